@@ -1,0 +1,88 @@
+# How every part of loket is compiled, and the three functions that declare a part.
+
+option(LOKET_TESTS "Build the tests" ON)
+set(LOKET_SANITIZE "" CACHE STRING "Sanitizers for all code, as for -fsanitize=: address,undefined or thread")
+option(LOKET_COVERAGE "Count the lines the tests reach" OFF)
+option(LOKET_FUZZ "Build the fuzz targets (clang only)" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(loket_flags INTERFACE)
+target_compile_options(loket_flags INTERFACE -Wall -Wextra -Wpedantic -Werror)
+target_compile_definitions(loket_flags INTERFACE
+    LOKET_VERSION="${PROJECT_VERSION}"
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)
+if(LOKET_SANITIZE)
+    add_compile_options(-fsanitize=${LOKET_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${LOKET_SANITIZE})
+endif()
+if(LOKET_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+if(LOKET_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# loket_library(NAME LINKS …): the folder's sources as one static library. The folder's
+# dependencies are the LINKS; includes are written from the root of server/ or app/. Files in
+# migrations/ are found by the storage under :/migrations.
+function(loket_library NAME)
+    cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+    file(GLOB SOURCES CONFIGURE_DEPENDS *.cpp *.h)
+    qt_add_library(${NAME} STATIC ${SOURCES})
+    set_target_properties(${NAME} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(${NAME} PUBLIC ${ARG_LINKS} PRIVATE loket_flags)
+    target_compile_options(${NAME} PRIVATE -Wshadow)
+    file(GLOB MIGRATIONS CONFIGURE_DEPENDS migrations/*.sql)
+    if(MIGRATIONS)
+        qt_add_resources(${NAME} ${NAME}_migrations PREFIX /migrations BASE migrations FILES ${MIGRATIONS})
+    endif()
+endfunction()
+
+# loket_tests(LINKS … [LABELS …] [TIMEOUT s]): every tst_*.cpp of this folder as a test program of its own.
+function(loket_tests)
+    file(GLOB SOURCES CONFIGURE_DEPENDS tst_*.cpp)
+    foreach(SOURCE ${SOURCES})
+        get_filename_component(NAME ${SOURCE} NAME_WE)
+        loket_test(${NAME} ${ARGN})
+    endforeach()
+endfunction()
+
+# loket_test(NAME LINKS …): NAME.cpp in this folder as one test program, run by ctest.
+function(loket_test NAME)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    qt_add_executable(${NAME} ${NAME}.cpp)
+    target_link_libraries(${NAME} PRIVATE ${ARG_LINKS} loket_flags loket_test_support Qt6::Test)
+    add_test(NAME ${NAME} COMMAND ${NAME})
+    loket_test_environment(${NAME} ${ARG_TIMEOUT} "${ARG_LABELS}")
+endfunction()
+
+# loket_test_environment(NAME TIMEOUT LABELS): every test runs without a screen, far from UTC, and fails
+# on a Qt warning.
+function(loket_test_environment NAME TIMEOUT LABELS)
+    set(RUNTIME ${CMAKE_BINARY_DIR}/runtime)
+    file(MAKE_DIRECTORY ${RUNTIME})
+    file(CHMOD ${RUNTIME} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(SUPPRESSIONS ${CMAKE_SOURCE_DIR}/tests/support)
+    set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TIMEOUT} LABELS "${LABELS}" ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${RUNTIME};TSAN_OPTIONS=suppressions=${SUPPRESSIONS}/tsan.supp:halt_on_error=1;LSAN_OPTIONS=suppressions=${SUPPRESSIONS}/lsan.supp")
+endfunction()

@@ -1,0 +1,75 @@
+// One declaration of what can be asked, from which come the three faces, the checks, the errors and
+// the API descriptions.
+#pragma once
+
+#include "commands/field.h"
+#include "commands/once.h"
+#include "core/result.h"
+#include "hub/identity.h"
+#include "hub/message.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace loket {
+
+struct Route {
+    QByteArray method; // empty: no HTTP route
+    QString path; // `/queue/visits/{visitId}/call`; what stands in braces is a field
+};
+namespace routes {
+    Route get(const QString &path);
+    Route post(const QString &path);
+    Route patch(const QString &path);
+    Route del(const QString &path);
+}
+
+// A checked call: the right is there and the fields fit their declaration.
+struct Call {
+    Identity identity;
+    QString address; // where it came from
+    ConnectionId connection {}; // 0 over HTTP
+    Values values;
+    OnceKey once; // from `requestId`
+
+    // Who did it, as events name them: the identity's id, or "anonymous".
+    QString actor() const;
+};
+
+struct Reply {
+    QJsonObject body; // beside `success` and `timestamp`
+    int status = 200;
+    QString event = {}; // name of the answer on /ws; empty: the command's name
+    // A body that is not JSON (a picture, a PDF): HTTP only.
+    QByteArray content = {};
+    QByteArray contentType = {};
+    QList<QPair<QByteArray, QByteArray>> headers = {}; // further HTTP headers (Set-Cookie, Retry-After)
+};
+
+using Handler = std::function<QFuture<Result<Reply>>(const Call &)>;
+
+struct Command {
+    QString name; // `queue:call-next`
+    QString summary; // one sentence, for the API descriptions
+    Route route = {};
+    Right right; // no default: every command says who may
+    QList<Field> fields = {};
+    bool changes = true; // takes a requestId
+    bool socketOnly = false; // has no HTTP route on purpose
+    bool httpOnly = false; // is no command on the sockets
+    Handler handler = {};
+};
+
+// A published event, for AsyncAPI.
+struct EventDeclaration {
+    QString name;
+    QString summary;
+    QStringList channels; // as a person writes them: `queue_poli_{serviceId}`
+    QStringList fields;
+};
+
+// A reply that is ready now.
+QFuture<Result<Reply>> ready(Result<Reply> reply);
+
+} // namespace loket

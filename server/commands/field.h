@@ -1,0 +1,63 @@
+// The fields of a command, and how they are read out of JSON: once, at the face, into typed values.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <optional>
+
+namespace loket {
+
+// A declaration: `text(u"patientName"_s).max(200)`, `id(u"counterId"_s).required()`.
+struct Field {
+    enum class Type { Text, Id, Integer, Flag, Time, Choice, Object, List };
+
+    QString name;
+    Type type = Type::Text;
+    bool isRequired = false;
+    qint64 minimum = 0; // Integer: the value; List: the number of entries
+    qint64 maximum = 200; // Text: characters; Integer: the value; List: entries; Object: bytes of JSON
+    QStringList choices; // Choice
+    QString description;
+
+    Field required() const;
+    Field min(qint64 value) const;
+    Field max(qint64 value) const;
+    Field about(const QString &text) const;
+};
+
+namespace fields {
+    Field text(const QString &name); // trimmed; at most 200 characters, control characters refused
+    Field id(const QString &name); // 1 to 64 of letters, digits and - _ . : ; a JSON integer is taken as its digits
+    Field integer(const QString &name, qint64 minimum, qint64 maximum);
+    Field flag(const QString &name);
+    Field time(const QString &name); // ISO 8601 with a zone
+    Field choice(const QString &name, const QStringList &choices);
+    Field object(const QString &name); // any JSON object, at most 16 KiB
+    Field list(const QString &name, qint64 maximumEntries); // of ids
+}
+
+// The checked values of one call. Asking for a field that was not declared is a programming error.
+class Values {
+public:
+    // MISSING_REQUIRED_FIELDS, INVALID_FIELD (with `field`), UNKNOWN_FIELD. A JSON null counts as absent.
+    static Result<Values> read(const QList<Field> &fields, const QJsonObject &json);
+
+    bool has(const QString &name) const;
+    QString text(const QString &name, const QString &otherwise = {}) const; // Text, Id, Choice
+    qint64 integer(const QString &name, qint64 otherwise = 0) const;
+    bool flag(const QString &name, bool otherwise = false) const;
+    std::optional<Instant> time(const QString &name) const;
+    QJsonObject object(const QString &name) const;
+    QStringList list(const QString &name) const;
+
+private:
+    QHash<QString, QJsonValue> m_values;
+};
+
+} // namespace loket

@@ -1,0 +1,58 @@
+// A retry made harmless: the answer to a `requestId` is kept in the transaction that did the work, and
+// given again to the same caller with the same command.
+#pragma once
+
+#include "core/result.h"
+#include "storage/storage.h"
+
+#include <QJsonObject>
+
+namespace loket {
+
+struct OnceKey {
+    QString actor;
+    QString command;
+    QString requestId; // empty: not asked for
+
+    bool isAsked() const { return !requestId.isEmpty(); }
+};
+
+// What was done, and whether it was done before: then nobody must be told of it again.
+template <class T>
+struct Once {
+    T value;
+    bool repeated = false;
+};
+
+// Answers are kept this long.
+inline constexpr Millis onceLifetime = std::chrono::hours(24);
+
+std::optional<QJsonObject> keptAnswer(Transaction &transaction, const OnceKey &key);
+void keepAnswer(Transaction &transaction, const OnceKey &key, const QJsonObject &answer);
+// Deletes answers older than onceLifetime; gives how many.
+int forgetOldAnswers(Transaction &transaction);
+
+// `work`: Result<T>(Transaction &), T with `QJsonObject toJson() const` and
+// `static Result<T> fromJson(const QJsonObject &)`. A refusal is not kept: the retry is judged anew.
+template <class Work>
+auto writeOnce(Storage &storage, const OnceKey &key, Work work)
+{
+    using T = typename std::invoke_result_t<Work, Transaction &>::value_type;
+    return storage.write([key, work = std::move(work)](Transaction &transaction) mutable -> Result<Once<T>> {
+        if (key.isAsked()) {
+            if (const auto kept = keptAnswer(transaction, key)) {
+                return T::fromJson(*kept).map([](T value) { return Once<T> {std::move(value), true}; });
+            }
+        }
+        Result<T> done = work(transaction);
+        if (!done) {
+            return fail(done.error());
+        }
+        if (key.isAsked()) {
+            keepAnswer(transaction, key, done->toJson());
+        }
+        return Once<T> {std::move(*done), false};
+    });
+}
+
+} // namespace loket

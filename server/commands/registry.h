@@ -1,0 +1,53 @@
+// All that can be asked of the program. Lives on the hub's thread.
+#pragma once
+
+#include "commands/command.h"
+
+#include <QObject>
+
+#include <deque>
+#include <map>
+
+namespace loket {
+
+// What a face has read: not yet checked.
+struct RawCall {
+    QString command;
+    QJsonObject data;
+    Identity identity;
+    QString address;
+    ConnectionId connection {};
+};
+
+class CommandRegistry {
+public:
+    // Two commands of one name or route are a programming error (fatal).
+    void add(Command command);
+    // The usual way: a member function `QFuture<Result<Reply>> f(const Call &)` of `object`.
+    template <class T>
+    void add(Command command, T *object, QFuture<Result<Reply>> (T::*handler)(const Call &))
+    {
+        command.handler = [object, handler](const Call &call) { return (object->*handler)(call); };
+        add(std::move(command));
+    }
+    void addEvent(EventDeclaration event);
+
+    const Command *find(const QString &name) const;
+    // The command at an HTTP path; fills `pathFields`. METHOD_NOT_ALLOWED (405, `details.allow`) or NOT_FOUND.
+    // `/api/v1/<module>/…` is the same as `/<module>/…`.
+    Result<const Command *> match(const QByteArray &method, const QString &path, QJsonObject &pathFields) const;
+
+    // Checks the right, then the fields, then calls. Refusals: UNKNOWN_COMMAND, UNAUTHENTICATED,
+    // FORBIDDEN, those of Values::read, and the command's own. The future finishes on the hub's thread.
+    QFuture<Result<Reply>> run(const RawCall &call) const;
+
+    const std::deque<Command> &commands() const { return m_commands; }
+    const QList<EventDeclaration> &events() const { return m_events; }
+
+private:
+    std::deque<Command> m_commands;
+    QHash<QString, const Command *> m_byName;
+    QList<EventDeclaration> m_events;
+};
+
+} // namespace loket

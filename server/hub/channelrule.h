@@ -1,0 +1,34 @@
+// Who may hear and speak on which channels, and what a channel remembers.
+#pragma once
+
+#include "core/result.h"
+#include "hub/identity.h"
+#include "hub/message.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+
+namespace loket {
+
+// One declaration covers all channels whose whole name matches `pattern`. The first rule that matches
+// counts; a channel that no rule matches is refused.
+struct ChannelRule {
+    QString pattern; // regular expression; its first group, where it has one, is the `subject` below
+    QString description; // for AsyncAPI
+    // Why this identity may not; empty function: nobody may.
+    using Check = std::function<Result<Done>(const Identity &, const QString &subject)>;
+    Check subscribe;
+    Check publish; // by a client's `publish`; the program itself always may
+    int history = 64; // messages kept for those who come back
+    Delivery delivery = Delivery::Every;
+    // What a newcomer needs to be up to date; asked on the hub's thread, answered from memory.
+    std::function<QList<Message>(const Identity &, const QString &subject)> snapshot = {};
+};
+
+namespace channels {
+    ChannelRule::Check withRight(Right right);
+    ChannelRule::Check staffOnly();
+}
+
+} // namespace loket

@@ -1,0 +1,45 @@
+// What is published, and to whom.
+#pragma once
+
+#include "core/clock.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "hub/identity.h"
+
+namespace loket {
+
+enum class ConnectionId : quint64 {};
+inline size_t qHash(ConnectionId id, size_t seed = 0) { return ::qHash(static_cast<quint64>(id), seed); }
+QString toText(ConnectionId id);
+std::optional<ConnectionId> connectionIdFromText(const QString &text);
+
+// One event as it goes out. `seq` is the channel's, 0 where no channel numbered it.
+struct Message {
+    QString event;
+    QJsonObject data;
+    QString channel; // empty: to the connection itself
+    quint64 seq = 0;
+    Instant time;
+};
+
+// Who gets a message: everyone whom any of the four names, once each, less the exceptions.
+struct Audience {
+    QString channel; // numbered and kept in that channel's history
+    QStringList users; // ids
+    Roles roles;
+    QList<ConnectionId> connections;
+    QStringList exceptUsers;
+    QList<ConnectionId> exceptConnections;
+};
+
+// What happens to a message when its reader is behind by more than the cap.
+enum class Delivery {
+    Every, // the reader is closed with 4008: better to reconnect and recover than to miss one
+    LatestWins, // only the newest of this event on this channel is kept for it
+};
+
+} // namespace loket

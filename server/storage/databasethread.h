@@ -1,0 +1,69 @@
+// A thread that owns one connection and runs the work that is added to it, in groups.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "storage/transaction.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace loket {
+
+// One piece of work. run() and settle() are called on the database thread.
+class DatabaseJob {
+public:
+    virtual ~DatabaseJob() = default;
+    // False: refused; what it wrote is rolled back.
+    virtual bool run(Transaction &transaction) = 0;
+    // Called once. `fault`: the database failed and the outcome of run() does not count.
+    virtual void settle(const std::optional<Error> &fault) = 0;
+};
+
+class DatabaseThread final : public QThread {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    struct Counters {
+        quint64 commits = 0;
+        quint64 operations = 0;
+        qsizetype waiting = 0;
+        QString problem; // of the last group; empty when it went well
+    };
+
+    DatabaseThread(const QString &file, Access access, const Clock &clock);
+    ~DatabaseThread() override; // runs what was added, then ends
+
+    // Opens the connection on the thread and starts to work; gives the reason when it cannot.
+    Result<Done> open();
+    void add(std::unique_ptr<DatabaseJob> job);
+    Counters counters() const;
+
+protected:
+    void run() override;
+
+private:
+    using Jobs = std::deque<std::unique_ptr<DatabaseJob>>;
+
+    Result<Done> connectToFile(QSqlDatabase &database) const;
+    void runGroup(QSqlDatabase &database, Transaction &transaction, Jobs jobs);
+    Jobs takeGroup(); // empty: it is time to end
+
+    const QString m_file;
+    const Access m_access;
+    const Clock &m_clock;
+
+    mutable QMutex m_mutex;
+    QWaitCondition m_changed;
+    Jobs m_jobs;
+    Counters m_counters;
+    bool m_ending = false;
+    std::optional<Result<Done>> m_opened;
+};
+
+} // namespace loket

@@ -1,0 +1,36 @@
+// The append-only record of everything that changed: audit, undo, statistics and recovery in one. Each
+// event carries the SHA-256 of the one before and of itself, so that a change by hand shows.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "storage/transaction.h"
+
+#include <QJsonObject>
+
+namespace loket {
+
+struct NewEvent {
+    QString actor; // who: a user's, device's or visit's id; "system"
+    QString module; // "queue"
+    QString kind; // "call"
+    QString subject; // the id of what changed
+    QJsonObject body; // what an undo or a statistic needs; never a secret
+};
+
+struct Event : NewEvent {
+    qint64 seq = 0;
+    Instant time;
+};
+
+// Appends inside the transaction, at its now(); gives the event's seq.
+qint64 appendEvent(Transaction &transaction, const NewEvent &event);
+
+// The events of one subject, oldest first, at most `limit` of the newest.
+QList<Event> eventsOf(Transaction &transaction, const QString &module, const QString &subject, int limit);
+
+// Walks the whole chain. Gives the number of events; refuses with EVENT_CHAIN_BROKEN and the seq of
+// the first event that does not fit.
+Result<qint64> verifyEvents(Transaction &transaction);
+
+} // namespace loket

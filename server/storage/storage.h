@@ -1,0 +1,107 @@
+// The database: one thread that writes, one that reads, and group commit.
+//
+// write(work) hands `work` to the writing thread. All the work that waits there is run in one
+// transaction, each piece inside a savepoint of its own, and one COMMIT (one fsync) makes it durable;
+// then the futures finish, in the order in which the work was given. Work that returns an error or
+// throws StorageFault changes nothing and leaves the others of its group alone. Where the COMMIT fails,
+// everyone of the group gets STORAGE_ERROR and nothing was changed.
+//
+// Work runs on another thread: it captures values only, and it must not block.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "storage/databasethread.h"
+#include "storage/transaction.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+
+namespace loket {
+
+struct StorageHealth {
+    bool ok = true;
+    QString problem; // a sentence, when not ok
+    quint64 commits = 0; // groups made durable since the start
+    quint64 operations = 0; // pieces of work in them
+    qsizetype waiting = 0;
+};
+
+// May be called from any thread. Futures finish on the database's threads: use
+// `.then(context, …)` to come back.
+class Storage {
+public:
+    // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts the
+    // threads. Refuses with STORAGE_ERROR a file that is damaged, locked by another loket, or newer than the program.
+    static Result<std::unique_ptr<Storage>> open(const QString &file, const Clock &clock);
+    ~Storage(); // finishes what was given
+
+    Storage(const Storage &) = delete;
+    Storage &operator=(const Storage &) = delete;
+
+    // `work`: Result<T>(Transaction &). The future is finished when T is on disk.
+    template <class Work>
+    auto write(Work work)
+    {
+        return submit(m_writer, std::move(work));
+    }
+
+    // The same on the read-only connection; sees what was committed when it starts.
+    template <class Work>
+    auto read(Work work)
+    {
+        return submit(m_reader, std::move(work));
+    }
+
+    // A consistent copy while the program runs. Replaces `file` only when the copy is whole.
+    QFuture<Result<Done>> backup(const QString &file);
+
+    StorageHealth health() const;
+
+private:
+    Storage(const QString &file, const Clock &clock);
+
+    template <class Work>
+    static auto submit(DatabaseThread &thread, Work work);
+
+    DatabaseThread m_writer;
+    DatabaseThread m_reader;
+};
+
+template <class Work>
+auto Storage::submit(DatabaseThread &thread, Work work)
+{
+    using Outcome = std::invoke_result_t<Work, Transaction &>;
+    struct Typed final : DatabaseJob {
+        explicit Typed(Work w)
+            : work(std::move(w))
+        {
+        }
+        bool run(Transaction &transaction) override
+        {
+            outcome.emplace(work(transaction));
+            return outcome->has_value();
+        }
+        void settle(const std::optional<Error> &fault) override
+        {
+            if (fault) {
+                promise.addResult(Outcome(fail(*fault)));
+            } else {
+                promise.addResult(std::move(*outcome));
+            }
+            promise.finish();
+        }
+        Work work;
+        std::optional<Outcome> outcome;
+        QPromise<Outcome> promise;
+    };
+    auto job = std::make_unique<Typed>(std::move(work));
+    job->promise.start();
+    QFuture<Outcome> future = job->promise.future();
+    thread.add(std::move(job));
+    return future;
+}
+
+} // namespace loket

@@ -1,0 +1,106 @@
+// One connection's SQL, as the work given to Storage sees it.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+#include <unordered_map>
+
+namespace loket {
+
+// Thrown by Transaction when the database itself fails (disk full, file damaged, a constraint that the
+// rules should have kept). Storage catches it: the work is rolled back and its caller gets
+// STORAGE_ERROR. Work never catches it.
+struct StorageFault {
+    QString message;
+};
+
+// The current row of a select. Columns are counted from 0. Valid only inside the mapper.
+class Row {
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    Instant instant(int column) const { return instantFromMillis(integer(column)); }
+    std::optional<Instant> optionalInstant(int column) const;
+    std::optional<qint64> optionalInteger(int column) const;
+    QJsonObject object(int column) const; // {} where the column is null
+    QJsonArray array(int column) const;
+
+private:
+    const QSqlQuery &m_query;
+};
+
+// SQL inside the transaction of the database thread. Lives on that thread and only while the work runs.
+// Values bind as QVariant by position (`?`); a QVariant without value is NULL. Every function throws
+// StorageFault when the database fails.
+class Transaction {
+public:
+    Transaction(const QSqlDatabase &database, const Clock &clock);
+
+    // When the work started: the one time that everything it writes carries.
+    Instant now() const { return m_now; }
+
+    // Runs a statement; gives the number of rows changed.
+    int execute(const QString &sql, const QVariantList &values = {});
+
+    // All rows, each through `map(const Row &) -> T`.
+    template <class Map>
+    auto select(const QString &sql, const QVariantList &values, Map map)
+    {
+        QList<std::invoke_result_t<Map, const Row &>> rows;
+        QSqlQuery &query = run(sql, values);
+        while (query.next()) {
+            rows.append(map(Row(query)));
+        }
+        query.finish();
+        return rows;
+    }
+
+    // The first row, where there is one.
+    template <class Map>
+    auto first(const QString &sql, const QVariantList &values, Map map)
+    {
+        std::optional<std::invoke_result_t<Map, const Row &>> found;
+        QSqlQuery &query = run(sql, values);
+        if (query.next()) {
+            found = map(Row(query));
+        }
+        query.finish();
+        return found;
+    }
+
+private:
+    friend class DatabaseThread;
+    QSqlQuery &run(const QString &sql, const QVariantList &values);
+    void begin() { m_now = m_clock.now(); }
+
+    QSqlDatabase m_database;
+    const Clock &m_clock;
+    Instant m_now;
+    std::unordered_map<QString, QSqlQuery> m_prepared; // by SQL text; all texts are literals
+};
+
+// How values that SQL has no type for are bound.
+QVariant toSql(Instant instant);
+QVariant toSql(const std::optional<Instant> &instant);
+QVariant toSql(const std::optional<qint64> &value);
+QVariant toSql(const QJsonObject &object);
+QVariant toSql(const QJsonArray &array);
+// NULL where the text is null or empty.
+QVariant textOrNull(const QString &text);
+
+} // namespace loket

@@ -1,0 +1,3 @@
+#include "support/await.h"
+#include "support/manualclock.h"
+#include "support/seededrandom.h"
