@@ -22,10 +22,10 @@ class IdentitySource {
 public:
     virtual ~IdentitySource() = default;
 
-    // Finishes on the hub's thread. With neither token nor visit: anonymous, or TrustedAddress where the
-    // address is trusted. A token goes before a visit. One that is unknown, expired or revoked is an
-    // error (AUTH_EXPIRED or UNAUTHENTICATED, 401), never anonymous: who shows a token wants to be
-    // that person.
+    // Finishes on the hub's thread. With neither token nor visit: anonymous, or TrustedAddress
+    // where the address is trusted. A token goes before a visit. One that is unknown, expired or
+    // revoked is an error (AUTH_EXPIRED or UNAUTHENTICATED, 401), never anonymous: who shows a
+    // token wants to be that person.
     virtual QFuture<Result<Identity>> identify(const Credentials &credentials) = 0;
 };
 
