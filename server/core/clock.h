@@ -1,5 +1,5 @@
-// Time as the rules see it. Nothing under server/ asks the system for the time but SystemClock, so a
-// test or a simulation can own every hour of a day.
+// Time as the rules see it. Nothing under server/ asks the system for the time but SystemClock, so
+// a test or a simulation can own every hour of a day.
 #pragma once
 
 #include <QString>
@@ -18,8 +18,14 @@ QString toIso(Instant instant);
 // Reads ISO 8601 with a zone (`Z` or an offset); nullopt where it is not that.
 std::optional<Instant> instantFromIso(const QString &text);
 
-constexpr qint64 toMillis(Instant instant) { return instant.time_since_epoch().count(); }
-constexpr Instant instantFromMillis(qint64 millis) { return Instant(Millis(millis)); }
+constexpr qint64 toMillis(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+constexpr Instant instantFromMillis(qint64 millis)
+{
+    return Instant(Millis(millis));
+}
 
 // May be asked from any thread.
 class Clock {

@@ -51,7 +51,9 @@ private:
     using Jobs = std::deque<std::unique_ptr<DatabaseJob>>;
 
     Result<Done> connectToFile(QSqlDatabase &database) const;
-    void runGroup(QSqlDatabase &database, Transaction &transaction, Jobs jobs);
+    void runGroup(Transaction &transaction, Jobs jobs);
+    static std::optional<Error> runJob(Transaction &transaction, DatabaseJob &job);
+    static void rollBack(Transaction &transaction);
     Jobs takeGroup(); // empty: it is time to end
 
     const QString m_file;

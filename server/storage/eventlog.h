@@ -1,5 +1,5 @@
-// The append-only record of everything that changed: audit, undo, statistics and recovery in one. Each
-// event carries the SHA-256 of the one before and of itself, so that a change by hand shows.
+// The append-only record of everything that changed: audit, undo, statistics and recovery in one.
+// Each event carries the SHA-256 of the one before and of itself, so that a change by hand shows.
 #pragma once
 
 #include "core/clock.h"
@@ -27,7 +27,8 @@ struct Event : NewEvent {
 qint64 appendEvent(Transaction &transaction, const NewEvent &event);
 
 // The events of one subject, oldest first, at most `limit` of the newest.
-QList<Event> eventsOf(Transaction &transaction, const QString &module, const QString &subject, int limit);
+QList<Event> eventsOf(
+    Transaction &transaction, const QString &module, const QString &subject, int limit);
 
 // Walks the whole chain. Gives the number of events; refuses with EVENT_CHAIN_BROKEN and the seq of
 // the first event that does not fit.

@@ -1,10 +1,10 @@
 // The database: one thread that writes, one that reads, and group commit.
 //
 // write(work) hands `work` to the writing thread. All the work that waits there is run in one
-// transaction, each piece inside a savepoint of its own, and one COMMIT (one fsync) makes it durable;
-// then the futures finish, in the order in which the work was given. Work that returns an error or
-// throws StorageFault changes nothing and leaves the others of its group alone. Where the COMMIT fails,
-// everyone of the group gets STORAGE_ERROR and nothing was changed.
+// transaction, each piece inside a savepoint of its own, and one COMMIT (one fsync) makes it
+// durable; then the futures finish, in the order in which the work was given. Work that returns an
+// error or throws StorageFault changes nothing and leaves the others of its group alone. Where the
+// COMMIT fails, everyone of the group gets STORAGE_ERROR and nothing was changed.
 //
 // Work runs on another thread: it captures values only, and it must not block.
 #pragma once
@@ -15,6 +15,7 @@
 #include "storage/transaction.h"
 
 #include <QFuture>
+#include <QLockFile>
 #include <QPromise>
 
 #include <memory>
@@ -33,8 +34,9 @@ struct StorageHealth {
 // `.then(context, …)` to come back.
 class Storage {
 public:
-    // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts the
-    // threads. Refuses with STORAGE_ERROR a file that is damaged, locked by another loket, or newer than the program.
+    // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts
+    // the threads. Refuses with STORAGE_ERROR a file that is damaged, locked by another loket, or
+    // newer than the program.
     static Result<std::unique_ptr<Storage>> open(const QString &file, const Clock &clock);
     ~Storage(); // finishes what was given
 
@@ -66,6 +68,8 @@ private:
     template <class Work>
     static auto submit(DatabaseThread &thread, Work work);
 
+    const QString m_file;
+    QLockFile m_lock;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
 };

@@ -14,8 +14,8 @@
 
 namespace loket {
 
-// Thrown by Transaction when the database itself fails (disk full, file damaged, a constraint that the
-// rules should have kept). Storage catches it: the work is rolled back and its caller gets
+// Thrown by Transaction when the database itself fails (disk full, file damaged, a constraint that
+// the rules should have kept). Storage catches it: the work is rolled back and its caller gets
 // STORAGE_ERROR. Work never catches it.
 struct StorageFault {
     QString message;
@@ -44,9 +44,9 @@ private:
     const QSqlQuery &m_query;
 };
 
-// SQL inside the transaction of the database thread. Lives on that thread and only while the work runs.
-// Values bind as QVariant by position (`?`); a QVariant without value is NULL. Every function throws
-// StorageFault when the database fails.
+// SQL inside the transaction of the database thread. Lives on that thread and only while the work
+// runs. Values bind as QVariant by position (`?`); a QVariant without value is NULL. Every function
+// throws StorageFault when the database fails.
 class Transaction {
 public:
     Transaction(const QSqlDatabase &database, const Clock &clock);

@@ -6,7 +6,8 @@
 
 namespace loket::test {
 
-// Runs the event loop until the future is finished; fails the test (and gives a default) after 10 s.
+// Runs the event loop until the future is finished; fails the test (and gives a default) after 10
+// s.
 template <class T>
 T await(QFuture<T> future)
 {
