@@ -1,0 +1,335 @@
+#include "core/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QStandardPaths>
+#include <QTime>
+#include <QTimeZone>
+
+#include <toml++/toml.h>
+
+#include <functional>
+
+namespace loket {
+
+namespace {
+using Assign = std::function<bool(Settings &, const QString &)>; // false: not allowed
+
+struct Setting {
+    SettingInfo info;
+    QString allowed; // ends the sentence "It must be …"
+    Assign assign;
+};
+
+Setting integer(int Settings::*member, const SettingInfo &info, int least, int most)
+{
+    return {info, u"a whole number from %1 to %2"_s.arg(least).arg(most),
+        [=](Settings &settings, const QString &text) {
+            bool isNumber = false;
+            settings.*member = text.toInt(&isNumber);
+            return isNumber && settings.*member >= least && settings.*member <= most;
+        }};
+}
+
+Setting duration(Millis Settings::*member, const SettingInfo &info, int least, int most)
+{
+    return {info, u"milliseconds, a whole number from %1 to %2"_s.arg(least).arg(most),
+        [=](Settings &settings, const QString &text) {
+            bool isNumber = false;
+            const int value = text.toInt(&isNumber);
+            settings.*member = Millis(value);
+            return isNumber && value >= least && value <= most;
+        }};
+}
+
+Setting text(QString Settings::*member, const SettingInfo &info, const QString &allowed,
+    std::function<bool(const QString &)> isAllowed)
+{
+    return {info, allowed, [member, isAllowed](Settings &settings, const QString &value) {
+                settings.*member = value;
+                return isAllowed(value);
+            }};
+}
+
+// Better no start than data in a place where nobody looks for it.
+Setting unsupported(const SettingInfo &info, const QString &allowed)
+{
+    return {info, allowed, [](Settings &, const QString &) { return false; }};
+}
+
+bool isReadableFile(const QString &path)
+{
+    return QFileInfo(path).isReadable();
+}
+bool isHost(const QString &host)
+{
+    return host == u"localhost"_s || !QHostAddress(host).isNull();
+}
+bool isTimeZone(const QString &name)
+{
+    return QTimeZone(name.toLatin1()).isValid();
+}
+bool isTimeOfDay(const QString &time)
+{
+    return QTime::fromString(time, u"HH:mm"_s).isValid();
+}
+bool isNotEmpty(const QString &value)
+{
+    return !value.isEmpty();
+}
+bool isSite(const QString &value)
+{
+    return !value.isEmpty() && value.size() <= 32;
+}
+bool isLogLevel(const QString &level)
+{
+    return QStringList {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}.contains(level);
+}
+
+bool assignOrigins(Settings &settings, const QString &list)
+{
+    settings.corsOrigins.clear();
+    for (const QString &origin : list.split(u',', Qt::SkipEmptyParts)) {
+        settings.corsOrigins.append(origin.trimmed());
+    }
+    return std::all_of(
+        settings.corsOrigins.cbegin(), settings.corsOrigins.cend(), [](const QString &origin) {
+            return origin.startsWith(u"http://"_s) || origin.startsWith(u"https://"_s);
+        });
+}
+
+const QList<Setting> &table()
+{
+    static const QList<Setting> settings {
+        integer(&Settings::port,
+            {u"port"_s, u"WS_PORT"_s, u"port"_s, u"Port of the server; 0 takes a free one."_s}, 0,
+            65535),
+        text(&Settings::host,
+            {u"host"_s, u"WS_HOST"_s, u"host"_s,
+                u"Address to listen on; 127.0.0.1 until an admin exists, then every address."_s},
+            u"an IP address of this machine or “localhost”"_s, isHost),
+        text(&Settings::data,
+            {u"data"_s, u"LOKET_DATA"_s, u"data"_s,
+                u"Folder with the database, the log and loket.toml."_s},
+            u"a folder"_s, isNotEmpty),
+        text(&Settings::tlsCertificate,
+            {u"tls_cert"_s, u"LOKET_TLS_CERT"_s, {}, u"Certificate (PEM) for https and wss."_s},
+            u"a file that can be read"_s, isReadableFile),
+        text(&Settings::tlsKey,
+            {u"tls_key"_s, u"LOKET_TLS_KEY"_s, {}, u"Key (PEM) of the certificate."_s},
+            u"a file that can be read"_s, isReadableFile),
+        {{u"cors_origins"_s, u"LOKET_CORS_ORIGINS"_s, {},
+             u"Origins of other web pages that may use the server, separated by commas."_s},
+            u"a list of origins such as http://192.168.1.9:8080"_s, assignOrigins},
+        integer(&Settings::maxPayload,
+            {u"websocket_max_payload"_s, u"WEBSOCKET_MAX_PAYLOAD"_s, {},
+                u"Bytes of the largest message."_s},
+            1024, 64 << 20),
+        duration(&Settings::cleanupInterval,
+            {u"websocket_cleanup_interval"_s, u"WEBSOCKET_CLEANUP_INTERVAL"_s, {},
+                u"How often expired sessions and old answers are cleared away."_s},
+            1000, 86'400'000),
+        duration(&Settings::connectionTimeout,
+            {u"websocket_connection_timeout"_s, u"WEBSOCKET_CONNECTION_TIMEOUT"_s, {},
+                u"A connection that is idle for this long is closed."_s},
+            1000, 86'400'000),
+        duration(&Settings::pingInterval,
+            {u"websocket_ping_interval"_s, u"WEBSOCKET_PING_INTERVAL"_s, {},
+                u"How often a connection is asked whether it is still there."_s},
+            1000, 3'600'000),
+        text(&Settings::site,
+            {u"queue.site"_s, {}, {}, u"Name of the site that numbers are drawn for."_s},
+            u"1 to 32 characters"_s, isSite),
+        text(&Settings::timeZone,
+            {u"queue.time_zone"_s, u"LOKET_TIME_ZONE"_s, {},
+                u"Time zone of the site; the system's where it is not set."_s},
+            u"an IANA name such as Asia/Jakarta"_s, isTimeZone),
+        text(&Settings::dayReset,
+            {u"queue.day_reset"_s, {}, {}, u"Local time at which the business day begins."_s},
+            u"a time such as 00:00"_s, isTimeOfDay),
+        integer(&Settings::ageingMinutes,
+            {u"queue.ageing_minutes"_s, {}, {},
+                u"Waiting this long raises a visit by one priority; 0 never does."_s},
+            0, 1440),
+        integer(&Settings::cooldownMinutes,
+            {u"queue.cooldown_minutes"_s, {}, {},
+                u"A visit put back in the queue is not called again for this long."_s},
+            0, 240),
+        integer(&Settings::maxCalls,
+            {u"queue.max_calls"_s, {}, {}, u"After this many calls no-show is offered."_s}, 1, 20),
+        integer(&Settings::earlyMinutes,
+            {u"queue.early_minutes"_s, {}, {},
+                u"A booking may check in from this long before its time."_s},
+            0, 1440),
+        integer(&Settings::lateMinutes,
+            {u"queue.late_minutes"_s, {}, {},
+                u"A booking that checks in later than this joins the late queue."_s},
+            0, 1440),
+        integer(&Settings::rejoinMinutes,
+            {u"queue.rejoin_minutes"_s, {}, {},
+                u"A patient who missed the call may rejoin from the own page for this long."_s},
+            0, 1440),
+        integer(&Settings::undoSeconds,
+            {u"queue.undo_seconds"_s, {}, {}, u"The last action can be undone for this long."_s}, 0,
+            600),
+        text(&Settings::logLevel,
+            {u"log_level"_s, u"LOKET_LOG_LEVEL"_s, {}, u"The least serious line that is logged."_s},
+            u"debug, info, warning or critical"_s, isLogLevel),
+        unsupported({u"database_url"_s, u"DATABASE_URL"_s, {}, {}},
+            u"left out: this version keeps its data in SQLite"_s),
+        unsupported({u"redis_url"_s, u"REDIS_URL"_s, {}, {}},
+            u"left out: this version runs on one machine"_s),
+    };
+    return settings;
+}
+
+Failure refused(const QString &setting, const QString &value, const QString &allowed)
+{
+    return fail(u"SETTING_INVALID"_s,
+        u"The setting %1 is “%2”. It must be %3."_s.arg(setting, value, allowed));
+}
+
+// The file's values as text, by dotted key; lists as comma-separated text.
+void flatten(const toml::table &from, const QString &prefix, QHash<QString, QString> &into)
+{
+    for (const auto &[name, node] : from) {
+        const QString key = prefix
+            + QString::fromUtf8(name.str().data(), static_cast<qsizetype>(name.str().size()));
+        if (const toml::table *inner = node.as_table()) {
+            flatten(*inner, key + u'.', into);
+        } else if (const toml::array *list = node.as_array()) {
+            QStringList parts;
+            for (const toml::node &part : *list) {
+                parts.append(QString::fromStdString(part.value_or(std::string())));
+            }
+            into.insert(key, parts.join(u','));
+        } else if (const auto number = node.value<int64_t>(); number && node.is_integer()) {
+            into.insert(key, QString::number(*number));
+        } else {
+            into.insert(key, QString::fromStdString(node.value_or(std::string("?"))));
+        }
+    }
+}
+
+Result<QHash<QString, QString>> readFile(const QString &path)
+{
+    QHash<QString, QString> values;
+    if (!QFileInfo::exists(path)) {
+        return values;
+    }
+    try {
+        flatten(toml::parse_file(path.toStdString()), {}, values);
+    } catch (const toml::parse_error &error) {
+        return fail(u"SETTING_INVALID"_s,
+            u"The file %1 cannot be read: line %2: %3."_s.arg(path)
+                .arg(error.source().begin.line)
+                .arg(QString::fromUtf8(error.description().data(),
+                    static_cast<qsizetype>(error.description().size()))));
+    }
+    return values;
+}
+
+Result<Done> takeTrustedAddresses(Settings &settings, QHash<QString, QString> &values)
+{
+    const QString prefix = u"trusted_addresses."_s;
+    for (auto value = values.begin(); value != values.end();) {
+        if (!value.key().startsWith(prefix)) {
+            ++value;
+            continue;
+        }
+        const QString address = value.key().mid(prefix.size());
+        if (QHostAddress(address).isNull()) {
+            return refused(u"trusted_addresses"_s, address, u"a table of IP addresses and roles"_s);
+        }
+        settings.trustedAddresses.insert(address, value.value());
+        value = values.erase(value);
+    }
+    return Done {};
+}
+
+Result<Done> assign(
+    Settings &settings, const Setting &setting, const QString &source, const QString &value)
+{
+    if (!setting.assign(settings, value)) {
+        return refused(source, value, setting.allowed);
+    }
+    return Done {};
+}
+
+// From the strongest source that names it.
+Result<Done> assignFromSources(Settings &settings, const Setting &setting,
+    const QHash<QString, QString> &options, const QProcessEnvironment &environment,
+    const QHash<QString, QString> &file)
+{
+    const SettingInfo &info = setting.info;
+    if (!info.option.isEmpty() && options.contains(info.option)) {
+        return assign(settings, setting, u"--"_s + info.option, options.value(info.option));
+    }
+    if (!info.variable.isEmpty() && !environment.value(info.variable).isEmpty()) {
+        return assign(settings, setting, info.variable, environment.value(info.variable));
+    }
+    if (file.contains(info.key)) {
+        return assign(settings, setting, info.key + u" in loket.toml"_s, file.value(info.key));
+    }
+    return Done {};
+}
+
+QString dataFolder(const QHash<QString, QString> &options, const QProcessEnvironment &environment)
+{
+    const QString named = options.value(u"data"_s, environment.value(u"LOKET_DATA"_s));
+    return QDir(named.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/loket"_s
+            : named)
+        .absolutePath();
+}
+
+Result<Done> checkTogether(const Settings &settings)
+{
+    if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty()) {
+        return refused(u"tls_cert"_s, settings.tlsCertificate, u"given together with tls_key"_s);
+    }
+    return Done {};
+}
+} // namespace
+
+QList<SettingInfo> settingTable()
+{
+    QList<SettingInfo> rows;
+    for (const Setting &setting : table()) {
+        if (!setting.info.about.isEmpty()) {
+            rows.append(setting.info);
+        }
+    }
+    return rows;
+}
+
+Result<Settings> loadSettings(
+    const QHash<QString, QString> &options, const QProcessEnvironment &environment)
+{
+    Settings settings;
+    const QString folder = dataFolder(options, environment);
+    Result<QHash<QString, QString>> file = readFile(folder + u"/loket.toml"_s);
+    if (!file) {
+        return fail(file.error());
+    }
+    if (const auto taken = takeTrustedAddresses(settings, *file); !taken) {
+        return fail(taken.error());
+    }
+    QStringList unknown = file->keys();
+    for (const Setting &setting : table()) {
+        const auto assigned = assignFromSources(settings, setting, options, environment, *file);
+        if (!assigned) {
+            return fail(assigned.error());
+        }
+        unknown.removeAll(setting.info.key);
+    }
+    if (!unknown.isEmpty()) {
+        return refused(unknown.first() + u" in loket.toml"_s, file->value(unknown.first()),
+            u"a setting that exists; see --help"_s);
+    }
+    settings.data = folder;
+    return checkTogether(settings).map([&](Done) { return settings; });
+}
+
+} // namespace loket

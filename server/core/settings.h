@@ -1,0 +1,63 @@
+// What an installation may set. Read once at the start: command line, then environment, then
+// `loket.toml` in the data folder, then the default.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace loket {
+
+struct Settings {
+    // The server.
+    QString host; // empty: 127.0.0.1 until an admin exists, then every address
+    int port = 3000; // 0: any free one
+    QString data; // the folder with the database, the log and loket.toml
+    QString tlsCertificate; // PEM files; both or none
+    QString tlsKey;
+    QStringList corsOrigins; // pages of other origins that may use the server
+    QHash<QString, QString> trustedAddresses; // address → role
+
+    // The sockets.
+    int maxPayload = 1 << 20; // bytes of one message
+    Millis cleanupInterval {300'000};
+    Millis connectionTimeout {300'000}; // idle for this long: closed
+    Millis pingInterval {30'000};
+
+    // The queue.
+    QString site = u"main"_s;
+    QString timeZone; // IANA name; empty: the system's
+    QString dayReset = u"00:00"_s; // local time at which the business day begins
+    int ageingMinutes = 30; // waiting this long raises a visit by one level; 0: never
+    int cooldownMinutes = 5;
+    int maxCalls = 3;
+    int earlyMinutes = 30; // a booking may check in from this long before its time …
+    int lateMinutes = 15; // … until this long after it, else at the end of the late queue
+    int rejoinMinutes = 30;
+    int undoSeconds = 30;
+
+    QString logLevel = u"info"_s;
+
+    QString databaseFile() const { return data + u"/loket.db"_s; }
+    QString logFolder() const { return data + u"/log"_s; }
+};
+
+// A row of the table of settings, for --help and the checks.
+struct SettingInfo {
+    QString key; // in loket.toml: `port`, `queue.max_calls`
+    QString variable; // in the environment: `WS_PORT`; empty: none
+    QString option; // on the command line: `port`; empty: none
+    QString about;
+};
+QList<SettingInfo> settingTable();
+
+// `options`: the values of the command line, by option. Refuses with SETTING_INVALID a value that
+// is not allowed and an unknown key of loket.toml, in a sentence that names setting, value and what
+// is allowed.
+Result<Settings> loadSettings(
+    const QHash<QString, QString> &options, const QProcessEnvironment &environment);
+
+} // namespace loket

@@ -1,0 +1,124 @@
+#include "core/settings.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_options = {{u"data"_s, m_folder->path()}};
+        m_environment.clear();
+    }
+
+    void hasDefaults()
+    {
+        const Settings settings = load().value();
+        QCOMPARE(settings.port, 3000);
+        QCOMPARE(settings.host, QString());
+        QCOMPARE(settings.data, m_folder->path());
+        QCOMPARE(settings.maxPayload, 1048576);
+        QCOMPARE(settings.pingInterval, Millis(30000));
+        QCOMPARE(settings.cleanupInterval, Millis(300000));
+        QCOMPARE(settings.connectionTimeout, Millis(300000));
+    }
+
+    void theStrongestSourceWins()
+    {
+        writeFile("port = 4001\n[queue]\nmax_calls = 5\n");
+        QCOMPARE(load()->port, 4001);
+        QCOMPARE(load()->maxCalls, 5);
+        m_environment.insert(u"WS_PORT"_s, u"4002"_s);
+        QCOMPARE(load()->port, 4002);
+        m_options.insert(u"port"_s, u"0"_s);
+        QCOMPARE(load()->port, 0);
+    }
+
+    void readsLists()
+    {
+        writeFile("cors_origins = ['http://a.test', 'https://b.test:8443']\n"
+                  "[trusted_addresses]\n'192.168.1.7' = 'registrar'\n");
+        QCOMPARE(load()->corsOrigins, QStringList({u"http://a.test"_s, u"https://b.test:8443"_s}));
+        QCOMPARE(load()->trustedAddresses.value(u"192.168.1.7"_s), u"registrar"_s);
+    }
+
+    void refusesInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("words");
+        const auto environment = [](const char *row, const QString &name, const QString &value,
+                                     const QStringList &words) {
+            QTest::newRow(row) << QByteArray() << name << value << words;
+        };
+        const auto file = [](const char *row, const QByteArray &text, const QStringList &words) {
+            QTest::newRow(row) << text << QString() << QString() << words;
+        };
+        environment(
+            "port", u"WS_PORT"_s, u"70000"_s, {u"WS_PORT"_s, u"70000"_s, u"from 0 to 65535"_s});
+        environment("no number", u"WS_PORT"_s, u"http"_s, {u"WS_PORT"_s, u"“http”"_s});
+        environment("host", u"WS_HOST"_s, u"my pc"_s, {u"WS_HOST"_s, u"IP address"_s});
+        environment("ping", u"WEBSOCKET_PING_INTERVAL"_s, u"-1"_s, {u"milliseconds"_s});
+        environment("key", u"LOKET_TLS_KEY"_s, u"/nowhere.pem"_s, {u"can be read"_s});
+        environment("origin", u"LOKET_CORS_ORIGINS"_s, u"a.test"_s, {u"origins such as"_s});
+        environment(
+            "postgres", u"DATABASE_URL"_s, u"postgres://x"_s, {u"DATABASE_URL"_s, u"SQLite"_s});
+        environment("redis", u"REDIS_URL"_s, u"redis://x"_s, {u"REDIS_URL"_s});
+        file("zone", "[queue]\ntime_zone = 'Asia/Atlantis'\n",
+            {u"queue.time_zone"_s, u"Asia/Jakarta"_s});
+        file("reset", "[queue]\nday_reset = '25:00'\n", {u"queue.day_reset"_s, u"00:00"_s});
+        file("wrong type", "port = true\n", {u"port in loket.toml"_s});
+        file("unknown key", "prot = 3000\n", {u"prot"_s, u"3000"_s, u"--help"_s});
+        file("broken file", "port = \n", {u"loket.toml"_s, u"line 1"_s});
+        file("address", "[trusted_addresses]\n'reception' = 'nurse'\n", {u"reception"_s});
+    }
+
+    void refusesInASentence()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, variable);
+        QFETCH(const QString, value);
+        QFETCH(const QStringList, words);
+        if (!file.isEmpty()) {
+            writeFile(file);
+        }
+        if (!variable.isEmpty()) {
+            m_environment.insert(variable, value);
+        }
+        const auto loaded = load();
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, u"SETTING_INVALID"_s);
+        for (const QString &word : words) {
+            QVERIFY2(loaded.error().message.contains(word), qPrintable(loaded.error().message));
+        }
+    }
+
+    void everySettingIsExplained()
+    {
+        QVERIFY(settingTable().size() > 15);
+        for (const SettingInfo &row : settingTable()) {
+            QVERIFY2(row.about.endsWith(u'.'), qPrintable(row.key));
+        }
+    }
+
+private:
+    Result<Settings> load() const { return loadSettings(m_options, m_environment); }
+    void writeFile(const QByteArray &text) const
+    {
+        QFile file(m_folder->filePath(u"loket.toml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QHash<QString, QString> m_options;
+    QProcessEnvironment m_environment;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
