@@ -11,10 +11,11 @@
 
 namespace loket {
 
-// One declaration covers all channels whose whole name matches `pattern`. The first rule that matches
-// counts; a channel that no rule matches is refused.
+// One declaration covers all channels whose whole name matches `pattern`. The first rule that
+// matches counts; a channel that no rule matches is refused.
 struct ChannelRule {
-    QString pattern; // regular expression; its first group, where it has one, is the `subject` below
+    QString
+        pattern; // regular expression; its first group, where it has one, is the `subject` below
     QString description; // for AsyncAPI
     // Why this identity may not; empty function: nobody may.
     using Check = std::function<Result<Done>(const Identity &, const QString &subject)>;
@@ -27,8 +28,8 @@ struct ChannelRule {
 };
 
 namespace channels {
-    ChannelRule::Check withRight(Right right);
-    ChannelRule::Check staffOnly();
+ChannelRule::Check withRight(Right right);
+ChannelRule::Check staffOnly();
 }
 
 } // namespace loket

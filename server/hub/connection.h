@@ -6,9 +6,10 @@
 #include "hub/message.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QSet>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace loket {
 
@@ -27,7 +28,8 @@ public:
     virtual ~Link() = default;
     virtual void write(const QByteArray &frame) = 0;
     virtual qint64 bytesWaiting() const = 0; // handed over and not yet taken by the system
-    virtual void close(int code, const QString &reason) = 0; // Hub::detach() follows later, not from inside
+    virtual void close(
+        int code, const QString &reason) = 0; // Hub::detach() follows later, not from inside
 };
 
 // What is known of the client when it comes.
@@ -36,16 +38,25 @@ struct ConnectionInfo {
     QString userAgent;
 };
 
+// A latest-wins frame that waits for a link which is behind.
+struct HeldFrame {
+    QString channel;
+    QString event;
+    QByteArray frame;
+};
+
 struct Connection {
     ConnectionId id {};
     const Face *face = nullptr;
-    Link *link = nullptr;
+    Link *link = nullptr; // nullptr: detached while a publication was under way
+    bool closing = false; // told to go: nothing more is written to it
+    quint64 publication = 0; // the last one that reached it or passed it by: nobody gets one twice
     Identity identity;
     ConnectionInfo info;
     Instant connectedAt;
     Instant lastActivity;
-    QSet<QString> channels;
-    QHash<QString, QByteArray> held; // latest-wins frames that wait for the link, by channel and event
+    QStringList channels; // in the order of subscription
+    std::vector<HeldFrame> held; // oldest first
 };
 
 } // namespace loket

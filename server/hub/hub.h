@@ -1,5 +1,5 @@
-// Connections, channels and publication. It knows no protocol (that is Face), no socket (that is Link)
-// and no rule of any module.
+// Connections, channels and publication. It knows no protocol (that is Face), no socket (that is
+// Link) and no rule of any module.
 //
 // Lives on the hub's thread. Every publication on a channel gets the channel's next `seq`; a
 // subscriber that names the last `seq` it saw and the hub's `epoch` gets what it missed, or, where
@@ -9,15 +9,16 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "core/result.h"
+#include "hub/channel.h"
 #include "hub/channelrule.h"
 #include "hub/connection.h"
 #include "hub/message.h"
 
 #include <QObject>
-#include <QRegularExpression>
 
 #include <deque>
-#include <memory>
+#include <functional>
+#include <map>
 #include <unordered_map>
 
 namespace loket {
@@ -27,6 +28,7 @@ struct HubLimits {
     int channelsPerConnection = 256;
     int channelNameLength = 128;
     qsizetype channels = 100'000; // with history or subscribers; the longest unused go first
+    qsizetype historyBytes = 64 << 20; // of all channels together; the longest unused forget first
 };
 
 struct Subscription {
@@ -73,8 +75,11 @@ public:
     void close(ConnectionId id, int code, const QString &reason);
     // A session ended: its connections are told AUTH_EXPIRED and closed with 4001.
     void revoke(const QString &sessionId);
+    // The same for all whose identity's time is over; to be called now and then.
+    void closeExpired();
 
-    // CHANNEL_INVALID, FORBIDDEN or UNAUTHENTICATED, TOO_MANY_CHANNELS. Subscribing twice is harmless.
+    // CHANNEL_INVALID, FORBIDDEN or UNAUTHENTICATED, TOO_MANY_CHANNELS. Subscribing twice is
+    // harmless.
     Result<Subscription> subscribe(ConnectionId id, const QString &channel,
         std::optional<quint64> since = {}, const QString &epoch = {});
     void unsubscribe(ConnectionId id, const QString &channel);
@@ -84,7 +89,8 @@ public:
     void publish(const Audience &audience, const QString &event, const QJsonObject &data);
     // The usual case.
     void publish(const QString &channel, const QString &event, const QJsonObject &data);
-    void send(ConnectionId id, const QString &event, const QJsonObject &data, const QString &channel = {});
+    void send(ConnectionId id, const QString &event, const QJsonObject &data,
+        const QString &channel = {});
 
     // Presence.
     int subscribers(const QString &channel) const;
@@ -99,22 +105,62 @@ Q_SIGNALS:
     void unsubscribed(loket::ConnectionId id, const QString &channel);
 
 private:
-    struct Rule;
-    struct Channel;
+    struct Outgoing; // a message on its way, with the frame of each face
+    struct Match { // what applies to a channel's name
+        const CompiledRule *rule = nullptr;
+        QString subject;
+    };
 
-    const Rule *ruleFor(const QString &channel, QString *subject) const;
-    Channel &channelFor(const QString &name);
-    void deliver(Connection &connection, const QByteArray &frame, const Message &message, Delivery delivery);
+    Connection *find(ConnectionId id);
+    void detachNow(ConnectionId id);
+    void expire(const std::function<bool(const Connection &)> &isOver);
+
+    Result<Done> checkName(const QString &channel) const;
+    Match matchFor(const QString &channel) const;
+    Result<Match> allowed(const Connection &connection, const QString &channel,
+        ChannelRule::Check ChannelRule::*check) const;
+    Result<Done> join(Connection &connection, const QString &channel, const Match &match);
+    void leave(Connection &connection, const QString &channel);
+    Subscription subscriptionTo(const Channel &channel, const Identity &identity,
+        std::optional<quint64> since, const QString &epoch) const;
+    Channel *channelFor(const QString &name, const Match &match); // nullptr: there are too many
+    Channel *numberedChannel(const QString &name);
     void forgetUnusedChannels();
+    void forgetOldHistories();
+
+    void publishNow(const Audience &audience, const QString &event, const QJsonObject &data);
+    void remember(Channel &channel, const Message &message);
+    void passBy(const Audience &audience);
+    void offerAll(const std::vector<Connection *> &receivers, Outgoing &outgoing);
+    void offer(Connection &connection, Outgoing &outgoing);
+    void deliver(
+        Connection &connection, const QByteArray &frame, const Message &message, Delivery delivery);
+    bool hasRoom(const Connection &connection, const QByteArray &frame) const;
+    void dropHeld(Connection &connection, const Message &message);
+    void hold(Connection &connection, const QByteArray &frame, const Message &message);
+    void flush(Connection &connection);
+    void closeSlow(Connection &connection);
+    template <class Work>
+    void undisturbed(Work work);
+    // Lists of receivers do not shrink while they are walked: what would change them waits here.
+    void settle();
 
     const Clock &m_clock;
     const HubLimits m_limits;
     const QString m_epoch;
-    std::deque<Rule> m_rules;
+    std::deque<CompiledRule> m_rules;
     std::unordered_map<QString, Channel> m_channels;
-    std::unordered_map<quint64, Connection> m_connections;
-    QMultiHash<QString, ConnectionId> m_byUser;
+    std::unordered_map<quint64, Connection> m_connections; // Connections do not move
+    std::unordered_map<QString, std::vector<Connection *>> m_byUser;
+    std::map<Role, std::vector<Connection *>> m_byRole;
     quint64 m_lastConnection = 0;
+    quint64 m_publication = 0;
+    quint64 m_uses = 0; // of channels: orders them by their last one
+    quint64 m_forgottenSeq = 0; // no channel that was forgotten had a higher seq
+    qsizetype m_historyBytes = 0;
+    bool m_delivering = false;
+    bool m_settling = false;
+    std::deque<std::function<void()>> m_later;
     HubStats m_stats;
 };
 

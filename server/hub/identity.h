@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/result.h"
 
-#include <QFlags>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -60,7 +60,8 @@ struct Identity {
     enum class Kind { Anonymous, Person, Device, Patient, TrustedAddress };
 
     Kind kind = Kind::Anonymous;
-    QString id; // user's, device's or visit's id; the address for TrustedAddress; empty when anonymous
+    QString
+        id; // user's, device's or visit's id; the address for TrustedAddress; empty when anonymous
     QString name;
     Roles roles;
     QString patientId; // Patient: whose rooms these are (the visit's id for a walk-in)
@@ -72,5 +73,8 @@ struct Identity {
     bool hasRole(Role role) const { return roles.contains(role); }
     bool may(Right right) const;
 };
+
+// UNAUTHENTICATED or FORBIDDEN, with a sentence, where the identity may not.
+Result<Done> checkRight(const Identity &identity, Right right);
 
 } // namespace loket

@@ -13,7 +13,10 @@
 namespace loket {
 
 enum class ConnectionId : quint64 {};
-inline size_t qHash(ConnectionId id, size_t seed = 0) { return ::qHash(static_cast<quint64>(id), seed); }
+inline size_t qHash(ConnectionId id, size_t seed = 0)
+{
+    return ::qHash(static_cast<quint64>(id), seed);
+}
 QString toText(ConnectionId id);
 std::optional<ConnectionId> connectionIdFromText(const QString &text);
 

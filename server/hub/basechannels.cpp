@@ -1,0 +1,79 @@
+#include "hub/basechannels.h"
+
+namespace loket {
+namespace {
+
+// The sentences of the two checks below are part of the contract.
+Result<Done> isThatUser(const Identity &identity, const QString &userId)
+{
+    const auto sentence = u"Authentication required for user channels"_s;
+    if (identity.isAnonymous()) {
+        return fail(errors::unauthenticated(sentence));
+    }
+    if (identity.id != userId) {
+        return fail(errors::forbidden(sentence));
+    }
+    return Done {};
+}
+
+Result<Done> isAdmin(const Identity &identity, const QString &)
+{
+    const auto sentence = u"Insufficient permissions for admin channels"_s;
+    if (identity.isAnonymous()) {
+        return fail(errors::unauthenticated(sentence));
+    }
+    if (!identity.hasRole(Role::Admin) && !identity.hasRole(Role::SuperAdmin)) {
+        return fail(errors::forbidden(sentence));
+    }
+    return Done {};
+}
+
+Result<Done> isThatPatientOrStaff(const Identity &identity, const QString &patientId)
+{
+    if (identity.kind == Identity::Kind::Patient && identity.patientId == patientId) {
+        return Done {};
+    }
+    return channels::staffOnly()(identity, patientId);
+}
+
+} // namespace
+
+void declareBaseChannels(Hub &hub)
+{
+    const auto identified = channels::withRight(Right::Identified);
+    const auto staff = channels::staffOnly();
+    const auto publisher = channels::withRight(Right::Publish);
+    const auto broadcaster = channels::withRight(Right::Broadcast);
+
+    hub.declare({.pattern = u"user:([^:]+)(?::.*)?"_s,
+        .description = u"What concerns one signed-in person; for that person alone."_s,
+        .subscribe = isThatUser,
+        .publish = isThatUser});
+    hub.declare({.pattern = u"admin(?::.*)?"_s,
+        .description = u"For administrators."_s,
+        .subscribe = isAdmin,
+        .publish = isAdmin});
+    hub.declare({.pattern = u"patient_(.+)"_s,
+        .description = u"What concerns one patient; for that patient and staff."_s,
+        .subscribe = isThatPatientOrStaff,
+        .publish = publisher});
+    hub.declare({.pattern = u"patients|queue_poli_.+"_s,
+        .description = u"The waiting rooms: numbers only, never a name."_s,
+        .subscribe = identified,
+        .publish = broadcaster});
+    hub.declare({.pattern = u"system:notifications"_s,
+        .description = u"News for everybody who is connected."_s,
+        .subscribe = identified,
+        .publish = broadcaster});
+    hub.declare({.pattern = u"staff|(?:staff|alerts|reports):.*|(?:prescription|radiology)_.*"_s,
+        .description = u"For staff."_s,
+        .subscribe = staff,
+        .publish = publisher});
+    hub.declare({.pattern = u".*"_s,
+        .description =
+            u"Any other channel: everybody with an identity may listen, staff may publish."_s,
+        .subscribe = identified,
+        .publish = publisher});
+}
+
+} // namespace loket

@@ -1,0 +1,58 @@
+// What the hub keeps of one channel. Lives on the hub's thread.
+#pragma once
+
+#include "hub/channelrule.h"
+#include "hub/connection.h"
+#include "hub/message.h"
+
+#include <QRegularExpression>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace loket {
+
+struct CompiledRule {
+    explicit CompiledRule(ChannelRule rule);
+
+    ChannelRule declared;
+    QRegularExpression expression; // matches the whole name
+};
+
+// The newest messages of a channel, and from which seq on they are complete.
+class History {
+public:
+    History(int capacity, quint64 seq);
+
+    void add(const Message &message);
+    void clear();
+    quint64 seq() const { return m_seq; } // of the newest message
+    qsizetype bytes() const { return m_bytes; } // about what is kept
+    // What came after `seq`; nullopt where that is no longer known, or never was.
+    std::optional<QList<Message>> since(quint64 seq) const;
+
+private:
+    struct Kept {
+        Message message;
+        qsizetype bytes;
+    };
+    void dropOldest();
+
+    std::size_t m_capacity;
+    quint64 m_seq;
+    qsizetype m_bytes = 0;
+    std::deque<Kept> m_kept; // the last one's seq is m_seq, and there is no gap
+};
+
+struct Channel {
+    QString name;
+    const CompiledRule *rule;
+    QString subject;
+    History history;
+    std::vector<Connection *> subscribers = {};
+    quint64 published = 0;
+    quint64 lastUse = 0;
+};
+
+} // namespace loket

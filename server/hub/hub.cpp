@@ -1,0 +1,188 @@
+#include "hub/hub.h"
+
+#include <algorithm>
+
+namespace loket {
+
+Hub::Hub(const Clock &clock, Random &random, HubLimits limits, QObject *parent)
+    : QObject(parent),
+      m_clock(clock),
+      m_limits(limits),
+      m_epoch(random.id())
+{
+}
+
+Hub::~Hub() = default;
+
+void Hub::declare(ChannelRule rule)
+{
+    m_rules.emplace_back(std::move(rule));
+}
+
+QList<ChannelRule> Hub::rules() const
+{
+    QList<ChannelRule> rules;
+    for (const CompiledRule &rule : m_rules) {
+        rules.append(rule.declared);
+    }
+    return rules;
+}
+
+ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, ConnectionInfo info)
+{
+    const ConnectionId id {++m_lastConnection};
+    const Instant now = m_clock.now();
+    Connection &connection = m_connections[m_lastConnection];
+    connection.id = id;
+    connection.face = &face;
+    connection.link = &link;
+    connection.identity = std::move(identity);
+    connection.info = std::move(info);
+    connection.connectedAt = now;
+    connection.lastActivity = now;
+    if (!connection.identity.id.isEmpty()) {
+        m_byUser[connection.identity.id].push_back(&connection);
+    }
+    for (const Role role : connection.identity.roles) {
+        m_byRole[role].push_back(&connection);
+    }
+    m_stats.connectionsByFace[face.name()] += 1;
+    Q_EMIT attached(id);
+    return id;
+}
+
+void Hub::detach(ConnectionId id)
+{
+    Connection *connection = find(id);
+    if (!connection || !connection->link) {
+        return;
+    }
+    connection->link = nullptr;
+    connection->closing = true;
+    if (m_delivering) {
+        m_later.emplace_back([this, id] { detachNow(id); });
+    } else {
+        detachNow(id);
+    }
+}
+
+void Hub::detachNow(ConnectionId id)
+{
+    Connection &connection = *find(id);
+    while (!connection.channels.isEmpty()) {
+        leave(connection, QString(connection.channels.last()));
+    }
+    const auto user = m_byUser.find(connection.identity.id);
+    if (user != m_byUser.end()) {
+        std::erase(user->second, &connection);
+        if (user->second.empty()) {
+            m_byUser.erase(user);
+        }
+    }
+    for (const Role role : connection.identity.roles) {
+        std::erase(m_byRole[role], &connection);
+    }
+    m_stats.connectionsByFace[connection.face->name()] -= 1;
+    m_connections.erase(static_cast<quint64>(id));
+    Q_EMIT detached(id);
+}
+
+Connection *Hub::find(ConnectionId id)
+{
+    const auto it = m_connections.find(static_cast<quint64>(id));
+    return it == m_connections.end() ? nullptr : &it->second;
+}
+
+const Connection *Hub::connection(ConnectionId id) const
+{
+    const auto it = m_connections.find(static_cast<quint64>(id));
+    return it == m_connections.end() ? nullptr : &it->second;
+}
+
+QList<ConnectionId> Hub::connections() const
+{
+    QList<ConnectionId> ids;
+    ids.reserve(qsizetype(m_connections.size()));
+    for (const auto &[id, connection] : m_connections) {
+        ids.append(ConnectionId {id});
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+void Hub::touch(ConnectionId id)
+{
+    if (Connection *connection = find(id)) {
+        connection->lastActivity = m_clock.now();
+    }
+}
+
+void Hub::close(ConnectionId id, int code, const QString &reason)
+{
+    Connection *connection = find(id);
+    if (connection && !connection->closing) {
+        connection->closing = true;
+        connection->held.clear();
+        connection->link->close(code, reason);
+    }
+}
+
+void Hub::revoke(const QString &sessionId)
+{
+    if (!sessionId.isEmpty()) {
+        expire([&sessionId](const Connection &c) { return c.identity.sessionId == sessionId; });
+    }
+}
+
+void Hub::closeExpired()
+{
+    expire([now = m_clock.now()](const Connection &c) {
+        return c.identity.expiresAt && *c.identity.expiresAt <= now;
+    });
+}
+
+void Hub::expire(const std::function<bool(const Connection &)> &isOver)
+{
+    QList<ConnectionId> over;
+    for (const auto &[id, connection] : m_connections) {
+        if (!connection.closing && isOver(connection)) {
+            over.append(connection.id);
+        }
+    }
+    std::sort(over.begin(), over.end());
+    for (const ConnectionId id : over) {
+        send(id, u"error"_s,
+            {{u"code"_s, u"AUTH_EXPIRED"_s},
+                {u"message"_s, u"Your session has ended. Sign in again."_s}});
+        close(id, 4001, u"AUTH_EXPIRED"_s);
+    }
+}
+
+int Hub::subscribers(const QString &channel) const
+{
+    const auto it = m_channels.find(channel);
+    return it == m_channels.end() ? 0 : int(it->second.subscribers.size());
+}
+
+bool Hub::isOnline(const QString &userId) const
+{
+    return m_byUser.contains(userId);
+}
+
+QList<ChannelStats> Hub::channelStats() const
+{
+    QList<ChannelStats> stats;
+    for (const auto &[name, channel] : m_channels) {
+        stats.append({name, int(channel.subscribers.size()), channel.published});
+    }
+    std::sort(stats.begin(), stats.end(),
+        [](const ChannelStats &a, const ChannelStats &b) { return a.name < b.name; });
+    return stats;
+}
+
+HubStats Hub::stats() const
+{
+    return m_stats;
+}
+
+} // namespace loket

@@ -1,0 +1,40 @@
+#include "hub/identity.h"
+
+#include <algorithm>
+
+namespace loket {
+
+bool Identity::isStaff() const
+{
+    return std::any_of(roles.begin(), roles.end(), isStaffRole);
+}
+
+bool Identity::may(Right right) const
+{
+    if (right == Right::Anyone) {
+        return true;
+    }
+    if (isAnonymous()) {
+        return false;
+    }
+    if (right == Right::Identified || (right == Right::ActOnOwnVisit && kind == Kind::Patient)) {
+        return true;
+    }
+    return std::any_of(
+        roles.begin(), roles.end(), [right](Role role) { return hasRight(role, right); });
+}
+
+Result<Done> checkRight(const Identity &identity, Right right)
+{
+    if (identity.may(right)) {
+        return Done {};
+    }
+    if (identity.isAnonymous()) {
+        return fail(errors::unauthenticated(u"Sign in to do this."_s));
+    }
+    return fail(errors::forbidden(
+        u"This needs the right “%1”, which you do not have. Ask an administrator."_s.arg(
+            toText(right))));
+}
+
+} // namespace loket

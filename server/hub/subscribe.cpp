@@ -1,0 +1,200 @@
+// Channels: who is on them, and what a newcomer gets.
+#include "hub/hub.h"
+
+#include <algorithm>
+
+namespace loket {
+
+Result<Subscription> Hub::subscribe(
+    ConnectionId id, const QString &channel, std::optional<quint64> since, const QString &epoch)
+{
+    Connection *connection = find(id);
+    if (!connection || connection->closing) {
+        return fail(errors::notFound(u"This connection is closed."_s));
+    }
+    const Result<Match> match = allowed(*connection, channel, &ChannelRule::subscribe);
+    if (!match) {
+        return fail(match.error());
+    }
+    const bool isNew = !connection->channels.contains(channel);
+    if (isNew) {
+        if (Result<Done> joined = join(*connection, channel, *match); !joined) {
+            return fail(joined.error());
+        }
+    }
+    const Subscription subscription =
+        subscriptionTo(m_channels.at(channel), connection->identity, since, epoch);
+    if (isNew) {
+        Q_EMIT subscribed(id, channel);
+    }
+    return subscription;
+}
+
+void Hub::unsubscribe(ConnectionId id, const QString &channel)
+{
+    if (m_delivering) {
+        m_later.emplace_back([this, id, channel] { unsubscribe(id, channel); });
+        return;
+    }
+    Connection *connection = find(id);
+    if (connection && connection->channels.contains(channel)) {
+        leave(*connection, channel);
+    }
+}
+
+Result<Done> Hub::checkName(const QString &channel) const
+{
+    const bool isPrintable = std::all_of(channel.begin(), channel.end(),
+        [](QChar c) { return c.unicode() > u' ' && c.unicode() < 0x7f; });
+    if (channel.isEmpty() || channel.size() > m_limits.channelNameLength || !isPrintable) {
+        return fail(u"CHANNEL_INVALID"_s,
+            u"A channel's name has 1 to %1 characters: letters, digits and signs, no spaces."_s.arg(
+                m_limits.channelNameLength));
+    }
+    return Done {};
+}
+
+Hub::Match Hub::matchFor(const QString &channel) const
+{
+    if (const auto it = m_channels.find(channel); it != m_channels.end()) {
+        return {it->second.rule, it->second.subject};
+    }
+    for (const CompiledRule &rule : m_rules) {
+        if (const auto match = rule.expression.match(channel); match.hasMatch()) {
+            return {&rule, match.captured(1)};
+        }
+    }
+    return {};
+}
+
+Result<Hub::Match> Hub::allowed(const Connection &connection, const QString &channel,
+    ChannelRule::Check ChannelRule::*check) const
+{
+    if (Result<Done> named = checkName(channel); !named) {
+        return fail(named.error());
+    }
+    Match match = matchFor(channel);
+    if (!match.rule || !(match.rule->declared.*check)) {
+        return fail(errors::forbidden(u"The channel “%1” is not open to clients."_s.arg(channel)));
+    }
+    if (Result<Done> may = (match.rule->declared.*check)(connection.identity, match.subject);
+        !may) {
+        return fail(may.error());
+    }
+    return match;
+}
+
+Result<Done> Hub::join(Connection &connection, const QString &channel, const Match &match)
+{
+    const auto tooMany = [](const QString &message) {
+        return fail(u"TOO_MANY_CHANNELS"_s, message, 429);
+    };
+    if (connection.channels.size() >= m_limits.channelsPerConnection) {
+        return tooMany(u"A connection may be on %1 channels. Leave one first."_s.arg(
+            m_limits.channelsPerConnection));
+    }
+    Channel *joined = channelFor(channel, match);
+    if (!joined) {
+        return tooMany(u"There are too many channels in use. Try again later."_s);
+    }
+    joined->subscribers.push_back(&connection);
+    connection.channels.append(joined->name);
+    return Done {};
+}
+
+void Hub::leave(Connection &connection, const QString &channel)
+{
+    const QString name = channel;
+    const auto it = m_channels.find(name);
+    std::erase(it->second.subscribers, &connection);
+    connection.channels.removeOne(name);
+    std::erase_if(connection.held, [&name](const HeldFrame &held) { return held.channel == name; });
+    if (it->second.subscribers.empty() && it->second.published == 0) {
+        m_channels.erase(it);
+    }
+    Q_EMIT unsubscribed(connection.id, name);
+}
+
+Subscription Hub::subscriptionTo(const Channel &channel, const Identity &identity,
+    std::optional<quint64> since, const QString &epoch) const
+{
+    Subscription subscription {
+        .channel = channel.name, .seq = channel.history.seq(), .epoch = m_epoch, .messages = {}};
+    if (since && epoch == m_epoch) {
+        if (const auto missed = channel.history.since(*since)) {
+            subscription.recovered = true;
+            subscription.messages = *missed;
+            return subscription;
+        }
+    }
+    if (channel.rule->declared.snapshot) {
+        subscription.messages = channel.rule->declared.snapshot(identity, channel.subject);
+    }
+    for (Message &message : subscription.messages) {
+        message.channel = channel.name;
+        message.time = m_clock.now();
+    }
+    return subscription;
+}
+
+Channel *Hub::channelFor(const QString &name, const Match &match)
+{
+    auto it = m_channels.find(name);
+    if (it == m_channels.end()) {
+        if (qsizetype(m_channels.size()) >= m_limits.channels && !m_delivering) {
+            forgetUnusedChannels();
+        }
+        if (qsizetype(m_channels.size()) >= m_limits.channels) {
+            return nullptr;
+        }
+        Channel channel {.name = name,
+            .rule = match.rule,
+            .subject = match.subject,
+            .history = History(match.rule->declared.history, m_forgottenSeq)};
+        it = m_channels.emplace(name, std::move(channel)).first;
+    }
+    it->second.lastUse = ++m_uses;
+    return &it->second;
+}
+
+// A channel that comes back starts above every seq that was forgotten, so that a client which names
+// an old seq is never told that it missed nothing. An eighth goes at once: the search is paid for
+// by many.
+void Hub::forgetUnusedChannels()
+{
+    std::vector<const Channel *> unused;
+    for (const auto &[name, channel] : m_channels) {
+        if (channel.subscribers.empty()) {
+            unused.push_back(&channel);
+        }
+    }
+    std::sort(unused.begin(), unused.end(),
+        [](const Channel *a, const Channel *b) { return a->lastUse < b->lastUse; });
+    unused.resize(std::min(unused.size(), std::size_t(m_limits.channels / 8 + 1)));
+    for (const Channel *channel : unused) {
+        m_forgottenSeq = std::max(m_forgottenSeq, channel->history.seq());
+        m_historyBytes -= channel->history.bytes();
+        m_channels.erase(QString(channel->name));
+    }
+}
+
+void Hub::forgetOldHistories()
+{
+    std::vector<Channel *> kept;
+    for (auto &[name, channel] : m_channels) {
+        if (channel.history.bytes() > 0) {
+            kept.push_back(&channel);
+        }
+    }
+    std::sort(kept.begin(), kept.end(),
+        [](const Channel *a, const Channel *b) { return a->lastUse < b->lastUse; });
+    for (Channel *channel : kept) {
+        if (m_historyBytes <= m_limits.historyBytes / 8 * 7) {
+            return;
+        }
+        m_historyBytes -= channel->history.bytes();
+        channel->history.clear();
+    }
+}
+
+} // namespace loket
