@@ -1,0 +1,72 @@
+#include "client/callsmodel.h"
+
+#include "client/json.h"
+
+namespace loket::client {
+
+Result<Announcement> Announcement::fromJson(const QJsonObject &json)
+{
+    Announcement call {.id = idText(json.value(u"id"_s)),
+        .number = json.value(u"number"_s).toString(),
+        .counterName = json.value(u"counterName"_s).toString(),
+        .text = json.value(u"text"_s).toObject(),
+        .wav = json.value(u"wav"_s).toString()};
+    if (call.id.isEmpty() || call.number.isEmpty()) {
+        return fail(unreadable(u"announcement"_s));
+    }
+    return call;
+}
+
+CallsModel::CallsModel(int limit, QObject *parent)
+    : KeyedListModel(parent),
+      m_limit(limit)
+{
+}
+
+QVariant CallsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Announcement &call = at(index);
+    switch (role) {
+    case IdRole:
+        return call.id;
+    case Qt::DisplayRole:
+    case NumberRole:
+        return call.number;
+    case CounterNameRole:
+        return call.counterName;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> CallsModel::roleNames() const
+{
+    return {{IdRole, "callId"}, {NumberRole, "number"}, {CounterNameRole, "counterName"}};
+}
+
+void CallsModel::refresh(const QList<Announcement> &newestFirst)
+{
+    become(newestFirst.mid(0, m_limit));
+}
+
+void CallsModel::add(const Announcement &call)
+{
+    if (rowOf(call.id) >= 0) {
+        return;
+    }
+    const int before = count();
+    for (int row = before - 1; row >= 0; --row) {
+        if (values().at(row).number == call.number) {
+            removeRow(row);
+        }
+    }
+    place(-1, 0, call);
+    while (count() > m_limit) {
+        removeRow(count() - 1);
+    }
+    tell(before);
+}
+
+} // namespace loket::client

@@ -1,0 +1,71 @@
+#include "client/visitfilter.h"
+
+#include "client/visitmodel.h"
+
+namespace loket::client {
+
+VisitFilter::VisitFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &VisitFilter::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &VisitFilter::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &VisitFilter::countChanged);
+}
+
+void VisitFilter::setStates(const QList<int> &states)
+{
+    if (m_states != states) {
+        m_states = states;
+        applyFilter();
+    }
+}
+
+void VisitFilter::setServiceIds(const QStringList &ids)
+{
+    if (m_serviceIds != ids) {
+        m_serviceIds = ids;
+        applyFilter();
+    }
+}
+
+void VisitFilter::setText(const QString &text)
+{
+    if (m_text != text) {
+        m_text = text;
+        applyFilter();
+    }
+}
+
+void VisitFilter::setEligibleBefore(const QDateTime &time)
+{
+    if (m_eligibleBefore != time) {
+        m_eligibleBefore = time;
+        applyFilter();
+    }
+}
+
+void VisitFilter::applyFilter()
+{
+    invalidateFilter();
+    Q_EMIT filterChanged();
+}
+
+bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto visit = index.data(VisitModel::VisitRole).value<Visit>();
+    if (!m_states.isEmpty() && !m_states.contains(static_cast<int>(visit.state))) {
+        return false;
+    }
+    if (!m_serviceIds.isEmpty() && !m_serviceIds.contains(visit.serviceId)) {
+        return false;
+    }
+    if (m_eligibleBefore.isValid() && !(visit.eligibleAt < m_eligibleBefore)) {
+        return false;
+    }
+    const QString wanted = m_text.trimmed();
+    return wanted.isEmpty() || visit.number.contains(wanted, Qt::CaseInsensitive)
+        || visit.patientName.contains(wanted, Qt::CaseInsensitive);
+}
+
+} // namespace loket::client

@@ -1,0 +1,82 @@
+// The client library's types as QML knows them: `import Loket.Client`.
+#pragma once
+
+#include "client/callsmodel.h"
+#include "client/countermodel.h"
+#include "client/queuetypes.h"
+#include "client/serverconnection.h"
+#include "client/servicemodel.h"
+#include "client/visitfilter.h"
+#include "client/visitmodel.h"
+
+#include <QQmlEngine>
+
+namespace loket::client {
+
+struct ForeignQueue {
+    Q_GADGET
+    QML_NAMED_ELEMENT(Queue)
+    QML_FOREIGN_NAMESPACE(loket::client::queue)
+};
+
+struct ForeignVisit {
+    Q_GADGET
+    QML_VALUE_TYPE(visit)
+    QML_FOREIGN(loket::client::Visit)
+};
+
+struct ForeignCounter {
+    Q_GADGET
+    QML_VALUE_TYPE(counter)
+    QML_FOREIGN(loket::client::Counter)
+};
+
+struct ForeignServerConnection {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ServerConnection)
+    QML_FOREIGN(loket::client::ServerConnection)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignFreshModel {
+    Q_GADGET
+    QML_NAMED_ELEMENT(FreshModel)
+    QML_FOREIGN(loket::client::FreshModel)
+    QML_UNCREATABLE("Base of the models.")
+};
+
+struct ForeignVisitModel {
+    Q_GADGET
+    QML_NAMED_ELEMENT(VisitModel)
+    QML_FOREIGN(loket::client::VisitModel)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignServiceModel {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ServiceModel)
+    QML_FOREIGN(loket::client::ServiceModel)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignCounterModel {
+    Q_GADGET
+    QML_NAMED_ELEMENT(CounterModel)
+    QML_FOREIGN(loket::client::CounterModel)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignCallsModel {
+    Q_GADGET
+    QML_NAMED_ELEMENT(CallsModel)
+    QML_FOREIGN(loket::client::CallsModel)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignVisitFilter {
+    Q_GADGET
+    QML_NAMED_ELEMENT(VisitFilter)
+    QML_FOREIGN(loket::client::VisitFilter)
+};
+
+} // namespace loket::client
