@@ -19,19 +19,19 @@ struct Route {
     QString path; // `/queue/visits/{visitId}/call`; what stands in braces is a field
 };
 namespace routes {
-    Route get(const QString &path);
-    Route post(const QString &path);
-    Route patch(const QString &path);
-    Route del(const QString &path);
+Route get(const QString &path);
+Route post(const QString &path);
+Route patch(const QString &path);
+Route del(const QString &path);
 }
 
 // A checked call: the right is there and the fields fit their declaration.
 struct Call {
-    Identity identity;
-    QString address; // where it came from
+    Identity identity = {};
+    QString address = {}; // where it came from
     ConnectionId connection {}; // 0 over HTTP
-    Values values;
-    OnceKey once; // from `requestId`
+    Values values = {};
+    OnceKey once = {}; // from `requestId`
 
     // Who did it, as events name them: the identity's id, or "anonymous".
     QString actor() const;
@@ -44,7 +44,8 @@ struct Reply {
     // A body that is not JSON (a picture, a PDF): HTTP only.
     QByteArray content = {};
     QByteArray contentType = {};
-    QList<QPair<QByteArray, QByteArray>> headers = {}; // further HTTP headers (Set-Cookie, Retry-After)
+    // Further HTTP headers (Set-Cookie, Retry-After).
+    QList<QPair<QByteArray, QByteArray>> headers = {};
 };
 
 using Handler = std::function<QFuture<Result<Reply>>(const Call &)>;
@@ -63,10 +64,10 @@ struct Command {
 
 // A published event, for AsyncAPI.
 struct EventDeclaration {
-    QString name;
-    QString summary;
-    QStringList channels; // as a person writes them: `queue_poli_{serviceId}`
-    QStringList fields;
+    QString name = {};
+    QString summary = {};
+    QStringList channels = {}; // as a person writes them: `queue_poli_{serviceId}`
+    QStringList fields = {};
 };
 
 // A reply that is ready now.

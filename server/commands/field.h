@@ -17,35 +17,40 @@ namespace loket {
 struct Field {
     enum class Type { Text, Id, Integer, Flag, Time, Choice, Object, List };
 
-    QString name;
+    QString name = {};
     Type type = Type::Text;
     bool isRequired = false;
-    qint64 minimum = 0; // Integer: the value; List: the number of entries
-    qint64 maximum = 200; // Text: characters; Integer: the value; List: entries; Object: bytes of JSON
-    QStringList choices; // Choice
-    QString description;
+    // Text: characters; Integer: the value; List: the number of entries; Object: bytes of JSON.
+    qint64 minimum = 0;
+    qint64 maximum = 200;
+    QStringList choices = {}; // Choice
+    QString description = {};
+    bool hasLines = false; // Text: line breaks and tabs are welcome
 
     Field required() const;
     Field min(qint64 value) const;
     Field max(qint64 value) const;
     Field about(const QString &text) const;
+    Field multiline() const;
 };
 
 namespace fields {
-    Field text(const QString &name); // trimmed; at most 200 characters, control characters refused
-    Field id(const QString &name); // 1 to 64 of letters, digits and - _ . : ; a JSON integer is taken as its digits
-    Field integer(const QString &name, qint64 minimum, qint64 maximum);
-    Field flag(const QString &name);
-    Field time(const QString &name); // ISO 8601 with a zone
-    Field choice(const QString &name, const QStringList &choices);
-    Field object(const QString &name); // any JSON object, at most 16 KiB
-    Field list(const QString &name, qint64 maximumEntries); // of ids
+Field text(const QString &name); // trimmed; at most 200 characters, control characters refused
+// 1 to 64 of letters, digits and - _ . : ; a JSON integer is taken as its digits.
+Field id(const QString &name);
+Field integer(const QString &name, qint64 minimum, qint64 maximum);
+Field flag(const QString &name);
+Field time(const QString &name); // ISO 8601 with a zone
+Field choice(const QString &name, const QStringList &choices);
+Field object(const QString &name); // any JSON object, at most 16 KiB
+Field list(const QString &name, qint64 maximumEntries); // of ids
 }
 
 // The checked values of one call. Asking for a field that was not declared is a programming error.
 class Values {
 public:
-    // MISSING_REQUIRED_FIELDS, INVALID_FIELD (with `field`), UNKNOWN_FIELD. A JSON null counts as absent.
+    // MISSING_REQUIRED_FIELDS, INVALID_FIELD (with `field`), UNKNOWN_FIELD. A JSON null counts as
+    // absent, and so does a text that is empty or blank where it is required.
     static Result<Values> read(const QList<Field> &fields, const QJsonObject &json);
 
     bool has(const QString &name) const;
@@ -57,7 +62,14 @@ public:
     QStringList list(const QString &name) const;
 
 private:
-    QHash<QString, QJsonValue> m_values;
+    const QJsonValue &value(const QString &name) const;
+
+    QHash<QString, QJsonValue> m_values; // Undefined: declared and absent; Time: milliseconds
 };
+
+// What comes as text alone (a query string, a path) in the JSON that the fields ask for: `12` for
+// an Integer, `true` or `false` for a Flag, `a,b` for a List. What does not fit stays text and is
+// refused by Values::read.
+QJsonObject jsonFromText(const QList<Field> &fields, const QList<QPair<QString, QString>> &values);
 
 } // namespace loket

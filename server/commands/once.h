@@ -1,5 +1,5 @@
-// A retry made harmless: the answer to a `requestId` is kept in the transaction that did the work, and
-// given again to the same caller with the same command.
+// A retry made harmless: the answer to a `requestId` is kept in the transaction that did the work,
+// and given again to the same caller with the same command.
 #pragma once
 
 #include "core/result.h"
@@ -10,9 +10,9 @@
 namespace loket {
 
 struct OnceKey {
-    QString actor;
-    QString command;
-    QString requestId; // empty: not asked for
+    QString actor = {};
+    QString command = {};
+    QString requestId = {}; // empty: not asked for
 
     bool isAsked() const { return !requestId.isEmpty(); }
 };
@@ -33,26 +33,30 @@ void keepAnswer(Transaction &transaction, const OnceKey &key, const QJsonObject 
 int forgetOldAnswers(Transaction &transaction);
 
 // `work`: Result<T>(Transaction &), T with `QJsonObject toJson() const` and
-// `static Result<T> fromJson(const QJsonObject &)`. A refusal is not kept: the retry is judged anew.
+// `static Result<T> fromJson(const QJsonObject &)`. A refusal is not kept: the retry is judged
+// anew.
 template <class Work>
 auto writeOnce(Storage &storage, const OnceKey &key, Work work)
 {
     using T = typename std::invoke_result_t<Work, Transaction &>::value_type;
-    return storage.write([key, work = std::move(work)](Transaction &transaction) mutable -> Result<Once<T>> {
-        if (key.isAsked()) {
-            if (const auto kept = keptAnswer(transaction, key)) {
-                return T::fromJson(*kept).map([](T value) { return Once<T> {std::move(value), true}; });
+    return storage.write(
+        [key, work = std::move(work)](Transaction &transaction) mutable -> Result<Once<T>> {
+            if (key.isAsked()) {
+                if (const auto kept = keptAnswer(transaction, key)) {
+                    return T::fromJson(*kept).map([](T value) {
+                        return Once<T> {std::move(value), true};
+                    });
+                }
             }
-        }
-        Result<T> done = work(transaction);
-        if (!done) {
-            return fail(done.error());
-        }
-        if (key.isAsked()) {
-            keepAnswer(transaction, key, done->toJson());
-        }
-        return Once<T> {std::move(*done), false};
-    });
+            Result<T> done = work(transaction);
+            if (!done) {
+                return fail(done.error());
+            }
+            if (key.isAsked()) {
+                keepAnswer(transaction, key, done->toJson());
+            }
+            return Once<T> {std::move(*done), false};
+        });
 }
 
 } // namespace loket

@@ -2,26 +2,28 @@
 #pragma once
 
 #include "commands/command.h"
+#include "commands/routetree.h"
 
-#include <QObject>
+#include <QHash>
 
 #include <deque>
-#include <map>
 
 namespace loket {
 
 // What a face has read: not yet checked.
 struct RawCall {
-    QString command;
-    QJsonObject data;
-    Identity identity;
-    QString address;
+    QString command = {};
+    QJsonObject data = {};
+    Identity identity = {};
+    QString address = {};
     ConnectionId connection {};
 };
 
 class CommandRegistry {
 public:
-    // Two commands of one name or route are a programming error (fatal).
+    // A declaration that does not hold together is a programming error (fatal): two commands of one
+    // name or route, no handler, a path whose braces name no required field, no route and not
+    // socketOnly.
     void add(Command command);
     // The usual way: a member function `QFuture<Result<Reply>> f(const Call &)` of `object`.
     template <class T>
@@ -33,21 +35,28 @@ public:
     void addEvent(EventDeclaration event);
 
     const Command *find(const QString &name) const;
-    // The command at an HTTP path; fills `pathFields`. METHOD_NOT_ALLOWED (405, `details.allow`) or NOT_FOUND.
-    // `/api/v1/<module>/…` is the same as `/<module>/…`.
-    Result<const Command *> match(const QByteArray &method, const QString &path, QJsonObject &pathFields) const;
+    // The command at an HTTP path, as it stands in the request (without the query; percent signs
+    // are decoded here, segment by segment); fills `pathFields`. METHOD_NOT_ALLOWED (405,
+    // `details.allow`) or NOT_FOUND. `/api/v1/<module>/…` is the same as `/<module>/…`.
+    Result<const Command *> match(
+        const QByteArray &method, const QString &path, QJsonObject &pathFields) const;
 
     // Checks the right, then the fields, then calls. Refusals: UNKNOWN_COMMAND, UNAUTHENTICATED,
-    // FORBIDDEN, those of Values::read, and the command's own. The future finishes on the hub's thread.
+    // FORBIDDEN, those of Values::read, and the command's own. The future finishes on the hub's
+    // thread. `requestId` (text of 1 to 64) is taken from any command's data; those that change
+    // nothing ignore it.
     QFuture<Result<Reply>> run(const RawCall &call) const;
 
     const std::deque<Command> &commands() const { return m_commands; }
     const QList<EventDeclaration> &events() const { return m_events; }
 
 private:
+    const Command *callable(const RawCall &call) const;
+
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
+    RouteTree m_routes;
 };
 
 } // namespace loket

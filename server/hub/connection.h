@@ -34,8 +34,8 @@ public:
 
 // What is known of the client when it comes.
 struct ConnectionInfo {
-    QString address;
-    QString userAgent;
+    QString address = {};
+    QString userAgent = {};
 };
 
 // A latest-wins frame that waits for a link which is behind.

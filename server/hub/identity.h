@@ -60,13 +60,13 @@ struct Identity {
     enum class Kind { Anonymous, Person, Device, Patient, TrustedAddress };
 
     Kind kind = Kind::Anonymous;
-    QString
-        id; // user's, device's or visit's id; the address for TrustedAddress; empty when anonymous
-    QString name;
-    Roles roles;
-    QString patientId; // Patient: whose rooms these are (the visit's id for a walk-in)
-    QString sessionId; // what a revocation names; empty where there is no session
-    std::optional<Instant> expiresAt;
+    QString id =
+        {}; // user's, device's or visit's id; the address for TrustedAddress; empty when anonymous
+    QString name = {};
+    Roles roles = {};
+    QString patientId = {}; // Patient: whose rooms these are (the visit's id for a walk-in)
+    QString sessionId = {}; // what a revocation names; empty where there is no session
+    std::optional<Instant> expiresAt = {};
 
     bool isAnonymous() const { return kind == Kind::Anonymous; }
     bool isStaff() const;

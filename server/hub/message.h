@@ -22,21 +22,21 @@ std::optional<ConnectionId> connectionIdFromText(const QString &text);
 
 // One event as it goes out. `seq` is the channel's, 0 where no channel numbered it.
 struct Message {
-    QString event;
-    QJsonObject data;
-    QString channel; // empty: to the connection itself
+    QString event = {};
+    QJsonObject data = {};
+    QString channel = {}; // empty: to the connection itself
     quint64 seq = 0;
-    Instant time;
+    Instant time = {};
 };
 
 // Who gets a message: everyone whom any of the four names, once each, less the exceptions.
 struct Audience {
-    QString channel; // numbered and kept in that channel's history
-    QStringList users; // ids
-    Roles roles;
-    QList<ConnectionId> connections;
-    QStringList exceptUsers;
-    QList<ConnectionId> exceptConnections;
+    QString channel = {}; // numbered and kept in that channel's history
+    QStringList users = {}; // ids
+    Roles roles = {};
+    QList<ConnectionId> connections = {};
+    QStringList exceptUsers = {};
+    QList<ConnectionId> exceptConnections = {};
 };
 
 // What happens to a message when its reader is behind by more than the cap.

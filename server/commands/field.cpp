@@ -1,0 +1,392 @@
+#include "commands/field.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loket {
+
+Field Field::required() const
+{
+    Field field = *this;
+    field.isRequired = true;
+    return field;
+}
+
+Field Field::min(qint64 value) const
+{
+    Field field = *this;
+    field.minimum = value;
+    return field;
+}
+
+Field Field::max(qint64 value) const
+{
+    Field field = *this;
+    field.maximum = value;
+    return field;
+}
+
+Field Field::about(const QString &text) const
+{
+    Field field = *this;
+    field.description = text;
+    return field;
+}
+
+Field Field::multiline() const
+{
+    Field field = *this;
+    field.hasLines = true;
+    return field;
+}
+
+namespace fields {
+
+using Type = Field::Type;
+
+Field text(const QString &name)
+{
+    return {.name = name, .type = Type::Text};
+}
+
+Field id(const QString &name)
+{
+    return {.name = name, .type = Type::Id, .minimum = 1, .maximum = 64};
+}
+
+Field integer(const QString &name, qint64 minimum, qint64 maximum)
+{
+    return {.name = name, .type = Type::Integer, .minimum = minimum, .maximum = maximum};
+}
+
+Field flag(const QString &name)
+{
+    return {.name = name, .type = Type::Flag};
+}
+
+Field time(const QString &name)
+{
+    return {.name = name, .type = Type::Time};
+}
+
+Field choice(const QString &name, const QStringList &choices)
+{
+    return {.name = name, .type = Type::Choice, .choices = choices};
+}
+
+Field object(const QString &name)
+{
+    return {.name = name, .type = Type::Object, .maximum = 16 * 1024};
+}
+
+Field list(const QString &name, qint64 maximumEntries)
+{
+    return {.name = name, .type = Type::List, .maximum = maximumEntries};
+}
+
+} // namespace fields
+
+namespace {
+
+constexpr double largestExact = 9007199254740991.0; // 2^53 − 1: above, JSON numbers lose digits
+
+Failure invalid(const Field &field, const QString &what)
+{
+    return fail(
+        errors::invalidField(field.name, u"The field “%1” must be %2."_s.arg(field.name, what)));
+}
+
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    const double number = value.toDouble(largestExact + 1);
+    if (!value.isDouble() || std::abs(number) > largestExact || number != std::floor(number)) {
+        return std::nullopt;
+    }
+    return static_cast<qint64>(number);
+}
+
+bool isClean(const QString &text, bool mayHaveLines)
+{
+    const auto isWelcome = [mayHaveLines](QChar c) {
+        return c.category() != QChar::Other_Control
+            || (mayHaveLines && (c == u'\n' || c == u'\r' || c == u'\t'));
+    };
+    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), isWelcome);
+}
+
+// What a person counts: a character outside the first plane is one, not two.
+qint64 characters(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+Result<QJsonValue> readText(const Field &field, const QJsonValue &value)
+{
+    if (!value.isString()) {
+        return invalid(field, u"a text"_s);
+    }
+    const QString text = value.toString().trimmed();
+    const qint64 length = characters(text);
+    if (length > field.maximum || length < field.minimum) {
+        return invalid(
+            field, u"a text of %1 to %2 characters"_s.arg(field.minimum).arg(field.maximum));
+    }
+    if (!isClean(text, field.hasLines)) {
+        return invalid(field, u"a text without control characters"_s);
+    }
+    return QJsonValue(text);
+}
+
+bool isId(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_.:-]{1,64}"_s));
+    return pattern.match(text).hasMatch();
+}
+
+std::optional<QString> idText(const QJsonValue &value)
+{
+    if (const auto number = wholeNumber(value); number && *number >= 0) {
+        return QString::number(*number);
+    }
+    const QString text = value.toString();
+    return value.isString() && isId(text) ? std::optional(text) : std::nullopt;
+}
+
+Result<QJsonValue> readId(const Field &field, const QJsonValue &value)
+{
+    const auto text = idText(value);
+    if (!text || text->size() > field.maximum || text->size() < field.minimum) {
+        return invalid(field,
+            u"an id: %1 to %2 letters, digits or - _ . :"_s.arg(field.minimum).arg(field.maximum));
+    }
+    return QJsonValue(*text);
+}
+
+Result<QJsonValue> readInteger(const Field &field, const QJsonValue &value)
+{
+    const auto number = wholeNumber(value);
+    if (!number || *number < field.minimum || *number > field.maximum) {
+        return invalid(
+            field, u"a whole number from %1 to %2"_s.arg(field.minimum).arg(field.maximum));
+    }
+    return QJsonValue(*number);
+}
+
+Result<QJsonValue> readFlag(const Field &field, const QJsonValue &value)
+{
+    return value.isBool() ? Result<QJsonValue>(value) : invalid(field, u"true or false"_s);
+}
+
+Result<QJsonValue> readTime(const Field &field, const QJsonValue &value)
+{
+    const auto time =
+        value.toString().size() <= 40 ? instantFromIso(value.toString()) : std::nullopt;
+    if (!time || toMillis(*time) < 0) {
+        return invalid(field, u"a time with its zone, like 2026-01-07T10:30:00.000Z"_s);
+    }
+    return QJsonValue(toMillis(*time));
+}
+
+Result<QJsonValue> readChoice(const Field &field, const QJsonValue &value)
+{
+    if (!value.isString() || !field.choices.contains(value.toString())) {
+        return invalid(field, u"one of "_s + field.choices.join(u", "_s));
+    }
+    return value;
+}
+
+Result<QJsonValue> readObject(const Field &field, const QJsonValue &value)
+{
+    if (!value.isObject()) {
+        return invalid(field, u"an object"_s);
+    }
+    if (QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact).size() > field.maximum) {
+        return invalid(field, u"an object of at most %1 bytes"_s.arg(field.maximum));
+    }
+    return value;
+}
+
+Result<QJsonValue> readList(const Field &field, const QJsonValue &value)
+{
+    const QJsonArray given = value.toArray();
+    if (!value.isArray() || given.size() < field.minimum || given.size() > field.maximum) {
+        return invalid(field, u"a list of %1 to %2 ids"_s.arg(field.minimum).arg(field.maximum));
+    }
+    QJsonArray ids;
+    for (const QJsonValue &entry : given) {
+        const auto id = idText(entry);
+        if (!id) {
+            return invalid(field, u"a list of ids"_s);
+        }
+        ids.append(*id);
+    }
+    return QJsonValue(ids);
+}
+
+Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
+{
+    switch (field.type) {
+    case Field::Type::Text:
+        return readText(field, value);
+    case Field::Type::Id:
+        return readId(field, value);
+    case Field::Type::Integer:
+        return readInteger(field, value);
+    case Field::Type::Flag:
+        return readFlag(field, value);
+    case Field::Type::Time:
+        return readTime(field, value);
+    case Field::Type::Choice:
+        return readChoice(field, value);
+    case Field::Type::Object:
+        return readObject(field, value);
+    case Field::Type::List:
+        return readList(field, value);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAbsent(const Field &field, const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined()
+        || (field.isRequired && value.isString() && value.toString().trimmed().isEmpty());
+}
+
+Error unknownField(const QList<Field> &fields, const QJsonObject &json)
+{
+    QStringList names = json.keys();
+    for (const Field &field : fields) {
+        names.removeOne(field.name);
+    }
+    const QString name = names.first().left(64);
+    return {
+        u"UNKNOWN_FIELD"_s, u"There is no field “%1” here."_s.arg(name), 400, {{u"field"_s, name}}};
+}
+
+} // namespace
+
+Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &json)
+{
+    Values values;
+    qsizetype known = 0;
+    for (const Field &field : fields) {
+        const auto it = json.find(field.name);
+        known += it != json.end() ? 1 : 0;
+        values.m_values.insert(field.name, QJsonValue(QJsonValue::Undefined));
+        if (it == json.end() || isAbsent(field, *it)) {
+            if (field.isRequired) {
+                return fail(errors::missingField(field.name));
+            }
+            continue;
+        }
+        Result<QJsonValue> value = readValue(field, *it);
+        if (!value) {
+            return fail(value.error());
+        }
+        values.m_values.insert(field.name, std::move(*value));
+    }
+    if (known != json.size()) {
+        return fail(unknownField(fields, json));
+    }
+    return values;
+}
+
+bool Values::has(const QString &name) const
+{
+    return !value(name).isUndefined();
+}
+
+QString Values::text(const QString &name, const QString &otherwise) const
+{
+    return value(name).toString(otherwise);
+}
+
+qint64 Values::integer(const QString &name, qint64 otherwise) const
+{
+    return value(name).toInteger(otherwise);
+}
+
+bool Values::flag(const QString &name, bool otherwise) const
+{
+    return value(name).toBool(otherwise);
+}
+
+std::optional<Instant> Values::time(const QString &name) const
+{
+    const QJsonValue millis = value(name);
+    return millis.isUndefined() ? std::nullopt
+                                : std::optional(instantFromMillis(millis.toInteger()));
+}
+
+QJsonObject Values::object(const QString &name) const
+{
+    return value(name).toObject();
+}
+
+QStringList Values::list(const QString &name) const
+{
+    QStringList texts;
+    for (const QJsonValue &entry : value(name).toArray()) {
+        texts.append(entry.toString());
+    }
+    return texts;
+}
+
+const QJsonValue &Values::value(const QString &name) const
+{
+    const auto it = m_values.constFind(name);
+    if (it == m_values.constEnd()) {
+        qFatal("the field “%s” was not declared", qPrintable(name));
+    }
+    return *it;
+}
+
+namespace {
+
+QJsonValue fromText(const Field &field, const QString &text)
+{
+    bool isNumber = false;
+    switch (field.type) {
+    case Field::Type::Integer:
+        if (const qint64 number = text.toLongLong(&isNumber); isNumber) {
+            return number;
+        }
+        return text;
+    case Field::Type::Flag:
+        return text == u"true"_s || text == u"false"_s ? QJsonValue(text == u"true"_s) : text;
+    case Field::Type::List:
+        return QJsonArray::fromStringList(text.split(u','));
+    case Field::Type::Object:
+        return QJsonDocument::fromJson(text.toUtf8()).object();
+    case Field::Type::Text:
+    case Field::Type::Id:
+    case Field::Type::Time:
+    case Field::Type::Choice:
+        return text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject jsonFromText(const QList<Field> &fields, const QList<QPair<QString, QString>> &values)
+{
+    QJsonObject json;
+    for (const auto &[name, text] : values) {
+        const auto declared = std::find_if(fields.begin(), fields.end(),
+            [&name = name](const Field &field) { return field.name == name; });
+        if (declared == fields.end()) {
+            json.insert(name, text);
+        } else if (!text.isEmpty()) {
+            json.insert(name, fromText(*declared, text));
+        }
+    }
+    return json;
+}
+
+} // namespace loket

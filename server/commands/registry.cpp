@@ -1,0 +1,165 @@
+#include "commands/registry.h"
+
+#include <QJsonArray>
+
+namespace loket {
+namespace {
+
+constexpr qsizetype maximumRequestId = 64;
+
+[[noreturn]] void refuse(const Command &command, const char *why)
+{
+    qFatal("the command “%s” %s", qPrintable(command.name), why);
+}
+
+bool isRequired(const Command &command, const QString &field)
+{
+    for (const Field &declared : command.fields) {
+        if (declared.name == field) {
+            return declared.isRequired;
+        }
+    }
+    return false;
+}
+
+void checkDeclaration(const Command &command)
+{
+    if (command.name.isEmpty() || !command.handler) {
+        refuse(command, "has no name or no handler");
+    }
+    if (command.route.method.isEmpty() != command.socketOnly) {
+        refuse(command, "needs a route, or is socketOnly");
+    }
+    if (command.socketOnly && command.httpOnly) {
+        refuse(command, "cannot be asked for on any face");
+    }
+    for (const QString &name : pathFields(command.route.path)) {
+        if (!isRequired(command, name)) {
+            refuse(command, "has a path whose braces name no required field");
+        }
+    }
+    QStringList names {u"requestId"_s};
+    for (const Field &field : command.fields) {
+        if (names.contains(field.name)) {
+            refuse(command, "declares a field twice");
+        }
+        names.append(field.name);
+    }
+}
+
+// Who cannot be told apart by identity is told apart by address.
+QString onceActor(const RawCall &call)
+{
+    return call.identity.isAnonymous() ? u"anonymous "_s + call.address : call.identity.id;
+}
+
+Result<QString> takeRequestId(QJsonObject &data)
+{
+    const QJsonValue value = data.take(u"requestId"_s);
+    if (value.isUndefined() || value.isNull()) {
+        return QString();
+    }
+    const QString text = value.toString();
+    if (!value.isString() || text.isEmpty() || text.size() > maximumRequestId) {
+        return fail(errors::invalidField(u"requestId"_s,
+            u"The field “requestId” must be a text of 1 to %1 characters."_s.arg(
+                maximumRequestId)));
+    }
+    return text;
+}
+
+Result<Call> check(const Command &command, const RawCall &raw)
+{
+    if (Result<Done> may = checkRight(raw.identity, command.right); !may) {
+        return fail(may.error());
+    }
+    QJsonObject data = raw.data;
+    const Result<QString> requestId = takeRequestId(data);
+    if (!requestId) {
+        return fail(requestId.error());
+    }
+    Result<Values> values = Values::read(command.fields, data);
+    if (!values) {
+        return fail(values.error());
+    }
+    return Call {.identity = raw.identity,
+        .address = raw.address,
+        .connection = raw.connection,
+        .values = std::move(*values),
+        .once = {onceActor(raw), command.name, command.changes ? *requestId : QString()}};
+}
+
+Error methodNotAllowed(const RouteTree::Found &found)
+{
+    QJsonArray allowed;
+    for (const auto &[method, command] : found.byMethod) {
+        allowed.append(QString::fromLatin1(method));
+    }
+    return {u"METHOD_NOT_ALLOWED"_s, u"This address does not take that method."_s, 405,
+        {{u"allow"_s, allowed}}};
+}
+
+} // namespace
+
+void CommandRegistry::add(Command command)
+{
+    checkDeclaration(command);
+    const Command &added = m_commands.emplace_back(std::move(command));
+    if (m_byName.contains(added.name)) {
+        refuse(added, "is declared twice");
+    }
+    m_byName.insert(added.name, &added);
+    if (!added.socketOnly && !m_routes.add(added)) {
+        refuse(added, "has the route of another");
+    }
+}
+
+void CommandRegistry::addEvent(EventDeclaration event)
+{
+    m_events.append(std::move(event));
+}
+
+const Command *CommandRegistry::find(const QString &name) const
+{
+    return m_byName.value(name);
+}
+
+Result<const Command *> CommandRegistry::match(
+    const QByteArray &method, const QString &path, QJsonObject &pathFields) const
+{
+    const auto prefix = u"/api/v1/"_s;
+    std::optional<RouteTree::Found> found = m_routes.find(path);
+    if (!found && path.startsWith(prefix)) {
+        found = m_routes.find(path.mid(prefix.size() - 1));
+    }
+    if (!found) {
+        return fail(errors::notFound(u"There is nothing at this address."_s));
+    }
+    const auto it = found->byMethod.find(method);
+    if (it == found->byMethod.end()) {
+        return fail(methodNotAllowed(*found));
+    }
+    pathFields = jsonFromText(it->second->fields, found->fields);
+    return it->second;
+}
+
+// Which face asks shows in the connection: HTTP has none.
+const Command *CommandRegistry::callable(const RawCall &call) const
+{
+    const Command *command = find(call.command);
+    const bool isSocket = call.connection != ConnectionId {};
+    return command && (isSocket ? command->httpOnly : command->socketOnly) ? nullptr : command;
+}
+
+QFuture<Result<Reply>> CommandRegistry::run(const RawCall &raw) const
+{
+    const Command *command = callable(raw);
+    if (!command) {
+        return ready(fail(
+            u"UNKNOWN_COMMAND"_s, u"There is no command “%1”."_s.arg(raw.command.left(64)), 404));
+    }
+    const Result<Call> call = check(*command, raw);
+    return call ? command->handler(*call) : ready(fail(call.error()));
+}
+
+} // namespace loket

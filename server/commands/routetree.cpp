@@ -1,0 +1,90 @@
+#include "commands/routetree.h"
+
+#include "commands/command.h"
+
+#include <QUrl>
+
+namespace loket {
+namespace {
+
+bool isBrace(const QString &segment)
+{
+    return segment.size() > 2 && segment.startsWith(u'{') && segment.endsWith(u'}');
+}
+
+QStringList segmentsOf(const QString &path)
+{
+    return path.split(u'/', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QStringList pathFields(const QString &path)
+{
+    QStringList names;
+    for (const QString &segment : segmentsOf(path)) {
+        if (isBrace(segment)) {
+            names.append(segment.mid(1, segment.size() - 2));
+        }
+    }
+    return names;
+}
+
+bool RouteTree::add(const Command &command)
+{
+    Node *node = &m_root;
+    for (const QString &segment : segmentsOf(command.route.path)) {
+        if (!isBrace(segment)) {
+            node = &node->written[segment];
+            continue;
+        }
+        if (!node->brace) {
+            node->brace = std::make_unique<Node>();
+        }
+        node = node->brace.get();
+    }
+    return node->byMethod.emplace(command.route.method, &command).second;
+}
+
+std::optional<RouteTree::Found> RouteTree::find(const QString &path) const
+{
+    QStringList segments;
+    for (const QString &segment : segmentsOf(path)) {
+        segments.append(QUrl::fromPercentEncoding(segment.toUtf8()));
+    }
+    QStringList taken;
+    const Node *node = walk(m_root, segments, 0, taken);
+    if (!node) {
+        return std::nullopt;
+    }
+    Found found {.byMethod = node->byMethod, .fields = {}};
+    const QStringList names = pathFields(node->byMethod.begin()->second->route.path);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        found.fields.append({names[i], taken[i]});
+    }
+    return found;
+}
+
+const RouteTree::Node *RouteTree::walk(
+    const Node &node, const QStringList &segments, qsizetype at, QStringList &taken)
+{
+    if (at == segments.size()) {
+        return node.byMethod.empty() ? nullptr : &node;
+    }
+    if (const auto it = node.written.find(segments[at]); it != node.written.end()) {
+        if (const Node *found = walk(it->second, segments, at + 1, taken)) {
+            return found;
+        }
+    }
+    if (!node.brace) {
+        return nullptr;
+    }
+    taken.append(segments[at]);
+    const Node *found = walk(*node.brace, segments, at + 1, taken);
+    if (!found) {
+        taken.removeLast();
+    }
+    return found;
+}
+
+} // namespace loket

@@ -1,0 +1,45 @@
+// Finds the command of an HTTP path.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace loket {
+
+struct Command;
+
+// Paths of segments, where `{name}` stands for any one segment that is not empty. A written segment
+// goes before a brace.
+class RouteTree {
+public:
+    struct Found {
+        std::map<QByteArray, const Command *> byMethod;
+        QList<QPair<QString, QString>> fields; // what stood for the braces
+    };
+
+    // False: there is one already.
+    bool add(const Command &command);
+    std::optional<Found> find(const QString &path) const;
+
+private:
+    struct Node {
+        std::map<QString, Node> written;
+        std::unique_ptr<Node> brace;
+        std::map<QByteArray, const Command *> byMethod;
+    };
+    static const Node *walk(
+        const Node &node, const QStringList &segments, qsizetype at, QStringList &taken);
+
+    Node m_root;
+};
+
+// The names in the braces of a path, in order.
+QStringList pathFields(const QString &path);
+
+} // namespace loket
