@@ -1,0 +1,179 @@
+#include "protocol/jsonenvelope.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace loket {
+
+namespace {
+
+// How deep objects and lists stand in each other, by brackets outside strings alone: the parser is
+// not asked about text that would take it too deep.
+int depthOf(QByteArrayView json)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            deepest = std::max(deepest, ++depth);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+Failure invalid(const QString &message, const QJsonValue &id = QJsonValue::Undefined)
+{
+    Error error = errors::invalidMessage(message);
+    if (!id.isUndefined()) {
+        error.details.insert(u"id"_s, id);
+    }
+    return fail(std::move(error));
+}
+
+// The position of a client on a channel: a whole number that a double holds exactly.
+std::optional<quint64> wholeNumber(const QJsonValue &value)
+{
+    const double number = value.toDouble(-1);
+    constexpr double largest = 9007199254740992.0;
+    if (number < 0 || number > largest
+        || number != static_cast<double>(static_cast<quint64>(number))) {
+        return std::nullopt;
+    }
+    return static_cast<quint64>(number);
+}
+
+bool isPresent(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
+Result<Done> readPosition(const QJsonObject &envelope, ClientMessage &message)
+{
+    const auto field = [&](const QString &name) {
+        const QJsonValue outside = envelope.value(name);
+        return isPresent(outside) ? outside : message.data.value(name);
+    };
+    if (const QJsonValue since = field(u"since"_s); isPresent(since)) {
+        message.since = wholeNumber(since);
+        if (!message.since) {
+            return invalid(u"“since” must be a whole number, 0 or more."_s, message.id);
+        }
+    }
+    if (const QJsonValue epoch = field(u"epoch"_s); isPresent(epoch)) {
+        if (!epoch.isString()) {
+            return invalid(u"“epoch” must be text."_s, message.id);
+        }
+        message.epoch = epoch.toString();
+    }
+    return Done {};
+}
+
+Result<Done> readPayload(const QJsonObject &envelope, ClientMessage &message)
+{
+    const QJsonValue data = envelope.value(u"data"_s);
+    if (isPresent(data)) {
+        if (!data.isObject()) {
+            return invalid(u"“data” must be an object."_s, message.id);
+        }
+        message.data = data.toObject();
+        return Done {};
+    }
+    message.data = envelope;
+    for (const auto &name : {u"type"_s, u"id"_s, u"channel"_s, u"data"_s}) {
+        message.data.remove(name);
+    }
+    return Done {};
+}
+
+} // namespace
+
+Result<QJsonObject> readJsonObject(QByteArrayView utf8, const EnvelopeLimits &limits)
+{
+    if (utf8.size() > limits.bytes) {
+        return invalid(u"The message is larger than %1 bytes."_s.arg(limits.bytes));
+    }
+    if (depthOf(utf8) > limits.depth) {
+        return invalid(u"The message is nested more than %1 levels deep."_s.arg(limits.depth));
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(utf8.toByteArray(), &error);
+    if (error.error != QJsonParseError::NoError) {
+        return invalid(u"The message is not JSON: %1 at byte %2."_s.arg(error.errorString())
+                           .arg(error.offset));
+    }
+    if (!document.isObject()) {
+        return invalid(u"The message must be a JSON object."_s);
+    }
+    return document.object();
+}
+
+Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimits &limits)
+{
+    const auto envelope = readJsonObject(utf8, limits);
+    if (!envelope) {
+        return fail(envelope.error());
+    }
+    ClientMessage message;
+    message.id = envelope->value(u"id"_s);
+    message.type = envelope->value(u"type"_s).toString();
+    if (message.type.isEmpty() || message.type.size() > limits.nameLength) {
+        return invalid(
+            u"“type” must be text of 1 to %1 characters."_s.arg(limits.nameLength), message.id);
+    }
+    const QJsonValue channel = envelope->value(u"channel"_s);
+    message.channel = channel.toString();
+    if ((isPresent(channel) && !channel.isString()) || message.channel.size() > limits.nameLength) {
+        return invalid(u"“channel” must be text of at most %1 characters."_s.arg(limits.nameLength),
+            message.id);
+    }
+    if (const auto read = readPayload(*envelope, message); !read) {
+        return fail(read.error());
+    }
+    if (message.type == u"subscribe"_s) {
+        if (const auto read = readPosition(*envelope, message); !read) {
+            return fail(read.error());
+        }
+    }
+    return message;
+}
+
+QByteArray toJson(const ServerMessage &message, Instant time)
+{
+    QJsonObject json = message.more;
+    json.insert(u"type"_s, message.type);
+    if (!message.data.isUndefined()) {
+        json.insert(u"data"_s, message.data);
+    }
+    if (!message.channel.isEmpty()) {
+        json.insert(u"channel"_s, message.channel);
+    }
+    if (message.seq != 0) {
+        json.insert(u"seq"_s, static_cast<qint64>(message.seq));
+    }
+    if (!message.id.isUndefined()) {
+        json.insert(u"id"_s, message.id);
+    }
+    json.insert(u"timestamp"_s, toIso(time));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray errorJson(const Error &error, Instant time, const QJsonValue &id)
+{
+    ServerMessage message {.type = u"error"_s, .id = id, .more = error.details};
+    message.more.insert(u"code"_s, error.code);
+    message.more.insert(u"message"_s, error.message);
+    return toJson(message, time);
+}
+
+} // namespace loket

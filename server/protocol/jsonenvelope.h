@@ -1,0 +1,52 @@
+// The messages of `/ws` (contract: JSON over WebSocket): bytes to values and back.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QByteArrayView>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <optional>
+
+namespace loket {
+
+struct EnvelopeLimits {
+    qsizetype bytes = 1 << 20;
+    int depth = 32; // of objects and lists in each other
+    qsizetype nameLength = 128; // of type and channel
+};
+
+struct ClientMessage {
+    QString type;
+    QJsonValue id = QJsonValue::Undefined; // whatever the client chose; given back as it is
+    QString channel;
+    QJsonObject data; // `data`, or where that is absent the other top-level fields
+    std::optional<quint64> since; // of `subscribe`
+    QString epoch; // of `subscribe`
+};
+
+// INVALID_MESSAGE, with a sentence that says what is wrong; where the message could be read so far
+// that its `id` is known, `details` has it.
+Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimits &limits = {});
+
+// An object from JSON text within the limits; INVALID_MESSAGE otherwise.
+Result<QJsonObject> readJsonObject(QByteArrayView utf8, const EnvelopeLimits &limits = {});
+
+struct ServerMessage {
+    QString type;
+    QJsonValue data = QJsonValue::Undefined;
+    QString channel = {};
+    quint64 seq = 0; // 0: not numbered
+    QJsonValue id = QJsonValue::Undefined;
+    QJsonObject more = {}; // further top-level fields
+};
+
+QByteArray toJson(const ServerMessage &message, Instant time);
+// `{"type":"error","code":…,"message":…,"id"?:…,"timestamp":…}` and the error's details beside
+// them.
+QByteArray errorJson(
+    const Error &error, Instant time, const QJsonValue &id = QJsonValue::Undefined);
+
+} // namespace loket

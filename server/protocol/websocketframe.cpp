@@ -1,0 +1,47 @@
+#include "protocol/websocketframe.h"
+
+#include <QtEndian>
+
+namespace loket {
+
+namespace {
+
+constexpr char finalText = '\x81';
+constexpr char finalBinary = '\x82';
+
+template <class Length>
+void appendLength(QByteArray &frame, char mark, qsizetype length)
+{
+    char bytes[sizeof(Length)];
+    qToBigEndian<Length>(static_cast<Length>(length), bytes);
+    frame.append(mark).append(bytes, sizeof bytes);
+}
+
+QByteArray dataFrame(char first, QByteArrayView payload)
+{
+    QByteArray frame;
+    frame.reserve(payload.size() + 10);
+    frame.append(first);
+    if (payload.size() < 126) {
+        frame.append(static_cast<char>(payload.size()));
+    } else if (payload.size() <= 0xffff) {
+        appendLength<quint16>(frame, '\x7e', payload.size());
+    } else {
+        appendLength<quint64>(frame, '\x7f', payload.size());
+    }
+    return frame.append(payload);
+}
+
+} // namespace
+
+QByteArray textFrame(QByteArrayView utf8)
+{
+    return dataFrame(finalText, utf8);
+}
+
+QByteArray binaryFrame(QByteArrayView bytes)
+{
+    return dataFrame(finalBinary, bytes);
+}
+
+} // namespace loket

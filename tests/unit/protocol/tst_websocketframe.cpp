@@ -1,0 +1,32 @@
+#include "protocol/websocketframe.h"
+
+#include <QtTest>
+
+using namespace loket;
+
+class WebSocketFrameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheLengthAsShortAsItGoes_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("0") << 0 << QByteArray::fromHex("8100");
+        QTest::newRow("125") << 125 << QByteArray::fromHex("817d");
+        QTest::newRow("126") << 126 << QByteArray::fromHex("817e007e");
+        QTest::newRow("65535") << 65535 << QByteArray::fromHex("817effff");
+        QTest::newRow("65536") << 65536 << QByteArray::fromHex("817f0000000000010000");
+    }
+    void writesTheLengthAsShortAsItGoes()
+    {
+        QFETCH(int, size);
+        QFETCH(QByteArray, head);
+        const QByteArray payload(size, 'x');
+        QCOMPARE(loket::textFrame(payload), head + payload);
+    }
+    void marksBytes() { QCOMPARE(loket::binaryFrame("ab"), QByteArray::fromHex("82026162")); }
+};
+
+QTEST_GUILESS_MAIN(WebSocketFrameTest)
+#include "tst_websocketframe.moc"
