@@ -1,0 +1,38 @@
+// Things that are shown one at a time, in the order in which they came, none left out.
+
+export class InTurn {
+  // begin(thing) shows it, end(thing) when its time is over; time(thing, waiting) gives its milliseconds,
+  // `waiting` being how many come after it.
+  constructor({begin, end, time}) {
+    this.begin = begin;
+    this.end = end;
+    this.time = time;
+    this.waiting = [];
+    this.current = null;
+  }
+
+  add(thing) {
+    this.waiting.push(thing);
+    if (this.current === null) {
+      this.next();
+    }
+  }
+
+  next() {
+    this.current = this.waiting.shift() || null;
+    if (this.current === null) {
+      return;
+    }
+    this.begin(this.current);
+    setTimeout(() => this.finish(), this.time(this.current, this.waiting.length));
+  }
+
+  finish() {
+    const thing = this.current;
+    this.current = null;
+    this.end(thing);
+    if (this.current === null) {
+      this.next();
+    }
+  }
+}

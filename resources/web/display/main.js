@@ -1,0 +1,280 @@
+// The page `/display`: wires the connection, what is known (Board), what is shown (View) and the calls
+// that are announced in turn.
+//
+// Address: ?services=A,G (ids or prefixes; all without it) &lang=id|en|th &theme=light|dark &token=…
+// &name=… (what the administrator sees when the screen asks to be approved).
+
+import {Connection} from '/web/common/connection.js';
+import {InTurn} from '/web/common/inturn.js';
+import {Pairing} from '/web/common/pairing.js';
+import {applyTheme} from '/web/common/theme.js';
+import {chooseLanguage, loadWords} from '/web/common/words.js';
+import {Board} from '/web/display/board.js';
+import {Chime} from '/web/display/chime.js';
+import {View} from '/web/display/view.js';
+
+const TOKEN_KEY = 'loket.display.token';
+const STATUS_EVERY = 60000; // ms; pushes keep the screen true, this heals what they cannot
+const CALL_TIME = 6000; // ms that one call is announced
+const CALL_TIME_BUSY = 3500; // while others wait for their turn
+const MISSED_LIMIT = 5 * 60000; // a call missed longer ago is listed, not announced
+const NOTICE_TIME = 30000;
+const CHANNELS = ['patients', 'system:notifications'];
+
+class Display {
+  constructor(options, words) {
+    this.options = options;
+    this.words = words;
+    this.view = new View(words);
+    this.board = new Board(options.services);
+    this.chime = new Chime(isBlocked => this.view.showSoundBlocked(isBlocked));
+    this.calls = new InTurn({
+      begin: () => this.beginCall(),
+      end: () => this.render(),
+      time: (call, waiting) => (waiting > 0 ? CALL_TIME_BUSY : CALL_TIME),
+    });
+    this.notices = new InTurn({
+      begin: text => this.view.showNotice(text),
+      end: () => this.view.showNotice(null),
+      time: () => NOTICE_TIME,
+    });
+    this.pairing = new Pairing('display', options.name || words.text('pairing.screenName'),
+      state => this.showPairing(state), token => this.paired(token));
+    this.connection = new Connection(socketAddress(), {
+      up: () => this.refresh(),
+      down: () => this.lost(),
+      message: (message, isNew) => this.take(message, isNew),
+      refused: () => this.refused(),
+    });
+    this.knownUntil = null; // the server's time when the line was lost
+    this.timeZone = undefined;
+    CHANNELS.forEach(channel => this.connection.subscribe(channel));
+  }
+
+  start() {
+    setInterval(() => this.tick(), 1000);
+    setInterval(() => this.connection.isUp && this.refresh(), STATUS_EVERY);
+    this.view.showMessage({title: this.words.text('connection.connecting')});
+    this.tick();
+    const token = readToken(this.options);
+    if (token) {
+      this.connection.start(token);
+    } else {
+      this.pairing.start();
+    }
+  }
+
+  serverNow() {
+    return Date.now() + this.connection.serverOffset;
+  }
+
+  // --- identity ---
+
+  refused() {
+    forgetToken();
+    this.connection.stop();
+    this.pairing.start();
+  }
+
+  showPairing({code, failed}) {
+    const text = key => this.words.text(key);
+    if (failed) {
+      this.view.showMessage({title: text('connection.none'), text: text('connection.retrying')});
+    } else {
+      this.view.showMessage({title: text('pairing.title'), text: text('pairing.approve'), code,
+        detail: text('pairing.renews')});
+    }
+  }
+
+  paired(token) {
+    keepToken(token);
+    this.view.showMessage({title: this.words.text('connection.connecting')});
+    this.connection.start(token);
+  }
+
+  // --- what comes from the server ---
+
+  async refresh() {
+    const answer = await this.connection.request('queue:status').catch(() => null);
+    if (!answer) {
+      return;
+    }
+    const status = answer.status || answer;
+    this.timeZone = knownTimeZone(status.timeZone);
+    this.board.takeStatus(status, Date.parse(answer.timestamp) || this.serverNow());
+    this.connection.synced();
+    this.render();
+    this.subscribeServices();
+  }
+
+  // A service that is new to this screen: what was said of it before must be asked for again.
+  subscribeServices() {
+    const channels = this.board.services.map(service => `queue_poli_${service.id}`)
+      .filter(channel => !this.connection.channels.has(channel));
+    channels.forEach(channel => this.connection.subscribe(channel));
+    if (channels.length > 0) {
+      this.refresh();
+    }
+  }
+
+  take(message, isNew) {
+    const data = message.data && typeof message.data === 'object' ? message.data : {};
+    const time = Date.parse(message.timestamp) || this.serverNow();
+    if (message.type === 'announcement') {
+      this.takeCall(message, data, time, isNew);
+    } else if (message.type === 'queue_update') {
+      this.takeUpdate(data, time);
+    } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
+      this.notices.add(data.message.trim());
+    }
+  }
+
+  takeCall(message, data, time, isNew) {
+    const serviceId = String(message.channel || '').replace('queue_poli_', '');
+    const call = this.board.takeCall(data, serviceId, time);
+    if (call && (isNew || this.wasMissed(time))) {
+      this.calls.add(call);
+    }
+    this.render();
+  }
+
+  // Called while this screen was cut off, and not so long ago that it would only confuse.
+  wasMissed(time) {
+    return this.knownUntil !== null && time > this.knownUntil - 1000
+      && this.serverNow() - time < MISSED_LIMIT;
+  }
+
+  takeUpdate(data, time) {
+    if (this.board.takeUpdate(data, time)) {
+      this.render();
+      if (data.action === 'undo') { // of what, the counters know
+        this.refresh();
+      }
+    }
+  }
+
+  lost() {
+    this.knownUntil = this.serverNow() - (this.connection.age || 0) * 1000;
+    this.tick();
+    this.render();
+  }
+
+  // --- what is seen and heard ---
+
+  beginCall() {
+    this.chime.play();
+    this.render();
+  }
+
+  render() {
+    if (this.connection.age === null || this.pairing.running) {
+      return;
+    }
+    const calls = this.board.calls;
+    const waiting = this.calls.waiting;
+    const announced = this.calls.current && calls.find(call => call === this.calls.current);
+    const hero = announced || calls.find(call => !waiting.includes(call)) || null;
+    const service = hero && this.board.service(hero.serviceId);
+    this.view.show({
+      services: this.board.services,
+      hero,
+      heroService: service ? service.name : '',
+      isCalling: Boolean(announced),
+      isStale: !this.connection.isSynced,
+      calls: calls.filter(call => call !== hero)
+        .map(call => ({number: call.number, counter: call.counter, isNext: waiting.includes(call)})),
+      title: this.title(),
+    });
+  }
+
+  title() {
+    if (this.board.unknown.length > 0) {
+      return this.words.text('display.unknownServices', this.board.unknown.join(', '));
+    }
+    return this.board.services.length === 1 ? this.board.services[0].name : this.words.text('display.title');
+  }
+
+  tick() {
+    this.view.showTime(new Date(this.serverNow()), this.timeZone);
+    const age = this.connection.age;
+    if (age === null && this.connection.attempt > 0 && !this.pairing.running) {
+      this.view.showMessage({title: this.words.text('connection.none'), text: this.words.text('connection.retrying')});
+    }
+    const isLost = age !== null && !this.connection.isSynced && !this.pairing.running;
+    this.view.showLost(isLost
+      ? {title: this.words.text('connection.lost'), age: this.words.age(age)} : null);
+  }
+}
+
+// --- the address, the token ---
+
+function readOptions(search) {
+  const params = new URLSearchParams(search);
+  return {
+    services: (params.get('services') || '').split(',').map(one => one.trim()).filter(Boolean),
+    language: chooseLanguage(params.get('lang'), navigator.languages || [navigator.language]),
+    theme: params.get('theme'),
+    token: params.get('token') || '',
+    name: (params.get('name') || '').slice(0, 60),
+  };
+}
+
+function socketAddress() {
+  return `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/ws`;
+}
+
+function knownTimeZone(name) {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: name});
+    return name;
+  } catch {
+    return undefined;
+  }
+}
+
+// A token in the address is kept and taken out of sight.
+function readToken(options) {
+  if (options.token) {
+    keepToken(options.token);
+    const params = new URLSearchParams(location.search);
+    params.delete('token');
+    history.replaceState(null, '', `${location.pathname}?${params}`);
+    return options.token;
+  }
+  try {
+    return localStorage.getItem(TOKEN_KEY) || '';
+  } catch {
+    return '';
+  }
+}
+
+function keepToken(token) {
+  try {
+    localStorage.setItem(TOKEN_KEY, token);
+  } catch {
+    // A browser that keeps nothing: the screen asks to be approved again after its next start.
+  }
+}
+
+function forgetToken() {
+  try {
+    localStorage.removeItem(TOKEN_KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+async function begin() {
+  const options = readOptions(location.search);
+  applyTheme(options.theme);
+  for (let words = null; !words;) {
+    words = await loadWords(options.language).catch(() => null);
+    if (words) {
+      new Display(options, words).start();
+    } else {
+      await new Promise(resolve => setTimeout(resolve, 2000));
+    }
+  }
+}
+
+begin();

@@ -1,0 +1,204 @@
+// The waiting room's screen as elements. It is given a whole picture and changes what differs. Everything
+// that comes from the server is text and never markup.
+
+const TILES = 8; // on one page of services
+const PAGE_TIME = 8000;
+const SMALLEST = .25; // a number is made smaller to fit, down to this part of its size
+
+const byId = id => document.getElementById(id);
+
+function setText(element, text) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}
+
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+// As large as its box allows.
+function fit(element, box) {
+  element.style.fontSize = '';
+  const ratio = Math.min(box.clientWidth / element.scrollWidth, box.clientHeight / element.scrollHeight);
+  if (ratio < 1) {
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    element.style.fontSize = `${Math.floor(size * Math.max(ratio, SMALLEST))}px`;
+  }
+}
+
+export class View {
+  constructor(words) {
+    this.words = words;
+    this.page = 0;
+    this.callKey = '';
+    this.tileKey = '';
+    this.pages = [[]];
+    setInterval(() => this.turnPage(), PAGE_TIME);
+    window.addEventListener('resize', () => this.arrange());
+    if (document.fonts) {
+      document.fonts.ready.then(() => this.arrange());
+    }
+    document.documentElement.lang = words.language;
+    document.title = `${words.text('display.title')} · Loket`;
+    setText(byId('recent-title'), words.text('display.recent'));
+    setText(byId('services-title'), words.text('display.waiting'));
+    setText(byId('hero-goto'), words.text('display.goTo'));
+    setText(byId('hero-empty'), words.text('display.noCalls'));
+    setText(byId('notice-title'), words.text('display.notice'));
+    setText(byId('sound'), words.text('display.soundBlocked'));
+  }
+
+  // picture: {services, hero, isCalling, isStale, calls: [{number, counter, isNext}], title}
+  show(picture) {
+    this.picture = picture;
+    byId('message').hidden = true;
+    byId('board').hidden = false;
+    document.body.classList.toggle('is-stale', picture.isStale);
+    setText(byId('title'), picture.title);
+    this.showHero(picture);
+    this.showCalls(picture.calls);
+    this.showTiles(picture.services);
+  }
+
+  showHero({hero, heroService, isCalling, isStale}) {
+    const label = isStale ? 'display.lastKnown' : isCalling ? 'display.calling' : 'display.lastCalled';
+    setText(byId('hero-label'), hero ? this.words.text(label) : '');
+    byId('hero').classList.toggle('is-calling', isCalling && !isStale);
+    byId('hero-empty').hidden = Boolean(hero);
+    byId('hero-place').hidden = !hero;
+    byId('hero-number').parentElement.hidden = !hero;
+    const key = JSON.stringify([hero && hero.number, hero && hero.counter, heroService]);
+    if (this.heroKey === key) {
+      return;
+    }
+    this.heroKey = key;
+    setText(byId('hero-number'), hero ? hero.number : '');
+    setText(byId('hero-counter'), hero ? hero.counter : '');
+    setText(byId('hero-service'), heroService);
+    byId('hero-goto').hidden = !(hero && hero.counter);
+    fit(byId('hero-number'), byId('hero-number').parentElement);
+  }
+
+  showCalls(calls) {
+    const list = byId('calls');
+    const key = JSON.stringify([calls, list.clientHeight]);
+    if (key === this.callKey) {
+      return;
+    }
+    this.callKey = key;
+    list.textContent = '';
+    for (const call of calls) {
+      const row = make('li', call.isNext ? 'call is-next' : 'call', '');
+      row.appendChild(make('span', 'call-number', call.number));
+      row.appendChild(make('span', 'call-counter', call.counter));
+      list.appendChild(row);
+      if (row.offsetTop + row.offsetHeight > list.offsetTop + list.clientHeight + 2) {
+        list.removeChild(row);
+        break;
+      }
+    }
+    list.querySelectorAll('.call-number').forEach(number => fitWidth(number));
+  }
+
+  // Services come on pages of equal length.
+  showTiles(services) {
+    const count = Math.max(1, Math.ceil(services.length / TILES));
+    const length = Math.ceil(services.length / count);
+    this.pages = Array.from({length: count}, (_, i) => services.slice(i * length, (i + 1) * length));
+    this.columns = Math.min(4, length <= 4 ? length : Math.ceil(length / 2));
+    this.showPage();
+  }
+
+  turnPage() {
+    this.page += 1;
+    this.showPage();
+  }
+
+  showPage() {
+    const at = this.page % this.pages.length;
+    const services = this.pages[at];
+    const key = JSON.stringify([at, this.pages.length, services.map(({name, waiting, isOpen}) => [name, waiting, isOpen])]);
+    if (key === this.tileKey) {
+      return;
+    }
+    this.tileKey = key;
+    const tiles = byId('tiles');
+    tiles.dataset.columns = String(this.columns);
+    tiles.textContent = '';
+    services.forEach(service => tiles.appendChild(this.makeTile(service)));
+    const dots = byId('dots');
+    dots.textContent = '';
+    for (let i = 0; this.pages.length > 1 && i < this.pages.length; i += 1) {
+      dots.appendChild(make('span', i === at ? 'dot is-on' : 'dot', ''));
+    }
+  }
+
+  makeTile({name, waiting, isOpen}) {
+    const isClosed = !isOpen && waiting === 0;
+    const tile = make('li', isClosed ? 'tile is-closed' : 'tile', '');
+    tile.appendChild(make('span', 'tile-name', name));
+    tile.appendChild(make('span', 'tile-count', isClosed ? this.words.text('display.closed') : String(waiting)));
+    return tile;
+  }
+
+  // After the screen changed its size, or the letters came.
+  arrange() {
+    this.heroKey = this.callKey = '';
+    if (this.picture && !byId('board').hidden) {
+      this.show(this.picture);
+    }
+  }
+
+  // null: connected
+  showLost(text) {
+    const box = byId('lost');
+    const wasHidden = box.hidden;
+    box.hidden = text === null;
+    if (text !== null) {
+      setText(byId('lost-title'), text.title);
+      setText(byId('lost-age'), text.age);
+    }
+    if (wasHidden !== box.hidden) {
+      this.arrange();
+    }
+  }
+
+  // null: none
+  showNotice(text) {
+    byId('notice').hidden = text === null;
+    setText(byId('notice-text'), text || '');
+    this.arrange();
+  }
+
+  // Instead of the board: {title, text, code, detail}
+  showMessage({title, text, code, detail}) {
+    byId('board').hidden = true;
+    byId('message').hidden = false;
+    setText(byId('message-title'), title);
+    setText(byId('message-text'), text || '');
+    setText(byId('message-code'), code || '');
+    byId('message-code').hidden = !code;
+    setText(byId('message-detail'), detail || '');
+  }
+
+  showSoundBlocked(isBlocked) {
+    byId('sound').hidden = !isBlocked;
+  }
+
+  showTime(now, timeZone) {
+    const language = this.words.language;
+    setText(byId('clock'), now.toLocaleTimeString(language, {hour: '2-digit', minute: '2-digit', hour12: false, timeZone}));
+    setText(byId('date'), now.toLocaleDateString(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone}));
+  }
+}
+
+function fitWidth(element) {
+  if (element.scrollWidth > element.clientWidth) {
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    element.style.fontSize = `${Math.floor(size * Math.max(element.clientWidth / element.scrollWidth, SMALLEST))}px`;
+  }
+}

@@ -1,0 +1,101 @@
+#include "pages/pages.h"
+
+#include "pages/webstrings.h"
+#include "translations/translations.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace loket {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString root = u":/web"_s;
+
+// Pages with an address of their own; every other file is found at `/web/…`.
+const QHash<QString, QString> addresses = {
+    {u"/web/home/index.html"_s, u"/"_s},
+    {u"/web/display/index.html"_s, u"/display"_s},
+    {u"/web/icons/loket.svg"_s, u"/favicon.svg"_s},
+};
+
+QByteArray contentTypeOf(const QString &path)
+{
+    static const QHash<QString, QByteArray> types = {
+        {u"html"_s, "text/html; charset=utf-8"},
+        {u"css"_s, "text/css; charset=utf-8"},
+        {u"js"_s, "text/javascript; charset=utf-8"},
+        {u"svg"_s, "image/svg+xml"},
+        {u"woff2"_s, "font/woff2"},
+        {u"txt"_s, "text/plain; charset=utf-8"},
+    };
+    return types.value(QFileInfo(path).suffix(), "application/octet-stream");
+}
+
+QByteArray contentsOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("a page is missing from the program: %s", qUtf8Printable(name));
+    }
+    return file.readAll();
+}
+
+} // namespace
+
+QList<QPair<QByteArray, QByteArray>> pageHeaders()
+{
+    return {
+        {"Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            "font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; "
+            "form-action 'none'; frame-ancestors 'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Cache-Control", "no-cache"},
+    };
+}
+
+Pages::Pages()
+{
+    addFiles();
+    addStrings();
+}
+
+const Page *Pages::find(const QString &path) const
+{
+    const auto found = m_pages.constFind(path);
+    return found == m_pages.constEnd() ? nullptr : &*found;
+}
+
+void Pages::add(const QString &path, const QByteArray &contentType, const QByteArray &content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    const QByteArray etag = '"' + hash.first(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
+    m_pages.insert(path, {path, contentType, content, etag});
+}
+
+void Pages::addFiles()
+{
+    QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = files.next();
+        const QString path = name.mid(1);
+        add(addresses.value(path, path), contentTypeOf(path), contentsOf(name));
+    }
+}
+
+void Pages::addStrings()
+{
+    for (const QString &language : languages()) {
+        add(u"/web/strings/%1.json"_s.arg(language), "application/json",
+            QJsonDocument(webStrings(language)).toJson(QJsonDocument::Compact));
+    }
+}
+
+} // namespace loket

@@ -1,0 +1,15 @@
+// The words of the pages for browsers. They live here, in a table, so that the same translations
+// serve the windows and the pages.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace loket {
+
+// What `/web/strings/{language}.json` holds: key → text, or key → {"one": …, "other": …} where the
+// text counts something (`%n`). `%1`, `%2` are filled in by the page. A text without a translation
+// is English.
+QJsonObject webStrings(const QString &language);
+
+} // namespace loket
