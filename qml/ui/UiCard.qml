@@ -1,0 +1,44 @@
+// A surface that holds what belongs together. What is put into it is laid out as a column.
+import QtQuick
+import QtQuick.Layouts
+
+Rectangle {
+    id: card
+
+    property string title: ""
+    property int padding: Theme.wide
+    default property alias content: column.data
+    // At the right of the title
+    property alias corner: corner.data
+
+    color: Theme.surface
+    radius: Theme.radius + 2
+    border.color: Theme.line
+    implicitHeight: column.implicitHeight + 2 * card.padding
+    implicitWidth: column.implicitWidth + 2 * card.padding
+    Accessible.role: Accessible.Grouping
+    Accessible.name: card.title
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: card.padding
+        spacing: Theme.gap
+
+        RowLayout {
+            visible: card.title !== "" || corner.children.length > 0
+            spacing: Theme.small
+            Layout.fillWidth: true
+
+            UiText {
+                text: card.title
+                kind: "title"
+                Layout.fillWidth: true
+            }
+            Row {
+                id: corner
+                spacing: Theme.small
+            }
+        }
+    }
+}

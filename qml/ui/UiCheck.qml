@@ -1,0 +1,42 @@
+// Yes or no.
+import QtQuick
+import QtQuick.Controls.Basic
+
+CheckBox {
+    id: control
+
+    implicitHeight: Theme.target
+    spacing: Theme.small
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    opacity: control.enabled ? 1 : 0.5
+    Accessible.name: control.text
+
+    indicator: Rectangle {
+        implicitWidth: 24
+        implicitHeight: 24
+        x: control.leftPadding
+        y: (control.height - height) / 2
+        radius: 5
+        color: control.checked ? Theme.accent : Theme.surface
+        border.width: control.checked ? 0 : 2
+        border.color: Theme.edge
+
+        UiIcon {
+            icon: "finish"
+            size: 18
+            anchors.centerIn: parent
+            visible: control.checked
+            color: Theme.onAccent
+        }
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+    contentItem: UiText {
+        text: control.text
+        leftPadding: control.indicator.width + control.spacing
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
+    }
+}

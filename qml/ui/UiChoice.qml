@@ -1,0 +1,109 @@
+// A choice of one from a list. The model is an array of {value, text}.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+FocusScope {
+    id: control
+
+    property string label: ""
+    property alias model: box.model
+    property alias currentIndex: box.currentIndex
+    readonly property alias currentValue: box.currentValue
+    readonly property alias currentText: box.currentText
+    property alias box: box
+
+    signal chosen(var value)
+
+    function choose(value: var) {
+        box.currentIndex = box.indexOfValue(value);
+    }
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: 220
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.tiny
+
+        UiText {
+            text: control.label
+            visible: control.label !== ""
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        ComboBox {
+            id: box
+            Layout.fillWidth: true
+            focus: true
+            textRole: "text"
+            valueRole: "value"
+            implicitHeight: Theme.target
+            leftPadding: Theme.gap
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            opacity: enabled ? 1 : 0.5
+            Accessible.name: control.label
+            Accessible.description: box.displayText
+            onActivated: control.chosen(box.currentValue)
+
+            contentItem: UiText {
+                text: box.displayText
+                rightPadding: 32
+            }
+            indicator: UiIcon {
+                icon: "down"
+                size: 18
+                color: Theme.softText
+                x: box.width - width - Theme.gap
+                y: (box.height - height) / 2
+            }
+            background: Rectangle {
+                radius: Theme.radius
+                color: box.hovered ? Theme.raised : Theme.surface
+                border.width: box.activeFocus ? 2 : 1
+                border.color: box.activeFocus ? Theme.focus : Theme.edge
+            }
+            delegate: ItemDelegate {
+                id: entry
+
+                required property int index
+                required property var modelData
+
+                width: ListView.view ? ListView.view.width : implicitWidth
+                implicitHeight: Theme.target
+                highlighted: box.highlightedIndex === entry.index
+                text: entry.modelData.text
+                contentItem: UiText {
+                    text: entry.text
+                    kind: box.currentIndex === entry.index ? "strong" : "body"
+                }
+                background: Rectangle {
+                    color: entry.highlighted ? Theme.accentGround : "transparent"
+                    radius: 4
+                }
+            }
+            popup: Popup {
+                y: box.height + 2
+                width: box.width
+                implicitHeight: Math.min(contentItem.implicitHeight + 2 * padding, 360)
+                padding: Theme.tiny
+                contentItem: ListView {
+                    clip: true
+                    implicitHeight: contentHeight
+                    model: box.popup.visible ? box.delegateModel : null
+                    currentIndex: box.highlightedIndex
+                    ScrollBar.vertical: UiScrollBar { }
+                }
+                background: Rectangle {
+                    color: Theme.surface
+                    border.color: Theme.edge
+                    radius: Theme.radius
+                }
+            }
+        }
+    }
+}

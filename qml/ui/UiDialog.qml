@@ -1,0 +1,116 @@
+// A question or a form over the page. Enter says yes where that can do no harm, Escape leaves.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+Dialog {
+    id: control
+
+    property string explanation: ""
+    property string acceptText: qsTr("OK")
+    property string rejectText: qsTr("Cancel")
+    property string acceptKind: "primary"
+    property bool acceptEnabled: true
+    property bool busy: false
+    property string error: ""
+    default property alias content: body.data
+
+    // Yes was said. The dialog stays open until whoever listens closes it.
+    signal confirmed
+
+    function confirm() {
+        if (control.acceptEnabled && !control.busy)
+            control.confirmed();
+    }
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    modal: true
+    focus: true
+    padding: Theme.margin
+    topPadding: Theme.small
+    width: Math.min(520, parent ? parent.width - 2 * Theme.wide : 520)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.wide : implicitHeight)
+    closePolicy: control.busy ? Popup.NoAutoClose : Popup.CloseOnEscape
+    onAboutToShow: control.error = ""
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius + 4
+        border.color: Theme.line
+    }
+    header: UiText {
+        text: control.title
+        kind: "heading"
+        font.pixelSize: 22
+        wrapMode: Text.WordWrap
+        topPadding: Theme.wide + 4
+        leftPadding: Theme.margin
+        rightPadding: Theme.margin
+    }
+    footer: ColumnLayout {
+        spacing: Theme.gap
+
+        UiBanner {
+            text: control.error
+            visible: control.error !== ""
+            meaning: "danger"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.bottomMargin: Theme.margin
+
+            Item {
+                Layout.fillWidth: true
+            }
+            UiButton {
+                text: control.rejectText
+                visible: control.rejectText !== ""
+                enabled: !control.busy
+                onClicked: control.reject()
+            }
+            UiButton {
+                objectName: "accept"
+                text: control.acceptText
+                visible: control.acceptText !== ""
+                kind: control.acceptKind
+                enabled: control.acceptEnabled && !control.busy
+                busy: control.busy
+                onClicked: control.confirm()
+            }
+        }
+    }
+    Flickable {
+        id: flickable
+        anchors.fill: parent
+        implicitHeight: body.implicitHeight
+        contentHeight: body.implicitHeight
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: UiScrollBar { }
+
+        ColumnLayout {
+            id: body
+            width: flickable.width
+            spacing: Theme.wide
+
+            UiText {
+                text: control.explanation
+                visible: control.explanation !== ""
+                soft: true
+                wrapMode: Text.WordWrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

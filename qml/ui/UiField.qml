@@ -1,0 +1,102 @@
+// A field for text with its name above it and, below it, what is wrong with it.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+FocusScope {
+    id: control
+
+    property string label: ""
+    property string error: ""
+    property string iconName: ""
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias echoMode: input.echoMode
+    property alias maximumLength: input.maximumLength
+    property alias input: input
+    property bool clearable: false
+
+    signal accepted
+    signal edited
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: 240
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.tiny
+
+        UiText {
+            text: control.label
+            visible: control.label !== ""
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        TextField {
+            id: input
+            Layout.fillWidth: true
+            focus: true
+            implicitHeight: Theme.target
+            leftPadding: control.iconName === "" ? Theme.gap : 40
+            rightPadding: control.clearable ? Theme.target : Theme.gap
+            color: Theme.text
+            placeholderTextColor: Theme.softText
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.onAccent
+            selectByMouse: true
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            opacity: enabled ? 1 : 0.5
+            Accessible.name: control.label !== "" ? control.label : control.placeholder
+            Accessible.description: control.error
+            onAccepted: control.accepted()
+            onTextEdited: control.edited()
+            Keys.onEscapePressed: event => {
+                event.accepted = control.clearable && input.text !== "";
+                if (event.accepted) {
+                    input.clear();
+                    control.edited();
+                }
+            }
+
+            background: Rectangle {
+                radius: Theme.radius
+                color: Theme.surface
+                border.width: input.activeFocus ? 2 : 1
+                border.color: control.error !== "" ? Theme.danger
+                    : input.activeFocus ? Theme.focus : Theme.edge
+            }
+
+            UiIcon {
+                icon: control.iconName
+                visible: control.iconName !== ""
+                color: Theme.softText
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            UiIconButton {
+                name: qsTr("Clear")
+                iconName: "close"
+                visible: control.clearable && input.text !== ""
+                focusPolicy: Qt.NoFocus
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                onClicked: {
+                    input.clear();
+                    control.edited();
+                }
+            }
+        }
+        UiText {
+            text: control.error
+            visible: control.error !== ""
+            color: Theme.danger
+            kind: "caption"
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+    }
+}

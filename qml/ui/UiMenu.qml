@@ -1,0 +1,19 @@
+// A menu; its entries are UiMenuItem.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+Menu {
+    id: control
+
+    padding: Theme.tiny
+    implicitWidth: 260
+    delegate: UiMenuItem { }
+
+    background: Rectangle {
+        implicitWidth: 260
+        color: Theme.surface
+        border.color: Theme.edge
+        radius: Theme.radius
+    }
+}

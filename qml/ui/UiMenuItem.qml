@@ -1,0 +1,49 @@
+// An entry of a menu. One that is not `offered` takes no room.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+MenuItem {
+    id: control
+
+    property string iconName: ""
+    property string keys: ""
+    property bool dangerous: false
+    property bool offered: true
+
+    readonly property color ink: control.dangerous ? Theme.danger : Theme.text
+
+    visible: control.offered
+    height: control.offered ? implicitHeight : 0
+    implicitHeight: Theme.target
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    opacity: control.enabled ? 1 : 0.45
+    Accessible.name: control.text
+
+    background: Rectangle {
+        color: control.highlighted ? Theme.accentGround : "transparent"
+        radius: 5
+    }
+    indicator: Item { }
+    arrow: Item { }
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        UiIcon {
+            icon: control.checkable ? (control.checked ? "finish" : "") : control.iconName
+            color: control.ink
+            Layout.preferredWidth: 20
+        }
+        UiText {
+            text: control.text
+            color: control.ink
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        KeyCap {
+            keys: control.keys
+            visible: control.keys !== ""
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// A few choices side by side, one of them taken. The model is an array of {value, text, count?}.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+FocusScope {
+    id: control
+
+    property string label: ""
+    property var model: []
+    property var value
+
+    signal chosen(var value)
+
+    function step(by: int) {
+        const at = control.model.findIndex(entry => entry.value === control.value);
+        const next = control.model[Math.max(0, Math.min(control.model.length - 1, at + by))];
+        if (next !== undefined && next.value !== control.value)
+            control.chosen(next.value);
+    }
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: column.implicitWidth
+    activeFocusOnTab: true
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: control.label
+    Keys.onLeftPressed: control.step(-1)
+    Keys.onRightPressed: control.step(1)
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.tiny
+
+        UiText {
+            text: control.label
+            visible: control.label !== ""
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.target
+            implicitWidth: row.implicitWidth + 8
+            radius: Theme.radius
+            color: Theme.pressed
+
+            FocusRing {
+                shown: control.activeFocus
+            }
+            RowLayout {
+                id: row
+                anchors.fill: parent
+                anchors.margins: 4
+                spacing: 4
+
+                Repeater {
+                    model: control.model
+
+                    AbstractButton {
+                        id: segment
+
+                        required property var modelData
+                        readonly property bool taken: segment.modelData.value === control.value
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        leftPadding: Theme.gap
+                        rightPadding: Theme.gap
+                        focusPolicy: Qt.NoFocus
+                        hoverEnabled: true
+                        text: segment.modelData.count === undefined ? segment.modelData.text
+                            : segment.modelData.text + "  " + segment.modelData.count
+                        Accessible.role: Accessible.PageTab
+                        Accessible.name: segment.text
+                        Accessible.selected: segment.taken
+                        onClicked: control.chosen(segment.modelData.value)
+
+                        contentItem: UiText {
+                            text: segment.text
+                            kind: segment.taken ? "strong" : "body"
+                            horizontalAlignment: Text.AlignHCenter
+                            Accessible.ignored: true
+                        }
+                        background: Rectangle {
+                            radius: 6
+                            color: segment.taken ? Theme.surface : segment.hovered ? Theme.raised : "transparent"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
