@@ -13,6 +13,9 @@ struct Credentials {
     QString token; // `Authorization: Bearer`, else `?token=`, else the cookie `loket_session`
     QString visit; // `?visit=`
     QString address; // the client's IP address as text, an IPv4 one without `::ffff:`
+    // The token came from the cookie alone. One that is over counts as none then: the browser sends
+    // it by itself, also with the login that is to replace it.
+    bool isCookie = false;
 
     bool isEmpty() const { return token.isEmpty() && visit.isEmpty(); }
 };
@@ -24,7 +27,7 @@ public:
 
     // Finishes on the hub's thread. With neither token nor visit: anonymous, or TrustedAddress
     // where the address is trusted. A token goes before a visit. One that is unknown, expired or
-    // revoked is an error (AUTH_EXPIRED or UNAUTHENTICATED, 401), never anonymous: who shows a
+    // revoked is an error (AUTH_EXPIRED or AUTH_INVALID, 401), never anonymous: who shows a
     // token wants to be that person.
     virtual QFuture<Result<Identity>> identify(const Credentials &credentials) = 0;
 };
