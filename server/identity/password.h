@@ -1,0 +1,47 @@
+// Passwords: what one may be, and Argon2id (libsodium) for keeping and checking it.
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace loket {
+
+// How dear one hash is, and how many may wait for their turn.
+struct PasswordCost {
+    quint64 passes = 2;
+    quint64 memory = 64 << 20; // bytes
+    int waiting = 64;
+};
+
+// PASSWORD_TOO_SHORT (under 8 characters), PASSWORD_TOO_LONG (over 1024 bytes of UTF-8).
+Result<Done> checkPassword(const QString &password);
+
+// Hashes on threads of its own, so that nobody waits for it but who signs in. Lives on the hub's
+// thread; its futures finish on the pool: use `.then(context, …)`. White space around a password
+// does not count, and letters written in two ways in Unicode are the same letters.
+class PasswordHasher {
+public:
+    explicit PasswordHasher(PasswordCost cost = {});
+    ~PasswordHasher(); // what waits is dropped, its futures are cancelled
+
+    // The text to keep. TOO_MANY_REQUESTS where too many wait already; so with verify().
+    QFuture<Result<QString>> hash(const QString &password);
+    // Whether the password is that of the kept text. An empty text (nobody has that name) is never
+    // right and takes as long as a wrong password.
+    QFuture<Result<bool>> verify(const QString &password, const QString &kept);
+
+private:
+    template <class T, class Work>
+    QFuture<Result<T>> submit(Work work);
+
+    const PasswordCost m_cost;
+    const QString m_nobody; // a text of the same cost that no password fits
+    std::atomic<int> m_waiting = 0;
+    QThreadPool m_pool;
+};
+
+} // namespace loket
