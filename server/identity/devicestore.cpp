@@ -1,0 +1,81 @@
+#include "identity/devicestore.h"
+
+namespace loket {
+
+namespace {
+
+Device deviceFrom(const Row &row)
+{
+    return {row.text(0), row.text(1), roleFromText(row.text(2)).value_or(Role::Display),
+        row.text(3), row.instant(4), row.optionalInstant(5)};
+}
+
+Pairing pairingFrom(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3),
+        roleFromText(row.text(4)).value_or(Role::Display), row.text(5), row.instant(6),
+        row.instant(7), row.text(8)};
+}
+
+} // namespace
+
+QList<Device> DeviceStore::all()
+{
+    return m_transaction.select(
+        u"SELECT id, name, role, approved_by, created_at, revoked_at FROM device"_s, {},
+        deviceFrom);
+}
+
+void DeviceStore::insert(const Device &device)
+{
+    m_transaction.execute(
+        u"INSERT INTO device (id, name, role, approved_by, created_at) VALUES (?, ?, ?, ?, ?)"_s,
+        {device.id, device.name, toText(device.role), device.approvedBy, toSql(device.createdAt)});
+}
+
+std::optional<Device> DeviceStore::revoke(const QString &id)
+{
+    return m_transaction.first(
+        u"UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL RETURNING id, name, role, approved_by, created_at, revoked_at"_s,
+        {toSql(m_transaction.now()), id}, deviceFrom);
+}
+
+QList<Pairing> DeviceStore::livePairings()
+{
+    return m_transaction.select(
+        u"SELECT id, code, claim_hash, name, role, address, created_at, expires_at, approved_by FROM pairing WHERE claimed_at IS NULL AND expires_at > ? ORDER BY created_at, id"_s,
+        {toSql(m_transaction.now())}, pairingFrom);
+}
+
+void DeviceStore::insert(const Pairing &pairing)
+{
+    m_transaction.execute(
+        u"INSERT INTO pairing (id, code, claim_hash, name, role, address, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {pairing.id, pairing.code, pairing.claimHash, pairing.name, toText(pairing.role),
+            textOrNull(pairing.address), toSql(pairing.createdAt), toSql(pairing.expiresAt)});
+}
+
+bool DeviceStore::approve(const QString &pairingId, const QString &by, Instant expiresAt)
+{
+    return m_transaction.execute(
+               u"UPDATE pairing SET approved_by = ?, expires_at = ? WHERE id = ? AND approved_by IS NULL AND claimed_at IS NULL AND expires_at > ?"_s,
+               {by, toSql(expiresAt), pairingId, toSql(m_transaction.now())})
+        == 1;
+}
+
+bool DeviceStore::claim(const QString &pairingId)
+{
+    const QVariant now = toSql(m_transaction.now());
+    return m_transaction.execute(
+               u"UPDATE pairing SET claimed_at = ? WHERE id = ? AND approved_by IS NOT NULL AND claimed_at IS NULL AND expires_at > ?"_s,
+               {now, pairingId, now})
+        == 1;
+}
+
+int DeviceStore::forgetPairings()
+{
+    return m_transaction.execute(
+        u"DELETE FROM pairing WHERE expires_at <= ?"_s, {toSql(m_transaction.now())});
+}
+
+} // namespace loket

@@ -1,0 +1,32 @@
+// The SQL of devices and of those that wait to become one, inside one transaction.
+#pragma once
+
+#include "identity/identitytypes.h"
+#include "storage/transaction.h"
+
+namespace loket {
+
+class DeviceStore {
+public:
+    explicit DeviceStore(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
+
+    QList<Device> all();
+    void insert(const Device &device);
+    std::optional<Device> revoke(
+        const QString &id); // nullopt where it is not there or revoked already
+
+    QList<Pairing> livePairings();
+    void insert(const Pairing &pairing);
+    // Whether it was still waiting: of two who do this at once one is told false.
+    bool approve(const QString &pairingId, const QString &by, Instant expiresAt);
+    bool claim(const QString &pairingId);
+    int forgetPairings(); // those that expired; gives how many
+
+private:
+    Transaction &m_transaction;
+};
+
+} // namespace loket
