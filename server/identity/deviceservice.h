@@ -1,0 +1,62 @@
+// How a screen becomes one of the clinic's: it shows a code, an admin types the code, and the
+// screen collects its token.
+#pragma once
+
+#include "core/random.h"
+#include "identity/identitybook.h"
+#include "identity/identitysettings.h"
+#include "storage/storage.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace loket {
+
+struct PairingOffer {
+    QString code; // for people: shown on the screen
+    QString claim; // for the device: kept by it
+    Instant expiresAt;
+};
+
+struct ClaimedDevice {
+    QString token;
+    Session session;
+    Device device;
+};
+
+// Lives on the hub's thread; its futures finish there.
+class DeviceService final : public QObject {
+    Q_OBJECT
+public:
+    DeviceService(Storage &storage, const Clock &clock, Random &random, IdentityBook &book,
+        const IdentitySettings &settings, QObject *parent = nullptr);
+
+    // Anyone may ask. TOO_MANY_REQUESTS where too many wait, here or from this address.
+    QFuture<Result<PairingOffer>> pair(Role kind, const QString &name, const QString &address);
+    // NOT_FOUND for a code that no screen shows; ALREADY_APPROVED. The device has the lifetime of a
+    // pairing from now on to collect its token.
+    QFuture<Result<Pairing>> approve(const Actor &actor, const QString &code);
+    // PAIRING_PENDING (409) until it is approved; PAIRING_OVER (410) when it ran out or was
+    // collected.
+    QFuture<Result<ClaimedDevice>> claim(const QString &claim, const QString &address);
+    // NOT_FOUND. Ends the device's session.
+    QFuture<Result<Device>> revoke(const Actor &actor, const QString &deviceId);
+
+    QList<Pairing> waiting() const; // oldest first
+    void put(const Pairing &pairing) { m_pairings.insert(pairing.claimHash, pairing); }
+    void forgetOld();
+
+private:
+    Result<Done> hasRoomFor(const QString &address) const;
+    QString freshCode();
+    QFuture<Result<ClaimedDevice>> collect(const Pairing &pairing, const QString &address);
+
+    Storage &m_storage;
+    const Clock &m_clock;
+    Random &m_random;
+    IdentityBook &m_book;
+    const IdentitySettings &m_settings;
+    QHash<QString, Pairing> m_pairings; // by claimHash
+};
+
+} // namespace loket

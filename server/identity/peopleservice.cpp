@@ -1,0 +1,318 @@
+#include "identity/peopleservice.h"
+
+#include "identity/accountstore.h"
+#include "identity/authority.h"
+#include "identity/sessionstore.h"
+
+#include <QJsonArray>
+
+namespace loket {
+
+namespace {
+
+// What a change leaves to do in memory. Its kept answer is the user alone.
+struct Changed {
+    Account account;
+    QStringList ended;
+    Instant at;
+
+    QJsonObject toJson() const { return account.user.toJson(); }
+    static Result<Changed> fromJson(const QJsonObject &json)
+    {
+        return User::fromJson(json).map([](User user) { return Changed {{user, {}}, {}, {}}; });
+    }
+};
+
+QFuture<Result<User>> refused(const Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<User>(fail(error)));
+}
+
+Failure nameTaken(const QString &name)
+{
+    return fail(errors::conflict(
+        u"NAME_TAKEN"_s, u"There is a user “%1” already. Choose another name."_s.arg(name)));
+}
+
+QJsonArray rolesJson(const User &user)
+{
+    return QJsonArray::fromStringList(toTexts(user.roles));
+}
+
+Result<Changed> insertAccount(Transaction &transaction, const Actor &actor, Account account)
+{
+    AccountStore store(transaction);
+    if (auto may = mayManage(store, actor, account.user.roles); !may) {
+        return fail(may.error());
+    }
+    if (store.idOfName(account.user.name)) {
+        return nameTaken(account.user.name);
+    }
+    account.user.createdAt = transaction.now();
+    store.insert(account);
+    audit(transaction, actor, u"created"_s, account.user.id,
+        {{u"name"_s, account.user.name}, {u"roles"_s, rolesJson(account.user)}});
+    return Changed {account, {}, transaction.now()};
+}
+
+User edited(User user, const UserEdit &edit, Instant now)
+{
+    user.name = edit.name.value_or(user.name);
+    user.roles = edit.roles.value_or(user.roles);
+    if (edit.disabled) {
+        user.disabledAt =
+            *edit.disabled ? std::optional(user.disabledAt.value_or(now)) : std::nullopt;
+    }
+    return user;
+}
+
+QJsonObject changesOf(const User &before, const User &after)
+{
+    QJsonObject changes {{u"name"_s, after.name}};
+    if (before.name != after.name) {
+        changes.insert(u"nameBefore"_s, before.name);
+    }
+    if (before.roles != after.roles) {
+        changes.insert(u"roles"_s, rolesJson(after));
+        changes.insert(u"rolesBefore"_s, rolesJson(before));
+    }
+    return changes;
+}
+
+bool endsSessions(const User &before, const User &after, const UserEdit &edit)
+{
+    return edit.passwordHash || before.roles != after.roles || after.disabledAt;
+}
+
+Result<Changed> editAccount(
+    Transaction &transaction, const Actor &actor, const QString &userId, const UserEdit &edit)
+{
+    AccountStore store(transaction);
+    const auto found = store.find(userId);
+    if (!found) {
+        return fail(errors::notFound(u"There is no such user."_s));
+    }
+    const User &before = found->user;
+    if (!edit.onlyIfPasswordHash.isEmpty() && edit.onlyIfPasswordHash != found->passwordHash) {
+        return fail(errors::conflict(
+            u"PASSWORD_CHANGED"_s, u"The password was changed by somebody else at this moment."_s));
+    }
+    Account account {
+        edited(before, edit, transaction.now()), edit.passwordHash.value_or(found->passwordHash)};
+    const User &after = account.user;
+    const bool isOwnPassword = !edit.onlyIfPasswordHash.isEmpty() && actor.is(userId);
+    if (auto may = mayManage(store, actor, before.roles + after.roles); !may && !isOwnPassword) {
+        return fail(may.error());
+    }
+    if (const auto owner = store.idOfName(after.name); owner && *owner != userId) {
+        return nameTaken(after.name);
+    }
+    store.update(after);
+    store.setPasswordHash(userId, account.passwordHash);
+    if (auto keeps = keepsAdmins(store, actor, before, after); !keeps) {
+        return fail(keeps.error());
+    }
+    const QStringList ended = endsSessions(before, after, edit)
+        ? SessionStore(transaction).endOfPerson(userId, actor.identity.sessionId)
+        : QStringList();
+    audit(transaction, actor, edit.kind, userId, changesOf(before, after));
+    return Changed {account, ended, transaction.now()};
+}
+
+QString sampleId(Role role)
+{
+    return u"sample-"_s + toText(role).replace(u'_', u'-');
+}
+
+Result<Account> openSampleAccount(Transaction &transaction, Role role, const QString &hash)
+{
+    AccountStore store(transaction);
+    const Account account {{sampleId(role), toText(role), {role}, transaction.now()}, hash};
+    const auto owner = store.idOfName(account.user.name);
+    if (!owner) {
+        store.insert(account);
+        audit(transaction, Actor::program(), u"created"_s, account.user.id,
+            {{u"name"_s, account.user.name}, {u"roles"_s, rolesJson(account.user)}});
+        return account;
+    }
+    if (*owner != account.user.id) {
+        return fail(errors::conflict(u"SAMPLE_REFUSED"_s,
+            u"This data folder has a real user “%1”. Open the sample with another folder."_s.arg(
+                account.user.name)));
+    }
+    store.update(account.user);
+    store.setPasswordHash(account.user.id, hash);
+    return account;
+}
+
+} // namespace
+
+PeopleService::PeopleService(Storage &storage, Random &random, PasswordHasher &hasher,
+    LoginThrottle &throttle, IdentityBook &book, QObject *parent)
+    : QObject(parent),
+      m_storage(storage),
+      m_random(random),
+      m_hasher(hasher),
+      m_throttle(throttle),
+      m_book(book)
+{
+}
+
+QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &wanted)
+{
+    const auto name = cleanName(u"name"_s, wanted.name);
+    if (!name) {
+        return refused(name.error());
+    }
+    if (const auto fits = checkPassword(wanted.password); !fits) {
+        return refused(fits.error());
+    }
+    const User user {m_random.id(), *name, wanted.roles, {}};
+    const auto write = [this, actor, user](const Result<QString> &hash) {
+        if (!hash) {
+            return refused(hash.error());
+        }
+        return writeOnce(m_storage, actor.once,
+            [actor, account = Account {user, *hash}](
+                Transaction &t) { return insertAccount(t, actor, account); })
+            .then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
+                return done.map([this](const Once<Changed> &once) {
+                    if (!once.repeated) {
+                        m_book.put(once.value.account);
+                    }
+                    return once.value.account.user;
+                });
+            });
+    };
+    return m_hasher.hash(wanted.password).then(this, write).unwrap();
+}
+
+QFuture<Result<User>> PeopleService::edit(
+    const Actor &actor, const QString &userId, const UserEdit &edit)
+{
+    return writeOnce(m_storage, actor.once, [actor, userId, edit](Transaction &t) {
+        return editAccount(t, actor, userId, edit);
+    }).then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
+        return done.map([this](const Once<Changed> &once) {
+            const Changed &changed = once.value;
+            if (!once.repeated) {
+                m_book.put(changed.account);
+                m_book.end(changed.ended, changed.at);
+            }
+            return changed.account.user;
+        });
+    });
+}
+
+QFuture<Result<User>> PeopleService::update(const Actor &actor, const QString &userId,
+    std::optional<QString> name, std::optional<Roles> roles)
+{
+    UserEdit wanted {{}, roles, {}, {}, u"changed"_s};
+    if (name) {
+        const auto clean = cleanName(u"name"_s, *name);
+        if (!clean) {
+            return refused(clean.error());
+        }
+        wanted.name = *clean;
+    }
+    return edit(actor, userId, wanted);
+}
+
+QFuture<Result<User>> PeopleService::setDisabled(
+    const Actor &actor, const QString &userId, bool disabled)
+{
+    return edit(actor, userId, {{}, {}, disabled, {}, disabled ? u"disabled"_s : u"enabled"_s});
+}
+
+QFuture<Result<User>> PeopleService::setPassword(
+    const Actor &actor, const QString &userId, const QString &password)
+{
+    if (const auto fits = checkPassword(password); !fits) {
+        return refused(fits.error());
+    }
+    const auto write = [this, actor, userId](const Result<QString> &hash) {
+        return hash ? edit(actor, userId, {{}, {}, {}, *hash, u"password-set"_s})
+                    : refused(hash.error());
+    };
+    return m_hasher.hash(password).then(this, write).unwrap();
+}
+
+QFuture<Result<User>> PeopleService::changeOwnPassword(
+    const Actor &actor, const QString &current, const QString &password)
+{
+    const Account *account =
+        actor.identity.kind == Identity::Kind::Person ? m_book.account(actor.identity.id) : nullptr;
+    if (!account) {
+        return refused(errors::forbidden(u"Only a person has a password."_s));
+    }
+    if (const auto fits = checkPassword(password); !fits) {
+        return refused(fits.error());
+    }
+    const QString key = nameKey(account->user.name);
+    if (const auto open = m_throttle.begin(key, actor.address); !open) {
+        return refused(open.error());
+    }
+    const auto judge = [this, actor, key, password, kept = *account](const Result<bool> &right) {
+        if (!right) {
+            m_throttle.withdrawn(key, actor.address);
+            return refused(right.error());
+        }
+        if (!*right) {
+            return refused({u"INVALID_CREDENTIALS"_s, u"The current password is wrong."_s, 401});
+        }
+        m_throttle.succeeded(key, actor.address);
+        return replaceOwnPassword(actor, kept, password);
+    };
+    return m_hasher.verify(current, account->passwordHash).then(this, judge).unwrap();
+}
+
+QFuture<Result<User>> PeopleService::replaceOwnPassword(
+    const Actor &actor, const Account &account, const QString &password)
+{
+    const auto write = [this, actor, account](const Result<QString> &hash) {
+        return hash ? edit(actor, account.user.id,
+                   {{}, {}, {}, *hash, u"password-changed"_s, account.passwordHash})
+                    : refused(hash.error());
+    };
+    return m_hasher.hash(password).then(this, write).unwrap();
+}
+
+QFuture<Result<Done>> PeopleService::openSample(const QString &password)
+{
+    using Accounts = QList<Account>;
+    if (const auto fits = checkPassword(password); !fits) {
+        return QtFuture::makeReadyFuture(Result<Done>(fail(fits.error())));
+    }
+    const auto write = [this](const Result<QString> &hash) {
+        return m_storage.write([hash](Transaction &transaction) -> Result<Accounts> {
+            if (!hash) {
+                return fail(hash.error());
+            }
+            Accounts accounts;
+            for (const Role role : allRoles()) {
+                if (!isStaffRole(role)) {
+                    continue;
+                }
+                const auto account = openSampleAccount(transaction, role, *hash);
+                if (!account) {
+                    return fail(account.error());
+                }
+                accounts.append(*account);
+            }
+            return accounts;
+        });
+    };
+    return m_hasher.hash(password)
+        .then(this, write)
+        .unwrap()
+        .then(this, [this](const Result<Accounts> &accounts) -> Result<Done> {
+            return accounts.map([this](const Accounts &opened) {
+                for (const Account &account : opened) {
+                    m_book.put(account);
+                }
+                return Done {};
+            });
+        });
+}
+
+} // namespace loket
