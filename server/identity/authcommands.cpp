@@ -1,0 +1,141 @@
+#include "identity/authcommands.h"
+
+#include <QJsonArray>
+
+namespace loket {
+
+namespace {
+
+QString toText(Identity::Kind kind)
+{
+    switch (kind) {
+    case Identity::Kind::Anonymous:
+        return u"anonymous"_s;
+    case Identity::Kind::Person:
+        return u"person"_s;
+    case Identity::Kind::Device:
+        return u"device"_s;
+    case Identity::Kind::Patient:
+        return u"patient"_s;
+    case Identity::Kind::TrustedAddress:
+        return u"trusted_address"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject userJson(const QString &id, const QString &name, const Roles &roles)
+{
+    return {
+        {u"id"_s, id}, {u"name"_s, name}, {u"roles"_s, QJsonArray::fromStringList(toTexts(roles))}};
+}
+
+Field password(const QString &name)
+{
+    return fields::text(name).max(1024).required();
+}
+
+} // namespace
+
+AuthCommands::AuthCommands(SessionService &sessions, PeopleService &people,
+    const IdentitySettings &settings, QObject *parent)
+    : QObject(parent),
+      m_sessions(sessions),
+      m_people(people),
+      m_settings(settings)
+{
+}
+
+void AuthCommands::registerCommands(CommandRegistry &commands)
+{
+    commands.add({.name = u"auth:login"_s,
+                     .summary = u"Signs a person in; gives a token and sets the cookie."_s,
+                     .route = routes::post(u"/api/v1/auth/login"_s),
+                     .right = Right::Anyone,
+                     .fields = {fields::text(u"username"_s).required(), password(u"password"_s)},
+                     .changes = false}, // each login is a new session: its token is never kept
+        this, &AuthCommands::login);
+    commands.add({.name = u"auth:logout"_s,
+                     .summary = u"Ends the session of who asks, and its sockets."_s,
+                     .route = routes::post(u"/api/v1/auth/logout"_s),
+                     .right = Right::Identified,
+                     .changes = false},
+        this, &AuthCommands::logout);
+    commands.add({.name = u"auth:me"_s,
+                     .summary = u"Who asks, with which roles, and until when."_s,
+                     .route = routes::get(u"/api/v1/auth/me"_s),
+                     .right = Right::Identified,
+                     .changes = false},
+        this, &AuthCommands::me);
+    commands.add({.name = u"auth:change-password"_s,
+                     .summary = u"Changes the own password; ends the other sessions."_s,
+                     .route = routes::post(u"/api/v1/auth/password"_s),
+                     .right = Right::Identified,
+                     .fields = {password(u"current"_s), password(u"password"_s)}},
+        this, &AuthCommands::changePassword);
+}
+
+QPair<QByteArray, QByteArray> AuthCommands::cookie(const QString &token, Millis lifetime) const
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(lifetime).count();
+    return {"Set-Cookie",
+        "loket_session=" + token.toLatin1() + "; Path=/; Max-Age=" + QByteArray::number(seconds)
+            + "; HttpOnly; SameSite=Strict" + (m_settings.secureCookie ? "; Secure" : "")};
+}
+
+QFuture<Result<Reply>> AuthCommands::login(const Call &call)
+{
+    return m_sessions
+        .login(call.values.text(u"username"_s), call.values.text(u"password"_s), call.address)
+        .then(this, [this](const Result<SignedIn> &done) -> Result<Reply> {
+            return done.map([this](const SignedIn &in) {
+                Reply reply;
+                reply.body = {{u"token"_s, in.token}, {u"expiresAt"_s, toIso(in.session.expiresAt)},
+                    {u"user"_s, userJson(in.user.id, in.user.name, in.user.roles)}};
+                reply.headers = {cookie(in.token, in.session.expiresAt - in.session.createdAt)};
+                return reply;
+            });
+        });
+}
+
+QFuture<Result<Reply>> AuthCommands::logout(const Call &call)
+{
+    return m_sessions.logout(Actor::of(call))
+        .then(this, [this](const Result<Done> &done) -> Result<Reply> {
+            return done.map([this](Done) {
+                Reply reply;
+                reply.headers = {cookie({}, Millis(0))};
+                return reply;
+            });
+        });
+}
+
+QFuture<Result<Reply>> AuthCommands::me(const Call &call)
+{
+    const Identity &identity = call.identity;
+    QJsonObject user = userJson(identity.id, identity.name, identity.roles);
+    user.insert(u"kind"_s, toText(identity.kind));
+    Reply reply;
+    reply.body = {{u"user"_s, user}};
+    if (identity.expiresAt) {
+        reply.body.insert(u"expiresAt"_s, toIso(*identity.expiresAt));
+    }
+    if (identity.kind == Identity::Kind::Patient) {
+        reply.body.insert(u"patientId"_s, identity.patientId);
+    }
+    if (identity.isStaff()) {
+        reply.body.insert(u"trustedAddresses"_s, !m_settings.trustedAddresses.isEmpty());
+    }
+    return ready(reply);
+}
+
+QFuture<Result<Reply>> AuthCommands::changePassword(const Call &call)
+{
+    return m_people
+        .changeOwnPassword(
+            Actor::of(call), call.values.text(u"current"_s), call.values.text(u"password"_s))
+        .then(this, [](const Result<User> &done) -> Result<Reply> {
+            return done.map([](const User &) { return Reply(); });
+        });
+}
+
+} // namespace loket

@@ -1,0 +1,34 @@
+// The commands auth:…
+#pragma once
+
+#include "commands/registry.h"
+#include "identity/identitysettings.h"
+#include "identity/peopleservice.h"
+#include "identity/sessionservice.h"
+
+#include <QObject>
+
+namespace loket {
+
+// Lives on the hub's thread.
+class AuthCommands final : public QObject {
+    Q_OBJECT
+public:
+    AuthCommands(SessionService &sessions, PeopleService &people, const IdentitySettings &settings,
+        QObject *parent = nullptr);
+
+    void registerCommands(CommandRegistry &commands);
+
+private:
+    QFuture<Result<Reply>> login(const Call &call);
+    QFuture<Result<Reply>> logout(const Call &call);
+    QFuture<Result<Reply>> me(const Call &call);
+    QFuture<Result<Reply>> changePassword(const Call &call);
+    QPair<QByteArray, QByteArray> cookie(const QString &token, Millis lifetime) const;
+
+    SessionService &m_sessions;
+    PeopleService &m_people;
+    const IdentitySettings &m_settings;
+};
+
+} // namespace loket

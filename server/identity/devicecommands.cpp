@@ -1,0 +1,114 @@
+#include "identity/devicecommands.h"
+
+#include <QJsonArray>
+
+namespace loket {
+
+DeviceCommands::DeviceCommands(
+    DeviceService &devices, const IdentityBook &book, const Hub &hub, QObject *parent)
+    : QObject(parent),
+      m_devices(devices),
+      m_book(book),
+      m_hub(hub)
+{
+}
+
+void DeviceCommands::registerCommands(CommandRegistry &commands)
+{
+    const QStringList kinds {toText(Role::Display), toText(Role::Kiosk)};
+    commands.add({.name = u"devices:pair"_s,
+                     .summary = u"A new screen asks to be let in; gives the code that it shows."_s,
+                     .route = routes::post(u"/api/v1/devices/pair"_s),
+                     .right = Right::Anyone,
+                     .fields = {fields::choice(u"kind"_s, kinds).required(),
+                         fields::text(u"name"_s).max(64).required()},
+                     .changes = false}, // its answer opens something: it is never kept
+        this, &DeviceCommands::pair);
+    commands.add({.name = u"devices:approve"_s,
+                     .summary = u"Lets the screen in that shows this code."_s,
+                     .route = routes::post(u"/api/v1/devices/approve"_s),
+                     .right = Right::ManagePeople,
+                     .fields = {fields::id(u"code"_s).required()}},
+        this, &DeviceCommands::approve);
+    commands.add({.name = u"devices:claim"_s,
+                     .summary = u"The approved screen collects its token, once."_s,
+                     .route = routes::post(u"/api/v1/devices/claim"_s),
+                     .right = Right::Anyone,
+                     .fields = {fields::id(u"claim"_s).required()},
+                     .changes = false}, // its answer opens something: it is never kept
+        this, &DeviceCommands::claim);
+    commands.add({.name = u"devices:list"_s,
+                     .summary = u"The paired devices, and those that wait to be approved."_s,
+                     .route = routes::get(u"/api/v1/devices"_s),
+                     .right = Right::ManagePeople,
+                     .changes = false},
+        this, &DeviceCommands::list);
+    commands.add({.name = u"devices:revoke"_s,
+                     .summary = u"Takes a device's token away and closes its sockets."_s,
+                     .route = routes::post(u"/api/v1/devices/{deviceId}/revoke"_s),
+                     .right = Right::ManagePeople,
+                     .fields = {fields::id(u"deviceId"_s).required()}},
+        this, &DeviceCommands::revoke);
+}
+
+QFuture<Result<Reply>> DeviceCommands::pair(const Call &call)
+{
+    const Role kind = roleFromText(call.values.text(u"kind"_s)).value_or(Role::Display);
+    return m_devices.pair(kind, call.values.text(u"name"_s), call.address)
+        .then(this, [](const Result<PairingOffer> &done) -> Result<Reply> {
+            return done.map([](const PairingOffer &offer) {
+                return Reply {.body = {{u"code"_s, offer.code}, {u"claim"_s, offer.claim},
+                                  {u"expiresAt"_s, toIso(offer.expiresAt)}},
+                    .status = 201};
+            });
+        });
+}
+
+QFuture<Result<Reply>> DeviceCommands::approve(const Call &call)
+{
+    return m_devices.approve(Actor::of(call), call.values.text(u"code"_s))
+        .then(this, [](const Result<Pairing> &done) -> Result<Reply> {
+            return done.map([](const Pairing &pairing) {
+                return Reply {.body = {{u"pairing"_s, pairing.toJson()}}};
+            });
+        });
+}
+
+QFuture<Result<Reply>> DeviceCommands::claim(const Call &call)
+{
+    return m_devices.claim(call.values.text(u"claim"_s), call.address)
+        .then(this, [](const Result<ClaimedDevice> &done) -> Result<Reply> {
+            return done.map([](const ClaimedDevice &claimed) {
+                return Reply {.body = {{u"token"_s, claimed.token},
+                                  {u"expiresAt"_s, toIso(claimed.session.expiresAt)},
+                                  {u"device"_s, claimed.device.toJson()}}};
+            });
+        });
+}
+
+QFuture<Result<Reply>> DeviceCommands::list(const Call &)
+{
+    QJsonArray devices;
+    for (const Device &device : m_book.devices()) {
+        QJsonObject json = device.toJson();
+        json.insert(u"isOnline"_s, m_hub.isOnline(device.id));
+        devices.append(json);
+    }
+    QJsonArray waiting;
+    for (const Pairing &pairing : m_devices.waiting()) {
+        waiting.append(pairing.toJson());
+    }
+    return ready(Reply {.body = {{u"devices"_s, devices}, {u"waiting"_s, waiting}}});
+}
+
+QFuture<Result<Reply>> DeviceCommands::revoke(const Call &call)
+{
+    return m_devices.revoke(Actor::of(call), call.values.text(u"deviceId"_s))
+        .then(this, [](const Result<Device> &done) -> Result<Reply> {
+            return done.map([](const Device &device) {
+                return Reply {.body = {{u"device"_s, device.toJson()}}};
+            });
+        });
+}
+
+} // namespace loket

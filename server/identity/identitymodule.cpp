@@ -1,0 +1,126 @@
+#include "identity/identitymodule.h"
+
+#include "identity/accountstore.h"
+#include "identity/devicestore.h"
+#include "identity/sessionstore.h"
+
+namespace loket {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto tickInterval = 5s;
+constexpr int endedSessionsRead = 500;
+
+} // namespace
+
+struct IdentityModule::Contents {
+    QList<Account> accounts;
+    QList<Device> devices;
+    QList<Session> sessions;
+    QList<Pairing> pairings;
+};
+
+IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, Random &random,
+    IdentitySettings settings, VisitResolver visits, QObject *parent)
+    : Module(parent),
+      m_storage(storage),
+      m_hub(hub),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_hasher(m_settings.password),
+      m_throttle(clock, m_settings.throttle),
+      m_sessions(
+          storage, clock, random, m_hasher, m_throttle, m_book, m_settings, std::move(visits)),
+      m_people(storage, random, m_hasher, m_throttle, m_book),
+      m_devices(storage, clock, random, m_book, m_settings),
+      m_authCommands(m_sessions, m_people, m_settings),
+      m_peopleCommands(m_people, m_sessions, m_book, storage, clock),
+      m_deviceCommands(m_devices, m_book, hub)
+{
+    connect(&m_book, &IdentityBook::sessionRevoked, this, &IdentityModule::sessionRevoked);
+    connect(&m_timer, &QTimer::timeout, this, &IdentityModule::tick);
+}
+
+void IdentityModule::registerCommands(CommandRegistry &commands)
+{
+    m_authCommands.registerCommands(commands);
+    m_peopleCommands.registerCommands(commands);
+    m_deviceCommands.registerCommands(commands);
+}
+
+QFuture<Result<Done>> IdentityModule::start()
+{
+    return m_storage
+        .read([](Transaction &transaction) -> Result<Contents> {
+            DeviceStore devices(transaction);
+            return Contents {AccountStore(transaction).all(), devices.all(),
+                SessionStore(transaction).recent(endedSessionsRead), devices.livePairings()};
+        })
+        .then(this, [this](const Result<Contents> &contents) -> Result<Done> {
+            return contents.map([this](const Contents &read) {
+                fill(read);
+                m_timer.start(tickInterval);
+                return Done {};
+            });
+        });
+}
+
+void IdentityModule::fill(const Contents &contents)
+{
+    for (const Account &account : contents.accounts) {
+        m_book.put(account);
+    }
+    for (const Device &device : contents.devices) {
+        m_book.put(device);
+    }
+    for (const Session &session : contents.sessions) {
+        m_book.put(session);
+    }
+    for (const Pairing &pairing : contents.pairings) {
+        m_devices.put(pairing);
+    }
+}
+
+void IdentityModule::shutdown()
+{
+    m_timer.stop();
+}
+
+QFuture<Result<User>> IdentityModule::addUser(
+    const QString &name, const QString &password, const QStringList &roles)
+{
+    const auto read = personRoles(roles);
+    if (!read) {
+        return QtFuture::makeReadyFuture(Result<User>(fail(read.error())));
+    }
+    return m_people.create(Actor::program(), {name, password, *read});
+}
+
+QFuture<Result<Done>> IdentityModule::openSample(const QString &password)
+{
+    return m_people.openSample(password);
+}
+
+void IdentityModule::tick()
+{
+    const Instant now = m_clock.now();
+    for (const ConnectionId id : m_hub.connections()) {
+        const Connection *connection = m_hub.connection(id);
+        if (!connection || connection->identity.sessionId.isEmpty()) {
+            continue;
+        }
+        const QString sessionId = connection->identity.sessionId;
+        m_sessions.prolong(sessionId);
+        const Session *session = m_book.session(sessionId);
+        if (!session || !session->isLive(now)) {
+            m_hub.revoke(sessionId);
+        }
+    }
+    m_hub.closeExpired();
+    m_sessions.forgetOld();
+    m_devices.forgetOld();
+}
+
+} // namespace loket

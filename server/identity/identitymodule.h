@@ -1,0 +1,69 @@
+// identity/ as the server sees it: one object that knows who is who.
+#pragma once
+
+#include "commands/module.h"
+#include "identity/authcommands.h"
+#include "identity/devicecommands.h"
+#include "identity/deviceservice.h"
+#include "identity/identitybook.h"
+#include "identity/identitysettings.h"
+#include "identity/peoplecommands.h"
+#include "identity/peopleservice.h"
+#include "identity/sessionservice.h"
+
+#include <QTimer>
+
+namespace loket {
+
+// Lives on the hub's thread. Whoever makes it connects sessionRevoked() to Hub::revoke().
+class IdentityModule final : public Module {
+    Q_OBJECT
+public:
+    IdentityModule(Storage &storage, Hub &hub, const Clock &clock, Random &random,
+        IdentitySettings settings, VisitResolver visits, QObject *parent = nullptr);
+
+    QString name() const override { return u"identity"_s; }
+    void registerCommands(CommandRegistry &commands) override;
+    void registerChannels(Hub &) override { }
+    // Nobody is known before this is done.
+    QFuture<Result<Done>> start() override;
+    void shutdown() override;
+
+    IdentitySource &source() { return m_sessions; }
+
+    // Whether somebody may manage people. Without one the server listens on loopback only.
+    bool hasAdmin() const { return m_book.hasAdmin(); }
+    // For `loket user add`: any role of a person, super_admin too.
+    QFuture<Result<User>> addUser(
+        const QString &name, const QString &password, const QStringList &roles);
+    // For --sample: an account for each role of people, named after it, all with this password.
+    QFuture<Result<Done>> openSample(const QString &password);
+
+    // Closes the sockets of what expired, prolongs the devices that are there, forgets what is long
+    // over. Called by a timer from start() on.
+    void tick();
+
+Q_SIGNALS:
+    void sessionRevoked(const QString &sessionId);
+
+private:
+    struct Contents;
+    void fill(const Contents &contents);
+
+    Storage &m_storage;
+    Hub &m_hub;
+    const Clock &m_clock;
+    const IdentitySettings m_settings;
+    PasswordHasher m_hasher;
+    LoginThrottle m_throttle;
+    IdentityBook m_book;
+    SessionService m_sessions;
+    PeopleService m_people;
+    DeviceService m_devices;
+    AuthCommands m_authCommands;
+    PeopleCommands m_peopleCommands;
+    DeviceCommands m_deviceCommands;
+    QTimer m_timer;
+};
+
+} // namespace loket
