@@ -53,6 +53,7 @@ struct Channel {
     std::vector<Connection *> subscribers = {};
     quint64 published = 0;
     quint64 lastUse = 0;
+    Instant lastActivity = {}; // somebody came to it, or something was published on it
 };
 
 } // namespace loket

@@ -173,7 +173,8 @@ QList<ChannelStats> Hub::channelStats() const
 {
     QList<ChannelStats> stats;
     for (const auto &[name, channel] : m_channels) {
-        stats.append({name, int(channel.subscribers.size()), channel.published});
+        stats.append(
+            {name, int(channel.subscribers.size()), channel.published, channel.lastActivity});
     }
     std::sort(stats.begin(), stats.end(),
         [](const ChannelStats &a, const ChannelStats &b) { return a.name < b.name; });

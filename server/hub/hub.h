@@ -43,6 +43,7 @@ struct ChannelStats {
     QString name;
     int subscribers = 0;
     quint64 published = 0;
+    Instant lastActivity;
 };
 
 struct HubStats {

@@ -124,6 +124,7 @@ Channel *Hub::numberedChannel(const QString &name)
     const auto it = m_channels.find(name);
     if (it != m_channels.end()) {
         it->second.lastUse = ++m_uses;
+        it->second.lastActivity = m_clock.now();
         return &it->second;
     }
     const Match match = matchFor(name);

@@ -154,6 +154,7 @@ Channel *Hub::channelFor(const QString &name, const Match &match)
         it = m_channels.emplace(name, std::move(channel)).first;
     }
     it->second.lastUse = ++m_uses;
+    it->second.lastActivity = m_clock.now();
     return &it->second;
 }
 

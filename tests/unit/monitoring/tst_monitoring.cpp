@@ -1,0 +1,124 @@
+#include "modules/monitoring/monitoringmodule.h"
+#include "support/await.h"
+#include "support/manualclock.h"
+#include "support/seededrandom.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+class UnwellModule final : public Module {
+public:
+    QString name() const override { return u"radiology"_s; }
+    void registerCommands(CommandRegistry &) override { }
+    void registerChannels(Hub &) override { }
+    QFuture<Result<Done>> start() override
+    {
+        return QtFuture::makeReadyFuture<Result<Done>>(Done {});
+    }
+    Health health() const override { return {isWell, u"the scanner does not answer"_s}; }
+    bool isWell = false;
+};
+
+} // namespace
+
+class TestMonitoring : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_storage = std::move(*Storage::open(m_folder->filePath(u"loket.db"_s), m_clock));
+        m_hub = std::make_unique<Hub>(m_clock, m_random);
+        m_module = std::make_unique<MonitoringModule>(m_clock, *m_hub, *m_storage,
+            MonitoringModule::Sources {[this] { return QList<Module *> {&m_unwell}; },
+                [] {
+                    return QList<Metric> {
+                        {u"door_total"_s, u"Knocks."_s, Metric::Type::Counter, 7}};
+                }});
+        m_commands = std::make_unique<CommandRegistry>();
+        m_module->registerCommands(*m_commands);
+    }
+
+    void metricsArePrometheusText()
+    {
+        const QByteArray text = toPrometheus({
+            {u"a"_s, u"First."_s, Metric::Type::Gauge, 1.5, {{u"face"_s, u"js\"on"_s}}},
+            {u"b_total"_s, u"Second."_s, Metric::Type::Counter, 3},
+            {u"a"_s, u"First."_s, Metric::Type::Gauge, 2, {{u"face"_s, u"socketio"_s}}},
+        });
+        QCOMPARE(text,
+            "# HELP a First.\n# TYPE a gauge\na{face=\"js\\\"on\"} 1.5\na{face=\"socketio\"} 2\n"
+            "# HELP b_total Second.\n# TYPE b_total counter\nb_total 3\n");
+    }
+
+    void metricsAreJsonToo()
+    {
+        const QJsonObject json = toJson({
+            {u"a"_s, {}, Metric::Type::Gauge, 1, {{u"face"_s, u"json"_s}}},
+            {u"b"_s, {}, Metric::Type::Gauge, 2},
+        });
+        QCOMPARE(json,
+            (QJsonObject {{u"b"_s, 2.0},
+                {u"a"_s, QJsonArray {QJsonObject {{u"face"_s, u"json"_s}, {u"value"_s, 1.0}}}}}));
+    }
+
+    void healthNamesWhoIsUnwell()
+    {
+        m_unwell.isWell = false;
+        const Reply ill = call(u"monitoring:health"_s, {});
+        QCOMPARE(ill.status, 503);
+        QCOMPARE(ill.body[u"problems"_s].toArray().first().toString(),
+            u"radiology: the scanner does not answer"_s);
+        m_unwell.isWell = true;
+        m_clock.advance(Millis(2500));
+        const Reply well = call(u"monitoring:health"_s, {});
+        QCOMPARE(well.status, 200);
+        QCOMPARE(well.body[u"uptime"_s].toDouble(), 2.5);
+        QVERIFY(!well.body.contains(u"roomDetails"_s));
+    }
+
+    void roomsAreForStaff()
+    {
+        Identity nurse;
+        nurse.kind = Identity::Kind::Person;
+        nurse.id = u"n1"_s;
+        nurse.roles = {Role::Nurse};
+        QVERIFY(call(u"monitoring:health"_s, nurse).body.contains(u"roomDetails"_s));
+    }
+
+    void allSourcesAreInTheMetrics()
+    {
+        Identity admin;
+        admin.kind = Identity::Kind::Person;
+        admin.id = u"a1"_s;
+        admin.roles = {Role::Admin};
+        const QByteArray text = call(u"monitoring:metrics"_s, admin).content;
+        QVERIFY(text.contains("door_total 7\n"));
+        QVERIFY(text.contains("loket_storage_commits_total"));
+        QVERIFY(text.contains("loket_module_healthy{module=\"radiology\"}"));
+    }
+
+private:
+    Reply call(const QString &command, const Identity &identity)
+    {
+        const auto reply = await(m_commands->run({command, {}, identity, u"127.0.0.1"_s}));
+        return reply.value_or(Reply {});
+    }
+
+    ManualClock m_clock;
+    SeededRandom m_random;
+    UnwellModule m_unwell;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<MonitoringModule> m_module;
+    std::unique_ptr<CommandRegistry> m_commands;
+};
+
+QTEST_GUILESS_MAIN(TestMonitoring)
+#include "tst_monitoring.moc"
