@@ -23,6 +23,8 @@ struct Settings {
 
     // The sockets.
     int maxPayload = 1 << 20; // bytes of one message
+    int connectionsPerAddress = 256;
+    int messagesPerSecond = 100; // that one connection may send
     Millis cleanupInterval {300'000};
     Millis connectionTimeout {300'000}; // idle for this long: closed
     Millis pingInterval {30'000};

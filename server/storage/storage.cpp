@@ -19,7 +19,7 @@ Storage::Storage(const QString &file, const Clock &clock)
 
 Storage::~Storage() = default;
 
-Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock &clock, Use use)
+Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock &clock)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -27,7 +27,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock 
     }
     std::unique_ptr<Storage> storage(new Storage(file, clock));
     storage->m_lock.setStaleLockTime(0);
-    if (use == Use::Server && !storage->m_lock.tryLock(0)) {
+    if (!storage->m_lock.tryLock(0)) {
         return fail(errors::storage(
             u"The database %1 is in use by another loket. Use that one, or stop it first."_s.arg(
                 file)));

@@ -34,15 +34,10 @@ struct StorageHealth {
 // `.then(context, …)` to come back.
 class Storage {
 public:
-    // A server keeps in memory what is in its file, so a file has one server; a command beside it
-    // (a new user) may write what no server keeps.
-    enum class Use { Server, Command };
-
-    // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts the
-    // threads. Refuses with STORAGE_ERROR a file that is damaged, that another server uses, or that
-    // is newer than the program.
-    static Result<std::unique_ptr<Storage>> open(
-        const QString &file, const Clock &clock, Use use = Use::Server);
+    // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts
+    // the threads. Refuses with STORAGE_ERROR a file that is damaged, that another loket uses (a
+    // program keeps in memory what is in its file), or that is newer than the program.
+    static Result<std::unique_ptr<Storage>> open(const QString &file, const Clock &clock);
     ~Storage(); // finishes what was given
 
     Storage(const Storage &) = delete;

@@ -157,18 +157,6 @@ private Q_SLOTS:
         QVERIFY(second.error().message.contains(u"in use"_s));
     }
 
-    void aCommandMayWriteBesideTheServer()
-    {
-        {
-            const auto beside = Storage::open(m_file, m_clock, Storage::Use::Command);
-            QVERIFY(beside);
-            QVERIFY(await((*beside)->write(insertItem(u"beside"_s))));
-        }
-        QVERIFY(await(m_storage->write(insertItem(u"server"_s))));
-        QCOMPARE(countItems(*m_storage), 2);
-        QCOMPARE(checkDatabase(m_file)->problems, QStringList());
-    }
-
     void aNewerFileIsRefused()
     {
         QVERIFY(await(m_storage->write([](Transaction &transaction) -> Result<Done> {
