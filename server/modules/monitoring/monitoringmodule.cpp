@@ -45,7 +45,7 @@ QJsonArray channelsJson(const Hub &hub)
 QJsonObject connectionJson(const Connection &connection)
 {
     return {{u"id"_s, toText(connection.id)}, {u"userId"_s, connection.identity.id},
-        {u"channels"_s, QJsonArray::fromStringList(connection.channels.values())},
+        {u"channels"_s, QJsonArray::fromStringList(connection.channels)},
         {u"lastActivity"_s, toIso(connection.lastActivity)},
         {u"userAgent"_s, connection.info.userAgent}, {u"ip"_s, connection.info.address},
         {u"connectedAt"_s, toIso(connection.connectedAt)}, {u"face"_s, connection.face->name()},
