@@ -45,7 +45,7 @@ void declareBaseChannels(Hub &hub)
     const auto publisher = channels::withRight(Right::Publish);
     const auto broadcaster = channels::withRight(Right::Broadcast);
 
-    hub.declare({.pattern = u"user:([^:]+)(?::.*)?"_s,
+    hub.declare({.pattern = u"user:([^:]*)(?::.*)?"_s,
         .description = u"What concerns one signed-in person; for that person alone."_s,
         .subscribe = isThatUser,
         .publish = isThatUser});
@@ -53,11 +53,11 @@ void declareBaseChannels(Hub &hub)
         .description = u"For administrators."_s,
         .subscribe = isAdmin,
         .publish = isAdmin});
-    hub.declare({.pattern = u"patient_(.+)"_s,
+    hub.declare({.pattern = u"patient_(.*)"_s,
         .description = u"What concerns one patient; for that patient and staff."_s,
         .subscribe = isThatPatientOrStaff,
         .publish = publisher});
-    hub.declare({.pattern = u"patients|queue_poli_.+"_s,
+    hub.declare({.pattern = u"patients|queue_poli_.*"_s,
         .description = u"The waiting rooms: numbers only, never a name."_s,
         .subscribe = identified,
         .publish = broadcaster});

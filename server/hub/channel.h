@@ -2,14 +2,13 @@
 #pragma once
 
 #include "hub/channelrule.h"
-#include "hub/connection.h"
+#include "hub/group.h"
 #include "hub/message.h"
 
 #include <QRegularExpression>
 
 #include <deque>
 #include <optional>
-#include <vector>
 
 namespace loket {
 
@@ -50,7 +49,7 @@ struct Channel {
     const CompiledRule *rule;
     QString subject;
     History history;
-    std::vector<Connection *> subscribers = {};
+    Group subscribers = {};
     quint64 published = 0;
     quint64 lastUse = 0;
     Instant lastActivity = {}; // somebody came to it, or something was published on it

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "hub/group.h"
 #include "hub/identity.h"
 #include "hub/message.h"
 
@@ -56,6 +57,7 @@ struct Connection {
     Instant connectedAt;
     Instant lastActivity;
     QStringList channels; // in the order of subscription
+    std::vector<GroupPlace> places;
     std::vector<HeldFrame> held; // oldest first
 };
 

@@ -1,5 +1,7 @@
 #include "hub/hub.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace loket {
@@ -41,10 +43,11 @@ ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, Connec
     connection.connectedAt = now;
     connection.lastActivity = now;
     if (!connection.identity.id.isEmpty()) {
-        m_byUser[connection.identity.id].push_back(&connection);
+        m_byUser[connection.identity.id].add(connection);
     }
-    for (const Role role : connection.identity.roles) {
-        m_byRole[role].push_back(&connection);
+    const Roles &roles = connection.identity.roles;
+    for (const Role role : QSet<Role>(roles.begin(), roles.end())) {
+        m_byRole[role].add(connection);
     }
     m_stats.connectionsByFace[face.name()] += 1;
     Q_EMIT attached(id);
@@ -74,13 +77,13 @@ void Hub::detachNow(ConnectionId id)
     }
     const auto user = m_byUser.find(connection.identity.id);
     if (user != m_byUser.end()) {
-        std::erase(user->second, &connection);
-        if (user->second.empty()) {
+        user->second.remove(connection);
+        if (user->second.members().empty()) {
             m_byUser.erase(user);
         }
     }
     for (const Role role : connection.identity.roles) {
-        std::erase(m_byRole[role], &connection);
+        m_byRole[role].remove(connection);
     }
     m_stats.connectionsByFace[connection.face->name()] -= 1;
     m_connections.erase(static_cast<quint64>(id));
@@ -161,7 +164,7 @@ void Hub::expire(const std::function<bool(const Connection &)> &isOver)
 int Hub::subscribers(const QString &channel) const
 {
     const auto it = m_channels.find(channel);
-    return it == m_channels.end() ? 0 : int(it->second.subscribers.size());
+    return it == m_channels.end() ? 0 : int(it->second.subscribers.members().size());
 }
 
 bool Hub::isOnline(const QString &userId) const
@@ -173,8 +176,8 @@ QList<ChannelStats> Hub::channelStats() const
 {
     QList<ChannelStats> stats;
     for (const auto &[name, channel] : m_channels) {
-        stats.append(
-            {name, int(channel.subscribers.size()), channel.published, channel.lastActivity});
+        stats.append({name, int(channel.subscribers.members().size()), channel.published,
+            channel.lastActivity});
     }
     std::sort(stats.begin(), stats.end(),
         [](const ChannelStats &a, const ChannelStats &b) { return a.name < b.name; });

@@ -132,7 +132,7 @@ private:
     void publishNow(const Audience &audience, const QString &event, const QJsonObject &data);
     void remember(Channel &channel, const Message &message);
     void passBy(const Audience &audience);
-    void offerAll(const std::vector<Connection *> &receivers, Outgoing &outgoing);
+    void offerAll(const Group &receivers, Outgoing &outgoing);
     void offer(Connection &connection, Outgoing &outgoing);
     void deliver(
         Connection &connection, const QByteArray &frame, const Message &message, Delivery delivery);
@@ -143,7 +143,7 @@ private:
     void closeSlow(Connection &connection);
     template <class Work>
     void undisturbed(Work work);
-    // Lists of receivers do not shrink while they are walked: what would change them waits here.
+    // Groups do not shrink while they are walked: what would change them waits here.
     void settle();
 
     const Clock &m_clock;
@@ -152,8 +152,8 @@ private:
     std::deque<CompiledRule> m_rules;
     std::unordered_map<QString, Channel> m_channels;
     std::unordered_map<quint64, Connection> m_connections; // Connections do not move
-    std::unordered_map<QString, std::vector<Connection *>> m_byUser;
-    std::map<Role, std::vector<Connection *>> m_byRole;
+    std::unordered_map<QString, Group> m_byUser;
+    std::map<Role, Group> m_byRole;
     quint64 m_lastConnection = 0;
     quint64 m_publication = 0;
     quint64 m_uses = 0; // of channels: orders them by their last one

@@ -26,7 +26,7 @@ struct Hub::Outgoing {
     }
 };
 
-// While frames are written nobody is detached and no list shrinks, whatever a link may set off.
+// While frames are written nobody is detached and no group shrinks, whatever a link may set off.
 template <class Work>
 void Hub::undisturbed(Work work)
 {
@@ -151,7 +151,7 @@ void Hub::passBy(const Audience &audience)
 {
     for (const QString &user : audience.exceptUsers) {
         if (const auto it = m_byUser.find(user); it != m_byUser.end()) {
-            for (Connection *connection : it->second) {
+            for (Connection *connection : it->second.members()) {
                 connection->publication = m_publication;
             }
         }
@@ -163,11 +163,11 @@ void Hub::passBy(const Audience &audience)
     }
 }
 
-// The list may grow under our hands (who comes now has the message from history), but not shrink.
-void Hub::offerAll(const std::vector<Connection *> &receivers, Outgoing &outgoing)
+// The group may grow under our hands (who comes now has the message from history), but not shrink.
+void Hub::offerAll(const Group &receivers, Outgoing &outgoing)
 {
-    for (std::size_t i = 0, count = receivers.size(); i < count; ++i) {
-        offer(*receivers[i], outgoing);
+    for (std::size_t i = 0, count = receivers.members().size(); i < count; ++i) {
+        offer(*receivers.members()[i], outgoing);
     }
 }
 

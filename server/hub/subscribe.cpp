@@ -97,7 +97,7 @@ Result<Done> Hub::join(Connection &connection, const QString &channel, const Mat
     if (!joined) {
         return tooMany(u"There are too many channels in use. Try again later."_s);
     }
-    joined->subscribers.push_back(&connection);
+    joined->subscribers.add(connection);
     connection.channels.append(joined->name);
     return Done {};
 }
@@ -106,10 +106,10 @@ void Hub::leave(Connection &connection, const QString &channel)
 {
     const QString name = channel;
     const auto it = m_channels.find(name);
-    std::erase(it->second.subscribers, &connection);
+    it->second.subscribers.remove(connection);
     connection.channels.removeOne(name);
     std::erase_if(connection.held, [&name](const HeldFrame &held) { return held.channel == name; });
-    if (it->second.subscribers.empty() && it->second.published == 0) {
+    if (it->second.subscribers.members().empty() && it->second.published == 0) {
         m_channels.erase(it);
     }
     Q_EMIT unsubscribed(connection.id, name);
@@ -141,7 +141,7 @@ Channel *Hub::channelFor(const QString &name, const Match &match)
 {
     auto it = m_channels.find(name);
     if (it == m_channels.end()) {
-        if (qsizetype(m_channels.size()) >= m_limits.channels && !m_delivering) {
+        if (qsizetype(m_channels.size()) >= m_limits.channels) {
             forgetUnusedChannels();
         }
         if (qsizetype(m_channels.size()) >= m_limits.channels) {
@@ -165,7 +165,7 @@ void Hub::forgetUnusedChannels()
 {
     std::vector<const Channel *> unused;
     for (const auto &[name, channel] : m_channels) {
-        if (channel.subscribers.empty()) {
+        if (channel.subscribers.members().empty()) {
             unused.push_back(&channel);
         }
     }
