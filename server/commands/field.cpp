@@ -362,7 +362,11 @@ QJsonValue fromText(const Field &field, const QString &text)
     case Field::Type::List:
         return QJsonArray::fromStringList(text.split(u','));
     case Field::Type::Object:
-        return QJsonDocument::fromJson(text.toUtf8()).object();
+        if (const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+            document.isObject()) {
+            return document.object();
+        }
+        return text;
     case Field::Type::Text:
     case Field::Type::Id:
     case Field::Type::Time:

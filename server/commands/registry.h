@@ -45,7 +45,7 @@ public:
     // FORBIDDEN, those of Values::read, and the command's own. The future finishes on the hub's
     // thread. `requestId` (text of 1 to 64) is taken from any command's data; those that change
     // nothing ignore it.
-    QFuture<Result<Reply>> run(const RawCall &call) const;
+    QFuture<Result<Reply>> run(const RawCall &raw) const;
 
     const std::deque<Command> &commands() const { return m_commands; }
     const QList<EventDeclaration> &events() const { return m_events; }
