@@ -1,0 +1,122 @@
+#include "hub/basechannels.h"
+#include "support/callers.h"
+#include "support/loopback.h"
+#include "support/manualclock.h"
+#include "support/seededrandom.h"
+
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+// Channels × callers, as section 3 of the contract has them.
+class TestBaseChannels : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listeners_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("allowed");
+        const auto staff =
+            u"admin super_admin registrar nurse doctor pharmacist radiographer radiologist "
+            "auditor,trusted address"_s;
+        const auto staffNames =
+            QString(staff).replace(u' ', u',').replace(u"trusted,"_s, u"trusted "_s);
+        const auto everybody =
+            u"patient,"_s + QString(staffNames).replace(u"auditor,"_s, u"auditor,display,kiosk,"_s);
+        QTest::newRow("own user channel") << u"user:nurse:alerts"_s << u"nurse"_s;
+        QTest::newRow("own user channel, bare") << u"user:nurse"_s << u"nurse"_s;
+        QTest::newRow("user without id") << u"user:"_s << QString();
+        QTest::newRow("admin") << u"admin:anything"_s << u"admin,super_admin"_s;
+        QTest::newRow("admin, bare") << u"admin"_s << u"admin,super_admin"_s;
+        QTest::newRow("that patient") << u"patient_p1"_s << u"patient,"_s + staffNames;
+        QTest::newRow("another patient") << u"patient_p2"_s << staffNames;
+        QTest::newRow("patient_ of no one") << u"patient_"_s << staffNames;
+        for (const auto *name : {u"staff", u"radiology_staff", u"radiology_scan_7",
+                 u"prescription_f1", u"alerts:critical", u"reports:progress:7"}) {
+            const QString channel = QString::fromUtf16(name);
+            QTest::newRow(qPrintable(channel)) << channel << staffNames;
+        }
+        for (const auto *name : {u"patients", u"queue_poli_a", u"system:notifications",
+                 u"patients:vitals:room-101", u"weather"}) {
+            const QString channel = QString::fromUtf16(name);
+            QTest::newRow(qPrintable(channel)) << channel << everybody;
+        }
+    }
+    void listeners()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, allowed);
+        QStringList found;
+        for (const Caller &caller : everyCaller()) {
+            LoopbackClient client(m_hub, m_face, caller.identity);
+            const auto subscription = m_hub.subscribe(client.id(), channel);
+            if (subscription) {
+                found.append(caller.label);
+            } else {
+                QCOMPARE(subscription.error().code,
+                    caller.identity.isAnonymous() ? u"UNAUTHENTICATED"_s : u"FORBIDDEN"_s);
+            }
+        }
+        QCOMPARE(found.join(u','), allowed);
+    }
+
+    void onlyThoseWithARightPublish_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<Right>("right");
+        QTest::newRow("staff") << u"staff"_s << Right::Publish;
+        QTest::newRow("patient") << u"patient_p1"_s << Right::Publish;
+        QTest::newRow("unknown") << u"weather:today:here"_s << Right::Publish;
+        QTest::newRow("patients") << u"patients"_s << Right::Broadcast;
+        QTest::newRow("queue") << u"queue_poli_a"_s << Right::Broadcast;
+        QTest::newRow("system") << u"system:notifications"_s << Right::Broadcast;
+    }
+    void onlyThoseWithARightPublish()
+    {
+        QFETCH(QString, channel);
+        QFETCH(Right, right);
+        for (const Caller &caller : everyCaller()) {
+            LoopbackClient client(m_hub, m_face, caller.identity);
+            const bool isDone = m_hub.publishFrom(client.id(), channel, {}).has_value();
+            QVERIFY2(isDone == caller.identity.may(right), qPrintable(caller.label));
+        }
+    }
+
+    void sentencesAreThoseOfTheContract()
+    {
+        const auto sentence = [this](const Identity &identity, const QString &channel) {
+            LoopbackClient client(m_hub, m_face, identity);
+            return m_hub.subscribe(client.id(), channel).error().message;
+        };
+        const Identity nurse = person(u"nurse"_s, {Role::Nurse});
+        QCOMPARE(sentence({}, u"user:7:x"_s), u"Authentication required for user channels"_s);
+        QCOMPARE(sentence(nurse, u"user:7:x"_s), u"Authentication required for user channels"_s);
+        QCOMPARE(sentence({}, u"admin:x"_s), u"Insufficient permissions for admin channels"_s);
+        QCOMPARE(sentence(nurse, u"admin:x"_s), u"Insufficient permissions for admin channels"_s);
+    }
+
+    void anEarlierRuleGoesFirst()
+    {
+        Hub hub(m_clock, m_random);
+        hub.declare({.pattern = u"queue_poli_(.+)"_s,
+            .description = u"Nobody may."_s,
+            .subscribe = {},
+            .publish = {}});
+        declareBaseChannels(hub);
+        LoopbackClient admin(hub, m_face, person(u"boss"_s, {Role::Admin}));
+        QCOMPARE(hub.subscribe(admin.id(), u"queue_poli_a"_s).error().code, u"FORBIDDEN"_s);
+        QVERIFY(hub.subscribe(admin.id(), u"patients"_s));
+    }
+
+    void initTestCase() { declareBaseChannels(m_hub); }
+
+private:
+    ManualClock m_clock;
+    SeededRandom m_random;
+    LoopbackFace m_face;
+    Hub m_hub {m_clock, m_random};
+};
+
+QTEST_GUILESS_MAIN(TestBaseChannels)
+#include "tst_basechannels.moc"

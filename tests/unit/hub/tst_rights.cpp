@@ -1,0 +1,103 @@
+#include "hub/identity.h"
+#include "support/callers.h"
+
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+class TestRights : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesOfRolesAreThoseOfTheContract()
+    {
+        QStringList names;
+        for (const Role role : allRoles()) {
+            names.append(toText(role));
+            QCOMPARE(roleFromText(toText(role)), std::optional(role));
+        }
+        QCOMPARE(names.join(u' '),
+            u"admin super_admin registrar nurse doctor pharmacist radiographer radiologist auditor display kiosk"_s);
+        QVERIFY(!roleFromText(u"Admin"_s));
+        QVERIFY(!roleFromText(QString()));
+    }
+
+    void namesOfRightsDiffer()
+    {
+        QSet<QString> names;
+        for (const Right right : allRights()) {
+            names.insert(toText(right));
+        }
+        QCOMPARE(names.size(), allRights().size());
+        QCOMPARE(names.size(), 15);
+    }
+
+    void rightsOf_data()
+    {
+        QTest::addColumn<Identity>("identity");
+        QTest::addColumn<QString>("rights");
+        const auto all =
+            u"anyone identified view_queue issue_visits print_tickets call_queue act_on_own_visit "
+            "close_day broadcast view_statistics manage_setup manage_people view_audit monitor publish"_s;
+        const auto care =
+            u"anyone identified view_queue issue_visits print_tickets call_queue act_on_own_visit "
+            "broadcast view_statistics publish"_s;
+        QTest::newRow("nobody") << Identity {} << u"anyone"_s;
+        QTest::newRow("patient") << patient(u"p"_s) << u"anyone identified act_on_own_visit"_s;
+        QTest::newRow("display") << device(u"d"_s, Role::Display) << u"anyone identified"_s;
+        QTest::newRow("kiosk") << device(u"k"_s, Role::Kiosk)
+                               << u"anyone identified issue_visits print_tickets"_s;
+        QTest::newRow("auditor") << person(u"a"_s, {Role::Auditor})
+                                 << u"anyone identified view_queue view_statistics view_audit"_s;
+        QTest::newRow("registrar")
+            << person(u"r"_s, {Role::Registrar})
+            << u"anyone identified view_queue issue_visits print_tickets call_queue "
+               "act_on_own_visit close_day broadcast view_statistics publish"_s;
+        for (const Role role :
+            {Role::Nurse, Role::Doctor, Role::Pharmacist, Role::Radiographer, Role::Radiologist}) {
+            QTest::newRow(qPrintable(toText(role))) << person(u"c"_s, {role}) << care;
+        }
+        QTest::newRow("admin") << person(u"b"_s, {Role::Admin}) << all;
+        QTest::newRow("super_admin") << person(u"s"_s, {Role::SuperAdmin}) << all;
+        QTest::newRow("nurse and auditor")
+            << person(u"n"_s, {Role::Nurse, Role::Auditor})
+            << QString(care).replace(u"publish"_s, u"view_audit publish"_s);
+    }
+    void rightsOf()
+    {
+        QFETCH(Identity, identity);
+        QFETCH(QString, rights);
+        QStringList found;
+        for (const Right right : allRights()) {
+            if (identity.may(right)) {
+                found.append(toText(right));
+            }
+        }
+        QCOMPARE(found.join(u' '), rights);
+    }
+
+    void refusalSaysWhetherToSignIn()
+    {
+        const Result<Done> nobody = checkRight({}, Right::CallQueue);
+        QCOMPARE(nobody.error().code, u"UNAUTHENTICATED"_s);
+        QCOMPARE(nobody.error().status, 401);
+        const Result<Done> display = checkRight(device(u"d"_s, Role::Display), Right::CallQueue);
+        QCOMPARE(display.error().code, u"FORBIDDEN"_s);
+        QCOMPARE(display.error().status, 403);
+        QVERIFY(display.error().message.contains(u"call_queue"_s));
+        QVERIFY(checkRight(person(u"n"_s, {Role::Nurse}), Right::CallQueue));
+    }
+
+    void staffIsWhoWorksHere()
+    {
+        for (const Caller &caller : everyCaller()) {
+            const bool isStaff =
+                !QStringList {u"anonymous"_s, u"patient"_s, u"display"_s, u"kiosk"_s}.contains(
+                    caller.label);
+            QVERIFY2(caller.identity.isStaff() == isStaff, qPrintable(caller.label));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "tst_rights.moc"
