@@ -44,7 +44,7 @@ Setting duration(Millis Settings::*member, const SettingInfo &info, int least, i
 }
 
 Setting text(QString Settings::*member, const SettingInfo &info, const QString &allowed,
-    std::function<bool(const QString &)> isAllowed)
+    const std::function<bool(const QString &)> &isAllowed)
 {
     return {info, allowed, [member, isAllowed](Settings &settings, const QString &value) {
                 settings.*member = value;

@@ -49,7 +49,7 @@ Result<Done> copyDatabase(const QString &source, const QString &target)
 {
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
-    const Result<Done> copied = withFile(source, [&](Transaction &transaction) -> Result<Done> {
+    Result<Done> copied = withFile(source, [&](Transaction &transaction) -> Result<Done> {
         transaction.execute(u"VACUUM INTO ?"_s, {partial});
         return Done {};
     });
