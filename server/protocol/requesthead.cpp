@@ -62,7 +62,7 @@ std::optional<QByteArrayView> takeLine(QByteArrayView &rest)
 Result<Done> readTarget(RequestHead &head, QByteArrayView target)
 {
     if (target == "*" && head.method == "OPTIONS") {
-        head.path = u"*"_s;
+        head.path = head.rawPath = u"*"_s;
         return Done {};
     }
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
@@ -73,11 +73,13 @@ Result<Done> readTarget(RequestHead &head, QByteArrayView target)
         }
     }
     const qsizetype question = target.indexOf('?');
-    const auto path = percentDecoded(question < 0 ? target : target.first(question));
+    const QByteArrayView rawPath = question < 0 ? target : target.first(question);
+    const auto path = percentDecoded(rawPath);
     if (!target.startsWith('/') || !path) {
         return badRequest(u"The address in the request line is not readable."_s);
     }
     head.path = *path;
+    head.rawPath = QString::fromLatin1(rawPath);
     head.query = question < 0 ? QByteArray() : target.sliced(question + 1).toByteArray();
     return Done {};
 }

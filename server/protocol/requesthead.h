@@ -29,6 +29,7 @@ struct HeadLimits {
 struct RequestHead {
     QByteArray method; // as sent: methods are case-sensitive
     QString path; // percent-decoded; "*" for `OPTIONS *`
+    QString rawPath; // as sent
     QByteArray query; // as sent, without the question mark
     int minorVersion = 1; // HTTP/1.x
     QList<HttpHeader> headers; // names in lower case, values trimmed

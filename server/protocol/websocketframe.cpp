@@ -8,6 +8,8 @@ namespace {
 
 constexpr char finalText = '\x81';
 constexpr char finalBinary = '\x82';
+constexpr char finalClose = '\x88';
+constexpr qsizetype longestReason = 123;
 
 template <class Length>
 void appendLength(QByteArray &frame, char mark, qsizetype length)
@@ -42,6 +44,17 @@ QByteArray textFrame(QByteArrayView utf8)
 QByteArray binaryFrame(QByteArrayView bytes)
 {
     return dataFrame(finalBinary, bytes);
+}
+
+QByteArray closeFrame(quint16 code, const QString &reason)
+{
+    QString shortened = reason;
+    while (shortened.toUtf8().size() > longestReason) {
+        shortened.chop(1);
+    }
+    char bytes[2];
+    qToBigEndian<quint16>(code, bytes);
+    return dataFrame(finalClose, QByteArray(bytes, 2) + shortened.toUtf8());
 }
 
 } // namespace loket

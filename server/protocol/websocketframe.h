@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 namespace loket {
 
@@ -11,5 +12,7 @@ namespace loket {
 QByteArray textFrame(QByteArrayView utf8);
 // The same for bytes that are no text.
 QByteArray binaryFrame(QByteArrayView bytes);
+// The end, with a reason of at most 123 bytes (more is cut).
+QByteArray closeFrame(quint16 code, const QString &reason);
 
 } // namespace loket

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 using namespace loket;
+using namespace Qt::Literals::StringLiterals;
 
 class WebSocketFrameTest : public QObject {
     Q_OBJECT
@@ -26,6 +27,14 @@ private Q_SLOTS:
         QCOMPARE(loket::textFrame(payload), head + payload);
     }
     void marksBytes() { QCOMPARE(loket::binaryFrame("ab"), QByteArray::fromHex("82026162")); }
+    void closes()
+    {
+        QCOMPARE(closeFrame(4008, u"slow"_s), QByteArray::fromHex("88060fa8") + "slow");
+        QCOMPARE(closeFrame(1000, u""_s), QByteArray::fromHex("880203e8"));
+        const QByteArray cut = closeFrame(1000, QString(100, u'€'));
+        QCOMPARE(cut.size(), 2 + 2 + 123);
+        QVERIFY(cut.endsWith("€"));
+    }
 };
 
 QTEST_GUILESS_MAIN(WebSocketFrameTest)

@@ -1,0 +1,298 @@
+#include "net/frontdoor.h"
+
+#include "net/readcredentials.h"
+#include "net/whendone.h"
+
+#include <QJsonArray>
+#include <QLoggingCategory>
+#include <QSslSocket>
+
+#include <algorithm>
+
+namespace loket {
+
+Q_LOGGING_CATEGORY(lcNet, "loket.net")
+
+// Gives every descriptor to the door at once: nothing waits in QTcpServer.
+class FrontDoor::Listener final : public QTcpServer {
+public:
+    explicit Listener(FrontDoor &door)
+        : m_door(door)
+    {
+        setListenBacklogSize(512);
+        connect(this, &QTcpServer::acceptError, this, &Listener::pause);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_door.welcome(descriptor); }
+
+private:
+    // QTcpServer stops accepting when the system has no descriptor left; there may be one soon.
+    void pause()
+    {
+        qCWarning(lcNet) << "no connection can be accepted for the moment:" << errorString();
+        QTimer::singleShot(200, this, [this] { resumeAccepting(); });
+    }
+
+    FrontDoor &m_door;
+};
+
+namespace {
+
+const QString goingAway = u"the server is being stopped"_s;
+
+// As often as the shortest limit asks for, within reason.
+Millis timerInterval(const NetLimits &limits)
+{
+    Millis shortest {4'000};
+    for (const Millis limit : {limits.headTime, limits.bodyTime, limits.keepAliveTime,
+             limits.writeTime, limits.lingerTime, limits.pingInterval, limits.idleTime,
+             limits.closeTime, limits.shutdownTime}) {
+        if (limit > Millis::zero()) {
+            shortest = std::min(shortest, limit);
+        }
+    }
+    return std::max(Millis(5), shortest / 4);
+}
+
+} // namespace
+
+FrontDoor::FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters &counters,
+    NetLimits limits, OriginPolicy origins, QObject *parent)
+    : QObject(parent),
+      m_clock(clock),
+      m_identities(identities),
+      m_counters(counters),
+      m_limits(limits),
+      m_origins(std::move(origins)),
+      m_context {m_clock, m_limits, m_counters, m_origins,
+          [this](const HttpRequest &request) { return handle(request); }},
+      m_gatekeeper(m_limits),
+      m_listener(std::make_unique<Listener>(*this)),
+      m_upgrader(m_clock, m_limits, m_counters, nullptr)
+{
+    m_timer.setInterval(timerInterval(m_limits));
+    connect(&m_timer, &QTimer::timeout, this, &FrontDoor::checkTime);
+    connect(&m_upgrader, &Upgrader::emptied, this, &FrontDoor::checkShutDown);
+}
+
+FrontDoor::~FrontDoor()
+{
+    for (HttpConnection *connection : std::exchange(m_connections, {})) {
+        connection->disconnect(this);
+        delete connection;
+    }
+}
+
+void FrontDoor::add(UpgradeRoute route)
+{
+    m_upgradeRoutes.append(std::move(route));
+}
+
+void FrontDoor::add(HttpRoute route)
+{
+    m_httpRoutes.append(std::move(route));
+    std::stable_sort(m_httpRoutes.begin(), m_httpRoutes.end(),
+        [](const HttpRoute &a, const HttpRoute &b) { return a.prefix.size() > b.prefix.size(); });
+}
+
+void FrontDoor::useTls(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
+}
+
+Result<Done> FrontDoor::listen(const QString &host, quint16 port)
+{
+    const QHostAddress address =
+        host == u"localhost"_s ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (address.isNull()) {
+        return fail(u"LISTEN_FAILED"_s, u"“%1” is no address to listen on."_s.arg(host), 500);
+    }
+    if (!m_listener->listen(address, port)) {
+        return fail(u"LISTEN_FAILED"_s,
+            u"Port %1 on %2 cannot be opened: %3."_s.arg(port).arg(host, m_listener->errorString()),
+            500);
+    }
+    m_timer.start();
+    return Done {};
+}
+
+quint16 FrontDoor::port() const
+{
+    return m_listener->serverPort();
+}
+
+std::unique_ptr<QTcpSocket> FrontDoor::makeSocket(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket(m_tls ? new QSslSocket : new QTcpSocket);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        return nullptr;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
+        tls->setSslConfiguration(*m_tls);
+        tls->startServerEncryption();
+    }
+    return socket;
+}
+
+void FrontDoor::welcome(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket = makeSocket(descriptor);
+    if (!socket) {
+        return;
+    }
+    const QHostAddress address = socket->peerAddress();
+    const auto entered = m_gatekeeper.enter(address, m_clock.monotonic());
+    // A word of refusal takes a place for a moment, too; not more of them than an eighth of all
+    // places.
+    if (!entered
+        && (m_tls || m_counters.open >= m_limits.connections + m_limits.connections / 8 + 1)) {
+        ++m_counters.refused[entered.error().code.toLatin1()];
+        return;
+    }
+    ++m_counters.accepted;
+    ++m_counters.open;
+    connect(
+        socket.get(), &QObject::destroyed, this, [this, address, counted = entered.has_value()] {
+            --m_counters.open;
+            if (counted) {
+                m_gatekeeper.leave(address);
+            }
+        });
+    auto *connection = new HttpConnection(socket.release(), m_context, nullptr);
+    m_connections.insert(connection);
+    connect(connection, &QObject::destroyed, this, [this, connection] {
+        m_connections.remove(connection);
+        checkShutDown();
+    });
+    connect(connection, &HttpConnection::upgradeRequested, this,
+        [this, connection](const RequestHead &head) { onUpgradeRequested(connection, head); });
+    if (!entered) {
+        connection->refuse(entered.error());
+    }
+}
+
+QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) const
+{
+    const bool isPreflight = OriginPolicy::isPreflight(request.head);
+    if (isPreflight || !request.isReading()) {
+        if (const auto allowed = m_origins.check(request.head); !allowed) {
+            return respond(fail(allowed.error()));
+        }
+    }
+    if (isPreflight) {
+        return respond(HttpResponse {.status = 204, .headers = OriginPolicy::preflightHeaders()});
+    }
+    for (const HttpRoute &route : m_httpRoutes) {
+        if (request.head.path.startsWith(route.prefix)) {
+            return route.handler(request);
+        }
+    }
+    return respond(fail(errors::notFound(u"There is nothing at this address."_s)));
+}
+
+const UpgradeRoute *FrontDoor::upgradeRoute(const QString &path) const
+{
+    for (const UpgradeRoute &route : m_upgradeRoutes) {
+        if (path == route.path || (route.path.endsWith(u'/') && path.startsWith(route.path))) {
+            return &route;
+        }
+    }
+    return nullptr;
+}
+
+Result<Done> FrontDoor::checkUpgrade(const RequestHead &head) const
+{
+    if (m_shutDownAt) {
+        return fail(u"SHUTTING_DOWN"_s, u"The server is being stopped."_s, 503);
+    }
+    if (!upgradeRoute(head.path)) {
+        return fail(errors::notFound(u"There is no WebSocket at this address."_s));
+    }
+    return m_origins.check(head).and_then([&head](Done) { return checkHandshake(head); });
+}
+
+void FrontDoor::onUpgradeRequested(HttpConnection *connection, const RequestHead &head)
+{
+    if (const auto checked = checkUpgrade(head); !checked) {
+        const bool wrongVersion = checked.error().status == 426;
+        connection->refuse(checked.error(),
+            wrongVersion ? QList<HttpHeader> {{"Sec-WebSocket-Version", "13"}}
+                         : QList<HttpHeader>());
+        return;
+    }
+    const UpgradeRoute &route = *upgradeRoute(head.path);
+    if (!route.identify) {
+        return upgrade(connection, head, route, Identity());
+    }
+    whenDone(m_identities.identify(readCredentials(head, connection->address())), connection,
+        [this, connection, head, &route](
+            const Result<Identity> &identity) { upgrade(connection, head, route, identity); });
+}
+
+void FrontDoor::upgrade(HttpConnection *connection, const RequestHead &head,
+    const UpgradeRoute &route, const Result<Identity> &identity)
+{
+    if (m_shutDownAt) {
+        return connection->refuse(checkUpgrade(head).error());
+    }
+    const QString address = connection->address();
+    if (QTcpSocket *socket = connection->takeSocket()) {
+        m_upgrader.upgrade(socket, [this, head, &route, identity, address](SocketLink *link) {
+            if (m_shutDownAt) {
+                link->close(1001, goingAway);
+            } else {
+                route.accept({link, head, address, identity});
+            }
+        });
+    }
+}
+
+void FrontDoor::checkTime()
+{
+    const auto connections = m_connections;
+    for (HttpConnection *connection : connections) {
+        connection->checkTime();
+    }
+    m_upgrader.checkTime();
+    m_gatekeeper.forget(m_clock.monotonic());
+    if (m_shutDownAt && m_clock.monotonic() >= *m_shutDownAt) {
+        for (HttpConnection *connection : connections) {
+            connection->abort();
+        }
+        const auto links = m_upgrader.links();
+        for (SocketLink *link : links) {
+            link->abort();
+        }
+    }
+}
+
+void FrontDoor::shutDown()
+{
+    if (m_shutDownAt) {
+        return;
+    }
+    m_shutDownAt = m_clock.monotonic() + m_limits.shutdownTime;
+    m_listener->close();
+    const auto connections = m_connections;
+    for (HttpConnection *connection : connections) {
+        connection->finish();
+    }
+    const auto links = m_upgrader.links();
+    for (SocketLink *link : links) {
+        link->close(1001, goingAway);
+    }
+    QMetaObject::invokeMethod(this, &FrontDoor::checkShutDown, Qt::QueuedConnection);
+}
+
+void FrontDoor::checkShutDown()
+{
+    if (m_shutDownAt && !m_isShutDown && m_connections.isEmpty() && m_upgrader.isEmpty()) {
+        m_isShutDown = true;
+        m_timer.stop();
+        Q_EMIT shutDownFinished();
+    }
+}
+
+} // namespace loket

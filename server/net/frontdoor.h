@@ -1,0 +1,103 @@
+// The one port. It accepts connections, bounds them (NetLimits), reads the head of each request,
+// and hands it to the part of the program that is entered in its two tables: HTTP by prefix,
+// WebSockets by path. Origin and identity of those who ask for a WebSocket are looked at here.
+#pragma once
+
+#include "hub/identitysource.h"
+#include "net/gatekeeper.h"
+#include "net/httpconnection.h"
+#include "net/originpolicy.h"
+#include "net/upgrader.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace loket {
+
+// A client that asked for a WebSocket and has it now.
+struct Arrival {
+    SocketLink *link; // belongs to the door, and ends itself after closed()
+    RequestHead head;
+    QString address;
+    // Who it is; or why what it showed is no good: then it should be told so and closed with 4001.
+    Result<Identity> identity;
+};
+
+struct UpgradeRoute {
+    QString path; // exact, or with a `/` at its end everything below
+    std::function<void(const Arrival &)> accept;
+    bool identify =
+        true; // false: this protocol asks for the token later; the identity is anonymous
+};
+
+struct HttpRoute {
+    QString prefix; // `/socket.io/`; the longest that fits wins, `/` takes the rest
+    HttpHandler handler;
+};
+
+// Lives on the hub's thread. What it is given by reference must outlive it.
+class FrontDoor final : public QObject {
+    Q_OBJECT
+public:
+    FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters &counters,
+        NetLimits limits = {}, OriginPolicy origins = OriginPolicy(), QObject *parent = nullptr);
+    ~FrontDoor() override;
+
+    // Before listen().
+    void add(UpgradeRoute route);
+    void add(HttpRoute route);
+    void useTls(const QSslConfiguration &configuration);
+
+    // `host`: an address, `localhost`, or `0.0.0.0` or `::` for all; port 0 picks a free one.
+    // LISTEN_FAILED with a sentence.
+    Result<Done> listen(const QString &host, quint16 port);
+    quint16 port() const;
+
+    // No new connections; responses are finished, WebSockets closed with 1001; what is still there
+    // after NetLimits::shutdownTime is cut off. Ends with shutDownFinished(), later.
+    void shutDown();
+
+Q_SIGNALS:
+    void shutDownFinished();
+
+private:
+    class Listener;
+
+    void welcome(qintptr descriptor);
+    std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor);
+    QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
+    void onUpgradeRequested(HttpConnection *connection, const RequestHead &head);
+    void upgrade(HttpConnection *connection, const RequestHead &head, const UpgradeRoute &route,
+        const Result<Identity> &identity);
+    const UpgradeRoute *upgradeRoute(const QString &path) const;
+    Result<Done> checkUpgrade(const RequestHead &head) const;
+    void checkTime();
+    void checkShutDown();
+
+    const Clock &m_clock;
+    IdentitySource &m_identities;
+    NetCounters &m_counters;
+    const NetLimits m_limits;
+    const OriginPolicy m_origins;
+    HttpContext m_context;
+    Gatekeeper m_gatekeeper;
+    std::unique_ptr<Listener> m_listener;
+    std::optional<QSslConfiguration> m_tls;
+    QList<UpgradeRoute> m_upgradeRoutes;
+    QList<HttpRoute> m_httpRoutes; // longest prefix first
+    QSet<HttpConnection *> m_connections;
+    Upgrader m_upgrader;
+    QTimer m_timer;
+    std::optional<Millis> m_shutDownAt;
+    bool m_isShutDown = false;
+};
+
+// The certificate and key for useTls(), from PEM files. TLS_INVALID with a sentence that names the
+// file.
+Result<QSslConfiguration> readTls(const QString &certificateFile, const QString &keyFile);
+
+} // namespace loket

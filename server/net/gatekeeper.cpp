@@ -1,0 +1,86 @@
+#include "net/gatekeeper.h"
+
+namespace loket {
+
+namespace {
+
+// What counts as one client: an IPv4 address, or an IPv6 network of 64 bits.
+QHostAddress keyOf(const QHostAddress &address)
+{
+    const QHostAddress plain = plainAddress(address);
+    if (plain.protocol() == QAbstractSocket::IPv4Protocol) {
+        return plain;
+    }
+    Q_IPV6ADDR bytes = plain.toIPv6Address();
+    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
+    return QHostAddress(bytes);
+}
+
+} // namespace
+
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+Gatekeeper::Gatekeeper(const NetLimits &limits)
+    : m_limits(limits)
+{
+}
+
+Result<Done> Gatekeeper::enter(const QHostAddress &address, Millis now)
+{
+    if (m_inside >= m_limits.connections) {
+        return fail(
+            u"TOO_MANY_CONNECTIONS"_s, u"The server is full. Try again in a moment."_s, 503);
+    }
+    if (isCounted(address)) {
+        const QHostAddress key = keyOf(address);
+        auto guest = m_guests.find(key);
+        if (guest == m_guests.end()) {
+            guest = m_guests.insert(
+                key, {0, TokenBucket(m_limits.newPerSecond, m_limits.newBurst, now)});
+        }
+        if (guest->inside >= m_limits.connectionsPerAddress) {
+            return fail(u"TOO_MANY_CONNECTIONS"_s,
+                u"There are too many connections from your address. Close some first."_s, 503);
+        }
+        if (!guest->bucket.take(now)) {
+            return fail(errors::tooMany(u"Your address connects too often. Wait a moment."_s, 1));
+        }
+        ++guest->inside;
+    }
+    ++m_inside;
+    return Done {};
+}
+
+void Gatekeeper::leave(const QHostAddress &address)
+{
+    --m_inside;
+    if (const auto guest = m_guests.find(keyOf(address));
+        guest != m_guests.end() && guest->inside > 0) {
+        --guest->inside;
+    }
+}
+
+int Gatekeeper::inside(const QHostAddress &address) const
+{
+    const auto guest = m_guests.constFind(keyOf(address));
+    return guest == m_guests.constEnd() ? 0 : guest->inside;
+}
+
+void Gatekeeper::forget(Millis now)
+{
+    m_guests.removeIf([now](const auto &entry) {
+        return entry.value().inside == 0 && entry.value().bucket.isFull(now);
+    });
+}
+
+bool Gatekeeper::isCounted(const QHostAddress &address) const
+{
+    return m_limits.countLoopback || !plainAddress(address).isLoopback();
+}
+
+} // namespace loket

@@ -1,0 +1,42 @@
+// Counts who is connected, and says who may come in. Pure rules: no socket, no timer.
+#pragma once
+
+#include "core/result.h"
+#include "net/netlimits.h"
+#include "net/tokenbucket.h"
+
+#include <QHash>
+#include <QHostAddress>
+
+namespace loket {
+
+class Gatekeeper {
+public:
+    explicit Gatekeeper(const NetLimits &limits);
+
+    // Takes a place, given back by leave(); or TOO_MANY_CONNECTIONS (503) or TOO_MANY_REQUESTS
+    // (429, `retryAfter`), and no place is taken.
+    Result<Done> enter(const QHostAddress &address, Millis now);
+    void leave(const QHostAddress &address);
+
+    int inside() const { return m_inside; }
+    int inside(const QHostAddress &address) const;
+    // Forgets the addresses that have nobody inside and were quiet for long enough.
+    void forget(Millis now);
+
+private:
+    struct Guest {
+        int inside = 0;
+        TokenBucket bucket;
+    };
+    bool isCounted(const QHostAddress &address) const;
+
+    const NetLimits m_limits;
+    QHash<QHostAddress, Guest> m_guests;
+    int m_inside = 0;
+};
+
+// An IPv4 address as itself, also where it comes as `::ffff:…`.
+QHostAddress plainAddress(const QHostAddress &address);
+
+} // namespace loket

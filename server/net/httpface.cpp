@@ -1,0 +1,219 @@
+#include "net/httpface.h"
+
+#include "net/readcredentials.h"
+#include "net/whendone.h"
+#include "protocol/jsonenvelope.h"
+
+#include <QJsonArray>
+#include <QPromise>
+
+#include <memory>
+
+namespace loket {
+
+namespace {
+
+using Promise = QPromise<Result<HttpResponse>>;
+
+void finish(Promise &promise, Result<HttpResponse> response)
+{
+    promise.addResult(std::move(response));
+    promise.finish();
+}
+
+// The fields in the query string, without what says who the caller is.
+QJsonObject queryFields(const Command &command, const HttpRequest &request)
+{
+    QList<QPair<QString, QString>> values;
+    for (const QueryItem &item : queryItems(request.head.query)) {
+        if (item.name != u"token"_s && item.name != u"visit"_s && !item.value.isEmpty()) {
+            values.append({item.name, item.value});
+        }
+    }
+    return jsonFromText(command.fields, values);
+}
+
+// Path before body before query.
+Result<QJsonObject> fieldsOf(
+    const Command &command, const QJsonObject &pathFields, const HttpRequest &request)
+{
+    QJsonObject data = queryFields(command, request);
+    if (!request.body.isEmpty()) {
+        const auto body = readJsonObject(request.body, {.bytes = request.body.size()});
+        if (!body) {
+            return body;
+        }
+        for (auto it = body->begin(); it != body->end(); ++it) {
+            data.insert(it.key(), it.value());
+        }
+    }
+    for (auto it = pathFields.begin(); it != pathFields.end(); ++it) {
+        data.insert(it.key(), it.value());
+    }
+    return data;
+}
+
+bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
+{
+    for (const QByteArray &one : ifNoneMatch.split(',')) {
+        QByteArrayView tag = QByteArrayView(one).trimmed();
+        if (tag.startsWith("W/")) {
+            tag = tag.sliced(2);
+        }
+        if (tag == etag || tag == "*") {
+            return true;
+        }
+    }
+    return false;
+}
+
+// An address that reads what GET reads, and says which methods it takes.
+Error withReading(Error error)
+{
+    if (error.status != 405) {
+        return error;
+    }
+    QJsonArray allow = error.details.value(u"allow"_s).toArray();
+    if (allow.contains(u"GET"_s)) {
+        allow.append(u"HEAD"_s);
+    }
+    allow.append(u"OPTIONS"_s);
+    error.details.insert(u"allow"_s, allow);
+    return error;
+}
+
+// OPTIONS is answered from the refusal that names the methods.
+Result<HttpResponse> refusal(const HttpRequest &request, const Error &error)
+{
+    const Error named = withReading(error);
+    if (request.head.method != "OPTIONS" || named.status != 405) {
+        return fail(named);
+    }
+    QStringList methods;
+    for (const QJsonValue &method : named.details.value(u"allow"_s).toArray()) {
+        methods.append(method.toString());
+    }
+    return HttpResponse {.status = 204, .headers = {{"Allow", methods.join(u", "_s).toLatin1()}}};
+}
+
+} // namespace
+
+HttpFace::HttpFace(const CommandRegistry &commands, IdentitySource &identities, const Clock &clock,
+    StaticFiles files, QObject *parent)
+    : QObject(parent),
+      m_commands(commands),
+      m_identities(identities),
+      m_clock(clock),
+      m_files(std::move(files))
+{
+}
+
+QFuture<Result<HttpResponse>> HttpFace::handle(const HttpRequest &request)
+{
+    if (const StaticFile *found = file(request.head.path)) {
+        if (!request.isReading()) {
+            return respond(refusal(request,
+                {u"METHOD_NOT_ALLOWED"_s, u"A page can only be read."_s, 405,
+                    {{u"allow"_s, QJsonArray {u"GET"_s}}}}));
+        }
+        return respond(fileResponse(*found, request));
+    }
+    QJsonObject pathFields;
+    const QByteArray method = request.head.method == "HEAD" ? "GET" : request.head.method;
+    const auto command = m_commands.match(method, request.head.rawPath, pathFields);
+    if (!command) {
+        return respond(refusal(request, command.error()));
+    }
+    auto data = fieldsOf(**command, pathFields, request);
+    return data ? runCommand(**command, std::move(*data), request) : respond(fail(data.error()));
+}
+
+const StaticFile *HttpFace::file(const QString &path) const
+{
+    auto found = m_files.constFind(path);
+    const qsizetype slash = path.lastIndexOf(u'/');
+    if (found == m_files.constEnd() && slash > 0 && slash + 1 < path.size()) {
+        found = m_files.constFind(path.first(slash) + u"/*"_s);
+    }
+    return found == m_files.constEnd() ? nullptr : &*found;
+}
+
+HttpResponse HttpFace::fileResponse(const StaticFile &file, const HttpRequest &request) const
+{
+    HttpResponse response {.headers = file.headers};
+    response.headers.append(HttpHeader {"ETag", file.etag});
+    if (matches(request.head.value("if-none-match"), file.etag)) {
+        response.status = 304;
+        return response;
+    }
+    response.body = file.content;
+    response.contentType = file.contentType;
+    return response;
+}
+
+// A stale cookie must keep nobody from signing in again, nor from what is open to all: there, what
+// is shown and no good counts as nothing.
+QFuture<Result<Identity>> HttpFace::identify(const Command &command, const HttpRequest &request)
+{
+    const Credentials credentials = readCredentials(request.head, request.address);
+    if (credentials.isEmpty() || command.right != Right::Anyone) {
+        return m_identities.identify(credentials);
+    }
+    auto promise = std::make_shared<QPromise<Result<Identity>>>();
+    promise->start();
+    const auto finishWith = [promise](const Result<Identity> &identity) {
+        promise->addResult(identity);
+        promise->finish();
+    };
+    whenDone(m_identities.identify(credentials), this,
+        [this, finishWith, address = request.address](const Result<Identity> &identity) {
+            if (identity || identity.error().status != 401) {
+                return finishWith(identity);
+            }
+            whenDone(m_identities.identify({.token = {}, .visit = {}, .address = address}), this,
+                finishWith);
+        });
+    return promise->future();
+}
+
+QFuture<Result<HttpResponse>> HttpFace::runCommand(
+    const Command &command, QJsonObject data, const HttpRequest &request)
+{
+    auto promise = std::make_shared<Promise>();
+    promise->start();
+    RawCall call {.command = command.name, .data = std::move(data), .address = request.address};
+    whenDone(identify(command, request), this,
+        [this, promise, call = std::move(call)](const Result<Identity> &identity) mutable {
+            if (!identity) {
+                return finish(*promise, fail(identity.error()));
+            }
+            call.identity = *identity;
+            whenDone(m_commands.run(call), this, [this, promise](const Result<Reply> &reply) {
+                finish(*promise, reply.map([this](const Reply &done) { return response(done); }));
+            });
+        });
+    return promise->future();
+}
+
+HttpResponse HttpFace::response(const Reply &reply) const
+{
+    HttpResponse response;
+    if (reply.contentType.isEmpty()) {
+        response = successResponse(reply.body, reply.status, m_clock.now());
+    } else {
+        response = {.status = reply.status,
+            .body = reply.content,
+            .contentType = reply.contentType,
+            .headers = {{"Cache-Control", "no-store"}}};
+    }
+    for (const auto &[name, value] : reply.headers) {
+        response.headers.removeIf(
+            [&name = name](const HttpHeader &header) { return header.name == name; });
+    }
+    for (const auto &[name, value] : reply.headers) {
+        response.headers.append(HttpHeader {name, value});
+    }
+    return response;
+}
+
+} // namespace loket

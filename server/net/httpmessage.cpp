@@ -1,0 +1,72 @@
+#include "net/httpmessage.h"
+
+#include "protocol/responsehead.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPromise>
+
+namespace loket {
+
+namespace {
+
+HttpResponse jsonResponse(const QJsonObject &json, int status)
+{
+    return {.status = status,
+        .body = QJsonDocument(json).toJson(QJsonDocument::Compact),
+        .contentType = "application/json; charset=utf-8",
+        .headers = {{"Cache-Control", "no-store"}}};
+}
+
+QByteArray joined(const QJsonArray &words)
+{
+    QStringList list;
+    for (const QJsonValue &word : words) {
+        list.append(word.toString());
+    }
+    return list.join(u", "_s).toLatin1();
+}
+
+} // namespace
+
+QFuture<Result<HttpResponse>> respond(Result<HttpResponse> response)
+{
+    QPromise<Result<HttpResponse>> promise;
+    promise.start();
+    promise.addResult(std::move(response));
+    promise.finish();
+    return promise.future();
+}
+
+HttpResponse successResponse(const QJsonObject &body, int status, Instant now)
+{
+    QJsonObject json = {{u"success"_s, true}, {u"timestamp"_s, toIso(now)}};
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        json.insert(it.key(), it.value());
+    }
+    return jsonResponse(json, status);
+}
+
+HttpResponse errorResponse(const Error &error, Instant now)
+{
+    QJsonObject json = error.details;
+    json.insert(u"success"_s, false);
+    json.insert(u"error"_s, QString::fromLatin1(reasonPhrase(error.status)));
+    json.insert(u"code"_s, error.code);
+    json.insert(u"message"_s, error.message);
+    json.insert(u"timestamp"_s, toIso(now));
+    HttpResponse response = jsonResponse(json, error.status);
+    if (const QJsonValue seconds = error.details.value(u"retryAfter"_s); seconds.isDouble()) {
+        response.headers.append(HttpHeader {"Retry-After", QByteArray::number(seconds.toInt())});
+    }
+    if (error.status == 401) {
+        response.headers.append(HttpHeader {"WWW-Authenticate", "Bearer"});
+    }
+    if (error.status == 405) {
+        response.headers.append(
+            HttpHeader {"Allow", joined(error.details.value(u"allow"_s).toArray())});
+    }
+    return response;
+}
+
+} // namespace loket

@@ -1,0 +1,43 @@
+// One HTTP request as a value, and its answer.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "protocol/requesthead.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace loket {
+
+struct HttpRequest {
+    RequestHead head;
+    QByteArray body = {};
+    QString address = {}; // the client's
+
+    bool isReading() const { return head.method == "GET" || head.method == "HEAD"; }
+};
+
+struct HttpResponse {
+    int status = 200;
+    QByteArray body = {};
+    QByteArray contentType = {}; // empty: there is no body
+    QList<HttpHeader> headers = {};
+};
+
+// Asked on the hub's thread; the future finishes there. Where the client goes before, the future is
+// cancelled.
+using HttpHandler = std::function<QFuture<Result<HttpResponse>>(const HttpRequest &)>;
+
+// A response that is ready now.
+QFuture<Result<HttpResponse>> respond(Result<HttpResponse> response);
+
+// `{"success":true, …, "timestamp":…}`; what `body` has of these goes before.
+HttpResponse successResponse(const QJsonObject &body, int status, Instant now);
+// `{"success":false,"error":…,"code":…,"message":…,"timestamp":…}` and the error's details, with
+// Retry-After, Allow and WWW-Authenticate where they belong.
+HttpResponse errorResponse(const Error &error, Instant now);
+
+} // namespace loket

@@ -1,0 +1,216 @@
+#include "net/jsonsession.h"
+
+#include "net/whendone.h"
+#include "protocol/websocketframe.h"
+
+#include <QJsonArray>
+
+namespace loket {
+
+namespace {
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// The patterns of the channels that this identity may hear, its own ones included.
+QJsonArray availableChannels(const Hub &hub, const Identity &identity)
+{
+    QJsonArray patterns;
+    for (const ChannelRule &rule : hub.rules()) {
+        for (const QString &subject : {QString(), identity.id, identity.patientId}) {
+            if (rule.subscribe && rule.subscribe(identity, subject)) {
+                patterns.append(rule.pattern);
+                break;
+            }
+        }
+    }
+    return patterns;
+}
+
+} // namespace
+
+JsonSession::JsonSession(const Arrival &arrival, const JsonContext &context)
+    : m_context(context),
+      m_link(arrival.link),
+      m_address(arrival.address),
+      m_calls(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic()),
+      m_refusals(context.limits.callsPerSecond / 10, context.limits.refusalBurst,
+          context.clock.monotonic())
+{
+    m_id = m_context.hub.attach(m_context.face, *m_link, *arrival.identity,
+        {m_address, QString::fromUtf8(arrival.head.value("user-agent")).left(256)});
+    connect(m_link, &SocketLink::textReceived, this, &JsonSession::onText);
+    connect(m_link, &SocketLink::binaryReceived, this, &JsonSession::onBinary);
+    connect(m_link, &SocketLink::alive, this, [this] { m_context.hub.touch(m_id); });
+    connect(m_link, &SocketLink::drained, this, [this] { m_context.hub.drained(m_id); });
+    connect(m_link, &SocketLink::closed, this, &JsonSession::onClosed);
+    welcome();
+}
+
+JsonSession::~JsonSession()
+{
+    m_context.hub.detach(m_id);
+    if (m_link) {
+        m_link->abort();
+    }
+}
+
+const Connection &JsonSession::connection() const
+{
+    return *m_context.hub.connection(m_id);
+}
+
+void JsonSession::send(const ServerMessage &message)
+{
+    m_link->write(textFrame(toJson(message, m_context.clock.now())));
+}
+
+void JsonSession::sendError(const Error &error, const QJsonValue &id)
+{
+    m_link->write(textFrame(errorJson(error, m_context.clock.now(), id)));
+}
+
+void JsonSession::welcome()
+{
+    send({.type = u"welcome"_s,
+        .data = QJsonObject {
+            {u"connectionId"_s, toText(m_id)},
+            {u"userId"_s, jsonText(connection().identity.id)},
+            {u"serverTime"_s, toIso(m_context.clock.now())},
+            {u"availableChannels"_s, availableChannels(m_context.hub, connection().identity)},
+        }});
+}
+
+bool JsonSession::isTooFast()
+{
+    const Millis now = m_context.clock.monotonic();
+    if (m_calls.take(now)) {
+        return false;
+    }
+    ++m_context.counters.rateLimited;
+    sendError({u"RATE_LIMITED"_s, u"You send too many messages. Wait a moment."_s, 429});
+    if (!m_refusals.take(now)) {
+        m_context.hub.close(m_id, 1008, u"rate limit"_s);
+    }
+    return true;
+}
+
+void JsonSession::onBinary()
+{
+    if (!isTooFast()) {
+        sendError(errors::invalidMessage(
+            u"Binary messages are not understood here; send JSON as text."_s));
+    }
+}
+
+void JsonSession::onText(const QByteArray &utf8)
+{
+    if (isTooFast()) {
+        return;
+    }
+    const EnvelopeLimits limits {.bytes = static_cast<qsizetype>(m_context.limits.messageBytes),
+        .depth = m_context.limits.messageDepth};
+    if (const auto message = readClientMessage(utf8, limits)) {
+        handle(*message);
+    } else {
+        sendError(message.error());
+    }
+}
+
+void JsonSession::handle(const ClientMessage &message)
+{
+    if (message.type == u"ping"_s) {
+        send({.type = u"pong"_s, .id = message.id});
+    } else if (message.type == u"subscribe"_s) {
+        subscribe(message);
+    } else if (message.type == u"unsubscribe"_s) {
+        unsubscribe(message);
+    } else if (message.type == u"get_status"_s) {
+        status(message);
+    } else if (message.type == u"publish"_s) {
+        publish(message);
+    } else {
+        run(message);
+    }
+}
+
+void JsonSession::subscribe(const ClientMessage &message)
+{
+    const auto subscription =
+        m_context.hub.subscribe(m_id, message.channel, message.since, message.epoch);
+    if (!subscription) {
+        return sendError(subscription.error(), message.id);
+    }
+    send({.type = u"subscribed"_s,
+        .channel = subscription->channel,
+        .id = message.id,
+        .more = {{u"seq"_s, static_cast<qint64>(subscription->seq)},
+            {u"epoch"_s, subscription->epoch}, {u"recovered"_s, subscription->recovered}}});
+    for (const Message &missed : subscription->messages) {
+        m_link->write(m_context.face.encode(missed));
+    }
+}
+
+void JsonSession::unsubscribe(const ClientMessage &message)
+{
+    m_context.hub.unsubscribe(m_id, message.channel);
+    send({.type = u"unsubscribed"_s, .channel = message.channel, .id = message.id});
+}
+
+void JsonSession::status(const ClientMessage &message)
+{
+    const Connection &own = connection();
+    send({.type = u"status"_s,
+        .data =
+            QJsonObject {
+                {u"connectionId"_s, toText(m_id)},
+                {u"userId"_s, jsonText(own.identity.id)},
+                {u"channels"_s, QJsonArray::fromStringList(own.channels)},
+                {u"connectedAt"_s, toIso(own.connectedAt)},
+                {u"lastActivity"_s, toIso(own.lastActivity)},
+            },
+        .id = message.id});
+}
+
+void JsonSession::publish(const ClientMessage &message)
+{
+    const auto published = m_context.hub.publishFrom(m_id, message.channel, message.data);
+    if (!published) {
+        sendError(published.error(), message.id);
+    } else if (!message.id.isUndefined()) {
+        send({.type = u"reply"_s, .data = QJsonObject(), .id = message.id});
+    }
+}
+
+void JsonSession::run(const ClientMessage &message)
+{
+    if (m_running >= m_context.limits.callsAtOnce) {
+        ++m_context.counters.rateLimited;
+        return sendError(
+            {u"RATE_LIMITED"_s, u"Wait for the answers to your earlier commands."_s, 429},
+            message.id);
+    }
+    ++m_running;
+    const RawCall call {message.type, message.data, connection().identity, m_address, m_id};
+    whenDone(m_context.commands.run(call), this, [this, message](const Result<Reply> &reply) {
+        --m_running;
+        if (reply) {
+            answer(message, *reply);
+        } else {
+            sendError(reply.error(), message.id);
+        }
+    });
+}
+
+// Its own answer; with an id the reply, too.
+void JsonSession::answer(const ClientMessage &message, const Reply &reply)
+{
+    send({.type = reply.event.isEmpty() ? message.type : reply.event, .data = reply.body});
+    if (!message.id.isUndefined()) {
+        send({.type = u"reply"_s, .data = reply.body, .id = message.id});
+    }
+}
+
+} // namespace loket

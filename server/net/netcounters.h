@@ -1,0 +1,29 @@
+// What happened on the network since the start; for /stats and /metrics. Lives on the hub's thread.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <map>
+
+namespace loket {
+
+struct NetCounters {
+    quint64 accepted = 0; // connections
+    int open = 0; // connections now
+    int webSockets = 0; // of them
+    // Connections, requests and upgrades turned away before any rule was asked, by error code.
+    std::map<QByteArray, quint64> refused = {};
+    std::map<int, quint64> responses = {}; // by status
+    quint64 messagesIn = 0; // on WebSockets
+    quint64 messagesOut = 0;
+    quint64 bytesIn = 0; // of messages and of bodies
+    quint64 bytesOut = 0; // of frames and of responses
+    quint64 rateLimited = 0; // messages and requests that came too fast
+    quint64 idleClosed = 0; // WebSockets
+    quint64 aborted = 0; // clients that went while their answer was being made
+
+    QJsonObject toJson() const;
+};
+
+} // namespace loket

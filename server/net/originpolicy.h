@@ -1,0 +1,33 @@
+// Which web pages may use the server (CORS): its own, and those of the origins on a list.
+#pragma once
+
+#include "core/result.h"
+#include "protocol/requesthead.h"
+
+#include <QStringList>
+
+namespace loket {
+
+class OriginPolicy {
+public:
+    // `allowed`: origins as browsers send them (`https://intranet.klinik.id`), or `*` for all.
+    explicit OriginPolicy(const QStringList &allowed = {});
+
+    // A request without an Origin comes from no page of another origin and is allowed.
+    // ORIGIN_NOT_ALLOWED (403) otherwise.
+    Result<Done> check(const RequestHead &head) const;
+
+    // What a response must say so that the page may read it; empty for the server's own pages.
+    QList<HttpHeader> responseHeaders(const RequestHead &head) const;
+    // A browser that asks beforehand; the answer carries these, too.
+    static bool isPreflight(const RequestHead &head);
+    static QList<HttpHeader> preflightHeaders();
+
+private:
+    bool isListed(const QByteArray &origin) const;
+
+    QList<QByteArray> m_allowed;
+    bool m_all = false;
+};
+
+} // namespace loket

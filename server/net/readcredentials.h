@@ -1,0 +1,12 @@
+// What a request shows of who sends it.
+#pragma once
+
+#include "hub/identitysource.h"
+#include "protocol/requesthead.h"
+
+namespace loket {
+
+// The cookie is the weakest: a browser adds it by itself, so it gives way to a visit in the URL.
+Credentials readCredentials(const RequestHead &head, const QString &address);
+
+} // namespace loket

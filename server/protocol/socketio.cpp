@@ -1,0 +1,346 @@
+#include "protocol/socketio.h"
+
+#include "protocol/engineio.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace loket {
+namespace {
+
+using Type = SocketIoPacket::Type;
+
+constexpr char binaryEvent = '5';
+constexpr char binaryAck = '6';
+constexpr qsizetype longestNumber = 15; // digits that a double holds exactly
+
+Failure invalid(const QString &message)
+{
+    return fail(errors::invalidMessage(message));
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// A packet, and what was said of attachments that come after it.
+struct Head {
+    SocketIoPacket packet;
+    bool isBinary = false;
+    qsizetype attachments = 0;
+};
+
+// The digits at the front; nullopt where there are none, or too many.
+std::optional<qint64> takeNumber(QByteArrayView &text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    const qsizetype length = end - text.begin();
+    if (length == 0 || length > longestNumber) {
+        return std::nullopt;
+    }
+    const qint64 number = text.first(length).toLongLong();
+    text = text.sliced(length);
+    return number;
+}
+
+// `2-`
+Result<qsizetype> takeAttachmentCount(QByteArrayView &text, int most)
+{
+    const auto count = takeNumber(text);
+    if (!count || !text.startsWith('-')) {
+        return invalid(u"A binary packet does not say how many attachments it has."_s);
+    }
+    if (*count > most) {
+        return invalid(u"A packet may have %1 attachments."_s.arg(most));
+    }
+    text = text.sliced(1);
+    return static_cast<qsizetype>(*count);
+}
+
+Result<Head> takeType(QByteArrayView &text, int mostAttachments)
+{
+    const char c = text.isEmpty() ? '\0' : text.front();
+    if (c < '0' || c > binaryAck) {
+        return invalid(u"There is no packet of this type."_s);
+    }
+    text = text.sliced(1);
+    if (c != binaryEvent && c != binaryAck) {
+        return Head {.packet = {.type = static_cast<Type>(c - '0')}};
+    }
+    const auto attachments = takeAttachmentCount(text, mostAttachments);
+    if (!attachments) {
+        return fail(attachments.error());
+    }
+    const auto type = c == binaryEvent ? Type::Event : Type::Ack;
+    return Head {.packet = {.type = type}, .isBinary = true, .attachments = *attachments};
+}
+
+// `/admin,`; the comma may be left out at the end of the packet.
+Result<QString> takeNamespace(QByteArrayView &text, qsizetype longest)
+{
+    if (!text.startsWith('/')) {
+        return u"/"_s;
+    }
+    const qsizetype comma = text.indexOf(',');
+    const QByteArrayView name = comma < 0 ? text : text.first(comma);
+    if (name.size() > longest) {
+        return invalid(u"The name of a namespace is longer than %1 bytes."_s.arg(longest));
+    }
+    text = comma < 0 ? QByteArrayView() : text.sliced(comma + 1);
+    return QString::fromUtf8(name);
+}
+
+// Goes through a value: how deep it is, and which attachments its placeholders name.
+class Inspection {
+public:
+    explicit Inspection(int deepest)
+        : m_deepest(deepest)
+    {
+    }
+
+    bool isShallow(const QJsonValue &value, int depth = 0)
+    {
+        if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            return depth < m_deepest && std::all_of(array.begin(), array.end(), [&](auto entry) {
+                return isShallow(entry, depth + 1);
+            });
+        }
+        if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            note(object);
+            return depth < m_deepest && std::all_of(object.begin(), object.end(), [&](auto entry) {
+                return isShallow(entry, depth + 1);
+            });
+        }
+        return true;
+    }
+    // Every attachment is named once.
+    bool namesAll(qsizetype attachments)
+    {
+        std::sort(m_named.begin(), m_named.end());
+        for (qsizetype i = 0; i < attachments; ++i) {
+            if (m_named.size() != attachments || m_named[i] != static_cast<double>(i)) {
+                return false;
+            }
+        }
+        return m_named.size() == attachments;
+    }
+
+private:
+    void note(const QJsonObject &object)
+    {
+        if (object.value(u"_placeholder"_s).toBool()) {
+            m_named.append(object.value(u"num"_s).toDouble(-1));
+        }
+    }
+
+    const int m_deepest;
+    QList<double> m_named;
+};
+
+bool isEventName(const QJsonValue &name, qsizetype longest)
+{
+    const QString text = name.toString();
+    return name.isString() && !text.isEmpty() && text.size() <= longest && !isReservedEvent(text);
+}
+
+Result<Done> takeObject(SocketIoPacket &packet, const QJsonDocument &json)
+{
+    if (!json.isNull() && !json.isObject()) {
+        return invalid(u"The packet holds no object."_s);
+    }
+    packet.object = json.object();
+    return Done {};
+}
+
+Result<Done> takeArgs(SocketIoPacket &packet, const QJsonDocument &json, qsizetype longestName)
+{
+    if (!json.isArray()) {
+        return invalid(u"The packet holds no list."_s);
+    }
+    packet.args = json.array();
+    if (packet.type == Type::Event && !isEventName(packet.args.first(), longestName)) {
+        return invalid(u"The first entry of an event must be its name."_s);
+    }
+    if (packet.type == Type::Ack && !packet.id) {
+        return invalid(u"An acknowledgement does not say of what."_s);
+    }
+    return Done {};
+}
+
+Result<Done> takePayload(SocketIoPacket &packet, const QJsonDocument &json, qsizetype longestName)
+{
+    switch (packet.type) {
+    case Type::Connect:
+    case Type::ConnectError:
+        return takeObject(packet, json);
+    case Type::Disconnect:
+        return json.isNull() ? Result<Done>(Done {}) : invalid(u"The packet must be empty."_s);
+    case Type::Event:
+    case Type::Ack:
+        return takeArgs(packet, json, longestName);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QJsonDocument> readJson(QByteArrayView text)
+{
+    if (text.isEmpty()) {
+        return QJsonDocument();
+    }
+    QJsonParseError error;
+    QJsonDocument json = QJsonDocument::fromJson(text.toByteArray(), &error);
+    if (error.error != QJsonParseError::NoError) {
+        return invalid(u"The packet is not JSON: %1."_s.arg(error.errorString()));
+    }
+    return json;
+}
+
+// All that stands before the JSON.
+Result<Head> takeHead(QByteArrayView &text, const SocketIoLimits &limits)
+{
+    Result<Head> head = takeType(text, limits.attachments);
+    if (!head) {
+        return head;
+    }
+    Result<QString> nsp = takeNamespace(text, limits.nameLength);
+    if (!nsp) {
+        return fail(nsp.error());
+    }
+    head->packet.nsp = std::move(*nsp);
+    if (head->packet.type == Type::Event || head->packet.type == Type::Ack) {
+        head->packet.id = takeNumber(text);
+    }
+    return head;
+}
+
+Result<Done> inspect(const Head &head, int deepest)
+{
+    Inspection inspection(deepest);
+    if (!inspection.isShallow(head.packet.args) || !inspection.isShallow(head.packet.object)) {
+        return invalid(u"The packet is nested more than %1 levels deep."_s.arg(deepest));
+    }
+    if (head.isBinary && !inspection.namesAll(head.attachments)) {
+        return invalid(u"The packet's placeholders are not those of its attachments."_s);
+    }
+    return Done {};
+}
+
+Result<Head> readHead(QByteArrayView text, const SocketIoLimits &limits)
+{
+    Result<Head> head = takeHead(text, limits);
+    if (!head) {
+        return head;
+    }
+    const auto json = readJson(text);
+    if (!json) {
+        return fail(json.error());
+    }
+    if (const auto taken = takePayload(head->packet, *json, limits.nameLength); !taken) {
+        return fail(taken.error());
+    }
+    if (const auto inspected = inspect(*head, limits.depth); !inspected) {
+        return fail(inspected.error());
+    }
+    return head;
+}
+
+char typeDigit(const SocketIoPacket &packet)
+{
+    if (!packet.attachments.isEmpty()) {
+        return packet.type == Type::Event ? binaryEvent : binaryAck;
+    }
+    return static_cast<char>('0' + static_cast<int>(packet.type));
+}
+
+QByteArray payloadOf(const SocketIoPacket &packet)
+{
+    const bool isList = packet.type == Type::Event || packet.type == Type::Ack;
+    if (!isList && packet.object.isEmpty()) {
+        return {};
+    }
+    return (isList ? QJsonDocument(packet.args) : QJsonDocument(packet.object))
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray packetText(const SocketIoPacket &packet)
+{
+    QByteArray text(1, typeDigit(packet));
+    if (!packet.attachments.isEmpty()) {
+        text.append(QByteArray::number(packet.attachments.size())).append('-');
+    }
+    if (packet.nsp != u"/") {
+        text.append(packet.nsp.toUtf8()).append(',');
+    }
+    if (packet.id) {
+        text.append(QByteArray::number(*packet.id));
+    }
+    return text.append(payloadOf(packet));
+}
+
+} // namespace
+
+SocketIoReader::SocketIoReader(const SocketIoLimits &limits)
+    : m_limits(limits)
+{
+}
+
+Result<std::optional<SocketIoPacket>> SocketIoReader::readText(QByteArrayView utf8)
+{
+    if (m_waiting) {
+        return invalid(u"A packet came before the attachments of the one before."_s);
+    }
+    if (utf8.size() > m_limits.bytes) {
+        return invalid(u"The packet is larger than %1 bytes."_s.arg(m_limits.bytes));
+    }
+    Result<Head> head = readHead(utf8, m_limits);
+    if (!head) {
+        return fail(head.error());
+    }
+    if (head->attachments == 0) {
+        return std::optional(std::move(head->packet));
+    }
+    m_waiting = std::move(head->packet);
+    m_missing = head->attachments;
+    m_bytes = utf8.size();
+    return std::nullopt;
+}
+
+Result<std::optional<SocketIoPacket>> SocketIoReader::readBinary(const QByteArray &bytes)
+{
+    if (!m_waiting) {
+        return invalid(u"There was no packet for this attachment."_s);
+    }
+    m_bytes += bytes.size();
+    if (m_bytes > m_limits.bytes) {
+        return invalid(
+            u"The packet with its attachments is larger than %1 bytes."_s.arg(m_limits.bytes));
+    }
+    m_waiting->attachments.append(bytes);
+    if (m_waiting->attachments.size() < m_missing) {
+        return std::nullopt;
+    }
+    return std::exchange(m_waiting, std::nullopt);
+}
+
+bool isReservedEvent(QStringView name)
+{
+    static constexpr std::array<QStringView, 6> reserved {u"connect", u"connect_error",
+        u"disconnect", u"disconnecting", u"newListener", u"removeListener"};
+    return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
+}
+
+QByteArray socketIoFrames(const SocketIoPacket &packet)
+{
+    QByteArray frames = engineIoFrame({.data = packetText(packet)});
+    for (const QByteArray &attachment : packet.attachments) {
+        frames.append(engineIoFrame({.data = attachment, .isBinary = true}));
+    }
+    return frames;
+}
+
+} // namespace loket
