@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Recent calls</source>
-        <translation>Panggilan sebelumnya</translation>
+        <translation>Panggilan terbaru</translation>
     </message>
     <message>
         <source>Waiting</source>

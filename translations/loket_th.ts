@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Recent calls</source>
-        <translation>เรียกก่อนหน้านี้</translation>
+        <translation>รายการเรียก</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -74,6 +74,7 @@ class Display {
     forgetToken();
     this.connection.stop();
     this.pairing.start();
+    this.tick();
   }
 
   showPairing({code, failed}) {
@@ -81,7 +82,7 @@ class Display {
     if (failed) {
       this.view.showMessage({title: text('connection.none'), text: text('connection.retrying')});
     } else {
-      this.view.showMessage({title: text('pairing.title'), text: text('pairing.approve'), code,
+      this.view.showMessage({title: text('pairing.title'), text: text('pairing.approve'), code: code.replace(/(\d{3})(?=\d)/g, '$1 '),
         detail: text('pairing.renews')});
     }
   }

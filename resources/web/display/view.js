@@ -3,7 +3,12 @@
 
 const TILES = 8; // on one page of services
 const PAGE_TIME = 8000;
-const SMALLEST = .25; // a number is made smaller to fit, down to this part of its size
+const ROW = .92; // rem: the least height of a call in the list
+const HERO = 5.1; // rem: the height of the call that needs no smaller letters
+const COUNTER = 1.8; // rem: the most that a counter's name takes there
+const NOTICE = 2.1; // rem: the most that a notice takes
+const HINT_TIME = 30000;
+const SMALLEST = .3; // what does not fit is made smaller, down to this part of its size
 
 const byId = id => document.getElementById(id);
 
@@ -20,13 +25,26 @@ function make(tag, className, text) {
   return element;
 }
 
-// As large as its box allows.
-function fit(element, box) {
+function sizeOf(element) {
+  return parseFloat(getComputedStyle(element).fontSize);
+}
+
+// One line, as large as its box allows.
+function fitLine(element, box) {
   element.style.fontSize = '';
-  const ratio = Math.min(box.clientWidth / element.scrollWidth, box.clientHeight / element.scrollHeight);
+  const ratio = Math.min(box.clientWidth / element.scrollWidth, box.clientHeight / element.offsetHeight);
   if (ratio < 1) {
-    const size = parseFloat(getComputedStyle(element).fontSize);
-    element.style.fontSize = `${Math.floor(size * Math.max(ratio, SMALLEST))}px`;
+    element.style.fontSize = `${Math.floor(sizeOf(element) * Math.max(ratio, SMALLEST))}px`;
+  }
+}
+
+// Text that may break into lines, as large as `height` allows.
+function fitText(element, height) {
+  element.style.fontSize = '';
+  const whole = sizeOf(element);
+  const isTooLarge = () => element.offsetHeight > height || element.scrollWidth > element.clientWidth + 1;
+  for (let part = .92; part > SMALLEST && isTooLarge(); part -= .08) {
+    element.style.fontSize = `${whole * part}px`;
   }
 }
 
@@ -49,7 +67,7 @@ export class View {
     setText(byId('hero-goto'), words.text('display.goTo'));
     setText(byId('hero-empty'), words.text('display.noCalls'));
     setText(byId('notice-title'), words.text('display.notice'));
-    setText(byId('sound'), words.text('display.soundBlocked'));
+    setText(byId('hint'), words.text('display.soundBlocked'));
   }
 
   // picture: {services, hero, isCalling, isStale, calls: [{number, counter, isNext}], title}
@@ -59,9 +77,10 @@ export class View {
     byId('board').hidden = false;
     document.body.classList.toggle('is-stale', picture.isStale);
     setText(byId('title'), picture.title);
+    byId('board').classList.toggle('has-no-calls', picture.calls.length === 0);
+    this.showTiles(picture.services);
     this.showHero(picture);
     this.showCalls(picture.calls);
-    this.showTiles(picture.services);
   }
 
   showHero({hero, heroService, isCalling, isStale}) {
@@ -71,7 +90,8 @@ export class View {
     byId('hero-empty').hidden = Boolean(hero);
     byId('hero-place').hidden = !hero;
     byId('hero-number').parentElement.hidden = !hero;
-    const key = JSON.stringify([hero && hero.number, hero && hero.counter, heroService]);
+    const box = byId('hero');
+    const key = JSON.stringify([hero && hero.number, hero && hero.counter, heroService, box.clientWidth, box.clientHeight]);
     if (this.heroKey === key) {
       return;
     }
@@ -80,7 +100,10 @@ export class View {
     setText(byId('hero-counter'), hero ? hero.counter : '');
     setText(byId('hero-service'), heroService);
     byId('hero-goto').hidden = !(hero && hero.counter);
-    fit(byId('hero-number'), byId('hero-number').parentElement);
+    const high = box.clientHeight / this.rem();
+    box.style.setProperty('--u', `${Math.min(1, high / HERO)}rem`);
+    fitText(byId('hero-counter'), COUNTER * Math.min(1, high / HERO) * this.rem());
+    fitLine(byId('hero-number'), byId('hero-number').parentElement);
   }
 
   showCalls(calls) {
@@ -91,17 +114,16 @@ export class View {
     }
     this.callKey = key;
     list.textContent = '';
-    for (const call of calls) {
+    const rows = Math.max(1, Math.floor(list.clientHeight / (ROW * this.rem())));
+    list.style.setProperty('--rows', String(rows));
+    for (const call of calls.slice(0, rows)) {
       const row = make('li', call.isNext ? 'call is-next' : 'call', '');
       row.appendChild(make('span', 'call-number', call.number));
       row.appendChild(make('span', 'call-counter', call.counter));
       list.appendChild(row);
-      if (row.offsetTop + row.offsetHeight > list.offsetTop + list.clientHeight + 2) {
-        list.removeChild(row);
-        break;
-      }
     }
-    list.querySelectorAll('.call-number').forEach(number => fitWidth(number));
+    list.querySelectorAll('.call-number').forEach(number => fitLine(number, number));
+    list.querySelectorAll('.call-counter').forEach(name => fitText(name, name.parentElement.clientHeight));
   }
 
   // Services come on pages of equal length.
@@ -130,6 +152,7 @@ export class View {
     tiles.dataset.columns = String(this.columns);
     tiles.textContent = '';
     services.forEach(service => tiles.appendChild(this.makeTile(service)));
+    tiles.querySelectorAll('.tile-name').forEach(name => fitText(name, name.parentElement.clientHeight));
     const dots = byId('dots');
     dots.textContent = '';
     for (let i = 0; this.pages.length > 1 && i < this.pages.length; i += 1) {
@@ -147,9 +170,10 @@ export class View {
 
   // After the screen changed its size, or the letters came.
   arrange() {
-    this.heroKey = this.callKey = '';
+    this.heroKey = this.callKey = this.tileKey = '';
     if (this.picture && !byId('board').hidden) {
       this.show(this.picture);
+      fitText(byId('notice-text'), NOTICE * this.rem());
     }
   }
 
@@ -170,6 +194,7 @@ export class View {
   // null: none
   showNotice(text) {
     byId('notice').hidden = text === null;
+    byId('board').classList.toggle('has-notice', text !== null);
     setText(byId('notice-text'), text || '');
     this.arrange();
   }
@@ -185,20 +210,27 @@ export class View {
     setText(byId('message-detail'), detail || '');
   }
 
+  // The sign stays; how to end it is said for a while.
   showSoundBlocked(isBlocked) {
     byId('sound').hidden = !isBlocked;
+    this.showHint(isBlocked);
+    clearTimeout(this.hintTimer);
+    this.hintTimer = setTimeout(() => this.showHint(false), HINT_TIME);
+  }
+
+  // In the place of the date.
+  showHint(isShown) {
+    byId('hint').hidden = !isShown;
+    byId('date').hidden = isShown;
+  }
+
+  rem() {
+    return sizeOf(document.documentElement);
   }
 
   showTime(now, timeZone) {
     const language = this.words.language;
     setText(byId('clock'), now.toLocaleTimeString(language, {hour: '2-digit', minute: '2-digit', hour12: false, timeZone}));
     setText(byId('date'), now.toLocaleDateString(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone}));
-  }
-}
-
-function fitWidth(element) {
-  if (element.scrollWidth > element.clientWidth) {
-    const size = parseFloat(getComputedStyle(element).fontSize);
-    element.style.fontSize = `${Math.floor(size * Math.max(element.clientWidth / element.scrollWidth, SMALLEST))}px`;
   }
 }

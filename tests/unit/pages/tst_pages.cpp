@@ -1,0 +1,124 @@
+#include "pages/pages.h"
+#include "pages/webstrings.h"
+#include "translations/translations.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+using namespace loket;
+
+class TestPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPageHasContentAndType();
+    void theAddressesOfTheContract_data();
+    void theAddressesOfTheContract();
+    void unknownPathsAreNoPages_data();
+    void unknownPathsAreNoPages();
+    void theSameContentHasTheSameTag();
+    void theHeadersForbidWhatIsInlineAndForeign();
+    void wordsAreServedInEveryLanguage();
+
+private:
+    const Pages m_pages;
+};
+
+void TestPages::everyPageHasContentAndType()
+{
+    for (const Page &page : m_pages.all()) {
+        QVERIFY2(!page.content.isEmpty(), qPrintable(page.path));
+        QVERIFY2(page.contentType != "application/octet-stream", qPrintable(page.path));
+        QVERIFY2(page.path.startsWith(u'/'), qPrintable(page.path));
+    }
+}
+
+void TestPages::theAddressesOfTheContract_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::newRow("front page") << u"/"_s << QByteArray("text/html; charset=utf-8");
+    QTest::newRow("display") << u"/display"_s << QByteArray("text/html; charset=utf-8");
+    QTest::newRow("script") << u"/web/display/main.js"_s
+                            << QByteArray("text/javascript; charset=utf-8");
+    QTest::newRow("style") << u"/web/common/theme.css"_s << QByteArray("text/css; charset=utf-8");
+    QTest::newRow("letters") << u"/web/fonts/noto-sans-thai-bold.woff2"_s
+                             << QByteArray("font/woff2");
+    QTest::newRow("icon") << u"/favicon.svg"_s << QByteArray("image/svg+xml");
+    QTest::newRow("words") << u"/web/strings/th.json"_s << QByteArray("application/json");
+}
+
+void TestPages::theAddressesOfTheContract()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, contentType);
+    const Page *page = m_pages.find(path);
+    QVERIFY(page);
+    QCOMPARE(page->path, path);
+    QCOMPARE(page->contentType, contentType);
+}
+
+void TestPages::unknownPathsAreNoPages_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("folder") << u"/web/display/"_s;
+    QTest::newRow("upwards") << u"/web/../web/display/main.js"_s;
+    QTest::newRow("resource") << u":/web/display/main.js"_s;
+    QTest::newRow("other case") << u"/Display"_s;
+    QTest::newRow("language") << u"/web/strings/fr.json"_s;
+    QTest::newRow("notes") << u"/web/fonts/README.md"_s;
+}
+
+void TestPages::unknownPathsAreNoPages()
+{
+    QFETCH(QString, path);
+    QCOMPARE(m_pages.find(path), nullptr);
+}
+
+void TestPages::theSameContentHasTheSameTag()
+{
+    const Pages again;
+    QSet<QByteArray> tags;
+    for (const Page &page : m_pages.all()) {
+        QCOMPARE(again.find(page.path)->etag, page.etag);
+        tags.insert(page.etag);
+    }
+    QCOMPARE(tags.size(), m_pages.all().size());
+}
+
+void TestPages::theHeadersForbidWhatIsInlineAndForeign()
+{
+    QHash<QByteArray, QByteArray> headers;
+    for (const auto &[name, value] : pageHeaders()) {
+        headers.insert(name, value);
+    }
+    const QByteArray policy = headers.value("Content-Security-Policy");
+    QVERIFY(policy.startsWith("default-src 'none';"));
+    QVERIFY(!policy.contains("unsafe"));
+    QVERIFY(!policy.contains('*'));
+    QVERIFY(policy.contains("frame-ancestors 'none'"));
+    QCOMPARE(headers.value("X-Content-Type-Options"), QByteArray("nosniff"));
+}
+
+void TestPages::wordsAreServedInEveryLanguage()
+{
+    const QJsonObject english = webStrings(u"en"_s);
+    QCOMPARE(english.value(u"display.calling"_s).toString(), u"Now calling"_s);
+    const QJsonObject age = english.value(u"age.minutes"_s).toObject();
+    QCOMPARE(age.value(u"one"_s).toString(), u"These numbers are %n minute old."_s);
+    QCOMPARE(age.value(u"other"_s).toString(), u"These numbers are %n minutes old."_s);
+    for (const QString &language : languages()) {
+        const QJsonObject words = webStrings(language);
+        QCOMPARE(words.keys(), english.keys());
+        const Page *page = m_pages.find(u"/web/strings/%1.json"_s.arg(language));
+        QVERIFY(page);
+        QCOMPARE(QJsonDocument::fromJson(page->content).object(), words);
+    }
+    QCOMPARE(webStrings(u"id"_s).value(u"display.title"_s).toString(), u"Antrean"_s);
+    QCOMPARE(webStrings(u"th"_s).value(u"display.title"_s).toString(), u"คิว"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPages)
+#include "tst_pages.moc"

@@ -1,0 +1,141 @@
+// The parts of the pages that need no browser.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {part} from './support/pages.js';
+
+const {Board} = await part('display/board.js');
+const {InTurn} = await part('common/inturn.js');
+const {Words, chooseLanguage} = await part('common/words.js');
+const {pauseBefore} = await part('common/connection.js');
+
+const status = (...services) => ({services});
+const service = (id, facts = {}) => ({id, name: `Service ${id}`, prefix: id, waiting: 3, openCounters: 1, nowServing: [], ...facts});
+const call = (id, number, counterName = 'Counter 1') => ({id, number, counterName, text: {}});
+
+function board(...services) {
+  const made = new Board([]);
+  made.takeStatus(status(...services), 1000);
+  return made;
+}
+
+test('the pauses between attempts double up to a limit and are spread by chance', () => {
+  const longest = [0, 1, 2, 3, 4, 5, 6, 60].map(attempt => pauseBefore(attempt, () => 1));
+  assert.deepEqual(longest, [500, 1000, 2000, 4000, 8000, 15000, 15000, 15000]);
+  assert.equal(pauseBefore(3, () => 0), 2000);
+});
+
+test('the language comes from the address, then from the browser, then it is the house’s', () => {
+  assert.equal(chooseLanguage('th', ['en-US']), 'th');
+  assert.equal(chooseLanguage('TH_TH', []), 'th');
+  assert.equal(chooseLanguage('fr', ['fr-FR', 'en-GB']), 'en');
+  assert.equal(chooseLanguage(null, ['fr']), 'id');
+});
+
+test('words are filled in, and an age is told in the unit that says enough', () => {
+  const forms = {one: '%n thing', other: '%n things'};
+  const words = new Words('en', {hello: '%1 meets %2, %1', 'age.seconds': forms, 'age.minutes': forms, 'age.hours': forms});
+  assert.equal(words.text('hello', 'A', 'B'), 'A meets B, A');
+  assert.equal(words.text('nothing'), '');
+  assert.equal(words.age(1.9), '1 thing');
+  assert.equal(words.age(59.9), '59 things');
+  assert.equal(words.age(60), '1 thing');
+  assert.equal(words.age(7250), '2 things');
+});
+
+test('things are shown in their order, one at a time, none left out', () => {
+  const timers = []; // {at, run}
+  const real = globalThis.setTimeout;
+  let now = 0;
+  globalThis.setTimeout = (run, time) => timers.push({run, at: now + time});
+  const advance = time => {
+    now += time;
+    const due = timers.filter(timer => timer.at <= now);
+    due.forEach(timer => timers.splice(timers.indexOf(timer), 1));
+    due.forEach(timer => timer.run());
+  };
+  const seen = [];
+  const turns = new InTurn({begin: thing => seen.push(`+${thing}`), end: thing => seen.push(`-${thing}`),
+    time: (thing, waiting) => (waiting > 0 ? 100 : 300)});
+  ['a', 'b', 'c'].forEach(thing => turns.add(thing));
+  assert.deepEqual(seen, ['+a']);
+  advance(300); // a was alone when it began
+  advance(100);
+  advance(300);
+  turns.add('d');
+  advance(300);
+  globalThis.setTimeout = real;
+  assert.deepEqual(seen, ['+a', '-a', '+b', '-b', '+c', '-c', '+d', '-d']);
+});
+
+test('a board shows the services that it was asked for, by id or prefix, and names those that are not there', () => {
+  const made = new Board(['a', 'x2', 'zz']);
+  made.takeStatus(status(service('A'), service('B'), service('7', {prefix: 'X2'})), 1);
+  assert.deepEqual(made.services.map(one => one.id), ['A', '7']);
+  assert.deepEqual(made.unknown, ['zz']);
+});
+
+test('calls are kept newest first, each number once, each announcement once', () => {
+  const made = board(service('A'));
+  assert.ok(made.takeCall(call('1', 'A-001'), 'A', 2000));
+  assert.ok(made.takeCall(call('2', 'A-002'), 'A', 3000));
+  assert.equal(made.takeCall(call('2', 'A-002'), 'A', 3000), null);
+  assert.ok(made.takeCall(call('3', 'A-001', 'Counter 2'), 'A', 4000));
+  assert.deepEqual(made.calls.map(one => [one.number, one.counter]), [['A-001', 'Counter 2'], ['A-002', 'Counter 1']]);
+});
+
+test('a call that comes late takes its place by time', () => {
+  const made = board(service('A'));
+  made.takeCall(call('2', 'A-002'), 'A', 3000);
+  made.takeCall(call('1', 'A-001'), 'A', 2000);
+  assert.deepEqual(made.calls.map(one => one.number), ['A-002', 'A-001']);
+});
+
+test('a call of another screen’s service, or one that makes no sense, is not taken', () => {
+  const made = board(service('A'));
+  assert.equal(made.takeCall(call('1', 'B-001'), 'B', 2000), null);
+  assert.equal(made.takeCall({id: '1', number: {}, counterName: []}, 'A', 2000), null);
+  assert.equal(made.takeCall({}, 'A', 2000), null);
+  assert.deepEqual(made.calls, []);
+});
+
+test('what is put back or cancelled is no longer a call', () => {
+  const made = board(service('A'));
+  made.takeCall(call('1', 'A-001'), 'A', 2000);
+  made.takeCall(call('2', 'A-002'), 'A', 2000);
+  made.takeUpdate({serviceId: 'A', action: 'requeue', number: 'A-001', waiting: 4}, 3000);
+  made.takeUpdate({serviceId: 'A', action: 'cancel', number: 'A-002', waiting: 4}, 3000);
+  assert.deepEqual(made.calls, []);
+  assert.equal(made.services[0].waiting, 4);
+});
+
+test('a snapshot brings the calls that are at counters and forgets old ones that are over', () => {
+  const made = board(service('A', {nowServing: [{number: 'A-009', counter: 'Counter 3'}]}));
+  made.takeCall(call('1', 'A-001'), 'A', 2000);
+  made.takeStatus(status(service('A', {nowServing: [{number: 'A-009', counter: 'Counter 3'}]})), 2000 + 29 * 60000);
+  assert.deepEqual(made.calls.map(one => one.number), ['A-001', 'A-009']);
+  made.takeStatus(status(service('A', {nowServing: [{number: 'A-009', counter: 'Counter 3'}]})), 2000 + 31 * 60000);
+  assert.deepEqual(made.calls.map(one => one.number), ['A-009']);
+});
+
+test('an older snapshot or update does not undo a newer count', () => {
+  const made = board(service('A', {waiting: 3}));
+  made.takeUpdate({serviceId: 'A', waiting: 7}, 5000);
+  made.takeStatus(status(service('A', {waiting: 3})), 4000);
+  assert.equal(made.services[0].waiting, 7);
+  made.takeUpdate({serviceId: 'A', waiting: 2}, 4500);
+  assert.equal(made.services[0].waiting, 7);
+  made.takeStatus(status(service('A', {waiting: 1})), 6000);
+  assert.equal(made.services[0].waiting, 1);
+});
+
+test('counts and services that are not as agreed are not shown', () => {
+  const made = board(service('A', {waiting: 3}));
+  for (const waiting of [-1, 1.5, '4', null, {}, NaN]) {
+    made.takeUpdate({serviceId: 'A', waiting}, 5000);
+    assert.equal(made.services[0].waiting, 3);
+  }
+  made.takeStatus({services: [null, 4, 'x', {}, {id: []}, service('B', {nowServing: [null, 7, {number: 1}]})]}, 6000);
+  assert.deepEqual(made.services.map(one => one.id), ['B']);
+  made.takeStatus({}, 7000);
+  assert.deepEqual(made.services, []);
+});
