@@ -54,7 +54,7 @@ private Q_SLOTS:
         row(R"(2["€😀","ü"])", {.args = {u"€😀"_s, u"ü"_s}});
         row(R"(2["a",-1.5,1e+300,null,false,""])",
             {.args = {u"a"_s, -1.5, 1e300, QJsonValue::Null, false, u""_s}});
-        row(R"(2["a",9007199254740991])", {.args = {u"a"_s, 9007199254740991}});
+        row(R"(2["a",9007199254740991])", {.args = {u"a"_s, qint64 {9007199254740991}}});
         row("312[]", {.type = Type::Ack, .id = 12});
         row(R"(3/admin,456["ok"])",
             {.type = Type::Ack, .nsp = u"/admin"_s, .id = 456, .args = {u"ok"_s}});
