@@ -156,6 +156,9 @@ QFuture<Result<QJsonObject>> ServerConnection::ask(const QString &name, const QJ
 
 void ServerConnection::subscribe(const QString &channel)
 {
+    if (m_subscriptions.has(channel)) {
+        return;
+    }
     const QJsonObject message = m_subscriptions.add(channel);
     if (isOnline()) {
         send(message);
@@ -254,7 +257,8 @@ void ServerConnection::read(const QString &text)
     } else if (type != u"pong"_s) {
         const auto seq = static_cast<quint64>(message.value(u"seq"_s).toInteger());
         m_subscriptions.heard(channel, seq);
-        Q_EMIT received({type, channel, data, seq});
+        const QDateTime time = timeFromJson(message.value(u"timestamp"_s));
+        Q_EMIT received({type, channel, data, seq, time, m_subscriptions.isNew(channel, seq)});
     }
 }
 

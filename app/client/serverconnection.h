@@ -41,6 +41,9 @@ struct ServerMessage {
     QString channel; // empty: to this connection alone
     QJsonObject data;
     quint64 seq = 0;
+    QDateTime time = {}; // when the server sent it; invalid: it did not say
+    // It happened now; false for what was missed during a break and for a snapshot.
+    bool isNew = true;
 };
 
 class ServerConnection final : public QObject {

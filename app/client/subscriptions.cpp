@@ -43,11 +43,18 @@ bool Subscriptions::subscribed(const QJsonObject &message)
         return false;
     }
     place->epoch = message.value(u"epoch"_s).toString();
+    place->fence = static_cast<quint64>(message.value(u"seq"_s).toInteger());
     const bool recovered = message.value(u"recovered"_s).toBool();
     if (!recovered) {
-        place->promised = static_cast<quint64>(message.value(u"seq"_s).toInteger());
+        place->promised = place->fence;
     }
     return recovered;
+}
+
+bool Subscriptions::isNew(const QString &channel, quint64 seq) const
+{
+    const auto place = m_places.constFind(channel);
+    return place == m_places.constEnd() || seq > place->fence;
 }
 
 void Subscriptions::heard(const QString &channel, quint64 seq)

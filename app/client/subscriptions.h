@@ -21,6 +21,8 @@ public:
     // The server's `subscribed`. Gives whether everything that was missed follows; if not, a
     // snapshot does.
     bool subscribed(const QJsonObject &message);
+    // Whether a message with this number was sent after the subscription.
+    bool isNew(const QString &channel, quint64 seq) const;
     // Any message that names a channel.
     void heard(const QString &channel, quint64 seq);
 
@@ -28,6 +30,7 @@ private:
     struct Place {
         quint64 seq = 0;
         QString epoch;
+        quint64 fence = 0; // where the channel stood when it was subscribed
         // After a break that was too long: where the channel stood when the snapshot was promised.
         // It counts from the snapshot's arrival on; a break before that must ask for the snapshot
         // again.
