@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ public:
         : m_door(door)
     {
         setListenBacklogSize(512);
+        setProxy(QNetworkProxy::NoProxy);
         connect(this, &QTcpServer::acceptError, this, &Listener::pause);
     }
 

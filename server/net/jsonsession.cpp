@@ -57,6 +57,12 @@ JsonSession::~JsonSession()
     }
 }
 
+void JsonSession::onClosed()
+{
+    m_context.hub.detach(m_id);
+    deleteLater();
+}
+
 const Connection &JsonSession::connection() const
 {
     return *m_context.hub.connection(m_id);

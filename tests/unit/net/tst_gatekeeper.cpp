@@ -1,0 +1,102 @@
+#include "net/gatekeeper.h"
+
+#include <QtTest>
+
+using namespace loket;
+
+class GatekeeperTest : public QObject {
+    Q_OBJECT
+
+    const QHostAddress one {u"192.168.1.5"_s};
+    const QHostAddress two {u"192.168.1.6"_s};
+
+private Q_SLOTS:
+    void countsByAddress()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 2;
+        Gatekeeper keeper(limits);
+        QVERIFY(keeper.enter(one, Millis(0)));
+        QVERIFY(keeper.enter(QHostAddress(u"::ffff:192.168.1.5"_s), Millis(0)));
+        const auto refused = keeper.enter(one, Millis(0));
+        QCOMPARE(refused.error().code, u"TOO_MANY_CONNECTIONS"_s);
+        QCOMPARE(refused.error().status, 503);
+        QVERIFY(keeper.enter(two, Millis(0)));
+        keeper.leave(one);
+        QVERIFY(keeper.enter(one, Millis(0)));
+        QCOMPARE(keeper.inside(one), 2);
+        QCOMPARE(keeper.inside(), 3);
+    }
+
+    void countsAll()
+    {
+        NetLimits limits;
+        limits.connections = 1;
+        Gatekeeper keeper(limits);
+        QVERIFY(keeper.enter(one, Millis(0)));
+        QCOMPARE(keeper.enter(two, Millis(0)).error().code, u"TOO_MANY_CONNECTIONS"_s);
+        keeper.leave(one);
+        QVERIFY(keeper.enter(two, Millis(0)));
+    }
+
+    void boundsTheRate()
+    {
+        NetLimits limits;
+        limits.newBurst = 3;
+        limits.newPerSecond = 2;
+        Gatekeeper keeper(limits);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(keeper.enter(one, Millis(0)));
+            keeper.leave(one);
+        }
+        const auto refused = keeper.enter(one, Millis(400));
+        QCOMPARE(refused.error().code, u"TOO_MANY_REQUESTS"_s);
+        QCOMPARE(refused.error().details.value(u"retryAfter"_s).toInt(), 1);
+        QCOMPARE(keeper.inside(), 0);
+        QVERIFY(keeper.enter(two, Millis(400)));
+        QVERIFY(keeper.enter(one, Millis(900)));
+    }
+
+    void anIpv6NetworkIsOneAddress()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 1;
+        Gatekeeper keeper(limits);
+        QVERIFY(keeper.enter(QHostAddress(u"2001:db8::1"_s), Millis(0)));
+        QVERIFY(!keeper.enter(QHostAddress(u"2001:db8::2"_s), Millis(0)));
+        QVERIFY(keeper.enter(QHostAddress(u"2001:db8:0:1::1"_s), Millis(0)));
+    }
+
+    void thisMachineCountsInTheTotalAlone()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 0;
+        limits.connections = 1;
+        Gatekeeper keeper(limits);
+        QVERIFY(keeper.enter(QHostAddress(u"127.0.0.1"_s), Millis(0)));
+        QVERIFY(!keeper.enter(QHostAddress(u"::1"_s), Millis(0)));
+        keeper.leave(QHostAddress(u"127.0.0.1"_s));
+        QVERIFY(keeper.enter(QHostAddress(u"::1"_s), Millis(0)));
+    }
+
+    // Nobody can fill the memory by coming from many addresses: a guest who left and was quiet is
+    // forgotten, one who was not is remembered.
+    void forgetsTheQuiet()
+    {
+        NetLimits limits;
+        limits.newBurst = 1;
+        limits.newPerSecond = 1;
+        Gatekeeper keeper(limits);
+        QVERIFY(keeper.enter(one, Millis(0)));
+        keeper.leave(one);
+        keeper.forget(Millis(500));
+        QVERIFY(!keeper.enter(one, Millis(500)));
+        keeper.forget(Millis(1500));
+        QVERIFY(keeper.enter(one, Millis(1500)));
+        keeper.forget(Millis(9000));
+        QCOMPARE(keeper.inside(one), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(GatekeeperTest)
+#include "tst_gatekeeper.moc"

@@ -1,0 +1,323 @@
+#include "nethouse.h"
+#include "rawclient.h"
+
+using namespace loket;
+using namespace loket::test;
+
+class HttpConnectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheConnection()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        for (int i = 0; i < 3; ++i) {
+            client.post("/test/echo", R"({"text":"a"})");
+            const RawResponse response = client.response();
+            QCOMPARE(response.status, 201);
+            QCOMPARE(response.json().value(u"text").toString(), u"a"_s);
+            QVERIFY(response.header("connection").isEmpty());
+            QCOMPARE(response.header("x-content-type-options"), "nosniff");
+            QVERIFY(response.header("date").endsWith("GMT"));
+        }
+        QCOMPARE(house.counters.accepted, 1u);
+        QCOMPARE(house.counters.responses[201], 3u);
+    }
+
+    void closesWhereItIsAskedTo_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("close") << QByteArray(
+            "GET /test/who HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        QTest::newRow("1.0") << QByteArray("GET /test/who HTTP/1.0\r\n\r\n");
+    }
+    void closesWhereItIsAskedTo()
+    {
+        QFETCH(QByteArray, request);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send(request);
+        const RawResponse response = client.response();
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.header("connection"), "close");
+        QVERIFY(client.waitGone());
+    }
+
+    void keepsAnOldClientThatAsks()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        for (int i = 0; i < 2; ++i) {
+            client.send("GET /test/who HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+            QCOMPARE(client.response().header("connection"), "keep-alive");
+        }
+    }
+
+    void answersInOrder()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.post("/test/hold", R"({"text":"first"})");
+        client.post("/test/echo", R"({"text":"second"})");
+        client.get("/test/who");
+        QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        QTest::qWait(0);
+        client.receive();
+        QVERIFY(client.received.isEmpty());
+        answer(house.held[0], Reply {.body = {{u"text"_s, u"first"_s}}});
+        QCOMPARE(client.response().json().value(u"text").toString(), u"first"_s);
+        QCOMPARE(client.response().json().value(u"text").toString(), u"second"_s);
+        QCOMPARE(client.response().json().value(u"address").toString(), u"127.0.0.1"_s);
+    }
+
+    void takesAThousandRequestsAtOnce()
+    {
+        NetLimits limits = tightLimits();
+        limits.callBurst = 2000;
+        NetHouse house(limits);
+        house.open();
+        RawClient client(house.door.port());
+        client.send(QByteArray("GET /test/who HTTP/1.1\r\nHost: a\r\n\r\n").repeated(1000));
+        for (int i = 0; i < 1000; ++i) {
+            QCOMPARE(client.response().status, 200);
+        }
+    }
+
+    void answersHeadWithoutABody()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("HEAD /test/picture.png HTTP/1.1\r\nHost: a\r\n\r\n");
+        const RawResponse head = client.response(true);
+        QCOMPARE(head.status, 200);
+        QCOMPARE(head.header("content-length"), "3");
+        client.get("/test/picture.png"); // and what comes next is read as the next
+        QCOMPARE(client.response().body, "PNG");
+    }
+
+    void readsBodiesInChunks()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("POST /test/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    "8\r\n{\"text\":\r\n");
+        client.send("4\r\n\"a\"}\r\n0\r\n\r\nGET /test/who HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(client.response().json().value(u"text").toString(), u"a"_s);
+        QCOMPARE(client.response().status, 200);
+    }
+
+    void saysContinue()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("POST /test/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\nExpect: "
+                    "100-continue\r\n\r\n");
+        QCOMPARE(client.response().status, 100);
+        client.send(R"({"text":"a"})");
+        QCOMPARE(client.response().status, 201);
+    }
+
+    // Every refusal has its name, arrives though the client goes on sending, and ends the
+    // connection.
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const QByteArray &request, int status,
+                             const QString &code) {
+            QTest::newRow(name) << request << status << code;
+        };
+        const QByteArray post = "POST /test/echo HTTP/1.1\r\nHost: a\r\n";
+        row("20 MB of headers",
+            "GET / HTTP/1.1\r\nHost: a\r\n" + QByteArray("A: 0123456789\r\n").repeated(1'400'000),
+            431, u"HEADERS_TOO_LARGE"_s);
+        row("20 MB without an end", "GET /" + QByteArray(20'000'000, 'a'), 431,
+            u"HEADERS_TOO_LARGE"_s);
+        row("64 MB body", post + "Content-Length: 67108864\r\n\r\n" + QByteArray(67108864, 'x'),
+            413, u"BODY_TOO_LARGE"_s);
+        row("64 MB body in chunks",
+            post + "Transfer-Encoding: chunked\r\n\r\n"
+                + QByteArray("400\r\n" + QByteArray(1024, 'x') + "\r\n").repeated(65536),
+            413, u"BODY_TOO_LARGE"_s);
+        row("bad chunk", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400, u"BAD_REQUEST"_s);
+        row("smuggled", post + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            400, u"BAD_REQUEST"_s);
+        row("broken", "hello\r\n\r\n", 400, u"BAD_REQUEST"_s);
+        row("binary", QByteArray::fromHex("1603010200010001fc0303"), 400, u"BAD_REQUEST"_s);
+        row("expects", post + "Content-Length: 4\r\nExpect: miracles\r\n\r\n", 417,
+            u"EXPECTATION_FAILED"_s);
+        row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505, u"HTTP_VERSION_NOT_SUPPORTED"_s);
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QString, code);
+        NetHouse house;
+        house.open();
+        RawClient other(house.door.port());
+        RawClient client(house.door.port());
+        client.send(request);
+        const RawResponse response = client.response();
+        QTEST(response.status, "status");
+        QCOMPARE(response.code(), code);
+        QCOMPARE(response.json().value(u"success"), QJsonValue(false));
+        QVERIFY(response.json().value(u"message").toString().endsWith(u'.'));
+        QCOMPARE(response.header("connection"), "close");
+        QCOMPARE(house.refused(code.toLatin1()), 1u);
+        house.clock.advance(house.limits.lingerTime);
+        QVERIFY(client.waitGone());
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 1; }));
+        other.get("/test/who");
+        QCOMPARE(other.response().status, 200);
+    }
+
+    void endsHalfRequests_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<int>("status"); // 0: nothing is said
+        QTest::newRow("nothing") << QByteArray() << 0;
+        QTest::newRow("half a line") << QByteArray("GET /") << 408;
+        QTest::newRow("half a head") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n") << 408;
+    }
+    void endsHalfRequests()
+    {
+        QFETCH(QByteArray, sent);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send(sent);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 1; }));
+        house.clock.advance(house.limits.headTime - Millis(1));
+        QTest::qWait(30);
+        QVERIFY(!client.isGone());
+        house.clock.advance(Millis(1));
+        QTEST(client.response().status, "status");
+        house.clock.advance(house.limits.lingerTime);
+        QVERIFY(client.waitGone());
+    }
+
+    // One byte at a time gains no time: the limit is on the whole.
+    void endsSlowSenders()
+    {
+        NetHouse house;
+        house.open();
+        RawClient head(house.door.port());
+        RawClient body(house.door.port());
+        body.send("POST /test/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n");
+        for (int i = 0; i < 20 && !head.isGone(); ++i) {
+            head.send("G");
+            body.send("x");
+            QTest::qWait(6);
+            house.clock.advance(Millis(1000));
+        }
+        QCOMPARE(head.response().code(), u"REQUEST_TIMEOUT"_s);
+        QVERIFY(!body.isGone());
+        house.clock.advance(house.limits.bodyTime);
+        QCOMPARE(body.response().code(), u"REQUEST_TIMEOUT"_s);
+    }
+
+    void endsIdleConnections()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        house.clock.advance(house.limits.keepAliveTime - Millis(1));
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        house.clock.advance(house.limits.keepAliveTime);
+        QVERIFY(client.waitGone());
+        QVERIFY(client.received.isEmpty());
+    }
+
+    // A second request that is begun has as long as a first one.
+    void aLaterHeadHasItsTime()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        client.send("GET /");
+        QTest::qWait(20);
+        house.clock.advance(house.limits.headTime);
+        QCOMPARE(client.response().status, 408);
+    }
+
+    void waitsForSlowReadersWhileTheyRead()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.socket->setReadBufferSize(64 * 1024);
+        client.get("/test/big", "Connection: close\r\n");
+        QByteArray got;
+        while (got.size() < 4'000'000) {
+            QVERIFY(QTest::qWaitFor([&] { return client.socket->bytesAvailable() > 0; }));
+            got += client.socket->readAll();
+            if (got.size() % 16 == 0) {
+                house.clock.advance(Millis(100));
+            }
+        }
+        QTest::qWait(50);
+        house.clock.advance(house.limits.writeTime); // now it does not read on
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    void boundsTheRate()
+    {
+        NetLimits limits = tightLimits();
+        limits.callBurst = 2;
+        NetHouse house(limits);
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        client.get("/test/who");
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        QCOMPARE(client.response().status, 200);
+        const RawResponse refused = client.response();
+        QCOMPARE(refused.code(), u"TOO_MANY_REQUESTS"_s);
+        QCOMPARE(refused.header("retry-after"), "1");
+        QCOMPARE(house.counters.rateLimited, 1u);
+    }
+
+    void survivesAClientThatGoes()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.post("/test/hold", "{}");
+        QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        client.socket->abort();
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.aborted == 1; }));
+        answer(house.held[0], Reply {.body = {}});
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    void saysSoWhenACommandNeverAnswers()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.post("/test/hold", "{}");
+        QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        house.held.clear(); // its maker has gone
+        const RawResponse response = client.response();
+        QCOMPARE(response.status, 500);
+        QCOMPARE(response.code(), u"INTERNAL_ERROR"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpConnectionTest)
+#include "tst_httpconnection.moc"
