@@ -29,7 +29,7 @@ Command reading(const QString &name, const QString &summary, const QString &path
 
 } // namespace
 
-void addApiDocuments(CommandRegistry &commands, const Hub &hub)
+void registerApiDocs(CommandRegistry &commands, const Hub &hub)
 {
     commands.add(reading(u"api:openapi"_s, u"This program's HTTP interface, as OpenAPI."_s,
         u"/openapi.json"_s, [&commands] { return openApi(commands); }));

@@ -17,6 +17,6 @@ QJsonObject asyncApi(const CommandRegistry &commands, const QList<ChannelRule> &
 
 // Declares `GET /openapi.json` and `GET /asyncapi.json`, for anyone. Both tell what is declared
 // when they are asked; `commands` and `hub` outlive the calls.
-void addApiDocuments(CommandRegistry &commands, const Hub &hub);
+void registerApiDocs(CommandRegistry &commands, const Hub &hub);
 
 } // namespace loket

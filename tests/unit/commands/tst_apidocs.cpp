@@ -102,7 +102,7 @@ private Q_SLOTS:
             .summary = u"The same for staff, with more."_s,
             .channels = {u"staff"_s},
             .fields = {u"visit"_s}});
-        addApiDocuments(m_commands, m_hub);
+        registerApiDocs(m_commands, m_hub);
         m_open = openApi(m_commands);
         m_async = asyncApi(m_commands, m_hub.rules());
     }
