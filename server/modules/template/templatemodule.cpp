@@ -1,0 +1,112 @@
+#include "modules/template/templatemodule.h"
+
+#include <QJsonArray>
+
+namespace loket::notes {
+
+namespace {
+
+QString boardChannel()
+{
+    return u"template:notes"_s;
+}
+
+QString noteEvent()
+{
+    return u"template_note"_s;
+}
+
+QJsonArray toJson(const QList<Note> &notes)
+{
+    QJsonArray array;
+    for (const Note &note : notes) {
+        array.append(note.toJson());
+    }
+    return array;
+}
+
+} // namespace
+
+TemplateModule::TemplateModule(Storage &storage, Hub &hub, Random &random, QObject *parent)
+    : Module(parent),
+      m_hub(hub),
+      m_service(storage, random)
+{
+    connect(&m_service, &TemplateService::pinned, this, [this](const Note &note) {
+        m_hub.publish(boardChannel(), noteEvent(), {{u"note"_s, note.toJson()}});
+    });
+}
+
+QString TemplateModule::name() const
+{
+    return u"template"_s;
+}
+
+void TemplateModule::registerCommands(CommandRegistry &commands)
+{
+    commands.add({.name = u"template:note"_s,
+                     .summary = u"Pins a note to the board, for all staff to read."_s,
+                     .route = routes::post(u"/template/notes"_s),
+                     .right = Right::Broadcast,
+                     .fields = {fields::text(u"text"_s).required().max(500).multiline().about(
+                         u"What is to be read."_s)}},
+        this, &TemplateModule::pin);
+    commands.add({.name = u"template:notes"_s,
+                     .summary = u"The notes on the board, newest first."_s,
+                     .route = routes::get(u"/template/notes"_s),
+                     .right = Right::ViewQueue,
+                     .fields = {fields::integer(u"limit"_s, 1, boardSize)},
+                     .changes = false},
+        this, &TemplateModule::list);
+    commands.addEvent({.name = noteEvent(),
+        .summary = u"A note was pinned."_s,
+        .channels = {boardChannel()},
+        .fields = {u"note"_s}});
+}
+
+// A newcomer gets the notes one by one, oldest first, as those got them who were there.
+void TemplateModule::registerChannels(Hub &hub)
+{
+    const auto snapshot = [this](const Identity &, const QString &) {
+        QList<Message> messages;
+        for (const Note &note : m_service.board()) {
+            messages.prepend({.event = noteEvent(), .data = {{u"note"_s, note.toJson()}}});
+        }
+        return messages;
+    };
+    hub.declare({.pattern = boardChannel(),
+        .description = u"The notice board, for staff."_s,
+        .subscribe = channels::staffOnly(),
+        .publish = {},
+        .snapshot = snapshot});
+}
+
+QFuture<Result<Done>> TemplateModule::start()
+{
+    return m_service.start();
+}
+
+Health TemplateModule::health() const
+{
+    return {.details = {{u"notes"_s, m_service.board().size()}}};
+}
+
+QFuture<Result<Reply>> TemplateModule::pin(const Call &call)
+{
+    const NewNote note {call.values.text(u"text"_s), call.actor(), call.identity.name};
+    return m_service.pin(note, call.once).then([](const Result<Note> &pinned) {
+        return pinned.map([](const Note &made) {
+            return Reply {.body = {{u"note"_s, made.toJson()}}, .status = 201};
+        });
+    });
+}
+
+QFuture<Result<Reply>> TemplateModule::list(const Call &call)
+{
+    const qint64 limit = call.values.integer(u"limit"_s, boardSize);
+    return ready(Reply {
+        .body = {{u"notes"_s,
+            toJson(m_service.board().first(std::min(limit, qint64(m_service.board().size()))))}}});
+}
+
+} // namespace loket::notes
