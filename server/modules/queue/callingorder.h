@@ -1,0 +1,63 @@
+// Who is called before whom: the one order of the house. The board, the estimates and the
+// transaction that claims a visit all use it.
+//
+// A place has a level (0 URGENT … 3 LOW, 4 the late queue, −1 put to the front by staff) and a key
+// (the time from which the visit may be called, in microseconds). Waiting raises a visit by one
+// level after each `ageing`, up to URGENT; so every visit is at the top after a known time, and
+// there the earlier key goes first: nobody waits for ever. Visits of one level never overtake each
+// other by waiting, so a level's line is kept in the order of keys and stays right while time
+// passes.
+#pragma once
+
+#include "modules/queue/queuetypes.h"
+
+#include <array>
+
+namespace loket::queue {
+
+inline constexpr int frontLevel = -1;
+inline constexpr int topLevel = 0;
+inline constexpr int lateLevel = 4;
+inline constexpr int levelCount = 6;
+// All levels, the front first.
+inline constexpr std::array<int, levelCount> allLevels {frontLevel, topLevel, 1, 2, 3, lateLevel};
+
+// One who waits, as far as the order needs it.
+struct Waiting {
+    QString visitId = {};
+    Place place = {};
+    int sequence = 0;
+    Instant callableAt = {};
+    QString forCounter = {};
+    int preference = 0; // of the service at the asking counter, 0 first
+};
+Waiting waitingOf(const Visit &visit);
+
+constexpr qint64 keyAt(Instant instant)
+{
+    return toMillis(instant) * 1000;
+}
+
+int effectiveLevel(const Place &place, Instant now, Millis ageing);
+
+// A strict order, at one `now`. At the top level, where waiting brings everyone, the counter's
+// preference for a service does not count.
+bool comesBefore(const Waiting &a, const Waiting &b, Instant now, Millis ageing);
+// The part of it that does not change with time; for visits of one level.
+bool comesBeforeInLevel(const Waiting &a, const Waiting &b);
+
+// May this counter call it now?
+bool isCallable(const Waiting &waiting, const QString &counterId, Instant now);
+
+// Newcomers, by priority and from when they may be called.
+Place placeFrom(Priority priority, Instant eligibleAt);
+Place placeInLateQueue(Instant now);
+// Before all others, the last one put there first.
+Place placeAtFront(Instant now);
+// Behind the first `count` of `line` (in calling order, without the visit itself); behind all where
+// there are not so many.
+Place placeAfter(const QList<Waiting> &line, int count, Priority priority, Instant now);
+// Behind all who wait now; those of the late queue are not counted.
+Place placeAtEnd(const QList<Waiting> &line, Priority priority, Instant now);
+
+} // namespace loket::queue

@@ -1,0 +1,188 @@
+#include "modules/queue/queueerrors.h"
+
+namespace loket::queue::errors {
+namespace {
+
+Error conflict(const QString &code, const QString &message, const QJsonObject &details)
+{
+    return {code, message, 409, details};
+}
+
+QString saidOf(State state)
+{
+    return toText(state).replace(u'_', u'-');
+}
+
+QString allowedFrom(Action action)
+{
+    switch (action) {
+    case Action::CheckIn:
+        return u"Only a booked visit can be checked in."_s;
+    case Action::Call:
+        return u"Only a waiting visit can be called."_s;
+    case Action::Recall:
+    case Action::Start:
+    case Action::Requeue:
+    case Action::NoShow:
+        return u"Only a visit that was called, and not yet started, allows this."_s;
+    case Action::Rejoin:
+        return u"Only a no-show can rejoin."_s;
+    case Action::Park:
+    case Action::Transfer:
+        return u"Only a visit at a counter allows this."_s;
+    case Action::Resume:
+        return u"Only a parked visit can be resumed."_s;
+    case Action::Finish:
+        return u"Only a visit that is being served can be finished. Start it first."_s;
+    case Action::Cancel:
+        return u"Only a visit that waits or is booked can be cancelled."_s;
+    case Action::Issue:
+    case Action::CloseDay:
+    case Action::Undo:
+        break;
+    }
+    return u"It allows nothing more."_s;
+}
+
+} // namespace
+
+Error noSuchVisit(const QString &id)
+{
+    return loket::errors::notFound(u"There is no visit “%1”."_s.arg(id));
+}
+
+Error noSuchService(const QString &id)
+{
+    return loket::errors::notFound(u"There is no service “%1”."_s.arg(id));
+}
+
+Error noSuchCounter(const QString &id)
+{
+    return loket::errors::notFound(u"There is no counter “%1”."_s.arg(id));
+}
+
+Error invalidState(const Visit &visit, Action action)
+{
+    return conflict(u"INVALID_STATE"_s,
+        u"%1 is %2 now. %3"_s.arg(visit.number, saidOf(visit.state), allowedFrom(action)),
+        {{u"state"_s, toText(visit.state)}, {u"action"_s, toText(action)}});
+}
+
+Error alreadyQueued(const QString &number, const QString &visitId)
+{
+    return conflict(u"ALREADY_QUEUED"_s,
+        u"This patient is already in this queue with the number %1."_s.arg(number),
+        {{u"number"_s, number}, {u"visitId"_s, visitId}});
+}
+
+Error alreadyCalled(const Visit &visit, const Counter &winner)
+{
+    return conflict(u"ALREADY_CALLED"_s,
+        u"%1 was already called by %2."_s.arg(visit.number, winner.name),
+        {{u"counterId"_s, winner.id}, {u"counterName"_s, winner.name},
+            {u"number"_s, visit.number}});
+}
+
+Error counterBusy(const Counter &counter, const QString &number, State state)
+{
+    const QString what = state == State::Called ? u"has called"_s : u"is serving"_s;
+    return conflict(u"COUNTER_BUSY"_s,
+        u"%1 %2 %3. Finish with that visit first."_s.arg(counter.name, what, number),
+        {{u"counterId"_s, counter.id}, {u"number"_s, number}, {u"state"_s, toText(state)}});
+}
+
+Error counterClosed(const Counter &counter)
+{
+    return conflict(u"COUNTER_CLOSED"_s, u"%1 is closed. Open it first."_s.arg(counter.name),
+        {{u"counterId"_s, counter.id}});
+}
+
+Error serviceNotServed(const Counter &counter, const QString &serviceId)
+{
+    return conflict(u"SERVICE_NOT_SERVED"_s,
+        u"%1 does not serve this visit's service."_s.arg(counter.name),
+        {{u"counterId"_s, counter.id}, {u"serviceId"_s, serviceId}});
+}
+
+Error queueEmpty(const Counter &counter, std::optional<Instant> next)
+{
+    if (!next) {
+        return {u"QUEUE_EMPTY"_s, u"Nobody waits for %1."_s.arg(counter.name), 409};
+    }
+    return conflict(u"QUEUE_EMPTY"_s,
+        u"Nobody who waits for %1 may be called yet."_s.arg(counter.name),
+        {{u"nextAt"_s, toIso(*next)}});
+}
+
+Error coolingDown(const Visit &visit)
+{
+    return conflict(u"COOLDOWN"_s,
+        u"%1 was put back a moment ago and may not be called yet."_s.arg(visit.number),
+        {{u"retryAt"_s, toIso(visit.callableAt)}});
+}
+
+Error keptForCounter(const Visit &visit)
+{
+    return conflict(u"KEPT_FOR_COUNTER"_s,
+        u"%1 comes back to another counter, which is open."_s.arg(visit.number),
+        {{u"counterId"_s, visit.forCounter}});
+}
+
+Error wrongDay(const Visit &visit)
+{
+    return conflict(u"WRONG_DAY"_s,
+        u"%1 is booked for another day: %2."_s.arg(visit.number, visit.businessDay),
+        {{u"businessDay"_s, visit.businessDay}});
+}
+
+Error rejoinExpired(const Visit &visit)
+{
+    return conflict(u"REJOIN_EXPIRED"_s,
+        u"%1 was missed too long ago. Please ask at the reception."_s.arg(visit.number), {});
+}
+
+Error undoExpired(const QString &why)
+{
+    return conflict(u"UNDO_EXPIRED"_s, why, {});
+}
+
+Error undoNotYours(const Visit &visit)
+{
+    return {u"UNDO_NOT_YOURS"_s,
+        u"The last action on %1 was somebody else's: only who did it can undo it."_s.arg(
+            visit.number),
+        403};
+}
+
+Error numbersExhausted(const Service &service)
+{
+    return conflict(u"NUMBERS_EXHAUSTED"_s,
+        u"All numbers of %1 are in use. Raise its last number."_s.arg(service.name),
+        {{u"serviceId"_s, service.id}});
+}
+
+Error changedMeanwhile(const Visit &visit)
+{
+    return conflict(u"CHANGED_MEANWHILE"_s,
+        u"Somebody else changed %1 at the same moment. Try again."_s.arg(visit.number), {});
+}
+
+Error alreadyExists(const QString &what, const QString &id)
+{
+    return conflict(u"ALREADY_EXISTS"_s, u"There is already a %1 “%2”."_s.arg(what, id), {});
+}
+
+Error prefixTaken(const QString &prefix)
+{
+    return conflict(
+        u"PREFIX_TAKEN"_s, u"Another service's numbers already begin with “%1”."_s.arg(prefix), {});
+}
+
+Error serviceBusy(const Service &service, int visits)
+{
+    return conflict(u"SERVICE_BUSY"_s,
+        u"%1 still has open visits. Finish or close them first."_s.arg(service.name),
+        {{u"openVisits"_s, visits}});
+}
+
+} // namespace loket::queue::errors

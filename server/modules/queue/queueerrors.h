@@ -1,0 +1,31 @@
+// What the queue refuses, and how it says so. The codes are stable; README.md lists them.
+#pragma once
+
+#include "modules/queue/queuetypes.h"
+
+namespace loket::queue::errors {
+
+Error noSuchVisit(const QString &id); // NOT_FOUND
+Error noSuchService(const QString &id); // NOT_FOUND
+Error noSuchCounter(const QString &id); // NOT_FOUND
+Error invalidState(const Visit &visit, Action action); // INVALID_STATE
+Error alreadyQueued(const QString &number, const QString &visitId); // ALREADY_QUEUED
+Error alreadyCalled(const Visit &visit, const Counter &winner); // ALREADY_CALLED
+Error counterBusy(const Counter &counter, const QString &number, State state); // COUNTER_BUSY
+Error counterClosed(const Counter &counter); // COUNTER_CLOSED
+Error serviceNotServed(const Counter &counter, const QString &serviceId); // SERVICE_NOT_SERVED
+// `next`: when the first of those who wait may be called, where somebody waits.
+Error queueEmpty(const Counter &counter, std::optional<Instant> next); // QUEUE_EMPTY
+Error coolingDown(const Visit &visit); // COOLDOWN
+Error keptForCounter(const Visit &visit); // KEPT_FOR_COUNTER
+Error wrongDay(const Visit &visit); // WRONG_DAY
+Error rejoinExpired(const Visit &visit); // REJOIN_EXPIRED
+Error undoExpired(const QString &why); // UNDO_EXPIRED
+Error undoNotYours(const Visit &visit); // UNDO_NOT_YOURS
+Error numbersExhausted(const Service &service); // NUMBERS_EXHAUSTED
+Error changedMeanwhile(const Visit &visit); // CHANGED_MEANWHILE
+Error alreadyExists(const QString &what, const QString &id); // ALREADY_EXISTS
+Error prefixTaken(const QString &prefix); // PREFIX_TAKEN
+Error serviceBusy(const Service &service, int visits); // SERVICE_BUSY
+
+} // namespace loket::queue::errors

@@ -1,0 +1,47 @@
+// The rules of a visit: pure functions from a visit and an action to the visit afterwards. They
+// touch neither clock nor database; who may act, and whether a counter is free, is judged by who
+// calls them. Every function refuses with INVALID_STATE what the table does not have.
+#pragma once
+
+#include "modules/queue/callingorder.h"
+#include "modules/queue/queuesettings.h"
+#include "modules/queue/queuetypes.h"
+
+namespace loket::queue {
+
+// The table: where an action leads from a state. nullopt: it is not allowed there. Finish leads to
+// Done; where the route goes on, finish() gives Waiting instead. Issue and Undo are not in it.
+std::optional<State> nextState(State state, Action action);
+
+namespace rules {
+
+// In the window around the appointment to its place by time, else to the end of the late queue.
+Result<Visit> checkIn(Visit visit, Instant now, const QueueSettings &settings);
+// The first call of a stop sets its time for good. COOLDOWN, KEPT_FOR_COUNTER.
+Result<Visit> call(Visit visit, const QString &counterId, Instant now);
+Result<Visit> recall(Visit visit, Instant now);
+Result<Visit> start(Visit visit, Instant now);
+Result<Visit> requeue(Visit visit, Place place, Instant now, const QueueSettings &settings);
+Result<Visit> noShow(Visit visit, Instant now);
+// REJOIN_EXPIRED where the patient comes later than the tolerance.
+Result<Visit> rejoin(Visit visit, bool byPatient, Instant now, const QueueSettings &settings);
+Result<Visit> park(Visit visit, const QString &reason, Instant now);
+Result<Visit> resume(Visit visit, const QString &counterId, Instant now);
+// Where it waits next.
+struct Target {
+    QString serviceId = {};
+    Place place = {};
+    QString forCounter = {};
+    std::optional<Estimate> offered = {};
+};
+// `comesBack`: after the new stop it returns to this counter before its route goes on.
+Result<Visit> transfer(Visit visit, const Target &target, bool comesBack, Instant now);
+// To `next` where there is one (the route's first leg, taken off the route), else done.
+Result<Visit> finish(Visit visit, const std::optional<Target> &next, Instant now);
+Result<Visit> cancel(Visit visit, const QString &reason, Instant now);
+Result<Visit> close(Visit visit, Instant now);
+
+bool offersNoShow(const Visit &visit, const QueueSettings &settings);
+
+} // namespace rules
+} // namespace loket::queue

@@ -1,0 +1,171 @@
+// The values of the queue: visits, stops, services, counters. Plain data without rules; copied
+// freely between threads.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace loket::queue {
+
+enum class State { Booked, Waiting, Called, Serving, Parked, NoShow, Done, Cancelled, Closed };
+QString toText(State state); // "no_show"
+std::optional<State> stateFromText(const QString &text);
+const QStringList &stateTexts();
+bool isOpen(State state); // close-day would end it
+bool isAtCounter(State state); // called or serving: the counter has it and no other
+bool keepsNumber(State state); // open, or a no-show that may rejoin: nobody else gets its number
+
+enum class Priority { Urgent, High, Normal, Low };
+QString toText(Priority priority); // "URGENT"
+std::optional<Priority> priorityFromText(const QString &text);
+const QStringList &priorityTexts();
+
+enum class Action {
+    Issue,
+    CheckIn,
+    Call,
+    Recall,
+    Start,
+    Requeue,
+    NoShow,
+    Rejoin,
+    Park,
+    Resume,
+    Transfer,
+    Finish,
+    Cancel,
+    CloseDay,
+    Undo,
+};
+QString toText(Action action); // "check-in": the command's name, the event's kind
+std::optional<Action> actionFromText(const QString &text);
+QList<Action> allActions();
+
+// How a stop ended.
+enum class Outcome { Open, Served, Transferred, NoShow, Cancelled, Closed };
+QString toText(Outcome outcome);
+std::optional<Outcome> outcomeFromText(const QString &text);
+
+// Where in the line a visit is put.
+enum class Placement { Front, After, End, Age };
+QString toText(Placement placement);
+std::optional<Placement> placementFromText(const QString &text);
+
+// Minutes until the call.
+struct Estimate {
+    int low = 0;
+    int high = 0;
+
+    QJsonObject toJson() const;
+    bool operator==(const Estimate &) const = default;
+};
+
+struct Service {
+    QString id = {};
+    QString name = {};
+    QJsonObject names = {}; // by language; `name` where one is missing
+    QString prefix = {}; // of the numbers; unique
+    int firstNumber = 1;
+    int lastNumber = 999;
+    int expectedMinutes = 5; // of one visit, until enough are known
+
+    QString nameIn(const QString &language) const { return names.value(language).toString(name); }
+    QJsonObject toJson() const;
+    static Result<Service> fromJson(const QJsonObject &json);
+    bool operator==(const Service &) const = default;
+};
+
+struct Counter {
+    QString id = {};
+    QString name = {};
+    QJsonObject names = {};
+    QStringList serviceIds = {}; // what it serves, the preferred first
+    bool isOpen = false;
+
+    QString nameIn(const QString &language) const { return names.value(language).toString(name); }
+    QJsonObject toJson() const;
+    static Result<Counter> fromJson(const QJsonObject &json);
+    bool operator==(const Counter &) const = default;
+};
+
+// One place on the way. A stop that has ended does not change any more, but by undo or rejoin.
+struct Stop {
+    QString serviceId = {};
+    QString counterId = {}; // of the last call; empty before the first
+    Instant enteredAt = {};
+    Instant eligibleAt = {}; // from then it may be called: its wait counts from here
+    std::optional<Instant> firstCalledAt = {};
+    std::optional<Instant> calledAt = {}; // the last call
+    std::optional<Instant> startedAt = {};
+    std::optional<Instant> finishedAt = {}; // when it ended, however it did
+    Millis servedBefore {}; // service before it was parked
+    int calls = 0; // since it was last put out for a no-show or parked
+    std::optional<Estimate> offered = {}; // what was said when it began to wait
+    Outcome outcome = Outcome::Open;
+
+    QJsonObject toJson() const;
+    static Result<Stop> fromJson(const QJsonObject &json);
+    bool operator==(const Stop &) const = default;
+};
+
+// A stop still to come.
+struct Leg {
+    QString serviceId = {};
+    QString counterId = {}; // comes back to this counter, and to the front; empty: an ordinary stop
+
+    bool operator==(const Leg &) const = default;
+};
+QJsonArray routeToJson(const QList<Leg> &route);
+QList<Leg> routeFromJson(const QJsonArray &array);
+
+// Where a waiting visit stands; see callingorder.h.
+struct Place {
+    int level = 2;
+    qint64 key = 0;
+
+    bool operator==(const Place &) const = default;
+};
+
+struct Visit {
+    QString id = {};
+    QString site = {};
+    QString businessDay = {}; // 2026-01-07
+    QString series = {};
+    int sequence = 0;
+    QString number = {}; // "A-001"; public, for the visit's whole life
+    QString issuedServiceId = {};
+    QString patientId = {}; // the caller's; empty for a walk-in
+    QString patientName = {};
+    QString language = {};
+    Priority priority = Priority::Normal;
+    State state = State::Waiting;
+    QList<Stop> stops = {}; // never empty; the last is the current one
+    QList<Leg> route = {}; // what comes after it
+    Place place = {};
+    Instant callableAt = {}; // not called before: eligibleAt, or the end of the cooldown
+    QString forCounter = {}; // kept for this counter while that is open
+    QString reason = {}; // why it is parked or was cancelled
+    std::optional<Instant> appointmentAt = {};
+    Instant issuedAt = {};
+    qint64 lastEvent = 0; // seq of the event that made it what it is
+    qint64 version = 0;
+
+    const Stop &stop() const { return stops.last(); }
+    Stop &stop() { return stops.last(); }
+    // The name of this patient's own channel and of nobody else's.
+    QString patientKey() const { return patientId.isEmpty() ? id : patientId; }
+    // Everything, as events and kept answers hold it. What clients see is queuejson.h.
+    QJsonObject toJson() const;
+    static Result<Visit> fromJson(const QJsonObject &json);
+    bool operator==(const Visit &) const = default;
+};
+
+} // namespace loket::queue

@@ -1,0 +1,76 @@
+// Reads what the program itself has written (events, kept answers). A missing or unreadable member
+// makes the whole record unreadable; nothing is guessed.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace loket::queue {
+
+class RecordReader {
+public:
+    explicit RecordReader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    QString text(const QString &key) { return value(key, QJsonValue::String).toString(); }
+    QString optionalText(const QString &key) const { return m_json.value(key).toString(); }
+    qint64 integer(const QString &key) { return value(key, QJsonValue::Double).toInteger(); }
+    int number(const QString &key) { return static_cast<int>(integer(key)); }
+    QJsonArray array(const QString &key) { return value(key, QJsonValue::Array).toArray(); }
+    Instant instant(const QString &key) { return instantFromMillis(integer(key)); }
+    std::optional<Instant> optionalInstant(const QString &key)
+    {
+        return m_json.contains(key) ? std::optional(instant(key)) : std::nullopt;
+    }
+
+    template <class Enum>
+    Enum named(const QString &key, std::optional<Enum> (*fromText)(const QString &))
+    {
+        const std::optional<Enum> found = fromText(text(key));
+        if (!found) {
+            m_unreadable = key;
+        }
+        return found.value_or(Enum {});
+    }
+
+    template <class T>
+    T nested(Result<T> part)
+    {
+        if (!part) {
+            m_unreadable = part.error().message;
+        }
+        return std::move(part).value_or(T {});
+    }
+
+    template <class T>
+    Result<T> finish(T record) const
+    {
+        if (!m_unreadable.isEmpty()) {
+            return fail(
+                errors::storage(u"A stored record cannot be read: %1."_s.arg(m_unreadable)));
+        }
+        return record;
+    }
+
+private:
+    QJsonValue value(const QString &key, QJsonValue::Type type)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.type() != type) {
+            m_unreadable = key;
+        }
+        return value;
+    }
+
+    const QJsonObject &m_json;
+    QString m_unreadable; // empty: all was there
+};
+
+} // namespace loket::queue
