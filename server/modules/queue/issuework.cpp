@@ -1,0 +1,103 @@
+// VisitWork: a new visit and its number.
+#include "modules/queue/queueerrors.h"
+#include "modules/queue/visitwork.h"
+#include "storage/eventlog.h"
+
+namespace loket::queue {
+
+Result<Change> VisitWork::issue(const IssueRequest &request)
+{
+    const std::optional<Service> service = m_setup.service(request.serviceId);
+    if (!service) {
+        return fail(errors::noSuchService(request.serviceId));
+    }
+    Result<Visit> visit = newVisit(request, *service);
+    if (!visit) {
+        return fail(visit.error());
+    }
+    visit->lastEvent = appendEvent(m_transaction,
+        {.actor = request.actor,
+            .module = u"queue"_s,
+            .kind = toText(Action::Issue),
+            .subject = visit->id,
+            .body = {{u"number"_s, visit->number}, {u"state"_s, toText(visit->state)},
+                {u"serviceId"_s, service->id}}});
+    m_store.insert(*visit);
+    m_store.addToken(request.tokenHash, visit->id);
+    return Change {{Step {Action::Issue, visit->state, service->id, *visit}}};
+}
+
+Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &service)
+{
+    const Instant eligibleAt = request.appointmentAt.value_or(m_now);
+    const auto offer = request.offers.constFind(service.id);
+    const bool isOffered = !request.appointmentAt && offer != request.offers.cend();
+    const auto offered = isOffered ? std::optional(*offer) : std::nullopt;
+    Visit visit {.id = request.visitId,
+        .site = m_clinic.settings.site,
+        .businessDay = m_clinic.businessDayOf(eligibleAt),
+        .series = service.prefix,
+        .issuedServiceId = service.id,
+        .patientId = request.patientId,
+        .patientName = request.patientName,
+        .language = request.language,
+        .priority = request.priority,
+        .state = request.appointmentAt ? State::Booked : State::Waiting,
+        .stops = {{.serviceId = service.id,
+            .enteredAt = m_now,
+            .eligibleAt = eligibleAt,
+            .offered = offered}},
+        .place = placeFrom(request.priority, eligibleAt),
+        .callableAt = eligibleAt,
+        .appointmentAt = request.appointmentAt,
+        .issuedAt = m_now,
+        .version = 1};
+    if (visit.businessDay < m_clinic.businessDayOf(m_now)) {
+        return fail(loket::errors::invalidField(
+            u"appointmentAt"_s, u"The appointment lies before today."_s));
+    }
+    Result<QList<Leg>> route = routeFrom(request);
+    if (!route) {
+        return fail(route.error());
+    }
+    visit.route = *route;
+    return notQueuedElsewhere(visit, service.id)
+        .and_then([&](Done) { return drawNumber(visit, service); })
+        .map([&](Done) { return visit; });
+}
+
+Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service)
+{
+    const std::optional<SeriesRow> row =
+        m_store.series(visit.site, visit.businessDay, visit.series);
+    const bool mayBeTaken = row && (row->hasWrapped || row->last >= service.lastNumber);
+    const QSet<int> taken = mayBeTaken
+        ? m_store.takenSequences(visit.site, visit.businessDay, visit.series)
+        : QSet<int>();
+    const std::optional<SeriesRow> next = nextInSeries(row, service, taken);
+    if (!next) {
+        return fail(errors::numbersExhausted(service));
+    }
+    m_store.setSeries(visit.site, visit.businessDay, visit.series, *next);
+    visit.sequence = next->last;
+    visit.number = numberText(service, next->last);
+    return Done {};
+}
+
+Result<QList<Leg>> VisitWork::routeFrom(const IssueRequest &request)
+{
+    QList<Leg> route;
+    for (const QString &serviceId : request.route) {
+        if (!m_setup.service(serviceId)) {
+            return fail(errors::noSuchService(serviceId));
+        }
+        route.append({serviceId, {}});
+    }
+    // A route may also be written whole, this service first.
+    if (!route.isEmpty() && route.first().serviceId == request.serviceId) {
+        route.removeFirst();
+    }
+    return route;
+}
+
+} // namespace loket::queue

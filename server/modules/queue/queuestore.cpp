@@ -1,0 +1,421 @@
+#include "modules/queue/queuestore.h"
+
+namespace loket::queue {
+namespace {
+
+// In the order of visitFrom(), changingValues() and visitValues().
+const QString stopColumns =
+    u"service_id, counter_id, entered_at, eligible_at, first_called_at, called_at, started_at, "
+    "finished_at, served_before, calls, offered_low, offered_high, outcome"_s;
+constexpr int stopColumnCount = 13;
+// What changes in the life of a visit, and what does not: an update that named the rest would have
+// to look after every index.
+const QString changingColumns = stopColumns
+    + u", state, stop_no, route, level, place_key, callable_at, for_counter, reason, last_event, "
+      "version, holds_counter"_s;
+constexpr int changingColumnCount = stopColumnCount + 11;
+const QString visitColumns = changingColumns
+    + u", id, site, business_day, series, sequence, number, issued_service_id, patient_id, "
+      "patient_name, language, priority, appointment_at, issued_at"_s;
+constexpr int visitColumnCount = changingColumnCount + 13;
+const QString selectVisit = u"SELECT "_s + visitColumns + u" FROM queue_visit "_s;
+// As the partial indexes say it, so that they are used.
+const QString isOpenSql = u"state IN ('booked', 'waiting', 'called', 'serving', 'parked')"_s;
+const QString keepsNumberSql =
+    u"state IN ('booked', 'waiting', 'called', 'serving', 'parked', 'no_show')"_s;
+
+QString placeholders(int count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+Stop stopFrom(const Row &row)
+{
+    Stop stop;
+    stop.serviceId = row.text(0);
+    stop.counterId = row.text(1);
+    stop.enteredAt = row.instant(2);
+    stop.eligibleAt = row.instant(3);
+    stop.firstCalledAt = row.optionalInstant(4);
+    stop.calledAt = row.optionalInstant(5);
+    stop.startedAt = row.optionalInstant(6);
+    stop.finishedAt = row.optionalInstant(7);
+    stop.servedBefore = Millis(row.integer(8));
+    stop.calls = static_cast<int>(row.integer(9));
+    if (!row.isNull(10)) {
+        stop.offered = Estimate {int(row.integer(10)), int(row.integer(11))};
+    }
+    stop.outcome = outcomeFromText(row.text(12)).value_or(Outcome::Open);
+    return stop;
+}
+
+struct VisitRow {
+    Visit visit;
+    int stopNumber = 0;
+};
+
+VisitRow visitFrom(const Row &row)
+{
+    int column = stopColumnCount;
+    Visit visit;
+    visit.stops.append(stopFrom(row));
+    visit.state = stateFromText(row.text(column++)).value_or(State::Closed);
+    const int stopNumber = static_cast<int>(row.integer(column++));
+    visit.route = row.isNull(column) ? QList<Leg>() : routeFromJson(row.array(column));
+    ++column;
+    visit.place.level = static_cast<int>(row.integer(column++));
+    visit.place.key = row.integer(column++);
+    visit.callableAt = row.instant(column++);
+    visit.forCounter = row.text(column++);
+    visit.reason = row.text(column++);
+    visit.lastEvent = row.integer(column++);
+    visit.version = row.integer(column++);
+    ++column; // holds_counter follows from the state
+    visit.id = row.text(column++);
+    visit.site = row.text(column++);
+    visit.businessDay = row.text(column++);
+    visit.series = row.text(column++);
+    visit.sequence = static_cast<int>(row.integer(column++));
+    visit.number = row.text(column++);
+    visit.issuedServiceId = row.text(column++);
+    visit.patientId = row.text(column++);
+    visit.patientName = row.text(column++);
+    visit.language = row.text(column++);
+    visit.priority = priorityFromText(row.text(column++)).value_or(Priority::Normal);
+    visit.appointmentAt = row.optionalInstant(column++);
+    visit.issuedAt = row.instant(column++);
+    return {std::move(visit), stopNumber};
+}
+
+QVariantList stopValues(const Stop &stop)
+{
+    return {stop.serviceId, textOrNull(stop.counterId), toSql(stop.enteredAt),
+        toSql(stop.eligibleAt), toSql(stop.firstCalledAt), toSql(stop.calledAt),
+        toSql(stop.startedAt), toSql(stop.finishedAt), qint64(stop.servedBefore.count()),
+        stop.calls, stop.offered ? QVariant(stop.offered->low) : QVariant(),
+        stop.offered ? QVariant(stop.offered->high) : QVariant(), toText(stop.outcome)};
+}
+
+QVariantList changingValues(const Visit &visit)
+{
+    QVariantList values = stopValues(visit.stop());
+    values << toText(visit.state) << visit.stops.size() - 1
+           << (visit.route.isEmpty() ? QVariant() : toSql(routeToJson(visit.route)))
+           << visit.place.level << visit.place.key << toSql(visit.callableAt)
+           << textOrNull(visit.forCounter) << textOrNull(visit.reason) << visit.lastEvent
+           << visit.version
+           << (isAtCounter(visit.state) ? QVariant(visit.stop().counterId) : QVariant());
+    return values;
+}
+
+QVariantList visitValues(const Visit &visit)
+{
+    QVariantList values = changingValues(visit);
+    values << visit.id << visit.site << visit.businessDay << visit.series << visit.sequence
+           << visit.number << visit.issuedServiceId << textOrNull(visit.patientId)
+           << textOrNull(visit.patientName) << textOrNull(visit.language) << toText(visit.priority)
+           << toSql(visit.appointmentAt) << toSql(visit.issuedAt);
+    return values;
+}
+
+Waiting waitingFrom(const Row &row)
+{
+    return {.visitId = row.text(0),
+        .place = {int(row.integer(1)), row.integer(2)},
+        .sequence = static_cast<int>(row.integer(3)),
+        .callableAt = row.instant(4),
+        .forCounter = row.text(5)};
+}
+
+const QString waitingColumns = u"id, level, place_key, sequence, callable_at, for_counter"_s;
+
+// One seek in the index for each level.
+QString candidatesSql()
+{
+    QStringList parts;
+    for (const int level : allLevels) {
+        parts.append(u"SELECT * FROM (SELECT %1 FROM queue_visit WHERE state = 'waiting' AND "
+                     "service_id = ? AND level = %2 AND callable_at <= ? AND (for_counter IS NULL "
+                     "OR for_counter = ?) ORDER BY place_key, sequence, id LIMIT 1) AS level_%3"_s
+                         .arg(waitingColumns)
+                         .arg(level)
+                         .arg(level - frontLevel));
+    }
+    return parts.join(u" UNION ALL "_s);
+}
+
+} // namespace
+
+QList<Visit> QueueStore::select(const QString &sql, const QVariantList &values)
+{
+    const QList<VisitRow> rows = m_transaction.select(sql, values, visitFrom);
+    QList<Visit> visits;
+    visits.reserve(rows.size());
+    for (const VisitRow &row : rows) {
+        visits.append(row.visit);
+        addEndedStops(visits.last(), row.stopNumber);
+    }
+    return visits;
+}
+
+std::optional<Visit> QueueStore::one(const QString &sql, const QVariantList &values)
+{
+    std::optional<VisitRow> row = m_transaction.first(sql, values, visitFrom);
+    if (!row) {
+        return std::nullopt;
+    }
+    addEndedStops(row->visit, row->stopNumber);
+    return std::move(row->visit);
+}
+
+void QueueStore::addEndedStops(Visit &visit, int count)
+{
+    static const QString sql = u"SELECT "_s + stopColumns
+        + u" FROM queue_stop WHERE visit_id = ? AND stop_no < ? ORDER BY stop_no"_s;
+    if (count > 0) {
+        visit.stops = m_transaction.select(sql, {visit.id, count}, stopFrom) + visit.stops;
+    }
+}
+
+std::optional<Visit> QueueStore::visit(const QString &id)
+{
+    static const QString sql = selectVisit + u"WHERE id = ?"_s;
+    return one(sql, {id});
+}
+
+std::optional<Visit> QueueStore::visitAtCounter(const QString &counterId)
+{
+    static const QString sql = selectVisit + u"WHERE holds_counter = ?"_s;
+    return one(sql, {counterId});
+}
+
+std::optional<Visit> QueueStore::visitByTokenHash(const QString &hash)
+{
+    static const QString sql =
+        selectVisit + u"WHERE id = (SELECT visit_id FROM queue_visit_token WHERE hash = ?)"_s;
+    return one(sql, {hash});
+}
+
+QList<Visit> QueueStore::visits(const VisitFilter &filter)
+{
+    static const QString sql = selectVisit
+        + u"WHERE business_day = ? AND (? = '' OR service_id = ?) AND (? = '' OR state = ?) AND "
+          "(? = '' OR LOWER(number) LIKE ? ESCAPE '!' OR LOWER(patient_name) LIKE ? ESCAPE '!' OR "
+          "patient_id = ?) ORDER BY issued_at, sequence, id LIMIT ? OFFSET ?"_s;
+    const QString state = filter.state ? toText(*filter.state) : QString(u""_s);
+    const QString service = filter.serviceId.isEmpty() ? u""_s : filter.serviceId;
+    const QString text = filter.text.isEmpty() ? u""_s : filter.text.toLower();
+    QString pattern = text;
+    pattern.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
+    pattern = u'%' + pattern + u'%';
+    return select(sql,
+        {filter.businessDay, service, service, state, state, text, pattern, pattern, filter.text,
+            filter.limit, filter.offset});
+}
+
+QList<Visit> QueueStore::openVisits()
+{
+    static const QString sql = selectVisit + u"WHERE "_s + isOpenSql + u" ORDER BY issued_at"_s;
+    return select(sql, {});
+}
+
+QList<Visit> QueueStore::openVisitsUntil(const QString &lastBusinessDay)
+{
+    static const QString sql =
+        selectVisit + u"WHERE business_day <= ? AND "_s + isOpenSql + u" ORDER BY issued_at"_s;
+    return select(sql, {lastBusinessDay});
+}
+
+QList<Visit> QueueStore::visitsWithState(State state, const QString &businessDay)
+{
+    static const QString sql =
+        selectVisit + u"WHERE business_day = ? AND state = ? ORDER BY issued_at"_s;
+    return select(sql, {businessDay, toText(state)});
+}
+
+QList<Visit> QueueStore::recentlyCalled(const QString &businessDay, int limit)
+{
+    static const QString sql = selectVisit
+        + u"WHERE business_day = ? AND called_at IS NOT NULL ORDER BY called_at DESC LIMIT ?"_s;
+    return select(sql, {businessDay, limit});
+}
+
+std::optional<Visit> QueueStore::openVisitOf(
+    const QString &patientId, const QString &serviceId, const QString &businessDay)
+{
+    static const QString sql = selectVisit
+        + u"WHERE patient_id = ? AND service_id = ? AND business_day = ? AND "_s + isOpenSql;
+    return one(sql, {patientId, serviceId, businessDay});
+}
+
+void QueueStore::insert(const Visit &visit)
+{
+    static const QString sql = u"INSERT INTO queue_visit ("_s + visitColumns + u") VALUES ("_s
+        + placeholders(visitColumnCount) + u")"_s;
+    m_transaction.execute(sql, visitValues(visit));
+}
+
+bool QueueStore::update(const Visit &before, const Visit &after)
+{
+    static const QString sql = u"UPDATE queue_visit SET ("_s + changingColumns + u") = ("_s
+        + placeholders(changingColumnCount)
+        + u") WHERE id = ? AND version = ? AND state = ? RETURNING version"_s;
+    QVariantList values = changingValues(after);
+    values << before.id << before.version << toText(before.state);
+    const auto claimed =
+        m_transaction.first(sql, values, [](const Row &row) { return row.integer(0); });
+    if (claimed) {
+        saveEndedStops(before, after);
+    }
+    return claimed.has_value();
+}
+
+void QueueStore::saveEndedStops(const Visit &before, const Visit &after)
+{
+    const auto hasEnded = [](const Visit &visit, qsizetype i) {
+        return i < visit.stops.size() && visit.stops[i].outcome != Outcome::Open;
+    };
+    // Only the last two can change.
+    for (qsizetype i = std::max<qsizetype>(0, before.stops.size() - 2);
+         i < std::max(before.stops.size(), after.stops.size()); ++i) {
+        if (hasEnded(before, i) && !hasEnded(after, i)) {
+            deleteStop(before.id, i);
+        } else if (!hasEnded(before, i) && hasEnded(after, i)) {
+            insertStop(before.id, i, after.stops[i]);
+        }
+    }
+}
+
+void QueueStore::insertStop(const QString &visitId, qsizetype number, const Stop &stop)
+{
+    static const QString sql = u"INSERT INTO queue_stop ("_s + stopColumns
+        + u", visit_id, stop_no) VALUES ("_s + placeholders(stopColumnCount + 2) + u")"_s;
+    m_transaction.execute(sql, stopValues(stop) << visitId << number);
+}
+
+void QueueStore::deleteStop(const QString &visitId, qsizetype number)
+{
+    m_transaction.execute(
+        u"DELETE FROM queue_stop WHERE visit_id = ? AND stop_no = ?"_s, {visitId, number});
+}
+
+void QueueStore::addToken(const QString &hash, const QString &visitId)
+{
+    m_transaction.execute(
+        u"INSERT INTO queue_visit_token (hash, visit_id) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"_s,
+        {hash, visitId});
+}
+
+QList<Waiting> QueueStore::candidates(
+    const QString &serviceId, const QString &counterId, Instant now)
+{
+    static const QString sql = candidatesSql();
+    QVariantList values;
+    for (int level = 0; level < levelCount; ++level) {
+        values << serviceId << toSql(now) << counterId;
+    }
+    return m_transaction.select(sql, values, waitingFrom);
+}
+
+QList<Waiting> QueueStore::waitingFor(const QString &serviceId)
+{
+    static const QString sql = u"SELECT "_s + waitingColumns
+        + u" FROM queue_visit WHERE state = 'waiting' AND service_id = ? "
+          "ORDER BY level, place_key, sequence, id"_s;
+    return m_transaction.select(sql, {serviceId}, waitingFrom);
+}
+
+std::optional<Instant> QueueStore::nextCallable(const QString &serviceId, Instant now)
+{
+    const auto next = m_transaction.first(
+        u"SELECT MIN(callable_at) FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND "
+        "callable_at > ?"_s,
+        {serviceId, toSql(now)}, [](const Row &row) { return row.optionalInstant(0); });
+    return next.value_or(std::nullopt);
+}
+
+void QueueStore::releaseKept(const QString &counterId)
+{
+    m_transaction.execute(
+        u"UPDATE queue_visit SET for_counter = NULL WHERE state = 'waiting' AND for_counter = ?"_s,
+        {counterId});
+}
+
+std::optional<SeriesRow> QueueStore::series(
+    const QString &site, const QString &businessDay, const QString &series)
+{
+    return m_transaction.first(u"SELECT last_sequence, has_wrapped FROM queue_series WHERE site = "
+                               u"? AND business_day = ? AND "
+                               "series = ?"_s,
+        {site, businessDay, series}, [](const Row &row) {
+            return SeriesRow {int(row.integer(0)), row.flag(1)};
+        });
+}
+
+void QueueStore::setSeries(
+    const QString &site, const QString &businessDay, const QString &series, const SeriesRow &row)
+{
+    m_transaction.execute(
+        u"INSERT INTO queue_series (site, business_day, series, last_sequence, has_wrapped) VALUES "
+        "(?, ?, ?, ?, ?) ON CONFLICT (site, business_day, series) DO UPDATE SET last_sequence = "
+        "excluded.last_sequence, has_wrapped = excluded.has_wrapped"_s,
+        {site, businessDay, series, row.last, row.hasWrapped ? 1 : 0});
+}
+
+QSet<int> QueueStore::takenSequences(
+    const QString &site, const QString &businessDay, const QString &series)
+{
+    static const QString sql =
+        u"SELECT sequence FROM queue_visit WHERE site = ? AND business_day = ? AND series = ? AND "_s
+        + keepsNumberSql;
+    const QList<int> taken = m_transaction.select(sql, {site, businessDay, series},
+        [](const Row &row) { return static_cast<int>(row.integer(0)); });
+    return {taken.begin(), taken.end()};
+}
+
+bool QueueStore::isNumberTaken(const Visit &visit)
+{
+    static const QString sql =
+        u"SELECT 1 FROM queue_visit WHERE site = ? AND business_day = ? AND number = ? AND id <> ? AND "_s
+        + keepsNumberSql;
+    return m_transaction
+        .first(sql, {visit.site, visit.businessDay, visit.number, visit.id},
+            [](const Row &row) { return row.integer(0); })
+        .has_value();
+}
+
+QList<Stop> QueueStore::endedStops(Instant from, Instant to)
+{
+    static const QString sql = u"SELECT "_s + stopColumns
+        + u" FROM queue_stop WHERE finished_at >= ? AND finished_at < ? "
+          "ORDER BY finished_at, visit_id, stop_no"_s;
+    return m_transaction.select(sql, {toSql(from), toSql(to)}, stopFrom);
+}
+
+QMap<QString, int> QueueStore::issuedByService(Instant from, Instant to)
+{
+    QMap<QString, int> issued;
+    const auto rows = m_transaction.select(u"SELECT issued_service_id, COUNT(*) FROM queue_visit "
+                                           u"WHERE issued_at >= ? AND issued_at < ? "
+                                           "GROUP BY issued_service_id"_s,
+        {toSql(from), toSql(to)},
+        [](const Row &row) { return std::pair(row.text(0), int(row.integer(1))); });
+    for (const auto &[serviceId, count] : rows) {
+        issued.insert(serviceId, count);
+    }
+    return issued;
+}
+
+QList<Millis> QueueStore::recentDurations(const QString &serviceId, Instant since, int limit)
+{
+    QList<Millis> durations = m_transaction.select(
+        u"SELECT finished_at - called_at FROM queue_stop WHERE finished_at >= ? AND service_id = ? "
+        u"AND "
+        "called_at IS NOT NULL AND outcome IN ('served', 'transferred') ORDER BY finished_at DESC "
+        "LIMIT ?"_s,
+        {toSql(since), serviceId, limit}, [](const Row &row) { return Millis(row.integer(0)); });
+    std::reverse(durations.begin(), durations.end());
+    return durations;
+}
+
+} // namespace loket::queue

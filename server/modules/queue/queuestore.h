@@ -1,0 +1,85 @@
+// The SQL of visits, and nothing else. Lives inside one transaction, on the database's thread.
+#pragma once
+
+#include "modules/queue/callingorder.h"
+#include "modules/queue/numbering.h"
+#include "modules/queue/queuetypes.h"
+#include "storage/transaction.h"
+
+#include <QMap>
+
+namespace loket::queue {
+
+struct VisitFilter {
+    QString businessDay = {};
+    QString serviceId = {}; // empty: all
+    std::optional<State> state = {};
+    QString text = {}; // in the number or the name, or the patient's id
+    int limit = 1000;
+    int offset = 0;
+};
+
+class QueueStore {
+public:
+    explicit QueueStore(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
+
+    // Visits, with the stops that have ended.
+    std::optional<Visit> visit(const QString &id);
+    std::optional<Visit> visitAtCounter(const QString &counterId);
+    std::optional<Visit> visitByTokenHash(const QString &hash);
+    QList<Visit> visits(const VisitFilter &filter); // by time of issue
+    QList<Visit> openVisits(); // of all days
+    QList<Visit> openVisitsUntil(const QString &lastBusinessDay);
+    QList<Visit> visitsWithState(State state, const QString &businessDay);
+    // The newest calls, newest first.
+    QList<Visit> recentlyCalled(const QString &businessDay, int limit);
+    // Another open visit of that patient there on that day.
+    std::optional<Visit> openVisitOf(
+        const QString &patientId, const QString &serviceId, const QString &businessDay);
+
+    void insert(const Visit &visit);
+    // Claims the visit as it was read (id, version and state) and writes it as it is now, with its
+    // ended stops. False: somebody else has changed it.
+    bool update(const Visit &before, const Visit &after);
+    void addToken(const QString &hash, const QString &visitId);
+
+    // The line of one service.
+    // The best of each level that this counter may call: whoever comes first overall is among them.
+    QList<Waiting> candidates(const QString &serviceId, const QString &counterId, Instant now);
+    QList<Waiting> waitingFor(const QString &serviceId);
+    // When the first of those who wait for it, and may not be called yet, may be.
+    std::optional<Instant> nextCallable(const QString &serviceId, Instant now);
+    void releaseKept(
+        const QString &counterId); // those who were kept for this counter are anybody's
+
+    // Numbers.
+    std::optional<SeriesRow> series(
+        const QString &site, const QString &businessDay, const QString &series);
+    void setSeries(const QString &site, const QString &businessDay, const QString &series,
+        const SeriesRow &row);
+    // Of numbers that may not be given out again.
+    QSet<int> takenSequences(
+        const QString &site, const QString &businessDay, const QString &series);
+    bool isNumberTaken(const Visit &visit); // by another visit
+
+    // Figures. Times are half open: from ≤ t < to.
+    QList<Stop> endedStops(Instant from, Instant to);
+    QMap<QString, int> issuedByService(Instant from, Instant to);
+    // How long each of the newest visits held a counter, oldest first.
+    QList<Millis> recentDurations(const QString &serviceId, Instant since, int limit);
+
+private:
+    QList<Visit> select(const QString &sql, const QVariantList &values);
+    std::optional<Visit> one(const QString &sql, const QVariantList &values);
+    void addEndedStops(Visit &visit, int count);
+    void insertStop(const QString &visitId, qsizetype number, const Stop &stop);
+    void deleteStop(const QString &visitId, qsizetype number);
+    void saveEndedStops(const Visit &before, const Visit &after);
+
+    Transaction &m_transaction;
+};
+
+} // namespace loket::queue

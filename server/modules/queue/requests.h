@@ -1,0 +1,81 @@
+// What is asked of the queue, as values: made from checked fields, read inside the transaction.
+#pragma once
+
+#include "modules/queue/queuetypes.h"
+
+#include <QHash>
+
+namespace loket::queue {
+
+// What newcomers are told, by service.
+using Offers = QHash<QString, Estimate>;
+
+struct IssueRequest {
+    QString actor = {};
+    QString visitId = {}; // chosen by the service
+    QString tokenHash = {};
+    QString serviceId = {};
+    QString patientId = {};
+    QString patientName = {};
+    QString language = {};
+    Priority priority = Priority::Normal;
+    std::optional<Instant> appointmentAt = {};
+    QStringList route = {}; // services after this one
+    Offers offers = {};
+};
+
+struct ActionRequest {
+    QString actor = {};
+    bool byPatient = false;
+    Action action = Action::Recall;
+    QString visitId = {};
+    QString counterId = {}; // call; resume: empty for the same as before
+    Placement placement = Placement::End; // requeue, transfer
+    int after = 0; // requeue with Placement::After
+    QString serviceId = {}; // transfer
+    bool comesBack = false; // transfer
+    QString reason = {}; // park, cancel
+    Offers offers = {};
+};
+
+struct CallNextRequest {
+    QString actor = {};
+    QString counterId = {};
+    bool finishCurrent = false;
+    Offers offers = {};
+};
+
+// One thing that happened to one visit.
+struct Step {
+    Action action = Action::Issue;
+    State from = State::Waiting;
+    QString fromServiceId = {};
+    Visit visit = {}; // afterwards
+};
+
+// What one command did; the last step is what was asked for.
+struct Change {
+    QList<Step> steps = {};
+
+    const Visit &visit() const { return steps.last().visit; }
+    // The visit alone: a retry is answered with it and nobody is told of the steps again.
+    QJsonObject toJson() const { return visit().toJson(); }
+    static Result<Change> fromJson(const QJsonObject &json)
+    {
+        return Visit::fromJson(json).map(
+            [](const Visit &visit) { return Change {{Step {.visit = visit}}}; });
+    }
+};
+
+struct DayClosed {
+    int count = 0;
+    QList<Step> steps = {}; // not kept for a retry
+
+    QJsonObject toJson() const { return {{u"closed"_s, count}}; }
+    static Result<DayClosed> fromJson(const QJsonObject &json)
+    {
+        return DayClosed {json.value(u"closed"_s).toInt(), {}};
+    }
+};
+
+} // namespace loket::queue

@@ -1,0 +1,60 @@
+// What the commands on visits do inside their transaction: read, let the rules decide, check what
+// only the database knows (is the counter free, is the number taken), claim, and append the event.
+// Lives for one piece of work, on the database's thread.
+#pragma once
+
+#include "modules/queue/clinic.h"
+#include "modules/queue/queuerules.h"
+#include "modules/queue/queuestore.h"
+#include "modules/queue/requests.h"
+#include "modules/queue/setupstore.h"
+
+namespace loket::queue {
+
+class VisitWork {
+public:
+    VisitWork(Transaction &transaction, const Clinic &clinic);
+
+    Result<Change> issue(const IssueRequest &request);
+    Result<Change> act(const ActionRequest &request);
+    Result<Change> callNext(const CallNextRequest &request);
+    // Closes what is open of this business day and of those before.
+    Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
+
+private:
+    Result<Visit> judged(const Visit &visit, const ActionRequest &request);
+    Result<Visit> checkedIn(const Visit &visit, const ActionRequest &request);
+    Result<Visit> called(const Visit &visit, const ActionRequest &request);
+    Result<Visit> requeued(const Visit &visit, const ActionRequest &request);
+    Result<Visit> rejoined(const Visit &visit, const ActionRequest &request);
+    Result<Visit> resumed(const Visit &visit, const ActionRequest &request);
+    Result<Visit> transferred(const Visit &visit, const ActionRequest &request);
+    Result<Visit> finished(const Visit &visit, const Offers &offers);
+    Result<Visit> undone(const Visit &visit, const ActionRequest &request);
+    Result<Visit> restored(const Visit &visit, const QJsonObject &event);
+    Result<Done> mayBeRestored(const Visit &now, Visit &restored);
+
+    Result<Visit> newVisit(const IssueRequest &request, const Service &service);
+    Result<Done> drawNumber(Visit &visit, const Service &service);
+    Result<QList<Leg>> routeFrom(const IssueRequest &request);
+    Result<Step> finishCurrent(const Visit &current, const CallNextRequest &request);
+    Result<Visit> bestFor(const Counter &counter);
+    std::optional<rules::Target> nextTarget(Visit &visit, const Offers &offers);
+
+    Result<Counter> openCounter(const QString &counterId);
+    Result<Done> freeAndServing(const Counter &counter, const Visit &visit);
+    Result<Done> notQueuedElsewhere(const Visit &visit, const QString &serviceId);
+    QList<Waiting> lineOf(const Visit &visit);
+    Error lostTo(const Visit &visit);
+
+    // Makes `after` durable: event, claim, ended stops.
+    Result<Step> save(const Visit &before, Visit after, Action action, const QString &actor);
+
+    Transaction &m_transaction;
+    const Clinic &m_clinic;
+    const Instant m_now;
+    QueueStore m_store;
+    SetupStore m_setup;
+};
+
+} // namespace loket::queue
