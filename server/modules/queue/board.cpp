@@ -1,0 +1,292 @@
+#include "modules/queue/board.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace loket::queue {
+namespace {
+
+constexpr qsizetype recentCallCount = 10;
+constexpr qsizetype durationCount = 20;
+
+template <class T>
+void keepNewest(QList<T> &list, qsizetype count)
+{
+    if (list.size() > count) {
+        list.remove(0, list.size() - count);
+    }
+}
+
+RecentCall recentCallOf(const Visit &visit)
+{
+    return {.id = QString::number(visit.lastEvent),
+        .number = visit.number,
+        .counterId = visit.stop().counterId,
+        .at = visit.stop().calledAt.value_or(visit.issuedAt)};
+}
+
+bool isCall(Action action)
+{
+    return action == Action::Call || action == Action::Recall || action == Action::Resume;
+}
+
+} // namespace
+
+Board::Board(std::shared_ptr<const Clinic> clinic)
+    : m_clinic(std::move(clinic))
+{
+}
+
+void Board::reset(BoardContents contents, Instant now)
+{
+    *this = Board(m_clinic);
+    for (const Service &service : contents.services) {
+        m_services.insert(service.id, service);
+    }
+    for (const Counter &counter : contents.counters) {
+        m_counters.insert(counter.id, counter);
+    }
+    for (auto it = contents.durations.cbegin(); it != contents.durations.cend(); ++it) {
+        m_rooms[it.key()].durations = *it;
+        keepNewest(m_rooms[it.key()].durations, durationCount);
+    }
+    std::for_each(contents.recentlyCalled.crbegin(), contents.recentlyCalled.crend(),
+        [this](const Visit &visit) { noteCall(visit); });
+    for (const Visit &visit : contents.visits) {
+        enter(visit);
+    }
+    // Who is near the counter at the start was told before it.
+    refreshAll(now);
+}
+
+void Board::apply(const Step &step)
+{
+    const Visit &visit = step.visit;
+    const auto known = m_visits.constFind(visit.id);
+    if (known != m_visits.cend()) {
+        if (known->version >= visit.version) {
+            return;
+        }
+        const Visit before = *known;
+        noteDuration(before, step);
+        leave(before);
+        if (before.stop().serviceId != visit.stop().serviceId) {
+            m_toldToGetReady.remove(visit.id);
+        }
+    }
+    if (isCall(step.action)) {
+        noteCall(visit);
+    }
+    if (keepsNumber(visit.state)) {
+        enter(visit);
+    } else {
+        m_toldToGetReady.remove(visit.id);
+    }
+}
+
+void Board::enter(const Visit &visit)
+{
+    const QString serviceId = visit.stop().serviceId;
+    m_visits.insert(visit.id, visit);
+    m_byPatient.insert(visit.patientKey(), visit.id);
+    if (visit.state == State::Waiting) {
+        m_rooms[serviceId].line.insert(waitingOf(visit));
+    } else {
+        m_positions.remove(visit.id);
+    }
+    if (isAtCounter(visit.state)) {
+        m_atCounter.insert(visit.stop().counterId, visit.id);
+    }
+    m_changed.insert(serviceId);
+}
+
+void Board::leave(const Visit &visit)
+{
+    const QString serviceId = visit.stop().serviceId;
+    if (visit.state == State::Waiting) {
+        m_rooms[serviceId].line.remove(waitingOf(visit));
+    }
+    if (isAtCounter(visit.state) && m_atCounter.value(visit.stop().counterId) == visit.id) {
+        m_atCounter.remove(visit.stop().counterId);
+    }
+    m_byPatient.remove(visit.patientKey(), visit.id);
+    m_positions.remove(visit.id);
+    m_forecast.byVisit.remove(visit.id);
+    m_visits.remove(visit.id);
+    m_changed.insert(serviceId);
+}
+
+void Board::noteCall(const Visit &visit)
+{
+    QList<RecentCall> &calls = m_rooms[visit.stop().serviceId].recentCalls;
+    calls.removeIf([&visit](const RecentCall &call) { return call.number == visit.number; });
+    calls.append(recentCallOf(visit));
+    keepNewest(calls, recentCallCount);
+}
+
+// How long the visit held its counter; the calls of the next visit are that far away.
+void Board::noteDuration(const Visit &before, const Step &step)
+{
+    const Stop &stop = before.stop();
+    const bool hasEnded = step.action == Action::Finish || step.action == Action::Transfer;
+    if (!hasEnded || !stop.calledAt) {
+        return;
+    }
+    const qsizetype index = before.stops.size() - 1;
+    const Stop &ended = step.visit.stops[index];
+    QList<Millis> &durations = m_rooms[stop.serviceId].durations;
+    durations.append(*ended.finishedAt - *stop.calledAt);
+    keepNewest(durations, durationCount);
+}
+
+void Board::forgetNoShows(const QString &businessDay)
+{
+    for (const Visit &visit : visits()) {
+        if (visit.state == State::NoShow && visit.businessDay != businessDay) {
+            leave(visit);
+            m_toldToGetReady.remove(visit.id);
+        }
+    }
+}
+
+void Board::set(const Service &service)
+{
+    m_services.insert(service.id, service);
+    m_changed.insert(service.id);
+}
+
+// A counter that closes, or serves something else, no longer has visits kept for it.
+void Board::set(const Counter &counter)
+{
+    const Counter before = m_counters.value(counter.id);
+    m_counters.insert(counter.id, counter);
+    if (!counter.isOpen || before.serviceIds != counter.serviceIds) {
+        releaseKept(counter.id);
+    }
+    for (const QString &serviceId : before.serviceIds + counter.serviceIds) {
+        m_changed.insert(serviceId);
+    }
+}
+
+void Board::releaseKept(const QString &counterId)
+{
+    QList<Visit> kept;
+    std::copy_if(m_visits.cbegin(), m_visits.cend(), std::back_inserter(kept),
+        [&counterId](const Visit &visit) {
+            return visit.state == State::Waiting && visit.forCounter == counterId;
+        });
+    for (Visit visit : kept) {
+        leave(visit);
+        visit.forCounter.clear();
+        enter(visit);
+    }
+}
+
+void Board::removeService(const QString &id)
+{
+    m_services.remove(id);
+    m_rooms.remove(id);
+    m_changed.remove(id);
+    m_forecast.byService.remove(id);
+    for (Counter &counter : m_counters) {
+        counter.serviceIds.removeAll(id);
+    }
+}
+
+void Board::removeCounter(const QString &id)
+{
+    releaseKept(id);
+    for (const QString &serviceId : m_counters.take(id).serviceIds) {
+        m_changed.insert(serviceId);
+    }
+}
+
+const Visit *Board::visit(const QString &id) const
+{
+    const auto it = m_visits.constFind(id);
+    return it == m_visits.cend() ? nullptr : &*it;
+}
+
+QList<Visit> Board::visits() const
+{
+    QList<Visit> visits = m_visits.values();
+    std::sort(visits.begin(), visits.end(), [](const Visit &a, const Visit &b) {
+        return std::tie(a.issuedAt, a.sequence, a.id) < std::tie(b.issuedAt, b.sequence, b.id);
+    });
+    return visits;
+}
+
+QList<Visit> Board::visitsOfPatient(const QString &patientKey) const
+{
+    QList<Visit> visits;
+    for (const QString &id : m_byPatient.values(patientKey)) {
+        visits.append(m_visits.value(id));
+    }
+    std::sort(visits.begin(), visits.end(),
+        [](const Visit &a, const Visit &b) { return a.issuedAt < b.issuedAt; });
+    return visits;
+}
+
+QString Board::serviceName(const QString &id, const QString &language) const
+{
+    const auto service = m_services.constFind(id);
+    return service == m_services.cend() ? id : service->nameIn(language);
+}
+
+QString Board::counterName(const QString &id, const QString &language) const
+{
+    const auto counter = m_counters.constFind(id);
+    return counter == m_counters.cend() ? id : counter->nameIn(language);
+}
+
+int Board::waiting(const QString &serviceId) const
+{
+    const auto room = m_rooms.constFind(serviceId);
+    return room == m_rooms.cend() ? 0 : room->line.size();
+}
+
+QList<Visit> Board::atCounters(const QString &serviceId) const
+{
+    QList<Visit> visits;
+    for (const QString &id : m_atCounter) {
+        const Visit *visit = this->visit(id);
+        if (visit && visit->stop().serviceId == serviceId) {
+            visits.append(*visit);
+        }
+    }
+    std::sort(visits.begin(), visits.end(), [](const Visit &a, const Visit &b) {
+        return std::tie(a.stop().calledAt, a.lastEvent) > std::tie(b.stop().calledAt, b.lastEvent);
+    });
+    return visits;
+}
+
+const Visit *Board::atCounter(const QString &counterId) const
+{
+    return visit(m_atCounter.value(counterId));
+}
+
+int Board::openCounters(const QString &serviceId) const
+{
+    return static_cast<int>(
+        std::count_if(m_counters.cbegin(), m_counters.cend(), [&serviceId](const Counter &counter) {
+            return counter.isOpen && counter.serviceIds.contains(serviceId);
+        }));
+}
+
+QList<RecentCall> Board::recentCalls(const QString &serviceId) const
+{
+    QList<RecentCall> calls = m_rooms.value(serviceId).recentCalls;
+    std::reverse(calls.begin(), calls.end());
+    return calls;
+}
+
+int Board::positionOf(const Visit &visit, Instant now) const
+{
+    const auto room = m_rooms.constFind(visit.stop().serviceId);
+    if (visit.state != State::Waiting || room == m_rooms.cend()) {
+        return 0;
+    }
+    return room->line.positionOf(waitingOf(visit), now, ageing());
+}
+
+} // namespace loket::queue

@@ -1,0 +1,42 @@
+#include "modules/queue/commitline.h"
+
+namespace loket::queue {
+
+CommitLine::CommitLine(QObject *parent)
+    : QObject(parent),
+      m_waker(std::make_shared<Waker>())
+{
+    m_waker->line = this;
+}
+
+CommitLine::~CommitLine()
+{
+    const QMutexLocker lock(&m_waker->mutex);
+    m_waker->line = nullptr;
+}
+
+// On any thread.
+void CommitLine::Waker::wake()
+{
+    const QMutexLocker lock(&mutex);
+    if (line && !isAwake) {
+        isAwake = true;
+        QMetaObject::invokeMethod(line, &CommitLine::settle, Qt::QueuedConnection);
+    }
+}
+
+void CommitLine::settle()
+{
+    {
+        const QMutexLocker lock(&m_waker->mutex);
+        m_waker->isAwake = false;
+    }
+    while (!m_waiting.empty() && m_waiting.front().isFinished()) {
+        const Pending pending = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        pending.settle();
+    }
+    Q_EMIT settled();
+}
+
+} // namespace loket::queue

@@ -1,0 +1,76 @@
+// Brings what was committed back to one thread, in the order in which it was given: the storage
+// finishes its futures in that order, but each continuation could find its own way.
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QObject>
+#include <QPromise>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace loket::queue {
+
+// Lives on the thread that follows the commits. What the storage finishes after its end is dropped.
+class CommitLine final : public QObject {
+    Q_OBJECT
+public:
+    explicit CommitLine(QObject *parent = nullptr);
+    ~CommitLine() override;
+
+    // `apply(const T &)` brings memory up to date, then the future finishes, then `announce(const T
+    // &)` tells the world. Both are called only for what was done now: `isFresh(result)`.
+    template <class T, class IsFresh, class Apply, class Announce>
+    QFuture<T> follow(QFuture<T> written, IsFresh isFresh, Apply apply, Announce announce)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        QFuture<T> followed = promise->future();
+        m_waiting.push_back({[written] { return written.isFinished(); },
+            [written, promise, isFresh, apply, announce] {
+                const T result = written.result();
+                const bool fresh = isFresh(result);
+                if (fresh) {
+                    apply(result);
+                }
+                promise->addResult(result);
+                promise->finish();
+                if (fresh) {
+                    announce(result);
+                }
+            }});
+        written.then([waker = m_waker](const QFuture<T> &) { waker->wake(); });
+        return followed;
+    }
+
+    qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
+
+Q_SIGNALS:
+    // All that had finished has been announced.
+    void settled();
+
+private:
+    struct Pending {
+        std::function<bool()> isFinished;
+        std::function<void()> settle;
+    };
+    // Outlives the line: the database's thread may still hold it.
+    struct Waker {
+        QMutex mutex;
+        CommitLine *line = nullptr;
+        bool isAwake = false; // a settle() is on its way
+
+        void wake();
+    };
+
+    void settle();
+
+    std::deque<Pending> m_waiting;
+    std::shared_ptr<Waker> m_waker;
+};
+
+} // namespace loket::queue

@@ -1,0 +1,376 @@
+#include "modules/queue/queueservice.h"
+
+#include "modules/queue/queueerrors.h"
+#include "modules/queue/visitwork.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+namespace loket::queue {
+namespace {
+
+constexpr int recentCallsRead = 200;
+constexpr int durationsRead = 20;
+constexpr Millis durationsSince = std::chrono::hours(24 * 7);
+
+QString hashOf(const QString &token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
+{
+    QueueStore store(transaction);
+    SetupStore setup(transaction);
+    const QString today = clinic.businessDayOf(transaction.now());
+    BoardContents contents {.services = setup.services(),
+        .counters = setup.counters(),
+        .visits = store.openVisits() + store.visitsWithState(State::NoShow, today),
+        .recentlyCalled = store.recentlyCalled(today, recentCallsRead)};
+    for (const Service &service : contents.services) {
+        contents.durations.insert(service.id,
+            store.recentDurations(service.id, transaction.now() - durationsSince, durationsRead));
+    }
+    return contents;
+}
+
+} // namespace
+
+QueueService::QueueService(
+    Storage &storage, const Clock &clock, Random &random, Clinic clinic, QObject *parent)
+    : QObject(parent),
+      m_storage(storage),
+      m_clock(clock),
+      m_random(random),
+      m_clinic(std::make_shared<const Clinic>(std::move(clinic))),
+      m_tokenKey(random.bytes(32)),
+      m_board(m_clinic)
+{
+    connect(&m_commits, &CommitLine::settled, this,
+        [this] { announcePositions(m_board.refresh(m_clock.now())); });
+}
+
+QueueService::~QueueService() = default;
+
+QFuture<Result<Done>> QueueService::start()
+{
+    const auto read = m_storage.read([clinic = m_clinic](Transaction &transaction) {
+        return Result<BoardContents>(contentsFrom(transaction, *clinic));
+    });
+    return QFuture<Result<BoardContents>>(read)
+        .then(this,
+            [this](const Result<BoardContents> &contents) {
+                if (!contents) {
+                    return QtFuture::makeReadyFuture(Result<int>(fail(contents.error())));
+                }
+                m_board.reset(*contents, m_clock.now());
+                return tick();
+            })
+        .unwrap()
+        .then(this,
+            [](const Result<int> &closed) { return closed.map([](int) { return Done {}; }); });
+}
+
+QFuture<Result<int>> QueueService::tick()
+{
+    const QString today = businessDay();
+    if (today != m_businessDay) {
+        m_businessDay = today;
+        const QString yesterday =
+            QDate::fromString(today, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
+        return closeUntil(yesterday, u"system"_s, {});
+    }
+    announcePositions(m_board.refreshAll(m_clock.now()));
+    return QtFuture::makeReadyFuture(Result<int>(0));
+}
+
+template <class T, class Work, class Apply, class Announce>
+QFuture<Result<Once<T>>> QueueService::commit(
+    const OnceKey &once, Work work, Apply apply, Announce announce)
+{
+    const auto isFresh = [this](const Result<Once<T>> &done) {
+        m_problem = !done && done.error().status == 503 ? done.error().message : QString();
+        return done && !done->repeated;
+    };
+    return m_commits.follow(
+        writeOnce(m_storage, once, std::move(work)), isFresh,
+        [apply](const Result<Once<T>> &done) { apply(done->value); },
+        [announce](const Result<Once<T>> &done) { announce(done->value); });
+}
+
+QFuture<Result<Once<Change>>> QueueService::commitChange(
+    const OnceKey &once, std::function<Result<Change>(VisitWork &)> work)
+{
+    return commit<Change>(
+        once,
+        [clinic = m_clinic, work = std::move(work)](Transaction &transaction) {
+            VisitWork visitWork(transaction, *clinic);
+            return work(visitWork);
+        },
+        [this](const Change &change) {
+            for (const Step &step : change.steps) {
+                m_board.apply(step);
+            }
+        },
+        [this](const Change &change) { announce(change.steps); });
+}
+
+QFuture<Result<Issued>> QueueService::issue(IssueRequest request, const OnceKey &once)
+{
+    request.visitId = m_random.id();
+    request.tokenHash = hashOf(tokenFor(request.visitId));
+    request.offers = offersFor(request.serviceId, request.priority);
+    return commitChange(once, [request](VisitWork &work) {
+        return work.issue(request);
+    }).then([this](const Result<Once<Change>> &done) {
+          return withToken(done);
+      }).unwrap();
+}
+
+// A retry gets the visit's token again; after a restart that is another one, as good as the first.
+QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done)
+{
+    if (!done) {
+        return QtFuture::makeReadyFuture(Result<Issued>(fail(done.error())));
+    }
+    const Issued issued {done->value.visit(), tokenFor(done->value.visit().id)};
+    if (!done->repeated) {
+        return QtFuture::makeReadyFuture(Result<Issued>(issued));
+    }
+    return m_storage.write([issued](Transaction &transaction) {
+        QueueStore(transaction).addToken(hashOf(issued.token), issued.visit.id);
+        return Result<Issued>(issued);
+    });
+}
+
+// Nobody can guess it without this run's key, and it needs no place in the kept answers.
+QString QueueService::tokenFor(const QString &visitId) const
+{
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(visitId.toUtf8(), m_tokenKey, QCryptographicHash::Sha256)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QFuture<Result<Visit>> QueueService::act(ActionRequest request, const OnceKey &once)
+{
+    request.offers = offersTo(request);
+    return commitChange(once, [request](VisitWork &work) {
+        return work.act(request);
+    }).then([](const Result<Once<Change>> &done) {
+        return done.map([](const Once<Change> &change) { return change.value.visit(); });
+    });
+}
+
+QFuture<Result<Visit>> QueueService::callNext(CallNextRequest request, const OnceKey &once)
+{
+    request.offers = offersAfter(m_board.atCounter(request.counterId));
+    return commitChange(once, [request](VisitWork &work) {
+        return work.callNext(request);
+    }).then([](const Result<Once<Change>> &done) {
+        return done.map([](const Once<Change> &change) { return change.value.visit(); });
+    });
+}
+
+QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey &once)
+{
+    return closeUntil(businessDay(), actor, once);
+}
+
+QFuture<Result<int>> QueueService::closeUntil(
+    const QString &businessDay, const QString &actor, const OnceKey &once)
+{
+    return commit<DayClosed>(
+        once,
+        [clinic = m_clinic, businessDay, actor](Transaction &transaction) {
+            return VisitWork(transaction, *clinic).closeUntil(businessDay, actor);
+        },
+        [this](const DayClosed &closed) {
+            for (const Step &step : closed.steps) {
+                m_board.apply(step);
+            }
+            m_board.forgetNoShows(this->businessDay());
+        },
+        [this](const DayClosed &closed) {
+            if (closed.count > 0) {
+                Q_EMIT dayClosed(closed.steps);
+            }
+        })
+        .then([](const Result<Once<DayClosed>> &done) {
+            return done.map([](const Once<DayClosed> &closed) { return closed.value.count; });
+        });
+}
+
+// What one who comes to that service now is told.
+Offers QueueService::offersFor(const QString &serviceId, Priority priority) const
+{
+    return {{serviceId, m_board.estimateForNewcomer(serviceId, priority, m_clock.now())}};
+}
+
+Offers QueueService::offersTo(const ActionRequest &request) const
+{
+    const Visit *visit = m_board.visit(request.visitId);
+    if (visit && request.action == Action::Transfer) {
+        return offersFor(request.serviceId, visit->priority);
+    }
+    return offersAfter(visit);
+}
+
+// The same for where the visit may go next: its present service (a check-in), or the next of its
+// route.
+Offers QueueService::offersAfter(const Visit *visit) const
+{
+    Offers offers;
+    if (visit && visit->state == State::Booked) {
+        offers = offersFor(visit->stop().serviceId, visit->priority);
+    } else if (visit) {
+        for (const Leg &leg : visit->route) {
+            offers.insert(offersFor(leg.serviceId, visit->priority));
+        }
+    }
+    return offers;
+}
+
+void QueueService::announce(const QList<Step> &steps)
+{
+    for (const Step &step : steps) {
+        Q_EMIT stepped(step);
+        const bool isCall = step.action == Action::Call || step.action == Action::Recall
+            || step.action == Action::Resume;
+        if (isCall) {
+            Q_EMIT called(step.visit);
+        }
+    }
+}
+
+void QueueService::announcePositions(const QList<Position> &positions)
+{
+    for (const Position &position : positions) {
+        if (const Visit *visit = m_board.visit(position.visitId)) {
+            Q_EMIT positionChanged(Visit(*visit), position);
+        }
+    }
+}
+
+QFuture<Result<Visit>> QueueService::visit(const QString &id)
+{
+    return m_storage.read([id](Transaction &transaction) -> Result<Visit> {
+        if (auto visit = QueueStore(transaction).visit(id)) {
+            return *visit;
+        }
+        return fail(errors::noSuchVisit(id));
+    });
+}
+
+QFuture<Result<QList<Visit>>> QueueService::visits(VisitFilter filter)
+{
+    if (filter.businessDay.isEmpty()) {
+        filter.businessDay = businessDay();
+    }
+    return m_storage.read([filter](Transaction &transaction) {
+        return Result<QList<Visit>>(QueueStore(transaction).visits(filter));
+    });
+}
+
+QFuture<Result<Visit>> QueueService::visitByToken(const QString &token)
+{
+    return m_storage.read(
+        [hash = hashOf(token), today = businessDay()](Transaction &transaction) -> Result<Visit> {
+            const auto visit = QueueStore(transaction).visitByTokenHash(hash);
+            if (!visit || visit->businessDay < today) {
+                return fail(
+                    loket::errors::notFound(u"This ticket is not known, or its day is over."_s));
+            }
+            return *visit;
+        });
+}
+
+QFuture<Result<Statistics>> QueueService::statistics(Instant from, Instant to)
+{
+    return m_storage.read([from, to](Transaction &transaction) {
+        QueueStore store(transaction);
+        return Result<Statistics>(
+            statisticsOf(store.endedStops(from, to), store.issuedByService(from, to)));
+    });
+}
+
+template <class T, class Work, class Apply, class Announce>
+QFuture<Result<T>> QueueService::commitSetup(
+    const QString &actor, const OnceKey &once, Work work, Apply apply, Announce announce)
+{
+    return commit<T>(
+        once,
+        [actor, work](Transaction &transaction) {
+            SetupWork setup(transaction, actor);
+            return work(setup);
+        },
+        apply, announce)
+        .then([](const Result<Once<T>> &done) {
+            return done.map([](const Once<T> &value) { return value.value; });
+        });
+}
+
+QFuture<Result<Service>> QueueService::createService(
+    const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Service>(
+        actor, once, [id, patch](SetupWork &work) { return work.createService(id, patch); },
+        [this](const Service &service) { m_board.set(service); },
+        [this](const Service &) { Q_EMIT setupChanged(); });
+}
+
+QFuture<Result<Service>> QueueService::updateService(
+    const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Service>(
+        actor, once, [id, patch](SetupWork &work) { return work.updateService(id, patch); },
+        [this](const Service &service) { m_board.set(service); },
+        [this](const Service &) { Q_EMIT setupChanged(); });
+}
+
+QFuture<Result<Removed>> QueueService::removeService(
+    const QString &id, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Removed>(
+        actor, once, [id](SetupWork &work) { return work.removeService(id); },
+        [this](const Removed &removed) { m_board.removeService(removed.id); },
+        [this](const Removed &) { Q_EMIT setupChanged(); });
+}
+
+QFuture<Result<Counter>> QueueService::createCounter(
+    const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Counter>(
+        actor, once, [id, patch](SetupWork &work) { return work.createCounter(id, patch); },
+        [this](const Counter &counter) { m_board.set(counter); },
+        [this](const Counter &counter) { Q_EMIT counterChanged(counter); });
+}
+
+QFuture<Result<Counter>> QueueService::updateCounter(
+    const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Counter>(
+        actor, once, [id, patch](SetupWork &work) { return work.updateCounter(id, patch); },
+        [this](const Counter &counter) { m_board.set(counter); },
+        [this](const Counter &counter) { Q_EMIT counterChanged(counter); });
+}
+
+QFuture<Result<Removed>> QueueService::removeCounter(
+    const QString &id, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Removed>(
+        actor, once, [id](SetupWork &work) { return work.removeCounter(id); },
+        [this](const Removed &removed) { m_board.removeCounter(removed.id); },
+        [this](const Removed &) { Q_EMIT setupChanged(); });
+}
+
+QFuture<Result<Counter>> QueueService::setCounterOpen(
+    const QString &id, bool isOpen, const QString &actor, const OnceKey &once)
+{
+    return commitSetup<Counter>(
+        actor, once, [id, isOpen](SetupWork &work) { return work.setOpen(id, isOpen); },
+        [this](const Counter &counter) { m_board.set(counter); },
+        [this](const Counter &counter) { Q_EMIT counterChanged(counter); });
+}
+
+} // namespace loket::queue

@@ -1,0 +1,117 @@
+// The queue: every command on visits, services and counters, and what the house looks like now.
+//
+// A command runs in one transaction (visitwork.h, setupwork.h). When that is on disk, and only
+// then, the board is brought up to date, the future finishes, and the signals tell of it, in the
+// order of the commits. A retry that is answered again tells nobody.
+//
+// Lives on the hub's thread. The storage must live longer.
+#pragma once
+
+#include "commands/once.h"
+#include "core/random.h"
+#include "modules/queue/board.h"
+#include "modules/queue/commitline.h"
+#include "modules/queue/queuestore.h"
+#include "modules/queue/setupwork.h"
+#include "modules/queue/statistics.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace loket::queue {
+
+class VisitWork;
+
+struct Issued {
+    Visit visit = {};
+    QString token = {}; // opens the visit's page; only its hash is stored
+};
+
+class QueueService final : public QObject {
+    Q_OBJECT
+public:
+    QueueService(Storage &storage, const Clock &clock, Random &random, Clinic clinic,
+        QObject *parent = nullptr);
+    ~QueueService() override;
+
+    // Reads the board from the database and closes the days that ended meanwhile.
+    QFuture<Result<Done>> start();
+    // To be called every few seconds: closes the day when it has changed, and lets waiting raise
+    // those who wait. Gives how many visits were closed.
+    QFuture<Result<int>> tick();
+
+    // The errors of each: README.md.
+    QFuture<Result<Issued>> issue(IssueRequest request, const OnceKey &once);
+    QFuture<Result<Visit>> act(ActionRequest request, const OnceKey &once);
+    QFuture<Result<Visit>> callNext(CallNextRequest request, const OnceKey &once);
+    QFuture<Result<int>> closeDay(const QString &actor, const OnceKey &once);
+
+    QFuture<Result<Service>> createService(
+        const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once);
+    QFuture<Result<Service>> updateService(
+        const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once);
+    QFuture<Result<Removed>> removeService(
+        const QString &id, const QString &actor, const OnceKey &once);
+    QFuture<Result<Counter>> createCounter(
+        const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once);
+    QFuture<Result<Counter>> updateCounter(
+        const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once);
+    QFuture<Result<Removed>> removeCounter(
+        const QString &id, const QString &actor, const OnceKey &once);
+    QFuture<Result<Counter>> setCounterOpen(
+        const QString &id, bool isOpen, const QString &actor, const OnceKey &once);
+
+    QFuture<Result<Visit>> visit(const QString &id);
+    QFuture<Result<QList<Visit>>> visits(VisitFilter filter); // an empty business day is today
+    // NOT_FOUND for a token that nobody has, and for visits of days gone by.
+    QFuture<Result<Visit>> visitByToken(const QString &token);
+    QFuture<Result<Statistics>> statistics(Instant from, Instant to);
+
+    const Board &board() const { return m_board; }
+    const Clinic &clinic() const { return *m_clinic; }
+    Instant now() const { return m_clock.now(); }
+    QString businessDay() const { return m_clinic->businessDayOf(m_clock.now()); }
+    // Empty while the last command reached the disk.
+    const QString &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    // A visit is new, or something happened to it. close-day tells of many at once: dayClosed().
+    void stepped(const loket::queue::Step &step);
+    // It is to come to its counter now: called, called again, or resumed.
+    void called(const loket::queue::Visit &visit);
+    void positionChanged(const loket::queue::Visit &visit, const loket::queue::Position &position);
+    void dayClosed(const QList<loket::queue::Step> &steps);
+    void counterChanged(const loket::queue::Counter &counter);
+    void setupChanged(); // services, or counters that are no more
+
+private:
+    template <class T, class Work, class Apply, class Announce>
+    QFuture<Result<Once<T>>> commit(const OnceKey &once, Work work, Apply apply, Announce announce);
+    template <class T, class Work, class Apply, class Announce>
+    QFuture<Result<T>> commitSetup(
+        const QString &actor, const OnceKey &once, Work work, Apply apply, Announce announce);
+    QFuture<Result<Once<Change>>> commitChange(
+        const OnceKey &once, std::function<Result<Change>(VisitWork &)> work);
+    QFuture<Result<int>> closeUntil(
+        const QString &businessDay, const QString &actor, const OnceKey &once);
+    QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);
+    QString tokenFor(const QString &visitId) const;
+    Offers offersFor(const QString &serviceId, Priority priority) const;
+    Offers offersAfter(const Visit *visit) const;
+    Offers offersTo(const ActionRequest &request) const;
+    void announce(const QList<Step> &steps);
+    void announcePositions(const QList<Position> &positions);
+
+    Storage &m_storage;
+    const Clock &m_clock;
+    Random &m_random;
+    const std::shared_ptr<const Clinic> m_clinic;
+    const QByteArray m_tokenKey; // of this run
+    Board m_board;
+    CommitLine m_commits;
+    QString m_businessDay; // as last seen by tick()
+    QString m_problem;
+};
+
+} // namespace loket::queue
