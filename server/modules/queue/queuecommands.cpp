@@ -1,0 +1,174 @@
+// QueueModule: the declarations of commands and events.
+#include "modules/queue/queuemodule.h"
+
+namespace loket::queue {
+namespace {
+
+const QStringList places {u"front"_s, u"end"_s, u"age"_s};
+const QStringList requeuePlaces {u"front"_s, u"after"_s, u"end"_s};
+
+Field visitId()
+{
+    return fields::id(u"visitId"_s).required();
+}
+
+Field counterId()
+{
+    return fields::id(u"counterId"_s).required();
+}
+
+QList<Field> issueFields()
+{
+    return {fields::id(u"serviceId"_s).required(),
+        fields::id(u"patientId"_s).about(u"The clinic's own; none for a walk-in."_s),
+        fields::text(u"patientName"_s), fields::choice(u"priority"_s, priorityTexts()),
+        fields::time(u"appointmentAt"_s).about(u"Makes it a booking, to be checked in."_s),
+        fields::list(u"route"_s, 20).about(u"Services to go to afterwards, in order."_s),
+        fields::text(u"language"_s).max(16)};
+}
+
+} // namespace
+
+void QueueModule::registerViews(CommandRegistry &commands)
+{
+    commands.add({.name = u"queue:status"_s,
+                     .summary = u"What every service is doing now, in numbers only."_s,
+                     .route = routes::get(u"/queue/status"_s),
+                     .right = Right::Anyone,
+                     .changes = false},
+        this, &QueueModule::status);
+    commands.add({.name = u"queue:health"_s,
+                     .summary = u"200 while the queue works, else 503."_s,
+                     .route = routes::get(u"/queue/health"_s),
+                     .right = Right::Anyone,
+                     .changes = false},
+        this, &QueueModule::healthReply);
+    commands.add(
+        {.name = u"queue:visits"_s,
+            .summary = u"The visits of today, oldest first."_s,
+            .route = routes::get(u"/queue/visits"_s),
+            .right = Right::ViewQueue,
+            .fields = {fields::id(u"serviceId"_s), fields::choice(u"state"_s, stateTexts()),
+                fields::text(u"q"_s), fields::integer(u"limit"_s, 1, 10'000),
+                fields::integer(u"offset"_s, 0, 1'000'000)},
+            .changes = false},
+        this, &QueueModule::listVisits);
+    commands.add({.name = u"queue:visit"_s,
+                     .summary = u"One visit; patients see their own."_s,
+                     .route = routes::get(u"/queue/visits/{visitId}"_s),
+                     .right = Right::Identified,
+                     .fields = {visitId()},
+                     .changes = false},
+        this, &QueueModule::showVisit);
+    commands.add({.name = u"queue:statistics"_s,
+                     .summary = u"Figures by service and counter; of today by default."_s,
+                     .route = routes::get(u"/queue/statistics"_s),
+                     .right = Right::ViewStatistics,
+                     .fields = {fields::time(u"from"_s), fields::time(u"to"_s)},
+                     .changes = false},
+        this, &QueueModule::statistics);
+}
+
+void QueueModule::registerVisits(CommandRegistry &commands)
+{
+    commands.add({.name = u"queue:issue"_s,
+                     .summary = u"Gives a number: a new visit, or a booking."_s,
+                     .route = routes::post(u"/queue/visits"_s),
+                     .right = Right::IssueVisits,
+                     .fields = issueFields()},
+        this, &QueueModule::issue);
+    commands.add({.name = u"queue:call-next"_s,
+                     .summary = u"Calls whoever comes first for this counter."_s,
+                     .route = routes::post(u"/queue/counters/{counterId}/call-next"_s),
+                     .right = Right::CallQueue,
+                     .fields = {counterId(), fields::flag(u"finishCurrent"_s)}},
+        this, &QueueModule::callNext);
+    addAction(commands, Action::CheckIn, u"The booked patient is here."_s, Right::IssueVisits);
+    addAction(commands, Action::Call, u"Calls this visit to a counter."_s, Right::CallQueue,
+        {counterId()});
+    addAction(commands, Action::Recall, u"Calls once more."_s, Right::CallQueue);
+    addAction(commands, Action::Start, u"The patient is at the counter."_s, Right::CallQueue);
+    addAction(commands, Action::Requeue, u"Puts a called visit back in line."_s, Right::CallQueue,
+        {fields::choice(u"place"_s, requeuePlaces),
+            fields::integer(u"after"_s, 0, 1000).about(u"Behind so many others."_s)});
+    addAction(commands, Action::NoShow, u"The called patient did not come."_s, Right::CallQueue);
+    addAction(commands, Action::Rejoin, u"A missed patient is back."_s, Right::ActOnOwnVisit);
+    addAction(commands, Action::Park, u"Sets a visit aside."_s, Right::CallQueue,
+        {fields::text(u"reason"_s).required()});
+    addAction(commands, Action::Resume, u"Calls a parked visit again."_s, Right::CallQueue,
+        {fields::id(u"counterId"_s).about(u"The counter it was at by default."_s)});
+    addAction(commands, Action::Transfer, u"Sends a visit to another service."_s, Right::CallQueue,
+        {fields::id(u"serviceId"_s).required(), fields::choice(u"place"_s, places),
+            fields::flag(u"comesBack"_s).about(u"Comes back to this counter afterwards."_s)});
+    addAction(commands, Action::Finish, u"Ends this stop; on to the next of the route."_s,
+        Right::CallQueue);
+    addAction(commands, Action::Cancel, u"The patient will not come."_s, Right::ActOnOwnVisit,
+        {fields::text(u"reason"_s)});
+    addAction(
+        commands, Action::Undo, u"Takes back your last action on a visit."_s, Right::CallQueue);
+    commands.add({.name = u"queue:close-day"_s,
+                     .summary = u"Closes every open visit."_s,
+                     .route = routes::post(u"/queue/close-day"_s),
+                     .right = Right::CloseDay},
+        this, &QueueModule::closeDay);
+    commands.add({.name = u"queue:broadcast"_s,
+                     .summary = u"A message to the waiting rooms, or to one of them."_s,
+                     .route = routes::post(u"/queue/broadcast"_s),
+                     .right = Right::Broadcast,
+                     .fields = {fields::text(u"message"_s).required().max(1000),
+                         fields::object(u"data"_s), fields::id(u"roomId"_s)}},
+        this, &QueueModule::broadcast);
+}
+
+void QueueModule::addAction(CommandRegistry &commands, Action action, const QString &summary,
+    Right right, const QList<Field> &more)
+{
+    const QString name = toText(action);
+    commands.add({.name = u"queue:"_s + name,
+        .summary = summary,
+        .route = routes::post(u"/queue/visits/{visitId}/"_s + name),
+        .right = right,
+        .fields = QList<Field> {visitId()} + more,
+        .handler = [this, action](const Call &call) { return act(call, action); }});
+}
+
+void QueueModule::registerEvents(CommandRegistry &commands)
+{
+    const QString patient = u"patient_{patientId}"_s;
+    const QString room = u"queue_poli_{serviceId}"_s;
+    const QList<EventDeclaration> events {
+        {u"position_update"_s, u"Another place in line."_s, {patient},
+            {u"visitId"_s, u"number"_s, u"position"_s, u"estimatedWait"_s,
+                u"estimatedWaitRange"_s}},
+        {u"get_ready"_s, u"Two are ahead; once for each stop."_s, {patient},
+            {u"visitId"_s, u"number"_s, u"position"_s, u"serviceName"_s}},
+        {u"patient_called"_s, u"Come to the counter."_s, {patient},
+            {u"visitId"_s, u"number"_s, u"counterId"_s, u"counterName"_s, u"serviceName"_s,
+                u"calls"_s}},
+        {u"visit_update"_s, u"The visit as it is now."_s, {patient}, {u"visit"_s}},
+        {u"new_patient"_s, u"A number was given."_s, {staffChannel}, {u"visit"_s}},
+        {u"queue_refresh"_s, u"All open visits: on joining and after a change of many."_s,
+            {staffChannel}, {u"data"_s}},
+        {u"queue_setup"_s, u"All services and counters."_s, {staffChannel},
+            {u"services"_s, u"counters"_s}},
+        {u"counter_update"_s, u"A counter opened, closed or changed."_s, {staffChannel},
+            {u"counter"_s}},
+        {u"queue_update"_s, u"Something happened to a visit. Staff also get the visit."_s,
+            {staffChannel, patientsChannel, room},
+            {u"serviceId"_s, u"action"_s, u"number"_s, u"state"_s, u"counterName"_s, u"waiting"_s}},
+        {u"queue_state"_s, u"All of one service: on joining and after a change of many."_s,
+            {patientsChannel, room},
+            {u"serviceId"_s, u"name"_s, u"waiting"_s, u"openCounters"_s, u"estimatedWait"_s,
+                u"nowServing"_s, u"recentCalls"_s}},
+        {u"announcement"_s, u"To be spoken and shown, one after the other."_s, {room},
+            {u"id"_s, u"number"_s, u"serviceId"_s, u"counterId"_s, u"counterName"_s, u"text"_s,
+                u"wav"_s}},
+        {u"queue_broadcast"_s, u"A message from staff."_s, {staffChannel, patientsChannel, room},
+            {u"message"_s, u"data"_s}},
+    };
+    for (const EventDeclaration &event : events) {
+        commands.addEvent(event);
+    }
+}
+
+} // namespace loket::queue

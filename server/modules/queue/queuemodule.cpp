@@ -1,0 +1,225 @@
+#include "modules/queue/queuemodule.h"
+
+#include "modules/queue/queueerrors.h"
+
+#include <QJsonArray>
+
+namespace loket::queue {
+namespace {
+
+constexpr int tickMillis = 5000;
+
+Viewer viewerOf(const Identity &identity)
+{
+    if (identity.isStaff()) {
+        return Viewer::Staff;
+    }
+    return identity.kind == Identity::Kind::Patient ? Viewer::Patient : Viewer::Device;
+}
+
+bool ownsVisit(const Identity &identity, const QString &visitId)
+{
+    return identity.kind == Identity::Kind::Patient && identity.id == visitId;
+}
+
+// With neither, what is left is the patient's own visit.
+Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right right)
+{
+    if (identity.may(right) || ownsVisit(identity, visitId)) {
+        return Done {};
+    }
+    return fail(loket::errors::forbidden(u"You may only do this with your own visit."_s));
+}
+
+} // namespace
+
+QueueModule::QueueModule(
+    Storage &storage, Hub &hub, const Clock &clock, Random &random, Clinic clinic, QObject *parent)
+    : Module(parent),
+      m_random(random),
+      m_service(storage, clock, random, std::move(clinic)),
+      m_view(m_service),
+      m_publisher(hub, m_service)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
+}
+
+void QueueModule::registerCommands(CommandRegistry &commands)
+{
+    registerEvents(commands);
+    registerViews(commands);
+    registerVisits(commands);
+    registerSetup(commands);
+}
+
+void QueueModule::registerChannels(Hub &)
+{
+    m_publisher.declareChannels();
+}
+
+QFuture<Result<Done>> QueueModule::start()
+{
+    m_timer.start(tickMillis);
+    return m_service.start();
+}
+
+void QueueModule::shutdown()
+{
+    m_timer.stop();
+}
+
+Health QueueModule::health() const
+{
+    const QString problem = m_service.problem();
+    return {problem.isEmpty(), problem,
+        {{u"visits"_s, m_service.board().visits().size()},
+            {u"businessDay"_s, m_service.businessDay()}}};
+}
+
+QFuture<Result<Reply>> QueueModule::status(const Call &)
+{
+    return ready(Reply {.body = {{u"status"_s, m_view.status()}}});
+}
+
+QFuture<Result<Reply>> QueueModule::healthReply(const Call &)
+{
+    const Health now = health();
+    if (now.ok) {
+        return ready(Reply {.body = {{u"status"_s, u"ok"_s}, {u"details"_s, now.details}}});
+    }
+    return ready(fail(u"UNHEALTHY"_s, now.problem, 503));
+}
+
+QFuture<Result<Reply>> QueueModule::listVisits(const Call &call)
+{
+    const VisitFilter filter {.serviceId = call.values.text(u"serviceId"_s),
+        .state = stateFromText(call.values.text(u"state"_s)),
+        .text = call.values.text(u"q"_s),
+        .limit = static_cast<int>(call.values.integer(u"limit"_s, 1000)),
+        .offset = static_cast<int>(call.values.integer(u"offset"_s))};
+    return m_service.visits(filter).then(this, [this](const Result<QList<Visit>> &visits) {
+        return visits.map([this](const QList<Visit> &list) {
+            return Reply {.body = {{u"visits"_s, m_view.visits(list, Viewer::Staff)}}};
+        });
+    });
+}
+
+QFuture<Result<Reply>> QueueModule::showVisit(const Call &call)
+{
+    const QString visitId = call.values.text(u"visitId"_s);
+    if (const Result<Done> may = mayTouch(call.identity, visitId, Right::ViewQueue); !may) {
+        return ready(fail(may.error()));
+    }
+    return withVisit(m_service.visit(visitId), call.identity);
+}
+
+QFuture<Result<Reply>> QueueModule::statistics(const Call &call)
+{
+    const Instant now = m_service.now();
+    const QDate today = m_service.clinic().calendar.dayOf(now);
+    const Instant from =
+        call.values.time(u"from"_s).value_or(m_service.clinic().calendar.startOf(today));
+    const Instant to = call.values.time(u"to"_s).value_or(now + Millis(1));
+    if (from >= to) {
+        return ready(fail(loket::errors::invalidField(u"to"_s, u"“to” must be after “from”."_s)));
+    }
+    return m_service.statistics(from, to).then(
+        this, [this, from, to](const Result<Statistics> &statistics) {
+            return statistics.map([&](const Statistics &figures) {
+                return Reply {.body = {{u"from"_s, toIso(from)}, {u"to"_s, toIso(to)},
+                                  {u"statistics"_s, m_view.statistics(figures)}}};
+            });
+        });
+}
+
+QFuture<Result<Reply>> QueueModule::issue(const Call &call)
+{
+    const Values &values = call.values;
+    const IssueRequest request {.actor = call.actor(),
+        .serviceId = values.text(u"serviceId"_s),
+        .patientId = values.text(u"patientId"_s),
+        .patientName = values.text(u"patientName"_s),
+        .language = values.text(u"language"_s),
+        .priority = priorityFromText(values.text(u"priority"_s)).value_or(Priority::Normal),
+        .appointmentAt = values.time(u"appointmentAt"_s),
+        .route = values.list(u"route"_s)};
+    const Viewer viewer = viewerOf(call.identity);
+    return m_service.issue(request, call.once)
+        .then(this, [this, viewer](const Result<Issued> &issued) {
+            return issued.map([&](const Issued &done) {
+                QJsonObject visit = m_view.visit(done.visit, viewer);
+                visit.insert(u"token"_s, done.token);
+                return Reply {.body = {{u"visit"_s, visit}}, .status = 201};
+            });
+        });
+}
+
+QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
+{
+    const Values &values = call.values;
+    ActionRequest request {
+        .actor = call.actor(), .action = action, .visitId = values.text(u"visitId"_s)};
+    if (action == Action::Cancel || action == Action::Rejoin) {
+        const auto may = mayTouch(call.identity, request.visitId, Right::CallQueue);
+        if (!may) {
+            return ready(fail(may.error()));
+        }
+        request.byPatient = !call.identity.may(Right::CallQueue);
+    }
+    if (action == Action::Call || action == Action::Resume) {
+        request.counterId = values.text(u"counterId"_s);
+    }
+    if (action == Action::Requeue) {
+        request.after = static_cast<int>(values.integer(u"after"_s));
+        const QString otherwise = values.has(u"after"_s) ? u"after"_s : u"end"_s;
+        request.placement =
+            placementFromText(values.text(u"place"_s, otherwise)).value_or(Placement::End);
+    }
+    if (action == Action::Transfer) {
+        request.serviceId = values.text(u"serviceId"_s);
+        request.placement =
+            placementFromText(values.text(u"place"_s, u"end"_s)).value_or(Placement::End);
+        request.comesBack = values.flag(u"comesBack"_s);
+    }
+    if (action == Action::Park || action == Action::Cancel) {
+        request.reason = values.text(u"reason"_s);
+    }
+    return withVisit(m_service.act(request, call.once), call.identity);
+}
+
+QFuture<Result<Reply>> QueueModule::callNext(const Call &call)
+{
+    return withVisit(m_service.callNext({.actor = call.actor(),
+                                            .counterId = call.values.text(u"counterId"_s),
+                                            .finishCurrent = call.values.flag(u"finishCurrent"_s)},
+                         call.once),
+        call.identity);
+}
+
+QFuture<Result<Reply>> QueueModule::closeDay(const Call &call)
+{
+    return m_service.closeDay(call.actor(), call.once).then(this, [](const Result<int> &closed) {
+        return closed.map([](int count) { return Reply {.body = {{u"closed"_s, count}}}; });
+    });
+}
+
+QFuture<Result<Reply>> QueueModule::broadcast(const Call &call)
+{
+    const QString serviceId = call.values.text(u"roomId"_s);
+    if (!serviceId.isEmpty() && !m_service.board().services().contains(serviceId)) {
+        return ready(fail(errors::noSuchService(serviceId)));
+    }
+    m_publisher.broadcast(call.values.text(u"message"_s), call.values.object(u"data"_s), serviceId);
+    return ready(Reply {});
+}
+
+QFuture<Result<Reply>> QueueModule::withVisit(QFuture<Result<Visit>> done, const Identity &identity)
+{
+    return done.then(this, [this, viewer = viewerOf(identity)](const Result<Visit> &visit) {
+        return visit.map([&](const Visit &each) {
+            return Reply {.body = {{u"visit"_s, m_view.visit(each, viewer)}}};
+        });
+    });
+}
+
+} // namespace loket::queue

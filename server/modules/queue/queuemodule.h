@@ -1,0 +1,75 @@
+// The face of the queue: its commands, rights, routes, channels and events. Lives on the hub's
+// thread.
+#pragma once
+
+#include "commands/module.h"
+#include "modules/queue/queuepublisher.h"
+#include "modules/queue/queueservice.h"
+#include "modules/queue/queueview.h"
+
+#include <QTimer>
+
+namespace loket::queue {
+
+class QueueModule final : public Module {
+    Q_OBJECT
+public:
+    // The storage must live longer than the module.
+    QueueModule(Storage &storage, Hub &hub, const Clock &clock, Random &random, Clinic clinic,
+        QObject *parent = nullptr);
+
+    QString name() const override { return u"queue"_s; }
+    void registerCommands(CommandRegistry &commands) override;
+    void registerChannels(Hub &hub) override;
+    QFuture<Result<Done>> start() override;
+    Health health() const override;
+    void shutdown() override;
+
+    // For other modules and for identity, by signals and functions wired in server.cpp.
+    QueueService &service() { return m_service; }
+
+private:
+    void registerEvents(CommandRegistry &commands);
+    void registerViews(CommandRegistry &commands);
+    void registerVisits(CommandRegistry &commands);
+    void registerSetup(CommandRegistry &commands);
+    void addAction(CommandRegistry &commands, Action action, const QString &summary, Right right,
+        const QList<Field> &fields = {});
+
+    QFuture<Result<Reply>> status(const Call &call);
+    QFuture<Result<Reply>> healthReply(const Call &call);
+    QFuture<Result<Reply>> listVisits(const Call &call);
+    QFuture<Result<Reply>> showVisit(const Call &call);
+    QFuture<Result<Reply>> statistics(const Call &call);
+
+    QFuture<Result<Reply>> issue(const Call &call);
+    QFuture<Result<Reply>> act(const Call &call, Action action);
+    QFuture<Result<Reply>> callNext(const Call &call);
+    QFuture<Result<Reply>> closeDay(const Call &call);
+    QFuture<Result<Reply>> broadcast(const Call &call);
+
+    QFuture<Result<Reply>> listServices(const Call &call);
+    QFuture<Result<Reply>> showService(const Call &call);
+    QFuture<Result<Reply>> createService(const Call &call);
+    QFuture<Result<Reply>> updateService(const Call &call);
+    QFuture<Result<Reply>> removeService(const Call &call);
+    QFuture<Result<Reply>> listCounters(const Call &call);
+    QFuture<Result<Reply>> showCounter(const Call &call);
+    QFuture<Result<Reply>> createCounter(const Call &call);
+    QFuture<Result<Reply>> updateCounter(const Call &call);
+    QFuture<Result<Reply>> removeCounter(const Call &call);
+    QFuture<Result<Reply>> openCounter(const Call &call);
+    QFuture<Result<Reply>> closeCounter(const Call &call);
+
+    QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
+    QFuture<Result<Reply>> withService(QFuture<Result<Service>> done, int status);
+    QFuture<Result<Reply>> withCounter(QFuture<Result<Counter>> done, int status);
+
+    Random &m_random;
+    QueueService m_service;
+    QueueView m_view;
+    QueuePublisher m_publisher;
+    QTimer m_timer;
+};
+
+} // namespace loket::queue

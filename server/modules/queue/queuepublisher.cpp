@@ -1,0 +1,193 @@
+#include "modules/queue/queuepublisher.h"
+
+#include <QJsonArray>
+
+namespace loket::queue {
+namespace {
+
+Result<Done> isThatPatientOrStaff(const Identity &identity, const QString &patientKey)
+{
+    if (identity.kind == Identity::Kind::Patient && identity.patientId == patientKey) {
+        return Done {};
+    }
+    return channels::staffOnly()(identity, patientKey);
+}
+
+} // namespace
+
+QString patientChannel(const QString &patientKey)
+{
+    return u"patient_"_s + patientKey;
+}
+
+QString serviceChannel(const QString &serviceId)
+{
+    return u"queue_poli_"_s + serviceId;
+}
+
+QueuePublisher::QueuePublisher(Hub &hub, const QueueService &service, QObject *parent)
+    : QObject(parent),
+      m_hub(hub),
+      m_service(service),
+      m_view(service)
+{
+    connect(&service, &QueueService::stepped, this, &QueuePublisher::publishStep);
+    connect(&service, &QueueService::called, this, &QueuePublisher::publishCall);
+    connect(&service, &QueueService::positionChanged, this, &QueuePublisher::publishPosition);
+    connect(&service, &QueueService::dayClosed, this, &QueuePublisher::publishDayClosed);
+    connect(&service, &QueueService::counterChanged, this, &QueuePublisher::publishCounter);
+    connect(&service, &QueueService::setupChanged, this, &QueuePublisher::publishSetup);
+}
+
+// Only the patient's channel may drop an older message of a kind for a newer: a room's
+// announcements are played one by one, and staff's lists are made of every change.
+void QueuePublisher::declareChannels()
+{
+    const auto identified = channels::withRight(Right::Identified);
+    const auto broadcaster = channels::withRight(Right::Broadcast);
+    m_hub.declare({.pattern = u"patient_(.+)"_s,
+        .description = u"One patient's place in line and calls; for that patient and staff."_s,
+        .subscribe = isThatPatientOrStaff,
+        .publish = channels::withRight(Right::Publish),
+        .delivery = Delivery::LatestWins,
+        .snapshot = [this](const Identity &, const QString &patientKey) {
+            return patientSnapshot(patientKey);
+        }});
+    m_hub.declare({.pattern = u"staff"_s,
+        .description = u"Every change of the queue, with names; for staff."_s,
+        .subscribe = channels::staffOnly(),
+        .publish = channels::withRight(Right::Publish),
+        .snapshot = [this](const Identity &, const QString &) {
+            return QList {message(m_view.setup()), message(m_view.refresh())};
+        }});
+    m_hub.declare({.pattern = u"patients"_s,
+        .description = u"Every change of the queue, numbers only."_s,
+        .subscribe = identified,
+        .publish = broadcaster});
+    m_hub.declare({.pattern = u"queue_poli_(.+)"_s,
+        .description = u"One service's waiting room: changes and announcements, numbers only."_s,
+        .subscribe = identified,
+        .publish = broadcaster,
+        .snapshot = [this](const Identity &, const QString &serviceId) {
+            return QList {message(m_view.serviceState(serviceId))};
+        }});
+}
+
+Message QueuePublisher::message(const QJsonObject &event) const
+{
+    return {.event = event.value(u"type"_s).toString(), .data = event};
+}
+
+void QueuePublisher::publish(const QString &channel, const QJsonObject &event)
+{
+    m_hub.publish(channel, event.value(u"type"_s).toString(), event);
+}
+
+void QueuePublisher::publishStep(const Step &step)
+{
+    const QString serviceId = step.visit.stop().serviceId;
+    if (step.action == Action::Issue) {
+        publish(staffChannel,
+            m_view.event(
+                u"new_patient"_s, {{u"visit"_s, m_view.visit(step.visit, Viewer::Staff)}}));
+    }
+    publish(staffChannel, m_view.staffUpdate(step));
+    QStringList rooms {serviceId, step.fromServiceId};
+    rooms.removeDuplicates();
+    for (const QString &room : rooms) {
+        const QJsonObject update = m_view.roomUpdate(step, room);
+        publish(serviceChannel(room), update);
+        publish(patientsChannel, update);
+    }
+    publish(patientChannel(step.visit.patientKey()), m_view.visitUpdate(step.visit));
+}
+
+void QueuePublisher::publishCall(const Visit &visit)
+{
+    publish(patientChannel(visit.patientKey()), m_view.patientCalled(visit));
+    publish(serviceChannel(visit.stop().serviceId), m_view.announcement(visit));
+}
+
+void QueuePublisher::publishPosition(const Visit &visit, const Position &position)
+{
+    const QString channel = patientChannel(visit.patientKey());
+    publish(channel, m_view.positionUpdate(visit, position.position, position.estimate));
+    if (position.isGetReady) {
+        publish(channel, m_view.getReady(visit, position.position));
+    }
+}
+
+void QueuePublisher::publishDayClosed(const QList<Step> &steps)
+{
+    publish(staffChannel, m_view.refresh());
+    QMap<QString, Step> lastOfRoom;
+    for (const Step &step : steps) {
+        lastOfRoom.insert(step.visit.stop().serviceId, step);
+        publish(patientChannel(step.visit.patientKey()), m_view.visitUpdate(step.visit));
+    }
+    for (auto room = lastOfRoom.cbegin(); room != lastOfRoom.cend(); ++room) {
+        const QJsonObject update = m_view.roomUpdate(*room, room.key());
+        publish(serviceChannel(room.key()), update);
+        publish(patientsChannel, update);
+        publishState(room.key());
+    }
+}
+
+void QueuePublisher::publishCounter(const Counter &counter)
+{
+    publish(
+        staffChannel, m_view.event(u"counter_update"_s, {{u"counter"_s, m_view.counter(counter)}}));
+    for (const QString &serviceId : counter.serviceIds) {
+        publishState(serviceId);
+    }
+}
+
+void QueuePublisher::publishSetup()
+{
+    publish(staffChannel, m_view.setup());
+    for (const Service &service : m_service.board().services()) {
+        publishState(service.id);
+    }
+}
+
+void QueuePublisher::publishState(const QString &serviceId)
+{
+    const QJsonObject state = m_view.serviceState(serviceId);
+    publish(serviceChannel(serviceId), state);
+    publish(patientsChannel, state);
+}
+
+void QueuePublisher::broadcast(
+    const QString &text, const QJsonObject &data, const QString &serviceId)
+{
+    const QJsonObject event =
+        m_view.event(u"queue_broadcast"_s, {{u"message"_s, text}, {u"data"_s, data}});
+    if (!serviceId.isEmpty()) {
+        publish(serviceChannel(serviceId), event);
+        return;
+    }
+    Audience waitingRooms;
+    waitingRooms.channel = patientsChannel;
+    waitingRooms.roles = {Role::Display};
+    m_hub.publish(waitingRooms, u"queue_broadcast"_s, event);
+    publish(staffChannel, event);
+}
+
+QList<Message> QueuePublisher::patientSnapshot(const QString &patientKey) const
+{
+    QList<Message> messages;
+    for (const Visit &visit : m_service.board().visitsOfPatient(patientKey)) {
+        messages.append(message(m_view.visitUpdate(visit)));
+        if (visit.state == State::Waiting) {
+            const Instant now = m_service.now();
+            messages.append(
+                message(m_view.positionUpdate(visit, m_service.board().positionOf(visit, now),
+                    m_service.board().estimateFor(visit, now).value_or(Estimate {}))));
+        } else if (visit.state == State::Called) {
+            messages.append(message(m_view.patientCalled(visit)));
+        }
+    }
+    return messages;
+}
+
+} // namespace loket::queue

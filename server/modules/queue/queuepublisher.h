@@ -1,0 +1,43 @@
+// Tells the world what the queue did: signals of the service become publications of the hub.
+// Declares the channels of the waiting rooms. Lives on the hub's thread.
+#pragma once
+
+#include "hub/hub.h"
+#include "modules/queue/queueview.h"
+
+#include <QObject>
+
+namespace loket::queue {
+
+QString patientChannel(const QString &patientKey); // patient_ID
+QString serviceChannel(const QString &serviceId); // queue_poli_ID
+inline const QString staffChannel = u"staff"_s;
+inline const QString patientsChannel = u"patients"_s;
+
+class QueuePublisher final : public QObject {
+    Q_OBJECT
+public:
+    QueuePublisher(Hub &hub, const QueueService &service, QObject *parent = nullptr);
+
+    void declareChannels();
+    // To everybody who waits, staff and displays; with a service, to that room alone.
+    void broadcast(const QString &message, const QJsonObject &data, const QString &serviceId);
+
+private:
+    void publishStep(const Step &step);
+    void publishCall(const Visit &visit);
+    void publishPosition(const Visit &visit, const Position &position);
+    void publishDayClosed(const QList<Step> &steps);
+    void publishCounter(const Counter &counter);
+    void publishSetup();
+    void publishState(const QString &serviceId);
+    void publish(const QString &channel, const QJsonObject &event);
+    Message message(const QJsonObject &event) const;
+    QList<Message> patientSnapshot(const QString &patientKey) const;
+
+    Hub &m_hub;
+    const QueueService &m_service;
+    const QueueView m_view;
+};
+
+} // namespace loket::queue

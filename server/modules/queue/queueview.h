@@ -1,0 +1,48 @@
+// The queue as clients see it (contract, section 6). Reads the board; lives on the hub's thread.
+#pragma once
+
+#include "modules/queue/queueservice.h"
+
+namespace loket::queue {
+
+// Who looks: names of patients are for staff and for the patient alone.
+enum class Viewer { Staff, Patient, Device };
+
+class QueueView {
+public:
+    explicit QueueView(const QueueService &service)
+        : m_service(service)
+    {
+    }
+
+    QJsonObject visit(const Visit &visit, Viewer viewer) const;
+    QJsonArray visits(const QList<Visit> &visits, Viewer viewer) const;
+    QJsonObject status() const;
+    QJsonArray services() const;
+    QJsonArray counters() const;
+    QJsonObject counter(const Counter &counter) const; // with the number that is there now
+    QJsonObject statistics(const Statistics &statistics) const;
+
+    // Events. Those for rooms hold numbers and no names.
+    QJsonObject serviceState(const QString &serviceId) const; // queue_state
+    QJsonObject roomUpdate(const Step &step, const QString &serviceId) const; // queue_update
+    QJsonObject staffUpdate(const Step &step) const; // queue_update with the visit
+    QJsonObject announcement(const Visit &visit) const;
+    QJsonObject patientCalled(const Visit &visit) const;
+    QJsonObject positionUpdate(const Visit &visit, int position, const Estimate &estimate) const;
+    QJsonObject getReady(const Visit &visit, int position) const;
+    QJsonObject visitUpdate(const Visit &visit) const; // for the patient
+    QJsonObject refresh() const; // queue_refresh
+    QJsonObject setup() const; // queue_setup
+    // An event of this name, with the time.
+    QJsonObject event(const QString &type, QJsonObject members) const;
+
+private:
+    QJsonArray stops(const Visit &visit, const QString &language) const;
+    QJsonArray nowServing(const QString &serviceId) const;
+    QJsonObject serviceStatus(const Service &service) const;
+
+    const QueueService &m_service;
+};
+
+} // namespace loket::queue
