@@ -67,6 +67,28 @@ private Q_SLOTS:
         QCOMPARE(m_hub->stats().connectionsByFace.value(u"socketio"_s), 5);
     }
 
+    void receiversShareTheBytesOfOneFrame()
+    {
+        struct Reader final : Link {
+            void write(const QByteArray &frame) override { bytes = frame.constData(); }
+            qint64 bytesWaiting() const override { return 0; }
+            void close(int, const QString &) override { }
+            const char *bytes = nullptr;
+        };
+        std::deque<Reader> readers(3);
+        for (Reader &reader : readers) {
+            const ConnectionId id = m_hub->attach(m_face, reader, person(u"ann"_s, {}), {});
+            QVERIFY(m_hub->subscribe(id, u"room_a"_s));
+        }
+        m_hub->publish(u"room_a"_s, u"news"_s, {});
+        QVERIFY(readers[0].bytes);
+        QCOMPARE(readers[1].bytes, readers[0].bytes);
+        QCOMPARE(readers[2].bytes, readers[0].bytes);
+        for (const ConnectionId id : m_hub->connections()) {
+            m_hub->detach(id);
+        }
+    }
+
     void nobodyListeningCostsNoEncoding()
     {
         const int before = m_face.encoded();
