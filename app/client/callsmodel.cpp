@@ -18,9 +18,15 @@ Result<Announcement> Announcement::fromJson(const QJsonObject &json)
 }
 
 CallsModel::CallsModel(int limit, QObject *parent)
-    : KeyedListModel(parent),
-      m_limit(limit)
+    : FreshModel(parent),
+      m_limit(limit),
+      m_rows(*this)
 {
+}
+
+int CallsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant CallsModel::data(const QModelIndex &index, int role) const
@@ -28,7 +34,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Announcement &call = at(index);
+    const Announcement &call = m_rows.at(index.row());
     switch (role) {
     case IdRole:
         return call.id;
@@ -48,25 +54,25 @@ QHash<int, QByteArray> CallsModel::roleNames() const
 
 void CallsModel::refresh(const QList<Announcement> &newestFirst)
 {
-    become(newestFirst.mid(0, m_limit));
+    m_rows.become(newestFirst.mid(0, m_limit));
 }
 
 void CallsModel::add(const Announcement &call)
 {
-    if (rowOf(call.id) >= 0) {
+    if (m_rows.rowOf(call.id) >= 0) {
         return;
     }
     const int before = count();
     for (int row = before - 1; row >= 0; --row) {
         if (values().at(row).number == call.number) {
-            removeRow(row);
+            m_rows.remove(row);
         }
     }
-    place(-1, 0, call);
+    m_rows.place(-1, 0, call);
     while (count() > m_limit) {
-        removeRow(count() - 1);
+        m_rows.remove(count() - 1);
     }
-    tell(before);
+    m_rows.tell(before);
 }
 
 } // namespace loket::client

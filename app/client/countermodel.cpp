@@ -2,12 +2,23 @@
 
 namespace loket::client {
 
+CounterModel::CounterModel(QObject *parent)
+    : FreshModel(parent),
+      m_rows(*this)
+{
+}
+
+int CounterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
 QVariant CounterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Counter &counter = at(index);
+    const Counter &counter = m_rows.at(index.row());
     switch (role) {
     case IdRole:
         return counter.id;
@@ -33,9 +44,9 @@ QHash<int, QByteArray> CounterModel::roleNames() const
 void CounterModel::update(const Counter &counter)
 {
     const int before = count();
-    const int old = rowOf(counter.id);
-    place(old, old >= 0 ? old : before, counter);
-    tell(before);
+    const int old = m_rows.rowOf(counter.id);
+    m_rows.place(old, old >= 0 ? old : before, counter);
+    m_rows.tell(before);
 }
 
 void CounterModel::setNumbers(const QHash<QString, QString> &numbers)

@@ -1,21 +1,24 @@
 // The counters: which are open, what each serves, and who is there now.
 #pragma once
 
-#include "client/keyedlistmodel.h"
+#include "client/keyedrows.h"
 #include "client/queuetypes.h"
 
 namespace loket::client {
 
-class CounterModel : public KeyedListModel<Counter> {
+class CounterModel : public loket::client::FreshModel {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole + 1, NameRole, OpenRole, ServiceIdsRole, NumberRole };
 
-    using KeyedListModel::KeyedListModel;
+    explicit CounterModel(QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    const QList<Counter> &values() const { return m_rows.values(); }
+    std::optional<Counter> find(const QString &id) const { return m_rows.find(id); }
 
-    void refresh(const QList<Counter> &counters) { become(counters); }
+    void refresh(const QList<Counter> &counters) { m_rows.become(counters); }
     void update(const Counter &counter);
     // Whom each counter has called or serves, by counter id.
     void setNumbers(const QHash<QString, QString> &numbers);
@@ -23,6 +26,7 @@ public:
 
 private:
     QHash<QString, QString> m_numbers;
+    KeyedRows<Counter> m_rows;
 };
 
 } // namespace loket::client

@@ -91,8 +91,12 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.patientName = json.value(u"patientName"_s).toString();
     visit.language = json.value(u"language"_s).toString();
     visit.reason = json.value(u"parkReason"_s).toString();
+    visit.keptFor = idText(json.value(u"keptForCounterId"_s));
+    visit.noShowOffered = json.value(u"noShowOffered"_s).toBool();
+    visit.level = json.value(u"level"_s).toInt(static_cast<int>(visit.priority));
     visit.issuedAt = timeFromJson(json.value(u"issuedAt"_s));
     visit.eligibleAt = timeFromJson(json.value(u"eligibleAt"_s));
+    visit.appointmentAt = timeFromJson(json.value(u"appointmentAt"_s));
     visit.calledAt = timeFromJson(json.value(u"firstCalledAt"_s));
     visit.startedAt = timeFromJson(json.value(u"startedAt"_s));
     visit.coolsUntil = timeFromJson(json.value(u"cooldownUntil"_s));

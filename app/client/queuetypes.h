@@ -49,6 +49,7 @@ class Visit {
     Q_PROPERTY(int calls MEMBER calls)
     Q_PROPERTY(QString patientName MEMBER patientName)
     Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(bool noShowOffered MEMBER noShowOffered)
     Q_PROPERTY(QDateTime issuedAt MEMBER issuedAt)
     Q_PROPERTY(QDateTime eligibleAt MEMBER eligibleAt)
     Q_PROPERTY(QDateTime calledAt MEMBER calledAt)
@@ -69,8 +70,12 @@ public:
     QString patientName;
     QString language;
     QString reason; // why it is parked
+    QString keptFor; // the counter it comes back to
+    bool noShowOffered = false; // called as often as the clinic calls
+    int level = 2; // the order between services: a lower one is called first
     QDateTime issuedAt;
     QDateTime eligibleAt; // from when it may be called: its waiting counts from here
+    QDateTime appointmentAt; // invalid: a walk-in
     QDateTime calledAt; // first call
     QDateTime startedAt;
     QDateTime coolsUntil; // put back a moment ago: not called again before this

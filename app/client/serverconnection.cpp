@@ -173,6 +173,13 @@ void ServerConnection::unsubscribe(const QString &channel)
     }
 }
 
+void ServerConnection::refresh(const QString &channel)
+{
+    if (isOnline() && m_subscriptions.has(channel)) {
+        send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}});
+    }
+}
+
 void ServerConnection::setState(State state)
 {
     if (m_state == state) {

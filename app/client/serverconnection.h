@@ -103,6 +103,8 @@ public:
     // Kept over reconnects.
     void subscribe(const QString &channel);
     void unsubscribe(const QString &channel);
+    // Asks for the channel's snapshot, in order with its news.
+    void refresh(const QString &channel);
 
 Q_SIGNALS:
     void stateChanged();

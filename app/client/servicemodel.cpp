@@ -4,12 +4,23 @@
 
 namespace loket::client {
 
+ServiceModel::ServiceModel(QObject *parent)
+    : FreshModel(parent),
+      m_rows(*this)
+{
+}
+
+int ServiceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
 QVariant ServiceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Service &service = at(index);
+    const Service &service = m_rows.at(index.row());
     switch (role) {
     case IdRole:
         return service.id;
@@ -54,7 +65,7 @@ Result<Done> ServiceModel::refresh(const QJsonObject &status)
         }
         services.append(*service);
     }
-    become(services);
+    m_rows.become(services);
     return Done {};
 }
 
@@ -62,8 +73,8 @@ void ServiceModel::setWaiting(const QString &serviceId, int waiting)
 {
     if (std::optional<Service> service = find(serviceId)) {
         service->waiting = waiting;
-        replace(rowOf(serviceId), *service);
-        tell(count());
+        m_rows.replace(m_rows.rowOf(serviceId), *service);
+        m_rows.tell(count());
     }
 }
 

@@ -1,12 +1,12 @@
 // The services with their numbers of the moment.
 #pragma once
 
-#include "client/keyedlistmodel.h"
+#include "client/keyedrows.h"
 #include "client/queuetypes.h"
 
 namespace loket::client {
 
-class ServiceModel : public KeyedListModel<Service> {
+class ServiceModel : public loket::client::FreshModel {
     Q_OBJECT
 public:
     enum Role {
@@ -22,17 +22,23 @@ public:
         NowCounterRole, // and where
     };
 
-    using KeyedListModel::KeyedListModel;
+    explicit ServiceModel(QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    const QList<Service> &values() const { return m_rows.values(); }
+    std::optional<Service> find(const QString &id) const { return m_rows.find(id); }
 
-    void refresh(const QList<Service> &services) { become(services); }
+    void refresh(const QList<Service> &services) { m_rows.become(services); }
     // The `services` of `queue:status`; entries that cannot be read are an error and change
     // nothing.
     Result<Done> refresh(const QJsonObject &status);
     // A `queue_update` for rooms: only the count of those who wait.
     void setWaiting(const QString &serviceId, int waiting);
     Q_INVOKABLE QString nameOf(const QString &serviceId) const;
+
+private:
+    KeyedRows<Service> m_rows;
 };
 
 } // namespace loket::client

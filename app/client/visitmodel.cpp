@@ -4,12 +4,64 @@ namespace loket::client {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isInLine(const Visit &visit)
+{
+    return visit.state == queue::State::Waiting && visit.position > 0;
+}
+
+// Of the first ones of two lines.
+bool comesFirst(const Visit &a, const Visit &b)
+{
+    return a.level != b.level ? a.level < b.level : a.eligibleAt < b.eligibleAt;
+}
+
+// The lines of the services woven into one, each in its own order; behind it who does not wait.
+QList<Visit> inCallingOrder(const QList<Visit> &visits)
+{
+    QMap<QString, QList<Visit>> lines;
+    QList<Visit> others;
+    for (const Visit &visit : visits) {
+        (isInLine(visit) ? lines[visit.serviceId] : others).append(visit);
+    }
+    for (QList<Visit> &line : lines) {
+        std::sort(line.begin(), line.end(),
+            [](const Visit &a, const Visit &b) { return a.position > b.position; });
+    }
+    QList<Visit> ordered;
+    while (!lines.isEmpty()) {
+        auto first = lines.begin();
+        for (auto line = lines.begin(); line != lines.end(); ++line) {
+            first = comesFirst(line->last(), first->last()) ? line : first;
+        }
+        ordered.append(first->takeLast());
+        if (first->isEmpty()) {
+            lines.erase(first);
+        }
+    }
+    return ordered + others;
+}
+
+} // namespace
+
+VisitModel::VisitModel(QObject *parent)
+    : FreshModel(parent),
+      m_rows(*this)
+{
+}
+
+int VisitModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
 QVariant VisitModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Visit &visit = at(index);
+    const Visit &visit = m_rows.at(index.row());
     switch (role) {
     case IdRole:
         return visit.id;
@@ -42,6 +94,10 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
         return visit.reason;
     case IssuedAtRole:
         return visit.issuedAt;
+    case AppointmentAtRole:
+        return visit.appointmentAt;
+    case NoShowOfferedRole:
+        return visit.noShowOffered;
     case EligibleAtRole:
         return visit.eligibleAt;
     case CalledAtRole:
@@ -61,54 +117,67 @@ QHash<int, QByteArray> VisitModel::roleNames() const
         {PositionRole, "position"}, {WaitLowRole, "waitLow"}, {WaitHighRole, "waitHigh"},
         {CounterIdRole, "counterId"}, {CounterNameRole, "counterName"}, {CallsRole, "calls"},
         {PatientNameRole, "patientName"}, {ReasonRole, "reason"}, {IssuedAtRole, "issuedAt"},
+        {AppointmentAtRole, "appointmentAt"}, {NoShowOfferedRole, "noShowOffered"},
         {EligibleAtRole, "eligibleAt"}, {CalledAtRole, "calledAt"}, {StartedAtRole, "startedAt"},
         {VisitRole, "visit"}};
 }
 
 void VisitModel::refresh(const QList<Visit> &visits)
 {
-    become(visits);
+    QHash<QString, qsizetype> known;
+    for (qsizetype row = 0; row < values().size(); ++row) {
+        known.insert(values().at(row).id, row);
+    }
+    QList<Visit> newest = visits;
+    for (Visit &visit : newest) {
+        const auto row = known.constFind(visit.id);
+        if (row != known.cend() && values().at(*row).version > visit.version) {
+            visit = values().at(*row);
+        }
+    }
+    m_rows.become(inCallingOrder(newest));
 }
 
 void VisitModel::update(const Visit &visit)
 {
     const int before = count();
-    const int old = rowOf(visit.id);
+    const int old = m_rows.rowOf(visit.id);
     if (old >= 0 && values().at(old).version > visit.version) {
         return;
     }
     const QString oldService = old >= 0 ? values().at(old).serviceId : visit.serviceId;
-    place(old, rowFor(visit, old), visit);
+    m_rows.place(old, rowFor(visit, old), visit);
     renumber(visit.serviceId);
     if (oldService != visit.serviceId) {
         renumber(oldService);
     }
-    tell(before);
+    m_rows.tell(before);
 }
 
-// Where the visit goes, counted as if it were not in the list.
+// Where the visit goes, counted as if it were not in the list: behind those before it in its own
+// service's line, and then behind those of other services that come before it.
 int VisitModel::rowFor(const Visit &visit, int old) const
 {
-    if (visit.state != queue::State::Waiting || visit.position < 1) {
+    if (!isInLine(visit)) {
         return old >= 0 ? old : count();
     }
-    int ahead = visit.position - 1;
-    int after = -1; // the row after the last one of this service
+    int ahead = visit.position - 1; // of its own line
     int row = 0;
     for (int i = 0; i < count(); ++i) {
+        const Visit &other = values().at(i);
         if (i == old) {
             continue;
         }
-        const Visit &other = values().at(i);
-        if (other.serviceId == visit.serviceId && other.state == queue::State::Waiting) {
+        if (isInLine(other) && other.serviceId == visit.serviceId) {
             if (ahead-- == 0) {
-                return row;
+                break;
             }
-            after = row + 1;
+        } else if (ahead <= 0 && (!isInLine(other) || comesFirst(visit, other))) {
+            break;
         }
         ++row;
     }
-    return after >= 0 ? after : row;
+    return row;
 }
 
 void VisitModel::renumber(const QString &serviceId)
@@ -117,8 +186,8 @@ void VisitModel::renumber(const QString &serviceId)
     for (int row = 0; row < count(); ++row) {
         Visit visit = values().at(row);
         if (visit.serviceId == serviceId) {
-            visit.position = visit.state == queue::State::Waiting ? ++position : 0;
-            replace(row, visit);
+            visit.position = isInLine(visit) ? ++position : 0;
+            m_rows.replace(row, visit);
         }
     }
 }

@@ -1,12 +1,13 @@
-// The visits that the server has told of, in the order in which it would call them.
+// The visits that the server has told of: who waits first, in about the order in which they will be
+// called (within one service exactly), then the others.
 #pragma once
 
-#include "client/keyedlistmodel.h"
+#include "client/keyedrows.h"
 #include "client/queuetypes.h"
 
 namespace loket::client {
 
-class VisitModel : public KeyedListModel<Visit> {
+class VisitModel : public loket::client::FreshModel {
     Q_OBJECT
 public:
     enum Role {
@@ -25,17 +26,23 @@ public:
         PatientNameRole,
         ReasonRole,
         IssuedAtRole,
+        AppointmentAtRole,
+        NoShowOfferedRole,
         EligibleAtRole,
         CalledAtRole,
         StartedAtRole,
         VisitRole,
     };
 
-    using KeyedListModel::KeyedListModel;
+    explicit VisitModel(QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    const QList<Visit> &values() const { return m_rows.values(); }
+    std::optional<Visit> find(const QString &id) const { return m_rows.find(id); }
 
-    // Everything there is, in the server's order.
+    // Everything there is. What is known to be newer (`version`) stays as it
+    // is.
     void refresh(const QList<Visit> &visits);
     // One visit's news. It goes to its `position` among the waiting of its service, whose positions
     // move with it. News older than what is known (`version`) are passed over.
@@ -44,6 +51,7 @@ public:
 private:
     int rowFor(const Visit &visit, int old) const;
     void renumber(const QString &serviceId);
+    KeyedRows<Visit> m_rows;
 };
 
 } // namespace loket::client

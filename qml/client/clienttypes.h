@@ -3,6 +3,7 @@
 
 #include "client/callsmodel.h"
 #include "client/countermodel.h"
+#include "client/queuefeed.h"
 #include "client/queuetypes.h"
 #include "client/serverconnection.h"
 #include "client/servicemodel.h"
@@ -35,6 +36,13 @@ struct ForeignServerConnection {
     Q_GADGET
     QML_NAMED_ELEMENT(ServerConnection)
     QML_FOREIGN(loket::client::ServerConnection)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignQueueFeed {
+    Q_GADGET
+    QML_NAMED_ELEMENT(QueueFeed)
+    QML_FOREIGN(loket::client::QueueFeed)
     QML_UNCREATABLE("The program makes it.")
 };
 

@@ -1,0 +1,157 @@
+// Who is at this counter now, and everything that can be done with that visit.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Ui
+
+UiCard {
+    id: card
+
+    required property Workplace workplace
+    required property VisitDialogs dialogs
+
+    readonly property Desk desk: card.workplace.desk
+    readonly property QueueActions actions: card.workplace.actions
+    readonly property bool isCalled: card.desk.hasCurrent && card.desk.current.state === Queue.Called
+    readonly property bool isServing: card.desk.hasCurrent && card.desk.current.state === Queue.Serving
+    readonly property bool idle: card.actions.working === ""
+    readonly property int minutes: Words.minutesBetween(
+        card.isServing ? card.desk.current.startedAt : card.desk.current.calledAt, card.workplace.now)
+
+    objectName: "currentCard"
+    title: qsTr("At this counter")
+    corner: UiBadge {
+        visible: card.desk.hasCurrent
+        text: card.desk.hasCurrent ? Words.state(card.desk.current.state) : ""
+        meaning: card.desk.hasCurrent ? Words.stateMeaning(card.desk.current.state) : "plain"
+    }
+
+    EmptyState {
+        visible: !card.desk.hasCurrent
+        iconName: "counter"
+        title: card.desk.isOpen ? qsTr("Nobody") : qsTr("The counter is closed")
+        text: card.desk.isOpen ? qsTr("Press F2 to call who is next.")
+            : qsTr("Open the counter to call patients here.")
+        actionText: card.desk.isOpen ? "" : qsTr("Open counter")
+        onAction: card.actions.openCounter()
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    ColumnLayout {
+        visible: card.desk.hasCurrent
+        spacing: 0
+        Layout.fillWidth: true
+
+        UiText {
+            objectName: "currentNumber"
+            text: card.desk.current.number
+            kind: "hero"
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 32
+            color: Theme.accent
+            Layout.fillWidth: true
+            Layout.preferredHeight: 76
+        }
+        UiText {
+            text: Words.patient(card.desk.current.patientName)
+            kind: "title"
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: card.desk.current.serviceName
+            soft: true
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: card.isServing ? qsTr("Served for %1").arg(Words.minutes(card.minutes))
+                : qsTr("Called %n time(s)", "", card.desk.current.calls) + " · "
+                    + qsTr("first %1 ago").arg(Words.minutes(card.minutes))
+            soft: true
+            Layout.fillWidth: true
+        }
+    }
+    Item {
+        visible: card.desk.hasCurrent
+        Layout.fillHeight: true
+    }
+    UiButton {
+        objectName: "startButton"
+        visible: card.isCalled
+        text: qsTr("Start")
+        keys: "F4"
+        kind: "primary"
+        iconName: "start"
+        large: true
+        enabled: card.idle
+        busy: card.actions.working === "start"
+        onClicked: card.actions.start(card.desk.current.id)
+        Layout.fillWidth: true
+    }
+    UiButton {
+        objectName: "finishButton"
+        visible: card.isServing
+        text: qsTr("Finish")
+        keys: "F5"
+        kind: "primary"
+        iconName: "finish"
+        large: true
+        enabled: card.idle
+        busy: card.actions.working === "finish"
+        onClicked: card.actions.finish(card.desk.current.id)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: card.desk.hasCurrent
+        columns: 2
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
+        Layout.fillWidth: true
+
+        UiButton {
+            visible: card.isCalled
+            text: qsTr("Recall")
+            keys: "F3"
+            iconName: "recall"
+            enabled: card.idle
+            busy: card.actions.working === "recall"
+            onClicked: card.actions.recall(card.desk.current.id)
+            Layout.fillWidth: true
+        }
+        UiButton {
+            objectName: "noShowButton"
+            visible: card.isCalled
+            text: qsTr("No-show")
+            keys: "F6"
+            iconName: "no-show"
+            enabled: card.idle
+            busy: card.actions.working === "no-show"
+            onClicked: card.actions.noShow(card.desk.current.id)
+            Layout.fillWidth: true
+        }
+        UiButton {
+            visible: card.isCalled
+            text: qsTr("Put back")
+            keys: "F7"
+            iconName: "requeue"
+            enabled: card.idle
+            onClicked: card.dialogs.openRequeue(card.desk.current)
+            Layout.fillWidth: true
+        }
+        UiButton {
+            text: qsTr("Transfer")
+            keys: "F8"
+            iconName: "transfer"
+            enabled: card.idle
+            onClicked: card.dialogs.openTransfer(card.desk.current)
+            Layout.fillWidth: true
+        }
+        UiButton {
+            text: qsTr("Park")
+            keys: "F9"
+            iconName: "park"
+            enabled: card.idle
+            onClicked: card.dialogs.openPark(card.desk.current)
+            Layout.fillWidth: true
+        }
+    }
+}

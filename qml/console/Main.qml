@@ -1,0 +1,156 @@
+// The console's window: header, what is wrong with the connection, and the page.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Ui
+
+ApplicationWindow {
+    id: window
+
+    required property Workplace workplace
+    required property Languages languages
+
+    readonly property Item currentPage: pages.item as Item
+
+    title: workplace.desk.counterName === "" ? qsTr("Loket")
+        : qsTr("%1 – Loket").arg(workplace.desk.counterName)
+    width: 1366
+    height: 768
+    minimumWidth: 1024
+    minimumHeight: 640
+    color: Theme.ground
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: window.workplace.preferences.theme
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        AppHeader {
+            workplace: window.workplace
+            languages: window.languages
+            onHelpAsked: help.open()
+            onCloseDayAsked: closeDay.open()
+            Layout.fillWidth: true
+        }
+        ConnectionBanner {
+            online: window.workplace.connection.online || window.workplace.page === "sign-in"
+            ageSeconds: window.workplace.connection.ageSeconds
+            address: window.workplace.connection.address
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            Layout.bottomMargin: 0
+        }
+        UiBanner {
+            objectName: "troubleBanner"
+            text: window.workplace.trouble
+            visible: text !== "" && window.workplace.connection.online
+            meaning: "warning"
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            Layout.bottomMargin: 0
+        }
+        Loader {
+            id: pages
+            objectName: "pages"
+            focus: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: {
+                switch (window.workplace.page) {
+                case "counter": return counterPage;
+                case "queue": return queuePage;
+                }
+                return signInPage;
+            }
+        }
+    }
+
+    Component {
+        id: signInPage
+
+        SignInPage {
+            workplace: window.workplace
+        }
+    }
+    Component {
+        id: counterPage
+
+        CounterPage {
+            workplace: window.workplace
+        }
+    }
+    Component {
+        id: queuePage
+
+        QueuePage {
+            workplace: window.workplace
+            blocked: help.visible || closeDay.visible
+        }
+    }
+
+    ShortcutsHelp {
+        id: help
+        objectName: "help"
+        shortcuts: [
+            { keys: "F2", text: qsTr("Call next") },
+            { keys: "F3", text: qsTr("Recall") },
+            { keys: "F4", text: qsTr("Start") },
+            { keys: "F5", text: qsTr("Finish") },
+            { keys: "F6", text: qsTr("No-show") },
+            { keys: "F7", text: qsTr("Put back in the queue") },
+            { keys: "F8", text: qsTr("Transfer") },
+            { keys: "F9", text: qsTr("Park") },
+            { keys: "Ctrl+N", text: qsTr("New visit") },
+            { keys: "Ctrl+F", text: qsTr("Search") },
+            { keys: "Ctrl+Z", text: qsTr("Undo the last action") },
+            { keys: "↑ ↓", text: qsTr("Move in the list") },
+            { keys: "↵", text: qsTr("What can be done with the selected visit") },
+            { keys: "?", text: qsTr("This list") }
+        ]
+    }
+    CloseDayDialog {
+        id: closeDay
+        objectName: "closeDay"
+        actions: window.workplace.actions
+    }
+    Shortcut {
+        sequences: ["?", "F1"]
+        onActivated: help.open()
+    }
+    UiToasts {
+        id: toasts
+        objectName: "toasts"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.wide
+        onAction: window.workplace.actions.undo()
+    }
+    Connections {
+        target: window.workplace.actions
+
+        function onDone(action: string, visit: var) {
+            const undoable = window.workplace.actions.undoable !== "";
+            toasts.show(Words.done(action, visit.number), "good", undoable ? qsTr("Undo") : "");
+        }
+        function onRefused(action: string, words: string) {
+            toasts.show(words, "danger", "");
+        }
+    }
+    Connections {
+        target: window.workplace
+
+        function onPageChanged() {
+            toasts.clear();
+            help.close();
+            closeDay.close();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Who is next at this counter, and the button that calls.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Ui
+
+UiCard {
+    id: card
+
+    required property Workplace workplace
+    required property bool canCallNext
+
+    readonly property Desk desk: card.workplace.desk
+    readonly property int waited: Words.minutesBetween(card.desk.next.eligibleAt, card.workplace.now)
+    readonly property bool finishesFirst: card.desk.hasCurrent && card.desk.current.state === Queue.Serving
+
+    objectName: "nextCard"
+    title: qsTr("Next")
+    corner: UiText {
+        text: qsTr("%n waiting", "people", card.desk.waiting)
+        soft: true
+    }
+
+    RowLayout {
+        visible: card.desk.hasNext
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        UiText {
+            objectName: "nextNumber"
+            text: card.desk.next.number
+            kind: "number"
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            UiText {
+                text: Words.patient(card.desk.next.patientName)
+                kind: "strong"
+                Layout.fillWidth: true
+            }
+            UiText {
+                text: card.desk.next.serviceName
+                soft: true
+                Layout.fillWidth: true
+            }
+            UiText {
+                text: qsTr("waits %1").arg(Words.minutes(card.waited))
+                soft: card.waited < card.workplace.tooLongMinutes
+                color: soft ? Theme.softText : Theme.danger
+                Layout.fillWidth: true
+            }
+        }
+        UiBadge {
+            visible: card.desk.hasNext && Words.priorityMeaning(card.desk.next.priority) !== "plain"
+            text: card.desk.hasNext ? Words.priority(card.desk.next.priority) : ""
+            meaning: card.desk.hasNext ? Words.priorityMeaning(card.desk.next.priority) : "plain"
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+    UiText {
+        visible: !card.desk.hasNext
+        text: card.workplace.visits.stale ? qsTr("Asking the server…")
+            : card.desk.waiting > 0 ? qsTr("Those who wait were put back and may not be called yet.")
+            : qsTr("Nobody waits for this counter.")
+        soft: true
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+        Layout.preferredHeight: 48
+    }
+    UiButton {
+        objectName: "callNextButton"
+        text: card.finishesFirst ? qsTr("Finish and call next") : qsTr("Call next")
+        keys: "F2"
+        kind: "primary"
+        iconName: "call"
+        large: true
+        enabled: card.canCallNext && card.workplace.actions.working === ""
+        busy: card.workplace.actions.working === "call-next"
+        onClicked: card.workplace.actions.callNext()
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,64 @@
+// How the house is doing, in four numbers, and the way to a new visit.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Ui
+
+RowLayout {
+    id: strip
+
+    required property Workplace workplace
+
+    readonly property date limit: new Date(strip.workplace.now.getTime() - strip.workplace.tooLongMinutes * 60000)
+
+    signal tooLongAsked
+    signal newVisitAsked
+
+    spacing: Theme.gap
+
+    VisitFilter {
+        id: waiting
+        sourceModel: strip.workplace.visits
+        states: [Queue.Waiting]
+    }
+    VisitFilter {
+        id: tooLong
+        sourceModel: strip.workplace.visits
+        states: [Queue.Waiting]
+        eligibleBefore: strip.limit
+    }
+
+    SummaryTile {
+        value: waiting.count
+        label: qsTr("waiting")
+        iconName: "person"
+        Layout.fillWidth: true
+    }
+    SummaryTile {
+        objectName: "tooLongTile"
+        value: tooLong.count
+        label: qsTr("over %1").arg(Words.minutes(strip.workplace.tooLongMinutes))
+        iconName: "clock"
+        meaning: tooLong.count > 0 ? "danger" : "plain"
+        clickable: tooLong.count > 0
+        onClicked: strip.tooLongAsked()
+        Layout.fillWidth: true
+    }
+    SummaryTile {
+        value: strip.workplace.desk.openCounters
+        label: qsTr("of %n counter(s) open", "", strip.workplace.counters.count)
+        iconName: "counter"
+        meaning: strip.workplace.desk.openCounters === 0 && waiting.count > 0 ? "warning" : "plain"
+        Layout.fillWidth: true
+    }
+    UiButton {
+        objectName: "newVisitButton"
+        visible: strip.workplace.mayIssue
+        text: qsTr("New visit")
+        iconName: "plus"
+        large: true
+        enabled: strip.workplace.connection.online
+        Layout.fillHeight: true
+        onClicked: strip.newVisitAsked()
+    }
+}

@@ -1,0 +1,236 @@
+// The visits of the house by state, with search and filters. Keys: up and down, Enter for what can be done.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Ui
+
+FocusScope {
+    id: list
+
+    required property Workplace workplace
+    required property VisitDialogs dialogs
+
+    // The states of the tab that is shown.
+    property string tab: "waiting"
+    property bool onlyTooLong: false
+    property bool onlyMine: list.workplace.desk.counterId !== ""
+
+    readonly property alias view: view
+    readonly property date limit: new Date(list.workplace.now.getTime() - list.workplace.tooLongMinutes * 60000)
+    readonly property date noLimit: new Date(NaN)
+    readonly property var tabs: [
+        { value: "waiting", text: qsTr("Waiting"), states: [Queue.Waiting], count: waitingCount.count },
+        { value: "counters", text: qsTr("At counters"), states: [Queue.Called, Queue.Serving],
+            count: countersCount.count },
+        { value: "parked", text: qsTr("Parked"), states: [Queue.Parked], count: parkedCount.count },
+        { value: "missed", text: qsTr("No-show"), states: [Queue.NoShow], count: missedCount.count },
+        { value: "booked", text: qsTr("Booked"), states: [Queue.Booked], count: bookedCount.count }
+    ]
+
+    function focusList() {
+        view.forceActiveFocus();
+    }
+    function focusSearch() {
+        search.forceActiveFocus();
+        search.input.selectAll();
+    }
+    function showTooLong() {
+        list.tab = "waiting";
+        list.onlyMine = false;
+        list.onlyTooLong = true;
+        list.focusList();
+    }
+    function showAll() {
+        search.text = "";
+        service.choose("");
+        list.onlyMine = false;
+        list.onlyTooLong = false;
+    }
+    function openMenu(row: Item, visit: var) {
+        menu.visit = visit;
+        menu.popup(row, row.width - menu.width, row.height);
+    }
+    function allAnd(choices: var): var {
+        return [{ value: "", text: qsTr("All services") }, ...choices];
+    }
+    function emptyTitle(): string {
+        if (list.workplace.visits.stale && list.workplace.visits.count === 0)
+            return qsTr("Asking the server…");
+        if (filter.isNarrow)
+            return qsTr("Nothing fits the search");
+        switch (list.tab) {
+        case "waiting": return qsTr("Nobody is waiting");
+        case "counters": return qsTr("Nobody is at a counter");
+        case "parked": return qsTr("Nothing is parked");
+        case "missed": return qsTr("Nobody has been missed");
+        }
+        return qsTr("There are no bookings left");
+    }
+    function emptyText(): string {
+        if (list.workplace.visits.stale && list.workplace.visits.count === 0)
+            return "";
+        if (filter.isNarrow)
+            return qsTr("Change the search or show everything.");
+        switch (list.tab) {
+        case "waiting": return qsTr("Who comes gets a number with “New visit”, or at the kiosk.");
+        case "counters": return qsTr("Who is called or being served anywhere in the house stands here.");
+        case "parked": return qsTr("Park a visit at your counter when something is missing; it waits here.");
+        case "missed": return qsTr("Who does not come when called stands here and can rejoin.");
+        }
+        return qsTr("Appointments of today stand here until the patient checks in.");
+    }
+
+    VisitFilter {
+        id: filter
+
+        readonly property bool isNarrow: filter.text.trim() !== "" || list.onlyTooLong
+            || filter.serviceIds.length > 0
+
+        sourceModel: list.workplace.visits
+        states: list.tabs.find(tab => tab.value === list.tab).states
+        text: search.text
+        serviceIds: service.currentValue ? [service.currentValue]
+            : list.onlyMine ? list.workplace.desk.serviceIds : []
+        eligibleBefore: list.onlyTooLong ? list.limit : list.noLimit
+    }
+    VisitFilter {
+        id: waitingCount
+        sourceModel: list.workplace.visits
+        states: [Queue.Waiting]
+    }
+    VisitFilter {
+        id: countersCount
+        sourceModel: list.workplace.visits
+        states: [Queue.Called, Queue.Serving]
+    }
+    VisitFilter {
+        id: parkedCount
+        sourceModel: list.workplace.visits
+        states: [Queue.Parked]
+    }
+    VisitFilter {
+        id: missedCount
+        sourceModel: list.workplace.visits
+        states: [Queue.NoShow]
+    }
+    VisitFilter {
+        id: bookedCount
+        sourceModel: list.workplace.visits
+        states: [Queue.Booked]
+    }
+
+    UiCard {
+        anchors.fill: parent
+
+        UiSegments {
+            objectName: "tabs"
+            model: list.tabs
+            value: list.tab
+            Layout.fillWidth: true
+            Accessible.name: qsTr("Which visits")
+            onChosen: value => list.tab = value
+        }
+        RowLayout {
+            spacing: Theme.small
+            Layout.fillWidth: true
+
+            UiField {
+                id: search
+                objectName: "search"
+                placeholder: qsTr("Number or name")
+                iconName: "search"
+                clearable: true
+                Layout.fillWidth: true
+                Layout.minimumWidth: 140
+                Keys.onDownPressed: list.focusList()
+                onAccepted: list.focusList()
+            }
+            UiChoice {
+                id: service
+                objectName: "serviceChoice"
+                model: list.allAnd(list.workplace.serviceChoices)
+                Layout.preferredWidth: 170
+                Accessible.name: qsTr("Service")
+            }
+            UiChip {
+                objectName: "mineChip"
+                visible: list.workplace.desk.counterId !== ""
+                text: qsTr("My services")
+                enabled: !service.currentValue
+                checked: list.onlyMine
+                onToggled: list.onlyMine = checked
+            }
+            UiChip {
+                objectName: "tooLongChip"
+                text: qsTr("Too long")
+                iconName: "clock"
+                meaning: "danger"
+                checked: list.onlyTooLong
+                onToggled: list.onlyTooLong = checked
+            }
+        }
+        ListView {
+            id: view
+            objectName: "visitView"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            focus: true
+            model: filter
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            highlightMoveDuration: Motion.quick
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: UiScrollBar { }
+            Accessible.role: Accessible.List
+            Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
+            Keys.onReturnPressed: list.openCurrent()
+            Keys.onEnterPressed: list.openCurrent()
+            Keys.onMenuPressed: list.openCurrent()
+
+            delegate: VisitRow {
+                width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+                now: list.workplace.now
+                tooLongMinutes: list.workplace.tooLongMinutes
+                current: ListView.isCurrentItem && view.activeFocus
+                callable: list.workplace.mayCall && list.workplace.desk.isOpen && !list.workplace.desk.hasCurrent
+                working: list.workplace.actions.working !== ""
+                actable: list.workplace.mayCall && list.workplace.connection.online
+                onClicked: {
+                    view.currentIndex = index;
+                    view.forceActiveFocus();
+                }
+                onDoubleClicked: list.openMenu(this, visit)
+                onCallAsked: list.workplace.actions.call(visitId)
+                onMenuAsked: list.openMenu(this, visit)
+            }
+
+            EmptyState {
+                objectName: "emptyList"
+                anchors.centerIn: parent
+                width: Math.min(420, parent.width - 2 * Theme.wide)
+                visible: view.count === 0
+                title: list.emptyTitle()
+                text: list.emptyText()
+                iconName: filter.isNarrow ? "search" : "list"
+                actionText: filter.isNarrow && !list.workplace.visits.stale ? qsTr("Show everything") : ""
+                onAction: list.showAll()
+            }
+        }
+    }
+
+    function openCurrent() {
+        const row = view.currentItem as VisitRow;
+        if (row !== null && row.actable)
+            list.openMenu(row, row.visit);
+    }
+
+    VisitMenu {
+        id: menu
+        objectName: "visitMenu"
+        workplace: list.workplace
+        dialogs: list.dialogs
+    }
+}

@@ -1,0 +1,61 @@
+// The counter that somebody works at: who is there now, and who comes next.
+#pragma once
+
+#include "client/queuefeed.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace loket::console {
+
+class Desk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(QString counterId READ counterId NOTIFY changed)
+    Q_PROPERTY(QString counterName READ counterName NOTIFY changed)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QStringList serviceIds READ serviceIds NOTIFY changed)
+    Q_PROPERTY(bool hasCurrent READ hasCurrent NOTIFY changed)
+    Q_PROPERTY(loket::client::Visit current READ current NOTIFY changed)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed)
+    Q_PROPERTY(loket::client::Visit next READ next NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(int openCounters READ openCounters NOTIFY changed)
+public:
+    // `feed` must outlive the desk.
+    explicit Desk(client::QueueFeed &feed, QObject *parent = nullptr);
+
+    // Empty: at no counter.
+    void setCounter(const QString &counterId);
+    QString counterId() const { return m_counter.id; }
+    QString counterName() const { return m_counter.name; }
+    bool isOpen() const { return m_counter.isOpen; }
+    QStringList serviceIds() const { return m_counter.serviceIds; }
+    // Called to this counter, or served there. An empty visit where hasCurrent() is false.
+    bool hasCurrent() const { return !m_current.id.isEmpty(); }
+    const client::Visit &current() const { return m_current; }
+    // The first who waits for this counter's services and may be called now.
+    bool hasNext() const { return !m_next.id.isEmpty(); }
+    const client::Visit &next() const { return m_next; }
+    int waiting() const { return m_waiting; } // for this counter's services
+    int openCounters() const { return m_openCounters; } // of the house
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look();
+    bool isCallable(const client::Visit &visit) const;
+    bool comesNext(const client::Visit &visit) const;
+
+    client::QueueFeed &m_feed;
+    QString m_wanted;
+    client::Counter m_counter;
+    client::Visit m_current;
+    client::Visit m_next;
+    int m_waiting = 0;
+    int m_openCounters = 0;
+};
+
+} // namespace loket::console

@@ -1,0 +1,69 @@
+#include "preferences.h"
+
+namespace loket::console {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString counterKey(const QString &userId)
+{
+    return u"counter/"_s + userId;
+}
+}
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent),
+      m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString Preferences::theme() const
+{
+    return m_settings.value(u"theme"_s, u"system"_s).toString();
+}
+
+void Preferences::setTheme(const QString &theme)
+{
+    if (theme != this->theme()) {
+        m_settings.setValue(u"theme"_s, theme);
+        Q_EMIT themeChanged();
+    }
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(u"language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language != this->language()) {
+        m_settings.setValue(u"language"_s, language);
+        Q_EMIT languageChanged();
+    }
+}
+
+QString Preferences::userName() const
+{
+    return m_settings.value(u"userName"_s).toString();
+}
+
+void Preferences::setUserName(const QString &name)
+{
+    if (name != userName()) {
+        m_settings.setValue(u"userName"_s, name);
+        Q_EMIT userNameChanged();
+    }
+}
+
+QString Preferences::counterOf(const QString &userId) const
+{
+    return m_settings.value(counterKey(userId)).toString();
+}
+
+void Preferences::setCounterOf(const QString &userId, const QString &counterId)
+{
+    m_settings.setValue(counterKey(userId), counterId);
+}
+
+} // namespace loket::console

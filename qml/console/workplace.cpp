@@ -1,0 +1,185 @@
+#include "workplace.h"
+
+#include "errorwords.h"
+
+#include <algorithm>
+
+namespace loket::console {
+
+using State = client::ServerConnection::State;
+
+namespace {
+constexpr std::chrono::seconds tick {5};
+const QString signInPage = u"sign-in"_s;
+const QString counterPage = u"counter"_s;
+const QString queuePage = u"queue"_s;
+}
+
+Workplace::Workplace(
+    client::ServerConnection &connection, Preferences &preferences, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_preferences(preferences),
+      m_feed(connection),
+      m_desk(m_feed),
+      m_actions(connection, m_feed, m_desk),
+      m_page(signInPage)
+{
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &Workplace::nowChanged);
+    connect(&m_connection, &client::ServerConnection::opened, this, &Workplace::nowChanged);
+    connect(&m_connection, &client::ServerConnection::stateChanged, this,
+        &Workplace::connectionChanged);
+    connect(&m_connection, &client::ServerConnection::userChanged, this, &Workplace::rightsChanged);
+    connect(&m_connection, &client::ServerConnection::sessionEnded, this,
+        [this](const QString &message) {
+            setNotice(errorWords({u"AUTH_EXPIRED"_s, message}));
+        });
+    connect(&m_feed, &client::QueueFeed::failed, this,
+        [this](const Error &error) { setTrouble(errorWords(error)); });
+    connect(&m_feed, &client::QueueFeed::staleChanged, this, [this] {
+        if (!m_feed.isStale()) {
+            setTrouble({});
+        }
+    });
+    connect(services(), &client::FreshModel::changed, this, &Workplace::listServices);
+    m_tick.start();
+}
+
+bool Workplace::may(Right right) const
+{
+    const QStringList roles = m_connection.roles();
+    return std::any_of(roles.cbegin(), roles.cend(), [right](const QString &name) {
+        const std::optional<Role> role = roleFromText(name);
+        return role && hasRight(*role, right);
+    });
+}
+
+void Workplace::signIn(const QString &userName, const QString &password)
+{
+    if (m_signingIn) {
+        return;
+    }
+    setNotice({});
+    setSigningIn(true);
+    m_connection.signIn(userName, password)
+        .then(this, [this](const Result<client::Session> &session) {
+            signedIn(session.map([](const client::Session &one) { return one.user; }));
+        });
+}
+
+void Workplace::resume(const QString &token)
+{
+    setSigningIn(true);
+    m_connection.resume(token).then(
+        this, [this](const Result<client::User> &user) { signedIn(user); });
+}
+
+void Workplace::signedIn(const Result<client::User> &user)
+{
+    setSigningIn(false);
+    if (!user) {
+        setNotice(errorWords(user.error()));
+        return;
+    }
+    m_preferences.setUserName(user->name);
+    if (!mayViewQueue()) {
+        m_connection.signOut();
+        setNotice(errorWords({u"FORBIDDEN"_s, {}}));
+        return;
+    }
+    rememberedCounter();
+}
+
+void Workplace::rememberedCounter()
+{
+    const QString counter = m_preferences.counterOf(m_connection.user().id);
+    if (mayCall() && !counter.isEmpty()) {
+        chooseCounter(counter);
+    } else if (mayCall()) {
+        setPage(counterPage);
+    } else {
+        watchOnly();
+    }
+}
+
+void Workplace::listServices()
+{
+    QVariantList choices;
+    for (const client::Service &service : services()->values()) {
+        choices.append(QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.name}});
+    }
+    if (choices != m_serviceChoices) { // a list on the screen keeps its place
+        m_serviceChoices = choices;
+        Q_EMIT serviceChoicesChanged();
+    }
+}
+
+void Workplace::signOut()
+{
+    setNotice({});
+    m_connection.signOut();
+}
+
+void Workplace::connectionChanged()
+{
+    if (m_connection.state() == State::SignedOut) {
+        m_desk.setCounter({});
+        setTrouble({});
+        setPage(signInPage);
+    }
+}
+
+void Workplace::chooseCounter(const QString &counterId)
+{
+    m_preferences.setCounterOf(m_connection.user().id, counterId);
+    m_desk.setCounter(counterId);
+    setPage(queuePage);
+}
+
+void Workplace::watchOnly()
+{
+    m_desk.setCounter({});
+    setPage(queuePage);
+}
+
+void Workplace::leaveCounter()
+{
+    m_preferences.setCounterOf(m_connection.user().id, {});
+    m_desk.setCounter({});
+    setPage(counterPage);
+}
+
+void Workplace::setPage(const QString &page)
+{
+    if (m_page != page) {
+        m_page = page;
+        Q_EMIT pageChanged();
+    }
+}
+
+void Workplace::setSigningIn(bool signingIn)
+{
+    if (m_signingIn != signingIn) {
+        m_signingIn = signingIn;
+        Q_EMIT signingInChanged();
+    }
+}
+
+void Workplace::setNotice(const QString &notice)
+{
+    if (m_notice != notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    }
+}
+
+void Workplace::setTrouble(const QString &trouble)
+{
+    if (m_trouble != trouble) {
+        m_trouble = trouble;
+        Q_EMIT troubleChanged();
+    }
+}
+
+} // namespace loket::console
