@@ -1,5 +1,6 @@
 #include "net/frontdoor.h"
 
+#include "net/directsocket.h"
 #include "net/readcredentials.h"
 #include "net/whendone.h"
 
@@ -126,7 +127,12 @@ quint16 FrontDoor::port() const
 
 std::unique_ptr<QTcpSocket> FrontDoor::makeSocket(qintptr descriptor)
 {
-    std::unique_ptr<QTcpSocket> socket(m_tls ? new QSslSocket : new QTcpSocket);
+    std::unique_ptr<QTcpSocket> socket;
+    if (m_tls) {
+        socket = std::make_unique<QSslSocket>();
+    } else {
+        socket = std::make_unique<DirectSocket>();
+    }
     if (!socket->setSocketDescriptor(descriptor)) {
         return nullptr;
     }
@@ -238,6 +244,10 @@ void FrontDoor::upgrade(HttpConnection *connection, const RequestHead &head,
 {
     if (m_shutDownAt) {
         return connection->refuse(checkUpgrade(head).error());
+    }
+    if (connection->hasMore()) { // QWebSocket would lose it
+        return connection->refuse({u"BAD_REQUEST"_s,
+            u"Messages may follow only after the answer to the handshake."_s, 400});
     }
     const QString address = connection->address();
     if (QTcpSocket *socket = connection->takeSocket()) {

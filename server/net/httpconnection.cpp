@@ -253,6 +253,11 @@ QTcpSocket *HttpConnection::takeSocket()
     return std::exchange(m_socket, nullptr);
 }
 
+bool HttpConnection::hasMore() const
+{
+    return m_socket && m_socket->bytesAvailable() > m_request.head.size;
+}
+
 void HttpConnection::finish()
 {
     m_isFinishing = true;

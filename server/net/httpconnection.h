@@ -40,6 +40,8 @@ public:
     // Gives the socket away, its request unread; this object is then at its end. Nullptr: the
     // client has gone.
     QTcpSocket *takeSocket();
+    // More has come than the request that asks for a WebSocket.
+    bool hasMore() const;
     // Ends the connection after the response that is being made, or now.
     void finish();
     void abort();

@@ -1,0 +1,452 @@
+#include "nethouse.h"
+#include "rawclient.h"
+#include "wsclient.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslSocket>
+#include <QTemporaryDir>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+constexpr auto handshake =
+    "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+
+// Kilobytes of memory that this process holds.
+qint64 memory()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toLongLong() * 4 : 0;
+}
+
+struct Certificate {
+    QTemporaryDir folder;
+    QString certificate = folder.filePath(u"cert.pem"_s);
+    QString key = folder.filePath(u"key.pem"_s);
+
+    explicit Certificate(const QStringList &algorithm)
+    {
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+            QStringList {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                u"/CN=localhost"_s, u"-out"_s, certificate, u"-keyout"_s, key, u"-newkey"_s}
+                + algorithm);
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
+            qFatal("openssl: %s", openssl.readAllStandardError().constData());
+        }
+    }
+};
+
+} // namespace
+
+class FrontDoorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhyItCannotListen()
+    {
+        NetHouse first;
+        first.open();
+        NetHouse second;
+        const auto taken = second.door.listen(u"127.0.0.1"_s, first.door.port());
+        QCOMPARE(taken.error().code, u"LISTEN_FAILED"_s);
+        QVERIFY(taken.error().message.contains(QString::number(first.door.port())));
+        QCOMPARE(second.door.listen(u"nowhere.example"_s, 0).error().code, u"LISTEN_FAILED"_s);
+        QVERIFY(second.door.listen(u"localhost"_s, 0));
+    }
+
+    void boundsConnectionsPerAddress()
+    {
+        NetLimits limits = tightLimits();
+        limits.countLoopback = true;
+        limits.connectionsPerAddress = 2;
+        NetHouse house(limits);
+        house.open();
+        RawClient one(house.door.port());
+        WsClient two(house.door.port());
+        QVERIFY(one.connected() && !two.next(u"welcome"_s).isEmpty());
+        RawClient three(house.door.port());
+        const RawResponse refused = three.response();
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.code(), u"TOO_MANY_CONNECTIONS"_s);
+        QCOMPARE(house.refused("TOO_MANY_CONNECTIONS"), 1u);
+
+        RawClient other(house.door.port(), u"127.0.0.2"_s);
+        other.get("/test/who");
+        QCOMPARE(other.response().json().value(u"address"_s).toString(), u"127.0.0.2"_s);
+        one.socket->abort();
+        house.clock.advance(limits.lingerTime);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 2; }));
+        RawClient again(house.door.port());
+        again.get("/test/who");
+        QCOMPARE(again.response().status, 200);
+    }
+
+    void boundsTheRateOfConnections()
+    {
+        NetLimits limits = tightLimits();
+        limits.countLoopback = true;
+        limits.newBurst = 3;
+        limits.newPerSecond = 1;
+        NetHouse house(limits);
+        house.open();
+        for (int i = 0; i < 3; ++i) {
+            RawClient client(house.door.port());
+            client.get("/test/who");
+            QCOMPARE(client.response().status, 200);
+        }
+        RawClient fourth(house.door.port());
+        const RawResponse refused = fourth.response();
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.header("retry-after"), "1");
+        house.clock.advance(Millis(1000));
+        RawClient fifth(house.door.port());
+        fifth.get("/test/who");
+        QCOMPARE(fifth.response().status, 200);
+    }
+
+    // Hundreds that connect and say nothing, or half a handshake, cost little, are refused from a
+    // certain number on, go after their time, and leave the others alone.
+    void standsAFlood()
+    {
+        NetLimits limits = tightLimits();
+        limits.countLoopback = true;
+        limits.connectionsPerAddress = 300;
+        limits.newBurst = 10'000;
+        limits.connections = 500;
+        NetHouse house(limits);
+        house.open();
+        WsClient good(house.door.port());
+        QVERIFY(!good.next(u"welcome"_s).isEmpty());
+        const qint64 before = memory();
+        std::vector<std::unique_ptr<RawClient>> flood;
+        for (int i = 0; i < 800; ++i) {
+            flood.push_back(std::make_unique<RawClient>(house.door.port(), u"127.0.0.2"_s));
+            if (i % 2 == 0 && flood.back()->connected()) {
+                flood.back()->socket->write(
+                    "GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake));
+            }
+        }
+        QVERIFY(QTest::qWaitFor([&] { return house.refused("TOO_MANY_CONNECTIONS") == 500; }));
+        QVERIFY(memory() - before < 40'000);
+        QVERIFY(house.counters.open <= limits.connections + limits.connections / 8 + 1);
+        good.send({{u"type"_s, u"ping"_s}});
+        QVERIFY(!good.next(u"pong"_s).isEmpty());
+        RawClient another(house.door.port());
+        another.get("/test/who");
+        QCOMPARE(another.response().status, 200);
+
+        house.clock.advance(limits.headTime + limits.lingerTime);
+        QTest::qWait(20);
+        house.clock.advance(limits.lingerTime);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open <= 2; }));
+        QCOMPARE(house.counters.webSockets, 1);
+        good.send({{u"type"_s, u"ping"_s}});
+        QVERIFY(!good.next(u"pong"_s).isEmpty());
+    }
+
+    void refusesUpgrades_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const QByteArray &request, int status,
+                             const QString &code) {
+            QTest::newRow(name) << request << status << code;
+        };
+        const QByteArray good = handshake;
+        const QByteArray ws = "GET /ws HTTP/1.1\r\nHost: a\r\n";
+        row("nowhere", "GET /nowhere HTTP/1.1\r\nHost: a\r\n" + good + "\r\n", 404, u"NOT_FOUND"_s);
+        row("other origin", ws + good + "Origin: http://evil.example\r\n\r\n", 403,
+            u"ORIGIN_NOT_ALLOWED"_s);
+        row("not GET", "POST /ws HTTP/1.1\r\nHost: a\r\n" + good + "\r\n", 405,
+            u"METHOD_NOT_ALLOWED"_s);
+        row("with a body", ws + good + "Content-Length: 3\r\n\r\nabc", 405,
+            u"METHOD_NOT_ALLOWED"_s);
+        row("old version", ws + QByteArray(good).replace("13", "8") + "\r\n", 426,
+            u"UPGRADE_REQUIRED"_s);
+        row("short key", ws + QByteArray(good).replace("dGhl", "") + "\r\n", 400, u"BAD_REQUEST"_s);
+        row("too early", ws + good + "\r\n" + QByteArray::fromHex("818000000000"), 400,
+            u"BAD_REQUEST"_s);
+        row("bad key", ws + QByteArray(good).replace("dGhl", "d*hl") + "\r\n", 400,
+            u"BAD_REQUEST"_s);
+    }
+    void refusesUpgrades()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QString, code);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send(request);
+        const RawResponse response = client.response();
+        QTEST(response.status, "status");
+        QCOMPARE(response.code(), code);
+        QCOMPARE(
+            response.header("sec-websocket-version"), response.status == 426 ? "13" : QByteArray());
+        QCOMPARE(house.refused(code.toLatin1()), 1u);
+        QCOMPARE(house.counters.webSockets, 0);
+    }
+
+    void upgradesFromAllowedOrigins()
+    {
+        NetHouse house(tightLimits(), {u"https://intranet.klinik.id"_s});
+        house.open();
+        WsClient listed(house.door.port(), u"/ws"_s, "https://intranet.klinik.id");
+        QVERIFY(!listed.next(u"welcome"_s).isEmpty());
+        WsClient own(house.door.port(), u"/ws"_s,
+            "http://localhost:" + QByteArray::number(house.door.port()));
+        QVERIFY(!own.next(u"welcome"_s).isEmpty());
+    }
+
+    // After requests of the other kind.
+    void upgradesAKeptConnection()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        const QByteArray ping = QByteArray::fromHex("818f00000000") + R"({"type":"ping"})";
+        client.send("GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n");
+        const RawResponse switched = client.response();
+        QCOMPARE(switched.status, 101);
+        client.send(ping);
+        QCOMPARE(switched.header("sec-websocket-accept"), "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
+        QVERIFY(QTest::qWaitFor([&] {
+            client.receive();
+            return client.received.contains("\"pong\"");
+        }));
+    }
+
+    void survivesWhoGoesWhileItIsIdentified()
+    {
+        NetHouse house;
+        house.open();
+        house.identities.hold = true;
+        {
+            RawClient client(house.door.port());
+            client.send("GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n");
+            QVERIFY(QTest::qWaitFor([&] { return house.identities.held.size() == 1; }));
+            client.socket->abort();
+        }
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+        house.identities.held[0].addResult(Identity());
+        house.identities.held[0].finish();
+        WsClient next(house.door.port(), u"/ws?token=staff"_s);
+        QVERIFY(QTest::qWaitFor([&] { return house.identities.held.size() == 2; }));
+        house.identities.held[1].addResult(Identity());
+        house.identities.held[1].finish();
+        QVERIFY(!next.next(u"welcome"_s).isEmpty());
+        QCOMPARE(house.identities.asked.last().token, u"staff"_s);
+        QCOMPARE(house.identities.asked.last().address, u"127.0.0.1"_s);
+    }
+
+    void endsAWebSocketThatGoesSilentInTheMiddle()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n");
+        QCOMPARE(client.response().status, 101);
+        client.send(QByteArray::fromHex("81fe200000000000")); // a frame of 8 KB that never comes
+        house.clock.advance(house.limits.idleTime);
+        QVERIFY(QTest::qWaitFor([&] {
+            client.receive();
+            return client.received.contains(QByteArray::fromHex("03e8") + "idle");
+        }));
+        house.clock.advance(house.limits.closeTime);
+        QVERIFY(client.waitGone());
+        QVERIFY(house.hub.connections().isEmpty());
+    }
+
+    void otherFacesHaveTheirPath()
+    {
+        NetHouse house;
+        QStringList arrived;
+        house.door.add(UpgradeRoute {u"/api/v1/reports/progress/"_s,
+            [&arrived](const Arrival &arrival) {
+                arrived.append(arrival.head.path);
+                arrival.link->close(4000, u"done"_s);
+            },
+            false});
+        house.open();
+        WsClient client(house.door.port(), u"/api/v1/reports/progress/r1?token=old"_s);
+        QCOMPARE(client.closeCode(), 4000);
+        QCOMPARE(arrived, QStringList {u"/api/v1/reports/progress/r1"_s});
+        QVERIFY(house.identities.asked.isEmpty());
+    }
+
+    void speaksTls_data()
+    {
+        QTest::addColumn<QStringList>("algorithm");
+        QTest::newRow("RSA") << QStringList {u"rsa:2048"_s};
+        QTest::newRow("EC") << QStringList {
+            u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s};
+    }
+    void speaksTls()
+    {
+        QFETCH(QStringList, algorithm);
+        const Certificate files(algorithm);
+        NetHouse house;
+        const auto tls = readTls(files.certificate, files.key);
+        QVERIFY(tls);
+        house.door.useTls(*tls);
+        house.open();
+        auto socket = std::make_unique<QSslSocket>();
+        auto *ssl = socket.get();
+        ssl->setPeerVerifyMode(QSslSocket::VerifyNone);
+        RawClient client(house.door.port(), u"127.0.0.1"_s, std::move(socket));
+        QVERIFY(client.connected());
+        ssl->startClientEncryption();
+        client.post("/test/echo", R"({"text":"a"})");
+        QCOMPARE(client.response().status, 201);
+        client.post("/test/echo", QByteArray(50'000, 'x'));
+        QCOMPARE(client.response().code(), u"BODY_TOO_LARGE"_s);
+
+        WsClient webSocket(house.door.port(), u"/ws?token=staff"_s, {}, true);
+        QVERIFY(!webSocket.next(u"welcome"_s).isEmpty());
+        for (int i = 0; i < 20; ++i) {
+            webSocket.send({{u"type"_s, u"test:echo"_s}, {u"text"_s, QString(4000, u'x')}});
+        }
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(!webSocket.next(u"test:echo"_s).isEmpty());
+        }
+        webSocket.socket.sendTextMessage(QString(20'000, u'a'));
+        QCOMPARE(webSocket.closeCode(), 1009);
+    }
+
+    void endsHalfTlsHandshakes()
+    {
+        const Certificate files({u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s});
+        NetHouse house;
+        house.door.useTls(*readTls(files.certificate, files.key));
+        house.open();
+        RawClient silent(house.door.port());
+        RawClient half(house.door.port());
+        half.send(QByteArray::fromHex("1603010200010001fc0303"));
+        RawClient plain(house.door.port());
+        plain.get("/test/who");
+        QVERIFY(plain.waitGone());
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 2; }));
+        house.clock.advance(house.limits.headTime);
+        QVERIFY(silent.waitGone() && half.waitGone());
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    void saysWhatIsWrongWithACertificate()
+    {
+        const Certificate files({u"rsa:2048"_s});
+        const auto missing = readTls(u"/nowhere/cert.pem"_s, files.key);
+        QCOMPARE(missing.error().code, u"TLS_INVALID"_s);
+        QVERIFY(missing.error().message.contains(u"/nowhere/cert.pem"_s));
+        QVERIFY(readTls(files.key, files.key).error().message.contains(files.key));
+        QVERIFY(readTls(files.certificate, files.certificate)
+                    .error()
+                    .message.contains(files.certificate));
+    }
+
+    void shutsDown()
+    {
+        NetHouse house;
+        house.open();
+        QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
+        RawClient idle(house.door.port());
+        idle.get("/test/who");
+        QCOMPARE(idle.response().status, 200);
+        RawClient busy(house.door.port());
+        busy.post("/test/hold", "{}");
+        QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        WsClient webSocket(house.door.port());
+        QVERIFY(!webSocket.next(u"welcome"_s).isEmpty());
+
+        house.door.shutDown();
+        QCOMPARE(webSocket.closeCode(), 1001);
+        QVERIFY(idle.waitGone());
+        RawClient late(house.door.port());
+        QVERIFY(QTest::qWaitFor(
+            [&] { return late.socket->error() == QAbstractSocket::ConnectionRefusedError; }));
+        QVERIFY(finished.isEmpty());
+        answer(house.held[0], Reply {.body = {}}); // what was begun is finished
+        const RawResponse response = busy.response();
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.header("connection"), "close");
+        QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }));
+        QCOMPARE(house.counters.open, 0);
+    }
+
+    void shutsDownInTime()
+    {
+        NetHouse house;
+        house.open();
+        QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
+        RawClient busy(house.door.port());
+        busy.post("/test/hold", "{}");
+        RawClient half(house.door.port());
+        half.send("GET /");
+        RawClient silent(house.door.port()); // a WebSocket that never says goodbye
+        silent.send("GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n");
+        QCOMPARE(silent.response().status, 101);
+        QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        house.door.shutDown();
+        QTest::qWait(30);
+        QVERIFY(finished.isEmpty());
+        house.clock.advance(house.limits.shutdownTime);
+        QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }));
+        QVERIFY(busy.waitGone() && half.waitGone() && silent.waitGone());
+    }
+
+    void shutsDownWithNobodyThere()
+    {
+        NetHouse house;
+        house.open();
+        QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
+        house.door.shutDown();
+        house.door.shutDown();
+        QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }));
+    }
+
+    // Everybody there, and the house is taken down around them.
+    void isDestroyedInUse()
+    {
+        auto house = std::make_unique<NetHouse>();
+        house->open();
+        WsClient webSocket(house->door.port());
+        QVERIFY(!webSocket.next(u"welcome"_s).isEmpty());
+        RawClient busy(house->door.port());
+        busy.post("/test/hold", "{}");
+        QVERIFY(QTest::qWaitFor([&] { return house->held.size() == 1; }));
+        house.reset();
+        QVERIFY(busy.waitGone());
+        QVERIFY(webSocket.closeCode() != 0);
+    }
+
+    void counts()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.post("/test/echo", R"({"text":"a"})");
+        QCOMPARE(client.response().status, 201);
+        WsClient webSocket(house.door.port());
+        webSocket.send({{u"type"_s, u"ping"_s}});
+        QVERIFY(!webSocket.next(u"pong"_s).isEmpty());
+        const QJsonObject json = house.counters.toJson();
+        QCOMPARE(json.value(u"accepted"_s).toInt(), 2);
+        QCOMPARE(json.value(u"open"_s).toInt(), 2);
+        QCOMPARE(json.value(u"webSockets"_s).toInt(), 1);
+        QCOMPARE(json.value(u"responses"_s).toObject(), (QJsonObject {{u"201"_s, 1}}));
+        QCOMPARE(json.value(u"refused"_s).toObject(), QJsonObject());
+        QCOMPARE(json.value(u"messagesIn"_s).toInt(), 1);
+        QCOMPARE(json.value(u"messagesOut"_s).toInt(), 2);
+        QCOMPARE(json.value(u"bytesIn"_s).toInt(), 12 + 15);
+        QVERIFY(json.value(u"bytesOut"_s).toInt() > 300);
+    }
+};
+
+QTEST_GUILESS_MAIN(FrontDoorTest)
+#include "tst_frontdoor.moc"
