@@ -129,10 +129,15 @@ DeviceService::DeviceService(Storage &storage, const Clock &clock, Random &rando
 
 Result<Done> DeviceService::hasRoomFor(const QString &address) const
 {
-    const QList<Pairing> live = waiting();
-    const auto here = std::count_if(live.begin(), live.end(),
-        [&address](const Pairing &pairing) { return pairing.address == address; });
-    if (live.size() < m_settings.pairings && here < m_settings.pairingsPerAddress) {
+    int live = 0;
+    int here = 0;
+    for (const Pairing &pairing : m_pairings) {
+        if (pairing.isLive(m_clock.now())) {
+            ++live;
+            here += pairing.address == address ? 1 : 0;
+        }
+    }
+    if (live < m_settings.pairings && here < m_settings.pairingsPerAddress) {
         return Done {};
     }
     const auto wait = std::chrono::ceil<std::chrono::seconds>(m_settings.pairingLifetime);

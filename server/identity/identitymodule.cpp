@@ -105,22 +105,27 @@ QFuture<Result<Done>> IdentityModule::openSample(const QString &password)
 
 void IdentityModule::tick()
 {
-    const Instant now = m_clock.now();
     for (const ConnectionId id : m_hub.connections()) {
-        const Connection *connection = m_hub.connection(id);
-        if (!connection || connection->identity.sessionId.isEmpty()) {
-            continue;
-        }
-        const QString sessionId = connection->identity.sessionId;
-        m_sessions.prolong(sessionId);
-        const Session *session = m_book.session(sessionId);
-        if (!session || !session->isLive(now)) {
-            m_hub.revoke(sessionId);
+        if (const Connection *connection = m_hub.connection(id)) {
+            look(connection->identity);
         }
     }
     m_hub.closeExpired();
     m_sessions.forgetOld();
     m_devices.forgetOld();
+}
+
+void IdentityModule::look(const Identity &identity)
+{
+    if (identity.kind != Identity::Kind::Person && identity.kind != Identity::Kind::Device) {
+        return;
+    }
+    const QString sessionId = identity.sessionId;
+    m_sessions.prolong(sessionId);
+    const Session *session = m_book.session(sessionId);
+    if (!session || !session->isLive(m_clock.now())) {
+        m_hub.revoke(sessionId);
+    }
 }
 
 } // namespace loket

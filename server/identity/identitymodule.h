@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     struct Contents;
     void fill(const Contents &contents);
+    void look(const Identity &identity);
 
     Storage &m_storage;
     Hub &m_hub;

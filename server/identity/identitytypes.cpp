@@ -144,7 +144,8 @@ QString hashOfToken(const QString &token)
 Result<QString> cleanName(const QString &field, const QString &name)
 {
     const QString clean = name.simplified().normalized(QString::NormalizationForm_C);
-    if (clean.isEmpty() || clean.size() > longestName || !isVisible(clean)) {
+    if (clean.isEmpty() || clean.size() > longestName || !clean.isValidUtf16()
+        || !isVisible(clean)) {
         return fail(errors::invalidField(
             field, u"A name has 1 to %1 visible characters."_s.arg(longestName)));
     }
@@ -172,6 +173,7 @@ Result<Roles> personRoles(const QStringList &names)
     if (roles.isEmpty()) {
         return fail(errors::invalidField(u"roles"_s, u"A person needs at least one role."_s));
     }
+    std::sort(roles.begin(), roles.end());
     return roles;
 }
 

@@ -104,7 +104,7 @@ Result<QString> cleanName(const QString &field, const QString &name);
 // Two names with the same key are the same name.
 QString nameKey(const QString &name);
 
-// Roles for a person: at least one, none of a device's, each once.
+// Roles for a person: at least one, none of a device's, each once, in the order of Role.
 Result<Roles> personRoles(const QStringList &names);
 QStringList toTexts(const Roles &roles);
 

@@ -151,7 +151,7 @@ QFuture<Result<SignedIn>> SessionService::login(
 {
     Attempt attempt {nameKey(name), address, {}};
     if (const auto may = m_throttle.begin(attempt.key, address); !may) {
-        qCWarning(identityLog).noquote() << "too many failed sign-ins from" << address;
+        qCInfo(identityLog).noquote() << "too many failed sign-ins from" << address;
         return readyWith(Result<SignedIn>(fail(may.error())));
     }
     if (const Account *account = m_book.accountNamed(name)) {
@@ -269,8 +269,8 @@ void SessionService::forgetOld()
         return;
     }
     m_forgotAt = m_clock.monotonic();
-    m_storage.write([](Transaction &transaction) -> Result<Done> {
-        SessionStore(transaction).forgetBefore(transaction.now() - 24h * 7);
+    m_storage.write([before = m_clock.now() - 24h * 7](Transaction &transaction) -> Result<Done> {
+        SessionStore(transaction).forgetBefore(before);
         return Done {};
     });
 }
