@@ -1,0 +1,142 @@
+#include "identity/password.h"
+#include "support/await.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+#include <limits>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+PasswordCost quick(int waiting = 100)
+{
+    return {.passes = 1, .memory = 8192, .waiting = waiting};
+}
+
+QString hashed(PasswordHasher &hasher, const QString &password)
+{
+    return await(hasher.hash(password)).value();
+}
+
+QString codeOf(const Result<Done> &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+} // namespace
+
+class TestPassword : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatAPasswordMayBe_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QString() << u"PASSWORD_TOO_SHORT"_s;
+        QTest::newRow("7") << u"1234567"_s << u"PASSWORD_TOO_SHORT"_s;
+        QTest::newRow("8") << u"12345678"_s << QString();
+        QTest::newRow("7 and blanks") << u"  1234567  "_s << u"PASSWORD_TOO_SHORT"_s;
+        QTest::newRow("4 beyond the first plane") << u"😀😀😀😀"_s << u"PASSWORD_TOO_SHORT"_s;
+        QTest::newRow("8 Thai") << u"รหัสผ่านดี"_s << QString();
+        QTest::newRow("1024 bytes") << QString(1024, u'x') << QString();
+        QTest::newRow("1025 bytes") << QString(1025, u'x') << u"PASSWORD_TOO_LONG"_s;
+        QTest::newRow("1026 bytes of 513") << QString(513, u'é') << u"PASSWORD_TOO_LONG"_s;
+    }
+    void whatAPasswordMayBe()
+    {
+        QFETCH(QString, password);
+        QTEST(codeOf(checkPassword(password)), "code");
+    }
+
+    void theRightPasswordFitsAndAWrongOneDoesNot()
+    {
+        PasswordHasher hasher(quick());
+        const QString kept = hashed(hasher, u"a good password"_s);
+        QVERIFY(kept.startsWith(u"$argon2id$v=19$m=8,t=1,p=1$"_s));
+        QVERIFY(!kept.contains(u"good"_s));
+        QCOMPARE(await(hasher.verify(u"a good password"_s, kept)), Result<bool>(true));
+        QCOMPARE(await(hasher.verify(u"a good passwore"_s, kept)), Result<bool>(false));
+        QCOMPARE(await(hasher.verify(QString(), kept)), Result<bool>(false));
+    }
+
+    void theSamePasswordIsKeptDifferently()
+    {
+        PasswordHasher hasher(quick());
+        QVERIFY(hashed(hasher, u"a good password"_s) != hashed(hasher, u"a good password"_s));
+    }
+
+    void blanksAroundAndWaysOfWritingDoNotCount()
+    {
+        PasswordHasher hasher(quick());
+        const QString kept = hashed(hasher, u" kafé kafé\n"_s);
+        QCOMPARE(await(hasher.verify(u"kafe\u0301 kafe\u0301"_s, kept)), Result<bool>(true));
+        QCOMPARE(await(hasher.verify(u"kafe kafe"_s, kept)), Result<bool>(false));
+    }
+
+    void allBytesCount()
+    {
+        PasswordHasher hasher(quick());
+        const QString kept = hashed(hasher, QString(1023, u'x') + u'a');
+        QCOMPARE(await(hasher.verify(QString(1023, u'x') + u'b', kept)), Result<bool>(false));
+    }
+
+    void whatIsKeptByNobodyFitsNothing()
+    {
+        PasswordHasher hasher(quick());
+        QCOMPARE(await(hasher.verify(u"anything at all"_s, {})), Result<bool>(false));
+        QCOMPARE(await(hasher.verify(u"anything"_s, u"no hash"_s)), Result<bool>(false));
+    }
+
+    // With the same cost: else the time would tell which names there are.
+    void nobodyTakesAsLongAsSomebody()
+    {
+        PasswordHasher hasher({.passes = 2, .memory = 16 << 20});
+        const QString kept = hashed(hasher, u"a good password"_s);
+        const auto nanoseconds = [&hasher](const QString &text) {
+            QElapsedTimer timer;
+            timer.start();
+            await(hasher.verify(u"a wrong password"_s, text));
+            return timer.nsecsElapsed();
+        };
+        qint64 somebody = std::numeric_limits<qint64>::max();
+        qint64 nobody = somebody;
+        for (int i = 0; i < 5; ++i) {
+            somebody = std::min(somebody, nanoseconds(kept));
+            nobody = std::min(nobody, nanoseconds({}));
+        }
+        QVERIFY2(nobody > somebody / 10, qPrintable(u"%1 %2"_s.arg(nobody).arg(somebody)));
+    }
+
+    void tooManyAtOnceAreSentAway()
+    {
+        PasswordHasher hasher({.passes = 3, .memory = 32 << 20, .waiting = 2});
+        QList<QFuture<Result<QString>>> futures;
+        for (int i = 0; i < 5; ++i) {
+            futures.append(hasher.hash(u"a good password"_s));
+        }
+        QCOMPARE(futures.last().result().error().code, u"TOO_MANY_REQUESTS"_s);
+        QCOMPARE(futures.last().result().error().status, 429);
+        QVERIFY(await(futures.first()).has_value());
+        QVERIFY(await(futures[1]).has_value());
+        QVERIFY(await(hasher.hash(u"a good password"_s)).has_value());
+    }
+
+    void endingDropsWhatWaits()
+    {
+        QFuture<Result<QString>> last;
+        {
+            PasswordHasher hasher({.passes = 3, .memory = 32 << 20, .waiting = 100});
+            for (int i = 0; i < 50; ++i) {
+                last = hasher.hash(u"a good password"_s);
+            }
+        }
+        QVERIFY(last.isFinished());
+        QVERIFY(last.isCanceled());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPassword)
+#include "tst_password.moc"
