@@ -143,6 +143,25 @@ screenTest('after a restart of the server nothing old is announced again', async
   assert.equal(await page.locator('#hero.is-calling').count(), 0);
 });
 
+screenTest('what was called around a restart of the server is announced, from its snapshot', async (server, page) => {
+  server.call('A', 'A-021', 'Ruang 3');
+  await hero(page, 'A-021');
+  await page.waitForSelector('#hero:not(.is-calling)');
+  server.isSilent = true;
+  server.breakLines();
+  await page.waitForSelector('#lost:not([hidden])');
+  server.call('A', 'A-022', 'Ruang 4');
+  server.call('G', 'G-003', 'Ruang 5');
+  server.forget();
+  server.isSilent = false;
+  server.breakLines();
+  await page.waitForSelector('#lost', {state: 'hidden', timeout: 20000});
+  await page.waitForSelector('#hero.is-calling');
+  assert.equal(await text(page, '#hero-number'), 'A-022');
+  await hero(page, 'G-003');
+  assert.deepEqual((await listed(page)).sort(), ['A-021', 'A-022', 'R-012']);
+});
+
 screenTest('attempts grow apart while nobody answers', async (server, page) => {
   await page.evaluate(() => {
     const Real = window.WebSocket;
@@ -208,7 +227,7 @@ screenTest('what is put back leaves the screen', async (server, page) => {
   server.call('A', 'A-021', 'Ruang 3');
   await hero(page, 'A-021');
   server.services[1].nowServing = [];
-  server.update('A', 'requeue', 'A-021', '');
+  server.update('A', 'requeue', 'A-021', '', 'waiting');
   await hero(page, 'R-012');
 });
 

@@ -78,7 +78,7 @@ test('calls are kept newest first, each number once, each announcement once', ()
   const made = board(service('A'));
   assert.ok(made.takeCall(call('1', 'A-001'), 'A', 2000));
   assert.ok(made.takeCall(call('2', 'A-002'), 'A', 3000));
-  assert.equal(made.takeCall(call('2', 'A-002'), 'A', 3000), null);
+  assert.equal(made.takeCall(call('2', 'A-002'), 'A', 3000), made.calls[0]);
   assert.ok(made.takeCall(call('3', 'A-001', 'Counter 2'), 'A', 4000));
   assert.deepEqual(made.calls.map(one => [one.number, one.counter]), [['A-001', 'Counter 2'], ['A-002', 'Counter 1']]);
 });
@@ -102,9 +102,11 @@ test('what is put back or cancelled is no longer a call', () => {
   const made = board(service('A'));
   made.takeCall(call('1', 'A-001'), 'A', 2000);
   made.takeCall(call('2', 'A-002'), 'A', 2000);
-  made.takeUpdate({serviceId: 'A', action: 'requeue', number: 'A-001', waiting: 4}, 3000);
-  made.takeUpdate({serviceId: 'A', action: 'cancel', number: 'A-002', waiting: 4}, 3000);
-  assert.deepEqual(made.calls, []);
+  made.takeUpdate({serviceId: 'A', state: 'waiting', number: 'A-001', waiting: 4}, 3000);
+  made.takeUpdate({serviceId: 'A', state: 'gone', number: 'A-002', waiting: 4}, 3000);
+  made.takeCall(call('3', 'A-003'), 'A', 4000);
+  made.takeUpdate({serviceId: 'A', state: 'done', number: 'A-003', waiting: 4}, 5000);
+  assert.deepEqual(made.calls.map(one => one.number), ['A-003']);
   assert.equal(made.services[0].waiting, 4);
 });
 
@@ -115,6 +117,34 @@ test('a snapshot brings the calls that are at counters and forgets old ones that
   assert.deepEqual(made.calls.map(one => one.number), ['A-001', 'A-009']);
   made.takeStatus(status(service('A', {nowServing: [{number: 'A-009', counter: 'Counter 3'}]})), 2000 + 31 * 60000);
   assert.deepEqual(made.calls.map(one => one.number), ['A-009']);
+});
+
+const later = millis => new Date(millis).toISOString();
+
+test('a service’s state brings its calls in their order, with what is new', () => {
+  const made = board(service('A'), service('B', {nowServing: [{number: 'B-001', counter: 'Counter 9'}]}));
+  made.takeUpdate({serviceId: 'B', state: 'waiting', number: 'B-001', waiting: 4}, 1500);
+  const state = service('A', {waiting: 8, openCounters: 0, nowServing: [{number: 'A-002', counter: 'Counter 2', calledAt: later(3000)}],
+    recentCalls: [{id: '12', number: 'A-002', counterName: 'Counter 2', calledAt: later(3000)},
+      {id: '11', number: 'A-001', counterName: 'Counter 1', calledAt: later(2000)}]});
+  assert.deepEqual(made.takeState(state, 4000).map(one => one.id), ['11', '12']);
+  assert.deepEqual(made.calls.map(one => [one.number, one.isOpen]), [['A-002', true], ['A-001', false]]);
+  assert.deepEqual([made.services[0].waiting, made.services[0].isOpen], [8, false]);
+  assert.deepEqual(made.takeState(service('C'), 4000), []);
+  assert.deepEqual(made.takeState({}, 4000), []);
+});
+
+test('an older call of a number does not take the place of a newer one', () => {
+  const made = board(service('A'));
+  made.takeCall(call('2', 'A-001', 'Counter 2'), 'A', 3000);
+  assert.equal(made.takeCall(call('1', 'A-001'), 'A', 2000), null);
+  assert.deepEqual(made.calls.map(one => one.counter), ['Counter 2']);
+});
+
+test('services have their names in the screen’s language, where there is one', () => {
+  const made = new Board([], 'en');
+  made.takeStatus(status(service('A', {names: {en: 'General', id: 'Umum'}}), service('B', {names: {th: 'x'}})), 1);
+  assert.deepEqual(made.services.map(one => one.name), ['General', 'Service B']);
 });
 
 test('an older snapshot or update does not undo a newer count', () => {

@@ -3,11 +3,13 @@
 
 const KEPT_CALLS = 12;
 const CALL_LIFETIME = 30 * 60 * 1000; // a call that is over is forgotten after half an hour
-const CALL_IS_OFF = ['requeue', 'cancel', 'rejoin'];
+// A visit in one of these states is called no more; one that is done or did not come was.
+const NOT_CALLED = ['booked', 'waiting', 'parked', 'cancelled', 'closed', 'gone'];
 
 export class Board {
-  // wanted: ids or prefixes of services; none means all.
-  constructor(wanted) {
+  // wanted: ids or prefixes of services; none means all. language: of their names, where they have it.
+  constructor(wanted, language) {
+    this.language = language;
     this.wanted = wanted.map(one => one.toLowerCase());
     this.services = [];
     this.calls = []; // {id, number, counter, serviceId, time, seen, isOpen}
@@ -25,7 +27,7 @@ export class Board {
 
   // The whole picture; `time` is the server's, in ms.
   takeStatus(status, time) {
-    const all = (Array.isArray(status.services) ? status.services : []).map(readService).filter(Boolean);
+    const all = asList(status.services).map(json => this.readService(json)).filter(Boolean);
     const before = this.services;
     this.services = all.filter(service => this.wants(service));
     this.unknown = this.wanted.filter(one => !all.some(service =>
@@ -33,22 +35,20 @@ export class Board {
     for (const service of this.services) {
       keepNewer(service, before.find(old => old.id === service.id), time);
     }
-    this.takeCalls(time);
+    this.services.forEach(service => this.takeOpen(service, time));
+    this.forgetOld(time);
   }
 
-  // Calls that the server no longer has at a counter are over; those that it has and we do not, are added.
-  takeCalls(time) {
-    const open = new Map();
-    for (const service of this.services) {
-      service.nowServing.forEach(at => open.set(at.number, {...at, serviceId: service.id}));
-    }
-    this.calls.forEach(call => { call.isOpen = open.has(call.number); });
-    open.forEach((at, number) => {
-      if (!this.calls.some(call => call.number === number)) {
-        this.calls.push(makeCall('', number, at.counter, at.serviceId, 0, time));
+  // A service's calls that the server no longer has at a counter are over; those that it has there and we
+  // do not, are added.
+  takeOpen(service, time) {
+    const isOpen = call => service.nowServing.some(at => at.number === call.number);
+    this.calls.filter(call => call.serviceId === service.id).forEach(call => { call.isOpen = isOpen(call); });
+    for (const at of service.nowServing) {
+      if (!this.calls.some(call => call.number === at.number)) {
+        this.place(makeCall(at.number, at.number, at.counter, service.id, at.calledAt, time));
       }
-    });
-    this.forgetOld(time);
+    }
   }
 
   // What one service's counts have become. False: not for this screen, or nonsense.
@@ -61,25 +61,52 @@ export class Board {
       service.waiting = data.waiting;
       service.time = time;
     }
-    if (CALL_IS_OFF.includes(data.action)) {
+    if (NOT_CALLED.includes(data.state)) {
       this.forget(asText(data.number));
     }
     return true;
   }
 
-  // An announcement. Null: not for this screen, nonsense, or known already.
+  // The whole picture of one service. Gives its latest calls, oldest first; those that are new here are taken.
+  takeState(data, time) {
+    const state = this.readService(data);
+    const at = this.services.findIndex(service => state && service.id === state.id);
+    if (at < 0) {
+      return [];
+    }
+    keepNewer(state, this.services[at], time);
+    this.services[at] = state;
+    const calls = asList(data.recentCalls)
+      .map(call => this.takeCall(call, state.id, Date.parse(call && call.calledAt) || time))
+      .filter(Boolean)
+      .sort((one, other) => one.time - other.time);
+    this.takeOpen(state, time);
+    this.forgetOld(time);
+    return calls;
+  }
+
+  // A call; the same object again when it is known already. Null: not for this screen, or nonsense.
   takeCall(data, serviceId, time) {
-    const id = asText(data.id);
-    const number = asText(data.number);
-    if (!number || !this.service(serviceId) || (id && this.calls.some(call => call.id === id))) {
+    const id = asText(data && data.id);
+    const number = asText(data && data.number);
+    if (!id || !number || !this.service(serviceId)) {
       return null;
     }
-    this.forget(number);
+    const known = this.calls.find(call => call.id === id);
+    const newer = this.calls.find(call => call.number === number && call.time > time);
+    if (known || newer) {
+      return known || null;
+    }
     const call = makeCall(id, number, asText(data.counterName), serviceId, time, time);
-    const place = this.calls.findIndex(other => other.time <= time);
-    this.calls.splice(place < 0 ? this.calls.length : place, 0, call);
+    this.place(call);
     this.forgetOld(time);
     return call;
+  }
+
+  place(call) {
+    this.forget(call.number);
+    const place = this.calls.findIndex(other => other.time <= call.time);
+    this.calls.splice(place < 0 ? this.calls.length : place, 0, call);
   }
 
   forget(number) {
@@ -91,30 +118,31 @@ export class Board {
       .filter(call => call.isOpen || time - call.seen < CALL_LIFETIME)
       .slice(0, KEPT_CALLS);
   }
+
+  readService(json) {
+    const id = asText(json && json.id);
+    if (!id) {
+      return null;
+    }
+    const nowServing = asList(json.nowServing)
+      .map(at => ({number: asText(at && at.number), counter: asText(at && at.counter),
+        calledAt: Date.parse(at && at.calledAt) || 0}))
+      .filter(at => at.number);
+    return {
+      id,
+      prefix: asText(json.prefix),
+      name: asText(json.names && json.names[this.language]) || asText(json.name) || id,
+      waiting: isCount(json.waiting) ? json.waiting : 0,
+      isOpen: json.openCounters !== 0,
+      nowServing,
+      time: 0,
+    };
+  }
 }
 
 // `time`: when it was called, 0 where that is not known; `seen`: when the screen heard of it.
 function makeCall(id, number, counter, serviceId, time, seen) {
   return {id, number, counter, serviceId, time, seen, isOpen: true};
-}
-
-function readService(json) {
-  const id = json && asText(json.id);
-  if (!id) {
-    return null;
-  }
-  const nowServing = (Array.isArray(json.nowServing) ? json.nowServing : [])
-    .map(at => ({number: asText(at && at.number), counter: asText(at && at.counter)}))
-    .filter(at => at.number);
-  return {
-    id,
-    prefix: asText(json.prefix),
-    name: asText(json.name) || id,
-    waiting: isCount(json.waiting) ? json.waiting : 0,
-    isOpen: json.openCounters !== 0,
-    nowServing,
-    time: 0,
-  };
 }
 
 // A snapshot that was made before the newest update does not undo it.
@@ -124,6 +152,10 @@ function keepNewer(service, old, time) {
     service.waiting = old.waiting;
     service.time = old.time;
   }
+}
+
+function asList(value) {
+  return Array.isArray(value) ? value : [];
 }
 
 function isCount(value) {

@@ -26,7 +26,7 @@ class Display {
     this.options = options;
     this.words = words;
     this.view = new View(words);
-    this.board = new Board(options.services);
+    this.board = new Board(options.services, words.language);
     this.chime = new Chime(isBlocked => this.view.showSoundBlocked(isBlocked));
     this.calls = new InTurn({
       begin: () => this.beginCall(),
@@ -46,6 +46,7 @@ class Display {
       message: (message, isNew) => this.take(message, isNew),
       refused: () => this.refused(),
     });
+    this.announced = new Set(); // ids of calls
     this.knownUntil = null; // the server's time when the line was lost
     this.timeZone = undefined;
     CHANNELS.forEach(channel => this.connection.subscribe(channel));
@@ -123,6 +124,8 @@ class Display {
     const time = Date.parse(message.timestamp) || this.serverNow();
     if (message.type === 'announcement') {
       this.takeCall(message, data, time, isNew);
+    } else if (message.type === 'queue_state') {
+      this.takeState(data, time);
     } else if (message.type === 'queue_update') {
       this.takeUpdate(data, time);
     } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
@@ -134,9 +137,21 @@ class Display {
     const serviceId = String(message.channel || '').replace('queue_poli_', '');
     const call = this.board.takeCall(data, serviceId, time);
     if (call && (isNew || this.wasMissed(time))) {
-      this.calls.add(call);
+      this.announce(call);
     }
     this.render();
+  }
+
+  takeState(data, time) {
+    this.board.takeState(data, time).filter(call => this.wasMissed(call.time)).forEach(call => this.announce(call));
+    this.render();
+  }
+
+  announce(call) {
+    if (!this.announced.has(call.id)) {
+      this.announced.add(call.id);
+      this.calls.add(call);
+    }
   }
 
   // Called while this screen was cut off, and not so long ago that it would only confuse.
@@ -148,9 +163,6 @@ class Display {
   takeUpdate(data, time) {
     if (this.board.takeUpdate(data, time)) {
       this.render();
-      if (data.action === 'undo') { // of what, the counters know
-        this.refresh();
-      }
     }
   }
 
@@ -173,7 +185,8 @@ class Display {
     }
     const calls = this.board.calls;
     const waiting = this.calls.waiting;
-    const announced = this.calls.current && calls.find(call => call === this.calls.current);
+    const current = this.calls.current;
+    const announced = current && calls.some(call => call.number === current.number) ? current : null;
     const hero = announced || calls.find(call => !waiting.includes(call)) || null;
     const service = hero && this.board.service(hero.serviceId);
     this.view.show({
@@ -182,7 +195,7 @@ class Display {
       heroService: service ? service.name : '',
       isCalling: Boolean(announced),
       isStale: !this.connection.isSynced,
-      calls: calls.filter(call => call !== hero)
+      calls: calls.filter(call => !hero || call.number !== hero.number)
         .map(call => ({number: call.number, counter: call.counter, isNext: waiting.includes(call)})),
       title: this.title(),
     });

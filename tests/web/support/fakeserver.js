@@ -25,6 +25,7 @@ export class FakeServer {
     this.log = []; // what the page sent over the socket
     this.isSilent = false;
     this.lastCall = 0;
+    this.recent = []; // newest first; a restart does not forget them
     this.forget();
   }
 
@@ -154,7 +155,15 @@ export class FakeServer {
     this.send(client, {type: 'subscribed', channel, seq, epoch: this.epoch, recovered});
     if (recovered) {
       history.filter(message => message.seq > since).forEach(message => this.send(client, message));
+    } else if (channel.startsWith('queue_poli_')) {
+      this.send(client, {type: 'queue_state', channel, data: this.state(channel.slice('queue_poli_'.length))});
     }
+  }
+
+  state(serviceId) {
+    const service = this.services.find(one => one.id === serviceId);
+    return {type: 'queue_state', ...service, serviceId, recentCalls: this.recent.filter(call => call.serviceId === serviceId),
+      timestamp: now()};
   }
 
   channel(name) {
@@ -186,13 +195,14 @@ export class FakeServer {
     service.waiting = Math.max(0, service.waiting - 1);
     service.nowServing = [...service.nowServing.filter(at => at.counter !== counter), {number, counter}];
     this.update(serviceId, 'call', number, counter);
+    this.recent.unshift({id: `a${this.lastCall + 1}`, number, counterName: counter, serviceId, calledAt: now()});
     this.publish(`queue_poli_${serviceId}`, 'announcement', {id: `a${++this.lastCall}`, number, counterName: counter,
       text: {id: `Nomor ${number}, silakan ke ${counter}`}, wav: `/queue/announcements/a${this.lastCall}.wav`});
   }
 
-  update(serviceId, action, number, counterName) {
+  update(serviceId, action, number, counterName, state = 'called') {
     const {waiting} = this.services.find(one => one.id === serviceId);
-    const data = {type: 'queue_update', serviceId, action, number, counterName, waiting, timestamp: now()};
+    const data = {type: 'queue_update', serviceId, action, number, state, counterName, waiting, timestamp: now()};
     this.publish(`queue_poli_${serviceId}`, 'queue_update', data);
     this.publish('patients', 'queue_update', data);
   }
