@@ -1,0 +1,261 @@
+#include "net/engineioserver.h"
+
+#include "net/readcredentials.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+
+namespace loket {
+namespace {
+
+using Transport = EngineIoQuery::Transport;
+
+constexpr Millis lastPollTime {5'000};
+constexpr qsizetype mostLastPolls = 1'000;
+
+HttpResponse response(int status, const QByteArray &body, const QByteArray &contentType)
+{
+    return {.status = status,
+        .body = body,
+        .contentType = contentType,
+        .headers = {{"Cache-Control", "no-store"}}};
+}
+
+HttpResponse pollResponse(int status, const QByteArray &body)
+{
+    return response(status, body, "text/plain; charset=UTF-8");
+}
+
+// The response of a GET is kept until there is something to say.
+class HttpPoll final : public EngineIoPoll {
+public:
+    HttpPoll(QObject *context, std::function<void()> aborted)
+        : m_watcher(new QFutureWatcher<Result<HttpResponse>>(context))
+    {
+        m_promise.start();
+        QObject::connect(m_watcher, &QFutureWatcherBase::canceled, context, std::move(aborted));
+        m_watcher->setFuture(m_promise.future());
+    }
+    ~HttpPoll() override
+    {
+        m_watcher->disconnect();
+        m_watcher->deleteLater();
+        m_promise.finish();
+    }
+    void answer(int status, const QByteArray &body) override
+    {
+        m_watcher->disconnect();
+        m_promise.addResult(pollResponse(status, body));
+    }
+    QFuture<Result<HttpResponse>> future() const { return m_promise.future(); }
+
+private:
+    QPromise<Result<HttpResponse>> m_promise;
+    QFutureWatcher<Result<HttpResponse>> *m_watcher;
+};
+
+} // namespace
+
+EngineIoServer::EngineIoServer(Alarms &alarms, Random &random, NetCounters &counters,
+    const NetLimits &limits, const EngineIoOptions &options, Welcome welcome, QObject *parent)
+    : QObject(parent),
+      m_alarms(alarms),
+      m_random(random),
+      m_counters(counters),
+      m_options(options),
+      m_welcome(std::move(welcome)),
+      m_gatekeeper(limits)
+{
+}
+
+EngineIoServer::~EngineIoServer() = default;
+
+void EngineIoServer::serve(FrontDoor &door, const QString &path)
+{
+    m_path = path;
+    door.add(HttpRoute {path, [this](const HttpRequest &request) { return handle(request); }});
+    door.add(UpgradeRoute {.path = path,
+        .accept = [this](const Arrival &arrival) { accept(arrival); },
+        .identify = false});
+}
+
+EngineIoServer::Response EngineIoServer::refuse(EngineIoRefusal refusal)
+{
+    const int status = refusal == EngineIoRefusal::Forbidden ? 403 : 400;
+    return respond(response(status, refusalJson(refusal), "application/json"));
+}
+
+EngineIoServer::Response EngineIoServer::handle(const HttpRequest &request)
+{
+    m_alarms.ring(); // a session whose time is over is over
+    if (request.head.path != m_path) {
+        return respond(fail(errors::notFound(u"There is nothing at this address."_s)));
+    }
+    const auto query = readEngineIoQuery(request.head.query);
+    if (!query) {
+        return refuse(query.error());
+    }
+    if (query->sid.isEmpty()) {
+        return query->transport == Transport::Polling ? begin(request)
+                                                      : refuse(EngineIoRefusal::BadRequest);
+    }
+    if (EngineIoSession *session = find(query->sid)) {
+        const bool fits = query->transport == Transport::Polling && session->isPolling();
+        return fits ? handle(*session, request) : refuse(EngineIoRefusal::BadRequest);
+    }
+    if (request.head.method == "GET" && takeLastPoll(query->sid)) {
+        const auto noop = engineIoFrame({.type = EngineIoPacket::Type::Noop});
+        return respond(pollResponse(200, engineIoPayload({noop})));
+    }
+    ++m_counters.refused["UNKNOWN_SID"];
+    return refuse(EngineIoRefusal::UnknownSid);
+}
+
+EngineIoServer::Response EngineIoServer::begin(const HttpRequest &request)
+{
+    if (request.head.method != "GET") {
+        return refuse(EngineIoRefusal::BadHandshakeMethod);
+    }
+    EngineIoSession *session = make(request.head, request.address);
+    if (!session) {
+        return respond(fail(errors::tooMany(u"There are too many sessions. Wait a moment."_s, 5)));
+    }
+    Response response;
+    session->open(makePoll(session->sid(), response));
+    return response;
+}
+
+EngineIoServer::Response EngineIoServer::handle(
+    EngineIoSession &session, const HttpRequest &request)
+{
+    if (request.head.method == "GET") {
+        Response response;
+        session.poll(makePoll(session.sid(), response));
+        return response;
+    }
+    return request.head.method == "POST" ? post(session, request.body)
+                                         : refuse(EngineIoRefusal::BadRequest);
+}
+
+EngineIoServer::Response EngineIoServer::post(EngineIoSession &session, const QByteArray &body)
+{
+    const bool isPollWaiting = session.isPollWaiting();
+    const auto posted = session.post(body);
+    if (posted == EngineIoSession::Posted::Refused) {
+        return refuse(EngineIoRefusal::BadRequest);
+    }
+    if (posted == EngineIoSession::Posted::Goodbye && !isPollWaiting) {
+        expectLastPoll(session.sid());
+    }
+    return respond(response(200, "ok", "text/html"));
+}
+
+// Clients have a poll under way when they say goodbye: where it comes after that, it is answered
+// as if it had been there.
+void EngineIoServer::expectLastPoll(const QString &sid)
+{
+    m_lastPolls.removeIf([now = m_alarms.now()](const auto &poll) { return poll.value() < now; });
+    if (m_lastPolls.size() < mostLastPolls) {
+        m_lastPolls.insert(sid, m_alarms.now() + lastPollTime);
+    }
+}
+
+bool EngineIoServer::takeLastPoll(const QString &sid)
+{
+    return m_lastPolls.take(sid) > m_alarms.now();
+}
+
+std::unique_ptr<EngineIoPoll> EngineIoServer::makePoll(const QString &sid, Response &response)
+{
+    auto poll = std::make_unique<HttpPoll>(this, [this, sid] {
+        if (EngineIoSession *session = find(sid)) {
+            session->pollAborted();
+        }
+    });
+    response = poll->future();
+    return poll;
+}
+
+EngineIoSession *EngineIoServer::make(const RequestHead &head, const QString &address)
+{
+    if (m_isShutDown) {
+        return nullptr;
+    }
+    if (const auto entered = m_gatekeeper.enter(QHostAddress(address), m_alarms.now()); !entered) {
+        ++m_counters.refused[entered.error().code.toLatin1()];
+        return nullptr;
+    }
+    const QString sid = m_random.token();
+    const auto ended = [this, address](EngineIoSession &session) { remove(session, address); };
+    auto session = std::make_unique<EngineIoSession>(sid, m_options, m_alarms, ended);
+    session->setListener(m_welcome(*session,
+        {readCredentials(head, address), QString::fromUtf8(head.value("user-agent")).left(256)}));
+    return m_sessions.emplace(sid, std::move(session)).first->second.get();
+}
+
+EngineIoSession *EngineIoServer::find(const QString &sid) const
+{
+    const auto it = m_sessions.find(sid);
+    return it == m_sessions.end() ? nullptr : it->second.get();
+}
+
+// It may be at work still: it is deleted a moment later.
+void EngineIoServer::remove(const EngineIoSession &session, const QString &address)
+{
+    m_gatekeeper.leave(QHostAddress(address));
+    const auto it = m_sessions.find(session.sid());
+    if (m_ended.empty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
+    }
+    m_ended.push_back(std::move(it->second));
+    m_sessions.erase(it);
+}
+
+void EngineIoServer::accept(const Arrival &arrival)
+{
+    m_alarms.ring();
+    SocketLink &link = *arrival.link;
+    link.keepQuiet();
+    const auto query = readEngineIoQuery(arrival.head.query);
+    if (!query || query->transport != Transport::WebSocket || arrival.head.path != m_path) {
+        return link.close(1002, u"bad request"_s);
+    }
+    EngineIoSession *session =
+        query->sid.isEmpty() ? make(arrival.head, arrival.address) : find(query->sid);
+    if (!session) {
+        m_counters.refused["UNKNOWN_SID"] += query->sid.isEmpty() ? 0 : 1;
+        return link.close(query->sid.isEmpty() ? 1013 : 1008, u"no session"_s);
+    }
+    follow(link, session->sid());
+    if (query->sid.isEmpty()) {
+        session->open(link, query->base64);
+    } else {
+        session->startUpgrade(link, query->base64);
+    }
+}
+
+void EngineIoServer::follow(SocketLink &link, const QString &sid)
+{
+    const auto tell = [this, &link, sid](auto what) {
+        return [this, &link, sid, what](const auto &...args) {
+            if (EngineIoSession *session = find(sid)) {
+                (session->*what)(link, args...);
+            }
+        };
+    };
+    connect(&link, &SocketLink::textReceived, this, tell(&EngineIoSession::textReceived));
+    connect(&link, &SocketLink::binaryReceived, this, tell(&EngineIoSession::binaryReceived));
+    connect(&link, &SocketLink::drained, this, tell(&EngineIoSession::webSocketDrained));
+    connect(&link, &SocketLink::closed, this, tell(&EngineIoSession::webSocketClosed));
+}
+
+void EngineIoServer::shutDown()
+{
+    m_isShutDown = true;
+    for (const auto &[sid, session] : m_sessions) {
+        session->close(1001, u"the server is being stopped"_s);
+    }
+}
+
+} // namespace loket

@@ -1,0 +1,67 @@
+// Engine.IO at one address of the front door: finds for each request and each WebSocket the session
+// that it belongs to, or begins one.
+#pragma once
+
+#include "core/random.h"
+#include "net/engineiosession.h"
+#include "net/frontdoor.h"
+
+#include <unordered_map>
+
+namespace loket {
+
+// Who asked for a session.
+struct EngineIoVisitor {
+    Credentials credentials; // of the first request
+    QString userAgent;
+};
+
+// Lives on the hub's thread. What it is given by reference must outlive it.
+class EngineIoServer final : public QObject {
+    Q_OBJECT
+public:
+    // Makes what listens to a new session, which outlives it.
+    using Welcome = std::function<std::unique_ptr<EngineIoListener>(
+        EngineIoSession &, const EngineIoVisitor &)>;
+    EngineIoServer(Alarms &alarms, Random &random, NetCounters &counters, const NetLimits &limits,
+        const EngineIoOptions &options, Welcome welcome, QObject *parent = nullptr);
+    ~EngineIoServer() override;
+
+    // Before the door is opened. `path` ends with a slash.
+    void serve(FrontDoor &door, const QString &path);
+
+    int sessions() const { return static_cast<int>(m_sessions.size()); }
+    // No new sessions; those that poll are told goodbye. To be called before FrontDoor::shutDown().
+    void shutDown();
+
+private:
+    using Response = QFuture<Result<HttpResponse>>;
+
+    Response handle(const HttpRequest &request);
+    Response begin(const HttpRequest &request);
+    Response handle(EngineIoSession &session, const HttpRequest &request);
+    Response post(EngineIoSession &session, const QByteArray &body);
+    Response refuse(EngineIoRefusal refusal);
+    void accept(const Arrival &arrival);
+    void follow(SocketLink &link, const QString &sid);
+    EngineIoSession *make(const RequestHead &head, const QString &address);
+    EngineIoSession *find(const QString &sid) const;
+    void remove(const EngineIoSession &session, const QString &address);
+    std::unique_ptr<EngineIoPoll> makePoll(const QString &sid, Response &response);
+    void expectLastPoll(const QString &sid);
+    bool takeLastPoll(const QString &sid);
+
+    Alarms &m_alarms;
+    Random &m_random;
+    NetCounters &m_counters;
+    const EngineIoOptions m_options;
+    const Welcome m_welcome;
+    QString m_path;
+    Gatekeeper m_gatekeeper; // of sessions: one that polls needs no connection to live on
+    std::unordered_map<QString, std::unique_ptr<EngineIoSession>> m_sessions;
+    std::vector<std::unique_ptr<EngineIoSession>> m_ended; // deleted a moment later
+    QHash<QString, Millis> m_lastPolls; // of clients that said goodbye, by sid; until when
+    bool m_isShutDown = false;
+};
+
+} // namespace loket
