@@ -1,0 +1,57 @@
+// One client of the face of Socket.IO.
+#pragma once
+
+#include "net/socketioface.h"
+
+namespace loket {
+
+// Lives on the hub's thread. Attached to the hub from when it is known who it is to its end.
+class SocketIoClient final : public QObject, public Link, public SocketIoListener {
+    Q_OBJECT
+public:
+    SocketIoClient(SocketIoSocket &socket, const EngineIoVisitor &visitor, const QJsonObject &auth,
+        const SocketIoFaceContext &context);
+    ~SocketIoClient() override;
+
+    void event(const SocketIoEvent &event) override;
+    void tooFast(const SocketIoEvent &event) override;
+    void alive() override;
+    void drained() override;
+    void disconnected(const QString &reason) override;
+
+    void write(const QByteArray &frame) override;
+    qint64 bytesWaiting() const override;
+    void close(int code, const QString &reason) override;
+
+private:
+    using Action = void (SocketIoClient::*)(const SocketIoEvent &event);
+    static Action actionFor(const QString &event); // nullptr: a command, if anything
+
+    void identify(const Credentials &credentials);
+    void enter(const Identity &identity);
+    void leave();
+
+    void ping(const SocketIoEvent &event);
+    void subscribe(const SocketIoEvent &event);
+    void unsubscribe(const SocketIoEvent &event);
+    void publish(const SocketIoEvent &event);
+    void status(const SocketIoEvent &event);
+    void joinPatientRoom(const SocketIoEvent &event);
+    void joinStaffRoom(const SocketIoEvent &event);
+    void joinPatientsRoom(const SocketIoEvent &event);
+    void join(const SocketIoEvent &event, const QString &room);
+    void run(const SocketIoEvent &event);
+    void answer(const SocketIoEvent &event, const QString &name, const QJsonObject &body);
+    void refuse(const SocketIoEvent &event, const Error &error);
+    void send(const QString &name, QJsonObject data);
+    const Connection &connection() const;
+
+    SocketIoSocket &m_socket;
+    const SocketIoFaceContext &m_context;
+    const QString m_userAgent;
+    QString m_address;
+    std::optional<ConnectionId> m_id; // on the hub
+    int m_running = 0; // commands that have not answered
+};
+
+} // namespace loket

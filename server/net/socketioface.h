@@ -1,0 +1,41 @@
+// The face of Socket.IO (contract: Socket.IO): its rooms are the hub's channels, its events the
+// commands of the registry.
+#pragma once
+
+#include "commands/registry.h"
+#include "hub/hub.h"
+#include "hub/identitysource.h"
+#include "net/socketioconnection.h"
+
+namespace loket {
+
+struct SocketIoFaceContext {
+    const Face &face;
+    Hub &hub;
+    const CommandRegistry &commands;
+    IdentitySource &identities;
+    const Clock &clock;
+    NetCounters &counters;
+    const int callsAtOnce = 64; // begun by one client and not yet answered
+};
+
+// The namespace “/”. Lives on the hub's thread. What it is given by reference must outlive it.
+class SocketIoFace final : public Face, public SocketIoNamespace {
+public:
+    SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
+        const Clock &clock, NetCounters &counters, int callsAtOnce = 64);
+
+    QString name() const override; // "socketio"
+    QString path() const override; // "/"
+    // An event with the message's data; `error` has a timestamp, and `message`, which any client
+    // may publish, is `{channel,data,seq,timestamp}` as on /ws.
+    QByteArray encode(const Message &message) const override;
+
+    std::unique_ptr<SocketIoListener> open(
+        SocketIoSocket &socket, const EngineIoVisitor &visitor, const QJsonObject &auth) override;
+
+private:
+    const SocketIoFaceContext m_context;
+};
+
+} // namespace loket
