@@ -1,0 +1,180 @@
+// The server that the public test suites of the protocols expect: `/engine.io/` says everything
+// again; `/socket.io/` has the namespaces `/` and `/custom`.
+#include "net/engineioserver.h"
+#include "net/frontdoor.h"
+#include "net/socketioconnection.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QPromise>
+
+#include <cstdio>
+
+using namespace loket;
+
+namespace {
+
+// Nobody is anybody here.
+class NoIdentities final : public IdentitySource {
+public:
+    QFuture<Result<Identity>> identify(const Credentials &) override
+    {
+        QPromise<Result<Identity>> promise;
+        promise.start();
+        promise.addResult(Identity {});
+        promise.finish();
+        return promise.future();
+    }
+};
+
+class EngineIoEcho final : public EngineIoListener {
+public:
+    explicit EngineIoEcho(EngineIoSession &session)
+        : m_session(session)
+    {
+    }
+    void received(const EngineIoPacket &message) override
+    {
+        m_session.send(engineIoFrame(message));
+    }
+    void closed(const QString &) override { }
+
+private:
+    EngineIoSession &m_session;
+};
+
+class SocketIoEcho final : public SocketIoListener {
+public:
+    SocketIoEcho(SocketIoSocket &socket, const QJsonObject &auth)
+        : m_socket(socket)
+    {
+        m_socket.accept();
+        m_socket.send({u"auth"_s, auth});
+    }
+    void event(const SocketIoEvent &event) override
+    {
+        if (event.name == u"message"_s) {
+            QJsonArray args = event.args;
+            args.prepend(u"message-back"_s);
+            m_socket.send(args, event.attachments);
+        } else if (event.name == u"message-with-ack"_s && event.ack) {
+            m_socket.acknowledge(*event.ack, event.args, event.attachments);
+        }
+    }
+    void disconnected(const QString &) override { }
+
+private:
+    SocketIoSocket &m_socket;
+};
+
+class EchoNamespace final : public SocketIoNamespace {
+public:
+    explicit EchoNamespace(const QString &path)
+        : m_path(path)
+    {
+    }
+    QString path() const override { return m_path; }
+    std::unique_ptr<SocketIoListener> open(
+        SocketIoSocket &socket, const EngineIoVisitor &, const QJsonObject &auth) override
+    {
+        return std::make_unique<SocketIoEcho>(socket, auth);
+    }
+
+private:
+    const QString m_path;
+};
+
+NetLimits fixtureLimits()
+{
+    NetLimits limits;
+    limits.bodyBytes = 1'000'000;
+    limits.messageBytes = 1'000'000;
+    return limits;
+}
+
+EngineIoOptions engineIoOptions()
+{
+    EngineIoOptions options;
+    options.pingInterval = Millis(300);
+    options.pingTimeout = Millis(200);
+    options.maxPayload = 1'000'000;
+    return options;
+}
+
+SocketIoOptions socketIoOptions()
+{
+    SocketIoOptions options;
+    options.connectTimeout = Millis(1'000);
+    options.limits.bytes = 1'000'000;
+    return options;
+}
+
+class Fixture {
+public:
+    Fixture()
+    {
+        for (FrontDoor *door : {&m_door, &m_secondDoor}) {
+            m_engineIo.serve(*door, u"/engine.io/"_s);
+            m_socketIo.serve(*door, u"/socket.io/"_s);
+        }
+    }
+    // Also on ::1, where there is one: `localhost` may be either.
+    Result<Done> listen(quint16 port)
+    {
+        const auto listening = m_door.listen(u"127.0.0.1"_s, port);
+        if (listening) {
+            (void)m_secondDoor.listen(u"::1"_s, m_door.port());
+        }
+        return listening;
+    }
+    quint16 port() const { return m_door.port(); }
+
+private:
+    const SystemClock m_clock;
+    SystemRandom m_random;
+    NoIdentities m_identities;
+    NetCounters m_counters;
+    const NetLimits m_limits = fixtureLimits();
+    Alarms m_alarms {m_clock};
+    EchoNamespace m_main {u"/"_s};
+    EchoNamespace m_custom {u"/custom"_s};
+    const SocketIoContext m_context {
+        m_alarms, m_random, m_counters, socketIoOptions(), {&m_main, &m_custom}};
+    EngineIoServer m_engineIo {m_alarms, m_random, m_counters, m_limits, engineIoOptions(),
+        [](EngineIoSession &session, const EngineIoVisitor &) {
+            return std::make_unique<EngineIoEcho>(session);
+        }};
+    EngineIoServer m_socketIo {m_alarms, m_random, m_counters, m_limits, engineIoOptions(),
+        [this](EngineIoSession &session, const EngineIoVisitor &visitor) {
+            return std::make_unique<SocketIoConnection>(session, visitor, m_context);
+        }};
+    FrontDoor m_door {m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})};
+    FrontDoor m_secondDoor {m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})};
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"The server for the public test suites of Engine.IO and Socket.IO."_s);
+    parser.addHelpOption();
+    parser.addOption(
+        {u"port"_s, u"The port to listen on; 0 picks a free one."_s, u"N"_s, u"3000"_s});
+    parser.process(application);
+    bool isNumber = false;
+    const quint16 port = parser.value(u"port"_s).toUShort(&isNumber);
+    Fixture fixture;
+    const auto listening = isNumber
+        ? fixture.listen(port)
+        : Result<Done>(fail(u"PORT_INVALID"_s, u"--port takes a number up to 65535."_s));
+    if (!listening) {
+        std::fprintf(stderr, "socketio-fixture: %s\n", qUtf8Printable(listening.error().message));
+        return 1;
+    }
+    std::printf("listening http://127.0.0.1:%d\n", fixture.port());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
