@@ -107,6 +107,19 @@ Result<Done> readRequestLine(RequestHead &head, QByteArrayView line)
     return readTarget(head, target);
 }
 
+// Blanks and tabs alone: trimmed() takes away control characters, too.
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.isEmpty() && isBlank(text.front())) {
+        text = text.sliced(1);
+    }
+    while (!text.isEmpty() && isBlank(text.back())) {
+        text.chop(1);
+    }
+    return text;
+}
+
 Result<Done> readHeaderLine(RequestHead &head, QByteArrayView line)
 {
     if (line.startsWith(' ') || line.startsWith('\t')) {
@@ -116,7 +129,7 @@ Result<Done> readHeaderLine(RequestHead &head, QByteArrayView line)
     if (colon < 1 || !isToken(line.first(colon))) {
         return badRequest(u"A header line must be: name, colon, value."_s);
     }
-    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
     if (std::any_of(value.begin(), value.end(), isForbidden)) {
         return badRequest(u"A header holds a control character."_s);
     }

@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("bare CR", get + "A: b\rc\r\n\r\n", 400);
         row("bare LF", get + "A: b\nC: d\r\n\r\n", 400);
         row("control character", get + "A: \x01\r\n\r\n", 400);
+        row("control character at the edge", get + "A:\x0b b\r\n\r\n", 400);
         row("same length twice", post + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n", 400);
         row("two lengths", post + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n", 400);
         row("list of lengths", post + "Content-Length: 2, 2\r\n\r\n", 400);

@@ -1,0 +1,35 @@
+// A message of `/ws`: what is accepted is within its limits, and what is made of it reads back.
+#include "protocol/jsonenvelope.h"
+#include "protocol/websocketframe.h"
+
+#include <cstdlib>
+
+using namespace loket;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const EnvelopeLimits limits {.bytes = 1 << 16};
+    const auto message = readClientMessage(QByteArrayView(data, qsizetype(size)), limits);
+    if (!message) {
+        const QByteArray said = errorJson(message.error(), Instant {});
+        if (message.error().message.isEmpty() || !readJsonObject(said)) {
+            std::abort();
+        }
+        return 0;
+    }
+    if (message->type.isEmpty() || message->channel.size() > limits.nameLength) {
+        std::abort();
+    }
+    const QByteArray json = toJson({.type = message->type,
+                                       .data = message->data,
+                                       .channel = message->channel,
+                                       .id = message->id},
+        Instant {});
+    const auto again = readClientMessage(json, {.bytes = json.size(), .depth = limits.depth + 1});
+    if (!again || again->type != message->type || again->data != message->data
+        || again->id != message->id || again->channel != message->channel
+        || textFrame(json).size() <= json.size()) {
+        std::abort();
+    }
+    return 0;
+}
