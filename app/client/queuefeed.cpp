@@ -37,6 +37,7 @@ QueueFeed::QueueFeed(ServerConnection &connection, FeedTimes times, QObject *par
     connect(&m_connection, &ServerConnection::opened, this, &QueueFeed::opened);
     connect(&m_connection, &ServerConnection::subscribed, this, &QueueFeed::subscribed);
     connect(&m_connection, &ServerConnection::received, this, &QueueFeed::receive);
+    connect(&m_connection, &ServerConnection::refused, this, &QueueFeed::failed);
     connect(&m_visits, &FreshModel::changed, this, &QueueFeed::showNumbers);
     connect(&m_visits, &FreshModel::staleChanged, this, &QueueFeed::staleChanged);
     connect(&m_services, &FreshModel::staleChanged, this, &QueueFeed::staleChanged);

@@ -258,7 +258,7 @@ void ServerConnection::read(const QString &text)
     } else if (type == u"reply"_s) {
         m_calls.settle(idText(message.value(u"id"_s)), data);
     } else if (type == u"error"_s) {
-        refused(message);
+        readError(message);
     } else if (type == u"subscribed"_s) {
         Q_EMIT subscribed(channel, m_subscriptions.subscribed(message));
     } else if (type != u"pong"_s) {
@@ -292,7 +292,7 @@ void ServerConnection::welcome(const QJsonObject &data)
     Q_EMIT opened();
 }
 
-void ServerConnection::refused(const QJsonObject &message)
+void ServerConnection::readError(const QJsonObject &message)
 {
     const QString code = message.value(u"code"_s).toString();
     const QString sentence = message.value(u"message"_s).toString();
@@ -301,8 +301,12 @@ void ServerConnection::refused(const QJsonObject &message)
         endSession(sentence);
         return;
     }
-    m_calls.settle(
-        id, fail(Error {code, sentence, message.value(u"status"_s).toInt(400), message}));
+    const Error error {code, sentence, message.value(u"status"_s).toInt(400), message};
+    if (id.isEmpty()) {
+        Q_EMIT refused(error);
+    } else {
+        m_calls.settle(id, fail(error));
+    }
 }
 
 void ServerConnection::heard()

@@ -116,6 +116,8 @@ Q_SIGNALS:
     // `recovered`: all that was missed on the channel follows; otherwise a snapshot does.
     void subscribed(const QString &channel, bool recovered);
     void received(const loket::client::ServerMessage &message);
+    // Something that was no command was refused, such as a subscription.
+    void refused(const loket::Error &error);
     // The server has ended the session (expired, revoked): sign in again.
     void sessionEnded(const QString &message);
 
@@ -130,7 +132,7 @@ private:
     void send(const QJsonObject &message);
     void read(const QString &text);
     void welcome(const QJsonObject &data);
-    void refused(const QJsonObject &message);
+    void readError(const QJsonObject &message);
     void heard();
     void checkPulse();
 

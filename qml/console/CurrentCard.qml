@@ -122,6 +122,7 @@ UiCard {
             visible: card.isCalled
             text: qsTr("No-show")
             keys: "F6"
+            kind: card.desk.current.noShowOffered ? "danger" : "plain"
             iconName: "no-show"
             enabled: card.idle
             busy: card.actions.working === "no-show"

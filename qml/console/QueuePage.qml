@@ -94,6 +94,7 @@ FocusScope {
 
     VisitDialogs {
         id: dialogs
+        objectName: "dialogs"
         workplace: page.workplace
     }
 

@@ -20,6 +20,7 @@ UiRow {
     required property string patientName
     required property string reason
     required property date eligibleAt
+    required property date appointmentAt
     required property var visit
 
     property date now
@@ -34,7 +35,7 @@ UiRow {
     readonly property string timeText: {
         if (row.isWaiting)
             return Words.minutes(row.waited);
-        return row.visitState === Queue.Booked ? Words.clock(row.eligibleAt) : row.counterName;
+        return row.visitState === Queue.Booked ? Words.clock(row.appointmentAt) : row.counterName;
     }
 
     signal callAsked

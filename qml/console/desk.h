@@ -41,11 +41,13 @@ public:
     int waiting() const { return m_waiting; } // for this counter's services
     int openCounters() const { return m_openCounters; } // of the house
 
+    // Reckons anew; also for what only time changes (a cooldown that ends).
+    void look();
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void look();
     bool isCallable(const client::Visit &visit) const;
     bool comesNext(const client::Visit &visit) const;
 

@@ -43,6 +43,7 @@ Workplace::Workplace(
         }
     });
     connect(services(), &client::FreshModel::changed, this, &Workplace::listServices);
+    connect(this, &Workplace::nowChanged, &m_desk, &Desk::look);
     m_tick.start();
 }
 
