@@ -9,6 +9,7 @@
 #include "support/seededrandom.h"
 
 #include <QPromise>
+#include <QtTest>
 
 #include <memory>
 #include <vector>
@@ -106,6 +107,15 @@ struct NetHouse {
         if (!listening) {
             qFatal("%s", qUtf8Printable(listening.error().message));
         }
+    }
+    // Waits while the house's time goes on, by `step` each time it is looked.
+    template <class Predicate>
+    bool passTime(Millis step, Predicate done)
+    {
+        return QTest::qWaitFor([&] {
+            clock.advance(step);
+            return done();
+        });
     }
     quint64 refused(const QByteArray &code) const
     {

@@ -66,7 +66,7 @@ private Q_SLOTS:
         client.post("/test/echo", R"({"text":"second"})");
         client.get("/test/who");
         QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         client.receive();
         QVERIFY(client.received.isEmpty());
         answer(house.held[0], Reply {.body = {{u"text"_s, u"first"_s}}});
@@ -193,12 +193,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, sent);
         NetHouse house;
         house.open();
+        RawClient earlier(house.door.port());
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 1; }));
+        house.clock.advance(Millis(1));
         RawClient client(house.door.port());
         client.send(sent);
-        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 1; }));
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 2; }));
         house.clock.advance(house.limits.headTime - Millis(1));
-        QTest::qWait(30);
-        QVERIFY(!client.isGone());
+        QVERIFY(earlier.waitGone()); // its time is over …
+        QVERIFY(!client.isGone() && client.received.isEmpty()); // … and this one's is not
         house.clock.advance(Millis(1));
         QTEST(client.response().status, "status");
         house.clock.advance(house.limits.lingerTime);
@@ -216,11 +219,11 @@ private Q_SLOTS:
         for (int i = 0; i < 20 && !head.isGone(); ++i) {
             head.send("G");
             body.send("x");
-            QTest::qWait(6);
+            QVERIFY(QTest::qWaitFor([&] { return head.socket->bytesToWrite() == 0; }));
             house.clock.advance(Millis(1000));
         }
         QCOMPARE(head.response().code(), u"REQUEST_TIMEOUT"_s);
-        QVERIFY(!body.isGone());
+        QVERIFY(!body.isGone() && body.received.isEmpty());
         house.clock.advance(house.limits.bodyTime);
         QCOMPARE(body.response().code(), u"REQUEST_TIMEOUT"_s);
     }
@@ -249,8 +252,7 @@ private Q_SLOTS:
         client.get("/test/who");
         QCOMPARE(client.response().status, 200);
         client.send("GET /");
-        QTest::qWait(20);
-        house.clock.advance(house.limits.headTime);
+        QVERIFY(house.passTime(Millis(500), [&] { return client.socket->bytesAvailable() > 0; }));
         QCOMPARE(client.response().status, 408);
     }
 
@@ -269,9 +271,8 @@ private Q_SLOTS:
                 house.clock.advance(Millis(100));
             }
         }
-        QTest::qWait(50);
-        house.clock.advance(house.limits.writeTime); // now it does not read on
-        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+        // Now it does not read on.
+        QVERIFY(house.passTime(Millis(1000), [&] { return house.counters.open == 0; }));
     }
 
     void boundsTheRate()
