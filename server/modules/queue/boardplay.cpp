@@ -132,9 +132,9 @@ std::optional<Estimate> Board::estimateFor(const Visit &visit, Instant now) cons
 
 Estimate Board::estimateForNewcomer(const QString &serviceId, Priority priority, Instant now) const
 {
-    const Waiting newcomer {.place = placeFrom(priority, now),
-        .sequence = std::numeric_limits<int>::max(),
-        .callableAt = now};
+    constexpr int last = std::numeric_limits<int>::max();
+    const Waiting newcomer {
+        .place = placeFrom(priority, now, last), .sequence = last, .callableAt = now};
     const auto room = m_rooms.constFind(serviceId);
     const int position =
         room == m_rooms.cend() ? 1 : room->line.positionOf(newcomer, now, ageing());

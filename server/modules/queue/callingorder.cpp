@@ -14,12 +14,18 @@ Waiting waitingOf(const Visit &visit)
         .forCounter = visit.forCounter};
 }
 
+qint64 keyAt(Instant instant, int sequence)
+{
+    constexpr int numbers = keysPerMilli / keysPerNumber;
+    return toMillis(instant) * keysPerMilli + std::clamp(sequence, 0, numbers - 1) * keysPerNumber;
+}
+
 int effectiveLevel(const Place &place, Instant now, Millis ageing)
 {
     if (place.level <= topLevel || ageing <= Millis::zero()) {
         return place.level;
     }
-    const qint64 waited = std::max<qint64>(0, keyAt(now) - place.key) / 1000;
+    const qint64 waited = std::max<qint64>(0, toMillis(now) - place.key / keysPerMilli);
     const qint64 raised = std::min<qint64>(place.level, waited / ageing.count());
     return place.level - static_cast<int>(raised);
 }
@@ -49,39 +55,39 @@ bool isCallable(const Waiting &waiting, const QString &counterId, Instant now)
         && (waiting.forCounter.isEmpty() || waiting.forCounter == counterId);
 }
 
-Place placeFrom(Priority priority, Instant eligibleAt)
+Place placeFrom(Priority priority, Instant eligibleAt, int sequence)
 {
-    return {static_cast<int>(priority), keyAt(eligibleAt)};
+    return {static_cast<int>(priority), keyAt(eligibleAt, sequence)};
 }
 
-Place placeInLateQueue(Instant now)
+Place placeInLateQueue(Instant now, int sequence)
 {
-    return {lateLevel, keyAt(now)};
+    return {lateLevel, keyAt(now, sequence)};
 }
 
-Place placeAtFront(Instant now)
+Place placeAtFront(Instant now, std::optional<qint64> firstKey)
 {
-    return {frontLevel, -keyAt(now)};
+    const qint64 key = -keyAt(now, 0);
+    return {frontLevel, firstKey ? std::min(key, *firstKey - keysPerNumber) : key};
 }
 
-Place placeAfter(const QList<Waiting> &line, int count, Priority priority, Instant now)
+Place placeAfter(const QList<Waiting> &line, int count, const Place &newcomer)
 {
     if (count >= line.size()) {
-        return placeAtEnd(line, priority, now);
+        return placeAtEnd(line, newcomer);
     }
+    const Place &behind = line[count].place;
     if (count <= 0) {
-        return placeAtFront(now);
+        return {behind.level, behind.key - 1};
     }
     const Place &ahead = line[count - 1].place;
-    const Place &behind = line[count].place;
-    // Between the two where they are in one level; there are 1000 keys in a millisecond.
     const bool hasRoom = ahead.level == behind.level && behind.key - ahead.key > 1;
     return {ahead.level, ahead.key + (hasRoom ? (behind.key - ahead.key) / 2 : 1)};
 }
 
-Place placeAtEnd(const QList<Waiting> &line, Priority priority, Instant now)
+Place placeAtEnd(const QList<Waiting> &line, const Place &newcomer)
 {
-    Place place = placeFrom(priority, now);
+    Place place = newcomer;
     for (const Waiting &other : line) {
         if (other.place.level != lateLevel) {
             place.level = std::max(place.level, other.place.level);
@@ -89,7 +95,7 @@ Place placeAtEnd(const QList<Waiting> &line, Priority priority, Instant now)
     }
     for (const Waiting &other : line) {
         if (other.place.level == place.level) {
-            place.key = std::max(place.key, other.place.key + 1);
+            place.key = std::max(place.key, other.place.key + keysPerNumber);
         }
     }
     return place;

@@ -47,7 +47,6 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
             .enteredAt = m_now,
             .eligibleAt = eligibleAt,
             .offered = offered}},
-        .place = placeFrom(request.priority, eligibleAt),
         .callableAt = eligibleAt,
         .appointmentAt = request.appointmentAt,
         .issuedAt = m_now,
@@ -81,6 +80,7 @@ Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service)
     m_store.setSeries(visit.site, visit.businessDay, visit.series, *next);
     visit.sequence = next->last;
     visit.number = numberText(service, next->last);
+    visit.place = placeFrom(visit.priority, visit.callableAt, visit.sequence);
     return Done {};
 }
 

@@ -102,7 +102,9 @@ Result<Visit> checkIn(Visit visit, Instant now, const QueueSettings &settings)
             now >= appointment - settings.earlyWindow && now <= appointment + settings.lateWindow;
         const Instant eligible = std::max(appointment, now);
         after->stop().eligibleAt = eligible;
-        waitFrom(*after, isInWindow ? placeFrom(after->priority, eligible) : placeInLateQueue(now),
+        waitFrom(*after,
+            isInWindow ? placeFrom(after->priority, eligible, after->sequence)
+                       : placeInLateQueue(now, after->sequence),
             eligible);
     }
     return after;
@@ -176,7 +178,7 @@ Result<Visit> rejoin(Visit visit, bool byPatient, Instant now, const QueueSettin
     after->stop().outcome = Outcome::Open;
     after->stop().finishedAt.reset();
     after->stop().calls = 0;
-    waitFrom(*after, placeFrom(after->priority, now), now);
+    waitFrom(*after, placeFrom(after->priority, now, after->sequence), now);
     return after;
 }
 

@@ -334,6 +334,15 @@ std::optional<Instant> QueueStore::nextCallable(const QString &serviceId, Instan
     return next.value_or(std::nullopt);
 }
 
+std::optional<qint64> QueueStore::firstKey(const QString &serviceId, int level)
+{
+    const auto first = m_transaction.first(
+        u"SELECT MIN(place_key) FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND "
+        "level = ?"_s,
+        {serviceId, level}, [](const Row &row) { return row.optionalInteger(0); });
+    return first.value_or(std::nullopt);
+}
+
 void QueueStore::releaseKept(const QString &counterId)
 {
     m_transaction.execute(

@@ -52,6 +52,7 @@ public:
     QList<Waiting> waitingFor(const QString &serviceId);
     // When the first of those who wait for it, and may not be called yet, may be.
     std::optional<Instant> nextCallable(const QString &serviceId, Instant now);
+    std::optional<qint64> firstKey(const QString &serviceId, int level);
     void releaseKept(
         const QString &counterId); // those who were kept for this counter are anybody's
 

@@ -116,20 +116,20 @@ Result<Visit> VisitWork::called(const Visit &visit, const ActionRequest &request
 
 Result<Visit> VisitWork::requeued(const Visit &visit, const ActionRequest &request)
 {
-    const QList<Waiting> line = lineOf(visit);
-    Place place;
+    const Place newcomer = placeFrom(visit.priority, m_now, visit.sequence);
+    Place place = newcomer;
     switch (request.placement) {
     case Placement::Front:
-        place = placeAtFront(m_now);
+        place = front(visit.stop().serviceId);
         break;
     case Placement::After:
-        place = placeAfter(line, request.after, visit.priority, m_now);
+        place = placeAfter(lineOf(visit), request.after, newcomer);
         break;
     case Placement::End:
-        place = placeAtEnd(line, visit.priority, m_now);
+        place = placeAtEnd(lineOf(visit), newcomer);
         break;
     case Placement::Age:
-        place = placeFrom(visit.priority, visit.stop().eligibleAt);
+        place = placeFrom(visit.priority, visit.stop().eligibleAt, visit.sequence);
         break;
     }
     return rules::requeue(visit, place, m_now, m_clinic.settings);
@@ -171,12 +171,12 @@ Result<Visit> VisitWork::transferred(const Visit &visit, const ActionRequest &re
             u"%1 is already there. To let it wait again, requeue it."_s.arg(visit.number)));
     }
     rules::Target target {.serviceId = request.serviceId,
-        .place = placeFrom(visit.priority, m_now),
+        .place = placeFrom(visit.priority, m_now, visit.sequence),
         .offered = offerFor(request.serviceId, request.offers)};
     if (request.placement == Placement::Front) {
-        target.place = placeAtFront(m_now);
+        target.place = front(request.serviceId);
     } else if (request.placement == Placement::Age) {
-        target.place = placeFrom(visit.priority, visit.stops.first().eligibleAt);
+        target.place = placeFrom(visit.priority, visit.stops.first().eligibleAt, visit.sequence);
     }
     Result<Visit> after = rules::transfer(visit, target, request.comesBack, m_now);
     if (!after) {
@@ -202,13 +202,13 @@ std::optional<rules::Target> VisitWork::nextTarget(Visit &visit, const Offers &o
             continue;
         }
         rules::Target target {.serviceId = leg.serviceId,
-            .place = placeFrom(visit.priority, m_now),
+            .place = placeFrom(visit.priority, m_now, visit.sequence),
             .offered = offerFor(leg.serviceId, offers)};
         if (!leg.counterId.isEmpty()) {
             const std::optional<Counter> sender = m_setup.counter(leg.counterId);
             const bool isThere =
                 sender && sender->isOpen && sender->serviceIds.contains(leg.serviceId);
-            target.place = placeAtFront(m_now);
+            target.place = front(leg.serviceId);
             target.forCounter = isThere ? leg.counterId : QString();
         }
         return target;
@@ -341,6 +341,11 @@ QList<Waiting> VisitWork::lineOf(const Visit &visit)
         return comesBefore(a, b, m_now, m_clinic.settings.ageing);
     });
     return line;
+}
+
+Place VisitWork::front(const QString &serviceId)
+{
+    return placeAtFront(m_now, m_store.firstKey(serviceId, frontLevel));
 }
 
 Error VisitWork::lostTo(const Visit &visit)

@@ -45,6 +45,7 @@ private:
     Result<Done> freeAndServing(const Counter &counter, const Visit &visit);
     Result<Done> notQueuedElsewhere(const Visit &visit, const QString &serviceId);
     QList<Waiting> lineOf(const Visit &visit);
+    Place front(const QString &serviceId);
     Error lostTo(const Visit &visit);
 
     // Makes `after` durable: event, claim, ended stops.

@@ -1,0 +1,88 @@
+#include "modules/queue/queuetypes.h"
+
+#include "visits.h"
+
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::queue;
+using namespace loket::queue::test;
+
+class TestQueueTypes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void visitsSurviveTheRecord()
+    {
+        for (const State state : allStates()) {
+            const Visit visit = visitIn(state);
+            QCOMPARE(Visit::fromJson(visit.toJson()).value(), visit);
+        }
+        Visit full = visitIn(State::Serving);
+        full.patientId = u"P-1"_s;
+        full.patientName = u"Siti"_s;
+        full.language = u"id"_s;
+        full.priority = Priority::Urgent;
+        full.place = placeAtFront(minute(3), 5);
+        full.forCounter = u"2"_s;
+        full.reason = u"X-ray"_s;
+        full.stop().servedBefore = Millis(1234);
+        full.stop().offered = Estimate {4, 5};
+        full.stops.append(full.stop());
+        full.stops[0].outcome = Outcome::Transferred;
+        full.stops[0].finishedAt = minute(9);
+        full.route = {{u"F"_s, {}}, {u"A"_s, u"1"_s}};
+        QCOMPARE(Visit::fromJson(full.toJson()).value(), full);
+    }
+
+    void aDamagedRecordIsRefused()
+    {
+        const QJsonObject good = visitIn(State::Called).toJson();
+        for (const QString &key : {u"id"_s, u"number"_s, u"state"_s, u"stops"_s, u"issuedAt"_s,
+                 u"version"_s, u"businessDay"_s, u"priority"_s}) {
+            QJsonObject bad = good;
+            bad.remove(key);
+            QVERIFY2(!Visit::fromJson(bad), qPrintable(key));
+        }
+        QJsonObject bad = good;
+        bad.insert(u"state"_s, u"asleep"_s);
+        QVERIFY(!Visit::fromJson(bad));
+        bad = good;
+        bad.insert(u"stops"_s, QJsonArray {QJsonObject {{u"serviceId"_s, u"A"_s}}});
+        QVERIFY(!Visit::fromJson(bad));
+    }
+
+    void setupSurvivesTheRecord()
+    {
+        const Service service {.id = u"A"_s,
+            .name = u"General"_s,
+            .names = {{u"id"_s, u"Umum"_s}},
+            .prefix = u"A"_s,
+            .firstNumber = 100,
+            .lastNumber = 499,
+            .expectedMinutes = 7};
+        QCOMPARE(Service::fromJson(service.toJson()).value(), service);
+        QCOMPARE(service.nameIn(u"id"_s), u"Umum"_s);
+        QCOMPARE(service.nameIn(u"th"_s), u"General"_s);
+        const Counter counter {
+            .id = u"1"_s, .name = u"Counter 1"_s, .serviceIds = {u"A"_s, u"G"_s}, .isOpen = true};
+        QCOMPARE(Counter::fromJson(counter.toJson()).value(), counter);
+        QVERIFY(!Service::fromJson({}));
+        QVERIFY(!Counter::fromJson({}));
+    }
+
+    void namesOfEnumsAreOneToOne()
+    {
+        for (const Action action : allActions()) {
+            QCOMPARE(actionFromText(toText(action)), action);
+        }
+        for (const QString &text : priorityTexts()) {
+            QCOMPARE(toText(priorityFromText(text).value()), text);
+        }
+        QCOMPARE(stateTexts().size(), 9);
+        QVERIFY(!stateFromText(u"WAITING"_s));
+        QVERIFY(!actionFromText({}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueTypes)
+#include "tst_queuetypes.moc"
