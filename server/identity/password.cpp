@@ -21,6 +21,11 @@ QByteArray bytesOf(const QString &password)
     return password.trimmed().normalized(QString::NormalizationForm_C).toUtf8();
 }
 
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control;
+}
+
 // Well formed, with a salt and a hash of zeros.
 QString nobodyText(const PasswordCost &cost)
 {
@@ -53,7 +58,12 @@ bool verifyNow(const QByteArray &password, const QByteArray &kept)
 
 Result<Done> checkPassword(const QString &password)
 {
-    if (password.trimmed().toUcs4().size() < shortest) {
+    const QString text = password.trimmed();
+    if (!text.isValidUtf16() || std::any_of(text.begin(), text.end(), isControl)) {
+        return fail(
+            errors::invalidField(u"password"_s, u"The password may have no control characters."_s));
+    }
+    if (text.toUcs4().size() < shortest) {
         return fail(
             u"PASSWORD_TOO_SHORT"_s, u"The password needs at least %1 characters."_s.arg(shortest));
     }

@@ -17,7 +17,8 @@ struct PasswordCost {
     int waiting = 64;
 };
 
-// PASSWORD_TOO_SHORT (under 8 characters), PASSWORD_TOO_LONG (over 1024 bytes of UTF-8).
+// PASSWORD_TOO_SHORT (under 8 characters), PASSWORD_TOO_LONG (over 1024 bytes of UTF-8),
+// INVALID_FIELD (control characters, which no face lets through).
 Result<Done> checkPassword(const QString &password);
 
 // Hashes on threads of its own, so that nobody waits for it but who signs in. Lives on the hub's

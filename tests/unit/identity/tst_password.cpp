@@ -40,6 +40,9 @@ private Q_SLOTS:
         QTest::newRow("8") << u"12345678"_s << QString();
         QTest::newRow("7 and blanks") << u"  1234567  "_s << u"PASSWORD_TOO_SHORT"_s;
         QTest::newRow("4 beyond the first plane") << u"😀😀😀😀"_s << u"PASSWORD_TOO_SHORT"_s;
+        QTest::newRow("a tab inside") << u"1234\t5678"_s << u"INVALID_FIELD"_s;
+        QTest::newRow("half a character") << u"12345678"_s + QChar(0xD83D) << u"INVALID_FIELD"_s;
+        QTest::newRow("a line's end") << u"12345678\n"_s << QString();
         QTest::newRow("8 Thai") << u"รหัสผ่านดี"_s << QString();
         QTest::newRow("1024 bytes") << QString(1024, u'x') << QString();
         QTest::newRow("1025 bytes") << QString(1025, u'x') << u"PASSWORD_TOO_LONG"_s;
