@@ -36,6 +36,15 @@ Error wrongCredentials()
     return {u"INVALID_CREDENTIALS"_s, u"The user name or the password is wrong."_s, 401};
 }
 
+// A visit that is not there is, for who shows its token, a token that is not known.
+Result<Identity> asCredential(const Result<Identity> &patient)
+{
+    if (!patient && patient.error().status == 404) {
+        return fail(u"AUTH_INVALID"_s, patient.error().message, 401);
+    }
+    return patient;
+}
+
 Error noSession()
 {
     return errors::notFound(u"There is no such session, or it is over."_s);
@@ -122,7 +131,9 @@ QFuture<Result<Identity>> SessionService::identify(const Credentials &credential
         }
     }
     if (!credentials.visit.isEmpty()) {
-        return m_visits(credentials.visit);
+        return m_visits(credentials.visit).then(this, [](const Result<Identity> &patient) {
+            return asCredential(patient);
+        });
     }
     return readyWith(Result<Identity>(withoutToken(credentials.address)));
 }

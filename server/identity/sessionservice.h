@@ -21,8 +21,8 @@ struct SignedIn {
     User user;
 };
 
-// Who a visit's token stands for: an Identity of kind Patient, or AUTH_INVALID or AUTH_EXPIRED,
-// 401. Given by the queue; finishes on the hub's thread.
+// Who a visit's token stands for: an Identity of kind Patient, or an error; NOT_FOUND becomes
+// AUTH_INVALID. Given by the queue; finishes on the hub's thread.
 using VisitResolver = std::function<QFuture<Result<Identity>>(const QString &visitToken)>;
 
 // Lives on the hub's thread; its futures finish there.

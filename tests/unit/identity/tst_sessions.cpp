@@ -323,13 +323,14 @@ private Q_SLOTS:
                 .sessionId = u"v1"_s};
             return QtFuture::makeReadyFuture(token == u"good"_s
                     ? Result<Identity>(patient)
-                    : Result<Identity>(fail(u"AUTH_INVALID"_s, u"?"_s, 401)));
+                    : Result<Identity>(fail(errors::notFound(u"No such ticket."_s))));
         };
         const auto visit = [this](const QString &token, const QString &visitToken) {
             return await(m_house->identity->source().identify({token, visitToken, {}}));
         };
         QCOMPARE(visit({}, u"good"_s).value().patientId, u"p1"_s);
-        QCOMPARE(visit({}, u"bad"_s).error().code, u"AUTH_INVALID"_s);
+        QCOMPARE(
+            visit({}, u"bad"_s).error(), (Error {u"AUTH_INVALID"_s, u"No such ticket."_s, 401}));
         QCOMPARE(visit(u"bad"_s, u"good"_s).error().code, u"AUTH_INVALID"_s);
         LoopbackClient client(*m_house->hub, m_house->face, visit({}, u"good"_s).value());
         m_house->identity->tick();
