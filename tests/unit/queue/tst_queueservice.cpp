@@ -1,0 +1,774 @@
+#include "queuehouse.h"
+
+#include "storage/eventlog.h"
+
+#include <QSignalSpy>
+
+using namespace loket;
+using namespace loket::queue;
+using namespace loket::queue::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+template <class T>
+QString codeOf(const Result<T> &result)
+{
+    return result ? u"(done)"_s : result.error().code;
+}
+
+} // namespace
+
+class TestQueueService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void issueGivesNumbersAndPlaces()
+    {
+        QueueHouse house;
+        const Visit first = house.issue(u"A"_s).value().visit;
+        const Visit second = house.issue(u"A"_s).value().visit;
+        QCOMPARE(first.number, u"A-001"_s);
+        QCOMPARE(second.number, u"A-002"_s);
+        QCOMPARE(house.issue(u"G"_s).value().visit.number, u"G-001"_s);
+        QCOMPARE(first.state, State::Waiting);
+        QCOMPARE(first.businessDay, u"2026-01-07"_s);
+        QCOMPARE(house.position(first.id), 1);
+        QCOMPARE(house.position(second.id), 2);
+        QCOMPARE(codeOf(house.issue(u"Z"_s)), u"NOT_FOUND"_s);
+    }
+
+    void secondOpenVisitIsRefused()
+    {
+        QueueHouse house;
+        const Visit first = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        const auto second = house.issue(u"A"_s, u"P-1"_s);
+        QCOMPARE(codeOf(second), u"ALREADY_QUEUED"_s);
+        QCOMPARE(second.error().details.value(u"number"_s).toString(), u"A-001"_s);
+        QVERIFY(house.issue(u"G"_s, u"P-1"_s).has_value());
+        QVERIFY(house.act(Action::Cancel, first.id).has_value());
+        QVERIFY(house.issue(u"A"_s, u"P-1"_s).has_value());
+    }
+
+    void callNextTakesTheFirst()
+    {
+        QueueHouse house;
+        const Visit normal = house.issue(u"A"_s).value().visit;
+        const Visit urgent = house.issue(u"A"_s, {}, Priority::Urgent).value().visit;
+        QSignalSpy called(house.service.get(), &QueueService::called);
+        QCOMPARE(house.callNext(u"1"_s).value().id, urgent.id);
+        QCOMPARE(called.count(), 1);
+        QCOMPARE(house.position(normal.id), 1);
+        QCOMPARE(codeOf(house.callNext(u"1"_s)), u"COUNTER_BUSY"_s);
+        QCOMPARE(house.callNext(u"2"_s).value().id, normal.id);
+        QCOMPARE(codeOf(house.callNext(u"3"_s)), u"QUEUE_EMPTY"_s);
+        QCOMPARE(codeOf(house.callNext(u"9"_s)), u"NOT_FOUND"_s);
+    }
+
+    void callNextPrefersTheFirstService()
+    {
+        QueueHouse house;
+        const Visit g = house.issue(u"G"_s).value().visit;
+        house.clock.advance(1s);
+        const Visit a = house.issue(u"A"_s).value().visit;
+        QCOMPARE(house.callNext(u"3"_s).value().id, a.id);
+        QCOMPARE(house.callNext(u"4"_s).value().id, g.id);
+    }
+
+    void finishCurrent()
+    {
+        QueueHouse house;
+        const Visit first = house.issue(u"A"_s).value().visit;
+        house.issue(u"A"_s).value();
+        house.callNext(u"1"_s).value();
+        house.act(Action::Start, first.id).value();
+        house.clock.advance(4min);
+        QCOMPARE(house.callNext(u"1"_s, true).value().number, u"A-002"_s);
+        QCOMPARE(house.visit(first.id).state, State::Done);
+        // Nobody is next: nothing is finished.
+        QCOMPARE(codeOf(house.callNext(u"1"_s, true)), u"QUEUE_EMPTY"_s);
+        QCOMPARE(house.service->board().atCounter(u"1"_s)->number, u"A-002"_s);
+        // Called and never started: it counts as started when it was called.
+        house.issue(u"A"_s).value();
+        house.clock.advance(3min);
+        const QString second = house.service->board().atCounter(u"1"_s)->id;
+        house.callNext(u"1"_s, true).value();
+        const Visit done = house.visit(second);
+        QCOMPARE(done.state, State::Done);
+        QCOMPARE(*done.stop().finishedAt - *done.stop().startedAt, Millis(3min));
+    }
+
+    void oneCounterWins()
+    {
+        QueueHouse house;
+        await(house.service->updateService(u"A"_s, {.lastNumber = 9999}, u"admin"_s, {})).value();
+        QList<QFuture<Result<Issued>>> issued;
+        for (int i = 0; i < 1000; ++i) {
+            issued.append(house.service->issue({.actor = u"kiosk"_s, .serviceId = u"A"_s}, {}));
+        }
+        struct Race {
+            QString winner;
+            QFuture<Result<Visit>> winning;
+            QFuture<Result<Visit>> losing;
+        };
+        QList<Race> races;
+        for (const auto &future : issued) {
+            const QString id = await(future).value().visit.id;
+            const bool isFirst = house.random.below(2) == 0;
+            const QString one = isFirst ? u"1"_s : u"2"_s;
+            const QString other = isFirst ? u"2"_s : u"1"_s;
+            races.append({one, house.calling(id, one), house.calling(id, other)});
+            house.service->act({.actor = u"nurse"_s, .action = Action::NoShow, .visitId = id}, {});
+        }
+        for (const Race &race : races) {
+            const Result<Visit> won = await(race.winning);
+            const Result<Visit> lost = await(race.losing);
+            QVERIFY(won.has_value());
+            QCOMPARE(won->stop().counterId, race.winner);
+            QCOMPARE(codeOf(lost), u"ALREADY_CALLED"_s);
+            const QString name = u"Counter "_s + race.winner;
+            QCOMPARE(lost.error().details.value(u"counterName"_s).toString(), name);
+            QVERIFY(lost.error().message.contains(name));
+        }
+    }
+
+    void twoCountersNeverGetTheSame()
+    {
+        QueueHouse house;
+        QSet<QString> numbers;
+        for (int i = 0; i < 30; ++i) {
+            house.issue(u"A"_s).value();
+        }
+        for (int round = 0; round < 15; ++round) {
+            const auto one = house.service->callNext(
+                {.actor = u"a"_s, .counterId = u"1"_s, .finishCurrent = true}, {});
+            const auto two = house.service->callNext(
+                {.actor = u"b"_s, .counterId = u"2"_s, .finishCurrent = true}, {});
+            numbers << await(one).value().number << await(two).value().number;
+        }
+        QCOMPARE(numbers.size(), 30);
+    }
+
+    void aClosedOrWrongCounterCallsNobody()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        QCOMPARE(codeOf(house.call(visit.id, u"4"_s)), u"SERVICE_NOT_SERVED"_s);
+        await(house.service->setCounterOpen(u"1"_s, false, u"nurse"_s, {})).value();
+        QCOMPARE(codeOf(house.callNext(u"1"_s)), u"COUNTER_CLOSED"_s);
+        QCOMPARE(codeOf(house.call(visit.id, u"1"_s)), u"COUNTER_CLOSED"_s);
+        QVERIFY(house.call(visit.id, u"2"_s).has_value());
+        QCOMPARE(codeOf(await(house.service->setCounterOpen(u"2"_s, false, u"nurse"_s, {}))),
+            u"COUNTER_BUSY"_s);
+        const Visit other = house.issue(u"A"_s).value().visit;
+        QCOMPARE(codeOf(house.call(other.id, u"2"_s)), u"COUNTER_BUSY"_s);
+    }
+
+    void requeuePlaces_data()
+    {
+        QTest::addColumn<int>("placement");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<int>("position");
+        QTest::newRow("front") << int(Placement::Front) << 0 << 1;
+        QTest::newRow("after none") << int(Placement::After) << 0 << 1;
+        QTest::newRow("after two") << int(Placement::After) << 2 << 3;
+        QTest::newRow("after many") << int(Placement::After) << 50 << 5;
+        QTest::newRow("end") << int(Placement::End) << 0 << 5;
+    }
+    void requeuePlaces()
+    {
+        QFETCH(int, placement);
+        QFETCH(int, after);
+        QFETCH(int, position);
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        for (int i = 0; i < 4; ++i) {
+            house.issue(u"A"_s).value();
+        }
+        house.callNext(u"1"_s).value();
+        house.act(Action::Requeue, visit.id, {.placement = Placement(placement), .after = after})
+            .value();
+        QCOMPARE(house.position(visit.id), position);
+        QVERIFY(house.callNext(u"1"_s).value().id != visit.id); // it cools down
+        QCOMPARE(codeOf(house.call(visit.id, u"2"_s)), u"COOLDOWN"_s);
+        house.clock.advance(5min);
+        QVERIFY(house.call(visit.id, u"2"_s).has_value());
+    }
+
+    void theLastPutToTheFrontIsFirst()
+    {
+        QueueHouse house;
+        const Visit a = house.issue(u"A"_s).value().visit;
+        const Visit b = house.issue(u"A"_s).value().visit;
+        house.issue(u"A"_s).value();
+        for (const Visit &visit : {a, b}) {
+            house.callNext(u"1"_s).value();
+            house.act(Action::Requeue, visit.id, {.placement = Placement::Front}).value();
+        }
+        QCOMPARE(house.position(b.id), 1);
+        QCOMPARE(house.position(a.id), 2);
+    }
+
+    void queueEmptyTellsWhenSomebodyMayBeCalled()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        house.act(Action::Requeue, visit.id).value();
+        const auto next = house.callNext(u"1"_s);
+        QCOMPARE(codeOf(next), u"QUEUE_EMPTY"_s);
+        QCOMPARE(next.error().details.value(u"nextAt"_s).toString(),
+            toIso(house.clock.now() + Millis(5min)));
+    }
+
+    void ageingIsTheSameInTheTransactionAndOnTheBoard()
+    {
+        QueueHouse house;
+        QList<Visit> visits;
+        for (int i = 0; i < 24; ++i) {
+            const Priority priority = Priority(house.random.below(4));
+            visits.append(house.issue(u"A"_s, {}, priority).value().visit);
+            house.clock.advance(Millis(house.random.below(600'000)));
+        }
+        while (!visits.isEmpty()) {
+            const auto first = std::find_if(visits.begin(), visits.end(),
+                [&](const Visit &visit) { return house.position(visit.id) == 1; });
+            QVERIFY(first != visits.end());
+            const Visit called = house.callNext(u"1"_s).value();
+            QCOMPARE(called.number, first->number);
+            visits.erase(first);
+            house.act(Action::NoShow, called.id).value();
+            house.clock.advance(Millis(house.random.below(900'000)));
+        }
+    }
+
+    void bookings()
+    {
+        QueueHouse house;
+        const auto book = [&](Instant at) {
+            return await(house.service->issue(
+                {.actor = u"desk"_s, .serviceId = u"A"_s, .appointmentAt = at}, {}));
+        };
+        const Visit visit = book(house.clock.now() + 40min).value().visit;
+        QCOMPARE(visit.state, State::Booked);
+        QCOMPARE(codeOf(house.callNext(u"1"_s)), u"QUEUE_EMPTY"_s);
+        house.clock.advance(20min);
+        house.act(Action::CheckIn, visit.id).value();
+        const auto early = house.callNext(u"1"_s);
+        QCOMPARE(codeOf(early), u"QUEUE_EMPTY"_s);
+        QCOMPARE(early.error().details.value(u"nextAt"_s).toString(), toIso(*visit.appointmentAt));
+        house.issue(u"A"_s).value(); // comes before the booking
+        house.clock.advance(20min);
+        QCOMPARE(house.callNext(u"1"_s).value().number, u"A-002"_s);
+        QCOMPARE(house.callNext(u"2"_s).value().id, visit.id);
+
+        const Visit tomorrow = book(house.clock.now() + 24h).value().visit;
+        QCOMPARE(tomorrow.businessDay, u"2026-01-08"_s);
+        QCOMPARE(tomorrow.number, u"A-001"_s);
+        QCOMPARE(codeOf(house.act(Action::CheckIn, tomorrow.id)), u"WRONG_DAY"_s);
+        QCOMPARE(codeOf(book(house.clock.now() - 24h)), u"INVALID_FIELD"_s);
+    }
+
+    void missedBookingsJoinTheLateQueue()
+    {
+        QueueHouse house;
+        const Visit booked = await(house.service->issue({.actor = u"desk"_s,
+                                                            .serviceId = u"A"_s,
+                                                            .priority = Priority::Urgent,
+                                                            .appointmentAt = house.clock.now()},
+                                       {}))
+                                 .value()
+                                 .visit;
+        house.clock.advance(16min);
+        house.act(Action::CheckIn, booked.id).value();
+        house.clock.advance(1min);
+        house.issue(u"A"_s, {}, Priority::Low).value();
+        QCOMPARE(house.position(booked.id), 2);
+    }
+
+    void routes()
+    {
+        QueueHouse house;
+        const Visit visit = await(
+            house.service->issue(
+                {.actor = u"kiosk"_s, .serviceId = u"A"_s, .route = {u"A"_s, u"G"_s, u"F"_s}}, {}))
+                                .value()
+                                .visit;
+        for (const auto &[serviceId, counterId] :
+            {std::pair(u"A"_s, u"1"_s), {u"G"_s, u"4"_s}, {u"F"_s, u"5"_s}}) {
+            QCOMPARE(house.visit(visit.id).stop().serviceId, serviceId);
+            QCOMPARE(house.callNext(counterId).value().number, u"A-001"_s);
+            house.act(Action::Start, visit.id).value();
+            house.clock.advance(5min);
+            house.act(Action::Finish, visit.id).value();
+        }
+        const Visit done = house.visit(visit.id);
+        QCOMPARE(done.state, State::Done);
+        QCOMPARE(done.stops.size(), 3);
+        for (const Stop &stop : done.stops) {
+            QCOMPARE(stop.outcome, Outcome::Served);
+        }
+        QCOMPARE(codeOf(await(house.service->issue(
+                     {.actor = u"k"_s, .serviceId = u"A"_s, .route = {u"Q"_s}}, {}))),
+            u"NOT_FOUND"_s);
+    }
+
+    void aStopWhereThePatientAlreadyWaitsIsLeftOut()
+    {
+        QueueHouse house;
+        const Visit visit = await(house.service->issue({.actor = u"kiosk"_s,
+                                                           .serviceId = u"A"_s,
+                                                           .patientId = u"P-1"_s,
+                                                           .route = {u"G"_s, u"F"_s}},
+                                      {}))
+                                .value()
+                                .visit;
+        house.issue(u"G"_s, u"P-1"_s).value();
+        house.callNext(u"1"_s).value();
+        QCOMPARE(codeOf(house.act(Action::Transfer, visit.id, {.serviceId = u"G"_s})),
+            u"ALREADY_QUEUED"_s);
+        house.act(Action::Start, visit.id).value();
+        QCOMPARE(house.act(Action::Finish, visit.id).value().stop().serviceId, u"F"_s);
+    }
+
+    void transferAndBackToTheSender()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.callNext(u"2"_s).value();
+        house.act(Action::Start, visit.id).value();
+        QCOMPARE(codeOf(house.act(Action::Transfer, visit.id, {.serviceId = u"A"_s})),
+            u"INVALID_FIELD"_s);
+        house.issue(u"G"_s).value();
+        house
+            .act(Action::Transfer, visit.id,
+                {.placement = Placement::Front, .serviceId = u"G"_s, .comesBack = true})
+            .value();
+        QCOMPARE(house.callNext(u"4"_s).value().id, visit.id);
+        house.act(Action::Start, visit.id).value();
+        house.issue(u"A"_s, {}, Priority::Urgent).value();
+        const Visit back = house.act(Action::Finish, visit.id).value();
+        QCOMPARE(back.stop().serviceId, u"A"_s);
+        QCOMPARE(back.forCounter, u"2"_s);
+        QCOMPARE(house.position(visit.id), 1);
+        QCOMPARE(codeOf(house.call(visit.id, u"1"_s)), u"KEPT_FOR_COUNTER"_s);
+        QCOMPARE(house.callNext(u"1"_s).value().number, u"A-002"_s);
+        QCOMPARE(house.callNext(u"2"_s).value().id, visit.id);
+    }
+
+    void whoWasKeptForAClosedCounterIsAnybodys()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.callNext(u"2"_s).value();
+        house.act(Action::Transfer, visit.id, {.serviceId = u"F"_s, .comesBack = true}).value();
+        house.callNext(u"5"_s).value();
+        house.act(Action::Start, visit.id).value();
+        house.act(Action::Finish, visit.id).value();
+        QCOMPARE(codeOf(house.callNext(u"1"_s)), u"QUEUE_EMPTY"_s);
+        await(house.service->setCounterOpen(u"2"_s, false, u"nurse"_s, {})).value();
+        QVERIFY(house.service->board().visit(visit.id)->forCounter.isEmpty());
+        QCOMPARE(house.callNext(u"1"_s).value().id, visit.id);
+    }
+
+    void transferByAge()
+    {
+        QueueHouse house;
+        const Visit old = house.issue(u"A"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        house.clock.advance(10min);
+        const Visit newer = house.issue(u"G"_s).value().visit;
+        house.clock.advance(10min);
+        house.act(Action::Transfer, old.id, {.placement = Placement::Age, .serviceId = u"G"_s})
+            .value();
+        QCOMPARE(house.position(old.id), 1);
+        QCOMPARE(house.position(newer.id), 2);
+        QCOMPARE(house.visit(old.id).stop().eligibleAt, house.clock.now());
+    }
+
+    void parkAndResume()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        QCOMPARE(
+            house.act(Action::Park, visit.id, {.reason = u"X-ray"_s}).value().reason, u"X-ray"_s);
+        house.issue(u"A"_s).value();
+        house.callNext(u"1"_s).value();
+        QCOMPARE(codeOf(house.act(Action::Resume, visit.id)), u"COUNTER_BUSY"_s);
+        const Visit resumed = house.act(Action::Resume, visit.id, {.counterId = u"2"_s}).value();
+        QCOMPARE(resumed.state, State::Called);
+        QCOMPARE(resumed.stop().counterId, u"2"_s);
+    }
+
+    void rejoin()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        house.act(Action::NoShow, visit.id).value();
+        house.clock.advance(31min);
+        QCOMPARE(
+            codeOf(house.act(Action::Rejoin, visit.id, {.byPatient = true})), u"REJOIN_EXPIRED"_s);
+        const Visit other = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        QCOMPARE(codeOf(house.act(Action::Rejoin, visit.id)), u"ALREADY_QUEUED"_s);
+        house.act(Action::Cancel, other.id).value();
+        QCOMPARE(house.act(Action::Rejoin, visit.id).value().state, State::Waiting);
+    }
+
+    void requestIdMakesARetryHarmless()
+    {
+        QueueHouse house;
+        QSignalSpy stepped(house.service.get(), &QueueService::stepped);
+        const OnceKey once {u"kiosk"_s, u"queue:issue"_s, u"r1"_s};
+        const IssueRequest request {.actor = u"kiosk"_s, .serviceId = u"A"_s};
+        const Issued first = await(house.service->issue(request, once)).value();
+        const Issued again = await(house.service->issue(request, once)).value();
+        QCOMPARE(again.visit, first.visit);
+        QCOMPARE(again.token, first.token);
+        QCOMPARE(stepped.count(), 1);
+        QCOMPARE(house.service->board().waiting(u"A"_s), 1);
+
+        const OnceKey next {u"nurse"_s, u"queue:call-next"_s, u"r2"_s};
+        house.issue(u"A"_s).value();
+        const CallNextRequest callNext {.actor = u"nurse"_s, .counterId = u"1"_s};
+        const auto one = house.service->callNext(callNext, next);
+        const auto two = house.service->callNext(callNext, next);
+        QCOMPARE(await(one).value().id, first.visit.id);
+        QCOMPARE(await(two).value().id, first.visit.id);
+        QCOMPARE(stepped.count(), 3);
+
+        house.restart();
+        const Issued later = await(house.service->issue(request, once)).value();
+        QCOMPARE(later.visit, first.visit);
+        for (const QString &token : {first.token, later.token}) {
+            QCOMPARE(await(house.service->visitByToken(token)).value().id, first.visit.id);
+        }
+    }
+
+    void tokensAreStoredHashed()
+    {
+        QueueHouse house;
+        const Issued issued = house.issue(u"A"_s).value();
+        QCOMPARE(issued.token.size(), 43);
+        QCOMPARE(await(house.service->visitByToken(issued.token)).value().id, issued.visit.id);
+        QCOMPARE(codeOf(await(house.service->visitByToken(issued.token + u"x"_s))), u"NOT_FOUND"_s);
+        QCOMPARE(codeOf(await(house.service->visitByToken({}))), u"NOT_FOUND"_s);
+        house.service.reset();
+        house.storage.reset();
+        for (const QString &name : {u"queue.db"_s, u"queue.db-wal"_s}) {
+            QFile file(house.dir.filePath(name));
+            if (file.open(QIODevice::ReadOnly)) {
+                QVERIFY(!file.readAll().contains(issued.token.toUtf8()));
+            }
+        }
+    }
+
+    void undoRestores()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        const auto undo = [&](const QString &actor = u"nurse"_s) {
+            return house.act(Action::Undo, visit.id, {.actor = actor});
+        };
+        house.callNext(u"1"_s).value();
+        QCOMPARE(codeOf(undo(u"other"_s)), u"UNDO_NOT_YOURS"_s);
+        const Visit waiting = undo().value();
+        QCOMPARE(waiting.state, State::Waiting);
+        QVERIFY(!waiting.stop().firstCalledAt);
+        QCOMPARE(waiting.stop().calls, 0);
+        QCOMPARE(house.position(visit.id), 1);
+        QVERIFY(!house.service->board().atCounter(u"1"_s));
+        QCOMPARE(codeOf(undo()), u"UNDO_EXPIRED"_s);
+
+        house.callNext(u"1"_s).value();
+        house.act(Action::Start, visit.id).value();
+        house.act(Action::Finish, visit.id).value();
+        house.clock.advance(30s);
+        QCOMPARE(undo().value().state, State::Serving);
+        QCOMPARE(house.visit(visit.id).stop().outcome, Outcome::Open);
+        house.act(Action::Finish, visit.id).value();
+        house.clock.advance(30s + 1ms);
+        QCOMPARE(codeOf(undo()), u"UNDO_EXPIRED"_s);
+    }
+
+    void undoRespectsWhatCameBetween()
+    {
+        QueueHouse house;
+        const Visit first = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        house.act(Action::NoShow, first.id).value();
+        house.issue(u"A"_s).value();
+        house.callNext(u"1"_s).value();
+        QCOMPARE(codeOf(house.act(Action::Undo, first.id)), u"COUNTER_BUSY"_s);
+
+        const Visit second = house.issue(u"A"_s, u"P-2"_s).value().visit;
+        house.act(Action::Cancel, second.id).value();
+        house.issue(u"A"_s, u"P-2"_s).value();
+        QCOMPARE(codeOf(house.act(Action::Undo, second.id)), u"ALREADY_QUEUED"_s);
+    }
+
+    void undoOfATransfer()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        const Visit serving = house.act(Action::Start, visit.id).value();
+        house.act(Action::Transfer, visit.id, {.serviceId = u"F"_s}).value();
+        const Visit back = house.act(Action::Undo, visit.id).value();
+        QCOMPARE(back.stops, serving.stops);
+        QCOMPARE(house.visit(visit.id), back);
+        QCOMPARE(house.service->board().waiting(u"F"_s), 0);
+    }
+
+    void undoOfAnIssueCancels()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        QCOMPARE(house.act(Action::Undo, visit.id, {.actor = u"kiosk"_s}).value().state,
+            State::Cancelled);
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-002"_s);
+    }
+
+    void numbersWrapAndSkip()
+    {
+        QueueHouse house;
+        await(house.service->updateService(u"A"_s, {.lastNumber = 4}, u"admin"_s, {})).value();
+        QList<Visit> visits;
+        for (int i = 0; i < 4; ++i) {
+            visits.append(house.issue(u"A"_s).value().visit);
+        }
+        QCOMPARE(codeOf(house.issue(u"A"_s)), u"NUMBERS_EXHAUSTED"_s);
+        house.act(Action::Cancel, visits[1].id).value();
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-2"_s);
+        QCOMPARE(codeOf(house.act(Action::Undo, visits[1].id)), u"UNDO_EXPIRED"_s);
+        house.call(visits[3].id, u"1"_s).value();
+        house.act(Action::NoShow, visits[3].id).value();
+        QCOMPARE(codeOf(house.issue(u"A"_s)), u"NUMBERS_EXHAUSTED"_s); // it may rejoin
+    }
+
+    void theDayClosesItself()
+    {
+        QueueHouse house;
+        const Visit waiting = house.issue(u"A"_s).value().visit;
+        const Visit serving = house.issue(u"A"_s).value().visit;
+        house.call(serving.id, u"1"_s).value();
+        house.act(Action::Start, serving.id).value();
+        const Visit missed = house.issue(u"A"_s).value().visit;
+        house.call(missed.id, u"2"_s).value();
+        house.act(Action::NoShow, missed.id).value();
+        QSignalSpy closed(house.service.get(), &QueueService::dayClosed);
+        QCOMPARE(await(house.service->tick()).value(), 0);
+        house.clock.advance(16h); // midnight in Jakarta
+        const Visit today = house.issue(u"A"_s).value().visit;
+        QCOMPARE(today.number, u"A-001"_s);
+        QCOMPARE(await(house.service->tick()).value(), 2);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(house.visit(waiting.id).state, State::Closed);
+        QCOMPARE(house.visit(serving.id).state, State::Closed);
+        QCOMPARE(house.visit(missed.id).state, State::NoShow);
+        QCOMPARE(house.visit(today.id).state, State::Waiting);
+        QVERIFY(!house.service->board().visit(missed.id));
+        QCOMPARE(codeOf(house.act(Action::Rejoin, missed.id)), u"REJOIN_EXPIRED"_s);
+        QCOMPARE(house.callNext(u"1"_s).value().id, today.id);
+        const Statistics statistics =
+            await(house.service->statistics(house.clock.now() - 48h, house.clock.now() + 1h))
+                .value();
+        QCOMPARE(statistics.all.closed, 2);
+        QCOMPARE(statistics.all.wait.count, 1); // the no-show's
+        QCOMPARE(statistics.all.issued, 4);
+    }
+
+    void theDayClosesByHand()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.issue(u"G"_s).value();
+        const OnceKey once {u"boss"_s, u"queue:close-day"_s, u"c1"_s};
+        QCOMPARE(await(house.service->closeDay(u"boss"_s, once)).value(), 2);
+        QCOMPARE(await(house.service->closeDay(u"boss"_s, once)).value(), 2);
+        QVERIFY(house.service->board().visits().isEmpty());
+        QCOMPARE(
+            house.act(Action::Undo, visit.id, {.actor = u"boss"_s}).value().state, State::Waiting);
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-002"_s);
+    }
+
+    void theBoardIsRebuiltAtTheStart()
+    {
+        QueueHouse house;
+        for (int i = 0; i < 8; ++i) {
+            house.issue(i % 2 == 0 ? u"A"_s : u"G"_s, {}, Priority(i % 4)).value();
+            house.clock.advance(1min);
+        }
+        const Visit called = house.callNext(u"1"_s).value();
+        house.callNext(u"4"_s).value();
+        house.act(Action::NoShow, called.id).value();
+        const QList<Visit> before = house.service->board().visits();
+        const auto calls = house.service->board().recentCalls(u"A"_s);
+        QList<int> positions;
+        for (const Visit &visit : before) {
+            positions.append(house.position(visit.id));
+        }
+        house.restart();
+        QCOMPARE(house.service->board().visits(), before);
+        QCOMPARE(house.service->board().recentCalls(u"A"_s).value(0).number, calls.value(0).number);
+        for (int i = 0; i < before.size(); ++i) {
+            QCOMPARE(house.position(before[i].id), positions[i]);
+        }
+        QVERIFY(house.service->board().atCounter(u"4"_s));
+    }
+
+    void positionsAreToldOnceAndOnlyToWhoMoved()
+    {
+        QueueHouse house;
+        QList<Visit> visits;
+        for (int i = 0; i < 6; ++i) {
+            visits.append(house.issue(u"A"_s).value().visit);
+        }
+        house.issue(u"G"_s).value();
+        QTRY_VERIFY(!house.service->board().visits().isEmpty());
+        QStringList told;
+        QStringList ready;
+        connect(house.service.get(), &QueueService::positionChanged, this,
+            [&](const Visit &visit, const Position &position) {
+                told.append(u"%1:%2"_s.arg(visit.number).arg(position.position));
+                if (position.isGetReady) {
+                    ready.append(visit.number);
+                }
+            });
+        QCoreApplication::processEvents();
+        told.clear();
+        house.call(visits[2].id, u"1"_s).value();
+        QCoreApplication::processEvents();
+        QCOMPARE(told, (QStringList {u"A-004:3"_s, u"A-005:4"_s, u"A-006:5"_s}));
+        QCOMPARE(ready, QStringList {u"A-004"_s});
+        told.clear();
+        house.act(Action::Recall, visits[2].id).value();
+        await(house.service->tick()).value();
+        QVERIFY(told.isEmpty());
+        house.act(Action::Requeue, visits[2].id, {.placement = Placement::Front}).value();
+        QCoreApplication::processEvents();
+        QVERIFY(told.contains(u"A-003:1"_s));
+        QCOMPARE(ready, QStringList {u"A-004"_s}); // A-003 had been told already
+    }
+
+    void estimatesAreKeptWithTheirOutcome()
+    {
+        QueueHouse house;
+        for (int i = 0; i < 7; ++i) {
+            house.issue(u"A"_s).value();
+        }
+        QTRY_COMPARE(
+            house.service->board().estimateForNewcomer(u"A"_s, Priority::Normal, house.clock.now()),
+            (Estimate {8, 10}));
+        const Visit last = house.issue(u"A"_s).value().visit; // three counters, 5 minutes each
+        QCOMPARE(last.stop().offered, (Estimate {8, 10}));
+        house.clock.advance(13min);
+        house.call(last.id, u"1"_s).value();
+        house.act(Action::Start, last.id).value();
+        house.clock.advance(2min);
+        house.act(Action::Finish, last.id).value();
+        const Statistics statistics =
+            await(house.service->statistics(house.clock.now() - 1h, house.clock.now() + 1ms))
+                .value();
+        QCOMPARE(statistics.all.estimate.count, 1);
+        QCOMPARE(statistics.all.estimate.mean, 3.0);
+        QCOMPARE(statistics.all.wait.mean, 13.0);
+        QCOMPARE(statistics.byCounter.value(u"1"_s).service.mean, 2.0);
+        QCOMPARE(statistics.byService.value(u"A"_s).issued, 8);
+    }
+
+    void listing()
+    {
+        QueueHouse house;
+        const Visit siti = await(house.service->issue({.actor = u"desk"_s,
+                                                          .serviceId = u"A"_s,
+                                                          .patientId = u"P-1"_s,
+                                                          .patientName = u"Siti 100%_!"_s},
+                                     {}))
+                               .value()
+                               .visit;
+        house.issue(u"A"_s).value();
+        house.issue(u"G"_s).value();
+        house.callNext(u"4"_s).value();
+        const auto count = [&](const VisitFilter &filter) {
+            return await(house.service->visits(filter)).value().size();
+        };
+        QCOMPARE(count({}), 3);
+        QCOMPARE(count({.serviceId = u"A"_s}), 2);
+        QCOMPARE(count({.state = State::Called}), 1);
+        QCOMPARE(count({.text = u"a-00"_s}), 2);
+        QCOMPARE(count({.text = u"SITI"_s}), 1);
+        QCOMPARE(count({.text = u"100%_!"_s}), 1);
+        QCOMPARE(count({.text = u"%"_s}), 1);
+        QCOMPARE(count({.text = u"P-1"_s}), 1);
+        QCOMPARE(count({.limit = 2, .offset = 2}), 1);
+        QCOMPARE(await(house.service->visits({})).value().first().id, siti.id);
+    }
+
+    void servicesAndCounters()
+    {
+        QueueHouse house;
+        QueueService &service = *house.service;
+        const auto service2 = [&](const QString &id, const ServicePatch &patch) {
+            return codeOf(await(service.createService(id, patch, u"admin"_s, {})));
+        };
+        QCOMPARE(service2(u"A"_s, {.name = u"Again"_s}), u"ALREADY_EXISTS"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .prefix = u"A"_s}), u"PREFIX_TAKEN"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .prefix = u"A-"_s}), u"INVALID_FIELD"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u" "_s}), u"MISSING_REQUIRED_FIELDS"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .firstNumber = 9, .lastNumber = 8}),
+            u"INVALID_FIELD"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .names = QJsonObject {{u"id"_s, 7}}}),
+            u"INVALID_FIELD"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u"B"_s}), u"(done)"_s);
+        const auto counter = await(service.createCounter(
+            u"6"_s, {.name = u"Six"_s, .serviceIds = QStringList {u"B"_s, u"B"_s}}, u"a"_s, {}));
+        QCOMPARE(counter.value().serviceIds, QStringList {u"B"_s});
+        QVERIFY(!counter->isOpen);
+        QCOMPARE(codeOf(await(service.createCounter(u"7"_s,
+                     {.name = u"Seven"_s, .serviceIds = QStringList {u"Z"_s}}, u"a"_s, {}))),
+            u"NOT_FOUND"_s);
+
+        const Visit visit =
+            await(service.issue({.actor = u"k"_s, .serviceId = u"A"_s, .route = {u"B"_s}}, {}))
+                .value()
+                .visit;
+        QCOMPARE(codeOf(await(service.removeService(u"B"_s, u"a"_s, {}))), u"SERVICE_BUSY"_s);
+        QCOMPARE(codeOf(await(service.updateService(u"A"_s, {.prefix = u"Y"_s}, u"a"_s, {}))),
+            u"SERVICE_BUSY"_s);
+        house.act(Action::Cancel, visit.id).value();
+        QCOMPARE(codeOf(await(service.removeService(u"B"_s, u"a"_s, {}))), u"(done)"_s);
+        QVERIFY(service.board().counters().value(u"6"_s).serviceIds.isEmpty());
+        QCOMPARE(codeOf(await(service.removeCounter(u"6"_s, u"a"_s, {}))), u"(done)"_s);
+        QCOMPARE(codeOf(await(service.removeCounter(u"6"_s, u"a"_s, {}))), u"NOT_FOUND"_s);
+        house.restart();
+        QCOMPARE(house.service->board().services().keys(), (QStringList {u"A"_s, u"F"_s, u"G"_s}));
+    }
+
+    void everyChangeIsInTheRecord()
+    {
+        QueueHouse house;
+        const Visit visit =
+            await(house.service->issue(
+                      {.actor = u"desk"_s, .serviceId = u"A"_s, .patientName = u"Siti"_s}, {}))
+                .value()
+                .visit;
+        house.callNext(u"1"_s).value();
+        house.act(Action::Start, visit.id).value();
+        house.act(Action::Finish, visit.id).value();
+        const QList<Event> events = await(house.storage->read([id = visit.id](Transaction &t) {
+            return Result<QList<Event>>(eventsOf(t, u"queue"_s, id, 10));
+        })).value();
+        QStringList kinds;
+        for (const Event &event : events) {
+            kinds.append(event.kind + u" by "_s + event.actor);
+            QVERIFY(!QJsonDocument(event.body).toJson().contains("Siti"));
+        }
+        QCOMPARE(kinds,
+            (QStringList {u"issue by desk"_s, u"call by nurse"_s, u"start by nurse"_s,
+                u"finish by nurse"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueService)
+#include "tst_queueservice.moc"
