@@ -1,0 +1,73 @@
+#include "display/display.h"
+
+#include "core/clock.h"
+#include "core/random.h"
+#include "display/selftest.h"
+#include "qml/display/station.h"
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QtQml/QQmlEngineExtensionPlugin>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Loket_DisplayPlugin)
+Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Loket_ClientPlugin)
+
+namespace loket {
+
+namespace {
+
+using client::ConnectionTimes;
+using client::ServerConnection;
+using display::Station;
+using display::StationOptions;
+
+// A screen that nobody touches must notice a pulled cable sooner than a console.
+constexpr ConnectionTimes watchful {
+    .ping = std::chrono::seconds(3), .silence = std::chrono::seconds(6)};
+
+StationOptions stationOptions(const DisplayOptions &options)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return {.server = options.server,
+        .token = options.token,
+        .services = options.services,
+        .name = QSysInfo::machineHostName(),
+        .keptIn = folder + u"/display.ini"_s};
+}
+
+} // namespace
+
+int runDisplay(QGuiApplication &application, const DisplayOptions &options)
+{
+    speak(
+        application, options.language.isEmpty() ? QStringList {} : QStringList {options.language});
+    const SystemClock clock;
+    SystemRandom random;
+    ServerConnection connection(clock, random, watchful);
+    Station station(connection, clock, stationOptions(options));
+    QQmlApplicationEngine engine;
+    DisplayTest test(engine, station, connection);
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"station"_s, QVariant::fromValue(&station)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Loket/Display/Main.qml"_s));
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) {
+        std::fputs("loket: the display's window cannot be shown.\n", stderr);
+        return 1;
+    }
+    if (options.selfTest) {
+        return test.run(*window);
+    }
+    window->showFullScreen();
+    station.start();
+    return QGuiApplication::exec();
+}
+
+} // namespace loket

@@ -1,0 +1,106 @@
+// The call of the moment: number and counter, as large as the card allows.
+import QtQuick
+import Loket.Display
+import Loket.Ui
+
+Rectangle {
+    id: card
+
+    required property real unit
+    required property WaitingRoom room
+
+    readonly property real part: Math.min(unit, height / 5.1)
+    readonly property bool calling: room.calling && !room.stale
+    readonly property color ink: calling ? "#1b1400" : Theme.text
+    readonly property color softInk: calling ? ink : Theme.softText
+    readonly property bool longName: room.counter.length > 16
+
+    objectName: "hero"
+    radius: unit * 0.24
+    color: calling ? "#ffc533" : Theme.surface
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: label.text + " " + card.room.number + " " + card.room.counter
+
+    SequentialAnimation on color {
+        running: card.calling && Motion.enabled
+        loops: Animation.Infinite
+        ColorAnimation { from: "#ffc533"; to: "#ffe08a"; duration: 600 }
+        ColorAnimation { from: "#ffe08a"; to: "#ffc533"; duration: 600 }
+        onStopped: card.color = Qt.binding(() => card.calling ? "#ffc533" : Theme.surface)
+    }
+
+    BoardText {
+        anchors.centerIn: parent
+        visible: card.room.number === ""
+        unit: card.unit
+        size: 0.6
+        soft: true
+        text: qsTr("No number has been called yet")
+    }
+    Column {
+        anchors.fill: parent
+        anchors.margins: card.part * 0.22
+        visible: card.room.number !== ""
+
+        BoardText {
+            id: label
+            objectName: "heroLabel"
+            width: parent.width
+            height: card.part * 0.6
+            unit: card.part
+            size: 0.46
+            color: card.softInk
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            text: card.room.stale ? qsTr("Last known call")
+                : card.room.calling ? qsTr("Now calling") : qsTr("Last called")
+        }
+        BoardText {
+            objectName: "heroNumber"
+            width: parent.width
+            height: parent.height - label.height - place.height
+            unit: card.unit
+            size: 4.6
+            color: card.calling ? card.ink : Theme.accent
+            font.bold: true
+            fontSizeMode: Text.Fit
+            horizontalAlignment: Text.AlignHCenter
+            text: card.room.number
+        }
+        Column {
+            id: place
+            width: parent.width
+
+            BoardText {
+                width: parent.width
+                height: card.part * 0.5
+                unit: card.part
+                color: card.softInk
+                horizontalAlignment: Text.AlignHCenter
+                text: card.room.counter === "" ? "" : qsTr("Please go to")
+            }
+            BoardText {
+                objectName: "heroCounter"
+                width: parent.width
+                height: card.part * (card.longName ? 1.75 : 1.35)
+                unit: card.part
+                size: 1.1
+                color: card.ink
+                font.bold: true
+                fontSizeMode: Text.Fit
+                wrapMode: Text.WordWrap
+                lineHeight: 0.86
+                horizontalAlignment: Text.AlignHCenter
+                text: card.room.counter
+            }
+            BoardText {
+                width: parent.width
+                height: card.part * 0.54
+                unit: card.part
+                color: card.softInk
+                horizontalAlignment: Text.AlignHCenter
+                text: card.room.service
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// The room: the call of the moment, the other calls, who waits where. Cut off, it says so and is dimmed.
+import QtQuick
+import Loket.Display
+import Loket.Ui
+
+Item {
+    id: page
+
+    required property WaitingRoom room
+    required property real unit
+
+    readonly property bool upright: height > width
+    readonly property real gap: unit * 0.22
+    readonly property real middle: strip.y - gap - hero.y
+
+    LostBar {
+        id: lost
+        width: parent.width
+        unit: page.unit
+        shown: page.room.stale
+        ageSeconds: page.room.ageSeconds
+    }
+    Item {
+        id: board
+        anchors.fill: parent
+        anchors.topMargin: lost.height + page.unit * 0.2
+        anchors.margins: page.unit * 0.28
+        opacity: page.room.stale ? 0.42 : 1
+
+        TopBar {
+            id: top
+            width: parent.width
+            unit: page.unit
+            room: page.room
+            upright: page.upright
+        }
+        HeroCard {
+            id: hero
+            y: top.height + page.gap
+            width: page.upright || !others.visible ? parent.width : (parent.width - page.gap) * 0.57
+            height: page.upright && others.visible ? (page.middle - page.gap) * 0.51 : page.middle
+            unit: page.unit
+            room: page.room
+        }
+        CallsCard {
+            id: others
+            visible: page.room.calls.count > 0
+            x: page.upright ? 0 : hero.width + page.gap
+            y: page.upright ? hero.y + hero.height + page.gap : hero.y
+            width: page.upright ? parent.width : parent.width - x
+            height: page.upright ? page.middle - hero.height - page.gap : page.middle
+            unit: page.unit
+            room: page.room
+        }
+        ServiceStrip {
+            id: strip
+            anchors.bottom: parent.bottom
+            width: parent.width
+            unit: page.unit
+            services: page.room.services
+            columnsAtMost: page.upright ? 2 : 4
+            opacity: notice.visible ? 0 : 1
+        }
+        NoticeCard {
+            id: notice
+            anchors.fill: strip
+            unit: page.unit
+            text: page.room.notice
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// What this screen shows, and the clock.
+import QtQuick
+import Loket.Display
+
+Item {
+    id: bar
+
+    required property real unit
+    required property WaitingRoom room
+    required property bool upright
+
+    height: unit * 0.72
+
+    BoardText {
+        objectName: "title"
+        anchors.verticalCenter: parent.verticalCenter
+        width: date.x - bar.unit * 0.3
+        unit: bar.unit
+        size: 0.46
+        font.bold: true
+        text: bar.room.unknownServices !== ""
+            ? qsTr("There is no service “%1” here.").arg(bar.room.unknownServices)
+            : bar.room.onlyService !== "" ? bar.room.onlyService : qsTr("Queue")
+    }
+    BoardText {
+        id: date
+        anchors.right: clock.left
+        anchors.rightMargin: bar.unit * 0.4
+        anchors.baseline: clock.baseline
+        unit: bar.unit
+        size: bar.upright ? 0.32 : 0.36
+        soft: true
+        text: bar.room.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM", "date format"))
+    }
+    BoardText {
+        id: clock
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        unit: bar.unit
+        size: 0.62
+        font.bold: true
+        text: bar.room.now.toLocaleTimeString(Qt.locale(), qsTr("HH:mm", "time format"))
+    }
+}

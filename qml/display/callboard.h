@@ -1,0 +1,48 @@
+// The calls that a waiting room shows, newest first, each number once.
+#pragma once
+
+#include "core/clock.h"
+
+#include <QList>
+#include <QString>
+
+namespace loket::display {
+
+struct Call {
+    QString id; // the announcement's; of a call that was only found at a counter: its number
+    QString number;
+    QString counter;
+    QString serviceId;
+    Instant time; // when it was called; the beginning of time where that is not known
+    Instant seen; // when the screen heard of it
+    bool isOpen = true; // the server still has it at a counter
+
+    bool operator==(const Call &) const = default;
+};
+
+class CallBoard {
+public:
+    // Most rows that are kept, and how long a call is kept that is over.
+    static constexpr int most = 12;
+    static constexpr Millis lifetime = std::chrono::minutes(30);
+
+    // Changes nothing where it is here already (its id), or a newer call of its number is.
+    void add(const Call &call);
+    // What one service has at its counters now. Its calls that are not there any more are over;
+    // those that are there and not here are added.
+    void takeOpen(const QString &serviceId, const QList<Call> &open);
+    // The call is off: put back or cancelled.
+    void forget(const QString &number);
+    // Drops what was over for long.
+    void forgetOld(Instant now);
+
+    bool has(const QString &number) const;
+    const QList<Call> &calls() const { return m_calls; }
+
+private:
+    void place(const Call &call);
+
+    QList<Call> m_calls;
+};
+
+} // namespace loket::display

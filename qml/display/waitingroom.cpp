@@ -1,0 +1,287 @@
+#include "waitingroom.h"
+
+#include "servicepicture.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace loket::display {
+
+using client::ServerMessage;
+using client::Service;
+
+namespace {
+
+const QString servicePrefix = u"queue_poli_"_s;
+const QStringList houseChannels {u"patients"_s, u"system:notifications"_s};
+// A visit in one of these states is called no more; one that is done or did not come was.
+const QStringList notCalled {
+    u"booked"_s, u"waiting"_s, u"parked"_s, u"cancelled"_s, u"closed"_s, u"gone"_s};
+
+Instant instantOf(const QDateTime &time)
+{
+    return instantFromMillis(time.toMSecsSinceEpoch());
+}
+
+QStringList lowered(const QStringList &names)
+{
+    QStringList lower;
+    for (const QString &name : names) {
+        lower.append(name.trimmed().toLower());
+    }
+    lower.removeAll(QString());
+    return lower;
+}
+
+} // namespace
+
+WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &clock,
+    const QStringList &services, RoomTimes times, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_clock(clock),
+      m_wanted(lowered(services)),
+      m_times(times),
+      m_announcer(times.call, times.busyCall),
+      m_notices(times.notice, times.notice)
+{
+    m_snapshots.setInterval(times.snapshots);
+    connect(&m_snapshots, &QTimer::timeout, this, &WaitingRoom::askForStatus);
+    connect(&m_announcer, &Announcer::changed, this, &WaitingRoom::arrange);
+    connect(&m_notices, &InTurn::changed, this, &WaitingRoom::changed);
+    using client::ServerConnection;
+    connect(&m_connection, &ServerConnection::opened, this, &WaitingRoom::opened);
+    connect(&m_connection, &ServerConnection::stateChanged, this, &WaitingRoom::connectionChanged);
+    connect(&m_connection, &ServerConnection::received, this, &WaitingRoom::receive);
+    connect(&m_connection, &ServerConnection::ageChanged, this, &WaitingRoom::ageChanged);
+}
+
+int WaitingRoom::ageSeconds() const
+{
+    if (!m_trueUntil) {
+        return -1;
+    }
+    const Millis age = m_clock.monotonic() - *m_trueUntil;
+    return m_synced ? m_connection.ageSeconds() : static_cast<int>(age / std::chrono::seconds(1));
+}
+
+QString WaitingRoom::onlyService() const
+{
+    return m_services.count() == 1 ? m_services.values().first().name : QString();
+}
+
+QDateTime WaitingRoom::now() const
+{
+    const QDateTime there = m_connection.serverNow().toTimeZone(m_timeZone);
+    return QDateTime(there.date(), there.time());
+}
+
+Instant WaitingRoom::serverNow() const
+{
+    return instantOf(m_connection.serverNow());
+}
+
+void WaitingRoom::opened()
+{
+    for (const QString &channel : houseChannels) {
+        m_connection.subscribe(channel);
+    }
+    subscribeServices();
+    m_snapshots.start();
+    askForStatus();
+}
+
+void WaitingRoom::connectionChanged()
+{
+    if (m_connection.isOnline() || !m_synced) {
+        return;
+    }
+    const Millis age = std::chrono::seconds(std::max(0, m_connection.ageSeconds()));
+    m_synced = false;
+    m_trueUntil = m_clock.monotonic() - age;
+    m_lostAt = serverNow() - age;
+    m_snapshots.stop();
+    m_services.setStale(true);
+    m_calls.setStale(true);
+    Q_EMIT changed();
+}
+
+void WaitingRoom::askForStatus()
+{
+    m_connection.query(u"queue:status"_s).then(this, [this](const Result<QJsonObject> &answer) {
+        if (answer && m_connection.isOnline()) {
+            takeStatus(*answer);
+        }
+    });
+}
+
+void WaitingRoom::subscribeServices()
+{
+    for (const Service &service : m_services.values()) {
+        m_connection.subscribe(servicePrefix + service.id);
+    }
+}
+
+void WaitingRoom::takeStatus(const QJsonObject &answer)
+{
+    const QJsonObject status = answer.value(u"status"_s).toObject();
+    QList<ServicePicture> pictures;
+    for (const QJsonValue &entry : status.value(u"services"_s).toArray()) {
+        const auto picture = ServicePicture::fromJson(entry.toObject(), serverNow());
+        if (!picture) {
+            return; // the next snapshot may be better; until then nothing here counts as true
+        }
+        pictures.append(*picture);
+    }
+    takeTimeZone(status.value(u"timeZone"_s).toString());
+    takePictures(pictures);
+}
+
+void WaitingRoom::takePictures(const QList<ServicePicture> &pictures)
+{
+    QList<Service> shown;
+    bool hasNew = false;
+    m_unknown = m_wanted;
+    for (const ServicePicture &picture : pictures) {
+        const Service &service = picture.service;
+        if (isWanted(service)) {
+            hasNew = hasNew || !m_services.find(service.id);
+            shown.append(service);
+            m_board.takeOpen(service.id, picture.open);
+        }
+        m_unknown.removeAll(service.id.toLower());
+        m_unknown.removeAll(service.prefix.toLower());
+    }
+    m_services.refresh(shown);
+    synced();
+    if (hasNew) { // what happened between this snapshot and the subscription, the next one tells
+        subscribeServices();
+        askForStatus();
+    }
+}
+
+void WaitingRoom::synced()
+{
+    m_synced = true;
+    m_trueUntil = m_clock.monotonic();
+    m_services.setStale(false);
+    m_board.forgetOld(serverNow());
+    arrange();
+}
+
+bool WaitingRoom::isWanted(const Service &service) const
+{
+    return m_wanted.isEmpty() || m_wanted.contains(service.id.toLower())
+        || m_wanted.contains(service.prefix.toLower());
+}
+
+void WaitingRoom::takeTimeZone(const QString &name)
+{
+    if (const QTimeZone zone(name.toUtf8()); zone.isValid()) {
+        m_timeZone = zone;
+    }
+}
+
+void WaitingRoom::receive(const ServerMessage &message)
+{
+    if (message.type == u"announcement"_s) {
+        receiveCall(message);
+    } else if (message.type == u"queue_state"_s) {
+        receiveState(message.data);
+    } else if (message.type == u"queue_update"_s) {
+        receiveUpdate(message.data);
+    } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
+               message.isNew && !words.isEmpty()) {
+        m_notices.add(words);
+    }
+}
+
+void WaitingRoom::receiveCall(const ServerMessage &message)
+{
+    const QString serviceId = message.channel.mid(servicePrefix.size());
+    const auto read = client::Announcement::fromJson(message.data);
+    if (!read || !m_services.find(serviceId)) {
+        return;
+    }
+    const Instant now = serverNow();
+    const Instant time = message.time.isValid() ? instantOf(message.time) : now;
+    const Call call {read->id, read->number, read->counterName, serviceId, time, now};
+    m_board.add(call);
+    if (message.isNew || wasMissed(time)) {
+        m_announcer.add(call);
+    }
+    arrange();
+}
+
+void WaitingRoom::receiveState(const QJsonObject &state)
+{
+    const auto picture = ServicePicture::fromJson(state, serverNow());
+    if (!picture || !m_services.find(picture->service.id)) {
+        return;
+    }
+    QList<Service> services = m_services.values();
+    for (Service &service : services) {
+        service = service.id == picture->service.id ? picture->service : service;
+    }
+    m_services.refresh(services);
+    for (const Call &call : picture->recent) {
+        m_board.add(call);
+        if (wasMissed(call.time)) {
+            m_announcer.add(call);
+        }
+    }
+    m_board.takeOpen(picture->service.id, picture->open);
+    m_board.forgetOld(serverNow());
+    arrange();
+}
+
+void WaitingRoom::receiveUpdate(const QJsonObject &update)
+{
+    const QString serviceId = update.value(u"serviceId"_s).toString();
+    if (!m_services.find(serviceId)) {
+        return;
+    }
+    if (const int waiting = update.value(u"waiting"_s).toInt(-1); waiting >= 0) {
+        m_services.setWaiting(serviceId, waiting);
+    }
+    if (notCalled.contains(update.value(u"state"_s).toString())) {
+        m_board.forget(update.value(u"number"_s).toString());
+        arrange();
+    }
+}
+
+// Called while this screen was cut off, and not so long ago that it would only confuse.
+bool WaitingRoom::wasMissed(Instant time) const
+{
+    return m_lostAt && time > *m_lostAt - std::chrono::seconds(1)
+        && serverNow() - time < m_times.missed;
+}
+
+// The call of the moment: the one that is announced, else the newest that was.
+void WaitingRoom::arrange()
+{
+    const Call announced = m_announcer.current();
+    m_hero = m_board.has(announced.number) ? announced : newestAnnounced();
+    QList<client::Announcement> others;
+    for (const Call &call : m_board.calls()) {
+        if (call.number != m_hero.number) {
+            others.append({call.id, call.number, call.counter, {}, {}});
+        }
+    }
+    m_calls.refresh(others);
+    m_calls.setStale(!m_synced);
+    Q_EMIT changed();
+}
+
+Call WaitingRoom::newestAnnounced() const
+{
+    for (const Call &call : m_board.calls()) {
+        if (!m_announcer.waiting().contains(call.id)) {
+            return call;
+        }
+    }
+    return {};
+}
+
+} // namespace loket::display

@@ -1,0 +1,118 @@
+// What the waiting room's screen shows, kept as the server has it: the call of the moment, the
+// calls before it, who waits where, and words to everyone.
+//
+// When a connection opens it takes a snapshot and then follows the events; while it is cut off it
+// is `stale` and says for how long. Lives on the GUI thread.
+#pragma once
+
+#include "announcer.h"
+#include "callboard.h"
+#include "client/callsmodel.h"
+#include "client/serverconnection.h"
+#include "client/servicemodel.h"
+#include "inturn.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimeZone>
+#include <QTimer>
+
+namespace loket::display {
+
+struct ServicePicture;
+
+struct RoomTimes {
+    Millis call {6'000}; // that one call is announced
+    Millis busyCall {3'500}; // while others wait for their turn
+    Millis notice {30'000};
+    Millis snapshots {60'000}; // events keep the screen true; this heals what they cannot
+    Millis missed {5 * 60'000}; // a call missed longer ago is listed, not announced
+};
+
+class WaitingRoom final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
+    Q_PROPERTY(
+        loket::client::CallsModel *calls READ calls CONSTANT) // without the call of the moment
+    Q_PROPERTY(QStringList waitingCalls READ waitingCalls NOTIFY changed) // ids: not announced yet
+    Q_PROPERTY(QString number READ number NOTIFY changed) // empty: nobody was called
+    Q_PROPERTY(QString counter READ counter NOTIFY changed)
+    Q_PROPERTY(QString service READ service NOTIFY changed)
+    Q_PROPERTY(bool calling READ isCalling NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(QString unknownServices READ unknownServices NOTIFY changed)
+    Q_PROPERTY(
+        QString onlyService READ onlyService NOTIFY changed) // its name, where one alone is shown
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed) // it has had a snapshot
+    Q_PROPERTY(bool stale READ isStale NOTIFY changed)
+    Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged)
+    Q_PROPERTY(QDateTime now READ now NOTIFY ageChanged)
+public:
+    // `services`: ids or prefixes of those that are shown, empty: all. `connection` and `clock`
+    // must outlive the room.
+    WaitingRoom(client::ServerConnection &connection, const Clock &clock,
+        const QStringList &services, RoomTimes times = {}, QObject *parent = nullptr);
+
+    client::ServiceModel *services() { return &m_services; }
+    client::CallsModel *calls() { return &m_calls; }
+    QStringList waitingCalls() const { return m_announcer.waiting(); }
+    QString number() const { return m_hero.number; }
+    QString counter() const { return m_hero.counter; }
+    QString service() const { return m_services.nameOf(m_hero.serviceId); }
+    bool isCalling() const { return !number().isEmpty() && m_announcer.current() == m_hero; }
+    QString notice() const { return m_notices.current(); }
+    QString unknownServices() const { return m_unknown.join(u", "); }
+    QString onlyService() const;
+    bool isReady() const { return m_trueUntil.has_value(); }
+    bool isStale() const { return !m_synced; }
+    // Since the server was last heard, while what is shown was true; -1: nothing is shown.
+    int ageSeconds() const;
+    // The wall clock of the clinic, as a local time.
+    QDateTime now() const;
+
+    // What the server sent: the answer to `queue:status`, and everything that comes by itself.
+    void takeStatus(const QJsonObject &answer);
+    void receive(const client::ServerMessage &message);
+
+Q_SIGNALS:
+    void changed();
+    void ageChanged();
+
+private:
+    void opened();
+    void connectionChanged();
+    void askForStatus();
+    void subscribeServices();
+    void takePictures(const QList<ServicePicture> &pictures);
+    void takeTimeZone(const QString &name);
+    void synced();
+    bool isWanted(const client::Service &service) const;
+    void receiveCall(const client::ServerMessage &message);
+    void receiveState(const QJsonObject &state);
+    void receiveUpdate(const QJsonObject &update);
+    bool wasMissed(Instant time) const;
+    void arrange();
+    Call newestAnnounced() const;
+    Instant serverNow() const;
+
+    client::ServerConnection &m_connection;
+    const Clock &m_clock;
+    const QStringList m_wanted;
+    const RoomTimes m_times;
+    client::ServiceModel m_services;
+    client::CallsModel m_calls {CallBoard::most};
+    CallBoard m_board;
+    Announcer m_announcer;
+    InTurn m_notices;
+    QTimer m_snapshots;
+    QTimeZone m_timeZone = QTimeZone::systemTimeZone();
+    Call m_hero;
+    QStringList m_unknown;
+    bool m_synced = false;
+    std::optional<Millis> m_trueUntil; // monotonic
+    std::optional<Instant> m_lostAt; // the server's time
+};
+
+} // namespace loket::display
