@@ -14,11 +14,11 @@
 
 namespace loket::client {
 
-struct ForeignQueue {
-    Q_GADGET
-    QML_NAMED_ELEMENT(Queue)
-    QML_FOREIGN_NAMESPACE(loket::client::queue)
-};
+namespace foreignqueue {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Queue)
+QML_FOREIGN_NAMESPACE(loket::client::queue)
+}
 
 struct ForeignVisit {
     Q_GADGET

@@ -1,6 +1,7 @@
 // A dialog before one action: it works while the server has not answered, closes when it is done, and
 // shows why it was refused.
 import QtQuick
+import Loket.Console
 import Loket.Ui
 
 UiDialog {

@@ -1,6 +1,7 @@
 // The strip at the top of every page: where one is, the connection, and what concerns the program.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console
 import Loket.Ui
 
 Rectangle {

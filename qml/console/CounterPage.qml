@@ -3,12 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Loket.Console
 import Loket.Ui
 
-FocusScope {
+ConsolePage {
     id: page
-
-    required property Workplace workplace
 
     function choose() {
         const counter = grid.currentItem as CounterTile;

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Loket.Client
+import Loket.Console
 import Loket.Ui
 
 UiCard {

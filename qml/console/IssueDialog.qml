@@ -1,6 +1,7 @@
 // A new visit: who comes, for what, and whether it is urgent or booked for later.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console
 import Loket.Ui
 
 ActionDialog {

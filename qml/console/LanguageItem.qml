@@ -1,4 +1,5 @@
 // One language in the menu, named in itself.
+import Loket.Console
 import Loket.Ui
 
 UiMenuItem {

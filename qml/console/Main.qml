@@ -1,8 +1,8 @@
 // The console's window: header, what is wrong with the connection, and the page.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Loket.Console
 import Loket.Ui
 
 ApplicationWindow {
@@ -11,7 +11,18 @@ ApplicationWindow {
     required property Workplace workplace
     required property Languages languages
 
-    readonly property Item currentPage: pages.item as Item
+    function showPage() {
+        switch (window.workplace.page) {
+        case "counter":
+            pages.setSource("CounterPage.qml", { workplace: window.workplace });
+            break;
+        case "queue":
+            pages.setSource("QueuePage.qml", { workplace: window.workplace });
+            break;
+        default:
+            pages.setSource("SignInPage.qml", { workplace: window.workplace });
+        }
+    }
 
     title: workplace.desk.counterName === "" ? qsTr("Loket")
         : qsTr("%1 – Loket").arg(workplace.desk.counterName)
@@ -22,6 +33,7 @@ ApplicationWindow {
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.body
+    Component.onCompleted: window.showPage()
 
     Binding {
         target: Theme
@@ -63,37 +75,14 @@ ApplicationWindow {
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: {
-                switch (window.workplace.page) {
-                case "counter": return counterPage;
-                case "queue": return queuePage;
-                }
-                return signInPage;
-            }
         }
     }
 
-    Component {
-        id: signInPage
-
-        SignInPage {
-            workplace: window.workplace
-        }
-    }
-    Component {
-        id: counterPage
-
-        CounterPage {
-            workplace: window.workplace
-        }
-    }
-    Component {
-        id: queuePage
-
-        QueuePage {
-            workplace: window.workplace
-            blocked: help.visible || closeDay.visible
-        }
+    Binding {
+        target: pages.item
+        property: "blocked"
+        value: help.visible || closeDay.visible
+        when: pages.status === Loader.Ready
     }
 
     ShortcutsHelp {
@@ -148,6 +137,7 @@ ApplicationWindow {
         target: window.workplace
 
         function onPageChanged() {
+            window.showPage();
             toasts.clear();
             help.close();
             closeDay.close();

@@ -4,13 +4,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Loket.Client
+import Loket.Console
 import Loket.Ui
 
-FocusScope {
+ConsolePage {
     id: page
-
-    required property Workplace workplace
-    property bool blocked: false // something else has the keyboard
 
     readonly property Desk desk: page.workplace.desk
     readonly property QueueActions actions: page.workplace.actions

@@ -1,12 +1,11 @@
 // Who are you? The name of the last time is there already.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console
 import Loket.Ui
 
-FocusScope {
+ConsolePage {
     id: page
-
-    required property Workplace workplace
 
     function submit() {
         if (userField.text.trim() === "")

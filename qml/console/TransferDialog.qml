@@ -1,6 +1,7 @@
 // To another service, with the same number.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console
 import Loket.Ui
 
 ActionDialog {

@@ -1,6 +1,7 @@
 // The questions that an action needs answered first.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Loket.Console
 
 Item {
     id: dialogs

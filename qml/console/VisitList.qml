@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Loket.Client
+import Loket.Console
 import Loket.Ui
 
 FocusScope {
@@ -18,6 +19,10 @@ FocusScope {
     property bool onlyMine: list.workplace.desk.counterId !== ""
 
     readonly property alias view: view
+    readonly property var wantedServices: service.currentValue ? [service.currentValue]
+        : list.onlyMine ? list.workplace.desk.serviceIds : []
+    readonly property bool isNarrow: search.text.trim() !== "" || list.onlyTooLong
+        || list.wantedServices.length > 0
     readonly property date limit: new Date(list.workplace.now.getTime() - list.workplace.tooLongMinutes * 60000)
     readonly property date noLimit: new Date(NaN)
     readonly property var tabs: [
@@ -58,7 +63,7 @@ FocusScope {
     function emptyTitle(): string {
         if (list.workplace.visits.stale && list.workplace.visits.count === 0)
             return qsTr("Asking the server…");
-        if (filter.isNarrow)
+        if (list.isNarrow)
             return qsTr("Nothing fits the search");
         switch (list.tab) {
         case "waiting": return qsTr("Nobody is waiting");
@@ -71,7 +76,7 @@ FocusScope {
     function emptyText(): string {
         if (list.workplace.visits.stale && list.workplace.visits.count === 0)
             return "";
-        if (filter.isNarrow)
+        if (list.isNarrow)
             return qsTr("Change the search or show everything.");
         switch (list.tab) {
         case "waiting": return qsTr("Who comes gets a number with “New visit”, or at the kiosk.");
@@ -84,15 +89,10 @@ FocusScope {
 
     VisitFilter {
         id: filter
-
-        readonly property bool isNarrow: filter.text.trim() !== "" || list.onlyTooLong
-            || filter.serviceIds.length > 0
-
         sourceModel: list.workplace.visits
         states: list.tabs.find(tab => tab.value === list.tab).states
         text: search.text
-        serviceIds: service.currentValue ? [service.currentValue]
-            : list.onlyMine ? list.workplace.desk.serviceIds : []
+        serviceIds: list.wantedServices
         eligibleBefore: list.onlyTooLong ? list.limit : list.noLimit
     }
     VisitFilter {
@@ -214,8 +214,8 @@ FocusScope {
                 visible: view.count === 0
                 title: list.emptyTitle()
                 text: list.emptyText()
-                iconName: filter.isNarrow ? "search" : "list"
-                actionText: filter.isNarrow && !list.workplace.visits.stale ? qsTr("Show everything") : ""
+                iconName: list.isNarrow ? "search" : "list"
+                actionText: list.isNarrow && !list.workplace.visits.stale ? qsTr("Show everything") : ""
                 onAction: list.showAll()
             }
         }

@@ -1,6 +1,7 @@
 // What can be done with one visit of the list: only what its state allows (contract, section 6).
 import QtQuick
 import Loket.Client
+import Loket.Console
 import Loket.Ui
 
 UiMenu {

@@ -1,0 +1,11 @@
+// What every page of the console is.
+import QtQuick
+import Loket.Console
+
+FocusScope {
+    id: page
+
+    required property Workplace workplace
+    // Something in front of the page has the keyboard.
+    property bool blocked: false
+}

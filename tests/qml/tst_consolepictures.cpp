@@ -1,0 +1,177 @@
+// Paints every page and dialog of the console in both themes, all languages and the sizes of real
+// screens, and checks that nothing warns, stays empty or runs out of its place. With LOKET_PICTURES=FOLDER
+// in the environment the pictures are kept there to be looked at.
+#include "console/consolewindow.h"
+#include "support/fakeclinic.h"
+
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+class TestConsolePictures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void paints_data();
+    void paints();
+
+private:
+    void keep(ConsoleWindow &console, const QString &name);
+    void paintDialogs(ConsoleWindow &console, FakeClinic &clinic);
+
+    QTemporaryDir m_temporary;
+    QString m_folder;
+    QString m_row;
+};
+
+namespace {
+
+int coloursIn(const QImage &picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    return static_cast<int>(colours.size());
+}
+
+// The texts that a person can see and that are wider than their place although they may not elide.
+void findOverflow(QQuickItem *item, QStringList &found)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    const QVariant painted = item->property("paintedWidth");
+    if (painted.isValid() && item->property("elide").toInt() == Qt::ElideNone
+        && painted.toReal() > item->width() + 1 && item->width() > 0) {
+        found.append(item->property("text").toString());
+    }
+    for (QQuickItem *child : item->childItems()) {
+        findOverflow(child, found);
+    }
+}
+
+} // namespace
+
+void TestConsolePictures::initTestCase()
+{
+    const QString wanted = qEnvironmentVariable("LOKET_PICTURES");
+    m_folder = wanted.isEmpty() ? m_temporary.path() : wanted;
+    QVERIFY(QDir().mkpath(m_folder));
+    const QFont font(u"Noto Sans"_s);
+    QVERIFY2(QFontInfo(font).family().startsWith(u"Noto Sans"_s), "install fonts-noto-core");
+}
+
+void TestConsolePictures::paints_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    const QList<QSize> sizes {{1366, 768}, {1920, 1080}, {1024, 700}};
+    for (const QSize &size : sizes) {
+        for (const QString &language : {u"en"_s, u"id"_s, u"th"_s}) {
+            for (const QString &theme : {u"light"_s, u"dark"_s}) {
+                QTest::addRow("%d-%s-%s", size.width(), qPrintable(language), qPrintable(theme))
+                    << size << theme << language;
+            }
+        }
+    }
+}
+
+void TestConsolePictures::paints()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    FakeClinic clinic(server);
+    clinic.fill();
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.workplace().sampleAccounts =
+        u"Sample clinic: sign in as registrar, nurse or doctor with the password demo12345."_s;
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    keep(console, u"sign-in"_s);
+
+    console::Workplace &workplace = console.workplace();
+    workplace.signIn(u"registrar"_s, u"wrong"_s);
+    QTRY_VERIFY(!workplace.notice().isEmpty());
+    keep(console, u"sign-in-refused"_s);
+    workplace.signIn(u"registrar"_s, u"demo12345"_s);
+    QTRY_COMPARE(workplace.page(), u"counter"_s);
+    QTRY_VERIFY(!workplace.feed()->isStale());
+    keep(console, u"counters"_s);
+    workplace.chooseCounter(u"4"_s);
+    keep(console, u"closed"_s);
+    workplace.chooseCounter(u"2"_s);
+    keep(console, u"queue"_s);
+    workplace.actions()->callNext();
+    QTRY_VERIFY(workplace.desk()->hasCurrent());
+    keep(console, u"called"_s);
+    paintDialogs(console, clinic);
+    workplace.actions()->start(workplace.desk()->current().id);
+    QTRY_COMPARE(workplace.desk()->current().state, client::queue::State::Serving);
+    keep(console, u"serving"_s);
+    server.setDead(true);
+    QTRY_VERIFY(!workplace.connection()->isOnline());
+    keep(console, u"offline"_s);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintDialogs(ConsoleWindow &console, FakeClinic &)
+{
+    auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
+    QVERIFY(dialogs);
+    const auto visit = QVariant::fromValue(console.workplace().desk()->current());
+    const QStringList names {u"Issue"_s, u"Requeue"_s, u"Park"_s, u"Transfer"_s, u"Cancel"_s};
+    for (const QString &name : names) {
+        const QByteArray method = "open" + name.toLatin1();
+        if (name == u"Issue"_s) {
+            QVERIFY(QMetaObject::invokeMethod(dialogs, method.constData()));
+        } else {
+            QVERIFY(QMetaObject::invokeMethod(
+                dialogs, method.constData(), Q_ARG(QVariant, visit)));
+        }
+        auto *dialog = console.window()->findChild<QObject *>(name.toLower() + u"Dialog"_s);
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        keep(console, u"dialog-"_s + name.toLower());
+        QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+    }
+    for (const QString &name : {u"help"_s, u"closeDay"_s}) {
+        auto *dialog = console.window()->findChild<QObject *>(name);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "open"));
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        keep(console, u"dialog-"_s + name);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+    }
+}
+
+void TestConsolePictures::keep(ConsoleWindow &console, const QString &name)
+{
+    QTest::qWait(60); // lets fades and layouts come to rest
+    const QImage picture = console.window()->grabWindow();
+    QVERIFY2(coloursIn(picture) > 8, qPrintable(u"empty: "_s + name));
+    QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(m_folder, m_row, name)));
+    QStringList overflow;
+    findOverflow(console.window()->contentItem(), overflow);
+    QVERIFY2(overflow.isEmpty(), qPrintable(name + u": "_s + overflow.join(u" | "_s)));
+}
+
+QTEST_MAIN(TestConsolePictures)
+#include "tst_consolepictures.moc"
