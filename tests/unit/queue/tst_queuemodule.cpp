@@ -1,0 +1,539 @@
+#include "modules/queue/queuemodule.h"
+#include "modules/queue/sampleclinic.h"
+
+#include "support/await.h"
+#include "support/callers.h"
+#include "support/commandwalk.h"
+#include "support/loopback.h"
+#include "support/manualclock.h"
+#include "support/seededrandom.h"
+
+#include <QTemporaryDir>
+
+using namespace loket;
+using namespace loket::queue;
+using namespace loket::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Identity nurse = person(u"nurse"_s, {Role::Nurse});
+const Identity admin = person(u"admin"_s, {Role::Admin});
+const Identity kiosk = device(u"kiosk"_s, Role::Kiosk);
+const Identity display = device(u"display"_s, Role::Display);
+
+// The sample clinic behind its commands and channels.
+class Desk {
+public:
+    Desk()
+        : hub(clock, random)
+    {
+        storage = std::move(Storage::open(dir.filePath(u"queue.db"_s), clock).value());
+        await(storage->write(fillSampleClinic)).value();
+        QueueSettings settings;
+        settings.timeZone = "Asia/Jakarta";
+        module = std::make_unique<QueueModule>(
+            *storage, hub, clock, random, Clinic::make(settings).value());
+        module->registerCommands(commands);
+        module->registerChannels(hub);
+        await(module->start()).value();
+    }
+    ~Desk() { module->shutdown(); }
+
+    Result<Reply> ask(const Identity &who, const QString &command, const QJsonObject &data = {})
+    {
+        return await(commands.run(
+            {.command = command, .data = data, .identity = who, .connection = ConnectionId {1}}));
+    }
+    QJsonObject visit(const Identity &who, const QString &command, const QJsonObject &data)
+    {
+        const Result<Reply> reply = ask(who, command, data);
+        if (!reply) {
+            qWarning("%s: %s", qPrintable(command), qPrintable(reply.error().message));
+        }
+        return reply.value().body.value(u"visit"_s).toObject();
+    }
+    // The snapshot and what has been published since.
+    QList<QJsonObject> joined(LoopbackClient &client, const QString &channel)
+    {
+        const Subscription subscription = hub.subscribe(client.id(), channel).value();
+        QList<QJsonObject> messages;
+        for (const Message &message : subscription.messages) {
+            messages.append({{u"type"_s, message.event}, {u"data"_s, message.data}});
+        }
+        return messages;
+    }
+
+    QTemporaryDir dir;
+    ManualClock clock;
+    SeededRandom random;
+    Hub hub;
+    CommandRegistry commands;
+    LoopbackFace face;
+    std::unique_ptr<Storage> storage;
+    std::unique_ptr<QueueModule> module;
+};
+
+Identity patientOf(const QJsonObject &visit)
+{
+    return {.kind = Identity::Kind::Patient,
+        .id = visit.value(u"id"_s).toString(),
+        .patientId = visit.value(u"patientId"_s).toString()};
+}
+
+QString idOf(const QJsonObject &visit)
+{
+    return visit.value(u"id"_s).toString();
+}
+
+// The messages of one type.
+QList<QJsonObject> only(const QList<QJsonObject> &messages, const QString &type)
+{
+    QList<QJsonObject> found;
+    for (const QJsonObject &message : messages) {
+        if (message.value(u"type"_s) == type) {
+            found.append(message.value(u"data"_s).toObject());
+        }
+    }
+    return found;
+}
+
+QString codeOf(const Result<Reply> &reply)
+{
+    return reply ? u"(done)"_s : reply.error().code;
+}
+
+} // namespace
+
+class TestQueueModule : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCommandChecksRightsAndFields()
+    {
+        Desk desk;
+        QCOMPARE(wrongRights(desk.commands), QStringList());
+        QCOMPARE(wrongChecks(desk.commands), QStringList());
+    }
+
+    void statusIsPublicAndHoldsNumbersOnly()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}, {u"patientId"_s, u"P-7"_s}});
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        const QJsonObject body = desk.ask({}, u"queue:status"_s).value().body;
+        const QByteArray text = QJsonDocument(body).toJson();
+        QVERIFY(!text.contains("Siti") && !text.contains("P-7")
+            && !text.contains(idOf(visit).toUtf8()));
+        const QJsonObject status = body.value(u"status"_s).toObject();
+        QCOMPARE(status.value(u"timeZone"_s).toString(), u"Asia/Jakarta"_s);
+        const QJsonArray services = status.value(u"services"_s).toArray();
+        QCOMPARE(services.size(), 7);
+        const QJsonObject general = services[0].toObject();
+        QCOMPARE(general.value(u"id"_s).toString(), u"A"_s);
+        QCOMPARE(general.value(u"waiting"_s).toInt(-1), 0);
+        QCOMPARE(general.value(u"serving"_s).toInt(-1), 1);
+        QCOMPARE(general.value(u"openCounters"_s).toInt(), 3);
+        QVERIFY(general.value(u"estimatedWait"_s).toObject().contains(u"high"_s));
+        const QJsonObject now = general.value(u"nowServing"_s).toArray()[0].toObject();
+        QCOMPARE(now.value(u"number"_s).toString(), u"A-001"_s);
+        QCOMPARE(now.value(u"counter"_s).toString(), u"Counter 3"_s);
+    }
+
+    void theTokenGoesToTheIssuerAlone()
+    {
+        Desk desk;
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        const Result<Reply> issued = desk.ask(nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        QCOMPARE(issued->status, 201);
+        const QJsonObject visit = issued->body.value(u"visit"_s).toObject();
+        const QString token = visit.value(u"token"_s).toString();
+        QCOMPARE(token.size(), 43);
+        QCOMPARE(visit.value(u"patientId"_s).toString(), idOf(visit));
+        QCOMPARE(await(desk.module->service().visitByToken(token)).value().id, idOf(visit));
+        QVERIFY(
+            !QJsonDocument(desk.ask(nurse, u"queue:visits"_s)->body).toJson().contains("token"));
+        for (const QJsonObject &message : staff.take()) {
+            QVERIFY(!QJsonDocument(message).toJson().contains("\"token\""));
+        }
+    }
+
+    void visitJsonIsAsTheContractSays()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"R"_s}, {u"patientName"_s, u"Siti"_s},
+                {u"route"_s, QJsonArray {u"A"_s, u"F"_s}}});
+        for (const QString &member : {u"id"_s, u"token"_s, u"number"_s, u"serviceId"_s,
+                 u"serviceName"_s, u"state"_s, u"priority"_s, u"position"_s, u"estimatedWait"_s,
+                 u"counterId"_s, u"counterName"_s, u"calls"_s, u"patientId"_s, u"patientName"_s,
+                 u"language"_s, u"issuedAt"_s, u"eligibleAt"_s, u"firstCalledAt"_s, u"startedAt"_s,
+                 u"finishedAt"_s, u"stops"_s, u"version"_s, u"noShowOffered"_s}) {
+            QVERIFY2(visit.contains(member), qPrintable(member));
+        }
+        QCOMPARE(visit.value(u"position"_s).toInt(), 1);
+        QCOMPARE(visit.value(u"issuedAt"_s).toString(), u"2026-01-07T01:00:00.000Z"_s);
+        QStringList stops;
+        for (const QJsonValue stop : visit.value(u"stops"_s).toArray()) {
+            stops.append(stop[u"serviceId"_s].toString() + u' ' + stop[u"state"_s].toString());
+        }
+        QCOMPARE(stops, (QStringList {u"R waiting"_s, u"A coming"_s, u"F coming"_s}));
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"1"_s}});
+        for (int calls = 2; calls <= 3; ++calls) {
+            const QJsonObject called =
+                desk.visit(nurse, u"queue:recall"_s, {{u"visitId"_s, idOf(visit)}});
+            QCOMPARE(called.value(u"noShowOffered"_s).toBool(), calls == 3);
+        }
+    }
+
+    void patientsTouchTheirOwnVisitOnly()
+    {
+        Desk desk;
+        const QJsonObject mine = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        const QJsonObject other = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        const Identity me = patientOf(mine);
+        for (const QString &command : {u"queue:visit"_s, u"queue:cancel"_s, u"queue:rejoin"_s}) {
+            QCOMPARE(codeOf(desk.ask(me, command, {{u"visitId"_s, idOf(other)}})), u"FORBIDDEN"_s);
+            QCOMPARE(
+                codeOf(desk.ask(display, command, {{u"visitId"_s, idOf(mine)}})), u"FORBIDDEN"_s);
+        }
+        QCOMPARE(codeOf(desk.ask(me, u"queue:visits"_s)), u"FORBIDDEN"_s);
+        QCOMPARE(codeOf(desk.ask(me, u"queue:visit"_s, {{u"visitId"_s, idOf(mine)}})), u"(done)"_s);
+        desk.visit(nurse, u"queue:call"_s, {{u"visitId"_s, idOf(mine)}, {u"counterId"_s, u"3"_s}});
+        desk.visit(nurse, u"queue:no-show"_s, {{u"visitId"_s, idOf(mine)}});
+        desk.clock.advance(31min);
+        QCOMPARE(codeOf(desk.ask(me, u"queue:rejoin"_s, {{u"visitId"_s, idOf(mine)}})),
+            u"REJOIN_EXPIRED"_s);
+        QCOMPARE(
+            codeOf(desk.ask(nurse, u"queue:rejoin"_s, {{u"visitId"_s, idOf(mine)}})), u"(done)"_s);
+        const QJsonObject cancelled =
+            desk.visit(me, u"queue:cancel"_s, {{u"visitId"_s, idOf(mine)}});
+        QCOMPARE(cancelled.value(u"state"_s).toString(), u"cancelled"_s);
+    }
+
+    void channelsAndTheirReaders()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        const QString own = u"patient_"_s + idOf(visit);
+        const auto may = [&](const Identity &who, const QString &channel) {
+            LoopbackClient client(desk.hub, desk.face, who);
+            return desk.hub.subscribe(client.id(), channel).has_value();
+        };
+        for (const Caller &caller : everyCaller()) {
+            const bool isStaff = caller.identity.isStaff();
+            const bool isKnown = !caller.identity.isAnonymous();
+            QCOMPARE(may(caller.identity, u"staff"_s), isStaff);
+            QCOMPARE(may(caller.identity, own), isStaff);
+            QCOMPARE(may(caller.identity, u"patients"_s), isKnown);
+            QCOMPARE(may(caller.identity, u"queue_poli_A"_s), isKnown);
+        }
+        QVERIFY(may(patientOf(visit), own));
+        QVERIFY(!may(patientOf(visit), u"staff"_s));
+    }
+
+    void aDisplayGetsAllItNeeds()
+    {
+        Desk desk;
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        LoopbackClient screen(desk.hub, desk.face, display);
+        const QList<QJsonObject> states =
+            only(desk.joined(screen, u"queue_poli_A"_s), u"queue_state"_s);
+        QCOMPARE(states.size(), 1);
+        QCOMPARE(states[0].value(u"waiting"_s).toInt(), 1);
+        QCOMPARE(states[0].value(u"nowServing"_s).toArray()[0][u"number"_s].toString(), u"A-001"_s);
+        QCOMPARE(states[0].value(u"recentCalls"_s).toArray()[0][u"counterName"_s].toString(),
+            u"Counter 3"_s);
+
+        desk.joined(screen, u"queue_poli_G"_s); // a second service
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"4"_s}});
+        const QList<QJsonObject> messages = screen.take();
+        const QJsonObject update = only(messages, u"queue_update"_s).value(0);
+        QCOMPARE(update.value(u"action"_s).toString(), u"call"_s);
+        QCOMPARE(update.value(u"number"_s).toString(), u"A-002"_s);
+        QCOMPARE(update.value(u"counterName"_s).toString(), u"Counter 4"_s);
+        QCOMPARE(update.value(u"waiting"_s).toInt(-1), 0);
+        const QJsonObject announcement = only(messages, u"announcement"_s).value(0);
+        QCOMPARE(announcement.value(u"number"_s).toString(), u"A-002"_s);
+        QCOMPARE(announcement.value(u"text"_s)[u"en"_s].toString(),
+            u"Number A-002, please go to Counter 4."_s);
+        QCOMPARE(announcement.value(u"text"_s)[u"id"_s].toString(),
+            u"Nomor A-002, silakan menuju Loket 4."_s);
+        QCOMPARE(announcement.value(u"wav"_s).toString(),
+            u"/queue/announcements/%1.wav"_s.arg(announcement.value(u"id"_s).toString()));
+        QVERIFY(screen.take().isEmpty());
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"G"_s}});
+        QCOMPARE(only(screen.take(), u"queue_update"_s).value(0).value(u"waiting"_s).toInt(), 1);
+    }
+
+    void aTransferIsHeardInBothRooms()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        LoopbackClient from(desk.hub, desk.face, display, u"queue_poli_A"_s);
+        LoopbackClient to(desk.hub, desk.face, display, u"queue_poli_F"_s);
+        desk.visit(
+            nurse, u"queue:transfer"_s, {{u"visitId"_s, idOf(visit)}, {u"serviceId"_s, u"F"_s}});
+        const QJsonObject gone = only(from.take(), u"queue_update"_s).value(0);
+        QCOMPARE(gone.value(u"state"_s).toString(), u"gone"_s);
+        QCOMPARE(gone.value(u"counterName"_s).toString(), QString());
+        const QJsonObject come = only(to.take(), u"queue_update"_s).value(0);
+        QCOMPARE(come.value(u"state"_s).toString(), u"waiting"_s);
+        QCOMPARE(come.value(u"waiting"_s).toInt(), 1);
+    }
+
+    void thePatientHearsOfPlaceAndCall()
+    {
+        Desk desk;
+        QList<QJsonObject> visits;
+        for (int i = 0; i < 5; ++i) {
+            visits.append(desk.visit(
+                kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"language"_s, u"id"_s}}));
+        }
+        QCoreApplication::processEvents();
+        LoopbackClient me(desk.hub, desk.face, patientOf(visits[3]));
+        const QString channel = u"patient_"_s + idOf(visits[3]);
+        const QList<QJsonObject> snapshot = desk.joined(me, channel);
+        QCOMPARE(only(snapshot, u"visit_update"_s).size(), 1);
+        QCOMPARE(only(snapshot, u"position_update"_s).value(0).value(u"position"_s).toInt(), 4);
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        QCOMPARE(only(me.take(), u"get_ready"_s).size(), 1);
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"4"_s}});
+        QCoreApplication::processEvents();
+        QList<QJsonObject> messages = me.take();
+        const QJsonObject moved = only(messages, u"position_update"_s).value(0);
+        QCOMPARE(moved.value(u"position"_s).toInt(), 2);
+        QCOMPARE(moved.value(u"estimatedWait"_s).toInt(-1),
+            moved.value(u"estimatedWaitRange"_s)[u"high"_s].toInt());
+        QVERIFY(only(messages, u"get_ready"_s).isEmpty());
+        desk.visit(
+            nurse, u"queue:call"_s, {{u"visitId"_s, idOf(visits[3])}, {u"counterId"_s, u"5"_s}});
+        messages = me.take();
+        const QJsonObject called = only(messages, u"patient_called"_s).value(0);
+        QCOMPARE(called.value(u"counterName"_s).toString(), u"Loket 5"_s);
+        QCOMPARE(called.value(u"serviceName"_s).toString(), u"Poli umum"_s);
+        QCOMPARE(called.value(u"calls"_s).toInt(), 1);
+        LoopbackClient again(desk.hub, desk.face, patientOf(visits[3]));
+        QCOMPARE(only(desk.joined(again, channel), u"patient_called"_s).size(), 1);
+    }
+
+    void staffGetsEverythingWithNames()
+    {
+        Desk desk;
+        desk.visit(
+            kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}});
+        LoopbackClient staff(desk.hub, desk.face, nurse);
+        const QList<QJsonObject> snapshot = desk.joined(staff, u"staff"_s);
+        const QJsonObject refresh = only(snapshot, u"queue_refresh"_s).value(0);
+        QCOMPARE(refresh.value(u"data"_s).toArray()[0][u"patientName"_s].toString(), u"Siti"_s);
+        const QJsonObject setup = only(snapshot, u"queue_setup"_s).value(0);
+        QCOMPARE(setup.value(u"services"_s).toArray().size(), 7);
+        desk.visit(
+            kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Budi"_s}});
+        QList<QJsonObject> messages = staff.take();
+        QCOMPARE(only(messages, u"new_patient"_s).value(0)[u"visit"_s][u"patientName"_s].toString(),
+            u"Budi"_s);
+        QCOMPARE(only(messages, u"queue_update"_s).value(0)[u"action"_s].toString(), u"issue"_s);
+        QVERIFY(desk.ask(nurse, u"queue:close-counter"_s, {{u"counterId"_s, u"3"_s}}).has_value());
+        QVERIFY(
+            !only(staff.take(), u"counter_update"_s).value(0)[u"counter"_s][u"open"_s].toBool());
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:close-day"_s)), u"FORBIDDEN"_s);
+        QCOMPARE(desk.ask(admin, u"queue:close-day"_s)->body.value(u"closed"_s).toInt(), 2);
+        QCOMPARE(only(staff.take(), u"queue_refresh"_s).value(0)[u"data"_s].toArray().size(), 0);
+    }
+
+    void arepeatedRequestTellsNobody()
+    {
+        Desk desk;
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        const QJsonObject data {{u"serviceId"_s, u"A"_s}, {u"requestId"_s, u"r1"_s}};
+        const QJsonObject first = desk.visit(kiosk, u"queue:issue"_s, data);
+        QVERIFY(!staff.take().isEmpty());
+        const QJsonObject again = desk.visit(kiosk, u"queue:issue"_s, data);
+        QCOMPARE(again, first);
+        QCoreApplication::processEvents();
+        QVERIFY(staff.take().isEmpty());
+    }
+
+    // Everything that happens to a named patient, heard on every public channel.
+    void namesAreOnNoPublicChannel()
+    {
+        Desk desk;
+        std::vector<std::unique_ptr<LoopbackClient>> listeners;
+        QList<QJsonObject> heard;
+        for (const Identity &who : {display, kiosk, patient(u"somebody"_s), nurse}) {
+            listeners.push_back(std::make_unique<LoopbackClient>(desk.hub, desk.face, who));
+            for (const QString &channel : {u"patients"_s, u"queue_poli_A"_s, u"queue_poli_F"_s}) {
+                heard += desk.joined(*listeners.back(), channel);
+            }
+        }
+        const auto issue = [&](const QJsonObject &more = {}) {
+            QJsonObject data {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti Rahayu"_s},
+                {u"patientId"_s, u"MRN-4711-%1"_s.arg(desk.random.id())}};
+            for (auto it = more.begin(); it != more.end(); ++it) {
+                data.insert(it.key(), it.value());
+            }
+            return idOf(desk.visit(kiosk, u"queue:issue"_s, data));
+        };
+        const auto act = [&](const QString &action, const QString &id, QJsonObject data = {}) {
+            data.insert(u"visitId"_s, id);
+            desk.visit(nurse, u"queue:"_s + action, data);
+        };
+        const QJsonObject at3 {{u"counterId"_s, u"3"_s}};
+        const QString first = issue();
+        const QString second = issue({{u"route"_s, QJsonArray {u"F"_s}}});
+        const QString booked = issue({{u"appointmentAt"_s, toIso(desk.clock.now() + 5min)}});
+        act(u"check-in"_s, booked);
+        act(u"call"_s, first, at3);
+        act(u"recall"_s, first);
+        act(u"undo"_s, first);
+        act(u"park"_s, first, {{u"reason"_s, u"Siti Rahayu goes to X-ray"_s}});
+        act(u"call"_s, second, at3);
+        act(u"start"_s, second);
+        act(u"finish"_s, second);
+        act(u"resume"_s, first);
+        act(u"requeue"_s, first);
+        desk.clock.advance(6min);
+        desk.visit(nurse, u"queue:call-next"_s, at3);
+        act(u"call"_s, first, {{u"counterId"_s, u"4"_s}});
+        act(u"no-show"_s, first);
+        act(u"rejoin"_s, first);
+        act(u"cancel"_s, first, {{u"reason"_s, u"Siti Rahayu went home"_s}});
+        act(u"transfer"_s, booked, {{u"serviceId"_s, u"F"_s}});
+        issue();
+        desk.ask(nurse, u"queue:close-counter"_s, at3).value();
+        desk.ask(admin, u"queue:update-service"_s,
+                {{u"serviceId"_s, u"A"_s}, {u"expectedMinutes"_s, 7}})
+            .value();
+        await(desk.module->service().tick()).value();
+        desk.ask(admin, u"queue:close-day"_s).value();
+        QCoreApplication::processEvents();
+
+        QSet<QString> actions;
+        for (const auto &listener : listeners) {
+            heard += desk.joined(*listener, u"queue_poli_A"_s);
+            heard += listener->take();
+        }
+        for (const QJsonObject &message : heard) {
+            const QByteArray text = QJsonDocument(message).toJson();
+            QVERIFY2(
+                !text.contains("Siti") && !text.contains("Rahayu") && !text.contains("MRN-4711"),
+                text.constData());
+            actions.insert(message.value(u"data"_s)[u"action"_s].toString());
+        }
+        for (const Action action : allActions()) {
+            QVERIFY2(actions.contains(toText(action)), qPrintable(toText(action)));
+        }
+        const QJsonObject shown = desk.visit(
+            kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}});
+        QVERIFY(!shown.contains(u"patientName"_s)); // a kiosk stands in the hall
+    }
+
+    void broadcasts()
+    {
+        Desk desk;
+        LoopbackClient waiting(desk.hub, desk.face, patient(u"p"_s), u"patients"_s);
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        LoopbackClient screen(desk.hub, desk.face, display, u"queue_poli_A"_s);
+        LoopbackClient both(desk.hub, desk.face, display, u"patients"_s);
+        QVERIFY(desk.ask(nurse, u"queue:broadcast"_s,
+                        {{u"message"_s, u"Lunch"_s}, {u"data"_s, QJsonObject {{u"x"_s, 1}}}})
+                    .has_value());
+        for (LoopbackClient *client : {&waiting, &staff, &screen, &both}) {
+            const QList<QJsonObject> got = only(client->take(), u"queue_broadcast"_s);
+            QCOMPARE(got.size(), 1);
+            QCOMPARE(got[0].value(u"message"_s).toString(), u"Lunch"_s);
+            QCOMPARE(got[0].value(u"data"_s)[u"x"_s].toInt(), 1);
+        }
+        QVERIFY(desk.ask(nurse, u"queue:broadcast"_s,
+                        {{u"message"_s, u"Here"_s}, {u"roomId"_s, u"A"_s}})
+                    .has_value());
+        QCOMPARE(screen.take().size(), 1);
+        QVERIFY(waiting.take().isEmpty() && staff.take().isEmpty());
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:broadcast"_s,
+                     {{u"message"_s, u"Here"_s}, {u"roomId"_s, u"nowhere"_s}})),
+            u"NOT_FOUND"_s);
+    }
+
+    void setupCommands()
+    {
+        Desk desk;
+        QCOMPARE(desk.ask({}, u"queue:services"_s)->body.value(u"services"_s).toArray().size(), 7);
+        QCOMPARE(desk.ask({}, u"queue:service"_s, {{u"serviceId"_s, u"G"_s}})
+                     ->body.value(u"service"_s)[u"names"_s][u"id"_s]
+                     .toString(),
+            u"Poli gigi"_s);
+        QCOMPARE(codeOf(desk.ask({}, u"queue:service"_s, {{u"serviceId"_s, u"?"_s}})),
+            u"INVALID_FIELD"_s);
+        QCOMPARE(
+            codeOf(desk.ask({}, u"queue:counter"_s, {{u"counterId"_s, u"99"_s}})), u"NOT_FOUND"_s);
+        const Result<Reply> created = desk.ask(admin, u"queue:create-service"_s,
+            {{u"name"_s, u"Eye clinic"_s}, {u"prefix"_s, u"M"_s}});
+        QCOMPARE(created->status, 201);
+        QCOMPARE(created->body.value(u"service"_s)[u"id"_s].toString(), u"M"_s);
+        const Result<Reply> counter = desk.ask(admin, u"queue:create-counter"_s,
+            {{u"name"_s, u"Eyes"_s}, {u"serviceIds"_s, QJsonArray {u"M"_s}}});
+        const QString id = counter->body.value(u"counter"_s)[u"id"_s].toString();
+        QVERIFY(desk.ask(nurse, u"queue:open-counter"_s, {{u"counterId"_s, id}}).has_value());
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"M"_s}});
+        const QJsonObject called = desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, id}});
+        QCOMPARE(called.value(u"number"_s).toString(), u"M-001"_s);
+        QCOMPARE(desk.ask({}, u"queue:counter"_s, {{u"counterId"_s, id}})
+                     ->body.value(u"counter"_s)[u"current"_s][u"number"_s]
+                     .toString(),
+            u"M-001"_s);
+        QCOMPARE(codeOf(desk.ask(admin, u"queue:delete-counter"_s, {{u"counterId"_s, id}})),
+            u"COUNTER_BUSY"_s);
+        desk.visit(nurse, u"queue:no-show"_s, {{u"visitId"_s, idOf(called)}});
+        QVERIFY(desk.ask(admin, u"queue:delete-counter"_s, {{u"counterId"_s, id}}).has_value());
+        QVERIFY(desk.ask(admin, u"queue:delete-service"_s, {{u"serviceId"_s, u"M"_s}}).has_value());
+        QVERIFY(desk.ask(admin, u"queue:update-counter"_s,
+                        {{u"counterId"_s, u"3"_s}, {u"name"_s, u"Room 3"_s}})
+                    .has_value());
+        QCOMPARE(desk.ask({}, u"queue:counters"_s)->body.value(u"counters"_s).toArray().size(), 11);
+    }
+
+    void statistics()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        desk.clock.advance(6min);
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        desk.visit(nurse, u"queue:start"_s, {{u"visitId"_s, idOf(visit)}});
+        desk.clock.advance(4min);
+        desk.visit(nurse, u"queue:finish"_s, {{u"visitId"_s, idOf(visit)}});
+        const QJsonObject figures =
+            desk.ask(nurse, u"queue:statistics"_s)->body.value(u"statistics"_s).toObject();
+        const QJsonObject general = figures.value(u"services"_s).toArray()[0].toObject();
+        QCOMPARE(general.value(u"served"_s).toInt(), 1);
+        QCOMPARE(general.value(u"issued"_s).toInt(), 1);
+        QCOMPARE(general.value(u"waitMinutes"_s)[u"mean"_s].toDouble(), 6.0);
+        QCOMPARE(general.value(u"serviceMinutes"_s)[u"p90"_s].toDouble(), 4.0);
+        QCOMPARE(
+            figures.value(u"counters"_s).toArray()[0][u"counterName"_s].toString(), u"Counter 3"_s);
+        QCOMPARE(
+            codeOf(desk.ask(nurse, u"queue:statistics"_s,
+                {{u"from"_s, u"2026-01-07T10:00:00Z"_s}, {u"to"_s, u"2026-01-07T09:00:00Z"_s}})),
+            u"INVALID_FIELD"_s);
+    }
+
+    void theSampleClinicIsMadeOnce()
+    {
+        Desk desk;
+        QCOMPARE(await(desk.storage->write(fillSampleClinic)).value(), false);
+        QVERIFY(desk.module->health().ok);
+        QVERIFY(desk.ask({}, u"queue:health"_s).has_value());
+        int registrations = 0;
+        for (const Counter &counter : desk.module->service().board().counters()) {
+            QVERIFY(counter.isOpen);
+            registrations += counter.serviceIds.contains(u"R"_s) ? 1 : 0;
+        }
+        QVERIFY(registrations >= 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueModule)
+#include "tst_queuemodule.moc"
