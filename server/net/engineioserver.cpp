@@ -10,6 +10,7 @@ namespace {
 
 using Transport = EngineIoQuery::Transport;
 
+constexpr Millis tidyInterval {60'000};
 constexpr Millis lastPollTime {5'000};
 constexpr qsizetype mostLastPolls = 1'000;
 
@@ -64,8 +65,10 @@ EngineIoServer::EngineIoServer(Alarms &alarms, Random &random, NetCounters &coun
       m_counters(counters),
       m_options(options),
       m_welcome(std::move(welcome)),
-      m_gatekeeper(limits)
+      m_gatekeeper(limits),
+      m_tidying(alarms, [this] { tidy(); })
 {
+    tidy();
 }
 
 EngineIoServer::~EngineIoServer() = default;
@@ -154,10 +157,18 @@ EngineIoServer::Response EngineIoServer::post(EngineIoSession &session, const QB
 // as if it had been there.
 void EngineIoServer::expectLastPoll(const QString &sid)
 {
-    m_lastPolls.removeIf([now = m_alarms.now()](const auto &poll) { return poll.value() < now; });
     if (m_lastPolls.size() < mostLastPolls) {
         m_lastPolls.insert(sid, m_alarms.now() + lastPollTime);
     }
+}
+
+// Forgets the addresses and polls that nobody came with again.
+void EngineIoServer::tidy()
+{
+    const Millis now = m_alarms.now();
+    m_gatekeeper.forget(now);
+    m_lastPolls.removeIf([now](const auto &poll) { return poll.value() < now; });
+    m_tidying.set(now + tidyInterval);
 }
 
 bool EngineIoServer::takeLastPoll(const QString &sid)

@@ -50,6 +50,7 @@ private:
     std::unique_ptr<EngineIoPoll> makePoll(const QString &sid, Response &response);
     void expectLastPoll(const QString &sid);
     bool takeLastPoll(const QString &sid);
+    void tidy();
 
     Alarms &m_alarms;
     Random &m_random;
@@ -61,6 +62,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<EngineIoSession>> m_sessions;
     std::vector<std::unique_ptr<EngineIoSession>> m_ended; // deleted a moment later
     QHash<QString, Millis> m_lastPolls; // of clients that said goodbye, by sid; until when
+    Alarm m_tidying;
     bool m_isShutDown = false;
 };
 

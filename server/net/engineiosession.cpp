@@ -76,11 +76,11 @@ void EngineIoSession::startHeartbeat()
 void EngineIoSession::beat()
 {
     if (m_isPongDue) {
-        return end(u"ping timeout"_s);
+        return end(m_state == State::Closing ? m_closeReason : u"ping timeout"_s);
     }
     m_isPongDue = true;
-    m_heartbeat.set(
-        std::max(m_due + m_options.pingTimeout, m_alarms.now() + m_options.pingTimeout / 2));
+    m_due = std::max(m_due + m_options.pingTimeout, m_alarms.now() + m_options.pingTimeout / 2);
+    m_heartbeat.set(m_due);
     sendPacket({.type = Type::Ping});
 }
 
@@ -312,7 +312,9 @@ void EngineIoSession::close(int code, const QString &reason)
     }
     m_state = State::Closing;
     m_closeReason = reason;
-    m_heartbeat.clear();
+    if (!m_isPongDue) { // who owes an answer has no more time than before
+        m_heartbeat.clear();
+    }
     abandonUpgrade();
     if (m_webSocket) {
         return m_webSocket->close(code, reason); // webSocketClosed() comes later

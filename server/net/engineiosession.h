@@ -115,7 +115,7 @@ private:
 
     Alarms &m_alarms;
     Alarm m_heartbeat;
-    Millis m_due {}; // the ping
+    Millis m_due {}; // the ping, or the answer to it
     bool m_isPongDue = false;
     Alarm m_upgradeEnd;
     Alarm m_cut; // of a poll while the transport changes
