@@ -1,0 +1,29 @@
+// All that serves the clients of Socket.IO at `/socket.io/`.
+#pragma once
+
+#include "net/socketioface.h"
+
+namespace loket {
+
+// Lives on the hub's thread. What it is given by reference must outlive it.
+class SocketIoServer final {
+public:
+    SocketIoServer(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
+        const Clock &clock, Random &random, NetCounters &counters, const NetLimits &limits);
+
+    // Before the door is opened.
+    void serve(FrontDoor &door);
+    // Says goodbye to those who poll; to be called before FrontDoor::shutDown().
+    void shutDown();
+
+    const Face &face() const { return m_face; }
+    int sessions() const { return m_engine.sessions(); }
+
+private:
+    SocketIoFace m_face;
+    Alarms m_alarms;
+    const SocketIoContext m_context;
+    EngineIoServer m_engine;
+};
+
+} // namespace loket

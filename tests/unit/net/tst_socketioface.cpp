@@ -1,0 +1,745 @@
+#include "nethouse.h"
+#include "rawclient.h"
+#include "wsclient.h"
+
+#include "net/socketioserver.h"
+
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+constexpr char origin[] = "http://front.example";
+
+struct SocketIoHouse : NetHouse {
+    explicit SocketIoHouse(const NetLimits &netLimits = generousLimits())
+        : NetHouse(netLimits, {QString::fromLatin1(origin)}),
+          socketIo(hub, commands, identities, clock, random, counters, limits)
+    {
+        socketIo.serve(door);
+        open();
+    }
+    static NetLimits generousLimits()
+    {
+        NetLimits limits = tightLimits();
+        limits.bodyBytes = 100'000;
+        limits.messageBytes = 100'000;
+        return limits;
+    }
+    int clients() const { return hub.stats().connectionsByFace.value(u"socketio"_s); }
+
+    SocketIoServer socketIo;
+};
+
+// A packet of Socket.IO as text: type, and what stands after it.
+struct Packet {
+    QByteArray head; // `40`, `42`, `437`
+    QJsonValue body = QJsonValue::Undefined;
+
+    explicit Packet(const QByteArray &text = {})
+    {
+        const auto isJson = [](char c) { return c == '{' || c == '['; };
+        const auto start = std::find_if(text.begin(), text.end(), isJson);
+        head = text.left(start - text.begin());
+        const auto json = QJsonDocument::fromJson(text.mid(head.size()));
+        body = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+    }
+    QString event() const { return body.toArray().first().toString(); }
+    QJsonObject data() const { return body.toArray().last().toObject(); }
+};
+
+// Whatever carries its packets.
+class Client {
+public:
+    virtual ~Client() = default;
+    virtual void send(const QByteArray &packet) = 0;
+    // The next packet that is no ping, waited for; empty: the connection is at its end.
+    virtual QByteArray next() = 0;
+
+    // Skips what comes before it.
+    Packet nextWith(const QByteArray &head)
+    {
+        while (true) {
+            const QByteArray text = next();
+            if (text.isEmpty() || Packet(text).head == head) {
+                return Packet(text);
+            }
+        }
+    }
+    QJsonObject nextEvent(const QString &name)
+    {
+        while (true) {
+            const Packet packet = nextWith("42");
+            if (packet.head.isEmpty() || packet.event() == name) {
+                return packet.data();
+            }
+        }
+    }
+    // The answer to an event with acknowledgement.
+    QJsonObject ask(const QByteArray &event)
+    {
+        send("427" + event);
+        return nextWith("437").body.toArray().first().toObject();
+    }
+    bool enter(const QByteArray &auth = R"({"token":"staff"})")
+    {
+        send("40" + auth);
+        return nextWith("40").body.toObject().contains(u"sid"_s)
+            && !nextEvent(u"connection:ready"_s).isEmpty();
+    }
+};
+
+class WebSocketClient final : public Client {
+public:
+    explicit WebSocketClient(quint16 port, const QString &query = u"EIO=4&transport=websocket"_s)
+        : m_ws(port, u"/socket.io/?"_s + query)
+    {
+        QObject::connect(&m_ws.socket, &QWebSocket::textMessageReceived, &m_ws.socket,
+            [this](const QString &text) { m_received.append(text.toUtf8()); });
+    }
+    void send(const QByteArray &packet) override
+    {
+        if (!m_ws.connected()) {
+            qFatal("no connection");
+        }
+        m_ws.socket.sendTextMessage(QString::fromUtf8(packet));
+    }
+    QByteArray next() override
+    {
+        while (true) {
+            [[maybe_unused]] const bool came =
+                QTest::qWaitFor([this] { return !m_received.isEmpty() || m_ws.isGone(); });
+            const QByteArray packet = m_received.isEmpty() ? QByteArray() : m_received.takeFirst();
+            if (packet != "2") {
+                return packet;
+            }
+        }
+    }
+    int closeCode() { return m_ws.closeCode(); }
+
+private:
+    WsClient m_ws;
+    QByteArrayList m_received;
+};
+
+class PollingClient final : public Client {
+public:
+    explicit PollingClient(quint16 port, const QByteArray &more = {})
+        : m_polls(port),
+          m_posts(port)
+    {
+        m_polls.get("/socket.io/?EIO=4&transport=polling" + more);
+        handshake = m_polls.response();
+        sid = Packet(handshake.body).body[u"sid"_s].toString().toLatin1();
+    }
+    QByteArray path() const { return "/socket.io/?EIO=4&transport=polling&sid=" + sid; }
+    void send(const QByteArray &packet) override
+    {
+        m_posts.post(path(), packet);
+        lastPost = m_posts.response();
+    }
+    void startPoll() { m_polls.get(path()); }
+    RawResponse poll()
+    {
+        startPoll();
+        return m_polls.response();
+    }
+    QByteArray next() override
+    {
+        while (m_received.isEmpty()) {
+            lastPoll = poll();
+            if (lastPoll.status != 200) {
+                return {};
+            }
+            m_received = lastPoll.body.split('\x1e');
+            m_received.removeAll("2");
+        }
+        return m_received.takeFirst();
+    }
+    void abortPoll()
+    {
+        if (!QTest::qWaitFor([this] { return m_polls.socket->bytesToWrite() == 0; })) {
+            qFatal("the poll was not sent");
+        }
+        m_polls.socket->abort();
+    }
+    bool isPollAnswered()
+    {
+        m_polls.receive();
+        return !m_polls.received.isEmpty();
+    }
+
+    QByteArray sid;
+    RawResponse handshake;
+    RawResponse lastPost;
+    RawResponse lastPoll;
+
+private:
+    RawClient m_polls;
+    RawClient m_posts;
+    QByteArrayList m_received;
+};
+
+std::unique_ptr<Client> makeClient(const QString &transport, quint16 port)
+{
+    if (transport == u"polling"_s) {
+        return std::make_unique<PollingClient>(port);
+    }
+    return std::make_unique<WebSocketClient>(port);
+}
+
+void bothTransports()
+{
+    QTest::addColumn<QString>("transport");
+    QTest::newRow("polling") << u"polling"_s;
+    QTest::newRow("websocket") << u"websocket"_s;
+}
+
+} // namespace
+
+class SocketIoFaceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensByPolling()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        QCOMPARE(client.handshake.status, 200);
+        QCOMPARE(client.handshake.header("content-type"), QByteArray("text/plain; charset=UTF-8"));
+        QCOMPARE(client.handshake.header("cache-control"), QByteArray("no-store"));
+        QVERIFY(client.handshake.header("set-cookie").isEmpty());
+        const QJsonObject handshake = Packet(client.handshake.body).body.toObject();
+        QCOMPARE(handshake[u"upgrades"_s], (QJsonArray {u"websocket"_s}));
+        QCOMPARE(handshake[u"pingInterval"_s].toInt(), 30'000);
+        QCOMPARE(handshake[u"pingTimeout"_s].toInt(), 20'000);
+        QCOMPARE(handshake[u"maxPayload"_s].toInt(), 100'000);
+        QVERIFY(client.sid.size() >= 40);
+        client.send("40");
+        QCOMPARE(client.lastPost.status, 200);
+        QCOMPARE(client.lastPost.body, QByteArray("ok"));
+    }
+
+    void saysWhoItIs_data() { bothTransports(); }
+    void saysWhoItIs()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        client->send(R"(40{"token":"staff"})");
+        QCOMPARE(client->nextWith("40").body.toObject().keys(), QStringList {u"sid"_s});
+        const QJsonObject ready = client->nextEvent(u"connection:ready"_s);
+        QCOMPARE(ready[u"userId"_s], QJsonValue(u"u1"_s));
+        QCOMPARE(ready[u"roles"_s], (QJsonArray {u"registrar"_s}));
+        const auto id = connectionIdFromText(ready[u"connectionId"_s].toString());
+        QVERIFY(id);
+        QCOMPARE(house.hub.connection(*id)->info.address, u"127.0.0.1"_s);
+        QCOMPARE(house.clients(), 1);
+    }
+
+    void knowsAPatientByTheVisit()
+    {
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port());
+        client.send(R"(40{"visit":"v1"})");
+        QCOMPARE(client.nextEvent(u"connection:ready"_s)[u"userId"_s], QJsonValue(u"v1"_s));
+        QVERIFY(client.ask(R"(["join-patient-room","p1"])")[u"success"_s].toBool());
+        QCOMPARE(client.ask(R"(["join-patient-room","p2"])")[u"code"_s].toString(), u"FORBIDDEN"_s);
+    }
+
+    void takesTheTokenOfTheRequest()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port(), "&token=display");
+        client.send("40");
+        QCOMPARE(client.nextEvent(u"connection:ready"_s)[u"userId"_s], QJsonValue(u"d1"_s));
+        PollingClient other(house.door.port(), "&token=display");
+        other.send(R"(40{"token":"staff"})"); // what CONNECT shows goes before
+        QCOMPARE(other.nextEvent(u"connection:ready"_s)[u"userId"_s], QJsonValue(u"u1"_s));
+    }
+
+    void letsInWhoIsNobody()
+    {
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port());
+        client.send("40");
+        QVERIFY(client.nextEvent(u"connection:ready"_s)[u"userId"_s].isNull());
+        QCOMPARE(
+            client.ask(R"(["join-patients-room"])")[u"code"_s].toString(), u"UNAUTHENTICATED"_s);
+        QVERIFY(client.ask(R"(["test:echo",{"text":"hi"}])")[u"success"_s].toBool());
+    }
+
+    void refusesABadToken_data() { bothTransports(); }
+    void refusesABadToken()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        client->send(R"(40{"token":"old"})");
+        const QJsonObject error = client->nextWith("44").body.toObject();
+        QCOMPARE(error[u"data"_s][u"code"_s].toString(), u"AUTH_EXPIRED"_s);
+        QVERIFY(!error[u"message"_s].toString().isEmpty());
+        client->send(R"(40{"token":7})");
+        QCOMPARE(client->nextWith("44").body[u"data"_s][u"code"_s].toString(), u"INVALID_FIELD"_s);
+        QCOMPARE(house.clients(), 0);
+        QVERIFY(client->enter());
+    }
+
+    void forgetsWhoGoesWhileAsked()
+    {
+        SocketIoHouse house;
+        house.identities.hold = true;
+        {
+            WebSocketClient client(house.door.port());
+            client.send(R"(40{"token":"staff"})");
+            QTRY_COMPARE(house.identities.held.size(), 1u);
+        }
+        QTRY_COMPARE(house.socketIo.sessions(), 0);
+        QTRY_COMPARE(house.counters.webSockets, 0);
+        house.identities.held[0].addResult(
+            FakeIdentities::find({.token = u"staff"_s, .visit = {}, .address = {}}));
+        house.identities.held[0].finish();
+        QCoreApplication::processEvents();
+        QCOMPARE(house.clients(), 0);
+    }
+
+    void runsCommands_data() { bothTransports(); }
+    void runsCommands()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        QVERIFY(client->enter());
+        const QJsonObject answer = client->ask(R"(["test:call",{"itemId":"7","count":3}])");
+        QVERIFY(answer[u"success"_s].toBool());
+        QCOMPARE(answer[u"itemId"_s].toString(), u"7"_s);
+        QVERIFY(instantFromIso(answer[u"timestamp"_s].toString()));
+        client->send(R"(42["test:call",{"itemId":"8"}])");
+        QCOMPARE(client->nextEvent(u"item_called"_s)[u"itemId"_s].toString(), u"8"_s);
+        client->send(R"(42["test:echo",{"text":"hi"}])");
+        QCOMPARE(client->nextEvent(u"test:echo"_s)[u"text"_s].toString(), u"hi"_s);
+    }
+
+    void saysWhyNot_data()
+    {
+        QTest::addColumn<QByteArray>("event");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("refused") << QByteArray(R"(["test:busy",{}])") << u"COUNTER_BUSY"_s;
+        QTest::newRow("refused, no arguments")
+            << QByteArray(R"(["test:busy"])") << u"COUNTER_BUSY"_s;
+        QTest::newRow("unknown") << QByteArray(R"(["test:nothing",{}])") << u"UNKNOWN_COMMAND"_s;
+        QTest::newRow("over HTTP only")
+            << QByteArray(R"(["test:picture"])") << u"UNKNOWN_COMMAND"_s;
+        QTest::newRow("field missing")
+            << QByteArray(R"(["test:echo",{}])") << u"MISSING_REQUIRED_FIELDS"_s;
+        QTest::newRow("field unknown")
+            << QByteArray(R"(["test:echo",{"text":"a","b":1}])") << u"UNKNOWN_FIELD"_s;
+        QTest::newRow("no object") << QByteArray(R"(["test:echo","hi"])") << u"INVALID_MESSAGE"_s;
+        QTest::newRow("not this room")
+            << QByteArray(R"(["subscribe","admin:all"])") << u"FORBIDDEN"_s;
+        QTest::newRow("no channel")
+            << QByteArray(R"(["subscribe"])") << u"MISSING_REQUIRED_FIELDS"_s;
+        QTest::newRow("channel is a number")
+            << QByteArray(R"(["unsubscribe",{"channel":1}])") << u"INVALID_FIELD"_s;
+        QTest::newRow("no data") << QByteArray(R"(["publish","news:all"])")
+                                 << u"MISSING_REQUIRED_FIELDS"_s;
+        QTest::newRow("no patient")
+            << QByteArray(R"(["join-patient-room"])") << u"MISSING_REQUIRED_FIELDS"_s;
+        QTest::newRow("no patient's id")
+            << QByteArray(R"(["join-patient-room",["p1"]])") << u"INVALID_FIELD"_s;
+    }
+    void saysWhyNot()
+    {
+        QFETCH(QByteArray, event);
+        QFETCH(QString, code);
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        const QJsonObject answer = client.ask(event);
+        QCOMPARE(answer[u"success"_s], QJsonValue(false));
+        QCOMPARE(answer[u"code"_s].toString(), code);
+        QVERIFY(!answer[u"message"_s].toString().isEmpty());
+        client.send("42" + event);
+        const QJsonObject error = client.nextEvent(u"error"_s);
+        QCOMPARE(error[u"code"_s].toString(), code);
+        QCOMPARE(error[u"message"_s], answer[u"message"_s]);
+        QVERIFY(instantFromIso(error[u"timestamp"_s].toString()));
+    }
+
+    void refusesBytes()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        QVERIFY(client.enter());
+        client.send("451-7[\"test:echo\",{\"_placeholder\":true,\"num\":0}]\x1e"
+                    "bAQI=");
+        const QJsonObject answer = client.nextWith("437").body.toArray().first().toObject();
+        QCOMPARE(answer[u"code"_s].toString(), u"INVALID_MESSAGE"_s);
+    }
+
+    void joinsRooms_data() { bothTransports(); }
+    void joinsRooms()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        QVERIFY(client->enter());
+        client->send(R"(42["join-patient-room","p9"])");
+        const QJsonObject joined = client->nextEvent(u"room-joined"_s);
+        QCOMPARE(joined[u"room"_s].toString(), u"patient_p9"_s);
+        QVERIFY(instantFromIso(joined[u"timestamp"_s].toString()));
+        QCOMPARE(client->ask(R"(["join-staff-room",{"staffId":"x"}])")[u"room"_s].toString(),
+            u"staff"_s);
+        client->send(R"(42["join-patients-room"])");
+        QCOMPARE(client->nextEvent(u"room-joined"_s)[u"room"_s].toString(), u"staff"_s);
+        QCOMPARE(client->nextEvent(u"room-joined"_s)[u"room"_s].toString(), u"patients"_s);
+        QCOMPARE(client->ask(R"(["get_status"])")[u"channels"_s].toArray(),
+            (QJsonArray {u"patient_p9"_s, u"staff"_s, u"patients"_s}));
+        house.hub.publish(u"patient_p9"_s, u"get_ready"_s, {{u"a"_s, 1}});
+        QCOMPARE(client->nextEvent(u"get_ready"_s), (QJsonObject {{u"a"_s, 1}}));
+    }
+
+    void sharesRoomsWithTheOtherFace()
+    {
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        WsClient json(house.door.port(), u"/ws?token=staff"_s);
+        json.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"news:all"_s}});
+        QVERIFY(!json.next(u"subscribed"_s).isEmpty());
+        QVERIFY(client.ask(R"(["subscribe","news:all"])")[u"success"_s].toBool());
+
+        QVERIFY(client.ask(R"(["publish","news:all",{"n":1}])")[u"success"_s].toBool());
+        const QJsonObject received = json.next(u"message"_s);
+        QCOMPARE(received[u"channel"_s].toString(), u"news:all"_s);
+        QCOMPARE(received[u"data"_s].toObject(), (QJsonObject {{u"n"_s, 1}}));
+
+        json.send({{u"type"_s, u"publish"_s}, {u"channel"_s, u"news:all"_s},
+            {u"data"_s, QJsonObject {{u"n"_s, 2}}}});
+        const QJsonObject message = client.nextEvent(u"message"_s);
+        QCOMPARE(message[u"channel"_s].toString(), u"news:all"_s);
+        QCOMPARE(message[u"data"_s].toObject(), (QJsonObject {{u"n"_s, 2}}));
+        QCOMPARE(message[u"seq"_s].toInt(), 2);
+    }
+
+    void givesWhatWasMissed()
+    {
+        SocketIoHouse house;
+        house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 1}});
+        house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 2}});
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        client.send("42[\"subscribe\",{\"channel\":\"news:all\",\"since\":1,\"epoch\":\""
+            + house.hub.epoch().toLatin1() + "\"}]");
+        const QJsonObject subscribed = client.nextEvent(u"subscribed"_s);
+        QVERIFY(subscribed[u"recovered"_s].toBool());
+        QCOMPARE(subscribed[u"seq"_s].toInt(), 2);
+        QCOMPARE(client.nextEvent(u"news"_s)[u"n"_s].toInt(), 2);
+        QVERIFY(client.ask(R"(["unsubscribe","news:all"])")[u"success"_s].toBool());
+        QCOMPARE(house.hub.subscribers(u"news:all"_s), 0);
+        QVERIFY(client.ask(R"(["ping"])")[u"success"_s].toBool());
+        client.send(R"(42["ping"])");
+        QVERIFY(!client.nextEvent(u"pong"_s).isEmpty());
+    }
+
+    void encodesOnceForAll()
+    {
+        SocketIoHouse house;
+        std::vector<std::unique_ptr<Client>> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.push_back(
+                makeClient(i % 2 == 0 ? u"polling"_s : u"websocket"_s, house.door.port()));
+            QVERIFY(clients.back()->enter());
+            QVERIFY(clients.back()->ask(R"(["subscribe","news:all"])")[u"success"_s].toBool());
+        }
+        const quint64 before = house.hub.stats().encoded;
+        house.hub.publish(u"news:all"_s, u"news"_s, {{u"text"_s, u"€"_s}});
+        QCOMPARE(house.hub.stats().encoded, before + 1);
+        for (const auto &client : clients) {
+            QCOMPARE(client->nextEvent(u"news"_s), (QJsonObject {{u"text"_s, u"€"_s}}));
+        }
+    }
+
+    void changesFromPollingToWebSocket()
+    {
+        SocketIoHouse house;
+        PollingClient polling(house.door.port());
+        QVERIFY(polling.enter());
+        QVERIFY(polling.ask(R"(["subscribe","news:all"])")[u"success"_s].toBool());
+        WebSocketClient socket(house.door.port(),
+            u"EIO=4&transport=websocket&sid="_s + QString::fromLatin1(polling.sid));
+        socket.send("2probe");
+        QCOMPARE(socket.next(), QByteArray("3probe"));
+        house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 1}});
+        socket.send("5");
+        QCOMPARE(socket.nextEvent(u"news"_s)[u"n"_s].toInt(), 1);
+        QVERIFY(socket.ask(R"(["test:who"])")[u"success"_s].toBool());
+        QCOMPARE(polling.poll().status, 400);
+        QCOMPARE(house.clients(), 1);
+        WebSocketClient intruder(house.door.port(),
+            u"EIO=4&transport=websocket&sid="_s + QString::fromLatin1(polling.sid));
+        QCOMPARE(intruder.closeCode(), 1002);
+        QVERIFY(socket.ask(R"(["test:who"])")[u"success"_s].toBool());
+    }
+
+    void refusesRequests_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const QByteArray &request, int status, int code) {
+            QTest::newRow(name) << request << status << code;
+        };
+        const QByteArray polling = "/socket.io/?EIO=4&transport=polling";
+        row("no query", "GET /socket.io/", 400, 0);
+        row("unknown transport", "GET /socket.io/?EIO=4&transport=abc", 400, 0);
+        row("version 3", "GET /socket.io/?EIO=3&transport=polling", 400, 5);
+        row("unknown sid", "GET " + polling + "&sid=abc", 400, 1);
+        row("POST with an unknown sid", "POST " + polling + "&sid=abc", 400, 1);
+        row("POST without sid", "POST " + polling, 400, 2);
+        row("PUT without sid", "PUT " + polling, 400, 2);
+        row("websocket without upgrade", "GET /socket.io/?EIO=4&transport=websocket", 400, 3);
+        row("another path", "GET /socket.io/other?EIO=4&transport=polling", 404, -1);
+    }
+    void refusesRequests()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(int, status);
+        QFETCH(int, code);
+        SocketIoHouse house;
+        RawClient client(house.door.port());
+        client.send(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n");
+        const RawResponse response = client.response();
+        QCOMPARE(response.status, status);
+        QCOMPARE(response.json()[u"code"_s].toInt(-1), code);
+        QCOMPARE(house.socketIo.sessions(), 0);
+    }
+
+    void refusesOtherMethodsOfASession()
+    {
+        SocketIoHouse house;
+        const PollingClient client(house.door.port());
+        RawClient raw(house.door.port());
+        raw.send("DELETE " + client.path() + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(raw.response().status, 400);
+        QCOMPARE(house.socketIo.sessions(), 1);
+    }
+
+    void refusesWebSockets_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no query") << QString() << 1002;
+        QTest::newRow("version 3") << u"EIO=3&transport=websocket"_s << 1002;
+        QTest::newRow("polling") << u"EIO=4&transport=polling"_s << 1002;
+        QTest::newRow("unknown sid") << u"EIO=4&transport=websocket&sid=abc"_s << 1008;
+    }
+    void refusesWebSockets()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, code);
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port(), query);
+        QCOMPARE(client.closeCode(), code);
+        QCOMPARE(house.socketIo.sessions(), 0);
+    }
+
+    void endsWithAnAbortedPoll()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        QVERIFY(client.enter());
+        client.startPoll();
+        client.abortPoll();
+        QTRY_COMPARE(house.socketIo.sessions(), 0);
+        QCOMPARE(house.clients(), 0);
+    }
+
+    // The poll of a client that says goodbye is answered, before the goodbye and after.
+    void answersTheLastPoll()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        client.send("1");
+        QCOMPARE(client.lastPost.body, QByteArray("ok"));
+        QCOMPARE(client.poll().body, QByteArray("6"));
+        QCOMPARE(client.poll().status, 400);
+        PollingClient late(house.door.port());
+        late.send("1");
+        house.clock.advance(Millis(5'001));
+        QCOMPARE(late.poll().status, 400);
+    }
+
+    void refusesABrokenPost()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        QVERIFY(client.enter());
+        client.send("abc");
+        QCOMPARE(client.lastPost.status, 400);
+        QCOMPARE(house.socketIo.sessions(), 0);
+        QCOMPARE(house.clients(), 0);
+    }
+
+    void tellsAnExpiredSession_data() { bothTransports(); }
+    void tellsAnExpiredSession()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        QVERIFY(client->enter());
+        house.hub.revoke(u"s1"_s);
+        QCOMPARE(client->nextEvent(u"error"_s)[u"code"_s].toString(), u"AUTH_EXPIRED"_s);
+        QCOMPARE(client->next(), QByteArray("41")); // then it does not come back by itself
+        if (auto *socket = dynamic_cast<WebSocketClient *>(client.get())) {
+            QCOMPARE(socket->closeCode(), 4001);
+        } else {
+            QCOMPARE(client->next(), QByteArray("1"));
+        }
+        QTRY_COMPARE(house.clients(), 0);
+    }
+
+    void closesWhoNeverPolls()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        QVERIFY(client.enter());
+        QVERIFY(client.ask(R"(["subscribe","news:all"])")[u"success"_s].toBool());
+        const QString large(100'000, u'x');
+        for (int i = 0; i < 12; ++i) {
+            house.hub.publish(u"news:all"_s, u"news"_s, {{u"text"_s, large}});
+        }
+        QCOMPARE(house.hub.stats().slowClosed, 1u);
+        const RawResponse last = client.poll();
+        QVERIFY(last.body.endsWith("\x1e"
+                                   "1"));
+        QTRY_COMPARE(house.clients(), 0);
+    }
+
+    void endsWhoIsSilent()
+    {
+        SocketIoHouse house;
+        PollingClient client(house.door.port());
+        QVERIFY(client.enter());
+        house.clock.advance(Millis(30'000));
+        QCOMPARE(client.poll().body, QByteArray("2"));
+        house.clock.advance(Millis(20'000));
+        QCOMPARE(client.poll().status, 400);
+        QCOMPARE(house.clients(), 0);
+    }
+
+    void boundsTheSessionsOfAnAddress()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.countLoopback = true;
+        limits.connectionsPerAddress = 3;
+        SocketIoHouse house(limits);
+        const auto handshake = [&house] {
+            RawClient client(house.door.port());
+            client.get("/socket.io/?EIO=4&transport=polling", "Connection: close\r\n");
+            const int status = client.response().status;
+            return client.waitGone() ? status : 0;
+        };
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(handshake(), 200);
+        }
+        QCOMPARE(handshake(), 429);
+        QCOMPARE(house.refused("TOO_MANY_CONNECTIONS"), 1u);
+        house.clock.advance(Millis(30'000));
+        QCOMPARE(handshake(), 429); // they are pinged
+        house.clock.advance(Millis(20'000));
+        QCOMPARE(handshake(), 200);
+        QCOMPARE(house.socketIo.sessions(), 1);
+    }
+
+    void slowsDownWhoSendsTooFast()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.callBurst = 10;
+        SocketIoHouse house(limits);
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        for (int i = 0; i < 9; ++i) {
+            QVERIFY(client.ask(R"(["ping"])")[u"success"_s].toBool());
+        }
+        QCOMPARE(client.ask(R"(["ping"])")[u"code"_s].toString(), u"RATE_LIMITED"_s);
+    }
+
+    void boundsTheCommandsAtOnce()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.callsAtOnce = 2;
+        SocketIoHouse house(limits);
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        client.send(R"(421["test:hold",{}])");
+        client.send(R"(422["test:hold",{}])");
+        QCOMPARE(client.ask(R"(["test:hold",{}])")[u"code"_s].toString(), u"RATE_LIMITED"_s);
+        answer(house.held[1], Reply {.body = {{u"n"_s, 2}}});
+        QCOMPARE(client.nextWith("432").body.toArray()[0][u"n"_s].toInt(), 2);
+        answer(house.held[0], fail(u"NO"_s, u"No."_s));
+        QCOMPARE(client.nextWith("431").body.toArray()[0][u"code"_s].toString(), u"NO"_s);
+    }
+
+    // The answer comes when nobody is there to hear it.
+    void forgetsTheAnswerForWhoHasGone()
+    {
+        SocketIoHouse house;
+        {
+            PollingClient client(house.door.port());
+            QVERIFY(client.enter());
+            client.send(R"(421["test:hold",{}])");
+            QCOMPARE(house.held.size(), 1u);
+            client.send("1");
+        }
+        QCoreApplication::processEvents();
+        answer(house.held[0], Reply {.body = {}});
+        QCoreApplication::processEvents();
+        QCOMPARE(house.socketIo.sessions(), 0);
+    }
+
+    void allowsListedOrigins()
+    {
+        SocketIoHouse house;
+        const QByteArray from = QByteArray("Origin: ") + origin + "\r\n";
+        RawClient client(house.door.port());
+        client.get("/socket.io/?EIO=4&transport=polling", from);
+        const RawResponse opened = client.response();
+        QCOMPARE(opened.header("access-control-allow-origin"), QByteArray(origin));
+        QCOMPARE(opened.header("access-control-allow-credentials"), QByteArray("true"));
+        const QByteArray sid = Packet(opened.body).body[u"sid"_s].toString().toLatin1();
+        const QByteArray path = "/socket.io/?EIO=4&transport=polling&sid=" + sid;
+        client.send("OPTIONS " + path + " HTTP/1.1\r\nHost: localhost\r\n" + from
+            + "Access-Control-Request-Method: POST\r\n\r\n");
+        QCOMPARE(client.response().status, 204);
+        client.post(path, "40", from);
+        QCOMPARE(client.response().header("access-control-allow-origin"), QByteArray(origin));
+        client.get(path, from);
+        QCOMPARE(client.response().header("access-control-allow-origin"), QByteArray(origin));
+        RawClient other(house.door.port());
+        other.post(path, "41", "Origin: http://evil.example\r\n");
+        QCOMPARE(other.response().status, 403);
+    }
+
+    void saysGoodbyeAtTheEnd()
+    {
+        SocketIoHouse house;
+        PollingClient polling(house.door.port());
+        WebSocketClient socket(house.door.port());
+        QVERIFY(polling.enter() && socket.enter());
+        polling.startPoll();
+        polling.send("6");
+        QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
+        house.socketIo.shutDown();
+        house.door.shutDown();
+        QTRY_VERIFY(polling.isPollAnswered());
+        QCOMPARE(socket.closeCode(), 1001);
+        QTRY_COMPARE(finished.count(), 1);
+        QTRY_COMPARE(house.clients(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SocketIoFaceTest)
+#include "tst_socketioface.moc"
