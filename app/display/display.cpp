@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QtQml/QQmlEngineExtensionPlugin>
@@ -65,6 +66,7 @@ int runDisplay(QGuiApplication &application, const DisplayOptions &options)
     if (options.selfTest) {
         return test.run(*window);
     }
+    window->setGeometry(window->screen()->geometry()); // where no window manager does it
     window->showFullScreen();
     station.start();
     return QGuiApplication::exec();

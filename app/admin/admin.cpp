@@ -1,0 +1,99 @@
+#include "admin/admin.h"
+
+#include "identity/identitymodule.h"
+#include "storage/maintenance.h"
+#include "storage/storage.h"
+
+#include <QEventLoop>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace loket {
+
+namespace {
+int refuse(const Error &error)
+{
+    std::fprintf(stderr, "loket: %s\n", qPrintable(error.message));
+    return 1;
+}
+
+template <class T>
+T await(QFuture<T> future)
+{
+    QEventLoop loop;
+    std::optional<T> outcome;
+    future.then(&loop, [&](const T &value) {
+        outcome = value;
+        loop.quit();
+    });
+    while (!outcome) {
+        loop.exec();
+    }
+    return *outcome;
+}
+
+QString readPassword()
+{
+    const QString given = qEnvironmentVariable("LOKET_PASSWORD");
+    return given.isEmpty() ? QTextStream(stdin).readLine() : given;
+}
+
+Result<User> makeUser(Storage &storage, const SystemClock &clock, const QString &name,
+    const QString &password, const QStringList &roles)
+{
+    SystemRandom random;
+    Hub hub(clock, random);
+    const auto noVisits = [](const QString &) {
+        return QtFuture::makeReadyFuture<Result<Identity>>(
+            fail(errors::notFound(u"There are no visits here."_s)));
+    };
+    IdentityModule identity(storage, hub, clock, random, {}, noVisits);
+    return await(identity.start()).and_then([&](Done) {
+        return await(identity.addUser(name, password, roles));
+    });
+}
+} // namespace
+
+int addUser(const Settings &settings, const QString &name, const QStringList &roles)
+{
+    const SystemClock clock;
+    const auto storage = Storage::open(settings.databaseFile(), clock);
+    if (!storage) {
+        return refuse(storage.error());
+    }
+    const Result<User> user = makeUser(**storage, clock, name, readPassword(), roles);
+    if (!user) {
+        return refuse(user.error());
+    }
+    std::printf("%s can sign in.\n", qPrintable(user->name));
+    return 0;
+}
+
+int backup(const Settings &settings, const QString &file)
+{
+    if (const auto copied = copyDatabase(settings.databaseFile(), file); !copied) {
+        return refuse(copied.error());
+    }
+    std::printf("The data is copied to %s.\n", qPrintable(file));
+    return 0;
+}
+
+int check(const Settings &settings)
+{
+    const auto report = checkDatabase(settings.databaseFile());
+    if (!report) {
+        return refuse(report.error());
+    }
+    for (const QString &problem : report->problems) {
+        std::printf("%s\n", qPrintable(problem));
+    }
+    if (!report->problems.isEmpty()) {
+        return 1;
+    }
+    std::printf("Settings and data are sound: %lld events, schema %d.\n",
+        static_cast<long long>(report->events), report->schema);
+    return 0;
+}
+
+} // namespace loket

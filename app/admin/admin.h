@@ -1,0 +1,19 @@
+// What an administrator does at the command line. Each prints what it did or why not, and gives the
+// exit code.
+#pragma once
+
+#include "core/settings.h"
+
+namespace loket {
+
+// `loket user add NAME --role R`: the password comes from LOKET_PASSWORD or a line of standard
+// input.
+int addUser(const Settings &settings, const QString &name, const QStringList &roles);
+
+// `loket backup FILE`: a consistent copy, also while a loket runs on the data.
+int backup(const Settings &settings, const QString &file);
+
+// `loket check`: the settings (they were read to get here), the file, its references, its record.
+int check(const Settings &settings);
+
+} // namespace loket

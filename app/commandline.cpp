@@ -1,0 +1,181 @@
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+namespace loket {
+
+namespace {
+Failure usage(const QString &sentence)
+{
+    return fail(u"USAGE"_s, sentence + u" See loket --help."_s);
+}
+
+const QHash<QString, Action> &actions()
+{
+    static const QHash<QString, Action> byWord {{u"serve"_s, Action::Serve},
+        {u"display"_s, Action::Display}, {u"user"_s, Action::AddUser},
+        {u"backup"_s, Action::Backup}, {u"check"_s, Action::Check}};
+    return byWord;
+}
+
+QList<QCommandLineOption> flags()
+{
+    return {{u"sample"_s, u"Open an invented clinic, on this machine only."_s},
+        {u"sample-password"_s, u"Password of its accounts."_s, u"password"_s},
+        {u"connect"_s, u"Use the server at this address."_s, u"url"_s},
+        {u"role"_s, u"A role of the new user; may be repeated."_s, u"role"_s},
+        {u"services"_s, u"Services that the display shows."_s, u"ids"_s},
+        {u"language"_s, u"en, id or th."_s, u"code"_s},
+        {u"token"_s, u"Token of the display."_s, u"token"_s},
+        {u"self-test"_s, u"Drive the real window once and end."_s}, {u"help"_s, u"Show this."_s},
+        {u"version"_s, u"Show the version."_s}};
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOptions(flags());
+    for (const SettingInfo &setting : settingTable()) {
+        if (!setting.option.isEmpty()) {
+            parser.addOption({setting.option, setting.about, u"value"_s});
+        }
+    }
+}
+
+QHash<QString, QString> settingOptions(const QCommandLineParser &parser)
+{
+    QHash<QString, QString> options;
+    for (const SettingInfo &setting : settingTable()) {
+        if (!setting.option.isEmpty() && parser.isSet(setting.option)) {
+            options.insert(setting.option, parser.value(setting.option));
+        }
+    }
+    return options;
+}
+
+// The words that are no options: the action and what it acts on.
+Result<Done> readWords(CommandLine &line, QStringList words)
+{
+    if (words.isEmpty()) {
+        return Done {};
+    }
+    const QString word = words.takeFirst();
+    if (!actions().contains(word)) {
+        return usage(u"“%1” is nothing that loket does."_s.arg(word));
+    }
+    line.action = actions().value(word);
+    if (line.action == Action::AddUser) {
+        if (words.size() != 2 || words.first() != u"add"_s) {
+            return usage(u"A user is made with: loket user add NAME --role ROLE."_s);
+        }
+        line.name = words.takeLast();
+        words.clear();
+    } else if (line.action == Action::Backup) {
+        if (words.size() != 1) {
+            return usage(u"A backup needs the file to write: loket backup FILE."_s);
+        }
+        line.file = words.takeFirst();
+    }
+    if (!words.isEmpty()) {
+        return usage(u"“%1” is too much."_s.arg(words.first()));
+    }
+    return Done {};
+}
+
+Result<Done> readConnect(CommandLine &line, const QString &text)
+{
+    line.connect = QUrl(text, QUrl::StrictMode);
+    const bool isHttp = line.connect.scheme() == u"http"_s || line.connect.scheme() == u"https"_s;
+    if (!text.isNull() && (!isHttp || line.connect.host().isEmpty())) {
+        return usage(
+            u"“%1” is no address of a server; http://192.168.1.10:3000 is one."_s.arg(text));
+    }
+    return Done {};
+}
+
+// An invented clinic leaves nothing behind, unless it was told where.
+void findSampleFolder(
+    CommandLine &line, QHash<QString, QString> &options, const QProcessEnvironment &environment)
+{
+    if (line.sample && !options.contains(u"data"_s)
+        && environment.value(u"LOKET_DATA"_s).isEmpty()) {
+        line.sampleFolder = std::make_shared<QTemporaryDir>();
+        options.insert(u"data"_s, line.sampleFolder->path());
+    }
+}
+
+Result<Done> checkTogether(const CommandLine &line)
+{
+    if (line.action == Action::AddUser && line.roles.isEmpty()) {
+        return usage(u"A user needs at least one --role."_s);
+    }
+    if (line.action == Action::Display && line.connect.isEmpty()) {
+        return usage(u"A display needs a server: loket display --connect URL."_s);
+    }
+    if (!line.samplePassword.isEmpty() && line.samplePassword.size() < 8) {
+        return usage(u"The sample password needs at least 8 characters."_s);
+    }
+    return Done {};
+}
+} // namespace
+
+Result<CommandLine> readCommandLine(
+    const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments)) {
+        return usage(parser.errorText());
+    }
+    CommandLine line;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.action = parser.isSet(u"help"_s) ? Action::Help : Action::Version;
+        return line;
+    }
+    line.sample = parser.isSet(u"sample"_s);
+    line.samplePassword = parser.value(u"sample-password"_s);
+    line.selfTest = parser.isSet(u"self-test"_s);
+    line.roles = parser.values(u"role"_s);
+    line.services = parser.value(u"services"_s).split(u',', Qt::SkipEmptyParts);
+    line.language = parser.value(u"language"_s);
+    line.token = parser.value(u"token"_s);
+    QHash<QString, QString> options = settingOptions(parser);
+    findSampleFolder(line, options, environment);
+    return readWords(line, parser.positionalArguments())
+        .and_then([&](Done) { return readConnect(line, parser.value(u"connect"_s)); })
+        .and_then([&](Done) { return checkTogether(line); })
+        .and_then([&](Done) { return loadSettings(options, environment); })
+        .map([&](const Settings &settings) {
+            line.settings = settings;
+            return line;
+        });
+}
+
+QString helpText()
+{
+    QString text =
+        u"loket: the front of house of a clinic\n\n"
+        "  loket                                 the console, with the server inside\n"
+        "  loket --connect URL                   the console of a second PC\n"
+        "  loket serve                           the server alone\n"
+        "  loket display --connect URL           a waiting-room screen\n"
+        "  loket user add NAME --role ROLE       a new account; password from LOKET_PASSWORD or "
+        "standard input\n"
+        "  loket backup FILE                     a copy of the data, also while loket runs\n"
+        "  loket check                           whether settings and data are sound\n\nOptions\n"_s;
+    for (const QCommandLineOption &flag : flags()) {
+        const QString name = u"--"_s + flag.names().first()
+            + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());
+        text += u"  %1 %2\n"_s.arg(name, -30).arg(flag.description());
+    }
+    text += u"\nSettings: option, environment, loket.toml in the data folder\n"_s;
+    for (const SettingInfo &setting : settingTable()) {
+        const QString option = setting.option.isEmpty() ? QString() : u"--"_s + setting.option;
+        text += u"  %1 %2 %3\n      %4\n"_s.arg(option, -8)
+                    .arg(setting.variable, -30)
+                    .arg(setting.key, setting.about);
+    }
+    return text;
+}
+
+} // namespace loket

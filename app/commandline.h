@@ -1,0 +1,39 @@
+// What the command line asks for.
+#pragma once
+
+#include "core/settings.h"
+
+#include <QUrl>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace loket {
+
+enum class Action { Console, Serve, Display, AddUser, Backup, Check, Help, Version };
+
+struct CommandLine {
+    Action action = Action::Console;
+    Settings settings;
+    QUrl connect; // a server elsewhere; empty: one inside
+    bool sample = false;
+    std::shared_ptr<QTemporaryDir> sampleFolder; // where no data folder was named
+    QString samplePassword;
+    bool selfTest = false;
+    QString name; // user add
+    QStringList roles;
+    QString file; // backup
+    QStringList services; // display: those shown; empty: all
+    QString language;
+    QString token; // display: of an earlier pairing
+};
+
+// Refuses with USAGE (the sentence says what is wrong) or what loadSettings() refuses.
+Result<CommandLine> readCommandLine(
+    const QStringList &arguments, const QProcessEnvironment &environment);
+
+// The text of `loket --help`.
+QString helpText();
+
+} // namespace loket

@@ -1,0 +1,82 @@
+// Reads the command line and starts what it asks for.
+#include "admin/admin.h"
+#include "commandline.h"
+#include "core/logging.h"
+#include "serve/serve.h"
+#include "window.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace loket;
+
+namespace {
+
+int runAdmin(const CommandLine &line)
+{
+    switch (line.action) {
+    case Action::AddUser:
+        return addUser(line.settings, line.name, line.roles);
+    case Action::Backup:
+        return backup(line.settings, line.file);
+    default:
+        return check(line.settings);
+    }
+}
+
+int runServer(const CommandLine &line)
+{
+    if (const auto log = startLogging(line.settings.logFolder(), line.settings.logLevel); !log) {
+        std::fprintf(stderr, "loket: %s\n", qPrintable(log.error().message));
+        return 1;
+    }
+    const int code = runServe({line.settings, line.sample, line.samplePassword});
+    stopLogging();
+    return code;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"loket"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LOKET_VERSION));
+    const auto line =
+        readCommandLine(argumentsOf(argc, argv), QProcessEnvironment::systemEnvironment());
+    if (!line) {
+        std::fprintf(stderr, "loket: %s\n", qPrintable(line.error().message));
+        return 2;
+    }
+    switch (line->action) {
+    case Action::Help:
+        std::fputs(qPrintable(helpText()), stdout);
+        return 0;
+    case Action::Version:
+        std::printf("loket %s\n", LOKET_VERSION);
+        return 0;
+    case Action::Console:
+    case Action::Display:
+        return runWindow(argc, argv, *line);
+    case Action::Serve: {
+        const QCoreApplication application(argc, argv);
+        return runServer(*line);
+    }
+    case Action::AddUser:
+    case Action::Backup:
+    case Action::Check: {
+        const QCoreApplication application(argc, argv);
+        return runAdmin(*line);
+    }
+    }
+    return 2;
+}

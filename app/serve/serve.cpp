@@ -1,0 +1,67 @@
+#include "serve/serve.h"
+
+#include "serverthread.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace loket {
+
+namespace {
+int signalSockets[2] = {-1, -1};
+
+// The only thing that is safe inside a signal handler: a byte to the event loop.
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, 1);
+}
+
+void printSample(const ServerInfo &info)
+{
+    std::printf("sample clinic: sign in as %s with the password %s\n",
+        qPrintable(info.sampleAccounts.join(u", "_s)), qPrintable(info.samplePassword));
+}
+} // namespace
+
+void quitOnSignals()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0) {
+        return; // the default action of the signals ends the program as well
+    }
+    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, qApp);
+    QObject::connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+}
+
+int runServe(const ServerOptions &options)
+{
+    quitOnSignals();
+    ServerThread server(options);
+    const Result<ServerInfo> info = server.start();
+    if (!info) {
+        std::fprintf(stderr, "loket: %s\n", qPrintable(info.error().message));
+        return 1;
+    }
+    if (options.sample) {
+        printSample(*info);
+    }
+    if (info->localOnly && !options.sample) {
+        std::fprintf(stderr,
+            "loket: there is no administrator yet, so only this machine can connect. Make one with "
+            "`loket user add NAME --role admin` and start again.\n");
+    }
+    std::printf("listening %s\n", qPrintable(info->url.toString()));
+    std::fflush(stdout);
+    QCoreApplication::exec();
+    server.stop();
+    return 0;
+}
+
+} // namespace loket

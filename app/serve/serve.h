@@ -1,0 +1,15 @@
+// `loket serve`: the server alone, no display needed.
+#pragma once
+
+#include "server.h"
+
+namespace loket {
+
+// Prints `listening http://HOST:PORT` when ready and runs until SIGTERM or SIGINT; gives the exit
+// code.
+int runServe(const ServerOptions &options);
+
+// Calls `quit` on the application's thread at SIGTERM and SIGINT.
+void quitOnSignals();
+
+} // namespace loket

@@ -1,0 +1,11 @@
+// The shells that have a window: the console and the display.
+#pragma once
+
+#include "commandline.h"
+
+namespace loket {
+
+// Gives the exit code. Without a display server it says so, and how to run without one.
+int runWindow(int argc, char *argv[], const CommandLine &line);
+
+} // namespace loket

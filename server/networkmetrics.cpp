@@ -1,0 +1,39 @@
+#include "networkmetrics.h"
+
+#include "core/result.h"
+
+namespace loket {
+
+QList<Metric> networkMetrics(const NetCounters &net)
+{
+    using enum Metric::Type;
+    const auto count = [](auto value) { return static_cast<double>(value); };
+    QList<Metric> metrics {
+        {u"loket_net_accepted_total"_s, u"Connections accepted."_s, Counter, count(net.accepted)},
+        {u"loket_net_open"_s, u"Connections now."_s, Gauge, count(net.open)},
+        {u"loket_net_websockets"_s, u"WebSockets now."_s, Gauge, count(net.webSockets)},
+        {u"loket_net_messages_in_total"_s, u"Messages received."_s, Counter, count(net.messagesIn)},
+        {u"loket_net_messages_out_total"_s, u"Frames sent."_s, Counter, count(net.messagesOut)},
+        {u"loket_net_bytes_in_total"_s, u"Bytes of messages and bodies received."_s, Counter,
+            count(net.bytesIn)},
+        {u"loket_net_bytes_out_total"_s, u"Bytes of frames and responses sent."_s, Counter,
+            count(net.bytesOut)},
+        {u"loket_net_rate_limited_total"_s, u"Messages and requests that came too fast."_s, Counter,
+            count(net.rateLimited)},
+        {u"loket_net_idle_closed_total"_s, u"WebSockets closed because they were idle."_s, Counter,
+            count(net.idleClosed)},
+        {u"loket_net_aborted_total"_s, u"Clients that went while their answer was made."_s, Counter,
+            count(net.aborted)},
+    };
+    for (const auto &[code, times] : net.refused) {
+        metrics.append({u"loket_net_refused_total"_s, u"Turned away before any rule was asked."_s,
+            Counter, count(times), {{u"code"_s, QString::fromLatin1(code)}}});
+    }
+    for (const auto &[status, times] : net.responses) {
+        metrics.append({u"loket_net_responses_total"_s, u"HTTP responses."_s, Counter, count(times),
+            {{u"status"_s, QString::number(status)}}});
+    }
+    return metrics;
+}
+
+} // namespace loket

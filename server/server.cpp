@@ -1,0 +1,292 @@
+#include "server.h"
+
+#include "commands/apidocs.h"
+#include "commands/registry.h"
+#include "core/logging.h"
+#include "hub/basechannels.h"
+#include "hub/hub.h"
+#include "identity/identitymodule.h"
+#include "modules/monitoring/monitoringmodule.h"
+#include "modules/queue/queuemodule.h"
+#include "modules/queue/sampleclinic.h"
+#include "modules/template/templatemodule.h"
+#include "net/frontdoor.h"
+#include "net/httpface.h"
+#include "net/jsonsocketface.h"
+#include "net/whendone.h"
+#include "networkmetrics.h"
+#include "pages/pages.h"
+#include "storage/storage.h"
+
+#include <QPromise>
+
+namespace loket {
+
+namespace {
+using Step = std::function<QFuture<Result<Done>>()>;
+
+// One after the other, until one is refused.
+void inTurn(QObject *context, QList<Step> steps, const std::function<void(Result<Done>)> &then)
+{
+    if (steps.isEmpty()) {
+        then(Done {});
+        return;
+    }
+    const Step step = steps.takeFirst();
+    whenDone(step(), context, [=](const Result<Done> &done) {
+        if (done) {
+            inTurn(context, steps, then);
+        } else {
+            then(done);
+        }
+    });
+}
+
+queue::QueueSettings queueSettings(const Settings &settings)
+{
+    using std::chrono::minutes;
+    return {.site = settings.site,
+        .timeZone = settings.timeZone.toLatin1(),
+        .resetTime = QTime::fromString(settings.dayReset, u"HH:mm"_s),
+        .ageing = minutes(settings.ageingMinutes),
+        .cooldown = minutes(settings.cooldownMinutes),
+        .maxCalls = settings.maxCalls,
+        .earlyWindow = minutes(settings.earlyMinutes),
+        .lateWindow = minutes(settings.lateMinutes),
+        .rejoinTolerance = minutes(settings.rejoinMinutes),
+        .undoWindow = std::chrono::seconds(settings.undoSeconds)};
+}
+
+NetLimits netLimits(const Settings &settings)
+{
+    NetLimits limits;
+    limits.connectionsPerAddress = settings.connectionsPerAddress;
+    limits.bodyBytes = settings.maxPayload;
+    limits.messageBytes = settings.maxPayload;
+    limits.pingInterval = settings.pingInterval;
+    limits.idleTime = settings.connectionTimeout;
+    limits.callsPerSecond = settings.messagesPerSecond;
+    limits.callBurst = 4 * settings.messagesPerSecond;
+    limits.refusalBurst = 4 * settings.messagesPerSecond;
+    return limits;
+}
+
+Result<Done> fillSample(Transaction &transaction)
+{
+    return queue::fillSampleClinic(transaction).map([](bool) { return Done {}; });
+}
+
+QStringList sampleNames()
+{
+    QStringList names;
+    for (const Role role : allRoles()) {
+        if (isStaffRole(role)) {
+            names.append(toText(role));
+        }
+    }
+    return names;
+}
+
+// Who comes with a visit's token is that visit's patient.
+QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &token)
+{
+    return queue.visitByToken(token).then(&queue, [](const Result<queue::Visit> &found) {
+        return found.map([](const queue::Visit &visit) {
+            Identity identity;
+            identity.kind = Identity::Kind::Patient;
+            identity.id = visit.id;
+            identity.patientId = visit.patientId;
+            return identity;
+        });
+    });
+}
+
+StaticFiles pageFiles()
+{
+    QList<HttpHeader> headers;
+    for (const auto &[name, value] : pageHeaders()) {
+        headers.append({name, value});
+    }
+    StaticFiles files;
+    for (const Page &page : Pages().all()) {
+        files.insert(page.path, StaticFile {page.content, page.contentType, page.etag, headers});
+    }
+    return files;
+}
+
+} // namespace
+
+// In the order in which they are made; they go in the reverse order.
+struct Server::Parts {
+    Parts(const Settings &settings, const Clock &systemClock, std::unique_ptr<Storage> opened,
+        const queue::Clinic &clinic, const IdentitySettings &identitySettings);
+
+    const Clock &clock;
+    SystemRandom random;
+    const NetLimits limits;
+    NetCounters counters;
+    std::unique_ptr<Storage> storage;
+    Hub hub;
+    CommandRegistry commands;
+    queue::QueueModule queue;
+    IdentityModule identity;
+    notes::TemplateModule notes;
+    MonitoringModule monitoring;
+    JsonSocketFace jsonFace;
+    HttpFace httpFace;
+    FrontDoor door;
+    QList<Module *> modules {&queue, &identity, &notes, &monitoring};
+};
+
+Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
+    std::unique_ptr<Storage> opened, const queue::Clinic &clinic,
+    const IdentitySettings &identitySettings)
+    : clock(systemClock),
+      limits(netLimits(settings)),
+      storage(std::move(opened)),
+      hub(clock, random),
+      queue(*storage, hub, clock, random, clinic),
+      identity(*storage, hub, clock, random, identitySettings,
+          [this](const QString &token) { return patientOf(queue.service(), token); }),
+      notes(*storage, hub, random),
+      monitoring(clock, hub, *storage,
+          {[this] { return modules; }, [this] { return networkMetrics(counters); }}),
+      jsonFace(hub, commands, clock, counters, limits),
+      httpFace(commands, identity.source(), clock, pageFiles()),
+      door(clock, identity.source(), counters, limits, OriginPolicy(settings.corsOrigins))
+{
+    for (Module *module : modules) {
+        module->registerCommands(commands);
+        module->registerChannels(hub);
+    }
+    declareBaseChannels(hub);
+    registerApiDocs(commands, hub);
+    connect(&identity, &IdentityModule::sessionRevoked, &hub, &Hub::revoke);
+    connect(&hub, &Hub::detached, &hub, [this](ConnectionId id) {
+        for (Module *module : modules) {
+            module->clientDisconnected(id);
+        }
+    });
+    door.add(UpgradeRoute {u"/ws"_s, [this](const Arrival &arrival) { jsonFace.accept(arrival); }});
+    door.add(UpgradeRoute {
+        u"/ws/health"_s, [this](const Arrival &arrival) { sayHealthy(arrival, clock); }, false});
+    door.add(HttpRoute {
+        u"/"_s, [this](const HttpRequest &request) { return httpFace.handle(request); }});
+}
+
+Server::Server(ServerOptions options)
+    : m_options(std::move(options)),
+      m_samplePassword(m_options.samplePassword)
+{
+}
+
+Server::~Server() = default;
+
+QFuture<Result<ServerInfo>> Server::start()
+{
+    QPromise<Result<ServerInfo>> promise;
+    promise.start();
+    QFuture<Result<ServerInfo>> started = promise.future();
+    const auto finish = [promise = std::make_shared<QPromise<Result<ServerInfo>>>(
+                             std::move(promise))](Result<ServerInfo> info) {
+        promise->addResult(std::move(info));
+        promise->finish();
+    };
+    if (const Result<Done> made = makeParts(); !made) {
+        finish(fail(made.error()));
+        return started;
+    }
+    QList<Step> steps;
+    for (Module *module : m_parts->modules) {
+        steps.append([module] { return module->start(); });
+    }
+    if (m_options.sample) {
+        steps.prepend([this] { return m_parts->storage->write(fillSample); });
+        steps.append([this] { return m_parts->identity.openSample(m_samplePassword); });
+    }
+    inTurn(this, steps, [this, finish](const Result<Done> &ready) {
+        finish(ready.and_then([this](Done) { return listen(); }));
+    });
+    return started;
+}
+
+// What can be refused before anything runs.
+Result<Done> Server::makeParts()
+{
+    const Settings &settings = m_options.settings;
+    IdentitySettings identity;
+    identity.secureCookie = !settings.tlsCertificate.isEmpty();
+    const auto trusted = readTrustedAddresses(settings.trustedAddresses);
+    if (!trusted) {
+        return fail(trusted.error());
+    }
+    identity.trustedAddresses = *trusted;
+    const auto clinic = queue::Clinic::make(queueSettings(settings));
+    if (!clinic) {
+        return fail(clinic.error());
+    }
+    auto storage = Storage::open(settings.databaseFile(), m_clock);
+    if (!storage) {
+        return fail(storage.error());
+    }
+    m_parts = std::make_unique<Parts>(settings, m_clock, std::move(*storage), *clinic, identity);
+    if (m_options.sample && m_samplePassword.isEmpty()) {
+        m_samplePassword = m_parts->random.code(8);
+    }
+    return useTls();
+}
+
+Result<Done> Server::useTls()
+{
+    const Settings &settings = m_options.settings;
+    if (settings.tlsCertificate.isEmpty()) {
+        return Done {};
+    }
+    return readTls(settings.tlsCertificate, settings.tlsKey)
+        .map([this](const QSslConfiguration &tls) {
+            m_parts->door.useTls(tls);
+            return Done {};
+        });
+}
+
+// The sample's password is known to whoever reads the screen, and without an admin nobody could
+// take a right away: neither is for other machines.
+Result<ServerInfo> Server::listen()
+{
+    const Settings &settings = m_options.settings;
+    ServerInfo info;
+    info.localOnly = m_options.sample || !m_parts->identity.hasAdmin();
+    const QString everywhere = settings.host.isEmpty() ? u"0.0.0.0"_s : settings.host;
+    const QString host = info.localOnly ? u"127.0.0.1"_s : everywhere;
+    return m_parts->door.listen(host, static_cast<quint16>(settings.port)).map([&](Done) {
+        info.url.setScheme(settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s);
+        info.url.setHost(host == u"0.0.0.0"_s ? u"127.0.0.1"_s : host);
+        info.url.setPort(m_parts->door.port());
+        if (m_options.sample) {
+            info.sampleAccounts = sampleNames();
+            info.samplePassword = m_samplePassword;
+        }
+        qCInfo(logServer).noquote() << "listening" << info.url.toString();
+        return info;
+    });
+}
+
+QFuture<void> Server::stop()
+{
+    QPromise<void> promise;
+    promise.start();
+    QFuture<void> stopped = promise.future();
+    if (!m_parts) {
+        promise.finish();
+        return stopped;
+    }
+    for (Module *module : m_parts->modules) {
+        module->shutdown();
+    }
+    connect(&m_parts->door, &FrontDoor::shutDownFinished, this,
+        [promise = std::make_shared<QPromise<void>>(std::move(promise))] { promise->finish(); });
+    m_parts->door.shutDown();
+    return stopped;
+}
+
+} // namespace loket

@@ -1,0 +1,54 @@
+// The one place where the parts of the server are made and wired.
+#pragma once
+
+#include "core/clock.h"
+#include "core/settings.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace loket {
+
+struct ServerOptions {
+    Settings settings;
+    bool sample = false; // the invented clinic: on 127.0.0.1 only
+    QString samplePassword = {}; // empty: one is made up
+};
+
+struct ServerInfo {
+    QUrl url; // where it listens, as a client on this machine reaches it
+    bool localOnly = false; // no admin yet: other machines cannot reach it
+    QStringList sampleAccounts = {}; // one per role, named after it …
+    QString samplePassword = {}; // … with this password
+};
+
+// Lives on the hub's thread. Made, started once and stopped once.
+class Server final : public QObject {
+    Q_OBJECT
+public:
+    explicit Server(ServerOptions options);
+    ~Server() override;
+
+    // Opens the data and listens. Refuses with a sentence: the data cannot be opened, the port is
+    // taken, the certificate is no good.
+    QFuture<Result<ServerInfo>> start();
+    // No new clients; the others are closed with 1001 and what was begun is finished.
+    QFuture<void> stop();
+
+private:
+    struct Parts;
+
+    Result<Done> makeParts();
+    Result<Done> useTls();
+    Result<ServerInfo> listen();
+
+    const ServerOptions m_options;
+    QString m_samplePassword;
+    const SystemClock m_clock;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace loket

@@ -1,0 +1,214 @@
+#include "scenarios.h"
+
+#include "core/result.h"
+#include "figures.h"
+#include "serverundertest.h"
+#include "websocketclient.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
+
+namespace loket::bench {
+
+namespace {
+using Clients = std::vector<std::unique_ptr<WebSocketClient>>;
+
+bool contains(QByteArrayView text, QByteArrayView what)
+{
+    return QByteArray::fromRawData(text.data(), text.size()).contains(what);
+}
+
+// The number behind `"id":"`, as these clients send it.
+int idIn(QByteArrayView text)
+{
+    const QByteArray bytes = QByteArray::fromRawData(text.data(), text.size());
+    const qsizetype at = bytes.indexOf("\"id\":\"#");
+    return at < 0 ? -1 : bytes.mid(at + 7, bytes.indexOf('"', at + 7) - at - 7).toInt();
+}
+
+bool waitForOpen(Poller &poller, const Clients &clients)
+{
+    return poller.runUntil(
+        [&] {
+            return std::all_of(clients.begin(), clients.end(),
+                [](const auto &client) { return client->isOpen(); });
+        },
+        Seconds(60));
+}
+
+QByteArray issueCommand(int id)
+{
+    return R"({"type":"queue:issue","id":"#)" + QByteArray::number(id)
+        + R"(","data":{"serviceId":"A","requestId":"bench-)" + QByteArray::number(id) + R"("}})";
+}
+
+QString ms(double value)
+{
+    return u"%1 ms"_s.arg(value, 0, 'f', 2);
+}
+} // namespace
+
+void startUp(const QString &program)
+{
+    ServerUnderTest server(program);
+    printRow(u"start to `listening`, empty data folder"_s, ms(server.startTime().count() * 1000),
+        u"console usable ≤ 1 s"_s);
+}
+
+void acknowledgement(const QString &program)
+{
+    constexpr int perSecond = 1000;
+    constexpr int total = 10'000;
+    ServerUnderTest server(program);
+    Poller poller;
+    Latencies latencies;
+    std::vector<TimePoint> sentAt(total);
+    WebSocketClient client(poller, server.socketUrl(), [&](QByteArrayView text) {
+        if (contains(text, "\"type\":\"reply\"")) {
+            latencies.add(SteadyClock::now() - sentAt[static_cast<size_t>(idIn(text))]);
+        }
+    });
+    if (!poller.runUntil([&] { return client.isOpen(); }, Seconds(10))) {
+        return printRow(u"acknowledgement"_s, u"no connection"_s, {});
+    }
+    const TimePoint began = SteadyClock::now();
+    for (int i = 0; i < total; ++i) {
+        const TimePoint due = began + std::chrono::microseconds(1'000'000LL / perSecond * i);
+        poller.at(due, [&client, &sentAt, due, i] {
+            sentAt[static_cast<size_t>(i)] = due; // when it should have gone: waiting counts
+            client.send(issueCommand(i));
+        });
+    }
+    poller.runUntil([&] { return latencies.count() == total; }, Seconds(60));
+    printRow(
+        u"command to durable answer at 1,000/s: p50, p99 (%1 answered)"_s.arg(latencies.count()),
+        ms(latencies.percentile(0.5)) + u", "_s + ms(latencies.percentile(0.99)), u"p99 ≤ 5 ms"_s);
+}
+
+void throughput(const QString &program)
+{
+    constexpr int writers = 64;
+    constexpr int perWriter = 8; // commands on the way at once
+    const Seconds duration(5);
+    ServerUnderTest server(program);
+    Poller poller;
+    Latencies latencies;
+    std::unordered_map<int, TimePoint> sentAt;
+    int last = 0;
+    Clients clients;
+    const auto sendNext = [&](WebSocketClient &client) {
+        sentAt[++last] = SteadyClock::now();
+        client.send(issueCommand(last));
+    };
+    for (size_t i = 0; i < writers; ++i) {
+        clients.push_back(std::make_unique<WebSocketClient>(
+            poller, server.socketUrl(), [&, i](QByteArrayView text) {
+                if (contains(text, "\"type\":\"reply\"")) {
+                    latencies.add(SteadyClock::now() - sentAt[idIn(text)]);
+                    sendNext(*clients[i]);
+                }
+            }));
+    }
+    if (!waitForOpen(poller, clients)) {
+        return printRow(u"throughput"_s, u"no connection"_s, {});
+    }
+    const TimePoint began = SteadyClock::now();
+    const Seconds cpuBefore = server.cpuTime();
+    for (const auto &client : clients) {
+        for (int i = 0; i < perWriter; ++i) {
+            sendNext(*client);
+        }
+    }
+    poller.runUntil([] { return false; }, duration);
+    const double seconds = Seconds(SteadyClock::now() - began).count();
+    const double count = static_cast<double>(latencies.count());
+    printRow(u"durable commands per second at the limit (64 clients × 8)"_s,
+        u"%1/s, p99 %2"_s.arg(count / seconds, 0, 'f', 0).arg(ms(latencies.percentile(0.99))),
+        u"≥ 10,000/s"_s);
+    printRow(u"server CPU per durable command"_s,
+        u"%1 µs"_s.arg((server.cpuTime() - cpuBefore).count() * 1e6 / count, 0, 'f', 1), {});
+}
+
+void pressToDisplay(const QString &program)
+{
+    constexpr int displays = 1000;
+    constexpr int presses = 50;
+    ServerUnderTest server(program);
+    Poller poller;
+    int heard = 0;
+    Clients clients;
+    for (int i = 0; i < displays; ++i) {
+        clients.push_back(
+            std::make_unique<WebSocketClient>(poller, server.socketUrl(), [&](QByteArrayView text) {
+                heard += contains(text, "\"action\":\"call-next\"") ? 1 : 0;
+            }));
+    }
+    int replies = 0;
+    QByteArray visitId;
+    WebSocketClient staff(poller, server.socketUrl(), [&](QByteArrayView text) {
+        const QJsonObject message = QJsonDocument::fromJson(text.toByteArray()).object();
+        if (message[u"type"_s] == u"reply"_s) {
+            const QJsonObject data = message[u"data"_s].toObject();
+            visitId = data[u"visit"_s].toObject()[u"id"_s].toString().toLatin1();
+            ++replies;
+        }
+    });
+    if (!waitForOpen(poller, clients) || !staff.isOpen()) {
+        return printRow(u"press to display"_s, u"no connection"_s, {});
+    }
+    for (const auto &client : clients) {
+        client->send(R"({"type":"subscribe","channel":"queue_poli_A"})");
+    }
+    const auto command = [&](const QByteArray &text) {
+        const int before = replies;
+        staff.send(text);
+        return poller.runUntil([&] { return replies > before; }, Seconds(10));
+    };
+    for (int i = 0; i < presses; ++i) {
+        command(issueCommand(i));
+    }
+    Latencies first;
+    Latencies all;
+    for (int i = 0; i < presses; ++i) {
+        heard = 0;
+        const int before = replies;
+        const TimePoint pressed = SteadyClock::now();
+        staff.send(R"({"type":"queue:call-next","id":"#0","data":{"counterId":"3"}})");
+        poller.runUntil([&] { return heard > 0; }, Seconds(5));
+        first.add(SteadyClock::now() - pressed);
+        if (poller.runUntil([&] { return heard >= displays; }, Seconds(5))) {
+            all.add(SteadyClock::now() - pressed);
+        }
+        poller.runUntil([&] { return replies > before; }, Seconds(5));
+        command(R"({"type":"queue:no-show","id":"#0","data":{"visitId":")" + visitId + R"("}})");
+    }
+    printRow(u"press to the first of 1,000 displays: p50, p99"_s,
+        ms(first.percentile(0.5)) + u", "_s + ms(first.percentile(0.99)), {});
+    printRow(u"press to the last of 1,000 displays: p50, p99 (%1 of %2 presses)"_s.arg(all.count())
+                 .arg(presses),
+        ms(all.percentile(0.5)) + u", "_s + ms(all.percentile(0.99)), u"p99 ≤ 50 ms"_s);
+}
+
+void idleMemory(const QString &program, int connections)
+{
+    ServerUnderTest server(program);
+    Poller poller;
+    Clients clients;
+    const qint64 before = server.residentBytes();
+    for (int i = 0; i < connections; ++i) {
+        clients.push_back(
+            std::make_unique<WebSocketClient>(poller, server.socketUrl(), [](QByteArrayView) {}));
+        if (i % 200 == 199 && !waitForOpen(poller, clients)) {
+            return printRow(u"idle memory"_s, u"no connection"_s, {});
+        }
+    }
+    poller.runUntil([] { return false; }, Seconds(1));
+    const double each = static_cast<double>(server.residentBytes() - before) / connections;
+    printRow(u"memory of an idle connection, %1 of them"_s.arg(connections),
+        u"%1 KB"_s.arg(each / 1024, 0, 'f', 1), u"≤ 8 KB"_s);
+}
+
+} // namespace loket::bench

@@ -1,0 +1,43 @@
+// The client's side of one WebSocket: text frames, no extensions.
+#pragma once
+
+#include "poller.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <functional>
+
+namespace loket::bench {
+
+class WebSocketClient final : public Pollable {
+public:
+    // `onText` gets every whole text message while it is read.
+    WebSocketClient(Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText);
+    ~WebSocketClient() override;
+    WebSocketClient(const WebSocketClient &) = delete;
+    WebSocketClient &operator=(const WebSocketClient &) = delete;
+
+    bool isOpen() const { return m_isOpen; }
+    bool hasFailed() const { return m_descriptor < 0; }
+    void send(const QByteArray &text);
+    void onReady(bool readable, bool writable) override;
+
+private:
+    void read();
+    void flush();
+    void takeHandshake();
+    void takeFrames();
+    void answerPing(QByteArrayView payload);
+    void sendFrame(char opcode, QByteArrayView payload);
+    void fail();
+
+    Poller &m_poller;
+    const std::function<void(QByteArrayView)> m_onText;
+    int m_descriptor = -1;
+    bool m_isOpen = false;
+    QByteArray m_in;
+    QByteArray m_out;
+};
+
+} // namespace loket::bench

@@ -1,0 +1,30 @@
+// `loket serve --sample` as a process of its own, so that it can be killed.
+#pragma once
+
+#include "core/result.h"
+
+#include <QProcess>
+#include <QUrl>
+
+namespace loket::test {
+
+inline const QString samplePassword = u"demo12345"_s;
+
+class ServerProcess {
+public:
+    ServerProcess(QString program, QString dataFolder);
+    ~ServerProcess();
+
+    // Waits for the line `listening URL`; an empty URL when the program ended instead.
+    QUrl start();
+    void kill(); // SIGKILL, and waits for the end
+    int terminate(); // SIGTERM; gives the exit code, −1 when it had to be killed
+    QByteArray errors() { return m_process.readAllStandardError(); }
+
+private:
+    const QString m_program;
+    const QString m_dataFolder;
+    QProcess m_process;
+};
+
+} // namespace loket::test

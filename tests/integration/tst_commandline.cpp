@@ -1,0 +1,162 @@
+// The program as a person starts it: what it prints, and how it ends.
+#include "serverprocess.h"
+#include "testclient.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString output;
+    QString errors;
+};
+
+Run run(
+    const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {})
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.remove(u"QT_QPA_PLATFORM"_s);
+    variables.remove(u"DISPLAY"_s);
+    variables.remove(u"WAYLAND_DISPLAY"_s);
+    for (const QString &variable : environment) {
+        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    }
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(LOKET_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(30'000)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void saysWhatItIs()
+    {
+        QCOMPARE(run({u"--version"_s}).output, u"loket %1\n"_s.arg(QStringLiteral(LOKET_VERSION)));
+        const Run help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.output.contains(u"loket serve"_s));
+        QVERIFY(help.output.contains(u"WS_PORT"_s));
+    }
+
+    void refusesInASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown word") << QStringList {u"fly"_s} << u"“fly”"_s;
+        QTest::newRow("unknown option") << QStringList {u"--fly"_s} << u"fly"_s;
+        QTest::newRow("bad port") << QStringList {u"serve"_s, u"--port"_s, u"x"_s} << u"--port"_s;
+        QTest::newRow("display alone") << QStringList {u"display"_s} << u"--connect"_s;
+        QTest::newRow("bad address")
+            << QStringList {u"--connect"_s, u"reception"_s} << u"reception"_s;
+        QTest::newRow("no role") << QStringList {u"user"_s, u"add"_s, u"ani"_s} << u"--role"_s;
+        QTest::newRow("no file") << QStringList {u"backup"_s} << u"loket backup FILE"_s;
+    }
+
+    void refusesInASentence()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, words);
+        const Run refused = run(arguments + QStringList {u"--data"_s, m_folder->path()});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
+    }
+
+    void withoutAScreenItSaysHowToServe()
+    {
+        const Run console = run({u"--sample"_s});
+        QCOMPARE(console.code, 1);
+        QVERIFY2(console.errors.contains(u"loket serve"_s), qPrintable(console.errors));
+    }
+
+    void aUserCanBeMadeAndSignsIn()
+    {
+        const QStringList data {u"--data"_s, m_folder->path()};
+        const Run added =
+            run(QStringList {u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s} + data,
+                "sekali-lagi\n");
+        QVERIFY2(added.code == 0, qPrintable(added.errors));
+        QCOMPARE(run(QStringList {u"user"_s, u"add"_s, u"ANI"_s, u"--role"_s, u"nurse"_s} + data,
+                     "sekali-lagi\n")
+                     .code,
+            1);
+        QCOMPARE(run(QStringList {u"user"_s, u"add"_s, u"budi"_s, u"--role"_s, u"king"_s} + data,
+                     "sekali-lagi\n")
+                     .code,
+            1);
+        QCOMPARE(run(QStringList {u"user"_s, u"add"_s, u"budi"_s, u"--role"_s, u"nurse"_s} + data,
+                     {}, {u"LOKET_PASSWORD=short"_s})
+                     .code,
+            1);
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        HttpClient client(server.start());
+        QVERIFY(client.login(u"ani"_s, u"sekali-lagi"_s));
+    }
+
+    void backsUpAndChecksWhileItRuns()
+    {
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        QVERIFY(!server.start().isEmpty());
+        const QStringList data {u"--data"_s, m_folder->path()};
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        QCOMPARE(run(QStringList {u"backup"_s, copy} + data).code, 0);
+        QVERIFY(QFile::exists(copy));
+        const Run checked = run(QStringList {u"check"_s} + data);
+        QVERIFY2(checked.code == 0, qPrintable(checked.errors + checked.output));
+        QCOMPARE(run(QStringList {u"backup"_s, u"/proc/copy.db"_s} + data).code, 1);
+    }
+
+    void aDamagedFileIsReported()
+    {
+        QFile file(m_folder->filePath(u"loket.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        QCOMPARE(run({u"check"_s, u"--data"_s, m_folder->path()}).code, 1);
+    }
+
+    void endsWell()
+    {
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        const QUrl url = server.start();
+        SocketClient client(url, {});
+        QVERIFY(client.isOpen());
+        QSignalSpy closed(&client.socket(), &QWebSocket::disconnected);
+        QCOMPARE(server.terminate(), 0);
+        QVERIFY(closed.count() == 1 || closed.wait());
+        QCOMPARE(static_cast<int>(client.socket().closeCode()), 1001);
+    }
+
+    void aTakenPortIsSaid()
+    {
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        const QUrl url = server.start();
+        const QTemporaryDir other;
+        const Run second = run({u"serve"_s, u"--port"_s, QString::number(url.port()), u"--host"_s,
+            u"127.0.0.1"_s, u"--data"_s, other.path()});
+        QCOMPARE(second.code, 1);
+        QVERIFY2(second.errors.contains(QString::number(url.port())), qPrintable(second.errors));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

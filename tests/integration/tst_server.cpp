@@ -1,0 +1,229 @@
+// The whole server on its own thread, asked over real sockets.
+#include "serverprocess.h"
+#include "serverthread.h"
+#include "testclient.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+bool isUpdate(const QJsonObject &message, const QString &number, const QString &action)
+{
+    const QJsonObject data = message[u"data"_s].toObject();
+    return message[u"type"_s] == u"queue_update"_s && data[u"number"_s] == number
+        && data[u"action"_s] == action;
+}
+
+} // namespace
+
+class TestServer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto settings = loadSettings(
+            {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        ServerOptions options {*settings, true, samplePassword};
+        options.settings.messagesPerSecond = 100'000;
+        m_server = std::make_unique<ServerThread>(options);
+        const auto info = m_server->start();
+        QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
+        m_url = info->url;
+        m_http = std::make_unique<HttpClient>(m_url);
+        QVERIFY(m_http->login(u"registrar"_s, samplePassword));
+    }
+
+    void cleanupTestCase()
+    {
+        m_http.reset();
+        m_server.reset();
+    }
+
+    void statusListsTheServicesToEveryone()
+    {
+        HttpClient stranger(m_url);
+        const Answer answer = stranger.get(u"/queue/status"_s);
+        QCOMPARE(answer.status, 200);
+        QStringList ids;
+        for (const QJsonValue &service :
+            answer.body[u"status"_s].toObject()[u"services"_s].toArray()) {
+            ids.append(service[u"id"_s].toString());
+        }
+        ids.sort();
+        QCOMPARE(ids, QStringList({u"A"_s, u"F"_s, u"G"_s, u"K"_s, u"L"_s, u"R"_s, u"X"_s}));
+        QVERIFY(!answer.raw.contains("patientName"));
+    }
+
+    void aCallIsSeenOnTheScreen()
+    {
+        const QString display = pairDisplay();
+        SocketClient screen(m_url, display);
+        screen.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"queue_poli_G"_s}});
+        QCOMPARE(screen.take(u"subscribed"_s)[u"channel"_s].toString(), u"queue_poli_G"_s);
+
+        const Answer issued = m_http->post(u"/queue/visits"_s,
+            {{u"serviceId"_s, u"G"_s}, {u"patientName"_s, u"Siti Rahmawati"_s}});
+        QCOMPARE(issued.status, 201);
+        const QString number = issued.body[u"visit"_s].toObject()[u"number"_s].toString();
+
+        SocketClient staff(m_url, m_http->token());
+        const QJsonObject called =
+            staff.call(u"queue:call-next"_s, {{u"counterId"_s, counterOf(u"G"_s)}});
+        QCOMPARE(called[u"type"_s].toString(), u"reply"_s);
+        const QJsonObject update =
+            screen.take([&](const QJsonObject &m) { return isUpdate(m, number, u"call-next"_s); });
+        QVERIFY2(!update.isEmpty(), "the screen heard nothing");
+        QVERIFY(!screen.take(u"announcement"_s).isEmpty());
+        const QByteArray all = QJsonDocument(update).toJson();
+        QVERIFY(!all.contains("Siti"));
+    }
+
+    void oneWinnerOfThousand()
+    {
+        SocketClient first(m_url, m_http->token());
+        SocketClient second(m_url, m_http->token());
+        for (int i = 0; i < 1000; ++i) {
+            const QString visitId = m_http->post(u"/queue/visits"_s, {{u"serviceId"_s, u"R"_s}})
+                                        .body[u"visit"_s]
+                                        .toObject()[u"id"_s]
+                                        .toString();
+            const auto call = [&](const QString &counter) {
+                return QJsonObject {{u"type"_s, u"queue:call"_s}, {u"id"_s, visitId},
+                    {u"data"_s, QJsonObject {{u"visitId"_s, visitId}, {u"counterId"_s, counter}}}};
+            };
+            const auto isAnswer = [&](const QJsonObject &m) { return m[u"id"_s] == visitId; };
+            first.send(call(u"1"_s));
+            second.send(call(u"2"_s));
+            const QJsonObject one = first.take(isAnswer);
+            const QJsonObject two = second.take(isAnswer);
+            const bool firstWon = one[u"type"_s] == u"reply"_s;
+            const QJsonObject &lost = firstWon ? two : one;
+            QCOMPARE((firstWon ? one : two)[u"type"_s].toString(), u"reply"_s);
+            QCOMPARE(lost[u"type"_s].toString(), u"error"_s);
+            QCOMPARE(lost[u"code"_s].toString(), u"ALREADY_CALLED"_s);
+            const QString winner = (firstWon ? one : two)[u"data"_s]
+                                       .toObject()[u"visit"_s]
+                                       .toObject()[u"counterName"_s]
+                                       .toString();
+            QVERIFY2(lost[u"message"_s].toString().contains(winner),
+                qPrintable(lost[u"message"_s].toString()));
+            m_http->post(u"/queue/visits/%1/no-show"_s.arg(visitId));
+            first.takeAll();
+            second.takeAll();
+        }
+    }
+
+    void whatWasMissedIsGivenAgain()
+    {
+        SocketClient staff(m_url, m_http->token());
+        QJsonObject subscribed;
+        {
+            SocketClient screen(m_url, m_http->token());
+            screen.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"queue_poli_K"_s}});
+            subscribed = screen.take(u"subscribed"_s);
+        }
+        const QString number = staff.call(u"queue:issue"_s, {{u"serviceId"_s, u"K"_s}})[u"data"_s]
+                                   .toObject()[u"visit"_s]
+                                   .toObject()[u"number"_s]
+                                   .toString();
+        SocketClient again(m_url, m_http->token());
+        again.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"queue_poli_K"_s},
+            {u"since"_s, subscribed[u"seq"_s]}, {u"epoch"_s, subscribed[u"epoch"_s]}});
+        QCOMPARE(again.take(u"subscribed"_s)[u"recovered"_s].toBool(), true);
+        QVERIFY(!again.take([&](const QJsonObject &m) { return isUpdate(m, number, u"issue"_s); })
+                     .isEmpty());
+        again.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"queue_poli_L"_s}, {u"since"_s, 1},
+            {u"epoch"_s, u"another"_s}});
+        QCOMPARE(again.take(u"subscribed"_s)[u"recovered"_s].toBool(), false);
+    }
+
+    void aRevokedSessionIsToldAndClosed()
+    {
+        HttpClient nurse(m_url);
+        QVERIFY(nurse.login(u"nurse"_s, samplePassword));
+        SocketClient socket(m_url, nurse.token());
+        QSignalSpy closed(&socket.socket(), &QWebSocket::disconnected);
+        QCOMPARE(nurse.post(u"/api/v1/auth/logout"_s).status, 200);
+        QVERIFY(closed.count() == 1 || closed.wait());
+        QCOMPARE(static_cast<int>(socket.socket().closeCode()), 4001);
+        QCOMPARE(socket.take(u"error"_s)[u"code"_s].toString(), u"AUTH_EXPIRED"_s);
+        QCOMPARE(nurse.get(u"/queue/visits"_s).status, 401);
+    }
+
+    void monitoringAnswers()
+    {
+        HttpClient admin(m_url);
+        QVERIFY(admin.login(u"admin"_s, samplePassword));
+        const Answer health = admin.get(u"/health"_s);
+        QCOMPARE(health.status, 200);
+        QCOMPARE(health.body[u"status"_s].toString(), u"healthy"_s);
+        QVERIFY(health.body.contains(u"roomDetails"_s));
+        QVERIFY(!HttpClient(m_url).get(u"/health"_s).body.contains(u"roomDetails"_s));
+        QVERIFY(admin.get(u"/metrics"_s).raw.contains("# TYPE loket_connections gauge"));
+        QCOMPARE(HttpClient(m_url).get(u"/metrics"_s).status, 401);
+        QVERIFY(admin.get(u"/stats"_s).body.contains(u"stats"_s));
+        SocketClient victim(m_url, m_http->token());
+        const QJsonArray connections =
+            admin.get(u"/api/v1/debug/websocket/connections"_s).body[u"connections"_s].toArray();
+        QVERIFY(!connections.isEmpty());
+        const QString id = connections.last()[u"id"_s].toString();
+        QSignalSpy closed(&victim.socket(), &QWebSocket::disconnected);
+        QCOMPARE(admin.post(u"/api/v1/debug/websocket/connections/%1/close"_s.arg(id)).status, 200);
+        QVERIFY(closed.count() == 1 || closed.wait());
+    }
+
+    void theApiIsDescribed()
+    {
+        const QJsonObject openApi = m_http->get(u"/openapi.json"_s).body;
+        QVERIFY(openApi[u"openapi"_s].toString().startsWith(u"3."_s));
+        QVERIFY(openApi[u"paths"_s].toObject().contains(u"/queue/visits/{visitId}/call"_s));
+        const QJsonObject asyncApi = m_http->get(u"/asyncapi.json"_s).body;
+        QVERIFY(!asyncApi[u"asyncapi"_s].toString().isEmpty());
+    }
+
+private:
+    // As a screen does it: a code, an admin's approval, one claim.
+    QString pairDisplay()
+    {
+        HttpClient screen(m_url);
+        const QJsonObject pairing =
+            screen
+                .post(u"/api/v1/devices/pair"_s,
+                    {{u"kind"_s, u"display"_s}, {u"name"_s, u"Waiting room"_s}})
+                .body;
+        HttpClient admin(m_url);
+        if (!admin.login(u"admin"_s, samplePassword)) {
+            return {};
+        }
+        admin.post(u"/api/v1/devices/approve"_s, {{u"code"_s, pairing[u"code"_s]}});
+        return screen.post(u"/api/v1/devices/claim"_s, {{u"claim"_s, pairing[u"claim"_s]}})
+            .body[u"token"_s]
+            .toString();
+    }
+
+    // A counter that serves it, open.
+    QString counterOf(const QString &serviceId)
+    {
+        for (const QJsonValue &counter :
+            m_http->get(u"/queue/counters"_s).body[u"counters"_s].toArray()) {
+            if (counter[u"services"_s].toArray().contains(serviceId)) {
+                const QString id = counter[u"id"_s].toString();
+                m_http->post(u"/queue/counters/%1/open"_s.arg(id));
+                return id;
+            }
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<HttpClient> m_http;
+    QUrl m_url;
+};
+
+QTEST_GUILESS_MAIN(TestServer)
+#include "tst_server.moc"
