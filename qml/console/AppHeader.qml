@@ -43,7 +43,7 @@ Rectangle {
                 icon: "counter"
                 size: 24
                 anchors.centerIn: parent
-                color: Theme.onAccent
+                color: Theme.accentText
             }
         }
         UiText {

@@ -112,7 +112,7 @@ UiCard {
             visible: card.isCalled
             text: qsTr("Recall")
             keys: "F3"
-            iconName: "recall"
+            leftPadding: Theme.small
             enabled: card.idle
             busy: card.actions.working === "recall"
             onClicked: card.actions.recall(card.desk.current.id)
@@ -124,7 +124,7 @@ UiCard {
             text: qsTr("No-show")
             keys: "F6"
             kind: card.desk.current.noShowOffered ? "danger" : "plain"
-            iconName: "no-show"
+            leftPadding: Theme.small
             enabled: card.idle
             busy: card.actions.working === "no-show"
             onClicked: card.actions.noShow(card.desk.current.id)
@@ -134,7 +134,7 @@ UiCard {
             visible: card.isCalled
             text: qsTr("Put back")
             keys: "F7"
-            iconName: "requeue"
+            leftPadding: Theme.small
             enabled: card.idle
             onClicked: card.dialogs.openRequeue(card.desk.current)
             Layout.fillWidth: true
@@ -142,7 +142,7 @@ UiCard {
         UiButton {
             text: qsTr("Transfer")
             keys: "F8"
-            iconName: "transfer"
+            leftPadding: Theme.small
             enabled: card.idle
             onClicked: card.dialogs.openTransfer(card.desk.current)
             Layout.fillWidth: true
@@ -150,7 +150,7 @@ UiCard {
         UiButton {
             text: qsTr("Park")
             keys: "F9"
-            iconName: "park"
+            leftPadding: Theme.small
             enabled: card.idle
             onClicked: card.dialogs.openPark(card.desk.current)
             Layout.fillWidth: true

@@ -57,6 +57,7 @@ ConsolePage {
             SummaryStrip {
                 workplace: page.workplace
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 onTooLongAsked: list.showTooLong()
                 onNewVisitAsked: dialogs.openIssue()
             }

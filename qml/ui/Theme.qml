@@ -25,7 +25,7 @@ QtObject {
     readonly property color accent: dark ? "#4db6c6" : "#0b6e7f"
     readonly property color accentPressed: dark ? "#74cad7" : "#085666"
     readonly property color accentGround: dark ? "#12343b" : "#dff1f4"
-    readonly property color onAccent: dark ? "#04222a" : "#ffffff"
+    readonly property color accentText: dark ? "#04222a" : "#ffffff"
     readonly property color focus: dark ? "#ffd166" : "#b54708"
 
     // What has a meaning: the colour, and a ground for it
@@ -35,7 +35,7 @@ QtObject {
     readonly property color warningGround: dark ? "#382a0b" : "#fff0d1"
     readonly property color danger: dark ? "#ff9389" : "#ad2018"
     readonly property color dangerGround: dark ? "#421c1a" : "#fde6e4"
-    readonly property color onDanger: dark ? "#3b0906" : "#ffffff"
+    readonly property color dangerText: dark ? "#3b0906" : "#ffffff"
     readonly property color shade: dark ? "#99000000" : "#66101820"
 
     // Type: pixel sizes

@@ -16,8 +16,8 @@ Button {
     readonly property bool filled: control.kind === "primary" || control.kind === "danger"
     readonly property color ink: {
         if (control.kind === "primary")
-            return Theme.onAccent;
-        return control.kind === "danger" ? Theme.onDanger : Theme.text;
+            return Theme.accentText;
+        return control.kind === "danger" ? Theme.dangerText : Theme.text;
     }
     readonly property color ground: {
         if (control.kind === "primary")
@@ -60,38 +60,39 @@ Button {
         }
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.small
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        Item {
-            Layout.fillWidth: true
-        }
-        BusyDots {
-            visible: control.busy
-            color: control.ink
-        }
-        UiIcon {
-            icon: control.iconName
-            visible: control.iconName !== "" && !control.busy
-            color: control.ink
-        }
-        UiText {
-            text: control.text
-            visible: control.text !== ""
-            color: control.ink
-            font: control.font
-            horizontalAlignment: Text.AlignHCenter
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
-        KeyCap {
-            keys: control.keys
-            visible: control.keys !== ""
-            ink: control.ink
-        }
-        Item {
-            Layout.fillWidth: true
+        RowLayout {
+            id: row
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.small
+
+            BusyDots {
+                visible: control.busy
+                color: control.ink
+            }
+            UiIcon {
+                icon: control.iconName
+                visible: control.iconName !== "" && !control.busy
+                color: control.ink
+            }
+            UiText {
+                text: control.text
+                visible: control.text !== ""
+                color: control.ink
+                font: control.font
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            KeyCap {
+                keys: control.keys
+                visible: control.keys !== ""
+                ink: control.ink
+            }
         }
     }
 }

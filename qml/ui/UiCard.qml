@@ -29,6 +29,7 @@ Rectangle {
             visible: card.title !== "" || corner.children.length > 0
             spacing: Theme.small
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             UiText {
                 text: card.title

@@ -27,7 +27,7 @@ CheckBox {
             size: 18
             anchors.centerIn: parent
             visible: control.checked
-            color: Theme.onAccent
+            color: Theme.accentText
         }
         FocusRing {
             shown: control.visualFocus

@@ -44,7 +44,7 @@ FocusScope {
             color: Theme.text
             placeholderTextColor: Theme.softText
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentText
             selectByMouse: true
             font.family: Theme.family
             font.pixelSize: Theme.body

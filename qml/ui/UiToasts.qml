@@ -34,7 +34,8 @@ Column {
             id: toast
 
             required property int index
-            required property string actionText
+            required meaning
+            required actionText
 
             width: toasts.width
             closable: true
