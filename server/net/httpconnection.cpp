@@ -8,6 +8,9 @@ namespace loket {
 
 namespace {
 
+// A socket's buffer for a body, or for what is read and forgotten.
+constexpr qint64 bodyBuffer = 64 * 1024;
+
 // What a reader of responses may be behind before its next request is read.
 constexpr qint64 enoughWaiting = 256 * 1024;
 
@@ -26,7 +29,6 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpContext &context, Q
       m_bucket(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic())
 {
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(m_context.limits.head.bytes + 1024);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
@@ -36,6 +38,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpContext &context, Q
 void HttpConnection::setState(State state, Millis limit)
 {
     m_state = state;
+    if (m_socket) {
+        const bool isLarge = state == State::Body || state == State::Closing;
+        m_socket->setReadBufferSize(isLarge ? bodyBuffer : m_context.limits.head.bytes + 1024);
+    }
     m_deadline = limit > Millis::zero() ? std::optional(now() + limit) : std::nullopt;
 }
 
@@ -246,11 +252,12 @@ QTcpSocket *HttpConnection::takeSocket()
     if (m_state != State::Upgrading) {
         return nullptr;
     }
-    m_socket->disconnect(this);
-    m_socket->setParent(nullptr);
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    socket->setParent(nullptr);
     setState(State::Closing, Millis::zero());
     deleteLater();
-    return std::exchange(m_socket, nullptr);
+    return socket;
 }
 
 bool HttpConnection::hasMore() const

@@ -55,6 +55,13 @@ public:
         }
         socket->write(bytes);
     }
+    // Until the system has taken everything that was sent.
+    void sendOut()
+    {
+        while (socket->bytesToWrite() > 0 && !isGone()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
     void post(const QByteArray &path, const QByteArray &body, const QByteArray &headers = {})
     {
         send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "

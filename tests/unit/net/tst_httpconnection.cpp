@@ -1,3 +1,4 @@
+#include "memory.h"
 #include "nethouse.h"
 #include "rawclient.h"
 
@@ -178,6 +179,35 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 1; }));
         other.get("/test/who");
         QCOMPARE(other.response().status, 200);
+    }
+
+    // 64 MB come, and none of them stays.
+    void keepsNothingOfWhatItRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("headers") << QByteArray("GET / HTTP/1.1\r\nA: ");
+        QTest::newRow("body") << QByteArray(
+            "POST /test/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 67108864\r\n\r\n");
+        QTest::newRow("chunk") << QByteArray(
+            "POST /test/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n4000000\r\n");
+    }
+    void keepsNothingOfWhatItRefuses()
+    {
+        QFETCH(QByteArray, beginning);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send(beginning);
+        const QByteArray part(65536, 'x');
+        const qint64 before = memory();
+        qint64 most = 0;
+        for (int i = 0; i < 1024; ++i) {
+            client.socket->write(part);
+            client.sendOut();
+            most = std::max(most, memory() - before);
+        }
+        QVERIFY2(most < allowedMemory(4'000), QByteArray::number(most).constData());
+        QVERIFY(client.response().status >= 400);
     }
 
     void endsHalfRequests_data()
