@@ -40,9 +40,10 @@ SocketLink::~SocketLink()
     }
 }
 
+// Whose client has gone may be written to until closed() comes.
 void SocketLink::write(const QByteArray &frame)
 {
-    if (m_isClosing || !m_socket) {
+    if (m_isClosing || !m_socket || !m_socket->isWritable()) {
         return;
     }
     ++m_counters.messagesOut;
@@ -66,7 +67,9 @@ void SocketLink::close(int code, const QString &reason)
     }
     m_isClosing = true;
     m_deadline = now() + m_limits.closeTime;
-    m_socket->write(closeFrame(static_cast<quint16>(code), reason));
+    if (m_socket->isWritable()) {
+        m_socket->write(closeFrame(static_cast<quint16>(code), reason));
+    }
 }
 
 void SocketLink::abort()
