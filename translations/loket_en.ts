@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ConnectionBanner</name>
+    <message numerus="yes">
+        <source>%n second(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n second old</numerusform>
+            <numerusform>%n seconds old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n minute old</numerusform>
+            <numerusform>%n minutes old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Called %n time</numerusform>
+            <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostBar</name>
+    <message numerus="yes">
+        <source>These numbers are %n second(s) old.</source>
+        <translation>
+            <numerusform>These numbers are %n second old.</numerusform>
+            <numerusform>These numbers are %n seconds old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n minute(s) old.</source>
+        <translation>
+            <numerusform>These numbers are %n minute old.</numerusform>
+            <numerusform>These numbers are %n minutes old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n hour(s) old.</source>
+        <translation>
+            <numerusform>These numbers are %n hour old.</numerusform>
+            <numerusform>These numbers are %n hours old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message numerus="yes">
+        <source>of %n counter(s) open</source>
+        <translation>
+            <numerusform>of %n counter open</numerusform>
+            <numerusform>of %n counters open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message numerus="yes">
         <source>These numbers are %n second(s) old.</source>
@@ -22,6 +115,17 @@
         <translation>
             <numerusform>These numbers are %n hour old.</numerusform>
             <numerusform>These numbers are %n hours old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, as short as possible</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

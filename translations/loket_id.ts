@@ -2,6 +2,1083 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AppHeader</name>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Seluruh klinik</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close counter</source>
+        <translation>Tutup loket</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>Buka loket</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Jam: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Masuk sebagai %1</translation>
+    </message>
+    <message>
+        <source>Change counter</source>
+        <translation>Ganti loket</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Tutup hari…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Warna terang</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Warna gelap</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol pintas</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDots</name>
+    <message>
+        <source>Working</source>
+        <translation>Sedang diproses</translation>
+    </message>
+</context>
+<context>
+    <name>CallsCard</name>
+    <message>
+        <source>Recent calls</source>
+        <translation>Panggilan terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Batalkan %1?</translation>
+    </message>
+    <message>
+        <source>The visit leaves the queue. You can take this back for half a minute.</source>
+        <translation>Kunjungan ini keluar dari antrean. Anda dapat mengurungkannya selama setengah menit.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Batalkan kunjungan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan batalkan</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Alasan (opsional)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Close the day?</source>
+        <translation>Tutup hari ini?</translation>
+    </message>
+    <message>
+        <source>Every visit that is still open ends now, in the whole house. This cannot be taken back.</source>
+        <translation>Semua kunjungan yang masih terbuka di seluruh klinik berakhir sekarang. Ini tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tutup hari</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting any more, or they have been told</source>
+        <translation>Tidak ada lagi yang menunggu, atau mereka sudah diberi tahu</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message numerus="yes">
+        <source>%n second(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n detik yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n menit yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n jam yang lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server at %1 cannot be reached. Trying again by itself.</source>
+        <translation>Server di %1 tidak dapat dihubungi. Mencoba lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>Connection lost. What you see is %1. Trying again by itself.</source>
+        <translation>Sambungan terputus. Yang Anda lihat berasal dari %1. Mencoba lagi secara otomatis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Online</source>
+        <translation>Tersambung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Terputus</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Where do you work today?</source>
+        <translation>Di loket mana Anda bertugas hari ini?</translation>
+    </message>
+    <message>
+        <source>This PC remembers your choice. You can change it at any time.</source>
+        <translation>PC ini mengingat pilihan Anda. Anda dapat mengubahnya kapan saja.</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Hanya melihat</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>There are no counters yet</source>
+        <translation>Belum ada loket</translation>
+    </message>
+    <message>
+        <source>An administrator adds counters and services in the settings.</source>
+        <translation>Administrator menambahkan loket dan layanan di pengaturan.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTile</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sekarang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>No counters yet</source>
+        <translation>Belum ada loket</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At this counter</source>
+        <translation>Di loket ini</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Loket tutup</translation>
+    </message>
+    <message>
+        <source>Press F2 to call who is next.</source>
+        <translation>Tekan F2 untuk memanggil nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Open the counter to call patients here.</source>
+        <translation>Buka loket untuk memanggil pasien ke sini.</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>Buka loket</translation>
+    </message>
+    <message>
+        <source>Served for %1</source>
+        <translation>Dilayani selama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Dipanggil %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1 ago</source>
+        <translation>pertama kali %1 yang lalu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Tunda</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Nama pengguna atau kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a moment and try again.</source>
+        <translation>Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Is it running, and is the network cable in?</source>
+        <translation>Server tidak menjawab. Apakah server berjalan dan kabel jaringan terpasang?</translation>
+    </message>
+    <message>
+        <source>There is no connection. Nothing was done; try again when it is back.</source>
+        <translation>Tidak ada sambungan. Belum ada yang dilakukan; coba lagi setelah tersambung.</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Look at the list before you try again.</source>
+        <translation>Server belum menjawab. Periksa daftar sebelum mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Sesi Anda telah berakhir. Silakan masuk lagi.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Sign in again.</source>
+        <translation>Anda belum masuk. Silakan masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an administrator.</source>
+        <translation>Peran Anda tidak mengizinkan ini. Hubungi administrator.</translation>
+    </message>
+    <message>
+        <source>%1 was already called by %2.</source>
+        <translation>%1 sudah dipanggil oleh %2.</translation>
+    </message>
+    <message>
+        <source>This patient already waits for this service, with the number %1.</source>
+        <translation>Pasien ini sudah menunggu layanan ini dengan nomor %1.</translation>
+    </message>
+    <message>
+        <source>This counter still has %1. Finish with that visit first.</source>
+        <translation>Loket ini masih melayani %1. Selesaikan kunjungan itu dahulu.</translation>
+    </message>
+    <message>
+        <source>This counter is closed. Open it first.</source>
+        <translation>Loket ini tutup. Buka dahulu.</translation>
+    </message>
+    <message>
+        <source>This counter does not serve that visit&apos;s service.</source>
+        <translation>Loket ini tidak melayani layanan kunjungan itu.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Tidak ada yang dapat dipanggil sekarang.</translation>
+    </message>
+    <message>
+        <source>This visit was put back a moment ago and may not be called yet.</source>
+        <translation>Kunjungan ini baru saja dikembalikan ke antrean dan belum boleh dipanggil.</translation>
+    </message>
+    <message>
+        <source>This visit comes back to another counter, which is open.</source>
+        <translation>Kunjungan ini akan kembali ke loket lain yang sedang buka.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: the visit has moved on.</source>
+        <translation>Itu tidak mungkin lagi: kunjungan sudah berlanjut.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit at the same moment. Look and try again.</source>
+        <translation>Orang lain mengubah kunjungan ini pada saat yang sama. Periksa lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This number was missed too long ago. Issue a new visit.</source>
+        <translation>Nomor ini sudah terlalu lama terlewat. Terbitkan nomor baru.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Ini tidak dapat diurungkan lagi.</translation>
+    </message>
+    <message>
+        <source>Only who did it can undo it.</source>
+        <translation>Hanya yang melakukannya yang dapat mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>All numbers of this service are in use. Ask an administrator to raise its last number.</source>
+        <translation>Semua nomor layanan ini sedang dipakai. Minta administrator menaikkan nomor terakhirnya.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Sudah tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>The server cannot write to its disk. Nothing was changed; tell an administrator.</source>
+        <translation>Server tidak dapat menulis ke diska. Tidak ada yang berubah; beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. Are both programs of the same version?</source>
+        <translation>Jawaban server tidak dapat dibaca. Apakah kedua program versinya sama?</translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
+    <message>
+        <source>No number has been called yet</source>
+        <translation>Belum ada nomor yang dipanggil</translation>
+    </message>
+    <message>
+        <source>Last known call</source>
+        <translation>Panggilan terakhir yang diketahui</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>Sekarang dipanggil</translation>
+    </message>
+    <message>
+        <source>Last called</source>
+        <translation>Terakhir dipanggil</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>Silakan menuju</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>New visit</source>
+        <translation>Kunjungan baru</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Terbitkan nomor</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name (optional)</source>
+        <translation>Nama pasien (opsional)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Has an appointment today</source>
+        <translation>Punya janji temu hari ini</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Tulis jam seperti 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>LostBar</name>
+    <message numerus="yes">
+        <source>These numbers are %n second(s) old.</source>
+        <translation>
+            <numerusform>Nomor-nomor ini dari %n detik yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n minute(s) old.</source>
+        <translation>
+            <numerusform>Nomor-nomor ini dari %n menit yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n hour(s) old.</source>
+        <translation>
+            <numerusform>Nomor-nomor ini dari %n jam yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Sambungan terputus</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>%1 – Loket</source>
+        <translation>%1 – Loket</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Kembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Kunjungan baru</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Urungkan tindakan terakhir</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Bergerak di daftar</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected visit</source>
+        <translation>Yang dapat dilakukan dengan kunjungan terpilih</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Daftar ini</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Connect this screen</source>
+        <translation>Sambungkan layar ini</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Tidak tersambung ke server</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Menyambungkan…</translation>
+    </message>
+    <message>
+        <source>An administrator approves this code in the Loket console:</source>
+        <translation>Administrator menyetujui kode ini di konsol Loket:</translation>
+    </message>
+    <message>
+        <source>Trying again by itself.</source>
+        <translation>Mencoba lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The code is valid for ten minutes and then renews itself.</source>
+        <translation>Kode berlaku sepuluh menit, lalu diperbarui secara otomatis.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>menunggu %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>Those who wait were put back and may not be called yet.</source>
+        <translation>Yang menunggu baru saja dikembalikan dan belum boleh dipanggil.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Tidak ada yang menunggu loket ini.</translation>
+    </message>
+    <message>
+        <source>Finish and call next</source>
+        <translation>Selesaikan dan panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Panggil berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>Pengumuman</translation>
+    </message>
+</context>
+<context>
+    <name>ParkDialog</name>
+    <message>
+        <source>Park %1</source>
+        <translation>Tunda %1</translation>
+    </message>
+    <message>
+        <source>The visit is set aside, and can be resumed from the tab “Parked”.</source>
+        <translation>Kunjungan disisihkan dan dapat dilanjutkan dari tab “Ditunda”.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: fetches a referral letter</source>
+        <translation>Misalnya: mengambil surat rujukan</translation>
+    </message>
+    <message>
+        <source>Fetches a document</source>
+        <translation>Mengambil dokumen</translation>
+    </message>
+    <message>
+        <source>At the laboratory</source>
+        <translation>Sedang di laboratorium</translation>
+    </message>
+    <message>
+        <source>Has to pay first</source>
+        <translation>Harus membayar dahulu</translation>
+    </message>
+    <message>
+        <source>Feels unwell</source>
+        <translation>Merasa tidak sehat</translation>
+    </message>
+</context>
+<context>
+    <name>RequeueDialog</name>
+    <message>
+        <source>Put %1 back in the queue</source>
+        <translation>Kembalikan %1 ke antrean</translation>
+    </message>
+    <message>
+        <source>It keeps its number. It is not called again for a few minutes.</source>
+        <translation>Nomornya tetap. Tidak dipanggil lagi selama beberapa menit.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Posisi</translation>
+    </message>
+    <message>
+        <source>At the front</source>
+        <translation>Di depan</translation>
+    </message>
+    <message>
+        <source>After some others</source>
+        <translation>Setelah beberapa orang</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Di belakang</translation>
+    </message>
+    <message>
+        <source>After how many others</source>
+        <translation>Setelah berapa orang</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTile</name>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>tidak ada loket buka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Belum ada layanan</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>lebih dari %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n counter(s) open</source>
+        <translation>
+            <numerusform>dari %n loket buka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Kunjungan baru</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>There is no service “%1” here.</source>
+        <translation>Tidak ada layanan “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Pindahkan %1</translation>
+    </message>
+    <message>
+        <source>The patient keeps the number and waits there.</source>
+        <translation>Pasien tetap memakai nomornya dan menunggu di sana.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>To which service</source>
+        <translation>Ke layanan mana</translation>
+    </message>
+    <message>
+        <source>Where in that queue</source>
+        <translation>Posisi dalam antrean itu</translation>
+    </message>
+    <message>
+        <source>At the front</source>
+        <translation>Di depan</translation>
+    </message>
+    <message>
+        <source>By time of arrival</source>
+        <translation>Menurut waktu datang</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Di belakang</translation>
+    </message>
+    <message>
+        <source>Comes back to this counter afterwards</source>
+        <translation>Kembali ke loket ini sesudahnya</translation>
+    </message>
+</context>
+<context>
+    <name>UiBanner</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>UiDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>UiField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>Di loket</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Semua layanan</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Tidak ada yang cocok dengan pencarian</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Nobody is at a counter</source>
+        <translation>Tidak ada yang di loket</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>Tidak ada yang ditunda</translation>
+    </message>
+    <message>
+        <source>Nobody has been missed</source>
+        <translation>Tidak ada yang terlewat</translation>
+    </message>
+    <message>
+        <source>There are no bookings left</source>
+        <translation>Tidak ada janji temu lagi</translation>
+    </message>
+    <message>
+        <source>Change the search or show everything.</source>
+        <translation>Ubah pencarian atau tampilkan semua.</translation>
+    </message>
+    <message>
+        <source>Who comes gets a number with “New visit”, or at the kiosk.</source>
+        <translation>Yang datang mendapat nomor lewat “Kunjungan baru” atau di kios.</translation>
+    </message>
+    <message>
+        <source>Who is called or being served anywhere in the house stands here.</source>
+        <translation>Yang sedang dipanggil atau dilayani di mana pun di klinik tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Park a visit at your counter when something is missing; it waits here.</source>
+        <translation>Tunda kunjungan di loket Anda bila ada yang kurang; kunjungan menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Who does not come when called stands here and can rejoin.</source>
+        <translation>Yang tidak datang saat dipanggil tampil di sini dan dapat ikut antre lagi.</translation>
+    </message>
+    <message>
+        <source>Appointments of today stand here until the patient checks in.</source>
+        <translation>Janji temu hari ini tampil di sini sampai pasien check-in.</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Kunjungan yang mana</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nomor atau nama</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>My services</source>
+        <translation>Layanan saya</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Terlalu lama</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
+    <name>VisitMenu</name>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Put back in the queue…</source>
+        <translation>Kembalikan ke antrean…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Pindahkan…</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Tunda…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Resume at this counter</source>
+        <translation>Lanjutkan di loket ini</translation>
+    </message>
+    <message>
+        <source>Rejoin the queue</source>
+        <translation>Ikut antre lagi</translation>
+    </message>
+    <message>
+        <source>Cancel the visit…</source>
+        <translation>Batalkan kunjungan…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>dalam %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Panggil %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Yang dapat dilakukan dengan %1</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Queue</source>
@@ -140,6 +1217,148 @@
     <message>
         <source>This page was opened on the server itself. From other computers, use its name or address in your network instead of “%1”.</source>
         <translation>Halaman ini dibuka di server itu sendiri. Dari komputer lain, gunakan nama atau alamatnya di jaringan Anda sebagai ganti “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Booked</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, as short as possible</comment>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 jam %2 mnt</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 mnt</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Datang langsung</translation>
+    </message>
+    <message>
+        <source>%1 is called.</source>
+        <translation>%1 dipanggil.</translation>
+    </message>
+    <message>
+        <source>%1 is called again.</source>
+        <translation>%1 dipanggil ulang.</translation>
+    </message>
+    <message>
+        <source>%1 is being served.</source>
+        <translation>%1 sedang dilayani.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 selesai.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as no-show.</source>
+        <translation>%1 ditandai tidak hadir.</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <translation>%1 menunggu lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is parked.</source>
+        <translation>%1 ditunda.</translation>
+    </message>
+    <message>
+        <source>%1 is back at the counter.</source>
+        <translation>%1 kembali di loket.</translation>
+    </message>
+    <message>
+        <source>%1 is sent on.</source>
+        <translation>%1 dipindahkan.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 sudah check-in.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 kembali ke antrean.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as it was before.</source>
+        <translation>Diurungkan: %1 seperti semula.</translation>
+    </message>
+    <message>
+        <source>The new number is %1.</source>
+        <translation>Nomor barunya %1.</translation>
+    </message>
+    <message>
+        <source>The counter is open.</source>
+        <translation>Loket dibuka.</translation>
+    </message>
+    <message>
+        <source>The counter is closed.</source>
+        <translation>Loket ditutup.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Hari sudah ditutup.</translation>
     </message>
 </context>
 </TS>

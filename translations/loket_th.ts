@@ -2,6 +2,1083 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
+    <name>AppHeader</name>
+    <message>
+        <source>Program</source>
+        <translation>โปรแกรม</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>ทั้งคลินิก</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close counter</source>
+        <translation>ปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>เปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>เวลา: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>เข้าสู่ระบบในชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Change counter</source>
+        <translation>เปลี่ยนช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>ปิดวัน…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>สีสว่าง</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>สีเข้ม</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDots</name>
+    <message>
+        <source>Working</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+</context>
+<context>
+    <name>CallsCard</name>
+    <message>
+        <source>Recent calls</source>
+        <translation>รายการเรียก</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>ยกเลิก %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>The visit leaves the queue. You can take this back for half a minute.</source>
+        <translation>คิวนี้จะออกจากระบบคิว คุณเลิกทำได้ภายในครึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>ยกเลิกคิว</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ไม่ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>เหตุผล (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Close the day?</source>
+        <translation>ปิดวันนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Every visit that is still open ends now, in the whole house. This cannot be taken back.</source>
+        <translation>คิวที่ยังค้างอยู่ทั้งหมดในคลินิกจะสิ้นสุดตอนนี้ และเลิกทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>ปิดวัน</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังก่อน</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting any more, or they have been told</source>
+        <translation>ไม่มีผู้รอแล้ว หรือแจ้งผู้ที่รออยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message numerus="yes">
+        <source>%n second(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n วินาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n นาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <comment>age of what is on the screen</comment>
+        <translation>
+            <numerusform>%n ชั่วโมงที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server at %1 cannot be reached. Trying again by itself.</source>
+        <translation>ติดต่อเซิร์ฟเวอร์ที่ %1 ไม่ได้ กำลังลองใหม่โดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Connection lost. What you see is %1. Trying again by itself.</source>
+        <translation>การเชื่อมต่อขาดหาย ข้อมูลที่เห็นเป็นของ %1 กำลังลองใหม่โดยอัตโนมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Online</source>
+        <translation>เชื่อมต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Where do you work today?</source>
+        <translation>วันนี้คุณประจำช่องบริการใด</translation>
+    </message>
+    <message>
+        <source>This PC remembers your choice. You can change it at any time.</source>
+        <translation>เครื่องนี้จะจำตัวเลือกของคุณ เปลี่ยนได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>ดูอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>There are no counters yet</source>
+        <translation>ยังไม่มีช่องบริการ</translation>
+    </message>
+    <message>
+        <source>An administrator adds counters and services in the settings.</source>
+        <translation>ผู้ดูแลระบบเพิ่มช่องบริการและบริการได้ในการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTile</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>ขณะนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountersCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>No counters yet</source>
+        <translation>ยังไม่มีช่องบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At this counter</source>
+        <translation>ที่ช่องนี้</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>ไม่มีผู้รับบริการ</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>ช่องบริการปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Press F2 to call who is next.</source>
+        <translation>กด F2 เพื่อเรียกคิวถัดไป</translation>
+    </message>
+    <message>
+        <source>Open the counter to call patients here.</source>
+        <translation>เปิดช่องบริการเพื่อเรียกผู้ป่วยมาที่นี่</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>เปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Served for %1</source>
+        <translation>ให้บริการมาแล้ว %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>เรียกแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1 ago</source>
+        <translation>ครั้งแรกเมื่อ %1 ที่แล้ว</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>เรียกซ้ำ</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>ส่งกลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>พักคิว</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a moment and try again.</source>
+        <translation>ลองหลายครั้งเกินไป รอสักครู่แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Is it running, and is the network cable in?</source>
+        <translation>เซิร์ฟเวอร์ไม่ตอบสนอง โปรดตรวจว่าเซิร์ฟเวอร์ทำงานอยู่และเสียบสายเครือข่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>There is no connection. Nothing was done; try again when it is back.</source>
+        <translation>ไม่มีการเชื่อมต่อ ยังไม่ได้ดำเนินการใด ลองใหม่เมื่อเชื่อมต่อได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Look at the list before you try again.</source>
+        <translation>เซิร์ฟเวอร์ยังไม่ตอบ ตรวจดูรายการก่อนลองใหม่</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>เซสชันของคุณสิ้นสุดแล้ว โปรดเข้าสู่ระบบใหม่</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Sign in again.</source>
+        <translation>คุณยังไม่ได้เข้าสู่ระบบ โปรดเข้าสู่ระบบใหม่</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an administrator.</source>
+        <translation>บทบาทของคุณไม่มีสิทธิ์ทำสิ่งนี้ โปรดติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>%1 was already called by %2.</source>
+        <translation>%1 ถูกเรียกโดย %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>This patient already waits for this service, with the number %1.</source>
+        <translation>ผู้ป่วยรายนี้รอบริการนี้อยู่แล้ว หมายเลข %1</translation>
+    </message>
+    <message>
+        <source>This counter still has %1. Finish with that visit first.</source>
+        <translation>ช่องนี้ยังมี %1 อยู่ โปรดให้บริการให้เสร็จก่อน</translation>
+    </message>
+    <message>
+        <source>This counter is closed. Open it first.</source>
+        <translation>ช่องบริการนี้ปิดอยู่ โปรดเปิดก่อน</translation>
+    </message>
+    <message>
+        <source>This counter does not serve that visit&apos;s service.</source>
+        <translation>ช่องนี้ไม่ได้ให้บริการของคิวนั้น</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>ยังไม่มีคิวที่เรียกได้ในขณะนี้</translation>
+    </message>
+    <message>
+        <source>This visit was put back a moment ago and may not be called yet.</source>
+        <translation>คิวนี้เพิ่งถูกส่งกลับ ยังเรียกไม่ได้</translation>
+    </message>
+    <message>
+        <source>This visit comes back to another counter, which is open.</source>
+        <translation>คิวนี้ต้องกลับไปยังช่องบริการอื่นซึ่งเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: the visit has moved on.</source>
+        <translation>ทำไม่ได้แล้ว เพราะคิวนี้เปลี่ยนสถานะไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit at the same moment. Look and try again.</source>
+        <translation>มีผู้อื่นแก้ไขคิวนี้ในเวลาเดียวกัน ตรวจดูแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>This number was missed too long ago. Issue a new visit.</source>
+        <translation>คิวนี้ผ่านไปนานเกินไปแล้ว โปรดออกคิวใหม่</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>เลิกทำไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Only who did it can undo it.</source>
+        <translation>เฉพาะผู้ที่ทำเท่านั้นจึงเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>All numbers of this service are in use. Ask an administrator to raise its last number.</source>
+        <translation>หมายเลขของบริการนี้ถูกใช้หมดแล้ว โปรดให้ผู้ดูแลระบบเพิ่มหมายเลขสุดท้าย</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The server cannot write to its disk. Nothing was changed; tell an administrator.</source>
+        <translation>เซิร์ฟเวอร์เขียนลงดิสก์ไม่ได้ ไม่มีสิ่งใดเปลี่ยนแปลง โปรดแจ้งผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. Are both programs of the same version?</source>
+        <translation>อ่านคำตอบของเซิร์ฟเวอร์ไม่ได้ โปรแกรมทั้งสองเป็นรุ่นเดียวกันหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>HeroCard</name>
+    <message>
+        <source>No number has been called yet</source>
+        <translation>ยังไม่มีการเรียกคิว</translation>
+    </message>
+    <message>
+        <source>Last known call</source>
+        <translation>การเรียกล่าสุดที่ทราบ</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>กำลังเรียก</translation>
+    </message>
+    <message>
+        <source>Last called</source>
+        <translation>เรียกล่าสุด</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>เชิญที่</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>New visit</source>
+        <translation>ออกคิวใหม่</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>ออกหมายเลข</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name (optional)</source>
+        <translation>ชื่อผู้ป่วย (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ลำดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>Has an appointment today</source>
+        <translation>มีนัดวันนี้</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>เขียนเวลาแบบ 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>LostBar</name>
+    <message numerus="yes">
+        <source>These numbers are %n second(s) old.</source>
+        <translation>
+            <numerusform>ข้อมูลนี้เป็นของ %n วินาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n minute(s) old.</source>
+        <translation>
+            <numerusform>ข้อมูลนี้เป็นของ %n นาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n hour(s) old.</source>
+        <translation>
+            <numerusform>ข้อมูลนี้เป็นของ %n ชั่วโมงที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>การเชื่อมต่อขาดหาย</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>%1 – Loket</source>
+        <translation>%1 – Loket</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>เรียกคิวถัดไป</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>เรียกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>ส่งกลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>พักคิว</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>ออกคิวใหม่</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>เลิกทำการกระทำล่าสุด</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>เลื่อนในรายการ</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected visit</source>
+        <translation>สิ่งที่ทำได้กับคิวที่เลือก</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>รายการนี้</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Connect this screen</source>
+        <translation>เชื่อมต่อจอนี้</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>เชื่อมต่อเซิร์ฟเวอร์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>กำลังเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>An administrator approves this code in the Loket console:</source>
+        <translation>ให้ผู้ดูแลระบบอนุมัติรหัสนี้ในคอนโซล Loket:</translation>
+    </message>
+    <message>
+        <source>Trying again by itself.</source>
+        <translation>กำลังลองใหม่โดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>The code is valid for ten minutes and then renews itself.</source>
+        <translation>รหัสใช้ได้สิบนาที แล้วจะเปลี่ยนใหม่โดยอัตโนมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>คิวถัดไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>รอ %n คิว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>รอมา %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Those who wait were put back and may not be called yet.</source>
+        <translation>คิวที่รออยู่เพิ่งถูกส่งกลับ ยังเรียกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>ไม่มีผู้รอช่องบริการนี้</translation>
+    </message>
+    <message>
+        <source>Finish and call next</source>
+        <translation>เสร็จสิ้นและเรียกคิวถัดไป</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>เรียกคิวถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>ประกาศ</translation>
+    </message>
+</context>
+<context>
+    <name>ParkDialog</name>
+    <message>
+        <source>Park %1</source>
+        <translation>พักคิว %1</translation>
+    </message>
+    <message>
+        <source>The visit is set aside, and can be resumed from the tab “Parked”.</source>
+        <translation>คิวนี้จะถูกพักไว้ และเรียกกลับได้จากแท็บ “พักไว้”</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>พักคิว</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>For example: fetches a referral letter</source>
+        <translation>เช่น ไปเอาใบส่งตัว</translation>
+    </message>
+    <message>
+        <source>Fetches a document</source>
+        <translation>ไปเอาเอกสาร</translation>
+    </message>
+    <message>
+        <source>At the laboratory</source>
+        <translation>อยู่ที่ห้องปฏิบัติการ</translation>
+    </message>
+    <message>
+        <source>Has to pay first</source>
+        <translation>ต้องชำระเงินก่อน</translation>
+    </message>
+    <message>
+        <source>Feels unwell</source>
+        <translation>รู้สึกไม่สบาย</translation>
+    </message>
+</context>
+<context>
+    <name>RequeueDialog</name>
+    <message>
+        <source>Put %1 back in the queue</source>
+        <translation>ส่ง %1 กลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>It keeps its number. It is not called again for a few minutes.</source>
+        <translation>ใช้หมายเลขเดิม และจะยังไม่ถูกเรียกอีกภายในไม่กี่นาที</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>ส่งกลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>At the front</source>
+        <translation>หน้าสุด</translation>
+    </message>
+    <message>
+        <source>After some others</source>
+        <translation>หลังคิวอื่นบางคิว</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>ท้ายสุด</translation>
+    </message>
+    <message>
+        <source>After how many others</source>
+        <translation>หลังกี่คิว</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTile</name>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>ไม่มีช่องเปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>รอ %n คิว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>ยังไม่มีบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>เซิร์ฟเวอร์ %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>เกิน %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n counter(s) open</source>
+        <translation>
+            <numerusform>เปิดจาก %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>ออกคิวใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>There is no service “%1” here.</source>
+        <translation>ไม่มีบริการ “%1” ที่นี่</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>ddddที่ d MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>ส่งต่อ %1</translation>
+    </message>
+    <message>
+        <source>The patient keeps the number and waits there.</source>
+        <translation>ผู้ป่วยใช้หมายเลขเดิมและรอที่นั่น</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>To which service</source>
+        <translation>ไปยังบริการใด</translation>
+    </message>
+    <message>
+        <source>Where in that queue</source>
+        <translation>ตำแหน่งในคิวนั้น</translation>
+    </message>
+    <message>
+        <source>At the front</source>
+        <translation>หน้าสุด</translation>
+    </message>
+    <message>
+        <source>By time of arrival</source>
+        <translation>ตามเวลาที่มาถึง</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>ท้ายสุด</translation>
+    </message>
+    <message>
+        <source>Comes back to this counter afterwards</source>
+        <translation>กลับมาที่ช่องนี้ภายหลัง</translation>
+    </message>
+</context>
+<context>
+    <name>UiBanner</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>UiDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>UiField</name>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>ที่ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>ทุกบริการ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>ไม่พบรายการที่ค้นหา</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>ไม่มีผู้รอ</translation>
+    </message>
+    <message>
+        <source>Nobody is at a counter</source>
+        <translation>ไม่มีผู้อยู่ที่ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>ไม่มีคิวที่พักไว้</translation>
+    </message>
+    <message>
+        <source>Nobody has been missed</source>
+        <translation>ไม่มีผู้ที่ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>There are no bookings left</source>
+        <translation>ไม่มีนัดหมายเหลือแล้ว</translation>
+    </message>
+    <message>
+        <source>Change the search or show everything.</source>
+        <translation>เปลี่ยนคำค้นหาหรือแสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Who comes gets a number with “New visit”, or at the kiosk.</source>
+        <translation>ผู้มาใหม่รับหมายเลขได้จาก “ออกคิวใหม่” หรือที่ตู้กดคิว</translation>
+    </message>
+    <message>
+        <source>Who is called or being served anywhere in the house stands here.</source>
+        <translation>ผู้ที่กำลังถูกเรียกหรือรับบริการทุกจุดในคลินิกจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Park a visit at your counter when something is missing; it waits here.</source>
+        <translation>พักคิวที่ช่องของคุณเมื่อมีสิ่งที่ยังขาด คิวจะรออยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Who does not come when called stands here and can rejoin.</source>
+        <translation>ผู้ที่ไม่มาเมื่อเรียกจะแสดงที่นี่ และกลับเข้าคิวได้</translation>
+    </message>
+    <message>
+        <source>Appointments of today stand here until the patient checks in.</source>
+        <translation>นัดหมายของวันนี้จะแสดงที่นี่จนกว่าผู้ป่วยจะเช็กอิน</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>คิวใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>หมายเลขหรือชื่อ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>My services</source>
+        <translation>บริการของฉัน</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>รอนานเกินไป</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>VisitMenu</name>
+    <message>
+        <source>Call</source>
+        <translation>เรียก</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>เช็กอิน</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>เรียกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Put back in the queue…</source>
+        <translation>ส่งกลับเข้าคิว…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>ส่งต่อ…</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>พักคิว…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Resume at this counter</source>
+        <translation>เรียกกลับที่ช่องนี้</translation>
+    </message>
+    <message>
+        <source>Rejoin the queue</source>
+        <translation>กลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Cancel the visit…</source>
+        <translation>ยกเลิกคิว…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>in %1</source>
+        <translation>อีก %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>เรียก %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>สิ่งที่ทำได้กับ %1</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Queue</source>
@@ -140,6 +1217,148 @@
     <message>
         <source>This page was opened on the server itself. From other computers, use its name or address in your network instead of “%1”.</source>
         <translation>หน้านี้เปิดบนเครื่องเซิร์ฟเวอร์เอง หากเปิดจากเครื่องอื่น ให้ใช้ชื่อหรือที่อยู่ของเครื่องนี้ในเครือข่ายแทน “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Booked</source>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>กำลังเรียก</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>กำลังให้บริการ</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, as short as possible</comment>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ชม. %2 นาที</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 นาที</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>ไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>%1 is called.</source>
+        <translation>เรียก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is called again.</source>
+        <translation>เรียก %1 ซ้ำแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is being served.</source>
+        <translation>กำลังให้บริการ %1</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 เสร็จสิ้นแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is marked as no-show.</source>
+        <translation>บันทึกว่า %1 ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <translation>%1 กลับไปรอแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is parked.</source>
+        <translation>พัก %1 ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is back at the counter.</source>
+        <translation>%1 กลับมาที่ช่องบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is sent on.</source>
+        <translation>ส่งต่อ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>ยกเลิก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 เช็กอินแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 กลับเข้าคิวแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as it was before.</source>
+        <translation>เลิกทำแล้ว: %1 กลับเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The new number is %1.</source>
+        <translation>หมายเลขใหม่คือ %1</translation>
+    </message>
+    <message>
+        <source>The counter is open.</source>
+        <translation>เปิดช่องบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>The counter is closed.</source>
+        <translation>ปิดช่องบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>ปิดวันแล้ว</translation>
     </message>
 </context>
 </TS>

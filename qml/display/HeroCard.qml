@@ -59,13 +59,21 @@ Rectangle {
             objectName: "heroNumber"
             width: parent.width
             height: parent.height - label.height - place.height
-            unit: card.unit
-            size: 4.6
+            unit: 1
+            // Digits take three quarters of a line: the line may be higher than its place.
+            size: Math.min(card.unit * 4.6, height * 1.1, width * 98 / Math.max(1, measure.advanceWidth))
             color: card.calling ? card.ink : Theme.accent
             font.bold: true
-            fontSizeMode: Text.Fit
             horizontalAlignment: Text.AlignHCenter
             text: card.room.number
+
+            TextMetrics {
+                id: measure
+                font.family: Theme.family
+                font.pixelSize: 100
+                font.bold: true
+                text: card.room.number
+            }
         }
         Column {
             id: place

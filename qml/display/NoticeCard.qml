@@ -21,7 +21,7 @@ Rectangle {
         height: parent.height
         unit: card.unit
         size: 0.46
-        color: Theme.onAccent
+        color: Theme.accentText
         font.bold: true
         text: qsTr("Notice")
         Accessible.ignored: true
@@ -33,7 +33,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(1, Math.round(card.unit * 0.02))
         height: card.unit * 0.6
-        color: Theme.onAccent
+        color: Theme.accentText
     }
     BoardText {
         anchors.left: line.right
@@ -43,7 +43,7 @@ Rectangle {
         height: parent.height
         unit: card.unit
         size: 0.56
-        color: Theme.onAccent
+        color: Theme.accentText
         fontSizeMode: Text.Fit
         wrapMode: Text.WordWrap
         text: card.text
