@@ -14,6 +14,9 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <memory>
+#include <vector>
+
 namespace loket::test {
 
 inline const QString goodPassword = QStringLiteral("correct horse 1");
@@ -43,6 +46,9 @@ public:
     }
     void close()
     {
+        for (const auto &client : m_clients) {
+            client->disconnect();
+        }
         identity.reset();
         commands.reset();
         hub.reset();
@@ -86,9 +92,12 @@ public:
             await(start(u"auth:login"_s, {{u"username"_s, name}, {u"password"_s, password}}));
         return reply ? reply->body[u"token"_s].toString() : QString();
     }
-    std::unique_ptr<LoopbackClient> connectWith(const QString &token)
+    // A live socket; its line breaks when the program ends.
+    LoopbackClient *connectWith(const QString &token)
     {
-        return std::make_unique<LoopbackClient>(*hub, face, identify(token).value());
+        return m_clients
+            .emplace_back(std::make_unique<LoopbackClient>(*hub, face, identify(token).value()))
+            .get();
     }
 
     QList<Event> events()
@@ -146,6 +155,7 @@ private:
 
     const IdentitySettings m_settings;
     QTemporaryDir m_folder;
+    std::vector<std::unique_ptr<LoopbackClient>> m_clients;
 };
 
 } // namespace loket::test

@@ -204,7 +204,7 @@ private Q_SLOTS:
     void theListTellsWhoIsThereAndWhoWaits()
     {
         const QString token = paired();
-        const auto screen = m_house->connectWith(token);
+        auto *const screen = m_house->connectWith(token);
         const QJsonObject offer = pair();
         const QJsonObject body = m_house->call(u"devices:list"_s, {}, m_boss).value().body;
         const QJsonArray all = body[u"devices"_s].toArray();
@@ -222,7 +222,7 @@ private Q_SLOTS:
     void revokingClosesTheScreen()
     {
         const QString token = paired();
-        const auto screen = m_house->connectWith(token);
+        auto *const screen = m_house->connectWith(token);
         const QJsonObject which {{u"deviceId"_s, m_house->identify(token).value().id}};
         QCOMPARE(m_house->refusal(u"devices:revoke"_s, which, m_boss), QString());
         QCOMPARE(screen->closeCode(), 4001);
@@ -244,13 +244,12 @@ private Q_SLOTS:
     void aScreenThatIsThereNeverExpires()
     {
         const QString token = paired();
-        auto screen = m_house->connectWith(token);
+        auto *const screen = m_house->connectWith(token);
         for (int day = 0; day < 900; ++day) {
             m_house->clock.advance(24h);
             m_house->identity->tick();
         }
         QCOMPARE(screen->closeCode(), 0);
-        screen.reset();
         m_house->restart();
         QVERIFY(m_house->identify(token));
     }

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
-        const auto client = m_house->connectWith(token);
+        auto *const client = m_house->connectWith(token);
         QCOMPARE(update(id, {{u"name"_s, u"Ana Sari"_s}}), QString());
         QCOMPARE(client->closeCode(), 0);
         QCOMPARE(m_house->identify(token).value().name, u"Ana Sari"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
-        const auto client = m_house->connectWith(token);
+        auto *const client = m_house->connectWith(token);
         QCOMPARE(update(id, {{u"roles"_s, QJsonArray {u"nurse"_s}}}), QString()); // no change
         QCOMPARE(client->closeCode(), 0);
         QCOMPARE(update(id, {{u"roles"_s, QJsonArray {u"doctor"_s}}}), QString());
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
-        const auto client = m_house->connectWith(token);
+        auto *const client = m_house->connectWith(token);
         QVERIFY(m_house->call(u"users:disable"_s, {{u"userId"_s, id}}, m_boss));
         QCOMPARE(client->closeCode(), 4001);
         QCOMPARE(m_house->identify(token).error().code, u"AUTH_EXPIRED"_s);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aSetPasswordEndsThePersonsSessions()
     {
         const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
-        const auto client = m_house->connectWith(m_house->login(u"ana"_s));
+        auto *const client = m_house->connectWith(m_house->login(u"ana"_s));
         const auto set = [this, &id](const QString &password) {
             return m_house->refusal(
                 u"users:set-password"_s, {{u"userId"_s, id}, {u"password"_s, password}}, m_boss);
@@ -204,8 +204,8 @@ private Q_SLOTS:
     {
         m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
-        const auto here = m_house->connectWith(token);
-        const auto elsewhere = m_house->connectWith(m_house->login(u"ana"_s));
+        auto *const here = m_house->connectWith(token);
+        auto *const elsewhere = m_house->connectWith(m_house->login(u"ana"_s));
         const auto change = [this, &token](const QString &current, const QString &password) {
             return m_house->refusal(u"auth:change-password"_s,
                 {{u"current"_s, current}, {u"password"_s, password}}, token);

@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
-        const auto client = m_house->connectWith(token);
+        auto *const client = m_house->connectWith(token);
         m_house->clock.advance(12h - 1ms);
         m_house->identity->tick();
         QVERIFY(m_house->identify(token));
@@ -246,8 +246,8 @@ private Q_SLOTS:
         m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
         const QString other = m_house->login(u"ana"_s);
-        const auto client = m_house->connectWith(token);
-        const auto elsewhere = m_house->connectWith(other);
+        auto *const client = m_house->connectWith(token);
+        auto *const elsewhere = m_house->connectWith(other);
         const Reply reply = m_house->call(u"auth:logout"_s, {}, token).value();
         QCOMPARE(headerOf(reply), "loket_session=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict");
         QCOMPARE(client->closeCode(), 4001);
@@ -270,7 +270,7 @@ private Q_SLOTS:
             tokens.append(house.login(u"ana"_s));
             house.clock.advance(1s);
         }
-        const auto oldest = house.connectWith(tokens[0]);
+        auto *const oldest = house.connectWith(tokens[0]);
         tokens.append(house.login(u"ana"_s));
         QCOMPARE(oldest->closeCode(), 4001);
         QCOMPARE(house.identify(tokens[0]).error().code, u"AUTH_EXPIRED"_s);
@@ -355,7 +355,7 @@ private Q_SLOTS:
         QCOMPARE(session[u"name"_s].toString(), u"ana"_s);
         QCOMPARE(session[u"isOwn"_s].toBool(), false);
         QCOMPARE(list({})[1].toObject()[u"isOwn"_s].toBool(), true);
-        const auto client = m_house->connectWith(ana);
+        auto *const client = m_house->connectWith(ana);
         const QJsonObject which {{u"sessionId"_s, session[u"id"_s]}};
         QCOMPARE(m_house->refusal(u"sessions:revoke"_s, which, ana), u"FORBIDDEN"_s);
         QCOMPARE(m_house->refusal(u"sessions:revoke"_s, which, boss), QString());
