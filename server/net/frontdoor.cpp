@@ -1,6 +1,7 @@
 #include "net/frontdoor.h"
 
 #include "net/directsocket.h"
+#include "net/filelimit.h"
 #include "net/readcredentials.h"
 #include "net/whendone.h"
 
@@ -43,6 +44,12 @@ private:
 namespace {
 
 const QString goingAway = u"the server is being stopped"_s;
+
+// How many more may be told that there is no place.
+int refusedPlaces(int places)
+{
+    return places / 8 + 1;
+}
 
 // As often as the shortest limit asks for, within reason.
 Millis timerInterval(const NetLimits &limits)
@@ -116,8 +123,22 @@ Result<Done> FrontDoor::listen(const QString &host, quint16 port)
             u"Port %1 on %2 cannot be opened: %3."_s.arg(port).arg(host, m_listener->errorString()),
             500);
     }
+    boundByFiles();
     m_timer.start();
     return Done {};
+}
+
+// The database and the logs need files, too, and the refused take places for a moment.
+void FrontDoor::boundByFiles()
+{
+    constexpr int others = 256;
+    const int wanted = m_limits.connections + refusedPlaces(m_limits.connections) + others;
+    const int files = raiseFileLimit(wanted);
+    if (files < wanted) {
+        m_gatekeeper.setPlaces(std::max(1, (files - others) / 9 * 8));
+        qCInfo(lcNet) << "the system allows this program" << files << "open files, so at most"
+                      << m_gatekeeper.places() << "clients can be connected";
+    }
 }
 
 quint16 FrontDoor::port() const
@@ -152,10 +173,9 @@ void FrontDoor::welcome(qintptr descriptor)
     }
     const QHostAddress address = socket->peerAddress();
     const auto entered = m_gatekeeper.enter(address, m_clock.monotonic());
-    // A word of refusal takes a place for a moment, too; not more of them than an eighth of all
-    // places.
-    if (!entered
-        && (m_tls || m_counters.open >= m_limits.connections + m_limits.connections / 8 + 1)) {
+    // A word of refusal takes a place for a moment, too.
+    const int places = m_gatekeeper.places();
+    if (!entered && (m_tls || m_counters.open >= places + refusedPlaces(places))) {
         ++m_counters.refused[entered.error().code.toLatin1()];
         return;
     }

@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     class Listener;
 
+    void boundByFiles();
     void welcome(qintptr descriptor);
     std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor);
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;

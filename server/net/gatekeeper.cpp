@@ -26,13 +26,14 @@ QHostAddress plainAddress(const QHostAddress &address)
 }
 
 Gatekeeper::Gatekeeper(const NetLimits &limits)
-    : m_limits(limits)
+    : m_limits(limits),
+      m_places(limits.connections)
 {
 }
 
 Result<Done> Gatekeeper::enter(const QHostAddress &address, Millis now)
 {
-    if (m_inside >= m_limits.connections) {
+    if (m_inside >= m_places) {
         return fail(
             u"TOO_MANY_CONNECTIONS"_s, u"The server is full. Try again in a moment."_s, 503);
     }

@@ -14,6 +14,10 @@ class Gatekeeper {
 public:
     explicit Gatekeeper(const NetLimits &limits);
 
+    // How many may be inside in all, where it is not NetLimits::connections.
+    void setPlaces(int places) { m_places = places; }
+    int places() const { return m_places; }
+
     // Takes a place, given back by leave(); or TOO_MANY_CONNECTIONS (503) or TOO_MANY_REQUESTS
     // (429, `retryAfter`), and no place is taken.
     Result<Done> enter(const QHostAddress &address, Millis now);
@@ -33,6 +37,7 @@ private:
 
     const NetLimits m_limits;
     QHash<QHostAddress, Guest> m_guests;
+    int m_places;
     int m_inside = 0;
 };
 

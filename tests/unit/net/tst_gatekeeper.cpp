@@ -39,6 +39,14 @@ private Q_SLOTS:
         QVERIFY(keeper.enter(two, Millis(0)));
     }
 
+    void mayHaveFewerPlaces()
+    {
+        Gatekeeper keeper(NetLimits {});
+        keeper.setPlaces(1);
+        QVERIFY(keeper.enter(one, Millis(0)));
+        QVERIFY(!keeper.enter(two, Millis(0)));
+    }
+
     void boundsTheRate()
     {
         NetLimits limits;
