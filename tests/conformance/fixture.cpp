@@ -92,11 +92,11 @@ NetLimits fixtureLimits()
     return limits;
 }
 
-EngineIoOptions engineIoOptions()
+EngineIoOptions engineIoOptions(Millis pingTimeout)
 {
     EngineIoOptions options;
     options.pingInterval = Millis(300);
-    options.pingTimeout = Millis(200);
+    options.pingTimeout = pingTimeout;
     options.maxPayload = 1'000'000;
     return options;
 }
@@ -111,7 +111,8 @@ SocketIoOptions socketIoOptions()
 
 class Fixture {
 public:
-    Fixture()
+    explicit Fixture(Millis pingTimeout)
+        : m_options(engineIoOptions(pingTimeout))
     {
         for (FrontDoor *door : {&m_door, &m_secondDoor}) {
             m_engineIo.serve(*door, u"/engine.io/"_s);
@@ -135,16 +136,17 @@ private:
     NoIdentities m_identities;
     NetCounters m_counters;
     const NetLimits m_limits = fixtureLimits();
+    const EngineIoOptions m_options;
     Alarms m_alarms {m_clock};
     EchoNamespace m_main {u"/"_s};
     EchoNamespace m_custom {u"/custom"_s};
     const SocketIoContext m_context {
         m_alarms, m_random, m_counters, socketIoOptions(), {&m_main, &m_custom}};
-    EngineIoServer m_engineIo {m_alarms, m_random, m_counters, m_limits, engineIoOptions(),
+    EngineIoServer m_engineIo {m_alarms, m_random, m_counters, m_limits, m_options,
         [](EngineIoSession &session, const EngineIoVisitor &) {
             return std::make_unique<EngineIoEcho>(session);
         }};
-    EngineIoServer m_socketIo {m_alarms, m_random, m_counters, m_limits, engineIoOptions(),
+    EngineIoServer m_socketIo {m_alarms, m_random, m_counters, m_limits, m_options,
         [this](EngineIoSession &session, const EngineIoVisitor &visitor) {
             return std::make_unique<SocketIoConnection>(session, visitor, m_context);
         }};
@@ -163,10 +165,12 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption(
         {u"port"_s, u"The port to listen on; 0 picks a free one."_s, u"N"_s, u"3000"_s});
+    parser.addOption(
+        {u"ping-timeout"_s, u"How long a client may take to answer a ping."_s, u"ms"_s, u"200"_s});
     parser.process(application);
     bool isNumber = false;
     const quint16 port = parser.value(u"port"_s).toUShort(&isNumber);
-    Fixture fixture;
+    Fixture fixture(Millis(parser.value(u"ping-timeout"_s).toInt()));
     const auto listening = isNumber
         ? fixture.listen(port)
         : Result<Done>(fail(u"PORT_INVALID"_s, u"--port takes a number up to 65535."_s));

@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
+// The folder named, or this one.
+const folder = process.argv[2] ? process.argv[2] + '/' : fileURLToPath(new URL('..', import.meta.url));
 
 function versions(file) {
   const packages = JSON.parse(readFileSync(folder + file, 'utf8')).packages;
