@@ -35,6 +35,7 @@ Credentials readCredentials(const RequestHead &head, const QString &address)
     }
     if (credentials.isEmpty()) {
         credentials.token = QString::fromUtf8(cookieValue(head, "loket_session"));
+        credentials.isCookie = !credentials.token.isEmpty();
     }
     credentials.token.truncate(longestSecret);
     credentials.visit.truncate(longestSecret);

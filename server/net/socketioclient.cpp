@@ -24,6 +24,7 @@ Result<Credentials> credentialsOf(const EngineIoVisitor &visitor, const QJsonObj
     if (values->has(u"token"_s) || values->has(u"visit"_s)) {
         credentials.token = values->text(u"token"_s);
         credentials.visit = values->text(u"visit"_s);
+        credentials.isCookie = false;
     }
     return credentials;
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
         const Credentials credentials = readCredentials(**head, u"10.0.0.1"_s);
         QTEST(credentials.token, "token");
         QTEST(credentials.visit, "visit");
+        QCOMPARE(credentials.isCookie, credentials.token == u"C"_s);
         QCOMPARE(credentials.address, u"10.0.0.1"_s);
     }
 };
