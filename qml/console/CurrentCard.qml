@@ -16,10 +16,15 @@ UiCard {
     readonly property bool isCalled: card.desk.hasCurrent && card.desk.current.state === Queue.Called
     readonly property bool isServing: card.desk.hasCurrent && card.desk.current.state === Queue.Serving
     readonly property bool idle: card.actions.working === ""
+    // On a low screen everything is a little smaller, so that every action stays in reach.
+    readonly property bool compact: card.height < 440
+    readonly property string sinceText: card.minutes === 0 ? qsTr("just now")
+        : qsTr("first %1 ago").arg(Words.minutes(card.minutes))
     readonly property int minutes: Words.minutesBetween(
         card.isServing ? card.desk.current.startedAt : card.desk.current.calledAt, card.workplace.now)
 
     objectName: "currentCard"
+    padding: card.compact ? Theme.gap : Theme.wide
     title: qsTr("At this counter")
     corner: UiBadge {
         visible: card.desk.hasCurrent
@@ -42,6 +47,7 @@ UiCard {
         visible: card.desk.hasCurrent
         spacing: 0
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         UiText {
             objectName: "currentNumber"
@@ -51,7 +57,7 @@ UiCard {
             minimumPixelSize: 32
             color: Theme.accent
             Layout.fillWidth: true
-            Layout.preferredHeight: 76
+            Layout.preferredHeight: card.compact ? 54 : 76
         }
         UiText {
             text: Words.patient(card.desk.current.patientName)
@@ -65,8 +71,7 @@ UiCard {
         }
         UiText {
             text: card.isServing ? qsTr("Served for %1").arg(Words.minutes(card.minutes))
-                : qsTr("Called %n time(s)", "", card.desk.current.calls) + " · "
-                    + qsTr("first %1 ago").arg(Words.minutes(card.minutes))
+                : qsTr("Called %n time(s)", "", card.desk.current.calls) + " · " + card.sinceText
             soft: true
             Layout.fillWidth: true
         }
@@ -82,7 +87,7 @@ UiCard {
         keys: "F4"
         kind: "primary"
         iconName: "start"
-        large: true
+        large: !card.compact
         enabled: card.idle
         busy: card.actions.working === "start"
         onClicked: card.actions.start(card.desk.current.id)
@@ -95,7 +100,7 @@ UiCard {
         keys: "F5"
         kind: "primary"
         iconName: "finish"
-        large: true
+        large: !card.compact
         enabled: card.idle
         busy: card.actions.working === "finish"
         onClicked: card.actions.finish(card.desk.current.id)
@@ -117,6 +122,7 @@ UiCard {
             busy: card.actions.working === "recall"
             onClicked: card.actions.recall(card.desk.current.id)
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         UiButton {
             objectName: "noShowButton"
@@ -129,6 +135,7 @@ UiCard {
             busy: card.actions.working === "no-show"
             onClicked: card.actions.noShow(card.desk.current.id)
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         UiButton {
             visible: card.isCalled
@@ -138,6 +145,7 @@ UiCard {
             enabled: card.idle
             onClicked: card.dialogs.openRequeue(card.desk.current)
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         UiButton {
             text: qsTr("Transfer")
@@ -146,6 +154,7 @@ UiCard {
             enabled: card.idle
             onClicked: card.dialogs.openTransfer(card.desk.current)
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
         UiButton {
             text: qsTr("Park")
@@ -153,7 +162,9 @@ UiCard {
             leftPadding: Theme.small
             enabled: card.idle
             onClicked: card.dialogs.openPark(card.desk.current)
+            Layout.columnSpan: card.isCalled ? 2 : 1
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
     }
 }

@@ -10,12 +10,14 @@ UiCard {
 
     required property Workplace workplace
     required property bool canCallNext
+    property bool compact: false
 
     readonly property Desk desk: card.workplace.desk
     readonly property int waited: Words.minutesBetween(card.desk.next.eligibleAt, card.workplace.now)
     readonly property bool finishesFirst: card.desk.hasCurrent && card.desk.current.state === Queue.Serving
 
     objectName: "nextCard"
+    padding: card.compact ? Theme.gap : Theme.wide
     title: qsTr("Next")
     corner: UiText {
         text: qsTr("%n waiting", "people", card.desk.waiting)
@@ -31,6 +33,7 @@ UiCard {
             objectName: "nextNumber"
             text: card.desk.next.number
             kind: "number"
+            font.pixelSize: card.compact ? 32 : Theme.number
         }
         ColumnLayout {
             spacing: 0
@@ -76,7 +79,7 @@ UiCard {
         keys: "F2"
         kind: "primary"
         iconName: "call"
-        large: true
+        large: !card.compact
         enabled: card.canCallNext && card.workplace.actions.working === ""
         busy: card.workplace.actions.working === "call-next"
         onClicked: card.workplace.actions.callNext()

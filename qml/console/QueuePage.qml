@@ -46,6 +46,7 @@ ConsolePage {
             NextCard {
                 workplace: page.workplace
                 canCallNext: page.canCallNext
+                compact: page.height < 680
                 Layout.fillWidth: true
             }
         }

@@ -57,7 +57,6 @@ RowLayout {
         visible: strip.workplace.mayIssue
         text: qsTr("New visit")
         iconName: "plus"
-        large: true
         enabled: strip.workplace.connection.online
         Layout.fillHeight: true
         onClicked: strip.newVisitAsked()

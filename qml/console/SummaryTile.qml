@@ -47,11 +47,13 @@ AbstractButton {
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.9
+            rightPadding: Theme.small
             Layout.fillWidth: true
             Accessible.ignored: true
         }
         UiIcon {
             icon: tile.iconName
+            visible: tile.width >= 180
             size: 22
             color: tile.meaning === "plain" ? Theme.edge : Theme.inkFor(tile.meaning)
             Layout.rightMargin: Theme.gap

@@ -16,11 +16,15 @@ FocusScope {
     // The states of the tab that is shown.
     property string tab: "waiting"
     property bool onlyTooLong: false
-    property bool onlyMine: list.workplace.desk.counterId !== ""
 
     readonly property alias view: view
-    readonly property var wantedServices: service.currentValue ? [service.currentValue]
-        : list.onlyMine ? list.workplace.desk.serviceIds : []
+    // The services that are chosen; empty: all.
+    readonly property var wantedServices: {
+        if (service.currentValue === list.mine)
+            return list.workplace.desk.serviceIds;
+        return service.currentValue ? [service.currentValue] : [];
+    }
+    readonly property string mine: "*" // in the choice: those of the counter
     readonly property bool isNarrow: search.text.trim() !== "" || list.onlyTooLong
         || list.wantedServices.length > 0
     readonly property date limit: new Date(list.workplace.now.getTime() - list.workplace.tooLongMinutes * 60000)
@@ -43,22 +47,23 @@ FocusScope {
     }
     function showTooLong() {
         list.tab = "waiting";
-        list.onlyMine = false;
+        service.choose("");
         list.onlyTooLong = true;
         list.focusList();
     }
     function showAll() {
         search.text = "";
         service.choose("");
-        list.onlyMine = false;
         list.onlyTooLong = false;
     }
     function openMenu(row: Item, visit: var) {
         menu.visit = visit;
         menu.popup(row, row.width - menu.width, row.height);
     }
-    function allAnd(choices: var): var {
-        return [{ value: "", text: qsTr("All services") }, ...choices];
+    function withGroups(choices: var): var {
+        const all = { value: "", text: qsTr("All services") };
+        const mine = { value: list.mine, text: qsTr("My services") };
+        return list.workplace.desk.counterId === "" ? [all, ...choices] : [mine, all, ...choices];
     }
     function emptyTitle(): string {
         if (list.workplace.visits.stale && list.workplace.visits.count === 0)
@@ -150,17 +155,10 @@ FocusScope {
             UiChoice {
                 id: service
                 objectName: "serviceChoice"
-                model: list.allAnd(list.workplace.serviceChoices)
-                Layout.preferredWidth: 170
+                model: list.withGroups(list.workplace.serviceChoices)
+                currentIndex: 0
+                Layout.preferredWidth: 190
                 Accessible.name: qsTr("Service")
-            }
-            UiChip {
-                objectName: "mineChip"
-                visible: list.workplace.desk.counterId !== ""
-                text: qsTr("My services")
-                enabled: !service.currentValue
-                checked: list.onlyMine
-                onToggled: list.onlyMine = checked
             }
             UiChip {
                 objectName: "tooLongChip"

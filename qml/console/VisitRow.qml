@@ -85,7 +85,7 @@ UiRow {
     }
     ColumnLayout {
         spacing: 0
-        Layout.preferredWidth: 86
+        Layout.preferredWidth: 108
         Layout.maximumWidth: 140
 
         UiText {

@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-ColumnLayout {
+Item {
     id: state
 
     required property string title
@@ -12,34 +12,42 @@ ColumnLayout {
 
     signal action
 
-    spacing: Theme.small
+    implicitHeight: column.implicitHeight
+    implicitWidth: 320
 
-    UiIcon {
-        icon: state.iconName
-        size: 40
-        color: Theme.edge
-        Layout.alignment: Qt.AlignHCenter
-    }
-    UiText {
-        text: state.title
-        kind: "title"
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.WordWrap
-        Layout.fillWidth: true
-    }
-    UiText {
-        text: state.text
-        visible: state.text !== ""
-        soft: true
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.WordWrap
-        Layout.fillWidth: true
-    }
-    UiButton {
-        text: state.actionText
-        visible: state.actionText !== ""
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.small
-        onClicked: state.action()
+    ColumnLayout {
+        id: column
+        anchors.centerIn: parent
+        width: parent.width
+        spacing: Theme.small
+
+        UiIcon {
+            icon: state.iconName
+            size: 40
+            color: Theme.edge
+            Layout.alignment: Qt.AlignHCenter
+        }
+        UiText {
+            text: state.title
+            kind: "title"
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: state.text
+            visible: state.text !== ""
+            soft: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        UiButton {
+            text: state.actionText
+            visible: state.actionText !== ""
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.small
+            onClicked: state.action()
+        }
     }
 }

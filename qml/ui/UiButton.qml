@@ -1,7 +1,6 @@
 // A button. `keys` shows the shortcut that does the same; `busy` is the time until the server has answered.
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 
 Button {
     id: control
@@ -60,39 +59,12 @@ Button {
         }
     }
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-
-        RowLayout {
-            id: row
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
-            spacing: Theme.small
-
-            BusyDots {
-                visible: control.busy
-                color: control.ink
-            }
-            UiIcon {
-                icon: control.iconName
-                visible: control.iconName !== "" && !control.busy
-                color: control.ink
-            }
-            UiText {
-                text: control.text
-                visible: control.text !== ""
-                color: control.ink
-                font: control.font
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-            KeyCap {
-                keys: control.keys
-                visible: control.keys !== ""
-                ink: control.ink
-            }
-        }
+    contentItem: ButtonFace {
+        text: control.text
+        iconName: control.iconName
+        keys: control.keys
+        busy: control.busy
+        ink: control.ink
+        font: control.font
     }
 }

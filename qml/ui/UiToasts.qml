@@ -8,10 +8,13 @@ Column {
     property int lifetime: 6000
     readonly property alias count: list.count
 
-    // Gives a key for `dismiss`. `undoText`, where there is one, is a button that raises `action`.
+    // Good news takes the place of what was good news before. `undoText`, where there is one, is a
+    // button that raises `action`.
     function show(text: string, meaning: string, undoText: string) {
-        if (list.count > 3)
-            list.remove(list.count - 1);
+        for (let i = list.count - 1; i >= 0; --i) {
+            if (i >= 2 || list.get(i).meaning !== "danger")
+                list.remove(i);
+        }
         list.insert(0, { text: text, meaning: meaning, actionText: undoText });
     }
     function clear() {
