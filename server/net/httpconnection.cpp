@@ -73,8 +73,8 @@ void HttpConnection::readHead()
     if (*head) {
         return startRequest(std::move(**head));
     }
-    if (!m_isFirst && !bytes.isEmpty()) { // the time between two requests is over
-        m_isFirst = true;
+    if (m_isBetween && !bytes.isEmpty()) { // from here on the next head has its time
+        m_isBetween = false;
         setState(State::Head, m_context.limits.headTime);
     }
 }
@@ -161,7 +161,7 @@ void HttpConnection::answerWith(const Result<HttpResponse> &response)
         return closeSoon();
     }
     m_request = {};
-    m_isFirst = false;
+    m_isBetween = true;
     setState(State::Head, m_context.limits.keepAliveTime);
     // Not from here: a client that sent a thousand requests at once is no reason for a deep stack.
     if (m_socket->bytesAvailable() > 0) {

@@ -81,7 +81,7 @@ private:
     State m_state = State::Head;
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
-    bool m_isFirst = true;
+    bool m_isBetween = false; // a response is out and nothing of the next request is here
     bool m_isFinishing = false;
     HttpRequest m_request;
     std::unique_ptr<ChunkedDecoder> m_chunks;

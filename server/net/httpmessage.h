@@ -27,8 +27,8 @@ struct HttpResponse {
     QList<HttpHeader> headers = {};
 };
 
-// Asked on the hub's thread; the future finishes there. Where the client goes before, the future is
-// cancelled.
+// Asked on the hub's thread; the request lives until it returns, the future finishes there. Where
+// the client goes before, the future is cancelled.
 using HttpHandler = std::function<QFuture<Result<HttpResponse>>(const HttpRequest &)>;
 
 // A response that is ready now.
