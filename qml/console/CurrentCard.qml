@@ -53,11 +53,12 @@ UiCard {
             objectName: "currentNumber"
             text: card.desk.current.number
             kind: "hero"
+            font.pixelSize: 96
             fontSizeMode: Text.Fit
             minimumPixelSize: 32
             color: Theme.accent
             Layout.fillWidth: true
-            Layout.preferredHeight: card.compact ? 54 : 76
+            Layout.preferredHeight: card.height >= 640 ? 104 : card.height >= 480 ? 76 : card.compact ? 54 : 66
         }
         UiText {
             text: Words.patient(card.desk.current.patientName)

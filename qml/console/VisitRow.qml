@@ -85,8 +85,9 @@ UiRow {
     }
     ColumnLayout {
         spacing: 0
-        Layout.preferredWidth: 108
-        Layout.maximumWidth: 140
+        Layout.fillWidth: false
+        Layout.preferredWidth: Math.max(108, implicitWidth)
+        Layout.maximumWidth: 160
 
         UiText {
             text: row.timeText
