@@ -16,16 +16,17 @@ ServerThread::~ServerThread()
 Result<ServerInfo> ServerThread::start()
 {
     m_thread.start();
-    QPromise<Result<ServerInfo>> promise;
-    promise.start();
-    QFuture<Result<ServerInfo>> started = promise.future();
+    // Shared: the hub's thread is still inside finish() when this one goes on.
+    auto promise = std::make_shared<QPromise<Result<ServerInfo>>>();
+    promise->start();
+    QFuture<Result<ServerInfo>> started = promise->future();
     auto context = std::make_unique<QObject>();
     context->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(context.get(), [this, &promise] {
+    QMetaObject::invokeMethod(context.get(), [this, promise] {
         m_server = std::make_unique<Server>(m_options);
-        m_server->start().then(m_server.get(), [&promise](const Result<ServerInfo> &info) {
-            promise.addResult(info);
-            promise.finish();
+        m_server->start().then(m_server.get(), [promise](const Result<ServerInfo> &info) {
+            promise->addResult(info);
+            promise->finish();
         });
     });
     started.waitForFinished();
