@@ -13,6 +13,7 @@
 #include "net/frontdoor.h"
 #include "net/httpface.h"
 #include "net/jsonsocketface.h"
+#include "net/socketioserver.h"
 #include "net/whendone.h"
 #include "networkmetrics.h"
 #include "pages/pages.h"
@@ -133,6 +134,7 @@ struct Server::Parts {
     notes::TemplateModule notes;
     MonitoringModule monitoring;
     JsonSocketFace jsonFace;
+    SocketIoServer socketIo;
     HttpFace httpFace;
     FrontDoor door;
     QList<Module *> modules {&queue, &identity, &notes, &monitoring};
@@ -152,6 +154,7 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
       monitoring(clock, hub, *storage,
           {[this] { return modules; }, [this] { return networkMetrics(counters); }}),
       jsonFace(hub, commands, clock, counters, limits),
+      socketIo(hub, commands, identity.source(), clock, random, counters, limits),
       httpFace(commands, identity.source(), clock, pageFiles()),
       door(clock, identity.source(), counters, limits, OriginPolicy(settings.corsOrigins))
 {
@@ -170,6 +173,7 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
     door.add(UpgradeRoute {u"/ws"_s, [this](const Arrival &arrival) { jsonFace.accept(arrival); }});
     door.add(UpgradeRoute {
         u"/ws/health"_s, [this](const Arrival &arrival) { sayHealthy(arrival, clock); }, false});
+    socketIo.serve(door);
     door.add(HttpRoute {
         u"/"_s, [this](const HttpRequest &request) { return httpFace.handle(request); }});
 }
@@ -285,6 +289,7 @@ QFuture<void> Server::stop()
     }
     connect(&m_parts->door, &FrontDoor::shutDownFinished, this,
         [promise = std::make_shared<QPromise<void>>(std::move(promise))] { promise->finish(); });
+    m_parts->socketIo.shutDown();
     m_parts->door.shutDown();
     return stopped;
 }

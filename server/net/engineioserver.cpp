@@ -258,7 +258,9 @@ void EngineIoServer::follow(SocketLink &link, const QString &sid)
     connect(&link, &SocketLink::textReceived, this, tell(&EngineIoSession::textReceived));
     connect(&link, &SocketLink::binaryReceived, this, tell(&EngineIoSession::binaryReceived));
     connect(&link, &SocketLink::drained, this, tell(&EngineIoSession::webSocketDrained));
-    connect(&link, &SocketLink::closed, this, tell(&EngineIoSession::webSocketClosed));
+    const auto closed = tell(&EngineIoSession::webSocketClosed);
+    connect(&link, &SocketLink::closed, this, closed);
+    connect(&link, &QObject::destroyed, this, [closed] { closed(); }); // the door may go first
 }
 
 void EngineIoServer::shutDown()
