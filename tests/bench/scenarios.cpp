@@ -141,10 +141,8 @@ void pressToDisplay(const QString &program)
     int heard = 0;
     Clients clients;
     for (int i = 0; i < displays; ++i) {
-        clients.push_back(
-            std::make_unique<WebSocketClient>(poller, server.socketUrl(), [&](QByteArrayView text) {
-                heard += contains(text, "\"action\":\"call-next\"") ? 1 : 0;
-            }));
+        clients.push_back(std::make_unique<WebSocketClient>(poller, server.socketUrl(),
+            [&](QByteArrayView text) { heard += contains(text, "\"action\":\"call\"") ? 1 : 0; }));
     }
     int replies = 0;
     QByteArray visitId;

@@ -5,6 +5,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -35,7 +36,8 @@ ServerUnderTest::ServerUnderTest(const QString &program)
         }
     }
     if (isUp()) {
-        m_token = login();
+        m_token = login(u"registrar"_s);
+        raiseLastNumber();
     }
 }
 
@@ -52,17 +54,32 @@ QUrl ServerUnderTest::socketUrl() const
     return url;
 }
 
-QString ServerUnderTest::login()
+QJsonObject ServerUnderTest::ask(
+    const QByteArray &method, const QString &path, const QString &token, const QJsonObject &body)
 {
     QNetworkAccessManager network;
-    QNetworkRequest request(m_url.resolved(QUrl(u"/api/v1/auth/login"_s)));
+    QNetworkRequest request(m_url.resolved(QUrl(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
     const std::unique_ptr<QNetworkReply> reply(
-        network.post(request, R"({"username":"registrar","password":"demo12345"})"));
+        network.sendCustomRequest(request, method, QJsonDocument(body).toJson()));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    return QJsonDocument::fromJson(reply->readAll()).object()[u"token"_s].toString();
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+QString ServerUnderTest::login(const QString &name)
+{
+    return ask("POST", u"/api/v1/auth/login"_s, {},
+        {{u"username"_s, name}, {u"password"_s, u"demo12345"_s}})[u"token"_s]
+        .toString();
+}
+
+// A day of a million patients.
+void ServerUnderTest::raiseLastNumber()
+{
+    ask("PATCH", u"/queue/services/A"_s, login(u"admin"_s), {{u"lastNumber"_s, 999'999}});
 }
 
 qint64 ServerUnderTest::residentBytes() const

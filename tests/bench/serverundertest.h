@@ -3,6 +3,7 @@
 
 #include "poller.h"
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -21,7 +22,10 @@ public:
     Seconds cpuTime() const;
 
 private:
-    QString login();
+    QJsonObject ask(const QByteArray &method, const QString &path, const QString &token,
+        const QJsonObject &body);
+    QString login(const QString &name);
+    void raiseLastNumber();
 
     QTemporaryDir m_data;
     QProcess m_process;

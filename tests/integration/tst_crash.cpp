@@ -108,6 +108,9 @@ private Q_SLOTS:
             QVERIFY2(url.isValid() && !url.isEmpty(), server.errors().constData());
             HttpClient http(url);
             QVERIFY(http.login(u"registrar"_s, samplePassword));
+            if (round == 0) {
+                QVERIFY(raiseLastNumber(url));
+            }
             verifyEverything(http, known);
             if (QTest::currentTestFailed()) {
                 return;
@@ -136,10 +139,19 @@ private:
         server.kill();
     }
 
+    // So that no number comes round again.
+    static bool raiseLastNumber(const QUrl &url)
+    {
+        HttpClient admin(url);
+        return admin.login(u"admin"_s, samplePassword)
+            && admin.request("PATCH", u"/queue/services/A"_s, {{u"lastNumber"_s, 99'999}}).status
+            == 200;
+    }
+
     void verifyEverything(HttpClient &http, Acknowledged &known)
     {
         const QJsonArray visits =
-            http.get(u"/queue/visits?limit=100000"_s).body[u"visits"_s].toArray();
+            http.get(u"/queue/visits?limit=10000&serviceId=A"_s).body[u"visits"_s].toArray();
         QHash<QString, QString> idOfNumber;
         QHash<QString, QJsonObject> stored;
         for (const QJsonValue &value : visits) {

@@ -18,6 +18,21 @@ bool isUpdate(const QJsonObject &message, const QString &number, const QString &
         && data[u"action"_s] == action;
 }
 
+bool isDone(const QJsonObject &message)
+{
+    return message[u"type"_s] == u"reply"_s;
+}
+
+QJsonObject visitIn(const QJsonObject &reply)
+{
+    return reply[u"data"_s].toObject()[u"visit"_s].toObject();
+}
+
+QString textOf(const QJsonObject &message)
+{
+    return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 class TestServer : public QObject {
@@ -73,9 +88,9 @@ private Q_SLOTS:
         SocketClient staff(m_url, m_http->token());
         const QJsonObject called =
             staff.call(u"queue:call-next"_s, {{u"counterId"_s, counterOf(u"G"_s)}});
-        QCOMPARE(called[u"type"_s].toString(), u"reply"_s);
+        QVERIFY2(called[u"type"_s] == u"reply"_s, qPrintable(textOf(called)));
         const QJsonObject update =
-            screen.take([&](const QJsonObject &m) { return isUpdate(m, number, u"call-next"_s); });
+            screen.take([&](const QJsonObject &m) { return isUpdate(m, number, u"call"_s); });
         QVERIFY2(!update.isEmpty(), "the screen heard nothing");
         QVERIFY(!screen.take(u"announcement"_s).isEmpty());
         const QByteArray all = QJsonDocument(update).toJson();
@@ -87,10 +102,9 @@ private Q_SLOTS:
         SocketClient first(m_url, m_http->token());
         SocketClient second(m_url, m_http->token());
         for (int i = 0; i < 1000; ++i) {
-            const QString visitId = m_http->post(u"/queue/visits"_s, {{u"serviceId"_s, u"R"_s}})
-                                        .body[u"visit"_s]
-                                        .toObject()[u"id"_s]
-                                        .toString();
+            const QJsonObject issued = first.call(u"queue:issue"_s, {{u"serviceId"_s, u"R"_s}});
+            QVERIFY2(isDone(issued), qPrintable(textOf(issued)));
+            const QString visitId = visitIn(issued)[u"id"_s].toString();
             const auto call = [&](const QString &counter) {
                 return QJsonObject {{u"type"_s, u"queue:call"_s}, {u"id"_s, visitId},
                     {u"data"_s, QJsonObject {{u"visitId"_s, visitId}, {u"counterId"_s, counter}}}};
@@ -102,7 +116,8 @@ private Q_SLOTS:
             const QJsonObject two = second.take(isAnswer);
             const bool firstWon = one[u"type"_s] == u"reply"_s;
             const QJsonObject &lost = firstWon ? two : one;
-            QCOMPARE((firstWon ? one : two)[u"type"_s].toString(), u"reply"_s);
+            const QJsonObject &won = firstWon ? one : two;
+            QVERIFY2(won[u"type"_s] == u"reply"_s, qPrintable(textOf(one) + textOf(two)));
             QCOMPARE(lost[u"type"_s].toString(), u"error"_s);
             QCOMPARE(lost[u"code"_s].toString(), u"ALREADY_CALLED"_s);
             const QString winner = (firstWon ? one : two)[u"data"_s]
@@ -111,7 +126,8 @@ private Q_SLOTS:
                                        .toString();
             QVERIFY2(lost[u"message"_s].toString().contains(winner),
                 qPrintable(lost[u"message"_s].toString()));
-            m_http->post(u"/queue/visits/%1/no-show"_s.arg(visitId));
+            QVERIFY(isDone(first.call(u"queue:start"_s, {{u"visitId"_s, visitId}})));
+            QVERIFY(isDone(first.call(u"queue:finish"_s, {{u"visitId"_s, visitId}})));
             first.takeAll();
             second.takeAll();
         }
@@ -210,7 +226,7 @@ private:
     {
         for (const QJsonValue &counter :
             m_http->get(u"/queue/counters"_s).body[u"counters"_s].toArray()) {
-            if (counter[u"services"_s].toArray().contains(serviceId)) {
+            if (counter[u"serviceIds"_s].toArray().contains(serviceId)) {
                 const QString id = counter[u"id"_s].toString();
                 m_http->post(u"/queue/counters/%1/open"_s.arg(id));
                 return id;
