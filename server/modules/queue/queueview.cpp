@@ -63,6 +63,9 @@ QJsonObject QueueView::visit(const Visit &visit, Viewer viewer) const
         json.insert(u"parkReason"_s,
             visit.state == State::Parked ? valueOrNull(visit.reason) : QJsonValue());
         json.insert(u"keptForCounterId"_s, valueOrNull(visit.forCounter));
+        // With the position and the counter's preference: who is called before whom.
+        json.insert(
+            u"level"_s, effectiveLevel(visit.place, now, m_service.clinic().settings.ageing));
     }
     return json;
 }
