@@ -182,6 +182,10 @@ Server::Server(ServerOptions options)
     : m_options(std::move(options)),
       m_samplePassword(m_options.samplePassword)
 {
+    connect(&m_cleanup, &QTimer::timeout, this, [this] {
+        m_parts->storage->write(
+            [](Transaction &transaction) -> Result<int> { return forgetOldAnswers(transaction); });
+    });
 }
 
 Server::~Server() = default;
@@ -208,6 +212,8 @@ QFuture<Result<ServerInfo>> Server::start()
         steps.prepend([this] { return m_parts->storage->write(fillSample); });
         steps.append([this] { return m_parts->identity.openSample(m_samplePassword); });
     }
+    m_cleanup.setInterval(m_options.settings.cleanupInterval);
+    m_cleanup.start();
     inTurn(this, steps, [this, finish](const Result<Done> &ready) {
         finish(ready.and_then([this](Done) { return listen(); }));
     });

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -48,6 +49,7 @@ private:
     const ServerOptions m_options;
     QString m_samplePassword;
     const SystemClock m_clock;
+    QTimer m_cleanup; // of kept answers; sessions are identity's own
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,11 +1,14 @@
 #include "serverthread.h"
 
+#include "net/epolldispatcher.h"
+
 namespace loket {
 
 ServerThread::ServerThread(ServerOptions options)
     : m_options(std::move(options))
 {
     m_thread.setObjectName(u"hub"_s);
+    m_thread.setEventDispatcher(new EpollDispatcher); // the thread owns it
 }
 
 ServerThread::~ServerThread()

@@ -36,6 +36,16 @@ Result<Done> isThatPatientOrStaff(const Identity &identity, const QString &patie
     return channels::staffOnly()(identity, patientId);
 }
 
+// A visit's token opens that patient's own rooms and the waiting rooms, and nothing else: what an
+// unknown channel carries may be about somebody else.
+Result<Done> isNoPatient(const Identity &identity, const QString &subject)
+{
+    if (identity.kind == Identity::Kind::Patient) {
+        return fail(errors::forbidden(u"This channel is not for patients."_s));
+    }
+    return channels::withRight(Right::Identified)(identity, subject);
+}
+
 } // namespace
 
 void declareBaseChannels(Hub &hub)
@@ -70,9 +80,8 @@ void declareBaseChannels(Hub &hub)
         .subscribe = staff,
         .publish = publisher});
     hub.declare({.pattern = u".*"_s,
-        .description =
-            u"Any other channel: everybody with an identity may listen, staff may publish."_s,
-        .subscribe = identified,
+        .description = u"Any other channel: staff and devices may listen, staff may publish."_s,
+        .subscribe = isNoPatient,
         .publish = publisher});
 }
 

@@ -37,10 +37,14 @@ private Q_SLOTS:
             const QString channel = QString::fromUtf16(name);
             QTest::newRow(qPrintable(channel)) << channel << staffNames;
         }
-        for (const auto *name : {u"patients", u"queue_poli_a", u"system:notifications",
-                 u"patients:vitals:room-101", u"weather"}) {
+        for (const auto *name : {u"patients", u"queue_poli_a", u"system:notifications"}) {
             const QString channel = QString::fromUtf16(name);
             QTest::newRow(qPrintable(channel)) << channel << everybody;
+        }
+        for (const auto *name : {u"patients:vitals:room-101", u"weather"}) {
+            const QString channel = QString::fromUtf16(name);
+            QTest::newRow(qPrintable(channel))
+                << channel << QString(everybody).remove(u"patient,"_s);
         }
     }
     void listeners()
