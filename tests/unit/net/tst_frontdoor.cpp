@@ -3,9 +3,10 @@
 #include "rawclient.h"
 #include "wsclient.h"
 
-#include <QProcess>
 #include <QSslSocket>
 #include <QTemporaryDir>
+
+#include <cstdlib>
 
 using namespace loket;
 using namespace loket::test;
@@ -16,20 +17,21 @@ constexpr auto handshake =
     "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
+const QString ellipticCurve = u"ec -pkeyopt ec_paramgen_curve:prime256v1"_s;
+
 struct Certificate {
     QTemporaryDir folder;
     QString certificate = folder.filePath(u"cert.pem"_s);
     QString key = folder.filePath(u"key.pem"_s);
 
-    explicit Certificate(const QStringList &algorithm)
+    // Not QProcess: the thread sanitizer does not follow its fork.
+    explicit Certificate(const QString &algorithm)
     {
-        QProcess openssl;
-        openssl.start(u"openssl"_s,
-            QStringList {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                u"/CN=localhost"_s, u"-out"_s, certificate, u"-keyout"_s, key, u"-newkey"_s}
-                + algorithm);
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
-            qFatal("openssl: %s", openssl.readAllStandardError().constData());
+        const QString command =
+            u"openssl req -x509 -nodes -days 2 -subj /CN=localhost -out '%1' "
+            "-keyout '%2' -newkey %3 2>/dev/null"_s.arg(certificate, key, algorithm);
+        if (std::system(qPrintable(command)) != 0) {
+            qFatal("openssl made no certificate");
         }
     }
 };
@@ -273,14 +275,13 @@ private Q_SLOTS:
 
     void speaksTls_data()
     {
-        QTest::addColumn<QStringList>("algorithm");
-        QTest::newRow("RSA") << QStringList {u"rsa:2048"_s};
-        QTest::newRow("EC") << QStringList {
-            u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s};
+        QTest::addColumn<QString>("algorithm");
+        QTest::newRow("RSA") << u"rsa:2048"_s;
+        QTest::newRow("EC") << ellipticCurve;
     }
     void speaksTls()
     {
-        QFETCH(QStringList, algorithm);
+        QFETCH(QString, algorithm);
         const Certificate files(algorithm);
         NetHouse house;
         const auto tls = readTls(files.certificate, files.key);
@@ -312,7 +313,7 @@ private Q_SLOTS:
 
     void endsHalfTlsHandshakes()
     {
-        const Certificate files({u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s});
+        const Certificate files(ellipticCurve);
         NetHouse house;
         house.door.useTls(*readTls(files.certificate, files.key));
         house.open();
@@ -330,7 +331,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithACertificate()
     {
-        const Certificate files({u"rsa:2048"_s});
+        const Certificate files(u"rsa:2048"_s);
         const auto missing = readTls(u"/nowhere/cert.pem"_s, files.key);
         QCOMPARE(missing.error().code, u"TLS_INVALID"_s);
         QVERIFY(missing.error().message.contains(u"/nowhere/cert.pem"_s));
