@@ -88,15 +88,17 @@ QStringList sampleNames()
     return names;
 }
 
-// Who comes with a visit's token is that visit's patient.
+// Who comes with a visit's token is that visit's patient, until the business day is over.
 QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &token)
 {
-    return queue.visitByToken(token).then(&queue, [](const Result<queue::Visit> &found) {
-        return found.map([](const queue::Visit &visit) {
+    return queue.visitByToken(token).then(&queue, [&queue](const Result<queue::Visit> &found) {
+        return found.map([&queue](const queue::Visit &visit) {
+            const queue::BusinessCalendar &calendar = queue.clinic().calendar;
             Identity identity;
             identity.kind = Identity::Kind::Patient;
             identity.id = visit.id;
-            identity.patientId = visit.patientId;
+            identity.patientId = visit.patientKey();
+            identity.expiresAt = calendar.startOf(calendar.dayOf(queue.now()).addDays(1));
             return identity;
         });
     });
