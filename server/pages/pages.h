@@ -17,8 +17,9 @@ struct Page {
     QByteArray etag; // in quotes, of the content alone: the same in every run
 };
 
-// What every answer with a page carries: a strict content security policy (no inline script or
-// style, nothing from other hosts), no sniffing, no framing, and a cache that asks each time.
+// What an answer with a page carries beside what all answers do: a strict content security policy
+// (no inline script or style, nothing from other hosts, no framing), and a cache that asks each
+// time.
 QList<QPair<QByteArray, QByteArray>> pageHeaders();
 
 class Pages {

@@ -147,6 +147,15 @@ test('services have their names in the screen’s language, where there is one',
   assert.deepEqual(made.services.map(one => one.name), ['General', 'Service B']);
 });
 
+test('counters have their names in the screen’s language, where it knows them', () => {
+  const made = new Board([], 'th');
+  made.takeCounters([{id: '1', name: 'Counter 1', names: {th: 'ช่อง 1'}}, {id: '2', name: 'Counter 2'}, null, {}]);
+  made.takeStatus(status(service('A', {nowServing: [{number: 'A-001', counter: 'Counter 1', counterId: '1'}]})), 1);
+  made.takeCall({...call('5', 'A-005', 'Counter 2'), counterId: '2'}, 'A', 2);
+  made.takeCall({...call('6', 'A-006', 'Counter 3'), counterId: '3'}, 'A', 3);
+  assert.deepEqual(made.calls.map(one => one.counter), ['Counter 3', 'Counter 2', 'ช่อง 1']);
+});
+
 test('an older snapshot or update does not undo a newer count', () => {
   const made = board(service('A', {waiting: 3}));
   made.takeUpdate({serviceId: 'A', waiting: 7}, 5000);

@@ -12,6 +12,7 @@ export class Board {
     this.language = language;
     this.wanted = wanted.map(one => one.toLowerCase());
     this.services = [];
+    this.counterNames = new Map(); // id → name in the screen's language
     this.calls = []; // {id, number, counter, serviceId, time, seen, isOpen}
     this.unknown = []; // of wanted
   }
@@ -49,6 +50,21 @@ export class Board {
         this.place(makeCall(at.number, at.number, at.counter, service.id, at.calledAt, time));
       }
     }
+  }
+
+  takeCounters(counters) {
+    this.counterNames = new Map(asList(counters)
+      .map(counter => [asText(counter && counter.id), this.nameOf(counter)])
+      .filter(([id, name]) => id && name));
+  }
+
+  // A counter's name where a message says it: in the screen's language, else as the message has it.
+  counterOf(json, member) {
+    return this.counterNames.get(asText(json.counterId)) || asText(json[member]);
+  }
+
+  nameOf(json) {
+    return json ? asText(json.names && json.names[this.language]) || asText(json.name) : '';
   }
 
   // What one service's counts have become. False: not for this screen, or nonsense.
@@ -97,7 +113,7 @@ export class Board {
     if (known || newer) {
       return known || null;
     }
-    const call = makeCall(id, number, asText(data.counterName), serviceId, time, time);
+    const call = makeCall(id, number, this.counterOf(data, 'counterName'), serviceId, time, time);
     this.place(call);
     this.forgetOld(time);
     return call;
@@ -125,13 +141,12 @@ export class Board {
       return null;
     }
     const nowServing = asList(json.nowServing)
-      .map(at => ({number: asText(at && at.number), counter: asText(at && at.counter),
-        calledAt: Date.parse(at && at.calledAt) || 0}))
-      .filter(at => at.number);
+      .filter(at => at && asText(at.number))
+      .map(at => ({number: asText(at.number), counter: this.counterOf(at, 'counter'), calledAt: Date.parse(at.calledAt) || 0}));
     return {
       id,
       prefix: asText(json.prefix),
-      name: asText(json.names && json.names[this.language]) || asText(json.name) || id,
+      name: this.nameOf(json) || id,
       waiting: isCount(json.waiting) ? json.waiting : 0,
       isOpen: json.openCounters !== 0,
       nowServing,

@@ -97,9 +97,13 @@ class Display {
   // --- what comes from the server ---
 
   async refresh() {
-    const answer = await this.connection.request('queue:status').catch(() => null);
+    const [counters, answer] = await Promise.all(['queue:counters', 'queue:status']
+      .map(command => this.connection.request(command).catch(() => null)));
     if (!answer) {
       return;
+    }
+    if (counters) {
+      this.board.takeCounters(counters.counters);
     }
     const status = answer.status || answer;
     this.timeZone = knownTimeZone(status.timeZone);

@@ -99,7 +99,7 @@ void TestPages::theHeadersForbidWhatIsInlineAndForeign()
     QVERIFY(!policy.contains("unsafe"));
     QVERIFY(!policy.contains('*'));
     QVERIFY(policy.contains("frame-ancestors 'none'"));
-    QCOMPARE(headers.value("X-Content-Type-Options"), QByteArray("nosniff"));
+    QCOMPARE(headers.value("Cache-Control"), QByteArray("no-cache"));
 }
 
 void TestPages::wordsAreServedInEveryLanguage()

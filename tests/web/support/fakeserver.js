@@ -145,6 +145,8 @@ export class FakeServer {
     } else if (message.type === 'queue:status') {
       const data = {success: true, status: {services: this.services}, timestamp: now()};
       this.send(client, {type: 'reply', id: message.id, data});
+    } else if (message.id !== undefined) {
+      this.send(client, {type: 'error', id: message.id, code: 'UNKNOWN_COMMAND', message: 'There is no such command.'});
     }
   }
 

@@ -1,0 +1,133 @@
+// The waiting room's screen against loket itself.
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {Browser} from './support/browser.js';
+import {Loket} from './support/loket.js';
+
+const LIMIT = 50; // ms from the press to the screen
+
+const browser = new Browser();
+const loket = new Loket();
+let page;
+
+before(async () => {
+  await loket.start();
+  await browser.start();
+});
+after(async () => {
+  await browser.stop();
+  await loket.remove();
+});
+
+const text = selector => page.locator(selector).textContent();
+const hero = number =>
+  page.waitForFunction(wanted => document.getElementById('hero-number').textContent === wanted, number);
+const waitingOf = name => page.locator('.tile', {hasText: name}).locator('.tile-count').textContent();
+
+async function issue(serviceId) {
+  return (await loket.call('registrar', '/queue/visits', {serviceId})).visit;
+}
+
+// Whom the counter still has is finished.
+async function callNext(counterId) {
+  return (await loket.call('registrar', `/queue/counters/${counterId}/call-next`, {finishCurrent: true})).visit;
+}
+
+async function back() {
+  await page.waitForSelector('#lost', {state: 'hidden', timeout: 30000});
+  await page.waitForSelector('#board:not([hidden])');
+}
+
+test('the screen is approved by an administrator', async () => {
+  page = await browser.open(`${loket.url}/display?lang=id&name=Lobby`);
+  await page.waitForSelector('#message-code:not([hidden])');
+  const code = (await text('#message-code')).replace(/\s/g, '');
+  await loket.call('admin', '/api/v1/devices/approve', {code});
+  await page.waitForSelector('#board:not([hidden])');
+  assert.equal(await text('#hero-empty'), 'Belum ada nomor yang dipanggil');
+});
+
+test('who takes a number is counted', async () => {
+  const visit = await issue('A');
+  assert.equal(visit.number, 'A-001');
+  await page.waitForFunction(() => Array.from(document.querySelectorAll('.tile'))
+    .some(tile => /Poli umum/.test(tile.textContent) && tile.querySelector('.tile-count').textContent === '1'));
+});
+
+test(`a press on “Call next” is on the screen within ${LIMIT} ms`, async () => {
+  await page.evaluate(() => {
+    window.seen = {};
+    new MutationObserver(() => {
+      const number = document.getElementById('hero-number').textContent;
+      const listed = Array.from(document.querySelectorAll('.call-number'), call => call.textContent);
+      [number, ...listed].filter(one => one && !window.seen[one]).forEach(one => {
+        window.seen[one] = performance.timeOrigin + performance.now();
+      });
+    }).observe(document.getElementById('board'), {subtree: true, childList: true, characterData: true});
+  });
+  const distances = [];
+  const counter = (await (await fetch(`${loket.url}/queue/counters`)).json()).counters
+    .find(one => one.open && one.serviceIds.includes('A')).id;
+  for (let i = 0; i < 5; i += 1) {
+    await issue('A');
+    const pressed = performance.timeOrigin + performance.now();
+    const {number} = await callNext(counter);
+    await page.waitForFunction(wanted => window.seen[wanted], number);
+    distances.push(await page.evaluate(wanted => window.seen[wanted], number) - pressed);
+  }
+  distances.sort((one, other) => one - other);
+  assert.ok(distances[2] <= LIMIT, `half of the calls took longer: ${distances.map(Math.round)}`);
+  await hero('A-001');
+  assert.match(await text('#hero-counter'), /^Loket \d+$/);
+  assert.equal(await text('#hero-service'), 'Poli umum');
+});
+
+test('a message of the staff is shown', async () => {
+  await loket.call('registrar', '/queue/broadcast', {message: 'Apotek pindah ke lantai dua.'});
+  await page.waitForSelector('#notice:not([hidden])');
+  assert.equal(await text('#notice-text'), 'Apotek pindah ke lantai dua.');
+});
+
+for (const signal of ['SIGTERM', 'SIGKILL']) {
+  test(`the screen says that it is cut off after ${signal}, and comes back with what is true`, async () => {
+    const before = await waitingOf('Poli gigi');
+    await loket.end(signal);
+    await page.waitForSelector('#lost:not([hidden])', {timeout: 2000});
+    assert.equal(await text('#lost-title'), 'Sambungan terputus');
+    await loket.start();
+    await issue('G');
+    await back();
+    await page.waitForFunction(wanted => Array.from(document.querySelectorAll('.tile'))
+      .some(tile => /Poli gigi/.test(tile.textContent) && tile.querySelector('.tile-count').textContent === wanted),
+    String(Number(before) + 1));
+    assert.equal(await page.evaluate(() => document.getElementById('message').hidden), true);
+  });
+}
+
+test('a call that is made while the screen is away is announced when it is back', async () => {
+  const {number} = await issue('R');
+  await loket.end('SIGKILL');
+  await page.waitForSelector('#lost:not([hidden])');
+  await loket.start();
+  const counter = (await (await fetch(`${loket.url}/queue/counters`)).json()).counters
+    .find(one => one.open && one.serviceIds.includes('R')).id;
+  await callNext(counter);
+  await back();
+  await page.waitForFunction(wanted => {
+    const calling = document.querySelector('#hero.is-calling #hero-number');
+    return calling && calling.textContent === wanted;
+  }, number, {timeout: 60000});
+});
+
+test('a screen whose token is taken away asks to be approved anew', async () => {
+  const listed = await (await fetch(`${loket.url}/api/v1/devices`,
+    {headers: {Authorization: `Bearer ${loket.tokens.get('admin')}`}})).json();
+  const device = listed.devices.find(one => one.name === 'Lobby');
+  await loket.call('admin', `/api/v1/devices/${device.id}/revoke`);
+  await page.waitForSelector('#message-code:not([hidden])');
+  assert.equal(await page.locator('#board').isVisible(), false);
+});
+
+test('nothing went wrong in the page', () => {
+  assert.deepEqual(page.problems, []);
+});

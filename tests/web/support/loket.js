@@ -1,0 +1,67 @@
+// The program itself, with the sample clinic in a folder of its own.
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const password = 'demo12345';
+
+export class Loket {
+  constructor() {
+    this.data = mkdtempSync(join(tmpdir(), 'loket-data-'));
+    this.port = 0;
+    this.tokens = new Map();
+  }
+
+  // Ready when it has said where it listens. Comes back on the same port and with the same data.
+  async start() {
+    this.process = spawn(process.env.LOKET_PROGRAM,
+      ['serve', '--sample', '--sample-password', password, '--port', String(this.port), '--data', this.data],
+      {stdio: ['ignore', 'pipe', 'ignore']});
+    this.ended = new Promise(resolve => this.process.once('exit', (code, signal) => resolve(signal || code)));
+    this.url = await new Promise((resolve, reject) => {
+      let said = '';
+      this.process.stdout.on('data', part => {
+        said += part;
+        const found = /^listening (http:\S+)$/m.exec(said);
+        if (found) {
+          resolve(found[1]);
+        }
+      });
+      this.ended.then(how => reject(new Error(`loket ended with ${how}`)));
+    });
+    this.port = Number(new URL(this.url).port);
+  }
+
+  // Gives the exit code, or the signal's name.
+  end(signal = 'SIGTERM') {
+    this.process.kill(signal);
+    return this.ended;
+  }
+
+  async remove() {
+    await this.end();
+    rmSync(this.data, {recursive: true, force: true});
+  }
+
+  async call(user, path, body) {
+    if (!this.tokens.has(user)) {
+      this.tokens.set(user, await this.signIn(user));
+    }
+    return this.post(path, body, {Authorization: `Bearer ${this.tokens.get(user)}`});
+  }
+
+  async signIn(username) {
+    return (await this.post('/api/v1/auth/login', {username, password})).token;
+  }
+
+  async post(path, body, headers = {}) {
+    const answer = await fetch(this.url + path, {method: 'POST', body: JSON.stringify(body || {}),
+      headers: {'Content-Type': 'application/json', ...headers}});
+    const json = await answer.json();
+    if (!json.success) {
+      throw new Error(`${path}: ${json.code} ${json.message}`);
+    }
+    return json;
+  }
+}
