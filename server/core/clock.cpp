@@ -2,13 +2,34 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace loket {
 
 using namespace Qt::Literals::StringLiterals;
 
+// By hand: it is written many times for each publication, and QDateTime takes 2 µs.
 QString toIso(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMillis(instant), Qt::UTC).toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const auto midnight = floor<days>(instant);
+    const year_month_day date(midnight);
+    const hh_mm_ss time(instant - midnight);
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    QChar *characters = text.data();
+    const auto put = [characters](int end, qint64 number) {
+        for (; number > 0; number /= 10) {
+            characters[--end] = QChar(u'0' + static_cast<char16_t>(number % 10));
+        }
+    };
+    put(4, std::clamp(int(date.year()), 0, 9999));
+    put(7, unsigned(date.month()));
+    put(10, unsigned(date.day()));
+    put(13, time.hours().count());
+    put(16, time.minutes().count());
+    put(19, time.seconds().count());
+    put(23, time.subseconds().count());
+    return text;
 }
 
 std::optional<Instant> instantFromIso(const QString &text)

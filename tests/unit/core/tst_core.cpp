@@ -21,6 +21,15 @@ private Q_SLOTS:
         QCOMPARE(instantFromIso(u"2026-01-07T17:30:00.007+07:00"_s), std::optional(instant));
     }
 
+    void isoTimesAreThoseOfTheCalendar()
+    {
+        for (qint64 millis = -50'000'000'000'000; millis < 250'000'000'000'000;
+             millis += 77'777'777'777) {
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC);
+            QCOMPARE(toIso(instantFromMillis(millis)), time.toString(Qt::ISODateWithMs));
+        }
+    }
+
     void aTimeWithoutZoneIsNoInstant()
     {
         QCOMPARE(instantFromIso(u"2026-01-07T10:30:00"_s), std::nullopt);
