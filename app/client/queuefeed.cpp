@@ -1,5 +1,7 @@
 #include "client/queuefeed.h"
 
+#include "client/whendone.h"
+
 #include <QJsonArray>
 
 namespace loket::client {
@@ -98,7 +100,8 @@ void QueueFeed::askForStatus()
     if (!m_connection.isOnline()) {
         return;
     }
-    m_connection.query(u"queue:status"_s).then(this, [this](const Result<QJsonObject> &answer) {
+    const auto status = m_connection.query(u"queue:status"_s);
+    whenDone(status, this, [this](const Result<QJsonObject> &answer) {
         const Result<Done> taken = answer.and_then([this](const QJsonObject &body) {
             return m_services.refresh(body.value(u"status"_s).toObject());
         });

@@ -3,9 +3,12 @@
 #include "client/http.h"
 #include "client/json.h"
 #include "client/serverurl.h"
+#include "client/whendone.h"
 
 #include <QJsonDocument>
 #include <QWebSocket>
+
+#include <memory>
 
 namespace loket::client {
 
@@ -57,32 +60,43 @@ void ServerConnection::setServer(const QUrl &server)
 QFuture<Result<Session>> ServerConnection::signIn(const QString &userName, const QString &password)
 {
     const QJsonObject body {{u"username"_s, userName}, {u"password"_s, password}};
-    return httpPost(m_network, httpUrl(m_server, u"/api/v1/auth/login"_s), {}, body)
-        .then(this, [this](const Result<QJsonObject> &answer) {
-            const Result<Session> session = answer.and_then(&Session::fromJson);
-            if (session) {
-                m_user = session->user;
-                Q_EMIT userChanged();
-                open(session->token);
-            }
-            return session;
-        });
+    auto promise = std::make_shared<QPromise<Result<Session>>>();
+    promise->start();
+    const auto answer = httpPost(m_network, httpUrl(m_server, u"/api/v1/auth/login"_s), {}, body);
+    whenDone(answer, this, [this, promise](const Result<QJsonObject> &reply) {
+        Result<Session> session = reply.and_then(&Session::fromJson);
+        if (session) {
+            begin(session->user, session->token);
+        }
+        promise->addResult(std::move(session));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QFuture<Result<User>> ServerConnection::resume(const QString &token)
 {
-    return httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/me"_s), token)
-        .then(this, [this, token](const Result<QJsonObject> &answer) {
-            const Result<User> user = answer.and_then([](const QJsonObject &body) {
-                return User::fromJson(body.value(u"user"_s).toObject(body));
-            });
-            if (user) {
-                m_user = *user;
-                Q_EMIT userChanged();
-                open(token);
-            }
-            return user;
+    auto promise = std::make_shared<QPromise<Result<User>>>();
+    promise->start();
+    const auto answer = httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/me"_s), token);
+    whenDone(answer, this, [this, promise, token](const Result<QJsonObject> &reply) {
+        Result<User> user = reply.and_then([](const QJsonObject &body) {
+            return User::fromJson(body.value(u"user"_s).toObject(body));
         });
+        if (user) {
+            begin(*user, token);
+        }
+        promise->addResult(std::move(user));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void ServerConnection::begin(const User &user, const QString &token)
+{
+    m_user = user;
+    Q_EMIT userChanged();
+    open(token);
 }
 
 void ServerConnection::open(const QString &token)

@@ -123,6 +123,7 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<QJsonObject>> ask(const QString &name, const QJsonObject &data);
+    void begin(const User &user, const QString &token);
     void setState(State state);
     void connectSocket();
     void dropSocket();

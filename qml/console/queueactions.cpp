@@ -1,5 +1,6 @@
 #include "queueactions.h"
 
+#include "client/whendone.h"
 #include "errorwords.h"
 
 #include <QTimer>
@@ -150,9 +151,9 @@ void QueueActions::act(const QString &action, QJsonObject data)
         return;
     }
     setWorking(action);
-    m_connection.command(u"queue:"_s + action, data)
-        .then(
-            this, [this, action](const Result<QJsonObject> &answer) { answered(action, answer); });
+    const auto asked = m_connection.command(u"queue:"_s + action, data);
+    client::whenDone(asked, this,
+        [this, action](const Result<QJsonObject> &answer) { answered(action, answer); });
 }
 
 void QueueActions::answered(const QString &action, const Result<QJsonObject> &answer)

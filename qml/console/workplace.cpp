@@ -1,5 +1,6 @@
 #include "workplace.h"
 
+#include "client/whendone.h"
 #include "errorwords.h"
 
 #include <algorithm>
@@ -63,17 +64,17 @@ void Workplace::signIn(const QString &userName, const QString &password)
     }
     setNotice({});
     setSigningIn(true);
-    m_connection.signIn(userName, password)
-        .then(this, [this](const Result<client::Session> &session) {
-            signedIn(session.map([](const client::Session &one) { return one.user; }));
-        });
+    const auto asked = m_connection.signIn(userName, password);
+    client::whenDone(asked, this, [this](const Result<client::Session> &session) {
+        signedIn(session.map([](const client::Session &one) { return one.user; }));
+    });
 }
 
 void Workplace::resume(const QString &token)
 {
     setSigningIn(true);
-    m_connection.resume(token).then(
-        this, [this](const Result<client::User> &user) { signedIn(user); });
+    const auto asked = m_connection.resume(token);
+    client::whenDone(asked, this, [this](const Result<client::User> &user) { signedIn(user); });
 }
 
 void Workplace::signedIn(const Result<client::User> &user)

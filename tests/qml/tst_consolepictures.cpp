@@ -1,6 +1,6 @@
 // Paints every page and dialog of the console in both themes, all languages and the sizes of real
-// screens, and checks that nothing warns, stays empty or runs out of its place. With LOKET_PICTURES=FOLDER
-// in the environment the pictures are kept there to be looked at.
+// screens, and checks that nothing warns, stays empty or runs out of its place. With
+// LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
 #include "support/fakeclinic.h"
 
@@ -143,8 +143,7 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console, FakeClinic &)
         if (name == u"Issue"_s) {
             QVERIFY(QMetaObject::invokeMethod(dialogs, method.constData()));
         } else {
-            QVERIFY(QMetaObject::invokeMethod(
-                dialogs, method.constData(), Q_ARG(QVariant, visit)));
+            QVERIFY(QMetaObject::invokeMethod(dialogs, method.constData(), Q_ARG(QVariant, visit)));
         }
         auto *dialog = console.window()->findChild<QObject *>(name.toLower() + u"Dialog"_s);
         QTRY_VERIFY(dialog->property("opened").toBool());

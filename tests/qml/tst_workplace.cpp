@@ -1,0 +1,389 @@
+// What the pages work with, without the pages.
+#include "qml/console/errorwords.h"
+#include "qml/console/preferences.h"
+#include "qml/console/workplace.h"
+#include "support/fakeclinic.h"
+#include "support/seededrandom.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::console;
+using namespace loket::test;
+using client::Visit;
+using client::queue::State;
+
+namespace {
+
+struct World {
+    FakeServer server;
+    FakeClinic clinic {server};
+    SystemClock clock;
+    SeededRandom random;
+    QTemporaryDir folder;
+    Preferences preferences {folder.filePath(u"console.ini"_s)};
+    client::ServerConnection connection {
+        clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
+    Workplace workplace {connection, preferences};
+
+    World() { connection.setServer(server.url()); }
+    void signIn(const QStringList &roles = {u"registrar"_s})
+    {
+        server.setAccount(u"rina"_s, u"demo12345"_s, roles);
+        workplace.signIn(u"rina"_s, u"demo12345"_s);
+        QTRY_VERIFY(!workplace.isSigningIn());
+    }
+    void workAt(const QString &counter)
+    {
+        signIn();
+        QTRY_VERIFY(!workplace.feed()->isStale());
+        workplace.chooseCounter(counter);
+        QCOMPARE(workplace.desk()->counterId(), counter);
+    }
+    Desk &desk() { return *workplace.desk(); }
+    QueueActions &actions() { return *workplace.actions(); }
+};
+
+} // namespace
+
+class TestWorkplace : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void leadsFromSignInToTheQueue();
+    void saysWhySignInFailed();
+    void givesEachRoleItsRights_data();
+    void givesEachRoleItsRights();
+    void sendsDevicesAway();
+    void remembersWhoAndWhere();
+    void comesBackToSignInWhenTheSessionEnds();
+    void knowsWhoIsNext();
+    void passesOverWhoMayNotBeCalled();
+    void worksThroughAVisit();
+    void finishesBeforeCallingTheNext();
+    void doesOneThingAtATime();
+    void showsNothingBeforeTheServerHasSaidSo();
+    void sendsWhatWasChosen();
+    void undoesTheLastAction();
+    void saysWhyAnActionWasRefused();
+    void saysThatListsAreNotUpToDate();
+    void hasWordsForErrors_data();
+    void hasWordsForErrors();
+};
+
+void TestWorkplace::leadsFromSignInToTheQueue()
+{
+    World world;
+    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    world.signIn();
+    QCOMPARE(world.workplace.page(), u"counter"_s);
+    QTRY_COMPARE(world.workplace.counters()->count(), 4);
+    world.workplace.chooseCounter(u"2"_s);
+    QCOMPARE(world.workplace.page(), u"queue"_s);
+    QCOMPARE(world.desk().counterName(), u"Counter 2"_s);
+    QVERIFY(world.desk().isOpen());
+    world.workplace.leaveCounter();
+    QCOMPARE(world.workplace.page(), u"counter"_s);
+    world.workplace.watchOnly();
+    QCOMPARE(world.workplace.page(), u"queue"_s);
+    QVERIFY(world.desk().counterId().isEmpty());
+    world.workplace.signOut();
+    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QVERIFY(world.workplace.notice().isEmpty());
+}
+
+void TestWorkplace::saysWhySignInFailed()
+{
+    World world;
+    world.workplace.signIn(u"registrar"_s, u"wrong"_s);
+    QVERIFY(world.workplace.isSigningIn());
+    QTRY_COMPARE(world.workplace.notice(), u"The user name or the password is wrong."_s);
+    QVERIFY(!world.workplace.isSigningIn());
+    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+}
+
+void TestWorkplace::givesEachRoleItsRights_data()
+{
+    QTest::addColumn<QStringList>("roles");
+    QTest::addColumn<QString>("rights"); // view, issue, call, close the day
+    QTest::addColumn<QString>("page");
+    QTest::newRow("admin") << QStringList {u"admin"_s} << u"v i c d"_s << u"counter"_s;
+    QTest::newRow("registrar") << QStringList {u"registrar"_s} << u"v i c d"_s << u"counter"_s;
+    QTest::newRow("doctor") << QStringList {u"doctor"_s} << u"v i c"_s << u"counter"_s;
+    QTest::newRow("auditor") << QStringList {u"auditor"_s} << u"v"_s << u"queue"_s;
+    QTest::newRow("two") << QStringList {u"auditor"_s, u"nurse"_s} << u"v i c"_s << u"counter"_s;
+}
+
+void TestWorkplace::givesEachRoleItsRights()
+{
+    QFETCH(QStringList, roles);
+    QFETCH(QString, rights);
+    World world;
+    world.signIn(roles);
+    QString found = world.workplace.mayViewQueue() ? u"v"_s : QString();
+    found += world.workplace.mayIssue() ? u" i"_s : QString();
+    found += world.workplace.mayCall() ? u" c"_s : QString();
+    found += world.workplace.mayCloseDay() ? u" d"_s : QString();
+    QCOMPARE(found, rights);
+    QTEST(world.workplace.page(), "page");
+}
+
+void TestWorkplace::sendsDevicesAway()
+{
+    World world;
+    world.signIn({u"display"_s});
+    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.workplace.notice(), u"Your role may not do this. Ask an administrator."_s);
+    QVERIFY(!world.connection.isOnline());
+}
+
+void TestWorkplace::remembersWhoAndWhere()
+{
+    World world;
+    world.workAt(u"3"_s);
+    world.workplace.signOut();
+    QCOMPARE(world.preferences.userName(), u"rina"_s);
+    world.signIn();
+    QCOMPARE(world.workplace.page(), u"queue"_s);
+    QTRY_COMPARE(world.desk().counterName(), u"Room 3"_s);
+    world.workplace.leaveCounter();
+    world.workplace.signOut();
+    world.signIn();
+    QCOMPARE(world.workplace.page(), u"counter"_s);
+    const Preferences again(world.folder.filePath(u"console.ini"_s));
+    QCOMPARE(again.userName(), u"rina"_s);
+    QCOMPARE(again.theme(), u"system"_s);
+}
+
+void TestWorkplace::comesBackToSignInWhenTheSessionEnds()
+{
+    World world;
+    world.workAt(u"1"_s);
+    world.server.sendRaw(
+        {{u"type"_s, u"error"_s}, {u"code"_s, u"AUTH_EXPIRED"_s}, {u"message"_s, u"Over."_s}});
+    QTRY_COMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.workplace.notice(), u"Your session has ended. Sign in again."_s);
+}
+
+void TestWorkplace::knowsWhoIsNext()
+{
+    World world;
+    world.clinic.addVisit(u"A"_s, u"Ketut"_s, 50);
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 10);
+    world.clinic.addVisit(u"R"_s, u"Budi"_s, 5);
+    world.clinic.addVisit(u"K"_s, u"Dewi"_s, 60);
+    world.workAt(u"2"_s); // R first, then A
+    QCOMPARE(world.desk().next().patientName, u"Siti"_s);
+    QCOMPARE(world.desk().waiting(), 3);
+    QCOMPARE(world.desk().openCounters(), 4);
+    // At the highest level nobody's service is preferred: who has waited longest.
+    const QString ketut = u"v-A-1"_s;
+    world.clinic.setMember(ketut, u"level"_s, 0);
+    world.clinic.setMember(u"v-R-1"_s, u"level"_s, 0);
+    world.clinic.publishAll();
+    QTRY_COMPARE(world.desk().next().patientName, u"Ketut"_s);
+    world.workplace.chooseCounter(u"4"_s);
+    QCOMPARE(world.desk().next().patientName, u"Dewi"_s);
+}
+
+void TestWorkplace::passesOverWhoMayNotBeCalled()
+{
+    World world;
+    const QString cooling = world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    const QString kept = world.clinic.addVisit(u"R"_s, u"Budi"_s, 20);
+    world.clinic.addVisit(u"R"_s, u"Agus"_s, 10);
+    const QString later = toIso(SystemClock().now() + std::chrono::minutes(4));
+    world.clinic.setMember(cooling, u"cooldownUntil"_s, later);
+    world.clinic.setMember(kept, u"keptForCounterId"_s, u"1"_s);
+    world.workAt(u"2"_s);
+    QCOMPARE(world.desk().next().patientName, u"Agus"_s);
+    // The counter that keeps it closes.
+    world.clinic.setCounterOpen(u"1"_s, false);
+    QTRY_COMPARE(world.desk().next().patientName, u"Budi"_s);
+    const QString past = toIso(SystemClock().now() - std::chrono::seconds(1));
+    world.clinic.setMember(cooling, u"cooldownUntil"_s, past);
+    world.clinic.publishAll();
+    QTRY_COMPARE(world.desk().next().patientName, u"Siti"_s);
+}
+
+void TestWorkplace::worksThroughAVisit()
+{
+    World world;
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    world.workAt(u"1"_s);
+    QSignalSpy done(&world.actions(), &QueueActions::done);
+    world.actions().callNext();
+    QCOMPARE(world.actions().working(), u"call-next"_s);
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(world.actions().working().isEmpty());
+    QCOMPARE(world.desk().current().patientName, u"Siti"_s);
+    const QString id = world.desk().current().id;
+    world.actions().recall(id);
+    QTRY_COMPARE(world.desk().current().calls, 2);
+    QTRY_COMPARE(done.count(), 2);
+    world.actions().start(id);
+    QTRY_COMPARE(world.desk().current().state, State::Serving);
+    QTRY_COMPARE(done.count(), 3);
+    world.actions().park(id, u"fetches a letter"_s);
+    QTRY_VERIFY(!world.desk().hasCurrent());
+    QTRY_COMPARE(done.count(), 4);
+    QCOMPARE(world.workplace.visits()->find(id)->reason, u"fetches a letter"_s);
+    world.actions().resume(id);
+    QTRY_VERIFY(world.desk().hasCurrent());
+    QTRY_COMPARE(done.count(), 5);
+    world.actions().noShow(id);
+    QTRY_VERIFY(!world.desk().hasCurrent());
+    QTRY_COMPARE(done.count(), 6);
+    world.actions().rejoin(id);
+    QTRY_VERIFY(world.desk().hasNext());
+}
+
+void TestWorkplace::finishesBeforeCallingTheNext()
+{
+    World world;
+    world.clinic.setState(world.clinic.addVisit(u"R"_s, u"Siti"_s, 30), u"serving"_s, u"1"_s);
+    world.clinic.addVisit(u"R"_s, u"Budi"_s, 20);
+    world.workAt(u"1"_s);
+    QTRY_COMPARE(world.desk().current().patientName, u"Siti"_s);
+    world.actions().callNext();
+    QTRY_COMPARE(world.desk().current().patientName, u"Budi"_s);
+    const QJsonObject sent = world.server.messagesOf(u"queue:call-next"_s).constFirst();
+    QVERIFY(sent[u"data"_s][u"finishCurrent"_s].toBool());
+}
+
+void TestWorkplace::doesOneThingAtATime()
+{
+    World world;
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    world.clinic.addVisit(u"R"_s, u"Budi"_s, 20);
+    world.workAt(u"1"_s);
+    QSignalSpy done(&world.actions(), &QueueActions::done);
+    world.actions().callNext();
+    world.actions().callNext(); // the key was pressed twice
+    QTRY_COMPARE(done.count(), 1);
+    world.actions().start(world.desk().current().id);
+    QTRY_COMPARE(done.count(), 2);
+    QCOMPARE(world.server.messagesOf(u"queue:call-next"_s).size(), 1);
+}
+
+void TestWorkplace::showsNothingBeforeTheServerHasSaidSo()
+{
+    World world;
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    world.workAt(u"1"_s);
+    world.server.setHolding(true);
+    world.actions().callNext();
+    QTRY_COMPARE(world.server.messagesOf(u"queue:call-next"_s).size(), 1);
+    QVERIFY(!world.desk().hasCurrent());
+    QCOMPARE(world.actions().working(), u"call-next"_s);
+    world.server.setHolding(false);
+    QTRY_VERIFY(world.desk().hasCurrent());
+    QTRY_VERIFY(world.actions().working().isEmpty());
+}
+
+void TestWorkplace::sendsWhatWasChosen()
+{
+    World world;
+    const QString id = world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    world.workAt(u"1"_s);
+    const auto sent = [&](const QString &command) {
+        return world.server.messagesOf(command).constLast().value(u"data"_s).toObject();
+    };
+    const auto settled = [&] { return world.actions().working().isEmpty(); };
+    world.actions().requeue(id, u"after"_s, 3);
+    QTRY_VERIFY(settled());
+    QCOMPARE(sent(u"queue:requeue"_s)[u"place"_s].toString(), u"after"_s);
+    QCOMPARE(sent(u"queue:requeue"_s)[u"after"_s].toInt(), 3);
+    world.actions().requeue(id, u"end"_s, 3);
+    QTRY_VERIFY(settled());
+    QVERIFY(!sent(u"queue:requeue"_s).contains(u"after"_s));
+    world.actions().transfer(id, u"A"_s, u"age"_s, true);
+    QTRY_VERIFY(settled());
+    QCOMPARE(sent(u"queue:transfer"_s)[u"serviceId"_s].toString(), u"A"_s);
+    QCOMPARE(sent(u"queue:transfer"_s)[u"place"_s].toString(), u"age"_s);
+    QVERIFY(sent(u"queue:transfer"_s)[u"comesBack"_s].toBool());
+    world.actions().cancel(id, {});
+    QTRY_VERIFY(settled());
+    QVERIFY(!sent(u"queue:cancel"_s).contains(u"reason"_s));
+    const QDateTime at(QDate(2026, 1, 7), QTime(14, 30), Qt::LocalTime);
+    world.actions().issue(u"A"_s, u"HIGH"_s, u"Dewi"_s, at);
+    QTRY_VERIFY(settled());
+    QCOMPARE(sent(u"queue:issue"_s)[u"appointmentAt"_s].toString(),
+        at.toUTC().toString(Qt::ISODateWithMs));
+    QCOMPARE(sent(u"queue:issue"_s)[u"priority"_s].toString(), u"HIGH"_s);
+    world.actions().issue(u"A"_s, u"LOW"_s, {}, {});
+    QTRY_VERIFY(settled());
+    QVERIFY(!sent(u"queue:issue"_s).contains(u"patientName"_s));
+    QVERIFY(!sent(u"queue:issue"_s).contains(u"appointmentAt"_s));
+}
+
+void TestWorkplace::undoesTheLastAction()
+{
+    World world;
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    world.workAt(u"1"_s);
+    world.actions().undo(); // nothing to undo
+    QVERIFY(world.actions().working().isEmpty());
+    world.actions().callNext();
+    QTRY_VERIFY(!world.actions().undoable().isEmpty());
+    world.actions().undo();
+    QTRY_VERIFY(!world.desk().hasCurrent());
+    QTRY_VERIFY(world.actions().undoable().isEmpty());
+    world.actions().issue(u"R"_s, u"NORMAL"_s, {}, {});
+    QTRY_VERIFY(world.actions().working().isEmpty());
+    QVERIFY(
+        world.actions().undoable().isEmpty()); // a number that was given is cancelled, not undone
+}
+
+void TestWorkplace::saysWhyAnActionWasRefused()
+{
+    World world;
+    world.workAt(u"1"_s);
+    QSignalSpy refused(&world.actions(), &QueueActions::refused);
+    world.actions().callNext();
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.at(0).at(1).toString(), u"Nobody can be called now."_s);
+    world.server.setDead(true);
+    QTRY_VERIFY(!world.connection.isOnline());
+    world.actions().callNext();
+    QTRY_COMPARE(refused.count(), 2);
+    QVERIFY(refused.at(1).at(1).toString().startsWith(u"There is no connection."_s));
+}
+
+void TestWorkplace::saysThatListsAreNotUpToDate()
+{
+    World world;
+    world.workAt(u"1"_s);
+    QVERIFY(world.workplace.trouble().isEmpty());
+    world.server.sendRaw({{u"type"_s, u"error"_s}, {u"code"_s, u"FORBIDDEN"_s},
+        {u"message"_s, u"For staff only."_s}});
+    QTRY_VERIFY(!world.workplace.trouble().isEmpty());
+    world.server.dropAll();
+    QTRY_VERIFY(world.workplace.trouble().isEmpty()); // all came anew
+}
+
+void TestWorkplace::hasWordsForErrors_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QJsonObject>("details");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a loser") << u"ALREADY_CALLED"_s
+                             << QJsonObject {{u"number"_s, u"R-001"_s},
+                                    {u"counterName"_s, u"Counter 2"_s}}
+                             << u"R-001 was already called by Counter 2."_s;
+    QTest::newRow("busy") << u"COUNTER_BUSY"_s << QJsonObject {{u"number"_s, u"R-001"_s}}
+                          << u"This counter still has R-001. Finish with that visit first."_s;
+    QTest::newRow("not known here")
+        << u"SOMETHING_NEW"_s << QJsonObject {} << u"The server's sentence."_s;
+}
+
+void TestWorkplace::hasWordsForErrors()
+{
+    QFETCH(QString, code);
+    QFETCH(QJsonObject, details);
+    QTEST(errorWords({code, u"The server's sentence."_s, 409, details}), "words");
+}
+
+QTEST_GUILESS_MAIN(TestWorkplace)
+#include "tst_workplace.moc"

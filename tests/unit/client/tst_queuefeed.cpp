@@ -1,0 +1,160 @@
+#include "client/queuefeed.h"
+#include "support/await.h"
+#include "support/fakeclinic.h"
+#include "support/seededrandom.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::client;
+using namespace loket::test;
+
+namespace {
+
+struct World {
+    FakeServer server;
+    FakeClinic clinic {server};
+    SystemClock clock;
+    SeededRandom random;
+    ServerConnection connection {
+        clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
+    QueueFeed feed {connection, {.afterEvent = Millis(20), .between = Millis(60'000)}};
+
+    World() { connection.setServer(server.url()); }
+    void goOnline()
+    {
+        QVERIFY(await(connection.signIn(u"registrar"_s, u"demo12345"_s)));
+        QTRY_VERIFY(!feed.isStale());
+    }
+    int waitingFor(const QString &service)
+    {
+        const auto found = feed.services()->find(service);
+        return found ? found->waiting : -1;
+    }
+};
+
+} // namespace
+
+class TestQueueFeed : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isStaleUntilTheServerHasSpoken();
+    void followsEveryChange();
+    void isStaleWhileOffline();
+    void takesTheSnapshotOfAServerThatForgot();
+    void forgetsEverythingAtSignOut();
+    void asksAgainFromTimeToTime();
+    void tellsOfWhatItCannotRead();
+    void tellsWhenTheStaffChannelIsRefused();
+};
+
+void TestQueueFeed::isStaleUntilTheServerHasSpoken()
+{
+    World world;
+    world.clinic.fill();
+    QVERIFY(world.feed.isStale());
+    world.goOnline();
+    QCOMPARE(world.feed.visits()->count(), 15);
+    QCOMPARE(world.feed.counters()->count(), 4);
+    QCOMPARE(world.feed.services()->count(), 3);
+    QCOMPARE(world.waitingFor(u"R"_s), 4);
+    // Whom the counters have is known from the visits.
+    QCOMPARE(
+        world.feed.counters()->index(2, 0).data(CounterModel::NumberRole).toString(), u"A-005"_s);
+}
+
+void TestQueueFeed::followsEveryChange()
+{
+    World world;
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 10);
+    world.goOnline();
+    const auto issued = await(world.connection.command(
+        u"queue:issue"_s, {{u"serviceId"_s, u"R"_s}, {u"priority"_s, u"URGENT"_s}}));
+    QVERIFY(issued);
+    QTRY_COMPARE(world.feed.visits()->count(), 2);
+    QCOMPARE(world.feed.visits()->values().first().number, u"R-002"_s);
+    QTRY_COMPARE(world.waitingFor(u"R"_s), 2);
+    QVERIFY(await(world.connection.command(u"queue:call-next"_s, {{u"counterId"_s, u"1"_s}})));
+    QTRY_COMPARE(world.feed.visits()->find(u"v-R-2"_s)->state, queue::State::Called);
+    QTRY_COMPARE(world.waitingFor(u"R"_s), 1);
+    world.clinic.setCounterOpen(u"1"_s, false);
+    QTRY_COMPARE(world.feed.counters()->openCount(), 3);
+}
+
+void TestQueueFeed::isStaleWhileOffline()
+{
+    World world;
+    world.clinic.fill();
+    world.goOnline();
+    world.server.setDead(true);
+    QTRY_VERIFY(world.feed.isStale());
+    QVERIFY(world.feed.visits()->isStale());
+    QCOMPARE(world.feed.visits()->count(), 15); // still there, to be shown as old
+    world.server.publish(u"staff"_s, u"counter_update"_s,
+        {{u"counter"_s, QJsonObject {{u"id"_s, u"1"_s}, {u"name"_s, u"Renamed"_s}}}});
+    world.server.setDead(false);
+    QTRY_VERIFY(!world.feed.isStale());
+    QTRY_COMPARE(world.feed.counters()->find(u"1"_s)->name, u"Renamed"_s);
+}
+
+void TestQueueFeed::takesTheSnapshotOfAServerThatForgot()
+{
+    World world;
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 10);
+    world.goOnline();
+    world.server.setDead(true);
+    QTRY_VERIFY(world.feed.isStale());
+    world.clinic.addVisit(u"R"_s, u"Budi"_s, 1);
+    world.server.forgetHistory();
+    world.server.setDead(false);
+    QTRY_VERIFY(!world.feed.isStale());
+    QCOMPARE(world.feed.visits()->count(), 2);
+}
+
+void TestQueueFeed::forgetsEverythingAtSignOut()
+{
+    World world;
+    world.clinic.fill();
+    world.goOnline();
+    world.connection.signOut();
+    QCOMPARE(world.feed.visits()->count(), 0);
+    QCOMPARE(world.feed.counters()->count(), 0);
+    QVERIFY(world.feed.isStale());
+}
+
+void TestQueueFeed::asksAgainFromTimeToTime()
+{
+    World world;
+    QueueFeed feed(world.connection, {.afterEvent = Millis(20), .between = Millis(50)});
+    world.goOnline();
+    QTRY_VERIFY(world.server.messagesOf(u"subscribe"_s).size() >= 3);
+    world.clinic.addVisit(u"R"_s, u"Siti"_s, 10); // no event told of it
+    QTRY_COMPARE(feed.visits()->count(), 1);
+}
+
+void TestQueueFeed::tellsOfWhatItCannotRead()
+{
+    World world;
+    world.goOnline();
+    QSignalSpy failed(&world.feed, &QueueFeed::failed);
+    world.server.publish(u"staff"_s, u"queue_update"_s,
+        {{u"visit"_s, QJsonObject {{u"id"_s, u"1"_s}, {u"state"_s, u"asleep"_s}}}});
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, u"UNREADABLE_ANSWER"_s);
+    world.server.publish(u"staff"_s, u"queue_refresh"_s, {{u"data"_s, QJsonArray {u"?"_s}}});
+    QTRY_COMPARE(failed.count(), 2);
+}
+
+void TestQueueFeed::tellsWhenTheStaffChannelIsRefused()
+{
+    World world;
+    world.goOnline();
+    QSignalSpy failed(&world.feed, &QueueFeed::failed);
+    world.server.sendRaw({{u"type"_s, u"error"_s}, {u"code"_s, u"FORBIDDEN"_s},
+        {u"message"_s, u"For staff only."_s}});
+    QTRY_COMPARE(failed.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestQueueFeed)
+#include "tst_queuefeed.moc"
