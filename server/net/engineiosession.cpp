@@ -102,10 +102,10 @@ void EngineIoSession::poll(std::unique_ptr<EngineIoPoll> poll)
     m_listener->alive();
     if (!m_queue.isEmpty()) {
         answerPoll();
-        if (m_state == State::Closing) {
-            return end(m_closeReason);
-        }
         m_listener->drained();
+    } else if (m_state == State::Closing) {
+        answerPoll(Type::Close);
+        end(m_closeReason);
     } else if (m_isProbed) {
         m_cut.set(m_alarms.now() + cutDelay);
     }
@@ -305,6 +305,7 @@ qint64 EngineIoSession::bytesWaiting() const
     return m_webSocket ? m_webSocket->bytesWaiting() : m_queueBytes;
 }
 
+// The goodbye goes in an answer of its own: clients hear it before what came with it.
 void EngineIoSession::close(int code, const QString &reason)
 {
     if (m_state != State::Open) {
@@ -320,7 +321,9 @@ void EngineIoSession::close(int code, const QString &reason)
         return m_webSocket->close(code, reason); // webSocketClosed() comes later
     }
     m_end.set(m_alarms.now() + (m_poll ? Millis::zero() : m_options.closeTime));
-    sendPacket({.type = Type::Close});
+    if (m_poll) {
+        answerPoll(Type::Close);
+    }
 }
 
 void EngineIoSession::breakOff(const QString &reason)
