@@ -1,0 +1,83 @@
+// A page of another origin in headless Chromium that uses the client of Socket.IO as it is.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {after, before, describe, test} from 'node:test';
+import {Browser} from '../web/support/browser.js';
+import {Clinic} from './support/clinic.js';
+
+const script = readFileSync(new URL('node_modules/socket.io-client/dist/socket.io.min.js', import.meta.url));
+const page = `<!doctype html><meta charset="utf-8"><title>A front</title><script src="/client.js"></script>`;
+
+// The web server of a front that has nothing to do with loket.
+const front = createServer((request, response) => {
+  const isScript = request.url === '/client.js';
+  response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+  response.end(isScript ? script : page);
+});
+const browser = new Browser();
+let clinic;
+let stranger;
+
+before(async () => {
+  await new Promise(resolve => front.listen(0, '127.0.0.1', resolve));
+  clinic = new Clinic({LOKET_CORS_ORIGINS: `http://localhost:${front.address().port}`});
+  await clinic.start();
+  stranger = `http://127.0.0.1:${front.address().port}`; // an origin that is not on the list
+  await browser.start();
+});
+after(async () => {
+  await browser.stop();
+  await clinic.end();
+  front.close();
+});
+
+const open = () => browser.open(`http://localhost:${front.address().port}/`);
+
+for (const [name, options] of Object.entries({
+  'default options': {},
+  'websocket only': {transports: ['websocket']},
+  'polling only': {transports: ['polling']},
+  'with credentials': {withCredentials: true},
+  'with a header of its own': {extraHeaders: {Authorization: 'Bearer nothing'}, transports: ['polling']},
+})) {
+  describe(name, {timeout: 60_000}, () => {
+    test('a page of a listed origin works', async () => {
+      const tab = await open();
+      const token = await clinic.token('registrar');
+      const seen = await tab.evaluate(async ({url, token, options}) => {
+        const socket = io(url, {auth: {token}, ...options});
+        const next = event => new Promise(resolve => socket.once(event, resolve));
+        const [ready] = await Promise.all([next('connection:ready'), next('connect')]);
+        const {engine} = socket.io;
+        if (!options.transports && engine.transport.name !== 'websocket') {
+          await new Promise(resolve => engine.once('upgrade', resolve));
+        }
+        const joined = next('room-joined');
+        socket.emit('join-staff-room', 'me');
+        const status = await socket.emitWithAck('queue:status');
+        const seen = {roles: ready.roles, room: (await joined).room, success: status.success,
+          services: status.status.services.length > 0, transport: engine.transport.name};
+        socket.close();
+        return seen;
+      }, {url: clinic.url, token, options});
+      assert.deepEqual(seen, {roles: ['registrar'], room: 'staff', success: true, services: true,
+        transport: options.transports?.[0] ?? 'websocket'});
+      assert.deepEqual(tab.problems, []);
+      await tab.close();
+    });
+  });
+}
+
+test('a page of another origin is kept out', {timeout: 60_000}, async () => {
+  const tab = await browser.open(stranger);
+  for (const transport of ['polling', 'websocket']) {
+    const message = await tab.evaluate(({url, transport}) => new Promise(resolve => {
+      const socket = io(url, {transports: [transport], reconnection: false});
+      socket.on('connect_error', error => resolve(error.message));
+      socket.on('connect', () => resolve('connected'));
+    }), {url: clinic.url, transport});
+    assert.match(message, /xhr poll error|websocket error/);
+  }
+  await tab.close();
+});

@@ -1,0 +1,35 @@
+// Loket itself, with the invented clinic.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Program} from './program.js';
+
+const password = 'demo12345';
+
+export class Clinic extends Program {
+  constructor(env = {}) {
+    const data = mkdtempSync(join(tmpdir(), 'loket-conformance-'));
+    super(process.env.LOKET_PROGRAM,
+      ['serve', '--sample', '--sample-password', password, '--data', data], env);
+    this.data = data;
+  }
+
+  async end() {
+    await this.stop();
+    rmSync(this.data, {recursive: true, force: true});
+  }
+
+  async post(path, body = {}, token = '') {
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', ...(token && {Authorization: `Bearer ${token}`})},
+      body: JSON.stringify(body),
+    });
+    return {status: response.status, ...await response.json()};
+  }
+
+  // The token of one of the sample's accounts, which are named after their roles.
+  async token(username) {
+    return (await this.post('/api/v1/auth/login', {username, password})).token;
+  }
+}
