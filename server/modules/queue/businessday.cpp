@@ -1,6 +1,7 @@
 #include "modules/queue/businessday.h"
 
 #include <QDateTime>
+#include <QMutex>
 
 namespace loket::queue {
 namespace {
@@ -14,9 +15,17 @@ qint64 offsetAt(const QTimeZone &zone, qint64 utc)
 
 } // namespace
 
+struct BusinessCalendar::Last {
+    QMutex mutex;
+    QDate day;
+    Instant start;
+    Instant end;
+};
+
 BusinessCalendar::BusinessCalendar(QTimeZone zone, QTime resetTime)
     : m_zone(std::move(zone)),
-      m_resetTime(resetTime)
+      m_resetTime(resetTime),
+      m_last(std::make_shared<Last>())
 {
 }
 
@@ -50,6 +59,17 @@ Instant BusinessCalendar::startOf(QDate day) const
 }
 
 QDate BusinessCalendar::dayOf(Instant instant) const
+{
+    const QMutexLocker lock(&m_last->mutex);
+    if (instant < m_last->start || instant >= m_last->end) {
+        m_last->day = findDay(instant);
+        m_last->start = startOf(m_last->day);
+        m_last->end = startOf(m_last->day.addDays(1));
+    }
+    return m_last->day;
+}
+
+QDate BusinessCalendar::findDay(Instant instant) const
 {
     const qint64 local = toMillis(instant) + offsetAt(m_zone, toMillis(instant));
     QDate day = QDateTime::fromMSecsSinceEpoch(local, Qt::UTC).date();

@@ -8,6 +8,8 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <memory>
+
 namespace loket::queue {
 
 // A value; may be asked from any thread.
@@ -26,8 +28,14 @@ public:
 private:
     BusinessCalendar(QTimeZone zone, QTime resetTime);
 
+    // The day that was asked for last: the next question is nearly always for the same.
+    struct Last;
+
+    QDate findDay(Instant instant) const;
+
     QTimeZone m_zone;
     QTime m_resetTime;
+    std::shared_ptr<Last> m_last;
 };
 
 } // namespace loket::queue

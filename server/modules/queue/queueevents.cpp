@@ -41,11 +41,11 @@ QJsonObject QueueView::roomUpdate(const Step &step, const QString &serviceId) co
             {u"waiting"_s, m_service.board().waiting(serviceId)}});
 }
 
-QJsonObject QueueView::staffUpdate(const Step &step) const
+QJsonObject QueueView::staffUpdate(const Step &step, const QJsonObject &visit) const
 {
     QJsonObject update = roomUpdate(step, step.visit.stop().serviceId);
     update.insert(u"fromServiceId"_s, step.fromServiceId);
-    update.insert(u"visit"_s, visit(step.visit, Viewer::Staff));
+    update.insert(u"visit"_s, visit);
     return update;
 }
 

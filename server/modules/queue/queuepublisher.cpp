@@ -49,6 +49,7 @@ void QueuePublisher::declareChannels()
         .description = u"One patient's place in line and calls; for that patient and staff."_s,
         .subscribe = isThatPatientOrStaff,
         .publish = channels::withRight(Right::Publish),
+        .history = 0,
         .delivery = Delivery::LatestWins,
         .snapshot = [this](const Identity &, const QString &patientKey) {
             return patientSnapshot(patientKey);
@@ -83,15 +84,23 @@ void QueuePublisher::publish(const QString &channel, const QJsonObject &event)
     m_hub.publish(channel, event.value(u"type"_s).toString(), event);
 }
 
+// A newcomer gets a snapshot and never what it missed (history 0). So where nobody listens it is
+// enough that the channel counts on, and nothing needs to be written.
+void QueuePublisher::tellPatient(
+    const Visit &visit, const QString &event, const std::function<QJsonObject()> &data)
+{
+    const QString channel = patientChannel(visit.patientKey());
+    m_hub.publish(channel, event, m_hub.subscribers(channel) > 0 ? data() : QJsonObject());
+}
+
 void QueuePublisher::publishStep(const Step &step)
 {
     const QString serviceId = step.visit.stop().serviceId;
+    const QJsonObject visit = m_view.visit(step.visit, Viewer::Staff);
     if (step.action == Action::Issue) {
-        publish(staffChannel,
-            m_view.event(
-                u"new_patient"_s, {{u"visit"_s, m_view.visit(step.visit, Viewer::Staff)}}));
+        publish(staffChannel, m_view.event(u"new_patient"_s, {{u"visit"_s, visit}}));
     }
-    publish(staffChannel, m_view.staffUpdate(step));
+    publish(staffChannel, m_view.staffUpdate(step, visit));
     QStringList rooms {serviceId, step.fromServiceId};
     rooms.removeDuplicates();
     for (const QString &room : rooms) {
@@ -99,21 +108,22 @@ void QueuePublisher::publishStep(const Step &step)
         publish(serviceChannel(room), update);
         publish(patientsChannel, update);
     }
-    publish(patientChannel(step.visit.patientKey()), m_view.visitUpdate(step.visit));
+    tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
 }
 
 void QueuePublisher::publishCall(const Visit &visit)
 {
-    publish(patientChannel(visit.patientKey()), m_view.patientCalled(visit));
+    tellPatient(visit, u"patient_called"_s, [&] { return m_view.patientCalled(visit); });
     publish(serviceChannel(visit.stop().serviceId), m_view.announcement(visit));
 }
 
 void QueuePublisher::publishPosition(const Visit &visit, const Position &position)
 {
-    const QString channel = patientChannel(visit.patientKey());
-    publish(channel, m_view.positionUpdate(visit, position.position, position.estimate));
+    tellPatient(visit, u"position_update"_s,
+        [&] { return m_view.positionUpdate(visit, position.position, position.estimate); });
     if (position.isGetReady) {
-        publish(channel, m_view.getReady(visit, position.position));
+        tellPatient(
+            visit, u"get_ready"_s, [&] { return m_view.getReady(visit, position.position); });
     }
 }
 
@@ -123,7 +133,7 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
     QMap<QString, Step> lastOfRoom;
     for (const Step &step : steps) {
         lastOfRoom.insert(step.visit.stop().serviceId, step);
-        publish(patientChannel(step.visit.patientKey()), m_view.visitUpdate(step.visit));
+        tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
     }
     for (auto room = lastOfRoom.cbegin(); room != lastOfRoom.cend(); ++room) {
         const QJsonObject update = m_view.roomUpdate(*room, room.key());

@@ -32,6 +32,8 @@ private:
     void publishSetup();
     void publishState(const QString &serviceId);
     void publish(const QString &channel, const QJsonObject &event);
+    void tellPatient(
+        const Visit &visit, const QString &event, const std::function<QJsonObject()> &data);
     Message message(const QJsonObject &event) const;
     QList<Message> patientSnapshot(const QString &patientKey) const;
 

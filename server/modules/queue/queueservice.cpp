@@ -26,7 +26,8 @@ BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
     const QString today = clinic.businessDayOf(transaction.now());
     BoardContents contents {.services = setup.services(),
         .counters = setup.counters(),
-        .visits = store.openVisits() + store.visitsWithState(State::NoShow, today),
+        .visits =
+            store.openVisits(clinic.settings.site) + store.visitsWithState(State::NoShow, today),
         .recentlyCalled = store.recentlyCalled(today, recentCallsRead)};
     for (const Service &service : contents.services) {
         contents.durations.insert(service.id,

@@ -129,19 +129,28 @@ Waiting waitingFrom(const Row &row)
 
 const QString waitingColumns = u"id, level, place_key, sequence, callable_at, for_counter"_s;
 
-// One seek in the index for each level.
+// The best of each level that a counter may call, by one seek in the index each. Scalar subqueries,
+// because those of a compound would each be a table of their own.
 QString candidatesSql()
 {
     QStringList parts;
     for (const int level : allLevels) {
-        parts.append(u"SELECT * FROM (SELECT %1 FROM queue_visit WHERE state = 'waiting' AND "
-                     "service_id = ? AND level = %2 AND callable_at <= ? AND (for_counter IS NULL "
-                     "OR for_counter = ?) ORDER BY place_key, sequence, id LIMIT 1) AS level_%3"_s
-                         .arg(waitingColumns)
-                         .arg(level)
-                         .arg(level - frontLevel));
+        parts.append(u"(SELECT id FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND "
+                     "level = %1 AND callable_at <= ? AND (for_counter IS NULL OR for_counter = ?) "
+                     "ORDER BY place_key, sequence, id LIMIT 1)"_s.arg(level));
     }
-    return parts.join(u" UNION ALL "_s);
+    return u"SELECT "_s + parts.join(u", "_s);
+}
+
+QStringList namesIn(const Row &row)
+{
+    QStringList ids;
+    for (int level = 0; level < levelCount; ++level) {
+        if (!row.isNull(level)) {
+            ids.append(row.text(level));
+        }
+    }
+    return ids;
 }
 
 } // namespace
@@ -213,17 +222,18 @@ QList<Visit> QueueStore::visits(const VisitFilter &filter)
             filter.limit, filter.offset});
 }
 
-QList<Visit> QueueStore::openVisits()
+QList<Visit> QueueStore::openVisits(const QString &site)
 {
-    static const QString sql = selectVisit + u"WHERE "_s + isOpenSql + u" ORDER BY issued_at"_s;
-    return select(sql, {});
+    static const QString sql = selectVisit + u"WHERE site = ? AND "_s + keepsNumberSql + u" AND "_s
+        + isOpenSql + u" ORDER BY issued_at, id"_s;
+    return select(sql, {site});
 }
 
-QList<Visit> QueueStore::openVisitsUntil(const QString &lastBusinessDay)
+QList<Visit> QueueStore::openVisitsUntil(const QString &site, const QString &lastBusinessDay)
 {
-    static const QString sql =
-        selectVisit + u"WHERE business_day <= ? AND "_s + isOpenSql + u" ORDER BY issued_at"_s;
-    return select(sql, {lastBusinessDay});
+    static const QString sql = selectVisit + u"WHERE site = ? AND business_day <= ? AND "_s
+        + keepsNumberSql + u" AND "_s + isOpenSql + u" ORDER BY issued_at, id"_s;
+    return select(sql, {site, lastBusinessDay});
 }
 
 QList<Visit> QueueStore::visitsWithState(State state, const QString &businessDay)
@@ -258,16 +268,14 @@ void QueueStore::insert(const Visit &visit)
 bool QueueStore::update(const Visit &before, const Visit &after)
 {
     static const QString sql = u"UPDATE queue_visit SET ("_s + changingColumns + u") = ("_s
-        + placeholders(changingColumnCount)
-        + u") WHERE id = ? AND version = ? AND state = ? RETURNING version"_s;
+        + placeholders(changingColumnCount) + u") WHERE id = ? AND version = ? AND state = ?"_s;
     QVariantList values = changingValues(after);
     values << before.id << before.version << toText(before.state);
-    const auto claimed =
-        m_transaction.first(sql, values, [](const Row &row) { return row.integer(0); });
-    if (claimed) {
-        saveEndedStops(before, after);
+    if (m_transaction.execute(sql, values) != 1) {
+        return false;
     }
-    return claimed.has_value();
+    saveEndedStops(before, after);
+    return true;
 }
 
 void QueueStore::saveEndedStops(const Visit &before, const Visit &after)
@@ -306,15 +314,18 @@ void QueueStore::addToken(const QString &hash, const QString &visitId)
         {hash, visitId});
 }
 
-QList<Waiting> QueueStore::candidates(
-    const QString &serviceId, const QString &counterId, Instant now)
+QList<Visit> QueueStore::candidates(const QString &serviceId, const QString &counterId, Instant now)
 {
     static const QString sql = candidatesSql();
     QVariantList values;
     for (int level = 0; level < levelCount; ++level) {
         values << serviceId << toSql(now) << counterId;
     }
-    return m_transaction.select(sql, values, waitingFrom);
+    QList<Visit> candidates;
+    for (const QString &id : m_transaction.first(sql, values, namesIn).value_or(QStringList())) {
+        candidates.append(visit(id).value());
+    }
+    return candidates;
 }
 
 QList<Waiting> QueueStore::waitingFor(const QString &serviceId)

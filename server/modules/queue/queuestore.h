@@ -31,8 +31,8 @@ public:
     std::optional<Visit> visitAtCounter(const QString &counterId);
     std::optional<Visit> visitByTokenHash(const QString &hash);
     QList<Visit> visits(const VisitFilter &filter); // by time of issue
-    QList<Visit> openVisits(); // of all days
-    QList<Visit> openVisitsUntil(const QString &lastBusinessDay);
+    QList<Visit> openVisits(const QString &site); // of all days
+    QList<Visit> openVisitsUntil(const QString &site, const QString &lastBusinessDay);
     QList<Visit> visitsWithState(State state, const QString &businessDay);
     // The newest calls, newest first.
     QList<Visit> recentlyCalled(const QString &businessDay, int limit);
@@ -48,7 +48,7 @@ public:
 
     // The line of one service.
     // The best of each level that this counter may call: whoever comes first overall is among them.
-    QList<Waiting> candidates(const QString &serviceId, const QString &counterId, Instant now);
+    QList<Visit> candidates(const QString &serviceId, const QString &counterId, Instant now);
     QList<Waiting> waitingFor(const QString &serviceId);
     // When the first of those who wait for it, and may not be called yet, may be.
     std::optional<Instant> nextCallable(const QString &serviceId, Instant now);

@@ -26,7 +26,8 @@ public:
     // Events. Those for rooms hold numbers and no names.
     QJsonObject serviceState(const QString &serviceId) const; // queue_state
     QJsonObject roomUpdate(const Step &step, const QString &serviceId) const; // queue_update
-    QJsonObject staffUpdate(const Step &step) const; // queue_update with the visit
+    // queue_update with the visit, as staff sees it.
+    QJsonObject staffUpdate(const Step &step, const QJsonObject &visit) const;
     QJsonObject announcement(const Visit &visit) const;
     QJsonObject patientCalled(const Visit &visit) const;
     QJsonObject positionUpdate(const Visit &visit, int position, const Estimate &estimate) const;

@@ -75,9 +75,11 @@ void SetupStore::removeService(const QString &id)
 
 int SetupStore::openVisitsAt(const QString &serviceId)
 {
-    const auto count = m_transaction.first(u"SELECT COUNT(*) FROM queue_visit WHERE state IN "
-                                           u"('booked', 'waiting', 'called', 'serving', "
-                                           "'parked') AND (service_id = ? OR route LIKE ?)"_s,
+    // The first condition is that of a partial index.
+    const auto count = m_transaction.first(
+        u"SELECT COUNT(*) FROM queue_visit WHERE state IN ('booked', 'waiting', 'called', "
+        u"'serving', "
+        "'parked', 'no_show') AND state <> 'no_show' AND (service_id = ? OR route LIKE ?)"_s,
         {serviceId, u"%\"serviceId\":\"%1\"%"_s.arg(serviceId)},
         [](const Row &row) { return row.integer(0); });
     return static_cast<int>(count.value_or(0));

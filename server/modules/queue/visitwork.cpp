@@ -262,31 +262,39 @@ Result<Step> VisitWork::finishCurrent(const Visit &current, const CallNextReques
 
 Result<Visit> VisitWork::bestFor(const Counter &counter)
 {
-    const Millis ageing = m_clinic.settings.ageing;
-    std::optional<Waiting> best;
+    std::optional<Visit> best;
+    Waiting first;
     for (int i = 0; i < counter.serviceIds.size(); ++i) {
-        for (Waiting &waiting : m_store.candidates(counter.serviceIds[i], counter.id, m_now)) {
+        for (const Visit &visit : m_store.candidates(counter.serviceIds[i], counter.id, m_now)) {
+            Waiting waiting = waitingOf(visit);
             waiting.preference = i;
-            if (!best || comesBefore(waiting, *best, m_now, ageing)) {
-                best = waiting;
+            if (!best || comesBefore(waiting, first, m_now, m_clinic.settings.ageing)) {
+                best = visit;
+                first = waiting;
             }
         }
     }
     if (!best) {
-        std::optional<Instant> next;
-        for (const QString &serviceId : counter.serviceIds) {
-            const auto callable = m_store.nextCallable(serviceId, m_now);
-            next = callable && next ? std::min(*callable, *next) : (callable ? callable : next);
-        }
-        return fail(errors::queueEmpty(counter, next));
+        return fail(errors::queueEmpty(counter, nextCallable(counter)));
     }
-    return m_store.visit(best->visitId).value();
+    return std::move(*best);
+}
+
+std::optional<Instant> VisitWork::nextCallable(const Counter &counter)
+{
+    std::optional<Instant> next;
+    for (const QString &serviceId : counter.serviceIds) {
+        if (const auto callable = m_store.nextCallable(serviceId, m_now)) {
+            next = std::min(next.value_or(*callable), *callable);
+        }
+    }
+    return next;
 }
 
 Result<DayClosed> VisitWork::closeUntil(const QString &businessDay, const QString &actor)
 {
     DayClosed closed;
-    for (const Visit &visit : m_store.openVisitsUntil(businessDay)) {
+    for (const Visit &visit : m_store.openVisitsUntil(m_clinic.settings.site, businessDay)) {
         Result<Step> step = rules::close(visit, m_now).and_then([&](Visit after) {
             return save(visit, std::move(after), Action::CloseDay, actor);
         });

@@ -39,6 +39,7 @@ private:
     Result<QList<Leg>> routeFrom(const IssueRequest &request);
     Result<Step> finishCurrent(const Visit &current, const CallNextRequest &request);
     Result<Visit> bestFor(const Counter &counter);
+    std::optional<Instant> nextCallable(const Counter &counter);
     std::optional<rules::Target> nextTarget(Visit &visit, const Offers &offers);
 
     Result<Counter> openCounter(const QString &counterId);

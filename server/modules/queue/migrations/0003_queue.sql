@@ -67,7 +67,7 @@ CREATE TABLE queue_visit (
     last_event BIGINT NOT NULL,
     version BIGINT NOT NULL
 );
-CREATE INDEX queue_visit_waiting ON queue_visit (service_id, level, place_key, sequence)
+CREATE INDEX queue_visit_waiting ON queue_visit (service_id, level, place_key, sequence, id)
     WHERE state = 'waiting';
 CREATE UNIQUE INDEX queue_visit_number ON queue_visit (site, business_day, number)
     WHERE state IN ('booked', 'waiting', 'called', 'serving', 'parked', 'no_show');
