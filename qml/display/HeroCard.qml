@@ -61,7 +61,7 @@ Rectangle {
             height: parent.height - label.height - place.height
             unit: 1
             // Digits take three quarters of a line: the line may be higher than its place.
-            size: Math.min(card.unit * 4.6, height * 1.1, width * 98 / Math.max(1, measure.advanceWidth))
+            size: Math.min(card.unit * 4.6, height * 1.04, width * 98 / Math.max(1, measure.advanceWidth))
             color: card.calling ? card.ink : Theme.accent
             font.bold: true
             horizontalAlignment: Text.AlignHCenter

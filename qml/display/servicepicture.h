@@ -1,10 +1,20 @@
-// What the server says of one service, in `queue:status` and in `queue_state`.
+// What the server says of one service, in `queue:status` and in `queue_state`, and how it names
+// counters.
 #pragma once
 
 #include "callboard.h"
 #include "client/queuetypes.h"
 
+#include <QHash>
+
 namespace loket::display {
+
+// Counters' names in the screen's language, by id.
+using CounterNames = QHash<QString, QString>;
+// The answer to `queue:counters`.
+CounterNames readCounterNames(const QJsonObject &answer);
+// Where a message has a counter: its name in the screen's language, else as `member` has it.
+QString counterIn(const QJsonObject &json, const QString &member, const CounterNames &names);
 
 struct ServicePicture {
     client::Service service; // with its name in the screen's language, where it has one
@@ -12,7 +22,8 @@ struct ServicePicture {
     QList<Call> recent; // the latest, oldest first
 
     // `now` is when the screen heard of it. UNREADABLE_ANSWER.
-    static Result<ServicePicture> fromJson(const QJsonObject &json, Instant now);
+    static Result<ServicePicture> fromJson(
+        const QJsonObject &json, const CounterNames &names, Instant now);
 };
 
 } // namespace loket::display

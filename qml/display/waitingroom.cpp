@@ -1,8 +1,7 @@
 #include "waitingroom.h"
 
-#include "servicepicture.h"
-
 #include <QJsonArray>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -109,11 +108,20 @@ void WaitingRoom::connectionChanged()
 
 void WaitingRoom::askForStatus()
 {
-    m_connection.query(u"queue:status"_s).then(this, [this](const Result<QJsonObject> &answer) {
-        if (answer && m_connection.isOnline()) {
-            takeStatus(*answer);
-        }
-    });
+    ask(u"queue:counters"_s,
+        [this](const QJsonObject &answer) { m_counterNames = readCounterNames(answer); });
+    ask(u"queue:status"_s, [this](const QJsonObject &answer) { takeStatus(answer); });
+}
+
+// The connection outlives the room: an answer that is still out then finds nobody.
+void WaitingRoom::ask(const QString &command, std::function<void(const QJsonObject &)> take)
+{
+    m_connection.query(command).then(&m_connection,
+        [room = QPointer(this), take = std::move(take)](const Result<QJsonObject> &answer) {
+            if (room && answer && room->m_connection.isOnline()) {
+                take(*answer);
+            }
+        });
 }
 
 void WaitingRoom::subscribeServices()
@@ -128,7 +136,8 @@ void WaitingRoom::takeStatus(const QJsonObject &answer)
     const QJsonObject status = answer.value(u"status"_s).toObject();
     QList<ServicePicture> pictures;
     for (const QJsonValue &entry : status.value(u"services"_s).toArray()) {
-        const auto picture = ServicePicture::fromJson(entry.toObject(), serverNow());
+        const auto picture =
+            ServicePicture::fromJson(entry.toObject(), m_counterNames, serverNow());
         if (!picture) {
             return; // the next snapshot may be better; until then nothing here counts as true
         }
@@ -206,7 +215,8 @@ void WaitingRoom::receiveCall(const ServerMessage &message)
     }
     const Instant now = serverNow();
     const Instant time = message.time.isValid() ? instantOf(message.time) : now;
-    const Call call {read->id, read->number, read->counterName, serviceId, time, now};
+    const QString counter = counterIn(message.data, u"counterName"_s, m_counterNames);
+    const Call call {read->id, read->number, counter, serviceId, time, now};
     m_board.add(call);
     if (message.isNew || wasMissed(time)) {
         m_announcer.add(call);
@@ -216,7 +226,7 @@ void WaitingRoom::receiveCall(const ServerMessage &message)
 
 void WaitingRoom::receiveState(const QJsonObject &state)
 {
-    const auto picture = ServicePicture::fromJson(state, serverNow());
+    const auto picture = ServicePicture::fromJson(state, m_counterNames, serverNow());
     if (!picture || !m_services.find(picture->service.id)) {
         return;
     }

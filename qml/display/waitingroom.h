@@ -11,15 +11,16 @@
 #include "client/serverconnection.h"
 #include "client/servicemodel.h"
 #include "inturn.h"
+#include "servicepicture.h"
 
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimeZone>
 #include <QTimer>
 
-namespace loket::display {
+#include <functional>
 
-struct ServicePicture;
+namespace loket::display {
 
 struct RoomTimes {
     Millis call {6'000}; // that one call is announced
@@ -84,6 +85,7 @@ private:
     void opened();
     void connectionChanged();
     void askForStatus();
+    void ask(const QString &command, std::function<void(const QJsonObject &)> take);
     void subscribeServices();
     void takePictures(const QList<ServicePicture> &pictures);
     void takeTimeZone(const QString &name);
@@ -103,6 +105,7 @@ private:
     const RoomTimes m_times;
     client::ServiceModel m_services;
     client::CallsModel m_calls {CallBoard::most};
+    CounterNames m_counterNames;
     CallBoard m_board;
     Announcer m_announcer;
     InTurn m_notices;

@@ -68,6 +68,11 @@ void FakeServer::answer(const QString &command, Answer answer)
     m_answers.insert(command, std::move(answer));
 }
 
+void FakeServer::answerHttp(const QByteArray &route, Answer answer)
+{
+    m_httpAnswers.insert(route, std::move(answer));
+}
+
 void FakeServer::setSnapshot(const QString &channel, std::function<QList<QJsonObject>()> snapshot)
 {
     m_channels[channel].snapshot = std::move(snapshot);
@@ -212,6 +217,14 @@ QByteArray FakeServer::httpAnswer(const QByteArray &head, const QByteArray &body
     if (head.startsWith("POST /api/v1/auth/logout ")) {
         m_sessionKnown = false;
         return response("200 OK", {{u"success"_s, true}});
+    }
+    const qsizetype routeEnd = head.indexOf(' ', head.indexOf(' ') + 1);
+    if (const Answer answer = m_httpAnswers.value(head.first(routeEnd))) {
+        const Result<QJsonObject> result = answer(QJsonDocument::fromJson(body).object());
+        return result
+            ? response("200 OK", *result)
+            : response(QByteArray::number(result.error().status) + " Refused",
+                {{u"code"_s, result.error().code}, {u"message"_s, result.error().message}});
     }
     return response("401 Unauthorized",
         {{u"code"_s, u"UNAUTHENTICATED"_s}, {u"message"_s, u"Sign in first."_s}});

@@ -33,6 +33,8 @@ public:
     void setAccount(const QString &userName, const QString &password, const QStringList &roles);
     QString token() const { return u"token-of-%1"_s.arg(m_userName); }
     void answer(const QString &command, Answer answer);
+    // The same over HTTP; `route` like `POST /api/v1/devices/pair`.
+    void answerHttp(const QByteArray &route, Answer answer);
     // What a new subscriber of the channel gets: {type, data}.
     void setSnapshot(const QString &channel, std::function<QList<QJsonObject>()> snapshot);
     void publish(const QString &channel, const QString &type, const QJsonObject &data);
@@ -84,6 +86,7 @@ private:
     QWebSocketServer m_upgrader;
     QList<QWebSocket *> m_sockets;
     QHash<QString, Answer> m_answers;
+    QHash<QByteArray, Answer> m_httpAnswers;
     QHash<QString, Channel> m_channels;
     QHash<QString, Result<QJsonObject>> m_kept; // by requestId
     QList<QJsonObject> m_messages;

@@ -1,0 +1,362 @@
+#include "qml/display/waitingroom.h"
+
+#include "support/fakeserver.h"
+#include "support/seededrandom.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::client;
+using namespace loket::display;
+using namespace loket::test;
+
+namespace {
+
+constexpr ConnectionTimes quick {.firstRetry = Millis(20),
+    .longestRetry = Millis(50),
+    .connecting = Millis(2'000),
+    .answer = Millis(1'500),
+    .ping = Millis(60),
+    .silence = Millis(300)};
+constexpr RoomTimes brief {
+    .call = Millis(30), .busyCall = Millis(10), .notice = Millis(20), .snapshots = Millis(60'000)};
+
+QJsonObject service(const QString &id, int waiting, const QJsonArray &nowServing = {})
+{
+    return {{u"id"_s, id}, {u"name"_s, u"Service "_s + id}, {u"prefix"_s, id},
+        {u"waiting"_s, waiting}, {u"openCounters"_s, 1}, {u"nowServing"_s, nowServing}};
+}
+
+QJsonObject at(const QString &number, const QString &counter)
+{
+    return {{u"number"_s, number}, {u"counter"_s, counter}};
+}
+
+QJsonObject announcement(const QString &id, const QString &number, const QString &counterId = {})
+{
+    return {{u"id"_s, id}, {u"number"_s, number}, {u"counterName"_s, u"Counter "_s + id},
+        {u"counterId"_s, counterId}};
+}
+
+QStringList othersOf(WaitingRoom &room)
+{
+    QStringList numbers;
+    for (const Announcement &call : room.calls()->values()) {
+        numbers.append(call.number);
+    }
+    return numbers;
+}
+
+} // namespace
+
+// A room in front of a small clinic of the services A and B.
+struct World {
+    FakeServer server;
+    SystemClock clock;
+    SeededRandom random;
+    ServerConnection connection {clock, random, quick};
+    WaitingRoom room;
+    QJsonArray services {service(u"A"_s, 3, {at(u"A-001"_s, u"Counter 1"_s)}), service(u"B"_s, 5)};
+    QString timeZone;
+
+    QStringList announced;
+
+    explicit World(const QStringList &wanted = {}, RoomTimes times = brief)
+        : room(connection, clock, wanted, times)
+    {
+        server.answer(u"queue:status"_s, [this](const QJsonObject &) -> Result<QJsonObject> {
+            const QJsonObject status {{u"services"_s, services}, {u"timeZone"_s, timeZone}};
+            return QJsonObject {{u"status"_s, status}};
+        });
+        for (const QJsonValue &entry : std::as_const(services)) {
+            setState(entry[u"id"].toString(), entry.toObject());
+        }
+        QObject::connect(&room, &WaitingRoom::changed, &room, [this] {
+            if (room.isCalling() && !announced.contains(room.number())) {
+                announced.append(room.number());
+            }
+        });
+        connection.setServer(server.url());
+    }
+    // What a newcomer to the service's channel gets.
+    void setState(const QString &id, const QJsonObject &state)
+    {
+        server.setSnapshot(u"queue_poli_"_s + id, [state] {
+            return QList {QJsonObject {{u"type"_s, u"queue_state"_s}, {u"data"_s, state}}};
+        });
+    }
+    void open()
+    {
+        connection.open(server.token());
+        QTRY_VERIFY(!room.isStale());
+        QTRY_COMPARE(server.messagesOf(u"queue:status"_s).size(), 2);
+        QTRY_COMPARE(server.messagesOf(u"subscribe"_s).size(), 2 + room.services()->count());
+    }
+    void call(const QString &id, const QString &number)
+    {
+        server.publish(
+            u"queue_poli_"_s + number.first(1), u"announcement"_s, announcement(id, number));
+    }
+};
+
+class TestWaitingRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatIsAtCountersAndWhoWaits();
+    void showsOnlyWhatItIsAskedFor();
+    void announcesACall();
+    void listsCallsThatWaitForTheirTurn();
+    void followsTheCounts();
+    void aCallThatIsOffLeaves();
+    void takesTheStateOfAService();
+    void namesAreInTheScreensLanguage();
+    void showsMessagesInTurn();
+    void isStaleWhileItIsCutOff();
+    void announcesWhatItMissed();
+    void announcesWhatASnapshotSaysWasMissed();
+    void doesNotAnnounceWhatWasBefore();
+    void nonsenseChangesNothing_data();
+    void nonsenseChangesNothing();
+    void showsTheTimeOfTheClinic();
+};
+
+void TestWaitingRoom::showsWhatIsAtCountersAndWhoWaits()
+{
+    World world;
+    const QAbstractItemModelTester tester(world.room.calls());
+    QCOMPARE(world.room.isReady(), false);
+    QCOMPARE(world.room.ageSeconds(), -1);
+    world.open();
+    QCOMPARE(world.room.isReady(), true);
+    QCOMPARE(world.room.number(), u"A-001"_s);
+    QCOMPARE(world.room.counter(), u"Counter 1"_s);
+    QCOMPARE(world.room.service(), u"Service A"_s);
+    QCOMPARE(world.room.isCalling(), false);
+    QCOMPARE(world.room.services()->count(), 2);
+    QCOMPARE(world.room.onlyService(), QString());
+}
+
+void TestWaitingRoom::showsOnlyWhatItIsAskedFor()
+{
+    World world({u" b"_s, u"zz"_s, QString()});
+    world.open();
+    QCOMPARE(world.room.onlyService(), u"Service B"_s);
+    QCOMPARE(world.room.unknownServices(), u"zz"_s);
+    QCOMPARE(world.room.number(), QString());
+    world.server.publish(
+        u"patients"_s, u"queue_update"_s, {{u"serviceId"_s, u"A"_s}, {u"waiting"_s, 9}});
+    world.call(u"1"_s, u"B-001"_s);
+    QTRY_COMPARE(world.room.number(), u"B-001"_s);
+}
+
+void TestWaitingRoom::announcesACall()
+{
+    World world;
+    world.open();
+    const QStringList wanted {u"B-004"_s};
+    world.call(u"7"_s, u"B-004"_s);
+    QTRY_COMPARE(world.announced, wanted);
+    QCOMPARE(world.room.counter(), u"Counter 7"_s);
+    QCOMPARE(othersOf(world.room), QStringList {u"A-001"_s});
+    QTRY_COMPARE(world.room.isCalling(), false);
+    QCOMPARE(world.room.number(), u"B-004"_s);
+}
+
+void TestWaitingRoom::listsCallsThatWaitForTheirTurn()
+{
+    RoomTimes slow = brief;
+    slow.call = slow.busyCall = Millis(60'000);
+    World world({}, slow);
+    world.open();
+    world.call(u"1"_s, u"A-002"_s);
+    world.call(u"2"_s, u"B-001"_s);
+    world.call(u"3"_s, u"A-002"_s); // called again before it was announced
+    QTRY_COMPARE(world.room.waitingCalls(), QStringList({u"2"_s, u"3"_s}));
+    QCOMPARE(world.room.number(), u"A-002"_s);
+    QCOMPARE(world.room.counter(), u"Counter 1"_s);
+    QCOMPARE(othersOf(world.room), QStringList({u"B-001"_s, u"A-001"_s}));
+}
+
+void TestWaitingRoom::followsTheCounts()
+{
+    World world;
+    world.open();
+    world.server.publish(
+        u"queue_poli_B"_s, u"queue_update"_s, {{u"serviceId"_s, u"B"_s}, {u"waiting"_s, 6}});
+    QTRY_COMPARE(world.room.services()->find(u"B"_s)->waiting, 6);
+}
+
+void TestWaitingRoom::aCallThatIsOffLeaves()
+{
+    World world;
+    world.open();
+    world.call(u"1"_s, u"B-001"_s);
+    QTRY_COMPARE(world.room.number(), u"B-001"_s);
+    world.server.publish(u"queue_poli_B"_s, u"queue_update"_s,
+        {{u"serviceId"_s, u"B"_s}, {u"waiting"_s, 6}, {u"number"_s, u"B-001"_s},
+            {u"state"_s, u"waiting"_s}});
+    QTRY_COMPARE(world.room.number(), u"A-001"_s);
+    QCOMPARE(world.room.isCalling(), false);
+}
+
+void TestWaitingRoom::takesTheStateOfAService()
+{
+    World world;
+    world.open();
+    QJsonObject state = service(u"B"_s, 1, {at(u"B-009"_s, u"Counter 9"_s)});
+    state.insert(u"openCounters"_s, 0);
+    world.server.publish(u"queue_poli_B"_s, u"queue_state"_s, state);
+    QTRY_COMPARE(world.room.services()->find(u"B"_s)->openCounters, 0);
+    QCOMPARE(world.room.services()->find(u"B"_s)->waiting, 1);
+    QVERIFY(othersOf(world.room).contains(u"B-009"_s) || world.room.number() == u"B-009"_s);
+}
+
+void TestWaitingRoom::namesAreInTheScreensLanguage()
+{
+    QLocale::setDefault(QLocale(u"th"_s));
+    World world;
+    QJsonObject named = service(u"A"_s, 3);
+    named.insert(u"names"_s, QJsonObject {{u"th"_s, u"คลินิก"_s}});
+    world.services = {named, service(u"B"_s, 5)};
+    world.server.answer(u"queue:counters"_s, [](const QJsonObject &) -> Result<QJsonObject> {
+        const QJsonObject names {{u"th"_s, u"ช่อง 1"_s}};
+        const QJsonArray counters {QJsonObject {{u"id"_s, u"c1"_s}, {u"names"_s, names}}};
+        return QJsonObject {{u"counters"_s, counters}};
+    });
+    world.open();
+    QCOMPARE(world.room.services()->nameOf(u"A"_s), u"คลินิก"_s);
+    QCOMPARE(world.room.services()->nameOf(u"B"_s), u"Service B"_s);
+    world.server.publish(
+        u"queue_poli_A"_s, u"announcement"_s, announcement(u"1"_s, u"A-001"_s, u"c1"_s));
+    QTRY_COMPARE(world.room.counter(), u"ช่อง 1"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestWaitingRoom::showsMessagesInTurn()
+{
+    World world;
+    world.open();
+    QStringList seen;
+    connect(&world.room, &WaitingRoom::changed, this, [&] {
+        if (seen.isEmpty() || seen.last() != world.room.notice()) {
+            seen.append(world.room.notice());
+        }
+    });
+    for (const QString &text : {u"First"_s, u"Second"_s}) {
+        world.server.publish(u"patients"_s, u"queue_broadcast"_s, {{u"message"_s, text}});
+    }
+    const QStringList wanted {u"First"_s, u"Second"_s, QString()};
+    QTRY_COMPARE(seen, wanted);
+}
+
+void TestWaitingRoom::isStaleWhileItIsCutOff()
+{
+    World world;
+    world.open();
+    world.server.setDead(true);
+    QTRY_COMPARE(world.room.isStale(), true);
+    QVERIFY(world.room.ageSeconds() >= 0);
+    QVERIFY(world.room.services()->isStale());
+    QCOMPARE(world.room.number(), u"A-001"_s);
+    world.services = {service(u"A"_s, 8), service(u"B"_s, 5)};
+    world.server.setDead(false);
+    QTRY_COMPARE(world.room.isStale(), false);
+    QCOMPARE(world.room.services()->find(u"A"_s)->waiting, 8);
+}
+
+void TestWaitingRoom::announcesWhatItMissed()
+{
+    World world;
+    world.open();
+    world.server.setDead(true);
+    QTRY_COMPARE(world.room.isStale(), true);
+    world.call(u"1"_s, u"A-002"_s);
+    world.call(u"2"_s, u"A-003"_s);
+    world.server.setDead(false);
+    const QStringList wanted {u"A-002"_s, u"A-003"_s};
+    QTRY_COMPARE(world.announced, wanted);
+}
+
+void TestWaitingRoom::announcesWhatASnapshotSaysWasMissed()
+{
+    World world;
+    world.open();
+    world.server.setDead(true);
+    QTRY_COMPARE(world.room.isStale(), true);
+    const QString now = toIso(world.clock.now());
+    const QJsonObject before {{u"id"_s, u"1"_s}, {u"number"_s, u"A-000"_s},
+        {u"calledAt"_s, u"2026-01-07T10:30:00.000Z"_s}};
+    const QJsonObject missed {{u"id"_s, u"2"_s}, {u"number"_s, u"A-002"_s}, {u"calledAt"_s, now}};
+    QJsonObject state = service(u"A"_s, 2);
+    state.insert(u"recentCalls"_s, QJsonArray {missed, before});
+    world.setState(u"A"_s, state);
+    world.server.forgetHistory();
+    world.server.setDead(false);
+    const QStringList wanted {u"A-002"_s};
+    QTRY_COMPARE(world.announced, wanted);
+    QTRY_COMPARE(world.room.isCalling(), false);
+    QCOMPARE(world.room.number(), u"A-002"_s);
+}
+
+void TestWaitingRoom::doesNotAnnounceWhatWasBefore()
+{
+    World world;
+    const QJsonObject before {
+        {u"id"_s, u"1"_s}, {u"number"_s, u"B-001"_s}, {u"calledAt"_s, toIso(world.clock.now())}};
+    QJsonObject state = service(u"B"_s, 2);
+    state.insert(u"recentCalls"_s, QJsonArray {before});
+    world.setState(u"B"_s, state);
+    world.open();
+    QTRY_COMPARE(world.room.number(), u"B-001"_s);
+    QCOMPARE(world.announced, QStringList {});
+}
+
+void TestWaitingRoom::nonsenseChangesNothing_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QJsonObject>("data");
+    QTest::newRow("empty call") << u"announcement"_s << QJsonObject {};
+    QTest::newRow("call without an id")
+        << u"announcement"_s << QJsonObject {{u"number"_s, u"A-009"_s}};
+    QTest::newRow("number that is none")
+        << u"announcement"_s << QJsonObject {{u"id"_s, 1}, {u"number"_s, QJsonArray {}}};
+    QTest::newRow("empty update") << u"queue_update"_s << QJsonObject {};
+    QTest::newRow("negative count")
+        << u"queue_update"_s << QJsonObject {{u"serviceId"_s, u"A"_s}, {u"waiting"_s, -4}};
+    QTest::newRow("count that is none")
+        << u"queue_update"_s << QJsonObject {{u"serviceId"_s, u"A"_s}, {u"waiting"_s, u"9"_s}};
+    QTest::newRow("empty state") << u"queue_state"_s << QJsonObject {};
+    QTest::newRow("state of another") << u"queue_state"_s << service(u"C"_s, 3);
+    QTest::newRow("message that is none")
+        << u"queue_broadcast"_s << QJsonObject {{u"message"_s, 7}};
+    QTest::newRow("empty message") << u"queue_broadcast"_s << QJsonObject {{u"message"_s, u" "_s}};
+}
+
+void TestWaitingRoom::nonsenseChangesNothing()
+{
+    QFETCH(QString, type);
+    QFETCH(QJsonObject, data);
+    World world;
+    world.open();
+    const QList<Service> services = world.room.services()->values();
+    world.server.publish(u"queue_poli_A"_s, type, data);
+    world.call(u"8"_s, u"B-008"_s);
+    QTRY_COMPARE(world.room.number(), u"B-008"_s);
+    QCOMPARE(world.room.services()->values(), services);
+    QCOMPARE(othersOf(world.room), QStringList {u"A-001"_s});
+    QCOMPARE(world.room.notice(), QString());
+}
+
+void TestWaitingRoom::showsTheTimeOfTheClinic()
+{
+    World world;
+    world.timeZone = u"Asia/Tokyo"_s;
+    world.open();
+    const QDateTime there = world.connection.serverNow().toTimeZone(QTimeZone("Asia/Tokyo"));
+    const qint64 apart = QDateTime(there.date(), there.time()).msecsTo(world.room.now());
+    QVERIFY2(qAbs(apart) < 5'000, qPrintable(QString::number(apart)));
+}
+
+QTEST_GUILESS_MAIN(TestWaitingRoom)
+#include "tst_waitingroom.moc"
