@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 using namespace loket;
 
-class TestPages : public QObject {
+class TestWebPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyPageHasContentAndType();
@@ -25,7 +25,7 @@ private:
     const Pages m_pages;
 };
 
-void TestPages::everyPageHasContentAndType()
+void TestWebPages::everyPageHasContentAndType()
 {
     for (const Page &page : m_pages.all()) {
         QVERIFY2(!page.content.isEmpty(), qPrintable(page.path));
@@ -34,7 +34,7 @@ void TestPages::everyPageHasContentAndType()
     }
 }
 
-void TestPages::theAddressesOfTheContract_data()
+void TestWebPages::theAddressesOfTheContract_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("contentType");
@@ -49,7 +49,7 @@ void TestPages::theAddressesOfTheContract_data()
     QTest::newRow("words") << u"/web/strings/th.json"_s << QByteArray("application/json");
 }
 
-void TestPages::theAddressesOfTheContract()
+void TestWebPages::theAddressesOfTheContract()
 {
     QFETCH(QString, path);
     QFETCH(QByteArray, contentType);
@@ -59,7 +59,7 @@ void TestPages::theAddressesOfTheContract()
     QCOMPARE(page->contentType, contentType);
 }
 
-void TestPages::unknownPathsAreNoPages_data()
+void TestWebPages::unknownPathsAreNoPages_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("nothing") << QString();
@@ -71,13 +71,13 @@ void TestPages::unknownPathsAreNoPages_data()
     QTest::newRow("notes") << u"/web/fonts/README.md"_s;
 }
 
-void TestPages::unknownPathsAreNoPages()
+void TestWebPages::unknownPathsAreNoPages()
 {
     QFETCH(QString, path);
     QCOMPARE(m_pages.find(path), nullptr);
 }
 
-void TestPages::theSameContentHasTheSameTag()
+void TestWebPages::theSameContentHasTheSameTag()
 {
     const Pages again;
     QSet<QByteArray> tags;
@@ -88,7 +88,7 @@ void TestPages::theSameContentHasTheSameTag()
     QCOMPARE(tags.size(), m_pages.all().size());
 }
 
-void TestPages::theHeadersForbidWhatIsInlineAndForeign()
+void TestWebPages::theHeadersForbidWhatIsInlineAndForeign()
 {
     QHash<QByteArray, QByteArray> headers;
     for (const auto &[name, value] : pageHeaders()) {
@@ -102,7 +102,7 @@ void TestPages::theHeadersForbidWhatIsInlineAndForeign()
     QCOMPARE(headers.value("Cache-Control"), QByteArray("no-cache"));
 }
 
-void TestPages::wordsAreServedInEveryLanguage()
+void TestWebPages::wordsAreServedInEveryLanguage()
 {
     const QJsonObject english = webStrings(u"en"_s);
     QCOMPARE(english.value(u"display.calling"_s).toString(), u"Now calling"_s);
@@ -120,5 +120,5 @@ void TestPages::wordsAreServedInEveryLanguage()
     QCOMPARE(webStrings(u"th"_s).value(u"display.title"_s).toString(), u"คิว"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPages)
-#include "tst_pages.moc"
+QTEST_GUILESS_MAIN(TestWebPages)
+#include "tst_webpages.moc"
