@@ -1,32 +1,8 @@
 #include "hub/channel.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace loket {
-namespace {
-
-// About the memory that a value takes; what counts is that it grows with it.
-qsizetype weightOf(const QJsonValue &value)
-{
-    qsizetype weight = 16;
-    if (value.isString()) {
-        weight += value.toString().size() * 2;
-    } else if (value.isArray()) {
-        for (const QJsonValue &entry : value.toArray()) {
-            weight += weightOf(entry);
-        }
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            weight += it.key().size() * 2 + weightOf(it.value());
-        }
-    }
-    return weight;
-}
-
-} // namespace
 
 CompiledRule::CompiledRule(ChannelRule rule)
     : declared(std::move(rule)),
@@ -36,9 +12,10 @@ CompiledRule::CompiledRule(ChannelRule rule)
     expression.optimize();
 }
 
-History::History(int capacity, quint64 seq)
+History::History(int capacity, quint64 seq, quint64 forgotten)
     : m_capacity(static_cast<std::size_t>(std::max(capacity, 0))),
-      m_seq(seq)
+      m_seq(seq),
+      m_forgotten(forgotten)
 {
 }
 
@@ -55,12 +32,14 @@ void History::add(const Message &message)
 
 void History::clear()
 {
+    m_forgotten = publication();
     m_kept.clear();
     m_bytes = 0;
 }
 
 void History::dropOldest()
 {
+    m_forgotten = m_kept.front().message.publication;
     m_bytes -= m_kept.front().bytes;
     m_kept.pop_front();
 }
@@ -74,6 +53,25 @@ std::optional<QList<Message>> History::since(quint64 seq) const
     for (auto it = m_kept.end() - static_cast<std::ptrdiff_t>(m_seq - seq); it != m_kept.end();
          ++it) {
         missed.append(it->message);
+    }
+    return missed;
+}
+
+quint64 History::publication() const
+{
+    return m_kept.empty() ? m_forgotten : m_kept.back().message.publication;
+}
+
+std::optional<QList<Message>> History::sincePublication(quint64 publication) const
+{
+    if (publication < m_forgotten) {
+        return std::nullopt;
+    }
+    QList<Message> missed;
+    for (const Kept &kept : m_kept) {
+        if (kept.message.publication > publication) {
+            missed.append(kept.message);
+        }
     }
     return missed;
 }

@@ -22,7 +22,8 @@ struct CompiledRule {
 // The newest messages of a channel, and from which seq on they are complete.
 class History {
 public:
-    History(int capacity, quint64 seq);
+    // `forgotten`: the publication up to which messages may have been and are not kept.
+    History(int capacity, quint64 seq, quint64 forgotten = 0);
 
     void add(const Message &message);
     void clear();
@@ -30,6 +31,9 @@ public:
     qsizetype bytes() const { return m_bytes; } // about what is kept
     // What came after `seq`; nullopt where that is no longer known, or never was.
     std::optional<QList<Message>> since(quint64 seq) const;
+    // The same by Message::publication.
+    std::optional<QList<Message>> sincePublication(quint64 publication) const;
+    quint64 publication() const; // of the newest message
 
 private:
     struct Kept {
@@ -40,6 +44,7 @@ private:
 
     std::size_t m_capacity;
     quint64 m_seq;
+    quint64 m_forgotten;
     qsizetype m_bytes = 0;
     std::deque<Kept> m_kept; // the last one's seq is m_seq, and there is no gap
 };

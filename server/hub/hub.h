@@ -12,6 +12,7 @@
 #include "hub/channel.h"
 #include "hub/channelrule.h"
 #include "hub/connection.h"
+#include "hub/directhistory.h"
 #include "hub/message.h"
 
 #include <QObject>
@@ -37,6 +38,14 @@ struct Subscription {
     QString epoch;
     bool recovered = false; // `messages` is everything since the seq that the client named
     QList<Message> messages; // what was missed, or the snapshot
+};
+
+// Who was connected, and wants to go on where it stopped.
+struct Absence {
+    ConnectionId connection {}; // what it was
+    Identity identity = {};
+    QHash<QString, quint64> channels = {}; // and the publication before its subscription
+    quint64 publication = 0; // the newest that it knows
 };
 
 struct ChannelStats {
@@ -86,6 +95,11 @@ public:
     void unsubscribe(ConnectionId id, const QString &channel);
     // A client's own publication: checks its right, then message `message` to the others.
     Result<Done> publishFrom(ConnectionId id, const QString &channel, const QJsonObject &data);
+
+    // The newest publication; each has the next number.
+    quint64 publication() const { return m_publication; }
+    // What was published for it since, in order; nullopt where that is no longer all known.
+    std::optional<QList<Message>> missed(const Absence &absence) const;
 
     void publish(const Audience &audience, const QString &event, const QJsonObject &data);
     // The usual case.
@@ -158,6 +172,8 @@ private:
     quint64 m_publication = 0;
     quint64 m_uses = 0; // of channels: orders them by their last one
     quint64 m_forgottenSeq = 0; // no channel that was forgotten had a higher seq
+    quint64 m_forgottenPublication = 0; // nor a later message
+    DirectHistory m_direct;
     qsizetype m_historyBytes = 0;
     bool m_delivering = false;
     bool m_settling = false;

@@ -27,7 +27,10 @@ struct Message {
     QString channel = {}; // empty: to the connection itself
     quint64 seq = 0;
     Instant time = {};
+    quint64 publication = 0; // the hub's own count; 0 for what only one connection was sent
 };
+// About the memory that a value takes; what counts is that it grows with it.
+qsizetype weightOf(const QJsonValue &value);
 
 // Who gets a message: everyone whom any of the four names, once each, less the exceptions.
 struct Audience {

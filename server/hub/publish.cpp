@@ -95,9 +95,11 @@ void Hub::publishNow(const Audience &audience, const QString &event, const QJson
                            .data = data,
                            .channel = audience.channel,
                            .seq = channel ? channel->history.seq() + 1 : 0,
-                           .time = m_clock.now()},
+                           .time = m_clock.now(),
+                           .publication = m_publication},
         .delivery = channel ? channel->rule->declared.delivery : Delivery::Every,
         .encoded = m_stats.encoded};
+    m_direct.add(audience, outgoing.message);
     passBy(audience);
     if (channel) {
         remember(*channel, outgoing.message);
@@ -130,7 +132,9 @@ Channel *Hub::numberedChannel(const QString &name)
     const Match match = matchFor(name);
     Channel *channel = match.rule ? channelFor(name, match) : nullptr;
     if (!channel) {
-        ++m_forgottenSeq; // nobody may later be told that this one was not missed
+        // Nobody may later be told that this one was not missed.
+        ++m_forgottenSeq;
+        m_forgottenPublication = m_publication;
     }
     return channel;
 }

@@ -150,7 +150,8 @@ Channel *Hub::channelFor(const QString &name, const Match &match)
         Channel channel {.name = name,
             .rule = match.rule,
             .subject = match.subject,
-            .history = History(match.rule->declared.history, m_forgottenSeq)};
+            .history =
+                History(match.rule->declared.history, m_forgottenSeq, m_forgottenPublication)};
         it = m_channels.emplace(name, std::move(channel)).first;
     }
     it->second.lastUse = ++m_uses;
@@ -174,6 +175,7 @@ void Hub::forgetUnusedChannels()
     unused.resize(std::min(unused.size(), std::size_t(m_limits.channels / 8 + 1)));
     for (const Channel *channel : unused) {
         m_forgottenSeq = std::max(m_forgottenSeq, channel->history.seq());
+        m_forgottenPublication = std::max(m_forgottenPublication, channel->history.publication());
         m_historyBytes -= channel->history.bytes();
         m_channels.erase(QString(channel->name));
     }
