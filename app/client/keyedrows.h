@@ -43,36 +43,36 @@ public:
     {
         const int before = count();
         removeOthers(wanted);
-        if (differences(wanted) > mostChanges) {
+        const QList<int> movers = rowsToMove(wanted);
+        if (movers.size() + wanted.size() - count() > mostChanges) {
             m_model.beginResetModel();
             m_rows = wanted;
             m_model.endResetModel();
-            tell(before);
-            return;
-        }
-        for (int row = 0; row < wanted.size(); ++row) {
-            const T &value = wanted.at(row);
-            const bool isThere = row < count() && m_rows.at(row).id == value.id;
-            place(isThere ? row : rowOf(value.id), row, value);
+        } else {
+            std::for_each(movers.crbegin(), movers.crend(), [this](int row) { remove(row); });
+            for (int row = 0; row < wanted.size(); ++row) {
+                const T &value = wanted.at(row);
+                const bool isThere = row < count() && m_rows.at(row).id == value.id;
+                place(isThere ? row : -1, row, value);
+            }
         }
         tell(before);
     }
 
-    // Puts a value at `row`, wherever it was before (`old`, -1: nowhere).
+    // Puts a value at `row`, wherever it was before (`old`, -1: nowhere). A row that moves is taken
+    // out and put in again: a filter would make a reset of a move, and a list on the screen jump.
     void place(int old, int row, const T &value)
     {
-        if (old < 0) {
-            m_model.beginInsertRows({}, row, row);
-            m_rows.insert(row, value);
-            m_model.endInsertRows();
+        if (old == row) {
+            replace(row, value);
             return;
         }
-        if (old != row) {
-            m_model.beginMoveRows({}, old, old, {}, row > old ? row + 1 : row);
-            m_rows.move(old, row);
-            m_model.endMoveRows();
+        if (old >= 0) {
+            remove(old);
         }
-        replace(row, value);
+        m_model.beginInsertRows({}, row, row);
+        m_rows.insert(row, value);
+        m_model.endInsertRows();
     }
 
     void replace(int row, const T &value)
@@ -102,14 +102,38 @@ public:
 private:
     static constexpr int mostChanges = 50;
 
-    // How many rows have another id than the one that is wanted there.
-    int differences(const QList<T> &wanted) const
+    // The rows that must move so that the others, which are as many as can be, may stay: those
+    // outside a longest ascending sequence of places in `wanted`. In ascending order.
+    QList<int> rowsToMove(const QList<T> &wanted) const
     {
-        int found = 0;
-        for (int row = 0; row < wanted.size(); ++row) {
-            found += row < count() && m_rows.at(row).id == wanted.at(row).id ? 0 : 1;
+        QHash<QString, int> places;
+        for (int place = 0; place < wanted.size(); ++place) {
+            places.insert(wanted.at(place).id, place);
         }
-        return found;
+        QList<int> ends; // the row that ends the best sequence of each length
+        QList<int> before(count(), -1);
+        const auto placeOf = [&](int row) { return places.value(m_rows.at(row).id); };
+        for (int row = 0; row < count(); ++row) {
+            const auto end = std::lower_bound(ends.begin(), ends.end(), placeOf(row),
+                [&](int other, int place) { return placeOf(other) < place; });
+            before[row] = end == ends.begin() ? -1 : *(end - 1);
+            if (end == ends.end()) {
+                ends.append(row);
+            } else {
+                *end = row;
+            }
+        }
+        QSet<int> stay;
+        for (int row = ends.isEmpty() ? -1 : ends.last(); row >= 0; row = before.at(row)) {
+            stay.insert(row);
+        }
+        QList<int> movers;
+        for (int row = 0; row < count(); ++row) {
+            if (!stay.contains(row)) {
+                movers.append(row);
+            }
+        }
+        return movers;
     }
 
     void removeOthers(const QList<T> &wanted)

@@ -61,6 +61,7 @@ ConsolePage {
             model: page.workplace.counters
             opacity: page.workplace.counters.stale && count > 0 ? 0.5 : 1
             keyNavigationEnabled: true
+            cacheBuffer: 0
             ScrollBar.vertical: UiScrollBar { }
             Keys.onReturnPressed: page.choose()
             Keys.onEnterPressed: page.choose()

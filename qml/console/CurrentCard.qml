@@ -158,6 +158,7 @@ UiCard {
             Layout.preferredWidth: 1
         }
         UiButton {
+            objectName: "parkButton"
             text: qsTr("Park")
             keys: "F9"
             leftPadding: Theme.small

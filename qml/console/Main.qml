@@ -29,7 +29,7 @@ ApplicationWindow {
     width: 1366
     height: 768
     minimumWidth: 1024
-    minimumHeight: 640
+    minimumHeight: 700
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.body

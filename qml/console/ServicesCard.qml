@@ -18,6 +18,7 @@ UiCard {
         clip: true
         model: card.workplace.services
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         ScrollBar.vertical: UiScrollBar { }

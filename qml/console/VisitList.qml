@@ -180,6 +180,7 @@ FocusScope {
             keyNavigationEnabled: true
             activeFocusOnTab: true
             highlightMoveDuration: Motion.quick
+            cacheBuffer: 0 // rows are cheap; made ahead they would outlive a change of the filter
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.List

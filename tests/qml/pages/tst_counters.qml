@@ -1,0 +1,64 @@
+import QtQuick
+import QtTest
+import Loket.Console
+
+TestCase {
+    id: test
+
+    name: "Counters"
+    when: windowShown
+    width: 1024
+    height: 640
+    visible: true
+
+    Component {
+        id: counters
+
+        CounterPage {
+            width: test.width
+            height: test.height
+            focus: true
+            workplace: world.workplace
+        }
+    }
+
+    function init() {
+        world.begin(true);
+        world.signIn(["registrar"]);
+        tryVerify(() => !world.workplace.feed.stale);
+    }
+
+    function test_a_counter_is_chosen_with_the_keyboard() {
+        const page = createTemporaryObject(counters, test);
+        const grid = findChild(page, "counterGrid");
+        tryCompare(grid, "count", 4);
+        grid.forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Return);
+        compare(world.workplace.page, "queue");
+        compare(world.workplace.desk.counterName, "Counter 2");
+    }
+    function test_a_counter_is_chosen_with_the_mouse() {
+        const page = createTemporaryObject(counters, test);
+        const grid = findChild(page, "counterGrid");
+        tryVerify(() => grid.itemAtIndex(2) !== null);
+        mouseClick(grid.itemAtIndex(2));
+        compare(world.workplace.desk.counterName, "Room 3");
+    }
+    function test_each_says_what_it_serves_and_whether_it_is_open() {
+        const page = createTemporaryObject(counters, test);
+        const grid = findChild(page, "counterGrid");
+        tryVerify(() => grid.itemAtIndex(3) !== null);
+        const tile = grid.itemAtIndex(3);
+        compare(tile.Accessible.name, "Room 4, Closed");
+        compare(tile.servicesText(3), "Mother and child");
+        compare(grid.itemAtIndex(1).servicesText(3), "Registration, General clinic");
+        compare(grid.itemAtIndex(0).number, "R-005");
+    }
+    function test_one_can_watch_without_a_counter() {
+        const page = createTemporaryObject(counters, test);
+        mouseClick(findChild(page, "watchOnly"));
+        compare(world.workplace.page, "queue");
+        compare(world.workplace.desk.counterId, "");
+    }
+}

@@ -1,0 +1,190 @@
+import QtQuick
+import QtTest
+import Loket.Console
+
+TestCase {
+    id: test
+
+    name: "Dialogs"
+    when: windowShown
+    width: 1024
+    height: 640
+    visible: true
+
+    property VisitDialogs dialogs
+
+    Component {
+        id: visitDialogs
+
+        VisitDialogs {
+            anchors.fill: parent
+            workplace: world.workplace
+        }
+    }
+    Component {
+        id: closeDay
+
+        CloseDayDialog {
+            actions: world.workplace.actions
+        }
+    }
+
+    function init() {
+        world.begin(false);
+        world.addVisit("R", "Siti", 20, "NORMAL");
+        world.signIn(["registrar"]);
+        tryVerify(() => !world.workplace.feed.stale);
+        world.workplace.chooseCounter("2");
+        world.workplace.actions.callNext();
+        tryVerify(() => world.workplace.desk.hasCurrent);
+        tryCompare(world.workplace.actions, "working", "");
+        test.dialogs = createTemporaryObject(visitDialogs, test);
+    }
+    function opened(name) {
+        const dialog = findChild(test.dialogs, name);
+        tryVerify(() => dialog.opened);
+        return dialog;
+    }
+    function current() {
+        return world.workplace.desk.current;
+    }
+    function closes(dialog) {
+        tryVerify(() => !dialog.visible);
+        verify(!test.dialogs.anyOpen);
+    }
+
+    function test_issue_by_keyboard() {
+        test.dialogs.openIssue();
+        const dialog = opened("issueDialog");
+        for (const letter of "Dewi")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        closes(dialog);
+        const sent = world.lastSent("queue:issue");
+        compare(sent.patientName, "Dewi");
+        compare(sent.serviceId, "R"); // the counter's first
+        compare(sent.priority, "NORMAL");
+        verify(sent.appointmentAt === undefined);
+    }
+    function test_issue_a_booking() {
+        test.dialogs.openIssue();
+        const dialog = opened("issueDialog");
+        findChild(dialog.contentItem, "issueService").choose("K");
+        findChild(dialog.contentItem, "issuePriority").chosen("HIGH");
+        mouseClick(findChild(dialog.contentItem, "bookedCheck"));
+        const time = findChild(dialog.contentItem, "timeField");
+        tryVerify(() => time.visible);
+        verify(!dialog.acceptEnabled); // no time yet
+        time.text = "25:00";
+        compare(time.error, "Write the time like 14:30.");
+        verify(!dialog.acceptEnabled);
+        time.text = "9.05";
+        compare(time.error, "");
+        dialog.confirm();
+        closes(dialog);
+        const sent = world.lastSent("queue:issue");
+        compare(sent.serviceId, "K");
+        compare(sent.priority, "HIGH");
+        const at = new Date(sent.appointmentAt);
+        compare(at.getHours() + ":" + at.getMinutes(), "9:5");
+    }
+    function test_issue_begins_empty_each_time() {
+        test.dialogs.openIssue();
+        const dialog = opened("issueDialog");
+        findChild(dialog.contentItem, "nameField").text = "Somebody";
+        findChild(dialog.contentItem, "issuePriority").chosen("URGENT");
+        keyClick(Qt.Key_Escape);
+        closes(dialog);
+        test.dialogs.openIssue();
+        opened("issueDialog");
+        compare(findChild(dialog.contentItem, "nameField").text, "");
+        compare(findChild(dialog.contentItem, "issuePriority").value, "NORMAL");
+    }
+    function test_requeue_data() {
+        return [{ tag: "front" }, { tag: "after", count: 5 }, { tag: "end" }];
+    }
+    function test_requeue(row) {
+        test.dialogs.openRequeue(current());
+        const dialog = opened("requeueDialog");
+        verify(dialog.title.includes("R-001"));
+        findChild(dialog.contentItem, "requeuePlacement").chosen(row.tag);
+        const count = findChild(dialog.contentItem, "requeueCount");
+        compare(count.visible, row.tag === "after");
+        if (row.count !== undefined)
+            count.chosen(row.count);
+        dialog.confirm();
+        closes(dialog);
+        compare(world.lastSent("queue:requeue").place, row.tag);
+        compare(world.lastSent("queue:requeue").after, row.count);
+        verify(!world.workplace.desk.hasCurrent);
+    }
+    function test_park_wants_a_reason() {
+        test.dialogs.openPark(current());
+        const dialog = opened("parkDialog");
+        verify(!dialog.acceptEnabled);
+        dialog.confirm();
+        compare(world.sent("queue:park"), 0);
+        for (const letter of "letter")
+            keyClick(letter);
+        verify(dialog.acceptEnabled);
+        keyClick(Qt.Key_Return);
+        closes(dialog);
+        compare(world.lastSent("queue:park").reason, "letter");
+    }
+    function test_transfer_to_another_service() {
+        test.dialogs.openTransfer(current());
+        const dialog = opened("transferDialog");
+        const service = findChild(dialog.contentItem, "transferService");
+        compare(service.model.map(one => one.value), ["A", "K"]); // not where it is
+        service.choose("K");
+        findChild(dialog.contentItem, "transferPlacement").chosen("front");
+        mouseClick(findChild(dialog.contentItem, "comesBack"));
+        dialog.confirm();
+        closes(dialog);
+        const sent = world.lastSent("queue:transfer");
+        compare(sent.serviceId, "K");
+        compare(sent.place, "front");
+        compare(sent.comesBack, true);
+    }
+    function test_cancel_asks_first() {
+        test.dialogs.openCancel(current());
+        const dialog = opened("cancelDialog");
+        compare(dialog.acceptKind, "danger");
+        dialog.confirm();
+        closes(dialog);
+        compare(world.sent("queue:cancel"), 1);
+    }
+    function test_it_waits_for_the_server_and_shows_a_refusal() {
+        test.dialogs.openPark(current());
+        const dialog = opened("parkDialog");
+        findChild(dialog.contentItem, "parkReason").text = "letter";
+        world.setHolding(true);
+        dialog.confirm();
+        verify(dialog.busy);
+        keyClick(Qt.Key_Escape);
+        verify(dialog.visible);
+        world.setHolding(false);
+        closes(dialog);
+
+        dialog.visit = { id: "nobody", number: "R-999" };
+        dialog.open();
+        findChild(dialog.contentItem, "parkReason").text = "letter";
+        dialog.confirm();
+        tryCompare(dialog, "error", "It is no longer there.");
+        verify(dialog.visible);
+        verify(!dialog.busy);
+        dialog.close();
+    }
+    function test_the_day_is_closed_only_by_who_is_sure() {
+        const dialog = createTemporaryObject(closeDay, test);
+        dialog.open();
+        tryVerify(() => dialog.opened);
+        dialog.confirm();
+        compare(world.sent("queue:close-day"), 0);
+        mouseClick(findChild(dialog.contentItem, "closeDaySure"));
+        dialog.confirm();
+        tryVerify(() => !dialog.visible);
+        compare(world.sent("queue:close-day"), 1);
+        tryCompare(world.workplace.visits, "count", 0);
+    }
+}

@@ -1,0 +1,284 @@
+import QtQuick
+import QtTest
+import Loket.Client
+import Loket.Console
+
+TestCase {
+    id: test
+
+    name: "Queue"
+    when: windowShown
+    width: 1366
+    height: 708
+    visible: true
+
+    property QueuePage page
+
+    Component {
+        id: queue
+
+        QueuePage {
+            width: test.width
+            height: test.height
+            focus: true
+            workplace: world.workplace
+        }
+    }
+
+    // A registrar at a counter of a full house.
+    function at(counterId) {
+        world.workplace.chooseCounter(counterId);
+        test.page = createTemporaryObject(queue, test);
+        test.page.forceActiveFocus();
+        return test.page;
+    }
+    function init() {
+        world.begin(true);
+        world.signIn(["registrar"]);
+        tryVerify(() => !world.workplace.feed.stale);
+    }
+    function item(name) {
+        const found = findChild(test.page, name);
+        verify(found !== null, name);
+        return found;
+    }
+    function desk() {
+        return world.workplace.desk;
+    }
+    function settled() {
+        tryCompare(world.workplace.actions, "working", "");
+    }
+    function callNext() {
+        keyClick(Qt.Key_F2);
+        tryVerify(() => desk().hasCurrent);
+        settled();
+    }
+
+    function test_a_whole_visit_by_keyboard() {
+        at("2");
+        compare(item("nextNumber").text, "R-003");
+        callNext();
+        compare(item("currentNumber").text, "R-003");
+        keyClick(Qt.Key_F3);
+        tryVerify(() => desk().current.calls === 2);
+        settled();
+        keyClick(Qt.Key_F4);
+        tryVerify(() => desk().current.state === Queue.Serving);
+        settled();
+        keyClick(Qt.Key_F5);
+        tryVerify(() => !desk().hasCurrent);
+    }
+    function test_the_same_by_mouse() {
+        at("2");
+        mouseClick(item("callNextButton"));
+        tryVerify(() => desk().hasCurrent);
+        settled();
+        mouseClick(item("startButton"));
+        tryVerify(() => desk().current.state === Queue.Serving);
+        settled();
+        verify(!item("startButton").visible);
+        mouseClick(item("finishButton"));
+        tryVerify(() => !desk().hasCurrent);
+    }
+    function test_no_show_and_undo() {
+        at("2");
+        callNext();
+        keyClick(Qt.Key_F6);
+        tryVerify(() => !desk().hasCurrent);
+        settled();
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => desk().hasCurrent);
+        compare(desk().current.number, "R-003");
+    }
+    function test_a_no_show_is_offered_after_the_most_calls() {
+        at("2");
+        callNext();
+        compare(item("noShowButton").kind, "plain");
+        world.setMember(desk().current.id, "noShowOffered", true);
+        tryCompare(item("noShowButton"), "kind", "danger");
+    }
+    function test_nothing_shows_before_the_server_has_said_so() {
+        at("2");
+        world.setHolding(true);
+        keyClick(Qt.Key_F2);
+        verify(item("callNextButton").busy);
+        verify(!desk().hasCurrent);
+        keyClick(Qt.Key_F2);
+        world.setHolding(false);
+        tryVerify(() => desk().hasCurrent);
+        tryVerify(() => !item("callNextButton").busy);
+        compare(world.sent("queue:call-next"), 1);
+    }
+    function test_who_is_called_must_be_dealt_with_first() {
+        at("2");
+        callNext();
+        verify(!item("callNextButton").enabled);
+        keyClick(Qt.Key_F2);
+        compare(world.sent("queue:call-next"), 1);
+        keyClick(Qt.Key_F4);
+        tryVerify(() => desk().current.state === Queue.Serving);
+        settled();
+        compare(item("callNextButton").text, "Finish and call next");
+        keyClick(Qt.Key_F2);
+        tryVerify(() => desk().current.number === "A-003");
+        verify(world.lastSent("queue:call-next").finishCurrent);
+    }
+    function test_a_closed_counter_calls_nobody() {
+        at("4");
+        verify(!desk().isOpen);
+        verify(!item("callNextButton").enabled);
+        keyClick(Qt.Key_F2);
+        compare(world.sent("queue:call-next"), 0);
+        world.workplace.actions.openCounter();
+        tryVerify(() => item("callNextButton").enabled);
+    }
+    function test_the_list_has_a_tab_for_every_state() {
+        at("2");
+        const list = test.page.list;
+        const counts = list.tabs.map(tab => tab.value + " " + tab.count);
+        compare(counts, ["waiting 10", "counters 2", "parked 1", "missed 1", "booked 1"]);
+        for (const tab of list.tabs) {
+            list.tab = tab.value;
+            list.showAll();
+            tryCompare(list.view, "count", tab.count);
+        }
+    }
+    function test_search_service_and_too_long() {
+        at("2");
+        const list = test.page.list;
+        compare(list.view.count, 8); // the counter's services
+        list.showAll();
+        compare(list.view.count, 10);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        verify(item("search").input.activeFocus);
+        for (const letter of "siti")
+            keyClick(letter);
+        compare(list.view.count, 1);
+        keyClick(Qt.Key_Down);
+        verify(list.view.activeFocus);
+        item("search").text = "nobody of that name";
+        compare(list.view.count, 0);
+        tryVerify(() => item("emptyList").visible);
+        compare(item("emptyList").title, "Nothing fits the search");
+        item("emptyList").action();
+        compare(list.view.count, 10);
+        item("serviceChoice").choose("K");
+        compare(list.view.count, 2);
+        mouseClick(item("tooLongTile"));
+        compare(list.view.count, 4);
+    }
+    function test_empty_lists_say_what_to_do() {
+        world.begin(false);
+        world.signIn(["registrar"]);
+        tryVerify(() => !world.workplace.feed.stale);
+        at("2");
+        test.page.list.showAll();
+        const titles = [];
+        for (const tab of test.page.list.tabs) {
+            test.page.list.tab = tab.value;
+            tryVerify(() => item("emptyList").visible);
+            verify(item("emptyList").text.length > 20);
+            titles.push(item("emptyList").title);
+        }
+        compare(new Set(titles).size, 5);
+    }
+    function test_what_a_row_offers_data() {
+        return [
+            { tag: "waiting", offers: "Call, Cancel the visit…" },
+            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, No-show" },
+            { tag: "parked", offers: "Resume at this counter" },
+            { tag: "missed", offers: "Rejoin the queue" },
+            { tag: "booked", offers: "Check in, Cancel the visit…" }
+        ];
+    }
+    function test_what_a_row_offers(row) {
+        at("2");
+        test.page.list.tab = row.tag;
+        test.page.list.showAll();
+        if (row.tag === "counters") // the one that is called, not the one that is served
+            item("search").text = "Nur Aini";
+        test.page.list.focusList();
+        const states = test.page.list.tabs.find(tab => tab.value === row.tag).states;
+        tryVerify(() => states.includes(test.page.list.view.currentItem?.visitState));
+        keyClick(Qt.Key_Return);
+        const menu = item("visitMenu");
+        tryVerify(() => menu.opened);
+        const offers = [];
+        for (let i = 0; i < menu.count; ++i) {
+            if (menu.itemAt(i).offered)
+                offers.push(menu.itemAt(i).text);
+        }
+        compare(offers.join(", "), row.offers);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !menu.visible);
+    }
+    function test_a_row_can_be_called() {
+        at("2");
+        test.page.list.focusList();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        const number = test.page.list.view.currentItem.number;
+        keyClick(Qt.Key_Return);
+        const menu = item("visitMenu");
+        tryVerify(() => menu.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => desk().hasCurrent);
+        compare(desk().current.number, number);
+    }
+    function test_while_offline_the_page_is_old_and_does_nothing() {
+        at("2");
+        world.setDead(true);
+        tryVerify(() => !world.workplace.connection.online);
+        tryVerify(() => world.workplace.feed.stale);
+        verify(test.page.children[0].opacity < 1);
+        verify(!item("callNextButton").enabled);
+        verify(!item("newVisitButton").enabled);
+        keyClick(Qt.Key_F2);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        verify(!test.page.dialogs.anyOpen);
+        world.setDead(false);
+        tryVerify(() => !world.workplace.feed.stale);
+        tryVerify(() => item("callNextButton").enabled);
+        compare(test.page.children[0].opacity, 1);
+    }
+    function test_who_may_only_look_is_offered_nothing() {
+        world.begin(true);
+        world.signIn(["auditor"]);
+        tryVerify(() => !world.workplace.feed.stale);
+        compare(world.workplace.page, "queue");
+        test.page = createTemporaryObject(queue, test);
+        test.page.forceActiveFocus();
+        verify(!item("newVisitButton").visible);
+        verify(!item("currentCard").visible);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        verify(!test.page.dialogs.anyOpen);
+        test.page.list.focusList();
+        keyClick(Qt.Key_Return);
+        verify(!item("visitMenu").visible);
+    }
+    function test_keys_rest_while_a_dialog_is_open() {
+        at("2");
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        tryVerify(() => findChild(test.page, "issueDialog").opened);
+        keyClick(Qt.Key_F2);
+        compare(world.sent("queue:call-next"), 0);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.page.dialogs.anyOpen);
+    }
+    function test_it_fits_a_small_screen_data() {
+        return [{ tag: "1024x700", size: Qt.size(1024, 640) }, { tag: "1366x768", size: Qt.size(1366, 708) },
+            { tag: "1920x1080", size: Qt.size(1920, 1020) }];
+    }
+    function test_it_fits_a_small_screen(row) {
+        at("2");
+        test.page.width = row.size.width;
+        test.page.height = row.size.height;
+        callNext();
+        wait(50);
+        const card = item("currentCard");
+        const bottom = item("parkButton").mapToItem(card, 0, item("parkButton").height).y;
+        verify(bottom <= card.height, bottom + " of " + card.height);
+        verify(test.page.list.width >= 500);
+    }
+}

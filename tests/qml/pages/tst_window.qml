@@ -1,0 +1,156 @@
+import QtQuick
+import QtTest
+import Loket.Console
+import Loket.Ui
+
+TestCase {
+    id: test
+
+    name: "Window"
+    when: windowShown
+    width: 200
+    height: 200
+
+    property Main window
+
+    Component {
+        id: main
+
+        Main {
+            visible: true
+            workplace: world.workplace
+            languages: world.languages
+        }
+    }
+
+    function init() {
+        world.begin(true);
+        test.window = createTemporaryObject(main, test);
+        test.window.requestActivate();
+        tryVerify(() => test.window.active);
+    }
+    function cleanup() {
+        world.languages.choose("en");
+    }
+    function item(name) {
+        const found = findChild(test.window, name);
+        verify(found !== null, name);
+        return found;
+    }
+    function atCounter(counterId) {
+        world.signIn(["registrar"]);
+        tryVerify(() => !world.workplace.feed.stale);
+        world.workplace.chooseCounter(counterId);
+    }
+
+    function test_pages_follow_each_other() {
+        verify(item("pages").item as SignInPage !== null);
+        verify(!item("userButton").visible);
+        world.signIn(["registrar"]);
+        tryVerify(() => item("pages").item as CounterPage !== null);
+        verify(item("userButton").visible);
+        tryVerify(() => !world.workplace.feed.stale);
+        world.workplace.chooseCounter("2");
+        verify(item("pages").item as QueuePage !== null);
+        compare(test.window.title, "Counter 2 – Loket");
+        world.workplace.signOut();
+        verify(item("pages").item as SignInPage !== null);
+    }
+    function test_a_lost_connection_is_said_at_once() {
+        atCounter("2");
+        const banner = item("connectionBanner");
+        verify(!banner.visible);
+        world.setDead(true);
+        tryVerify(() => banner.visible);
+        compare(item("connectionMark").text, "Offline");
+        verify(!item("clock").visible);
+        world.setDead(false);
+        tryVerify(() => !banner.visible);
+    }
+    function test_news_of_what_was_done_with_undo() {
+        atCounter("2");
+        world.workplace.actions.callNext();
+        tryVerify(() => item("toasts").count === 1);
+        const toast = findChild(item("toasts"), "toast");
+        compare(toast.text, "R-003 is called.");
+        compare(toast.actionText, "Undo");
+        toast.action();
+        tryVerify(() => !world.workplace.desk.hasCurrent);
+        tryVerify(() => item("toasts").count === 1
+            && findChild(item("toasts"), "toast").text.startsWith("Taken back"));
+    }
+    function test_a_refusal_is_said_in_words() {
+        atCounter("2");
+        world.workplace.actions.finish("nobody");
+        tryVerify(() => item("toasts").count === 1);
+        const toast = findChild(item("toasts"), "toast");
+        compare(toast.text, "It is no longer there.");
+        compare(toast.meaning, "danger");
+    }
+    function test_the_counter_is_opened_and_closed_in_the_header() {
+        atCounter("4");
+        compare(item("counterState").text, "Closed");
+        mouseClick(item("openClose"));
+        tryCompare(item("counterState"), "text", "Open");
+        compare(item("openClose").text, "Close counter");
+    }
+    function test_languages_change_at_once_data() {
+        return [{ tag: "id" }, { tag: "th" }];
+    }
+    function test_languages_change_at_once(row) {
+        atCounter("2");
+        const english = item("callNextButton").text;
+        world.languages.choose(row.tag);
+        verify(item("callNextButton").text !== english);
+        compare(world.workplace.preferences.language, row.tag);
+        world.languages.choose("en");
+        compare(item("callNextButton").text, english);
+    }
+    function test_the_language_menu_names_each_in_itself() {
+        mouseClick(item("languageButton"));
+        const menu = item("languageMenu");
+        tryVerify(() => menu.opened);
+        const names = [];
+        for (let i = 0; i < menu.count; ++i)
+            names.push(menu.itemAt(i).text);
+        compare(names, ["Bahasa Indonesia", "English", "ไทย"]);
+        menu.close();
+    }
+    function test_the_theme_is_switched_and_kept() {
+        world.workplace.preferences.theme = "light";
+        verify(!Theme.dark);
+        mouseClick(item("themeButton"));
+        verify(Theme.dark);
+        compare(world.workplace.preferences.theme, "dark");
+    }
+    function test_question_mark_lists_the_keys() {
+        atCounter("2");
+        keyClick("?");
+        const help = item("help");
+        tryVerify(() => help.opened);
+        verify(help.shortcuts.length >= 12);
+        keyClick(Qt.Key_F2); // not behind the list
+        compare(world.sent("queue:call-next"), 0);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !help.visible);
+    }
+    function test_closing_the_day_is_for_those_who_may_data() {
+        return [{ tag: "registrar", may: true }, { tag: "doctor", may: false }];
+    }
+    function test_closing_the_day_is_for_those_who_may(row) {
+        world.signIn([row.tag]);
+        tryVerify(() => !world.workplace.feed.stale);
+        world.workplace.chooseCounter("2");
+        mouseClick(item("userButton"));
+        const menu = item("userMenu");
+        tryVerify(() => menu.opened);
+        const offered = [];
+        for (let i = 0; i < menu.count; ++i) {
+            if (menu.itemAt(i).offered)
+                offered.push(menu.itemAt(i).text);
+        }
+        compare(offered.includes("Close the day…"), row.may);
+        menu.close();
+        tryVerify(() => !menu.visible);
+    }
+}

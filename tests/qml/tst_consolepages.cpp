@@ -1,0 +1,109 @@
+// Runs pages/tst_*.qml: each page and dialog of the console, with a small clinic behind it. The
+// tests see it as `world`.
+#include "qml/console/languages.h"
+#include "qml/console/workplace.h"
+#include "support/fakeclinic.h"
+#include "support/seededrandom.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QTemporaryDir>
+#include <QtQml/QQmlEngineExtensionPlugin>
+#include <QtQuickTest/quicktest.h>
+
+Q_IMPORT_QML_PLUGIN(Loket_ConsolePlugin)
+Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Loket_ClientPlugin)
+
+using namespace loket;
+using namespace loket::test;
+
+// One clinic with one console before it.
+struct Place {
+    FakeServer server;
+    FakeClinic clinic {server};
+    SystemClock clock;
+    SeededRandom random;
+    QTemporaryDir folder;
+    console::Preferences preferences {folder.filePath(u"console.ini"_s)};
+    console::Languages languages {preferences};
+    client::ServerConnection connection {
+        clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
+    console::Workplace workplace {connection, preferences};
+};
+
+class World : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(loket::console::Workplace *workplace READ workplace NOTIFY begun)
+    Q_PROPERTY(loket::console::Languages *languages READ languages NOTIFY begun)
+public:
+    console::Workplace *workplace() { return m_place ? &m_place->workplace : nullptr; }
+    console::Languages *languages() { return m_place ? &m_place->languages : nullptr; }
+
+    // A new clinic; `full`: a morning with everything in it.
+    Q_INVOKABLE void begin(bool full)
+    {
+        m_old = std::move(m_place); // pages of the test before may still look at it
+        m_place = std::make_unique<Place>();
+        m_place->connection.setServer(m_place->server.url());
+        m_place->languages.choose(u"en"_s);
+        if (full) {
+            m_place->clinic.fill();
+        }
+        Q_EMIT begun();
+    }
+    Q_INVOKABLE void signIn(const QStringList &roles)
+    {
+        m_place->server.setAccount(u"rina"_s, u"demo12345"_s, roles);
+        m_place->workplace.signIn(u"rina"_s, u"demo12345"_s);
+    }
+    Q_INVOKABLE QString addVisit(
+        const QString &serviceId, const QString &name, int minutesAgo, const QString &priority)
+    {
+        return m_place->clinic.addVisit(serviceId, name, minutesAgo, priority);
+    }
+    Q_INVOKABLE void setMember(
+        const QString &visitId, const QString &member, const QJsonValue &value)
+    {
+        m_place->clinic.setMember(visitId, member, value);
+        m_place->clinic.publishAll();
+    }
+    Q_INVOKABLE void setHolding(bool holding) { m_place->server.setHolding(holding); }
+    Q_INVOKABLE void setDead(bool dead) { m_place->server.setDead(dead); }
+    Q_INVOKABLE int sent(const QString &command)
+    {
+        return static_cast<int>(m_place->server.messagesOf(command).size());
+    }
+    Q_INVOKABLE QJsonObject lastSent(const QString &command)
+    {
+        const QList<QJsonObject> messages = m_place->server.messagesOf(command);
+        return messages.isEmpty() ? QJsonObject()
+                                  : messages.constLast().value(u"data"_s).toObject();
+    }
+
+Q_SIGNALS:
+    void begun();
+
+private:
+    std::unique_ptr<Place> m_old;
+    std::unique_ptr<Place> m_place;
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(u"qrc:/qt/qml"_s);
+        auto *world = new World;
+        world->setParent(engine);
+        connect(world, &World::begun, engine, [engine, world] {
+            connect(
+                world->languages(), &console::Languages::changed, engine, &QQmlEngine::retranslate);
+        });
+        engine->rootContext()->setContextProperty(u"world"_s, world);
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)
+#include "tst_consolepages.moc"

@@ -1,0 +1,122 @@
+import QtQuick
+import QtTest
+import Loket.Ui
+
+TestCase {
+    id: test
+
+    name: "Fields"
+    when: windowShown
+    width: 500
+    height: 400
+    visible: true
+
+    Component {
+        id: field
+
+        UiField {
+            width: 300
+            label: "Reason"
+            clearable: true
+        }
+    }
+    Component {
+        id: choice
+
+        UiChoice {
+            width: 300
+            label: "Service"
+            model: [{ value: "R", text: "Registration" }, { value: "A", text: "General" }, { value: "K", text: "Mother and child" }]
+        }
+    }
+    Component {
+        id: segments
+
+        UiSegments {
+            width: 400
+            label: "Priority"
+            value: "NORMAL"
+            model: [{ value: "HIGH", text: "High" }, { value: "NORMAL", text: "Normal" }, { value: "LOW", text: "Low", count: 4 }]
+            onChosen: chosen => value = chosen
+        }
+    }
+    Component {
+        id: spy
+
+        SignalSpy { }
+    }
+
+    function spyOn(target, signalName) {
+        return createTemporaryObject(spy, test, { target: target, signalName: signalName });
+    }
+    function textsIn(item) {
+        let texts = item.text === undefined ? [] : [item.text];
+        for (let i = 0; i < item.children.length; ++i)
+            texts = texts.concat(textsIn(item.children[i]));
+        return texts;
+    }
+
+    function test_text_is_typed_and_accepted() {
+        const item = createTemporaryObject(field, test);
+        const accepted = spyOn(item, "accepted");
+        item.forceActiveFocus();
+        verify(item.input.activeFocus);
+        keyClick("a");
+        keyClick("b");
+        compare(item.text, "ab");
+        keyClick(Qt.Key_Return);
+        compare(accepted.count, 1);
+        verify(item.input.height >= 44);
+        compare(item.input.Accessible.name, "Reason");
+    }
+    function test_escape_clears_first() {
+        const item = createTemporaryObject(field, test, { text: "abc" });
+        const edited = spyOn(item, "edited");
+        item.forceActiveFocus();
+        keyClick(Qt.Key_Escape);
+        compare(item.text, "");
+        compare(edited.count, 1);
+    }
+    function test_an_error_shows_below() {
+        const item = createTemporaryObject(field, test);
+        const before = item.implicitHeight;
+        item.error = "Write the time like 14:30.";
+        tryVerify(() => item.implicitHeight > before);
+        compare(item.input.Accessible.description, "Write the time like 14:30.");
+        verify(textsIn(item).includes("Write the time like 14:30."));
+    }
+    function test_a_choice_is_made_with_the_keyboard() {
+        const item = createTemporaryObject(choice, test);
+        const chosen = spyOn(item, "chosen");
+        compare(item.currentValue, "R");
+        item.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(item.currentValue, "A");
+        compare(chosen.count, 1);
+        compare(chosen.signalArguments[0][0], "A");
+        item.choose("K");
+        compare(item.currentText, "Mother and child");
+    }
+    function test_a_choice_opens_and_closes() {
+        const item = createTemporaryObject(choice, test);
+        item.forceActiveFocus();
+        mouseClick(item.box);
+        tryVerify(() => item.box.popup.opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item.box.popup.visible);
+    }
+    function test_segments_follow_keys_and_mouse() {
+        const item = createTemporaryObject(segments, test);
+        item.forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        compare(item.value, "LOW");
+        keyClick(Qt.Key_Right); // the end
+        compare(item.value, "LOW");
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left);
+        compare(item.value, "HIGH");
+        mouseClick(item, item.width - 20, item.height - 20);
+        compare(item.value, "LOW");
+        verify(textsIn(item).includes("Low  4"));
+    }
+}

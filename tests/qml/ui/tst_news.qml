@@ -1,0 +1,140 @@
+import QtQuick
+import QtTest
+import Loket.Ui
+
+TestCase {
+    id: test
+
+    name: "News"
+    when: windowShown
+    width: 800
+    height: 500
+    visible: true
+
+    Component {
+        id: banner
+
+        UiBanner {
+            width: 600
+            text: "The lists are not up to date."
+            meaning: "warning"
+        }
+    }
+    Component {
+        id: connection
+
+        ConnectionBanner {
+            width: 600
+            online: true
+            ageSeconds: 0
+            address: "reception:3000"
+        }
+    }
+    Component {
+        id: mark
+
+        ConnectionMark {
+            online: true
+            ageSeconds: 0
+        }
+    }
+    Component {
+        id: toasts
+
+        UiToasts {
+            lifetime: 200
+        }
+    }
+    Component {
+        id: spy
+
+        SignalSpy { }
+    }
+
+    function spyOn(target, signalName) {
+        return createTemporaryObject(spy, test, { target: target, signalName: signalName });
+    }
+    function buttonCalled(item, name) {
+        if (item.visible && item.clicked !== undefined && (item.text === name || item.name === name))
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = buttonCalled(item.children[i], name);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+
+    function test_a_banner_has_an_action_and_can_be_closed() {
+        const item = createTemporaryObject(banner, test, { actionText: "Undo", closable: true });
+        const action = spyOn(item, "action");
+        const closed = spyOn(item, "closed");
+        mouseClick(buttonCalled(item, "Undo"));
+        compare(action.count, 1);
+        mouseClick(buttonCalled(item, "Close"));
+        compare(closed.count, 1);
+        compare(item.Accessible.role, Accessible.AlertMessage);
+    }
+    function test_a_long_sentence_wraps() {
+        const item = createTemporaryObject(banner, test, { width: 200 });
+        const before = item.implicitHeight;
+        item.text = "A sentence that is a good deal longer than the banner is wide, and then some more.";
+        tryVerify(() => item.implicitHeight > before);
+    }
+    function test_a_lost_connection_shows_at_once_with_its_age_data() {
+        return [
+            { tag: "never reached", age: -1, words: "reception:3000" },
+            { tag: "seconds", age: 12, words: "12 " },
+            { tag: "minutes", age: 130, words: "2 " },
+            { tag: "hours", age: 7300, words: "2 " }
+        ];
+    }
+    function test_a_lost_connection_shows_at_once_with_its_age(row) {
+        const item = createTemporaryObject(connection, test);
+        verify(!item.visible);
+        item.ageSeconds = row.age;
+        item.online = false;
+        verify(item.visible);
+        verify(item.text.includes(row.words), item.text);
+        item.online = true;
+        verify(!item.visible);
+    }
+    function test_the_mark_tells_by_word_and_colour() {
+        const item = createTemporaryObject(mark, test);
+        compare(item.text, "Online");
+        compare(item.meaning, "good");
+        item.online = false;
+        compare(item.text, "Offline");
+        compare(item.meaning, "danger");
+    }
+    function test_good_news_goes_by_itself_and_a_refusal_stays() {
+        const item = createTemporaryObject(toasts, test);
+        item.show("R-001 is called.", "good", "Undo");
+        item.show("R-002 was already called.", "danger", "");
+        item.show("R-003 is called.", "good", "");
+        compare(item.count, 2); // the newest good news, and the refusal
+        tryCompare(item, "count", 1);
+        const toast = findChild(item, "toast");
+        compare(toast.text, "R-002 was already called.");
+        mouseClick(buttonCalled(toast, "Close"));
+        compare(item.count, 0);
+    }
+    function test_undo_is_offered_once() {
+        const item = createTemporaryObject(toasts, test, { lifetime: 60000 });
+        const action = spyOn(item, "action");
+        item.show("R-001 is called.", "good", "Undo");
+        item.show("R-001 is being served.", "good", "Undo");
+        compare(item.count, 1);
+        mouseClick(buttonCalled(item, "Undo"));
+        compare(action.count, 1);
+        compare(item.count, 0);
+    }
+    function test_refusals_do_not_pile_up() {
+        const item = createTemporaryObject(toasts, test);
+        for (let i = 0; i < 8; ++i)
+            item.show("Refused " + i, "danger", "");
+        verify(item.count <= 3);
+        item.clear();
+        compare(item.count, 0);
+    }
+}

@@ -1,0 +1,124 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtTest
+import Loket.Ui
+
+TestCase {
+    id: test
+
+    name: "Popups"
+    when: windowShown
+    width: 800
+    height: 600
+    visible: true
+
+    Component {
+        id: dialog
+
+        UiDialog {
+            title: "Park R-001"
+            explanation: "It is set aside."
+
+            UiField {
+                objectName: "reason"
+                focus: true
+            }
+        }
+    }
+    Component {
+        id: help
+
+        ShortcutsHelp {
+            shortcuts: [{ keys: "F2", text: "Call next" }, { keys: "F3", text: "Recall" }]
+        }
+    }
+    Component {
+        id: menu
+
+        UiMenu {
+            UiMenuItem {
+                objectName: "call"
+                text: "Call"
+            }
+            UiMenuItem {
+                objectName: "park"
+                text: "Park"
+                offered: false
+            }
+        }
+    }
+    Component {
+        id: spy
+
+        SignalSpy { }
+    }
+
+    function spyOn(target, signalName) {
+        return createTemporaryObject(spy, test, { target: target, signalName: signalName });
+    }
+    function opened(component, properties) {
+        const item = createTemporaryObject(component, test, properties || {});
+        item.open();
+        tryVerify(() => item.opened);
+        return item;
+    }
+
+    function test_focus_is_where_typing_is_wanted() {
+        const item = opened(dialog);
+        keyClick("x");
+        compare(findChild(item.contentItem, "reason").text, "x");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item.visible);
+    }
+    function test_yes_is_heard_and_the_dialog_waits() {
+        const item = opened(dialog);
+        const confirmed = spyOn(item, "confirmed");
+        const accept = findChild(item.footer, "accept");
+        mouseClick(accept);
+        compare(confirmed.count, 1);
+        verify(item.visible);
+        item.busy = true;
+        verify(!accept.enabled);
+        item.confirm();
+        compare(confirmed.count, 1);
+        keyClick(Qt.Key_Escape); // not while the server has not answered
+        verify(item.visible);
+        item.busy = false;
+        item.acceptEnabled = false;
+        item.confirm();
+        compare(confirmed.count, 1);
+    }
+    function test_a_refusal_shows_inside_and_is_gone_the_next_time() {
+        const item = opened(dialog);
+        item.error = "That is not possible any more.";
+        tryVerify(() => item.footer.children[0].visible);
+        item.close();
+        tryVerify(() => !item.visible);
+        item.open();
+        compare(item.error, "");
+    }
+    function test_it_fits_a_small_window() {
+        const item = opened(dialog, { implicitHeight: 2000 });
+        verify(item.height <= test.height);
+        verify(item.width <= test.width);
+    }
+    function test_help_lists_every_key() {
+        const item = opened(help);
+        const accept = findChild(item.footer, "accept");
+        mouseClick(accept);
+        tryVerify(() => !item.visible);
+    }
+    function test_a_menu_shows_only_what_is_offered() {
+        const item = createTemporaryObject(menu, test);
+        item.popup(test, 10, 10);
+        tryVerify(() => item.opened);
+        verify(findChild(item.contentItem, "call").height >= 44);
+        compare(findChild(item.contentItem, "park").height, 0);
+        verify(!findChild(item.contentItem, "park").visible);
+        const triggered = spyOn(findChild(item.contentItem, "call"), "triggered");
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(triggered.count, 1);
+        tryVerify(() => !item.visible);
+    }
+}
