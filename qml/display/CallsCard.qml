@@ -1,4 +1,5 @@
 // The other calls, newest first: those that wait to be announced, and those that were.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Loket.Display
 import Loket.Ui
@@ -9,6 +10,7 @@ Rectangle {
     required property real unit
     required property WaitingRoom room
 
+    readonly property var waitingCalls: room.waitingCalls
     readonly property int rows: Math.max(1, Math.floor(list.height / (unit * 0.92)))
 
     radius: unit * 0.24
@@ -37,10 +39,11 @@ Rectangle {
         interactive: false
         model: card.room.calls
         delegate: CallRow {
+            id: row
             width: list.width
             height: list.height / card.rows
             unit: card.unit
-            next: card.room.waitingCalls.includes(callId)
+            next: card.waitingCalls.includes(row.callId)
         }
     }
 }

@@ -1,7 +1,6 @@
 // The room: the call of the moment, the other calls, who waits where. Cut off, it says so and is dimmed.
 import QtQuick
 import Loket.Display
-import Loket.Ui
 
 Item {
     id: page

@@ -1,4 +1,5 @@
 // Who waits where: services as tiles, on pages of equal length where they are many.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Loket.Client
 import Loket.Ui
@@ -37,15 +38,17 @@ Item {
     Repeater {
         model: strip.services
         delegate: ServiceTile {
-            required property int index
-            readonly property int place: index - strip.page * strip.perPage
+            id: tile
 
-            visible: place >= 0 && place < strip.perPage
+            required property int index
+            readonly property int place: tile.index - strip.page * strip.perPage
+
+            visible: tile.place >= 0 && tile.place < strip.perPage
             unit: strip.unit
             width: (strip.width - (strip.columns - 1) * strip.gap) / strip.columns
             height: strip.unit * 0.98
-            x: (place % strip.columns) * (width + strip.gap)
-            y: heading.height + Math.floor(place / strip.columns) * (height + strip.gap)
+            x: (tile.place % strip.columns) * (tile.width + strip.gap)
+            y: heading.height + Math.floor(tile.place / strip.columns) * (tile.height + strip.gap)
         }
     }
     Row {
@@ -57,11 +60,13 @@ Item {
         Repeater {
             model: strip.pages
             delegate: Rectangle {
+                id: dot
+
                 required property int index
                 width: strip.unit * 0.1
-                height: width
-                radius: width / 2
-                color: index === strip.page % strip.pages ? Theme.softText : Theme.line
+                height: dot.width
+                radius: dot.width / 2
+                color: dot.index === strip.page % strip.pages ? Theme.softText : Theme.line
             }
         }
     }
