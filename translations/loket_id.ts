@@ -316,6 +316,10 @@
         <source>Park</source>
         <translation>Tunda</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -316,6 +316,10 @@
         <source>Park</source>
         <translation>พักคิว</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>เมื่อสักครู่</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
