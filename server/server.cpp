@@ -156,7 +156,8 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
       monitoring(clock, hub, *storage,
           {[this] { return modules; }, [this] { return networkMetrics(counters); }}),
       jsonFace(hub, commands, clock, counters, limits),
-      socketIo(hub, commands, identity.source(), clock, random, counters, limits),
+      socketIo(
+          hub, commands, identity.source(), clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identity.source(), clock, pageFiles()),
       door(clock, identity.source(), counters, limits, OriginPolicy(settings.corsOrigins))
 {

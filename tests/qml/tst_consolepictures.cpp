@@ -163,8 +163,13 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console, FakeClinic &)
 
 void TestConsolePictures::keep(ConsoleWindow &console, const QString &name)
 {
-    QTest::qWait(60); // lets fades and layouts come to rest
-    const QImage picture = console.window()->grabWindow();
+    QImage picture;
+    QImage before;
+    const auto isAtRest = [&] { // fades and layouts have ended
+        before = std::exchange(picture, console.window()->grabWindow());
+        return picture == before;
+    };
+    QTRY_VERIFY(isAtRest());
     QVERIFY2(coloursIn(picture) > 8, qPrintable(u"empty: "_s + name));
     QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(m_folder, m_row, name)));
     QStringList overflow;

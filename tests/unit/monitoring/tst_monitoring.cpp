@@ -44,6 +44,15 @@ private Q_SLOTS:
         m_module->registerCommands(*m_commands);
     }
 
+    // In reverse: the storage lets go of its files before their folder goes.
+    void cleanup()
+    {
+        m_commands.reset();
+        m_module.reset();
+        m_hub.reset();
+        m_storage.reset();
+    }
+
     void metricsArePrometheusText()
     {
         const QByteArray text = toPrometheus({
