@@ -28,6 +28,7 @@ struct Settings {
     Millis cleanupInterval {300'000};
     Millis connectionTimeout {300'000}; // idle for this long: closed
     Millis pingInterval {30'000};
+    Millis recoveryTime {0}; // that a Socket.IO client may be cut off and go on; 0: none may
 
     // The queue.
     QString site = u"main"_s;

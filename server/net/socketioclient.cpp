@@ -4,10 +4,15 @@
 
 #include <QHash>
 
+#include <numeric>
+
 namespace loket {
 namespace {
 
+constexpr int internalError = 1011;
 constexpr int authExpired = 4001;
+constexpr qsizetype mostMissed = 1'000;
+constexpr qsizetype mostMissedBytes = 2 << 20;
 constexpr qint64 largestExact = 9007199254740991; // 2^53 − 1
 
 // What the client showed with CONNECT; where that is nothing, what came with its first request.
@@ -55,6 +60,21 @@ QJsonObject publicationOf(const QJsonArray &args)
     return publication;
 }
 
+bool isTooMuch(const QList<Message> &messages)
+{
+    const auto bytes = std::accumulate(messages.begin(), messages.end(), qsizetype(0),
+        [](qsizetype sum, const Message &message) { return sum + weightOf(message.data); });
+    return messages.size() > mostMissed || bytes > mostMissedBytes;
+}
+
+// Rather than going, or being sent away.
+bool wasCutOff(const QString &reason)
+{
+    return QStringList {
+        u"transport close"_s, u"transport error"_s, u"ping timeout"_s, u"slow consumer"_s}
+        .contains(reason);
+}
+
 QJsonArray roleNames(const Roles &roles)
 {
     QJsonArray names;
@@ -76,7 +96,9 @@ SocketIoClient::SocketIoClient(SocketIoSocket &socket, const EngineIoVisitor &vi
     : m_socket(socket),
       m_context(context),
       m_userAgent(visitor.userAgent),
-      m_address(visitor.credentials.address)
+      m_address(visitor.credentials.address),
+      m_pid(auth.value(u"pid"_s).toString()),
+      m_offset(publicationOf(auth.value(u"offset"_s)))
 {
     if (const auto credentials = credentialsOf(visitor, auth)) {
         identify(*credentials);
@@ -104,11 +126,65 @@ void SocketIoClient::identify(const Credentials &credentials)
 
 void SocketIoClient::enter(const Identity &identity)
 {
-    m_socket.accept();
+    if (!resume(identity)) {
+        enterAnew(identity);
+    }
+    if (m_socket.isConnected()) {
+        sayReady();
+    }
+}
+
+void SocketIoClient::enterAnew(const Identity &identity)
+{
+    m_pid = m_context.recovery.isOn() ? m_context.recovery.makePid() : QString();
+    m_socket.accept(m_pid.isEmpty() ? QJsonObject() : QJsonObject {{u"pid"_s, m_pid}});
+    attach(identity);
+    m_context.recovery.watch(*m_id);
+}
+
+// False also where it missed more than is wise to send at once.
+bool SocketIoClient::resume(const Identity &identity)
+{
+    auto was = m_offset ? m_context.recovery.take(m_pid, identity) : std::nullopt;
+    if (!was) {
+        return false;
+    }
+    was->absence.publication = *m_offset;
+    const auto missed = m_context.hub.missed(was->absence);
+    if (!missed || isTooMuch(*missed)) {
+        return false;
+    }
+    m_socket.accept({{u"pid"_s, m_pid}}, was->sid);
+    attach(identity);
+    for (auto it = was->absence.channels.begin(); it != was->absence.channels.end(); ++it) {
+        if (!m_context.hub.subscribe(*m_id, it.key())) {
+            m_socket.close(internalError, u"a channel is closed"_s);
+            return true;
+        }
+    }
+    m_context.recovery.watch(*m_id, was->absence.channels);
+    for (const Message &message : *missed) {
+        write(m_context.face.encode(message));
+    }
+    return true;
+}
+
+void SocketIoClient::attach(const Identity &identity)
+{
     m_id = m_context.hub.attach(m_context.face, *this, identity, {m_address, m_userAgent});
-    send(u"connection:ready"_s,
-        {{u"userId"_s, idOf(identity)}, {u"roles"_s, roleNames(identity.roles)},
-            {u"connectionId"_s, toText(*m_id)}});
+}
+
+// With the offset, so that also who hears nothing more knows up to where it has heard all.
+void SocketIoClient::sayReady()
+{
+    const Identity &identity = connection().identity;
+    QJsonArray args {u"connection:ready"_s,
+        QJsonObject {{u"userId"_s, idOf(identity)}, {u"roles"_s, roleNames(identity.roles)},
+            {u"connectionId"_s, toText(*m_id)}, {u"timestamp"_s, toIso(m_context.clock.now())}}};
+    if (!m_pid.isEmpty()) {
+        args.append(offsetText(m_context.hub.publication()));
+    }
+    m_socket.send(args);
 }
 
 void SocketIoClient::leave()
@@ -118,8 +194,11 @@ void SocketIoClient::leave()
     }
 }
 
-void SocketIoClient::disconnected(const QString &)
+void SocketIoClient::disconnected(const QString &reason)
 {
+    if (m_id && !m_pid.isEmpty() && wasCutOff(reason)) {
+        m_context.recovery.keep(m_pid, m_socket.sid(), *m_id);
+    }
     leave();
 }
 
@@ -212,7 +291,14 @@ void SocketIoClient::subscribe(const SocketIoEvent &event)
     answer(event, u"subscribed"_s,
         {{u"channel"_s, subscription->channel}, {u"seq"_s, static_cast<qint64>(subscription->seq)},
             {u"epoch"_s, subscription->epoch}, {u"recovered"_s, subscription->recovered}});
-    for (const Message &message : subscription->messages) {
+    writeOld(subscription->messages);
+}
+
+// Without offsets: what the client knows of since is not moved back.
+void SocketIoClient::writeOld(QList<Message> messages)
+{
+    for (Message &message : messages) {
+        message.publication = 0;
         write(m_context.face.encode(message));
     }
 }
@@ -285,9 +371,7 @@ void SocketIoClient::join(const SocketIoEvent &event, const QString &room)
         answer(event, {}, {{u"room"_s, room}});
     }
     send(u"room-joined"_s, {{u"room"_s, room}});
-    for (const Message &message : subscription->messages) {
-        write(m_context.face.encode(message));
-    }
+    writeOld(subscription->messages);
 }
 
 void SocketIoClient::run(const SocketIoEvent &event)

@@ -29,11 +29,16 @@ private:
 
     void identify(const Credentials &credentials);
     void enter(const Identity &identity);
+    void enterAnew(const Identity &identity);
+    bool resume(const Identity &identity); // false: it cannot go on where it stopped
+    void attach(const Identity &identity);
+    void sayReady();
     void leave();
 
     void ping(const SocketIoEvent &event);
     void subscribe(const SocketIoEvent &event);
     void unsubscribe(const SocketIoEvent &event);
+    void writeOld(QList<Message> messages);
     void publish(const SocketIoEvent &event);
     void status(const SocketIoEvent &event);
     void joinPatientRoom(const SocketIoEvent &event);
@@ -49,7 +54,9 @@ private:
     SocketIoSocket &m_socket;
     const SocketIoFaceContext &m_context;
     const QString m_userAgent;
-    QString m_address;
+    const QString m_address;
+    QString m_pid; // what it showed, then what it has; empty: it cannot be recovered
+    const std::optional<quint64> m_offset; // that it showed
     std::optional<ConnectionId> m_id; // on the hub
     int m_running = 0; // commands that have not answered
 };

@@ -25,8 +25,9 @@ QJsonObject dataOf(const Message &message)
 } // namespace
 
 SocketIoFace::SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
-    const Clock &clock, NetCounters &counters, int callsAtOnce)
-    : m_context {*this, hub, commands, identities, clock, counters, callsAtOnce}
+    const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime, int callsAtOnce)
+    : m_recovery(hub, clock, random, recoveryTime),
+      m_context {*this, hub, commands, identities, clock, counters, m_recovery, callsAtOnce}
 {
 }
 
@@ -42,7 +43,11 @@ QString SocketIoFace::path() const
 
 QByteArray SocketIoFace::encode(const Message &message) const
 {
-    return socketIoFrames({.nsp = path(), .args = {message.event, dataOf(message)}});
+    QJsonArray args {message.event, dataOf(message)};
+    if (m_recovery.isOn() && message.publication != 0) {
+        args.append(offsetText(message.publication));
+    }
+    return socketIoFrames({.nsp = path(), .args = args});
 }
 
 std::unique_ptr<SocketIoListener> SocketIoFace::open(

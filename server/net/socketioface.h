@@ -6,6 +6,7 @@
 #include "hub/hub.h"
 #include "hub/identitysource.h"
 #include "net/socketioconnection.h"
+#include "net/socketiorecovery.h"
 
 namespace loket {
 
@@ -16,6 +17,7 @@ struct SocketIoFaceContext {
     IdentitySource &identities;
     const Clock &clock;
     NetCounters &counters;
+    SocketIoRecovery &recovery;
     const int callsAtOnce = 64; // begun by one client and not yet answered
 };
 
@@ -23,18 +25,21 @@ struct SocketIoFaceContext {
 class SocketIoFace final : public Face, public SocketIoNamespace {
 public:
     SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
-        const Clock &clock, NetCounters &counters, int callsAtOnce = 64);
+        const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime,
+        int callsAtOnce);
 
     QString name() const override; // "socketio"
     QString path() const override; // "/"
-    // An event with the message's data; `error` has a timestamp, and `message`, which any client
-    // may publish, is `{channel,data,seq,timestamp}` as on /ws.
+    // An event with the message's data; last its offset, where clients may be recovered. `error`
+    // has a timestamp, and `message`, which any client may publish, is
+    // `{channel,data,seq,timestamp}` as on /ws.
     QByteArray encode(const Message &message) const override;
 
     std::unique_ptr<SocketIoListener> open(
         SocketIoSocket &socket, const EngineIoVisitor &visitor, const QJsonObject &auth) override;
 
 private:
+    SocketIoRecovery m_recovery;
     const SocketIoFaceContext m_context;
 };
 

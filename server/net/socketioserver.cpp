@@ -28,8 +28,8 @@ SocketIoOptions socketOptions(const NetLimits &limits)
 
 SocketIoServer::SocketIoServer(Hub &hub, const CommandRegistry &commands,
     IdentitySource &identities, const Clock &clock, Random &random, NetCounters &counters,
-    const NetLimits &limits)
-    : m_face(hub, commands, identities, clock, counters, limits.callsAtOnce),
+    const NetLimits &limits, Millis recoveryTime)
+    : m_face(hub, commands, identities, clock, random, counters, recoveryTime, limits.callsAtOnce),
       m_alarms(clock),
       m_context {m_alarms, random, counters, socketOptions(limits), {&m_face}},
       m_engine(m_alarms, random, counters, limits, engineOptions(limits),

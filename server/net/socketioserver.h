@@ -8,8 +8,11 @@ namespace loket {
 // Lives on the hub's thread. What it is given by reference must outlive it.
 class SocketIoServer final {
 public:
+    // `recoveryTime`: how long a client that was cut off may take to go on where it stopped; 0: not
+    // at all.
     SocketIoServer(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
-        const Clock &clock, Random &random, NetCounters &counters, const NetLimits &limits);
+        const Clock &clock, Random &random, NetCounters &counters, const NetLimits &limits,
+        Millis recoveryTime = {});
 
     // Before the door is opened.
     void serve(FrontDoor &door);

@@ -35,12 +35,13 @@ void SocketIoSocket::open(const EngineIoVisitor &visitor, const QJsonObject &aut
     m_listener = m_nsp.open(*this, visitor, auth);
 }
 
-void SocketIoSocket::accept(const QJsonObject &more)
+void SocketIoSocket::accept(const QJsonObject &more, const QString &sid)
 {
     if (m_state != State::Opening) {
         return;
     }
     m_state = State::Connected;
+    m_sid = sid.isEmpty() ? m_sid : sid;
     QJsonObject answer = more;
     answer.insert(u"sid"_s, m_sid);
     m_connection.send({.type = Type::Connect, .nsp = m_nsp.path(), .object = answer});

@@ -55,8 +55,8 @@ public:
     const QString &sid() const { return m_sid; } // no secret
     const SocketIoNamespace &nsp() const { return m_nsp; }
 
-    // Answers the wish to come in. `more` goes beside the sid.
-    void accept(const QJsonObject &more = {});
+    // Answers the wish to come in. `more` goes beside the sid; `sid`: who comes back under its own.
+    void accept(const QJsonObject &more = {}, const QString &sid = {});
     void refuse(const Error &error); // `connect_error` with its message; data has the code
     bool isOpening() const { return m_state == State::Opening; }
     bool isConnected() const { return m_state == State::Connected; }
@@ -98,7 +98,7 @@ private:
 
     SocketIoConnection &m_connection;
     SocketIoNamespace &m_nsp;
-    const QString m_sid;
+    QString m_sid;
     State m_state = State::Opening;
     std::unique_ptr<SocketIoListener> m_listener;
     std::map<qint64, Question> m_questions;

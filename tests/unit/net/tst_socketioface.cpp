@@ -14,9 +14,9 @@ namespace {
 constexpr char origin[] = "http://front.example";
 
 struct SocketIoHouse : NetHouse {
-    explicit SocketIoHouse(const NetLimits &netLimits = generousLimits())
+    explicit SocketIoHouse(const NetLimits &netLimits = generousLimits(), Millis recoveryTime = {})
         : NetHouse(netLimits, {QString::fromLatin1(origin)}),
-          socketIo(hub, commands, identities, clock, random, counters, limits)
+          socketIo(hub, commands, identities, clock, random, counters, limits, recoveryTime)
     {
         socketIo.serve(door);
         open();
@@ -722,6 +722,98 @@ private Q_SLOTS:
         QCOMPARE(other.response().status, 403);
     }
 
+    void goesOnWhereItStopped_data() { bothTransports(); }
+    void goesOnWhereItStopped()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house(SocketIoHouse::generousLimits(), Millis(60'000));
+        Left left;
+        {
+            const auto client = makeClient(transport, house.door.port());
+            left = enterToBeCutOff(*client);
+            QVERIFY(client->ask(R"(["subscribe","news:all"])")[u"success"_s].toBool());
+            house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 1}});
+            left.offset = client->nextWith("42").body.toArray().last().toString();
+            QVERIFY(!left.offset.isEmpty());
+            house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 2}}); // on its way
+            cutOff(*client);
+        }
+        QTRY_COMPARE(house.clients(), 0);
+        house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 3}});
+        Audience person;
+        person.users = {u"u1"_s};
+        house.hub.publish(person, u"letter"_s, {{u"n"_s, 4}});
+        house.clock.advance(Millis(59'000));
+
+        const auto client = makeClient(transport, house.door.port());
+        client->send(left.connect());
+        const QJsonObject accepted = client->nextWith("40").body.toObject();
+        QCOMPARE(accepted[u"pid"_s].toString(), left.pid);
+        QCOMPARE(accepted[u"sid"_s].toString(), left.sid);
+        for (int i = 2; i <= 4; ++i) {
+            const Packet missed = client->nextWith("42");
+            QCOMPARE(missed.event(), i == 4 ? u"letter"_s : u"news"_s);
+            QCOMPARE(missed.body[1][u"n"_s].toInt(), i);
+            QVERIFY(!missed.body[2].toString().isEmpty());
+        }
+        QCOMPARE(client->nextWith("42").event(), u"connection:ready"_s);
+        house.hub.publish(u"news:all"_s, u"news"_s, {{u"n"_s, 5}});
+        QCOMPARE(client->nextWith("42").body[1][u"n"_s].toInt(), 5);
+    }
+
+    void beginsAnewWhereItCannotGoOn_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what :
+            {"time is over", "somebody else", "unknown pid", "no offset", "broken offset",
+                "offset of the future", "too much", "it said goodbye", "recovery is off"}) {
+            QTest::addRow("%s", what) << QString::fromLatin1(what);
+        }
+    }
+    void beginsAnewWhereItCannotGoOn()
+    {
+        QFETCH(QString, what);
+        const bool isOff = what == u"recovery is off"_s;
+        SocketIoHouse house(SocketIoHouse::generousLimits(), Millis(isOff ? 0 : 60'000));
+        Left left;
+        {
+            WebSocketClient client(house.door.port());
+            left = enterToBeCutOff(client);
+            QVERIFY(client.ask(R"(["subscribe","news:all"])")[u"success"_s].toBool());
+            if (what == u"it said goodbye"_s) {
+                client.send("41");
+            }
+        }
+        QTRY_COMPARE(house.clients(), 0);
+        if (what == u"time is over"_s) {
+            house.clock.advance(Millis(60'000));
+        } else if (what == u"somebody else"_s) {
+            left.token = "display";
+        } else if (what == u"unknown pid"_s) {
+            left.pid = u"no such pid"_s;
+        } else if (what == u"no offset"_s) {
+            left.offset.clear();
+        } else if (what == u"broken offset"_s) {
+            left.offset = u"-1"_s;
+        } else if (what == u"offset of the future"_s) {
+            left.offset = u"zzzz"_s;
+        } else if (what == u"too much"_s) {
+            for (int i = 0; i < 3; ++i) {
+                const QString large(600'000, u'x');
+                house.hub.publish(u"news:all"_s, u"news"_s, {{u"text"_s, large}});
+            }
+        }
+        WebSocketClient client(house.door.port());
+        client.send(left.connect());
+        const QJsonObject accepted = client.nextWith("40").body.toObject();
+        QVERIFY(accepted[u"sid"_s].toString() != left.sid);
+        QVERIFY(isOff || accepted[u"pid"_s].toString().size() > 20);
+        QVERIFY(isOff != accepted.contains(u"pid"_s));
+        QVERIFY(isOff || accepted[u"pid"_s].toString() != left.pid);
+        QCOMPARE(client.nextWith("42").event(), u"connection:ready"_s);
+        QCOMPARE(house.hub.subscribers(u"news:all"_s), 0);
+    }
+
     void saysGoodbyeAtTheEnd()
     {
         SocketIoHouse house;
@@ -737,6 +829,39 @@ private Q_SLOTS:
         QCOMPARE(socket.closeCode(), 1001);
         QTRY_COMPARE(finished.count(), 1);
         QTRY_COMPARE(house.clients(), 0);
+    }
+
+private:
+    // What a client must know to go on.
+    struct Left {
+        QByteArray token = "staff";
+        QString pid;
+        QString sid;
+        QString offset;
+
+        QByteArray connect() const
+        {
+            return "40{\"token\":\"" + token + "\",\"pid\":\"" + pid.toLatin1() + "\",\"offset\":\""
+                + offset.toLatin1() + "\"}";
+        }
+    };
+    static Left enterToBeCutOff(Client &client)
+    {
+        Left left;
+        client.send(R"(40{"token":"staff"})");
+        const QJsonObject accepted = client.nextWith("40").body.toObject();
+        left.pid = accepted[u"pid"_s].toString();
+        left.sid = accepted[u"sid"_s].toString();
+        left.offset = client.nextWith("42").body[2].toString(); // of connection:ready
+        return left;
+    }
+    static void cutOff(Client &client)
+    {
+        if (auto *polling = dynamic_cast<PollingClient *>(&client)) {
+            polling->poll(); // it is lost
+            polling->startPoll();
+            polling->abortPoll();
+        }
     }
 };
 
