@@ -48,7 +48,7 @@ QueueService::QueueService(
       m_tokenKey(random.bytes(32)),
       m_board(m_clinic)
 {
-    connect(&m_commits, &CommitLine::settled, this,
+    connect(&m_commits, &ReturnLine::settled, this,
         [this] { announcePositions(m_board.refresh(m_clock.now())); });
 }
 
@@ -56,31 +56,32 @@ QueueService::~QueueService() = default;
 
 QFuture<Result<Done>> QueueService::start()
 {
-    const auto read = m_storage.read([clinic = m_clinic](Transaction &transaction) {
+    auto read = m_storage.read([clinic = m_clinic](Transaction &transaction) {
         return Result<BoardContents>(contentsFrom(transaction, *clinic));
     });
-    return QFuture<Result<BoardContents>>(read)
-        .then(this,
-            [this](const Result<BoardContents> &contents) {
-                if (!contents) {
-                    return QtFuture::makeReadyFuture(Result<int>(fail(contents.error())));
-                }
-                m_board.reset(*contents, m_clock.now());
-                return tick();
-            })
+    return m_answers.follow(read)
+        .then([this](const Result<BoardContents> &contents) {
+            if (!contents) {
+                return QtFuture::makeReadyFuture(Result<int>(fail(contents.error())));
+            }
+            m_board.reset(*contents, m_clock.now());
+            return tick();
+        })
         .unwrap()
-        .then(this,
-            [](const Result<int> &closed) { return closed.map([](int) { return Done {}; }); });
+        .then([](const Result<int> &closed) { return closed.map([](int) { return Done {}; }); });
 }
 
 QFuture<Result<int>> QueueService::tick()
 {
     const QString today = businessDay();
     if (today != m_businessDay) {
-        m_businessDay = today;
         const QString yesterday =
             QDate::fromString(today, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
-        return closeUntil(yesterday, u"system"_s, {});
+        return closeUntil(yesterday, u"system"_s, {})
+            .then([this, today](const Result<int> &closed) {
+                m_businessDay = closed ? today : QString(); // tried again at the next tick
+                return closed;
+            });
     }
     announcePositions(m_board.refreshAll(m_clock.now()));
     return QtFuture::makeReadyFuture(Result<int>(0));
@@ -139,10 +140,10 @@ QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done
     if (!done->repeated) {
         return QtFuture::makeReadyFuture(Result<Issued>(issued));
     }
-    return m_storage.write([issued](Transaction &transaction) {
+    return m_answers.follow(m_storage.write([issued](Transaction &transaction) {
         QueueStore(transaction).addToken(hashOf(issued.token), issued.visit.id);
         return Result<Issued>(issued);
-    });
+    }));
 }
 
 // Nobody can guess it without this run's key, and it needs no place in the kept answers.
@@ -255,12 +256,12 @@ void QueueService::announcePositions(const QList<Position> &positions)
 
 QFuture<Result<Visit>> QueueService::visit(const QString &id)
 {
-    return m_storage.read([id](Transaction &transaction) -> Result<Visit> {
+    return m_answers.follow(m_storage.read([id](Transaction &transaction) -> Result<Visit> {
         if (auto visit = QueueStore(transaction).visit(id)) {
             return *visit;
         }
         return fail(errors::noSuchVisit(id));
-    });
+    }));
 }
 
 QFuture<Result<QList<Visit>>> QueueService::visits(VisitFilter filter)
@@ -268,14 +269,14 @@ QFuture<Result<QList<Visit>>> QueueService::visits(VisitFilter filter)
     if (filter.businessDay.isEmpty()) {
         filter.businessDay = businessDay();
     }
-    return m_storage.read([filter](Transaction &transaction) {
+    return m_answers.follow(m_storage.read([filter](Transaction &transaction) {
         return Result<QList<Visit>>(QueueStore(transaction).visits(filter));
-    });
+    }));
 }
 
 QFuture<Result<Visit>> QueueService::visitByToken(const QString &token)
 {
-    return m_storage.read(
+    return m_answers.follow(m_storage.read(
         [hash = hashOf(token), today = businessDay()](Transaction &transaction) -> Result<Visit> {
             const auto visit = QueueStore(transaction).visitByTokenHash(hash);
             if (!visit || visit->businessDay < today) {
@@ -283,16 +284,16 @@ QFuture<Result<Visit>> QueueService::visitByToken(const QString &token)
                     loket::errors::notFound(u"This ticket is not known, or its day is over."_s));
             }
             return *visit;
-        });
+        }));
 }
 
 QFuture<Result<Statistics>> QueueService::statistics(Instant from, Instant to)
 {
-    return m_storage.read([from, to](Transaction &transaction) {
+    return m_answers.follow(m_storage.read([from, to](Transaction &transaction) {
         QueueStore store(transaction);
         return Result<Statistics>(
             statisticsOf(store.endedStops(from, to), store.issuedByService(from, to)));
-    });
+    }));
 }
 
 template <class T, class Work, class Apply, class Announce>

@@ -10,8 +10,8 @@
 #include "commands/once.h"
 #include "core/random.h"
 #include "modules/queue/board.h"
-#include "modules/queue/commitline.h"
 #include "modules/queue/queuestore.h"
+#include "modules/queue/returnline.h"
 #include "modules/queue/setupwork.h"
 #include "modules/queue/statistics.h"
 
@@ -109,7 +109,8 @@ private:
     const std::shared_ptr<const Clinic> m_clinic;
     const QByteArray m_tokenKey; // of this run
     Board m_board;
-    CommitLine m_commits;
+    ReturnLine m_commits;
+    ReturnLine m_answers; // what tells nobody else: reads, and tokens given again
     QString m_businessDay; // as last seen by tick()
     QString m_problem;
 };

@@ -1,5 +1,6 @@
-// Brings what was committed back to one thread, in the order in which it was given: the storage
-// finishes its futures in that order, but each continuation could find its own way.
+// Brings what the storage has done back to one thread, in the order in which it was given: the
+// storage finishes its futures in that order, but each continuation could find its own way, and
+// could come when who waits for it is no more.
 #pragma once
 
 #include "core/result.h"
@@ -15,12 +16,12 @@
 
 namespace loket::queue {
 
-// Lives on the thread that follows the commits. What the storage finishes after its end is dropped.
-class CommitLine final : public QObject {
+// Lives on the thread that waits for the storage. What is finished after its end is dropped.
+class ReturnLine final : public QObject {
     Q_OBJECT
 public:
-    explicit CommitLine(QObject *parent = nullptr);
-    ~CommitLine() override;
+    explicit ReturnLine(QObject *parent = nullptr);
+    ~ReturnLine() override;
 
     // `apply(const T &)` brings memory up to date, then the future finishes, then `announce(const T
     // &)` tells the world. Both are called only for what was done now: `isFresh(result)`.
@@ -47,6 +48,14 @@ public:
         return followed;
     }
 
+    template <class T>
+    QFuture<T> follow(QFuture<T> done)
+    {
+        const auto nothing = [](const T &) {};
+        return follow(
+            std::move(done), [](const T &) { return false; }, nothing, nothing);
+    }
+
     qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
 
 Q_SIGNALS:
@@ -61,7 +70,7 @@ private:
     // Outlives the line: the database's thread may still hold it.
     struct Waker {
         QMutex mutex;
-        CommitLine *line = nullptr;
+        ReturnLine *line = nullptr;
         bool isAwake = false; // a settle() is on its way
 
         void wake();

@@ -1,31 +1,31 @@
-#include "modules/queue/commitline.h"
+#include "modules/queue/returnline.h"
 
 namespace loket::queue {
 
-CommitLine::CommitLine(QObject *parent)
+ReturnLine::ReturnLine(QObject *parent)
     : QObject(parent),
       m_waker(std::make_shared<Waker>())
 {
     m_waker->line = this;
 }
 
-CommitLine::~CommitLine()
+ReturnLine::~ReturnLine()
 {
     const QMutexLocker lock(&m_waker->mutex);
     m_waker->line = nullptr;
 }
 
 // On any thread.
-void CommitLine::Waker::wake()
+void ReturnLine::Waker::wake()
 {
     const QMutexLocker lock(&mutex);
     if (line && !isAwake) {
         isAwake = true;
-        QMetaObject::invokeMethod(line, &CommitLine::settle, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(line, &ReturnLine::settle, Qt::QueuedConnection);
     }
 }
 
-void CommitLine::settle()
+void ReturnLine::settle()
 {
     {
         const QMutexLocker lock(&m_waker->mutex);
