@@ -163,7 +163,7 @@ QFuture<Result<QJsonObject>> ServerConnection::ask(const QString &name, const QJ
             503});
     }
     QJsonObject message {{u"type"_s, name}, {u"data"_s, data}};
-    const QFuture<Result<QJsonObject>> answer = m_calls.add(message);
+    QFuture<Result<QJsonObject>> answer = m_calls.add(message);
     send(message);
     return answer;
 }

@@ -32,7 +32,7 @@ private:
     void expectPicture(const QString &where);
 
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString &text = {});
-    void type(const QString &item, const QString &text);
+    void type(const QString &name, const QString &text);
     QObject *item(const QString &name) const;
     QString textOf(const QString &name) const;
     bool wait(const QString &what, const std::function<bool()> &happened);

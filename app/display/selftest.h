@@ -30,7 +30,7 @@ private:
     void showCall(const QString &number);
     void showNotice();
     void showLost();
-    void expectText(const QString &item, const QString &text);
+    void expectText(const QString &name, const QString &text);
     void expectPicture();
     QQuickItem *item(const QString &name) const;
 

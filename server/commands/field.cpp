@@ -288,7 +288,7 @@ Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &json)
         if (!value) {
             return fail(value.error());
         }
-        values.m_values.insert(field.name, std::move(*value));
+        values.m_values.insert(field.name, *value);
     }
     if (known != json.size()) {
         return fail(unknownField(fields, json));
