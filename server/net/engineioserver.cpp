@@ -79,13 +79,15 @@ void EngineIoServer::serve(FrontDoor &door, const QString &path)
     door.add(HttpRoute {path, [this](const HttpRequest &request) { return handle(request); }});
     door.add(UpgradeRoute {.path = path,
         .accept = [this](const Arrival &arrival) { accept(arrival); },
-        .identify = false});
+        .identify = false,
+        .check = [this](const Arrival &arrival) { return check(arrival); }});
 }
 
 EngineIoServer::Response EngineIoServer::refuse(EngineIoRefusal refusal)
 {
-    const int status = refusal == EngineIoRefusal::Forbidden ? 403 : 400;
-    return respond(response(status, refusalJson(refusal), "application/json"));
+    const Error error = errorOf(refusal);
+    ++m_counters.refused[error.code.toLatin1()];
+    return respond(response(error.status, refusalJson(refusal), "application/json"));
 }
 
 EngineIoServer::Response EngineIoServer::handle(const HttpRequest &request)
@@ -110,7 +112,6 @@ EngineIoServer::Response EngineIoServer::handle(const HttpRequest &request)
         const auto noop = engineIoFrame({.type = EngineIoPacket::Type::Noop});
         return respond(pollResponse(200, engineIoPayload({noop})));
     }
-    ++m_counters.refused["UNKNOWN_SID"];
     return refuse(EngineIoRefusal::UnknownSid);
 }
 
@@ -223,26 +224,56 @@ void EngineIoServer::remove(const EngineIoSession &session, const QString &addre
     m_sessions.erase(it);
 }
 
+Result<Done> EngineIoServer::checkNew(const QString &address)
+{
+    if (m_isShutDown) {
+        return fail(u"SHUTTING_DOWN"_s, u"The server is being stopped."_s, 503);
+    }
+    return m_gatekeeper.check(QHostAddress(address), m_alarms.now());
+}
+
+// Of a WebSocket, before it is one.
+Result<Done> EngineIoServer::check(const Arrival &arrival)
+{
+    m_alarms.ring();
+    const auto query = readEngineIoQuery(arrival.head.query);
+    if (!query) {
+        return fail(errorOf(query.error()));
+    }
+    if (arrival.head.path != m_path) {
+        return fail(errors::notFound(u"There is no WebSocket at this address."_s));
+    }
+    if (query->transport != Transport::WebSocket) {
+        return fail(errorOf(EngineIoRefusal::BadRequest));
+    }
+    if (query->sid.isEmpty()) {
+        return checkNew(arrival.address);
+    }
+    const EngineIoSession *session = find(query->sid);
+    if (!session) {
+        return fail(errorOf(EngineIoRefusal::UnknownSid));
+    }
+    return session->mayUpgrade() ? Result<Done>(Done {})
+                                 : fail(errorOf(EngineIoRefusal::BadRequest));
+}
+
+// It was checked, but a moment has passed since.
 void EngineIoServer::accept(const Arrival &arrival)
 {
     m_alarms.ring();
     SocketLink &link = *arrival.link;
     link.keepQuiet();
-    const auto query = readEngineIoQuery(arrival.head.query);
-    if (!query || query->transport != Transport::WebSocket || arrival.head.path != m_path) {
-        return link.close(1002, u"bad request"_s);
-    }
+    const auto query = *readEngineIoQuery(arrival.head.query);
     EngineIoSession *session =
-        query->sid.isEmpty() ? make(arrival.head, arrival.address) : find(query->sid);
+        query.sid.isEmpty() ? make(arrival.head, arrival.address) : find(query.sid);
     if (!session) {
-        m_counters.refused["UNKNOWN_SID"] += query->sid.isEmpty() ? 0 : 1;
-        return link.close(query->sid.isEmpty() ? 1013 : 1008, u"no session"_s);
+        return link.close(query.sid.isEmpty() ? 1013 : 1008, u"no session"_s);
     }
     follow(link, session->sid());
-    if (query->sid.isEmpty()) {
-        session->open(link, query->base64);
+    if (query.sid.isEmpty()) {
+        session->open(link, query.base64);
     } else {
-        session->startUpgrade(link, query->base64);
+        session->startUpgrade(link, query.base64);
     }
 }
 

@@ -42,6 +42,8 @@ private:
     Response handle(EngineIoSession &session, const HttpRequest &request);
     Response post(EngineIoSession &session, const QByteArray &body);
     Response refuse(EngineIoRefusal refusal);
+    Result<Done> check(const Arrival &arrival);
+    Result<Done> checkNew(const QString &address);
     void accept(const Arrival &arrival);
     void follow(SocketLink &link, const QString &sid);
     EngineIoSession *make(const RequestHead &head, const QString &address);

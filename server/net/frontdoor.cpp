@@ -270,6 +270,11 @@ void FrontDoor::upgrade(HttpConnection *connection, const RequestHead &head,
             u"Messages may follow only after the answer to the handshake."_s, 400});
     }
     const QString address = connection->address();
+    if (route.check) {
+        if (const auto checked = route.check({nullptr, head, address, identity}); !checked) {
+            return connection->refuse(checked.error());
+        }
+    }
     if (QTcpSocket *socket = connection->takeSocket()) {
         m_upgrader.upgrade(socket, [this, head, &route, identity, address](SocketLink *link) {
             if (m_shutDownAt) {

@@ -18,9 +18,10 @@
 
 namespace loket {
 
-// A client that asked for a WebSocket and has it now.
+// A client that asked for a WebSocket.
 struct Arrival {
-    SocketLink *link; // belongs to the door, and ends itself after closed()
+    // Belongs to the door, and ends itself after closed(); nullptr while it is being checked.
+    SocketLink *link;
     RequestHead head;
     QString address;
     // Who it is; or why what it showed is no good: then it should be told so and closed with 4001.
@@ -32,6 +33,8 @@ struct UpgradeRoute {
     std::function<void(const Arrival &)> accept;
     bool identify =
         true; // false: this protocol asks for the token later; the identity is anonymous
+    // May refuse: the error is the answer over HTTP, and there never is a WebSocket.
+    std::function<Result<Done>(const Arrival &)> check = {};
 };
 
 struct HttpRoute {

@@ -33,28 +33,44 @@ Gatekeeper::Gatekeeper(const NetLimits &limits)
 
 Result<Done> Gatekeeper::enter(const QHostAddress &address, Millis now)
 {
+    return check(address, now).map([&](Done) {
+        if (isCounted(address)) {
+            Guest &known = guest(address, now);
+            known.bucket.take(now);
+            ++known.inside;
+        }
+        ++m_inside;
+        return Done {};
+    });
+}
+
+Result<Done> Gatekeeper::check(const QHostAddress &address, Millis now)
+{
     if (m_inside >= m_places) {
         return fail(
             u"TOO_MANY_CONNECTIONS"_s, u"The server is full. Try again in a moment."_s, 503);
     }
-    if (isCounted(address)) {
-        const QHostAddress key = keyOf(address);
-        auto guest = m_guests.find(key);
-        if (guest == m_guests.end()) {
-            guest = m_guests.insert(
-                key, {0, TokenBucket(m_limits.newPerSecond, m_limits.newBurst, now)});
-        }
-        if (guest->inside >= m_limits.connectionsPerAddress) {
-            return fail(u"TOO_MANY_CONNECTIONS"_s,
-                u"There are too many connections from your address. Close some first."_s, 503);
-        }
-        if (!guest->bucket.take(now)) {
-            return fail(errors::tooMany(u"Your address connects too often. Wait a moment."_s, 1));
-        }
-        ++guest->inside;
+    if (!isCounted(address)) {
+        return Done {};
     }
-    ++m_inside;
+    Guest &known = guest(address, now);
+    if (known.inside >= m_limits.connectionsPerAddress) {
+        return fail(u"TOO_MANY_CONNECTIONS"_s,
+            u"There are too many connections from your address. Close some first."_s, 503);
+    }
+    if (!known.bucket.has(now)) {
+        return fail(errors::tooMany(u"Your address connects too often. Wait a moment."_s, 1));
+    }
     return Done {};
+}
+
+Gatekeeper::Guest &Gatekeeper::guest(const QHostAddress &address, Millis now)
+{
+    const QHostAddress key = keyOf(address);
+    const auto known = m_guests.find(key);
+    return known != m_guests.end()
+        ? *known
+        : *m_guests.insert(key, {0, TokenBucket(m_limits.newPerSecond, m_limits.newBurst, now)});
 }
 
 void Gatekeeper::leave(const QHostAddress &address)

@@ -21,6 +21,8 @@ public:
     // Takes a place, given back by leave(); or TOO_MANY_CONNECTIONS (503) or TOO_MANY_REQUESTS
     // (429, `retryAfter`), and no place is taken.
     Result<Done> enter(const QHostAddress &address, Millis now);
+    // What enter() would say.
+    Result<Done> check(const QHostAddress &address, Millis now);
     void leave(const QHostAddress &address);
 
     int inside() const { return m_inside; }
@@ -34,6 +36,7 @@ private:
         TokenBucket bucket;
     };
     bool isCounted(const QHostAddress &address) const;
+    Guest &guest(const QHostAddress &address, Millis now);
 
     const NetLimits m_limits;
     QHash<QHostAddress, Guest> m_guests;

@@ -17,15 +17,20 @@ public:
     {
     }
 
-    // False: it came too fast, and nothing was taken.
-    bool take(Millis now)
+    // False: it came too fast, and nothing was taken. What costs more than there is goes through
+    // once and is paid for later.
+    bool take(Millis now, double cost = 1)
     {
-        refill(now);
-        if (m_tokens < 1) {
+        if (!has(now)) {
             return false;
         }
-        m_tokens -= 1;
+        m_tokens = std::max(-m_burst, m_tokens - cost);
         return true;
+    }
+    bool has(Millis now)
+    {
+        refill(now);
+        return m_tokens >= 1;
     }
     // As good as new.
     bool isFull(Millis now)

@@ -101,6 +101,25 @@ const char *messageOf(EngineIoRefusal refusal)
     Q_UNREACHABLE();
 }
 
+const char *nameOf(EngineIoRefusal refusal)
+{
+    switch (refusal) {
+    case EngineIoRefusal::UnknownTransport:
+        return "UNKNOWN_TRANSPORT";
+    case EngineIoRefusal::UnknownSid:
+        return "UNKNOWN_SID";
+    case EngineIoRefusal::BadHandshakeMethod:
+        return "BAD_HANDSHAKE_METHOD";
+    case EngineIoRefusal::BadRequest:
+        return "BAD_REQUEST";
+    case EngineIoRefusal::Forbidden:
+        return "FORBIDDEN";
+    case EngineIoRefusal::UnsupportedVersion:
+        return "UNSUPPORTED_VERSION";
+    }
+    Q_UNREACHABLE();
+}
+
 // The value of a name that stands there once at most; nullopt: it stands there twice.
 std::optional<QString> single(const QList<QueryItem> &items, QStringView name)
 {
@@ -204,6 +223,12 @@ QByteArray refusalJson(EngineIoRefusal refusal)
     const QJsonObject json {{u"code"_s, static_cast<int>(refusal)},
         {u"message"_s, QString::fromLatin1(messageOf(refusal))}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Error errorOf(EngineIoRefusal refusal)
+{
+    return {QString::fromLatin1(nameOf(refusal)), QString::fromLatin1(messageOf(refusal)) + u'.',
+        refusal == EngineIoRefusal::Forbidden ? 403 : 400};
 }
 
 tl::expected<EngineIoQuery, EngineIoRefusal> readEngineIoQuery(QByteArrayView query)

@@ -61,6 +61,7 @@ enum class EngineIoRefusal {
     UnsupportedVersion = 5,
 };
 QByteArray refusalJson(EngineIoRefusal refusal); // `{"code":1,"message":"Session ID unknown"}`
+Error errorOf(EngineIoRefusal refusal); // UNKNOWN_SID, …
 
 struct EngineIoQuery {
     enum class Transport { Polling, WebSocket };

@@ -273,6 +273,34 @@ private Q_SLOTS:
         QVERIFY(house.identities.asked.isEmpty());
     }
 
+    // Before there is a WebSocket, and knowing who asks.
+    void aFaceMayRefuseAnUpgrade()
+    {
+        NetHouse house;
+        int arrived = 0;
+        house.door.add(UpgradeRoute {.path = u"/staff"_s,
+            .accept = [&arrived](const Arrival &) { ++arrived; },
+            .check = [](const Arrival &arrival) -> Result<Done> {
+                if (arrival.link || !arrival.identity || !arrival.identity->isStaff()) {
+                    return fail(errors::unauthenticated(u"Sign in first."_s));
+                }
+                return Done {};
+            }});
+        house.open();
+        for (const QByteArray query : {"", "?token=no-such-token", "?visit=nothing"}) {
+            RawClient client(house.door.port());
+            client.send("GET /staff" + query + " HTTP/1.1\r\nHost: a\r\n" + handshake + "\r\n");
+            const RawResponse response = client.response();
+            QCOMPARE(response.status, 401);
+            QCOMPARE(response.code(), u"UNAUTHENTICATED"_s);
+        }
+        QCOMPARE(house.refused("UNAUTHENTICATED"), 3u);
+        QCOMPARE(house.counters.webSockets, 0);
+        WsClient staff(house.door.port(), u"/staff?token=staff"_s);
+        QVERIFY(staff.connected());
+        QTRY_COMPARE(arrived, 1);
+    }
+
     void speaksTls_data()
     {
         QTest::addColumn<QString>("algorithm");

@@ -65,6 +65,24 @@ private Q_SLOTS:
         QVERIFY(keeper.enter(one, Millis(900)));
     }
 
+    void saysWhatItWouldSay()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 2;
+        limits.newBurst = 2;
+        limits.newPerSecond = 1;
+        Gatekeeper keeper(limits);
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(keeper.check(one, Millis(0)));
+        }
+        QCOMPARE(keeper.inside(), 0);
+        QVERIFY(keeper.enter(one, Millis(0)) && keeper.enter(one, Millis(0)));
+        QCOMPARE(keeper.check(one, Millis(0)).error().code, u"TOO_MANY_CONNECTIONS"_s);
+        keeper.leave(one);
+        QCOMPARE(keeper.check(one, Millis(0)).error().code, u"TOO_MANY_REQUESTS"_s);
+        QVERIFY(keeper.check(one, Millis(1000)));
+    }
+
     void anIpv6NetworkIsOneAddress()
     {
         NetLimits limits;

@@ -182,6 +182,16 @@ private:
     QByteArrayList m_received;
 };
 
+RawResponse askForWebSocket(
+    quint16 port, const QByteArray &query, const QByteArray &path = "/socket.io/")
+{
+    RawClient client(port);
+    client.get(path + '?' + query,
+        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+    return client.response();
+}
+
 std::unique_ptr<Client> makeClient(const QString &transport, quint16 port)
 {
     if (transport == u"polling"_s) {
@@ -478,9 +488,9 @@ private Q_SLOTS:
         QVERIFY(socket.ask(R"(["test:who"])")[u"success"_s].toBool());
         QCOMPARE(polling.poll().status, 400);
         QCOMPARE(house.clients(), 1);
-        WebSocketClient intruder(house.door.port(),
-            u"EIO=4&transport=websocket&sid="_s + QString::fromLatin1(polling.sid));
-        QCOMPARE(intruder.closeCode(), 1002);
+        QCOMPARE(askForWebSocket(house.door.port(), "EIO=4&transport=websocket&sid=" + polling.sid)
+                     .code(),
+            u"BAD_REQUEST"_s);
         QVERIFY(socket.ask(R"(["test:who"])")[u"success"_s].toBool());
     }
 
@@ -529,21 +539,71 @@ private Q_SLOTS:
 
     void refusesWebSockets_data()
     {
-        QTest::addColumn<QString>("query");
-        QTest::addColumn<int>("code");
-        QTest::newRow("no query") << QString() << 1002;
-        QTest::newRow("version 3") << u"EIO=3&transport=websocket"_s << 1002;
-        QTest::newRow("polling") << u"EIO=4&transport=polling"_s << 1002;
-        QTest::newRow("unknown sid") << u"EIO=4&transport=websocket&sid=abc"_s << 1008;
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        const QByteArray path = "/socket.io/";
+        const QByteArray good = "EIO=4&transport=websocket";
+        QTest::newRow("no query") << QByteArray() << path << 400 << u"UNKNOWN_TRANSPORT"_s;
+        QTest::newRow("version 3")
+            << QByteArray("EIO=3&transport=websocket") << path << 400 << u"UNSUPPORTED_VERSION"_s;
+        QTest::newRow("polling") << QByteArray("EIO=4&transport=polling") << path << 400
+                                 << u"BAD_REQUEST"_s;
+        QTest::newRow("unknown sid") << good + "&sid=abc" << path << 400 << u"UNKNOWN_SID"_s;
+        QTest::newRow("two sids") << good + "&sid=abc&sid=abc" << path << 400 << u"BAD_REQUEST"_s;
+        QTest::newRow("below") << good << path + "other" << 404 << u"NOT_FOUND"_s;
     }
+    // Over HTTP: there never is a WebSocket.
     void refusesWebSockets()
     {
-        QFETCH(QString, query);
-        QFETCH(int, code);
+        QFETCH(QByteArray, query);
+        QFETCH(QByteArray, path);
+        QFETCH(QString, code);
         SocketIoHouse house;
-        WebSocketClient client(house.door.port(), query);
-        QCOMPARE(client.closeCode(), code);
+        const RawResponse response = askForWebSocket(house.door.port(), query, path);
+        QTEST(response.status, "status");
+        QCOMPARE(response.code(), code);
+        QCOMPARE(house.refused(code.toLatin1()), 1u);
+        QCOMPARE(house.counters.webSockets, 0);
         QCOMPARE(house.socketIo.sessions(), 0);
+    }
+
+    // One that wants to take over, and is not yet asked whether it works, keeps others out.
+    void refusesASecondUpgrade()
+    {
+        SocketIoHouse house;
+        const PollingClient polling(house.door.port());
+        const QByteArray query = "EIO=4&transport=websocket&sid=" + polling.sid;
+        WebSocketClient first(house.door.port(), QString::fromLatin1(query));
+        first.send("2probe");
+        QCOMPARE(first.next(), QByteArray("3probe"));
+        QCOMPARE(askForWebSocket(house.door.port(), query).status, 400);
+        first.send("5");
+        QTRY_VERIFY(askForWebSocket(house.door.port(), query).status == 400);
+        QCOMPARE(house.counters.webSockets, 1);
+    }
+
+    void refusesWebSocketsWhenThereAreTooMany()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.countLoopback = true;
+        limits.connectionsPerAddress = 3;
+        SocketIoHouse house(limits);
+        for (int i = 0; i < 3; ++i) { // sessions that poll hold no connection
+            {
+                const PollingClient polling(house.door.port());
+                QCOMPARE(polling.handshake.status, 200);
+            }
+            QTRY_COMPARE(house.counters.open, 0);
+        }
+        const RawResponse full = askForWebSocket(house.door.port(), "EIO=4&transport=websocket");
+        QCOMPARE(full.status, 503);
+        QCOMPARE(full.code(), u"TOO_MANY_CONNECTIONS"_s);
+        QCOMPARE(house.socketIo.sessions(), 3);
+        house.socketIo.shutDown();
+        QCOMPARE(askForWebSocket(house.door.port(), "EIO=4&transport=websocket").code(),
+            u"SHUTTING_DOWN"_s);
     }
 
     void endsWithAnAbortedPoll()
