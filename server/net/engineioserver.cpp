@@ -249,12 +249,8 @@ Result<Done> EngineIoServer::check(const Arrival &arrival)
     if (query->sid.isEmpty()) {
         return checkNew(arrival.address);
     }
-    const EngineIoSession *session = find(query->sid);
-    if (!session) {
-        return fail(errorOf(EngineIoRefusal::UnknownSid));
-    }
-    return session->mayUpgrade() ? Result<Done>(Done {})
-                                 : fail(errorOf(EngineIoRefusal::BadRequest));
+    // A second WebSocket of one session is closed after the handshake: clients expect that.
+    return find(query->sid) ? Result<Done>(Done {}) : fail(errorOf(EngineIoRefusal::UnknownSid));
 }
 
 // It was checked, but a moment has passed since.

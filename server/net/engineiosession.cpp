@@ -177,7 +177,7 @@ void EngineIoSession::handle(const EngineIoPacket &packet)
 
 void EngineIoSession::startUpgrade(Link &webSocket, bool base64)
 {
-    if (!mayUpgrade()) {
+    if (m_webSocket || m_candidate || m_state != State::Open) {
         return webSocket.close(protocolError, u"no upgrade now"_s);
     }
     m_candidate = &webSocket;

@@ -63,7 +63,6 @@ public:
     Posted post(QByteArrayView payload);
 
     // A second WebSocket wants to take over.
-    bool mayUpgrade() const { return !m_webSocket && !m_candidate && m_state == State::Open; }
     void startUpgrade(Link &webSocket, bool base64);
     // Of either WebSocket; what comes from another is not for this session.
     void textReceived(Link &webSocket, const QByteArray &utf8);
