@@ -62,8 +62,8 @@ void CallsModel::add(const Announcement &call)
     if (m_rows.rowOf(call.id) >= 0) {
         return;
     }
-    const int before = count();
-    for (int row = before - 1; row >= 0; --row) {
+    const KeyedRows<Announcement>::Change change(m_rows);
+    for (int row = count() - 1; row >= 0; --row) {
         if (values().at(row).number == call.number) {
             m_rows.remove(row);
         }
@@ -72,7 +72,6 @@ void CallsModel::add(const Announcement &call)
     while (count() > m_limit) {
         m_rows.remove(count() - 1);
     }
-    m_rows.tell(before);
 }
 
 } // namespace loket::client

@@ -43,10 +43,9 @@ QHash<int, QByteArray> CounterModel::roleNames() const
 
 void CounterModel::update(const Counter &counter)
 {
-    const int before = count();
+    const KeyedRows<Counter>::Change change(m_rows);
     const int old = m_rows.rowOf(counter.id);
-    m_rows.place(old, old >= 0 ? old : before, counter);
-    m_rows.tell(before);
+    m_rows.place(old, old >= 0 ? old : count(), counter);
 }
 
 void CounterModel::setNumbers(const QHash<QString, QString> &numbers)

@@ -23,7 +23,8 @@ public:
 Q_SIGNALS:
     void countChanged();
     void staleChanged();
-    // Anything in it: for what is reckoned from the whole list.
+    // Around each change of anything in it: for what is reckoned from the whole list.
+    void aboutToChange();
     void changed();
 
 private:

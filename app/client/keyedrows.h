@@ -12,10 +12,33 @@
 
 namespace loket::client {
 
-// `T` has a member `id` and operator==. Whoever changes rows one by one says tell() at the end.
+// `T` has a member `id` and operator==. Whoever changes rows one by one holds a Change meanwhile.
 template <class T>
 class KeyedRows {
 public:
+    // Tells that the rows are about to change, and at its end that they have.
+    class Change {
+    public:
+        explicit Change(KeyedRows &rows)
+            : m_rows(rows),
+              m_before(rows.count())
+        {
+            Q_EMIT m_rows.m_model.aboutToChange();
+        }
+        ~Change()
+        {
+            if (m_rows.count() != m_before) {
+                Q_EMIT m_rows.m_model.countChanged();
+            }
+            Q_EMIT m_rows.m_model.changed();
+        }
+        Q_DISABLE_COPY_MOVE(Change)
+
+    private:
+        KeyedRows &m_rows;
+        const int m_before;
+    };
+
     explicit KeyedRows(FreshModel &model)
         : m_model(model)
     {
@@ -41,7 +64,7 @@ public:
     // everything has, of one reset.
     void become(const QList<T> &wanted)
     {
-        const int before = count();
+        const Change change(*this);
         removeOthers(wanted);
         const QList<int> movers = rowsToMove(wanted);
         if (movers.size() + wanted.size() - count() > mostChanges) {
@@ -56,7 +79,6 @@ public:
                 place(isThere ? row : -1, row, value);
             }
         }
-        tell(before);
     }
 
     // Puts a value at `row`, wherever it was before (`old`, -1: nowhere). A row that moves is taken
@@ -91,12 +113,22 @@ public:
         m_model.endRemoveRows();
     }
 
-    void tell(int countBefore)
+    // Lets `alter(T &)` work on each row in place and give whether it changed something of `roles`.
+    // Tells once, of all from the first to the last that did.
+    template <class Alter>
+    void alterEach(const QList<int> &roles, Alter alter)
     {
-        if (count() != countBefore) {
-            Q_EMIT m_model.countChanged();
+        int first = -1;
+        int last = -1;
+        for (int row = 0; row < count(); ++row) {
+            if (alter(m_rows[row])) {
+                first = first < 0 ? row : first;
+                last = row;
+            }
         }
-        Q_EMIT m_model.changed();
+        if (first >= 0) {
+            Q_EMIT m_model.dataChanged(m_model.index(first), m_model.index(last), roles);
+        }
     }
 
 private:

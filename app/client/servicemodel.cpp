@@ -72,9 +72,9 @@ Result<Done> ServiceModel::refresh(const QJsonObject &status)
 void ServiceModel::setWaiting(const QString &serviceId, int waiting)
 {
     if (std::optional<Service> service = find(serviceId)) {
+        const KeyedRows<Service>::Change change(m_rows);
         service->waiting = waiting;
         m_rows.replace(m_rows.rowOf(serviceId), *service);
-        m_rows.tell(count());
     }
 }
 

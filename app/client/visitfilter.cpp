@@ -44,6 +44,24 @@ void VisitFilter::setEligibleBefore(const QDateTime &time)
     }
 }
 
+void VisitFilter::setSourceModel(QAbstractItemModel *model)
+{
+    m_visits = qobject_cast<VisitModel *>(model);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+QString VisitFilter::idAt(int row) const
+{
+    const QModelIndex there = mapToSource(index(row, 0));
+    return there.isValid() ? m_visits->values().at(there.row()).id : QString();
+}
+
+int VisitFilter::rowOf(const QString &visitId) const
+{
+    const int row = m_visits ? m_visits->rowOf(visitId) : -1;
+    return row < 0 ? -1 : mapFromSource(m_visits->index(row)).row();
+}
+
 void VisitFilter::applyFilter()
 {
     invalidateFilter();
@@ -52,8 +70,10 @@ void VisitFilter::applyFilter()
 
 bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto visit = index.data(VisitModel::VisitRole).value<Visit>();
+    if (!m_visits || parent.isValid()) {
+        return false;
+    }
+    const Visit &visit = m_visits->values().at(row);
     if (!m_states.isEmpty() && !m_states.contains(static_cast<int>(visit.state))) {
         return false;
     }

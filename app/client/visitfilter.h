@@ -7,6 +7,9 @@
 
 namespace loket::client {
 
+class VisitModel;
+
+// Its source is a VisitModel.
 class VisitFilter : public QSortFilterProxyModel {
     Q_OBJECT
     Q_PROPERTY(QList<int> states MEMBER m_states WRITE setStates NOTIFY filterChanged)
@@ -27,6 +30,12 @@ public:
     // Only who may be called since before this; invalid: all. (Who has waited too long.)
     void setEligibleBefore(const QDateTime &time);
     int count() const { return rowCount(); }
+    void setSourceModel(QAbstractItemModel *model) override;
+
+    // Empty: there is no such row.
+    Q_INVOKABLE QString idAt(int row) const;
+    // -1: it is not shown.
+    Q_INVOKABLE int rowOf(const QString &visitId) const;
 
 Q_SIGNALS:
     void filterChanged();
@@ -38,6 +47,7 @@ protected:
 private:
     void applyFilter();
 
+    const VisitModel *m_visits = nullptr;
     QList<int> m_states;
     QStringList m_serviceIds;
     QString m_text;

@@ -140,18 +140,17 @@ void VisitModel::refresh(const QList<Visit> &visits)
 
 void VisitModel::update(const Visit &visit)
 {
-    const int before = count();
     const int old = m_rows.rowOf(visit.id);
     if (old >= 0 && values().at(old).version > visit.version) {
         return;
     }
+    const KeyedRows<Visit>::Change change(m_rows);
     const QString oldService = old >= 0 ? values().at(old).serviceId : visit.serviceId;
     m_rows.place(old, rowFor(visit, old), visit);
     renumber(visit.serviceId);
     if (oldService != visit.serviceId) {
         renumber(oldService);
     }
-    m_rows.tell(before);
 }
 
 // Where the visit goes, counted as if it were not in the list: behind those before it in its own
@@ -183,13 +182,13 @@ int VisitModel::rowFor(const Visit &visit, int old) const
 void VisitModel::renumber(const QString &serviceId)
 {
     int position = 0;
-    for (int row = 0; row < count(); ++row) {
-        Visit visit = values().at(row);
-        if (visit.serviceId == serviceId) {
-            visit.position = isInLine(visit) ? ++position : 0;
-            m_rows.replace(row, visit);
+    m_rows.alterEach({PositionRole, VisitRole}, [&](Visit &visit) {
+        if (visit.serviceId != serviceId) {
+            return false;
         }
-    }
+        const int now = isInLine(visit) ? ++position : 0;
+        return std::exchange(visit.position, now) != now;
+    });
 }
 
 } // namespace loket::client

@@ -39,6 +39,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     const QList<Visit> &values() const { return m_rows.values(); }
+    int rowOf(const QString &id) const { return m_rows.rowOf(id); } // -1: none
     std::optional<Visit> find(const QString &id) const { return m_rows.find(id); }
 
     // Everything there is. What is known to be newer (`version`) stays as it

@@ -206,6 +206,10 @@ FocusScope {
                 onMenuAsked: list.openMenu(this, visit)
             }
 
+            KeptPlace {
+                view: view
+                filter: filter
+            }
             EmptyState {
                 objectName: "emptyList"
                 anchors.centerIn: parent

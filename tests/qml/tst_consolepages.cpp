@@ -68,6 +68,27 @@ public:
         m_place->clinic.setMember(visitId, member, value);
         m_place->clinic.publishAll();
     }
+    // The same, and staff are told of this visit alone.
+    Q_INVOKABLE void tellMember(
+        const QString &visitId, const QString &member, const QJsonValue &value)
+    {
+        m_place->clinic.setMember(visitId, member, value);
+        m_place->clinic.publish(visitId);
+    }
+    // Staff are told of everything at once.
+    Q_INVOKABLE void setMembers(
+        const QStringList &visitIds, const QString &member, const QJsonValue &value)
+    {
+        for (const QString &visitId : visitIds) {
+            m_place->clinic.setMember(visitId, member, value);
+        }
+        m_place->clinic.publishAll();
+    }
+    Q_INVOKABLE void crowd(int count)
+    {
+        m_place->clinic.crowd(count);
+        m_place->clinic.publishAll();
+    }
     Q_INVOKABLE void setHolding(bool holding) { m_place->server.setHolding(holding); }
     Q_INVOKABLE void setDead(bool dead) { m_place->server.setDead(dead); }
     Q_INVOKABLE int sent(const QString &command)

@@ -128,6 +128,11 @@ void FakeClinic::crowd(int count)
     }
 }
 
+void FakeClinic::publish(const QString &visitId)
+{
+    changed(u"change"_s, visitId);
+}
+
 void FakeClinic::publishAll()
 {
     m_server.publish(u"staff"_s, u"queue_setup"_s, {{u"counters"_s, counters()}});

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtTest
 import Loket.Client
 import Loket.Console
@@ -22,6 +23,14 @@ TestCase {
             height: test.height
             focus: true
             workplace: world.workplace
+        }
+    }
+
+    Component {
+        id: changes
+
+        SignalSpy {
+            signalName: "changed"
         }
     }
 
@@ -166,6 +175,123 @@ TestCase {
         compare(list.view.count, 2);
         mouseClick(item("tooLongTile"));
         compare(list.view.count, 4);
+    }
+    // Somewhere in a long list, with the keyboard.
+    function middleOfACrowd() {
+        world.crowd(400);
+        at("2");
+        const list = test.page.list;
+        list.showAll();
+        tryCompare(list.view, "count", 410);
+        list.focusList();
+        list.view.currentIndex = 200;
+        list.view.positionViewAtIndex(196, ListView.Beginning);
+        tryVerify(() => !list.view.moving);
+        return list.view;
+    }
+    function rowsInSight(view) {
+        const rows = [];
+        for (let y = 0; y < view.height; y += 56) {
+            const row = view.itemAt(10, view.contentY + y);
+            rows.push(row === null ? "none" : row.visitId + " at " + row.mapToItem(view, 0, 0).y);
+        }
+        return rows.join(", ");
+    }
+    function told(view, news) {
+        const seen = createTemporaryObject(changes, test, { target: world.workplace.visits });
+        news();
+        tryVerify(() => seen.count > 0);
+        wait(50); // the frame after it
+    }
+    function test_a_long_list_stays_where_it_is_data() {
+        const one = (id, member, value) => () => world.tellMember(id, member, value);
+        const all = (id, member, value) => () => world.setMember(id, member, value);
+        const more = priority => () => world.tellMember(world.addVisit("R", "Sri", 0, priority), "calls", 0);
+        const ids = Array.from({ length: 240 }, (none, i) => "v-R-" + (i + 10));
+        return [
+            { tag: "changed in sight", news: one("v-R-130", "calls", 3) },
+            { tag: "changed above", news: one("v-R-5", "patientName", "Sri") },
+            { tag: "arrived", news: more("NORMAL") },
+            { tag: "arrived above", news: more("URGENT") },
+            { tag: "left above", news: one("v-R-5", "state", "done") },
+            { tag: "left below", news: one("v-R-250", "state", "done") },
+            { tag: "everything anew", news: all("v-R-5", "patientName", "Sri") },
+            { tag: "everything anew, one left", news: all("v-R-5", "state", "done") },
+            { tag: "many left above", news: () => world.setMembers(ids.slice(0, 70), "state", "done") },
+            { tag: "many left below", news: () => world.setMembers(ids.slice(170), "state", "done") },
+            { tag: "many rose from below", news: () => world.setMembers(ids.slice(170), "priority", "HIGH") },
+            { tag: "time passed", news: () => world.workplace.nowChanged() }
+        ];
+    }
+    function test_a_scrolled_list_stays_where_it_is_data() {
+        return test_a_long_list_stays_where_it_is_data();
+    }
+    // With the scroll bar: the current row is far above.
+    function test_a_scrolled_list_stays_where_it_is(row) {
+        const view = middleOfACrowd();
+        view.currentIndex = 2;
+        view.ScrollBar.vertical.position = 0.5;
+        const inSight = rowsInSight(view);
+        const current = view.currentItem.visitId;
+        if (row.tag === "time passed")
+            row.news();
+        else
+            told(view, row.news);
+        compare(rowsInSight(view), inSight);
+        compare(view.currentItem?.visitId, current);
+    }
+    function test_a_long_list_stays_where_it_is(row) {
+        const view = middleOfACrowd();
+        const top = view.contentY;
+        const current = view.currentItem.visitId;
+        const inSight = rowsInSight(view);
+        if (row.tag === "time passed")
+            row.news();
+        else
+            told(view, row.news);
+        compare(rowsInSight(view), inSight);
+        if (!row.tag.startsWith("many")) // where the rows above are other ones, their height is
+            compare(view.contentY, top);
+        compare(view.currentItem?.visitId, current);
+        verify(view.activeFocus);
+    }
+    function test_the_list_of_who_waits_too_long_stays_where_it_is() {
+        const view = middleOfACrowd();
+        test.page.list.showTooLong();
+        view.currentIndex = 200;
+        view.positionViewAtIndex(196, ListView.Beginning);
+        const inSight = rowsInSight(view);
+        world.workplace.nowChanged();
+        wait(50);
+        compare(rowsInSight(view), inSight);
+    }
+    function test_when_the_current_row_leaves_the_next_is_current() {
+        const view = middleOfACrowd();
+        const top = view.contentY;
+        const next = view.itemAtIndex(201).visitId;
+        told(view, () => world.tellMember(view.currentItem.visitId, "state", "done"));
+        compare(view.contentY, top);
+        compare(view.currentIndex, 200);
+        compare(view.currentItem.visitId, next);
+        verify(view.activeFocus);
+    }
+    function test_when_the_current_row_moves_the_list_stays() {
+        const view = middleOfACrowd();
+        const top = view.contentY;
+        const current = view.currentItem.visitId;
+        told(view, () => world.tellMember(current, "priority", "URGENT"));
+        compare(view.contentY, top);
+        verify(view.currentIndex < 10);
+        compare(view.currentItem.visitId, current);
+        verify(view.activeFocus);
+    }
+    function test_at_the_top_the_first_is_seen() {
+        const view = middleOfACrowd();
+        view.currentIndex = 0;
+        view.positionViewAtBeginning();
+        const id = world.addVisit("R", "Sri", 60, "URGENT");
+        told(view, () => world.tellMember(id, "calls", 0));
+        compare(view.itemAt(10, view.contentY + 20).visitId, id);
     }
     function test_empty_lists_say_what_to_do() {
         world.begin(false);

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void keepsLongListsRowByRow();
     void tellsWhetherItIsStale();
     void filtersVisits();
+    void filtersRowByRow();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
     void showsServices();
@@ -193,6 +194,39 @@ void TestModels::filtersVisits()
     model.update(siti);
     QCOMPARE(filter.count(), 1);
     QVERIFY(counted.count() > 0);
+}
+
+// A reset or a new layout would make a list on the screen jump.
+void TestModels::filtersRowByRow()
+{
+    VisitModel model;
+    VisitFilter filter;
+    const QAbstractItemModelTester tester(&filter, Mode::QtTest);
+    filter.setSourceModel(&model);
+    filter.setStates({static_cast<int>(queue::State::Waiting)});
+    QList<Visit> visits;
+    for (int i = 1; i <= 300; ++i) {
+        visits.append(waiting(QString::number(i), i, i % 3 == 0 ? u"A"_s : u"R"_s));
+    }
+    model.refresh(visits);
+    QSignalSpy layout(&filter, &QAbstractItemModel::layoutChanged);
+    QSignalSpy reset(&filter, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&filter, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&filter, &QAbstractItemModel::rowsRemoved);
+    Visit first = model.values().constFirst();
+    first.patientName = u"Siti"_s;
+    first.version = 1;
+    model.update(first);
+    QCOMPARE(inserted.count() + removed.count(), 0);
+    first.state = queue::State::Called;
+    first.position = 0;
+    first.version = 2;
+    model.update(first);
+    QCOMPARE(removed.count(), 1);
+    model.update(waiting(u"new"_s, 3));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(layout.count(), 0);
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestModels::refusesWhatItCannotRead_data()
