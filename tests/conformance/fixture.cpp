@@ -43,13 +43,18 @@ private:
     EngineIoSession &m_session;
 };
 
+// The suites wait for one message after the other. The WebSocket client of node tells those that
+// came together all at once, and the suites would miss the second: `auth` comes a moment later.
 class SocketIoEcho final : public SocketIoListener {
 public:
-    SocketIoEcho(SocketIoSocket &socket, const QJsonObject &auth)
-        : m_socket(socket)
+    SocketIoEcho(SocketIoSocket &socket, Alarms &alarms, const QJsonObject &auth)
+        : m_socket(socket),
+          m_alarm(alarms, [this, auth] {
+              m_socket.send({u"auth"_s, auth});
+          })
     {
         m_socket.accept();
-        m_socket.send({u"auth"_s, auth});
+        m_alarm.set(alarms.now() + Millis(60));
     }
     void event(const SocketIoEvent &event) override
     {
@@ -65,23 +70,26 @@ public:
 
 private:
     SocketIoSocket &m_socket;
+    Alarm m_alarm;
 };
 
 class EchoNamespace final : public SocketIoNamespace {
 public:
-    explicit EchoNamespace(const QString &path)
-        : m_path(path)
+    EchoNamespace(const QString &path, Alarms &alarms)
+        : m_path(path),
+          m_alarms(alarms)
     {
     }
     QString path() const override { return m_path; }
     std::unique_ptr<SocketIoListener> open(
         SocketIoSocket &socket, const EngineIoVisitor &, const QJsonObject &auth) override
     {
-        return std::make_unique<SocketIoEcho>(socket, auth);
+        return std::make_unique<SocketIoEcho>(socket, m_alarms, auth);
     }
 
 private:
     const QString m_path;
+    Alarms &m_alarms;
 };
 
 NetLimits fixtureLimits()
@@ -138,8 +146,8 @@ private:
     const NetLimits m_limits = fixtureLimits();
     const EngineIoOptions m_options;
     Alarms m_alarms {m_clock};
-    EchoNamespace m_main {u"/"_s};
-    EchoNamespace m_custom {u"/custom"_s};
+    EchoNamespace m_main {u"/"_s, m_alarms};
+    EchoNamespace m_custom {u"/custom"_s, m_alarms};
     const SocketIoContext m_context {
         m_alarms, m_random, m_counters, socketIoOptions(), {&m_main, &m_custom}};
     EngineIoServer m_engineIo {m_alarms, m_random, m_counters, m_limits, m_options,
