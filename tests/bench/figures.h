@@ -1,10 +1,12 @@
-// Latencies gathered, and how they are told.
+// Latencies gathered, and how figures are told.
 #pragma once
 
 #include "poller.h"
 
+#include <QList>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace loket::bench {
@@ -20,7 +22,23 @@ private:
 };
 
 // A row of the table that is printed: what, the figure with its unit, what it should be.
-void printRow(const QString &what, const QString &figure, const QString &goal);
+struct Row {
+    QString what;
+    QString figure;
+    QString goal = {};
+};
+
+// What a scenario found, and which share (0 … 1) of the machine others had meanwhile.
+struct Outcome {
+    QList<Row> rows;
+    double others = 0;
+};
+
 void printHeader();
+// Measures up to three times where others disturb, and prints the least disturbed outcome.
+void printLeastDisturbed(const std::function<Outcome()> &measure);
+
+QString milliseconds(double value);
+QString microseconds(double value);
 
 } // namespace loket::bench

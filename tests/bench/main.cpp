@@ -11,10 +11,11 @@
 using namespace loket;
 
 namespace {
+using bench::Outcome;
 
 const QStringList scenarios {u"start"_s, u"ack"_s, u"throughput"_s, u"press"_s, u"memory"_s};
 
-void run(const QString &scenario, const QString &program)
+Outcome measure(const QString &scenario, const QString &program)
 {
     switch (scenarios.indexOf(scenario)) {
     case 0:
@@ -48,7 +49,7 @@ int main(int argc, char *argv[])
     const QStringList asked = parser.positionalArguments();
     bench::printHeader();
     for (const QString &scenario : asked.isEmpty() ? scenarios : asked) {
-        run(scenario, parser.value(u"program"_s));
+        bench::printLeastDisturbed([&] { return measure(scenario, parser.value(u"program"_s)); });
     }
     return 0;
 }

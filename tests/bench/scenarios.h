@@ -1,19 +1,17 @@
-// What is measured. Each starts a server of its own and prints its rows.
+// What is measured of loket alone. Each scenario starts a server of its own.
 #pragma once
 
-#include <QString>
+#include "figures.h"
 
 namespace loket::bench {
 
-// From exec to the line `listening`, and again on data that is there.
-void startUp(const QString &program);
-// 1,000 commands a second, evenly: command to durable answer.
-void acknowledgement(const QString &program);
-// As many commands as 64 clients can get answered.
-void throughput(const QString &program);
-// One press on “call next” with 1,000 displays: to the first and to the last of them.
-void pressToDisplay(const QString &program);
-// What an idle connection holds.
-void idleMemory(const QString &program, int connections);
+Outcome startUp(const QString &program);
+// One client issues 1,000 tickets a second; each answer comes when its ticket is on disk.
+Outcome acknowledgement(const QString &program);
+// 64 clients, each with eight commands on the way.
+Outcome throughput(const QString &program);
+// A counter calls; 1,000 displays hear of it.
+Outcome pressToDisplay(const QString &program);
+Outcome idleMemory(const QString &program, int connections);
 
 } // namespace loket::bench

@@ -1,25 +1,21 @@
-// A loket of its own for one scenario, and what the system says of the process.
+// A loket of its own for one scenario.
 #pragma once
 
-#include "poller.h"
+#include "serverprocess.h"
 
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QUrl>
 
 namespace loket::bench {
 
 class ServerUnderTest {
 public:
     explicit ServerUnderTest(const QString &program);
-    ~ServerUnderTest();
 
-    bool isUp() const { return m_url.isValid() && !m_url.isEmpty(); }
-    QUrl socketUrl() const; // `/ws` with the registrar's token
-    Seconds startTime() const { return m_startTime; } // from exec to `listening`
-    qint64 residentBytes() const;
-    Seconds cpuTime() const;
+    bool isUp() const { return m_process.isUp(); }
+    const ServerProcess &process() const { return m_process; }
+    const QString &token() const { return m_token; } // the registrar's
+    QUrl socketUrl() const; // `/ws` with that token
 
 private:
     QJsonObject ask(const QByteArray &method, const QString &path, const QString &token,
@@ -27,11 +23,9 @@ private:
     QString login(const QString &name);
     void raiseLastNumber();
 
-    QTemporaryDir m_data;
-    QProcess m_process;
-    QUrl m_url;
+    const QTemporaryDir m_data;
+    ServerProcess m_process;
     QString m_token;
-    Seconds m_startTime {};
 };
 
 } // namespace loket::bench

@@ -152,7 +152,7 @@ void WebSocketClient::flush()
             m_descriptor, m_out.constData(), static_cast<size_t>(m_out.size()), MSG_NOSIGNAL);
         if (count < 0) {
             if (errno == EAGAIN || errno == EINPROGRESS || errno == ENOTCONN) {
-                m_poller.change(m_descriptor, this, true);
+                watchWriting(true);
             } else {
                 fail();
             }
@@ -160,7 +160,15 @@ void WebSocketClient::flush()
         }
         m_out.remove(0, count);
     }
-    m_poller.change(m_descriptor, this, false);
+    watchWriting(false);
+}
+
+void WebSocketClient::watchWriting(bool write)
+{
+    if (m_watchesWriting != write) {
+        m_watchesWriting = write;
+        m_poller.change(m_descriptor, this, write);
+    }
 }
 
 void WebSocketClient::fail()

@@ -26,6 +26,7 @@ public:
 private:
     void read();
     void flush();
+    void watchWriting(bool write);
     void takeHandshake();
     void takeFrames();
     void answerPing(QByteArrayView payload);
@@ -36,6 +37,7 @@ private:
     const std::function<void(QByteArrayView)> m_onText;
     int m_descriptor = -1;
     bool m_isOpen = false;
+    bool m_watchesWriting = true; // as it begins
     QByteArray m_in;
     QByteArray m_out;
 };
