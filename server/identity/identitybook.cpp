@@ -44,6 +44,7 @@ void IdentityBook::put(const Account &account)
 void IdentityBook::put(const Device &device)
 {
     m_devices.insert(device.id, device);
+    Q_EMIT deviceChanged(device.id);
 }
 
 void IdentityBook::put(const Session &session)

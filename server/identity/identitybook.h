@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     // A session ended before its time: its live sockets must go.
     void sessionRevoked(const QString &sessionId);
+    // It is new here, or revoked.
+    void deviceChanged(const QString &deviceId);
 
 private:
     void retire(const QString &sessionId);

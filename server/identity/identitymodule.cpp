@@ -37,7 +37,8 @@ IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, R
       m_devices(storage, clock, random, m_book, m_settings),
       m_authCommands(m_sessions, m_people, m_settings),
       m_peopleCommands(m_people, m_sessions, m_book, storage, clock),
-      m_deviceCommands(m_devices, m_book, hub)
+      m_deviceCommands(m_devices, m_book, hub),
+      m_screens(hub, m_book, clock)
 {
     connect(&m_book, &IdentityBook::sessionRevoked, this, &IdentityModule::sessionRevoked);
     connect(&m_timer, &QTimer::timeout, this, &IdentityModule::tick);
@@ -48,6 +49,8 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
     m_authCommands.registerCommands(commands);
     m_peopleCommands.registerCommands(commands);
     m_deviceCommands.registerCommands(commands);
+    commands.addEvent({u"screens"_s, u"Which displays and kiosks are connected."_s, {u"screens"_s},
+        {u"screens"_s}});
 }
 
 QFuture<Result<Done>> IdentityModule::start()

@@ -9,6 +9,7 @@
 #include "identity/identitysettings.h"
 #include "identity/peoplecommands.h"
 #include "identity/peopleservice.h"
+#include "identity/screenwatch.h"
 #include "identity/sessionservice.h"
 
 #include <QTimer>
@@ -24,7 +25,7 @@ public:
 
     QString name() const override { return u"identity"_s; }
     void registerCommands(CommandRegistry &commands) override;
-    void registerChannels(Hub &) override { }
+    void registerChannels(Hub &) override { m_screens.registerChannels(); }
     // Nobody is known before this is done.
     QFuture<Result<Done>> start() override;
     void shutdown() override;
@@ -64,6 +65,7 @@ private:
     AuthCommands m_authCommands;
     PeopleCommands m_peopleCommands;
     DeviceCommands m_deviceCommands;
+    ScreenWatch m_screens;
     QTimer m_timer;
 };
 

@@ -1,0 +1,88 @@
+#include "identity/screenwatch.h"
+
+namespace loket {
+
+using namespace std::chrono_literals;
+
+namespace {
+const QString screensChannel = u"screens"_s;
+const QString screensEvent = u"screens"_s;
+constexpr auto burst = 200ms;
+}
+
+ScreenWatch::ScreenWatch(Hub &hub, const IdentityBook &book, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_hub(hub),
+      m_book(book),
+      m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(burst);
+    connect(&m_soon, &QTimer::timeout, this, &ScreenWatch::publish);
+    connect(&m_hub, &Hub::attached, this, &ScreenWatch::attached);
+    connect(&m_hub, &Hub::detached, this, &ScreenWatch::detached);
+    connect(&m_book, &IdentityBook::deviceChanged, this, [this](const QString &id) {
+        look(id);
+        m_soon.start(); // also where it is not one of the clinic's any more
+    });
+}
+
+void ScreenWatch::registerChannels()
+{
+    m_hub.declare({.pattern = screensChannel,
+        .description = u"Which displays and kiosks are connected; for staff."_s,
+        .subscribe = channels::staffOnly(),
+        .publish = {},
+        .history = 0,
+        .delivery = Delivery::LatestWins,
+        .snapshot = [this](const Identity &, const QString &) {
+            return QList {Message {.event = screensEvent, .data = screens()}};
+        }});
+}
+
+void ScreenWatch::attached(ConnectionId id)
+{
+    const Connection *connection = m_hub.connection(id);
+    if (connection && connection->identity.kind == Identity::Kind::Device) {
+        m_devices.insert(id, connection->identity.id);
+        look(connection->identity.id);
+    }
+}
+
+void ScreenWatch::detached(ConnectionId id)
+{
+    if (const QString deviceId = m_devices.take(id); !deviceId.isEmpty()) {
+        look(deviceId);
+    }
+}
+
+void ScreenWatch::look(const QString &deviceId)
+{
+    const bool isOnline = m_hub.isOnline(deviceId);
+    const auto known = m_states.constFind(deviceId);
+    if (known == m_states.constEnd() || known->isOnline != isOnline) {
+        m_states.insert(deviceId, {isOnline, m_clock.now()});
+        m_soon.start();
+    }
+}
+
+void ScreenWatch::publish()
+{
+    m_hub.publish(screensChannel, screensEvent, screens());
+}
+
+QJsonObject ScreenWatch::screens() const
+{
+    QJsonArray screens;
+    for (const Device &device : m_book.devices()) {
+        if (!device.revokedAt) {
+            const State state = m_states.value(device.id);
+            screens.append(QJsonObject {{u"id"_s, device.id}, {u"name"_s, device.name},
+                {u"kind"_s, toText(device.role)}, {u"isOnline"_s, state.isOnline},
+                {u"since"_s, toIso(state.since)}});
+        }
+    }
+    return {{u"screens"_s, screens}};
+}
+
+} // namespace loket

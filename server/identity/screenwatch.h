@@ -1,0 +1,42 @@
+// Which of the clinic's screens are connected: tells staff on the channel `screens`.
+#pragma once
+
+#include "hub/hub.h"
+#include "identity/identitybook.h"
+
+#include <QJsonArray>
+#include <QObject>
+#include <QTimer>
+
+namespace loket {
+
+// Lives on the hub's thread.
+class ScreenWatch final : public QObject {
+    Q_OBJECT
+public:
+    // All must outlive it.
+    ScreenWatch(Hub &hub, const IdentityBook &book, const Clock &clock, QObject *parent = nullptr);
+
+    void registerChannels();
+
+private:
+    struct State {
+        bool isOnline = false;
+        Instant since; // of that; when this program learned of the device, at the earliest
+    };
+
+    void attached(ConnectionId id);
+    void detached(ConnectionId id);
+    void look(const QString &deviceId);
+    void publish();
+    QJsonObject screens() const;
+
+    Hub &m_hub;
+    const IdentityBook &m_book;
+    const Clock &m_clock;
+    QHash<QString, State> m_states; // by device
+    QHash<ConnectionId, QString> m_devices; // whose connection it is
+    QTimer m_soon; // once for a burst
+};
+
+} // namespace loket

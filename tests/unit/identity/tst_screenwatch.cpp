@@ -1,0 +1,130 @@
+// Staff know which screens are connected.
+#include "house.h"
+
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+using namespace std::chrono_literals;
+
+class TestScreenWatch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_house = std::make_unique<House>();
+        m_house->identity->registerChannels(*m_house->hub);
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        m_house->addUser(u"nurse"_s, {u"nurse"_s});
+        m_boss = m_house->login(u"boss"_s);
+    }
+    void cleanup()
+    {
+        m_nurse.reset();
+        m_house.reset();
+    }
+
+    void tellsWhoComesAndGoes()
+    {
+        const QString token = paired(u"Hall"_s);
+        watch();
+        QTRY_COMPARE(newest(), u"Hall display off since 2026-01-07T01:00:00.000Z"_s);
+        m_house->clock.advance(1min);
+        LoopbackClient *screen = m_house->connectWith(token);
+        QTRY_COMPARE(newest(), u"Hall display on since 2026-01-07T01:01:00.000Z"_s);
+        m_house->clock.advance(1min);
+        LoopbackClient *again = m_house->connectWith(token);
+        screen->disconnect(); // it is still there
+        m_house->clock.advance(1min);
+        again->disconnect();
+        QTRY_COMPARE(newest(), u"Hall display off since 2026-01-07T01:03:00.000Z"_s);
+    }
+
+    void forgetsWhatIsNoLongerOurs()
+    {
+        const QString token = paired(u"Hall"_s);
+        paired(u"Pharmacy"_s);
+        watch();
+        QTRY_COMPARE(newest().count(u" off"_s), 2);
+        const QString id = m_house->identify(token).value().id;
+        QVERIFY(m_house->call(u"devices:revoke"_s, {{u"deviceId"_s, id}}, m_boss));
+        QTRY_COMPARE(newest(), u"Pharmacy display off since 2026-01-07T01:00:00.000Z"_s);
+    }
+
+    void tellsOfManyAtOnceOnce()
+    {
+        for (int i = 0; i < 10; ++i) {
+            m_house->connectWith(paired(u"Screen %1"_s.arg(i)));
+        }
+        watch();
+        int told = 0;
+        QTRY_VERIFY(m_newest.count(u" on"_s) == 10 || (told += look()) < 0);
+        QVERIFY(told <= 2); // the snapshot, and once for all
+    }
+
+    void isForStaff()
+    {
+        const QString token = paired(u"Hall"_s);
+        LoopbackClient *screen = m_house->connectWith(token);
+        QCOMPARE(m_house->hub->subscribe(screen->id(), u"screens"_s).error().code, u"FORBIDDEN"_s);
+        watch();
+        QCOMPARE(m_house->hub->publishFrom(m_nurse->id(), u"screens"_s, {}).error().code,
+            u"FORBIDDEN"_s);
+    }
+
+private:
+    QString paired(const QString &name)
+    {
+        const auto offer =
+            m_house->call(u"devices:pair"_s, {{u"kind"_s, u"display"_s}, {u"name"_s, name}})
+                .value()
+                .body;
+        m_house->call(u"devices:approve"_s, {{u"code"_s, offer[u"code"_s]}}, m_boss).value();
+        return m_house->call(u"devices:claim"_s, {{u"claim"_s, offer[u"claim"_s]}})
+            .value()
+            .body[u"token"_s]
+            .toString();
+    }
+    // A nurse looks on: the snapshot first.
+    void watch()
+    {
+        m_nurse = std::make_unique<LoopbackClient>(
+            *m_house->hub, m_house->face, m_house->identify(m_house->login(u"nurse"_s)).value());
+        const auto subscription = m_house->hub->subscribe(m_nurse->id(), u"screens"_s).value();
+        keep(subscription.messages.constFirst().data);
+    }
+    int look()
+    {
+        int told = 0;
+        for (const QJsonObject &message : m_nurse->take()) {
+            if (message[u"type"_s] == u"screens"_s) {
+                keep(message[u"data"_s].toObject());
+                ++told;
+            }
+        }
+        return told;
+    }
+    void keep(const QJsonObject &data)
+    {
+        QStringList rows;
+        for (const QJsonValue &screen : data[u"screens"_s].toArray()) {
+            rows.append(u"%1 %2 %3 since %4"_s.arg(screen[u"name"_s].toString(),
+                screen[u"kind"_s].toString(), screen[u"isOnline"_s].toBool() ? u"on"_s : u"off"_s,
+                screen[u"since"_s].toString()));
+        }
+        m_newest = rows.join(u", "_s);
+    }
+    QString newest()
+    {
+        look();
+        return m_newest;
+    }
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<LoopbackClient> m_nurse;
+    QString m_boss;
+    QString m_newest;
+};
+
+QTEST_GUILESS_MAIN(TestScreenWatch)
+#include "tst_screenwatch.moc"
