@@ -423,6 +423,22 @@
         <source>The server&apos;s answer cannot be read. Are both programs of the same version?</source>
         <translation>Jawaban server tidak dapat dibaca. Apakah kedua program versinya sama?</translation>
     </message>
+    <message>
+        <source>The password is too short. Use at least 8 characters.</source>
+        <translation>Kata sandi terlalu pendek. Gunakan sedikitnya 8 karakter.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Kata sandi terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already. Choose another name.</source>
+        <translation>Sudah ada pengguna dengan nama ini. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Sign in instead.</source>
+        <translation>Administrator sudah ada. Silakan masuk.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -775,6 +791,57 @@
     <message>
         <source>No services yet</source>
         <translation>Belum ada layanan</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Choose the name that you will sign in with.</source>
+        <translation>Pilih nama yang akan dipakai untuk masuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Gunakan sedikitnya %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>Welcome to Loket</source>
+        <translation>Selamat datang di Loket</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet. Make the first account: it is the administrator&apos;s, who can do everything.</source>
+        <translation>Belum ada yang bisa masuk. Buat akun pertama: akun administrator, yang boleh melakukan segalanya.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Sedikitnya %n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Kata sandi yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Buat akun</translation>
+    </message>
+    <message>
+        <source>For safety only this PC can use Loket now. Start it again afterwards, and the other screens can connect.</source>
+        <translation>Demi keamanan, sekarang hanya PC ini yang bisa memakai Loket. Sesudah ini jalankan lagi Loket, lalu layar lain bisa terhubung.</translation>
     </message>
 </context>
 <context>

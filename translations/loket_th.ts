@@ -423,6 +423,22 @@
         <source>The server&apos;s answer cannot be read. Are both programs of the same version?</source>
         <translation>อ่านคำตอบของเซิร์ฟเวอร์ไม่ได้ โปรแกรมทั้งสองเป็นรุ่นเดียวกันหรือไม่</translation>
     </message>
+    <message>
+        <source>The password is too short. Use at least 8 characters.</source>
+        <translation>รหัสผ่านสั้นเกินไป ใช้อย่างน้อย 8 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>รหัสผ่านยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already. Choose another name.</source>
+        <translation>มีผู้ใช้ชื่อนี้แล้ว เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Sign in instead.</source>
+        <translation>มีผู้ดูแลระบบแล้ว โปรดเข้าสู่ระบบแทน</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -775,6 +791,57 @@
     <message>
         <source>No services yet</source>
         <translation>ยังไม่มีบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Choose the name that you will sign in with.</source>
+        <translation>เลือกชื่อที่คุณจะใช้เข้าสู่ระบบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>ใช้อย่างน้อย %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>รหัสผ่านทั้งสองไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Welcome to Loket</source>
+        <translation>ยินดีต้อนรับสู่ Loket</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet. Make the first account: it is the administrator&apos;s, who can do everything.</source>
+        <translation>ยังไม่มีใครเข้าสู่ระบบได้ สร้างบัญชีแรก ซึ่งเป็นของผู้ดูแลระบบที่ทำได้ทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>อย่างน้อย %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>สร้างบัญชี</translation>
+    </message>
+    <message>
+        <source>For safety only this PC can use Loket now. Start it again afterwards, and the other screens can connect.</source>
+        <translation>เพื่อความปลอดภัย ตอนนี้มีเพียงพีซีนี้ที่ใช้ Loket ได้ หลังจากนี้เริ่ม Loket ใหม่ แล้วหน้าจออื่นจะเชื่อมต่อได้</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,34 @@ void ServerConnection::setServer(const QUrl &server)
 
 QFuture<Result<Session>> ServerConnection::signIn(const QString &userName, const QString &password)
 {
+    return signInAt(u"/api/v1/auth/login"_s, userName, password);
+}
+
+QFuture<Result<Session>> ServerConnection::setUp(const QString &userName, const QString &password)
+{
+    return signInAt(u"/api/v1/auth/set-up"_s, userName, password);
+}
+
+QFuture<Result<bool>> ServerConnection::wantsSetUp()
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    const auto answer = httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/set-up"_s), {});
+    whenDone(answer, this, [promise](const Result<QJsonObject> &reply) {
+        promise->addResult(
+            reply.map([](const QJsonObject &body) { return body.value(u"wanted"_s).toBool(); }));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<Session>> ServerConnection::signInAt(
+    const QString &path, const QString &userName, const QString &password)
+{
     const QJsonObject body {{u"username"_s, userName}, {u"password"_s, password}};
     auto promise = std::make_shared<QPromise<Result<Session>>>();
     promise->start();
-    const auto answer = httpPost(m_network, httpUrl(m_server, u"/api/v1/auth/login"_s), {}, body);
+    const auto answer = httpPost(m_network, httpUrl(m_server, path), {}, body);
     whenDone(answer, this, [this, promise](const Result<QJsonObject> &reply) {
         Result<Session> session = reply.and_then(&Session::fromJson);
         if (session) {

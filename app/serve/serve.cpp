@@ -54,8 +54,8 @@ int runServe(const ServerOptions &options)
     }
     if (info->localOnly && !options.sample) {
         std::fprintf(stderr,
-            "loket: there is no administrator yet, so only this machine can connect. Make one with "
-            "`loket user add NAME --role admin` and start again.\n");
+            "loket: there is no administrator yet, so only this machine can connect. Make one in "
+            "the console here, or with `loket user add NAME --role admin`, and start again.\n");
     }
     std::printf("listening %s\n", qPrintable(info->url.toString()));
     std::fflush(stdout);

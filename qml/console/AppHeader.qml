@@ -10,7 +10,7 @@ Rectangle {
     required property Workplace workplace
     required property Languages languages
 
-    readonly property bool signedIn: header.workplace.page !== "sign-in"
+    readonly property bool signedIn: header.workplace.signedIn
 
     signal helpAsked
     signal closeDayAsked

@@ -13,6 +13,9 @@ ApplicationWindow {
 
     function showPage() {
         switch (window.workplace.page) {
+        case "set-up":
+            pages.setSource("SetUpPage.qml", { workplace: window.workplace });
+            break;
         case "counter":
             pages.setSource("CounterPage.qml", { workplace: window.workplace });
             break;
@@ -53,7 +56,7 @@ ApplicationWindow {
             Layout.fillWidth: true
         }
         ConnectionBanner {
-            online: window.workplace.connection.online || window.workplace.page === "sign-in"
+            online: window.workplace.connection.online || !window.workplace.signedIn
             ageSeconds: window.workplace.connection.ageSeconds
             address: window.workplace.connection.address
             Layout.fillWidth: true

@@ -25,6 +25,13 @@ constexpr Words table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "The server has not answered. Look at the list before you try again.")},
     {"AUTH_EXPIRED", QT_TRANSLATE_NOOP("Errors", "Your session has ended. Sign in again.")},
+    {"PASSWORD_TOO_SHORT",
+        QT_TRANSLATE_NOOP("Errors", "The password is too short. Use at least 8 characters.")},
+    {"PASSWORD_TOO_LONG", QT_TRANSLATE_NOOP("Errors", "The password is too long.")},
+    {"NAME_TAKEN",
+        QT_TRANSLATE_NOOP("Errors", "There is a user of this name already. Choose another name.")},
+    {"SET_UP_DONE",
+        QT_TRANSLATE_NOOP("Errors", "There is an administrator already. Sign in instead.")},
     {"UNAUTHENTICATED", QT_TRANSLATE_NOOP("Errors", "You are not signed in. Sign in again.")},
     {"FORBIDDEN", QT_TRANSLATE_NOOP("Errors", "Your role may not do this. Ask an administrator.")},
     {"ALREADY_CALLED", QT_TRANSLATE_NOOP("Errors", "%1 was already called by %2.")},

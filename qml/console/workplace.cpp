@@ -11,6 +11,8 @@ using State = client::ServerConnection::State;
 
 namespace {
 constexpr std::chrono::seconds tick {5};
+constexpr std::chrono::seconds restartTime {20}; // a screen that is back by then was never away
+const QString setUpPage = u"set-up"_s;
 const QString signInPage = u"sign-in"_s;
 const QString counterPage = u"counter"_s;
 const QString queuePage = u"queue"_s;
@@ -24,6 +26,7 @@ Workplace::Workplace(
       m_feed(connection),
       m_desk(m_feed),
       m_actions(connection, m_feed, m_desk),
+      m_screens(connection),
       m_page(signInPage)
 {
     m_tick.setInterval(tick);
@@ -31,6 +34,8 @@ Workplace::Workplace(
     connect(&m_connection, &client::ServerConnection::opened, this, &Workplace::nowChanged);
     connect(&m_connection, &client::ServerConnection::stateChanged, this,
         &Workplace::connectionChanged);
+    connect(
+        &m_connection, &client::ServerConnection::serverChanged, this, &Workplace::lookForSetUp);
     connect(&m_connection, &client::ServerConnection::userChanged, this, &Workplace::rightsChanged);
     connect(&m_connection, &client::ServerConnection::sessionEnded, this,
         [this](const QString &message) {
@@ -45,6 +50,8 @@ Workplace::Workplace(
     });
     connect(services(), &client::FreshModel::changed, this, &Workplace::listServices);
     connect(this, &Workplace::nowChanged, &m_desk, &Desk::look);
+    connect(this, &Workplace::nowChanged, this, &Workplace::lookForLostScreens);
+    connect(&m_screens, &client::ScreenFeed::changed, this, &Workplace::lookForLostScreens);
     m_tick.start();
 }
 
@@ -59,12 +66,22 @@ bool Workplace::may(Right right) const
 
 void Workplace::signIn(const QString &userName, const QString &password)
 {
-    if (m_signingIn) {
-        return;
+    if (!m_signingIn) {
+        begin(m_connection.signIn(userName, password));
     }
+}
+
+void Workplace::setUp(const QString &userName, const QString &password)
+{
+    if (!m_signingIn) {
+        begin(m_connection.setUp(userName, password));
+    }
+}
+
+void Workplace::begin(const QFuture<Result<client::Session>> &asked)
+{
     setNotice({});
     setSigningIn(true);
-    const auto asked = m_connection.signIn(userName, password);
     client::whenDone(asked, this, [this](const Result<client::Session> &session) {
         signedIn(session.map([](const client::Session &one) { return one.user; }));
     });
@@ -82,6 +99,7 @@ void Workplace::signedIn(const Result<client::User> &user)
     setSigningIn(false);
     if (!user) {
         setNotice(errorWords(user.error()));
+        lookForSetUp();
         return;
     }
     m_preferences.setUserName(user->name);
@@ -91,6 +109,21 @@ void Workplace::signedIn(const Result<client::User> &user)
         return;
     }
     rememberedCounter();
+}
+
+bool Workplace::isSignedIn() const
+{
+    return m_page != signInPage && m_page != setUpPage;
+}
+
+// A server that was never set up wants its first administrator instead of a sign-in.
+void Workplace::lookForSetUp()
+{
+    client::whenDone(m_connection.wantsSetUp(), this, [this](const Result<bool> &wanted) {
+        if (wanted && !isSignedIn()) {
+            setPage(*wanted ? setUpPage : signInPage);
+        }
+    });
 }
 
 void Workplace::rememberedCounter()
@@ -114,6 +147,21 @@ void Workplace::listServices()
     if (choices != m_serviceChoices) { // a list on the screen keeps its place
         m_serviceChoices = choices;
         Q_EMIT serviceChoicesChanged();
+    }
+}
+
+void Workplace::lookForLostScreens()
+{
+    QVariantList lost;
+    for (const client::Screen &screen : m_screens.screens()) {
+        if (!screen.isOnline && screen.since.secsTo(now()) >= restartTime.count()) {
+            lost.append(QVariantMap {{u"name"_s, screen.name}, {u"kind"_s, screen.kind},
+                {u"since"_s, screen.since.toLocalTime()}});
+        }
+    }
+    if (m_lostScreens != lost) {
+        m_lostScreens = lost;
+        Q_EMIT lostScreensChanged();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/queuefeed.h"
+#include "client/screenfeed.h"
 #include "client/serverconnection.h"
 #include "desk.h"
 #include "hub/identity.h"
@@ -28,8 +29,9 @@ class Workplace : public QObject {
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::console::Preferences *preferences READ preferences CONSTANT)
-    // "sign-in", "counter" or "queue"
+    // "set-up", "sign-in", "counter" or "queue"
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY pageChanged)
     Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY signingInChanged)
     // Why the sign-in page is shown, or the sign-in was refused; in the user's language.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -38,6 +40,9 @@ class Workplace : public QObject {
     Q_PROPERTY(QString sampleAccounts MEMBER sampleAccounts CONSTANT)
     // [{value: id, text: name}], for choices.
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    // [{name, kind, since}]: displays and kiosks that are not connected, for longer than a restart
+    // takes.
+    Q_PROPERTY(QVariantList lostScreens READ lostScreens NOTIFY lostScreensChanged)
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
     Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY rightsChanged)
@@ -64,10 +69,12 @@ public:
     Preferences *preferences() { return &m_preferences; }
 
     QString page() const { return m_page; }
+    bool isSignedIn() const; // and past the pages before that
     bool isSigningIn() const { return m_signingIn; }
     QString notice() const { return m_notice; }
     QString trouble() const { return m_trouble; }
     QVariantList serviceChoices() const { return m_serviceChoices; }
+    QVariantList lostScreens() const { return m_lostScreens; }
     // The server's time; moves every few seconds.
     QDateTime now() const { return m_connection.serverNow(); }
     bool mayIssue() const { return may(Right::IssueVisits); }
@@ -76,6 +83,8 @@ public:
     bool mayViewQueue() const { return may(Right::ViewQueue); }
 
     Q_INVOKABLE void signIn(const QString &userName, const QString &password);
+    // Makes the first administrator and signs in.
+    Q_INVOKABLE void setUp(const QString &userName, const QString &password);
     // With a token from an earlier sign-in.
     void resume(const QString &token);
     Q_INVOKABLE void signOut();
@@ -90,15 +99,19 @@ Q_SIGNALS:
     void noticeChanged();
     void troubleChanged();
     void serviceChoicesChanged();
+    void lostScreensChanged();
     void nowChanged();
     void rightsChanged();
 
 private:
     bool may(Right right) const;
+    void begin(const QFuture<Result<client::Session>> &asked);
     void signedIn(const Result<client::User> &user);
+    void lookForSetUp();
     void connectionChanged();
     void rememberedCounter();
     void listServices();
+    void lookForLostScreens();
     void setPage(const QString &page);
     void setSigningIn(bool signingIn);
     void setNotice(const QString &notice);
@@ -109,11 +122,13 @@ private:
     client::QueueFeed m_feed;
     Desk m_desk;
     QueueActions m_actions;
+    client::ScreenFeed m_screens;
     QTimer m_tick;
     QString m_page;
     QString m_notice;
     QString m_trouble;
     QVariantList m_serviceChoices;
+    QVariantList m_lostScreens;
     bool m_signingIn = false;
 };
 

@@ -1,5 +1,6 @@
 #include "identity/authcommands.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 
 namespace loket {
@@ -54,6 +55,21 @@ void AuthCommands::registerCommands(CommandRegistry &commands)
                      .fields = {fields::text(u"username"_s).required(), password(u"password"_s)},
                      .changes = false}, // each login is a new session: its token is never kept
         this, &AuthCommands::login);
+    commands.add({.name = u"auth:set-up-wanted"_s,
+                     .summary = u"Whether who asks may make the first administrator now."_s,
+                     .route = routes::get(u"/api/v1/auth/set-up"_s),
+                     .right = Right::Anyone,
+                     .changes = false},
+        this, &AuthCommands::setUpWanted);
+    commands.add(
+        {.name = u"auth:set-up"_s,
+            .summary =
+                u"Makes the first administrator and signs that person in; from this machine only."_s,
+            .route = routes::post(u"/api/v1/auth/set-up"_s),
+            .right = Right::Anyone,
+            .fields = {fields::text(u"username"_s).required(), password(u"password"_s)},
+            .changes = false}, // a session, as with a login
+        this, &AuthCommands::setUp);
     commands.add({.name = u"auth:logout"_s,
                      .summary = u"Ends the session of who asks, and its sockets."_s,
                      .route = routes::post(u"/api/v1/auth/logout"_s),
@@ -84,8 +100,13 @@ QPair<QByteArray, QByteArray> AuthCommands::cookie(const QString &token, Millis 
 
 QFuture<Result<Reply>> AuthCommands::login(const Call &call)
 {
-    return m_sessions
-        .login(call.values.text(u"username"_s), call.values.text(u"password"_s), call.address)
+    return signIn(call.values.text(u"username"_s), call.values.text(u"password"_s), call.address);
+}
+
+QFuture<Result<Reply>> AuthCommands::signIn(
+    const QString &name, const QString &password, const QString &address)
+{
+    return m_sessions.login(name, password, address)
         .then(this, [this](const Result<SignedIn> &done) -> Result<Reply> {
             return done.map([this](const SignedIn &in) {
                 Reply reply;
@@ -95,6 +116,37 @@ QFuture<Result<Reply>> AuthCommands::login(const Call &call)
                 return reply;
             });
         });
+}
+
+// Other machines learn nothing, not even whether there is an administrator.
+bool AuthCommands::mayBeSetUpFrom(const QString &address) const
+{
+    return QHostAddress(address).isLoopback() && m_people.wantsFirstAdmin();
+}
+
+QFuture<Result<Reply>> AuthCommands::setUpWanted(const Call &call)
+{
+    Reply reply;
+    reply.body = {{u"wanted"_s, mayBeSetUpFrom(call.address)}};
+    return ready(reply);
+}
+
+QFuture<Result<Reply>> AuthCommands::setUp(const Call &call)
+{
+    if (!mayBeSetUpFrom(call.address)) {
+        return ready(fail(errors::forbidden(
+            u"The first administrator can be made once, on the machine that Loket runs on."_s)));
+    }
+    const QString name = call.values.text(u"username"_s);
+    const QString password = call.values.text(u"password"_s);
+    Actor actor = Actor::program();
+    actor.address = call.address;
+    return m_people.create(actor, {name, password, {Role::SuperAdmin}, true})
+        .then(this,
+            [this, name, password, address = call.address](const Result<User> &made) {
+                return made ? signIn(name, password, address) : ready(fail(made.error()));
+            })
+        .unwrap();
 }
 
 QFuture<Result<Reply>> AuthCommands::logout(const Call &call)

@@ -21,6 +21,11 @@ public:
 
 private:
     QFuture<Result<Reply>> login(const Call &call);
+    QFuture<Result<Reply>> setUpWanted(const Call &call);
+    QFuture<Result<Reply>> setUp(const Call &call);
+    QFuture<Result<Reply>> signIn(
+        const QString &name, const QString &password, const QString &address);
+    bool mayBeSetUpFrom(const QString &address) const;
     QFuture<Result<Reply>> logout(const Call &call);
     QFuture<Result<Reply>> me(const Call &call);
     QFuture<Result<Reply>> changePassword(const Call &call);

@@ -129,7 +129,7 @@ bool Actor::is(const QString &userId) const
 void audit(Transaction &transaction, const Actor &actor, const QString &kind,
     const QString &subject, QJsonObject body)
 {
-    if (!actor.isProgram) {
+    if (!actor.isProgram || !actor.address.isEmpty()) {
         body.insert(u"address"_s, actor.address);
     }
     appendEvent(transaction, {actor.id, u"identity"_s, kind, subject, body});

@@ -39,9 +39,14 @@ QJsonArray rolesJson(const User &user)
     return QJsonArray::fromStringList(toTexts(user.roles));
 }
 
-Result<Changed> insertAccount(Transaction &transaction, const Actor &actor, Account account)
+Result<Changed> insertAccount(
+    Transaction &transaction, const Actor &actor, Account account, bool onlyAsFirstAdmin)
 {
     AccountStore store(transaction);
+    if (onlyAsFirstAdmin && store.admins() > 0) {
+        return fail(errors::conflict(
+            u"SET_UP_DONE"_s, u"There is an administrator already. Sign in instead."_s));
+    }
     if (auto may = mayManage(store, actor, account.user.roles); !may) {
         return fail(may.error());
     }
@@ -168,13 +173,14 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
         return refused(fits.error());
     }
     const User user {m_random.id(), *name, wanted.roles, {}};
-    const auto write = [this, actor, user](const Result<QString> &hash) {
+    const auto write = [this, actor, user, onlyFirst = wanted.onlyAsFirstAdmin](
+                           const Result<QString> &hash) {
         if (!hash) {
             return refused(hash.error());
         }
         return writeOnce(m_storage, actor.once,
-            [actor, account = Account {user, *hash}](
-                Transaction &t) { return insertAccount(t, actor, account); })
+            [actor, account = Account {user, *hash}, onlyFirst](
+                Transaction &t) { return insertAccount(t, actor, account, onlyFirst); })
             .then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
                 return done.map([this](const Once<Changed> &once) {
                     if (!once.repeated) {

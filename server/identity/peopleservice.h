@@ -19,6 +19,7 @@ struct NewUser {
     QString name;
     QString password;
     Roles roles;
+    bool onlyAsFirstAdmin = false; // else SET_UP_DONE; judged in the transaction
 };
 
 struct UserEdit {
@@ -42,6 +43,8 @@ public:
         IdentityBook &book, QObject *parent = nullptr);
 
     QFuture<Result<User>> create(const Actor &actor, const NewUser &wanted);
+    // Nobody may manage people yet: the program was never set up.
+    bool wantsFirstAdmin() const { return !m_book.hasAdmin(); }
     QFuture<Result<User>> update(const Actor &actor, const QString &userId,
         std::optional<QString> name, std::optional<Roles> roles);
     QFuture<Result<User>> setDisabled(const Actor &actor, const QString &userId, bool disabled);

@@ -57,6 +57,28 @@ public:
         m_place->server.setAccount(u"rina"_s, u"demo12345"_s, roles);
         m_place->workplace.signIn(u"rina"_s, u"demo12345"_s);
     }
+    // As on a first start: the account is made with the first `setUp`.
+    Q_INVOKABLE void beginUnset()
+    {
+        begin(false);
+        FakeServer &server = m_place->server;
+        server.answerHttp("GET /api/v1/auth/set-up", [](const QJsonObject &) {
+            return Result<QJsonObject>(QJsonObject {{u"wanted"_s, true}});
+        });
+        server.answerHttp("POST /api/v1/auth/set-up", [&server](const QJsonObject &data) {
+            const QString name = data.value(u"username"_s).toString();
+            if (name == u"taken"_s) {
+                return Result<QJsonObject>(fail(u"NAME_TAKEN"_s, u"It is taken."_s, 409));
+            }
+            server.setAccount(name, data.value(u"password"_s).toString(), {u"super_admin"_s});
+            return Result<QJsonObject>(QJsonObject {{u"token"_s, server.token()},
+                {u"user"_s,
+                    QJsonObject {{u"id"_s, u"p-1"_s}, {u"name"_s, name},
+                        {u"roles"_s, QJsonArray {u"super_admin"_s}}}}});
+        });
+        m_place->connection.setServer({});
+        m_place->connection.setServer(server.url());
+    }
     Q_INVOKABLE QString addVisit(
         const QString &serviceId, const QString &name, int minutesAgo, const QString &priority)
     {

@@ -27,6 +27,8 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(command)) << QByteArray(method) << path << command << right;
         };
         row("POST", u"/api/v1/auth/login"_s, u"auth:login"_s, Right::Anyone);
+        row("GET", u"/api/v1/auth/set-up"_s, u"auth:set-up-wanted"_s, Right::Anyone);
+        row("POST", u"/api/v1/auth/set-up"_s, u"auth:set-up"_s, Right::Anyone);
         row("POST", u"/api/v1/auth/logout"_s, u"auth:logout"_s, Right::Identified);
         row("GET", u"/api/v1/auth/me"_s, u"auth:me"_s, Right::Identified);
         row("POST", u"/api/v1/auth/password"_s, u"auth:change-password"_s, Right::Identified);
@@ -56,7 +58,7 @@ private Q_SLOTS:
         QTEST((*command)->right, "right");
     }
 
-    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 18u); }
+    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 20u); }
 
 private:
     House m_house;

@@ -1,0 +1,109 @@
+// A server that was never set up, asked over real sockets.
+#include "serverthread.h"
+#include "testclient.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QString setUpPath = u"/api/v1/auth/set-up"_s;
+
+QJsonObject wishes(const QString &name)
+{
+    return {{u"username"_s, name}, {u"password"_s, u"demo12345"_s}};
+}
+
+} // namespace
+
+class TestFirstStart : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+
+    void cleanup() { m_server.reset(); }
+
+    void theFirstAdministratorIsMadeAndSignedIn()
+    {
+        HttpClient http(m_info.url);
+        QVERIFY(m_info.localOnly);
+        QVERIFY(http.get(setUpPath).body[u"wanted"_s].toBool());
+        const Answer made = http.post(setUpPath, wishes(u"ratna"_s));
+        QCOMPARE(made.status, 200);
+        QCOMPARE(made.body[u"user"_s][u"roles"_s].toArray(), QJsonArray {u"super_admin"_s});
+        SocketClient socket(m_info.url, made.body[u"token"_s].toString());
+        const QJsonObject users = socket.call(u"users:list"_s);
+        QCOMPARE(users[u"data"_s][u"users"_s].toArray().size(), 1);
+
+        QVERIFY(!http.get(setUpPath).body[u"wanted"_s].toBool());
+        QCOMPARE(http.post(setUpPath, wishes(u"another"_s)).status, 403);
+        m_server.reset();
+        start();
+        QVERIFY(!m_info.localOnly);
+        QVERIFY(HttpClient(m_info.url).login(u"ratna"_s, u"demo12345"_s));
+    }
+
+    void ofTwoAtOnceOneIsMade()
+    {
+        SocketClient first(m_info.url, {});
+        SocketClient second(m_info.url, {});
+        const auto ask = [](SocketClient &client, const QString &name) {
+            client.send(
+                {{u"type"_s, u"auth:set-up"_s}, {u"id"_s, name}, {u"data"_s, wishes(name)}});
+        };
+        const auto answer = [](SocketClient &client, const QString &name) {
+            return client.take([&](const QJsonObject &m) { return m[u"id"_s] == name; });
+        };
+        ask(first, u"ratna"_s);
+        ask(second, u"dewi"_s);
+        const QJsonObject one = answer(first, u"ratna"_s);
+        const QJsonObject two = answer(second, u"dewi"_s);
+        const bool firstWon = one[u"type"_s] == u"reply"_s;
+        QCOMPARE((firstWon ? two : one)[u"type"_s].toString(), u"error"_s);
+        QCOMPARE((firstWon ? two : one)[u"code"_s].toString(), u"SET_UP_DONE"_s);
+        QCOMPARE(HttpClient(m_info.url).login(u"ratna"_s, u"demo12345"_s), firstWon);
+        QCOMPARE(HttpClient(m_info.url).login(u"dewi"_s, u"demo12345"_s), !firstWon);
+    }
+
+    void aPageFromElsewhereMayNotDoIt()
+    {
+        QNetworkAccessManager network;
+        QUrl url = m_info.url;
+        url.setPath(setUpPath);
+        QNetworkRequest request(url);
+        request.setRawHeader("Origin", "http://elsewhere.example");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
+        const std::unique_ptr<QNetworkReply> reply(
+            network.post(request, QJsonDocument(wishes(u"ratna"_s)).toJson()));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 403);
+        QVERIFY(HttpClient(m_info.url).get(setUpPath).body[u"wanted"_s].toBool());
+    }
+
+private:
+    void start()
+    {
+        const auto settings = loadSettings(
+            {{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
+        const auto info = m_server->start();
+        QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
+        m_info = *info;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    ServerInfo m_info;
+};
+
+QTEST_GUILESS_MAIN(TestFirstStart)
+#include "tst_firststart.moc"
