@@ -159,8 +159,8 @@ QString helpText()
         "  loket --connect URL                   the console of a second PC\n"
         "  loket serve                           the server alone\n"
         "  loket display --connect URL           a waiting-room screen\n"
-        "  loket user add NAME --role ROLE       a new account; password from LOKET_PASSWORD or "
-        "standard input\n"
+        "  loket user add NAME --role ROLE       a new account; asks for its password, or takes it "
+        "from LOKET_PASSWORD\n"
         "  loket backup FILE                     a copy of the data, also while loket runs\n"
         "  loket check                           whether settings and data are sound\n\nOptions\n"_s;
     for (const QCommandLineOption &flag : flags()) {

@@ -1,11 +1,11 @@
 #include "admin/admin.h"
 
+#include "admin/password.h"
 #include "identity/identitymodule.h"
 #include "storage/maintenance.h"
 #include "storage/storage.h"
 
 #include <QEventLoop>
-#include <QTextStream>
 
 #include <cstdio>
 
@@ -33,12 +33,6 @@ T await(QFuture<T> future)
     return *outcome;
 }
 
-QString readPassword()
-{
-    const QString given = qEnvironmentVariable("LOKET_PASSWORD");
-    return given.isEmpty() ? QTextStream(stdin).readLine() : given;
-}
-
 Result<User> makeUser(Storage &storage, const SystemClock &clock, const QString &name,
     const QString &password, const QStringList &roles)
 {
@@ -57,12 +51,16 @@ Result<User> makeUser(Storage &storage, const SystemClock &clock, const QString 
 
 int addUser(const Settings &settings, const QString &name, const QStringList &roles)
 {
+    const Result<QString> password = readPassword();
+    if (!password) {
+        return refuse(password.error());
+    }
     const SystemClock clock;
     const auto storage = Storage::open(settings.databaseFile(), clock);
     if (!storage) {
         return refuse(storage.error());
     }
-    const Result<User> user = makeUser(**storage, clock, name, readPassword(), roles);
+    const Result<User> user = makeUser(**storage, clock, name, *password, roles);
     if (!user) {
         return refuse(user.error());
     }

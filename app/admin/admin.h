@@ -6,8 +6,7 @@
 
 namespace loket {
 
-// `loket user add NAME --role R`: the password comes from LOKET_PASSWORD or a line of standard
-// input.
+// `loket user add NAME --role R`: the password as readPassword() has it.
 int addUser(const Settings &settings, const QString &name, const QStringList &roles);
 
 // `loket backup FILE`: a consistent copy, also while a loket runs on the data.

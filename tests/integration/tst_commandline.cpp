@@ -5,6 +5,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
 using namespace loket;
 using namespace loket::test;
 
@@ -38,6 +43,62 @@ Run run(
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};
 }
+
+// The program with a terminal as its standard input.
+class AtTerminal {
+public:
+    explicit AtTerminal(const QStringList &arguments)
+        : m_keys(::posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        ::grantpt(m_keys);
+        ::unlockpt(m_keys);
+        m_screen = ::open(::ptsname(m_keys), O_RDWR | O_NOCTTY);
+        m_process.setChildProcessModifier([screen = m_screen] { ::dup2(screen, STDIN_FILENO); });
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.remove(u"LOKET_PASSWORD"_s);
+        m_process.setProcessEnvironment(variables);
+        m_process.start(QStringLiteral(LOKET_PROGRAM), arguments);
+    }
+    ~AtTerminal()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+        ::close(m_keys);
+        ::close(m_screen);
+    }
+    Q_DISABLE_COPY_MOVE(AtTerminal)
+
+    bool asks(const QByteArray &words)
+    {
+        return QTest::qWaitFor([&] {
+            m_errors += m_process.readAllStandardError();
+            return m_errors.endsWith(words);
+        });
+    }
+    void type(const QByteArray &line)
+    {
+        QCOMPARE(::write(m_keys, line.constData(), static_cast<size_t>(line.size())), line.size());
+    }
+    bool shows() const // what is typed
+    {
+        termios how {};
+        return ::tcgetattr(m_screen, &how) == 0 && (how.c_lflag & ECHO);
+    }
+    int wait()
+    {
+        m_process.waitForFinished();
+        m_errors += m_process.readAllStandardError();
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    void interrupt() { ::kill(static_cast<pid_t>(m_process.processId()), SIGINT); }
+    const QByteArray &errors() const { return m_errors; }
+
+private:
+    const int m_keys;
+    int m_screen = -1;
+    QProcess m_process;
+    QByteArray m_errors;
+};
 
 } // namespace
 
@@ -107,6 +168,44 @@ private Q_SLOTS:
         ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
         HttpClient client(server.start());
         QVERIFY(client.login(u"ani"_s, u"sekali-lagi"_s));
+    }
+
+    void aPasswordIsTypedTwiceUnseen()
+    {
+        const QStringList add {
+            u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s, u"--data"_s, m_folder->path()};
+        {
+            AtTerminal terminal(add);
+            QVERIFY(terminal.asks("Password: "));
+            QVERIFY(!terminal.shows());
+            terminal.type("sekali-lagi\n");
+            QVERIFY(terminal.asks("Again: "));
+            terminal.type("sekali-lain\n");
+            QCOMPARE(terminal.wait(), 1);
+            QVERIFY(terminal.errors().contains("not the same"));
+            QVERIFY(terminal.shows());
+        }
+        AtTerminal terminal(add);
+        QVERIFY(terminal.asks("Password: "));
+        terminal.type("sekali-lagi\n");
+        QVERIFY(terminal.asks("Again: "));
+        terminal.type("sekali-lagi\n");
+        QCOMPARE(terminal.wait(), 0);
+        QVERIFY(terminal.shows());
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        HttpClient client(server.start());
+        QVERIFY(client.login(u"ani"_s, u"sekali-lagi"_s));
+    }
+
+    void aTerminalShowsAgainWhatIsTypedAfterCtrlC()
+    {
+        AtTerminal terminal({u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s, u"--data"_s,
+            m_folder->path()});
+        QVERIFY(terminal.asks("Password: "));
+        QVERIFY(!terminal.shows());
+        terminal.interrupt();
+        QCOMPARE(terminal.wait(), -1);
+        QVERIFY(terminal.shows());
     }
 
     void backsUpAndChecksWhileItRuns()
