@@ -96,7 +96,9 @@ struct Revoked {
     QJsonObject toJson() const { return device.toJson(); }
     static Result<Revoked> fromJson(const QJsonObject &json)
     {
-        return Device::fromJson(json).map([](Device device) { return Revoked {device, {}}; });
+        return Device::fromJson(json).map([](const Device &device) {
+            return Revoked {device, {}};
+        });
     }
 };
 
@@ -149,7 +151,7 @@ Result<Done> DeviceService::hasRoomFor(const QString &address) const
 QString DeviceService::freshCode()
 {
     for (;;) {
-        const QString code = m_random.code(codeDigits);
+        QString code = m_random.code(codeDigits);
         if (std::none_of(m_pairings.begin(), m_pairings.end(),
                 [&code](const Pairing &pairing) { return pairing.code == code; })) {
             return code;
@@ -182,8 +184,9 @@ QFuture<Result<PairingOffer>> DeviceService::pair(
         .then(this, [this, offer, pairing](const Result<Done> &done) -> Result<PairingOffer> {
             if (!done) {
                 m_pairings.remove(pairing.claimHash);
+                return fail(done.error());
             }
-            return done.map([&offer](Done) { return offer; });
+            return offer;
         });
 }
 

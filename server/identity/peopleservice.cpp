@@ -213,7 +213,7 @@ QFuture<Result<User>> PeopleService::edit(
 QFuture<Result<User>> PeopleService::update(const Actor &actor, const QString &userId,
     std::optional<QString> name, std::optional<Roles> roles)
 {
-    UserEdit wanted {{}, roles, {}, {}, u"changed"_s};
+    UserEdit wanted {{}, std::move(roles), {}, {}, u"changed"_s};
     if (name) {
         const auto clean = cleanName(u"name"_s, *name);
         if (!clean) {

@@ -39,7 +39,7 @@ Result<QJsonObject> fieldsOf(
 {
     QJsonObject data = queryFields(command, request);
     if (!request.body.isEmpty()) {
-        const auto body = readJsonObject(request.body, {.bytes = request.body.size()});
+        auto body = readJsonObject(request.body, {.bytes = request.body.size()});
         if (!body) {
             return body;
         }

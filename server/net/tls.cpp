@@ -25,7 +25,7 @@ Result<QByteArray> contentsOf(const QString &name)
 QSslKey keyFrom(const QByteArray &pem)
 {
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
         if (!key.isNull()) {
             return key;
         }

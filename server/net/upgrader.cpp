@@ -61,12 +61,10 @@ void Upgrader::upgrade(QTcpSocket *socket, Accept done)
 void Upgrader::onNewConnection()
 {
     while (std::unique_ptr<QWebSocket> webSocket {m_server.nextPendingConnection()}) {
-        const auto waiting = m_waiting.constFind(
-            {webSocket->peerAddress(), webSocket->peerPort(), webSocket->localAddress()});
-        if (waiting != m_waiting.constEnd()) {
-            const Waiting taken = *waiting;
-            m_waiting.erase(waiting);
-            adopt(std::move(webSocket), taken);
+        const Ends ends {
+            webSocket->peerAddress(), webSocket->peerPort(), webSocket->localAddress()};
+        if (const Waiting waiting = m_waiting.take(ends); waiting.socket) {
+            adopt(std::move(webSocket), waiting);
         }
     }
 }

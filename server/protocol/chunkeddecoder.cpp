@@ -25,7 +25,7 @@ Result<qsizetype> ChunkedDecoder::feed(QByteArrayView bytes)
 {
     qsizetype taken = 0;
     while (taken < bytes.size() && !isDone()) {
-        const auto step = this->step(bytes.sliced(taken));
+        auto step = this->step(bytes.sliced(taken));
         if (!step) {
             return step;
         }

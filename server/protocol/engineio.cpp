@@ -12,24 +12,22 @@
 namespace loket {
 namespace {
 
-using Type = EngineIoPacket::Type;
-
 constexpr char separator = '\x1e';
 constexpr char base64Mark = 'b';
 
 // What may stand behind the type of a packet.
-bool mayHold(Type type, QByteArrayView data)
+bool mayHold(EngineIoPacket::Type type, QByteArrayView data)
 {
     switch (type) {
-    case Type::Open:
-    case Type::Message:
+    case EngineIoPacket::Type::Open:
+    case EngineIoPacket::Type::Message:
         return true;
-    case Type::Ping:
-    case Type::Pong:
+    case EngineIoPacket::Type::Ping:
+    case EngineIoPacket::Type::Pong:
         return data.isEmpty() || data == "probe";
-    case Type::Close:
-    case Type::Upgrade:
-    case Type::Noop:
+    case EngineIoPacket::Type::Close:
+    case EngineIoPacket::Type::Upgrade:
+    case EngineIoPacket::Type::Noop:
         return data.isEmpty();
     }
     Q_UNREACHABLE();
@@ -145,10 +143,10 @@ Result<EngineIoPacket> readEngineIoPacket(QByteArrayView utf8)
         return readBase64(utf8.sliced(1));
     }
     const int number = utf8.front() - '0';
-    if (number < 0 || number > static_cast<int>(Type::Noop)) {
+    if (number < 0 || number > static_cast<int>(EngineIoPacket::Type::Noop)) {
         return fail(errors::invalidMessage(u"There is no packet of this type."_s));
     }
-    const auto type = static_cast<Type>(number);
+    const auto type = static_cast<EngineIoPacket::Type>(number);
     const QByteArrayView data = utf8.sliced(1);
     if (!mayHold(type, data) || !data.isValidUtf8()) {
         return fail(errors::invalidMessage(u"A packet holds what it may not."_s));
@@ -215,7 +213,8 @@ EngineIoPacket openPacket(const EngineIoHandshake &handshake)
         {u"pingInterval"_s, qint64 {handshake.pingInterval.count()}},
         {u"pingTimeout"_s, qint64 {handshake.pingTimeout.count()}},
         {u"maxPayload"_s, handshake.maxPayload}};
-    return {.type = Type::Open, .data = QJsonDocument(json).toJson(QJsonDocument::Compact)};
+    return {.type = EngineIoPacket::Type::Open,
+        .data = QJsonDocument(json).toJson(QJsonDocument::Compact)};
 }
 
 QByteArray refusalJson(EngineIoRefusal refusal)

@@ -10,13 +10,11 @@
 namespace loket {
 namespace {
 
-using Type = SocketIoPacket::Type;
-
 constexpr char binaryEvent = '5';
 constexpr char binaryAck = '6';
 constexpr qsizetype longestNumber = 15; // digits that a double holds exactly
 
-Failure invalid(const QString &message)
+Failure malformed(const QString &message)
 {
     return fail(errors::invalidMessage(message));
 }
@@ -51,10 +49,10 @@ Result<qsizetype> takeAttachmentCount(QByteArrayView &text, int most)
 {
     const auto count = takeNumber(text);
     if (!count || !text.startsWith('-')) {
-        return invalid(u"A binary packet does not say how many attachments it has."_s);
+        return malformed(u"A binary packet does not say how many attachments it has."_s);
     }
     if (*count > most) {
-        return invalid(u"A packet may have %1 attachments."_s.arg(most));
+        return malformed(u"A packet may have %1 attachments."_s.arg(most));
     }
     text = text.sliced(1);
     return static_cast<qsizetype>(*count);
@@ -64,17 +62,17 @@ Result<Head> takeType(QByteArrayView &text, int mostAttachments)
 {
     const char c = text.isEmpty() ? '\0' : text.front();
     if (c < '0' || c > binaryAck) {
-        return invalid(u"There is no packet of this type."_s);
+        return malformed(u"There is no packet of this type."_s);
     }
     text = text.sliced(1);
     if (c != binaryEvent && c != binaryAck) {
-        return Head {.packet = {.type = static_cast<Type>(c - '0')}};
+        return Head {.packet = {.type = static_cast<SocketIoPacket::Type>(c - '0')}};
     }
     const auto attachments = takeAttachmentCount(text, mostAttachments);
     if (!attachments) {
         return fail(attachments.error());
     }
-    const auto type = c == binaryEvent ? Type::Event : Type::Ack;
+    const auto type = c == binaryEvent ? SocketIoPacket::Type::Event : SocketIoPacket::Type::Ack;
     return Head {.packet = {.type = type}, .isBinary = true, .attachments = *attachments};
 }
 
@@ -87,7 +85,7 @@ Result<QString> takeNamespace(QByteArrayView &text, qsizetype longest)
     const qsizetype comma = text.indexOf(',');
     const QByteArrayView name = comma < 0 ? text : text.first(comma);
     if (name.size() > longest) {
-        return invalid(u"The name of a namespace is longer than %1 bytes."_s.arg(longest));
+        return malformed(u"The name of a namespace is longer than %1 bytes."_s.arg(longest));
     }
     text = comma < 0 ? QByteArrayView() : text.sliced(comma + 1);
     return QString::fromUtf8(name);
@@ -151,7 +149,7 @@ bool isEventName(const QJsonValue &name, qsizetype longest)
 Result<Done> takeObject(SocketIoPacket &packet, const QJsonDocument &json)
 {
     if (!json.isNull() && !json.isObject()) {
-        return invalid(u"The packet holds no object."_s);
+        return malformed(u"The packet holds no object."_s);
     }
     packet.object = json.object();
     return Done {};
@@ -160,14 +158,15 @@ Result<Done> takeObject(SocketIoPacket &packet, const QJsonDocument &json)
 Result<Done> takeArgs(SocketIoPacket &packet, const QJsonDocument &json, qsizetype longestName)
 {
     if (!json.isArray()) {
-        return invalid(u"The packet holds no list."_s);
+        return malformed(u"The packet holds no list."_s);
     }
     packet.args = json.array();
-    if (packet.type == Type::Event && !isEventName(packet.args.first(), longestName)) {
-        return invalid(u"The first entry of an event must be its name."_s);
+    if (packet.type == SocketIoPacket::Type::Event
+        && !isEventName(packet.args.first(), longestName)) {
+        return malformed(u"The first entry of an event must be its name."_s);
     }
-    if (packet.type == Type::Ack && !packet.id) {
-        return invalid(u"An acknowledgement does not say of what."_s);
+    if (packet.type == SocketIoPacket::Type::Ack && !packet.id) {
+        return malformed(u"An acknowledgement does not say of what."_s);
     }
     return Done {};
 }
@@ -175,13 +174,13 @@ Result<Done> takeArgs(SocketIoPacket &packet, const QJsonDocument &json, qsizety
 Result<Done> takePayload(SocketIoPacket &packet, const QJsonDocument &json, qsizetype longestName)
 {
     switch (packet.type) {
-    case Type::Connect:
-    case Type::ConnectError:
+    case SocketIoPacket::Type::Connect:
+    case SocketIoPacket::Type::ConnectError:
         return takeObject(packet, json);
-    case Type::Disconnect:
-        return json.isNull() ? Result<Done>(Done {}) : invalid(u"The packet must be empty."_s);
-    case Type::Event:
-    case Type::Ack:
+    case SocketIoPacket::Type::Disconnect:
+        return json.isNull() ? Result<Done>(Done {}) : malformed(u"The packet must be empty."_s);
+    case SocketIoPacket::Type::Event:
+    case SocketIoPacket::Type::Ack:
         return takeArgs(packet, json, longestName);
     }
     Q_UNREACHABLE();
@@ -195,7 +194,7 @@ Result<QJsonDocument> readJson(QByteArrayView text)
     QJsonParseError error;
     QJsonDocument json = QJsonDocument::fromJson(text.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError) {
-        return invalid(u"The packet is not JSON: %1."_s.arg(error.errorString()));
+        return malformed(u"The packet is not JSON: %1."_s.arg(error.errorString()));
     }
     return json;
 }
@@ -212,7 +211,8 @@ Result<Head> takeHead(QByteArrayView &text, const SocketIoLimits &limits)
         return fail(nsp.error());
     }
     head->packet.nsp = std::move(*nsp);
-    if (head->packet.type == Type::Event || head->packet.type == Type::Ack) {
+    if (head->packet.type == SocketIoPacket::Type::Event
+        || head->packet.type == SocketIoPacket::Type::Ack) {
         head->packet.id = takeNumber(text);
     }
     return head;
@@ -222,10 +222,10 @@ Result<Done> inspect(const Head &head, int deepest)
 {
     Inspection inspection(deepest);
     if (!inspection.isShallow(head.packet.args) || !inspection.isShallow(head.packet.object)) {
-        return invalid(u"The packet is nested more than %1 levels deep."_s.arg(deepest));
+        return malformed(u"The packet is nested more than %1 levels deep."_s.arg(deepest));
     }
     if (head.isBinary && !inspection.namesAll(head.attachments)) {
-        return invalid(u"The packet's placeholders are not those of its attachments."_s);
+        return malformed(u"The packet's placeholders are not those of its attachments."_s);
     }
     return Done {};
 }
@@ -252,14 +252,15 @@ Result<Head> readHead(QByteArrayView text, const SocketIoLimits &limits)
 char typeDigit(const SocketIoPacket &packet)
 {
     if (!packet.attachments.isEmpty()) {
-        return packet.type == Type::Event ? binaryEvent : binaryAck;
+        return packet.type == SocketIoPacket::Type::Event ? binaryEvent : binaryAck;
     }
     return static_cast<char>('0' + static_cast<int>(packet.type));
 }
 
 QByteArray payloadOf(const SocketIoPacket &packet)
 {
-    const bool isList = packet.type == Type::Event || packet.type == Type::Ack;
+    const bool isList =
+        packet.type == SocketIoPacket::Type::Event || packet.type == SocketIoPacket::Type::Ack;
     if (!isList && packet.object.isEmpty()) {
         return {};
     }
@@ -292,10 +293,10 @@ SocketIoReader::SocketIoReader(const SocketIoLimits &limits)
 Result<std::optional<SocketIoPacket>> SocketIoReader::readText(QByteArrayView utf8)
 {
     if (m_waiting) {
-        return invalid(u"A packet came before the attachments of the one before."_s);
+        return malformed(u"A packet came before the attachments of the one before."_s);
     }
     if (utf8.size() > m_limits.bytes) {
-        return invalid(u"The packet is larger than %1 bytes."_s.arg(m_limits.bytes));
+        return malformed(u"The packet is larger than %1 bytes."_s.arg(m_limits.bytes));
     }
     Result<Head> head = readHead(utf8, m_limits);
     if (!head) {
@@ -313,11 +314,11 @@ Result<std::optional<SocketIoPacket>> SocketIoReader::readText(QByteArrayView ut
 Result<std::optional<SocketIoPacket>> SocketIoReader::readBinary(const QByteArray &bytes)
 {
     if (!m_waiting) {
-        return invalid(u"There was no packet for this attachment."_s);
+        return malformed(u"There was no packet for this attachment."_s);
     }
     m_bytes += bytes.size();
     if (m_bytes > m_limits.bytes) {
-        return invalid(
+        return malformed(
             u"The packet with its attachments is larger than %1 bytes."_s.arg(m_limits.bytes));
     }
     m_waiting->attachments.append(bytes);

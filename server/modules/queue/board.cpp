@@ -37,7 +37,7 @@ Board::Board(std::shared_ptr<const Clinic> clinic)
 {
 }
 
-void Board::reset(BoardContents contents, Instant now)
+void Board::reset(const BoardContents &contents, Instant now)
 {
     *this = Board(m_clinic);
     for (const Service &service : contents.services) {
@@ -67,7 +67,7 @@ void Board::apply(const Step &step)
         if (known->version >= visit.version) {
             return;
         }
-        const Visit before = *known;
+        const Visit before = m_visits.take(visit.id);
         noteDuration(before, step);
         leave(before);
         if (before.stop().serviceId != visit.stop().serviceId) {

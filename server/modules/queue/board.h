@@ -45,7 +45,7 @@ class Board {
 public:
     explicit Board(std::shared_ptr<const Clinic> clinic);
 
-    void reset(BoardContents contents, Instant now);
+    void reset(const BoardContents &contents, Instant now);
     // Older versions of a visit than the known one are passed over.
     void apply(const Step &step);
     void forgetNoShows(const QString &businessDay); // of other days: they can no longer rejoin

@@ -22,8 +22,8 @@ struct BusinessCalendar::Last {
     Instant end;
 };
 
-BusinessCalendar::BusinessCalendar(QTimeZone zone, QTime resetTime)
-    : m_zone(std::move(zone)),
+BusinessCalendar::BusinessCalendar(const QTimeZone &zone, QTime resetTime)
+    : m_zone(zone),
       m_resetTime(resetTime),
       m_last(std::make_shared<Last>())
 {

@@ -26,7 +26,7 @@ public:
     QByteArray timeZoneId() const { return m_zone.id(); }
 
 private:
-    BusinessCalendar(QTimeZone zone, QTime resetTime);
+    BusinessCalendar(const QTimeZone &zone, QTime resetTime);
 
     // The day that was asked for last: the next question is nearly always for the same.
     struct Last;

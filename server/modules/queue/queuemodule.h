@@ -34,7 +34,7 @@ private:
     void registerVisits(CommandRegistry &commands);
     void registerSetup(CommandRegistry &commands);
     void addAction(CommandRegistry &commands, Action action, const QString &summary, Right right,
-        const QList<Field> &fields = {});
+        const QList<Field> &more = {});
 
     QFuture<Result<Reply>> status(const Call &call);
     QFuture<Result<Reply>> healthReply(const Call &call);

@@ -21,7 +21,7 @@ public:
 
     void declareChannels();
     // To everybody who waits, staff and displays; with a service, to that room alone.
-    void broadcast(const QString &message, const QJsonObject &data, const QString &serviceId);
+    void broadcast(const QString &text, const QJsonObject &data, const QString &serviceId);
 
 private:
     void publishStep(const Step &step);

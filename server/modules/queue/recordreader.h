@@ -54,7 +54,7 @@ public:
     {
         if (!m_unreadable.isEmpty()) {
             return fail(
-                errors::storage(u"A stored record cannot be read: %1."_s.arg(m_unreadable)));
+                loket::errors::storage(u"A stored record cannot be read: %1."_s.arg(m_unreadable)));
         }
         return record;
     }
@@ -62,7 +62,7 @@ public:
 private:
     QJsonValue value(const QString &key, QJsonValue::Type type)
     {
-        const QJsonValue value = m_json.value(key);
+        QJsonValue value = m_json.value(key);
         if (value.type() != type) {
             m_unreadable = key;
         }

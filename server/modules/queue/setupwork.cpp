@@ -107,7 +107,7 @@ Result<Removed> SetupWork::removeService(const QString &id)
 
 Result<Done> SetupWork::check(const Service &service)
 {
-    if (const Result<Done> named = checkNames(service.name, service.names); !named) {
+    if (Result<Done> named = checkNames(service.name, service.names); !named) {
         return named;
     }
     static const QRegularExpression prefix(u"^[A-Za-z0-9]{1,8}$"_s);
@@ -197,7 +197,7 @@ Result<Counter> SetupWork::setOpen(const QString &id, bool isOpen)
 
 Result<Done> SetupWork::check(const Counter &counter)
 {
-    if (const Result<Done> named = checkNames(counter.name, counter.names); !named) {
+    if (Result<Done> named = checkNames(counter.name, counter.names); !named) {
         return named;
     }
     for (const QString &serviceId : counter.serviceIds) {

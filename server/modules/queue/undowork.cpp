@@ -48,7 +48,7 @@ Result<Done> VisitWork::mayBeRestored(const Visit &now, Visit &restored)
             errors::undoExpired(u"The number %1 has been given out again."_s.arg(restored.number)));
     }
     if (isOpen(restored.state)) {
-        if (const Result<Done> alone = notQueuedElsewhere(restored, serviceId); !alone) {
+        if (Result<Done> alone = notQueuedElsewhere(restored, serviceId); !alone) {
             return alone;
         }
     }
