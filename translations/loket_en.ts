@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>LostScreens</name>
+    <message numerus="yes">
+        <source>%n screen(s) off: %1</source>
+        <translation>
+            <numerusform>%n screen off: %1</numerusform>
+            <numerusform>%n screens off: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -98,16 +108,6 @@
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SummaryStrip</name>
-    <message numerus="yes">
-        <source>of %n counter(s) open</source>
-        <translation>
-            <numerusform>of %n counter open</numerusform>
-            <numerusform>of %n counters open</numerusform>
         </translation>
     </message>
 </context>

@@ -540,6 +540,39 @@
     </message>
 </context>
 <context>
+    <name>LostScreens</name>
+    <message>
+        <source>%1: off since %2</source>
+        <translation>%1: mati sejak %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) off: %1</source>
+        <translation>
+            <numerusform>%n layar mati: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Tidak terhubung</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>Is it switched on, and is its network cable in? It connects again by itself.</source>
+        <translation>Apakah layarnya menyala dan kabel jaringannya terpasang? Layar akan terhubung lagi dengan sendirinya.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Loket</source>
@@ -884,15 +917,18 @@
         <source>over %1</source>
         <translation>lebih dari %1</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n counter(s) open</source>
-        <translation>
-            <numerusform>dari %n loket buka</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New visit</source>
         <translation>Kunjungan baru</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of all</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>loket buka</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,39 @@
     </message>
 </context>
 <context>
+    <name>LostScreens</name>
+    <message>
+        <source>%1: off since %2</source>
+        <translation>%1: ดับตั้งแต่ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) off: %1</source>
+        <translation>
+            <numerusform>จอดับ %n จอ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>ตู้คีออสก์</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>จอแสดงผล</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Is it switched on, and is its network cable in? It connects again by itself.</source>
+        <translation>เปิดเครื่องและเสียบสายเครือข่ายแล้วหรือยัง เครื่องจะเชื่อมต่อใหม่เอง</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Loket</source>
@@ -884,15 +917,18 @@
         <source>over %1</source>
         <translation>เกิน %1</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n counter(s) open</source>
-        <translation>
-            <numerusform>เปิดจาก %n ช่อง</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New visit</source>
         <translation>ออกคิวใหม่</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of all</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>counters open</source>
+        <translation>เคาน์เตอร์ที่เปิด</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,11 @@ void CounterModel::update(const Counter &counter)
 {
     const KeyedRows<Counter>::Change change(m_rows);
     const int old = m_rows.rowOf(counter.id);
-    m_rows.place(old, old >= 0 ? old : count(), counter);
+    const auto before = [&](const Counter &other) {
+        return other.id != counter.id && !comesBefore(counter.name, other.name);
+    };
+    const auto row = std::count_if(values().cbegin(), values().cend(), before);
+    m_rows.place(old, static_cast<int>(row), counter);
 }
 
 void CounterModel::setNumbers(const QHash<QString, QString> &numbers)

@@ -1,7 +1,8 @@
-// The counters: which are open, what each serves, and who is there now.
+// The counters in the order of their names: which are open, what each serves, and who is there now.
 #pragma once
 
 #include "client/keyedrows.h"
+#include "client/naturalorder.h"
 #include "client/queuetypes.h"
 
 namespace loket::client {
@@ -18,7 +19,10 @@ public:
     const QList<Counter> &values() const { return m_rows.values(); }
     std::optional<Counter> find(const QString &id) const { return m_rows.find(id); }
 
-    void refresh(const QList<Counter> &counters) { m_rows.become(counters); }
+    void refresh(const QList<Counter> &counters)
+    {
+        m_rows.become(inNaturalOrder(counters, &Counter::name));
+    }
     void update(const Counter &counter);
     // Whom each counter has called or serves, by counter id.
     void setNumbers(const QHash<QString, QString> &numbers);

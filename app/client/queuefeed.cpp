@@ -1,6 +1,6 @@
 #include "client/queuefeed.h"
 
-#include "client/whendone.h"
+#include "core/whendone.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 #include "client/http.h"
 #include "client/json.h"
 #include "client/serverurl.h"
-#include "client/whendone.h"
+#include "core/whendone.h"
 
 #include <QJsonDocument>
 #include <QWebSocket>

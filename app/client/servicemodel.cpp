@@ -65,7 +65,7 @@ Result<Done> ServiceModel::refresh(const QJsonObject &status)
         }
         services.append(*service);
     }
-    m_rows.become(services);
+    refresh(services);
     return Done {};
 }
 

@@ -1,7 +1,8 @@
-// The services with their numbers of the moment.
+// The services, in the order of their prefixes, with their numbers of the moment.
 #pragma once
 
 #include "client/keyedrows.h"
+#include "client/naturalorder.h"
 #include "client/queuetypes.h"
 
 namespace loket::client {
@@ -29,7 +30,10 @@ public:
     const QList<Service> &values() const { return m_rows.values(); }
     std::optional<Service> find(const QString &id) const { return m_rows.find(id); }
 
-    void refresh(const QList<Service> &services) { m_rows.become(services); }
+    void refresh(const QList<Service> &services)
+    {
+        m_rows.become(inNaturalOrder(services, &Service::prefix));
+    }
     // The `services` of `queue:status`; entries that cannot be read are an error and change
     // nothing.
     Result<Done> refresh(const QJsonObject &status);

@@ -29,6 +29,8 @@ ConsoleWindow::ConsoleWindow(
         }
     });
     connect(&m_languages, &console::Languages::changed, &m_engine, &QQmlEngine::retranslate);
+    connect(
+        &m_languages, &console::Languages::changed, &m_workplace, &console::Workplace::retranslate);
 }
 
 ConsoleWindow::~ConsoleWindow() = default;

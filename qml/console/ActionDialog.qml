@@ -24,9 +24,9 @@ UiDialog {
             if (action === dialog.action)
                 dialog.close();
         }
-        function onRefused(action: string, words: string) {
+        function onRefused(action: string, refusal: refusal) {
             if (action === dialog.action)
-                dialog.error = words;
+                dialog.error = refusal.words;
         }
     }
 }

@@ -71,6 +71,14 @@ Rectangle {
         Item {
             Layout.fillWidth: true
         }
+        LostScreens {
+            objectName: "lostScreens"
+            screens: header.signedIn && header.workplace.connection.online ? header.workplace.lostScreens : []
+            now: header.workplace.now
+            Layout.fillWidth: true
+            Layout.minimumWidth: 80
+            Layout.maximumWidth: implicitWidth
+        }
         UiText {
             objectName: "clock"
             visible: header.signedIn && header.workplace.connection.online

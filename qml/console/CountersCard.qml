@@ -32,7 +32,7 @@ UiCard {
             required property bool isOpen
             required property string number
 
-            width: view.width
+            width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
             height: 36
             spacing: Theme.small
             Accessible.role: Accessible.ListItem

@@ -123,6 +123,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.wide
+        language: window.languages.current
         onAction: window.workplace.actions.undo()
     }
     Connections {
@@ -130,10 +131,10 @@ ApplicationWindow {
 
         function onDone(action: string, visit: var) {
             const undoable = window.workplace.actions.undoable !== "";
-            toasts.show(Words.done(action, visit.number), "good", undoable ? qsTr("Undo") : "");
+            toasts.show(() => Words.done(action, visit.number), "good", undoable ? () => qsTr("Undo") : null);
         }
-        function onRefused(action: string, words: string) {
-            toasts.show(words, "danger", "");
+        function onRefused(action: string, refusal: refusal) {
+            toasts.show(() => refusal.words, "danger", null);
         }
     }
     Connections {

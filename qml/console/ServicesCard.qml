@@ -39,7 +39,7 @@ UiCard {
             readonly property string estimate: row.stuck ? qsTr("no counter open")
                 : Words.range(row.waitLow, row.waitHigh)
 
-            width: view.width
+            width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
             height: 48
             spacing: Theme.small
             Accessible.role: Accessible.ListItem

@@ -28,9 +28,8 @@ ConsolePage {
     Connections {
         target: page.workplace
 
-        function onNoticeChanged() {
-            if (page.workplace.notice !== "")
-                userField.forceActiveFocus();
+        function onSignInRefused() {
+            userField.forceActiveFocus();
         }
     }
 

@@ -24,11 +24,9 @@ ConsolePage {
     Connections {
         target: page.workplace
 
-        function onNoticeChanged() {
-            if (page.workplace.notice !== "") {
-                passwordField.input.selectAll();
-                passwordField.forceActiveFocus();
-            }
+        function onSignInRefused() {
+            passwordField.input.selectAll();
+            passwordField.forceActiveFocus();
         }
     }
 

@@ -46,8 +46,10 @@ RowLayout {
         Layout.fillWidth: true
     }
     SummaryTile {
+        objectName: "countersTile"
         value: strip.workplace.desk.openCounters
-        label: qsTr("of %n counter(s) open", "", strip.workplace.counters.count)
+        shown: qsTr("%1 of %2", "how many of all").arg(value).arg(strip.workplace.counters.count)
+        label: qsTr("counters open")
         iconName: "counter"
         meaning: strip.workplace.desk.openCounters === 0 && waiting.count > 0 ? "warning" : "plain"
         Layout.fillWidth: true

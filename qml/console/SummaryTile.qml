@@ -9,6 +9,7 @@ AbstractButton {
 
     required property int value
     required property string label
+    property string shown: tile.value.toString()
     required property string iconName
     property string meaning: "plain"
     property bool clickable: false
@@ -19,7 +20,7 @@ AbstractButton {
     enabled: tile.clickable
     focusPolicy: tile.clickable ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: tile.clickable ? Accessible.Button : Accessible.StaticText
-    Accessible.name: tile.value + " " + tile.label
+    Accessible.name: tile.shown + " " + tile.label
     Keys.onReturnPressed: tile.clicked()
 
     background: Rectangle {
@@ -35,7 +36,7 @@ AbstractButton {
         spacing: Theme.small
 
         UiText {
-            text: tile.value
+            text: tile.shown
             kind: "heading"
             color: tile.meaning === "plain" ? Theme.text : Theme.inkFor(tile.meaning)
             leftPadding: Theme.wide

@@ -179,6 +179,7 @@ FocusScope {
             model: filter
             keyNavigationEnabled: true
             activeFocusOnTab: true
+            reuseItems: true
             highlightMoveDuration: Motion.quick
             cacheBuffer: 0 // rows are cheap; made ahead they would outlive a change of the filter
             boundsBehavior: Flickable.StopAtBounds

@@ -67,6 +67,10 @@ QtObject {
     function clock(time: date): string {
         return isNaN(time.getTime()) ? "" : Qt.formatTime(time, "HH:mm");
     }
+    // A time of day, with its day where that is not today.
+    function moment(time: date, now: date): string {
+        return time.toDateString() === now.toDateString() ? words.clock(time) : Qt.formatDateTime(time, "d.M. HH:mm");
+    }
     // What was done, after the server has said so.
     function done(action: string, number: string): string {
         switch (action) {

@@ -3,11 +3,24 @@
 
 #include "core/result.h"
 
+#include <QObject>
 #include <QString>
+#include <QtQml/qqmlregistration.h>
 
 namespace loket::console {
 
 // By the error's code; the server's own sentence where the code has no words here.
 QString errorWords(const Error &error);
+
+// The same for a page, which asks anew when the language has changed.
+struct Refusal {
+    Q_GADGET
+    QML_VALUE_TYPE(refusal)
+    Q_PROPERTY(QString words READ words)
+public:
+    Error error;
+
+    QString words() const { return error.code.isEmpty() ? QString() : errorWords(error); }
+};
 
 } // namespace loket::console

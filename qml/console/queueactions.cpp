@@ -1,7 +1,6 @@
 #include "queueactions.h"
 
-#include "client/whendone.h"
-#include "errorwords.h"
+#include "core/whendone.h"
 
 #include <QTimer>
 
@@ -152,7 +151,7 @@ void QueueActions::act(const QString &action, QJsonObject data)
     }
     setWorking(action);
     const auto asked = m_connection.command(u"queue:"_s + action, data);
-    client::whenDone(asked, this,
+    whenDone(asked, this,
         [this, action](const Result<QJsonObject> &answer) { answered(action, answer); });
 }
 
@@ -160,7 +159,7 @@ void QueueActions::answered(const QString &action, const Result<QJsonObject> &an
 {
     setWorking({});
     if (!answer) {
-        Q_EMIT refused(action, errorWords(answer.error()));
+        Q_EMIT refused(action, {answer.error()});
         return;
     }
     take(action, *answer);

@@ -4,6 +4,7 @@
 
 #include "client/queuefeed.h"
 #include "desk.h"
+#include "errorwords.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -54,8 +55,7 @@ Q_SIGNALS:
     void workingChanged();
     void undoableChanged();
     void done(const QString &action, const loket::client::Visit &visit);
-    // In the user's language.
-    void refused(const QString &action, const QString &words);
+    void refused(const QString &action, const loket::console::Refusal &refusal);
 
 private:
     void act(const QString &action, QJsonObject data = {});

@@ -1,7 +1,6 @@
 #include "workplace.h"
 
-#include "client/whendone.h"
-#include "errorwords.h"
+#include "core/whendone.h"
 
 #include <algorithm>
 
@@ -39,10 +38,9 @@ Workplace::Workplace(
     connect(&m_connection, &client::ServerConnection::userChanged, this, &Workplace::rightsChanged);
     connect(&m_connection, &client::ServerConnection::sessionEnded, this,
         [this](const QString &message) {
-            setNotice(errorWords({u"AUTH_EXPIRED"_s, message}));
+            setNotice({u"AUTH_EXPIRED"_s, message});
         });
-    connect(&m_feed, &client::QueueFeed::failed, this,
-        [this](const Error &error) { setTrouble(errorWords(error)); });
+    connect(&m_feed, &client::QueueFeed::failed, this, &Workplace::setTrouble);
     connect(&m_feed, &client::QueueFeed::staleChanged, this, [this] {
         if (!m_feed.isStale()) {
             setTrouble({});
@@ -82,7 +80,7 @@ void Workplace::begin(const QFuture<Result<client::Session>> &asked)
 {
     setNotice({});
     setSigningIn(true);
-    client::whenDone(asked, this, [this](const Result<client::Session> &session) {
+    whenDone(asked, this, [this](const Result<client::Session> &session) {
         signedIn(session.map([](const client::Session &one) { return one.user; }));
     });
 }
@@ -91,21 +89,22 @@ void Workplace::resume(const QString &token)
 {
     setSigningIn(true);
     const auto asked = m_connection.resume(token);
-    client::whenDone(asked, this, [this](const Result<client::User> &user) { signedIn(user); });
+    whenDone(asked, this, [this](const Result<client::User> &user) { signedIn(user); });
 }
 
 void Workplace::signedIn(const Result<client::User> &user)
 {
     setSigningIn(false);
     if (!user) {
-        setNotice(errorWords(user.error()));
+        setNotice(user.error());
+        Q_EMIT signInRefused();
         lookForSetUp();
         return;
     }
     m_preferences.setUserName(user->name);
     if (!mayViewQueue()) {
         m_connection.signOut();
-        setNotice(errorWords({u"FORBIDDEN"_s, {}}));
+        setNotice({u"FORBIDDEN"_s, {}});
         return;
     }
     rememberedCounter();
@@ -119,7 +118,7 @@ bool Workplace::isSignedIn() const
 // A server that was never set up wants its first administrator instead of a sign-in.
 void Workplace::lookForSetUp()
 {
-    client::whenDone(m_connection.wantsSetUp(), this, [this](const Result<bool> &wanted) {
+    whenDone(m_connection.wantsSetUp(), this, [this](const Result<bool> &wanted) {
         if (wanted && !isSignedIn()) {
             setPage(*wanted ? setUpPage : signInPage);
         }
@@ -216,20 +215,22 @@ void Workplace::setSigningIn(bool signingIn)
     }
 }
 
-void Workplace::setNotice(const QString &notice)
+void Workplace::setNotice(const Error &error)
 {
-    if (m_notice != notice) {
-        m_notice = notice;
-        Q_EMIT noticeChanged();
-    }
+    m_notice = {error};
+    Q_EMIT noticeChanged();
 }
 
-void Workplace::setTrouble(const QString &trouble)
+void Workplace::setTrouble(const Error &error)
 {
-    if (m_trouble != trouble) {
-        m_trouble = trouble;
-        Q_EMIT troubleChanged();
-    }
+    m_trouble = {error};
+    Q_EMIT troubleChanged();
+}
+
+void Workplace::retranslate()
+{
+    Q_EMIT noticeChanged();
+    Q_EMIT troubleChanged();
 }
 
 } // namespace loket::console

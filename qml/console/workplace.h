@@ -71,8 +71,8 @@ public:
     QString page() const { return m_page; }
     bool isSignedIn() const; // and past the pages before that
     bool isSigningIn() const { return m_signingIn; }
-    QString notice() const { return m_notice; }
-    QString trouble() const { return m_trouble; }
+    QString notice() const { return m_notice.words(); }
+    QString trouble() const { return m_trouble.words(); }
     QVariantList serviceChoices() const { return m_serviceChoices; }
     QVariantList lostScreens() const { return m_lostScreens; }
     // The server's time; moves every few seconds.
@@ -82,6 +82,8 @@ public:
     bool mayCloseDay() const { return may(Right::CloseDay); }
     bool mayViewQueue() const { return may(Right::ViewQueue); }
 
+    // The language has changed.
+    void retranslate();
     Q_INVOKABLE void signIn(const QString &userName, const QString &password);
     // Makes the first administrator and signs in.
     Q_INVOKABLE void setUp(const QString &userName, const QString &password);
@@ -96,6 +98,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void signingInChanged();
+    void signInRefused();
     void noticeChanged();
     void troubleChanged();
     void serviceChoicesChanged();
@@ -114,8 +117,8 @@ private:
     void lookForLostScreens();
     void setPage(const QString &page);
     void setSigningIn(bool signingIn);
-    void setNotice(const QString &notice);
-    void setTrouble(const QString &trouble);
+    void setNotice(const Error &error);
+    void setTrouble(const Error &error);
 
     client::ServerConnection &m_connection;
     Preferences &m_preferences;
@@ -125,8 +128,8 @@ private:
     client::ScreenFeed m_screens;
     QTimer m_tick;
     QString m_page;
-    QString m_notice;
-    QString m_trouble;
+    Refusal m_notice;
+    Refusal m_trouble;
     QVariantList m_serviceChoices;
     QVariantList m_lostScreens;
     bool m_signingIn = false;

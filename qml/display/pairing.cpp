@@ -2,6 +2,7 @@
 
 #include "client/http.h"
 #include "client/serverurl.h"
+#include "core/whendone.h"
 
 namespace loket::display {
 
@@ -30,12 +31,12 @@ void Pairing::step()
 {
     if (m_claim.isEmpty()) {
         const QJsonObject body {{u"kind"_s, u"display"_s}, {u"name"_s, m_name}};
-        httpPost(m_network, httpUrl(m_server, u"/api/v1/devices/pair"_s), {}, body)
-            .then(this, [this](const Result<QJsonObject> &answer) { offered(answer); });
+        whenDone(httpPost(m_network, httpUrl(m_server, u"/api/v1/devices/pair"_s), {}, body), this,
+            [this](const Result<QJsonObject> &answer) { offered(answer); });
     } else {
-        httpPost(
-            m_network, httpUrl(m_server, u"/api/v1/devices/claim"_s), {}, {{u"claim"_s, m_claim}})
-            .then(this, [this](const Result<QJsonObject> &answer) { claimed(answer); });
+        const QJsonObject body {{u"claim"_s, m_claim}};
+        whenDone(httpPost(m_network, httpUrl(m_server, u"/api/v1/devices/claim"_s), {}, body), this,
+            [this](const Result<QJsonObject> &answer) { claimed(answer); });
     }
 }
 

@@ -1,7 +1,8 @@
 #include "waitingroom.h"
 
+#include "core/whendone.h"
+
 #include <QJsonArray>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -113,12 +114,11 @@ void WaitingRoom::askForStatus()
     ask(u"queue:status"_s, [this](const QJsonObject &answer) { takeStatus(answer); });
 }
 
-// The connection outlives the room: an answer that is still out then finds nobody.
 void WaitingRoom::ask(const QString &command, std::function<void(const QJsonObject &)> take)
 {
-    m_connection.query(command).then(&m_connection,
-        [room = QPointer(this), take = std::move(take)](const Result<QJsonObject> &answer) {
-            if (room && answer && room->m_connection.isOnline()) {
+    whenDone(m_connection.query(command), this,
+        [this, take = std::move(take)](const Result<QJsonObject> &answer) {
+            if (answer && m_connection.isOnline()) {
                 take(*answer);
             }
         });

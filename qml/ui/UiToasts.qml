@@ -6,18 +6,33 @@ Column {
     id: toasts
 
     property int lifetime: 6000
+    // Where it changes, the words are asked for anew.
+    property string language: ""
     readonly property alias count: list.count
 
-    // Good news takes the place of what was good news before. `undoText`, where there is one, is a
-    // button that raises `action`.
-    function show(text: string, meaning: string, undoText: string) {
+    property int lastKey: 0
+    property var words: ({}) // by key: what gives the words of a toast
+
+    // Good news takes the place of what was good news before. `words` gives the text; `actionWords`, where
+    // it is not null, that of a button that raises `action`.
+    function show(words: var, meaning: string, actionWords: var) {
         for (let i = list.count - 1; i >= 0; --i) {
             if (i >= 2 || list.get(i).meaning !== "danger")
-                list.remove(i);
+                toasts.take(i);
         }
-        list.insert(0, { text: text, meaning: meaning, actionText: undoText });
+        toasts.words[++toasts.lastKey] = { text: words, actionText: actionWords };
+        list.insert(0, { key: toasts.lastKey, meaning: meaning });
+    }
+    function take(index: int) {
+        delete toasts.words[list.get(index).key];
+        list.remove(index);
+    }
+    function wordsOf(key: int, part: string, language: string): string {
+        const give = toasts.words[key]?.[part];
+        return give ? give() : "";
     }
     function clear() {
+        toasts.words = {};
         list.clear();
     }
 
@@ -37,22 +52,24 @@ Column {
             id: toast
 
             required property int index
+            required property int key
             required meaning
-            required actionText
 
+            text: toasts.wordsOf(toast.key, "text", toasts.language)
+            actionText: toasts.wordsOf(toast.key, "actionText", toasts.language)
             width: toasts.width
             closable: true
             objectName: "toast"
-            onClosed: list.remove(toast.index)
+            onClosed: toasts.take(toast.index)
             onAction: {
-                list.remove(toast.index);
+                toasts.take(toast.index);
                 toasts.action();
             }
 
             Timer {
                 running: toast.meaning !== "danger"
                 interval: toasts.lifetime
-                onTriggered: list.remove(toast.index)
+                onTriggered: toasts.take(toast.index)
             }
         }
     }

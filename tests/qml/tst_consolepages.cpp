@@ -111,6 +111,20 @@ public:
         m_place->clinic.crowd(count);
         m_place->clinic.publishAll();
     }
+    // [{name, kind, isOnline, minutesAgo}]
+    Q_INVOKABLE void tellScreens(const QJsonArray &screens)
+    {
+        QJsonArray all;
+        for (const QJsonValue &entry : screens) {
+            QJsonObject screen = entry.toObject();
+            screen.insert(u"id"_s, screen.value(u"name"_s));
+            screen.insert(u"since"_s,
+                toIso(m_place->clock.now()
+                    - std::chrono::minutes(screen.take(u"minutesAgo"_s).toInt())));
+            all.append(screen);
+        }
+        m_place->server.publish(u"screens"_s, u"screens"_s, {{u"screens"_s, all}});
+    }
     Q_INVOKABLE void setHolding(bool holding) { m_place->server.setHolding(holding); }
     Q_INVOKABLE void setDead(bool dead) { m_place->server.setDead(dead); }
     Q_INVOKABLE int sent(const QString &command)
@@ -143,6 +157,8 @@ public Q_SLOTS:
         connect(world, &World::begun, engine, [engine, world] {
             connect(
                 world->languages(), &console::Languages::changed, engine, &QQmlEngine::retranslate);
+            connect(world->languages(), &console::Languages::changed, world->workplace(),
+                &console::Workplace::retranslate);
         });
         engine->rootContext()->setContextProperty(u"world"_s, world);
     }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void paints_data();
     void paints();
+    void paintsTheFirstStart_data() { paints_data(); }
+    void paintsTheFirstStart();
 
 private:
     void keep(ConsoleWindow &console, const QString &name);
@@ -58,6 +60,17 @@ void findOverflow(QQuickItem *item, QStringList &found)
     for (QQuickItem *child : item->childItems()) {
         findOverflow(child, found);
     }
+}
+
+QJsonArray screensThatAreOff()
+{
+    const auto screen = [](const QString &name, const QString &kind, int minutes) {
+        return QJsonObject {{u"id"_s, name}, {u"name"_s, name}, {u"kind"_s, kind},
+            {u"isOnline"_s, false},
+            {u"since"_s, toIso(SystemClock().now() - std::chrono::minutes(minutes))}};
+    };
+    return {screen(u"Main waiting room, ground floor"_s, u"display"_s, 42),
+        screen(u"Entrance"_s, u"kiosk"_s, 5)};
 }
 
 } // namespace
@@ -119,6 +132,9 @@ void TestConsolePictures::paints()
     keep(console, u"closed"_s);
     workplace.chooseCounter(u"2"_s);
     keep(console, u"queue"_s);
+    server.publish(u"screens"_s, u"screens"_s, {{u"screens"_s, screensThatAreOff()}});
+    QTRY_COMPARE(workplace.lostScreens().size(), 2);
+    keep(console, u"screens-off"_s);
     workplace.actions()->callNext();
     QTRY_VERIFY(workplace.desk()->hasCurrent());
     keep(console, u"called"_s);
@@ -129,6 +145,31 @@ void TestConsolePictures::paints()
     server.setDead(true);
     QTRY_VERIFY(!workplace.connection()->isOnline());
     keep(console, u"offline"_s);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintsTheFirstStart()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    server.answerHttp("GET /api/v1/auth/set-up", [](const QJsonObject &) {
+        return Result<QJsonObject>(QJsonObject {{u"wanted"_s, true}});
+    });
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    QTRY_COMPARE(console.workplace().page(), u"set-up"_s);
+    keep(console, u"set-up"_s);
+    auto *button = console.window()->findChild<QObject *>(u"setUpButton"_s);
+    QVERIFY(QMetaObject::invokeMethod(button, "click"));
+    keep(console, u"set-up-wrong"_s);
     QCOMPARE(console.warnings(), QStringList());
 }
 

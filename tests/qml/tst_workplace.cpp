@@ -343,12 +343,12 @@ void TestWorkplace::saysWhyAnActionWasRefused()
     QSignalSpy refused(&world.actions(), &QueueActions::refused);
     world.actions().callNext();
     QTRY_COMPARE(refused.count(), 1);
-    QCOMPARE(refused.at(0).at(1).toString(), u"Nobody can be called now."_s);
+    QCOMPARE(refused.at(0).at(1).value<Refusal>().words(), u"Nobody can be called now."_s);
     world.server.setDead(true);
     QTRY_VERIFY(!world.connection.isOnline());
     world.actions().callNext();
     QTRY_COMPARE(refused.count(), 2);
-    QVERIFY(refused.at(1).at(1).toString().startsWith(u"There is no connection."_s));
+    QVERIFY(refused.at(1).at(1).value<Refusal>().words().startsWith(u"There is no connection."_s));
 }
 
 void TestWorkplace::saysThatListsAreNotUpToDate()

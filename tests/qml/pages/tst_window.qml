@@ -14,6 +14,13 @@ TestCase {
     property Main window
 
     Component {
+        id: lost
+
+        SignalSpy {
+            signalName: "lostScreensChanged"
+        }
+    }
+    Component {
         id: main
 
         Main {
@@ -86,6 +93,46 @@ TestCase {
         const toast = findChild(item("toasts"), "toast");
         compare(toast.text, "It is no longer there.");
         compare(toast.meaning, "danger");
+    }
+    function test_a_screen_that_is_off_shows_without_a_click() {
+        atCounter("2");
+        const mark = item("lostScreens");
+        const hall = { name: "Main hall", kind: "display", isOnline: false, minutesAgo: 25 };
+        const desk = { name: "Entrance", kind: "kiosk", isOnline: true, minutesAgo: 300 };
+        world.tellScreens([desk]);
+        tryVerify(() => world.workplace.connection.online);
+        verify(!mark.visible);
+        world.tellScreens([hall, desk]);
+        tryVerify(() => mark.visible);
+        const since = Qt.formatTime(world.workplace.lostScreens[0].since, "HH:mm");
+        compare(mark.text, "Main hall: off since " + since);
+        world.tellScreens([hall, { name: "Entrance", kind: "kiosk", isOnline: false, minutesAgo: 5 }]);
+        tryVerify(() => mark.text.startsWith("2 screens off: Main hall " + since + ", Entrance "));
+        mouseClick(mark);
+        tryVerify(() => item("lostScreensList").opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item("lostScreensList").visible);
+        world.setDead(true); // nothing is known then
+        tryVerify(() => !mark.visible);
+        world.setDead(false);
+        world.tellScreens([desk]);
+        tryVerify(() => world.workplace.lostScreens.length === 0);
+        verify(!mark.visible);
+    }
+    function test_a_screen_that_starts_again_is_not_spoken_of() {
+        atCounter("2");
+        const later = createTemporaryObject(lost, test, { target: world.workplace });
+        world.tellScreens([{ name: "Pharmacy", kind: "display", isOnline: false, minutesAgo: 1 },
+            { name: "Main hall", kind: "display", isOnline: false, minutesAgo: 0 }]);
+        tryVerify(() => later.count > 0);
+        compare(world.workplace.lostScreens.map(screen => screen.name), ["Pharmacy"]);
+    }
+    function test_a_refusal_changes_its_language_too() {
+        atCounter("2");
+        world.workplace.actions.finish("nobody");
+        tryVerify(() => item("toasts").count === 1);
+        world.languages.choose("id");
+        compare(findChild(item("toasts"), "toast").text, "Sudah tidak ada lagi.");
     }
     function test_the_counter_is_opened_and_closed_in_the_header() {
         atCounter("4");

@@ -109,9 +109,9 @@ TestCase {
     }
     function test_good_news_goes_by_itself_and_a_refusal_stays() {
         const item = createTemporaryObject(toasts, test);
-        item.show("R-001 is called.", "good", "Undo");
-        item.show("R-002 was already called.", "danger", "");
-        item.show("R-003 is called.", "good", "");
+        item.show(() => "R-001 is called.", "good", () => "Undo");
+        item.show(() => "R-002 was already called.", "danger", null);
+        item.show(() => "R-003 is called.", "good", null);
         compare(item.count, 2); // the newest good news, and the refusal
         tryCompare(item, "count", 1);
         const toast = findChild(item, "toast");
@@ -119,11 +119,18 @@ TestCase {
         mouseClick(buttonCalled(toast, "Close"));
         compare(item.count, 0);
     }
+    function test_news_follow_the_language() {
+        const item = createTemporaryObject(toasts, test, { language: "en" });
+        item.show(() => item.language === "en" ? "Refused" : "Ditolak", "danger", null);
+        compare(findChild(item, "toast").text, "Refused");
+        item.language = "id";
+        compare(findChild(item, "toast").text, "Ditolak");
+    }
     function test_undo_is_offered_once() {
         const item = createTemporaryObject(toasts, test, { lifetime: 60000 });
         const action = spyOn(item, "action");
-        item.show("R-001 is called.", "good", "Undo");
-        item.show("R-001 is being served.", "good", "Undo");
+        item.show(() => "R-001 is called.", "good", () => "Undo");
+        item.show(() => "R-001 is being served.", "good", () => "Undo");
         compare(item.count, 1);
         mouseClick(buttonCalled(item, "Undo"));
         compare(action.count, 1);
@@ -132,7 +139,7 @@ TestCase {
     function test_refusals_do_not_pile_up() {
         const item = createTemporaryObject(toasts, test);
         for (let i = 0; i < 8; ++i)
-            item.show("Refused " + i, "danger", "");
+            item.show(() => "Refused " + i, "danger", null);
         verify(item.count <= 3);
         item.clear();
         compare(item.count, 0);

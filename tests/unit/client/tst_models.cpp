@@ -88,6 +88,7 @@ private Q_SLOTS:
     void refusesWhatItCannotRead();
     void showsServices();
     void showsCounters();
+    void listsCountersAsPeopleCount();
     void showsTheNewestCalls();
 };
 
@@ -292,6 +293,40 @@ void TestModels::showsCounters()
     model.update(first);
     QCOMPARE(model.openCount(), 0);
     QVERIFY(!Counter::fromJson({{u"id"_s, u"3"_s}}));
+}
+
+void TestModels::listsCountersAsPeopleCount()
+{
+    CounterModel counters;
+    const QAbstractItemModelTester tester(&counters, Mode::QtTest);
+    QList<Counter> all;
+    for (const int number : {1, 10, 11, 2, 9}) {
+        all.append({.id = QString::number(number),
+            .name = u"Loket %1"_s.arg(number),
+            .isOpen = true,
+            .serviceIds = {}});
+    }
+    counters.refresh(all);
+    counters.update({.id = u"3"_s, .name = u"loket 3"_s, .isOpen = true, .serviceIds = {}});
+    const auto ids = [&] {
+        QStringList list;
+        for (const Counter &counter : counters.values()) {
+            list.append(counter.id);
+        }
+        return list.join(u' ');
+    };
+    QCOMPARE(ids(), u"1 2 3 9 10 11"_s);
+    counters.update({.id = u"2"_s, .name = u"Loket 12"_s, .isOpen = true, .serviceIds = {}});
+    QCOMPARE(ids(), u"1 3 9 10 11 2"_s);
+    Service tenth;
+    tenth.id = u"10"_s;
+    tenth.prefix = u"P10"_s;
+    Service second;
+    second.id = u"2"_s;
+    second.prefix = u"P2"_s;
+    ServiceModel services;
+    services.refresh(QList<Service> {tenth, second});
+    QCOMPARE(services.values().constFirst().id, u"2"_s);
 }
 
 void TestModels::showsTheNewestCalls()

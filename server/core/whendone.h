@@ -1,0 +1,37 @@
+// What to do when a future of a result is there.
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+
+namespace loket {
+
+// Calls `then(Result<T>)` on this thread: at once where the future is finished, later otherwise,
+// and never once `context` is gone (QFuture::then() of Qt 6.4 may end the program there). A future
+// that ends without a result (its maker has gone) is an INTERNAL_ERROR.
+template <class T, class Then>
+void whenDone(const QFuture<Result<T>> &future, QObject *context, Then then)
+{
+    const auto outcome = [](const QFuture<Result<T>> &finished) -> Result<T> {
+        if (finished.resultCount() == 0) {
+            return fail(
+                u"INTERNAL_ERROR"_s, u"The server could not finish this. Try again."_s, 500);
+        }
+        return finished.result();
+    };
+    if (future.isFinished()) {
+        then(outcome(future));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+        [watcher, outcome, then = std::move(then)]() mutable {
+            watcher->deleteLater();
+            then(outcome(watcher->future()));
+        });
+    watcher->setFuture(future);
+}
+
+} // namespace loket
