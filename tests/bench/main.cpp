@@ -1,34 +1,94 @@
-// Measures loket from outside and prints a table: bench [SCENARIO …] [--program FILE].
+// Measures loket from outside, alone and beside other servers: bench [SCENARIO …].
+#include "comparison.h"
 #include "core/result.h"
-#include "figures.h"
 #include "scenarios.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <cstdio>
 #include <sys/resource.h>
 
 using namespace loket;
 
 namespace {
 using bench::Outcome;
+using bench::Peer;
+using bench::Report;
 
-const QStringList scenarios {u"start"_s, u"ack"_s, u"throughput"_s, u"press"_s, u"memory"_s};
+struct Scenario {
+    QString name;
+    std::function<Outcome(const QString &program)> measure;
+};
+const QList<Scenario> ofLoketAlone {
+    {u"start"_s, bench::startUp},
+    {u"ack"_s, bench::acknowledgement},
+    {u"throughput"_s, bench::throughput},
+    {u"press"_s, bench::pressToDisplay},
+    {u"memory"_s, [](const QString &program) { return bench::idleMemory(program, 10'000); }},
+};
 
-Outcome measure(const QString &scenario, const QString &program)
+struct Comparison {
+    QString name;
+    std::function<void(const Peer &, Report &)> compare;
+};
+const QList<Comparison> besideOthers {
+    {u"storm"_s, bench::compareStorm},
+    {u"crowds"_s, bench::compareCrowds},
+    {u"channels"_s, bench::compareChannels},
+    {u"stalled"_s, bench::compareStalled},
+    {u"faces"_s, bench::compareFaces},
+};
+
+template <class Named>
+QStringList namesOf(const QList<Named> &all)
 {
-    switch (scenarios.indexOf(scenario)) {
-    case 0:
-        return bench::startUp(program);
-    case 1:
-        return bench::acknowledgement(program);
-    case 2:
-        return bench::throughput(program);
-    case 3:
-        return bench::pressToDisplay(program);
-    default:
-        return bench::idleMemory(program, 10'000);
+    QStringList names;
+    for (const Named &one : all) {
+        names.append(one.name);
     }
+    return names;
+}
+
+QList<Peer> peersToCompare(const QCommandLineParser &parser)
+{
+    const QRegularExpression wanted(parser.value(u"peer"_s));
+    QList<Peer> peers = bench::allPeers({parser.value(u"program"_s), parser.value(u"node"_s),
+        parser.value(u"scripts"_s), parser.value(u"uwebsockets"_s)});
+    peers.removeIf([&](const Peer &peer) { return !wanted.match(peer.name).hasMatch(); });
+    return peers;
+}
+
+void measureLoket(const QStringList &asked, const QString &program)
+{
+    bench::printHeader();
+    for (const Scenario &scenario : ofLoketAlone) {
+        if (asked.contains(scenario.name)) {
+            bench::printLeastDisturbed([&] { return scenario.measure(program); });
+        }
+    }
+}
+
+void compare(const QStringList &asked, const QList<Peer> &peers, const QString &folder)
+{
+    Report report(folder, namesOf(peers));
+    for (const Comparison &comparison : besideOthers) {
+        for (const Peer &peer : peers) {
+            if (asked.contains(comparison.name)) {
+                std::fprintf(
+                    stderr, "bench: %s, %s\n", qPrintable(comparison.name), qPrintable(peer.name));
+                comparison.compare(peer, report);
+            }
+        }
+    }
+    report.finish();
+}
+
+bool hasAny(const QStringList &asked, const QStringList &names)
+{
+    return std::any_of(
+        asked.begin(), asked.end(), [&](const QString &name) { return names.contains(name); });
 }
 
 } // namespace
@@ -40,16 +100,28 @@ int main(int argc, char *argv[])
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max; // inherited by the server
     ::setrlimit(RLIMIT_NOFILE, &files);
+    const QStringList alone = namesOf(ofLoketAlone);
+    const QStringList beside = namesOf(besideOthers);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"scenario"_s, scenarios.join(u", "_s), u"[scenario …]"_s);
+    parser.addPositionalArgument(u"scenario"_s, (alone + beside).join(u", "_s), u"[scenario …]"_s);
     parser.addOption(
         {u"program"_s, u"The loket to measure."_s, u"file"_s, QStringLiteral(LOKET_PROGRAM)});
+    parser.addOption({u"node"_s, u"Node."_s, u"file"_s, u"node"_s});
+    parser.addOption({u"scripts"_s, u"Where ws.js and socketio.js are."_s, u"folder"_s,
+        QStringLiteral(LOKET_BENCH_PEERS)});
+    parser.addOption({u"uwebsockets"_s, u"The server built with uWebSockets."_s, u"file"_s});
+    parser.addOption({u"peer"_s, u"Compares only who matches."_s, u"expression"_s});
+    parser.addOption(
+        {u"report"_s, u"Where the comparison is written."_s, u"folder"_s, u"report"_s});
     parser.process(application);
-    const QStringList asked = parser.positionalArguments();
-    bench::printHeader();
-    for (const QString &scenario : asked.isEmpty() ? scenarios : asked) {
-        bench::printLeastDisturbed([&] { return measure(scenario, parser.value(u"program"_s)); });
+    const QStringList given = parser.positionalArguments();
+    const QStringList asked = given.isEmpty() ? alone + beside : given;
+    if (hasAny(asked, alone)) {
+        measureLoket(asked, parser.value(u"program"_s));
+    }
+    if (hasAny(asked, beside)) {
+        compare(asked, peersToCompare(parser), parser.value(u"report"_s));
     }
     return 0;
 }

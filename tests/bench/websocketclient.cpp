@@ -1,28 +1,22 @@
 #include "websocketclient.h"
 
+#include "loopback.h"
+
 #include <QtEndian>
 
-#include <arpa/inet.h>
+#include <array>
 #include <cerrno>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace loket::bench {
 
 WebSocketClient::WebSocketClient(
-    Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText)
+    Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText, int place)
     : m_poller(poller),
       m_onText(std::move(onText)),
-      m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
+      m_descriptor(connectTo(url, place))
 {
-    const int one = 1;
-    ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-    sockaddr_in address {};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<quint16>(url.port()));
-    ::inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
-    ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
     m_out = "GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
         + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port())
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -42,6 +36,14 @@ void WebSocketClient::send(const QByteArray &text)
     sendFrame('\x81', text);
 }
 
+void WebSocketClient::stall()
+{
+    const int least = 1;
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &least, sizeof least);
+    m_isStalled = true;
+    m_poller.forget(m_descriptor);
+}
+
 void WebSocketClient::onReady(bool readable, bool writable)
 {
     if (writable && m_descriptor >= 0) {
@@ -52,27 +54,29 @@ void WebSocketClient::onReady(bool readable, bool writable)
     }
 }
 
+// What does not end a frame is kept for the next time.
 void WebSocketClient::read()
 {
-    char buffer[16384];
-    for (;;) {
-        const ssize_t count = ::recv(m_descriptor, buffer, sizeof buffer, 0);
-        if (count > 0) {
-            m_in.append(buffer, count);
-            if (count == sizeof buffer) {
-                continue;
-            }
-        } else if (count == 0 || errno != EAGAIN) {
+    std::array<char, 65536> buffer; // filled by the system
+    const ssize_t count = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
+    if (count <= 0) {
+        if (count == 0 || errno != EAGAIN) {
             fail();
-            return;
         }
-        break;
+        return;
     }
-    if (!m_isOpen) {
-        takeHandshake();
-    }
-    if (m_isOpen) {
-        takeFrames();
+    QByteArrayView bytes(buffer.data(), count);
+    if (!m_in.isEmpty() || !m_isOpen) {
+        m_in.append(bytes.data(), bytes.size());
+        if (!m_isOpen) {
+            takeHandshake();
+        }
+        if (m_isOpen) {
+            m_in.remove(0, takeFrames(m_in));
+        }
+    } else {
+        bytes = bytes.sliced(takeFrames(bytes));
+        m_in.append(bytes.data(), bytes.size());
     }
 }
 
@@ -90,14 +94,14 @@ void WebSocketClient::takeHandshake()
     m_isOpen = true;
 }
 
-void WebSocketClient::takeFrames()
+qsizetype WebSocketClient::takeFrames(QByteArrayView from)
 {
     qsizetype at = 0;
-    while (m_in.size() - at >= 2) {
-        const auto *bytes = reinterpret_cast<const uchar *>(m_in.constData() + at);
+    while (from.size() - at >= 2) {
+        const auto *bytes = reinterpret_cast<const uchar *>(from.data() + at);
         quint64 length = bytes[1] & 0x7f;
         const qsizetype header = length < 126 ? 2 : length == 126 ? 4 : 10;
-        if (m_in.size() - at < header) {
+        if (from.size() - at < header) {
             break;
         }
         if (header == 4) {
@@ -105,25 +109,23 @@ void WebSocketClient::takeFrames()
         } else if (header == 10) {
             length = qFromBigEndian<quint64>(bytes + 2);
         }
-        if (m_in.size() - at - header < static_cast<qsizetype>(length)) {
+        const auto size = static_cast<qsizetype>(length);
+        if (from.size() - at - header < size) {
             break;
         }
-        const QByteArrayView payload(
-            m_in.constData() + at + header, static_cast<qsizetype>(length));
-        const int opcode = bytes[0] & 0x0f;
-        if (opcode == 1) {
-            m_onText(payload);
-        } else if (opcode == 9) {
-            answerPing(payload);
-        }
-        at += header + static_cast<qsizetype>(length);
+        takeFrame(bytes[0] & 0x0f, from.sliced(at + header, size));
+        at += header + size;
     }
-    m_in.remove(0, at);
+    return at;
 }
 
-void WebSocketClient::answerPing(QByteArrayView payload)
+void WebSocketClient::takeFrame(int opcode, QByteArrayView payload)
 {
-    sendFrame('\x8a', payload);
+    if (opcode == 1) {
+        m_onText(payload);
+    } else if (opcode == 9) {
+        sendFrame('\x8a', payload); // the answer to a ping
+    }
 }
 
 // The mask is zero: it is allowed, and costs the sender nothing.
@@ -173,7 +175,9 @@ void WebSocketClient::watchWriting(bool write)
 
 void WebSocketClient::fail()
 {
-    m_poller.forget(m_descriptor);
+    if (!m_isStalled) {
+        m_poller.forget(m_descriptor);
+    }
     ::close(m_descriptor);
     m_descriptor = -1;
     m_isOpen = false;

@@ -13,7 +13,9 @@ namespace loket::bench {
 class WebSocketClient final : public Pollable {
 public:
     // `onText` gets every whole text message while it is read.
-    WebSocketClient(Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText);
+    // `place`: clients of different places come from different addresses of the loopback network.
+    WebSocketClient(
+        Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText, int place = 0);
     ~WebSocketClient() override;
     WebSocketClient(const WebSocketClient &) = delete;
     WebSocketClient &operator=(const WebSocketClient &) = delete;
@@ -21,6 +23,8 @@ public:
     bool isOpen() const { return m_isOpen; }
     bool hasFailed() const { return m_descriptor < 0; }
     void send(const QByteArray &text);
+    // Reads no more, and lets the system keep as little as it can for it.
+    void stall();
     void onReady(bool readable, bool writable) override;
 
 private:
@@ -28,8 +32,8 @@ private:
     void flush();
     void watchWriting(bool write);
     void takeHandshake();
-    void takeFrames();
-    void answerPing(QByteArrayView payload);
+    qsizetype takeFrames(QByteArrayView bytes); // how many are done with
+    void takeFrame(int opcode, QByteArrayView payload);
     void sendFrame(char opcode, QByteArrayView payload);
     void fail();
 
@@ -37,6 +41,7 @@ private:
     const std::function<void(QByteArrayView)> m_onText;
     int m_descriptor = -1;
     bool m_isOpen = false;
+    bool m_isStalled = false;
     bool m_watchesWriting = true; // as it begins
     QByteArray m_in;
     QByteArray m_out;

@@ -1,0 +1,42 @@
+// The servers that are compared, loket's two faces as two of them.
+#pragma once
+
+#include "dialect.h"
+#include "serverundertest.h"
+
+#include <memory>
+
+namespace loket::bench {
+
+struct Peer {
+    QString name;
+    Dialect dialect;
+    QString program;
+    QStringList arguments = {};
+    bool isLoket = false;
+};
+
+// Where the programs are; what is not there is left out.
+struct Programs {
+    QString loket;
+    QString node;
+    QString scripts; // the folder with ws.js and socketio.js
+    QString uWebSockets; // empty: not compared
+};
+QList<Peer> allPeers(const Programs &programs);
+
+// A server of this peer, for some scenarios.
+class Host {
+public:
+    explicit Host(const Peer &peer);
+
+    const ServerProcess &process() const { return m_loket ? m_loket->process() : *m_other; }
+    const Service &service() const { return m_service; }
+
+private:
+    std::unique_ptr<ServerUnderTest> m_loket;
+    std::unique_ptr<ServerProcess> m_other;
+    Service m_service;
+};
+
+} // namespace loket::bench
