@@ -168,7 +168,7 @@ void TestConsolePictures::paintsTheFirstStart()
     QTRY_COMPARE(console.workplace().page(), u"set-up"_s);
     keep(console, u"set-up"_s);
     auto *button = console.window()->findChild<QObject *>(u"setUpButton"_s);
-    QVERIFY(QMetaObject::invokeMethod(button, "click"));
+    QVERIFY(QMetaObject::invokeMethod(button, "clicked"));
     keep(console, u"set-up-wrong"_s);
     QCOMPARE(console.warnings(), QStringList());
 }
