@@ -11,7 +11,10 @@ QList<Metric> networkMetrics(const NetCounters &net)
     QList<Metric> metrics {
         {u"loket_net_accepted_total"_s, u"Connections accepted."_s, Counter, count(net.accepted)},
         {u"loket_net_open"_s, u"Connections now."_s, Gauge, count(net.open)},
+        {u"loket_net_newcomers"_s, u"Connections that have not sent a whole request yet."_s, Gauge,
+            count(net.newcomers)},
         {u"loket_net_websockets"_s, u"WebSockets now."_s, Gauge, count(net.webSockets)},
+        {u"loket_net_sessions"_s, u"Sessions of Engine.IO now."_s, Gauge, count(net.sessions)},
         {u"loket_net_messages_in_total"_s, u"Messages received."_s, Counter, count(net.messagesIn)},
         {u"loket_net_messages_out_total"_s, u"Frames sent."_s, Counter, count(net.messagesOut)},
         {u"loket_net_bytes_in_total"_s, u"Bytes of messages and bodies received."_s, Counter,
@@ -28,6 +31,14 @@ QList<Metric> networkMetrics(const NetCounters &net)
     for (const auto &[code, times] : net.refused) {
         metrics.append({u"loket_net_refused_total"_s, u"Turned away before any rule was asked."_s,
             Counter, count(times), {{u"code"_s, QString::fromLatin1(code)}}});
+    }
+    for (const auto &[reason, times] : net.closed) {
+        metrics.append({u"loket_net_closed_total"_s, u"Connections that the server closed."_s,
+            Counter, count(times), {{u"reason"_s, QString::fromLatin1(reason)}}});
+    }
+    for (const auto &[reason, times] : net.sessionsEnded) {
+        metrics.append({u"loket_net_sessions_ended_total"_s, u"Sessions of Engine.IO that ended."_s,
+            Counter, count(times), {{u"reason"_s, QString::fromLatin1(reason)}}});
     }
     for (const auto &[status, times] : net.responses) {
         metrics.append({u"loket_net_responses_total"_s, u"HTTP responses."_s, Counter, count(times),

@@ -29,6 +29,8 @@ public:
     virtual ~Link() = default;
     virtual void write(const QByteArray &frame) = 0;
     virtual qint64 bytesWaiting() const = 0; // handed over and not yet taken by the system
+    // The largest frame since nothing waited: one may be larger than what else may wait.
+    virtual qint64 largestWaiting() const { return 0; }
     virtual void close(
         int code, const QString &reason) = 0; // Hub::detach() follows later, not from inside
 };

@@ -189,4 +189,16 @@ HubStats Hub::stats() const
     return m_stats;
 }
 
+qint64 Hub::bytesWaiting() const
+{
+    qint64 bytes = 0;
+    for (const auto &[id, connection] : m_connections) {
+        bytes += connection.link ? connection.link->bytesWaiting() : 0;
+        for (const HeldFrame &held : connection.held) {
+            bytes += held.frame.size();
+        }
+    }
+    return bytes;
+}
+
 } // namespace loket

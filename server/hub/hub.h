@@ -112,6 +112,7 @@ public:
     bool isOnline(const QString &userId) const;
     QList<ChannelStats> channelStats() const;
     HubStats stats() const;
+    qint64 bytesWaiting() const; // for all readers, now
 
 Q_SIGNALS:
     void attached(loket::ConnectionId id);

@@ -218,7 +218,8 @@ void Hub::deliver(
 bool Hub::hasRoom(const Connection &connection, const QByteArray &frame) const
 {
     const qint64 waiting = connection.link->bytesWaiting();
-    return waiting == 0 || waiting + frame.size() <= m_limits.bytesWaiting;
+    return waiting == 0
+        || waiting + frame.size() <= m_limits.bytesWaiting + connection.link->largestWaiting();
 }
 
 void Hub::dropHeld(Connection &connection, const Message &message)

@@ -71,7 +71,10 @@ EngineIoServer::EngineIoServer(Alarms &alarms, Random &random, NetCounters &coun
     tidy();
 }
 
-EngineIoServer::~EngineIoServer() = default;
+EngineIoServer::~EngineIoServer()
+{
+    m_counters.sessions -= sessions();
+}
 
 void EngineIoServer::serve(FrontDoor &door, const QString &path)
 {
@@ -202,6 +205,7 @@ EngineIoSession *EngineIoServer::make(const RequestHead &head, const QString &ad
     auto session = std::make_unique<EngineIoSession>(sid, m_options, m_alarms, ended);
     session->setListener(m_welcome(*session,
         {readCredentials(head, address), QString::fromUtf8(head.value("user-agent")).left(256)}));
+    ++m_counters.sessions;
     return m_sessions.emplace(sid, std::move(session)).first->second.get();
 }
 
@@ -214,6 +218,8 @@ EngineIoSession *EngineIoServer::find(const QString &sid) const
 // It may be at work still: it is deleted a moment later.
 void EngineIoServer::remove(const EngineIoSession &session, const QString &address)
 {
+    --m_counters.sessions;
+    ++m_counters.sessionsEnded[session.endReason().toUtf8()];
     m_gatekeeper.leave(QHostAddress(address));
     const auto it = m_sessions.find(session.sid());
     if (m_ended.empty()) {

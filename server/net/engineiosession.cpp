@@ -17,6 +17,7 @@ constexpr int badRequest = 400;
 // Codes of WebSockets.
 constexpr int protocolError = 1002;
 constexpr int tooLarge = 1009;
+constexpr int slowConsumer = 4008;
 
 } // namespace
 
@@ -132,10 +133,16 @@ EngineIoSession::Posted EngineIoSession::post(QByteArrayView payload)
 
 void EngineIoSession::answerPoll()
 {
-    const QByteArray payload = engineIoPayload(std::exchange(m_queue, {}));
-    m_queueBytes = 0;
+    const QByteArray payload = engineIoPayload(takeQueue());
     m_cut.clear();
     std::exchange(m_poll, nullptr)->answer(ok, payload);
+}
+
+QList<QByteArray> EngineIoSession::takeQueue()
+{
+    m_queueBytes = 0;
+    m_largest = 0;
+    return std::exchange(m_queue, {});
 }
 
 void EngineIoSession::answerPoll(Type type)
@@ -208,8 +215,7 @@ void EngineIoSession::finishUpgrade()
     if (m_poll) {
         std::exchange(m_poll, nullptr)->answer(badRequest, {});
     }
-    m_queueBytes = 0;
-    for (const QByteArray &frames : std::exchange(m_queue, {})) {
+    for (const QByteArray &frames : takeQueue()) {
         writeTo(*m_webSocket, frames);
     }
     m_listener->drained();
@@ -288,11 +294,21 @@ void EngineIoSession::write(const QByteArray &frames)
     if (m_webSocket) {
         return writeTo(*m_webSocket, frames);
     }
-    m_queue.append(frames);
-    m_queueBytes += frames.size();
+    queue(frames);
     if (m_poll) {
         answerPoll();
     }
+}
+
+// Who asks and asks and never fetches the answers is closed.
+void EngineIoSession::queue(const QByteArray &frames)
+{
+    if (m_queueBytes > m_options.bytesWaiting + m_largest && m_state == State::Open) {
+        return close(slowConsumer, u"slow consumer"_s);
+    }
+    m_queue.append(frames);
+    m_queueBytes += frames.size();
+    m_largest = std::max<qint64>(m_largest, frames.size());
 }
 
 void EngineIoSession::writeTo(Link &webSocket, const QByteArray &frames)
@@ -303,6 +319,11 @@ void EngineIoSession::writeTo(Link &webSocket, const QByteArray &frames)
 qint64 EngineIoSession::bytesWaiting() const
 {
     return m_webSocket ? m_webSocket->bytesWaiting() : m_queueBytes;
+}
+
+qint64 EngineIoSession::largestWaiting() const
+{
+    return m_webSocket ? m_webSocket->largestWaiting() : m_largest;
 }
 
 // The goodbye goes in an answer of its own: clients hear it before what came with it.
@@ -340,6 +361,7 @@ void EngineIoSession::end(const QString &reason, int code)
         return;
     }
     m_state = State::Closed;
+    m_closeReason = QString(reason); // which may be itself
     for (Alarm *alarm : {&m_heartbeat, &m_upgradeEnd, &m_cut, &m_end}) {
         alarm->clear();
     }

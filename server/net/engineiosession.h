@@ -18,6 +18,7 @@ struct EngineIoOptions {
     Millis upgradeTimeout {10'000}; // for a WebSocket to take over
     Millis closeTime {30'000}; // for a polling client to fetch its goodbye
     qsizetype maxPayload = 1 << 20; // bytes, of a message and of a polling payload
+    qint64 bytesWaiting = 1 << 20; // for the next poll, beside one frame that is larger
 };
 
 // A polling GET that waits for its answer.
@@ -47,6 +48,7 @@ public:
     ~EngineIoSession();
 
     const QString &sid() const { return m_sid; }
+    const QString &endReason() const { return m_closeReason; } // when it has ended
     void setListener(std::unique_ptr<EngineIoListener> listener);
 
     // The first thing that happens, after setListener(): the client came by polling, or with a
@@ -73,6 +75,7 @@ public:
     // Whole frames (protocol/engineio.h) of messages.
     void send(const QByteArray &frames);
     qint64 bytesWaiting() const; // not yet fetched, or not yet taken by the system
+    qint64 largestWaiting() const;
     // What waits is sent before. `code`: of WebSockets.
     void close(int code, const QString &reason);
 
@@ -89,6 +92,8 @@ private:
     void abandonUpgrade();
     void cutPoll();
     void answerPoll(); // with what waits
+    QList<QByteArray> takeQueue();
+    void queue(const QByteArray &frames);
     void answerPoll(EngineIoPacket::Type type);
     void sendPacket(const EngineIoPacket &packet);
     void write(const QByteArray &frames);
@@ -107,6 +112,7 @@ private:
     std::unique_ptr<EngineIoPoll> m_poll;
     QList<QByteArray> m_queue; // frames that wait for a poll
     qint64 m_queueBytes = 0;
+    qint64 m_largest = 0; // of m_queue
 
     Link *m_webSocket = nullptr; // carries the packets
     Link *m_candidate = nullptr; // wants to

@@ -188,6 +188,16 @@ void FrontDoor::welcome(qintptr descriptor)
                 m_gatekeeper.leave(address);
             }
         });
+    HttpConnection *connection = serve(std::move(socket));
+    if (entered) {
+        watchNewcomer(connection);
+    } else {
+        connection->refuse(entered.error());
+    }
+}
+
+HttpConnection *FrontDoor::serve(std::unique_ptr<QTcpSocket> socket)
+{
     auto *connection = new HttpConnection(socket.release(), m_context, nullptr);
     m_connections.insert(connection);
     connect(connection, &QObject::destroyed, this, [this, connection] {
@@ -196,8 +206,28 @@ void FrontDoor::welcome(qintptr descriptor)
     });
     connect(connection, &HttpConnection::upgradeRequested, this,
         [this, connection](const RequestHead &head) { onUpgradeRequested(connection, head); });
-    if (!entered) {
-        connection->refuse(entered.error());
+    return connection;
+}
+
+// Who connects and asks for nothing keeps nobody out: a quarter of the places is for such, and the
+// one that came first makes way.
+void FrontDoor::watchNewcomer(HttpConnection *connection)
+{
+    const quint64 number = ++m_lastNewcomer;
+    const auto forget = [this, number] {
+        m_newcomers.erase(number);
+        m_counters.newcomers = static_cast<int>(m_newcomers.size());
+    };
+    m_newcomers.emplace(number, connection);
+    connect(connection, &HttpConnection::begun, this, forget);
+    connect(connection, &QObject::destroyed, this, forget);
+    const int places = std::max(1, std::min(m_limits.newcomers, m_gatekeeper.places() / 4));
+    m_counters.newcomers = static_cast<int>(m_newcomers.size());
+    if (m_counters.newcomers > places) {
+        HttpConnection *first = m_newcomers.begin()->second;
+        m_newcomers.erase(m_newcomers.begin());
+        m_counters.newcomers = static_cast<int>(m_newcomers.size());
+        first->makeWay();
     }
 }
 

@@ -13,6 +13,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -72,6 +73,8 @@ private:
 
     void boundByFiles();
     void welcome(qintptr descriptor);
+    HttpConnection *serve(std::unique_ptr<QTcpSocket> socket);
+    void watchNewcomer(HttpConnection *connection);
     std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor);
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
     void onUpgradeRequested(HttpConnection *connection, const RequestHead &head);
@@ -94,6 +97,8 @@ private:
     QList<UpgradeRoute> m_upgradeRoutes;
     QList<HttpRoute> m_httpRoutes; // longest prefix first
     QSet<HttpConnection *> m_connections;
+    std::map<quint64, HttpConnection *> m_newcomers; // in the order in which they came
+    quint64 m_lastNewcomer = 0;
     Upgrader m_upgrader;
     QTimer m_timer;
     std::optional<Millis> m_shutDownAt;

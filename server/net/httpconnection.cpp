@@ -66,7 +66,7 @@ void HttpConnection::readHead()
         return; // onBytesWritten() comes back
     }
     const QByteArray bytes = m_socket->peek(m_context.limits.head.bytes + 1);
-    const auto head = readRequestHead(bytes, m_context.limits.head);
+    auto head = readRequestHead(bytes, m_context.limits.head);
     if (!head) {
         return refuse(head.error());
     }
@@ -82,6 +82,9 @@ void HttpConnection::readHead()
 void HttpConnection::startRequest(RequestHead head)
 {
     m_request = {.head = std::move(head), .address = m_address};
+    if (std::exchange(m_isNew, false)) {
+        Q_EMIT begun();
+    }
     if (m_request.head.upgrade) {
         setState(State::Upgrading, Millis::zero());
         Q_EMIT upgradeRequested(m_request.head);
@@ -144,6 +147,7 @@ void HttpConnection::readChunkedBody()
 void HttpConnection::answer()
 {
     m_context.counters.bytesIn += static_cast<quint64>(m_request.body.size());
+    m_bucket.take(now(), m_context.limits.callsOf(m_request.body.size()) - 1);
     setState(State::Answering, Millis::zero());
     m_answer = m_context.handler(m_request);
     whenDone(
@@ -260,6 +264,13 @@ QTcpSocket *HttpConnection::takeSocket()
     return socket;
 }
 
+void HttpConnection::makeWay()
+{
+    refuse(
+        {u"TOO_MANY_CONNECTIONS"_s, u"Too many connections wait for their first request."_s, 503});
+    abort();
+}
+
 bool HttpConnection::hasMore() const
 {
     return m_socket && m_socket->bytesAvailable() > m_request.head.size;
@@ -302,8 +313,13 @@ void HttpConnection::expire()
 {
     const bool began =
         m_state == State::Body || (m_state == State::Head && m_socket->bytesAvailable() > 0);
-    if (began && m_socket->bytesToWrite() == 0) {
-        return refuse({u"REQUEST_TIMEOUT"_s, u"The request did not come in time."_s, 408});
+    const Error tooSlow {u"REQUEST_TIMEOUT"_s, u"The request did not come in time."_s, 408};
+    if (m_socket->bytesToWrite() > 0) {
+        ++m_context.counters.closed["slow consumer"];
+    } else if (began) {
+        return refuse(tooSlow);
+    } else if (m_isNew) {
+        ++m_context.counters.refused[tooSlow.code.toLatin1()];
     }
     abort();
 }

@@ -42,6 +42,8 @@ public:
     QTcpSocket *takeSocket();
     // More has come than the request that asks for a WebSocket.
     bool hasMore() const;
+    // Ends a connection whose place is needed, and says so where that goes at once.
+    void makeWay();
     // Ends the connection after the response that is being made, or now.
     void finish();
     void abort();
@@ -54,6 +56,7 @@ Q_SIGNALS:
     // The request that waits in the socket asks for a WebSocket: takeSocket() or refuse(), later or
     // now.
     void upgradeRequested(const loket::RequestHead &head);
+    void begun(); // the head of its first request is here
 
 private:
     enum class State { Head, Body, Answering, Upgrading, Closing };
@@ -81,6 +84,7 @@ private:
     State m_state = State::Head;
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
+    bool m_isNew = true; // no whole head has come yet
     bool m_isBetween = false; // a response is out and nothing of the next request is here
     bool m_isFinishing = false;
     HttpRequest m_request;

@@ -89,10 +89,10 @@ void JsonSession::welcome()
         }});
 }
 
-bool JsonSession::isTooFast()
+bool JsonSession::isTooFast(qsizetype bytes)
 {
     const Millis now = m_context.clock.monotonic();
-    if (m_calls.take(now)) {
+    if (m_calls.take(now, m_context.limits.callsOf(bytes))) {
         return false;
     }
     ++m_context.counters.rateLimited;
@@ -103,9 +103,9 @@ bool JsonSession::isTooFast()
     return true;
 }
 
-void JsonSession::onBinary()
+void JsonSession::onBinary(const QByteArray &bytes)
 {
-    if (!isTooFast()) {
+    if (!isTooFast(bytes.size())) {
         sendError(errors::invalidMessage(
             u"Binary messages are not understood here; send JSON as text."_s));
     }
@@ -113,7 +113,7 @@ void JsonSession::onBinary()
 
 void JsonSession::onText(const QByteArray &utf8)
 {
-    if (isTooFast()) {
+    if (isTooFast(utf8.size())) {
         return;
     }
     const EnvelopeLimits limits {.bytes = static_cast<qsizetype>(m_context.limits.messageBytes),
@@ -154,8 +154,12 @@ void JsonSession::subscribe(const ClientMessage &message)
         .id = message.id,
         .more = {{u"seq"_s, static_cast<qint64>(subscription->seq)},
             {u"epoch"_s, subscription->epoch}, {u"recovered"_s, subscription->recovered}}});
+    QByteArray frames;
     for (const Message &missed : subscription->messages) {
-        m_link->write(m_context.face.encode(missed));
+        frames += m_context.face.encode(missed);
+    }
+    if (!frames.isEmpty()) {
+        m_link->write(frames);
     }
 }
 

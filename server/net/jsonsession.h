@@ -18,9 +18,9 @@ public:
 
 private:
     void onText(const QByteArray &utf8);
-    void onBinary();
+    void onBinary(const QByteArray &bytes);
     void onClosed();
-    bool isTooFast(); // and says so
+    bool isTooFast(qsizetype bytes); // and says so
     void handle(const ClientMessage &message);
     void welcome();
     void subscribe(const ClientMessage &message);

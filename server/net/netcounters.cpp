@@ -11,14 +11,19 @@ double number(quint64 count)
     return static_cast<double>(count);
 }
 
+QJsonObject byName(const std::map<QByteArray, quint64> &counts)
+{
+    QJsonObject json;
+    for (const auto &[name, count] : counts) {
+        json.insert(QString::fromLatin1(name), number(count));
+    }
+    return json;
+}
+
 } // namespace
 
 QJsonObject NetCounters::toJson() const
 {
-    QJsonObject byCode;
-    for (const auto &[code, count] : refused) {
-        byCode.insert(QString::fromLatin1(code), number(count));
-    }
     QJsonObject byStatus;
     for (const auto &[status, count] : responses) {
         byStatus.insert(QString::number(status), number(count));
@@ -26,8 +31,12 @@ QJsonObject NetCounters::toJson() const
     return {
         {u"accepted"_s, number(accepted)},
         {u"open"_s, open},
+        {u"newcomers"_s, newcomers},
         {u"webSockets"_s, webSockets},
-        {u"refused"_s, byCode},
+        {u"sessions"_s, sessions},
+        {u"refused"_s, byName(refused)},
+        {u"closed"_s, byName(closed)},
+        {u"sessionsEnded"_s, byName(sessionsEnded)},
         {u"responses"_s, byStatus},
         {u"messagesIn"_s, number(messagesIn)},
         {u"messagesOut"_s, number(messagesOut)},

@@ -13,6 +13,7 @@ struct NetLimits {
     double newPerSecond = 50; // from one address …
     int newBurst = 200; // … and this many at once
     bool countLoopback = false;
+    int newcomers = 4'096; // that have not sent a whole request yet; the oldest makes way
 
     // HTTP.
     HeadLimits head;
@@ -35,6 +36,14 @@ struct NetLimits {
     int callBurst = 400;
     int refusalBurst = 400; // refused for their rate before the WebSocket is closed with 1008
     int callsAtOnce = 64; // begun and not yet answered
+    qint64 callBytes = 16 * 1024; // a call with more counts as several
+    qint64 bytesWaiting = 1 << 20; // that a reader may be behind, beside one frame that is larger
+
+    double callsOf(qint64 bytes) const
+    {
+        const qint64 calls = 1 + bytes / callBytes;
+        return static_cast<double>(calls);
+    }
 
     Millis shutdownTime {5'000}; // then what is still open is cut off
 };

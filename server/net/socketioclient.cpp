@@ -163,9 +163,7 @@ bool SocketIoClient::resume(const Identity &identity)
         }
     }
     m_context.recovery.watch(*m_id, was->absence.channels);
-    for (const Message &message : *missed) {
-        write(m_context.face.encode(message));
-    }
+    write(framesOf(*missed));
     return true;
 }
 
@@ -219,12 +217,19 @@ void SocketIoClient::drained()
 
 void SocketIoClient::write(const QByteArray &frame)
 {
-    m_socket.write(frame);
+    if (!frame.isEmpty()) {
+        m_socket.write(frame);
+    }
 }
 
 qint64 SocketIoClient::bytesWaiting() const
 {
     return m_socket.bytesWaiting();
+}
+
+qint64 SocketIoClient::largestWaiting() const
+{
+    return m_socket.largestWaiting();
 }
 
 // Whose session is over shall not come back by itself with the same token.
@@ -295,12 +300,23 @@ void SocketIoClient::subscribe(const SocketIoEvent &event)
 }
 
 // Without offsets: what the client knows of since is not moved back.
-void SocketIoClient::writeOld(QList<Message> messages)
+void SocketIoClient::writeOld(const QList<Message> &messages)
 {
-    for (Message &message : messages) {
+    QList<Message> old = messages;
+    for (Message &message : old) {
         message.publication = 0;
-        write(m_context.face.encode(message));
     }
+    write(framesOf(old));
+}
+
+// All at once: what was missed may be more than what may wait.
+QByteArray SocketIoClient::framesOf(const QList<Message> &messages) const
+{
+    QByteArray frames;
+    for (const Message &message : messages) {
+        frames += m_context.face.encode(message);
+    }
+    return frames;
 }
 
 void SocketIoClient::unsubscribe(const SocketIoEvent &event)

@@ -21,6 +21,7 @@ public:
 
     void write(const QByteArray &frame) override;
     qint64 bytesWaiting() const override;
+    qint64 largestWaiting() const override;
     void close(int code, const QString &reason) override;
 
 private:
@@ -38,7 +39,8 @@ private:
     void ping(const SocketIoEvent &event);
     void subscribe(const SocketIoEvent &event);
     void unsubscribe(const SocketIoEvent &event);
-    void writeOld(QList<Message> messages);
+    void writeOld(const QList<Message> &messages);
+    QByteArray framesOf(const QList<Message> &messages) const;
     void publish(const SocketIoEvent &event);
     void status(const SocketIoEvent &event);
     void joinPatientRoom(const SocketIoEvent &event);

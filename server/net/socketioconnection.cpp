@@ -33,6 +33,7 @@ SocketIoConnection::~SocketIoConnection() = default;
 
 void SocketIoConnection::received(const EngineIoPacket &message)
 {
+    m_packetBytes += message.data.size();
     const auto packet =
         message.isBinary ? m_reader.readBinary(message.data) : m_reader.readText(message.data);
     if (!packet) {
@@ -76,7 +77,8 @@ void SocketIoConnection::connectTo(const SocketIoPacket &packet)
 bool SocketIoConnection::isTooFast(const SocketIoPacket &packet)
 {
     const Millis now = m_context.alarms.now();
-    if (m_packets.take(now)) {
+    const qint64 more = std::exchange(m_packetBytes, 0) / m_context.options.packetBytes;
+    if (m_packets.take(now, static_cast<double>(1 + more))) {
         return false;
     }
     ++m_context.counters.rateLimited;
@@ -109,6 +111,11 @@ void SocketIoConnection::write(const QByteArray &frames)
 qint64 SocketIoConnection::bytesWaiting() const
 {
     return m_session.bytesWaiting();
+}
+
+qint64 SocketIoConnection::largestWaiting() const
+{
+    return m_session.largestWaiting();
 }
 
 void SocketIoConnection::close(int code, const QString &reason)

@@ -15,6 +15,7 @@ struct SocketIoOptions {
     double packetsPerSecond = 100;
     int packetBurst = 400;
     int refusalBurst = 400; // packets that came too fast before the connection is closed
+    qint64 packetBytes = 16 * 1024; // a packet with more counts as several
 };
 
 // What the connections of one address share.
@@ -43,6 +44,7 @@ public:
     void send(const SocketIoPacket &packet);
     void write(const QByteArray &frames);
     qint64 bytesWaiting() const;
+    qint64 largestWaiting() const;
     void close(int code, const QString &reason);
     void watch(); // somebody came or went: who is in no namespace has little time
 
@@ -57,6 +59,7 @@ private:
     const SocketIoContext &m_context;
     const EngineIoVisitor m_visitor;
     SocketIoReader m_reader;
+    qint64 m_packetBytes = 0; // of the one that is being read
     TokenBucket m_packets;
     TokenBucket m_refusals;
     std::vector<std::unique_ptr<SocketIoSocket>> m_sockets; // one of a namespace at most

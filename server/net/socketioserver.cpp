@@ -7,6 +7,7 @@ EngineIoOptions engineOptions(const NetLimits &limits)
 {
     EngineIoOptions options;
     options.maxPayload = static_cast<qsizetype>(std::min(limits.messageBytes, limits.bodyBytes));
+    options.bytesWaiting = limits.bytesWaiting;
     if (limits.pingInterval > Millis::zero()) {
         options.pingInterval = limits.pingInterval;
     }
@@ -21,6 +22,7 @@ SocketIoOptions socketOptions(const NetLimits &limits)
     options.packetsPerSecond = limits.callsPerSecond;
     options.packetBurst = limits.callBurst;
     options.refusalBurst = limits.refusalBurst;
+    options.packetBytes = limits.callBytes;
     return options;
 }
 

@@ -103,6 +103,11 @@ qint64 SocketIoSocket::bytesWaiting() const
     return m_connection.bytesWaiting();
 }
 
+qint64 SocketIoSocket::largestWaiting() const
+{
+    return m_connection.largestWaiting();
+}
+
 void SocketIoSocket::disconnect()
 {
     if (isConnected()) {

@@ -70,6 +70,7 @@ public:
     // Packets of this namespace, as frames.
     void write(const QByteArray &frames);
     qint64 bytesWaiting() const;
+    qint64 largestWaiting() const;
 
     // Sends the client out of the namespace; it does not come back by itself.
     void disconnect();

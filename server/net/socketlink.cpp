@@ -14,6 +14,7 @@ SocketLink::SocketLink(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *socket
       m_counters(counters),
       m_webSocket(std::move(webSocket)),
       m_socket(socket),
+      m_tls(qobject_cast<QSslSocket *>(socket)),
       m_lastReceived(now()),
       m_lastPing(now())
 {
@@ -23,6 +24,7 @@ SocketLink::SocketLink(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *socket
     connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this, &SocketLink::onText);
     connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this, &SocketLink::onBinary);
     connect(m_webSocket.get(), &QWebSocket::pong, this, &SocketLink::onPong);
+    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &SocketLink::onAboutToClose);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &SocketLink::onBytesWritten);
     // Later, not from inside a write or a close.
     connect(m_socket, &QTcpSocket::disconnected, this, &SocketLink::onDisconnected,
@@ -41,14 +43,25 @@ SocketLink::~SocketLink()
 }
 
 // Whose client has gone may be written to until closed() comes.
-void SocketLink::write(const QByteArray &frame)
+void SocketLink::write(const QByteArray &frames)
 {
     if (m_isClosing || !m_socket || !m_socket->isWritable()) {
         return;
     }
+    if (isBehind()) {
+        return close(4008, QStringLiteral("slow consumer"));
+    }
+    m_largest = std::max<qint64>(m_largest, frames.size());
     ++m_counters.messagesOut;
-    m_counters.bytesOut += static_cast<quint64>(frame.size());
-    m_socket->write(frame);
+    m_counters.bytesOut += static_cast<quint64>(frames.size());
+    m_socket->write(frames);
+}
+
+bool SocketLink::isBehind()
+{
+    const qint64 waiting = bytesWaiting();
+    m_largest = waiting > 0 ? m_largest : 0;
+    return waiting > m_limits.bytesWaiting + m_largest;
 }
 
 qint64 SocketLink::bytesWaiting() const
@@ -56,8 +69,7 @@ qint64 SocketLink::bytesWaiting() const
     if (!m_socket) {
         return 0;
     }
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.data());
-    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void SocketLink::close(int code, const QString &reason)
@@ -67,6 +79,9 @@ void SocketLink::close(int code, const QString &reason)
     }
     m_isClosing = true;
     m_deadline = now() + m_limits.closeTime;
+    if (!reason.isEmpty()) {
+        ++m_counters.closed[reason.toUtf8()];
+    }
     if (m_socket->isWritable()) {
         m_socket->write(closeFrame(static_cast<quint16>(code), reason));
     }
@@ -142,6 +157,20 @@ void SocketLink::onBytesWritten()
 {
     if (bytesWaiting() == 0) {
         Q_EMIT drained();
+    }
+}
+
+// QWebSocket ends what breaks the protocol or sends too much.
+void SocketLink::onAboutToClose()
+{
+    static const std::map<int, QByteArray> reasons {
+        {QWebSocketProtocol::CloseCodeTooMuchData, "message too large"},
+        {QWebSocketProtocol::CloseCodeProtocolError, "protocol error"},
+        {QWebSocketProtocol::CloseCodeWrongDatatype, "protocol error"}};
+    const auto reason = reasons.find(m_webSocket->closeCode());
+    if (!m_isClosing && reason != reasons.end()) {
+        m_isClosing = true;
+        ++m_counters.closed[reason->second];
     }
 }
 

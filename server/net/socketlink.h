@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+QT_FORWARD_DECLARE_CLASS(QSslSocket)
+
 namespace loket {
 
 // Lives on the hub's thread. Emits closed() once, whoever ended it, and deletes itself after that.
@@ -25,8 +27,11 @@ public:
         const NetLimits &limits, NetCounters &counters, QObject *parent);
     ~SocketLink() override;
 
-    void write(const QByteArray &frame) override; // a whole frame (protocol/websocketframe.h)
+    // Whole frames (protocol/websocketframe.h). Who is further behind than NetLimits::bytesWaiting
+    // is closed with 4008.
+    void write(const QByteArray &frames) override;
     qint64 bytesWaiting() const override;
+    qint64 largestWaiting() const override { return m_largest; }
     // Says goodbye and waits for the client to do so, for NetLimits::closeTime at most. Nothing
     // that comes meanwhile is passed on.
     void close(int code, const QString &reason) override;
@@ -50,7 +55,9 @@ private:
     void onBinary(const QByteArray &bytes);
     void onPong();
     void onBytesWritten();
+    void onAboutToClose();
     void onDisconnected();
+    bool isBehind();
     void received(qsizetype bytes);
     Millis now() const { return m_clock.monotonic(); }
 
@@ -59,6 +66,8 @@ private:
     NetCounters &m_counters;
     const std::unique_ptr<QWebSocket> m_webSocket;
     QPointer<QTcpSocket> m_socket;
+    const QSslSocket *m_tls; // the same, where it is one
+    qint64 m_largest = 0; // of the frames that wait
     bool m_isQuiet = false;
     bool m_isClosing = false;
     bool m_isClosed = false;

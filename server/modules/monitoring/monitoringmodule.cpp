@@ -201,6 +201,8 @@ QList<Metric> MonitoringModule::allMetrics() const
             count(hub.replaced)},
         {u"loket_hub_slow_closed_total"_s, u"Readers closed because they were too slow."_s, Counter,
             count(hub.slowClosed)},
+        {u"loket_hub_bytes_waiting"_s, u"Bytes that wait for clients to read on."_s, Gauge,
+            count(m_hub.bytesWaiting())},
         {u"loket_channels"_s, u"Channels with subscribers or history."_s, Gauge,
             count(m_hub.channelStats().size())},
         {u"loket_storage_commits_total"_s, u"Groups made durable."_s, Counter,

@@ -112,7 +112,7 @@ private Q_SLOTS:
         limits.countLoopback = true;
         limits.connectionsPerAddress = 300;
         limits.newBurst = 10'000;
-        limits.connections = 500;
+        limits.connections = 1'500;
         NetHouse house(limits);
         house.open();
         WsClient good(house.door.port());
@@ -139,6 +139,42 @@ private Q_SLOTS:
         QCOMPARE(house.counters.webSockets, 1);
         good.send({{u"type"_s, u"ping"_s}});
         QVERIFY(!good.next(u"pong"_s).isEmpty());
+    }
+
+    // Who has sent no whole request makes way for those who come later.
+    void newcomersMakeWay()
+    {
+        NetLimits limits = tightLimits();
+        limits.newcomers = 3;
+        NetHouse house(limits);
+        house.open();
+        WsClient good(house.door.port());
+        RawClient kept(house.door.port());
+        kept.get("/test/who");
+        QVERIFY(!good.next(u"welcome"_s).isEmpty() && kept.response().status == 200);
+        QCOMPARE(house.counters.newcomers, 0);
+        std::vector<std::unique_ptr<RawClient>> halves;
+        for (int i = 0; i < 5; ++i) {
+            halves.push_back(std::make_unique<RawClient>(house.door.port()));
+            QVERIFY(halves.back()->connected());
+            halves.back()->socket->write("GET /");
+            QTRY_COMPARE(house.counters.accepted, static_cast<quint64>(i + 3));
+        }
+        QCOMPARE(house.counters.newcomers, 3);
+        QCOMPARE(house.refused("TOO_MANY_CONNECTIONS"), 2u);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(halves[i]->response().status, 503);
+        }
+        halves[2]->send("test/who HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(halves[2]->response().status, 200);
+        QCOMPARE(house.counters.newcomers, 2);
+        house.clock.advance(limits.headTime);
+        QCOMPARE(halves[3]->response().status, 408);
+        QCOMPARE(halves[4]->response().status, 408);
+        QCOMPARE(house.refused("REQUEST_TIMEOUT"), 2u);
+        house.clock.advance(limits.lingerTime);
+        QTRY_COMPARE(house.counters.newcomers, 0);
+        QVERIFY(!kept.isGone() && !good.isGone());
     }
 
     void refusesUpgrades_data()

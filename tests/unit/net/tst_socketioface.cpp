@@ -672,6 +672,44 @@ private Q_SLOTS:
         house.clock.advance(Millis(20'000));
         QCOMPARE(client.poll().status, 400);
         QCOMPARE(house.clients(), 0);
+        QCOMPARE(house.counters.sessions, 0);
+        QCOMPARE(house.counters.sessionsEnded["ping timeout"], 1u);
+    }
+
+    // Who asks and never fetches the answers.
+    void closesWhoFetchesNothing()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.bytesWaiting = 10'000;
+        SocketIoHouse house(limits);
+        PollingClient client(house.door.port());
+        QVERIFY(client.enter());
+        const QByteArray text(4'000, 'x');
+        for (int i = 0; i < 10; ++i) {
+            client.send("421[\"test:echo\",{\"text\":\"" + text + "\"}]");
+            QCOMPARE(client.lastPost.status, 200);
+        }
+        const RawResponse last = client.poll();
+        QVERIFY(last.body.size() > 10'000 && last.body.size() < 20'000);
+        QCOMPARE(client.poll().body, QByteArray("1"));
+        QCOMPARE(house.counters.sessionsEnded["slow consumer"], 1u);
+        QCOMPARE(house.clients(), 0);
+    }
+
+    // A large message is as much as several.
+    void countsLargeMessagesAsSeveral()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.callBytes = 1'000;
+        limits.callBurst = 10;
+        SocketIoHouse house(limits);
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        const QByteArray text(4'000, 'x');
+        const QByteArray question = "[\"test:echo\",{\"text\":\"" + text + "\"}]";
+        QVERIFY(client.ask(question)[u"success"_s].toBool());
+        QVERIFY(client.ask(question)[u"success"_s].toBool());
+        QCOMPARE(client.ask(question)[u"code"_s].toString(), u"RATE_LIMITED"_s);
     }
 
     void boundsTheSessionsOfAnAddress()
