@@ -177,8 +177,9 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
     door.add(UpgradeRoute {
         u"/ws/health"_s, [this](const Arrival &arrival) { sayHealthy(arrival, clock); }, false});
     socketIo.serve(door);
-    door.add(HttpRoute {
-        u"/"_s, [this](const HttpRequest &request) { return httpFace.handle(request); }});
+    const auto overHttp = [this](const HttpRequest &request) { return httpFace.handle(request); };
+    door.add(HttpRoute {u"/socket.io/socket.io."_s, overHttp}); // the client, as a page
+    door.add(HttpRoute {u"/"_s, overHttp});
 }
 
 Server::Server(ServerOptions options)

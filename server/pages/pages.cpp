@@ -22,6 +22,8 @@ const QHash<QString, QString> addresses = {
     {u"/web/home/index.html"_s, u"/"_s},
     {u"/web/display/index.html"_s, u"/display"_s},
     {u"/web/icons/loket.svg"_s, u"/favicon.svg"_s},
+    {u"/web/socketio/socket.io.min.js"_s, u"/socket.io/socket.io.min.js"_s},
+    {u"/web/socketio/socket.io.esm.min.js"_s, u"/socket.io/socket.io.esm.min.js"_s},
 };
 
 QByteArray contentTypeOf(const QString &path)
@@ -86,6 +88,10 @@ void Pages::addFiles()
         const QString path = name.mid(1);
         add(addresses.value(path, path), contentTypeOf(path), contentsOf(name));
     }
+    // Most fronts name this one.
+    Page client = m_pages.value(u"/socket.io/socket.io.min.js"_s);
+    client.path = u"/socket.io/socket.io.js"_s;
+    m_pages.insert(client.path, client);
 }
 
 void Pages::addStrings()

@@ -6,14 +6,16 @@ import {after, before, describe, test} from 'node:test';
 import {Browser} from '../web/support/browser.js';
 import {Clinic} from './support/clinic.js';
 
-const script = readFileSync(new URL('node_modules/socket.io-client/dist/socket.io.min.js', import.meta.url));
+const dist = name => readFileSync(new URL(`node_modules/socket.io-client/dist/${name}`, import.meta.url));
+const script = dist('socket.io.min.js');
 const page = `<!doctype html><meta charset="utf-8"><title>A front</title><script src="/client.js"></script>`;
 
-// The web server of a front that has nothing to do with loket.
+// The web server of a front that has nothing to do with loket, but may load the client from it.
 const front = createServer((request, response) => {
   const isScript = request.url === '/client.js';
   response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? script : page);
+  const loaded = page.replace('/client.js', `${clinic.url}/socket.io/socket.io.js`);
+  response.end(isScript ? script : request.url === '/loaded' ? loaded : page);
 });
 const browser = new Browser();
 let clinic;
@@ -79,5 +81,28 @@ test('a page of another origin is kept out', {timeout: 60_000}, async () => {
     }), {url: clinic.url, transport});
     assert.match(message, /xhr poll error|websocket error/);
   }
+  await tab.close();
+});
+
+test('a page that loads the client from loket works', {timeout: 60_000}, async () => {
+  for (const [name, original] of [['socket.io.js', 'socket.io.min.js'], ['socket.io.min.js'], ['socket.io.esm.min.js']]) {
+    const response = await fetch(`${clinic.url}/socket.io/${name}`);
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type'), /^text\/javascript/);
+    assert.deepEqual(Buffer.from(await response.arrayBuffer()), dist(original ?? name));
+  }
+  assert.equal((await fetch(`${clinic.url}/socket.io/socket.io.msgpack.min.js`)).status, 404);
+  const token = await clinic.token('registrar');
+  const tab = await browser.open(`http://localhost:${front.address().port}/loaded`);
+  const roles = await tab.evaluate(async ({url, token}) => {
+    const module = await import(`${url}/socket.io/socket.io.esm.min.js`);
+    return Promise.all([io, module.io].map(connect => new Promise((resolve, reject) => {
+      const socket = connect(url, {auth: {token}, forceNew: true});
+      socket.on('connection:ready', ready => resolve(ready.roles[0]));
+      socket.on('connect_error', reject);
+    })));
+  }, {url: clinic.url, token});
+  assert.deepEqual(roles, ['registrar', 'registrar']);
+  assert.deepEqual(tab.problems, []);
   await tab.close();
 });
