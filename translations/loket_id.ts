@@ -922,11 +922,6 @@
         <translation>Kunjungan baru</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>how many of all</comment>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
         <source>counters open</source>
         <translation>loket buka</translation>
     </message>

@@ -922,11 +922,6 @@
         <translation>ออกคิวใหม่</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>how many of all</comment>
-        <translation>%1 จาก %2</translation>
-    </message>
-    <message>
         <source>counters open</source>
         <translation>เคาน์เตอร์ที่เปิด</translation>
     </message>

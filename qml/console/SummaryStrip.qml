@@ -48,7 +48,7 @@ RowLayout {
     SummaryTile {
         objectName: "countersTile"
         value: strip.workplace.desk.openCounters
-        shown: qsTr("%1 of %2", "how many of all").arg(value).arg(strip.workplace.counters.count)
+        shown: value + "/" + strip.workplace.counters.count
         label: qsTr("counters open")
         iconName: "counter"
         meaning: strip.workplace.desk.openCounters === 0 && waiting.count > 0 ? "warning" : "plain"
