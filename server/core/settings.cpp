@@ -136,7 +136,7 @@ const QList<Setting> &table()
             1, 1'000'000),
         duration(&Settings::cleanupInterval,
             {u"websocket_cleanup_interval"_s, u"WEBSOCKET_CLEANUP_INTERVAL"_s, {},
-                u"How often expired sessions and old answers are cleared away."_s},
+                u"How often answers kept for repeated requests are cleared of old ones."_s},
             1000, 86'400'000),
         duration(&Settings::connectionTimeout,
             {u"websocket_connection_timeout"_s, u"WEBSOCKET_CONNECTION_TIMEOUT"_s, {},

@@ -25,16 +25,20 @@ public:
     }
 
     // So many more, ready to subscribe; false: not all came.
-    bool admit(int count)
+    bool admit(int count, int atOnce = 1'000)
     {
-        for (int i = 0; i < count; ++i) {
+        bool allCame = true;
+        for (int i = 0; i < count && allCame; ++i) {
             members.push_back(
                 std::make_unique<Member>(poller, host.service(), static_cast<int>(members.size()),
                     [this](int number) { fanOut.onDelivery(number); }));
+            if (i % atOnce == atOnce - 1 || i == count - 1) {
+                allCame = all(&Member::isReady);
+            }
         }
-        return all(&Member::isReady);
+        return allCame;
     }
-    bool all(bool (Member::*is)() const, Seconds limit = Seconds(60))
+    bool all(bool (Member::*is)() const, Seconds limit = Seconds(30))
     {
         return poller.runUntil(
             [&] {
@@ -124,7 +128,7 @@ void compareStorm(const Peer &peer, Report &report)
     const qint64 memoryBefore = server.privateBytes();
     const Seconds cpuBefore = server.cpuTime();
     const TimePoint began = SteadyClock::now();
-    if (!stage.admit(clients)) {
+    if (!stage.admit(clients, clients)) {
         return stage.failed(storm);
     }
     stage.tell(storm, u"until all are in, s"_s, Seconds(SteadyClock::now() - began).count());
