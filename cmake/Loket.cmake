@@ -43,7 +43,6 @@ endif()
 # loket_library(NAME LINKS …): the folder's sources as one static library. The folder's
 # dependencies are the LINKS; includes are written from the root of server/ or app/. Files in
 # migrations/ are found by the storage under :/migrations.
-add_custom_target(moc COMMENT "What moc makes, which clang-tidy reads")
 function(loket_library NAME)
     cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
     file(GLOB SOURCES CONFIGURE_DEPENDS *.cpp *.h)
@@ -51,7 +50,6 @@ function(loket_library NAME)
     set_target_properties(${NAME} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD ${LOKET_UNITY} UNITY_BUILD_BATCH_SIZE 12)
     target_link_libraries(${NAME} PUBLIC ${ARG_LINKS} PRIVATE loket_flags)
     target_compile_options(${NAME} PRIVATE -Wshadow)
-    add_dependencies(moc ${NAME}_autogen)
     file(GLOB MIGRATIONS CONFIGURE_DEPENDS migrations/*.sql)
     if(MIGRATIONS)
         qt_add_resources(${NAME} ${NAME}_migrations PREFIX /migrations BASE migrations FILES ${MIGRATIONS})

@@ -26,7 +26,9 @@ AbstractButton {
     visible: mark.screens.length > 0
     text: mark.whole()
     implicitHeight: Theme.target
-    implicitWidth: face.implicitWidth + 2 * Theme.gap
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: mark.text
@@ -43,26 +45,20 @@ AbstractButton {
             shown: mark.visualFocus
         }
     }
-    contentItem: Item {
-        RowLayout {
-            id: face
-            anchors.fill: parent
-            anchors.leftMargin: Theme.gap
-            anchors.rightMargin: Theme.gap
-            spacing: Theme.tiny
+    contentItem: RowLayout {
+        spacing: Theme.tiny
 
-            UiIcon {
-                icon: "offline"
-                size: 18
-                color: Theme.warning
-            }
-            UiText {
-                text: mark.text
-                kind: "strong"
-                color: Theme.warning
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+        UiIcon {
+            icon: "offline"
+            size: 18
+            color: Theme.warning
+        }
+        UiText {
+            text: mark.text
+            kind: "strong"
+            color: Theme.warning
+            Layout.fillWidth: true
+            Accessible.ignored: true
         }
     }
 
@@ -79,7 +75,8 @@ AbstractButton {
             border.color: Theme.edge
             radius: Theme.radius
         }
-        contentItem: ColumnLayout {
+
+        ColumnLayout {
             spacing: Theme.small
 
             UiText {

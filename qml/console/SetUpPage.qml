@@ -16,9 +16,12 @@ ConsolePage {
         passwordField.error = Array.from(password).length < page.shortestPassword
             ? qsTr("Use at least %n character(s).", "", page.shortestPassword) : "";
         againField.error = againField.text.trim() !== password ? qsTr("The two passwords are not the same.") : "";
-        const wrong = [userField, passwordField, againField].find(field => field.error !== "");
-        if (wrong !== undefined)
-            wrong.forceActiveFocus();
+        if (userField.error !== "")
+            userField.forceActiveFocus();
+        else if (passwordField.error !== "")
+            passwordField.forceActiveFocus();
+        else if (againField.error !== "")
+            againField.forceActiveFocus();
         else
             page.workplace.setUp(userField.text.trim(), passwordField.text);
     }

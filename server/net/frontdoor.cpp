@@ -1,9 +1,9 @@
 #include "net/frontdoor.h"
 
+#include "core/whendone.h"
 #include "net/directsocket.h"
 #include "net/filelimit.h"
 #include "net/readcredentials.h"
-#include "net/whendone.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>

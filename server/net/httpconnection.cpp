@@ -1,7 +1,7 @@
 #include "net/httpconnection.h"
 
+#include "core/whendone.h"
 #include "net/gatekeeper.h"
-#include "net/whendone.h"
 #include "protocol/responsehead.h"
 
 namespace loket {

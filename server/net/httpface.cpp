@@ -1,7 +1,7 @@
 #include "net/httpface.h"
 
+#include "core/whendone.h"
 #include "net/readcredentials.h"
-#include "net/whendone.h"
 #include "protocol/jsonenvelope.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "net/jsonsession.h"
 
-#include "net/whendone.h"
+#include "core/whendone.h"
 #include "protocol/websocketframe.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "net/socketioclient.h"
 
-#include "net/whendone.h"
+#include "core/whendone.h"
 
 #include <QHash>
 

@@ -11,9 +11,9 @@
 #include "core/random.h"
 #include "modules/queue/board.h"
 #include "modules/queue/queuestore.h"
-#include "modules/queue/returnline.h"
 #include "modules/queue/setupwork.h"
 #include "modules/queue/statistics.h"
+#include "storage/returnline.h"
 
 #include <QObject>
 

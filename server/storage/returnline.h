@@ -14,7 +14,7 @@
 #include <functional>
 #include <memory>
 
-namespace loket::queue {
+namespace loket {
 
 // Lives on the thread that waits for the storage. What is finished after its end is dropped.
 class ReturnLine final : public QObject {
@@ -82,4 +82,4 @@ private:
     std::shared_ptr<Waker> m_waker;
 };
 
-} // namespace loket::queue
+} // namespace loket

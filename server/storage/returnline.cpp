@@ -1,6 +1,6 @@
-#include "modules/queue/returnline.h"
+#include "storage/returnline.h"
 
-namespace loket::queue {
+namespace loket {
 
 ReturnLine::ReturnLine(QObject *parent)
     : QObject(parent),
@@ -39,4 +39,4 @@ void ReturnLine::settle()
     Q_EMIT settled();
 }
 
-} // namespace loket::queue
+} // namespace loket

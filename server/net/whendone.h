@@ -1,4 +1,0 @@
-// The same as core/whendone.h.
-#pragma once
-
-#include "core/whendone.h"
