@@ -24,11 +24,12 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
                          fields::text(u"name"_s).max(64).required()},
                      .changes = false}, // its answer opens something: it is never kept
         this, &DeviceCommands::pair);
-    commands.add({.name = u"devices:approve"_s,
-                     .summary = u"Lets the screen in that shows this code."_s,
-                     .route = routes::post(u"/api/v1/devices/approve"_s),
-                     .right = Right::ManagePeople,
-                     .fields = {fields::id(u"code"_s).required()}},
+    commands.add(
+        {.name = u"devices:approve"_s,
+            .summary = u"Lets the screen in that shows this code, under this name if given."_s,
+            .route = routes::post(u"/api/v1/devices/approve"_s),
+            .right = Right::ManagePeople,
+            .fields = {fields::id(u"code"_s).required(), fields::text(u"name"_s).max(64)}},
         this, &DeviceCommands::approve);
     commands.add({.name = u"devices:claim"_s,
                      .summary = u"The approved screen collects its token, once."_s,
@@ -66,7 +67,8 @@ QFuture<Result<Reply>> DeviceCommands::pair(const Call &call)
 
 QFuture<Result<Reply>> DeviceCommands::approve(const Call &call)
 {
-    return m_devices.approve(Actor::of(call), call.values.text(u"code"_s))
+    return m_devices
+        .approve(Actor::of(call), call.values.text(u"code"_s), call.values.text(u"name"_s))
         .then(this, [](const Result<Pairing> &done) -> Result<Reply> {
             return done.map([](const Pairing &pairing) {
                 return Reply {.body = {{u"pairing"_s, pairing.toJson()}}};

@@ -46,8 +46,8 @@ struct Approved {
     }
 };
 
-Result<Approved> approvePairing(
-    Transaction &transaction, const Actor &actor, const QString &code, Instant expiresAt)
+Result<Approved> approvePairing(Transaction &transaction, const Actor &actor, const QString &code,
+    const QString &name, Instant expiresAt)
 {
     AccountStore accounts(transaction);
     if (const auto may = mayManage(accounts, actor, {}); !may) {
@@ -61,16 +61,17 @@ Result<Approved> approvePairing(
         return fail(errors::notFound(
             u"No screen shows this code now. Read the code again: it changes when it has run out."_s));
     }
-    if (!store.approve(found->id, actor.id, expiresAt)) {
-        return fail(
-            errors::conflict(u"ALREADY_APPROVED"_s, u"This device was approved already."_s));
-    }
-    audit(transaction, actor, u"approved"_s, found->id,
-        {{u"name"_s, found->name}, {u"kind"_s, toText(found->role)},
-            {u"deviceAddress"_s, found->address}});
     Pairing pairing = *found;
     pairing.approvedBy = actor.id;
     pairing.expiresAt = expiresAt;
+    pairing.name = name.isEmpty() ? found->name : name;
+    if (!store.approve(pairing)) {
+        return fail(
+            errors::conflict(u"ALREADY_APPROVED"_s, u"This device was approved already."_s));
+    }
+    audit(transaction, actor, u"approved"_s, pairing.id,
+        {{u"name"_s, pairing.name}, {u"kind"_s, toText(pairing.role)},
+            {u"deviceAddress"_s, pairing.address}});
     return Approved {pairing};
 }
 
@@ -190,19 +191,25 @@ QFuture<Result<PairingOffer>> DeviceService::pair(
         });
 }
 
-QFuture<Result<Pairing>> DeviceService::approve(const Actor &actor, const QString &code)
+QFuture<Result<Pairing>> DeviceService::approve(
+    const Actor &actor, const QString &code, const QString &name)
 {
+    const auto clean = name.isEmpty() ? Result<QString>(name) : cleanName(u"name"_s, name);
+    if (!clean) {
+        return refused<Pairing>(clean.error());
+    }
     const Instant expiresAt = m_clock.now() + m_settings.pairingLifetime;
-    return writeOnce(m_storage, actor.once, [actor, code, expiresAt](Transaction &t) {
-        return approvePairing(t, actor, code, expiresAt);
-    }).then(this, [this](const Result<Once<Approved>> &done) -> Result<Pairing> {
-        return done.map([this](const Once<Approved> &once) {
-            if (!once.repeated) {
-                put(once.value.pairing);
-            }
-            return once.value.pairing;
+    return writeOnce(m_storage, actor.once,
+        [actor, code, name = *clean, expiresAt](
+            Transaction &t) { return approvePairing(t, actor, code, name, expiresAt); })
+        .then(this, [this](const Result<Once<Approved>> &done) -> Result<Pairing> {
+            return done.map([this](const Once<Approved> &once) {
+                if (!once.repeated) {
+                    put(once.value.pairing);
+                }
+                return once.value.pairing;
+            });
         });
-    });
 }
 
 QFuture<Result<ClaimedDevice>> DeviceService::claim(const QString &claim, const QString &address)

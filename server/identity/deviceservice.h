@@ -34,8 +34,9 @@ public:
     // Anyone may ask. TOO_MANY_REQUESTS where too many wait, here or from this address.
     QFuture<Result<PairingOffer>> pair(Role kind, const QString &name, const QString &address);
     // NOT_FOUND for a code that no screen shows; ALREADY_APPROVED. The device has the lifetime of a
-    // pairing from now on to collect its token.
-    QFuture<Result<Pairing>> approve(const Actor &actor, const QString &code);
+    // pairing from now on to collect its token. An empty `name`: the one that it gave itself.
+    QFuture<Result<Pairing>> approve(
+        const Actor &actor, const QString &code, const QString &name = {});
     // PAIRING_PENDING (409) until it is approved; PAIRING_OVER (410) when it ran out or was
     // collected.
     QFuture<Result<ClaimedDevice>> claim(const QString &claim, const QString &address);

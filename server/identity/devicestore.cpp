@@ -55,11 +55,12 @@ void DeviceStore::insert(const Pairing &pairing)
             textOrNull(pairing.address), toSql(pairing.createdAt), toSql(pairing.expiresAt)});
 }
 
-bool DeviceStore::approve(const QString &pairingId, const QString &by, Instant expiresAt)
+bool DeviceStore::approve(const Pairing &pairing)
 {
     return m_transaction.execute(
-               u"UPDATE pairing SET approved_by = ?, expires_at = ? WHERE id = ? AND approved_by IS NULL AND claimed_at IS NULL AND expires_at > ?"_s,
-               {by, toSql(expiresAt), pairingId, toSql(m_transaction.now())})
+               u"UPDATE pairing SET approved_by = ?, name = ?, expires_at = ? WHERE id = ? AND approved_by IS NULL AND claimed_at IS NULL AND expires_at > ?"_s,
+               {pairing.approvedBy, pairing.name, toSql(pairing.expiresAt), pairing.id,
+                   toSql(m_transaction.now())})
         == 1;
 }
 

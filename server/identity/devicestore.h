@@ -20,8 +20,9 @@ public:
 
     QList<Pairing> livePairings();
     void insert(const Pairing &pairing);
-    // Whether it was still waiting: of two who do this at once one is told false.
-    bool approve(const QString &pairingId, const QString &by, Instant expiresAt);
+    // By approvedBy, under the name and until the time that the pairing now has. Whether it was
+    // still waiting: of two who do this at once one is told false.
+    bool approve(const Pairing &pairing);
     bool claim(const QString &pairingId);
     int forgetPairings(); // those that expired; gives how many
 

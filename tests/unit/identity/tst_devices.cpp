@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(m_house->identify(paired(u"kiosk"_s)).value().roles, Roles {Role::Kiosk});
     }
 
+    void whoApprovesMayNameIt()
+    {
+        const QJsonObject offer = pair();
+        const auto named = [&](const QString &name) {
+            return QJsonObject {{u"code"_s, offer[u"code"_s]}, {u"name"_s, name}};
+        };
+        QCOMPARE(
+            m_house->refusal(u"devices:approve"_s, named(u"\u200B"_s), m_boss), u"INVALID_FIELD"_s);
+        const Reply approved =
+            m_house->call(u"devices:approve"_s, named(u" Waiting  room "_s), m_boss).value();
+        QCOMPARE(approved.body[u"pairing"_s][u"name"_s].toString(), u"Waiting room"_s);
+        m_house->restart();
+        const Reply claimed = claim(offer).value();
+        QCOMPARE(claimed.body[u"device"_s][u"name"_s].toString(), u"Waiting room"_s);
+    }
+
     void onlyScreensCanBePaired()
     {
         for (const QString &kind : {u"admin"_s, u"nurse"_s, u"tv"_s}) {
