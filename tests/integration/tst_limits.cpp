@@ -2,6 +2,7 @@
 // its name, and the others go on working.
 #include "rawsockets.h"
 #include "serverprocess.h"
+#include "support/memory.h"
 #include "testclient.h"
 
 #include <QElapsedTimer>
@@ -77,7 +78,7 @@ private Q_SLOTS:
         const double madeWay = refused("TOO_MANY_CONNECTIONS");
         QVERIFY(now("loket_net_newcomers") <= 4096);
         QCOMPARE(now("loket_net_newcomers") + madeWay + refused("REQUEST_TIMEOUT"), count);
-        QVERIFY(grown() < 100 * megabyte);
+        QVERIFY(grown() < allowedMemory(100));
         QVERIFY(SocketClient(m_url, m_token).isOpen()); // and there is place for others
         const auto gone = std::count_if(
             halves.begin(), halves.end(), [](RawSocket &half) { return half.isClosed(); });
@@ -101,7 +102,7 @@ private Q_SLOTS:
         }
         const double busy = work();
         QCOMPARE(now("loket_net_sessions"), sessions);
-        QVERIFY(grown() < 50 * megabyte);
+        QVERIFY(grown() < allowedMemory(50));
         report("sessions that never return", calm, busy);
     }
 
@@ -250,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(more("loket_hub_slow_closed_total"), 10);
         QCOMPARE(more("loket_net_closed_total", "reason", "slow consumer"), 10);
         QVERIFY(now("loket_hub_bytes_waiting") <= 12 * megabyte);
-        QVERIFY(grown() < 100 * megabyte);
+        QVERIFY(grown() < allowedMemory(100));
         report("stalled readers", calm, busy);
     }
 
@@ -326,7 +327,7 @@ private:
         return valueIn(stats(), name, label, is) - valueIn(m_before, name, label, is);
     }
     double refused(const char *code) { return more("loket_net_refused_total", "code", code); }
-    double grown() { return more("loket_resident_memory_bytes"); }
+    double grown() { return more("loket_resident_memory_bytes") / megabyte; }
     int subscribers(const QString &channel)
     {
         for (const QJsonValue &entry : stats()[u"channels"_s].toArray()) {

@@ -3,6 +3,7 @@
 #include "qml/console/languages.h"
 #include "qml/console/workplace.h"
 #include "support/fakeclinic.h"
+#include "support/fakescreens.h"
 #include "support/seededrandom.h"
 
 #include <QQmlContext>
@@ -22,6 +23,7 @@ using namespace loket::test;
 struct Place {
     FakeServer server;
     FakeClinic clinic {server};
+    FakeScreens screens {server};
     SystemClock clock;
     SeededRandom random;
     QTemporaryDir folder;
@@ -114,16 +116,16 @@ public:
     // [{name, kind, isOnline, minutesAgo}]
     Q_INVOKABLE void tellScreens(const QJsonArray &screens)
     {
-        QJsonArray all;
-        for (const QJsonValue &entry : screens) {
-            QJsonObject screen = entry.toObject();
-            screen.insert(u"id"_s, screen.value(u"name"_s));
-            screen.insert(u"since"_s,
-                toIso(m_place->clock.now()
-                    - std::chrono::minutes(screen.take(u"minutesAgo"_s).toInt())));
-            all.append(screen);
+        m_place->screens.clear();
+        for (const QJsonValue screen : screens) {
+            m_place->screens.add(screen[u"name"_s].toString(), screen[u"kind"_s].toString(),
+                screen[u"isOnline"_s].toBool(), screen[u"minutesAgo"_s].toInt());
         }
-        m_place->server.publish(u"screens"_s, u"screens"_s, {{u"screens"_s, all}});
+    }
+    // A new display shows this code.
+    Q_INVOKABLE void showCode(const QString &code, const QString &name)
+    {
+        m_place->screens.addWaiting(code, name, u"192.168.1.31"_s);
     }
     Q_INVOKABLE void setHolding(bool holding) { m_place->server.setHolding(holding); }
     Q_INVOKABLE void setDead(bool dead) { m_place->server.setDead(dead); }

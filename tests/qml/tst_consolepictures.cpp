@@ -3,6 +3,7 @@
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
 #include "support/fakeclinic.h"
+#include "support/fakescreens.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -26,7 +27,8 @@ private Q_SLOTS:
 
 private:
     void keep(ConsoleWindow &console, const QString &name);
-    void paintDialogs(ConsoleWindow &console, FakeClinic &clinic);
+    void paintScreens(ConsoleWindow &console, FakeScreens &screens);
+    void paintDialogs(ConsoleWindow &console);
 
     QTemporaryDir m_temporary;
     QString m_folder;
@@ -60,17 +62,6 @@ void findOverflow(QQuickItem *item, QStringList &found)
     for (QQuickItem *child : item->childItems()) {
         findOverflow(child, found);
     }
-}
-
-QJsonArray screensThatAreOff()
-{
-    const auto screen = [](const QString &name, const QString &kind, int minutes) {
-        return QJsonObject {{u"id"_s, name}, {u"name"_s, name}, {u"kind"_s, kind},
-            {u"isOnline"_s, false},
-            {u"since"_s, toIso(SystemClock().now() - std::chrono::minutes(minutes))}};
-    };
-    return {screen(u"Main waiting room, ground floor"_s, u"display"_s, 42),
-        screen(u"Entrance"_s, u"kiosk"_s, 5)};
 }
 
 } // namespace
@@ -109,6 +100,8 @@ void TestConsolePictures::paints()
     FakeServer server;
     FakeClinic clinic(server);
     clinic.fill();
+    FakeScreens screens(server);
+    server.setAccount(u"registrar"_s, u"demo12345"_s, {u"admin"_s});
     const QTemporaryDir home;
     ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
     console.workplace().sampleAccounts =
@@ -132,13 +125,15 @@ void TestConsolePictures::paints()
     keep(console, u"closed"_s);
     workplace.chooseCounter(u"2"_s);
     keep(console, u"queue"_s);
-    server.publish(u"screens"_s, u"screens"_s, {{u"screens"_s, screensThatAreOff()}});
-    QTRY_COMPARE(workplace.lostScreens().size(), 2);
-    keep(console, u"screens-off"_s);
+    paintScreens(console, screens);
+    clinic.crowd(40);
+    clinic.publishAll();
+    QTRY_VERIFY(workplace.visits()->count() > 40);
+    keep(console, u"crowd"_s);
     workplace.actions()->callNext();
     QTRY_VERIFY(workplace.desk()->hasCurrent());
     keep(console, u"called"_s);
-    paintDialogs(console, clinic);
+    paintDialogs(console);
     workplace.actions()->start(workplace.desk()->current().id);
     QTRY_COMPARE(workplace.desk()->current().state, client::queue::State::Serving);
     keep(console, u"serving"_s);
@@ -173,7 +168,48 @@ void TestConsolePictures::paintsTheFirstStart()
     QCOMPARE(console.warnings(), QStringList());
 }
 
-void TestConsolePictures::paintDialogs(ConsoleWindow &console, FakeClinic &)
+void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &screens)
+{
+    console::Workplace &workplace = console.workplace();
+    workplace.showScreens();
+    keep(console, u"screens-none"_s);
+    workplace.leaveScreens();
+    screens.add(u"Main waiting room, ground floor"_s, u"display"_s, false, 42);
+    QTRY_COMPARE(workplace.lostScreens().size(), 1);
+    keep(console, u"screen-off"_s);
+    screens.add(u"Entrance"_s, u"kiosk"_s, false, 5);
+    screens.add(u"Waiting room of the mother and child clinic, second floor, east"_s, u"display"_s,
+        false, 9);
+    QTRY_COMPARE(workplace.lostScreens().size(), 3);
+    keep(console, u"screens-off"_s);
+    const auto find = [&](const QString &name) {
+        return console.window()->findChild<QObject *>(name);
+    };
+    const auto paintPopup = [&](const QString &name, const QString &picture) {
+        QTRY_VERIFY(find(name)->property("opened").toBool());
+        keep(console, picture);
+        QVERIFY(QMetaObject::invokeMethod(find(name), "close"));
+        QTRY_VERIFY(!find(name)->property("visible").toBool());
+    };
+    QVERIFY(QMetaObject::invokeMethod(find(u"lostScreens"_s), "clicked"));
+    paintPopup(u"lostScreensList"_s, u"screens-off-list"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"userButton"_s), "clicked"));
+    paintPopup(u"userMenu"_s, u"user-menu"_s);
+    screens.add(u"Pharmacy"_s, u"display"_s, true, 130);
+    screens.addWaiting(u"447109"_s, u"debian-tv"_s, u"192.168.1.31"_s);
+    workplace.showScreens();
+    QTRY_COMPARE(workplace.screenActions()->waiting().size(), 1);
+    keep(console, u"screens"_s);
+    workplace.screenActions()->approve(u"000000"_s, {});
+    QTRY_VERIFY(!find(u"codeField"_s)->property("error").toString().isEmpty());
+    keep(console, u"screens-refused"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"removeScreen"_s), "ask", Q_ARG(QString, u"Pharmacy"_s),
+        Q_ARG(QString, u"Pharmacy"_s)));
+    paintPopup(u"removeScreen"_s, u"dialog-remove-screen"_s);
+    workplace.leaveScreens();
+}
+
+void TestConsolePictures::paintDialogs(ConsoleWindow &console)
 {
     auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
     QVERIFY(dialogs);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void givesEachRoleItsRights_data();
     void givesEachRoleItsRights();
     void sendsDevicesAway();
+    void showsTheScreensToAdministrators();
     void remembersWhoAndWhere();
     void comesBackToSignInWhenTheSessionEnds();
     void knowsWhoIsNext();
@@ -136,6 +137,32 @@ void TestWorkplace::sendsDevicesAway()
     QCOMPARE(world.workplace.page(), u"sign-in"_s);
     QCOMPARE(world.workplace.notice(), u"Your role may not do this. Ask an administrator."_s);
     QVERIFY(!world.connection.isOnline());
+}
+
+void TestWorkplace::showsTheScreensToAdministrators()
+{
+    World world;
+    world.workAt(u"2"_s);
+    QVERIFY(!world.workplace.mayManageScreens());
+    world.workplace.showScreens();
+    QCOMPARE(world.workplace.page(), u"queue"_s);
+    world.workplace.signOut();
+    world.signIn({u"admin"_s});
+    QVERIFY(world.workplace.mayManageScreens());
+    for (const QString &page : {u"queue"_s, u"counter"_s}) {
+        QCOMPARE(world.workplace.page(), page);
+        world.workplace.showScreens();
+        world.workplace.showScreens(); // once more changes nothing
+        QCOMPARE(world.workplace.page(), u"screens"_s);
+        world.workplace.leaveScreens();
+        QCOMPARE(world.workplace.page(), page);
+        world.workplace.leaveScreens();
+        QCOMPARE(world.workplace.page(), page);
+        world.workplace.leaveCounter();
+    }
+    world.workplace.showScreens();
+    world.workplace.signOut();
+    QCOMPARE(world.workplace.page(), u"sign-in"_s);
 }
 
 void TestWorkplace::remembersWhoAndWhere()

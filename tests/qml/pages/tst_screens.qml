@@ -1,0 +1,168 @@
+import QtQuick
+import QtTest
+import Loket.Console
+import Loket.Ui
+
+TestCase {
+    id: test
+
+    name: "Screens"
+    when: windowShown
+    width: 1024
+    height: 640
+    visible: true
+
+    readonly property string longName: "Waiting room of the mother and child clinic, second floor, east wing"
+
+    property ScreensPage page
+
+    Component {
+        id: screens
+
+        ScreensPage {
+            width: test.width
+            height: test.height
+            focus: true
+            workplace: world.workplace
+        }
+    }
+
+    function init() {
+        world.begin(false);
+        world.signIn(["admin"]);
+        tryVerify(() => world.workplace.connection.online && !world.workplace.screens.stale);
+        world.workplace.showScreens();
+    }
+    function open() {
+        test.page = createTemporaryObject(screens, test);
+        waitForRendering(test.page);
+    }
+    function item(name) {
+        const found = findChild(test.page, name);
+        verify(found !== null, name);
+        return found;
+    }
+    function dialog() {
+        return item("removeScreen");
+    }
+    function row(index) {
+        tryVerify(() => item("screenView").itemAtIndex(index) !== null);
+        return item("screenView").itemAtIndex(index);
+    }
+    function type(text) {
+        for (const letter of text)
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_a_code_lets_a_screen_in_by_keyboard() {
+        world.showCode("447109", "debian");
+        open();
+        verify(item("noScreens").visible);
+        tryCompare(item("waitingScreens"), "count", 1);
+        type("447 109");
+        type("Hall");
+        tryCompare(item("screenView"), "count", 1);
+        compare(world.lastSent("devices:approve").code, "447109");
+        compare(row(0).name, "Hall");
+        tryCompare(item("waitingScreens"), "count", 0);
+        compare(item("codeField").text, "");
+        compare(item("screenName").text, "");
+        verify(item("codeField").input.activeFocus);
+    }
+    function test_without_a_name_it_keeps_its_own() {
+        world.showCode("447109", "debian");
+        open();
+        item("codeField").text = "447109";
+        mouseClick(item("approve"));
+        tryCompare(item("screenView"), "count", 1);
+        verify(!("name" in world.lastSent("devices:approve")));
+        compare(row(0).name, "debian");
+    }
+    function test_it_says_what_is_wrong_with_a_code() {
+        open();
+        mouseClick(item("approve"));
+        compare(item("codeField").error, "Type the code that the screen shows.");
+        compare(world.sent("devices:approve"), 0);
+        type("000000");
+        type("");
+        tryCompare(item("codeField"), "error",
+            "No screen shows this code now. Read it again: it changes when it has run out.");
+        verify(item("codeField").input.activeFocus);
+        keyClick("4"); // takes the place of the whole wrong code
+        compare(item("codeField").text, "4");
+        compare(item("codeField").error, "");
+    }
+    function test_nothing_is_done_before_the_server_has_said_so() {
+        world.showCode("447109", "debian");
+        open();
+        world.setHolding(true);
+        item("codeField").text = "447109";
+        mouseClick(item("approve"));
+        tryVerify(() => world.sent("devices:approve") === 1);
+        verify(item("approve").busy);
+        verify(!item("codeField").enabled);
+        compare(item("screenView").count, 0);
+        world.setHolding(false);
+        tryCompare(item("screenView"), "count", 1);
+        verify(!item("approve").busy);
+    }
+    function test_the_list_says_who_is_connected() {
+        world.tellScreens([{ name: "Hall 10", kind: "display", isOnline: true, minutesAgo: 20 },
+            { name: "Hall 2", kind: "kiosk", isOnline: false, minutesAgo: 5 },
+            { name: test.longName, kind: "display", isOnline: true, minutesAgo: 5 }]);
+        open();
+        const view = item("screenView");
+        tryCompare(view, "count", 3);
+        const rows = [0, 1, 2].map(index => row(index));
+        compare(rows.map(row => row.name), ["Hall 2", "Hall 10", test.longName]);
+        verify(rows[0].stateText.startsWith("Off since "));
+        verify(rows[1].stateText.startsWith("Connected since "));
+        verify(rows[2].height >= rows[2].contentItem.implicitHeight);
+        world.setDead(true);
+        tryVerify(() => world.workplace.screens.stale);
+        verify(view.opacity < 1);
+        verify(!rows[0].removable);
+        verify(!item("approve").enabled);
+        world.setDead(false);
+        tryVerify(() => !world.workplace.screens.stale);
+    }
+    function test_a_screen_is_removed_after_a_question() {
+        world.tellScreens([{ name: "Entrance", kind: "kiosk", isOnline: true, minutesAgo: 5 },
+            { name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
+        open();
+        tryCompare(item("screenView"), "count", 2);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => dialog().opened);
+        compare(dialog().title, "Remove “Hall”?");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog().visible);
+        compare(world.sent("devices:revoke"), 0);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => dialog().opened);
+        dialog().confirm();
+        tryCompare(item("screenView"), "count", 1);
+        compare(world.lastSent("devices:revoke").deviceId, "Hall");
+        tryVerify(() => !dialog().visible);
+    }
+    function test_a_removal_that_is_refused_says_why() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
+        open();
+        tryCompare(item("screenView"), "count", 1);
+        dialog().ask("gone", "Hall");
+        tryVerify(() => dialog().opened);
+        dialog().confirm();
+        tryCompare(dialog(), "error", "It is no longer there.");
+        verify(dialog().visible);
+        dialog().close();
+        tryVerify(() => !dialog().visible);
+    }
+    function test_escape_goes_back() {
+        open();
+        keyClick(Qt.Key_Escape);
+        compare(world.workplace.page, "counter");
+    }
+}

@@ -1,0 +1,93 @@
+#include "support/fakescreens.h"
+
+#include "core/clock.h"
+
+#include <algorithm>
+
+namespace loket::test {
+
+namespace {
+const QString channel = u"screens"_s;
+
+QJsonObject screenOf(const QString &name, const QString &kind, bool isOnline, int minutesAgo)
+{
+    return {{u"id"_s, name}, {u"name"_s, name}, {u"kind"_s, kind}, {u"isOnline"_s, isOnline},
+        {u"since"_s, toIso(SystemClock().now() - std::chrono::minutes(minutesAgo))}};
+}
+
+// -1: there is none.
+int indexOf(const QJsonArray &array, const QString &member, const QString &value)
+{
+    const auto found = std::find_if(array.begin(), array.end(),
+        [&](const QJsonValue &entry) { return entry[member].toString() == value; });
+    return found == array.end() ? -1 : static_cast<int>(found - array.begin());
+}
+}
+
+FakeScreens::FakeScreens(FakeServer &server)
+    : m_server(server)
+{
+    server.setSnapshot(channel, [this] {
+        return QList<QJsonObject> {{{u"type"_s, channel}, {u"data"_s, all()}}};
+    });
+    server.answer(u"devices:list"_s, [this](const QJsonObject &) {
+        return Result<QJsonObject>({{u"devices"_s, m_screens}, {u"waiting"_s, m_waiting}});
+    });
+    server.answer(u"devices:approve"_s, [this](const QJsonObject &data) { return approve(data); });
+    server.answer(u"devices:revoke"_s, [this](const QJsonObject &data) { return revoke(data); });
+}
+
+void FakeScreens::add(const QString &name, const QString &kind, bool isOnline, int minutesAgo)
+{
+    m_screens.append(screenOf(name, kind, isOnline, minutesAgo));
+    publish();
+}
+
+void FakeScreens::clear()
+{
+    m_screens = {};
+    publish();
+}
+
+void FakeScreens::addWaiting(const QString &code, const QString &name, const QString &address)
+{
+    m_waiting.append(QJsonObject {{u"code"_s, code}, {u"name"_s, name}, {u"address"_s, address},
+        {u"kind"_s, u"display"_s}, {u"approved"_s, false}});
+}
+
+Result<QJsonObject> FakeScreens::approve(const QJsonObject &data)
+{
+    const int index = indexOf(m_waiting, u"code"_s, data[u"code"_s].toString());
+    if (index < 0) {
+        return fail(u"NOT_FOUND"_s, u"No screen shows this code now."_s, 404);
+    }
+    QJsonObject pairing = m_waiting.takeAt(index).toObject();
+    if (data.contains(u"name"_s)) {
+        pairing.insert(u"name"_s, data[u"name"_s]);
+    }
+    add(pairing[u"name"_s].toString(), u"display"_s, true, 0);
+    return QJsonObject {{u"pairing"_s, pairing}};
+}
+
+Result<QJsonObject> FakeScreens::revoke(const QJsonObject &data)
+{
+    const int index = indexOf(m_screens, u"id"_s, data[u"deviceId"_s].toString());
+    if (index < 0) {
+        return fail(u"NOT_FOUND"_s, u"There is no such device."_s, 404);
+    }
+    const QJsonObject device = m_screens.takeAt(index).toObject();
+    publish();
+    return QJsonObject {{u"device"_s, device}};
+}
+
+QJsonObject FakeScreens::all() const
+{
+    return {{u"screens"_s, m_screens}};
+}
+
+void FakeScreens::publish()
+{
+    m_server.publish(channel, channel, all());
+}
+
+} // namespace loket::test
