@@ -152,7 +152,7 @@ std::unique_ptr<QTcpSocket> FrontDoor::makeSocket(qintptr descriptor)
     if (m_tls) {
         socket = std::make_unique<QSslSocket>();
     } else {
-        socket = std::make_unique<DirectSocket>();
+        socket = std::make_unique<DirectSocket>(m_outbox);
     }
     if (!socket->setSocketDescriptor(descriptor)) {
         return nullptr;

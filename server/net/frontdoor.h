@@ -7,6 +7,7 @@
 #include "net/gatekeeper.h"
 #include "net/httpconnection.h"
 #include "net/originpolicy.h"
+#include "net/outbox.h"
 #include "net/upgrader.h"
 
 #include <QSslConfiguration>
@@ -92,6 +93,7 @@ private:
     const OriginPolicy m_origins;
     HttpContext m_context;
     Gatekeeper m_gatekeeper;
+    const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();
     std::unique_ptr<Listener> m_listener;
     std::optional<QSslConfiguration> m_tls;
     QList<UpgradeRoute> m_upgradeRoutes;

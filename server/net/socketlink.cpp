@@ -1,5 +1,6 @@
 #include "net/socketlink.h"
 
+#include "net/directsocket.h"
 #include "protocol/websocketframe.h"
 
 #include <QSslSocket>
@@ -14,6 +15,7 @@ SocketLink::SocketLink(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *socket
       m_counters(counters),
       m_webSocket(std::move(webSocket)),
       m_socket(socket),
+      m_direct(qobject_cast<DirectSocket *>(socket)),
       m_tls(qobject_cast<QSslSocket *>(socket)),
       m_lastReceived(now()),
       m_lastPing(now())
@@ -54,7 +56,11 @@ void SocketLink::write(const QByteArray &frames)
     m_largest = std::max<qint64>(m_largest, frames.size());
     ++m_counters.messagesOut;
     m_counters.bytesOut += static_cast<quint64>(frames.size());
-    m_socket->write(frames);
+    if (m_direct) {
+        m_direct->post(frames);
+    } else {
+        m_socket->write(frames);
+    }
 }
 
 bool SocketLink::isBehind()

@@ -18,6 +18,8 @@ QT_FORWARD_DECLARE_CLASS(QSslSocket)
 
 namespace loket {
 
+class DirectSocket;
+
 // Lives on the hub's thread. Emits closed() once, whoever ended it, and deletes itself after that.
 class SocketLink final : public QObject, public Link {
     Q_OBJECT
@@ -66,6 +68,7 @@ private:
     NetCounters &m_counters;
     const std::unique_ptr<QWebSocket> m_webSocket;
     QPointer<QTcpSocket> m_socket;
+    DirectSocket *m_direct; // the same, where it is one
     const QSslSocket *m_tls; // the same, where it is one
     qint64 m_largest = 0; // of the frames that wait
     bool m_isQuiet = false;
