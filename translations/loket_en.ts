@@ -71,6 +71,13 @@
             <numerusform>%n screens off: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n screen(s) off</source>
+        <translation>
+            <numerusform>%n screen off</numerusform>
+            <numerusform>%n screens off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>

@@ -67,6 +67,10 @@
         <source>Keys</source>
         <translation>Tombol pintas</translation>
     </message>
+    <message>
+        <source>Screens…</source>
+        <translation>Layar…</translation>
+    </message>
 </context>
 <context>
     <name>BusyDots</name>
@@ -439,6 +443,14 @@
         <source>There is an administrator already. Sign in instead.</source>
         <translation>Administrator sudah ada. Silakan masuk.</translation>
     </message>
+    <message>
+        <source>No screen shows this code now. Read it again: it changes when it has run out.</source>
+        <translation>Tidak ada layar yang menampilkan kode ini sekarang. Baca lagi kodenya: kode berganti bila masa berlakunya habis.</translation>
+    </message>
+    <message>
+        <source>This screen was approved already. It connects in a moment.</source>
+        <translation>Layar ini sudah disetujui. Sebentar lagi tersambung.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -556,20 +568,18 @@
         <translation>Tidak terhubung</translation>
     </message>
     <message>
-        <source>Kiosk</source>
-        <translation>Kios</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Layar</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>sejak %1</translation>
     </message>
     <message>
         <source>Is it switched on, and is its network cable in? It connects again by itself.</source>
         <translation>Apakah layarnya menyala dan kabel jaringannya terpasang? Layar akan terhubung lagi dengan sendirinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) off</source>
+        <translation>
+            <numerusform>%n layar mati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -713,6 +723,45 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>Type the code that the screen shows.</source>
+        <translation>Ketik kode yang ditampilkan di layar.</translation>
+    </message>
+    <message>
+        <source>Connect a screen</source>
+        <translation>Sambungkan layar</translation>
+    </message>
+    <message>
+        <source>Code on the screen</source>
+        <translation>Kode di layar</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nama (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Where it hangs: waiting room, entrance</source>
+        <translation>Tempatnya: ruang tunggu, pintu masuk</translation>
+    </message>
+    <message>
+        <source>Connect the screen</source>
+        <translation>Sambungkan layar</translation>
+    </message>
+    <message>
+        <source>These show a code now</source>
+        <translation>Sedang menampilkan kode</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.</source>
+        <translation>Jalankan Loket di sana sebagai layar, atau buka halaman %1 dari server ini di perambannya. Layar menampilkan kode.</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>Park %1</source>
@@ -752,6 +801,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreenDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove the screen</source>
+        <translation>Hapus layar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan hapus</translation>
+    </message>
+    <message>
+        <source>It shows no numbers any more, but a new code. It connects again when that code is approved.</source>
+        <translation>Layar itu tidak lagi menampilkan nomor, melainkan kode baru. Layar tersambung lagi sesudah kode itu disetujui.</translation>
+    </message>
+</context>
+<context>
     <name>RequeueDialog</name>
     <message>
         <source>Put %1 back in the queue</source>
@@ -784,6 +852,48 @@
     <message>
         <source>After how many others</source>
         <translation>Setelah berapa orang</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Tersambung sejak %1</translation>
+    </message>
+    <message>
+        <source>Off since %1</source>
+        <translation>Mati sejak %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScreensPage</name>
+    <message>
+        <source>Screens</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Displays and kiosks</source>
+        <translation>Layar dan kios</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>No screen is connected yet</source>
+        <translation>Belum ada layar yang tersambung</translation>
+    </message>
+    <message>
+        <source>A new one shows a code. Type the code beside this list.</source>
+        <translation>Layar baru menampilkan kode. Ketik kode itu di sebelah daftar ini.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1571,22 @@
     <message>
         <source>The day is closed.</source>
         <translation>Hari sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It connects in a moment.</source>
+        <translation>“%1” disetujui. Sebentar lagi tersambung.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” dihapus.</translation>
     </message>
 </context>
 </TS>

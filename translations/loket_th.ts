@@ -67,6 +67,10 @@
         <source>Keys</source>
         <translation>ปุ่มลัด</translation>
     </message>
+    <message>
+        <source>Screens…</source>
+        <translation>จอ…</translation>
+    </message>
 </context>
 <context>
     <name>BusyDots</name>
@@ -439,6 +443,14 @@
         <source>There is an administrator already. Sign in instead.</source>
         <translation>มีผู้ดูแลระบบแล้ว โปรดเข้าสู่ระบบแทน</translation>
     </message>
+    <message>
+        <source>No screen shows this code now. Read it again: it changes when it has run out.</source>
+        <translation>ตอนนี้ไม่มีจอใดแสดงรหัสนี้ โปรดอ่านรหัสอีกครั้ง รหัสจะเปลี่ยนเมื่อหมดเวลา</translation>
+    </message>
+    <message>
+        <source>This screen was approved already. It connects in a moment.</source>
+        <translation>จอนี้ได้รับอนุมัติแล้ว อีกสักครู่จะเชื่อมต่อ</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -556,20 +568,18 @@
         <translation>ไม่ได้เชื่อมต่อ</translation>
     </message>
     <message>
-        <source>Kiosk</source>
-        <translation>ตู้คีออสก์</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>จอแสดงผล</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>ตั้งแต่ %1</translation>
     </message>
     <message>
         <source>Is it switched on, and is its network cable in? It connects again by itself.</source>
         <translation>เปิดเครื่องและเสียบสายเครือข่ายแล้วหรือยัง เครื่องจะเชื่อมต่อใหม่เอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) off</source>
+        <translation>
+            <numerusform>จอดับ %n จอ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -713,6 +723,45 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>Type the code that the screen shows.</source>
+        <translation>พิมพ์รหัสที่จอแสดง</translation>
+    </message>
+    <message>
+        <source>Connect a screen</source>
+        <translation>เชื่อมต่อจอ</translation>
+    </message>
+    <message>
+        <source>Code on the screen</source>
+        <translation>รหัสบนจอ</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>ชื่อ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Where it hangs: waiting room, entrance</source>
+        <translation>ตำแหน่ง เช่น ห้องรอ ทางเข้า</translation>
+    </message>
+    <message>
+        <source>Connect the screen</source>
+        <translation>เชื่อมต่อจอ</translation>
+    </message>
+    <message>
+        <source>These show a code now</source>
+        <translation>กำลังแสดงรหัสอยู่</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 ที่ %2</translation>
+    </message>
+    <message>
+        <source>Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.</source>
+        <translation>เปิด Loket บนเครื่องนั้นเป็นจอแสดงผล หรือเปิดหน้า %1 ของเซิร์ฟเวอร์นี้ในเบราว์เซอร์ แล้วจอจะแสดงรหัส</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>Park %1</source>
@@ -752,6 +801,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreenDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>ลบ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>Remove the screen</source>
+        <translation>ลบจอ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>It shows no numbers any more, but a new code. It connects again when that code is approved.</source>
+        <translation>จอนี้จะไม่แสดงหมายเลขอีก แต่จะแสดงรหัสใหม่ และเชื่อมต่อได้อีกเมื่อรหัสนั้นได้รับอนุมัติ</translation>
+    </message>
+</context>
+<context>
     <name>RequeueDialog</name>
     <message>
         <source>Put %1 back in the queue</source>
@@ -784,6 +852,48 @@
     <message>
         <source>After how many others</source>
         <translation>หลังกี่คิว</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Connected since %1</source>
+        <translation>เชื่อมต่อตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Off since %1</source>
+        <translation>ดับตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ลบ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScreensPage</name>
+    <message>
+        <source>Screens</source>
+        <translation>จอ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Displays and kiosks</source>
+        <translation>จอแสดงผลและตู้กดคิว</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>No screen is connected yet</source>
+        <translation>ยังไม่มีจอที่เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>A new one shows a code. Type the code beside this list.</source>
+        <translation>จอใหม่จะแสดงรหัส พิมพ์รหัสนั้นในช่องข้างรายการนี้</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1571,22 @@
     <message>
         <source>The day is closed.</source>
         <translation>ปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>ตู้กดคิว</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>จอแสดงผล</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It connects in a moment.</source>
+        <translation>อนุมัติ “%1” แล้ว อีกสักครู่จะเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>ลบ “%1” แล้ว</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,5 @@
 #include "client/screenfeed.h"
 
-#include "client/json.h"
-
 #include <QJsonArray>
 
 namespace loket::client {
@@ -10,28 +8,32 @@ namespace {
 const QString screensChannel = u"screens"_s;
 }
 
-Result<Screen> Screen::fromJson(const QJsonObject &json)
-{
-    const Screen screen {idText(json.value(u"id"_s)), json.value(u"name"_s).toString(),
-        json.value(u"kind"_s).toString(), json.value(u"isOnline"_s).toBool(),
-        timeFromJson(json.value(u"since"_s))};
-    if (screen.id.isEmpty() || screen.name.isEmpty()) {
-        return fail(unreadable(u"screen"_s));
-    }
-    return screen;
-}
-
 ScreenFeed::ScreenFeed(ServerConnection &connection, QObject *parent)
-    : QObject(parent)
+    : QObject(parent),
+      m_connection(connection)
 {
     connect(&connection, &ServerConnection::opened, this,
-        [&connection] { connection.subscribe(screensChannel); });
+        [this] { m_connection.subscribe(screensChannel); });
+    connect(&connection, &ServerConnection::subscribed, this, &ScreenFeed::subscribed);
     connect(&connection, &ServerConnection::received, this, &ScreenFeed::receive);
-    connect(&connection, &ServerConnection::stateChanged, this, [this, &connection] {
-        if (connection.state() == ServerConnection::State::SignedOut) {
-            take({});
-        }
-    });
+    connect(&connection, &ServerConnection::stateChanged, this, &ScreenFeed::connectionChanged);
+}
+
+void ScreenFeed::connectionChanged()
+{
+    if (!m_connection.isOnline()) {
+        m_screens.setStale(true);
+    }
+    if (m_connection.state() == ServerConnection::State::SignedOut) {
+        m_screens.refresh({});
+    }
+}
+
+void ScreenFeed::subscribed(const QString &channel, bool recovered)
+{
+    if (channel == screensChannel && recovered) { // no snapshot follows
+        m_screens.setStale(false);
+    }
 }
 
 void ScreenFeed::receive(const ServerMessage &message)
@@ -40,20 +42,13 @@ void ScreenFeed::receive(const ServerMessage &message)
         return;
     }
     QList<Screen> screens;
-    for (const QJsonValue &entry : message.data.value(u"screens"_s).toArray()) {
+    for (const QJsonValue entry : message.data.value(u"screens"_s).toArray()) {
         if (const Result<Screen> screen = Screen::fromJson(entry.toObject())) {
             screens.append(*screen);
         }
     }
-    take(screens);
-}
-
-void ScreenFeed::take(const QList<Screen> &screens)
-{
-    if (m_screens != screens) {
-        m_screens = screens;
-        Q_EMIT changed();
-    }
+    m_screens.refresh(screens);
+    m_screens.setStale(false);
 }
 
 } // namespace loket::client

@@ -1,23 +1,13 @@
-// The clinic's displays and kiosks, and whether each is connected, as the server tells staff.
+// Keeps the model of the clinic's displays and kiosks as the server tells it to staff on the
+// channel `screens`. While the connection is gone the model is stale.
 #pragma once
 
+#include "client/screenmodel.h"
 #include "client/serverconnection.h"
 
-#include <QDateTime>
 #include <QObject>
 
 namespace loket::client {
-
-struct Screen {
-    QString id;
-    QString name;
-    QString kind; // "display" or "kiosk"
-    bool isOnline = false;
-    QDateTime since; // it came or went
-
-    static Result<Screen> fromJson(const QJsonObject &json);
-    bool operator==(const Screen &) const = default;
-};
 
 class ScreenFeed final : public QObject {
     Q_OBJECT
@@ -25,17 +15,15 @@ public:
     // `connection` must outlive the feed.
     explicit ScreenFeed(ServerConnection &connection, QObject *parent = nullptr);
 
-    // As of when the connection was last there.
-    const QList<Screen> &screens() const { return m_screens; }
-
-Q_SIGNALS:
-    void changed();
+    ScreenModel *screens() { return &m_screens; }
 
 private:
+    void connectionChanged();
+    void subscribed(const QString &channel, bool recovered);
     void receive(const ServerMessage &message);
-    void take(const QList<Screen> &screens);
 
-    QList<Screen> m_screens;
+    ServerConnection &m_connection;
+    ScreenModel m_screens;
 };
 
 } // namespace loket::client

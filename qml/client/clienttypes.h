@@ -5,6 +5,7 @@
 #include "client/countermodel.h"
 #include "client/queuefeed.h"
 #include "client/queuetypes.h"
+#include "client/screenmodel.h"
 #include "client/serverconnection.h"
 #include "client/servicemodel.h"
 #include "client/visitfilter.h"
@@ -71,6 +72,13 @@ struct ForeignCounterModel {
     Q_GADGET
     QML_NAMED_ELEMENT(CounterModel)
     QML_FOREIGN(loket::client::CounterModel)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignScreenModel {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ScreenModel)
+    QML_FOREIGN(loket::client::ScreenModel)
     QML_UNCREATABLE("The program makes it.")
 };
 

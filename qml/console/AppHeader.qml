@@ -50,7 +50,9 @@ Rectangle {
             text: header.workplace.desk.counterName !== "" ? header.workplace.desk.counterName
                 : header.workplace.page === "queue" ? qsTr("The whole house") : qsTr("Loket")
             kind: "title"
-            Layout.maximumWidth: 320
+            Layout.fillWidth: true
+            Layout.minimumWidth: 80
+            Layout.maximumWidth: Math.min(320, Math.ceil(implicitWidth))
         }
         UiBadge {
             objectName: "counterState"
@@ -69,15 +71,19 @@ Rectangle {
                 : header.workplace.actions.openCounter()
         }
         Item {
+            id: middle
+            implicitHeight: lost.implicitHeight
             Layout.fillWidth: true
-        }
-        LostScreens {
-            objectName: "lostScreens"
-            screens: header.signedIn && header.workplace.connection.online ? header.workplace.lostScreens : []
-            now: header.workplace.now
-            Layout.fillWidth: true
-            Layout.minimumWidth: 80
-            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: lost.visible ? lost.leastWidth : 0
+
+            LostScreens {
+                id: lost
+                objectName: "lostScreens"
+                screens: header.signedIn && header.workplace.connection.online ? header.workplace.lostScreens : []
+                now: header.workplace.now
+                room: middle.width
+                anchors.right: parent.right
+            }
         }
         UiText {
             objectName: "clock"
@@ -119,6 +125,12 @@ Rectangle {
                     offered: header.workplace.mayCloseDay && header.workplace.page === "queue"
                     enabled: header.workplace.connection.online
                     onTriggered: header.closeDayAsked()
+                }
+                UiMenuItem {
+                    text: qsTr("Screens…")
+                    iconName: "screen"
+                    offered: header.workplace.mayManageScreens && header.workplace.page !== "screens"
+                    onTriggered: header.workplace.showScreens()
                 }
                 UiMenuItem {
                     text: qsTr("Sign out")

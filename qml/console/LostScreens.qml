@@ -1,5 +1,5 @@
-// Which displays and kiosks are not connected, and since when. It takes no room while all are there; a
-// click lists them all.
+// Which displays and kiosks are not connected, and since when; where there is no room for that, how many.
+// It takes no room while all are there; a click lists them all.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -12,6 +12,12 @@ AbstractButton {
 
     required property var screens // [{name, kind, since}]
     required property date now
+    // What it may take of the header's width.
+    required property real room
+
+    readonly property int iconSize: 18
+    readonly property bool fits: mark.widthWith(full) <= mark.room
+    readonly property real leastWidth: mark.widthWith(count)
 
     function whole(): string {
         if (mark.screens.length === 0)
@@ -22,11 +28,14 @@ AbstractButton {
         return qsTr("%n screen(s) off: %1", "", mark.screens.length)
             .arg(mark.screens.map((screen, i) => screen.name + " " + since[i]).join(", "));
     }
+    function widthWith(words: Text): real {
+        return Math.ceil(words.implicitWidth) + 2 * mark.iconSize + 2 * Theme.tiny + 2 * Theme.gap;
+    }
 
     visible: mark.screens.length > 0
     text: mark.whole()
     implicitHeight: Theme.target
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: mark.widthWith(mark.fits ? full : count)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     hoverEnabled: true
@@ -50,16 +59,35 @@ AbstractButton {
 
         UiIcon {
             icon: "offline"
-            size: 18
+            size: mark.iconSize
             color: Theme.warning
         }
         UiText {
-            text: mark.text
+            objectName: "lostScreensWords"
+            text: mark.fits ? full.text : count.text
             kind: "strong"
             color: Theme.warning
             Layout.fillWidth: true
             Accessible.ignored: true
         }
+        UiIcon {
+            icon: "down"
+            size: mark.iconSize
+            color: Theme.warning
+        }
+    }
+
+    UiText {
+        id: full
+        text: mark.text
+        kind: "strong"
+        visible: false
+    }
+    UiText {
+        id: count
+        text: qsTr("%n screen(s) off", "", mark.screens.length)
+        kind: "strong"
+        visible: false
     }
 
     Popup {
@@ -67,6 +95,7 @@ AbstractButton {
         objectName: "lostScreensList"
         x: mark.width - width
         y: mark.height + Theme.tiny
+        margins: Theme.small
         padding: Theme.wide
         focus: true
 
@@ -83,27 +112,46 @@ AbstractButton {
                 text: qsTr("Not connected")
                 kind: "title"
             }
-            Repeater {
-                model: mark.screens
+            Flickable {
+                clip: true
+                contentHeight: rows.implicitHeight
+                boundsBehavior: Flickable.StopAtBounds
+                implicitHeight: Math.min(rows.implicitHeight, 360)
+                Layout.preferredWidth: rows.width + 14
+                ScrollBar.vertical: UiScrollBar { }
 
-                RowLayout {
-                    id: row
+                ColumnLayout {
+                    id: rows
+                    width: 480
+                    spacing: Theme.small
 
-                    required property var modelData
+                    Repeater {
+                        model: mark.screens
 
-                    spacing: Theme.wide
+                        RowLayout {
+                            id: row
 
-                    UiText {
-                        text: row.modelData.name
-                        Layout.preferredWidth: 220
-                    }
-                    UiText {
-                        text: row.modelData.kind === "kiosk" ? qsTr("Kiosk") : qsTr("Display")
-                        soft: true
-                        Layout.preferredWidth: 80
-                    }
-                    UiText {
-                        text: qsTr("since %1").arg(Words.moment(row.modelData.since, mark.now))
+                            required property var modelData
+
+                            spacing: Theme.wide
+                            Layout.fillWidth: true
+
+                            UiText {
+                                text: row.modelData.name
+                                wrapMode: Text.Wrap
+                                Layout.fillWidth: true
+                            }
+                            UiText {
+                                text: Words.screen(row.modelData.kind)
+                                soft: true
+                                Layout.preferredWidth: 80
+                            }
+                            UiText {
+                                text: qsTr("since %1").arg(Words.moment(row.modelData.since, mark.now))
+                                horizontalAlignment: Text.AlignRight
+                                Layout.preferredWidth: Math.max(90, implicitWidth)
+                            }
+                        }
                     }
                 }
             }
@@ -111,7 +159,7 @@ AbstractButton {
                 text: qsTr("Is it switched on, and is its network cable in? It connects again by itself.")
                 kind: "caption"
                 wrapMode: Text.WordWrap
-                Layout.preferredWidth: 380
+                Layout.preferredWidth: rows.width
             }
         }
     }

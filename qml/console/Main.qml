@@ -19,6 +19,9 @@ ApplicationWindow {
         case "counter":
             pages.setSource("CounterPage.qml", { workplace: window.workplace });
             break;
+        case "screens":
+            pages.setSource("ScreensPage.qml", { workplace: window.workplace });
+            break;
         case "queue":
             pages.setSource("QueuePage.qml", { workplace: window.workplace });
             break;
@@ -135,6 +138,13 @@ ApplicationWindow {
         }
         function onRefused(action: string, refusal: refusal) {
             toasts.show(() => refusal.words, "danger", null);
+        }
+    }
+    Connections {
+        target: window.workplace.screenActions
+
+        function onDone(action: string, name: string) {
+            toasts.show(() => Words.screenDone(action, name), "good", null);
         }
     }
     Connections {

@@ -71,6 +71,14 @@ QtObject {
     function moment(time: date, now: date): string {
         return time.toDateString() === now.toDateString() ? words.clock(time) : Qt.formatDateTime(time, "d.M. HH:mm");
     }
+    function screen(kind: string): string {
+        return kind === "kiosk" ? qsTr("Kiosk") : qsTr("Display");
+    }
+    // What was done with a screen, after the server has said so.
+    function screenDone(action: string, name: string): string {
+        return action === "approve" ? qsTr("“%1” is approved. It connects in a moment.").arg(name)
+            : qsTr("“%1” is removed.").arg(name);
+    }
     // What was done, after the server has said so.
     function done(action: string, number: string): string {
         switch (action) {

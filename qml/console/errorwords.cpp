@@ -62,6 +62,11 @@ constexpr Words table[] = {
         QT_TRANSLATE_NOOP("Errors",
             "All numbers of this service are in use. Ask an administrator to raise its last "
             "number.")},
+    {"NO_SUCH_CODE",
+        QT_TRANSLATE_NOOP("Errors",
+            "No screen shows this code now. Read it again: it changes when it has run out.")},
+    {"ALREADY_APPROVED",
+        QT_TRANSLATE_NOOP("Errors", "This screen was approved already. It connects in a moment.")},
     {"NOT_FOUND", QT_TRANSLATE_NOOP("Errors", "It is no longer there.")},
     {"STORAGE_ERROR",
         QT_TRANSLATE_NOOP("Errors",

@@ -15,6 +15,7 @@ const QString setUpPage = u"set-up"_s;
 const QString signInPage = u"sign-in"_s;
 const QString counterPage = u"counter"_s;
 const QString queuePage = u"queue"_s;
+const QString screensPage = u"screens"_s;
 }
 
 Workplace::Workplace(
@@ -26,6 +27,7 @@ Workplace::Workplace(
       m_desk(m_feed),
       m_actions(connection, m_feed, m_desk),
       m_screens(connection),
+      m_screenActions(connection),
       m_page(signInPage)
 {
     m_tick.setInterval(tick);
@@ -49,7 +51,7 @@ Workplace::Workplace(
     connect(services(), &client::FreshModel::changed, this, &Workplace::listServices);
     connect(this, &Workplace::nowChanged, &m_desk, &Desk::look);
     connect(this, &Workplace::nowChanged, this, &Workplace::lookForLostScreens);
-    connect(&m_screens, &client::ScreenFeed::changed, this, &Workplace::lookForLostScreens);
+    connect(screens(), &client::FreshModel::changed, this, &Workplace::lookForLostScreens);
     m_tick.start();
 }
 
@@ -152,7 +154,7 @@ void Workplace::listServices()
 void Workplace::lookForLostScreens()
 {
     QVariantList lost;
-    for (const client::Screen &screen : m_screens.screens()) {
+    for (const client::Screen &screen : screens()->values()) {
         if (!screen.isOnline && screen.since.secsTo(now()) >= restartTime.count()) {
             lost.append(QVariantMap {{u"name"_s, screen.name}, {u"kind"_s, screen.kind},
                 {u"since"_s, screen.since.toLocalTime()}});
@@ -197,6 +199,21 @@ void Workplace::leaveCounter()
     m_preferences.setCounterOf(m_connection.user().id, {});
     m_desk.setCounter({});
     setPage(counterPage);
+}
+
+void Workplace::showScreens()
+{
+    if (mayManageScreens() && m_page != screensPage) {
+        m_pageBefore = m_page;
+        setPage(screensPage);
+    }
+}
+
+void Workplace::leaveScreens()
+{
+    if (m_page == screensPage) {
+        setPage(m_pageBefore);
+    }
 }
 
 void Workplace::setPage(const QString &page)

@@ -9,6 +9,7 @@
 #include "hub/identity.h"
 #include "preferences.h"
 #include "queueactions.h"
+#include "screenactions.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -26,10 +27,12 @@ class Workplace : public QObject {
     Q_PROPERTY(loket::client::VisitModel *visits READ visits CONSTANT)
     Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
     Q_PROPERTY(loket::client::CounterModel *counters READ counters CONSTANT)
+    Q_PROPERTY(loket::client::ScreenModel *screens READ screens CONSTANT)
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
+    Q_PROPERTY(loket::console::ScreenActions *screenActions READ screenActions CONSTANT)
     Q_PROPERTY(loket::console::Preferences *preferences READ preferences CONSTANT)
-    // "set-up", "sign-in", "counter" or "queue"
+    // "set-up", "sign-in", "counter", "queue" or "screens"
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY pageChanged)
     Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY signingInChanged)
@@ -49,6 +52,7 @@ class Workplace : public QObject {
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY rightsChanged)
     Q_PROPERTY(bool mayCloseDay READ mayCloseDay NOTIFY rightsChanged)
     Q_PROPERTY(bool mayViewQueue READ mayViewQueue NOTIFY rightsChanged)
+    Q_PROPERTY(bool mayManageScreens READ mayManageScreens NOTIFY rightsChanged)
 public:
     // All must outlive the workplace.
     Workplace(
@@ -64,8 +68,10 @@ public:
     client::VisitModel *visits() { return m_feed.visits(); }
     client::ServiceModel *services() { return m_feed.services(); }
     client::CounterModel *counters() { return m_feed.counters(); }
+    client::ScreenModel *screens() { return m_screens.screens(); }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
+    ScreenActions *screenActions() { return &m_screenActions; }
     Preferences *preferences() { return &m_preferences; }
 
     QString page() const { return m_page; }
@@ -81,6 +87,7 @@ public:
     bool mayCall() const { return may(Right::CallQueue); }
     bool mayCloseDay() const { return may(Right::CloseDay); }
     bool mayViewQueue() const { return may(Right::ViewQueue); }
+    bool mayManageScreens() const { return may(Right::ManagePeople); }
 
     // The language has changed.
     void retranslate();
@@ -94,6 +101,9 @@ public:
     // To watch without a counter, or to go back to the choice.
     Q_INVOKABLE void watchOnly();
     Q_INVOKABLE void leaveCounter();
+    // For who may manage them; leaveScreens() goes back to the page before.
+    Q_INVOKABLE void showScreens();
+    Q_INVOKABLE void leaveScreens();
 
 Q_SIGNALS:
     void pageChanged();
@@ -126,8 +136,10 @@ private:
     Desk m_desk;
     QueueActions m_actions;
     client::ScreenFeed m_screens;
+    ScreenActions m_screenActions;
     QTimer m_tick;
     QString m_page;
+    QString m_pageBefore; // the screens'
     Refusal m_notice;
     Refusal m_trouble;
     QVariantList m_serviceChoices;

@@ -1,0 +1,130 @@
+// Lets a new screen in: its code is typed here. Below stands which screens show one now.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Console
+import Loket.Ui
+
+UiCard {
+    id: card
+
+    required property Workplace workplace
+
+    readonly property bool busy: card.workplace.screenActions.working === "approve"
+
+    function begin() {
+        codeField.forceActiveFocus();
+    }
+    // People type the code as they read it, in two halves.
+    function submit() {
+        const code = codeField.text.replace(/\s/g, "");
+        codeField.error = code === "" ? qsTr("Type the code that the screen shows.") : "";
+        if (code === "")
+            codeField.forceActiveFocus();
+        else
+            card.workplace.screenActions.approve(code, nameField.text.trim());
+    }
+
+    title: qsTr("Connect a screen")
+
+    Connections {
+        target: card.workplace.screenActions
+
+        function onDone(action: string, name: string) {
+            if (action === "approve") {
+                codeField.text = "";
+                nameField.text = "";
+                codeField.forceActiveFocus();
+            }
+        }
+        function onRefused(action: string, refusal: refusal) {
+            if (action === "approve") {
+                codeField.error = refusal.words;
+                codeField.input.selectAll();
+                codeField.forceActiveFocus();
+            }
+        }
+    }
+
+    UiText {
+        text: qsTr("Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.")
+            .arg("/\u2060display")
+        soft: true
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+    }
+    UiField {
+        id: codeField
+        objectName: "codeField"
+        label: qsTr("Code on the screen")
+        iconName: "key"
+        enabled: !card.busy
+        maximumLength: 16
+        input.inputMethodHints: Qt.ImhDigitsOnly
+        Layout.fillWidth: true
+        onEdited: error = ""
+        onAccepted: nameField.forceActiveFocus()
+    }
+    UiField {
+        id: nameField
+        objectName: "screenName"
+        label: qsTr("Name (optional)")
+        placeholder: qsTr("Where it hangs: waiting room, entrance")
+        iconName: "screen"
+        enabled: !card.busy
+        maximumLength: 64
+        Layout.fillWidth: true
+        onAccepted: card.submit()
+    }
+    UiButton {
+        objectName: "approve"
+        text: qsTr("Connect the screen")
+        kind: "primary"
+        busy: card.busy
+        enabled: !card.busy && card.workplace.connection.online
+        Layout.fillWidth: true
+        onClicked: card.submit()
+    }
+    UiText {
+        text: qsTr("These show a code now")
+        kind: "strong"
+        visible: waiting.count > 0
+        Layout.topMargin: Theme.small
+        Layout.fillWidth: true
+    }
+    ListView {
+        id: waiting
+        objectName: "waitingScreens"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        model: card.workplace.screenActions.waiting
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: UiScrollBar { }
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("These show a code now")
+
+        delegate: ColumnLayout {
+            id: row
+
+            required property var modelData
+
+            width: waiting.width - (waiting.ScrollBar.vertical.visible ? 14 : 0)
+            height: 48
+            spacing: 0
+            Accessible.role: Accessible.ListItem
+            Accessible.name: row.modelData.name
+
+            UiText {
+                text: row.modelData.name
+                Layout.fillWidth: true
+            }
+            UiText {
+                text: qsTr("%1 at %2").arg(Words.screen(row.modelData.kind)).arg(row.modelData.address)
+                kind: "caption"
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// What an administrator does with the clinic's displays and kiosks, each a command to the server:
+// lets in the one that shows a code, and takes one away. Nothing counts as done before the server
+// has said so. Lives on the GUI thread.
+#pragma once
+
+#include "client/serverconnection.h"
+#include "errorwords.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QVariantList>
+
+namespace loket::console {
+
+class ScreenActions : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    // The action that waits for its answer: "approve" or "revoke"; empty: none.
+    Q_PROPERTY(QString working READ working NOTIFY workingChanged)
+    // [{name, kind, address}]: those that show a code now, as of the last look.
+    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY waitingChanged)
+public:
+    // `connection` must outlive it.
+    explicit ScreenActions(client::ServerConnection &connection, QObject *parent = nullptr);
+
+    QString working() const { return m_working; }
+    QVariantList waiting() const { return m_waiting; }
+
+    // Asks the server which screens show a code.
+    Q_INVOKABLE void look();
+    // An empty `name`: the one that the screen gave itself.
+    Q_INVOKABLE void approve(const QString &code, const QString &name);
+    Q_INVOKABLE void revoke(const QString &screenId);
+
+Q_SIGNALS:
+    void workingChanged();
+    void waitingChanged();
+    void done(const QString &action, const QString &name);
+    void refused(const QString &action, const loket::console::Refusal &refusal);
+
+private:
+    void act(const QString &action, const QString &answerName, const QJsonObject &data);
+    void setWorking(const QString &action);
+    void setWaiting(const QVariantList &waiting);
+
+    client::ServerConnection &m_connection;
+    QString m_working;
+    QVariantList m_waiting;
+};
+
+} // namespace loket::console
