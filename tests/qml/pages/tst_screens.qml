@@ -132,8 +132,10 @@ TestCase {
             { name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
         open();
         tryCompare(item("screenView"), "count", 2);
+        tryCompare(item("screenView"), "currentIndex", 0);
         item("screenView").forceActiveFocus();
         keyClick(Qt.Key_Down);
+        compare(item("screenView").currentIndex, 1);
         keyClick(Qt.Key_Delete);
         tryVerify(() => dialog().opened);
         compare(dialog().title, "Remove “Hall”?");
