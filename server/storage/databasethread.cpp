@@ -114,6 +114,9 @@ Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database) const
         if (writes) {
             require(database, u"PRAGMA journal_mode = WAL"_s);
             require(database, u"PRAGMA synchronous = FULL"_s);
+            // What a job may have to take back is kept in memory, not in a file beside the database.
+            require(database, u"PRAGMA temp_store = MEMORY"_s);
+            require(database, u"PRAGMA cache_size = -16000"_s); // KiB
             return migrate(database, m_clock);
         }
         return Done {};

@@ -44,6 +44,23 @@ QByteArray issueCommand(int id)
         + R"(","data":{"serviceId":"A","requestId":"bench-)" + QByteArray::number(id) + R"("}})";
 }
 
+// The visit that a reply to queue:issue gives; empty in any other.
+QByteArray visitIn(QByteArrayView text)
+{
+    const QByteArray bytes = QByteArray::fromRawData(text.data(), text.size());
+    const qsizetype visit = bytes.indexOf(R"("visit":{)");
+    const qsizetype at = visit < 0 ? -1 : bytes.indexOf(R"("id":")", visit);
+    return contains(text, R"("state":"waiting")") && at >= 0
+        ? bytes.mid(at + 6, bytes.indexOf('"', at + 6) - at - 6)
+        : QByteArray();
+}
+
+QByteArray cancelCommand(int id, const QByteArray &visit)
+{
+    return R"({"type":"queue:cancel","id":"#)" + QByteArray::number(id) + R"(","data":{"visitId":")"
+        + visit + R"(","requestId":"bench-)" + QByteArray::number(id) + R"("}})";
+}
+
 Outcome noConnection(const QString &scenario)
 {
     return {{{scenario, u"no connection"_s}}};
@@ -123,6 +140,7 @@ Outcome acknowledgement(const QString &program)
         others.share()};
 }
 
+// Every number that is given is taken back, so that the line is as long as in a clinic.
 Outcome throughput(const QString &program)
 {
     constexpr int writers = 64;
@@ -134,16 +152,16 @@ Outcome throughput(const QString &program)
     std::unordered_map<int, TimePoint> sentAt;
     int last = 0;
     Clients clients;
-    const auto sendNext = [&](WebSocketClient &client) {
+    const auto sendNext = [&](WebSocketClient &client, const QByteArray &given) {
         sentAt[++last] = SteadyClock::now();
-        client.send(issueCommand(last));
+        client.send(given.isEmpty() ? issueCommand(last) : cancelCommand(last, given));
     };
     for (size_t i = 0; i < writers; ++i) {
         clients.push_back(std::make_unique<WebSocketClient>(
             poller, server.socketUrl(), [&, i](QByteArrayView text) {
                 if (contains(text, "\"type\":\"reply\"")) {
                     latencies.add(SteadyClock::now() - sentAt[idIn(text)]);
-                    sendNext(*clients[i]);
+                    sendNext(*clients[i], visitIn(text));
                 }
             }));
     }
@@ -155,7 +173,7 @@ Outcome throughput(const QString &program)
     const Seconds cpuBefore = server.process().cpuTime();
     for (const auto &client : clients) {
         for (int i = 0; i < perWriter; ++i) {
-            sendNext(*client);
+            sendNext(*client, {});
         }
     }
     poller.runUntil([] { return false; }, duration);
