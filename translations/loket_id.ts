@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Finish and call next</source>
-        <translation>Selesaikan dan panggil berikutnya</translation>
+        <translation>Selesai &amp; berikutnya</translation>
     </message>
     <message>
         <source>Call next</source>

@@ -44,10 +44,20 @@ UiCard {
                 kind: "strong"
                 Layout.fillWidth: true
             }
-            UiText {
-                text: card.desk.next.serviceName
-                soft: true
+            RowLayout {
+                spacing: Theme.small
                 Layout.fillWidth: true
+
+                UiText {
+                    text: card.desk.next.serviceName
+                    soft: true
+                    Layout.fillWidth: true
+                }
+                UiBadge {
+                    visible: card.desk.hasNext && Words.priorityMeaning(card.desk.next.priority) !== "plain"
+                    text: card.desk.hasNext ? Words.priority(card.desk.next.priority) : ""
+                    meaning: card.desk.hasNext ? Words.priorityMeaning(card.desk.next.priority) : "plain"
+                }
             }
             UiText {
                 text: qsTr("waits %1").arg(Words.minutes(card.waited))
@@ -55,12 +65,6 @@ UiCard {
                 color: soft ? Theme.softText : Theme.danger
                 Layout.fillWidth: true
             }
-        }
-        UiBadge {
-            visible: card.desk.hasNext && Words.priorityMeaning(card.desk.next.priority) !== "plain"
-            text: card.desk.hasNext ? Words.priority(card.desk.next.priority) : ""
-            meaning: card.desk.hasNext ? Words.priorityMeaning(card.desk.next.priority) : "plain"
-            Layout.alignment: Qt.AlignTop
         }
     }
     UiText {

@@ -119,6 +119,21 @@ TestCase {
         tryVerify(() => world.workplace.lostScreens.length === 0);
         verify(!mark.visible);
     }
+    function test_screens_that_are_off_are_named_where_there_is_room() {
+        atCounter("2");
+        const mark = item("lostScreens");
+        const names = ["Main hall, ground floor", "Pharmacy", "Waiting room of the mother and child clinic"];
+        world.tellScreens(names.map(name => ({ name: name, kind: "display", isOnline: false, minutesAgo: 25 })));
+        tryVerify(() => mark.text.startsWith("3 screens off: Main hall"));
+        test.window.width = 1920;
+        tryCompare(item("lostScreensWords"), "text", mark.text);
+        test.window.width = 1024;
+        tryCompare(item("lostScreensWords"), "text", "3 screens off");
+        verify(!item("lostScreensWords").truncated);
+        compare(mark.Accessible.name, mark.text);
+        const help = item("helpButton");
+        verify(help.mapToItem(null, help.width, 0).x <= 1024);
+    }
     function test_a_screen_that_starts_again_is_not_spoken_of() {
         atCounter("2");
         const later = createTemporaryObject(lost, test, { target: world.workplace });
