@@ -1,4 +1,5 @@
-// What is written on a button: icon, text and key, together in the middle.
+// What is written on a button: icon, text and key, together in the middle. Where that is too much, the key
+// is left out before the text is cut.
 import QtQuick
 import QtQuick.Layouts
 
@@ -12,7 +13,15 @@ Item {
     required property color ink
     required property font font
 
-    implicitWidth: row.implicitWidth
+    readonly property real sign: face.busy ? dots.implicitWidth : face.iconName !== "" ? icon.implicitWidth : 0
+    readonly property real wanted: face.lengthOf([face.sign, label.implicitWidth, face.keys !== "" ? cap.implicitWidth : 0])
+
+    // Of what is there, in a row.
+    function lengthOf(widths: var): real {
+        return widths.filter(width => width > 0).reduce((sum, width) => sum + width + row.spacing, -row.spacing);
+    }
+
+    implicitWidth: Math.ceil(face.wanted)
     implicitHeight: row.implicitHeight
 
     RowLayout {
@@ -22,15 +31,18 @@ Item {
         spacing: Theme.small
 
         BusyDots {
+            id: dots
             visible: face.busy
             color: face.ink
         }
         UiIcon {
+            id: icon
             icon: face.iconName
             visible: face.iconName !== "" && !face.busy
             color: face.ink
         }
         UiText {
+            id: label
             text: face.text
             visible: face.text !== ""
             color: face.ink
@@ -40,8 +52,10 @@ Item {
             Accessible.ignored: true
         }
         KeyCap {
+            id: cap
+            objectName: "keyCap"
             keys: face.keys
-            visible: face.keys !== ""
+            visible: face.keys !== "" && face.wanted <= face.width + 0.5
             ink: face.ink
         }
     }

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 CheckBox {
     id: control
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     spacing: Theme.small
     font.family: Theme.family
     font.pixelSize: Theme.body

@@ -97,6 +97,17 @@ TestCase {
         const item = createTemporaryObject(button, test, { width: 80, text: "Put back into the queue" });
         verify(item.contentItem.width <= 80);
     }
+    function test_the_key_gives_way_to_the_text() {
+        const item = createTemporaryObject(button, test, { text: "Recall", keys: "F3" });
+        const key = findChild(item, "keyCap");
+        verify(key.visible);
+        const whole = item.implicitWidth;
+        item.width = whole - 4;
+        verify(!key.visible);
+        compare(item.implicitWidth, whole); // it can come back
+        item.width = whole;
+        verify(key.visible);
+    }
     function test_an_icon_has_a_name() {
         const item = createTemporaryObject(iconButton, test);
         compare(item.Accessible.name, "Dark colours");
@@ -123,6 +134,9 @@ TestCase {
         keyClick(Qt.Key_Space);
         verify(!item.checked);
         compare(item.Accessible.name, "Has an appointment");
+        item.width = 120;
+        item.text = "Nobody is waiting any more, or they have been told";
+        tryVerify(() => item.height > 60 && !item.contentItem.truncated);
     }
     function test_a_row_is_one_thing() {
         const item = createTemporaryObject(row, test);
