@@ -47,7 +47,7 @@ UiCard {
         visible: card.desk.hasCurrent
         spacing: 0
         Layout.fillWidth: true
-        Layout.fillHeight: false
+        Layout.fillHeight: true
 
         UiText {
             objectName: "currentNumber"
@@ -58,7 +58,7 @@ UiCard {
             minimumPixelSize: 32
             color: Theme.accent
             Layout.fillWidth: true
-            Layout.preferredHeight: card.height >= 640 ? 104 : card.height >= 480 ? 76 : card.compact ? 54 : 66
+            Layout.preferredHeight: card.height >= 640 ? 104 : card.height >= 480 ? 76 : card.compact ? 46 : 66
         }
         UiText {
             text: Words.patient(card.desk.current.patientName)
@@ -76,10 +76,9 @@ UiCard {
             soft: true
             Layout.fillWidth: true
         }
-    }
-    Item {
-        visible: card.desk.hasCurrent
-        Layout.fillHeight: true
+        Item {
+            Layout.fillHeight: true
+        }
     }
     UiButton {
         objectName: "startButton"
@@ -111,7 +110,7 @@ UiCard {
         visible: card.desk.hasCurrent
         columns: 2
         columnSpacing: Theme.small
-        rowSpacing: Theme.small
+        rowSpacing: card.compact ? Theme.tiny : Theme.small
         Layout.fillWidth: true
 
         UiButton {
