@@ -76,6 +76,15 @@ void DirectSocket::sendHeld()
     }
 }
 
+// A device that cannot be read has no buffer.
+void DirectSocket::releaseReadBuffer()
+{
+    if (const OpenMode mode = openMode(); mode.testFlag(ReadOnly) && bytesAvailable() == 0) {
+        setOpenMode(mode & ~OpenMode(ReadOnly));
+        setOpenMode(mode);
+    }
+}
+
 void DirectSocket::disconnectFromHost()
 {
     sendHeld();

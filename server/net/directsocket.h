@@ -27,6 +27,10 @@ public:
     // Now.
     void sendHeld();
 
+    // Gives back the buffer in which something was read, 16 KiB of which a page or two are in use,
+    // where nothing is in it: Qt keeps it for the next time. Not from inside readyRead().
+    void releaseReadBuffer();
+
     void disconnectFromHost() override;
 
 protected:

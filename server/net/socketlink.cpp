@@ -32,6 +32,9 @@ SocketLink::SocketLink(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *socket
     connect(m_socket, &QTcpSocket::disconnected, this, &SocketLink::onDisconnected,
         Qt::QueuedConnection);
     connect(m_socket, &QObject::destroyed, this, &SocketLink::onDisconnected, Qt::QueuedConnection);
+    if (m_direct) {
+        m_direct->releaseReadBuffer(); // that of the handshake serves the next one who comes
+    }
 }
 
 SocketLink::~SocketLink()
@@ -106,6 +109,7 @@ void SocketLink::checkTime()
     if (!m_socket) {
         return;
     }
+    releaseBuffer();
     if (m_socket->state() != QAbstractSocket::ConnectedState && !m_deadline) {
         m_deadline = now() + m_limits.closeTime; // the client said goodbye but does not read on
     }
@@ -128,9 +132,18 @@ void SocketLink::checkTime()
     }
 }
 
+void SocketLink::releaseBuffer()
+{
+    if (m_direct && m_mayHoldBuffer && now() - m_lastReceived >= std::chrono::seconds(1)) {
+        m_mayHoldBuffer = false;
+        m_direct->releaseReadBuffer();
+    }
+}
+
 void SocketLink::received(qsizetype bytes)
 {
     m_lastReceived = now();
+    m_mayHoldBuffer = true;
     ++m_counters.messagesIn;
     m_counters.bytesIn += static_cast<quint64>(bytes);
     Q_EMIT alive();
@@ -156,6 +169,7 @@ void SocketLink::onBinary(const QByteArray &bytes)
 void SocketLink::onPong()
 {
     m_lastReceived = now();
+    m_mayHoldBuffer = true;
     Q_EMIT alive();
 }
 

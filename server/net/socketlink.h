@@ -42,7 +42,7 @@ public:
 
     // For a protocol with a heartbeat of its own: no pings, no idle limit.
     void keepQuiet() { m_isQuiet = true; }
-    // To be called now and then: pings, and ends what is idle or does not go.
+    // To be called now and then: pings, and ends what is idle or does not go; gives memory back.
     void checkTime();
 
 Q_SIGNALS:
@@ -60,6 +60,7 @@ private:
     void onAboutToClose();
     void onDisconnected();
     bool isBehind();
+    void releaseBuffer();
     void received(qsizetype bytes);
     Millis now() const { return m_clock.monotonic(); }
 
@@ -71,6 +72,7 @@ private:
     DirectSocket *m_direct; // the same, where it is one
     const QSslSocket *m_tls; // the same, where it is one
     qint64 m_largest = 0; // of the frames that wait
+    bool m_mayHoldBuffer = true; // in which something was read
     bool m_isQuiet = false;
     bool m_isClosing = false;
     bool m_isClosed = false;
