@@ -269,7 +269,11 @@ Result<ServerInfo> Server::listen()
 {
     const Settings &settings = m_options.settings;
     ServerInfo info;
-    info.localOnly = m_options.sample || !m_parts->identity.hasAdmin();
+    const bool isSetUp = m_parts->identity.hasAdmin();
+    if (!isSetUp) { // whoever asks first is made one: that must be no web page
+        m_parts->door.allowOnlyLocalNames();
+    }
+    info.localOnly = m_options.sample || !isSetUp;
     const QString everywhere = settings.host.isEmpty() ? u"0.0.0.0"_s : settings.host;
     const QString host = info.localOnly ? u"127.0.0.1"_s : everywhere;
     return m_parts->door.listen(host, static_cast<quint16>(settings.port)).map([&](Done) {

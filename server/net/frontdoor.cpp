@@ -111,6 +111,11 @@ void FrontDoor::useTls(const QSslConfiguration &configuration)
     m_tls = configuration;
 }
 
+void FrontDoor::allowOnlyLocalNames()
+{
+    m_origins.allowOnlyLocalNames();
+}
+
 Result<Done> FrontDoor::listen(const QString &host, quint16 port)
 {
     const QHostAddress address =
@@ -233,6 +238,9 @@ void FrontDoor::watchNewcomer(HttpConnection *connection)
 
 QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) const
 {
+    if (const auto allowed = m_origins.checkHost(request.head); !allowed) {
+        return respond(fail(allowed.error()));
+    }
     const bool isPreflight = OriginPolicy::isPreflight(request.head);
     if (isPreflight || !request.isReading()) {
         if (const auto allowed = m_origins.check(request.head); !allowed) {
@@ -264,6 +272,9 @@ Result<Done> FrontDoor::checkUpgrade(const RequestHead &head) const
 {
     if (m_shutDownAt) {
         return fail(u"SHUTTING_DOWN"_s, u"The server is being stopped."_s, 503);
+    }
+    if (const auto allowed = m_origins.checkHost(head); !allowed) {
+        return fail(allowed.error());
     }
     if (!upgradeRoute(head.path)) {
         return fail(errors::notFound(u"There is no WebSocket at this address."_s));

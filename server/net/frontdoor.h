@@ -56,6 +56,8 @@ public:
     void add(UpgradeRoute route);
     void add(HttpRoute route);
     void useTls(const QSslConfiguration &configuration);
+    // As OriginPolicy::allowOnlyLocalNames().
+    void allowOnlyLocalNames();
 
     // `host`: an address, `localhost`, or `0.0.0.0` or `::` for all; port 0 picks a free one.
     // LISTEN_FAILED with a sentence.
@@ -90,7 +92,7 @@ private:
     IdentitySource &m_identities;
     NetCounters &m_counters;
     const NetLimits m_limits;
-    const OriginPolicy m_origins;
+    OriginPolicy m_origins;
     HttpContext m_context;
     Gatekeeper m_gatekeeper;
     const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();

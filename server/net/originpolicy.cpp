@@ -26,6 +26,13 @@ bool isSameOrigin(const QByteArray &origin, const QByteArray &host)
     return !authority.isEmpty() && authority == plain;
 }
 
+// The name of a Host header, without the port.
+QByteArray nameOf(const QByteArray &host)
+{
+    const qsizetype colon = host.lastIndexOf(':');
+    return colon > host.lastIndexOf(']') ? host.first(colon) : host;
+}
+
 QByteArray normalized(QByteArray origin)
 {
     origin = origin.toLower();
@@ -40,6 +47,17 @@ OriginPolicy::OriginPolicy(const QStringList &allowed)
     for (const QString &origin : allowed) {
         m_allowed.append(normalized(origin.toUtf8()));
     }
+}
+
+Result<Done> OriginPolicy::checkHost(const RequestHead &head) const
+{
+    static const QList<QByteArray> local {"localhost", "127.0.0.1", "[::1]"};
+    if (!m_onlyLocalNames || local.contains(nameOf(head.value("host").toLower()))) {
+        return Done {};
+    }
+    return fail(u"HOST_NOT_ALLOWED"_s,
+        u"Until there is an administrator, the server answers only on its own machine, as localhost or 127.0.0.1."_s,
+        403);
 }
 
 Result<Done> OriginPolicy::check(const RequestHead &head) const

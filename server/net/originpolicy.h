@@ -13,6 +13,13 @@ public:
     // `allowed`: origins as browsers send them (`https://intranet.klinik.id`), or `*` for all.
     explicit OriginPolicy(const QStringList &allowed = {});
 
+    // From now on only requests to `localhost`, `127.0.0.1` or `[::1]` are allowed. A page whose
+    // own name was made to lead to this machine (DNS rebinding) counts as the server's own
+    // otherwise.
+    void allowOnlyLocalNames() { m_onlyLocalNames = true; }
+    // HOST_NOT_ALLOWED (403) for a request to another name than may be.
+    Result<Done> checkHost(const RequestHead &head) const;
+
     // A request without an Origin comes from no page of another origin and is allowed.
     // ORIGIN_NOT_ALLOWED (403) otherwise.
     Result<Done> check(const RequestHead &head) const;
@@ -28,6 +35,7 @@ private:
 
     QList<QByteArray> m_allowed;
     bool m_all = false;
+    bool m_onlyLocalNames = false;
 };
 
 } // namespace loket

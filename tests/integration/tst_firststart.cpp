@@ -1,4 +1,5 @@
 // A server that was never set up, asked over real sockets.
+#include "rawsockets.h"
 #include "serverthread.h"
 #include "testclient.h"
 
@@ -89,7 +90,43 @@ private Q_SLOTS:
         QVERIFY(HttpClient(m_info.url).get(setUpPath).body[u"wanted"_s].toBool());
     }
 
+    void aPageWhoseNameLeadsHereMayNotDoIt()
+    {
+        const QByteArray wanted = QJsonDocument(wishes(u"ratna"_s)).toJson();
+        const QByteArray post =
+            "Origin: http://elsewhere.example\r\nContent-Type: application/json\r\n"
+            "Content-Length: "
+            + QByteArray::number(wanted.size()) + "\r\n";
+        const QByteArray upgrade =
+            "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: "
+            "13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
+        for (const QByteArray &answer :
+            {answerTo("POST /api/v1/auth/set-up", "elsewhere.example", post, wanted),
+                answerTo("GET /api/v1/auth/set-up", "elsewhere.example:3000"),
+                answerTo("GET /api/v1/auth/set-up", "localhost.elsewhere.example"),
+                answerTo("GET /ws", "elsewhere.example", upgrade)}) {
+            QVERIFY2(answer.startsWith("HTTP/1.1 403"), answer.constData());
+            QVERIFY2(answer.contains("\"HOST_NOT_ALLOWED\""), answer.constData());
+        }
+        for (const char *host : {"localhost", "LOCALHOST:3000", "127.0.0.1:80", "[::1]:3000"}) {
+            const QByteArray answer = answerTo("GET /api/v1/auth/set-up", host);
+            QVERIFY2(answer.contains("\"wanted\":true"), answer.constData());
+        }
+        QCOMPARE(HttpClient(m_info.url).post(setUpPath, wishes(u"ratna"_s)).status, 200);
+        QVERIFY(answerTo("GET /health", "reception.klinik.id").startsWith("HTTP/1.1 403"));
+        m_server.reset();
+        start(); // now the machine may have any name
+        QVERIFY(answerTo("GET /health", "reception.klinik.id").startsWith("HTTP/1.1 200"));
+    }
+
 private:
+    QByteArray answerTo(const QByteArray &request, const QByteArray &host,
+        const QByteArray &headers = {}, const QByteArray &body = {}) const
+    {
+        RawSocket socket(m_info.url.port());
+        socket.send(request + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n" + body);
+        return socket.readUntil("}");
+    }
     void start()
     {
         const auto settings = loadSettings(

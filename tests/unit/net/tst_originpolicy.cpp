@@ -50,6 +50,38 @@ private Q_SLOTS:
         }
     }
 
+    void knowsItsOwnMachinesNames_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("local");
+        const auto row = [](const QByteArray &host, bool local) {
+            QTest::newRow(host.isEmpty() ? "none" : host.constData()) << host << local;
+        };
+        row("localhost", true);
+        row("LocalHost:3000", true);
+        row("127.0.0.1", true);
+        row("127.0.0.1:3000", true);
+        row("[::1]", true);
+        row("[::1]:3000", true);
+        row("", false);
+        row("loket.local:3000", false);
+        row("localhost.evil.example", false);
+        row("evil.example:127.0.0.1", false);
+        row("127.0.0.1.evil.example", false);
+    }
+    void knowsItsOwnMachinesNames()
+    {
+        QFETCH(QByteArray, host);
+        OriginPolicy policy;
+        QVERIFY(policy.checkHost(requestFrom({}, host)));
+        policy.allowOnlyLocalNames();
+        const auto checked = policy.checkHost(requestFrom({}, host));
+        QTEST(checked.has_value(), "local");
+        if (!checked) {
+            QCOMPARE(checked.error().code, u"HOST_NOT_ALLOWED"_s);
+        }
+    }
+
     void tellsListedPagesThatTheyMayRead()
     {
         const OriginPolicy policy({u"https://intranet.klinik.id"_s});
