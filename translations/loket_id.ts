@@ -665,8 +665,8 @@
         <translation>Menyambungkan…</translation>
     </message>
     <message>
-        <source>An administrator approves this code in the Loket console:</source>
-        <translation>Administrator menyetujui kode ini di konsol Loket:</translation>
+        <source>An administrator types this code in the Loket console, under “Screens”:</source>
+        <translation>Administrator mengetik kode ini di konsol Loket, di bagian “Layar”:</translation>
     </message>
     <message>
         <source>Trying again by itself.</source>
@@ -1379,8 +1379,8 @@
         <translation>Sambungkan layar ini</translation>
     </message>
     <message>
-        <source>An administrator approves this code in the Loket console:</source>
-        <translation>Administrator menyetujui kode ini di konsol Loket:</translation>
+        <source>An administrator types this code in the Loket console, under “Screens”:</source>
+        <translation>Administrator mengetik kode ini di konsol Loket, di bagian “Layar”:</translation>
     </message>
     <message>
         <source>The code is valid for ten minutes and then renews itself.</source>

@@ -665,8 +665,8 @@
         <translation>กำลังเชื่อมต่อ…</translation>
     </message>
     <message>
-        <source>An administrator approves this code in the Loket console:</source>
-        <translation>ให้ผู้ดูแลระบบอนุมัติรหัสนี้ในคอนโซล Loket:</translation>
+        <source>An administrator types this code in the Loket console, under “Screens”:</source>
+        <translation>ให้ผู้ดูแลระบบพิมพ์รหัสนี้ในคอนโซล Loket ที่หน้า “จอ”:</translation>
     </message>
     <message>
         <source>Trying again by itself.</source>
@@ -1379,8 +1379,8 @@
         <translation>เชื่อมต่อจอนี้</translation>
     </message>
     <message>
-        <source>An administrator approves this code in the Loket console:</source>
-        <translation>ให้ผู้ดูแลระบบอนุมัติรหัสนี้ในคอนโซล Loket:</translation>
+        <source>An administrator types this code in the Loket console, under “Screens”:</source>
+        <translation>ให้ผู้ดูแลระบบพิมพ์รหัสนี้ในคอนโซล Loket ที่หน้า “จอ”:</translation>
     </message>
     <message>
         <source>The code is valid for ten minutes and then renews itself.</source>

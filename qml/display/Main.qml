@@ -37,7 +37,7 @@ Window {
         }
         text: {
             switch (window.station.state) {
-            case Station.Pairing: return qsTr("An administrator approves this code in the Loket console:");
+            case Station.Pairing: return qsTr("An administrator types this code in the Loket console, under “Screens”:");
             case Station.Unreachable: return qsTr("Trying again by itself.");
             }
             return "";

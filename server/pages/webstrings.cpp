@@ -48,7 +48,8 @@ constexpr std::array words = {
     // Pairing.
     Word {"pairing.title", QT_TRANSLATE_NOOP("Web", "Connect this screen")},
     Word {"pairing.approve",
-        QT_TRANSLATE_NOOP("Web", "An administrator approves this code in the Loket console:")},
+        QT_TRANSLATE_NOOP(
+            "Web", "An administrator types this code in the Loket console, under “Screens”:")},
     Word {"pairing.renews",
         QT_TRANSLATE_NOOP("Web", "The code is valid for ten minutes and then renews itself.")},
     Word {"pairing.screenName", QT_TRANSLATE_NOOP("Web", "Waiting-room screen")},
