@@ -100,6 +100,7 @@ UiCard {
         Layout.fillHeight: true
         clip: true
         model: card.workplace.screenActions.waiting
+        spacing: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: UiScrollBar { }
         Accessible.role: Accessible.List
@@ -111,7 +112,6 @@ UiCard {
             required property var modelData
 
             width: waiting.width - (waiting.ScrollBar.vertical.visible ? 14 : 0)
-            height: 48
             spacing: 0
             Accessible.role: Accessible.ListItem
             Accessible.name: row.modelData.name
