@@ -17,20 +17,43 @@ namespace loket {
 Q_LOGGING_CATEGORY(lcNet, "loket.net")
 
 // Gives every descriptor to the door at once: nothing waits in QTcpServer.
+// Lets few in at a time: when thousands come at once, what the first ones ask is read before the
+// last ones are let in.
 class FrontDoor::Listener final : public QTcpServer {
 public:
     explicit Listener(FrontDoor &door)
         : m_door(door)
     {
-        setListenBacklogSize(512);
+        setListenBacklogSize(4096); // the system may allow less
+        setMaxPendingConnections(64);
         setProxy(QNetworkProxy::NoProxy);
+        connect(this, &QTcpServer::newConnection, this, &Listener::letIn, Qt::QueuedConnection);
         connect(this, &QTcpServer::acceptError, this, &Listener::pause);
     }
 
 protected:
-    void incomingConnection(qintptr descriptor) override { m_door.welcome(descriptor); }
+    void incomingConnection(qintptr descriptor) override
+    {
+        if (std::unique_ptr<QTcpSocket> socket = m_door.makeSocket(descriptor)) {
+            addPendingConnection(socket.release());
+        }
+    }
 
 private:
+    void letIn()
+    {
+        while (hasPendingConnections() && m_door.hasPlaceForNewcomer()) {
+            m_door.welcome(std::unique_ptr<QTcpSocket>(nextPendingConnection()));
+        }
+        if (hasPendingConnections() && !m_isWaiting) {
+            m_isWaiting = true;
+            QTimer::singleShot(20, this, [this] {
+                m_isWaiting = false;
+                letIn();
+            });
+        }
+    }
+
     // QTcpServer stops accepting when the system has no descriptor left; there may be one soon.
     void pause()
     {
@@ -39,9 +62,13 @@ private:
     }
 
     FrontDoor &m_door;
+    bool m_isWaiting = false; // for a place
 };
 
 namespace {
+
+// So long a newcomer may take to ask for something even when others need its place.
+constexpr Millis grace {1'000};
 
 const QString goingAway = u"the server is being stopped"_s;
 
@@ -170,12 +197,8 @@ std::unique_ptr<QTcpSocket> FrontDoor::makeSocket(qintptr descriptor)
     return socket;
 }
 
-void FrontDoor::welcome(qintptr descriptor)
+void FrontDoor::welcome(std::unique_ptr<QTcpSocket> socket)
 {
-    std::unique_ptr<QTcpSocket> socket = makeSocket(descriptor);
-    if (!socket) {
-        return;
-    }
     const QHostAddress address = socket->peerAddress();
     const auto entered = m_gatekeeper.enter(address, m_clock.monotonic());
     // A word of refusal takes a place for a moment, too.
@@ -214,26 +237,35 @@ HttpConnection *FrontDoor::serve(std::unique_ptr<QTcpSocket> socket)
     return connection;
 }
 
-// Who connects and asks for nothing keeps nobody out: a quarter of the places is for such, and the
-// one that came first makes way.
+// A quarter of the places is for those who have asked for nothing yet.
+bool FrontDoor::isFullOfNewcomers() const
+{
+    return m_counters.newcomers
+        >= std::max(1, std::min(m_limits.newcomers, m_gatekeeper.places() / 4));
+}
+
+// Who connects and asks for nothing keeps nobody out for long: the one that came first makes way.
+bool FrontDoor::hasPlaceForNewcomer() const
+{
+    return !isFullOfNewcomers() || m_clock.monotonic() - m_newcomers.begin()->second.since >= grace;
+}
+
 void FrontDoor::watchNewcomer(HttpConnection *connection)
 {
+    if (isFullOfNewcomers()) {
+        HttpConnection *first = m_newcomers.begin()->second.connection;
+        m_newcomers.erase(m_newcomers.begin());
+        first->makeWay();
+    }
     const quint64 number = ++m_lastNewcomer;
+    m_newcomers.emplace(number, Newcomer {connection, m_clock.monotonic()});
     const auto forget = [this, number] {
         m_newcomers.erase(number);
         m_counters.newcomers = static_cast<int>(m_newcomers.size());
     };
-    m_newcomers.emplace(number, connection);
     connect(connection, &HttpConnection::begun, this, forget);
     connect(connection, &QObject::destroyed, this, forget);
-    const int places = std::max(1, std::min(m_limits.newcomers, m_gatekeeper.places() / 4));
     m_counters.newcomers = static_cast<int>(m_newcomers.size());
-    if (m_counters.newcomers > places) {
-        HttpConnection *first = m_newcomers.begin()->second;
-        m_newcomers.erase(m_newcomers.begin());
-        m_counters.newcomers = static_cast<int>(m_newcomers.size());
-        first->makeWay();
-    }
 }
 
 QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) const

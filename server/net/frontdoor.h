@@ -73,10 +73,16 @@ Q_SIGNALS:
 
 private:
     class Listener;
+    struct Newcomer {
+        HttpConnection *connection;
+        Millis since;
+    };
 
     void boundByFiles();
-    void welcome(qintptr descriptor);
+    void welcome(std::unique_ptr<QTcpSocket> socket);
     HttpConnection *serve(std::unique_ptr<QTcpSocket> socket);
+    bool isFullOfNewcomers() const;
+    bool hasPlaceForNewcomer() const;
     void watchNewcomer(HttpConnection *connection);
     std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor);
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
@@ -101,7 +107,7 @@ private:
     QList<UpgradeRoute> m_upgradeRoutes;
     QList<HttpRoute> m_httpRoutes; // longest prefix first
     QSet<HttpConnection *> m_connections;
-    std::map<quint64, HttpConnection *> m_newcomers; // in the order in which they came
+    std::map<quint64, Newcomer> m_newcomers; // in the order in which they came
     quint64 m_lastNewcomer = 0;
     Upgrader m_upgrader;
     QTimer m_timer;
