@@ -256,7 +256,7 @@ SocketIoClient::Action SocketIoClient::actionFor(const QString &event)
     return actions.value(event, nullptr);
 }
 
-void SocketIoClient::event(const SocketIoEvent &event)
+void SocketIoClient::eventReceived(const SocketIoEvent &event)
 {
     if (!event.attachments.isEmpty()) {
         return refuse(event,

@@ -13,7 +13,7 @@ public:
         const SocketIoFaceContext &context);
     ~SocketIoClient() override;
 
-    void event(const SocketIoEvent &event) override;
+    void eventReceived(const SocketIoEvent &event) override;
     void tooFast(const SocketIoEvent &event) override;
     void alive() override;
     void drained() override;

@@ -130,7 +130,7 @@ bool SocketIoSocket::receive(const SocketIoPacket &packet)
     switch (packet.type) {
     case Type::Event:
         if (isConnected()) {
-            m_listener->event(eventOf(packet));
+            m_listener->eventReceived(eventOf(packet));
         }
         return m_state != State::Opening;
     case Type::Ack:

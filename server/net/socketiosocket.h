@@ -25,7 +25,7 @@ struct SocketIoEvent {
 class SocketIoListener {
 public:
     virtual ~SocketIoListener() = default;
-    virtual void event(const SocketIoEvent &event) = 0;
+    virtual void eventReceived(const SocketIoEvent &event) = 0;
     virtual void tooFast(const SocketIoEvent &) { } // one that came too fast and was not told
     virtual void alive() { } // something came, be it the answer to a ping
     virtual void drained() { } // nothing waits any more

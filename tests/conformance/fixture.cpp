@@ -56,7 +56,7 @@ public:
         m_socket.accept();
         m_alarm.set(alarms.now() + Millis(60));
     }
-    void event(const SocketIoEvent &event) override
+    void eventReceived(const SocketIoEvent &event) override
     {
         if (event.name == u"message"_s) {
             QJsonArray args = event.args;

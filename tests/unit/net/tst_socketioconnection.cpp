@@ -27,7 +27,7 @@ public:
     {
     }
     ~LoggingListener() override { m_log.socket = nullptr; }
-    void event(const SocketIoEvent &event) override { m_log.events.append(event); }
+    void eventReceived(const SocketIoEvent &event) override { m_log.events.append(event); }
     void tooFast(const SocketIoEvent &) override { ++m_log.tooFast; }
     void disconnected(const QString &reason) override
     {
