@@ -38,9 +38,9 @@ DatabaseThread::DatabaseThread(const QString &file, Access access, const Clock &
 DatabaseThread::~DatabaseThread()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_ending = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     wait();
 }
@@ -48,23 +48,21 @@ DatabaseThread::~DatabaseThread()
 Result<Done> DatabaseThread::open()
 {
     start();
-    QMutexLocker lock(&m_mutex);
-    while (!m_opened) {
-        m_changed.wait(&m_mutex);
-    }
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_opened.has_value(); });
     return *m_opened;
 }
 
 void DatabaseThread::add(std::unique_ptr<DatabaseJob> job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_jobs.push_back(std::move(job));
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 DatabaseThread::Counters DatabaseThread::counters() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     Counters counters = m_counters;
     counters.waiting = static_cast<qsizetype>(m_jobs.size());
     return counters;
@@ -77,9 +75,9 @@ void DatabaseThread::run()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         const Result<Done> opened = connectToFile(database);
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             m_opened = opened;
-            m_changed.wakeAll();
+            m_changed.notify_all();
         }
         if (opened) {
             Transaction transaction(database, m_clock);
@@ -114,7 +112,8 @@ Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database) const
         if (writes) {
             require(database, u"PRAGMA journal_mode = WAL"_s);
             require(database, u"PRAGMA synchronous = FULL"_s);
-            // What a job may have to take back is kept in memory, not in a file beside the database.
+            // What a job may have to take back is kept in memory, not in a file beside the
+            // database.
             require(database, u"PRAGMA temp_store = MEMORY"_s);
             require(database, u"PRAGMA cache_size = -16000"_s); // KiB
             return migrate(database, m_clock);
@@ -128,10 +127,8 @@ Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database) const
 
 DatabaseThread::Jobs DatabaseThread::takeGroup()
 {
-    QMutexLocker lock(&m_mutex);
-    while (m_jobs.empty() && !m_ending) {
-        m_changed.wait(&m_mutex);
-    }
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_jobs.empty() || m_ending; });
     Jobs group;
     while (!m_jobs.empty() && group.size() < largestGroup) {
         group.push_back(std::move(m_jobs.front()));
@@ -155,7 +152,7 @@ void DatabaseThread::runGroup(Transaction &transaction, Jobs jobs)
         rollBack(transaction);
     }
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         ++m_counters.commits;
         m_counters.operations += jobs.size();
         m_counters.problem = groupFault ? groupFault->message : QString();

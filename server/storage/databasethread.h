@@ -5,12 +5,12 @@
 #include "core/result.h"
 #include "storage/transaction.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace loket {
@@ -60,8 +60,9 @@ private:
     const Access m_access;
     const Clock &m_clock;
 
-    mutable QMutex m_mutex;
-    QWaitCondition m_changed;
+    // Not Qt's: the thread sanitizer does not see what its conditions do to a mutex.
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
     Jobs m_jobs;
     Counters m_counters;
     bool m_ending = false;
