@@ -13,15 +13,26 @@ constexpr qint64 mostHeld = 64 * 1024;
 constexpr size_t mostParts = 64; // the kernel copies a short list faster than it answers calls
 
 // How many bytes the kernel took; none where its buffer is full or the client has gone.
-qint64 sendParts(qintptr descriptor, const QByteArray *parts, size_t count)
+qint64 sendAtOnce(qintptr descriptor, const char *data, qint64 size)
 {
+    return std::max<qint64>(0,
+        ::send(static_cast<int>(descriptor), data, static_cast<size_t>(size),
+            MSG_NOSIGNAL | MSG_DONTWAIT));
+}
+
+qint64 sendAtOnce(qintptr descriptor, const QByteArray *parts, qsizetype count)
+{
+    if (count == 1) { // which costs less than a list of one
+        return sendAtOnce(descriptor, parts->constData(), parts->size());
+    }
     std::array<iovec, mostParts> list;
-    for (size_t i = 0; i < count; ++i) {
-        list[i] = {const_cast<char *>(parts[i].constData()), static_cast<size_t>(parts[i].size())};
+    for (qsizetype i = 0; i < count; ++i) {
+        list[static_cast<size_t>(i)] = {
+            const_cast<char *>(parts[i].constData()), static_cast<size_t>(parts[i].size())};
     }
     msghdr message {};
     message.msg_iov = list.data();
-    message.msg_iovlen = count;
+    message.msg_iovlen = static_cast<size_t>(count);
     return std::max<qint64>(
         0, ::sendmsg(static_cast<int>(descriptor), &message, MSG_NOSIGNAL | MSG_DONTWAIT));
 }
@@ -66,8 +77,7 @@ void DirectSocket::sendHeld()
     if (state() != ConnectedState) {
         return;
     }
-    qint64 taken =
-        sendParts(socketDescriptor(), held.constData(), static_cast<size_t>(held.size()));
+    qint64 taken = sendAtOnce(socketDescriptor(), held.constData(), held.size());
     for (const QByteArray &part : held) {
         if (taken < part.size()) {
             QTcpSocket::writeData(part.constData() + taken, part.size() - taken);
@@ -96,9 +106,7 @@ qint64 DirectSocket::writeData(const char *data, qint64 size)
     sendHeld();
     qint64 taken = 0;
     if (mayGoAtOnce()) {
-        taken = std::max<qint64>(0,
-            ::send(static_cast<int>(socketDescriptor()), data, static_cast<size_t>(size),
-                MSG_NOSIGNAL | MSG_DONTWAIT));
+        taken = sendAtOnce(socketDescriptor(), data, size);
     }
     if (taken < size && QTcpSocket::writeData(data + taken, size - taken) < 0) {
         return taken > 0 ? taken : -1;
