@@ -41,10 +41,11 @@ private Q_SLOTS:
         const Answer made = http.post(setUpPath, wishes(u"ratna"_s));
         QCOMPARE(made.status, 200);
         QCOMPARE(made.body[u"user"_s][u"roles"_s].toArray(), QJsonArray {u"super_admin"_s});
-        SocketClient socket(m_info.url, made.body[u"token"_s].toString());
-        const QJsonObject users = socket.call(u"users:list"_s);
-        QCOMPARE(users[u"data"_s][u"users"_s].toArray().size(), 1);
-
+        {
+            SocketClient socket(m_info.url, made.body[u"token"_s].toString());
+            const QJsonObject users = socket.call(u"users:list"_s);
+            QCOMPARE(users[u"data"_s][u"users"_s].toArray().size(), 1);
+        }
         QVERIFY(!http.get(setUpPath).body[u"wanted"_s].toBool());
         QCOMPARE(http.post(setUpPath, wishes(u"another"_s)).status, 403);
         m_server.reset();
