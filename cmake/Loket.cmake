@@ -86,7 +86,7 @@ function(loket_test_environment NAME TIMEOUT LABELS)
     file(CHMOD ${RUNTIME} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set(SUPPRESSIONS ${CMAKE_SOURCE_DIR}/tests/support)
     set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TIMEOUT} LABELS "${LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${RUNTIME};TSAN_OPTIONS=suppressions=${SUPPRESSIONS}/tsan.supp:halt_on_error=1:detect_deadlocks=0:report_mutex_bugs=0:die_after_fork=0;LSAN_OPTIONS=suppressions=${SUPPRESSIONS}/lsan.supp")
+        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${RUNTIME};TSAN_OPTIONS=suppressions=${SUPPRESSIONS}/tsan.supp:halt_on_error=1:detect_deadlocks=0:die_after_fork=0;LSAN_OPTIONS=suppressions=${SUPPRESSIONS}/lsan.supp")
 endfunction()
 
 # loket_fuzz(NAME LINKS …): NAME.cpp in this folder, which holds LLVMFuzzerTestOneInput. With LOKET_FUZZ it
