@@ -199,9 +199,10 @@ QFuture<Result<Pairing>> DeviceService::approve(
         return refused<Pairing>(clean.error());
     }
     const Instant expiresAt = m_clock.now() + m_settings.pairingLifetime;
-    return writeOnce(m_storage, actor.once,
-        [actor, code, name = *clean, expiresAt](
-            Transaction &t) { return approvePairing(t, actor, code, name, expiresAt); })
+    const auto write = [actor, code, name = *clean, expiresAt](Transaction &t) {
+        return approvePairing(t, actor, code, name, expiresAt);
+    };
+    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
         .then(this, [this](const Result<Once<Approved>> &done) -> Result<Pairing> {
             return done.map([this](const Once<Approved> &once) {
                 if (!once.repeated) {
@@ -233,9 +234,9 @@ QFuture<Result<ClaimedDevice>> DeviceService::collect(
     const Device device {m_random.id(), pairing.name, pairing.role, pairing.approvedBy, now};
     const Session session {m_random.id(), hashOfToken(token), {}, device.id, address, now,
         now + m_settings.deviceLifetime};
-    return m_storage
-        .write([pairing, device, session](
-                   Transaction &t) { return claimPairing(t, pairing, device, session); })
+    const auto write = [pairing, device, session](
+                           Transaction &t) { return claimPairing(t, pairing, device, session); };
+    return m_book.inTurn(m_storage.write(write))
         .then(this,
             [this, token, pairing, device, session](
                 const Result<Done> &done) -> Result<ClaimedDevice> {
@@ -250,18 +251,19 @@ QFuture<Result<ClaimedDevice>> DeviceService::collect(
 
 QFuture<Result<Device>> DeviceService::revoke(const Actor &actor, const QString &deviceId)
 {
-    return writeOnce(m_storage, actor.once, [actor, deviceId](Transaction &t) {
-        return revokeDevice(t, actor, deviceId);
-    }).then(this, [this](const Result<Once<Revoked>> &done) -> Result<Device> {
-        return done.map([this](const Once<Revoked> &once) {
-            const Revoked &revoked = once.value;
-            if (!once.repeated) {
-                m_book.put(revoked.device);
-                m_book.end(revoked.ended, m_clock.now());
-            }
-            return revoked.device;
+    const auto write = [actor, deviceId](
+                           Transaction &t) { return revokeDevice(t, actor, deviceId); };
+    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
+        .then(this, [this](const Result<Once<Revoked>> &done) -> Result<Device> {
+            return done.map([this](const Once<Revoked> &once) {
+                const Revoked &revoked = once.value;
+                if (!once.repeated) {
+                    m_book.put(revoked.device);
+                    m_book.end(revoked.ended, m_clock.now());
+                }
+                return revoked.device;
+            });
         });
-    });
 }
 
 QList<Pairing> DeviceService::waiting() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identity/identitytypes.h"
+#include "storage/returnline.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,6 +17,14 @@ class IdentityBook final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+
+    // Finishes on this thread, in the order in which the writes were begun: one may end what the
+    // one before it has made. What changes the book comes through here.
+    template <class T>
+    QFuture<T> inTurn(QFuture<T> written)
+    {
+        return m_line.follow(std::move(written));
+    }
 
     void put(const Account &account);
     void put(const Device &device);
@@ -61,6 +70,7 @@ private:
     QHash<QString, Session> m_sessions;
     QHash<QString, QString> m_sessionsByToken; // by hashOfToken()
     QQueue<QString> m_ended; // the longest ended first; the oldest of too many are forgotten
+    ReturnLine m_line;
 };
 
 } // namespace loket

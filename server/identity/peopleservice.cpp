@@ -178,9 +178,10 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
         if (!hash) {
             return refused(hash.error());
         }
-        return writeOnce(m_storage, actor.once,
-            [actor, account = Account {user, *hash}, onlyFirst](
-                Transaction &t) { return insertAccount(t, actor, account, onlyFirst); })
+        const auto insert = [actor, account = Account {user, *hash}, onlyFirst](Transaction &t) {
+            return insertAccount(t, actor, account, onlyFirst);
+        };
+        return m_book.inTurn(writeOnce(m_storage, actor.once, insert))
             .then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
                 return done.map([this](const Once<Changed> &once) {
                     if (!once.repeated) {
@@ -196,18 +197,19 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
 QFuture<Result<User>> PeopleService::edit(
     const Actor &actor, const QString &userId, const UserEdit &edit)
 {
-    return writeOnce(m_storage, actor.once, [actor, userId, edit](Transaction &t) {
-        return editAccount(t, actor, userId, edit);
-    }).then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
-        return done.map([this](const Once<Changed> &once) {
-            const Changed &changed = once.value;
-            if (!once.repeated) {
-                m_book.put(changed.account);
-                m_book.end(changed.ended, changed.at);
-            }
-            return changed.account.user;
+    const auto write = [actor, userId, edit](
+                           Transaction &t) { return editAccount(t, actor, userId, edit); };
+    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
+        .then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
+            return done.map([this](const Once<Changed> &once) {
+                const Changed &changed = once.value;
+                if (!once.repeated) {
+                    m_book.put(changed.account);
+                    m_book.end(changed.ended, changed.at);
+                }
+                return changed.account.user;
+            });
         });
-    });
 }
 
 QFuture<Result<User>> PeopleService::update(const Actor &actor, const QString &userId,
@@ -290,7 +292,7 @@ QFuture<Result<Done>> PeopleService::openSample(const QString &password)
         return QtFuture::makeReadyFuture(Result<Done>(fail(fits.error())));
     }
     const auto write = [this](const Result<QString> &hash) {
-        return m_storage.write([hash](Transaction &transaction) -> Result<Accounts> {
+        return m_book.inTurn(m_storage.write([hash](Transaction &transaction) -> Result<Accounts> {
             if (!hash) {
                 return fail(hash.error());
             }
@@ -306,7 +308,7 @@ QFuture<Result<Done>> PeopleService::openSample(const QString &password)
                 accounts.append(*account);
             }
             return accounts;
-        });
+        }));
     };
     return m_hasher.hash(password)
         .then(this, write)

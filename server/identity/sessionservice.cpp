@@ -213,9 +213,9 @@ QFuture<Result<SignedIn>> SessionService::open(const Attempt &attempt)
     const Instant now = m_clock.now();
     const Session session {m_random.id(), hashOfToken(token), attempt.account->user.id, {},
         attempt.address, now, now + m_settings.personLifetime};
-    return m_storage
-        .write([session, account = *attempt.account, most = m_settings.sessionsPerPerson](
-                   Transaction &t) { return openSession(t, account, session, most); })
+    const auto write = [session, account = *attempt.account, most = m_settings.sessionsPerPerson](
+                           Transaction &t) { return openSession(t, account, session, most); };
+    return m_book.inTurn(m_storage.write(write))
         .then(this, [this, token](const Result<Opened> &done) -> Result<SignedIn> {
             return done.map([this, &token](const Opened &opened) {
                 m_book.put(opened.session);
@@ -247,14 +247,15 @@ QFuture<Result<Done>> SessionService::end(
     if (!known) {
         return readyWith(Result<Done>(fail(noSession())));
     }
-    return writeOnce(m_storage, actor.once, [actor, session = *known, kind](Transaction &t) {
-        return endSession(t, actor, session, kind);
-    }).then(this, [this](const Result<Once<Ended>> &done) -> Result<Done> {
-        return done.map([this](const Once<Ended> &once) {
-            m_book.end(once.value.sessions, once.value.at);
-            return Done {};
+    const auto write = [actor, session = *known, kind](
+                           Transaction &t) { return endSession(t, actor, session, kind); };
+    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
+        .then(this, [this](const Result<Once<Ended>> &done) -> Result<Done> {
+            return done.map([this](const Once<Ended> &once) {
+                m_book.end(once.value.sessions, once.value.at);
+                return Done {};
+            });
         });
-    });
 }
 
 void SessionService::prolong(const QString &sessionId)

@@ -409,6 +409,24 @@ private Q_SLOTS:
         QVERIFY(await(disable));
     }
 
+    // A session that another sign-in ended must not come to life in memory after that.
+    void memoryFollowsTheOrderOfTheWrites()
+    {
+        IdentityBook book;
+        QStringList applied;
+        QPromise<QString> earlier;
+        earlier.start();
+        book.inTurn(earlier.future()).then(this, [&](const QString &what) { applied += what; });
+        book.inTurn(QtFuture::makeReadyFuture(u"later"_s)).then(this, [&](const QString &what) {
+            applied += what;
+        });
+        QCoreApplication::processEvents();
+        QCOMPARE(applied, QStringList());
+        earlier.addResult(u"earlier"_s);
+        earlier.finish();
+        QTRY_COMPARE(applied, QStringList({u"earlier"_s, u"later"_s}));
+    }
+
     void trustedAddressesHaveTheirRoleAndNoMore()
     {
         IdentitySettings settings = quickSettings();
