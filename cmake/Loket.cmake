@@ -78,14 +78,19 @@ function(loket_test NAME)
 endfunction()
 
 # loket_test_environment(NAME TIMEOUT LABELS): every test runs without a screen, far from UTC, and fails
-# on a Qt warning. Under the thread sanitizer, a test that starts a program forks while it has threads.
+# on a Qt warning. Sanitizers get five times as long; under that of threads, a test that starts a program
+# forks while it has threads.
 function(loket_test_environment NAME TIMEOUT LABELS)
     set(RUNTIME ${CMAKE_BINARY_DIR}/runtime)
     file(MAKE_DIRECTORY ${RUNTIME})
     file(CHMOD ${RUNTIME} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    if(LOKET_SANITIZE)
+        math(EXPR TIMEOUT "${TIMEOUT} * 5")
+    endif()
+    math(EXPR LONGEST "${TIMEOUT} * 1000")
     set(SUPPRESSIONS ${CMAKE_SOURCE_DIR}/tests/support)
     set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TIMEOUT} LABELS "${LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${RUNTIME};TSAN_OPTIONS=suppressions=${SUPPRESSIONS}/tsan.supp:halt_on_error=1:die_after_fork=0;LSAN_OPTIONS=suppressions=${SUPPRESSIONS}/lsan.supp")
+        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${RUNTIME};QTEST_FUNCTION_TIMEOUT=${LONGEST};TSAN_OPTIONS=suppressions=${SUPPRESSIONS}/tsan.supp:halt_on_error=1:die_after_fork=0;LSAN_OPTIONS=suppressions=${SUPPRESSIONS}/lsan.supp")
 endfunction()
 
 # loket_fuzz(NAME LINKS …): NAME.cpp in this folder, which holds LLVMFuzzerTestOneInput. With LOKET_FUZZ it
