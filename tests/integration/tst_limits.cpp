@@ -265,6 +265,8 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 12 && !isClosed(); ++i) { // not more at once than are answered at once
             QVERIFY(asker.send(question.repeated(30)));
+            m_good->send(clientFrame(R"({"type":"queue:visits","id":1})")); // answered after them
+            QVERIFY(m_good->readUntil("\"type\":\"reply\"}").contains("visits"));
         }
         QVERIFY(QTest::qWaitFor(isClosed));
         work();
