@@ -105,9 +105,10 @@ TestCase {
         world.tellScreens([hall, desk]);
         tryVerify(() => mark.visible);
         const since = Qt.formatTime(world.workplace.lostScreens[0].since, "HH:mm");
-        compare(mark.text, "Main hall: off since " + since);
+        // Before midnight it was yesterday, and the date stands before the time.
+        verify(mark.text.startsWith("Main hall: off since ") && mark.text.endsWith(since));
         world.tellScreens([hall, { name: "Entrance", kind: "kiosk", isOnline: false, minutesAgo: 5 }]);
-        tryVerify(() => mark.text.startsWith("2 screens off: Entrance ") && mark.text.endsWith(", Main hall " + since));
+        tryVerify(() => mark.text.startsWith("2 screens off: Entrance ") && mark.text.includes(", Main hall ") && mark.text.endsWith(since));
         mouseClick(mark);
         tryVerify(() => item("lostScreensList").opened);
         keyClick(Qt.Key_Escape);
