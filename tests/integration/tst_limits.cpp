@@ -133,7 +133,7 @@ private Q_SLOTS:
     // Who guesses learns nothing, and is stopped by its rate.
     void guessedSessions()
     {
-        constexpr int connections = 20;
+        constexpr int connections = isSanitized ? 4 : 20; // faster than they may
         const double calm = work();
         std::deque<RawSocket> guessers;
         for (int i = 0; i < connections; ++i) {
@@ -265,6 +265,8 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 12 && !isClosed(); ++i) { // not more at once than are answered at once
             QVERIFY(asker.send(question.repeated(30)));
+            QVERIFY(QTest::qWaitFor(
+                [&] { return more("loket_net_messages_in_total") >= 31 * i + 30 || isClosed(); }));
             m_good->send(clientFrame(R"({"type":"queue:visits","id":1})")); // answered after them
             QVERIFY(m_good->readUntil("\"type\":\"reply\"}").contains("visits"));
         }

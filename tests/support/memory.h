@@ -1,10 +1,16 @@
-// How much memory this process holds.
+// How much memory this process holds, and whether it is under a sanitizer that changes that.
 #pragma once
 
 #include <QFile>
 #include <QString>
 
 namespace loket::test {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
 
 // Megabytes in RAM.
 inline double memory()
@@ -16,11 +22,7 @@ inline double memory()
 // What may be held in addition, in megabytes; sanitizers keep freed memory for a while.
 constexpr double allowedMemory(double megabytes)
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    return megabytes + 400;
-#else
-    return megabytes;
-#endif
+    return isSanitized ? megabytes + 400 : megabytes;
 }
 
 } // namespace loket::test

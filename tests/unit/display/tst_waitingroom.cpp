@@ -13,12 +13,17 @@ using namespace loket::test;
 
 namespace {
 
-constexpr ConnectionTimes quick {.firstRetry = Millis(20),
-    .longestRetry = Millis(50),
-    .connecting = Millis(2'000),
-    .answer = Millis(1'500),
-    .ping = Millis(60),
-    .silence = Millis(1000)};
+constexpr ConnectionTimes timesWith(Millis silence)
+{
+    return {.firstRetry = Millis(20),
+        .longestRetry = Millis(50),
+        .connecting = Millis(2'000),
+        .answer = Millis(1'500),
+        .ping = Millis(60),
+        .silence = silence};
+}
+constexpr ConnectionTimes patient = timesWith(Millis(60'000)); // also where the test is held up
+constexpr ConnectionTimes watchful = timesWith(Millis(1'000)); // sees soon that the server is dead
 constexpr RoomTimes brief {
     .call = Millis(30), .busyCall = Millis(10), .notice = Millis(20), .snapshots = Millis(60'000)};
 
@@ -55,15 +60,17 @@ struct World {
     FakeServer server;
     SystemClock clock;
     SeededRandom random;
-    ServerConnection connection {clock, random, quick};
+    ServerConnection connection;
     WaitingRoom room;
     QJsonArray services {service(u"A"_s, 3, {at(u"A-001"_s, u"Counter 1"_s)}), service(u"B"_s, 5)};
     QString timeZone;
 
     QStringList announced;
 
-    explicit World(const QStringList &wanted = {}, RoomTimes times = brief)
-        : room(connection, clock, wanted, times)
+    explicit World(const QStringList &wanted = {}, RoomTimes times = brief,
+        ConnectionTimes connectionTimes = patient)
+        : connection(clock, random, connectionTimes),
+          room(connection, clock, wanted, times)
     {
         server.answer(u"queue:status"_s, [this](const QJsonObject &) -> Result<QJsonObject> {
             const QJsonObject status {{u"services"_s, services}, {u"timeZone"_s, timeZone}};
@@ -253,7 +260,7 @@ void TestWaitingRoom::showsMessagesInTurn()
 
 void TestWaitingRoom::isStaleWhileItIsCutOff()
 {
-    World world;
+    World world({}, brief, watchful);
     world.open();
     world.server.setDead(true);
     QTRY_COMPARE(world.room.isStale(), true);
@@ -268,7 +275,7 @@ void TestWaitingRoom::isStaleWhileItIsCutOff()
 
 void TestWaitingRoom::announcesWhatItMissed()
 {
-    World world;
+    World world({}, brief, watchful);
     world.open();
     world.server.setDead(true);
     QTRY_COMPARE(world.room.isStale(), true);
@@ -281,7 +288,7 @@ void TestWaitingRoom::announcesWhatItMissed()
 
 void TestWaitingRoom::announcesWhatASnapshotSaysWasMissed()
 {
-    World world;
+    World world({}, brief, watchful);
     world.open();
     world.server.setDead(true);
     QTRY_COMPARE(world.room.isStale(), true);
