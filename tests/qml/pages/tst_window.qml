@@ -162,6 +162,7 @@ TestCase {
         entry.triggered();
         menu.close();
         tryVerify(() => item("pages").item as ScreensPage !== null);
+        tryVerify(() => world.workplace.connection.online);
         world.workplace.screenActions.approve("447109", "Hall");
         tryVerify(() => item("toasts").count === 1);
         compare(findChild(item("toasts"), "toast").text, "“Hall” is approved. It connects in a moment.");
