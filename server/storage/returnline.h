@@ -6,7 +6,7 @@
 #include "core/result.h"
 
 #include <QFuture>
-#include <QMutex>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 
@@ -20,8 +20,7 @@ namespace loket {
 class ReturnLine final : public QObject {
     Q_OBJECT
 public:
-    explicit ReturnLine(QObject *parent = nullptr);
-    ~ReturnLine() override;
+    using QObject::QObject;
 
     // `apply(const T &)` brings memory up to date, then the future finishes, then `announce(const T
     // &)` tells the world. Both are called only for what was done now: `isFresh(result)`.
@@ -44,7 +43,14 @@ public:
                     announce(result);
                 }
             }});
-        written.then([waker = m_waker](const QFuture<T> &) { waker->wake(); });
+        // Not QFuture::then(): in Qt 6.4 it may run twice, and end the program, where the other
+        // thread finishes just now.
+        auto *watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            settle();
+        });
+        watcher->setFuture(written);
         return followed;
     }
 
@@ -67,19 +73,10 @@ private:
         std::function<bool()> isFinished;
         std::function<void()> settle;
     };
-    // Outlives the line: the database's thread may still hold it.
-    struct Waker {
-        QMutex mutex;
-        ReturnLine *line = nullptr;
-        bool isAwake = false; // a settle() is on its way
-
-        void wake();
-    };
 
     void settle();
 
     std::deque<Pending> m_waiting;
-    std::shared_ptr<Waker> m_waker;
 };
 
 } // namespace loket
