@@ -5,6 +5,9 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPromise>
+
+#include <memory>
 
 namespace loket {
 
@@ -32,6 +35,20 @@ void whenDone(const QFuture<Result<T>> &future, QObject *context, Then then)
             then(outcome(watcher->future()));
         });
     watcher->setFuture(future);
+}
+
+// The same outcome, finished on this thread: for a future that another thread finishes, which must
+// not be followed with `.then()` (it may run twice in Qt 6.4). Cancelled once `context` is gone.
+template <class T>
+QFuture<Result<T>> bringBack(const QFuture<Result<T>> &future, QObject *context)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    whenDone(future, context, [promise](const Result<T> &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace loket

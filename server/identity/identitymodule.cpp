@@ -1,5 +1,6 @@
 #include "identity/identitymodule.h"
 
+#include "core/whendone.h"
 #include "identity/accountstore.h"
 #include "identity/devicestore.h"
 #include "identity/sessionstore.h"
@@ -55,19 +56,18 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
 
 QFuture<Result<Done>> IdentityModule::start()
 {
-    return m_storage
-        .read([](Transaction &transaction) -> Result<Contents> {
-            DeviceStore devices(transaction);
-            return Contents {AccountStore(transaction).all(), devices.all(),
-                SessionStore(transaction).recent(endedSessionsRead), devices.livePairings()};
-        })
-        .then(this, [this](const Result<Contents> &contents) -> Result<Done> {
-            return contents.map([this](const Contents &read) {
-                fill(read);
-                m_timer.start(tickInterval);
-                return Done {};
-            });
+    const auto read = m_storage.read([](Transaction &transaction) -> Result<Contents> {
+        DeviceStore devices(transaction);
+        return Contents {AccountStore(transaction).all(), devices.all(),
+            SessionStore(transaction).recent(endedSessionsRead), devices.livePairings()};
+    });
+    return bringBack(read, this).then([this](const Result<Contents> &contents) -> Result<Done> {
+        return contents.map([this](const Contents &found) {
+            fill(found);
+            m_timer.start(tickInterval);
+            return Done {};
         });
+    });
 }
 
 void IdentityModule::fill(const Contents &contents)

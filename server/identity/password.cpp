@@ -1,5 +1,7 @@
 #include "identity/password.h"
 
+#include "core/whendone.h"
+
 #include <QPromise>
 #include <QThread>
 
@@ -93,22 +95,19 @@ PasswordHasher::~PasswordHasher()
 template <class T, class Work>
 QFuture<Result<T>> PasswordHasher::submit(Work work)
 {
+    if (m_waiting >= m_cost.waiting) {
+        return QtFuture::makeReadyFuture(Result<T>(fail(errors::tooMany(
+            u"Too many people are signing in at this moment. Try again in a few seconds."_s, 5))));
+    }
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    QFuture<Result<T>> future = promise->future();
-    if (m_waiting >= m_cost.waiting) {
-        promise->addResult(Result<T>(fail(errors::tooMany(
-            u"Too many people are signing in at this moment. Try again in a few seconds."_s, 5))));
-        promise->finish();
-        return future;
-    }
     ++m_waiting;
     m_pool.start([this, promise, work] {
         promise->addResult(Result<T>(work()));
         --m_waiting;
         promise->finish();
     });
-    return future;
+    return bringBack(promise->future(), &m_home);
 }
 
 QFuture<Result<QString>> PasswordHasher::hash(const QString &password)

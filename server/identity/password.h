@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QObject>
 #include <QThreadPool>
 
 #include <atomic>
@@ -22,8 +23,8 @@ struct PasswordCost {
 Result<Done> checkPassword(const QString &password);
 
 // Hashes on threads of its own, so that nobody waits for it but who signs in. Lives on the hub's
-// thread; its futures finish on the pool: use `.then(context, …)`. White space around a password
-// does not count, and letters written in two ways in Unicode are the same letters.
+// thread, where its futures finish. White space around a password does not count, and letters
+// written in two ways in Unicode are the same letters.
 class PasswordHasher {
 public:
     explicit PasswordHasher(PasswordCost cost = {});
@@ -43,6 +44,7 @@ private:
     const QString m_nobody; // a text of the same cost that no password fits
     std::atomic<int> m_waiting = 0;
     QThreadPool m_pool;
+    QObject m_home; // to which the outcomes are brought
 };
 
 } // namespace loket

@@ -1,5 +1,6 @@
 #include "identity/peoplecommands.h"
 
+#include "core/whendone.h"
 #include "identity/auditstore.h"
 
 #include <QJsonArray>
@@ -224,11 +225,12 @@ QFuture<Result<Reply>> PeopleCommands::revokeSession(const Call &call)
 
 QFuture<Result<Reply>> PeopleCommands::events(const Call &call)
 {
-    return m_storage
-        .read([query = queryFrom(call.values)](
-                  Transaction &t) -> Result<AuditPage> { return auditPage(t, query); })
-        .then(this,
-            [](const Result<AuditPage> &page) -> Result<Reply> { return page.map(pageReply); });
+    const auto read =
+        m_storage.read([query = queryFrom(call.values)](
+                           Transaction &t) -> Result<AuditPage> { return auditPage(t, query); });
+    return bringBack(read, this).then([](const Result<AuditPage> &page) -> Result<Reply> {
+        return page.map(pageReply);
+    });
 }
 
 } // namespace loket

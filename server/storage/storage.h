@@ -30,8 +30,8 @@ struct StorageHealth {
     qsizetype waiting = 0;
 };
 
-// May be called from any thread. Futures finish on the database's threads: use
-// `.then(context, …)` to come back.
+// May be called from any thread. Futures finish on the database's threads: a ReturnLine brings them
+// back in order, bringBack() one of them.
 class Storage {
 public:
     // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts

@@ -4,6 +4,7 @@
 #include "commands/once.h"
 #include "core/random.h"
 #include "modules/template/templatetypes.h"
+#include "storage/returnline.h"
 #include "storage/storage.h"
 
 #include <QFuture>
@@ -35,10 +36,9 @@ Q_SIGNALS:
     void pinned(const loket::notes::Note &note);
 
 private:
-    void show(const Note &note);
-
     Storage &m_storage;
     Random &m_random;
+    ReturnLine m_line;
     QList<Note> m_board; // what the database has, the newest boardSize of it
 };
 
