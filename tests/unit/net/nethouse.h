@@ -207,7 +207,7 @@ private:
                 .changes = false},
             [](const Call &) {
                 return ready(Reply {.body = {},
-                    .content = QByteArray(8'000'000, 'x'),
+                    .content = QByteArray(32'000'000, 'x'),
                     .contentType = "text/plain"});
             });
         add({.name = u"test:hold"_s,
