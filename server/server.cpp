@@ -135,11 +135,11 @@ struct Server::Parts {
     IdentityModule identity;
     notes::TemplateModule notes;
     MonitoringModule monitoring;
+    const QList<Module *> modules {&queue, &identity, &notes, &monitoring};
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
     FrontDoor door;
-    QList<Module *> modules {&queue, &identity, &notes, &monitoring};
 };
 
 Server::Parts::Parts(const Settings &settings, const Clock &systemClock,

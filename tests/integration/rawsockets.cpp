@@ -1,6 +1,6 @@
 #include "rawsockets.h"
 
-#include <QtEndian>
+#include "protocol/websocketframe.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -121,14 +121,10 @@ QByteArray handshakeFor(const QByteArray &target)
 
 QByteArray clientFrame(const QByteArray &text)
 {
-    QByteArray frame(1, '\x81');
-    if (text.size() < 126) {
-        frame.append(static_cast<char>(0x80 | text.size()));
-    } else {
-        quint64 length = qToBigEndian(static_cast<quint64>(text.size()));
-        frame.append('\xff').append(reinterpret_cast<const char *>(&length), sizeof length);
-    }
-    return frame + QByteArray(4, '\0') + text; // a mask of zeros changes nothing
+    QByteArray frame = textFrame(text);
+    const qsizetype head = frame.size() - text.size();
+    frame[1] = static_cast<char>(frame[1] | 0x80);
+    return frame.insert(head, QByteArray(4, '\0')); // a mask of zeros changes nothing
 }
 
 QByteArray postOf(const QByteArray &target, const QByteArray &body)

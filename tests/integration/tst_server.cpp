@@ -1,4 +1,5 @@
 // The whole server on its own thread, asked over real sockets.
+#include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
 #include "testclient.h"
@@ -40,11 +41,7 @@ class TestServer : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto settings = loadSettings(
-            {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-        ServerOptions options {*settings, true, samplePassword};
-        options.settings.messagesPerSecond = 100'000;
-        m_server = std::make_unique<ServerThread>(options);
+        m_server = std::make_unique<ServerThread>(optionsFor(m_folder));
         const auto info = m_server->start();
         QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
         m_url = info->url;
@@ -201,7 +198,35 @@ private Q_SLOTS:
         QVERIFY(!asyncApi[u"asyncapi"_s].toString().isEmpty());
     }
 
+    // A session that polls has no connection that the server could wait for.
+    void stopsAroundASessionThatPolls()
+    {
+        QTemporaryDir folder;
+        ServerThread server(optionsFor(folder));
+        const auto info = server.start();
+        QVERIFY(info);
+        RawSocket client(info->url.port());
+        const QByteArray target = "/socket.io/?EIO=4&transport=polling";
+        client.send(getOf(target));
+        const QByteArray opened = client.readUntil("}");
+        const qsizetype start = opened.indexOf("\"sid\":\"") + 7;
+        const QByteArray sid = opened.mid(start, opened.indexOf('"', start) - start);
+        client.send(postOf(target + "&sid=" + sid, "40"));
+        QVERIFY(client.readUntil("ok").contains("200 OK"));
+        server.stop();
+        QVERIFY(client.isClosed());
+    }
+
 private:
+    static ServerOptions optionsFor(const QTemporaryDir &folder)
+    {
+        const auto settings =
+            loadSettings({{u"data"_s, folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        ServerOptions options {*settings, true, samplePassword};
+        options.settings.messagesPerSecond = 100'000;
+        return options;
+    }
+
     // As a screen does it: a code, an admin's approval, one claim.
     QString pairDisplay()
     {
