@@ -101,7 +101,7 @@ void QueueFeed::askForStatus()
         return;
     }
     const auto status = m_connection.query(u"queue:status"_s);
-    whenDone(status, this, [this](const Result<QJsonObject> &answer) {
+    whenDoneHere(status, this, [this](const Result<QJsonObject> &answer) {
         const Result<Done> taken = answer.and_then([this](const QJsonObject &body) {
             return m_services.refresh(body.value(u"status"_s).toObject());
         });

@@ -116,7 +116,7 @@ void WaitingRoom::askForStatus()
 
 void WaitingRoom::ask(const QString &command, std::function<void(const QJsonObject &)> take)
 {
-    whenDone(m_connection.query(command), this,
+    whenDoneHere(m_connection.query(command), this, // what follows the answer is newer
         [this, take = std::move(take)](const Result<QJsonObject> &answer) {
             if (answer && m_connection.isOnline()) {
                 take(*answer);

@@ -5,36 +5,59 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QPromise>
 
 #include <memory>
 
 namespace loket {
 
-// Calls `then(Result<T>)` on this thread: at once where the future is finished, later otherwise,
-// and never once `context` is gone (QFuture::then() of Qt 6.4 may end the program there). A future
-// that ends without a result (its maker has gone) is an INTERNAL_ERROR.
+// What a finished future says; one that ended without a result (its maker has gone) is an
+// INTERNAL_ERROR.
+template <class T>
+Result<T> outcomeOf(const QFuture<Result<T>> &finished)
+{
+    if (finished.resultCount() == 0) {
+        return fail(u"INTERNAL_ERROR"_s, u"The server could not finish this. Try again."_s, 500);
+    }
+    return finished.result();
+}
+
+// Calls `then(Result<T>)` on this thread: at once where the future is finished, in a later turn of
+// the event loop otherwise, and never once `context` is gone (QFuture::then() of Qt 6.4 may end the
+// program there).
 template <class T, class Then>
 void whenDone(const QFuture<Result<T>> &future, QObject *context, Then then)
 {
-    const auto outcome = [](const QFuture<Result<T>> &finished) -> Result<T> {
-        if (finished.resultCount() == 0) {
-            return fail(
-                u"INTERNAL_ERROR"_s, u"The server could not finish this. Try again."_s, 500);
-        }
-        return finished.result();
-    };
     if (future.isFinished()) {
-        then(outcome(future));
+        then(outcomeOf(future));
         return;
     }
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-        [watcher, outcome, then = std::move(then)]() mutable {
+        [watcher, then = std::move(then)]() mutable {
             watcher->deleteLater();
-            then(outcome(watcher->future()));
+            then(outcomeOf(watcher->future()));
         });
     watcher->setFuture(future);
+}
+
+// The same for a future that this thread finishes itself: called from there, so that it comes
+// before whatever the thread does next; never where the maker goes without finishing it.
+template <class T, class Then>
+void whenDoneHere(QFuture<Result<T>> future, QObject *context, Then then)
+{
+    const auto tell = [guard = QPointer<QObject>(context), then = std::move(then)](
+                          const QFuture<Result<T>> &finished) {
+        if (guard) {
+            then(outcomeOf(finished));
+        }
+    };
+    if (future.isFinished()) {
+        tell(future);
+    } else {
+        future.then(tell);
+    }
 }
 
 // The same outcome, finished on this thread: for a future that another thread finishes, which must

@@ -48,6 +48,23 @@ private Q_SLOTS:
         QTRY_COMPARE(code, u"INTERNAL_ERROR"_s);
     }
 
+    // Where this thread finishes it nothing comes between.
+    void callsFromWhereItIsDone()
+    {
+        QPromise<Result<int>> promise;
+        promise.start();
+        QList<int> got;
+        whenDoneHere(
+            promise.future(), this, [&](const Result<int> &answer) { got.append(*answer); });
+        promise.addResult(Result<int>(7));
+        QVERIFY(got.isEmpty());
+        promise.finish();
+        QCOMPARE(got, QList<int> {7});
+        whenDoneHere(
+            promise.future(), this, [&](const Result<int> &answer) { got.append(*answer); });
+        QCOMPARE(got, (QList<int> {7, 7}));
+    }
+
     void callsNobodyWhoHasGone()
     {
         QPromise<Result<int>> promise;
@@ -55,6 +72,8 @@ private Q_SLOTS:
         bool isCalled = false;
         auto context = std::make_unique<QObject>();
         whenDone(promise.future(), context.get(), [&](const Result<int> &) { isCalled = true; });
+        whenDoneHere(
+            promise.future(), context.get(), [&](const Result<int> &) { isCalled = true; });
         bool otherIsCalled = false;
         whenDone(promise.future(), this, [&](const Result<int> &) { otherIsCalled = true; });
         context.reset();

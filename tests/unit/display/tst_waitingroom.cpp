@@ -117,6 +117,7 @@ private Q_SLOTS:
     void followsTheCounts();
     void aCallThatIsOffLeaves();
     void takesTheStateOfAService();
+    void aStatusDoesNotUndoWhatFollowsIt();
     void namesAreInTheScreensLanguage();
     void showsMessagesInTurn();
     void isStaleWhileItIsCutOff();
@@ -217,6 +218,28 @@ void TestWaitingRoom::takesTheStateOfAService()
     QTRY_COMPARE(world.room.services()->find(u"B"_s)->openCounters, 0);
     QCOMPARE(world.room.services()->find(u"B"_s)->waiting, 1);
     QVERIFY(othersOf(world.room).contains(u"B-009"_s) || world.room.number() == u"B-009"_s);
+}
+
+// A status is older than the state that comes right behind it.
+void TestWaitingRoom::aStatusDoesNotUndoWhatFollowsIt()
+{
+    World world;
+    int asked = 0;
+    world.server.answer(u"queue:status"_s, [&](const QJsonObject &) -> Result<QJsonObject> {
+        if (++asked == 2) {
+            const auto publish = [&] {
+                world.server.publish(u"queue_poli_B"_s, u"queue_state"_s, service(u"B"_s, 7));
+            };
+            QMetaObject::invokeMethod(&world.server, publish, Qt::QueuedConnection);
+        }
+        return QJsonObject {{u"status"_s, QJsonObject {{u"services"_s, world.services}}}};
+    });
+    world.open();
+    QTRY_COMPARE(world.room.services()->find(u"B"_s)->waiting, 7);
+    for (int i = 0; i < 10; ++i) {
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(world.room.services()->find(u"B"_s)->waiting, 7);
 }
 
 void TestWaitingRoom::namesAreInTheScreensLanguage()
