@@ -1,8 +1,10 @@
 #include "net/engineioserver.h"
 
 #include "net/readcredentials.h"
+#include "protocol/websocketframe.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QPromise>
 
 namespace loket {
@@ -56,6 +58,45 @@ private:
 };
 
 } // namespace
+
+// Tells the session of a WebSocket what comes, as long as there is one.
+class EngineIoServer::Follower final : public SocketLink::Listener {
+public:
+    Follower(EngineIoServer &server, SocketLink &link, const QString &sid)
+        : m_server(&server),
+          m_link(link),
+          m_sid(sid)
+    {
+        link.setListener(this);
+    }
+    void textReceived(const QByteArray &utf8) override
+    {
+        tell(&EngineIoSession::textReceived, utf8);
+    }
+    void binaryReceived(const QByteArray &bytes) override
+    {
+        tell(&EngineIoSession::binaryReceived, bytes);
+    }
+    void linkDrained() override { tell(&EngineIoSession::webSocketDrained); }
+    void linkClosed() override
+    {
+        tell(&EngineIoSession::webSocketClosed);
+        delete this;
+    }
+
+private:
+    template <class What, class... Args>
+    void tell(What what, const Args &...args)
+    {
+        if (EngineIoSession *session = m_server ? m_server->find(m_sid) : nullptr) {
+            (session->*what)(m_link, args...);
+        }
+    }
+
+    const QPointer<EngineIoServer> m_server;
+    SocketLink &m_link;
+    const QString m_sid;
+};
 
 EngineIoServer::EngineIoServer(Alarms &alarms, Random &random, NetCounters &counters,
     const NetLimits &limits, const EngineIoOptions &options, Welcome welcome, QObject *parent)
@@ -269,9 +310,11 @@ void EngineIoServer::accept(const Arrival &arrival)
     EngineIoSession *session =
         query.sid.isEmpty() ? make(arrival.head, arrival.address) : find(query.sid);
     if (!session) {
-        return link.close(query.sid.isEmpty() ? 1013 : 1008, u"no session"_s);
+        return link.close(
+            query.sid.isEmpty() ? closecodes::tryAgainLater : closecodes::policyViolation,
+            u"no session"_s);
     }
-    follow(link, session->sid());
+    new Follower(*this, link, session->sid()); // lives as long as the link
     if (query.sid.isEmpty()) {
         session->open(link, query.base64);
     } else {
@@ -279,28 +322,11 @@ void EngineIoServer::accept(const Arrival &arrival)
     }
 }
 
-void EngineIoServer::follow(SocketLink &link, const QString &sid)
-{
-    const auto tell = [this, &link, sid](auto what) {
-        return [this, &link, sid, what](const auto &...args) {
-            if (EngineIoSession *session = find(sid)) {
-                (session->*what)(link, args...);
-            }
-        };
-    };
-    connect(&link, &SocketLink::textReceived, this, tell(&EngineIoSession::textReceived));
-    connect(&link, &SocketLink::binaryReceived, this, tell(&EngineIoSession::binaryReceived));
-    connect(&link, &SocketLink::drained, this, tell(&EngineIoSession::webSocketDrained));
-    const auto closed = tell(&EngineIoSession::webSocketClosed);
-    connect(&link, &SocketLink::closed, this, closed);
-    connect(&link, &QObject::destroyed, this, [closed] { closed(); }); // the door may go first
-}
-
 void EngineIoServer::shutDown()
 {
     m_isShutDown = true;
     for (const auto &[sid, session] : m_sessions) {
-        session->close(1001, u"the server is being stopped"_s);
+        session->close(closecodes::goingAway, u"the server is being stopped"_s);
     }
 }
 

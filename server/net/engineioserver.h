@@ -35,6 +35,7 @@ public:
     void shutDown();
 
 private:
+    class Follower;
     using Response = QFuture<Result<HttpResponse>>;
 
     Response handle(const HttpRequest &request);
@@ -45,7 +46,6 @@ private:
     Result<Done> check(const Arrival &arrival);
     Result<Done> checkNew(const QString &address);
     void accept(const Arrival &arrival);
-    void follow(SocketLink &link, const QString &sid);
     EngineIoSession *make(const RequestHead &head, const QString &address);
     EngineIoSession *find(const QString &sid) const;
     void remove(const EngineIoSession &session, const QString &address);

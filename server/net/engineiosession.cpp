@@ -1,5 +1,7 @@
 #include "net/engineiosession.h"
 
+#include "protocol/websocketframe.h"
+
 #include <algorithm>
 
 namespace loket {
@@ -13,11 +15,6 @@ constexpr Millis cutDelay {50};
 
 constexpr int ok = 200;
 constexpr int badRequest = 400;
-
-// Codes of WebSockets.
-constexpr int protocolError = 1002;
-constexpr int tooLarge = 1009;
-constexpr int slowConsumer = 4008;
 
 } // namespace
 
@@ -185,7 +182,7 @@ void EngineIoSession::handle(const EngineIoPacket &packet)
 void EngineIoSession::startUpgrade(Link &webSocket, bool base64)
 {
     if (m_webSocket || m_candidate || m_state != State::Open) {
-        return webSocket.close(protocolError, u"no upgrade now"_s);
+        return webSocket.close(closecodes::protocolError, u"no upgrade now"_s);
     }
     m_candidate = &webSocket;
     m_base64 = base64;
@@ -226,7 +223,7 @@ void EngineIoSession::abandonUpgrade()
     m_isProbed = false;
     m_upgradeEnd.clear();
     if (m_candidate) {
-        std::exchange(m_candidate, nullptr)->close(protocolError, u"no upgrade"_s);
+        std::exchange(m_candidate, nullptr)->close(closecodes::protocolError, u"no upgrade"_s);
     }
 }
 
@@ -240,7 +237,7 @@ void EngineIoSession::textReceived(Link &webSocket, const QByteArray &utf8)
         return;
     }
     if (utf8.size() > m_options.maxPayload) {
-        return end(u"transport error"_s, tooLarge);
+        return end(u"transport error"_s, closecodes::tooLarge);
     }
     return packet ? handle(*packet) : breakOff(u"parse error"_s);
 }
@@ -254,7 +251,7 @@ void EngineIoSession::binaryReceived(Link &webSocket, const QByteArray &bytes)
         return;
     }
     if (bytes.size() > m_options.maxPayload) {
-        return end(u"transport error"_s, tooLarge);
+        return end(u"transport error"_s, closecodes::tooLarge);
     }
     handle({.data = bytes, .isBinary = true});
 }
@@ -304,7 +301,7 @@ void EngineIoSession::write(const QByteArray &frames)
 void EngineIoSession::queue(const QByteArray &frames)
 {
     if (m_queueBytes > m_options.bytesWaiting + m_largest && m_state == State::Open) {
-        return close(slowConsumer, u"slow consumer"_s);
+        return close(closecodes::slowConsumer, u"slow consumer"_s);
     }
     m_queue.append(frames);
     m_queueBytes += frames.size();
@@ -352,7 +349,7 @@ void EngineIoSession::breakOff(const QString &reason)
     if (m_poll) {
         answerPoll(Type::Close);
     }
-    end(reason, protocolError);
+    end(reason, closecodes::protocolError);
 }
 
 void EngineIoSession::end(const QString &reason, int code)

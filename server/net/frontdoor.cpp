@@ -1,69 +1,23 @@
 #include "net/frontdoor.h"
 
 #include "core/whendone.h"
-#include "net/directsocket.h"
+#include "net/directstream.h"
 #include "net/filelimit.h"
 #include "net/readcredentials.h"
+#include "net/tlsstream.h"
+#include "protocol/websocketframe.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
-#include <QNetworkProxy>
-#include <QSslSocket>
+#include <QTimer>
+
+#include <unistd.h>
 
 #include <algorithm>
 
 namespace loket {
 
 Q_LOGGING_CATEGORY(lcNet, "loket.net")
-
-// Gives every descriptor to the door at once: nothing waits in QTcpServer.
-// Lets few in at a time: when thousands come at once, what the first ones ask is read before the
-// last ones are let in.
-class FrontDoor::Listener final : public QTcpServer {
-public:
-    explicit Listener(FrontDoor &door)
-        : m_door(door)
-    {
-        setListenBacklogSize(4096); // the system may allow less
-        setMaxPendingConnections(64);
-        setProxy(QNetworkProxy::NoProxy);
-        connect(this, &QTcpServer::newConnection, this, &Listener::letIn, Qt::QueuedConnection);
-        connect(this, &QTcpServer::acceptError, this, &Listener::pause);
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        if (std::unique_ptr<QTcpSocket> socket = m_door.makeSocket(descriptor)) {
-            addPendingConnection(socket.release());
-        }
-    }
-
-private:
-    void letIn()
-    {
-        while (hasPendingConnections() && m_door.hasPlaceForNewcomer()) {
-            m_door.welcome(std::unique_ptr<QTcpSocket>(nextPendingConnection()));
-        }
-        if (hasPendingConnections() && !m_isWaiting) {
-            m_isWaiting = true;
-            QTimer::singleShot(20, this, [this] {
-                m_isWaiting = false;
-                letIn();
-            });
-        }
-    }
-
-    // QTcpServer stops accepting when the system has no descriptor left; there may be one soon.
-    void pause()
-    {
-        qCWarning(lcNet) << "no connection can be accepted for the moment:" << errorString();
-        QTimer::singleShot(200, this, [this] { resumeAccepting(); });
-    }
-
-    FrontDoor &m_door;
-    bool m_isWaiting = false; // for a place
-};
 
 namespace {
 
@@ -105,12 +59,12 @@ FrontDoor::FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters
       m_context {m_clock, m_limits, m_counters, m_origins,
           [this](const HttpRequest &request) { return handle(request); }},
       m_gatekeeper(m_limits),
-      m_listener(std::make_unique<Listener>(*this)),
-      m_upgrader(m_clock, m_limits, m_counters, nullptr)
+      m_acceptor([this] { return hasPlaceForNewcomer(); },
+          [this](int descriptor, const QHostAddress &address) { welcome(descriptor, address); }),
+      m_links {m_clock, m_limits, m_counters, {}, [this] { checkShutDown(); }}
 {
     m_timer.setInterval(timerInterval(m_limits));
     connect(&m_timer, &QTimer::timeout, this, &FrontDoor::checkTime);
-    connect(&m_upgrader, &Upgrader::emptied, this, &FrontDoor::checkShutDown);
 }
 
 FrontDoor::~FrontDoor()
@@ -118,6 +72,10 @@ FrontDoor::~FrontDoor()
     for (HttpConnection *connection : std::exchange(m_connections, {})) {
         connection->disconnect(this);
         delete connection;
+    }
+    m_links.left = [] {};
+    for (SocketLink *link : std::exchange(m_links.links, {})) {
+        delete link;
     }
 }
 
@@ -150,9 +108,9 @@ Result<Done> FrontDoor::listen(const QString &host, quint16 port)
     if (address.isNull()) {
         return fail(u"LISTEN_FAILED"_s, u"“%1” is no address to listen on."_s.arg(host), 500);
     }
-    if (!m_listener->listen(address, port)) {
+    if (!m_acceptor.listen(address, port)) {
         return fail(u"LISTEN_FAILED"_s,
-            u"Port %1 on %2 cannot be opened: %3."_s.arg(port).arg(host, m_listener->errorString()),
+            u"Port %1 on %2 cannot be opened: %3."_s.arg(port).arg(host, m_acceptor.errorString()),
             500);
     }
     boundByFiles();
@@ -175,48 +133,21 @@ void FrontDoor::boundByFiles()
 
 quint16 FrontDoor::port() const
 {
-    return m_listener->serverPort();
+    return m_acceptor.port();
 }
 
-std::unique_ptr<QTcpSocket> FrontDoor::makeSocket(qintptr descriptor)
+void FrontDoor::welcome(int descriptor, const QHostAddress &address)
 {
-    std::unique_ptr<QTcpSocket> socket;
-    if (m_tls) {
-        socket = std::make_unique<QSslSocket>();
-    } else {
-        socket = std::make_unique<DirectSocket>(m_outbox);
-    }
-    if (!socket->setSocketDescriptor(descriptor)) {
-        return nullptr;
-    }
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
-        tls->setSslConfiguration(*m_tls);
-        tls->startServerEncryption();
-    }
-    return socket;
-}
-
-void FrontDoor::welcome(std::unique_ptr<QTcpSocket> socket)
-{
-    const QHostAddress address = socket->peerAddress();
     const auto entered = m_gatekeeper.enter(address, m_clock.monotonic());
     // A word of refusal takes a place for a moment, too.
     const int places = m_gatekeeper.places();
     if (!entered && (m_tls || m_counters.open >= places + refusedPlaces(places))) {
         ++m_counters.refused[entered.error().code.toLatin1()];
+        ::close(descriptor);
         return;
     }
-    ++m_counters.accepted;
-    ++m_counters.open;
-    connect(
-        socket.get(), &QObject::destroyed, this, [this, address, counted = entered.has_value()] {
-            --m_counters.open;
-            if (counted) {
-                m_gatekeeper.leave(address);
-            }
-        });
-    HttpConnection *connection = serve(std::move(socket));
+    HttpConnection *connection = serve(descriptor,
+        std::make_unique<Place>(m_counters, entered ? &m_gatekeeper : nullptr, address));
     if (entered) {
         watchNewcomer(connection);
     } else {
@@ -224,9 +155,15 @@ void FrontDoor::welcome(std::unique_ptr<QTcpSocket> socket)
     }
 }
 
-HttpConnection *FrontDoor::serve(std::unique_ptr<QTcpSocket> socket)
+HttpConnection *FrontDoor::serve(int descriptor, std::unique_ptr<Place> place)
 {
-    auto *connection = new HttpConnection(socket.release(), m_context, nullptr);
+    std::unique_ptr<Stream> stream;
+    if (m_tls) {
+        stream = std::make_unique<TlsStream>(descriptor, *m_tls);
+    } else {
+        stream = std::make_unique<DirectStream>(descriptor, m_outbox);
+    }
+    auto *connection = new HttpConnection(std::move(stream), std::move(place), m_context, nullptr);
     m_connections.insert(connection);
     connect(connection, &QObject::destroyed, this, [this, connection] {
         m_connections.remove(connection);
@@ -338,25 +275,20 @@ void FrontDoor::upgrade(HttpConnection *connection, const RequestHead &head,
     if (m_shutDownAt) {
         return connection->refuse(checkUpgrade(head).error());
     }
-    if (connection->hasMore()) { // QWebSocket would lose it
-        return connection->refuse({u"BAD_REQUEST"_s,
-            u"Messages may follow only after the answer to the handshake."_s, 400});
-    }
     const QString address = connection->address();
     if (route.check) {
         if (const auto checked = route.check({nullptr, head, address, identity}); !checked) {
             return connection->refuse(checked.error());
         }
     }
-    if (QTcpSocket *socket = connection->takeSocket()) {
-        m_upgrader.upgrade(socket, [this, head, &route, identity, address](SocketLink *link) {
-            if (m_shutDownAt) {
-                link->close(1001, goingAway);
-            } else {
-                route.accept({link, head, address, identity});
-            }
-        });
+    Leaving client = connection->take();
+    if (!client.stream) {
+        return;
     }
+    client.stream->write(handshakeResponse(head));
+    auto *link = new SocketLink(std::move(client.stream), std::move(client.place), m_links);
+    route.accept({link, head, address, identity});
+    link->start(client.rest);
 }
 
 void FrontDoor::checkTime()
@@ -365,13 +297,15 @@ void FrontDoor::checkTime()
     for (HttpConnection *connection : connections) {
         connection->checkTime();
     }
-    m_upgrader.checkTime();
+    const auto links = m_links.links;
+    for (SocketLink *link : links) {
+        link->checkTime();
+    }
     m_gatekeeper.forget(m_clock.monotonic());
     if (m_shutDownAt && m_clock.monotonic() >= *m_shutDownAt) {
         for (HttpConnection *connection : connections) {
             connection->abort();
         }
-        const auto links = m_upgrader.links();
         for (SocketLink *link : links) {
             link->abort();
         }
@@ -384,21 +318,21 @@ void FrontDoor::shutDown()
         return;
     }
     m_shutDownAt = m_clock.monotonic() + m_limits.shutdownTime;
-    m_listener->close();
+    m_acceptor.close();
     const auto connections = m_connections;
     for (HttpConnection *connection : connections) {
         connection->finish();
     }
-    const auto links = m_upgrader.links();
+    const auto links = m_links.links;
     for (SocketLink *link : links) {
-        link->close(1001, goingAway);
+        link->close(closecodes::goingAway, goingAway);
     }
     QMetaObject::invokeMethod(this, &FrontDoor::checkShutDown, Qt::QueuedConnection);
 }
 
 void FrontDoor::checkShutDown()
 {
-    if (m_shutDownAt && !m_isShutDown && m_connections.isEmpty() && m_upgrader.isEmpty()) {
+    if (m_shutDownAt && !m_isShutDown && m_connections.isEmpty() && m_links.links.isEmpty()) {
         m_isShutDown = true;
         m_timer.stop();
         Q_EMIT shutDownFinished();

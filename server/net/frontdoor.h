@@ -4,14 +4,14 @@
 #pragma once
 
 #include "hub/identitysource.h"
+#include "net/acceptor.h"
 #include "net/gatekeeper.h"
 #include "net/httpconnection.h"
 #include "net/originpolicy.h"
 #include "net/outbox.h"
-#include "net/upgrader.h"
+#include "net/socketlink.h"
 
 #include <QSslConfiguration>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <map>
@@ -22,7 +22,7 @@ namespace loket {
 
 // A client that asked for a WebSocket.
 struct Arrival {
-    // Belongs to the door, and ends itself after closed(); nullptr while it is being checked.
+    // Deletes itself when the client has gone; nullptr while it is being checked.
     SocketLink *link;
     RequestHead head;
     QString address;
@@ -72,19 +72,17 @@ Q_SIGNALS:
     void shutDownFinished();
 
 private:
-    class Listener;
     struct Newcomer {
         HttpConnection *connection;
         Millis since;
     };
 
     void boundByFiles();
-    void welcome(std::unique_ptr<QTcpSocket> socket);
-    HttpConnection *serve(std::unique_ptr<QTcpSocket> socket);
+    void welcome(int descriptor, const QHostAddress &address);
+    HttpConnection *serve(int descriptor, std::unique_ptr<Place> place);
     bool isFullOfNewcomers() const;
     bool hasPlaceForNewcomer() const;
     void watchNewcomer(HttpConnection *connection);
-    std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor);
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
     void onUpgradeRequested(HttpConnection *connection, const RequestHead &head);
     void upgrade(HttpConnection *connection, const RequestHead &head, const UpgradeRoute &route,
@@ -102,14 +100,14 @@ private:
     HttpContext m_context;
     Gatekeeper m_gatekeeper;
     const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();
-    std::unique_ptr<Listener> m_listener;
+    Acceptor m_acceptor;
     std::optional<QSslConfiguration> m_tls;
     QList<UpgradeRoute> m_upgradeRoutes;
     QList<HttpRoute> m_httpRoutes; // longest prefix first
     QSet<HttpConnection *> m_connections;
     std::map<quint64, Newcomer> m_newcomers; // in the order in which they came
     quint64 m_lastNewcomer = 0;
-    Upgrader m_upgrader;
+    LinkContext m_links;
     QTimer m_timer;
     std::optional<Millis> m_shutDownAt;
     bool m_isShutDown = false;

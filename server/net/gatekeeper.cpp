@@ -95,6 +95,23 @@ void Gatekeeper::forget(Millis now)
     });
 }
 
+Place::Place(NetCounters &counters, Gatekeeper *gatekeeper, const QHostAddress &address)
+    : m_counters(counters),
+      m_gatekeeper(gatekeeper),
+      m_address(address)
+{
+    ++m_counters.accepted;
+    ++m_counters.open;
+}
+
+Place::~Place()
+{
+    --m_counters.open;
+    if (m_gatekeeper) {
+        m_gatekeeper->leave(m_address);
+    }
+}
+
 bool Gatekeeper::isCounted(const QHostAddress &address) const
 {
     return m_limits.countLoopback || !plainAddress(address).isLoopback();

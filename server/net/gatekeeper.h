@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "net/netcounters.h"
 #include "net/netlimits.h"
 #include "net/tokenbucket.h"
 
@@ -42,6 +43,22 @@ private:
     QHash<QHostAddress, Guest> m_guests;
     int m_places;
     int m_inside = 0;
+};
+
+// One connection that is counted, until its end.
+class Place final {
+public:
+    // `gatekeeper`: it has entered there; nullptr where it was refused and is told so.
+    Place(NetCounters &counters, Gatekeeper *gatekeeper, const QHostAddress &address);
+    ~Place();
+    Q_DISABLE_COPY_MOVE(Place)
+
+    const QHostAddress &address() const { return m_address; }
+
+private:
+    NetCounters &m_counters;
+    Gatekeeper *const m_gatekeeper;
+    const QHostAddress m_address;
 };
 
 // An IPv4 address as itself, also where it comes as `::ffff:…`.

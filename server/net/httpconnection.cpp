@@ -1,15 +1,13 @@
 #include "net/httpconnection.h"
 
 #include "core/whendone.h"
-#include "net/gatekeeper.h"
 #include "protocol/responsehead.h"
+
+#include <algorithm>
 
 namespace loket {
 
 namespace {
-
-// A socket's buffer for a body, or for what is read and forgotten.
-constexpr qint64 bodyBuffer = 64 * 1024;
 
 // What a reader of responses may be behind before its next request is read.
 constexpr qint64 enoughWaiting = 256 * 1024;
@@ -21,59 +19,61 @@ bool mayHaveBody(int status)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const HttpContext &context, QObject *parent)
+HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
+    const HttpContext &context, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_socket(socket),
-      m_address(plainAddress(socket->peerAddress()).toString()),
+      m_stream(std::move(stream)),
+      m_place(std::move(place)),
+      m_address(plainAddress(m_place->address()).toString()),
       m_bucket(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic())
 {
-    m_socket->setParent(this);
-    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     setState(State::Head, m_context.limits.headTime);
+    m_stream->start(*this);
 }
+
+HttpConnection::~HttpConnection() = default;
 
 void HttpConnection::setState(State state, Millis limit)
 {
     m_state = state;
-    if (m_socket) {
-        const bool isLarge = state == State::Body || state == State::Closing;
-        m_socket->setReadBufferSize(isLarge ? bodyBuffer : m_context.limits.head.bytes + 1024);
-    }
     m_deadline = limit > Millis::zero() ? std::optional(now() + limit) : std::nullopt;
 }
 
-void HttpConnection::onReadyRead()
+// What comes while an answer is being made waits for its turn, as far as there is room for it.
+void HttpConnection::received(QByteArrayView bytes)
 {
-    switch (m_state) {
-    case State::Head:
-        return readHead();
-    case State::Body:
-        return readBody();
-    case State::Closing:
-        return discard();
-    case State::Answering:
-    case State::Upgrading:
-        return; // what comes now waits for its turn
+    if (m_state != State::Closing) {
+        m_input += bytes;
+        readOn();
+    }
+}
+
+void HttpConnection::readOn()
+{
+    if (m_state == State::Head) {
+        readHead();
+    } else if (m_state == State::Body) {
+        readBody();
+    }
+    if (m_stream) {
+        m_stream->setPaused(m_input.size() > m_context.limits.head.bytes);
     }
 }
 
 void HttpConnection::readHead()
 {
-    if (m_socket->bytesToWrite() > enoughWaiting) {
-        return; // onBytesWritten() comes back
+    if (m_stream->bytesWaiting() > enoughWaiting) {
+        return; // drained() comes back
     }
-    const QByteArray bytes = m_socket->peek(m_context.limits.head.bytes + 1);
-    auto head = readRequestHead(bytes, m_context.limits.head);
+    auto head = readRequestHead(m_input, m_context.limits.head);
     if (!head) {
         return refuse(head.error());
     }
     if (*head) {
         return startRequest(std::move(**head));
     }
-    if (m_isBetween && !bytes.isEmpty()) { // from here on the next head has its time
+    if (m_isBetween && !m_input.isEmpty()) { // from here on the next head has its time
         m_isBetween = false;
         setState(State::Head, m_context.limits.headTime);
     }
@@ -82,6 +82,7 @@ void HttpConnection::readHead()
 void HttpConnection::startRequest(RequestHead head)
 {
     m_request = {.head = std::move(head), .address = m_address};
+    m_input.remove(0, m_request.head.size);
     if (std::exchange(m_isNew, false)) {
         Q_EMIT begun();
     }
@@ -90,7 +91,6 @@ void HttpConnection::startRequest(RequestHead head)
         Q_EMIT upgradeRequested(m_request.head);
         return;
     }
-    m_socket->skip(m_request.head.size);
     if (!m_bucket.take(now())) {
         ++m_context.counters.rateLimited;
         return refuse(errors::tooMany(u"This connection asks too often. Wait a moment."_s, 1));
@@ -107,8 +107,8 @@ void HttpConnection::startRequest(RequestHead head)
         return refuse(
             {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
-    if (!expectation.isEmpty() && m_socket->bytesAvailable() == 0) {
-        m_socket->write(responseHead(100, {}));
+    if (!expectation.isEmpty() && m_input.isEmpty()) {
+        m_stream->write(responseHead(100, {}));
     }
     m_chunks = m_request.head.chunked ? std::make_unique<ChunkedDecoder>(m_context.limits.bodyBytes)
                                       : nullptr;
@@ -122,7 +122,9 @@ void HttpConnection::readBody()
         return readChunkedBody();
     }
     const qint64 length = *m_request.head.contentLength;
-    m_request.body += m_socket->read(length - m_request.body.size());
+    const qsizetype count = std::min<qsizetype>(length - m_request.body.size(), m_input.size());
+    m_request.body += QByteArrayView(m_input).first(count);
+    m_input.remove(0, count);
     if (m_request.body.size() == length) {
         answer();
     }
@@ -130,12 +132,12 @@ void HttpConnection::readBody()
 
 void HttpConnection::readChunkedBody()
 {
-    while (m_socket->bytesAvailable() > 0 && !m_chunks->isDone()) {
-        const auto taken = m_chunks->feed(m_socket->peek(m_socket->bytesAvailable()));
+    while (!m_input.isEmpty() && !m_chunks->isDone()) {
+        const auto taken = m_chunks->feed(m_input);
         if (!taken) {
             return refuse(taken.error());
         }
-        m_socket->skip(*taken);
+        m_input.remove(0, *taken);
     }
     if (m_chunks->isDone()) {
         m_request.body = m_chunks->body();
@@ -168,8 +170,10 @@ void HttpConnection::answerWith(const Result<HttpResponse> &response)
     m_isBetween = true;
     setState(State::Head, m_context.limits.keepAliveTime);
     // Not from here: a client that sent a thousand requests at once is no reason for a deep stack.
-    if (m_socket->bytesAvailable() > 0) {
-        QMetaObject::invokeMethod(this, &HttpConnection::onReadyRead, Qt::QueuedConnection);
+    if (m_input.isEmpty()) {
+        m_input = {};
+    } else {
+        QMetaObject::invokeMethod(this, &HttpConnection::readOn, Qt::QueuedConnection);
     }
 }
 
@@ -190,8 +194,8 @@ void HttpConnection::send(const HttpResponse &response, bool keepAlive)
     const QByteArray bytes = encoded(response, keepAlive);
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
-    m_socket->write(bytes);
-    m_bytesWaiting = m_socket->bytesToWrite();
+    m_stream->write(bytes);
+    m_bytesWaiting = m_stream->bytesWaiting();
 }
 
 QByteArray HttpConnection::encoded(const HttpResponse &response, bool keepAlive) const
@@ -216,32 +220,24 @@ QByteArray HttpConnection::encoded(const HttpResponse &response, bool keepAlive)
     return withBody ? head + response.body : head;
 }
 
-// Closing a socket on which something lies unread makes the system throw away what was written:
+// Ending a connection on which something lies unread makes the system throw away what was written:
 // what still comes is read and forgotten for a while.
 void HttpConnection::closeSoon()
 {
-    const bool allRead = m_state == State::Answering && m_socket->bytesAvailable() == 0;
     setState(State::Closing, m_context.limits.lingerTime);
-    if (allRead) {
-        m_socket->disconnectFromHost();
-    } else {
-        discard();
+    m_input = {};
+    m_stream->setPaused(false);
+    m_stream->finish();
+}
+
+void HttpConnection::drained()
+{
+    if (m_state == State::Head && !m_input.isEmpty()) {
+        readOn();
     }
 }
 
-void HttpConnection::discard()
-{
-    m_socket->skip(m_socket->bytesAvailable());
-}
-
-void HttpConnection::onBytesWritten()
-{
-    if (m_state == State::Head && m_socket->bytesAvailable() > 0) {
-        readHead();
-    }
-}
-
-void HttpConnection::onDisconnected()
+void HttpConnection::ended()
 {
     if (m_state == State::Answering) {
         ++m_context.counters.aborted;
@@ -251,17 +247,14 @@ void HttpConnection::onDisconnected()
     deleteLater();
 }
 
-QTcpSocket *HttpConnection::takeSocket()
+Leaving HttpConnection::take()
 {
     if (m_state != State::Upgrading) {
-        return nullptr;
+        return {};
     }
-    QTcpSocket *socket = std::exchange(m_socket, nullptr);
-    socket->disconnect(this);
-    socket->setParent(nullptr);
     setState(State::Closing, Millis::zero());
     deleteLater();
-    return socket;
+    return {std::move(m_stream), std::move(m_place), std::exchange(m_input, {})};
 }
 
 void HttpConnection::makeWay()
@@ -271,25 +264,19 @@ void HttpConnection::makeWay()
     abort();
 }
 
-bool HttpConnection::hasMore() const
-{
-    return m_socket && m_socket->bytesAvailable() > m_request.head.size;
-}
-
 void HttpConnection::finish()
 {
     m_isFinishing = true;
-    if (m_state == State::Head && m_socket->bytesAvailable() == 0) {
-        setState(State::Closing, m_context.limits.lingerTime);
-        m_socket->disconnectFromHost();
+    if (m_state == State::Head && m_input.isEmpty()) {
+        closeSoon();
     }
 }
 
 void HttpConnection::abort()
 {
-    if (m_socket) {
-        m_socket->abort();
-        onDisconnected(); // a socket that never was connected does not say it
+    if (m_stream) {
+        m_stream->abort();
+        ended();
     }
 }
 
@@ -299,7 +286,7 @@ void HttpConnection::checkTime()
         return;
     }
     // Who is slow to take a response has the time for writing, anew with every byte taken.
-    const qint64 waiting = m_socket->bytesToWrite();
+    const qint64 waiting = m_stream->bytesWaiting();
     if (waiting > 0 && waiting < m_bytesWaiting) {
         m_deadline = now() + m_context.limits.writeTime;
     }
@@ -311,10 +298,9 @@ void HttpConnection::checkTime()
 
 void HttpConnection::expire()
 {
-    const bool began =
-        m_state == State::Body || (m_state == State::Head && m_socket->bytesAvailable() > 0);
+    const bool began = m_state == State::Body || (m_state == State::Head && !m_input.isEmpty());
     const Error tooSlow {u"REQUEST_TIMEOUT"_s, u"The request did not come in time."_s, 408};
-    if (m_socket->bytesToWrite() > 0) {
+    if (m_stream->bytesWaiting() > 0) {
         ++m_context.counters.closed["slow consumer"];
     } else if (began) {
         return refuse(tooSlow);

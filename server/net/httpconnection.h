@@ -1,18 +1,19 @@
 // One client that speaks HTTP/1: its requests one after the other, each read within limits of size
-// and time, answered in order. A request's head is looked at in the socket's buffer (peek), so that
-// a socket which asks for a WebSocket can be handed on unread.
+// and time, answered in order. What follows a request that asks for a WebSocket is handed on
+// unread.
 #pragma once
 
+#include "net/gatekeeper.h"
 #include "net/httpmessage.h"
 #include "net/netcounters.h"
 #include "net/netlimits.h"
 #include "net/originpolicy.h"
+#include "net/stream.h"
 #include "net/tokenbucket.h"
 #include "protocol/chunkeddecoder.h"
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QTcpSocket>
 
 #include <memory>
 #include <optional>
@@ -28,20 +29,26 @@ struct HttpContext {
     HttpHandler handler = {};
 };
 
+// A client that changes from HTTP to another protocol.
+struct Leaving {
+    std::unique_ptr<Stream> stream;
+    std::unique_ptr<Place> place;
+    QByteArray rest; // what came after the request
+};
+
 // Lives on the hub's thread and deletes itself when the client has gone.
-class HttpConnection final : public QObject {
+class HttpConnection final : public QObject, private Stream::Reader {
     Q_OBJECT
 public:
-    // Takes the socket, connected and unread.
-    HttpConnection(QTcpSocket *socket, const HttpContext &context, QObject *parent);
+    HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
+        const HttpContext &context, QObject *parent);
+    ~HttpConnection() override;
 
     // Answers with the error and ends the connection; nothing where it is at its end already.
     void refuse(const Error &error, const QList<HttpHeader> &headers = {});
-    // Gives the socket away, its request unread; this object is then at its end. Nullptr: the
-    // client has gone.
-    QTcpSocket *takeSocket();
-    // More has come than the request that asks for a WebSocket.
-    bool hasMore() const;
+    // Gives the client away; this object is then at its end. Without a stream: the client has
+    // gone.
+    Leaving take();
     // Ends a connection whose place is needed, and says so where that goes at once.
     void makeWay();
     // Ends the connection after the response that is being made, or now.
@@ -53,17 +60,17 @@ public:
     QString address() const { return m_address; }
 
 Q_SIGNALS:
-    // The request that waits in the socket asks for a WebSocket: takeSocket() or refuse(), later or
-    // now.
+    // A request asks for a WebSocket: take() or refuse(), later or now.
     void upgradeRequested(const loket::RequestHead &head);
     void begun(); // the head of its first request is here
 
 private:
     enum class State { Head, Body, Answering, Upgrading, Closing };
 
-    void onReadyRead();
-    void onBytesWritten();
-    void onDisconnected();
+    void received(QByteArrayView bytes) override;
+    void drained() override;
+    void ended() override;
+    void readOn();
     void readHead();
     void startRequest(RequestHead head);
     void readBody();
@@ -73,14 +80,15 @@ private:
     void send(const HttpResponse &response, bool keepAlive);
     QByteArray encoded(const HttpResponse &response, bool keepAlive) const;
     void closeSoon();
-    void discard();
     void expire();
     void setState(State state, Millis limit);
     Millis now() const { return m_context.clock.monotonic(); }
 
     const HttpContext &m_context;
-    QTcpSocket *m_socket;
+    std::unique_ptr<Stream> m_stream; // nullptr: taken
+    std::unique_ptr<Place> m_place;
     const QString m_address;
+    QByteArray m_input; // what came and was not read yet
     State m_state = State::Head;
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked

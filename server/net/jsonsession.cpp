@@ -31,7 +31,7 @@ QJsonArray availableChannels(const Hub &hub, const Identity &identity)
 
 } // namespace
 
-JsonSession::JsonSession(const Arrival &arrival, const JsonContext &context)
+JsonSession::JsonSession(const Arrival &arrival, JsonContext &context)
     : m_context(context),
       m_link(arrival.link),
       m_address(arrival.address),
@@ -41,24 +41,34 @@ JsonSession::JsonSession(const Arrival &arrival, const JsonContext &context)
 {
     m_id = m_context.hub.attach(m_context.face, *m_link, *arrival.identity,
         {m_address, QString::fromUtf8(arrival.head.value("user-agent")).left(256)});
-    connect(m_link, &SocketLink::textReceived, this, &JsonSession::onText);
-    connect(m_link, &SocketLink::binaryReceived, this, &JsonSession::onBinary);
-    connect(m_link, &SocketLink::alive, this, [this] { m_context.hub.touch(m_id); });
-    connect(m_link, &SocketLink::drained, this, [this] { m_context.hub.drained(m_id); });
-    connect(m_link, &SocketLink::closed, this, &JsonSession::onClosed);
+    m_context.sessions.insert(this);
+    m_link->setListener(this);
     welcome();
 }
 
 JsonSession::~JsonSession()
 {
+    m_context.sessions.remove(this);
     m_context.hub.detach(m_id);
     if (m_link) {
+        m_link->setListener(nullptr);
         m_link->abort();
     }
 }
 
-void JsonSession::onClosed()
+void JsonSession::alive()
 {
+    m_context.hub.touch(m_id);
+}
+
+void JsonSession::linkDrained()
+{
+    m_context.hub.drained(m_id);
+}
+
+void JsonSession::linkClosed()
+{
+    m_link = nullptr;
     m_context.hub.detach(m_id);
     deleteLater();
 }
@@ -68,14 +78,22 @@ const Connection &JsonSession::connection() const
     return *m_context.hub.connection(m_id);
 }
 
+// A command may end when its client has gone.
+void JsonSession::write(const QByteArray &frames)
+{
+    if (m_link) {
+        m_link->write(frames);
+    }
+}
+
 void JsonSession::send(const ServerMessage &message)
 {
-    m_link->write(textFrame(toJson(message, m_context.clock.now())));
+    write(textFrame(toJson(message, m_context.clock.now())));
 }
 
 void JsonSession::sendError(const Error &error, const QJsonValue &id)
 {
-    m_link->write(textFrame(errorJson(error, m_context.clock.now(), id)));
+    write(textFrame(errorJson(error, m_context.clock.now(), id)));
 }
 
 void JsonSession::welcome()
@@ -98,12 +116,12 @@ bool JsonSession::isTooFast(qsizetype bytes)
     ++m_context.counters.rateLimited;
     sendError({u"RATE_LIMITED"_s, u"You send too many messages. Wait a moment."_s, 429});
     if (!m_refusals.take(now)) {
-        m_context.hub.close(m_id, 1008, u"rate limit"_s);
+        m_context.hub.close(m_id, closecodes::policyViolation, u"rate limit"_s);
     }
     return true;
 }
 
-void JsonSession::onBinary(const QByteArray &bytes)
+void JsonSession::binaryReceived(const QByteArray &bytes)
 {
     if (!isTooFast(bytes.size())) {
         sendError(errors::invalidMessage(
@@ -111,7 +129,7 @@ void JsonSession::onBinary(const QByteArray &bytes)
     }
 }
 
-void JsonSession::onText(const QByteArray &utf8)
+void JsonSession::textReceived(const QByteArray &utf8)
 {
     if (isTooFast(utf8.size())) {
         return;
@@ -159,7 +177,7 @@ void JsonSession::subscribe(const ClientMessage &message)
         frames += m_context.face.encode(missed);
     }
     if (!frames.isEmpty()) {
-        m_link->write(frames);
+        write(frames);
     }
 }
 

@@ -9,17 +9,19 @@ namespace loket {
 
 // Lives on the hub's thread. Attached to the hub from its making to its end; deletes itself when
 // the client has gone.
-class JsonSession final : public QObject {
+class JsonSession final : public QObject, private SocketLink::Listener {
     Q_OBJECT
 public:
     // The identity of the arrival is a good one.
-    JsonSession(const Arrival &arrival, const JsonContext &context);
+    JsonSession(const Arrival &arrival, JsonContext &context);
     ~JsonSession() override;
 
 private:
-    void onText(const QByteArray &utf8);
-    void onBinary(const QByteArray &bytes);
-    void onClosed();
+    void textReceived(const QByteArray &utf8) override;
+    void binaryReceived(const QByteArray &bytes) override;
+    void alive() override;
+    void linkDrained() override;
+    void linkClosed() override;
     bool isTooFast(qsizetype bytes); // and says so
     void handle(const ClientMessage &message);
     void welcome();
@@ -29,12 +31,13 @@ private:
     void publish(const ClientMessage &message);
     void run(const ClientMessage &message);
     void answer(const ClientMessage &message, const Reply &reply);
+    void write(const QByteArray &frames);
     void send(const ServerMessage &message);
     void sendError(const Error &error, const QJsonValue &id = QJsonValue::Undefined);
     const Connection &connection() const;
 
-    const JsonContext &m_context;
-    QPointer<SocketLink> m_link;
+    JsonContext &m_context;
+    SocketLink *m_link; // nullptr: it has gone
     const QString m_address;
     ConnectionId m_id {};
     TokenBucket m_calls;

@@ -15,22 +15,17 @@ JsonSocketFace::JsonSocketFace(Hub &hub, const CommandRegistry &commands, const 
 
 JsonSocketFace::~JsonSocketFace()
 {
-    for (JsonSession *session : std::exchange(m_sessions, {})) {
-        session->disconnect(this);
-        delete session;
-    }
+    qDeleteAll(std::exchange(m_context.sessions, {}));
 }
 
 void JsonSocketFace::accept(const Arrival &arrival)
 {
     if (!arrival.identity) {
         arrival.link->write(textFrame(errorJson(arrival.identity.error(), m_context.clock.now())));
-        arrival.link->close(4001, arrival.identity.error().code);
+        arrival.link->close(closecodes::unauthorized, arrival.identity.error().code);
         return;
     }
-    auto *session = new JsonSession(arrival, m_context);
-    m_sessions.insert(session);
-    connect(session, &QObject::destroyed, this, [this, session] { m_sessions.remove(session); });
+    new JsonSession(arrival, m_context); // lives until its client has gone
 }
 
 QString JsonSocketFace::name() const
@@ -54,7 +49,7 @@ void sayHealthy(const Arrival &arrival, const Clock &clock)
 {
     arrival.link->write(
         textFrame(toJson({.type = u"health"_s, .more = {{u"status"_s, u"ok"_s}}}, clock.now())));
-    arrival.link->close(1000, {});
+    arrival.link->close(closecodes::normal, {});
 }
 
 } // namespace loket

@@ -22,6 +22,7 @@ struct JsonContext {
     const Clock &clock;
     NetCounters &counters;
     const NetLimits limits;
+    QSet<JsonSession *> sessions = {};
 };
 
 // Lives on the hub's thread. What it is given by reference must outlive it.
@@ -39,8 +40,7 @@ public:
     QByteArray encode(const Message &message) const override;
 
 private:
-    const JsonContext m_context;
-    QSet<JsonSession *> m_sessions;
+    JsonContext m_context;
 };
 
 // For the UpgradeRoute of `/ws/health`: says that the server is there, and closes with 1000.

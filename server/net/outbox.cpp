@@ -1,6 +1,6 @@
 #include "net/outbox.h"
 
-#include "net/directsocket.h"
+#include "net/directstream.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -9,28 +9,28 @@
 
 namespace loket {
 
-void Outbox::add(DirectSocket *socket)
+void Outbox::add(DirectStream *stream)
 {
-    if (m_sockets.empty()) {
+    if (m_streams.empty()) {
         QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
     }
-    m_sockets.push_back(socket);
+    m_streams.push_back(stream);
 }
 
-void Outbox::remove(DirectSocket *socket)
+void Outbox::remove(DirectStream *stream)
 {
-    std::replace(m_sockets.begin(), m_sockets.end(), socket, static_cast<DirectSocket *>(nullptr));
+    std::replace(m_streams.begin(), m_streams.end(), stream, static_cast<DirectStream *>(nullptr));
 }
 
 void Outbox::customEvent(QEvent *event)
 {
     Q_UNUSED(event)
-    for (size_t i = 0; i < m_sockets.size(); ++i) { // one that is sent may add another
-        if (m_sockets[i]) {
-            m_sockets[i]->sendHeld();
+    for (size_t i = 0; i < m_streams.size(); ++i) { // one that is sent may add another
+        if (m_streams[i]) {
+            m_streams[i]->send();
         }
     }
-    m_sockets.clear();
+    m_streams.clear();
 }
 
 } // namespace loket

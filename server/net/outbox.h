@@ -1,4 +1,4 @@
-// Lets the sockets of one thread send once in a turn of its event loop, whatever was written to
+// Lets the streams of one thread send once in a turn of its event loop, whatever was written to
 // them.
 #pragma once
 
@@ -8,23 +8,23 @@
 
 namespace loket {
 
-class DirectSocket;
+class DirectStream;
 
-// Lives on the thread of its sockets, which keep it alive.
+// Lives on the thread of its streams, which keep it alive.
 class Outbox final : public QObject {
     Q_OBJECT
 public:
-    // The socket holds bytes: DirectSocket::sendHeld() is called when all that is waiting to be
-    // done has been done.
-    void add(DirectSocket *socket);
-    // Of a socket that ends.
-    void remove(DirectSocket *socket);
+    // The stream holds bytes: DirectStream::send() is called when all that is waiting to be done
+    // has been done.
+    void add(DirectStream *stream);
+    // Of a stream that ends.
+    void remove(DirectStream *stream);
 
 protected:
     void customEvent(QEvent *event) override;
 
 private:
-    std::vector<DirectSocket *> m_sockets; // nullptr: removed
+    std::vector<DirectStream *> m_streams; // nullptr: removed
 };
 
 } // namespace loket

@@ -1,6 +1,7 @@
 #include "net/socketioclient.h"
 
 #include "core/whendone.h"
+#include "protocol/websocketframe.h"
 
 #include <QHash>
 
@@ -10,7 +11,6 @@ namespace loket {
 namespace {
 
 constexpr int internalError = 1011;
-constexpr int authExpired = 4001;
 constexpr qsizetype mostMissed = 1'000;
 constexpr qsizetype mostMissedBytes = 2 << 20;
 constexpr qint64 largestExact = 9007199254740991; // 2^53 − 1
@@ -235,7 +235,7 @@ qint64 SocketIoClient::largestWaiting() const
 // Whose session is over shall not come back by itself with the same token.
 void SocketIoClient::close(int code, const QString &reason)
 {
-    if (code == authExpired) {
+    if (code == closecodes::unauthorized) {
         m_socket.disconnect();
     }
     m_socket.close(code, reason);

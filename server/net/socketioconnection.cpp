@@ -1,16 +1,13 @@
 #include "net/socketioconnection.h"
 
+#include "protocol/websocketframe.h"
+
 #include <algorithm>
 
 namespace loket {
 namespace {
 
 using Type = SocketIoPacket::Type;
-
-// Codes of WebSockets.
-constexpr int normalClose = 1000;
-constexpr int protocolError = 1002;
-constexpr int policyViolation = 1008;
 
 } // namespace
 
@@ -24,7 +21,7 @@ SocketIoConnection::SocketIoConnection(
           context.options.packetsPerSecond, context.options.packetBurst, context.alarms.now()),
       m_refusals(context.options.packetsPerSecond / 10, context.options.refusalBurst,
           context.alarms.now()),
-      m_connectEnd(context.alarms, [this] { close(normalClose, u"no namespace joined"_s); })
+      m_connectEnd(context.alarms, [this] { close(closecodes::normal, u"no namespace joined"_s); })
 {
     watch();
 }
@@ -86,7 +83,7 @@ bool SocketIoConnection::isTooFast(const SocketIoPacket &packet)
         socket->receiveTooFast(packet);
     }
     if (!m_refusals.take(now)) {
-        close(policyViolation, u"rate limit"_s);
+        close(closecodes::policyViolation, u"rate limit"_s);
     }
     return true;
 }
@@ -125,7 +122,7 @@ void SocketIoConnection::close(int code, const QString &reason)
 
 void SocketIoConnection::breakOff()
 {
-    close(protocolError, u"parse error"_s);
+    close(closecodes::protocolError, u"parse error"_s);
 }
 
 void SocketIoConnection::watch()

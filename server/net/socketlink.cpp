@@ -1,118 +1,128 @@
 #include "net/socketlink.h"
 
-#include "net/directsocket.h"
+#include "protocol/responsehead.h"
 #include "protocol/websocketframe.h"
 
-#include <QSslSocket>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace loket {
 
-SocketLink::SocketLink(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *socket,
-    const Clock &clock, const NetLimits &limits, NetCounters &counters, QObject *parent)
-    : QObject(parent),
-      m_clock(clock),
-      m_limits(limits),
-      m_counters(counters),
-      m_webSocket(std::move(webSocket)),
-      m_socket(socket),
-      m_direct(qobject_cast<DirectSocket *>(socket)),
-      m_tls(qobject_cast<QSslSocket *>(socket)),
+namespace {
+
+// RFC 6455, 1.3.
+const QByteArray handshakeId = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+
+} // namespace
+
+Result<Done> checkHandshake(const RequestHead &head)
+{
+    if (head.method != "GET" || head.hasBody()) {
+        return fail({u"METHOD_NOT_ALLOWED"_s, u"A WebSocket is asked for with GET and no body."_s,
+            405, {{u"allow"_s, QJsonArray {u"GET"_s}}}});
+    }
+    if (head.value("sec-websocket-version") != "13") {
+        return fail(u"UPGRADE_REQUIRED"_s,
+            u"Only version 13 of the WebSocket protocol is spoken here."_s, 426);
+    }
+    const auto key = QByteArray::fromBase64Encoding(
+        head.value("sec-websocket-key"), QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || key.decoded.size() != 16) {
+        return fail(u"BAD_REQUEST"_s, u"Sec-WebSocket-Key must be 16 bytes in base64."_s, 400);
+    }
+    return Done {};
+}
+
+QByteArray handshakeResponse(const RequestHead &head)
+{
+    const QByteArray key = head.value("sec-websocket-key") + handshakeId;
+    return responseHead(101,
+        {{"Upgrade", "websocket"}, {"Connection", "Upgrade"},
+            {"Sec-WebSocket-Accept",
+                QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64()}});
+}
+
+SocketLink::SocketLink(
+    std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context)
+    : m_context(context),
+      m_place(std::move(place)),
+      m_stream(std::move(stream)),
+      m_reader(context.limits.messageBytes),
       m_lastReceived(now()),
       m_lastPing(now())
 {
-    ++m_counters.webSockets;
-    m_webSocket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(limits.messageBytes));
-    m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(limits.messageBytes));
-    connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this, &SocketLink::onText);
-    connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this, &SocketLink::onBinary);
-    connect(m_webSocket.get(), &QWebSocket::pong, this, &SocketLink::onPong);
-    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &SocketLink::onAboutToClose);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &SocketLink::onBytesWritten);
-    // Later, not from inside a write or a close.
-    connect(m_socket, &QTcpSocket::disconnected, this, &SocketLink::onDisconnected,
-        Qt::QueuedConnection);
-    connect(m_socket, &QObject::destroyed, this, &SocketLink::onDisconnected, Qt::QueuedConnection);
-    if (m_direct) {
-        m_direct->releaseReadBuffer(); // that of the handshake serves the next one who comes
-    }
+    ++m_context.counters.webSockets;
+    m_context.links.insert(this);
 }
 
 SocketLink::~SocketLink()
 {
-    --m_counters.webSockets;
-    m_webSocket->disconnect(this);
-    if (m_socket) {
-        m_socket->disconnect(this);
-        delete m_socket;
+    if (Listener *listener = std::exchange(m_listener, nullptr)) {
+        listener->linkClosed();
+    }
+    --m_context.counters.webSockets;
+    m_context.links.remove(this);
+    m_context.left();
+}
+
+void SocketLink::start(QByteArrayView rest)
+{
+    m_stream->start(*this);
+    if (!rest.isEmpty()) {
+        received(rest);
     }
 }
 
-// Whose client has gone may be written to until closed() comes.
+// Whose client has gone may be written to until linkClosed() comes.
 void SocketLink::write(const QByteArray &frames)
 {
-    if (m_isClosing || !m_socket || !m_socket->isWritable()) {
+    if (m_isClosing) {
         return;
     }
     if (isBehind()) {
-        return close(4008, QStringLiteral("slow consumer"));
+        return close(closecodes::slowConsumer, QStringLiteral("slow consumer"));
     }
     m_largest = std::max<qint64>(m_largest, frames.size());
-    ++m_counters.messagesOut;
-    m_counters.bytesOut += static_cast<quint64>(frames.size());
-    if (m_direct) {
-        m_direct->post(frames);
-    } else {
-        m_socket->write(frames);
-    }
+    ++m_context.counters.messagesOut;
+    m_context.counters.bytesOut += static_cast<quint64>(frames.size());
+    m_stream->write(frames);
 }
 
 bool SocketLink::isBehind()
 {
     const qint64 waiting = bytesWaiting();
     m_largest = waiting > 0 ? m_largest : 0;
-    return waiting > m_limits.bytesWaiting + m_largest;
+    return waiting > m_context.limits.bytesWaiting + m_largest;
 }
 
-qint64 SocketLink::bytesWaiting() const
+void SocketLink::startClosing()
 {
-    if (!m_socket) {
-        return 0;
-    }
-    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+    m_isClosing = true;
+    m_deadline = now() + m_context.limits.closeTime;
 }
 
 void SocketLink::close(int code, const QString &reason)
 {
-    if (m_isClosing || !m_socket) {
+    if (m_isClosing) {
         return;
     }
-    m_isClosing = true;
-    m_deadline = now() + m_limits.closeTime;
+    startClosing();
     if (!reason.isEmpty()) {
-        ++m_counters.closed[reason.toUtf8()];
+        ++m_context.counters.closed[reason.toUtf8()];
     }
-    if (m_socket->isWritable()) {
-        m_socket->write(closeFrame(static_cast<quint16>(code), reason));
-    }
+    m_stream->write(closeFrame(static_cast<quint16>(code), reason));
 }
 
 void SocketLink::abort()
 {
     m_isClosing = true;
-    if (m_socket) {
-        m_socket->abort();
-    }
+    m_stream->abort();
 }
 
 void SocketLink::checkTime()
 {
-    if (!m_socket) {
-        return;
-    }
-    releaseBuffer();
-    if (m_socket->state() != QAbstractSocket::ConnectedState && !m_deadline) {
-        m_deadline = now() + m_limits.closeTime; // the client said goodbye but does not read on
-    }
     if (m_deadline) {
         if (now() >= *m_deadline) {
             abort();
@@ -122,86 +132,99 @@ void SocketLink::checkTime()
     if (m_isQuiet) {
         return;
     }
-    if (m_limits.idleTime > Millis::zero() && now() - m_lastReceived >= m_limits.idleTime) {
-        ++m_counters.idleClosed;
-        return close(1000, QStringLiteral("idle"));
+    const NetLimits &limits = m_context.limits;
+    if (limits.idleTime > Millis::zero() && now() - m_lastReceived >= limits.idleTime) {
+        ++m_context.counters.idleClosed;
+        return close(closecodes::normal, QStringLiteral("idle"));
     }
-    if (m_limits.pingInterval > Millis::zero() && now() - m_lastPing >= m_limits.pingInterval) {
+    if (limits.pingInterval > Millis::zero() && now() - m_lastPing >= limits.pingInterval) {
         m_lastPing = now();
-        m_webSocket->ping();
+        m_stream->write(pingFrame());
     }
 }
 
-void SocketLink::releaseBuffer()
+void SocketLink::received(QByteArrayView bytes)
 {
-    if (m_direct && m_mayHoldBuffer && now() - m_lastReceived >= std::chrono::seconds(1)) {
-        m_mayHoldBuffer = false;
-        m_direct->releaseReadBuffer();
+    while (m_isReading) {
+        const auto message = m_reader.read(bytes);
+        if (!message) {
+            return breakOff(message.error());
+        }
+        if (!*message) {
+            return;
+        }
+        handle(**message);
     }
 }
 
-void SocketLink::received(qsizetype bytes)
+void SocketLink::handle(const WebSocketMessage &message)
 {
+    using Type = WebSocketMessage::Type;
+    if (message.type == Type::Close) {
+        return handleClose(message);
+    }
+    if (m_isClosing) {
+        return; // the client has not read the goodbye yet
+    }
     m_lastReceived = now();
-    m_mayHoldBuffer = true;
-    ++m_counters.messagesIn;
-    m_counters.bytesIn += static_cast<quint64>(bytes);
-    Q_EMIT alive();
+    if (m_listener) {
+        m_listener->alive();
+    }
+    if (message.type == Type::Ping) {
+        write(pongFrame(message.payload));
+    } else if (message.type != Type::Pong) {
+        ++m_context.counters.messagesIn;
+        m_context.counters.bytesIn += static_cast<quint64>(message.payload.size());
+        if (m_listener && message.type == Type::Text) {
+            m_listener->textReceived(message.payload);
+        } else if (m_listener) {
+            m_listener->binaryReceived(message.payload);
+        }
+    }
 }
 
-void SocketLink::onText(const QString &text)
+// The client's goodbye, or its answer to ours. The server is the one to end the connection (RFC
+// 6455, 7.1.1).
+void SocketLink::handleClose(const WebSocketMessage &close)
 {
+    const auto code = closeCodeOf(close);
+    if (!code) {
+        return breakOff(code.error());
+    }
+    m_isReading = false;
     if (!m_isClosing) {
-        const QByteArray utf8 = text.toUtf8();
-        received(utf8.size());
-        Q_EMIT textReceived(utf8);
+        startClosing();
+        m_stream->write(closeFrame(*code == closecodes::none ? closecodes::normal : *code, {}));
     }
+    m_stream->finish();
 }
 
-void SocketLink::onBinary(const QByteArray &bytes)
+// Of a client that does what it may not: no answer to the goodbye can be understood.
+void SocketLink::breakOff(quint16 code)
 {
+    m_isReading = false;
     if (!m_isClosing) {
-        received(bytes.size());
-        Q_EMIT binaryReceived(bytes);
+        close(code,
+            code == closecodes::tooLarge ? QStringLiteral("message too large")
+                                         : QStringLiteral("protocol error"));
+    }
+    m_stream->finish();
+}
+
+void SocketLink::drained()
+{
+    if (m_listener && !m_isClosing) {
+        m_listener->linkDrained();
     }
 }
 
-void SocketLink::onPong()
+void SocketLink::ended()
 {
-    m_lastReceived = now();
-    m_mayHoldBuffer = true;
-    Q_EMIT alive();
-}
-
-void SocketLink::onBytesWritten()
-{
-    if (bytesWaiting() == 0) {
-        Q_EMIT drained();
+    m_isClosing = true;
+    if (Listener *listener = std::exchange(m_listener, nullptr)) {
+        listener->linkClosed();
     }
-}
-
-// QWebSocket ends what breaks the protocol or sends too much.
-void SocketLink::onAboutToClose()
-{
-    static const std::map<int, QByteArray> reasons {
-        {QWebSocketProtocol::CloseCodeTooMuchData, "message too large"},
-        {QWebSocketProtocol::CloseCodeProtocolError, "protocol error"},
-        {QWebSocketProtocol::CloseCodeWrongDatatype, "protocol error"}};
-    const auto reason = reasons.find(m_webSocket->closeCode());
-    if (!m_isClosing && reason != reasons.end()) {
-        m_isClosing = true;
-        ++m_counters.closed[reason->second];
-    }
-}
-
-void SocketLink::onDisconnected()
-{
-    if (!m_isClosed) {
-        m_isClosed = true;
-        m_isClosing = true;
-        Q_EMIT closed();
-        deleteLater();
-    }
+    deleteLater();
 }
 
 } // namespace loket

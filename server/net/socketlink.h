@@ -1,84 +1,102 @@
-// The server's end of one WebSocket. Incoming data and handshakes are QWebSocket's; outgoing frames
-// are written as they are to the socket under it, so that one encoded frame serves every receiver.
+// The server's end of one WebSocket: frames out as they are, so that one encoded frame serves every
+// receiver; messages in; pings, the idle limit and the goodbye.
 #pragma once
 
 #include "hub/connection.h"
-#include "net/netcounters.h"
+#include "net/gatekeeper.h"
 #include "net/netlimits.h"
+#include "net/stream.h"
+#include "protocol/requesthead.h"
+#include "protocol/websocketreader.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QTcpSocket>
-#include <QWebSocket>
+#include <QSet>
 
 #include <memory>
 #include <optional>
 
-QT_FORWARD_DECLARE_CLASS(QSslSocket)
-
 namespace loket {
 
-class DirectSocket;
+class SocketLink;
 
-// Lives on the hub's thread. Emits closed() once, whoever ended it, and deletes itself after that.
-class SocketLink final : public QObject, public Link {
+// What all WebSockets of a server share.
+struct LinkContext {
+    const Clock &clock;
+    const NetLimits &limits;
+    NetCounters &counters;
+    QSet<SocketLink *> links = {};
+    std::function<void()> left = {}; // one of them is no more
+};
+
+// What is missing for a handshake: BAD_REQUEST (400), UPGRADE_REQUIRED (426), METHOD_NOT_ALLOWED
+// (405).
+Result<Done> checkHandshake(const RequestHead &head);
+// The answer to one that passed.
+QByteArray handshakeResponse(const RequestHead &head);
+
+// Lives on the hub's thread, and deletes itself when the client has gone.
+class SocketLink final : public QObject, public Link, private Stream::Reader {
     Q_OBJECT
 public:
-    // Takes both; `socket` is the one under `webSocket`.
-    SocketLink(std::unique_ptr<QWebSocket> webSocket, QTcpSocket *socket, const Clock &clock,
-        const NetLimits &limits, NetCounters &counters, QObject *parent);
+    // Who is told what comes. Nothing is told once the link is closing.
+    class Listener {
+    public:
+        virtual ~Listener() = default;
+        virtual void textReceived(const QByteArray &utf8) = 0;
+        virtual void binaryReceived(const QByteArray &bytes) = 0;
+        virtual void alive() { } // something came, be it the answer to a ping
+        virtual void linkDrained() { } // nothing waits any more
+        // The last call, whoever ended it, and also where the link is deleted: it is not touched
+        // any more.
+        virtual void linkClosed() = 0;
+    };
+
+    SocketLink(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context);
     ~SocketLink() override;
+
+    // nullptr: nobody any more.
+    void setListener(Listener *listener) { m_listener = listener; }
+    // To be called once the listener is there. `rest`: what came behind the handshake.
+    void start(QByteArrayView rest);
 
     // Whole frames (protocol/websocketframe.h). Who is further behind than NetLimits::bytesWaiting
     // is closed with 4008.
     void write(const QByteArray &frames) override;
-    qint64 bytesWaiting() const override;
+    qint64 bytesWaiting() const override { return m_stream->bytesWaiting(); }
     qint64 largestWaiting() const override { return m_largest; }
-    // Says goodbye and waits for the client to do so, for NetLimits::closeTime at most. Nothing
-    // that comes meanwhile is passed on.
+    // Says goodbye and waits for the client to do so, for NetLimits::closeTime at most.
     void close(int code, const QString &reason) override;
     void abort();
     bool isOpen() const { return !m_isClosing; }
 
     // For a protocol with a heartbeat of its own: no pings, no idle limit.
     void keepQuiet() { m_isQuiet = true; }
-    // To be called now and then: pings, and ends what is idle or does not go; gives memory back.
+    // To be called now and then: pings, and ends what is idle or does not go.
     void checkTime();
 
-Q_SIGNALS:
-    void textReceived(const QByteArray &utf8);
-    void binaryReceived(const QByteArray &bytes);
-    void alive(); // something came: a message or the answer to a ping
-    void drained(); // nothing waits any more
-    void closed();
-
 private:
-    void onText(const QString &text);
-    void onBinary(const QByteArray &bytes);
-    void onPong();
-    void onBytesWritten();
-    void onAboutToClose();
-    void onDisconnected();
+    void received(QByteArrayView bytes) override;
+    void drained() override;
+    void ended() override;
+    void handle(const WebSocketMessage &message);
+    void handleClose(const WebSocketMessage &close);
+    void breakOff(quint16 code);
+    void startClosing();
     bool isBehind();
-    void releaseBuffer();
-    void received(qsizetype bytes);
-    Millis now() const { return m_clock.monotonic(); }
+    Millis now() const { return m_context.clock.monotonic(); }
 
-    const Clock &m_clock;
-    const NetLimits &m_limits;
-    NetCounters &m_counters;
-    const std::unique_ptr<QWebSocket> m_webSocket;
-    QPointer<QTcpSocket> m_socket;
-    DirectSocket *m_direct; // the same, where it is one
-    const QSslSocket *m_tls; // the same, where it is one
+    LinkContext &m_context;
+    const std::unique_ptr<Place> m_place;
+    const std::unique_ptr<Stream> m_stream;
+    Listener *m_listener = nullptr;
+    WebSocketReader m_reader;
     qint64 m_largest = 0; // of the frames that wait
-    bool m_mayHoldBuffer = true; // in which something was read
-    bool m_isQuiet = false;
-    bool m_isClosing = false;
-    bool m_isClosed = false;
     Millis m_lastReceived;
     Millis m_lastPing;
     std::optional<Millis> m_deadline; // to be gone
+    bool m_isQuiet = false;
+    bool m_isClosing = false;
+    bool m_isReading = true; // false: what comes is forgotten
 };
 
 } // namespace loket

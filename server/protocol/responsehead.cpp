@@ -10,6 +10,7 @@ QByteArray reasonPhrase(int status)
 {
     static const QHash<int, QByteArray> phrases = {
         {100, "Continue"},
+        {101, "Switching Protocols"},
         {200, "OK"},
         {201, "Created"},
         {202, "Accepted"},

@@ -9,6 +9,8 @@ namespace {
 constexpr char finalText = '\x81';
 constexpr char finalBinary = '\x82';
 constexpr char finalClose = '\x88';
+constexpr char finalPing = '\x89';
+constexpr char finalPong = '\x8a';
 constexpr qsizetype longestReason = 123;
 
 template <class Length>
@@ -19,7 +21,7 @@ void appendLength(QByteArray &frame, char mark, qsizetype length)
     frame.append(mark).append(bytes, sizeof bytes);
 }
 
-QByteArray dataFrame(char first, QByteArrayView payload)
+QByteArray wholeFrame(char first, QByteArrayView payload)
 {
     QByteArray frame;
     frame.reserve(payload.size() + 10);
@@ -38,12 +40,22 @@ QByteArray dataFrame(char first, QByteArrayView payload)
 
 QByteArray textFrame(QByteArrayView utf8)
 {
-    return dataFrame(finalText, utf8);
+    return wholeFrame(finalText, utf8);
 }
 
 QByteArray binaryFrame(QByteArrayView bytes)
 {
-    return dataFrame(finalBinary, bytes);
+    return wholeFrame(finalBinary, bytes);
+}
+
+QByteArray pingFrame()
+{
+    return wholeFrame(finalPing, {});
+}
+
+QByteArray pongFrame(QByteArrayView payload)
+{
+    return wholeFrame(finalPong, payload);
 }
 
 QByteArray closeFrame(quint16 code, const QString &reason)
@@ -54,7 +66,7 @@ QByteArray closeFrame(quint16 code, const QString &reason)
     }
     char bytes[2];
     qToBigEndian<quint16>(code, bytes);
-    return dataFrame(finalClose, QByteArray(bytes, 2) + shortened.toUtf8());
+    return wholeFrame(finalClose, QByteArray(bytes, 2) + shortened.toUtf8());
 }
 
 } // namespace loket

@@ -27,6 +27,11 @@ private Q_SLOTS:
         QCOMPARE(loket::textFrame(payload), head + payload);
     }
     void marksBytes() { QCOMPARE(loket::binaryFrame("ab"), QByteArray::fromHex("82026162")); }
+    void asksAndAnswers()
+    {
+        QCOMPARE(pingFrame(), QByteArray::fromHex("8900"));
+        QCOMPARE(pongFrame("ab"), QByteArray::fromHex("8a026162"));
+    }
     void closes()
     {
         QCOMPARE(closeFrame(4008, u"slow"_s), QByteArray::fromHex("88060fa8") + "slow");

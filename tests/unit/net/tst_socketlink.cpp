@@ -1,0 +1,164 @@
+#include "nethouse.h"
+#include "rawclient.h"
+
+#include "protocol/websocketframe.h"
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QByteArray handshake =
+    "GET /ws HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+    "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+const QByteArray question = R"({"type":"ping"})";
+
+// As a client sends it; a mask of zeros changes nothing.
+QByteArray masked(QByteArray frame)
+{
+    const qsizetype size = static_cast<quint8>(frame[1]);
+    frame[1] = static_cast<char>(frame[1] | 0x80);
+    return frame.insert(size == 127 ? 10 : size == 126 ? 4 : 2, QByteArray(4, '\0'));
+}
+
+// A client of `/ws` that sends what the test says.
+class Talker : public RawClient {
+public:
+    explicit Talker(NetHouse &house)
+        : RawClient(house.door.port())
+    {
+        send(handshake);
+        if (response().status != 101 || !hears("\"welcome\"")) {
+            qFatal("no WebSocket");
+        }
+        received.clear();
+    }
+    bool hears(const QByteArray &bytes) { return hears(*this, bytes); }
+
+    static bool hears(RawClient &client, const QByteArray &bytes)
+    {
+        return QTest::qWaitFor([&] {
+            client.receive();
+            return client.received.contains(bytes);
+        });
+    }
+};
+
+} // namespace
+
+class SocketLinkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // A client need not wait for the answer to its handshake.
+    void hearsWhatComesWithTheHandshake()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send(handshake + masked(textFrame(question)));
+        QCOMPARE(client.response().status, 101);
+        QVERIFY(Talker::hears(client, "\"pong\""));
+    }
+
+    void answersPings()
+    {
+        NetHouse house;
+        house.open();
+        Talker client(house);
+        client.send(masked(pingFrame()) + masked(QByteArray::fromHex("8903") + "hey"));
+        QVERIFY(client.hears(pongFrame({}) + pongFrame("hey")));
+        client.send(masked(textFrame(question)));
+        QVERIFY(client.hears("\"pong\""));
+    }
+
+    void answersGoodbyes_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("with a code") << closeFrame(3000, u"done"_s) << closeFrame(3000, {});
+        QTest::newRow("without") << QByteArray::fromHex("8800") << closeFrame(1000, {});
+    }
+    // The server ends the connection at once, not when its time is over; what comes behind the
+    // goodbye is not heard.
+    void answersGoodbyes()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, answer);
+        NetHouse house;
+        house.open();
+        Talker client(house);
+        client.send(masked(said) + masked(textFrame(question)));
+        QVERIFY(client.waitGone());
+        QCOMPARE(client.received, answer);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+        QVERIFY(house.hub.connections().isEmpty());
+        QCOMPARE(house.counters.webSockets, 0);
+        QVERIFY(house.counters.closed.empty());
+    }
+
+    // What a client sends before it has read the server's goodbye is not heard either.
+    void waitsForTheAnswerToItsGoodbye()
+    {
+        NetHouse house;
+        house.open();
+        Talker client(house);
+        house.hub.close(house.hub.connections().constFirst(), 4001, u"AUTH_EXPIRED"_s);
+        client.send(masked(textFrame(question)));
+        QVERIFY(client.hears(closeFrame(4001, u"AUTH_EXPIRED"_s)));
+        QVERIFY(!client.isGone());
+        client.send(masked(closeFrame(4001, {})));
+        QVERIFY(client.waitGone());
+        QCOMPARE(client.received, closeFrame(4001, u"AUTH_EXPIRED"_s));
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    void endsWhoBreaksTheProtocol_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("reason");
+        const QByteArray broken = "protocol error";
+        QTest::newRow("not masked") << textFrame("x") << 1002 << broken;
+        QTest::newRow("no UTF-8") << masked(textFrame("\xff")) << 1007 << broken;
+        QTest::newRow("broken goodbye") << masked(QByteArray::fromHex("88010f")) << 1002 << broken;
+        QTest::newRow("too large, and more of it")
+            << masked(binaryFrame(QByteArray(5'000'000, 'x'))) << 1009
+            << QByteArray("message too large");
+    }
+    void endsWhoBreaksTheProtocol()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        QFETCH(QByteArray, reason);
+        NetHouse house;
+        house.open();
+        Talker client(house);
+        client.send(bytes + masked(textFrame(question)));
+        QVERIFY(client.hears(closeFrame(static_cast<quint16>(code), QString::fromLatin1(reason))));
+        QVERIFY(client.waitGone());
+        QVERIFY(!client.received.contains("\"pong\""));
+        QCOMPARE(house.counters.closed.at(reason), 1u);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    // The answers to pings are bounded as all that is written.
+    void endsWhoPingsAndDoesNotRead()
+    {
+        NetHouse house;
+        house.open();
+        Talker client(house);
+        client.socket->setReadBufferSize(1);
+        const QByteArray ping = masked(QByteArray::fromHex("897d") + QByteArray(125, 'x'));
+        const QByteArray pings = ping.repeated(1000);
+        while (house.counters.closed["slow consumer"] == 0) {
+            client.send(pings);
+            client.sendOut();
+        }
+        house.clock.advance(house.limits.closeTime);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(SocketLinkTest)
+#include "tst_socketlink.moc"
