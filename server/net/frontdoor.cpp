@@ -174,11 +174,11 @@ HttpConnection *FrontDoor::serve(int descriptor, std::unique_ptr<Place> place)
     return connection;
 }
 
-// A quarter of the places is for those who have asked for nothing yet.
+// Half of the places are for those who have asked for nothing yet.
 bool FrontDoor::isFullOfNewcomers() const
 {
     return m_counters.newcomers
-        >= std::max(1, std::min(m_limits.newcomers, m_gatekeeper.places() / 4));
+        >= std::max(1, std::min(m_limits.newcomers, m_gatekeeper.places() / 2));
 }
 
 // Who connects and asks for nothing keeps nobody out for long: the one that came first makes way.

@@ -13,7 +13,7 @@ struct NetLimits {
     double newPerSecond = 50; // from one address …
     int newBurst = 200; // … and this many at once
     bool countLoopback = false;
-    int newcomers = 4'096; // that have not sent a whole request yet; the oldest makes way
+    int newcomers = 8'192; // that have not sent a whole request yet; the oldest makes way
 
     // HTTP.
     HeadLimits head;
