@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
+#include <QThread>
 
 #include <memory>
 
@@ -42,21 +43,41 @@ void whenDone(const QFuture<Result<T>> &future, QObject *context, Then then)
     watcher->setFuture(future);
 }
 
+// Tells an outcome once; where it ends without one, an INTERNAL_ERROR.
+template <class T, class Then>
+class Teller {
+public:
+    Teller(QObject *context, Then then)
+        : m_context(context),
+          m_then(std::move(then))
+    {
+    }
+    ~Teller() { tell(QFuture<Result<T>>()); }
+    Q_DISABLE_COPY_MOVE(Teller)
+
+    void tell(const QFuture<Result<T>> &finished)
+    {
+        if (const QPointer<QObject> context = std::exchange(m_context, nullptr)) {
+            Q_ASSERT(context->thread() == QThread::currentThread());
+            m_then(outcomeOf(finished));
+        }
+    }
+
+private:
+    QPointer<QObject> m_context; // nullptr: told, or gone
+    Then m_then;
+};
+
 // The same for a future that this thread finishes itself: called from there, so that it comes
-// before whatever the thread does next; never where the maker goes without finishing it.
+// before whatever the thread does next.
 template <class T, class Then>
 void whenDoneHere(QFuture<Result<T>> future, QObject *context, Then then)
 {
-    const auto tell = [guard = QPointer<QObject>(context), then = std::move(then)](
-                          const QFuture<Result<T>> &finished) {
-        if (guard) {
-            then(outcomeOf(finished));
-        }
-    };
+    const auto teller = std::make_shared<Teller<T, Then>>(context, std::move(then));
     if (future.isFinished()) {
-        tell(future);
-    } else {
-        future.then(tell);
+        teller->tell(future);
+    } else { // forgotten where the maker goes without finishing it, and the teller with it
+        future.then([teller](const QFuture<Result<T>> &finished) { teller->tell(finished); });
     }
 }
 

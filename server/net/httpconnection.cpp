@@ -152,7 +152,7 @@ void HttpConnection::answer()
     m_bucket.take(now(), m_context.limits.callsOf(m_request.body.size()) - 1);
     setState(State::Answering, Millis::zero());
     m_answer = m_context.handler(m_request);
-    whenDone(
+    whenDoneHere(
         m_answer, this, [this](const Result<HttpResponse> &response) { answerWith(response); });
 }
 

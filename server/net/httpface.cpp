@@ -188,7 +188,7 @@ QFuture<Result<HttpResponse>> HttpFace::runCommand(
                 return finish(*promise, fail(identity.error()));
             }
             call.identity = *identity;
-            whenDone(m_commands.run(call), this, [this, promise](const Result<Reply> &reply) {
+            whenDoneHere(m_commands.run(call), this, [this, promise](const Result<Reply> &reply) {
                 finish(*promise, reply.map([this](const Reply &done) { return response(done); }));
             });
         });

@@ -9,7 +9,7 @@ namespace loket {
 
 namespace {
 
-QJsonValue jsonText(const QString &text)
+QJsonValue valueOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
@@ -99,12 +99,12 @@ void JsonSession::sendError(const Error &error, const QJsonValue &id)
 void JsonSession::welcome()
 {
     send({.type = u"welcome"_s,
-        .data = QJsonObject {
+        .data = jsonText({
             {u"connectionId"_s, toText(m_id)},
-            {u"userId"_s, jsonText(connection().identity.id)},
+            {u"userId"_s, valueOrNull(connection().identity.id)},
             {u"serverTime"_s, toIso(m_context.clock.now())},
             {u"availableChannels"_s, availableChannels(m_context.hub, connection().identity)},
-        }});
+        })});
 }
 
 bool JsonSession::isTooFast(qsizetype bytes)
@@ -191,14 +191,13 @@ void JsonSession::status(const ClientMessage &message)
 {
     const Connection &own = connection();
     send({.type = u"status"_s,
-        .data =
-            QJsonObject {
-                {u"connectionId"_s, toText(m_id)},
-                {u"userId"_s, jsonText(own.identity.id)},
-                {u"channels"_s, QJsonArray::fromStringList(own.channels)},
-                {u"connectedAt"_s, toIso(own.connectedAt)},
-                {u"lastActivity"_s, toIso(own.lastActivity)},
-            },
+        .data = jsonText({
+            {u"connectionId"_s, toText(m_id)},
+            {u"userId"_s, valueOrNull(own.identity.id)},
+            {u"channels"_s, QJsonArray::fromStringList(own.channels)},
+            {u"connectedAt"_s, toIso(own.connectedAt)},
+            {u"lastActivity"_s, toIso(own.lastActivity)},
+        }),
         .id = message.id});
 }
 
@@ -208,7 +207,7 @@ void JsonSession::publish(const ClientMessage &message)
     if (!published) {
         sendError(published.error(), message.id);
     } else if (!message.id.isUndefined()) {
-        send({.type = u"reply"_s, .data = QJsonObject(), .id = message.id});
+        send({.type = u"reply"_s, .data = jsonText({}), .id = message.id});
     }
 }
 
@@ -222,7 +221,7 @@ void JsonSession::run(const ClientMessage &message)
     }
     ++m_running;
     const RawCall call {message.type, message.data, connection().identity, m_address, m_id};
-    whenDone(m_context.commands.run(call), this, [this, message](const Result<Reply> &reply) {
+    whenDoneHere(m_context.commands.run(call), this, [this, message](const Result<Reply> &reply) {
         --m_running;
         if (reply) {
             answer(message, *reply);
@@ -235,9 +234,10 @@ void JsonSession::run(const ClientMessage &message)
 // Its own answer; with an id the reply, too.
 void JsonSession::answer(const ClientMessage &message, const Reply &reply)
 {
-    send({.type = reply.event.isEmpty() ? message.type : reply.event, .data = reply.body});
+    const QByteArray body = jsonText(reply.body);
+    send({.type = reply.event.isEmpty() ? message.type : reply.event, .data = body});
     if (!message.id.isUndefined()) {
-        send({.type = u"reply"_s, .data = reply.body, .id = message.id});
+        send({.type = u"reply"_s, .data = body, .id = message.id});
     }
 }
 

@@ -40,7 +40,7 @@ QByteArray JsonSocketFace::encode(const Message &message) const
     if (message.event == u"error"_s) {
         sent.more = message.data;
     } else {
-        sent.data = message.data;
+        sent.data = jsonText(message.data);
     }
     return textFrame(toJson(sent, message.time));
 }

@@ -405,7 +405,7 @@ void SocketIoClient::run(const SocketIoEvent &event)
     ++m_running;
     const RawCall call {
         event.name, event.args.first().toObject(), connection().identity, m_address, *m_id};
-    whenDone(m_context.commands.run(call), this, [this, event](const Result<Reply> &reply) {
+    whenDoneHere(m_context.commands.run(call), this, [this, event](const Result<Reply> &reply) {
         --m_running;
         if (reply) {
             answer(event, reply->event.isEmpty() ? event.name : reply->event, reply->body);

@@ -59,9 +59,7 @@ SocketLink::SocketLink(
 
 SocketLink::~SocketLink()
 {
-    if (Listener *listener = std::exchange(m_listener, nullptr)) {
-        listener->linkClosed();
-    }
+    sayClosed();
     --m_context.counters.webSockets;
     m_context.links.remove(this);
     m_context.left();
@@ -183,8 +181,8 @@ void SocketLink::handle(const WebSocketMessage &message)
     }
 }
 
-// The client's goodbye, or its answer to ours. The server is the one to end the connection (RFC
-// 6455, 7.1.1).
+// The client's goodbye, or its answer to ours: it may come back before its connection has ended.
+// The server is the one to end that (RFC 6455, 7.1.1).
 void SocketLink::handleClose(const WebSocketMessage &close)
 {
     const auto code = closeCodeOf(close);
@@ -197,6 +195,7 @@ void SocketLink::handleClose(const WebSocketMessage &close)
         m_stream->write(closeFrame(*code == closecodes::none ? closecodes::normal : *code, {}));
     }
     m_stream->finish();
+    sayClosed();
 }
 
 // Of a client that does what it may not: no answer to the goodbye can be understood.
@@ -209,6 +208,7 @@ void SocketLink::breakOff(quint16 code)
                                          : QStringLiteral("protocol error"));
     }
     m_stream->finish();
+    sayClosed();
 }
 
 void SocketLink::drained()
@@ -221,10 +221,15 @@ void SocketLink::drained()
 void SocketLink::ended()
 {
     m_isClosing = true;
+    sayClosed();
+    deleteLater();
+}
+
+void SocketLink::sayClosed()
+{
     if (Listener *listener = std::exchange(m_listener, nullptr)) {
         listener->linkClosed();
     }
-    deleteLater();
 }
 
 } // namespace loket

@@ -82,6 +82,7 @@ private:
     void handleClose(const WebSocketMessage &close);
     void breakOff(quint16 code);
     void startClosing();
+    void sayClosed();
     bool isBehind();
     Millis now() const { return m_context.clock.monotonic(); }
 

@@ -148,13 +148,15 @@ Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimit
     return message;
 }
 
+QByteArray jsonText(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 QByteArray toJson(const ServerMessage &message, Instant time)
 {
     QJsonObject json = message.more;
     json.insert(u"type"_s, message.type);
-    if (!message.data.isUndefined()) {
-        json.insert(u"data"_s, message.data);
-    }
     if (!message.channel.isEmpty()) {
         json.insert(u"channel"_s, message.channel);
     }
@@ -165,7 +167,13 @@ QByteArray toJson(const ServerMessage &message, Instant time)
         json.insert(u"id"_s, message.id);
     }
     json.insert(u"timestamp"_s, toIso(time));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const QByteArray text = jsonText(json);
+    if (message.data.isEmpty()) {
+        return text;
+    }
+    QByteArray whole;
+    whole.reserve(text.size() + message.data.size() + 16);
+    return whole.append("{\"data\":").append(message.data).append(',').append(text.sliced(1));
 }
 
 QByteArray errorJson(const Error &error, Instant time, const QJsonValue &id)

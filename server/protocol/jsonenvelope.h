@@ -36,13 +36,16 @@ Result<QJsonObject> readJsonObject(QByteArrayView utf8, const EnvelopeLimits &li
 
 struct ServerMessage {
     QString type;
-    QJsonValue data = QJsonValue::Undefined;
+    QByteArray data = {}; // JSON text, as jsonText() gives it; empty: none
     QString channel = {};
     quint64 seq = 0; // 0: not numbered
     QJsonValue id = QJsonValue::Undefined;
     QJsonObject more = {}; // further top-level fields
 };
 
+QByteArray jsonText(const QJsonObject &object); // in one line
+
+// `data` is taken as it is: one text serves several messages.
 QByteArray toJson(const ServerMessage &message, Instant time);
 // `{"type":"error","code":…,"message":…,"id"?:…,"timestamp":…}` and the error's details beside
 // them.

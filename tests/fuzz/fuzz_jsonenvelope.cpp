@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         std::abort();
     }
     const QByteArray json = toJson({.type = message->type,
-                                       .data = message->data,
+                                       .data = jsonText(message->data),
                                        .channel = message->channel,
                                        .id = message->id},
         Instant {});

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const double busy = work();
         QVERIFY(QTest::qWaitFor([&] { return more("loket_net_accepted_total") >= count; }));
         const double madeWay = refused("TOO_MANY_CONNECTIONS");
-        QVERIFY(now("loket_net_newcomers") <= 4096);
+        QVERIFY(now("loket_net_newcomers") <= 8192);
         QCOMPARE(now("loket_net_newcomers") + madeWay + refused("REQUEST_TIMEOUT"), count);
         QVERIFY(grown() < allowedMemory(100));
         QVERIFY(SocketClient(m_url, m_token).isOpen()); // and there is place for others

@@ -63,6 +63,14 @@ private Q_SLOTS:
         whenDoneHere(
             promise.future(), this, [&](const Result<int> &answer) { got.append(*answer); });
         QCOMPARE(got, (QList<int> {7, 7}));
+        QString code;
+        {
+            QPromise<Result<int>> broken;
+            broken.start();
+            whenDoneHere(broken.future(), this,
+                [&](const Result<int> &answer) { code = answer.error().code; });
+        }
+        QCOMPARE(code, u"INTERNAL_ERROR"_s);
     }
 
     void callsNobodyWhoHasGone()

@@ -88,9 +88,13 @@ private Q_SLOTS:
         NetHouse house;
         house.open();
         Talker client(house);
+        // Its place in the hub is free before its connection has ended: it may come back at once.
+        auto stateThen = QAbstractSocket::UnconnectedState;
+        connect(&house.hub, &Hub::detached, this, [&] { stateThen = client.socket->state(); });
         client.send(masked(said) + masked(textFrame(question)));
         QVERIFY(client.waitGone());
         QCOMPARE(client.received, answer);
+        QCOMPARE(stateThen, QAbstractSocket::ConnectedState);
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
         QVERIFY(house.hub.connections().isEmpty());
         QCOMPARE(house.counters.webSockets, 0);

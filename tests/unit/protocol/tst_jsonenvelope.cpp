@@ -97,15 +97,14 @@ private Q_SLOTS:
         const Instant time = instantFromIso(u"2026-01-07T10:30:00.000Z"_s).value();
         QCOMPARE(toJson({.type = u"pong"_s}, time),
             R"({"timestamp":"2026-01-07T10:30:00.000Z","type":"pong"})");
-        const QJsonObject full =
-            QJsonDocument::fromJson(toJson({.type = u"message"_s,
-                                               .data = QJsonObject {{u"a"_s, 1}},
-                                               .channel = u"c"_s,
-                                               .seq = 5,
-                                               .id = u"x"_s,
-                                               .more = {{u"epoch"_s, u"e"_s}}},
-                                        time))
-                .object();
+        const QJsonObject full = QJsonDocument::fromJson(toJson({.type = u"message"_s,
+                                                                    .data = jsonText({{u"a"_s, 1}}),
+                                                                    .channel = u"c"_s,
+                                                                    .seq = 5,
+                                                                    .id = u"x"_s,
+                                                                    .more = {{u"epoch"_s, u"e"_s}}},
+                                                             time))
+                                     .object();
         QCOMPARE(full,
             (QJsonObject {{u"type"_s, u"message"_s}, {u"data"_s, QJsonObject {{u"a"_s, 1}}},
                 {u"channel"_s, u"c"_s}, {u"seq"_s, 5}, {u"id"_s, u"x"_s}, {u"epoch"_s, u"e"_s},
