@@ -115,6 +115,8 @@ Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database) const
             // What a job may have to take back is kept in memory, not in a file beside the
             // database.
             require(database, u"PRAGMA temp_store = MEMORY"_s);
+            // The log may be 16 MB before it is carried over: most pages change often meanwhile.
+            require(database, u"PRAGMA wal_autocheckpoint = 4000"_s);
             require(database, u"PRAGMA cache_size = -16000"_s); // KiB
             return migrate(database, m_clock);
         }

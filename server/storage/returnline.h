@@ -22,8 +22,8 @@ class ReturnLine final : public QObject {
 public:
     using QObject::QObject;
 
-    // `apply(const T &)` brings memory up to date, then the future finishes, then `announce(const T
-    // &)` tells the world. Both are called only for what was done now: `isFresh(result)`.
+    // `apply(const T &)` brings memory up to date, then `announce(const T &)` tells the world, then
+    // the future finishes. Both are called only for what was done now: `isFresh(result)`.
     template <class T, class IsFresh, class Apply, class Announce>
     QFuture<T> follow(QFuture<T> written, IsFresh isFresh, Apply apply, Announce announce)
     {
@@ -33,15 +33,12 @@ public:
         m_waiting.push_back({[written] { return written.isFinished(); },
             [written, promise, isFresh, apply, announce] {
                 const T result = written.result();
-                const bool fresh = isFresh(result);
-                if (fresh) {
+                if (isFresh(result)) {
                     apply(result);
+                    announce(result);
                 }
                 promise->addResult(result);
                 promise->finish();
-                if (fresh) {
-                    announce(result);
-                }
             }});
         // Not QFuture::then(): in Qt 6.4 it may run twice, and end the program, where the other
         // thread finishes just now.
@@ -65,7 +62,7 @@ public:
     qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
 
 Q_SIGNALS:
-    // All that had finished has been announced.
+    // All that had finished has been announced; or much of it, where there is no end.
     void settled();
 
 private:
@@ -74,9 +71,12 @@ private:
         std::function<void()> settle;
     };
 
+    bool isFrontFinished() const { return !m_waiting.empty() && m_waiting.front().isFinished(); }
     void settle();
 
     std::deque<Pending> m_waiting;
+    int m_unannounced = 0; // settled since settled()
+    bool m_goesOn = false; // in the next turn of the event loop
 };
 
 } // namespace loket

@@ -39,7 +39,9 @@ Board::Board(std::shared_ptr<const Clinic> clinic)
 
 void Board::reset(const BoardContents &contents, Instant now)
 {
+    const quint64 edition = m_edition + 1;
     *this = Board(m_clinic);
+    m_edition = edition;
     for (const Service &service : contents.services) {
         m_services.insert(service.id, service);
     }
@@ -61,6 +63,7 @@ void Board::reset(const BoardContents &contents, Instant now)
 
 void Board::apply(const Step &step)
 {
+    ++m_edition;
     const Visit &visit = step.visit;
     const auto known = m_visits.constFind(visit.id);
     if (known != m_visits.cend()) {
@@ -141,6 +144,7 @@ void Board::noteDuration(const Visit &before, const Step &step)
 
 void Board::forgetNoShows(const QString &businessDay)
 {
+    ++m_edition;
     for (const Visit &visit : visits()) {
         if (visit.state == State::NoShow && visit.businessDay != businessDay) {
             leave(visit);
@@ -151,6 +155,7 @@ void Board::forgetNoShows(const QString &businessDay)
 
 void Board::set(const Service &service)
 {
+    ++m_edition;
     m_services.insert(service.id, service);
     m_changed.insert(service.id);
 }
@@ -158,6 +163,7 @@ void Board::set(const Service &service)
 // A counter that closes, or serves something else, no longer has visits kept for it.
 void Board::set(const Counter &counter)
 {
+    ++m_edition;
     const Counter before = m_counters.value(counter.id);
     m_counters.insert(counter.id, counter);
     if (!counter.isOpen || before.serviceIds != counter.serviceIds) {
@@ -184,6 +190,7 @@ void Board::releaseKept(const QString &counterId)
 
 void Board::removeService(const QString &id)
 {
+    ++m_edition;
     m_services.remove(id);
     m_rooms.remove(id);
     m_changed.remove(id);
@@ -195,6 +202,7 @@ void Board::removeService(const QString &id)
 
 void Board::removeCounter(const QString &id)
 {
+    ++m_edition;
     releaseKept(id);
     for (const QString &serviceId : m_counters.take(id).serviceIds) {
         m_changed.insert(serviceId);

@@ -59,6 +59,8 @@ public:
     QList<Position> refresh(Instant now);
     QList<Position> refreshAll(Instant now);
 
+    // Another one after each change: what was read is as it was as long as it is the same.
+    quint64 edition() const { return m_edition; }
     const QMap<QString, Service> &services() const { return m_services; }
     const QMap<QString, Counter> &counters() const { return m_counters; }
     const Visit *visit(const QString &id) const;
@@ -99,6 +101,7 @@ private:
     Millis ageing() const { return m_clinic->settings.ageing; }
 
     std::shared_ptr<const Clinic> m_clinic;
+    quint64 m_edition = 0;
     QMap<QString, Service> m_services;
     QMap<QString, Counter> m_counters;
     QHash<QString, Visit> m_visits;

@@ -25,6 +25,7 @@ QList<Position> Board::refresh(Instant now)
     if (changed.isEmpty()) {
         return {};
     }
+    ++m_edition;
     play(connectedTo(changed), now);
     QStringList order(changed.cbegin(), changed.cend());
     order.sort();

@@ -39,7 +39,7 @@ QueueModule::QueueModule(
       m_random(random),
       m_service(storage, clock, random, std::move(clinic)),
       m_view(m_service),
-      m_publisher(hub, m_service)
+      m_publisher(hub, m_service, m_view)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
 }

@@ -25,11 +25,12 @@ QString serviceChannel(const QString &serviceId)
     return u"queue_poli_"_s + serviceId;
 }
 
-QueuePublisher::QueuePublisher(Hub &hub, const QueueService &service, QObject *parent)
+QueuePublisher::QueuePublisher(
+    Hub &hub, const QueueService &service, const QueueView &view, QObject *parent)
     : QObject(parent),
       m_hub(hub),
       m_service(service),
-      m_view(service)
+      m_view(view)
 {
     connect(&service, &QueueService::stepped, this, &QueuePublisher::publishStep);
     connect(&service, &QueueService::called, this, &QueuePublisher::publishCall);

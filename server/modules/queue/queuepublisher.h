@@ -17,7 +17,9 @@ inline const QString patientsChannel = u"patients"_s;
 class QueuePublisher final : public QObject {
     Q_OBJECT
 public:
-    QueuePublisher(Hub &hub, const QueueService &service, QObject *parent = nullptr);
+    // What is given by reference must outlive it.
+    QueuePublisher(
+        Hub &hub, const QueueService &service, const QueueView &view, QObject *parent = nullptr);
 
     void declareChannels();
     // To everybody who waits, staff and displays; with a service, to that room alone.
@@ -39,7 +41,7 @@ private:
 
     Hub &m_hub;
     const QueueService &m_service;
-    const QueueView m_view;
+    const QueueView &m_view;
 };
 
 } // namespace loket::queue

@@ -34,8 +34,18 @@ QJsonValue cooldownOf(const Visit &visit, Instant now)
 
 QJsonObject QueueView::visit(const Visit &visit, Viewer viewer) const
 {
+    const Written wanted {
+        visit.id, visit.version, viewer, m_service.now(), m_service.board().edition()};
+    if (wanted != m_written) {
+        m_visit = write(visit, viewer, wanted.now);
+        m_written = wanted;
+    }
+    return m_visit;
+}
+
+QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) const
+{
     const Board &board = m_service.board();
-    const Instant now = m_service.now();
     const Stop &stop = visit.stop();
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
     QJsonObject json {{u"id"_s, visit.id}, {u"number"_s, visit.number},

@@ -39,11 +39,25 @@ public:
     QJsonObject event(const QString &type, QJsonObject members) const;
 
 private:
+    // A change is written for staff's screens and a moment later for who made it.
+    struct Written {
+        QString id;
+        qint64 version = 0;
+        Viewer viewer = Viewer::Staff;
+        Instant now;
+        quint64 edition = 0;
+
+        bool operator==(const Written &) const = default;
+    };
+
+    QJsonObject write(const Visit &visit, Viewer viewer, Instant now) const;
     QJsonArray stops(const Visit &visit, const QString &language) const;
     QJsonArray nowServing(const QString &serviceId) const;
     QJsonObject serviceStatus(const Service &service) const;
 
     const QueueService &m_service;
+    mutable Written m_written; // the visit that was written last …
+    mutable QJsonObject m_visit; // … and what it is
 };
 
 } // namespace loket::queue
