@@ -167,7 +167,7 @@ QByteArray toJson(const ServerMessage &message, Instant time)
         json.insert(u"id"_s, message.id);
     }
     json.insert(u"timestamp"_s, toIso(time));
-    const QByteArray text = jsonText(json);
+    QByteArray text = jsonText(json);
     if (message.data.isEmpty()) {
         return text;
     }

@@ -26,6 +26,7 @@ const QList<Scenario> ofLoketAlone {
     {u"ack"_s, bench::acknowledgement},
     {u"throughput"_s, bench::throughput},
     {u"press"_s, bench::pressToDisplay},
+    {u"console"_s, bench::console},
     {u"memory"_s, [](const QString &program) { return bench::idleMemory(program, 10'000); }},
 };
 

@@ -5,6 +5,7 @@
 #include "websocketclient.h"
 
 #include <QJsonDocument>
+#include <QProcess>
 
 #include <algorithm>
 #include <memory>
@@ -245,6 +246,81 @@ Outcome pressToDisplay(const QString &program)
             {u"press to the last of 1,000 displays: p50, p99 (%1 of %2 presses)"_s.arg(all.count())
                     .arg(presses),
                 medianAndLast(all), u"p99 ≤ 50 ms"_s}},
+        others.share()};
+}
+
+namespace {
+
+// Each of these is answered before the next ones go.
+bool issue(const ServerUnderTest &server, int count)
+{
+    constexpr int atOnce = 32;
+    Poller poller;
+    int answered = 0;
+    WebSocketClient reception(poller, server.socketUrl(),
+        [&](QByteArrayView text) { answered += contains(text, "\"type\":\"reply\"") ? 1 : 0; });
+    if (!poller.runUntil([&] { return reception.isOpen(); }, Seconds(10))) {
+        return false;
+    }
+    for (int sent = 0; sent < count;) {
+        for (int i = 0; i < atOnce && sent < count; ++i) {
+            reception.send(issueCommand(++sent));
+        }
+        if (!poller.runUntil([&] { return answered == sent; }, Seconds(10))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The next line of the program that begins so, without that; empty: none came.
+QString line(QProcess &program, const QString &begin)
+{
+    while (program.canReadLine() || program.waitForReadyRead(60'000)) {
+        while (program.canReadLine()) {
+            const QString text = QString::fromUtf8(program.readLine()).trimmed();
+            if (text.startsWith(begin)) {
+                return text.mid(begin.size()).trimmed() + u' ';
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome console(const QString &program)
+{
+    constexpr int waiting = 10'000;
+    const ServerUnderTest server(program);
+    if (!issue(server, waiting)) {
+        return noConnection(u"console"_s);
+    }
+    const Others others(server.process().id());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const TimePoint began = SteadyClock::now();
+    window.start(QStringLiteral(LOKET_BENCH_CONSOLE),
+        {server.url().toString(), server.token(), QString::number(waiting)});
+    const bool isUsable = !line(window, u"usable"_s).isEmpty();
+    const Seconds start = SteadyClock::now() - began;
+    const QString listed = line(window, u"listed"_s).trimmed();
+    const QStringList frame = line(window, u"frame"_s).trimmed().split(u' ');
+    window.waitForFinished();
+    if (!isUsable || listed.isEmpty() || frame.size() != 2) {
+        return {{{u"console"_s, u"it did not come so far"_s}}};
+    }
+    return {{{u"console: from exec to the first picture"_s, milliseconds(start.count() * 1000),
+                 u"≤ 1 s"_s},
+                {u"console: from sign-in to a list of 10,000 visits"_s,
+                    milliseconds(listed.toDouble())},
+                {u"console: CPU of one step of scrolling through it, drawn in software: p50, p99"_s,
+                    milliseconds(frame[0].toDouble()) + u", "_s + milliseconds(frame[1].toDouble()),
+                    u"p99 ≤ 16.7 ms (60 a second)"_s}},
         others.share()};
 }
 

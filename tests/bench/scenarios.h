@@ -12,6 +12,8 @@ Outcome acknowledgement(const QString &program);
 Outcome throughput(const QString &program);
 // A counter calls; 1,000 displays hear of it.
 Outcome pressToDisplay(const QString &program);
+// Its window, before a server with 10,000 who wait.
+Outcome console(const QString &program);
 Outcome idleMemory(const QString &program, int connections);
 
 } // namespace loket::bench

@@ -14,6 +14,7 @@ public:
 
     bool isUp() const { return m_process.isUp(); }
     const ServerProcess &process() const { return m_process; }
+    const QUrl &url() const { return m_process.url(); }
     const QString &token() const { return m_token; } // the registrar's
     QUrl socketUrl() const; // `/ws` with that token
 

@@ -1,0 +1,109 @@
+// Measures the console's window from inside: console URL TOKEN ROWS. It says on its output when it
+// can be used ("usable"), when the list of ROWS visits is there ("listed MS": since the sign-in),
+// and what one step of scrolling through it costs in CPU of the process ("frame MEDIAN P99", ms).
+#include "console/consolewindow.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace loket;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+constexpr int frames = 300;
+constexpr double step = 137; // pixels: a fast wheel
+
+double cpuMilliseconds()
+{
+    timespec now {};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+void say(const QString &line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+bool waitUntil(const std::function<bool()> &isSo)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isSo() && timer.elapsed() < patience) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    }
+    return isSo();
+}
+
+void waitForFrame(QQuickWindow &window)
+{
+    QEventLoop loop;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+    QTimer::singleShot(1'000, &loop, &QEventLoop::quit);
+    window.update();
+    loop.exec();
+}
+
+int scroll(QQuickWindow &window, QQuickItem &view)
+{
+    std::vector<double> costs;
+    for (int i = 0; i < frames; ++i) {
+        const double before = cpuMilliseconds();
+        view.setProperty("contentY", view.property("contentY").toDouble() + step);
+        waitForFrame(window);
+        costs.push_back(cpuMilliseconds() - before);
+    }
+    std::sort(costs.begin(), costs.end());
+    say(u"frame %1 %2"_s.arg(costs[frames / 2]).arg(costs[frames * 99 / 100]));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() != 4) {
+        return 2;
+    }
+    const QTemporaryDir folder;
+    ConsoleWindow console(
+        QUrl(arguments[1]), folder.filePath(u"console.ini"_s), QStringLiteral("en"));
+    if (!console.load()) {
+        return 1;
+    }
+    QQuickWindow &window = *console.window();
+    window.resize(1366, 768);
+    window.show();
+    waitForFrame(window);
+    say(u"usable"_s);
+    QElapsedTimer timer;
+    timer.start();
+    console::Workplace &workplace = console.workplace();
+    workplace.resume(arguments[2]);
+    if (!waitUntil([&] { return workplace.counters()->count() > 0; })) {
+        return 1;
+    }
+    workplace.watchOnly();
+    const auto view = [&] { return window.findChild<QQuickItem *>(u"visitView"_s); };
+    if (!waitUntil(
+            [&] { return view() && view()->property("count").toInt() >= arguments[3].toInt(); })) {
+        return 1;
+    }
+    waitForFrame(window);
+    say(u"listed %1"_s.arg(timer.elapsed()));
+    return scroll(window, *view());
+}
