@@ -30,6 +30,14 @@ public:
 
     // Now, what is held.
     void send();
+    // It is going to be sent soon.
+    void prefetch() const
+    {
+        __builtin_prefetch(&m_descriptor);
+        __builtin_prefetch(&m_queue);
+        __builtin_prefetch(&m_queueBytes);
+        __builtin_prefetch(&m_isBlocked);
+    }
 
 protected:
     bool event(QEvent *event) override;

@@ -9,6 +9,13 @@
 
 namespace loket {
 
+namespace {
+
+// Thousands of streams do not fit in the processor's cache: so far ahead they are fetched.
+constexpr size_t ahead = 4;
+
+} // namespace
+
 void Outbox::add(DirectStream *stream)
 {
     if (m_streams.empty()) {
@@ -26,6 +33,9 @@ void Outbox::customEvent(QEvent *event)
 {
     Q_UNUSED(event)
     for (size_t i = 0; i < m_streams.size(); ++i) { // one that is sent may add another
+        if (i + ahead < m_streams.size() && m_streams[i + ahead]) {
+            m_streams[i + ahead]->prefetch();
+        }
         if (m_streams[i]) {
             m_streams[i]->send();
         }
