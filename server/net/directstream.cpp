@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 mostHeld = 64 * 1024;
 constexpr qsizetype mostParts = 64; // the kernel copies a short list faster than it answers calls
+constexpr qsizetype mostKept = 8; // places in a queue that is empty
 constexpr size_t readSize = 16 * 1024;
 constexpr int readsInATurn = 4; // then it is the next one's turn
 
@@ -70,8 +71,12 @@ void DirectStream::receive()
         const ssize_t count = ::recv(m_descriptor, bytes.data(), bytes.size(), 0);
         if (count > 0) {
             m_reader->received(QByteArrayView(bytes.data(), count));
-        } else if (count == 0 || (errno != EAGAIN && errno != EINTR)) {
+        } else if (count == 0) {
+            setEnabled(false);
+            m_isLeft = true;
             send();
+            return m_isBlocked ? void() : end();
+        } else if (errno != EAGAIN && errno != EINTR) {
             return end();
         }
         if (count < static_cast<ssize_t>(bytes.size())) {
@@ -93,23 +98,23 @@ void DirectStream::write(const QByteArray &bytes)
     if (m_queue.size() == 1) {
         m_outbox->add(this);
     }
-    if (m_queueBytes >= mostHeld || m_queue.size() == mostParts) {
+    if (m_queueBytes >= mostHeld || m_queue.size() >= mostParts) {
         send();
     }
 }
 
 void DirectStream::send()
 {
-    while (m_descriptor >= 0 && !m_isBlocked && !m_queue.isEmpty() && sendSome()) { }
+    while (m_descriptor >= 0 && !m_isBlocked && m_first < m_queue.size() && sendSome()) { }
 }
 
 bool DirectStream::sendSome()
 {
     std::array<iovec, mostParts> parts;
-    const qsizetype count = std::min(m_queue.size(), mostParts);
+    const qsizetype count = std::min(m_queue.size() - m_first, mostParts);
     qint64 size = -m_sent;
     for (qsizetype i = 0; i < count; ++i) {
-        const QByteArray &bytes = m_queue[i];
+        const QByteArray &bytes = m_queue[m_first + i];
         parts[static_cast<size_t>(i)] = {
             const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size())};
         size += bytes.size();
@@ -141,15 +146,19 @@ void DirectStream::drop(qint64 bytes)
 {
     m_queueBytes -= bytes;
     m_sent += bytes;
-    qsizetype whole = 0;
-    while (whole < m_queue.size() && m_sent >= m_queue[whole].size()) {
-        m_sent -= m_queue[whole].size();
-        ++whole;
+    while (m_first < m_queue.size() && m_sent >= m_queue[m_first].size()) {
+        m_sent -= m_queue[m_first].size();
+        m_queue[m_first] = {};
+        ++m_first;
     }
-    if (whole == m_queue.size()) {
-        m_queue = {}; // a long list is given back
-    } else {
-        m_queue.remove(0, whole);
+    if (m_first == m_queue.size()) {
+        m_queue.clear();
+        m_first = 0;
+        if (m_queue.capacity() > mostKept) {
+            m_queue.squeeze();
+        }
+    } else if (m_first > m_queue.size() / 2) { // each is moved once at most, on average
+        m_queue.remove(0, std::exchange(m_first, 0));
     }
 }
 
@@ -167,12 +176,19 @@ void DirectStream::block()
             return;
         }
         m_whenWritable->setEnabled(false);
-        if (m_isFinishing) {
-            sayFinished();
-        } else {
-            m_reader->drained();
-        }
+        allSent();
     });
+}
+
+void DirectStream::allSent()
+{
+    if (m_isLeft) {
+        end();
+    } else if (m_isFinishing) {
+        sayFinished();
+    } else {
+        m_reader->drained();
+    }
 }
 
 void DirectStream::finish()
@@ -205,7 +221,9 @@ void DirectStream::end()
         m_whenWritable->setEnabled(false);
     }
     ::close(std::exchange(m_descriptor, -1));
-    m_queue = {};
+    m_queue.clear();
+    m_queue.squeeze();
+    m_first = 0;
     m_queueBytes = 0;
     m_isBlocked = false;
     if (m_reader) {

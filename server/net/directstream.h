@@ -47,6 +47,7 @@ private:
     bool sendSome(); // false: the system takes no more, or the client has gone
     void drop(qint64 bytes);
     void block();
+    void allSent();
     void sayFinished();
     void end();
 
@@ -54,11 +55,13 @@ private:
     const std::shared_ptr<Outbox> m_outbox;
     Reader *m_reader = nullptr;
     QVarLengthArray<QByteArray, 1> m_queue;
+    qsizetype m_first = 0; // in the queue, of what has not been sent …
+    qint64 m_sent = 0; // … and how many bytes of it have been
     qint64 m_queueBytes = 0; // that have not been sent
-    qint64 m_sent = 0; // bytes of the first in the queue
     std::unique_ptr<QSocketNotifier> m_whenWritable; // once the system has refused something
     bool m_isBlocked = false;
     bool m_isFinishing = false;
+    bool m_isLeft = false; // the client says nothing more, and may read what waits
 };
 
 } // namespace loket

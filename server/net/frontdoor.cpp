@@ -256,8 +256,9 @@ void FrontDoor::onUpgradeRequested(HttpConnection *connection, const RequestHead
     if (const auto checked = checkUpgrade(head); !checked) {
         const bool wrongVersion = checked.error().status == 426;
         connection->refuse(checked.error(),
-            wrongVersion ? QList<HttpHeader> {{"Sec-WebSocket-Version", "13"}}
-                         : QList<HttpHeader>());
+            wrongVersion
+                ? QList<HttpHeader> {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}}
+                : QList<HttpHeader>());
         return;
     }
     const UpgradeRoute &route = *upgradeRoute(head.path);

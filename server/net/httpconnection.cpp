@@ -224,10 +224,11 @@ QByteArray HttpConnection::encoded(const HttpResponse &response, bool keepAlive)
 // what still comes is read and forgotten for a while.
 void HttpConnection::closeSoon()
 {
-    setState(State::Closing, m_context.limits.lingerTime);
     m_input = {};
     m_stream->setPaused(false);
     m_stream->finish();
+    setState(State::Closing,
+        m_stream->bytesWaiting() > 0 ? m_context.limits.writeTime : m_context.limits.lingerTime);
 }
 
 void HttpConnection::drained()

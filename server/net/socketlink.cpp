@@ -149,9 +149,19 @@ void SocketLink::received(QByteArrayView bytes)
             return breakOff(message.error());
         }
         if (!*message) {
-            return;
+            break;
         }
         handle(**message);
+    }
+    answerPing();
+}
+
+// One answer is enough for all that came at once, or while something else waited to be sent (RFC
+// 6455, 5.5.3).
+void SocketLink::answerPing()
+{
+    if (m_ping && bytesWaiting() == 0) {
+        write(pongFrame(*std::exchange(m_ping, std::nullopt)));
     }
 }
 
@@ -169,7 +179,7 @@ void SocketLink::handle(const WebSocketMessage &message)
         m_listener->alive();
     }
     if (message.type == Type::Ping) {
-        write(pongFrame(message.payload));
+        m_ping = message.payload;
     } else if (message.type != Type::Pong) {
         ++m_context.counters.messagesIn;
         m_context.counters.bytesIn += static_cast<quint64>(message.payload.size());
@@ -213,6 +223,7 @@ void SocketLink::breakOff(quint16 code)
 
 void SocketLink::drained()
 {
+    answerPing();
     if (m_listener && !m_isClosing) {
         m_listener->linkDrained();
     }

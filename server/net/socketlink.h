@@ -80,6 +80,7 @@ private:
     void ended() override;
     void handle(const WebSocketMessage &message);
     void handleClose(const WebSocketMessage &close);
+    void answerPing();
     void breakOff(quint16 code);
     void startClosing();
     void sayClosed();
@@ -91,6 +92,7 @@ private:
     const std::unique_ptr<Stream> m_stream;
     Listener *m_listener = nullptr;
     WebSocketReader m_reader;
+    std::optional<QByteArray> m_ping; // the last one that has no answer yet
     qint64 m_largest = 0; // of the frames that wait
     Millis m_lastReceived;
     Millis m_lastPing;

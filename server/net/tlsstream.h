@@ -27,10 +27,12 @@ public:
 private:
     void receive();
     void onBytesWritten();
+    void onError();
 
     QSslSocket m_socket;
     Reader *m_reader = nullptr;
     bool m_isPaused = true;
+    bool m_isFinishing = false;
 };
 
 } // namespace loket

@@ -153,6 +153,25 @@ private Q_SLOTS:
         QCOMPARE(pair.heard, "heard still");
     }
 
+    // A client may close its half and still read.
+    void sendsOnToWhoSaysNoMore()
+    {
+        Pair pair;
+        const QByteArray words(20'000'000, 'x');
+        pair.client.setReadBufferSize(1);
+        pair.stream->write(words);
+        QVERIFY(QTest::qWaitFor([&] { return pair.stream->bytesWaiting() > 0; }));
+        QVERIFY(pair.client.waitForConnected());
+        QCOMPARE(::shutdown(static_cast<int>(pair.client.socketDescriptor()), SHUT_WR), 0);
+        for (int i = 0; i < 20; ++i) {
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(pair.ends, 0);
+        pair.client.setReadBufferSize(0);
+        QVERIFY(pair.atClient(words.size()) == words);
+        QVERIFY(QTest::qWaitFor([&] { return pair.ends == 1; }));
+    }
+
     void whatIsHeldGoesBeforeItsDeath()
     {
         Pair pair;

@@ -4,7 +4,9 @@
 #include "wsclient.h"
 
 #include <QSslSocket>
+
 #include <QTemporaryDir>
+#include <sys/socket.h>
 
 #include <cstdlib>
 
@@ -35,6 +37,19 @@ struct Certificate {
         }
     }
 };
+
+RawClient tlsClient(const NetHouse &house)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    QSslSocket *tls = socket.get();
+    tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+    RawClient client(house.door.port(), u"127.0.0.1"_s, std::move(socket));
+    if (!client.connected()) {
+        qFatal("no connection");
+    }
+    tls->startClientEncryption();
+    return client;
+}
 
 } // namespace
 
@@ -356,12 +371,7 @@ private Q_SLOTS:
         QVERIFY(tls);
         house.door.useTls(*tls);
         house.open();
-        auto socket = std::make_unique<QSslSocket>();
-        auto *ssl = socket.get();
-        ssl->setPeerVerifyMode(QSslSocket::VerifyNone);
-        RawClient client(house.door.port(), u"127.0.0.1"_s, std::move(socket));
-        QVERIFY(client.connected());
-        ssl->startClientEncryption();
+        RawClient client = tlsClient(house);
         client.post("/test/echo", R"({"text":"a"})");
         QCOMPARE(client.response().status, 201);
         client.post("/test/echo", QByteArray(50'000, 'x'));
@@ -377,6 +387,36 @@ private Q_SLOTS:
         }
         webSocket.socket.sendTextMessage(QString(20'000, u'a'));
         QCOMPARE(webSocket.closeCode(), 1009);
+    }
+
+    // The refusal arrives although the client has much more to say.
+    void refusesUnderTls()
+    {
+        const Certificate files(ellipticCurve);
+        NetHouse house;
+        house.door.useTls(*readTls(files.certificate, files.key));
+        house.open();
+        RawClient client = tlsClient(house);
+        client.post("/test/echo", QByteArray(20'000'000, 'x'));
+        QCOMPARE(client.response().code(), u"BODY_TOO_LARGE"_s);
+        QVERIFY(client.waitGone());
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    // Without waiting for a limit of time: nothing that comes can be read any more.
+    void endsWhoBreaksTls()
+    {
+        const Certificate files(ellipticCurve);
+        NetHouse house;
+        house.door.useTls(*readTls(files.certificate, files.key));
+        house.open();
+        RawClient client = tlsClient(house);
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        const QByteArray nonsense(1000, 'x');
+        ::send(static_cast<int>(client.socket->socketDescriptor()), nonsense.constData(),
+            static_cast<size_t>(nonsense.size()), 0);
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
     }
 
     void endsHalfTlsHandshakes()
