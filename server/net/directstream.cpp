@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 mostHeld = 64 * 1024;
 constexpr qsizetype mostParts = 64; // the kernel copies a short list faster than it answers calls
-constexpr qsizetype mostKept = 8; // places in a queue that is empty
 constexpr size_t readSize = 16 * 1024;
 constexpr int readsInATurn = 4; // then it is the next one's turn
 
@@ -153,10 +152,8 @@ void DirectStream::drop(qint64 bytes)
     }
     if (m_first == m_queue.size()) {
         m_queue.clear();
+        m_queue.squeeze(); // what is not inside the stream costs memory, and time to be fetched
         m_first = 0;
-        if (m_queue.capacity() > mostKept) {
-            m_queue.squeeze();
-        }
     } else if (m_first > m_queue.size() / 2) { // each is moved once at most, on average
         m_queue.remove(0, std::exchange(m_first, 0));
     }

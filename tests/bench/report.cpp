@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 namespace loket::bench {
 
@@ -38,6 +39,30 @@ void save(const QString &path, const QString &text)
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
         std::fprintf(stderr, "bench: %s cannot be written\n", qPrintable(path));
     }
+}
+
+// What was measured several times is one figure, their median.
+QList<Figure> medians(const QList<Figure> &measured)
+{
+    QList<Figure> figures;
+    std::vector<std::vector<double>> values;
+    for (const Figure &one : measured) {
+        const auto known = std::find_if(figures.begin(), figures.end(), [&](const Figure &figure) {
+            return figure.scenario == one.scenario && figure.measure == one.measure
+                && figure.peer == one.peer;
+        });
+        const auto index = static_cast<size_t>(known - figures.begin());
+        if (index == values.size()) {
+            figures.append(one);
+            values.emplace_back();
+        }
+        values[index].push_back(one.value);
+    }
+    for (size_t i = 0; i < values.size(); ++i) {
+        std::sort(values[i].begin(), values[i].end());
+        figures[static_cast<qsizetype>(i)].value = values[i][values[i].size() / 2];
+    }
+    return figures;
 }
 } // namespace
 
@@ -112,6 +137,7 @@ QString Report::table() const
 
 void Report::finish()
 {
+    m_figures = medians(m_figures);
     const QString text = table();
     save(m_folder + u"/table.md"_s, text);
     save(m_folder + u"/cpu.svg"_s,

@@ -22,8 +22,8 @@ public:
     // Files of this folder: results.jsonl, table.md, cpu.svg.
     Report(const QString &folder, const QStringList &peers);
 
-    void add(const Figure &figure); // and says so
-    void finish(); // writes table and picture, and prints the table
+    void add(const Figure &figure); // and says so; the same may be measured again
+    void finish(); // writes table and picture with the medians, and prints the table
 
 private:
     std::optional<double> value(const Figure &row, const QString &peer) const;
