@@ -210,6 +210,9 @@ void ConsoleTest::expectPicture(const QString &where)
 
 void ConsoleTest::press(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
+    // What a command changes may be seen before its answer; until that nothing else can be asked.
+    wait(u"the answer to the last command"_s,
+        [this] { return m_workplace.actions()->working().isEmpty(); });
     QWindow *window = m_console.window();
     if (!qt_sendShortcutOverrideEvent(window, 0, key, modifiers, text)) {
         QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
