@@ -10,7 +10,6 @@
 namespace loket {
 namespace {
 
-constexpr int internalError = 1011;
 constexpr qsizetype mostMissed = 1'000;
 constexpr qsizetype mostMissedBytes = 2 << 20;
 constexpr qint64 largestExact = 9007199254740991; // 2^53 − 1
@@ -158,7 +157,7 @@ bool SocketIoClient::resume(const Identity &identity)
     attach(identity);
     for (auto it = was->absence.channels.begin(); it != was->absence.channels.end(); ++it) {
         if (!m_context.hub.subscribe(*m_id, it.key())) {
-            m_socket.close(internalError, u"a channel is closed"_s);
+            m_socket.close(closecodes::internalError, u"a channel is closed"_s);
             return true;
         }
     }

@@ -17,6 +17,7 @@ inline constexpr quint16 none = 1005; // never in a frame: a Close without a cod
 inline constexpr quint16 notUtf8 = 1007;
 inline constexpr quint16 policyViolation = 1008;
 inline constexpr quint16 tooLarge = 1009;
+inline constexpr quint16 internalError = 1011;
 inline constexpr quint16 tryAgainLater = 1013;
 inline constexpr quint16 unauthorized = 4001;
 inline constexpr quint16 slowConsumer = 4008;
