@@ -3,6 +3,8 @@
 #include "core/whendone.h"
 #include "protocol/responsehead.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace loket {
@@ -162,17 +164,34 @@ void HttpConnection::answerWith(const Result<HttpResponse> &response)
         return; // cut off meanwhile
     }
     const bool keepAlive = m_request.head.keepAlive && !m_isFinishing;
-    send(response ? *response : errorResponse(response.error(), m_context.clock.now()), keepAlive);
+    const HttpResponse answer =
+        response ? *response : errorResponse(response.error(), m_context.clock.now());
+    send(answer, keepAlive);
     if (!keepAlive) {
         return closeSoon();
     }
     m_request = {};
+    if (m_input.isEmpty()) {
+        m_input = {}; // gives its memory back
+    }
+    // Who errs waits: a crowd that guesses leaves the thread to the others.
+    if (answer.status >= 400) {
+        setState(State::Pausing, Millis::zero());
+        QTimer::singleShot(m_context.limits.errorPause, this, &HttpConnection::awaitRequest);
+    } else {
+        awaitRequest();
+    }
+}
+
+void HttpConnection::awaitRequest()
+{
+    if (m_state == State::Closing) {
+        return; // cut off in its pause
+    }
     m_isBetween = true;
     setState(State::Head, m_context.limits.keepAliveTime);
     // Not from here: a client that sent a thousand requests at once is no reason for a deep stack.
-    if (m_input.isEmpty()) {
-        m_input = {};
-    } else {
+    if (!m_input.isEmpty()) {
         QMetaObject::invokeMethod(this, &HttpConnection::readOn, Qt::QueuedConnection);
     }
 }
@@ -268,7 +287,7 @@ void HttpConnection::makeWay()
 void HttpConnection::finish()
 {
     m_isFinishing = true;
-    if (m_state == State::Head && m_input.isEmpty()) {
+    if ((m_state == State::Head || m_state == State::Pausing) && m_input.isEmpty()) {
         closeSoon();
     }
 }

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void begun(); // the head of its first request is here
 
 private:
-    enum class State { Head, Body, Answering, Upgrading, Closing };
+    enum class State { Head, Body, Answering, Pausing, Upgrading, Closing };
 
     void received(QByteArrayView bytes) override;
     void drained() override;
@@ -77,6 +77,7 @@ private:
     void readChunkedBody();
     void answer();
     void answerWith(const Result<HttpResponse> &response);
+    void awaitRequest();
     void send(const HttpResponse &response, bool keepAlive);
     QByteArray encoded(const HttpResponse &response, bool keepAlive) const;
     void closeSoon();

@@ -21,6 +21,7 @@ struct NetLimits {
     qint64 bodyBytes = 1 << 20;
     Millis bodyTime {30'000}; // for the whole body
     Millis keepAliveTime {60'000}; // between two requests
+    Millis errorPause {2}; // after an error, before the next request of a connection is read
     Millis writeTime {30'000}; // without a byte taken by the reader of a response
     Millis lingerTime {2'000}; // for the rest of a refused request, so that the refusal arrives
 

@@ -89,6 +89,42 @@ private Q_SLOTS:
         }
     }
 
+    void makesWhoErrsWait()
+    {
+        NetLimits limits = tightLimits();
+        limits.errorPause = std::chrono::hours(1);
+        NetHouse house(limits);
+        house.open();
+        RawClient guesser(house.door.port());
+        guesser.get("/nothing");
+        guesser.get("/test/who");
+        QCOMPARE(guesser.response().status, 404);
+        RawClient good(house.door.port());
+        for (int i = 0; i < 3; ++i) {
+            good.get("/test/who");
+            QCOMPARE(good.response().status, 200);
+        }
+        QCOMPARE(house.counters.responses[200], 3u);
+        RawClient lost(house.door.port());
+        lost.get("/nothing");
+        QCOMPARE(lost.response().status, 404);
+        house.door.shutDown(); // does not wait for its pause to end
+        QVERIFY(lost.waitGone());
+    }
+
+    void readsOnAfterAnError()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/nothing");
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 404);
+        QCOMPARE(client.response().status, 200);
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+    }
+
     void answersHeadWithoutABody()
     {
         NetHouse house;
