@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QThread>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ EpollDispatcher::~EpollDispatcher()
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_isInterrupted = false;
+    m_isAwakeHere = false;
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
     const bool mayWait = flags.testFlag(QEventLoop::WaitForMoreEvents) && !m_isInterrupted;
@@ -59,7 +61,12 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         Q_EMIT aboutToBlock();
     }
     std::array<epoll_event, eventsAtOnce> events; // filled by the kernel
-    const int count = ::epoll_wait(m_epoll, events.data(), eventsAtOnce, waitTime(mayWait));
+    m_isWaiting =
+        true; // before it is looked whether somebody has called: one of both sees the other
+    const bool isAwake = m_isAwake.exchange(false) || m_isAwakeHere;
+    const int count =
+        ::epoll_wait(m_epoll, events.data(), eventsAtOnce, waitTime(mayWait && !isAwake));
+    m_isWaiting = false;
     if (mayWait) {
         Q_EMIT awake();
     }
@@ -243,10 +250,12 @@ void EpollDispatcher::schedule(Timer &timer, TimePoint due)
     m_schedule.emplace(due, timer.id);
 }
 
-// Many calls before the loop comes round are one write.
+// Only a thread that sleeps in the kernel is woken there; many calls are one write.
 void EpollDispatcher::wakeUp()
 {
-    if (!m_isAwake.exchange(true)) {
+    if (QThread::currentThread() == thread()) {
+        m_isAwakeHere = true;
+    } else if (!m_isAwake.exchange(true) && m_isWaiting) {
         const quint64 one = 1;
         [[maybe_unused]] const ssize_t written = ::write(m_wake, &one, sizeof one);
     }

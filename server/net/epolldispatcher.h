@@ -64,7 +64,9 @@ private:
 
     const int m_epoll;
     const int m_wake; // an eventfd
-    std::atomic<bool> m_isAwake = false;
+    std::atomic<bool> m_isWaiting = false; // in the kernel, or about to
+    std::atomic<bool> m_isAwake = false; // another thread has called since the last wait …
+    bool m_isAwakeHere = false; // … or this one, since its loop last came round
     std::atomic<bool> m_isInterrupted = false;
     std::unordered_map<int, Watch> m_watches;
     std::vector<int> m_changed; // descriptors whose watch epoll has yet to be told of

@@ -43,6 +43,49 @@ private Q_SLOTS:
         QTRY_COMPARE(count.load(), 10'000);
     }
 
+    void wakesForEachCall()
+    {
+        constexpr int rounds = 20'000;
+        int answered = 0;
+        QEventLoop loop; // of this thread, which waits as long as the other one does not
+        const std::function<void()> ask = [&] {
+            QMetaObject::invokeMethod(m_there.get(), [&] {
+                QMetaObject::invokeMethod(
+                    &loop, [&] { ++answered < rounds ? ask() : loop.quit(); });
+            });
+        };
+        ask();
+        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        QCOMPARE(answered, rounds);
+    }
+
+    void runsWhatItPostsItself()
+    {
+        std::atomic<int> count = 0;
+        const std::function<void()> next = [&] {
+            if (++count < 1'000) {
+                QMetaObject::invokeMethod(m_there.get(), next, Qt::QueuedConnection);
+            }
+        };
+        QMetaObject::invokeMethod(m_there.get(), next);
+        QTRY_COMPARE(count.load(), 1'000);
+    }
+
+    void endsWheneverItIsToldTo()
+    {
+        for (int i = 0; i < 500; ++i) {
+            QThread thread;
+            thread.setEventDispatcher(new EpollDispatcher);
+            thread.start();
+            if (i % 2 == 0) {
+                QTRY_VERIFY(thread.isRunning());
+            }
+            thread.quit();
+            QVERIFY(thread.wait(10'000));
+        }
+    }
+
     void firesTimersInOrder()
     {
         QStringList fired;
