@@ -16,7 +16,8 @@ namespace loket {
 namespace {
 
 constexpr qint64 mostHeld = 64 * 1024;
-constexpr qsizetype mostParts = 64; // the kernel copies a short list faster than it answers calls
+constexpr qsizetype mostJoined = 8 * 1024; // the kernel takes one piece faster than several
+constexpr qsizetype mostParts = 64; // and a list of pieces faster than one after the other
 constexpr size_t readSize = 16 * 1024;
 constexpr int readsInATurn = 4; // then it is the next one's turn
 
@@ -89,12 +90,17 @@ void DirectStream::write(const QByteArray &bytes)
     if (m_descriptor < 0 || m_isFinishing || bytes.isEmpty()) {
         return;
     }
-    m_queue.append(bytes);
+    const bool isFirst = m_queue.isEmpty();
+    if (!isFirst && !m_isBlocked && m_queue.last().size() + bytes.size() <= mostJoined) {
+        m_queue.last() = m_outbox->joined(m_queue.last(), bytes);
+    } else {
+        m_queue.append(bytes);
+    }
     m_queueBytes += bytes.size();
     if (m_isBlocked) {
         return;
     }
-    if (m_queue.size() == 1) {
+    if (isFirst) {
         m_outbox->add(this);
     }
     if (m_queueBytes >= mostHeld || m_queue.size() >= mostParts) {

@@ -14,6 +14,11 @@ namespace {
 // Thousands of streams do not fit in the processor's cache: so far ahead they are fetched.
 constexpr size_t ahead = 4;
 
+bool isSame(const QByteArray &bytes, const QByteArray &others)
+{
+    return bytes.constData() == others.constData() && bytes.size() == others.size();
+}
+
 } // namespace
 
 void Outbox::add(DirectStream *stream)
@@ -29,6 +34,15 @@ void Outbox::remove(DirectStream *stream)
     std::replace(m_streams.begin(), m_streams.end(), stream, static_cast<DirectStream *>(nullptr));
 }
 
+// What is kept here cannot change or move while it is kept.
+QByteArray Outbox::joined(const QByteArray &front, const QByteArray &back)
+{
+    if (!isSame(m_joined.front, front) || !isSame(m_joined.back, back)) {
+        m_joined = {front, back, front + back};
+    }
+    return m_joined.both;
+}
+
 void Outbox::customEvent(QEvent *event)
 {
     Q_UNUSED(event)
@@ -41,6 +55,7 @@ void Outbox::customEvent(QEvent *event)
         }
     }
     m_streams.clear();
+    m_joined = {};
 }
 
 } // namespace loket

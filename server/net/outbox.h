@@ -2,6 +2,7 @@
 // them.
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 
 #include <vector>
@@ -19,12 +20,20 @@ public:
     void add(DirectStream *stream);
     // Of a stream that ends.
     void remove(DirectStream *stream);
+    // Both in one. Who hears of the same news gets the same bytes: they are joined for the first
+    // one, and shared.
+    QByteArray joined(const QByteArray &front, const QByteArray &back);
 
 protected:
     void customEvent(QEvent *event) override;
 
 private:
     std::vector<DirectStream *> m_streams; // nullptr: removed
+    struct {
+        QByteArray front;
+        QByteArray back;
+        QByteArray both;
+    } m_joined; // last
 };
 
 } // namespace loket

@@ -14,7 +14,8 @@ namespace {
 // A stream whose other end is an ordinary socket.
 class Pair : public QTcpServer, public Stream::Reader {
 public:
-    Pair()
+    explicit Pair(std::shared_ptr<Outbox> shared = std::make_shared<Outbox>())
+        : outbox(std::move(shared))
     {
         listen(QHostAddress::LocalHost);
         client.connectToHost(QHostAddress::LocalHost, serverPort());
@@ -47,7 +48,7 @@ public:
         });
     }
 
-    const std::shared_ptr<Outbox> outbox = std::make_shared<Outbox>();
+    const std::shared_ptr<Outbox> outbox;
     QByteArray heard;
     int turns = 0;
     int drains = 0;
@@ -94,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(pair.heard, QByteArray());
         pair.stream->setPaused(false);
         QVERIFY(QTest::qWaitFor([&] { return pair.heard == "question"; }));
+    }
+
+    // Who hears the same in one turn shares it, also with who hears something of its own between.
+    void newsIsJoinedForEachAsItCame()
+    {
+        const auto outbox = std::make_shared<Outbox>();
+        std::vector<std::unique_ptr<Pair>> pairs;
+        QByteArrayList expected;
+        for (int i = 0; i < 6; ++i) {
+            pairs.push_back(std::make_unique<Pair>(outbox));
+            expected.append(QByteArray());
+        }
+        for (int round = 0; round < 5; ++round) {
+            const QByteArray news = "news " + QByteArray::number(round) + ' '
+                + QByteArray(round == 3 ? 10'000 : 100, 'n'); // one is too large to be joined
+            for (int i = 0; i < 6; ++i) {
+                if (i % 3 == round % 3) {
+                    const QByteArray own = "own of " + QByteArray::number(i) + ' ';
+                    pairs[static_cast<size_t>(i)]->stream->write(own);
+                    expected[i] += own;
+                }
+                pairs[static_cast<size_t>(i)]->stream->write(news);
+                expected[i] += news;
+            }
+            if (round == 1) {
+                QCoreApplication::processEvents(); // another turn
+            }
+        }
+        for (int i = 0; i < 6; ++i) {
+            QCOMPARE(pairs[static_cast<size_t>(i)]->atClient(expected[i].size()), expected[i]);
+        }
     }
 
     // Nothing goes before the turn is over; then all of it, in order.
