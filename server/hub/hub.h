@@ -73,6 +73,8 @@ public:
     // Rules are declared before the first client comes; earlier ones go first.
     void declare(ChannelRule rule);
     QList<ChannelRule> rules() const;
+    // The patterns of the channels that this identity may hear, its own ones included.
+    QStringList channelsOpenTo(const Identity &identity) const;
     const QString &epoch() const { return m_epoch; }
 
     // `link` and `face` stay the caller's and must live until detach().

@@ -84,6 +84,21 @@ Result<Hub::Match> Hub::allowed(const Connection &connection, const QString &cha
     return match;
 }
 
+QStringList Hub::channelsOpenTo(const Identity &identity) const
+{
+    QStringList patterns;
+    for (const CompiledRule &rule : m_rules) {
+        const auto isOpen = [&](const QString &subject) {
+            return rule.declared.subscribe(identity, subject).has_value();
+        };
+        if (rule.declared.subscribe
+            && (isOpen({}) || isOpen(identity.id) || isOpen(identity.patientId))) {
+            patterns.append(rule.declared.pattern);
+        }
+    }
+    return patterns;
+}
+
 Result<Done> Hub::join(Connection &connection, const QString &channel, const Match &match)
 {
     const auto tooMany = [](const QString &message) {

@@ -14,21 +14,6 @@ QJsonValue valueOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-// The patterns of the channels that this identity may hear, its own ones included.
-QJsonArray availableChannels(const Hub &hub, const Identity &identity)
-{
-    QJsonArray patterns;
-    for (const ChannelRule &rule : hub.rules()) {
-        for (const QString &subject : {QString(), identity.id, identity.patientId}) {
-            if (rule.subscribe && rule.subscribe(identity, subject)) {
-                patterns.append(rule.pattern);
-                break;
-            }
-        }
-    }
-    return patterns;
-}
-
 } // namespace
 
 JsonSession::JsonSession(const Arrival &arrival, JsonContext &context)
@@ -98,13 +83,13 @@ void JsonSession::sendError(const Error &error, const QJsonValue &id)
 
 void JsonSession::welcome()
 {
-    send({.type = u"welcome"_s,
-        .data = jsonText({
-            {u"connectionId"_s, toText(m_id)},
-            {u"userId"_s, valueOrNull(connection().identity.id)},
-            {u"serverTime"_s, toIso(m_context.clock.now())},
-            {u"availableChannels"_s, availableChannels(m_context.hub, connection().identity)},
-        })});
+    const Identity &identity = connection().identity;
+    JsonFields data;
+    data.add(u"connectionId"_s, jsonString(toText(m_id)));
+    data.add(u"userId"_s, jsonValue(valueOrNull(identity.id)));
+    data.add(u"serverTime"_s, jsonString(toIso(m_context.clock.now())));
+    data.add(u"availableChannels"_s, jsonStrings(m_context.hub.channelsOpenTo(identity)));
+    send({.type = u"welcome"_s, .data = data.object()});
 }
 
 bool JsonSession::isTooFast(qsizetype bytes)

@@ -1,6 +1,5 @@
 #include "protocol/jsonenvelope.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -148,32 +147,32 @@ Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimit
     return message;
 }
 
-QByteArray jsonText(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QByteArray toJson(const ServerMessage &message, Instant time)
 {
-    QJsonObject json = message.more;
-    json.insert(u"type"_s, message.type);
-    if (!message.channel.isEmpty()) {
-        json.insert(u"channel"_s, message.channel);
+    JsonFields fields(message.data.size());
+    QJsonObject more = message.more;
+    const auto add = [&](const QString &name, const QByteArray &json) {
+        more.remove(name);
+        fields.add(name, json);
+    };
+    if (!message.data.isEmpty()) {
+        add(u"data"_s, message.data);
     }
-    if (message.seq != 0) {
-        json.insert(u"seq"_s, static_cast<qint64>(message.seq));
+    if (!message.channel.isEmpty()) {
+        add(u"channel"_s, jsonString(message.channel));
     }
     if (!message.id.isUndefined()) {
-        json.insert(u"id"_s, message.id);
+        add(u"id"_s, jsonValue(message.id));
     }
-    json.insert(u"timestamp"_s, toIso(time));
-    QByteArray text = jsonText(json);
-    if (message.data.isEmpty()) {
-        return text;
+    if (message.seq != 0) {
+        add(u"seq"_s, QByteArray::number(message.seq));
     }
-    QByteArray whole;
-    whole.reserve(text.size() + message.data.size() + 16);
-    return whole.append("{\"data\":").append(message.data).append(',').append(text.sliced(1));
+    add(u"timestamp"_s, jsonString(toIso(time)));
+    add(u"type"_s, jsonString(message.type));
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        fields.add(it.key(), jsonValue(it.value()));
+    }
+    return fields.object();
 }
 
 QByteArray errorJson(const Error &error, Instant time, const QJsonValue &id)

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "protocol/jsontext.h"
 
 #include <QByteArrayView>
 #include <QJsonObject>
@@ -42,8 +43,6 @@ struct ServerMessage {
     QJsonValue id = QJsonValue::Undefined;
     QJsonObject more = {}; // further top-level fields
 };
-
-QByteArray jsonText(const QJsonObject &object); // in one line
 
 // `data` is taken as it is: one text serves several messages.
 QByteArray toJson(const ServerMessage &message, Instant time);

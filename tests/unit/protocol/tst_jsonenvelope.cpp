@@ -111,6 +111,32 @@ private Q_SLOTS:
                 {u"timestamp"_s, u"2026-01-07T10:30:00.000Z"_s}}));
     }
 
+    void writesWhateverTextItIsGiven()
+    {
+        const QString odd = u"a \"quoted\" \\ line\n\u0001 สวัสดี \U0001f3e5"_s;
+        for (const QJsonValue &id :
+            {QJsonValue(odd), QJsonValue(7.5), QJsonValue(), QJsonValue(true),
+                QJsonValue(QJsonArray {odd, 1}), QJsonValue(QJsonObject {{odd, odd}})}) {
+            const QJsonDocument read = QJsonDocument::fromJson(
+                toJson({.type = odd, .channel = odd, .id = id, .more = {{odd, odd}}}, Instant {}));
+            QCOMPARE(read.object(),
+                (QJsonObject {{u"type"_s, odd}, {u"channel"_s, odd}, {u"id"_s, id}, {odd, odd},
+                    {u"timestamp"_s, u"1970-01-01T00:00:00.000Z"_s}}));
+        }
+    }
+
+    // What is the message's own has its name once.
+    void itsOwnFieldsStandOnce()
+    {
+        const QByteArray json = toJson({.type = u"error"_s,
+                                           .channel = u"c"_s,
+                                           .more = {{u"type"_s, u"x"_s}, {u"channel"_s, u"x"_s},
+                                               {u"timestamp"_s, u"x"_s}, {u"id"_s, 1}}},
+            Instant {});
+        QCOMPARE(json,
+            R"({"channel":"c","timestamp":"1970-01-01T00:00:00.000Z","type":"error","id":1})");
+    }
+
     void writesErrors()
     {
         const Error error {u"COUNTER_BUSY"_s, u"Finish first."_s, 409, {{u"counterId"_s, u"3"_s}}};
