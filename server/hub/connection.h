@@ -27,6 +27,7 @@ public:
 class Link {
 public:
     virtual ~Link() = default;
+    virtual void prefetch() const { } // it is written to in a moment
     virtual void write(const QByteArray &frame) = 0;
     virtual qint64 bytesWaiting() const = 0; // handed over and not yet taken by the system
     // The largest frame since nothing waited: one may be larger than what else may wait.
@@ -49,18 +50,19 @@ struct HeldFrame {
 };
 
 struct Connection {
+    // What every publication looks at comes first, close together.
     ConnectionId id {};
     const Face *face = nullptr;
     Link *link = nullptr; // nullptr: detached while a publication was under way
     bool closing = false; // told to go: nothing more is written to it
     quint64 publication = 0; // the last one that reached it or passed it by: nobody gets one twice
+    std::vector<HeldFrame> held; // oldest first
     Identity identity;
     ConnectionInfo info;
     Instant connectedAt;
     Instant lastActivity;
     QStringList channels; // in the order of subscription
     std::vector<GroupPlace> places;
-    std::vector<HeldFrame> held; // oldest first
 };
 
 } // namespace loket

@@ -1,4 +1,5 @@
 // Publication: encoded once for each face, handed to everybody once.
+#include "core/prefetch.h"
 #include "hub/hub.h"
 
 #include <QVarLengthArray>
@@ -6,6 +7,26 @@
 #include <algorithm>
 
 namespace loket {
+
+namespace {
+
+// Each step leads to the next: the connection, its link, what the link writes to.
+void prefetchAfter(const std::vector<Connection *> &members, std::size_t place)
+{
+    constexpr std::size_t step = 4; // deliveries, about what one wait for memory takes
+    constexpr std::size_t size = 128; // of what a delivery looks at in each
+    if (place + 3 * step < members.size()) {
+        prefetch(members[place + 3 * step], size);
+    }
+    if (place + 2 * step < members.size()) {
+        prefetch(members[place + 2 * step]->link, size);
+    }
+    if (place + step < members.size() && members[place + step]->link) {
+        members[place + step]->link->prefetch();
+    }
+}
+
+} // namespace
 
 struct Hub::Outgoing {
     const Message message;
@@ -171,6 +192,7 @@ void Hub::passBy(const Audience &audience)
 void Hub::offerAll(const Group &receivers, Outgoing &outgoing)
 {
     for (std::size_t i = 0, count = receivers.members().size(); i < count; ++i) {
+        prefetchAfter(receivers.members(), i);
         offer(*receivers.members()[i], outgoing);
     }
 }

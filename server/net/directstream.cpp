@@ -1,5 +1,7 @@
 #include "net/directstream.h"
 
+#include "core/prefetch.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -83,6 +85,11 @@ void DirectStream::receive()
             return;
         }
     }
+}
+
+void DirectStream::prefetch() const
+{
+    loket::prefetch(this, sizeof *this);
 }
 
 void DirectStream::write(const QByteArray &bytes)

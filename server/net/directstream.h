@@ -23,6 +23,7 @@ public:
 
     void start(Reader &reader) override;
     void setPaused(bool isPaused) override;
+    void prefetch() const override;
     void write(const QByteArray &bytes) override;
     qint64 bytesWaiting() const override { return m_isBlocked ? m_queueBytes : 0; }
     void finish() override;
@@ -30,14 +31,6 @@ public:
 
     // Now, what is held.
     void send();
-    // It is going to be sent soon.
-    void prefetch() const
-    {
-        __builtin_prefetch(&m_descriptor);
-        __builtin_prefetch(&m_queue);
-        __builtin_prefetch(&m_queueBytes);
-        __builtin_prefetch(&m_isBlocked);
-    }
 
 protected:
     bool event(QEvent *event) override;

@@ -11,8 +11,7 @@ namespace loket {
 
 namespace {
 
-// Thousands of streams do not fit in the processor's cache: so far ahead they are fetched.
-constexpr size_t ahead = 4;
+constexpr size_t ahead = 4; // streams, about what one wait for memory takes
 
 bool isSame(const QByteArray &bytes, const QByteArray &others)
 {

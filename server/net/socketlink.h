@@ -59,6 +59,7 @@ public:
     // To be called once the listener is there. `rest`: what came behind the handshake.
     void start(QByteArrayView rest);
 
+    void prefetch() const override { m_stream->prefetch(); }
     // Whole frames (protocol/websocketframe.h). Who is further behind than NetLimits::bytesWaiting
     // is closed with 4008.
     void write(const QByteArray &frames) override;
@@ -90,15 +91,15 @@ private:
     LinkContext &m_context;
     const std::unique_ptr<Place> m_place;
     const std::unique_ptr<Stream> m_stream;
+    qint64 m_largest = 0; // of the frames that wait
+    bool m_isClosing = false;
     Listener *m_listener = nullptr;
     WebSocketReader m_reader;
     std::optional<QByteArray> m_ping; // the last one that has no answer yet
-    qint64 m_largest = 0; // of the frames that wait
     Millis m_lastReceived;
     Millis m_lastPing;
     std::optional<Millis> m_deadline; // to be gone
     bool m_isQuiet = false;
-    bool m_isClosing = false;
     bool m_isReading = true; // false: what comes is forgotten
 };
 
