@@ -1,6 +1,7 @@
 #include "net/socketioclient.h"
 
 #include "core/whendone.h"
+#include "protocol/jsontext.h"
 #include "protocol/websocketframe.h"
 
 #include <QHash>
@@ -74,9 +75,9 @@ bool wasCutOff(const QString &reason)
         .contains(reason);
 }
 
-QJsonArray roleNames(const Roles &roles)
+QStringList roleNames(const Roles &roles)
 {
-    QJsonArray names;
+    QStringList names;
     for (const Role role : roles) {
         names.append(toText(role));
     }
@@ -175,13 +176,16 @@ void SocketIoClient::attach(const Identity &identity)
 void SocketIoClient::sayReady()
 {
     const Identity &identity = connection().identity;
-    QJsonArray args {u"connection:ready"_s,
-        QJsonObject {{u"userId"_s, idOf(identity)}, {u"roles"_s, roleNames(identity.roles)},
-            {u"connectionId"_s, toText(*m_id)}, {u"timestamp"_s, toIso(m_context.clock.now())}}};
+    JsonFields who;
+    who.add(u"userId"_s, jsonValue(idOf(identity)));
+    who.add(u"roles"_s, jsonStrings(roleNames(identity.roles)));
+    who.add(u"connectionId"_s, jsonString(toText(*m_id)));
+    who.add(u"timestamp"_s, jsonString(toIso(m_context.clock.now())));
+    QByteArrayList args {jsonString(u"connection:ready"_s), who.object()};
     if (!m_pid.isEmpty()) {
-        args.append(offsetText(m_context.hub.publication()));
+        args.append(jsonString(offsetText(m_context.hub.publication())));
     }
-    m_socket.send(args);
+    m_socket.sendText(args);
 }
 
 void SocketIoClient::leave()

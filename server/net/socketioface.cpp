@@ -1,25 +1,30 @@
 #include "net/socketioface.h"
 
 #include "net/socketioclient.h"
+#include "protocol/jsontext.h"
 
 namespace loket {
 namespace {
 
 // What a client published, or a channel's error, as the clients of Socket.IO read it.
-QJsonObject dataOf(const Message &message)
+QByteArray dataOf(const Message &message)
 {
-    QJsonObject data = message.data;
     const QString timestamp = u"timestamp"_s;
     if (message.event == u"message"_s) {
-        data = {{u"channel"_s, message.channel}, {u"data"_s, message.data}};
+        JsonFields data;
+        data.add(u"channel"_s, jsonString(message.channel));
+        data.add(u"data"_s, jsonText(message.data));
         if (message.seq != 0) {
-            data.insert(u"seq"_s, static_cast<qint64>(message.seq));
+            data.add(u"seq"_s, QByteArray::number(message.seq));
         }
-        data.insert(timestamp, toIso(message.time));
-    } else if (message.event == u"error"_s && !data.contains(timestamp)) {
+        data.add(timestamp, jsonString(toIso(message.time)));
+        return data.object();
+    }
+    QJsonObject data = message.data;
+    if (message.event == u"error"_s && !data.contains(timestamp)) {
         data.insert(timestamp, toIso(message.time));
     }
-    return data;
+    return jsonText(data);
 }
 
 } // namespace
@@ -43,11 +48,11 @@ QString SocketIoFace::path() const
 
 QByteArray SocketIoFace::encode(const Message &message) const
 {
-    QJsonArray args {message.event, dataOf(message)};
+    QByteArrayList args {jsonString(message.event), dataOf(message)};
     if (m_recovery.isOn() && message.publication != 0) {
-        args.append(offsetText(message.publication));
+        args.append(jsonString(offsetText(message.publication)));
     }
-    return socketIoFrames({.nsp = path(), .args = args});
+    return socketIoEventFrames(path(), args);
 }
 
 std::unique_ptr<SocketIoListener> SocketIoFace::open(

@@ -68,6 +68,11 @@ void SocketIoSocket::send(const QJsonArray &args, const QList<QByteArray> &attac
     }
 }
 
+void SocketIoSocket::sendText(const QByteArrayList &args)
+{
+    write(socketIoEventFrames(m_nsp.path(), args));
+}
+
 void SocketIoSocket::ask(const QJsonArray &args, Millis timeout, Answered answered)
 {
     if (!isConnected()) {

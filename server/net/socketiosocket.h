@@ -63,6 +63,8 @@ public:
 
     // `args`: the event's name first.
     void send(const QJsonArray &args, const QList<QByteArray> &attachments = {});
+    // The same; the arguments are JSON text (protocol/jsontext.h).
+    void sendText(const QByteArrayList &args);
     // The answer, or ACK_TIMEOUT, or DISCONNECTED where the client goes before.
     using Answered = std::function<void(const Result<QJsonArray> &answer)>;
     void ask(const QJsonArray &args, Millis timeout, Answered answered);

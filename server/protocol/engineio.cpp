@@ -1,5 +1,6 @@
 #include "protocol/engineio.h"
 
+#include "protocol/jsontext.h"
 #include "protocol/requesthead.h"
 #include "protocol/websocketframe.h"
 
@@ -208,13 +209,13 @@ QByteArray engineIoTextFrames(const QByteArray &frames)
 
 EngineIoPacket openPacket(const EngineIoHandshake &handshake)
 {
-    const QJsonObject json {{u"sid"_s, handshake.sid},
-        {u"upgrades"_s, QJsonArray::fromStringList(handshake.upgrades)},
-        {u"pingInterval"_s, qint64 {handshake.pingInterval.count()}},
-        {u"pingTimeout"_s, qint64 {handshake.pingTimeout.count()}},
-        {u"maxPayload"_s, handshake.maxPayload}};
-    return {.type = EngineIoPacket::Type::Open,
-        .data = QJsonDocument(json).toJson(QJsonDocument::Compact)};
+    JsonFields json;
+    json.add(u"maxPayload"_s, QByteArray::number(handshake.maxPayload));
+    json.add(u"pingInterval"_s, QByteArray::number(qint64 {handshake.pingInterval.count()}));
+    json.add(u"pingTimeout"_s, QByteArray::number(qint64 {handshake.pingTimeout.count()}));
+    json.add(u"sid"_s, jsonString(handshake.sid));
+    json.add(u"upgrades"_s, jsonStrings(handshake.upgrades));
+    return {.type = EngineIoPacket::Type::Open, .data = json.object()};
 }
 
 QByteArray refusalJson(EngineIoRefusal refusal)

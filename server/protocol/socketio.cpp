@@ -268,7 +268,8 @@ QByteArray payloadOf(const SocketIoPacket &packet)
         .toJson(QJsonDocument::Compact);
 }
 
-QByteArray packetText(const SocketIoPacket &packet)
+// All that stands before the payload.
+QByteArray headText(const SocketIoPacket &packet)
 {
     QByteArray text(1, typeDigit(packet));
     if (!packet.attachments.isEmpty()) {
@@ -280,7 +281,7 @@ QByteArray packetText(const SocketIoPacket &packet)
     if (packet.id) {
         text.append(QByteArray::number(*packet.id));
     }
-    return text.append(payloadOf(packet));
+    return text;
 }
 
 } // namespace
@@ -337,11 +338,16 @@ bool isReservedEvent(QStringView name)
 
 QByteArray socketIoFrames(const SocketIoPacket &packet)
 {
-    QByteArray frames = engineIoFrame({.data = packetText(packet)});
+    QByteArray frames = engineIoFrame({.data = headText(packet) + payloadOf(packet)});
     for (const QByteArray &attachment : packet.attachments) {
         frames.append(engineIoFrame({.data = attachment, .isBinary = true}));
     }
     return frames;
+}
+
+QByteArray socketIoEventFrames(const QString &nsp, const QByteArrayList &args)
+{
+    return engineIoFrame({.data = headText({.nsp = nsp}) + '[' + args.join(',') + ']'});
 }
 
 } // namespace loket

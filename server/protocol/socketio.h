@@ -56,5 +56,8 @@ bool isReservedEvent(QStringView name);
 
 // As frames of a WebSocket (protocol/engineio.h), one after the other where there are attachments.
 QByteArray socketIoFrames(const SocketIoPacket &packet);
+// The same for an event without attachments whose arguments are JSON text already
+// (protocol/jsontext.h), its name first.
+QByteArray socketIoEventFrames(const QString &nsp, const QByteArrayList &args);
 
 } // namespace loket

@@ -28,6 +28,14 @@ class SocketIoTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesEventsFromText()
+    {
+        for (const QString &nsp : {u"/"_s, u"/custom"_s}) {
+            QCOMPARE(socketIoEventFrames(nsp, {"\"news\"", "{\"a\":1}"}),
+                socketIoFrames({.nsp = nsp, .args = {u"news"_s, QJsonObject {{u"a"_s, 1}}}}));
+        }
+    }
+
     void readsAndWrites_data()
     {
         QTest::addColumn<QByteArray>("text");
