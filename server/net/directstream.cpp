@@ -99,7 +99,7 @@ void DirectStream::write(const QByteArray &bytes)
     }
     const bool isFirst = m_queue.isEmpty();
     if (!isFirst && !m_isBlocked && m_queue.last().size() + bytes.size() <= mostJoined) {
-        m_queue.last() = m_outbox->joined(m_queue.last(), bytes);
+        m_queue.last() = m_outbox->joined(std::move(m_queue.last()), bytes);
     } else {
         m_queue.append(bytes);
     }

@@ -61,8 +61,8 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         Q_EMIT aboutToBlock();
     }
     std::array<epoll_event, eventsAtOnce> events; // filled by the kernel
-    m_isWaiting =
-        true; // before it is looked whether somebody has called: one of both sees the other
+    // First this, then the look whether another thread has called: one of both sees the other.
+    m_isWaiting = true;
     const bool isAwake = m_isAwake.exchange(false) || m_isAwakeHere;
     const int count =
         ::epoll_wait(m_epoll, events.data(), eventsAtOnce, waitTime(mayWait && !isAwake));

@@ -33,12 +33,19 @@ void Outbox::remove(DirectStream *stream)
     std::replace(m_streams.begin(), m_streams.end(), stream, static_cast<DirectStream *>(nullptr));
 }
 
-// What is kept here cannot change or move while it is kept.
-QByteArray Outbox::joined(const QByteArray &front, const QByteArray &back)
+// What is kept in m_joined is shared, so that it neither changes nor moves while it is kept.
+QByteArray Outbox::joined(QByteArray front, const QByteArray &back)
 {
-    if (!isSame(m_joined.front, front) || !isSame(m_joined.back, back)) {
-        m_joined = {front, back, front + back};
+    if (isSame(m_joined.front, front) && isSame(m_joined.back, back)) {
+        return m_joined.both;
     }
+    if (isSame(m_joined.both, front)) {
+        m_joined = {};
+    }
+    if (front.isDetached()) {
+        return front.append(back);
+    }
+    m_joined = {front, back, front + back};
     return m_joined.both;
 }
 

@@ -21,8 +21,8 @@ public:
     // Of a stream that ends.
     void remove(DirectStream *stream);
     // Both in one. Who hears of the same news gets the same bytes: they are joined for the first
-    // one, and shared.
-    QByteArray joined(const QByteArray &front, const QByteArray &back);
+    // one, and shared. What nobody else has is added to where it is.
+    QByteArray joined(QByteArray front, const QByteArray &back);
 
 protected:
     void customEvent(QEvent *event) override;
