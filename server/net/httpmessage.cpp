@@ -1,9 +1,9 @@
 #include "net/httpmessage.h"
 
+#include "protocol/jsontext.h"
 #include "protocol/responsehead.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QPromise>
 
 namespace loket {
@@ -13,7 +13,7 @@ namespace {
 HttpResponse jsonResponse(const QJsonObject &json, int status)
 {
     return {.status = status,
-        .body = QJsonDocument(json).toJson(QJsonDocument::Compact),
+        .body = jsonText(json),
         .contentType = "application/json; charset=utf-8",
         .headers = {{"Cache-Control", "no-store"}}};
 }

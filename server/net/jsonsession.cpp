@@ -89,7 +89,7 @@ void JsonSession::welcome()
     data.add(u"userId"_s, jsonValue(valueOrNull(identity.id)));
     data.add(u"serverTime"_s, jsonString(toIso(m_context.clock.now())));
     data.add(u"availableChannels"_s, jsonStrings(m_context.hub.channelsOpenTo(identity)));
-    send({.type = u"welcome"_s, .data = data.object()});
+    send({.type = u"welcome"_s, .data = data.take()});
 }
 
 bool JsonSession::isTooFast(qsizetype bytes)

@@ -181,7 +181,7 @@ void SocketIoClient::sayReady()
     who.add(u"roles"_s, jsonStrings(roleNames(identity.roles)));
     who.add(u"connectionId"_s, jsonString(toText(*m_id)));
     who.add(u"timestamp"_s, jsonString(toIso(m_context.clock.now())));
-    QByteArrayList args {jsonString(u"connection:ready"_s), who.object()};
+    QByteArrayList args {jsonString(u"connection:ready"_s), who.take()};
     if (!m_pid.isEmpty()) {
         args.append(jsonString(offsetText(m_context.hub.publication())));
     }

@@ -18,7 +18,7 @@ QByteArray dataOf(const Message &message)
             data.add(u"seq"_s, QByteArray::number(message.seq));
         }
         data.add(timestamp, jsonString(toIso(message.time)));
-        return data.object();
+        return data.take();
     }
     QJsonObject data = message.data;
     if (message.event == u"error"_s && !data.contains(timestamp)) {

@@ -88,6 +88,7 @@ private:
     bool isBehind();
     Millis now() const { return m_context.clock.monotonic(); }
 
+    // What every write looks at comes first, close together.
     LinkContext &m_context;
     const std::unique_ptr<Place> m_place;
     const std::unique_ptr<Stream> m_stream;

@@ -4,8 +4,6 @@
 #include "protocol/requesthead.h"
 #include "protocol/websocketframe.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QtEndian>
 
 #include <algorithm>
@@ -215,14 +213,14 @@ EngineIoPacket openPacket(const EngineIoHandshake &handshake)
     json.add(u"pingTimeout"_s, QByteArray::number(qint64 {handshake.pingTimeout.count()}));
     json.add(u"sid"_s, jsonString(handshake.sid));
     json.add(u"upgrades"_s, jsonStrings(handshake.upgrades));
-    return {.type = EngineIoPacket::Type::Open, .data = json.object()};
+    return {.type = EngineIoPacket::Type::Open, .data = json.take()};
 }
 
 QByteArray refusalJson(EngineIoRefusal refusal)
 {
     const QJsonObject json {{u"code"_s, static_cast<int>(refusal)},
         {u"message"_s, QString::fromLatin1(messageOf(refusal))}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return jsonText(json);
 }
 
 Error errorOf(EngineIoRefusal refusal)

@@ -172,7 +172,7 @@ QByteArray toJson(const ServerMessage &message, Instant time)
     for (auto it = more.begin(); it != more.end(); ++it) {
         fields.add(it.key(), jsonValue(it.value()));
     }
-    return fields.object();
+    return fields.take();
 }
 
 QByteArray errorJson(const Error &error, Instant time, const QJsonValue &id)

@@ -7,6 +7,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <utility>
+
 namespace loket {
 
 QByteArray jsonText(const QJsonObject &object);
@@ -22,7 +24,8 @@ public:
 
     // `json`: the value's text, as the functions above give it. No name comes twice.
     void add(const QString &name, const QByteArray &json);
-    QByteArray object() const { return m_text + '}'; }
+    // Ends it and gives it away: nothing is added any more.
+    QByteArray take() { return std::move(m_text.append('}')); }
 
 private:
     QByteArray m_text = "{";
