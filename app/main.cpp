@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <sys/stat.h>
 
 using namespace loket;
 
@@ -49,6 +50,7 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    ::umask(S_IRWXG | S_IRWXO); // patients' names: what the program makes is its owner's alone
     QCoreApplication::setApplicationName(u"loket"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOKET_VERSION));
     const auto line =

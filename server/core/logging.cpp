@@ -1,6 +1,7 @@
 #include "core/logging.h"
 
 #include "core/clock.h"
+#include "core/disk.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -48,11 +49,33 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
         std::fprintf(stderr, "%s: %s\n", qPrintable(category), qPrintable(message));
     }
 }
+
+QFileInfoList filesIn(const QString &folder)
+{
+    return QDir(folder).entryInfoList({u"loket*.log"_s}, QDir::AllEntries | QDir::System);
+}
+
+// What is no regular file (a device, a pipe, a link elsewhere) is not written to.
+Result<Done> checkFiles(const QString &folder)
+{
+    for (const QFileInfo &file : filesIn(folder)) {
+        if (!file.isFile() || file.isSymLink()) {
+            return fail(u"LOG_UNWRITABLE"_s,
+                u"The log cannot be written: %1 is no regular file."_s.arg(file.filePath()));
+        }
+    }
+    return Done {};
+}
 } // namespace
 
 Result<Done> startLogging(const QString &folder, const QString &level)
 {
-    QDir().mkpath(folder);
+    if (const auto made = makePrivateFolder(folder); !made) {
+        return made;
+    }
+    if (const auto usable = checkFiles(folder); !usable) {
+        return usable;
+    }
     try {
         fileLogger = spdlog::rotating_logger_mt(
             "loket", QDir(folder).filePath(u"loket.log"_s).toStdString(), fileSize, fileCount);
@@ -70,6 +93,9 @@ Result<Done> startLogging(const QString &folder, const QString &level)
     }
     QLoggingCategory::setFilterRules(rules);
     qInstallMessageHandler(write);
+    for (const QFileInfo &file : filesIn(folder)) {
+        keepPrivate(file.filePath());
+    }
     return Done {};
 }
 

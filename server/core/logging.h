@@ -1,5 +1,6 @@
 // The log: what Qt's categories write, as one JSON object a line, in files that rotate
-// (DATA/log/loket.log, 5 × 10 MB), and in plain words on standard error.
+// (DATA/log/loket.log, 5 × 10 MB) that their owner alone may read, and in plain words on standard
+// error.
 #pragma once
 
 #include "core/result.h"
@@ -9,7 +10,7 @@
 namespace loket {
 
 // Takes over Qt's message handler until stopLogging(). `level`: debug, info, warning or critical.
-// Refuses with LOG_UNWRITABLE a folder that cannot be written.
+// Refuses with LOG_UNWRITABLE or FOLDER_UNUSABLE what cannot be written.
 Result<Done> startLogging(const QString &folder, const QString &level);
 void stopLogging();
 

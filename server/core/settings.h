@@ -44,6 +44,7 @@ struct Settings {
 
     QString logLevel = u"info"_s;
 
+    QString settingsFile() const { return data + u"/loket.toml"_s; }
     QString databaseFile() const { return data + u"/loket.db"_s; }
     QString logFolder() const { return data + u"/log"_s; }
 };

@@ -1,0 +1,102 @@
+#include "core/disk.h"
+
+#include "core/logging.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <fcntl.h>
+#include <filesystem>
+#include <unistd.h>
+
+namespace loket {
+
+namespace fs = std::filesystem;
+
+namespace {
+constexpr fs::perms othersRights = fs::perms::group_all | fs::perms::others_all;
+constexpr qint64 nearlyNothing = 64 * 1024; // bytes; less is of no use to a database
+
+fs::path pathOf(const QString &name)
+{
+    return {QFile::encodeName(name).toStdString()};
+}
+
+// The data folder has the log's folder in it and no other.
+bool isSharedFolder(const QString &path, fs::perms rights)
+{
+    const auto isSticky = (rights & fs::perms::sticky_bit) != fs::perms::none;
+    const QStringList folders = QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return isSticky || (!folders.isEmpty() && folders != QStringList {u"log"_s});
+}
+
+bool syncOne(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+} // namespace
+
+void keepPrivate(const QString &path)
+{
+    std::error_code problem;
+    const fs::file_status status = fs::status(pathOf(path), problem);
+    if (!fs::exists(status) || (status.permissions() & othersRights) == fs::perms::none) {
+        return;
+    }
+    if (fs::is_directory(status) && isSharedFolder(path, status.permissions())) {
+        qCInfo(logServer).noquote() << "others may look into" << path
+                                    << "and it is not loket's alone, so it is left as it is";
+        return;
+    }
+    fs::permissions(pathOf(path), othersRights, fs::perm_options::remove, problem);
+    qCInfo(logServer).noquote() << "others might read" << path
+                                << (problem ? "and still may: it is not this account's"
+                                            : "and now no longer may");
+}
+
+Result<Done> makePrivateFolder(const QString &folder)
+{
+    const bool isNew = !QFileInfo::exists(folder);
+    if (!QDir().mkpath(folder)) {
+        return fail(u"FOLDER_UNUSABLE"_s,
+            u"The folder %1 cannot be made: %2."_s.arg(folder,
+                whyUnwritable(QFileInfo(folder).path(), u"this account may not write there"_s)),
+            503);
+    }
+    if (isNew) {
+        std::error_code ignored;
+        fs::permissions(pathOf(folder), fs::perms::owner_all, ignored);
+    }
+    keepPrivate(folder);
+    return Done {};
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    std::error_code missing;
+    if (fs::equivalent(pathOf(one), pathOf(other), missing)) {
+        return true;
+    }
+    const QFileInfo first(one);
+    const QFileInfo second(other);
+    return first.fileName() == second.fileName()
+        && fs::equivalent(pathOf(first.absolutePath()), pathOf(second.absolutePath()), missing);
+}
+
+bool syncToDisk(const QString &file)
+{
+    return syncOne(file) && syncOne(QFileInfo(file).absolutePath());
+}
+
+QString whyUnwritable(const QString &folder, const QString &reason)
+{
+    const QStorageInfo disk(folder);
+    const bool isFull = disk.isValid() && disk.bytesAvailable() < nearlyNothing;
+    return isFull ? u"the disk is full"_s : reason;
+}
+
+} // namespace loket

@@ -1,0 +1,26 @@
+// What the program asks of the disk beyond Qt: private files, names that mean one file, durability.
+#pragma once
+
+#include "core/result.h"
+
+namespace loket {
+
+// Takes the rights of group and others away from a file or folder that is there; what was too open
+// is told in the log. A folder that others use as well (sticky, or with folders of others in it) is
+// left as it is, and that is told, too.
+void keepPrivate(const QString &path);
+
+// As above, and makes the folder where it is missing. Refuses with FOLDER_UNUSABLE.
+Result<Done> makePrivateFolder(const QString &folder);
+
+// Whether both names lead to one file, also by links; a name that is not there is compared by its
+// folder.
+bool isSameFile(const QString &one, const QString &other);
+
+// Puts a file, and its name in its folder, on the disk. False: the disk did not take it.
+bool syncToDisk(const QString &file);
+
+// “the disk is full” where it is, otherwise `reason`.
+QString whyUnwritable(const QString &folder, const QString &reason);
+
+} // namespace loket
