@@ -5,6 +5,7 @@
 #include "storage/maintenance.h"
 #include "storage/storage.h"
 
+#include <QDir>
 #include <QEventLoop>
 
 #include <cstdio>
@@ -16,6 +17,17 @@ int refuse(const Error &error)
 {
     std::fprintf(stderr, "loket: %s\n", qPrintable(error.message));
     return 1;
+}
+
+// Beside the database's own.
+QStringList filesInUse(const Settings &settings)
+{
+    QStringList files {settings.settingsFile(), settings.tlsCertificate, settings.tlsKey};
+    for (const QFileInfo &log : QDir(settings.logFolder()).entryInfoList(QDir::Files)) {
+        files.append(log.filePath());
+    }
+    files.removeAll(QString());
+    return files;
 }
 
 template <class T>
@@ -70,7 +82,8 @@ int addUser(const Settings &settings, const QString &name, const QStringList &ro
 
 int backup(const Settings &settings, const QString &file)
 {
-    if (const auto copied = copyDatabase(settings.databaseFile(), file); !copied) {
+    const auto copied = copyDatabase(settings.databaseFile(), file, filesInUse(settings));
+    if (!copied) {
         return refuse(copied.error());
     }
     std::printf("The data is copied to %s.\n", qPrintable(file));

@@ -1,11 +1,11 @@
 #include "storage/maintenance.h"
 
+#include "storage/datafiles.h"
 #include "storage/eventlog.h"
+#include "storage/outputfile.h"
 #include "storage/transaction.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -45,26 +45,16 @@ QString firstText(const Row &row)
 }
 } // namespace
 
-Result<Done> copyDatabase(const QString &source, const QString &target)
+Result<Done> copyDatabase(const QString &source, const QString &target, const QStringList &inUse)
 {
-    const QString partial = target + u".part"_s;
-    QFile::remove(partial);
-    Result<Done> copied = withFile(source, [&](Transaction &transaction) -> Result<Done> {
-        transaction.execute(u"VACUUM INTO ?"_s, {partial});
+    Result<OutputFile> output = OutputFile::at(target, DataFiles(source).all() + inUse);
+    if (!output) {
+        return fail(output.error());
+    }
+    return withFile(source, [&](Transaction &transaction) -> Result<Done> {
+        transaction.execute(u"VACUUM INTO ?"_s, {output->partial()});
         return Done {};
-    });
-    if (!copied) {
-        QFile::remove(partial);
-        return copied;
-    }
-    QFile file(partial);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData())
-        != 0) {
-        QFile::remove(partial);
-        return fail(errors::storage(u"The copy %1 cannot be put in place."_s.arg(target)));
-    }
-    return Done {};
+    }).and_then([&](Done) { return output->putInPlace(); });
 }
 
 Result<DatabaseReport> checkDatabase(const QString &file)

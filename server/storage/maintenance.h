@@ -9,7 +9,9 @@
 namespace loket {
 
 // Writes a consistent copy of `source` to `target`, which is replaced only when the copy is whole.
-Result<Done> copyDatabase(const QString &source, const QString &target);
+// Refuses a target that is one of the source's own files or of `inUse`, as OutputFile does.
+Result<Done> copyDatabase(
+    const QString &source, const QString &target, const QStringList &inUse = {});
 
 struct DatabaseReport {
     qint64 events = 0; // in the record, all of them fitting

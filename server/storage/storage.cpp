@@ -1,17 +1,15 @@
 #include "storage/storage.h"
 
+#include "core/disk.h"
 #include "storage/maintenance.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QtConcurrent>
 
 namespace loket {
 
 Storage::Storage(const QString &file, const Clock &clock)
-    : m_file(file),
-      m_lock(file + u".lock"_s),
+    : m_files(file),
+      m_lock(m_files.lock),
       m_writer(file, DatabaseThread::Access::ReadWrite, clock),
       m_reader(file, DatabaseThread::Access::ReadOnly, clock)
 {
@@ -21,16 +19,15 @@ Storage::~Storage() = default;
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock &clock)
 {
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!QDir().mkpath(folder)) {
-        return fail(errors::storage(u"The folder %1 cannot be made."_s.arg(folder)));
+    if (const auto made = makePrivateFolder(DataFiles(file).folder()); !made) {
+        return fail(made.error());
     }
     std::unique_ptr<Storage> storage(new Storage(file, clock));
-    storage->m_lock.setStaleLockTime(0);
-    if (!storage->m_lock.tryLock(0)) {
-        return fail(errors::storage(
-            u"The database %1 is in use by another loket. Use that one, or stop it first."_s.arg(
-                file)));
+    for (const QString &name : storage->m_files.all()) {
+        keepPrivate(name);
+    }
+    if (const auto locked = takeLock(storage->m_lock, storage->m_files); !locked) {
+        return fail(locked.error());
     }
     return storage->m_writer.open()
         .and_then([&](Done) { return storage->m_reader.open(); })
@@ -39,7 +36,8 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock 
 
 QFuture<Result<Done>> Storage::backup(const QString &file)
 {
-    return QtConcurrent::run([source = m_file, file] { return copyDatabase(source, file); });
+    return QtConcurrent::run(
+        [source = m_files.database, file] { return copyDatabase(source, file); });
 }
 
 StorageHealth Storage::health() const

@@ -12,10 +12,10 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "storage/databasethread.h"
+#include "storage/datafiles.h"
 #include "storage/transaction.h"
 
 #include <QFuture>
-#include <QLockFile>
 #include <QPromise>
 
 #include <memory>
@@ -35,8 +35,9 @@ struct StorageHealth {
 class Storage {
 public:
     // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts
-    // the threads. Refuses with STORAGE_ERROR a file that is damaged, that another loket uses (a
-    // program keeps in memory what is in its file), or that is newer than the program.
+    // the threads. Its folder and files are its owner's alone. Refuses with STORAGE_ERROR a file
+    // that is damaged, that another loket uses (a program keeps in memory what is in its file), or
+    // that is newer than the program.
     static Result<std::unique_ptr<Storage>> open(const QString &file, const Clock &clock);
     ~Storage(); // finishes what was given
 
@@ -68,7 +69,7 @@ private:
     template <class Work>
     static auto submit(DatabaseThread &thread, Work work);
 
-    const QString m_file;
+    const DataFiles m_files;
     QLockFile m_lock;
     DatabaseThread m_writer;
     DatabaseThread m_reader;

@@ -2,11 +2,13 @@
 #include "serverprocess.h"
 #include "testclient.h"
 
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -220,6 +222,82 @@ private Q_SLOTS:
         const Run checked = run(QStringList {u"check"_s} + data);
         QVERIFY2(checked.code == 0, qPrintable(checked.errors + checked.output));
         QCOMPARE(run(QStringList {u"backup"_s, u"/proc/copy.db"_s} + data).code, 1);
+    }
+
+    void aBackupOverWhatIsInUseIsRefused()
+    {
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        HttpClient client(server.start());
+        QVERIFY(client.login(u"registrar"_s, samplePassword));
+        const QStringList data {u"--data"_s, m_folder->path()};
+        for (const QString &name :
+            {u"loket.db"_s, u"loket.db-wal"_s, u"loket.toml"_s, u"log/loket.log"_s}) {
+            const Run refused = run(QStringList {u"backup"_s, m_folder->filePath(name)} + data);
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.errors.contains(u"another name"_s), qPrintable(refused.errors));
+        }
+        const Answer issued = client.post(u"/queue/visits"_s, {{u"serviceId"_s, u"A"_s}});
+        QCOMPARE(issued.status, 201);
+        server.kill();
+        QCOMPARE(run(QStringList {u"check"_s} + data).code, 0);
+    }
+
+    void onlyTheOwnerMayReadWhatItMakes()
+    {
+        const QString folder = m_folder->filePath(u"clinic"_s);
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), folder);
+        QVERIFY(!server.start().isEmpty());
+        QDirIterator every(m_folder->path(), QDir::AllEntries | QDir::NoDotAndDotDot,
+            QDirIterator::Subdirectories);
+        while (every.hasNext()) {
+            const QString path = every.next();
+            QVERIFY2(
+                (QFile::permissions(path) & QFile::Permissions(0x0077)) == 0, qPrintable(path));
+        }
+    }
+
+    void aLogThatIsNoFileIsNotWritten()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"log"_s));
+        QVERIFY(QFile::link(u"/dev/null"_s, m_folder->filePath(u"log/loket.log"_s)));
+        const Run refused = run({u"serve"_s, u"--port"_s, u"0"_s, u"--data"_s, m_folder->path()});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains(u"no regular file"_s), qPrintable(refused.errors));
+    }
+
+    void aFullDiskIsNotAnotherLoket_data()
+    {
+        QTest::addColumn<QByteArray>("lock");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("at once") << QByteArray() << u"cannot be written"_s;
+        // No process has this number.
+        QTest::newRow("after a crash") << QByteArray("999999999\nloket\n\n") << u"was cut off"_s;
+    }
+
+    void aFullDiskIsNotAnotherLoket()
+    {
+        QFETCH(const QByteArray, lock);
+        QFETCH(const QString, words);
+        if (!lock.isEmpty()) {
+            QFile file(m_folder->filePath(u"loket.db.lock"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(lock);
+        }
+        QProcess process;
+        process.setChildProcessModifier([] { // no file may grow: what a full disk does
+            const rlimit nothing {0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &nothing);
+            std::signal(SIGXFSZ, SIG_IGN);
+        });
+        process.start(QStringLiteral(LOKET_PROGRAM),
+            {u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s, u"--data"_s,
+                m_folder->path()});
+        process.write("sekali-lagi\n");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(errors.contains(words), qPrintable(errors));
+        QVERIFY2(!errors.contains(u"another loket"_s), qPrintable(errors));
     }
 
     void aDamagedFileIsReported()

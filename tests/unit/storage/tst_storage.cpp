@@ -4,8 +4,12 @@
 #include "support/await.h"
 #include "support/manualclock.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <filesystem>
+#include <sys/stat.h>
 
 using namespace loket;
 using namespace loket::test;
@@ -60,10 +64,29 @@ private Q_SLOTS:
         QCOMPARE(countItems(*m_storage), 1);
     }
 
-    void onlyTheOwnerMayReadTheFile()
+    void onlyTheOwnerMayReadTheData()
     {
-        QCOMPARE(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther),
-            QFile::Permissions());
+        const QString folder = QFileInfo(m_file).path();
+        m_storage.reset();
+        QFile::setPermissions(folder, QFile::Permissions(0x7755));
+        QFile::setPermissions(m_file, QFile::Permissions(0x6644));
+        open();
+        QCOMPARE(othersRights(folder), QFile::Permissions());
+        for (const QFileInfo &file : QDir(folder).entryInfoList({u"loket.db*"_s})) {
+            if (!file.fileName().endsWith(u".lock"_s)) {
+                QVERIFY2(othersRights(file.filePath()) == QFile::Permissions(),
+                    qPrintable(file.fileName()));
+            }
+        }
+    }
+
+    void aFolderThatOthersUseIsLeftAsItIs()
+    {
+        const QString folder = QFileInfo(m_file).path();
+        QVERIFY(QDir(folder).mkdir(u"photos"_s));
+        QFile::setPermissions(folder, QFile::Permissions(0x7755));
+        open();
+        QVERIFY(othersRights(folder) != QFile::Permissions());
     }
 
     void aRefusalChangesNothingAndLeavesOthersAlone()
@@ -154,7 +177,24 @@ private Q_SLOTS:
     {
         const auto second = Storage::open(m_file, m_clock);
         QVERIFY(!second);
-        QVERIFY(second.error().message.contains(u"in use"_s));
+        QVERIFY(second.error().message.contains(u"in use by another loket"_s));
+    }
+
+    void aLockOfAnotherMachineIsSaid()
+    {
+        m_storage.reset();
+        writeLock("4711\nloket\nreception-2\n");
+        const QString sentence = Storage::open(m_file, m_clock).error().message;
+        QVERIFY2(sentence.contains(u"on the machine reception-2"_s), qPrintable(sentence));
+    }
+
+    void aLockThatNobodyCanReadIsSaid()
+    {
+        m_storage.reset();
+        writeLock({});
+        const QString sentence = Storage::open(m_file, m_clock).error().message;
+        QVERIFY2(sentence.contains(m_file + u".lock"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"another loket"_s), qPrintable(sentence));
     }
 
     void aNewerFileIsRefused()
@@ -192,6 +232,52 @@ private Q_SLOTS:
         QCOMPARE(report->problems, QStringList());
         QCOMPARE(report->events, 2);
         QVERIFY(!await(m_storage->backup(m_folder->filePath(u"no/such/folder/copy.db"_s))));
+    }
+
+    void aBackupNeverGoesWhereItDestroys_data()
+    {
+        QTest::addColumn<QString>("target");
+        for (const char *name : {"loket.db", "loket.db-wal", "loket.db-shm", "loket.db-journal",
+                 "loket.db.lock", "../clinic/loket.db", "link", "hardlink", "folder", "device",
+                 "pipe", "nowhere", ""}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+
+    void aBackupNeverGoesWhereItDestroys()
+    {
+        QFETCH(const QString, target);
+        QVERIFY(await(m_storage->write(insertItem(u"a"_s))));
+        const QDir folder = QFileInfo(m_file).dir();
+        namespace fs = std::filesystem;
+        const auto path = [&](const QString &name) { return folder.filePath(name).toStdString(); };
+        fs::create_symlink(path(u"loket.db"_s), path(u"link"_s));
+        fs::create_hard_link(path(u"loket.db"_s), path(u"hardlink"_s));
+        fs::create_directory(path(u"folder"_s));
+        fs::create_symlink("/dev/null", path(u"device"_s));
+        fs::create_symlink("/no/such/file", path(u"nowhere"_s));
+        QCOMPARE(::mkfifo(path(u"pipe"_s).c_str(), 0600), 0);
+        const QStringList before = folder.entryList(QDir::AllEntries | QDir::System);
+        const auto copied = await(m_storage->backup(folder.filePath(target)));
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, u"OUTPUT_UNUSABLE"_s);
+        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::System), before);
+        QVERIFY(await(m_storage->write(insertItem(u"b"_s))));
+        open();
+        QCOMPARE(countItems(*m_storage), 2);
+    }
+
+    void aBackupFollowsALinkAndIsPrivate()
+    {
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        QVERIFY(await(m_storage->backup(copy)));
+        QCOMPARE(othersRights(copy), QFile::Permissions());
+        const QString link = m_folder->filePath(u"link.db"_s);
+        QVERIFY(QFile::link(copy, link));
+        QVERIFY(await(m_storage->write(insertItem(u"a"_s))));
+        QVERIFY(await(m_storage->backup(link)));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(checkDatabase(copy)->events, 1);
     }
 
     void aChangedEventShows()
@@ -235,6 +321,18 @@ private:
         auto opened = Storage::open(m_file, m_clock);
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
         m_storage = std::move(*opened);
+    }
+
+    static QFile::Permissions othersRights(const QString &file)
+    {
+        return QFile::permissions(file) & QFile::Permissions(0x0077);
+    }
+
+    void writeLock(const QByteArray &content)
+    {
+        QFile lock(m_file + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(content);
     }
 
     // SQLite's own limit on the size of the file stands in for the disk's.

@@ -1,0 +1,63 @@
+#include "storage/outputfile.h"
+
+#include "core/disk.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace loket {
+
+namespace {
+Failure unusable(const QString &sentence)
+{
+    return fail(u"OUTPUT_UNUSABLE"_s, sentence);
+}
+
+// The file behind the name; empty where a link leads nowhere or what is there is no regular file.
+QString targetOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink()) {
+        return info.absoluteFilePath();
+    }
+    return info.isFile() ? info.canonicalFilePath() : QString();
+}
+} // namespace
+
+Result<OutputFile> OutputFile::at(const QString &path, const QStringList &inUse)
+{
+    const bool isTaken = std::any_of(inUse.begin(), inUse.end(),
+        [&path](const QString &used) { return isSameFile(path, used); });
+    if (isTaken) {
+        return unusable(u"%1 is a file that loket itself uses. Choose another name."_s.arg(path));
+    }
+    OutputFile output;
+    output.m_target = targetOf(path);
+    if (output.m_target.isEmpty() || QFileInfo(path).fileName().isEmpty()) {
+        return unusable(u"%1 is no regular file. Choose another name."_s.arg(path));
+    }
+    output.m_partial = std::make_unique<QTemporaryFile>(output.m_target + u".XXXXXX"_s);
+    if (!output.m_partial->open()) {
+        const QString folder = QFileInfo(output.m_target).path();
+        return unusable(u"Nothing can be written in %1: %2."_s.arg(
+            folder, whyUnwritable(folder, output.m_partial->errorString())));
+    }
+    output.m_partial->close();
+    return output;
+}
+
+Result<Done> OutputFile::putInPlace()
+{
+    const QByteArray from = QFile::encodeName(partial());
+    const QByteArray to = QFile::encodeName(m_target);
+    if (!syncToDisk(partial()) || std::rename(from.constData(), to.constData()) != 0) {
+        return unusable(u"%1 cannot be put in place."_s.arg(m_target));
+    }
+    m_partial->setAutoRemove(false);
+    syncToDisk(m_target);
+    return Done {};
+}
+
+} // namespace loket
