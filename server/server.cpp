@@ -15,6 +15,7 @@
 #include "net/httpface.h"
 #include "net/jsonsocketface.h"
 #include "net/socketioserver.h"
+#include "net/tls.h"
 #include "networkmetrics.h"
 #include "pages/pages.h"
 #include "storage/storage.h"
@@ -106,12 +107,12 @@ QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &t
 
 StaticFiles pageFiles()
 {
-    QList<HttpHeader> headers;
-    for (const auto &[name, value] : pageHeaders()) {
-        headers.append({name, value});
-    }
     StaticFiles files;
     for (const Page &page : Pages().all()) {
+        QList<HttpHeader> headers;
+        for (const auto &[name, value] : pageHeaders(page.path)) {
+            headers.append({name, value});
+        }
         files.insert(page.path, StaticFile {page.content, page.contentType, page.etag, headers});
     }
     return files;
@@ -256,9 +257,12 @@ Result<Done> Server::useTls()
     if (settings.tlsCertificate.isEmpty()) {
         return Done {};
     }
-    return readTls(settings.tlsCertificate, settings.tlsKey)
-        .map([this](const QSslConfiguration &tls) {
-            m_parts->door.useTls(tls);
+    return readTls(settings.tlsCertificate, settings.tlsKey, m_clock.now())
+        .map([this](const Tls &tls) {
+            for (const QString &warning : tls.warnings) {
+                qCWarning(logServer).noquote() << warning;
+            }
+            m_parts->door.useTls(tls.configuration);
             return Done {};
         });
 }

@@ -18,10 +18,7 @@ constexpr qsizetype mostLastPolls = 1'000;
 
 HttpResponse response(int status, const QByteArray &body, const QByteArray &contentType)
 {
-    return {.status = status,
-        .body = body,
-        .contentType = contentType,
-        .headers = {{"Cache-Control", "no-store"}}};
+    return {.status = status, .body = body, .contentType = contentType};
 }
 
 HttpResponse pollResponse(int status, const QByteArray &body)

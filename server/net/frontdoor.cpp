@@ -1,6 +1,7 @@
 #include "net/frontdoor.h"
 
 #include "core/whendone.h"
+#include "net/alwaysheaders.h"
 #include "net/directstream.h"
 #include "net/filelimit.h"
 #include "net/readcredentials.h"
@@ -56,7 +57,7 @@ FrontDoor::FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters
       m_counters(counters),
       m_limits(limits),
       m_origins(std::move(origins)),
-      m_context {m_clock, m_limits, m_counters, m_origins,
+      m_context {m_clock, m_limits, m_counters, m_origins, alwaysHeaders(false),
           [this](const HttpRequest &request) { return handle(request); }},
       m_gatekeeper(m_limits),
       m_acceptor([this] { return hasPlaceForNewcomer(); },
@@ -94,6 +95,7 @@ void FrontDoor::add(HttpRoute route)
 void FrontDoor::useTls(const QSslConfiguration &configuration)
 {
     m_tls = configuration;
+    m_context.always = alwaysHeaders(true);
 }
 
 void FrontDoor::allowOnlyLocalNames()

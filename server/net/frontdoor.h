@@ -113,8 +113,4 @@ private:
     bool m_isShutDown = false;
 };
 
-// The certificate and key for useTls(), from PEM files. TLS_INVALID with a sentence that names the
-// file.
-Result<QSslConfiguration> readTls(const QString &certificateFile, const QString &keyFile);
-
 } // namespace loket

@@ -19,6 +19,12 @@ bool mayHaveBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
+bool hasHeader(const QList<HttpHeader> &headers, const QByteArray &name)
+{
+    return std::any_of(headers.begin(), headers.end(),
+        [&name](const HttpHeader &header) { return header.name == name; });
+}
+
 } // namespace
 
 HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
@@ -231,8 +237,11 @@ QByteArray HttpConnection::encoded(const HttpResponse &response, bool keepAlive)
     } else if (m_request.head.minorVersion == 0) {
         headers.append(HttpHeader {"Connection", "keep-alive"});
     }
-    headers.append(HttpHeader {"X-Content-Type-Options", "nosniff"});
-    headers.append(HttpHeader {"Referrer-Policy", "no-referrer"});
+    for (const HttpHeader &header : m_context.always) {
+        if (!hasHeader(response.headers, header.name)) {
+            headers.append(header);
+        }
+    }
     headers += m_context.origins.responseHeaders(m_request.head);
     const QByteArray head = responseHead(response.status, headers + response.headers);
     const bool withBody = mayHaveBody(response.status) && m_request.head.method != "HEAD";

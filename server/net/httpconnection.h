@@ -26,6 +26,7 @@ struct HttpContext {
     const NetLimits &limits;
     NetCounters &counters;
     const OriginPolicy &origins;
+    QList<HttpHeader> always; // on every answer that has none of the name
     HttpHandler handler = {};
 };
 

@@ -201,14 +201,8 @@ HttpResponse HttpFace::response(const Reply &reply) const
     if (reply.contentType.isEmpty()) {
         response = successResponse(reply.body, reply.status, m_clock.now());
     } else {
-        response = {.status = reply.status,
-            .body = reply.content,
-            .contentType = reply.contentType,
-            .headers = {{"Cache-Control", "no-store"}}};
-    }
-    for (const auto &[name, value] : reply.headers) {
-        response.headers.removeIf(
-            [&name = name](const HttpHeader &header) { return header.name == name; });
+        response = {
+            .status = reply.status, .body = reply.content, .contentType = reply.contentType};
     }
     for (const auto &[name, value] : reply.headers) {
         response.headers.append(HttpHeader {name, value});

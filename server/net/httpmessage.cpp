@@ -12,10 +12,8 @@ namespace {
 
 HttpResponse jsonResponse(const QJsonObject &json, int status)
 {
-    return {.status = status,
-        .body = jsonText(json),
-        .contentType = "application/json; charset=utf-8",
-        .headers = {{"Cache-Control", "no-store"}}};
+    return {
+        .status = status, .body = jsonText(json), .contentType = "application/json; charset=utf-8"};
 }
 
 QByteArray joined(const QJsonArray &words)

@@ -50,15 +50,19 @@ QByteArray contentsOf(const QString &name)
 
 } // namespace
 
-QList<QPair<QByteArray, QByteArray>> pageHeaders()
+QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path)
 {
-    return {
+    QList<QPair<QByteArray, QByteArray>> headers {
         {"Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             "font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; "
             "form-action 'none'; frame-ancestors 'none'"},
         {"Cache-Control", "no-cache"},
     };
+    if (path.startsWith(u"/socket.io/"_s)) {
+        headers.emplaceBack("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+    return headers;
 }
 
 Pages::Pages()

@@ -17,10 +17,10 @@ struct Page {
     QByteArray etag; // in quotes, of the content alone: the same in every run
 };
 
-// What an answer with a page carries beside what all answers do: a strict content security policy
-// (no inline script or style, nothing from other hosts, no framing), and a cache that asks each
-// time.
-QList<QPair<QByteArray, QByteArray>> pageHeaders();
+// What an answer with this page carries beside what all answers do: a strict content security
+// policy (no inline script or style, nothing from other hosts, no framing), and a cache that asks
+// each time. The client of Socket.IO may also be loaded by pages of other origins.
+QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path);
 
 class Pages {
 public:

@@ -31,7 +31,7 @@ QString fileFor(const QString &path)
 QJsonObject headers()
 {
     QJsonObject object;
-    for (const auto &[name, value] : loket::pageHeaders()) {
+    for (const auto &[name, value] : loket::pageHeaders(u"/display"_s)) {
         object.insert(QString::fromLatin1(name), QString::fromLatin1(value));
     }
     return object;

@@ -1,7 +1,9 @@
+#include "net/tls.h"
 #include "nethouse.h"
 #include "rawclient.h"
 #include "wsclient.h"
 
+#include <QSslCipher>
 #include <QSslSocket>
 #include <QTemporaryDir>
 
@@ -22,11 +24,12 @@ struct Certificate {
     QString key = folder.filePath(u"key.pem"_s);
 
     // Not QProcess: the thread sanitizer does not follow its fork.
-    explicit Certificate(const QString &algorithm)
+    explicit Certificate(const QString &algorithm, int days = 90)
     {
         const QString command =
-            u"openssl req -x509 -nodes -days 2 -subj /CN=localhost -out '%1' "
-            "-keyout '%2' -newkey %3 2>/dev/null"_s.arg(certificate, key, algorithm);
+            u"openssl req -x509 -nodes -days %4 -subj /CN=localhost -out '%1' "
+            "-keyout '%2' -newkey %3 2>/dev/null"_s.arg(certificate, key, algorithm)
+                .arg(days);
         if (std::system(qPrintable(command)) != 0) {
             qFatal("openssl made no certificate");
         }
@@ -39,17 +42,19 @@ struct TlsHouse : NetHouse {
     explicit TlsHouse(const QString &algorithm = ellipticCurve)
         : files(algorithm)
     {
-        const auto tls = readTls(files.certificate, files.key);
+        const auto tls = readTls(files.certificate, files.key, SystemClock().now());
         if (!tls) {
             qFatal("%s", qUtf8Printable(tls.error().message));
         }
-        door.useTls(*tls);
+        door.useTls(tls->configuration);
         open();
     }
-    RawClient client() const
+    RawClient client(
+        const QSslConfiguration &offer = QSslConfiguration::defaultConfiguration()) const
     {
         auto socket = std::make_unique<QSslSocket>();
         QSslSocket *tls = socket.get();
+        tls->setSslConfiguration(offer);
         tls->setPeerVerifyMode(QSslSocket::VerifyNone);
         RawClient client(door.port(), u"127.0.0.1"_s, std::move(socket));
         if (!client.connected()) {
@@ -59,6 +64,29 @@ struct TlsHouse : NetHouse {
         return client;
     }
 };
+
+// What a client of TLS 1.2 offers that knows this cipher alone.
+QSslConfiguration offerOf(const QString &cipher, QSsl::SslProtocol protocol = QSsl::TlsV1_2)
+{
+    QSslConfiguration offer = QSslConfiguration::defaultConfiguration();
+    offer.setProtocol(protocol);
+    offer.setCiphers({QSslCipher(cipher)});
+    return offer;
+}
+
+// The hello of a client that knows nothing newer than this version (0x0301 is TLS 1.0), and offers
+// the cipher that every server of its time had.
+QByteArray oldHello(const QByteArray &version)
+{
+    const QByteArray body = QByteArray::fromHex(version) + QByteArray(32, 'r')
+        + QByteArray::fromHex("00"
+                              "0004"
+                              "002f00ff"
+                              "0100");
+    const auto length = [](qsizetype size) { return QByteArray(1, char(size >> 8)) + char(size); };
+    const QByteArray handshake = QByteArray::fromHex("0100") + length(body.size()) + body;
+    return QByteArray::fromHex("160301") + length(handshake.size()) + handshake;
+}
 
 } // namespace
 
@@ -133,16 +161,135 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
     }
 
+    void takesOnlyWhatKeepsItsSecrets_data()
+    {
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<bool>("isTaken");
+        const auto row = [](const QString &algorithm, const QString &cipher, bool isTaken) {
+            QTest::newRow(qPrintable(cipher)) << algorithm << cipher << isTaken;
+        };
+        const QString rsa = u"rsa:2048"_s;
+        row(rsa, u"ECDHE-RSA-AES128-GCM-SHA256"_s, true);
+        row(rsa, u"ECDHE-RSA-AES256-GCM-SHA384"_s, true);
+        row(rsa, u"ECDHE-RSA-CHACHA20-POLY1305"_s, true);
+        row(ellipticCurve, u"ECDHE-ECDSA-AES128-GCM-SHA256"_s, true);
+        row(rsa, u"AES128-SHA"_s, false);
+        row(rsa, u"AES256-SHA256"_s, false);
+        row(rsa, u"AES256-GCM-SHA384"_s, false);
+        row(rsa, u"ECDHE-RSA-AES128-SHA"_s, false);
+        row(rsa, u"ECDHE-RSA-AES256-SHA384"_s, false);
+        row(rsa, u"DHE-RSA-AES256-GCM-SHA384"_s, false);
+        row(ellipticCurve, u"ECDHE-ECDSA-AES256-SHA"_s, false);
+    }
+    void takesOnlyWhatKeepsItsSecrets()
+    {
+        QFETCH(QString, algorithm);
+        QFETCH(QString, cipher);
+        QFETCH(bool, isTaken);
+        QVERIFY(!QSslCipher(cipher).isNull());
+        const TlsHouse house(algorithm);
+        RawClient client = house.client(offerOf(cipher));
+        const auto &socket = static_cast<QSslSocket &>(*client.socket);
+        QVERIFY(QTest::qWaitFor([&] { return socket.isEncrypted() || client.isGone(); }));
+        QCOMPARE(socket.isEncrypted(), isTaken);
+    }
+
+    void refusesOldVersions_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::newRow("SSL 3") << QByteArray("0300");
+        QTest::newRow("TLS 1.0") << QByteArray("0301");
+        QTest::newRow("TLS 1.1") << QByteArray("0302");
+        QTest::newRow("TLS 1.2 with AES128-SHA") << QByteArray("0303");
+    }
+    void refusesOldVersions()
+    {
+        QFETCH(QByteArray, version);
+        const TlsHouse house(u"rsa:2048"_s);
+        RawClient client(house.door.port());
+        client.send(oldHello(version));
+        QVERIFY(client.waitGone());
+        QVERIFY(!client.received.contains(QByteArray::fromHex("160303"))); // no hello of its own
+        QVERIFY(client.received.isEmpty() || client.received.startsWith('\x15')); // an alert
+    }
+
+    void theServerChoosesTheCipher()
+    {
+        const TlsHouse house;
+        QSslConfiguration offer = QSslConfiguration::defaultConfiguration();
+        offer.setProtocol(QSsl::TlsV1_2);
+        offer.setCiphers({QSslCipher(u"ECDHE-ECDSA-AES128-GCM-SHA256"_s),
+            QSslCipher(u"ECDHE-ECDSA-AES256-GCM-SHA384"_s)});
+        RawClient client = house.client(offer);
+        const auto &socket = static_cast<QSslSocket &>(*client.socket);
+        QVERIFY(QTest::qWaitFor([&] { return socket.isEncrypted(); }));
+        QCOMPARE(socket.sessionCipher().name(), u"ECDHE-ECDSA-AES256-GCM-SHA384"_s);
+    }
+
+    // A ticket could not be used again, and would only let a client be known.
+    void givesNoTickets()
+    {
+        const TlsHouse house;
+        QSslConfiguration offer = QSslConfiguration::defaultConfiguration();
+        offer.setProtocol(QSsl::TlsV1_2);
+        offer.setSslOption(QSsl::SslOptionDisableSessionTickets, false);
+        offer.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+        RawClient client = house.client(offer);
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        const auto &socket = static_cast<QSslSocket &>(*client.socket);
+        QVERIFY(socket.sslConfiguration().sessionTicketLifeTimeHint() <= 0);
+    }
+
+    void tellsBrowsersToComeByTlsAlone()
+    {
+        const TlsHouse house;
+        RawClient client = house.client();
+        client.get("/nowhere");
+        QCOMPARE(client.response().header("strict-transport-security"), "max-age=2592000");
+        NetHouse plain;
+        plain.open();
+        RawClient other(plain.door.port());
+        other.get("/nowhere");
+        QCOMPARE(other.response().header("strict-transport-security"), "");
+    }
+
     void saysWhatIsWrongWithACertificate()
     {
+        const Instant now = SystemClock().now();
         const Certificate files(u"rsa:2048"_s);
-        const auto missing = readTls(u"/nowhere/cert.pem"_s, files.key);
+        const auto missing = readTls(u"/nowhere/cert.pem"_s, files.key, now);
         QCOMPARE(missing.error().code, u"TLS_INVALID"_s);
         QVERIFY(missing.error().message.contains(u"/nowhere/cert.pem"_s));
-        QVERIFY(readTls(files.key, files.key).error().message.contains(files.key));
-        QVERIFY(readTls(files.certificate, files.certificate)
+        QVERIFY(readTls(files.key, files.key, now).error().message.contains(files.key));
+        QVERIFY(readTls(files.certificate, files.certificate, now)
                     .error()
                     .message.contains(files.certificate));
+        const Certificate weak(u"rsa:1024"_s);
+        const auto tooWeak = readTls(weak.certificate, weak.key, now);
+        QCOMPARE(tooWeak.error().code, u"TLS_INVALID"_s);
+        QVERIFY(tooWeak.error().message.contains(u"1024"_s));
+        const Certificate other(ellipticCurve);
+        QVERIFY(readTls(files.certificate, other.key, now).error().message.contains(other.key));
+    }
+
+    // The clinic opens all the same.
+    void warnsOfWhatBrowsersWillRefuse()
+    {
+        const Instant now = SystemClock().now();
+        const Certificate files(ellipticCurve);
+        const auto warnings = [&](std::chrono::hours later) {
+            return readTls(files.certificate, files.key, now + later)->warnings.join(u' ');
+        };
+        using std::chrono::hours;
+        QCOMPARE(warnings(hours(0)), QString());
+        QVERIFY(warnings(hours(24 * 70)).contains(u"runs out on"_s));
+        QVERIFY(warnings(hours(24 * 100)).contains(u"ran out on"_s));
+        QVERIFY(warnings(hours(-48)).contains(u"only from"_s));
+        QVERIFY(QFile::setPermissions(
+            files.key, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+        QVERIFY(warnings(hours(0)).contains(files.key));
     }
 };
 

@@ -97,9 +97,12 @@ void TestWebPages::theSameContentHasTheSameTag()
 void TestWebPages::theHeadersForbidWhatIsInlineAndForeign()
 {
     QHash<QByteArray, QByteArray> headers;
-    for (const auto &[name, value] : pageHeaders()) {
+    for (const auto &[name, value] : pageHeaders(u"/display"_s)) {
         headers.insert(name, value);
     }
+    QVERIFY(!headers.contains("Cross-Origin-Resource-Policy"));
+    QVERIFY(pageHeaders(u"/socket.io/socket.io.js"_s)
+                .contains({"Cross-Origin-Resource-Policy", "cross-origin"}));
     const QByteArray policy = headers.value("Content-Security-Policy");
     QVERIFY(policy.startsWith("default-src 'none';"));
     QVERIFY(!policy.contains("unsafe"));
