@@ -1,5 +1,7 @@
 #include "commandline.h"
 
+#include "secrets.h"
+
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 
@@ -22,12 +24,11 @@ const QHash<QString, Action> &actions()
 QList<QCommandLineOption> flags()
 {
     return {{u"sample"_s, u"Open an invented clinic, on this machine only."_s},
-        {u"sample-password"_s, u"Password of its accounts."_s, u"password"_s},
         {u"connect"_s, u"Use the server at this address."_s, u"url"_s},
         {u"role"_s, u"A role of the new user; may be repeated."_s, u"role"_s},
         {u"services"_s, u"Services that the display shows."_s, u"ids"_s},
         {u"language"_s, u"en, id or th."_s, u"code"_s},
-        {u"token"_s, u"Token of the display."_s, u"token"_s},
+        {u"token-file"_s, u"File with the token of the display."_s, u"file"_s},
         {u"self-test"_s, u"Drive the real window once and end."_s}, {u"help"_s, u"Show this."_s},
         {u"version"_s, u"Show the version."_s}};
 }
@@ -82,9 +83,14 @@ Result<Done> readWords(CommandLine &line, QStringList words)
     return Done {};
 }
 
+// A sentence that repeats no secret.
 Result<Done> readConnect(CommandLine &line, const QString &text)
 {
     line.connect = QUrl(text, QUrl::StrictMode);
+    if (!line.connect.userInfo().isEmpty() || line.connect.hasQuery()) {
+        return usage(
+            u"The address of a server has no password and no token in it: everybody on this machine could read them."_s);
+    }
     const bool isHttp = line.connect.scheme() == u"http"_s || line.connect.scheme() == u"https"_s;
     if (!text.isNull() && (!isHttp || line.connect.host().isEmpty())) {
         return usage(
@@ -117,11 +123,31 @@ Result<Done> checkTogether(const CommandLine &line)
     }
     return Done {};
 }
+
+// What is secret comes by the environment or a file: who else works on this machine reads every
+// command line.
+Result<Done> readSecrets(
+    CommandLine &line, const QString &tokenFile, const QProcessEnvironment &environment)
+{
+    line.password = environment.value(u"LOKET_PASSWORD"_s);
+    line.samplePassword = environment.value(u"LOKET_SAMPLE_PASSWORD"_s);
+    if (tokenFile.isEmpty()) {
+        line.token = environment.value(u"LOKET_TOKEN"_s);
+        return Done {};
+    }
+    return readSecretFile(tokenFile).map([&](const QString &token) {
+        line.token = token;
+        return Done {};
+    });
+}
 } // namespace
 
 Result<CommandLine> readCommandLine(
     const QStringList &arguments, const QProcessEnvironment &environment)
 {
+    if (const QString instead = insteadOfSecret(arguments); !instead.isEmpty()) {
+        return usage(instead);
+    }
     QCommandLineParser parser;
     declare(parser);
     if (!parser.parse(arguments)) {
@@ -133,16 +159,16 @@ Result<CommandLine> readCommandLine(
         return line;
     }
     line.sample = parser.isSet(u"sample"_s);
-    line.samplePassword = parser.value(u"sample-password"_s);
     line.selfTest = parser.isSet(u"self-test"_s);
     line.roles = parser.values(u"role"_s);
     line.services = parser.value(u"services"_s).split(u',', Qt::SkipEmptyParts);
     line.language = parser.value(u"language"_s);
-    line.token = parser.value(u"token"_s);
     QHash<QString, QString> options = settingOptions(parser);
     findSampleFolder(line, options, environment);
     return readWords(line, parser.positionalArguments())
         .and_then([&](Done) { return readConnect(line, parser.value(u"connect"_s)); })
+        .and_then(
+            [&](Done) { return readSecrets(line, parser.value(u"token-file"_s), environment); })
         .and_then([&](Done) { return checkTogether(line); })
         .and_then([&](Done) { return loadSettings(options, environment); })
         .map([&](const Settings &settings) {
@@ -168,6 +194,8 @@ QString helpText()
             + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());
         text += u"  %1 %2\n"_s.arg(name, -30).arg(flag.description());
     }
+    text += u"\nSecrets come by the environment: LOKET_PASSWORD (user add), LOKET_SAMPLE_PASSWORD "
+            "(--sample), LOKET_TOKEN (display)\n"_s;
     text += u"\nSettings: option, environment, loket.toml in the data folder\n"_s;
     for (const SettingInfo &setting : settingTable()) {
         const QString option = setting.option.isEmpty() ? QString() : u"--"_s + setting.option;

@@ -19,10 +19,11 @@ struct CommandLine {
     QUrl connect; // a server elsewhere; empty: one inside
     bool sample = false;
     std::shared_ptr<QTemporaryDir> sampleFolder; // where no data folder was named
-    QString samplePassword;
+    QString samplePassword; // empty: one is made up
     bool selfTest = false;
     QString name; // user add
     QStringList roles;
+    QString password; // empty: it is asked for
     QString file; // backup
     QStringList services; // display: those shown; empty: all
     QString language;

@@ -2,6 +2,7 @@
 #include "admin/admin.h"
 #include "commandline.h"
 #include "core/logging.h"
+#include "secrets.h"
 #include "serve/serve.h"
 #include "window.h"
 
@@ -18,7 +19,7 @@ int runAdmin(const CommandLine &line)
 {
     switch (line.action) {
     case Action::AddUser:
-        return addUser(line.settings, line.name, line.roles);
+        return addUser(line.settings, line.name, line.roles, line.password);
     case Action::Backup:
         return backup(line.settings, line.file);
     default:
@@ -53,12 +54,14 @@ int main(int argc, char *argv[])
     ::umask(S_IRWXG | S_IRWXO); // patients' names: what the program makes is its owner's alone
     QCoreApplication::setApplicationName(u"loket"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOKET_VERSION));
+    leaveNoCore();
     const auto line =
         readCommandLine(argumentsOf(argc, argv), QProcessEnvironment::systemEnvironment());
     if (!line) {
         std::fprintf(stderr, "loket: %s\n", qPrintable(line.error().message));
         return 2;
     }
+    forgetSecretVariables();
     switch (line->action) {
     case Action::Help:
         std::fputs(qPrintable(helpText()), stdout);

@@ -61,9 +61,10 @@ Result<User> makeUser(Storage &storage, const SystemClock &clock, const QString 
 }
 } // namespace
 
-int addUser(const Settings &settings, const QString &name, const QStringList &roles)
+int addUser(
+    const Settings &settings, const QString &name, const QStringList &roles, const QString &given)
 {
-    const Result<QString> password = readPassword();
+    const Result<QString> password = given.isEmpty() ? readPassword() : given;
     if (!password) {
         return refuse(password.error());
     }

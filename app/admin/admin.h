@@ -6,8 +6,9 @@
 
 namespace loket {
 
-// `loket user add NAME --role R`: the password as readPassword() has it.
-int addUser(const Settings &settings, const QString &name, const QStringList &roles);
+// `loket user add NAME --role R`; without a password the one that readPassword() gets.
+int addUser(
+    const Settings &settings, const QString &name, const QStringList &roles, const QString &given);
 
 // `loket backup FILE`: a consistent copy, also while a loket runs on the data.
 int backup(const Settings &settings, const QString &file);

@@ -68,10 +68,6 @@ Result<QString> askTwice(QTextStream &input)
 
 Result<QString> readPassword()
 {
-    const QString given = qEnvironmentVariable("LOKET_PASSWORD");
-    if (!given.isEmpty()) {
-        return given;
-    }
     QTextStream input(stdin);
     return ::isatty(STDIN_FILENO) ? askTwice(input) : Result<QString>(input.readLine());
 }

@@ -5,8 +5,8 @@
 
 namespace loket {
 
-// From LOKET_PASSWORD; otherwise, on a terminal, asked for twice without showing what is typed;
-// otherwise one line of standard input. PASSWORDS_DIFFER where the two are not the same.
+// On a terminal asked for twice without showing what is typed; otherwise one line of standard
+// input. PASSWORDS_DIFFER where the two are not the same.
 Result<QString> readPassword();
 
 } // namespace loket

@@ -22,10 +22,12 @@ void onSignal(int)
     [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, 1);
 }
 
-void printSample(const ServerInfo &info)
+// A password that was given is not said again.
+void printSample(const ServerInfo &info, bool isGiven)
 {
     std::printf("sample clinic: sign in as %s with the password %s\n",
-        qPrintable(info.sampleAccounts.join(u", "_s)), qPrintable(info.samplePassword));
+        qPrintable(info.sampleAccounts.join(u", "_s)),
+        isGiven ? "in LOKET_SAMPLE_PASSWORD" : qPrintable(info.samplePassword));
 }
 } // namespace
 
@@ -50,7 +52,7 @@ int runServe(const ServerOptions &options)
         return 1;
     }
     if (options.sample) {
-        printSample(*info);
+        printSample(*info, !options.samplePassword.isEmpty());
     }
     if (info->localOnly && !options.sample) {
         std::fprintf(stderr,

@@ -299,13 +299,14 @@ Outcome console(const QString &program)
     const Others others(server.process().id());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"LOKET_TOKEN"_s, server.token());
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     QProcess window;
     window.setProcessEnvironment(environment);
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const TimePoint began = SteadyClock::now();
-    window.start(QStringLiteral(LOKET_BENCH_CONSOLE),
-        {server.url().toString(), server.token(), QString::number(waiting)});
+    window.start(
+        QStringLiteral(LOKET_BENCH_CONSOLE), {server.url().toString(), QString::number(waiting)});
     const bool isUsable = !line(window, u"usable"_s).isEmpty();
     const Seconds start = SteadyClock::now() - began;
     const QString listed = line(window, u"listed"_s).trimmed();

@@ -18,14 +18,14 @@ QProcessEnvironment raisedLimits()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LOKET_CONNECTIONS_PER_ADDRESS"_s, u"20000"_s);
     environment.insert(u"LOKET_LOG_LEVEL"_s, u"warning"_s);
+    environment.insert(u"LOKET_SAMPLE_PASSWORD"_s, u"demo12345"_s);
     environment.insert(u"LOKET_MESSAGES_PER_SECOND"_s, u"1000000"_s);
     return environment;
 }
 
 QStringList sampleClinic(const QString &folder)
 {
-    return {u"serve"_s, u"--sample"_s, u"--sample-password"_s, u"demo12345"_s, u"--port"_s, u"0"_s,
-        u"--data"_s, folder};
+    return {u"serve"_s, u"--sample"_s, u"--port"_s, u"0"_s, u"--data"_s, folder};
 }
 } // namespace
 

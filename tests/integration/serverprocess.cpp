@@ -15,9 +15,11 @@ ServerProcess::~ServerProcess()
 
 QUrl ServerProcess::start()
 {
-    m_process.start(m_program,
-        {u"serve"_s, u"--sample"_s, u"--sample-password"_s, samplePassword, u"--port"_s, u"0"_s,
-            u"--data"_s, m_dataFolder});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LOKET_SAMPLE_PASSWORD"_s, samplePassword);
+    m_process.setProcessEnvironment(environment);
+    m_process.start(
+        m_program, {u"serve"_s, u"--sample"_s, u"--port"_s, u"0"_s, u"--data"_s, m_dataFolder});
     while (m_process.state() != QProcess::NotRunning) {
         while (m_process.canReadLine()) {
             const QByteArray line = m_process.readLine().trimmed();

@@ -19,6 +19,7 @@ public:
     QUrl start();
     void kill(); // SIGKILL, and waits for the end
     int terminate(); // SIGTERM; gives the exit code, −1 when it had to be killed
+    qint64 id() const { return m_process.processId(); }
     QByteArray errors() { return m_process.readAllStandardError(); }
 
 private:

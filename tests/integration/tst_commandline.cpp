@@ -129,6 +129,21 @@ private Q_SLOTS:
         QTest::newRow("bad address")
             << QStringList {u"--connect"_s, u"reception"_s} << u"reception"_s;
         QTest::newRow("no role") << QStringList {u"user"_s, u"add"_s, u"ani"_s} << u"--role"_s;
+        QTest::newRow("token") << QStringList {u"display"_s, u"--connect"_s, u"http://a"_s,
+            u"--token"_s, u"hush"_s}
+                               << u"--token-file"_s;
+        QTest::newRow("token joined") << QStringList {u"display"_s, u"--connect"_s, u"http://a"_s,
+            u"--token=hush"_s} << u"LOKET_TOKEN"_s;
+        QTest::newRow("sample password")
+            << QStringList {u"serve"_s, u"--sample"_s, u"--sample-password"_s, u"hush"_s}
+            << u"LOKET_SAMPLE_PASSWORD"_s;
+        QTest::newRow("password in address")
+            << QStringList {u"--connect"_s, u"http://ani:hush@a:3000"_s} << u"no password"_s;
+        QTest::newRow("token in address")
+            << QStringList {u"--connect"_s, u"http://a:3000/?token=hush"_s} << u"no token"_s;
+        QTest::newRow("no such token file") << QStringList {u"display"_s, u"--connect"_s,
+            u"http://a"_s, u"--token-file"_s, u"/nowhere/token"_s}
+                                            << u"/nowhere/token"_s;
         QTest::newRow("no file") << QStringList {u"backup"_s} << u"loket backup FILE"_s;
     }
 
@@ -139,6 +154,40 @@ private Q_SLOTS:
         const Run refused = run(arguments + QStringList {u"--data"_s, m_folder->path()});
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
+        QVERIFY2(!refused.errors.contains(u"hush"_s), qPrintable(refused.errors));
+    }
+
+    void aTokenFileIsItsOwnersAlone()
+    {
+        QFile file(m_folder->filePath(u"token"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hush\n") > 0);
+        file.close();
+        const auto start = [&](QFileDevice::Permissions others) {
+            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | others);
+            return run({u"display"_s, u"--connect"_s, u"http://127.0.0.1:1"_s, u"--token-file"_s,
+                file.fileName()});
+        };
+        const Run open = start(QFileDevice::ReadOther);
+        QCOMPARE(open.code, 2);
+        QVERIFY2(open.errors.contains(u"chmod 600"_s), qPrintable(open.errors));
+        QVERIFY(start({}).errors.contains(u"there is no screen"_s)); // so far it comes here
+    }
+
+    // Whoever works on the machine sees every command line; a crash must not write memory down.
+    void noSecretIsWhereOthersRead()
+    {
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        HttpClient client(server.start());
+        QVERIFY(client.login(u"admin"_s, samplePassword));
+        const auto of = [&](const QString &name) {
+            QFile file(u"/proc/%1/%2"_s.arg(server.id()).arg(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(of(u"cmdline"_s).contains("--sample"));
+        QVERIFY(!of(u"cmdline"_s).contains(samplePassword.toLatin1()));
+        QVERIFY(QRegularExpression(u"Max core file size +0 +0 "_s)
+                    .match(QString::fromLatin1(of(u"limits"_s)))
+                    .hasMatch());
     }
 
     void withoutAScreenItSaysHowToServe()

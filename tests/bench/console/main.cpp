@@ -1,6 +1,7 @@
-// Measures the console's window from inside: console URL TOKEN ROWS. It says on its output when it
-// can be used ("usable"), when the list of ROWS visits is there ("listed MS": since the sign-in),
-// and what one step of scrolling through it costs in CPU of the process ("frame MEDIAN P99", ms).
+// Measures the console's window from inside: console URL ROWS, with LOKET_TOKEN. It says on its
+// output when it can be used ("usable"), when the list of ROWS visits is there ("listed MS": since
+// the sign-in), and what one step of scrolling through it costs in CPU of the process ("frame
+// MEDIAN P99", ms).
 #include "console/consolewindow.h"
 
 #include <QElapsedTimer>
@@ -76,7 +77,7 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() != 4) {
+    if (arguments.size() != 3) {
         return 2;
     }
     const QTemporaryDir folder;
@@ -93,14 +94,14 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     console::Workplace &workplace = console.workplace();
-    workplace.resume(arguments[2]);
+    workplace.resume(qEnvironmentVariable("LOKET_TOKEN"));
     if (!waitUntil([&] { return workplace.counters()->count() > 0; })) {
         return 1;
     }
     workplace.watchOnly();
     const auto view = [&] { return window.findChild<QQuickItem *>(u"visitView"_s); };
     if (!waitUntil(
-            [&] { return view() && view()->property("count").toInt() >= arguments[3].toInt(); })) {
+            [&] { return view() && view()->property("count").toInt() >= arguments[2].toInt(); })) {
         return 1;
     }
     waitForFrame(window);

@@ -10,7 +10,7 @@ export class Clinic extends Program {
   constructor(env = {}) {
     const data = mkdtempSync(join(tmpdir(), 'loket-conformance-'));
     super(process.env.LOKET_PROGRAM,
-      ['serve', '--sample', '--sample-password', password, '--data', data], env);
+      ['serve', '--sample', '--data', data], {LOKET_SAMPLE_PASSWORD: password, ...env});
     this.data = data;
   }
 
