@@ -62,6 +62,7 @@ queue::QueueSettings queueSettings(const Settings &settings)
 NetLimits netLimits(const Settings &settings)
 {
     NetLimits limits;
+    limits.countLoopback = !settings.trustedProxies.isEmpty();
     limits.connectionsPerAddress = settings.connectionsPerAddress;
     limits.bodyBytes = settings.maxPayload;
     limits.messageBytes = settings.maxPayload;
@@ -160,7 +161,8 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
       socketIo(
           hub, commands, identity.source(), clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identity.source(), clock, pageFiles()),
-      door(clock, identity.source(), counters, limits, OriginPolicy(settings.corsOrigins))
+      door(clock, identity.source(), counters, limits, OriginPolicy(settings.corsOrigins),
+          TrustedProxies(settings.trustedProxies))
 {
     for (Module *module : modules) {
         module->registerCommands(commands);
@@ -230,7 +232,6 @@ Result<Done> Server::makeParts()
 {
     const Settings &settings = m_options.settings;
     IdentitySettings identity;
-    identity.secureCookie = !settings.tlsCertificate.isEmpty();
     const auto trusted = readTrustedAddresses(settings.trustedAddresses);
     if (!trusted) {
         return fail(trusted.error());

@@ -99,6 +99,19 @@ bool assignOrigins(Settings &settings, const QString &list)
         });
 }
 
+bool assignProxies(Settings &settings, const QString &list)
+{
+    settings.trustedProxies.clear();
+    for (const QString &entry : list.split(u',', Qt::SkipEmptyParts)) {
+        const auto net = AddressNet::fromText(entry.trimmed());
+        if (!net) {
+            return false;
+        }
+        settings.trustedProxies.append(*net);
+    }
+    return true;
+}
+
 const QList<Setting> &table()
 {
     static const QList<Setting> settings {
@@ -122,6 +135,9 @@ const QList<Setting> &table()
         {{u"cors_origins"_s, u"LOKET_CORS_ORIGINS"_s, {},
              u"Origins of other web pages that may use the server, separated by commas."_s},
             u"a list of origins such as http://192.168.1.9:8080"_s, assignOrigins},
+        {{u"trusted_proxies"_s, u"LOKET_TRUSTED_PROXIES"_s, {},
+             u"Addresses or nets of proxies that are believed about their clients, separated by commas."_s},
+            u"a list of addresses or nets such as 127.0.0.1 or 10.0.0.0/8"_s, assignProxies},
         integer(&Settings::maxPayload,
             {u"websocket_max_payload"_s, u"WEBSOCKET_MAX_PAYLOAD"_s, {},
                 u"Bytes of the largest message."_s},
@@ -300,6 +316,16 @@ Result<Done> checkTogether(const Settings &settings)
 {
     if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty()) {
         return refused(u"tls_cert"_s, settings.tlsCertificate, u"given together with tls_key"_s);
+    }
+    for (auto entry = settings.trustedAddresses.keyBegin();
+         entry != settings.trustedAddresses.keyEnd(); ++entry) {
+        const auto isHere = [&entry](const AddressNet &net) {
+            return net.contains(QHostAddress(*entry));
+        };
+        if (std::any_of(settings.trustedProxies.begin(), settings.trustedProxies.end(), isHere)) {
+            return refused(u"trusted_addresses"_s, *entry,
+                u"the address of a client: this one is in trusted_proxies, and whoever comes through it would have its role"_s);
+        }
     }
     return Done {};
 }

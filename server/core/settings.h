@@ -2,6 +2,7 @@
 // `loket.toml` in the data folder, then the default.
 #pragma once
 
+#include "core/address.h"
 #include "core/clock.h"
 #include "core/result.h"
 
@@ -20,6 +21,7 @@ struct Settings {
     QString tlsKey;
     QStringList corsOrigins; // pages of other origins that may use the server
     QHash<QString, QString> trustedAddresses; // address → role
+    QList<AddressNet> trustedProxies; // whose word about their clients is believed
 
     // The sockets.
     int maxPayload = 1 << 20; // bytes of one message

@@ -95,7 +95,7 @@ QPair<QByteArray, QByteArray> AuthCommands::cookie(const QString &token, Millis 
     const auto seconds = std::chrono::floor<std::chrono::seconds>(lifetime).count();
     return {"Set-Cookie",
         "loket_session=" + token.toLatin1() + "; Path=/; Max-Age=" + QByteArray::number(seconds)
-            + "; HttpOnly; SameSite=Strict" + (m_settings.secureCookie ? "; Secure" : "")};
+            + "; HttpOnly; SameSite=Strict"};
 }
 
 QFuture<Result<Reply>> AuthCommands::login(const Call &call)

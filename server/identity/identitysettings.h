@@ -20,7 +20,6 @@ struct IdentitySettings {
     int sessionsPerPerson = 32; // a further login ends the oldest
     int pairings = 20; // that wait at one time
     int pairingsPerAddress = 5;
-    bool secureCookie = false; // under TLS
     // IP address as Credentials gives it → the role that everyone there has.
     QHash<QString, Role> trustedAddresses = {};
     PasswordCost password = {};

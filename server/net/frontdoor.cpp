@@ -50,16 +50,17 @@ Millis timerInterval(const NetLimits &limits)
 } // namespace
 
 FrontDoor::FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters &counters,
-    NetLimits limits, OriginPolicy origins, QObject *parent)
+    NetLimits limits, OriginPolicy origins, TrustedProxies proxies, QObject *parent)
     : QObject(parent),
       m_clock(clock),
       m_identities(identities),
       m_counters(counters),
       m_limits(limits),
       m_origins(std::move(origins)),
-      m_context {m_clock, m_limits, m_counters, m_origins, alwaysHeaders(false),
+      m_proxies(std::move(proxies)),
+      m_context {m_clock, m_limits, m_counters, m_origins, m_proxies, alwaysHeaders(false), false,
           [this](const HttpRequest &request) { return handle(request); }},
-      m_gatekeeper(m_limits),
+      m_gatekeeper(m_limits, m_proxies),
       m_acceptor([this] { return hasPlaceForNewcomer(); },
           [this](int descriptor, const QHostAddress &address) { welcome(descriptor, address); }),
       m_links {m_clock, m_limits, m_counters, {}, [this] { checkShutDown(); }}
@@ -96,6 +97,7 @@ void FrontDoor::useTls(const QSslConfiguration &configuration)
 {
     m_tls = configuration;
     m_context.always = alwaysHeaders(true);
+    m_context.isTls = true;
 }
 
 void FrontDoor::allowOnlyLocalNames()
@@ -172,7 +174,8 @@ HttpConnection *FrontDoor::serve(int descriptor, std::unique_ptr<Place> place)
         checkShutDown();
     });
     connect(connection, &HttpConnection::upgradeRequested, this,
-        [this, connection](const RequestHead &head) { onUpgradeRequested(connection, head); });
+        [this, connection](
+            const HttpRequest &request) { onUpgradeRequested(connection, request); });
     return connection;
 }
 
@@ -209,12 +212,12 @@ void FrontDoor::watchNewcomer(HttpConnection *connection)
 
 QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) const
 {
-    if (const auto allowed = m_origins.checkHost(request.head); !allowed) {
+    if (const auto allowed = m_origins.checkHost(request); !allowed) {
         return respond(fail(allowed.error()));
     }
     const bool isPreflight = OriginPolicy::isPreflight(request.head);
     if (isPreflight || !request.isReading()) {
-        if (const auto allowed = m_origins.check(request.head); !allowed) {
+        if (const auto allowed = m_origins.check(request); !allowed) {
             return respond(fail(allowed.error()));
         }
     }
@@ -239,23 +242,24 @@ const UpgradeRoute *FrontDoor::upgradeRoute(const QString &path) const
     return nullptr;
 }
 
-Result<Done> FrontDoor::checkUpgrade(const RequestHead &head) const
+Result<Done> FrontDoor::checkUpgrade(const HttpRequest &request) const
 {
     if (m_shutDownAt) {
         return fail(u"SHUTTING_DOWN"_s, u"The server is being stopped."_s, 503);
     }
-    if (const auto allowed = m_origins.checkHost(head); !allowed) {
+    if (const auto allowed = m_origins.checkHost(request); !allowed) {
         return fail(allowed.error());
     }
-    if (!upgradeRoute(head.path)) {
+    if (!upgradeRoute(request.head.path)) {
         return fail(errors::notFound(u"There is no WebSocket at this address."_s));
     }
-    return m_origins.check(head).and_then([&head](Done) { return checkHandshake(head); });
+    return m_origins.check(request).and_then(
+        [&request](Done) { return checkHandshake(request.head); });
 }
 
-void FrontDoor::onUpgradeRequested(HttpConnection *connection, const RequestHead &head)
+void FrontDoor::onUpgradeRequested(HttpConnection *connection, const HttpRequest &request)
 {
-    if (const auto checked = checkUpgrade(head); !checked) {
+    if (const auto checked = checkUpgrade(request); !checked) {
         const bool wrongVersion = checked.error().status == 426;
         connection->refuse(checked.error(),
             wrongVersion
@@ -263,24 +267,25 @@ void FrontDoor::onUpgradeRequested(HttpConnection *connection, const RequestHead
                 : QList<HttpHeader>());
         return;
     }
-    const UpgradeRoute &route = *upgradeRoute(head.path);
+    const UpgradeRoute &route = *upgradeRoute(request.head.path);
     if (!route.identify) {
-        return upgrade(connection, head, route, Identity());
+        return upgrade(connection, request, route, Identity());
     }
-    whenDone(m_identities.identify(readCredentials(head, connection->address())), connection,
-        [this, connection, head, &route](
-            const Result<Identity> &identity) { upgrade(connection, head, route, identity); });
+    whenDone(m_identities.identify(readCredentials(request.head, request.address)), connection,
+        [this, connection, request, &route](
+            const Result<Identity> &identity) { upgrade(connection, request, route, identity); });
 }
 
-void FrontDoor::upgrade(HttpConnection *connection, const RequestHead &head,
+void FrontDoor::upgrade(HttpConnection *connection, const HttpRequest &request,
     const UpgradeRoute &route, const Result<Identity> &identity)
 {
     if (m_shutDownAt) {
-        return connection->refuse(checkUpgrade(head).error());
+        return connection->refuse(checkUpgrade(request).error());
     }
-    const QString address = connection->address();
+    const RequestHead &head = request.head;
     if (route.check) {
-        if (const auto checked = route.check({nullptr, head, address, identity}); !checked) {
+        if (const auto checked = route.check({nullptr, head, request.address, identity});
+            !checked) {
             return connection->refuse(checked.error());
         }
     }
@@ -290,7 +295,7 @@ void FrontDoor::upgrade(HttpConnection *connection, const RequestHead &head,
     }
     client.stream->write(handshakeResponse(head));
     auto *link = new SocketLink(std::move(client.stream), std::move(client.place), m_links);
-    route.accept({link, head, address, identity});
+    route.accept({link, head, request.address, identity});
     link->start(client.rest);
 }
 

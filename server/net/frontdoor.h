@@ -25,7 +25,7 @@ struct Arrival {
     // Deletes itself when the client has gone; nullptr while it is being checked.
     SocketLink *link;
     RequestHead head;
-    QString address;
+    QString address; // the client's, as a trusted proxy tells it
     // Who it is; or why what it showed is no good: then it should be told so and closed with 4001.
     Result<Identity> identity;
 };
@@ -49,7 +49,8 @@ class FrontDoor final : public QObject {
     Q_OBJECT
 public:
     FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters &counters,
-        NetLimits limits = {}, OriginPolicy origins = OriginPolicy(), QObject *parent = nullptr);
+        NetLimits limits = {}, OriginPolicy origins = OriginPolicy(),
+        TrustedProxies proxies = TrustedProxies(), QObject *parent = nullptr);
     ~FrontDoor() override;
 
     // Before listen().
@@ -84,11 +85,11 @@ private:
     bool hasPlaceForNewcomer() const;
     void watchNewcomer(HttpConnection *connection);
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
-    void onUpgradeRequested(HttpConnection *connection, const RequestHead &head);
-    void upgrade(HttpConnection *connection, const RequestHead &head, const UpgradeRoute &route,
+    void onUpgradeRequested(HttpConnection *connection, const HttpRequest &request);
+    void upgrade(HttpConnection *connection, const HttpRequest &request, const UpgradeRoute &route,
         const Result<Identity> &identity);
     const UpgradeRoute *upgradeRoute(const QString &path) const;
-    Result<Done> checkUpgrade(const RequestHead &head) const;
+    Result<Done> checkUpgrade(const HttpRequest &request) const;
     void checkTime();
     void checkShutDown();
 
@@ -97,6 +98,7 @@ private:
     NetCounters &m_counters;
     const NetLimits m_limits;
     OriginPolicy m_origins;
+    const TrustedProxies m_proxies;
     HttpContext m_context;
     Gatekeeper m_gatekeeper;
     const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();

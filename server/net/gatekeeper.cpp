@@ -2,44 +2,28 @@
 
 namespace loket {
 
-namespace {
-
-// What counts as one client: an IPv4 address, or an IPv6 network of 64 bits.
-QHostAddress keyOf(const QHostAddress &address)
-{
-    const QHostAddress plain = plainAddress(address);
-    if (plain.protocol() == QAbstractSocket::IPv4Protocol) {
-        return plain;
-    }
-    Q_IPV6ADDR bytes = plain.toIPv6Address();
-    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
-    return QHostAddress(bytes);
-}
-
-} // namespace
-
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
-}
-
-Gatekeeper::Gatekeeper(const NetLimits &limits)
+Gatekeeper::Gatekeeper(const NetLimits &limits, TrustedProxies proxies)
     : m_limits(limits),
+      m_proxies(std::move(proxies)),
       m_places(limits.connections)
 {
 }
 
 Result<Done> Gatekeeper::enter(const QHostAddress &address, Millis now)
 {
-    return check(address, now).map([&](Done) {
-        if (isCounted(address)) {
-            Guest &known = guest(address, now);
-            known.bucket.take(now);
-            ++known.inside;
-        }
-        ++m_inside;
+    if (const auto checked = check(address, now); !checked) {
+        return checked;
+    }
+    ++m_inside;
+    return isCounted(address) ? enterBehind(address, now) : Done {};
+}
+
+Result<Done> Gatekeeper::enterBehind(const QHostAddress &client, Millis now)
+{
+    return checkGuest(client, now).map([&](Done) {
+        Guest &known = guest(client, now);
+        known.bucket.take(now);
+        ++known.inside;
         return Done {};
     });
 }
@@ -50,9 +34,11 @@ Result<Done> Gatekeeper::check(const QHostAddress &address, Millis now)
         return fail(
             u"TOO_MANY_CONNECTIONS"_s, u"The server is full. Try again in a moment."_s, 503);
     }
-    if (!isCounted(address)) {
-        return Done {};
-    }
+    return isCounted(address) ? checkGuest(address, now) : Done {};
+}
+
+Result<Done> Gatekeeper::checkGuest(const QHostAddress &address, Millis now)
+{
     Guest &known = guest(address, now);
     if (known.inside >= m_limits.connectionsPerAddress) {
         return fail(u"TOO_MANY_CONNECTIONS"_s,
@@ -66,7 +52,7 @@ Result<Done> Gatekeeper::check(const QHostAddress &address, Millis now)
 
 Gatekeeper::Guest &Gatekeeper::guest(const QHostAddress &address, Millis now)
 {
-    const QHostAddress key = keyOf(address);
+    const QHostAddress key = countedAddress(address);
     const auto known = m_guests.find(key);
     return known != m_guests.end()
         ? *known
@@ -76,7 +62,14 @@ Gatekeeper::Guest &Gatekeeper::guest(const QHostAddress &address, Millis now)
 void Gatekeeper::leave(const QHostAddress &address)
 {
     --m_inside;
-    if (const auto guest = m_guests.find(keyOf(address));
+    if (isCounted(address)) {
+        leaveBehind(address);
+    }
+}
+
+void Gatekeeper::leaveBehind(const QHostAddress &client)
+{
+    if (const auto guest = m_guests.find(countedAddress(client));
         guest != m_guests.end() && guest->inside > 0) {
         --guest->inside;
     }
@@ -84,7 +77,7 @@ void Gatekeeper::leave(const QHostAddress &address)
 
 int Gatekeeper::inside(const QHostAddress &address) const
 {
-    const auto guest = m_guests.constFind(keyOf(address));
+    const auto guest = m_guests.constFind(countedAddress(address));
     return guest == m_guests.constEnd() ? 0 : guest->inside;
 }
 
@@ -107,14 +100,36 @@ Place::Place(NetCounters &counters, Gatekeeper *gatekeeper, const QHostAddress &
 Place::~Place()
 {
     --m_counters.open;
+    letClientGo();
     if (m_gatekeeper) {
         m_gatekeeper->leave(m_address);
     }
 }
 
+Result<Done> Place::carry(const QHostAddress &client, Millis now)
+{
+    if (!m_gatekeeper || m_client == client) {
+        return Done {};
+    }
+    return m_gatekeeper->enterBehind(client, now).map([&](Done) {
+        letClientGo();
+        m_client = client;
+        return Done {};
+    });
+}
+
+void Place::letClientGo()
+{
+    if (m_client) {
+        m_gatekeeper->leaveBehind(*m_client);
+        m_client.reset();
+    }
+}
+
 bool Gatekeeper::isCounted(const QHostAddress &address) const
 {
-    return m_limits.countLoopback || !plainAddress(address).isLoopback();
+    return !m_proxies.contains(address)
+        && (m_limits.countLoopback || !plainAddress(address).isLoopback());
 }
 
 } // namespace loket

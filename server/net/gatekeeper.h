@@ -5,15 +5,19 @@
 #include "net/netcounters.h"
 #include "net/netlimits.h"
 #include "net/tokenbucket.h"
+#include "net/trustedproxies.h"
 
 #include <QHash>
 #include <QHostAddress>
+
+#include <optional>
 
 namespace loket {
 
 class Gatekeeper {
 public:
-    explicit Gatekeeper(const NetLimits &limits);
+    // `proxies` are counted in the total alone; who comes through them: enterBehind().
+    explicit Gatekeeper(const NetLimits &limits, TrustedProxies proxies = TrustedProxies());
 
     // How many may be inside in all, where it is not NetLimits::connections.
     void setPlaces(int places) { m_places = places; }
@@ -25,6 +29,9 @@ public:
     // What enter() would say.
     Result<Done> check(const QHostAddress &address, Millis now);
     void leave(const QHostAddress &address);
+    // Of a client whose proxy is inside: takes a place of its address alone.
+    Result<Done> enterBehind(const QHostAddress &client, Millis now);
+    void leaveBehind(const QHostAddress &client);
 
     int inside() const { return m_inside; }
     int inside(const QHostAddress &address) const;
@@ -37,9 +44,11 @@ private:
         TokenBucket bucket;
     };
     bool isCounted(const QHostAddress &address) const;
+    Result<Done> checkGuest(const QHostAddress &address, Millis now);
     Guest &guest(const QHostAddress &address, Millis now);
 
     const NetLimits m_limits;
+    const TrustedProxies m_proxies;
     QHash<QHostAddress, Guest> m_guests;
     int m_places;
     int m_inside = 0;
@@ -54,14 +63,19 @@ public:
     Q_DISABLE_COPY_MOVE(Place)
 
     const QHostAddress &address() const { return m_address; }
+    // What a proxy asks now, it asks for this client: the place counts as one of that client's, and
+    // no longer as one of the client's before. As Gatekeeper::enterBehind().
+    Result<Done> carry(const QHostAddress &client, Millis now);
+    // Whom carry() named last.
+    const std::optional<QHostAddress> &client() const { return m_client; }
 
 private:
+    void letClientGo();
+
     NetCounters &m_counters;
     Gatekeeper *const m_gatekeeper;
     const QHostAddress m_address;
+    std::optional<QHostAddress> m_client;
 };
-
-// An IPv4 address as itself, also where it comes as `::ffff:…`.
-QHostAddress plainAddress(const QHostAddress &address);
 
 } // namespace loket

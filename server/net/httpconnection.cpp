@@ -33,8 +33,7 @@ HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<P
       m_context(context),
       m_stream(std::move(stream)),
       m_place(std::move(place)),
-      m_address(plainAddress(m_place->address()).toString()),
-      m_bucket(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic())
+      m_bucket(newBucket())
 {
     setState(State::Head, m_context.limits.headTime);
     m_stream->start(*this);
@@ -89,14 +88,17 @@ void HttpConnection::readHead()
 
 void HttpConnection::startRequest(RequestHead head)
 {
-    m_request = {.head = std::move(head), .address = m_address};
+    m_request = {.head = std::move(head)};
     m_input.remove(0, m_request.head.size);
     if (std::exchange(m_isNew, false)) {
         Q_EMIT begun();
     }
+    if (const auto noted = noteClient(); !noted) {
+        return refuse(noted.error());
+    }
     if (m_request.head.upgrade) {
         setState(State::Upgrading, Millis::zero());
-        Q_EMIT upgradeRequested(m_request.head);
+        Q_EMIT upgradeRequested(m_request);
         return;
     }
     if (!m_bucket.take(now())) {
@@ -122,6 +124,28 @@ void HttpConnection::startRequest(RequestHead head)
                                       : nullptr;
     setState(State::Body, m_context.limits.bodyTime);
     readBody();
+}
+
+// One connection of a proxy may carry the requests of many: each has its own rate.
+Result<Done> HttpConnection::noteClient()
+{
+    const Sender sender =
+        m_context.proxies.senderOf(m_place->address(), m_request.head, m_context.isTls);
+    m_request.address = sender.address.toString();
+    m_request.isProxied = sender.isProxied;
+    m_request.isSecure = sender.isSecure;
+    if (!m_context.proxies.contains(m_place->address()) || m_place->client() == sender.address) {
+        return Done {};
+    }
+    return m_place->carry(sender.address, now()).map([this](Done) {
+        m_bucket = newBucket();
+        return Done {};
+    });
+}
+
+TokenBucket HttpConnection::newBucket() const
+{
+    return {m_context.limits.callsPerSecond, m_context.limits.callBurst, now()};
 }
 
 void HttpConnection::readBody()

@@ -26,7 +26,9 @@ struct HttpContext {
     const NetLimits &limits;
     NetCounters &counters;
     const OriginPolicy &origins;
+    const TrustedProxies &proxies;
     QList<HttpHeader> always; // on every answer that has none of the name
+    bool isTls = false;
     HttpHandler handler = {};
 };
 
@@ -58,11 +60,9 @@ public:
     // To be called now and then: ends what takes too long.
     void checkTime();
 
-    QString address() const { return m_address; }
-
 Q_SIGNALS:
     // A request asks for a WebSocket: take() or refuse(), later or now.
-    void upgradeRequested(const loket::RequestHead &head);
+    void upgradeRequested(const loket::HttpRequest &request);
     void begun(); // the head of its first request is here
 
 private:
@@ -74,6 +74,8 @@ private:
     void readOn();
     void readHead();
     void startRequest(RequestHead head);
+    Result<Done> noteClient();
+    TokenBucket newBucket() const;
     void readBody();
     void readChunkedBody();
     void answer();
@@ -89,7 +91,6 @@ private:
     const HttpContext &m_context;
     std::unique_ptr<Stream> m_stream; // nullptr: taken
     std::unique_ptr<Place> m_place;
-    const QString m_address;
     QByteArray m_input; // what came and was not read yet
     State m_state = State::Head;
     std::optional<Millis> m_deadline;

@@ -183,19 +183,24 @@ QFuture<Result<HttpResponse>> HttpFace::runCommand(
     promise->start();
     RawCall call {.command = command.name, .data = std::move(data), .address = request.address};
     whenDone(identify(command, request), this,
-        [this, promise, call = std::move(call)](const Result<Identity> &identity) mutable {
+        [this, promise, call = std::move(call), isSecure = request.isSecure](
+            const Result<Identity> &identity) mutable {
             if (!identity) {
                 return finish(*promise, fail(identity.error()));
             }
             call.identity = *identity;
-            whenDoneHere(m_commands.run(call), this, [this, promise](const Result<Reply> &reply) {
-                finish(*promise, reply.map([this](const Reply &done) { return response(done); }));
-            });
+            whenDoneHere(
+                m_commands.run(call), this, [this, promise, isSecure](const Result<Reply> &reply) {
+                    finish(*promise, reply.map([this, isSecure](const Reply &done) {
+                        return response(done, isSecure);
+                    }));
+                });
         });
     return promise->future();
 }
 
-HttpResponse HttpFace::response(const Reply &reply) const
+// A cookie that was given over TLS never travels without.
+HttpResponse HttpFace::response(const Reply &reply, bool isSecure) const
 {
     HttpResponse response;
     if (reply.contentType.isEmpty()) {
@@ -205,7 +210,9 @@ HttpResponse HttpFace::response(const Reply &reply) const
             .status = reply.status, .body = reply.content, .contentType = reply.contentType};
     }
     for (const auto &[name, value] : reply.headers) {
-        response.headers.append(HttpHeader {name, value});
+        const bool isCookie = name == "Set-Cookie";
+        response.headers.append(
+            HttpHeader {name, isCookie && isSecure ? value + "; Secure" : value});
     }
     return response;
 }

@@ -36,7 +36,7 @@ private:
     QFuture<Result<HttpResponse>> runCommand(
         const Command &command, QJsonObject data, const HttpRequest &request);
     QFuture<Result<Identity>> identify(const Command &command, const HttpRequest &request);
-    HttpResponse response(const Reply &reply) const;
+    HttpResponse response(const Reply &reply, bool isSecure) const;
 
     const CommandRegistry &m_commands;
     IdentitySource &m_identities;

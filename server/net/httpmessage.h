@@ -15,7 +15,9 @@ namespace loket {
 struct HttpRequest {
     RequestHead head;
     QByteArray body = {};
-    QString address = {}; // the client's
+    QString address = {}; // the client's, as a trusted proxy tells it
+    bool isProxied = false; // a trusted proxy asks
+    bool isSecure = false; // the client asks over TLS
 
     bool isReading() const { return head.method == "GET" || head.method == "HEAD"; }
 };

@@ -1,36 +1,36 @@
 #include "net/originpolicy.h"
 
+#include "net/trustedproxies.h"
+
 namespace loket {
 
 namespace {
 
-// The host and port behind the scheme, without the scheme's own port.
-QByteArray authorityOf(const QByteArray &origin)
-{
-    for (const auto &[scheme, port] :
-        {std::pair<QByteArray, QByteArray> {"http://", ":80"}, {"https://", ":443"}}) {
-        if (origin.startsWith(scheme)) {
-            const QByteArray authority = origin.mid(scheme.size());
-            return authority.endsWith(port) ? authority.chopped(port.size()) : authority;
-        }
-    }
-    return {};
-}
-
-// Behind a proxy that speaks TLS the scheme differs from ours: the host decides.
-bool isSameOrigin(const QByteArray &origin, const QByteArray &host)
-{
-    const QByteArray authority = authorityOf(origin);
-    const QByteArray port = origin.startsWith("https:") ? ":443" : ":80";
-    const QByteArray plain = host.endsWith(port) ? host.chopped(port.size()) : host;
-    return !authority.isEmpty() && authority == plain;
-}
-
-// The name of a Host header, without the port.
+// The name of a Host header or of what follows the scheme of an origin, without the port.
 QByteArray nameOf(const QByteArray &host)
 {
     const qsizetype colon = host.lastIndexOf(':');
     return colon > host.lastIndexOf(']') ? host.first(colon) : host;
+}
+
+QByteArray withoutPort(const QByteArray &authority, const QByteArray &port)
+{
+    return authority.endsWith(port) ? authority.chopped(port.size()) : authority;
+}
+
+// The scheme of a plain request does not count: a proxy that nobody told of may speak TLS. One that
+// is trusted often leaves the port out of the Host that it hands on; then the name decides.
+bool isSameOrigin(const QByteArray &origin, const HttpRequest &request)
+{
+    const QByteArray host = request.head.value("host").toLower();
+    const bool isTls = origin.startsWith("https://");
+    if (host.isEmpty() || (!isTls && (request.isSecure || !origin.startsWith("http://")))) {
+        return false;
+    }
+    const QByteArray authority = origin.sliced(isTls ? 8 : 7);
+    const QByteArray port = isTls ? ":443" : ":80";
+    return withoutPort(authority, port) == withoutPort(host, port)
+        || (request.isProxied && nameOf(authority) == host);
 }
 
 QByteArray normalized(QByteArray origin)
@@ -49,10 +49,12 @@ OriginPolicy::OriginPolicy(const QStringList &allowed)
     }
 }
 
-Result<Done> OriginPolicy::checkHost(const RequestHead &head) const
+Result<Done> OriginPolicy::checkHost(const HttpRequest &request) const
 {
     static const QList<QByteArray> local {"localhost", "127.0.0.1", "[::1]"};
-    if (!m_onlyLocalNames || local.contains(nameOf(head.value("host").toLower()))) {
+    if (!m_onlyLocalNames
+        || (local.contains(nameOf(request.head.value("host").toLower()))
+            && !isForwarded(request.head))) {
         return Done {};
     }
     return fail(u"HOST_NOT_ALLOWED"_s,
@@ -60,11 +62,10 @@ Result<Done> OriginPolicy::checkHost(const RequestHead &head) const
         403);
 }
 
-Result<Done> OriginPolicy::check(const RequestHead &head) const
+Result<Done> OriginPolicy::check(const HttpRequest &request) const
 {
-    const QByteArray origin = normalized(head.value("origin"));
-    if (origin.isEmpty() || m_all || isListed(origin)
-        || isSameOrigin(origin, head.value("host").toLower())) {
+    const QByteArray origin = normalized(request.head.value("origin"));
+    if (origin.isEmpty() || m_all || isListed(origin) || isSameOrigin(origin, request)) {
         return Done {};
     }
     return fail(u"ORIGIN_NOT_ALLOWED"_s,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "protocol/requesthead.h"
+#include "net/httpmessage.h"
 
 #include <QStringList>
 
@@ -17,12 +17,13 @@ public:
     // own name was made to lead to this machine (DNS rebinding) counts as the server's own
     // otherwise.
     void allowOnlyLocalNames() { m_onlyLocalNames = true; }
-    // HOST_NOT_ALLOWED (403) for a request to another name than may be.
-    Result<Done> checkHost(const RequestHead &head) const;
+    // HOST_NOT_ALLOWED (403) for a request to another name than may be. While only local names are
+    // allowed no proxy's requests are: on whose machine they began is anybody's word.
+    Result<Done> checkHost(const HttpRequest &request) const;
 
     // A request without an Origin comes from no page of another origin and is allowed.
     // ORIGIN_NOT_ALLOWED (403) otherwise.
-    Result<Done> check(const RequestHead &head) const;
+    Result<Done> check(const HttpRequest &request) const;
 
     // What a response must say so that the page may read it; empty for the server's own pages.
     QList<HttpHeader> responseHeaders(const RequestHead &head) const;

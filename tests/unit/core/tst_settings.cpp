@@ -46,6 +46,17 @@ private Q_SLOTS:
         QCOMPARE(load()->trustedAddresses.value(u"192.168.1.7"_s), u"registrar"_s);
     }
 
+    void readsTrustedProxies()
+    {
+        QVERIFY(load()->trustedProxies.isEmpty());
+        m_environment.insert(u"LOKET_TRUSTED_PROXIES"_s, u"127.0.0.1, 10.0.0.0/8, fd00::/8"_s);
+        const auto proxies = load()->trustedProxies;
+        QCOMPARE(proxies.size(), 3);
+        QVERIFY(proxies[1].contains(QHostAddress(u"::ffff:10.200.0.1"_s)));
+        QVERIFY(proxies[2].contains(QHostAddress(u"fdff::1"_s)));
+        QVERIFY(!proxies[0].contains(QHostAddress(u"127.0.0.2"_s)));
+    }
+
     void refusesInASentence_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -75,6 +86,14 @@ private Q_SLOTS:
         file("wrong type", "port = true\n", {u"port in loket.toml"_s});
         file("unknown key", "prot = 3000\n", {u"prot"_s, u"3000"_s, u"--help"_s});
         file("broken file", "port = \n", {u"loket.toml"_s, u"line 1"_s});
+        for (const QString &proxies : {u"proxy.test"_s, u"10.0.0.0/33"_s, u"0.0.0.0/0"_s,
+                 u"10.0.0.0/"_s, u"127.1"_s, u"010.0.0.1"_s, u"10.0.0.0/+8"_s}) {
+            environment(qPrintable(proxies), u"LOKET_TRUSTED_PROXIES"_s, proxies,
+                {u"LOKET_TRUSTED_PROXIES"_s, proxies, u"10.0.0.0/8"_s});
+        }
+        file("a proxy that is trusted to be somebody",
+            "trusted_proxies = ['127.0.0.0/8']\n[trusted_addresses]\n'127.0.0.1' = 'nurse'\n",
+            {u"trusted_addresses"_s, u"127.0.0.1"_s, u"trusted_proxies"_s});
         file("address", "[trusted_addresses]\n'reception' = 'nurse'\n", {u"reception"_s});
     }
 

@@ -52,16 +52,6 @@ private Q_SLOTS:
             "loket_session=" + token + "; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict");
     }
 
-    void underTlsTheCookieIsSecure()
-    {
-        IdentitySettings settings = quickSettings();
-        settings.secureCookie = true;
-        House house(settings);
-        house.addUser(u"ana"_s, {u"nurse"_s});
-        const Reply reply = house.call(u"auth:login"_s, credentials(u"ana"_s)).value();
-        QVERIFY(headerOf(reply).endsWith("; HttpOnly; SameSite=Strict; Secure"));
-    }
-
     void everyRefusedSignInLooksTheSame_data()
     {
         QTest::addColumn<QString>("name");

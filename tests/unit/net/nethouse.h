@@ -86,9 +86,9 @@ inline NetLimits tightLimits()
 
 struct NetHouse {
     explicit NetHouse(NetLimits netLimits = tightLimits(), const QStringList &origins = {},
-        StaticFiles files = {})
+        StaticFiles files = {}, const TrustedProxies &proxies = TrustedProxies())
         : limits(netLimits),
-          door(clock, identities, counters, limits, OriginPolicy(origins)),
+          door(clock, identities, counters, limits, OriginPolicy(origins), proxies),
           http(commands, identities, clock, std::move(files)),
           json(hub, commands, clock, counters, limits)
     {

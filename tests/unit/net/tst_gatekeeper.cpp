@@ -105,6 +105,39 @@ private Q_SLOTS:
         QVERIFY(keeper.enter(QHostAddress(u"::1"_s), Millis(0)));
     }
 
+    // A proxy's connections are those of its clients.
+    void behindAProxyEachClientCounts()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 1;
+        limits.countLoopback = true;
+        const QHostAddress proxy(QHostAddress::LocalHost);
+        Gatekeeper keeper(limits, TrustedProxies({*AddressNet::fromText(u"127.0.0.1"_s)}));
+        NetCounters counters;
+        const auto enter = [&] {
+            return keeper.enter(proxy, Millis(0))
+                ? std::make_unique<Place>(counters, &keeper, proxy)
+                : nullptr;
+        };
+        auto first = enter();
+        auto second = enter();
+        QVERIFY(first && second && keeper.inside() == 2 && keeper.inside(proxy) == 0);
+        QVERIFY(first->carry(one, Millis(0)));
+        QVERIFY(first->carry(one, Millis(0)));
+        const auto refused = second->carry(one, Millis(0));
+        QCOMPARE(refused.error().code, u"TOO_MANY_CONNECTIONS"_s);
+        QVERIFY(second->carry(two, Millis(0)));
+        QVERIFY(first->carry(proxy, Millis(0))); // asks for itself, and counts then
+        QVERIFY(second->carry(one, Millis(0)));
+        QVERIFY(!enter()->carry(proxy, Millis(0)));
+        QCOMPARE(keeper.inside(one) + keeper.inside(two) + keeper.inside(proxy), 2);
+        first.reset();
+        second.reset();
+        QCOMPARE(keeper.inside(one) + keeper.inside(proxy) + keeper.inside(), 0);
+        QVERIFY(keeper.enter(QHostAddress(u"127.0.0.2"_s), Millis(0)));
+        QVERIFY(!keeper.enter(QHostAddress(u"127.0.0.2"_s), Millis(0)));
+    }
+
     // Nobody can fill the memory by coming from many addresses: a guest who left and was quiet is
     // forgotten, one who was not is remembered.
     void forgetsTheQuiet()

@@ -36,6 +36,22 @@ private Q_SLOTS:
                 {u"timestamp"_s, u"2026-01-07T01:00:00.000Z"_s}}));
     }
 
+    // Also where it is a proxy that speaks TLS.
+    void aCookieGivenOverTlsIsForTlsAlone()
+    {
+        const TrustedProxies proxies({*AddressNet::fromText(u"127.0.0.1"_s)});
+        for (const bool isTrusted : {true, false}) {
+            NetHouse house(tightLimits(), {}, {}, isTrusted ? proxies : TrustedProxies());
+            house.open();
+            RawClient client(house.door.port());
+            client.get("/test/picture.png");
+            QCOMPARE(client.response().header("set-cookie"), "loket_session=x; HttpOnly");
+            client.get("/test/picture.png", "X-Forwarded-Proto: https\r\n");
+            QCOMPARE(client.response().header("set-cookie"),
+                isTrusted ? "loket_session=x; HttpOnly; Secure" : "loket_session=x; HttpOnly");
+        }
+    }
+
     void answersFailure()
     {
         NetHouse house;

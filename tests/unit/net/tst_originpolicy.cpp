@@ -6,10 +6,16 @@ using namespace loket;
 
 namespace {
 
-RequestHead requestFrom(const QByteArray &origin, const QByteArray &host = "loket.local:3000")
+HttpRequest requestFrom(const QByteArray &origin, const QByteArray &host = "loket.local:3000",
+    const QByteArray &headers = {})
 {
-    return **readRequestHead("GET / HTTP/1.1\r\nHost: " + host + "\r\n"
-        + (origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n") + "\r\n");
+    return {**readRequestHead("GET / HTTP/1.1\r\nHost: " + host + "\r\n"
+        + (origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n") + headers + "\r\n")};
+}
+
+RequestHead headFrom(const QByteArray &origin)
+{
+    return requestFrom(origin).head;
 }
 
 } // namespace
@@ -50,6 +56,52 @@ private Q_SLOTS:
         }
     }
 
+    // What the client asked for was TLS, and the Host that the proxy hands on may lack the port.
+    void judgesBehindATrustedProxy_data()
+    {
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("secure");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const QByteArray &origin, const QByteArray &host, bool secure,
+                             bool allowed) {
+            QTest::addRow("%s at %s", origin.constData(), host.constData())
+                << origin << host << secure << allowed;
+        };
+        row("https://clinic.example", "clinic.example", true, true);
+        row("https://clinic.example:8443", "clinic.example", true, true);
+        row("https://clinic.example:8443", "clinic.example:8443", true, true);
+        row("http://clinic.example:8080", "clinic.example", false, true);
+        row("http://[fd00::1]:8080", "[fd00::1]", false, true);
+        row("https://clinic.example:8443", "clinic.example:9443", true, false);
+        row("http://clinic.example", "clinic.example", true, false);
+        row("https://evil.example:8443", "clinic.example", true, false);
+        row("https://clinic.example.evil.example:8443", "clinic.example", true, false);
+    }
+    void judgesBehindATrustedProxy()
+    {
+        QFETCH(QByteArray, origin);
+        QFETCH(QByteArray, host);
+        QFETCH(bool, secure);
+        HttpRequest request = requestFrom(origin, host);
+        request.isProxied = true;
+        request.isSecure = secure;
+        QTEST(OriginPolicy().check(request).has_value(), "allowed");
+    }
+
+    void beforeTheSetUpNoProxyIsAnswered()
+    {
+        OriginPolicy policy;
+        policy.allowOnlyLocalNames();
+        for (const QByteArray header :
+            {"X-Forwarded-For: 127.0.0.1", "X-Forwarded-Proto: https", "X-Real-IP: 127.0.0.1",
+                "Forwarded: for=127.0.0.1", "Via: 1.1 proxy", "X-Forwarded-Host: localhost"}) {
+            const auto checked = policy.checkHost(requestFrom({}, "localhost", header + "\r\n"));
+            QVERIFY2(!checked, header.constData());
+            QCOMPARE(checked.error().code, u"HOST_NOT_ALLOWED"_s);
+        }
+    }
+
     void knowsItsOwnMachinesNames_data()
     {
         QTest::addColumn<QByteArray>("host");
@@ -66,7 +118,6 @@ private Q_SLOTS:
         row("", false);
         row("loket.local:3000", false);
         row("localhost.evil.example", false);
-        row("evil.example:127.0.0.1", false);
         row("127.0.0.1.evil.example", false);
     }
     void knowsItsOwnMachinesNames()
@@ -85,14 +136,14 @@ private Q_SLOTS:
     void tellsListedPagesThatTheyMayRead()
     {
         const OriginPolicy policy({u"https://intranet.klinik.id"_s});
-        const auto listed = policy.responseHeaders(requestFrom("https://intranet.klinik.id"));
+        const auto listed = policy.responseHeaders(headFrom("https://intranet.klinik.id"));
         QVERIFY(listed.contains(
             HttpHeader {"Access-Control-Allow-Origin", "https://intranet.klinik.id"}));
         QVERIFY(listed.contains(HttpHeader {"Access-Control-Allow-Credentials", "true"}));
-        QCOMPARE(policy.responseHeaders(requestFrom("http://evil.example")),
+        QCOMPARE(policy.responseHeaders(headFrom("http://evil.example")),
             (QList<HttpHeader> {{"Vary", "Origin"}}));
-        QVERIFY(policy.responseHeaders(requestFrom("")).isEmpty());
-        QVERIFY(OriginPolicy().responseHeaders(requestFrom("http://evil.example")).isEmpty());
+        QVERIFY(policy.responseHeaders(headFrom("")).isEmpty());
+        QVERIFY(OriginPolicy().responseHeaders(headFrom("http://evil.example")).isEmpty());
     }
 
     // With a star the page may read, but never with the visitor's cookie.
@@ -100,7 +151,7 @@ private Q_SLOTS:
     {
         const OriginPolicy policy({u"*"_s});
         QVERIFY(policy.check(requestFrom("http://any.example")));
-        QCOMPARE(policy.responseHeaders(requestFrom("http://any.example")),
+        QCOMPARE(policy.responseHeaders(headFrom("http://any.example")),
             (QList<HttpHeader> {{"Access-Control-Allow-Origin", "*"}, {"Vary", "Origin"}}));
     }
 };
