@@ -1,5 +1,7 @@
 #include "protocol/chunkeddecoder.h"
 
+#include "protocol/requesthead.h"
+
 #include <algorithm>
 
 namespace loket {
@@ -12,6 +14,20 @@ constexpr qsizetype longestTrailer = 8192;
 Failure badChunk(const QString &message)
 {
     return fail(u"BAD_REQUEST"_s, message, 400);
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'f');
+}
+
+// Nothing, or blanks and what begins with `;` (RFC 9112, 7.1.1): it is not looked at, but it hides
+// no control character.
+bool isChunkExtension(QByteArrayView text)
+{
+    const auto begin = std::find_if_not(text.begin(), text.end(), isBlank);
+    return text.isEmpty()
+        || (begin != text.end() && *begin == ';' && std::none_of(begin, text.end(), isControl));
 }
 
 } // namespace
@@ -84,6 +100,8 @@ Result<Done> ChunkedDecoder::finishLine()
     m_trailerBytes += m_line.size() + 2;
     if (m_line.isEmpty()) {
         m_state = State::Done;
+    } else if (const auto trailer = readHeader(m_line); !trailer) {
+        return fail(trailer.error());
     }
     return m_trailerBytes <= longestTrailer ? Result<Done>(Done {})
                                             : badChunk(u"The trailer is too long."_s);
@@ -91,13 +109,10 @@ Result<Done> ChunkedDecoder::finishLine()
 
 Result<Done> ChunkedDecoder::readSize()
 {
-    const qsizetype extension = m_line.indexOf(';');
-    const QByteArray digits = m_line.left(extension < 0 ? m_line.size() : extension).trimmed();
-    const auto isHex = [](char c) {
-        return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'f');
-    };
+    const auto end = std::find_if_not(m_line.cbegin(), m_line.cend(), isHex);
+    const QByteArray digits = m_line.first(end - m_line.cbegin());
     if (digits.isEmpty() || digits.size() > 15
-        || !std::all_of(digits.begin(), digits.end(), isHex)) {
+        || !isChunkExtension(QByteArrayView(m_line).sliced(digits.size()))) {
         return badChunk(u"The size of a chunk is not readable."_s);
     }
     m_left = digits.toLongLong(nullptr, 16);

@@ -26,22 +26,10 @@ bool isToken(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
+// What stands in an address as it is sent: what comes after `#` never is.
 bool isVisible(char c)
 {
-    return c > 0x20 && c < 0x7f;
-}
-
-// A control character that no part of a head may have.
-bool isForbidden(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t') || byte == 0x7f;
-}
-
-bool isHostCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || (c != '\0' && QByteArrayView(".-_:[]%").contains(c));
+    return c > 0x20 && c < 0x7f && c != '#';
 }
 
 // One line without its CR LF; nullopt where a CR or an LF stands alone.
@@ -67,14 +55,17 @@ Result<Done> readTarget(RequestHead &head, QByteArrayView target)
     }
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
         if (target.startsWith(scheme)) {
-            const qsizetype slash = target.indexOf('/', scheme.size());
+            target = target.sliced(scheme.size());
+            const qsizetype slash = target.indexOf('/');
+            head.targetHost = target.first(slash < 0 ? target.size() : slash).toByteArray();
             target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
             break;
         }
     }
     const qsizetype question = target.indexOf('?');
     const QByteArrayView rawPath = question < 0 ? target : target.first(question);
-    const auto path = percentDecoded(rawPath);
+    const auto path =
+        percentDecoded(rawPath.toByteArray().replace("%2F", "%252F").replace("%2f", "%252F"));
     if (!target.startsWith('/') || !path) {
         return badRequest(u"The address in the request line is not readable."_s);
     }
@@ -107,10 +98,8 @@ Result<Done> readRequestLine(RequestHead &head, QByteArrayView line)
     return readTarget(head, target);
 }
 
-// Blanks and tabs alone: trimmed() takes away control characters, too.
 QByteArrayView withoutBlanks(QByteArrayView text)
 {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
     while (!text.isEmpty() && isBlank(text.front())) {
         text = text.sliced(1);
     }
@@ -122,25 +111,50 @@ QByteArrayView withoutBlanks(QByteArrayView text)
 
 Result<Done> readHeaderLine(RequestHead &head, QByteArrayView line)
 {
-    if (line.startsWith(' ') || line.startsWith('\t')) {
-        return badRequest(u"A header may not go on in a second line."_s);
-    }
-    const qsizetype colon = line.indexOf(':');
-    if (colon < 1 || !isToken(line.first(colon))) {
-        return badRequest(u"A header line must be: name, colon, value."_s);
-    }
-    const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
-    if (std::any_of(value.begin(), value.end(), isForbidden)) {
-        return badRequest(u"A header holds a control character."_s);
-    }
-    head.headers.append({line.first(colon).toByteArray().toLower(), value.toByteArray()});
-    return Done {};
+    return readHeader(line).map([&head](const HttpHeader &header) {
+        head.headers.append(header);
+        return Done {};
+    });
 }
 
 qsizetype count(const RequestHead &head, QByteArrayView name)
 {
     return std::count_if(head.headers.begin(), head.headers.end(),
         [name](const HttpHeader &header) { return header.name == name; });
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isNameCharacter(char c)
+{
+    return isDigit(c) || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '.' || c == '-' || c == '_'
+        || c == '%';
+}
+
+bool isAddressCharacter(char c)
+{
+    return isDigit(c) || ((c | 32) >= 'a' && (c | 32) <= 'f') || c == ':' || c == '.';
+}
+
+// A name, or an IPv6 address in brackets, and a port where there is one.
+bool isAuthority(const QByteArray &authority)
+{
+    QByteArrayView name = authority;
+    if (const qsizetype colon = hostName(authority).size(); colon < authority.size()) {
+        const QByteArrayView port = name.sliced(colon + 1);
+        if (port.isEmpty() || port.size() > 5 || !std::all_of(port.begin(), port.end(), isDigit)) {
+            return false;
+        }
+        name = name.first(colon);
+    }
+    if (name.startsWith('[') && name.endsWith(']')) {
+        name = name.sliced(1).chopped(1);
+        return name.contains(':') && std::all_of(name.begin(), name.end(), isAddressCharacter);
+    }
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
 Result<Done> readHost(const RequestHead &head)
@@ -150,8 +164,11 @@ Result<Done> readHost(const RequestHead &head)
     if (hosts > 1 || (hosts == 0 && head.minorVersion == 1)) {
         return badRequest(u"A request needs exactly one Host header."_s);
     }
-    if (!std::all_of(host.begin(), host.end(), isHostCharacter)) {
+    if (!host.isEmpty() && !isAuthority(host)) {
         return badRequest(u"The Host header is not readable."_s);
+    }
+    if (head.targetHost && hostName(*head.targetHost).toLower() != hostName(host).toLower()) {
+        return badRequest(u"The address names another machine than the Host header."_s);
     }
     return Done {};
 }
@@ -162,8 +179,8 @@ Result<Done> readLength(RequestHead &head)
         return Done {};
     }
     const QByteArray value = head.value("content-length");
-    const bool digits = !value.isEmpty() && value.size() <= 18
-        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        !value.isEmpty() && value.size() <= 18 && std::all_of(value.begin(), value.end(), isDigit);
     if (count(head, "content-length") > 1 || !digits) {
         return badRequest(u"Content-Length must be there once, as a number."_s);
     }
@@ -238,7 +255,7 @@ MaybeHead readLines(QByteArrayView block, const HeadLimits &limits)
 // What can already be said of a head that is not whole.
 MaybeHead readBeginning(QByteArrayView bytes, const HeadLimits &limits)
 {
-    const auto bad = [](char c) { return isForbidden(c) && c != '\r' && c != '\n'; };
+    const auto bad = [](char c) { return isControl(c) && c != '\r' && c != '\n'; };
     if (std::any_of(bytes.begin(), bytes.end(), bad)) {
         return badRequest(u"This is not HTTP."_s);
     }
@@ -250,6 +267,39 @@ MaybeHead readBeginning(QByteArrayView bytes, const HeadLimits &limits)
 }
 
 } // namespace
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t') || byte == 0x7f;
+}
+
+Result<HttpHeader> readHeader(QByteArrayView line)
+{
+    if (line.startsWith(' ') || line.startsWith('\t')) {
+        return badRequest(u"A header may not go on in a second line."_s);
+    }
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 1 || !isToken(line.first(colon))) {
+        return badRequest(u"A header line must be: name, colon, value."_s);
+    }
+    const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
+    if (std::any_of(value.begin(), value.end(), isControl)) {
+        return badRequest(u"A header holds a control character."_s);
+    }
+    return HttpHeader {line.first(colon).toByteArray().toLower(), value.toByteArray()};
+}
+
+QByteArray hostName(const QByteArray &authority)
+{
+    const qsizetype colon = authority.lastIndexOf(':');
+    return colon > authority.lastIndexOf(']') ? authority.first(colon) : authority;
+}
 
 bool RequestHead::has(QByteArrayView name) const
 {
@@ -299,7 +349,7 @@ std::optional<QString> percentDecoded(QByteArrayView text)
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.toByteArray());
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(bytes);
-    if (decoder.hasError() || std::any_of(bytes.begin(), bytes.end(), isForbidden)
+    if (decoder.hasError() || std::any_of(bytes.begin(), bytes.end(), isControl)
         || bytes.contains('\t')) {
         return std::nullopt;
     }

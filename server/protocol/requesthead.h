@@ -28,8 +28,9 @@ struct HeadLimits {
 
 struct RequestHead {
     QByteArray method; // as sent: methods are case-sensitive
-    QString path; // percent-decoded; "*" for `OPTIONS *`
+    QString path; // percent-decoded, but for `%2F`, which is no slash; "*" for `OPTIONS *`
     QString rawPath; // as sent
+    std::optional<QByteArray> targetHost; // where the address was sent with one
     QByteArray query; // as sent, without the question mark
     int minorVersion = 1; // HTTP/1.x
     QList<HttpHeader> headers; // names in lower case, values trimmed
@@ -50,6 +51,14 @@ struct RequestHead {
 // HTTP_VERSION_NOT_SUPPORTED (505).
 Result<std::optional<RequestHead>> readRequestHead(
     QByteArrayView bytes, const HeadLimits &limits = {});
+
+// One line of a head or of a trailer, without its CR LF.
+Result<HttpHeader> readHeader(QByteArrayView line);
+bool isBlank(char c); // a blank or a tab: trimmed() takes away control characters, too
+bool isControl(char c); // a control character that no line may have; a tab is none
+
+// The name in a Host header or in an origin, without the port.
+QByteArray hostName(const QByteArray &authority);
 
 // Undoes percent-encoding; nullopt where it is broken, not UTF-8, or hides control characters.
 std::optional<QString> percentDecoded(QByteArrayView text);

@@ -11,7 +11,7 @@ private Q_SLOTS:
     void readsABodyHoweverItIsCut()
     {
         const QByteArray sent =
-            "4;name=value\r\nWiki\r\n006\r\npedia \r\nE\r\nin \r\n\r\nchunks.\r\n"
+            "4;name=value\r\nWiki\r\n006 \t;a=\"b;\tc\"\r\npedia \r\nE\r\nin \r\n\r\nchunks.\r\n"
             "0\r\nTrailer: x\r\n\r\n";
         for (qsizetype step = 1; step <= sent.size(); ++step) {
             ChunkedDecoder decoder(100);
@@ -39,6 +39,19 @@ private Q_SLOTS:
         QTest::newRow("no size") << QByteArray("\r\n") << 400;
         QTest::newRow("negative") << QByteArray("-1\r\n") << 400;
         QTest::newRow("prefix") << QByteArray("0x4\r\n") << 400;
+        for (const QByteArray &size :
+            {QByteArray(" 4"), QByteArray("\t4"), QByteArray("\v4"), QByteArray("4\v"),
+                QByteArray("4 "), QByteArray("4 4"), QByteArray("4 x"), QByteArray("4\f;a"),
+                QByteArray("4;a\0b", 5), QByteArray("4;a\vb"), QByteArray("4;\x7f"),
+                QByteArray("\0004", 2), QByteArray("+4"), QByteArray("4,4")}) {
+            QTest::addRow("size %s", size.toPercentEncoding().constData()) << size + "\r\nWiki\r\n"
+                                                                           << 400;
+        }
+        for (const QByteArray &trailer : {QByteArray("a"), QByteArray("a : b"), QByteArray(": b"),
+                 QByteArray(" a: b"), QByteArray("a: b\0", 5), QByteArray("a:\vb")}) {
+            QTest::addRow("trailer %s", trailer.toPercentEncoding().constData()) << "0\r\n"
+                    + trailer + "\r\n\r\n" << 400;
+        }
         QTest::newRow("overflow") << QByteArray("ffffffffffffffff\r\n") << 400;
         QTest::newRow("bare LF") << QByteArray("4\nWiki\r\n") << 400;
         QTest::newRow("bare CR") << QByteArray("4\r;\r\n") << 400;

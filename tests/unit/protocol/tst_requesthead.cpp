@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, const QByteArray &request, int status) {
-            QTest::newRow(name) << request << status;
+        const auto row = [](const QByteArray &name, const QByteArray &request, int status) {
+            QTest::newRow(name.constData()) << request << status;
         };
         const QByteArray get = "GET / HTTP/1.1\r\nHost: a\r\n";
         const QByteArray post = "POST / HTTP/1.1\r\nHost: a\r\n";
@@ -85,7 +85,16 @@ private Q_SLOTS:
         row("HTTP/1.2", "GET / HTTP/1.2\r\nHost: a\r\n\r\n", 505);
         row("no host", "GET / HTTP/1.1\r\n\r\n", 400);
         row("two hosts", get + "Host: b\r\n\r\n", 400);
-        row("bad host", "GET / HTTP/1.1\r\nHost: a;b\r\n\r\n", 400);
+        for (const QByteArray host :
+            {"a;b", "a b", "a/b", "a@b", "a:", "a:x", "a:123456", "a:1:2", "evil.example:127.0.0.1",
+                "::1", "[::1", "[::1]b", "[a]", ":80", "a, b", "\xc3\xbc"}) {
+            row("host " + host, "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n", 400);
+        }
+        row("another machine", "GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n", 400);
+        row("another machine, as a query", "GET http://a?/b HTTP/1.1\r\nHost: a\r\n\r\n", 400);
+        row("somebody's machine", "GET http://b@a/ HTTP/1.1\r\nHost: a\r\n\r\n", 400);
+        row("no machine", "GET http:///b HTTP/1.1\r\nHost: a\r\n\r\n", 400);
+        row("fragment", "GET /a#b HTTP/1.1\r\nHost: a\r\n\r\n", 400);
         row("folded", get + "A: b\r\n c\r\n\r\n", 400);
         row("space before colon", get + "A : b\r\n\r\n", 400);
         row("no colon", get + "A\r\n\r\n", 400);
@@ -129,6 +138,9 @@ private Q_SLOTS:
         QCOMPARE((*absolute)->path, u"/x y"_s);
         QCOMPARE((*absolute)->rawPath, u"/x%20y"_s);
         QCOMPARE((*absolute)->query, "q");
+        const auto slash = readRequestHead("GET /a%2Fb%2fc/d HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE((*slash)->path, u"/a%2Fb%2Fc/d"_s); // one of the name, not one between names
+        QCOMPARE((*slash)->rawPath, u"/a%2Fb%2fc/d"_s);
         const auto root = readRequestHead("GET https://a HTTP/1.1\r\nHost: a\r\n\r\n");
         QCOMPARE((*root)->path, u"/"_s);
         const auto star = readRequestHead("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n");
