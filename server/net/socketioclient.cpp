@@ -34,13 +34,19 @@ Result<Credentials> credentialsOf(const EngineIoVisitor &visitor, const QJsonObj
     return credentials;
 }
 
+bool hasPayload(const QJsonArray &args)
+{
+    return !args.isEmpty() && !args.first().isNull();
+}
+
 // Some events come with their values as arguments, `(channel)`, or as an object, `({channel})`.
+// `emit(event)` and `emit(event, null)` say the same.
 QJsonObject named(const QJsonArray &args, const QString &name)
 {
     if (args.first().isObject()) {
         return args.first().toObject();
     }
-    return args.isEmpty() ? QJsonObject() : QJsonObject {{name, args.first()}};
+    return hasPayload(args) ? QJsonObject {{name, args.first()}} : QJsonObject();
 }
 
 Result<Values> channelOf(const SocketIoEvent &event)
@@ -395,7 +401,7 @@ void SocketIoClient::join(const SocketIoEvent &event, const QString &room)
 
 void SocketIoClient::run(const SocketIoEvent &event)
 {
-    if (!event.args.isEmpty() && !event.args.first().isObject()) {
+    if (hasPayload(event.args) && !event.args.first().isObject()) {
         return refuse(event,
             errors::invalidMessage(
                 u"The first argument of “%1” must be an object."_s.arg(event.name.left(64))));

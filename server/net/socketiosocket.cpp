@@ -13,7 +13,7 @@ using Type = SocketIoPacket::Type;
 SocketIoEvent eventOf(const SocketIoPacket &packet)
 {
     QJsonArray args = packet.args;
-    const QString name = args.takeAt(0).toString();
+    const QString name = args.takeAt(0).toVariant().toString(); // a number is a name, too
     return {name, args, packet.attachments, packet.id};
 }
 

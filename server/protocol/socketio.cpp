@@ -140,10 +140,10 @@ private:
     QList<double> m_named;
 };
 
-bool isEventName(const QJsonValue &name, qsizetype longest)
+// Also one that no event has: a client that says nonsense is answered, not sent away.
+bool isEventName(const QJsonValue &name)
 {
-    const QString text = name.toString();
-    return name.isString() && !text.isEmpty() && text.size() <= longest && !isReservedEvent(text);
+    return name.isDouble() || (name.isString() && !isReservedEvent(name.toString()));
 }
 
 Result<Done> takeObject(SocketIoPacket &packet, const QJsonDocument &json)
@@ -155,14 +155,13 @@ Result<Done> takeObject(SocketIoPacket &packet, const QJsonDocument &json)
     return Done {};
 }
 
-Result<Done> takeArgs(SocketIoPacket &packet, const QJsonDocument &json, qsizetype longestName)
+Result<Done> takeArgs(SocketIoPacket &packet, const QJsonDocument &json)
 {
     if (!json.isArray()) {
         return malformed(u"The packet holds no list."_s);
     }
     packet.args = json.array();
-    if (packet.type == SocketIoPacket::Type::Event
-        && !isEventName(packet.args.first(), longestName)) {
+    if (packet.type == SocketIoPacket::Type::Event && !isEventName(packet.args.first())) {
         return malformed(u"The first entry of an event must be its name."_s);
     }
     if (packet.type == SocketIoPacket::Type::Ack && !packet.id) {
@@ -171,7 +170,7 @@ Result<Done> takeArgs(SocketIoPacket &packet, const QJsonDocument &json, qsizety
     return Done {};
 }
 
-Result<Done> takePayload(SocketIoPacket &packet, const QJsonDocument &json, qsizetype longestName)
+Result<Done> takePayload(SocketIoPacket &packet, const QJsonDocument &json)
 {
     switch (packet.type) {
     case SocketIoPacket::Type::Connect:
@@ -181,7 +180,7 @@ Result<Done> takePayload(SocketIoPacket &packet, const QJsonDocument &json, qsiz
         return json.isNull() ? Result<Done>(Done {}) : malformed(u"The packet must be empty."_s);
     case SocketIoPacket::Type::Event:
     case SocketIoPacket::Type::Ack:
-        return takeArgs(packet, json, longestName);
+        return takeArgs(packet, json);
     }
     Q_UNREACHABLE();
 }
@@ -240,7 +239,7 @@ Result<Head> readHead(QByteArrayView text, const SocketIoLimits &limits)
     if (!json) {
         return fail(json.error());
     }
-    if (const auto taken = takePayload(head->packet, *json, limits.nameLength); !taken) {
+    if (const auto taken = takePayload(head->packet, *json); !taken) {
         return fail(taken.error());
     }
     if (const auto inspected = inspect(*head, limits.depth); !inspected) {

@@ -31,7 +31,7 @@ struct SocketIoLimits {
     qsizetype bytes = 1 << 20; // of a packet with its attachments
     int depth = 32; // of objects and lists in each other
     int attachments = 10;
-    qsizetype nameLength = 128; // of namespaces and events
+    qsizetype nameLength = 128; // of namespaces
 };
 
 // Reads the packets of one client in their order. After a refusal (INVALID_MESSAGE) it is of no

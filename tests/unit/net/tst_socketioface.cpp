@@ -332,6 +332,42 @@ private Q_SLOTS:
         QCOMPARE(client->nextEvent(u"test:echo"_s)[u"text"_s].toString(), u"hi"_s);
     }
 
+    // What may stand after the name of a command: an object, or nothing however it is written.
+    void takesNothingForAnObject()
+    {
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        for (const QByteArray event : {R"(["test:who"])", R"(["test:who",null])",
+                 R"(["test:who",null,null])", R"(["test:who",{},5])", R"(["get_status",null])"}) {
+            QVERIFY2(client.ask(event)[u"success"_s].toBool(), event.constData());
+        }
+        for (const QByteArray event : {R"(["test:who",5])", R"(["test:who",[]])",
+                 R"(["test:who","a"])", R"(["test:who",false])", R"(["subscribe",null])"}) {
+            QVERIFY2(!client.ask(event)[u"success"_s].toBool(), event.constData());
+        }
+        QCOMPARE(client.ask(R"(["test:who"])")[u"id"_s].toString(), u"u1"_s);
+    }
+
+    void answersNamesThatNoEventHas_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("empty") << QByteArray("\"\"");
+        QTest::newRow("number") << QByteArray("7");
+        QTest::newRow("long") << '"' + QByteArray(5'000, 'a') + '"';
+    }
+    void answersNamesThatNoEventHas()
+    {
+        QFETCH(QByteArray, name);
+        SocketIoHouse house;
+        WebSocketClient client(house.door.port());
+        QVERIFY(client.enter());
+        QCOMPARE(client.ask('[' + name + ']')[u"code"_s].toString(), u"UNKNOWN_COMMAND"_s);
+        client.send("42[" + name + ",{}]");
+        QCOMPARE(client.nextEvent(u"error"_s)[u"code"_s].toString(), u"UNKNOWN_COMMAND"_s);
+        QVERIFY(client.ask(R"(["ping"])")[u"success"_s].toBool());
+    }
+
     void saysWhyNot_data()
     {
         QTest::addColumn<QByteArray>("event");
