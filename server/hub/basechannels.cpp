@@ -57,18 +57,22 @@ void declareBaseChannels(Hub &hub)
 
     hub.declare({.pattern = u"user:([^:]*)(?::.*)?"_s,
         .description = u"What concerns one signed-in person; for that person alone."_s,
+        .names = {u"user:{userId}"_s, u"user:{userId}:alerts"_s},
         .subscribe = isThatUser,
         .publish = isThatUser});
     hub.declare({.pattern = u"admin(?::.*)?"_s,
         .description = u"For administrators."_s,
+        .names = {u"admin"_s, u"admin:{topic}"_s},
         .subscribe = isAdmin,
         .publish = isAdmin});
     hub.declare({.pattern = u"patient_(.*)"_s,
         .description = u"What concerns one patient; for that patient and staff."_s,
+        .names = {u"patient_{patientId}"_s},
         .subscribe = isThatPatientOrStaff,
         .publish = publisher});
     hub.declare({.pattern = u"patients|queue_poli_.*"_s,
         .description = u"The waiting rooms: numbers only, never a name."_s,
+        .names = {u"patients"_s, u"queue_poli_{serviceId}"_s},
         .subscribe = identified,
         .publish = broadcaster});
     hub.declare({.pattern = u"system:notifications"_s,
@@ -77,10 +81,13 @@ void declareBaseChannels(Hub &hub)
         .publish = broadcaster});
     hub.declare({.pattern = u"staff|(?:staff|alerts|reports):.*|(?:prescription|radiology)_.*"_s,
         .description = u"For staff."_s,
+        .names = {u"staff"_s, u"staff:{topic}"_s, u"alerts:{level}"_s, u"reports:{topic}"_s,
+            u"prescription_{prescriptionId}"_s, u"radiology_staff"_s, u"radiology_scan_{scanId}"_s},
         .subscribe = staff,
         .publish = publisher});
     hub.declare({.pattern = u".*"_s,
         .description = u"Any other channel: staff and devices may listen, staff may publish."_s,
+        .names = {u"{domain}:{feature}:{specific}"_s, u"{module}_{type}_{id}"_s},
         .subscribe = isNoPatient,
         .publish = publisher});
 }

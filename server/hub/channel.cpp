@@ -10,6 +10,10 @@ CompiledRule::CompiledRule(ChannelRule rule)
 {
     Q_ASSERT_X(expression.isValid(), "ChannelRule", qPrintable(declared.pattern));
     expression.optimize();
+    static const QRegularExpression oneName(u"^[A-Za-z0-9_:-]+$"_s);
+    if (declared.names.isEmpty() && oneName.match(declared.pattern).hasMatch()) {
+        declared.names.append(declared.pattern);
+    }
 }
 
 History::History(int capacity, quint64 seq, quint64 forgotten)

@@ -17,6 +17,8 @@ struct ChannelRule {
     QString
         pattern; // regular expression; its first group, where it has one, is the `subject` below
     QString description; // for AsyncAPI
+    // How clients know its channels: `patient_{patientId}`. The pattern, where that is one name.
+    QStringList names = {};
     // Why this identity may not; empty function: nobody may.
     using Check = std::function<Result<Done>(const Identity &, const QString &subject)>;
     Check subscribe;

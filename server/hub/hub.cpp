@@ -18,7 +18,17 @@ Hub::~Hub() = default;
 
 void Hub::declare(ChannelRule rule)
 {
-    m_rules.emplace_back(std::move(rule));
+    const CompiledRule &added = m_rules.emplace_back(std::move(rule));
+    static const QRegularExpression placeholder(u"\\{[^}]*\\}"_s);
+    for (const QString &name : added.declared.names) {
+        const bool isKnown = std::any_of(m_families.begin(), m_families.end(),
+            [&name](const Family &family) { return family.name == name; });
+        const Match match = matchFor(QString(name).replace(placeholder, u"x"_s));
+        Q_ASSERT_X(match.rule, "ChannelRule", qPrintable(name));
+        if (!isKnown) {
+            m_families.append({name, match.rule});
+        }
+    }
 }
 
 QList<ChannelRule> Hub::rules() const

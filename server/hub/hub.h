@@ -73,7 +73,8 @@ public:
     // Rules are declared before the first client comes; earlier ones go first.
     void declare(ChannelRule rule);
     QList<ChannelRule> rules() const;
-    // The patterns of the channels that this identity may hear, its own ones included.
+    // The names of the channels that this identity may hear, its own ones included, as rules give
+    // them (ChannelRule::names), each once.
     QStringList channelsOpenTo(const Identity &identity) const;
     const QString &epoch() const { return m_epoch; }
 
@@ -129,6 +130,11 @@ private:
         QString subject;
     };
 
+    struct Family { // channels that clients know by one name
+        QString name;
+        const CompiledRule *rule; // that counts for them
+    };
+
     Connection *find(ConnectionId id);
     void detachNow(ConnectionId id);
     void expire(const std::function<bool(const Connection &)> &isOver);
@@ -167,6 +173,7 @@ private:
     const HubLimits m_limits;
     const QString m_epoch;
     std::deque<CompiledRule> m_rules;
+    QList<Family> m_families;
     std::unordered_map<QString, Channel> m_channels;
     std::unordered_map<quint64, Connection> m_connections; // Connections do not move
     std::unordered_map<QString, Group> m_byUser;

@@ -86,17 +86,17 @@ Result<Hub::Match> Hub::allowed(const Connection &connection, const QString &cha
 
 QStringList Hub::channelsOpenTo(const Identity &identity) const
 {
-    QStringList patterns;
-    for (const CompiledRule &rule : m_rules) {
+    QStringList names;
+    for (const Family &family : m_families) {
+        const ChannelRule::Check &check = family.rule->declared.subscribe;
         const auto isOpen = [&](const QString &subject) {
-            return rule.declared.subscribe(identity, subject).has_value();
+            return !subject.isEmpty() && check(identity, subject).has_value();
         };
-        if (rule.declared.subscribe
-            && (isOpen({}) || isOpen(identity.id) || isOpen(identity.patientId))) {
-            patterns.append(rule.declared.pattern);
+        if (check && (isOpen(u"x"_s) || isOpen(identity.id) || isOpen(identity.patientId))) {
+            names.append(family.name);
         }
     }
-    return patterns;
+    return names;
 }
 
 Result<Done> Hub::join(Connection &connection, const QString &channel, const Match &match)

@@ -48,6 +48,7 @@ void QueuePublisher::declareChannels()
     const auto broadcaster = channels::withRight(Right::Broadcast);
     m_hub.declare({.pattern = u"patient_(.+)"_s,
         .description = u"One patient's place in line and calls; for that patient and staff."_s,
+        .names = {u"patient_{patientId}"_s},
         .subscribe = isThatPatientOrStaff,
         .publish = channels::withRight(Right::Publish),
         .history = 0,
@@ -68,6 +69,7 @@ void QueuePublisher::declareChannels()
         .publish = broadcaster});
     m_hub.declare({.pattern = u"queue_poli_(.+)"_s,
         .description = u"One service's waiting room: changes and announcements, numbers only."_s,
+        .names = {u"queue_poli_{serviceId}"_s},
         .subscribe = identified,
         .publish = broadcaster,
         .snapshot = [this](const Identity &, const QString &serviceId) {

@@ -65,6 +65,42 @@ private Q_SLOTS:
         QCOMPARE(found.join(u','), allowed);
     }
 
+    // By the names that clients know, each once, and what is named can be subscribed to.
+    void tellsWhatIsOpen()
+    {
+        Hub hub(m_clock, m_random);
+        hub.declare({.pattern = u"queue_poli_(.+)"_s,
+            .description = u"A waiting room."_s,
+            .names = {u"queue_poli_{serviceId}"_s},
+            .subscribe = channels::withRight(Right::Identified),
+            .publish = {}});
+        hub.declare({.pattern = u"notes"_s,
+            .description = u"For staff."_s,
+            .subscribe = channels::staffOnly(),
+            .publish = {}});
+        hub.declare(
+            {.pattern = u"closed"_s, .description = u"Nobody."_s, .subscribe = {}, .publish = {}});
+        declareBaseChannels(hub);
+        for (const Caller &caller : everyCaller()) {
+            const QStringList open = hub.channelsOpenTo(caller.identity);
+            QCOMPARE(QSet<QString>(open.begin(), open.end()).size(), open.size());
+            QVERIFY(!open.contains(u"closed"_s));
+            QCOMPARE(open.contains(u"notes"_s), caller.identity.isStaff());
+            QCOMPARE(open.contains(u"queue_poli_{serviceId}"_s), !caller.identity.isAnonymous());
+            QCOMPARE(open.contains(u"user:{userId}:alerts"_s), !caller.identity.id.isEmpty());
+            LoopbackClient client(hub, m_face, caller.identity);
+            for (const QString &name : open) {
+                QString channel = name;
+                channel.replace(u"{userId}"_s, caller.identity.id);
+                channel.replace(u"{patientId}"_s,
+                    caller.identity.patientId.isEmpty() ? u"p9"_s : caller.identity.patientId);
+                channel.replace(QRegularExpression(u"\\{[a-zA-Z]+\\}"_s), u"7"_s);
+                QVERIFY2(hub.subscribe(client.id(), channel), qPrintable(name));
+            }
+        }
+        QVERIFY(hub.channelsOpenTo(Identity()).isEmpty());
+    }
+
     void onlyThoseWithARightPublish_data()
     {
         QTest::addColumn<QString>("channel");

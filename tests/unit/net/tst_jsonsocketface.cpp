@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(data.value(u"userId"_s).toString(), u"u1"_s);
         QCOMPARE(data.value(u"serverTime"_s).toString(), u"2026-01-07T01:00:00.000Z"_s);
         QVERIFY(data.value(u"availableChannels"_s).toArray().contains(u"system:notifications"_s));
-        QVERIFY(!data.value(u"availableChannels"_s).toArray().contains(u"admin(?::.*)?"_s));
+        QVERIFY(!data.value(u"availableChannels"_s).toArray().contains(u"admin"_s));
     }
 
     void letsNobodyIn()
