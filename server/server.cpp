@@ -56,7 +56,11 @@ queue::QueueSettings queueSettings(const Settings &settings)
         .earlyWindow = minutes(settings.earlyMinutes),
         .lateWindow = minutes(settings.lateMinutes),
         .rejoinTolerance = minutes(settings.rejoinMinutes),
-        .undoWindow = std::chrono::seconds(settings.undoSeconds)};
+        .undoWindow = std::chrono::seconds(settings.undoSeconds),
+        .kioskPriorities = settings.kioskPriorities,
+        .kioskFields = settings.kioskFields,
+        .kioskNumbersPerMinute = settings.kioskNumbersPerMinute,
+        .staffNumbersPercent = settings.staffNumbersPercent};
 }
 
 NetLimits netLimits(const Settings &settings)
@@ -90,17 +94,16 @@ QStringList sampleNames()
     return names;
 }
 
-// Who comes with a visit's token is that visit's patient, until the business day is over.
+// Who comes with a visit's token is that visit's patient, and hears of this visit alone.
 QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &token)
 {
     return queue.visitByToken(token).then(&queue, [&queue](const Result<queue::Visit> &found) {
         return found.map([&queue](const queue::Visit &visit) {
-            const queue::BusinessCalendar &calendar = queue.clinic().calendar;
             Identity identity;
             identity.kind = Identity::Kind::Patient;
             identity.id = visit.id;
             identity.patientId = visit.patientKey();
-            identity.expiresAt = calendar.startOf(calendar.dayOf(queue.now()).addDays(1));
+            identity.expiresAt = queue.tokenEndsAt(visit);
             return identity;
         });
     });

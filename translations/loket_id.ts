@@ -412,10 +412,6 @@
         <translation>Hanya yang melakukannya yang dapat mengurungkannya.</translation>
     </message>
     <message>
-        <source>All numbers of this service are in use. Ask an administrator to raise its last number.</source>
-        <translation>Semua nomor layanan ini sedang dipakai. Minta administrator menaikkan nomor terakhirnya.</translation>
-    </message>
-    <message>
         <source>It is no longer there.</source>
         <translation>Sudah tidak ada lagi.</translation>
     </message>
@@ -798,6 +794,13 @@
     <message>
         <source>Feels unwell</source>
         <translation>Merasa tidak sehat</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Few numbers are left: %1</source>
+        <translation>Nomor tinggal sedikit: %1</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>เฉพาะผู้ที่ทำเท่านั้นจึงเลิกทำได้</translation>
     </message>
     <message>
-        <source>All numbers of this service are in use. Ask an administrator to raise its last number.</source>
-        <translation>หมายเลขของบริการนี้ถูกใช้หมดแล้ว โปรดให้ผู้ดูแลระบบเพิ่มหมายเลขสุดท้าย</translation>
-    </message>
-    <message>
         <source>It is no longer there.</source>
         <translation>ไม่มีอยู่แล้ว</translation>
     </message>
@@ -798,6 +794,13 @@
     <message>
         <source>Feels unwell</source>
         <translation>รู้สึกไม่สบาย</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Few numbers are left: %1</source>
+        <translation>เหลือหมายเลขน้อย: %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,8 @@ Result<Service> Service::fromJson(const QJsonObject &json)
     service.serving = json.value(u"serving"_s).toInt();
     service.openCounters = json.value(u"openCounters"_s).toInt();
     service.estimatedWait = WaitRange::fromJson(json.value(u"estimatedWait"_s));
+    service.numbersLeft = json.value(u"numbersLeft"_s).toInt();
+    service.numbersLow = json.value(u"numbersLow"_s).toBool();
     for (const QJsonValue &entry : json.value(u"nowServing"_s).toArray()) {
         service.nowServing.append({entry.toObject().value(u"number"_s).toString(),
             entry.toObject().value(u"counter"_s).toString()});

@@ -102,6 +102,8 @@ struct Service {
     int openCounters = 0;
     WaitRange estimatedWait;
     QList<NowServing> nowServing;
+    int numbersLeft = 0; // of today's series
+    bool numbersLow = false; // staff should know
 
     static Result<Service> fromJson(const QJsonObject &json);
     bool operator==(const Service &) const = default;

@@ -78,6 +78,17 @@ void ServiceModel::setWaiting(const QString &serviceId, int waiting)
     }
 }
 
+QString ServiceModel::runningLow() const
+{
+    QStringList low;
+    for (const Service &service : values()) {
+        if (service.numbersLow) {
+            low.append(u"%1 (%2)"_s.arg(service.name).arg(service.numbersLeft));
+        }
+    }
+    return low.join(u", "_s);
+}
+
 QString ServiceModel::nameOf(const QString &serviceId) const
 {
     const std::optional<Service> service = find(serviceId);

@@ -9,6 +9,7 @@ namespace loket::client {
 
 class ServiceModel : public loket::client::FreshModel {
     Q_OBJECT
+    Q_PROPERTY(QString runningLow READ runningLow NOTIFY changed)
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -39,6 +40,8 @@ public:
     Result<Done> refresh(const QJsonObject &status);
     // A `queue_update` for rooms: only the count of those who wait.
     void setWaiting(const QString &serviceId, int waiting);
+    // The services with few numbers left, and how many: `Dental (3)`. Empty: none.
+    QString runningLow() const;
     Q_INVOKABLE QString nameOf(const QString &serviceId) const;
 
 private:

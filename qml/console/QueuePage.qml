@@ -55,6 +55,13 @@ ConsolePage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            UiBanner {
+                objectName: "runningLow"
+                visible: page.workplace.services.runningLow !== ""
+                meaning: "warning"
+                text: qsTr("Few numbers are left: %1").arg(page.workplace.services.runningLow)
+                Layout.fillWidth: true
+            }
             SummaryStrip {
                 workplace: page.workplace
                 Layout.fillWidth: true

@@ -58,10 +58,6 @@ constexpr Words table[] = {
         QT_TRANSLATE_NOOP("Errors", "This number was missed too long ago. Issue a new visit.")},
     {"UNDO_EXPIRED", QT_TRANSLATE_NOOP("Errors", "This can no longer be undone.")},
     {"UNDO_NOT_YOURS", QT_TRANSLATE_NOOP("Errors", "Only who did it can undo it.")},
-    {"NUMBERS_EXHAUSTED",
-        QT_TRANSLATE_NOOP("Errors",
-            "All numbers of this service are in use. Ask an administrator to raise its last "
-            "number.")},
     {"NO_SUCH_CODE",
         QT_TRANSLATE_NOOP("Errors",
             "No screen shows this code now. Read it again: it changes when it has run out.")},

@@ -52,6 +52,21 @@ Setting text(QString Settings::*member, const SettingInfo &info, const QString &
             }};
 }
 
+// Values separated by commas, each one of `choices`.
+Setting choices(QStringList Settings::*member, const SettingInfo &info, const QStringList &choices)
+{
+    return {info, u"a list of "_s + choices.join(u", "_s),
+        [=](Settings &settings, const QString &text) {
+            QStringList &values = settings.*member;
+            values.clear();
+            for (const QString &value : text.split(u',', Qt::SkipEmptyParts)) {
+                values.append(value.trimmed());
+            }
+            return std::all_of(values.cbegin(), values.cend(),
+                [&choices](const QString &value) { return choices.contains(value); });
+        }};
+}
+
 // Better no start than data in a place where nobody looks for it.
 Setting unsupported(const SettingInfo &info, const QString &allowed)
 {
@@ -201,6 +216,21 @@ const QList<Setting> &table()
         integer(&Settings::undoSeconds,
             {u"queue.undo_seconds"_s, {}, {}, u"The last action can be undone for this long."_s}, 0,
             600),
+        choices(&Settings::kioskPriorities,
+            {u"queue.kiosk_priorities"_s, {}, {}, u"Priorities that a kiosk may give."_s},
+            {u"URGENT"_s, u"HIGH"_s, u"NORMAL"_s, u"LOW"_s}),
+        choices(&Settings::kioskFields,
+            {u"queue.kiosk_fields"_s, {}, {},
+                u"What a kiosk may say of a visit beside its service."_s},
+            {u"patientId"_s, u"patientName"_s, u"appointmentAt"_s, u"route"_s, u"language"_s}),
+        integer(&Settings::kioskNumbersPerMinute,
+            {u"queue.kiosk_numbers_per_minute"_s, {}, {},
+                u"Numbers that one kiosk may ask for in a minute."_s},
+            1, 10'000),
+        integer(&Settings::staffNumbersPercent,
+            {u"queue.staff_numbers_percent"_s, {}, {},
+                u"Of each series so many in a hundred are given out by staff alone."_s},
+            0, 90),
         text(&Settings::logLevel,
             {u"log_level"_s, u"LOKET_LOG_LEVEL"_s, {}, u"The least serious line that is logged."_s},
             u"debug, info, warning or critical"_s, isLogLevel),

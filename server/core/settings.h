@@ -43,6 +43,10 @@ struct Settings {
     int lateMinutes = 15; // … until this long after it, else at the end of the late queue
     int rejoinMinutes = 30;
     int undoSeconds = 30;
+    QStringList kioskPriorities {u"NORMAL"_s}; // that a kiosk may choose
+    QStringList kioskFields {u"patientId"_s, u"patientName"_s, u"route"_s, u"language"_s};
+    int kioskNumbersPerMinute = 30; // of one kiosk
+    int staffNumbersPercent = 10; // of each series: no kiosk gives these out
 
     QString logLevel = u"info"_s;
 

@@ -154,6 +154,15 @@ void Hub::closeExpired()
     });
 }
 
+void Hub::setExpiry(const QString &userId, std::optional<Instant> at)
+{
+    if (const auto it = m_byUser.find(userId); it != m_byUser.end()) {
+        for (Connection *connection : it->second.members()) {
+            connection->identity.expiresAt = at;
+        }
+    }
+}
+
 void Hub::expire(const std::function<bool(const Connection &)> &isOver)
 {
     QList<ConnectionId> over;

@@ -90,6 +90,8 @@ public:
     void revoke(const QString &sessionId);
     // The same for all whose identity's time is over; to be called now and then.
     void closeExpired();
+    // From when on that is so for the connections of this user; nothing: never.
+    void setExpiry(const QString &userId, std::optional<Instant> at);
 
     // CHANNEL_INVALID, FORBIDDEN or UNAUTHENTICATED, TOO_MANY_CHANNELS. Subscribing twice is
     // harmless.
@@ -143,9 +145,10 @@ private:
     Match matchFor(const QString &channel) const;
     Result<Match> allowed(const Connection &connection, const QString &channel,
         ChannelRule::Check ChannelRule::*check) const;
-    Result<Done> join(Connection &connection, const QString &channel, const Match &match);
+    QString heardBy(const Identity &identity, const QString &channel) const;
+    Result<Done> join(Connection &connection, const QString &channel, const QString &heard);
     void leave(Connection &connection, const QString &channel);
-    Subscription subscriptionTo(const Channel &channel, const Identity &identity,
+    Subscription subscriptionTo(const Channel &heard, const Identity &identity,
         std::optional<quint64> since, const QString &epoch) const;
     Channel *channelFor(const QString &name, const Match &match); // nullptr: there are too many
     Channel *numberedChannel(const QString &name);

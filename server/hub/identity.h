@@ -64,7 +64,9 @@ struct Identity {
         {}; // user's, device's or visit's id; the address for TrustedAddress; empty when anonymous
     QString name = {};
     Roles roles = {};
-    QString patientId = {}; // Patient: whose rooms these are (the visit's id for a walk-in)
+    // Patient: the name of the visit's patient (the visit's id for a walk-in). It opens nothing of
+    // that patient's other visits.
+    QString patientId = {};
     QString sessionId = {}; // what a revocation names; empty where there is no session
     std::optional<Instant> expiresAt = {};
 

@@ -35,6 +35,7 @@ qsizetype weightOf(const QJsonValue &value);
 // Who gets a message: everyone whom any of the four names, once each, less the exceptions.
 struct Audience {
     QString channel = {}; // numbered and kept in that channel's history
+    QString shownAs = {}; // the name by which its receivers know it; empty: its own
     QStringList users = {}; // ids
     Roles roles = {};
     QList<ConnectionId> connections = {};

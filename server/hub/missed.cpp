@@ -31,7 +31,7 @@ std::optional<QList<Message>> Hub::missed(const Absence &absence) const
     std::map<quint64, Message> missed; // by publication: each once
     for (auto it = absence.channels.begin(); it != absence.channels.end(); ++it) {
         const quint64 since = std::max(absence.publication, it.value());
-        const auto channel = m_channels.find(it.key());
+        const auto channel = m_channels.find(heardBy(absence.identity, it.key()));
         const auto messages = channel != m_channels.end()
             ? channel->second.history.sincePublication(since)
             : History(0, 0, m_forgottenPublication).sincePublication(since);

@@ -112,12 +112,13 @@ void Hub::publishNow(const Audience &audience, const QString &event, const QJson
     ++m_stats.published;
     ++m_publication;
     Channel *channel = audience.channel.isEmpty() ? nullptr : numberedChannel(audience.channel);
-    Outgoing outgoing {.message = {.event = event,
-                           .data = data,
-                           .channel = audience.channel,
-                           .seq = channel ? channel->history.seq() + 1 : 0,
-                           .time = m_clock.now(),
-                           .publication = m_publication},
+    Outgoing outgoing {
+        .message = {.event = event,
+            .data = data,
+            .channel = audience.shownAs.isEmpty() ? audience.channel : audience.shownAs,
+            .seq = channel ? channel->history.seq() + 1 : 0,
+            .time = m_clock.now(),
+            .publication = m_publication},
         .delivery = channel ? channel->rule->declared.delivery : Delivery::Every,
         .encoded = m_stats.encoded};
     m_direct.add(audience, outgoing.message);

@@ -17,13 +17,18 @@ Result<Subscription> Hub::subscribe(
         return fail(match.error());
     }
     const bool isNew = !connection->channels.contains(channel);
+    const QString heard = heardBy(connection->identity, channel);
     if (isNew) {
-        if (Result<Done> joined = join(*connection, channel, *match); !joined) {
+        if (Result<Done> joined = join(*connection, channel, heard); !joined) {
             return fail(joined.error());
         }
     }
-    const Subscription subscription =
-        subscriptionTo(m_channels.at(channel), connection->identity, since, epoch);
+    Subscription subscription =
+        subscriptionTo(m_channels.at(heard), connection->identity, since, epoch);
+    subscription.channel = channel;
+    for (Message &message : subscription.messages) {
+        message.channel = channel;
+    }
     if (isNew) {
         Q_EMIT subscribed(id, channel);
     }
@@ -99,7 +104,14 @@ QStringList Hub::channelsOpenTo(const Identity &identity) const
     return names;
 }
 
-Result<Done> Hub::join(Connection &connection, const QString &channel, const Match &match)
+QString Hub::heardBy(const Identity &identity, const QString &channel) const
+{
+    const Match match = matchFor(channel);
+    const bool isDiverted = match.rule && match.rule->declared.heardAs;
+    return isDiverted ? match.rule->declared.heardAs(identity, channel) : channel;
+}
+
+Result<Done> Hub::join(Connection &connection, const QString &channel, const QString &heard)
 {
     const auto tooMany = [](const QString &message) {
         return fail(u"TOO_MANY_CHANNELS"_s, message, 429);
@@ -108,19 +120,19 @@ Result<Done> Hub::join(Connection &connection, const QString &channel, const Mat
         return tooMany(u"A connection may be on %1 channels. Leave one first."_s.arg(
             m_limits.channelsPerConnection));
     }
-    Channel *joined = channelFor(channel, match);
+    Channel *joined = channelFor(heard, matchFor(heard));
     if (!joined) {
         return tooMany(u"There are too many channels in use. Try again later."_s);
     }
     joined->subscribers.add(connection);
-    connection.channels.append(joined->name);
+    connection.channels.append(heard == channel ? joined->name : channel);
     return Done {};
 }
 
 void Hub::leave(Connection &connection, const QString &channel)
 {
     const QString name = channel;
-    const auto it = m_channels.find(name);
+    const auto it = m_channels.find(heardBy(connection.identity, name));
     it->second.subscribers.remove(connection);
     connection.channels.removeOne(name);
     std::erase_if(connection.held, [&name](const HeldFrame &held) { return held.channel == name; });
@@ -130,23 +142,22 @@ void Hub::leave(Connection &connection, const QString &channel)
     Q_EMIT unsubscribed(connection.id, name);
 }
 
-Subscription Hub::subscriptionTo(const Channel &channel, const Identity &identity,
+Subscription Hub::subscriptionTo(const Channel &heard, const Identity &identity,
     std::optional<quint64> since, const QString &epoch) const
 {
     Subscription subscription {
-        .channel = channel.name, .seq = channel.history.seq(), .epoch = m_epoch, .messages = {}};
+        .channel = {}, .seq = heard.history.seq(), .epoch = m_epoch, .messages = {}};
     if (since && epoch == m_epoch) {
-        if (const auto missed = channel.history.since(*since)) {
+        if (const auto missed = heard.history.since(*since)) {
             subscription.recovered = true;
             subscription.messages = *missed;
             return subscription;
         }
     }
-    if (channel.rule->declared.snapshot) {
-        subscription.messages = channel.rule->declared.snapshot(identity, channel.subject);
+    if (heard.rule->declared.snapshot) {
+        subscription.messages = heard.rule->declared.snapshot(identity, heard.subject);
     }
     for (Message &message : subscription.messages) {
-        message.channel = channel.name;
         message.time = m_clock.now();
     }
     return subscription;

@@ -36,12 +36,12 @@ bool HttpClient::login(const QString &name, const QString &password)
     return answer.status == 200 && !m_token.isEmpty();
 }
 
-SocketClient::SocketClient(const QUrl &server, const QString &token)
+SocketClient::SocketClient(const QUrl &server, const QString &token, const QString &parameter)
 {
     QUrl url = server.resolved(QUrl(u"/ws"_s));
     url.setScheme(u"ws"_s);
     if (!token.isEmpty()) {
-        url.setQuery(u"token="_s + token);
+        url.setQuery(parameter + u'=' + token);
     }
     QObject::connect(
         &m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) {

@@ -94,6 +94,41 @@ private Q_SLOTS:
         QVERIFY(!all.contains("Siti"));
     }
 
+    void aVisitsTokenIsWorthThatVisit()
+    {
+        const auto issue = [&](const QString &serviceId) {
+            return m_http
+                ->post(u"/queue/visits"_s,
+                    {{u"serviceId"_s, serviceId}, {u"patientId"_s, u"P-4711"_s},
+                        {u"patientName"_s, u"Siti of "_s + serviceId}})
+                .body[u"visit"_s]
+                .toObject();
+        };
+        const QJsonObject other = issue(u"L"_s);
+        const QJsonObject own = issue(u"X"_s);
+        const QString token = own[u"token"_s].toString();
+        const auto show = [&](const QJsonObject &visit) {
+            return HttpClient(m_url).get(
+                u"/queue/visits/%1?visit=%2"_s.arg(visit[u"id"_s].toString(), token));
+        };
+        QCOMPARE(show(own).status, 200);
+        QCOMPARE(show(other).status, 403);
+        SocketClient phone(m_url, token, u"visit"_s);
+        phone.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"patient_P-4711"_s}});
+        QJsonObject update = phone.take(u"visit_update"_s);
+        QCOMPARE(update[u"channel"_s].toString(), u"patient_P-4711"_s);
+        const auto cancel = [&](const QJsonObject &visit) {
+            const QString path = u"/queue/visits/%1/cancel"_s.arg(visit[u"id"_s].toString());
+            QCOMPARE(m_http->post(path).status, 200);
+        };
+        cancel(other);
+        cancel(own);
+        update = phone.take(u"visit_update"_s);
+        QVERIFY2(!textOf(update).contains(u"Siti of L"_s), qPrintable(textOf(update)));
+        QCOMPARE(update[u"data"_s][u"visit"_s][u"state"_s].toString(), u"cancelled"_s);
+        QCOMPARE(show(own).status, 200); // for a while
+    }
+
     void oneWinnerOfThousand()
     {
         SocketClient first(m_url, m_http->token());

@@ -92,6 +92,7 @@ void Board::enter(const Visit &visit)
     const QString serviceId = visit.stop().serviceId;
     m_visits.insert(visit.id, visit);
     m_byPatient.insert(visit.patientKey(), visit.id);
+    ++m_numbersInUse[{visit.series, visit.businessDay}];
     if (visit.state == State::Waiting) {
         m_rooms[serviceId].line.insert(waitingOf(visit));
     } else {
@@ -113,6 +114,9 @@ void Board::leave(const Visit &visit)
         m_atCounter.remove(visit.stop().counterId);
     }
     m_byPatient.remove(visit.patientKey(), visit.id);
+    if (--m_numbersInUse[{visit.series, visit.businessDay}] == 0) {
+        m_numbersInUse.remove({visit.series, visit.businessDay});
+    }
     m_positions.remove(visit.id);
     m_forecast.byVisit.remove(visit.id);
     m_visits.remove(visit.id);
@@ -251,6 +255,11 @@ int Board::waiting(const QString &serviceId) const
 {
     const auto room = m_rooms.constFind(serviceId);
     return room == m_rooms.cend() ? 0 : room->line.size();
+}
+
+int Board::numbersInUse(const QString &series, const QString &businessDay) const
+{
+    return m_numbersInUse.value({series, businessDay});
 }
 
 QList<Visit> Board::atCounters(const QString &serviceId) const

@@ -70,6 +70,7 @@ public:
     QString counterName(const QString &id, const QString &language = {}) const;
 
     int waiting(const QString &serviceId) const;
+    int numbersInUse(const QString &series, const QString &businessDay) const;
     QList<Visit> atCounters(const QString &serviceId) const; // called or serving, newest call first
     const Visit *atCounter(const QString &counterId) const;
     int openCounters(const QString &serviceId) const;
@@ -108,6 +109,7 @@ private:
     QMultiHash<QString, QString> m_byPatient; // visit ids
     QHash<QString, QString> m_atCounter; // visit ids by counter
     QHash<QString, Room> m_rooms; // by service
+    QHash<QPair<QString, QString>, int> m_numbersInUse; // by series and business day
     QSet<QString> m_changed; // services
     QHash<QString, int> m_positions; // as last told, by visit
     QSet<QString> m_toldToGetReady; // visits

@@ -61,25 +61,27 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
     }
     visit.route = *route;
     return notQueuedElsewhere(visit, service.id)
-        .and_then([&](Done) { return drawNumber(visit, service); })
+        .and_then([&](Done) { return drawNumber(visit, service, request.byDevice); })
         .map([&](Done) { return visit; });
 }
 
-Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service)
+Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service, bool byDevice)
 {
     const std::optional<SeriesRow> row =
         m_store.series(visit.site, visit.businessDay, visit.series);
-    const bool mayBeTaken = row && (row->hasWrapped || row->last >= service.lastNumber);
-    const QSet<int> taken = mayBeTaken
+    const int forStaff = staffNumbers(service, m_clinic.settings.staffNumbersPercent);
+    // Before that nobody has to look which ones are in use.
+    const bool mayBeShort = row && (row->hasWrapped || row->last >= service.lastNumber - forStaff);
+    const QSet<int> taken = mayBeShort
         ? m_store.takenSequences(visit.site, visit.businessDay, visit.series)
         : QSet<int>();
-    const std::optional<SeriesRow> next = nextInSeries(row, service, taken);
-    if (!next) {
+    if (byDevice && numbersIn(service) - taken.size() <= forStaff) {
         return fail(errors::numbersExhausted(service));
     }
-    m_store.setSeries(visit.site, visit.businessDay, visit.series, *next);
-    visit.sequence = next->last;
-    visit.number = numberText(service, next->last);
+    const SeriesRow next = nextInSeries(row, service, taken);
+    m_store.setSeries(visit.site, visit.businessDay, visit.series, next);
+    visit.sequence = next.last;
+    visit.number = numberText(service, next.last);
     visit.place = placeFrom(visit.priority, visit.callableAt, visit.sequence);
     return Done {};
 }

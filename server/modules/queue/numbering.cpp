@@ -11,7 +11,7 @@ QString numberText(const Service &service, int sequence)
     return service.prefix + u'-' + padded;
 }
 
-std::optional<SeriesRow> nextInSeries(
+SeriesRow nextInSeries(
     const std::optional<SeriesRow> &row, const Service &service, const QSet<int> &taken)
 {
     SeriesRow next = row.value_or(SeriesRow {service.firstNumber - 1, false});
@@ -25,7 +25,21 @@ std::optional<SeriesRow> nextInSeries(
             return next;
         }
     }
-    return std::nullopt;
+    next = {std::max(next.last, service.lastNumber) + 1, true};
+    while (taken.contains(next.last)) {
+        ++next.last;
+    }
+    return next;
+}
+
+int numbersIn(const Service &service)
+{
+    return service.lastNumber - service.firstNumber + 1;
+}
+
+int staffNumbers(const Service &service, int percent)
+{
+    return (numbersIn(service) * percent + 99) / 100;
 }
 
 } // namespace loket::queue

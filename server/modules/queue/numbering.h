@@ -19,8 +19,12 @@ struct SeriesRow {
 };
 
 // The next number after `row` that is not in `taken`; begins again at the first after the last.
-// nullopt: all are taken.
-std::optional<SeriesRow> nextInSeries(
+// Where all are taken it goes on past the last, so that there is always one: `A-1000`.
+SeriesRow nextInSeries(
     const std::optional<SeriesRow> &row, const Service &service, const QSet<int> &taken);
+
+int numbersIn(const Service &service); // from the first to the last
+// How many of these only staff gives out, once no more are free; `percent` of them, rounded up.
+int staffNumbers(const Service &service, int percent);
 
 } // namespace loket::queue

@@ -151,6 +151,8 @@ void QueueModule::registerEvents(CommandRegistry &commands)
             {staffChannel}, {u"data"_s}},
         {u"queue_setup"_s, u"All services and counters."_s, {staffChannel},
             {u"services"_s, u"counters"_s}},
+        {u"series_low"_s, u"Few numbers of a service are left, or enough again."_s, {staffChannel},
+            {u"serviceId"_s, u"serviceName"_s, u"left"_s, u"low"_s}},
         {u"counter_update"_s, u"A counter opened, closed or changed."_s, {staffChannel},
             {u"counter"_s}},
         {u"queue_update"_s, u"Something happened to a visit. Staff also get the visit."_s,

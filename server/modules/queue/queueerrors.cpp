@@ -157,7 +157,8 @@ Error undoNotYours(const Visit &visit)
 Error numbersExhausted(const Service &service)
 {
     return conflict(u"NUMBERS_EXHAUSTED"_s,
-        u"All numbers of %1 are in use. Raise its last number."_s.arg(service.name),
+        u"No more numbers of %1 are given here now. Please ask at the reception."_s.arg(
+            service.name),
         {{u"serviceId"_s, service.id}});
 }
 
@@ -183,6 +184,52 @@ Error serviceBusy(const Service &service, int visits)
     return conflict(u"SERVICE_BUSY"_s,
         u"%1 still has open visits. Finish or close them first."_s.arg(service.name),
         {{u"openVisits"_s, visits}});
+}
+
+Error visitOver()
+{
+    return {u"AUTH_EXPIRED"_s, u"This visit is over. Please take a new number."_s, 401};
+}
+
+Error priorityNotAllowed(const QString &priority)
+{
+    return {u"PRIORITY_NOT_ALLOWED"_s,
+        u"The priority %1 is not given here. Please ask at the reception."_s.arg(priority), 403};
+}
+
+Error fieldNotAllowed(const QString &field)
+{
+    return {u"FIELD_NOT_ALLOWED"_s,
+        u"A kiosk may not choose “%1” in this clinic. Please ask at the reception."_s.arg(field),
+        403, {{u"field"_s, field}}};
+}
+
+Error kioskLimit(Millis until)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(until);
+    return {u"KIOSK_LIMIT"_s, u"Too many numbers were asked for here. Please wait a moment."_s, 429,
+        {{u"retryAfter"_s, int(seconds.count())}}};
+}
+
+Error forDevice(Error error)
+{
+    static const QStringList shown {u"number"_s, u"state"_s, u"action"_s, u"field"_s, u"nextAt"_s,
+        u"retryAt"_s, u"retryAfter"_s, u"businessDay"_s};
+    for (const QString &key : error.details.keys()) {
+        if (!shown.contains(key)) {
+            error.details.remove(key);
+        }
+    }
+    return error;
+}
+
+Error forPatient(const Error &error)
+{
+    if (error.code == u"ALREADY_QUEUED"_s) {
+        return conflict(error.code,
+            u"You already wait there with another number. Please ask at the reception."_s, {});
+    }
+    return forDevice(error);
 }
 
 } // namespace loket::queue::errors

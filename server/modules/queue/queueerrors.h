@@ -22,10 +22,19 @@ Error wrongDay(const Visit &visit); // WRONG_DAY
 Error rejoinExpired(const Visit &visit); // REJOIN_EXPIRED
 Error undoExpired(const QString &why); // UNDO_EXPIRED
 Error undoNotYours(const Visit &visit); // UNDO_NOT_YOURS
-Error numbersExhausted(const Service &service); // NUMBERS_EXHAUSTED
+Error numbersExhausted(const Service &service); // NUMBERS_EXHAUSTED: for devices alone
 Error changedMeanwhile(const Visit &visit); // CHANGED_MEANWHILE
+Error visitOver(); // AUTH_EXPIRED
+Error priorityNotAllowed(const QString &priority); // PRIORITY_NOT_ALLOWED
+Error fieldNotAllowed(const QString &field); // FIELD_NOT_ALLOWED
+Error kioskLimit(Millis until); // KIOSK_LIMIT
 Error alreadyExists(const QString &what, const QString &id); // ALREADY_EXISTS
 Error prefixTaken(const QString &prefix); // PREFIX_TAKEN
 Error serviceBusy(const Service &service, int visits); // SERVICE_BUSY
+
+// As a device in the hall is told: numbers and times, no ids.
+Error forDevice(Error error);
+// As a visit's patient is told: nothing of other visits either, also of the same patient.
+Error forPatient(const Error &error);
 
 } // namespace loket::queue::errors

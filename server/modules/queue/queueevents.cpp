@@ -102,6 +102,13 @@ QJsonObject QueueView::refresh() const
         u"queue_refresh"_s, {{u"data"_s, visits(m_service.board().visits(), Viewer::Staff)}});
 }
 
+QJsonObject QueueView::seriesLow(const Service &service) const
+{
+    return event(u"series_low"_s,
+        {{u"serviceId"_s, service.id}, {u"serviceName"_s, service.name},
+            {u"left"_s, m_service.numbersLeft(service)}, {u"low"_s, m_service.isLow(service)}});
+}
+
 QJsonObject QueueView::setup() const
 {
     return event(u"queue_setup"_s, {{u"services"_s, services()}, {u"counters"_s, counters()}});

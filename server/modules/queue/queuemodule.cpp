@@ -17,6 +17,16 @@ Viewer viewerOf(const Identity &identity)
     return identity.kind == Identity::Kind::Patient ? Viewer::Patient : Viewer::Device;
 }
 
+// Devices and patients are not told what they need not know.
+Result<Reply> told(Viewer viewer, Result<Reply> reply)
+{
+    if (reply || viewer == Viewer::Staff) {
+        return reply;
+    }
+    return fail(viewer == Viewer::Patient ? errors::forPatient(reply.error())
+                                          : errors::forDevice(reply.error()));
+}
+
 bool ownsVisit(const Identity &identity, const QString &visitId)
 {
     return identity.kind == Identity::Kind::Patient && identity.id == visitId;
@@ -39,6 +49,7 @@ QueueModule::QueueModule(
       m_random(random),
       m_service(storage, clock, random, std::move(clinic)),
       m_view(m_service),
+      m_kiosks(clock, m_service.clinic().settings),
       m_publisher(hub, m_service, m_view)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
@@ -76,9 +87,9 @@ Health QueueModule::health() const
             {u"businessDay"_s, m_service.businessDay()}}};
 }
 
-QFuture<Result<Reply>> QueueModule::status(const Call &)
+QFuture<Result<Reply>> QueueModule::status(const Call &call)
 {
-    return ready(Reply {.body = {{u"status"_s, m_view.status()}}});
+    return ready(Reply {.body = {{u"status"_s, m_view.status(viewerOf(call.identity))}}});
 }
 
 QFuture<Result<Reply>> QueueModule::healthReply(const Call &)
@@ -135,7 +146,14 @@ QFuture<Result<Reply>> QueueModule::statistics(const Call &call)
 QFuture<Result<Reply>> QueueModule::issue(const Call &call)
 {
     const Values &values = call.values;
+    const Viewer viewer = viewerOf(call.identity);
+    if (viewer == Viewer::Device) {
+        if (const auto may = m_kiosks.admit(call.identity.id, values); !may) {
+            return ready(fail(may.error()));
+        }
+    }
     const IssueRequest request {.actor = call.actor(),
+        .byDevice = viewer == Viewer::Device,
         .serviceId = values.text(u"serviceId"_s),
         .patientId = values.text(u"patientId"_s),
         .patientName = values.text(u"patientName"_s),
@@ -143,14 +161,13 @@ QFuture<Result<Reply>> QueueModule::issue(const Call &call)
         .priority = priorityFromText(values.text(u"priority"_s)).value_or(Priority::Normal),
         .appointmentAt = values.time(u"appointmentAt"_s),
         .route = values.list(u"route"_s)};
-    const Viewer viewer = viewerOf(call.identity);
     return m_service.issue(request, call.once)
         .then(this, [this, viewer](const Result<Issued> &issued) {
-            return issued.map([&](const Issued &done) {
+            return told(viewer, issued.map([&](const Issued &done) {
                 QJsonObject visit = m_view.visit(done.visit, viewer);
                 visit.insert(u"token"_s, done.token);
                 return Reply {.body = {{u"visit"_s, visit}}, .status = 201};
-            });
+            }));
         });
 }
 
@@ -216,9 +233,9 @@ QFuture<Result<Reply>> QueueModule::broadcast(const Call &call)
 QFuture<Result<Reply>> QueueModule::withVisit(QFuture<Result<Visit>> done, const Identity &identity)
 {
     return done.then(this, [this, viewer = viewerOf(identity)](const Result<Visit> &visit) {
-        return visit.map([&](const Visit &each) {
+        return told(viewer, visit.map([&](const Visit &each) {
             return Reply {.body = {{u"visit"_s, m_view.visit(each, viewer)}}};
-        });
+        }));
     });
 }
 

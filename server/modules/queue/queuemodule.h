@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/module.h"
+#include "modules/queue/kioskgate.h"
 #include "modules/queue/queuepublisher.h"
 #include "modules/queue/queueservice.h"
 #include "modules/queue/queueview.h"
@@ -68,6 +69,7 @@ private:
     Random &m_random;
     QueueService m_service;
     QueueView m_view;
+    KioskGate m_kiosks;
     QueuePublisher m_publisher;
     QTimer m_timer;
 };

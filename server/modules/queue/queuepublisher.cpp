@@ -20,6 +20,11 @@ QString patientChannel(const QString &patientKey)
     return u"patient_"_s + patientKey;
 }
 
+QString visitChannel(const QString &visitId)
+{
+    return u"visit_"_s + visitId;
+}
+
 QString serviceChannel(const QString &serviceId)
 {
     return u"queue_poli_"_s + serviceId;
@@ -47,22 +52,37 @@ void QueuePublisher::declareChannels()
     const auto identified = channels::withRight(Right::Identified);
     const auto broadcaster = channels::withRight(Right::Broadcast);
     m_hub.declare({.pattern = u"patient_(.+)"_s,
-        .description = u"One patient's place in line and calls; for that patient and staff."_s,
+        .description = u"One patient's place in line and calls; all visits for staff, and for who "
+                       "comes with a visit's token that visit."_s,
         .names = {u"patient_{patientId}"_s},
         .subscribe = isThatPatientOrStaff,
         .publish = channels::withRight(Right::Publish),
         .history = 0,
         .delivery = Delivery::LatestWins,
-        .snapshot = [this](const Identity &, const QString &patientKey) {
-            return patientSnapshot(patientKey);
+        .snapshot =
+            [this](const Identity &, const QString &patientKey) {
+                return patientSnapshot(m_service.board().visitsOfPatient(patientKey));
+            },
+        .heardAs =
+            [](const Identity &identity, const QString &channel) {
+                const bool isVisit = identity.kind == Identity::Kind::Patient;
+                return isVisit ? visitChannel(identity.id) : channel;
+            }});
+    m_hub.declare({.pattern = u"visit_(.+)"_s,
+        .description = u"What a visit's token hears under its patient's name."_s,
+        .subscribe = {},
+        .publish = {},
+        .history = 0,
+        .delivery = Delivery::LatestWins,
+        .snapshot = [this](const Identity &, const QString &visitId) {
+            const Visit *visit = m_service.board().visit(visitId);
+            return patientSnapshot(visit ? QList {*visit} : QList<Visit>());
         }});
     m_hub.declare({.pattern = u"staff"_s,
         .description = u"Every change of the queue, with names; for staff."_s,
         .subscribe = channels::staffOnly(),
         .publish = channels::withRight(Right::Publish),
-        .snapshot = [this](const Identity &, const QString &) {
-            return QList {message(m_view.setup()), message(m_view.refresh())};
-        }});
+        .snapshot = [this](const Identity &, const QString &) { return staffSnapshot(); }});
     m_hub.declare({.pattern = u"patients"_s,
         .description = u"Every change of the queue, numbers only."_s,
         .subscribe = identified,
@@ -92,8 +112,18 @@ void QueuePublisher::publish(const QString &channel, const QJsonObject &event)
 void QueuePublisher::tellPatient(
     const Visit &visit, const QString &event, const std::function<QJsonObject()> &data)
 {
-    const QString channel = patientChannel(visit.patientKey());
-    m_hub.publish(channel, event, m_hub.subscribers(channel) > 0 ? data() : QJsonObject());
+    const QString patient = patientChannel(visit.patientKey());
+    const QString own = visitChannel(visit.id);
+    const bool isHeard = m_hub.subscribers(patient) + m_hub.subscribers(own) > 0;
+    const QJsonObject told = isHeard ? data() : QJsonObject();
+    m_hub.publish(patient, event, told);
+    m_hub.publish({.channel = own, .shownAs = patient}, event, told);
+}
+
+// Who listens with its token hears how the visit ended, and a little later no more.
+void QueuePublisher::noteEnd(const Visit &visit)
+{
+    m_hub.setExpiry(visit.id, m_service.tokenEndsAt(visit));
 }
 
 void QueuePublisher::publishStep(const Step &step)
@@ -112,6 +142,25 @@ void QueuePublisher::publishStep(const Step &step)
         publish(patientsChannel, update);
     }
     tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
+    noteEnd(step.visit);
+    publishSeries(m_service.board().services().value(step.visit.issuedServiceId));
+}
+
+// Staff hear of every number while few are left, and that it is over.
+void QueuePublisher::publishSeries(const Service &service)
+{
+    const int left = m_service.numbersLeft(service);
+    const bool isLow = m_service.isLow(service);
+    if (isLow == m_numbersLeft.contains(service.id)
+        && (!isLow || m_numbersLeft.value(service.id) == left)) {
+        return;
+    }
+    if (isLow) {
+        m_numbersLeft.insert(service.id, left);
+    } else {
+        m_numbersLeft.remove(service.id);
+    }
+    publish(staffChannel, m_view.seriesLow(service));
 }
 
 void QueuePublisher::publishCall(const Visit &visit)
@@ -137,6 +186,10 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
     for (const Step &step : steps) {
         lastOfRoom.insert(step.visit.stop().serviceId, step);
         tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
+        noteEnd(step.visit);
+    }
+    for (const Service &service : m_service.board().services()) {
+        publishSeries(service);
     }
     for (auto room = lastOfRoom.cbegin(); room != lastOfRoom.cend(); ++room) {
         const QJsonObject update = m_view.roomUpdate(*room, room.key());
@@ -186,10 +239,21 @@ void QueuePublisher::broadcast(
     publish(staffChannel, event);
 }
 
-QList<Message> QueuePublisher::patientSnapshot(const QString &patientKey) const
+QList<Message> QueuePublisher::staffSnapshot() const
+{
+    QList<Message> messages {message(m_view.setup()), message(m_view.refresh())};
+    for (const Service &service : m_service.board().services()) {
+        if (m_service.isLow(service)) {
+            messages.append(message(m_view.seriesLow(service)));
+        }
+    }
+    return messages;
+}
+
+QList<Message> QueuePublisher::patientSnapshot(const QList<Visit> &visits) const
 {
     QList<Message> messages;
-    for (const Visit &visit : m_service.board().visitsOfPatient(patientKey)) {
+    for (const Visit &visit : visits) {
         messages.append(message(m_view.visitUpdate(visit)));
         if (visit.state == State::Waiting) {
             const Instant now = m_service.now();

@@ -10,6 +10,7 @@
 namespace loket::queue {
 
 QString patientChannel(const QString &patientKey); // patient_ID
+QString visitChannel(const QString &visitId); // what a visit's token hears of patient_ID
 QString serviceChannel(const QString &serviceId); // queue_poli_ID
 inline const QString staffChannel = u"staff"_s;
 inline const QString patientsChannel = u"patients"_s;
@@ -37,11 +38,15 @@ private:
     void tellPatient(
         const Visit &visit, const QString &event, const std::function<QJsonObject()> &data);
     Message message(const QJsonObject &event) const;
-    QList<Message> patientSnapshot(const QString &patientKey) const;
+    QList<Message> staffSnapshot() const;
+    QList<Message> patientSnapshot(const QList<Visit> &visits) const;
+    void noteEnd(const Visit &visit);
+    void publishSeries(const Service &service);
 
     Hub &m_hub;
     const QueueService &m_service;
     const QueueView &m_view;
+    QHash<QString, int> m_numbersLeft; // of the services whose numbers run low, as told
 };
 
 } // namespace loket::queue

@@ -254,6 +254,18 @@ Result<Visit> close(Visit visit, Instant now)
     return after;
 }
 
+std::optional<Instant> tokenEndsAt(const Visit &visit, const QueueSettings &settings)
+{
+    if (isOpen(visit.state)) {
+        return std::nullopt;
+    }
+    Millis stays = std::max(settings.afterVisit, settings.undoWindow);
+    if (visit.state == State::NoShow) {
+        stays = std::max(stays, settings.rejoinTolerance);
+    }
+    return visit.stop().finishedAt.value_or(visit.issuedAt) + stays;
+}
+
 bool offersNoShow(const Visit &visit, const QueueSettings &settings)
 {
     return visit.state == State::Called && visit.stop().calls >= settings.maxCalls;

@@ -41,6 +41,10 @@ Result<Visit> finish(Visit visit, const std::optional<Target> &next, Instant now
 Result<Visit> cancel(Visit visit, const QString &reason, Instant now);
 Result<Visit> close(Visit visit, Instant now);
 
+// From when on the visit's token opens nothing any more: some time after the end, and while the
+// patient may rejoin. nullopt: the visit is open.
+std::optional<Instant> tokenEndsAt(const Visit &visit, const QueueSettings &settings);
+
 bool offersNoShow(const Visit &visit, const QueueSettings &settings);
 
 } // namespace rules

@@ -1,6 +1,8 @@
 #include "modules/queue/queueservice.h"
 
+#include "modules/queue/numbering.h"
 #include "modules/queue/queueerrors.h"
+#include "modules/queue/queuerules.h"
 #include "modules/queue/visitwork.h"
 
 #include <QCryptographicHash>
@@ -277,14 +279,33 @@ QFuture<Result<QList<Visit>>> QueueService::visits(VisitFilter filter)
 QFuture<Result<Visit>> QueueService::visitByToken(const QString &token)
 {
     return m_answers.follow(m_storage.read(
-        [hash = hashOf(token), today = businessDay()](Transaction &transaction) -> Result<Visit> {
+        [hash = hashOf(token), clinic = m_clinic](Transaction &transaction) -> Result<Visit> {
             const auto visit = QueueStore(transaction).visitByTokenHash(hash);
-            if (!visit || visit->businessDay < today) {
-                return fail(
-                    loket::errors::notFound(u"This ticket is not known, or its day is over."_s));
+            if (!visit) {
+                return fail(loket::errors::notFound(u"This ticket is not known."_s));
+            }
+            const auto end = rules::tokenEndsAt(*visit, clinic->settings);
+            if (end && *end <= transaction.now()) {
+                return fail(errors::visitOver());
             }
             return *visit;
         }));
+}
+
+int QueueService::numbersLeft(const Service &service) const
+{
+    return std::max(0, numbersIn(service) - m_board.numbersInUse(service.prefix, businessDay()));
+}
+
+bool QueueService::isLow(const Service &service) const
+{
+    return numbersLeft(service)
+        <= 2 * staffNumbers(service, m_clinic->settings.staffNumbersPercent);
+}
+
+std::optional<Instant> QueueService::tokenEndsAt(const Visit &visit) const
+{
+    return rules::tokenEndsAt(visit, m_clinic->settings);
 }
 
 QFuture<Result<Statistics>> QueueService::statistics(Instant from, Instant to)

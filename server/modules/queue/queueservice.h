@@ -64,12 +64,16 @@ public:
 
     QFuture<Result<Visit>> visit(const QString &id);
     QFuture<Result<QList<Visit>>> visits(VisitFilter filter); // an empty business day is today
-    // NOT_FOUND for a token that nobody has, and for visits of days gone by.
+    // NOT_FOUND for a token that nobody has, AUTH_EXPIRED where its visit is over.
     QFuture<Result<Visit>> visitByToken(const QString &token);
     QFuture<Result<Statistics>> statistics(Instant from, Instant to);
 
     const Board &board() const { return m_board; }
     const Clinic &clinic() const { return *m_clinic; }
+    int numbersLeft(const Service &service) const; // of today's series, in use by nobody
+    bool isLow(const Service &service) const; // no more than twice those that only staff gives out
+    // When the visit's token ends: rules::tokenEndsAt().
+    std::optional<Instant> tokenEndsAt(const Visit &visit) const;
     Instant now() const { return m_clock.now(); }
     QString businessDay() const { return m_clinic->businessDayOf(m_clock.now()); }
     // Empty while the last command reached the disk.

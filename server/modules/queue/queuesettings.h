@@ -5,7 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <QTime>
 
 namespace loket::queue {
@@ -22,6 +22,18 @@ struct QueueSettings {
     Millis lateWindow = std::chrono::minutes(15); // check-in after it
     Millis rejoinTolerance = std::chrono::minutes(30); // after a no-show, by the patient
     Millis undoWindow = std::chrono::seconds(30);
+    Millis afterVisit = std::chrono::minutes(5); // that a token still shows how its visit ended
+    // Devices in the hall.
+    QStringList kioskPriorities = {u"NORMAL"_s}; // that a kiosk may choose
+    QStringList kioskFields = {u"patientId"_s, u"patientName"_s, u"route"_s, u"language"_s};
+    int kioskNumbersPerMinute = 30; // of one kiosk
+    int staffNumbersPercent = 10; // of each series, which no kiosk gives out
 };
+
+// What a clinic may let its kiosks choose beside the service.
+inline QStringList kioskFieldNames()
+{
+    return {u"patientId"_s, u"patientName"_s, u"appointmentAt"_s, u"route"_s, u"language"_s};
+}
 
 } // namespace loket::queue

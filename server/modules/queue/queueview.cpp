@@ -137,11 +137,16 @@ QJsonObject QueueView::serviceStatus(const Service &service) const
         {u"nowServing"_s, serving}};
 }
 
-QJsonObject QueueView::status() const
+QJsonObject QueueView::status(Viewer viewer) const
 {
     QJsonArray services;
     for (const Service &service : m_service.board().services()) {
-        services.append(serviceStatus(service));
+        QJsonObject status = serviceStatus(service);
+        if (viewer == Viewer::Staff) {
+            status.insert(u"numbersLeft"_s, m_service.numbersLeft(service));
+            status.insert(u"numbersLow"_s, m_service.isLow(service));
+        }
+        services.append(status);
     }
     return {{u"services"_s, services}, {u"businessDay"_s, m_service.businessDay()},
         {u"timeZone"_s, QString::fromUtf8(m_service.clinic().calendar.timeZoneId())}};

@@ -17,7 +17,7 @@ public:
 
     QJsonObject visit(const Visit &visit, Viewer viewer) const;
     QJsonArray visits(const QList<Visit> &visits, Viewer viewer) const;
-    QJsonObject status() const;
+    QJsonObject status(Viewer viewer) const;
     QJsonArray services() const;
     QJsonArray counters() const;
     QJsonObject counter(const Counter &counter) const; // with the number that is there now
@@ -35,6 +35,7 @@ public:
     QJsonObject visitUpdate(const Visit &visit) const; // for the patient
     QJsonObject refresh() const; // queue_refresh
     QJsonObject setup() const; // queue_setup
+    QJsonObject seriesLow(const Service &service) const; // series_low
     // An event of this name, with the time.
     QJsonObject event(const QString &type, QJsonObject members) const;
 

@@ -12,6 +12,7 @@ using Offers = QHash<QString, Estimate>;
 
 struct IssueRequest {
     QString actor = {};
+    bool byDevice = false; // leaves the last numbers to staff
     QString visitId = {}; // chosen by the service
     QString tokenHash = {};
     QString serviceId = {};

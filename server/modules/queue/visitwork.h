@@ -35,7 +35,7 @@ private:
     Result<Done> mayBeRestored(const Visit &now, Visit &restored);
 
     Result<Visit> newVisit(const IssueRequest &request, const Service &service);
-    Result<Done> drawNumber(Visit &visit, const Service &service);
+    Result<Done> drawNumber(Visit &visit, const Service &service, bool byDevice);
     Result<QList<Leg>> routeFrom(const IssueRequest &request);
     Result<Step> finishCurrent(const Visit &current, const CallNextRequest &request);
     Result<Visit> bestFor(const Counter &counter);

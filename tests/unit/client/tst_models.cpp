@@ -272,6 +272,12 @@ void TestModels::showsServices()
     model.setWaiting(u"unknown"_s, 9);
     QCOMPARE(rowsOf(model, roles), u"    General  2  4  9  A-004  Room 3\n"_s);
     QCOMPARE(model.nameOf(u"A"_s), u"General"_s);
+    QCOMPARE(model.runningLow(), QString());
+    QJsonObject low = general;
+    low.insert(u"numbersLeft"_s, 3);
+    low.insert(u"numbersLow"_s, true);
+    QVERIFY(model.refresh(QJsonObject {{u"services"_s, QJsonArray {low}}}));
+    QCOMPARE(model.runningLow(), u"General (3)"_s);
     const QJsonObject nameless {{u"id"_s, u"B"_s}};
     QVERIFY(!model.refresh(QJsonObject {{u"services"_s, QJsonArray {general, nameless}}}));
     QCOMPARE(model.count(), 1);

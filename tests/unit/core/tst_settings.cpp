@@ -44,6 +44,9 @@ private Q_SLOTS:
                   "[trusted_addresses]\n'192.168.1.7' = 'registrar'\n");
         QCOMPARE(load()->corsOrigins, QStringList({u"http://a.test"_s, u"https://b.test:8443"_s}));
         QCOMPARE(load()->trustedAddresses.value(u"192.168.1.7"_s), u"registrar"_s);
+        writeFile("[queue]\nkiosk_priorities = ['NORMAL', 'LOW']\nkiosk_fields = []\n");
+        QCOMPARE(load()->kioskPriorities, QStringList({u"NORMAL"_s, u"LOW"_s}));
+        QCOMPARE(load()->kioskFields, QStringList());
     }
 
     void readsTrustedProxies()
@@ -82,6 +85,8 @@ private Q_SLOTS:
         environment("redis", u"REDIS_URL"_s, u"redis://x"_s, {u"REDIS_URL"_s});
         file("zone", "[queue]\ntime_zone = 'Asia/Atlantis'\n",
             {u"queue.time_zone"_s, u"Asia/Jakarta"_s});
+        file("priority", "[queue]\nkiosk_priorities = ['URGENT', 'VIP']\n",
+            {u"queue.kiosk_priorities"_s, u"URGENT, HIGH, NORMAL, LOW"_s});
         file("reset", "[queue]\nday_reset = '25:00'\n", {u"queue.day_reset"_s, u"00:00"_s});
         file("wrong type", "port = true\n", {u"port in loket.toml"_s});
         file("unknown key", "prot = 3000\n", {u"prot"_s, u"3000"_s, u"--help"_s});

@@ -165,6 +165,56 @@ private Q_SLOTS:
         m_hub->send(ConnectionId {999}, u"hello"_s, {});
     }
 
+    void aPartOfAChannelIsHeardUnderItsName()
+    {
+        m_hub->declare({.pattern = u"part_(.+)"_s,
+            .description = u"What one of them hears of a board."_s,
+            .subscribe = {},
+            .publish = {},
+            .snapshot = [](const Identity &, const QString &subject) {
+                return QList {Message {.event = u"state"_s, .data = {{u"of"_s, subject}}}};
+            }});
+        m_hub->declare({.pattern = u"board_(.+)"_s,
+            .description = u"A board."_s,
+            .subscribe = channels::withRight(Right::Identified),
+            .publish = {},
+            .heardAs = [](const Identity &identity, const QString &channel) {
+                return identity.isStaff() ? channel : u"part_"_s + identity.id;
+            }});
+        LoopbackClient whole(*m_hub, m_face, person(u"ann"_s, {Role::Nurse}), u"board_a"_s);
+        LoopbackClient part(*m_hub, m_face, device(u"d1"_s, Role::Display));
+        const Subscription came = m_hub->subscribe(part.id(), u"board_a"_s).value();
+        QCOMPARE(came.channel, u"board_a"_s);
+        QCOMPARE(came.messages.value(0).channel, u"board_a"_s);
+        QCOMPARE(came.messages.value(0).data.value(u"of"_s).toString(), u"d1"_s);
+        QCOMPARE(m_hub->subscribe(part.id(), u"part_d1"_s).error().code, u"FORBIDDEN"_s);
+        m_hub->publish(u"board_a"_s, u"news"_s, {});
+        QCOMPARE(whole.takeTypes(), QStringList {u"news"_s});
+        QCOMPARE(part.take().size(), 0);
+        m_hub->publish({.channel = u"part_d1"_s, .shownAs = u"board_a"_s}, u"news"_s, {});
+        QCOMPARE(whole.take().size(), 0);
+        const QJsonObject got = part.take().value(0);
+        QCOMPARE(got.value(u"channel"_s).toString(), u"board_a"_s);
+        QCOMPARE(got.value(u"seq"_s).toInteger(), qint64(came.seq) + 1);
+        const Subscription again =
+            m_hub->subscribe(part.id(), u"board_a"_s, came.seq, came.epoch).value();
+        QVERIFY(again.recovered);
+        QCOMPARE(again.messages.size(), 1);
+        m_hub->unsubscribe(part.id(), u"board_a"_s);
+        m_hub->publish({.channel = u"part_d1"_s, .shownAs = u"board_a"_s}, u"news"_s, {});
+        QCOMPARE(part.take().size(), 0);
+    }
+
+    void aUsersTimeCanBeSet()
+    {
+        LoopbackClient one = client(u"one"_s);
+        LoopbackClient other = client(u"other"_s);
+        m_hub->setExpiry(u"one"_s, m_clock.now());
+        m_hub->closeExpired();
+        QCOMPARE(one.closeCode(), 4001);
+        QCOMPARE(other.closeCode(), 0);
+    }
+
     void subscribingTwiceDeliversOnce()
     {
         LoopbackClient one = client(u"one"_s);

@@ -38,8 +38,29 @@ private Q_SLOTS:
         QCOMPARE(nextInSeries(SeriesRow {5, false}, service, {}), (SeriesRow {1, true}));
         QCOMPARE(nextInSeries(SeriesRow {5, false}, service, {1, 2}), (SeriesRow {3, true}));
         QCOMPARE(nextInSeries(SeriesRow {3, true}, service, {4, 5, 1}), (SeriesRow {2, true}));
-        QCOMPARE(nextInSeries(SeriesRow {3, true}, service, {1, 2, 3, 4, 5}), std::nullopt);
         QCOMPARE(nextInSeries(SeriesRow {4, true}, service, {1, 2, 3, 5}), (SeriesRow {4, true}));
+    }
+
+    void goesOnPastTheLastWhereAllAreTaken()
+    {
+        const Service service = serviceOf(1, 5);
+        QCOMPARE(
+            nextInSeries(SeriesRow {3, true}, service, {1, 2, 3, 4, 5}), (SeriesRow {6, true}));
+        QCOMPARE(
+            nextInSeries(SeriesRow {6, true}, service, {1, 2, 3, 4, 5, 6}), (SeriesRow {7, true}));
+        QCOMPARE(
+            nextInSeries(SeriesRow {7, true}, service, {1, 2, 4, 5, 6, 7}), (SeriesRow {3, true}));
+        QCOMPARE(nextInSeries(SeriesRow {3, true}, service, {1, 2, 3, 4, 5, 6, 7}),
+            (SeriesRow {8, true}));
+        QCOMPARE(numberText(serviceOf(1, 999), 1000), u"A-1000"_s);
+    }
+
+    void someAreForStaff()
+    {
+        QCOMPARE(numbersIn(serviceOf(100, 999)), 900);
+        QCOMPARE(staffNumbers(serviceOf(1, 999), 10), 100);
+        QCOMPARE(staffNumbers(serviceOf(1, 9), 10), 1);
+        QCOMPARE(staffNumbers(serviceOf(1, 9), 0), 0);
     }
 
     void aRangeThatChangedDuringTheDay()

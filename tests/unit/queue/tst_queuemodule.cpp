@@ -1,3 +1,4 @@
+#include "modules/queue/queueerrors.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
 
@@ -15,6 +16,8 @@ using namespace loket::queue;
 using namespace loket::test;
 using namespace std::chrono_literals;
 
+namespace refusals = loket::queue::errors;
+
 namespace {
 
 const Identity nurse = person(u"nurse"_s, {Role::Nurse});
@@ -25,12 +28,11 @@ const Identity display = device(u"display"_s, Role::Display);
 // The sample clinic behind its commands and channels.
 class Desk {
 public:
-    Desk()
+    explicit Desk(QueueSettings settings = {})
         : hub(clock, random)
     {
         storage = std::move(Storage::open(dir.filePath(u"queue.db"_s), clock).value());
         await(storage->write(fillSampleClinic)).value();
-        QueueSettings settings;
         settings.timeZone = "Asia/Jakarta";
         module = std::make_unique<QueueModule>(
             *storage, hub, clock, random, Clinic::make(settings).value());
@@ -211,6 +213,204 @@ private Q_SLOTS:
         QCOMPARE(cancelled.value(u"state"_s).toString(), u"cancelled"_s);
     }
 
+    // A kiosk takes what its user types: a token is worth no more than the visit it came with.
+    void aTokenOpensItsOwnVisitAlone()
+    {
+        Desk desk;
+        const QJsonObject known = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"patientId"_s, u"P-7"_s}, {u"patientName"_s, u"Siti"_s}});
+        const QJsonObject taken = desk.visit(
+            kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"G"_s}, {u"patientId"_s, u"P-7"_s}});
+        LoopbackClient holder(desk.hub, desk.face, patientOf(taken));
+        LoopbackClient staff(desk.hub, desk.face, nurse);
+        QList<QJsonObject> heard = desk.joined(holder, u"patient_P-7"_s);
+        QCOMPARE(only(heard, u"visit_update"_s).size(), 1);
+        QCOMPARE(only(desk.joined(staff, u"patient_P-7"_s), u"visit_update"_s).size(), 2);
+        desk.visit(nurse, u"queue:call"_s, {{u"visitId"_s, idOf(known)}, {u"counterId"_s, u"3"_s}});
+        desk.visit(nurse, u"queue:finish"_s,
+            {{u"visitId"_s,
+                idOf(desk.visit(nurse, u"queue:start"_s, {{u"visitId"_s, idOf(known)}}))}});
+        QCOMPARE(holder.take(), QList<QJsonObject>());
+        QCOMPARE(only(staff.take(), u"visit_update"_s).size(), 3);
+        desk.visit(nurse, u"queue:call"_s, {{u"visitId"_s, idOf(taken)}, {u"counterId"_s, u"6"_s}});
+        QCoreApplication::processEvents();
+        heard += holder.take();
+        for (const QJsonObject &message : heard.mid(heard.size() - 2)) {
+            QCOMPARE(message.value(u"channel"_s).toString(), u"patient_P-7"_s);
+        }
+        for (const QJsonObject &message : heard) {
+            const QByteArray text = QJsonDocument(message).toJson();
+            QVERIFY2(!text.contains("Siti") && !text.contains("A-001")
+                    && !text.contains(idOf(known).toUtf8()),
+                text.constData());
+        }
+        QVERIFY(!desk.hub.subscribe(holder.id(), u"visit_"_s + idOf(known)));
+        QVERIFY(!desk.hub.subscribe(holder.id(), u"patient_"_s + idOf(known)));
+        QVERIFY(!desk.hub.subscribe(staff.id(), u"visit_"_s + idOf(known)));
+    }
+
+    void aTokenEndsWithItsVisit_data()
+    {
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<int>("minutes"); // until its listeners are closed; 0: they are not
+        QTest::newRow("cancelled") << u"cancel"_s << 5;
+        QTest::newRow("closed") << u"close-day"_s << 5;
+        QTest::newRow("missed") << u"no-show"_s << 30;
+        QTest::newRow("undone") << u"undo"_s << 0;
+        QTest::newRow("back") << u"rejoin"_s << 0;
+    }
+    void aTokenEndsWithItsVisit()
+    {
+        QFETCH(const QString, last);
+        QFETCH(const int, minutes);
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        const QJsonObject byId {{u"visitId"_s, idOf(visit)}};
+        LoopbackClient holder(desk.hub, desk.face, patientOf(visit), u"patient_"_s + idOf(visit));
+        if (last == u"close-day"_s) {
+            desk.ask(admin, u"queue:close-day"_s).value();
+        } else if (last == u"cancel"_s || last == u"undo"_s) {
+            desk.visit(nurse, u"queue:cancel"_s, byId);
+        } else {
+            desk.visit(
+                nurse, u"queue:call"_s, {{u"visitId"_s, idOf(visit)}, {u"counterId"_s, u"3"_s}});
+            desk.visit(nurse, u"queue:no-show"_s, byId);
+        }
+        if (minutes == 0) {
+            desk.visit(nurse, u"queue:"_s + last, byId);
+        }
+        QVERIFY(!only(holder.take(), u"visit_update"_s).isEmpty());
+        const auto isClosedAfter = [&](Millis time) {
+            desk.clock.advance(time);
+            desk.hub.closeExpired();
+            return holder.closeCode() == 4001;
+        };
+        const Millis stays = std::chrono::minutes(minutes == 0 ? 60 : minutes);
+        QVERIFY(!isClosedAfter(stays - 1ms));
+        QCOMPARE(isClosedAfter(1ms), minutes != 0);
+    }
+
+    void errorsTellDevicesAndPatientsNoMore()
+    {
+        Visit visit {.id = u"visit-id"_s, .businessDay = u"2026-01-08"_s, .number = u"A-007"_s};
+        visit.stops.append(Stop {.serviceId = u"service-id"_s, .counterId = u"counter-id"_s});
+        visit.forCounter = u"counter-id"_s;
+        const Counter counter {.id = u"counter-id"_s, .name = u"Counter 3"_s};
+        const Service service {.id = u"service-id"_s, .name = u"General"_s};
+        const QList<Error> all {refusals::invalidState(visit, Action::Start),
+            refusals::alreadyQueued(u"A-007"_s, u"visit-id"_s),
+            refusals::alreadyCalled(visit, counter),
+            refusals::counterBusy(counter, u"A-007"_s, State::Called),
+            refusals::counterClosed(counter), refusals::serviceNotServed(counter, u"service-id"_s),
+            refusals::queueEmpty(counter, Instant {}), refusals::coolingDown(visit),
+            refusals::keptForCounter(visit), refusals::wrongDay(visit),
+            refusals::rejoinExpired(visit), refusals::undoNotYours(visit),
+            refusals::numbersExhausted(service), refusals::changedMeanwhile(visit),
+            refusals::serviceBusy(service, 3)};
+        for (const Error &error : all) {
+            for (const Error &told : {refusals::forDevice(error), refusals::forPatient(error)}) {
+                const QByteArray text =
+                    QJsonDocument(told.details).toJson() + told.message.toUtf8();
+                QVERIFY2(!text.contains("-id"), text.constData());
+                QCOMPARE(told.code, error.code);
+                QCOMPARE(told.status, error.status);
+            }
+        }
+        QCOMPARE(refusals::forDevice(all[1]).details, (QJsonObject {{u"number"_s, u"A-007"_s}}));
+        QVERIFY(!refusals::forPatient(all[1]).message.contains(u"A-007"_s));
+    }
+
+    void aKioskLearnsTheNumberAlone()
+    {
+        Desk desk;
+        const QJsonObject data {{u"serviceId"_s, u"A"_s}, {u"patientId"_s, u"P-7"_s}};
+        const QJsonObject visit = desk.visit(nurse, u"queue:issue"_s, data);
+        QCOMPARE(desk.ask(nurse, u"queue:issue"_s, data).error().details.value(u"visitId"_s),
+            idOf(visit));
+        QCOMPARE(desk.ask(kiosk, u"queue:issue"_s, data).error().details,
+            (QJsonObject {{u"number"_s, u"A-001"_s}}));
+    }
+
+    void aKioskChoosesWhatTheClinicLetsIt()
+    {
+        Desk desk;
+        const auto answer = [&](const Identity &who, const QString &field,
+                                const QJsonValue &value) {
+            return codeOf(
+                desk.ask(who, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {field, value}}));
+        };
+        const QString soon = toIso(desk.clock.now() + 1h);
+        for (const QString &priority : {u"URGENT"_s, u"HIGH"_s, u"LOW"_s}) {
+            QCOMPARE(answer(kiosk, u"priority"_s, priority), u"PRIORITY_NOT_ALLOWED"_s);
+            QCOMPARE(answer(nurse, u"priority"_s, priority), u"(done)"_s);
+        }
+        QCOMPARE(answer(kiosk, u"priority"_s, u"NORMAL"_s), u"(done)"_s);
+        QCOMPARE(answer(kiosk, u"appointmentAt"_s, soon), u"FIELD_NOT_ALLOWED"_s);
+        QCOMPARE(answer(nurse, u"appointmentAt"_s, soon), u"(done)"_s);
+        Desk other({.kioskPriorities = {u"LOW"_s}, .kioskFields = {u"appointmentAt"_s}});
+        QCOMPARE(
+            codeOf(other.ask(kiosk, u"queue:issue"_s,
+                {{u"serviceId"_s, u"A"_s}, {u"priority"_s, u"LOW"_s}, {u"appointmentAt"_s, soon}})),
+            u"(done)"_s);
+        QCOMPARE(codeOf(other.ask(kiosk, u"queue:issue"_s,
+                     {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}})),
+            u"FIELD_NOT_ALLOWED"_s);
+    }
+
+    void aKioskIsAsFastAsTheClinicLetsIt()
+    {
+        Desk desk({.kioskNumbersPerMinute = 3});
+        const QJsonObject data {{u"serviceId"_s, u"A"_s}};
+        for (int i = 0; i < 3; ++i) {
+            desk.visit(kiosk, u"queue:issue"_s, data);
+            desk.clock.advance(10s);
+        }
+        const Error refused = desk.ask(kiosk, u"queue:issue"_s, data).error();
+        QCOMPARE(refused.code, u"KIOSK_LIMIT"_s);
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.details.value(u"retryAfter"_s).toInt(), 30);
+        desk.visit(device(u"other"_s, Role::Kiosk), u"queue:issue"_s, data);
+        for (int i = 0; i < 5; ++i) {
+            desk.visit(nurse, u"queue:issue"_s, data);
+        }
+        desk.clock.advance(30s);
+        desk.visit(kiosk, u"queue:issue"_s, data);
+        QCOMPARE(codeOf(desk.ask(kiosk, u"queue:issue"_s, data)), u"KIOSK_LIMIT"_s);
+    }
+
+    void staffHearsThatNumbersRunLow()
+    {
+        Desk desk;
+        desk.ask(
+                admin, u"queue:update-service"_s, {{u"serviceId"_s, u"A"_s}, {u"lastNumber"_s, 10}})
+            .value();
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        QList<QJsonObject> visits;
+        for (int i = 0; i < 9; ++i) {
+            visits.append(desk.visit(nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}}));
+        }
+        QList<QJsonObject> low = only(staff.take(), u"series_low"_s);
+        QCOMPARE(low.size(), 2);
+        QCOMPARE(low[0].value(u"left"_s).toInt(), 2);
+        QCOMPARE(low[1].value(u"left"_s).toInt(), 1);
+        QCOMPARE(low[1].value(u"serviceName"_s).toString(), u"General clinic"_s);
+        QVERIFY(low[1].value(u"low"_s).toBool());
+        LoopbackClient newcomer(desk.hub, desk.face, nurse);
+        QCOMPARE(only(desk.joined(newcomer, u"staff"_s), u"series_low"_s).size(), 1);
+        const auto statusOf = [&](const Identity &who) {
+            return desk.ask(who, u"queue:status"_s)->body.value(u"status"_s)[u"services"_s][0];
+        };
+        QCOMPARE(statusOf(nurse)[u"numbersLeft"_s].toInt(), 1);
+        QVERIFY(statusOf(display)[u"numbersLeft"_s].isUndefined());
+        for (const QJsonObject &visit : visits.first(2)) {
+            desk.visit(nurse, u"queue:cancel"_s, {{u"visitId"_s, idOf(visit)}});
+        }
+        low = only(staff.take(), u"series_low"_s);
+        QCOMPARE(low.size(), 2);
+        QVERIFY(!low[1].value(u"low"_s).toBool());
+        QCOMPARE(low[1].value(u"left"_s).toInt(), 3);
+    }
+
     void channelsAndTheirReaders()
     {
         Desk desk;
@@ -385,7 +585,9 @@ private Q_SLOTS:
         const QJsonObject at3 {{u"counterId"_s, u"3"_s}};
         const QString first = issue();
         const QString second = issue({{u"route"_s, QJsonArray {u"F"_s}}});
-        const QString booked = issue({{u"appointmentAt"_s, toIso(desk.clock.now() + 5min)}});
+        const QString booked = idOf(desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti Rahayu"_s},
+                {u"appointmentAt"_s, toIso(desk.clock.now() + 5min)}}));
         act(u"check-in"_s, booked);
         act(u"call"_s, first, at3);
         act(u"recall"_s, first);

@@ -453,6 +453,11 @@ private Q_SLOTS:
         QCOMPARE(await(house.service->visitByToken(issued.token)).value().id, issued.visit.id);
         QCOMPARE(codeOf(await(house.service->visitByToken(issued.token + u"x"_s))), u"NOT_FOUND"_s);
         QCOMPARE(codeOf(await(house.service->visitByToken({}))), u"NOT_FOUND"_s);
+        house.act(Action::Cancel, issued.visit.id).value();
+        house.clock.advance(4min);
+        QCOMPARE(await(house.service->visitByToken(issued.token)).value().state, State::Cancelled);
+        house.clock.advance(1min);
+        QCOMPARE(codeOf(await(house.service->visitByToken(issued.token))), u"AUTH_EXPIRED"_s);
         house.service.reset();
         house.storage.reset();
         for (const QString &name : {u"queue.db"_s, u"queue.db-wal"_s}) {
@@ -537,13 +542,41 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) {
             visits.append(house.issue(u"A"_s).value().visit);
         }
-        QCOMPARE(codeOf(house.issue(u"A"_s)), u"NUMBERS_EXHAUSTED"_s);
         house.act(Action::Cancel, visits[1].id).value();
         QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-2"_s);
         QCOMPARE(codeOf(house.act(Action::Undo, visits[1].id)), u"UNDO_EXPIRED"_s);
         house.call(visits[3].id, u"1"_s).value();
-        house.act(Action::NoShow, visits[3].id).value();
-        QCOMPARE(codeOf(house.issue(u"A"_s)), u"NUMBERS_EXHAUSTED"_s); // it may rejoin
+        house.act(Action::NoShow, visits[3].id).value(); // it may rejoin
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-5"_s);
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-6"_s);
+    }
+
+    void kiosksLeaveTheLastNumbersToStaff()
+    {
+        QueueHouse house;
+        await(house.service->updateService(u"A"_s, {.lastNumber = 20}, u"admin"_s, {})).value();
+        const auto byKiosk = [&] {
+            return await(house.service->issue(
+                {.actor = u"kiosk"_s, .byDevice = true, .serviceId = u"A"_s}, {}));
+        };
+        const Service service = house.service->board().services().value(u"A"_s);
+        for (int i = 1; i <= 18; ++i) {
+            QCOMPARE(house.service->isLow(service), i > 16);
+            QCOMPARE(byKiosk().value().visit.sequence, i);
+        }
+        QCOMPARE(codeOf(byKiosk()), u"NUMBERS_EXHAUSTED"_s);
+        QCOMPARE(house.service->numbersLeft(service), 2);
+        for (const QString &number : {u"A-19"_s, u"A-20"_s, u"A-21"_s}) {
+            QCOMPARE(house.issue(u"A"_s).value().visit.number, number);
+        }
+        QCOMPARE(codeOf(byKiosk()), u"NUMBERS_EXHAUSTED"_s);
+        house.restart();
+        QCOMPARE(house.service->numbersLeft(service), 0);
+        for (const Visit &visit : house.service->board().visits().first(4)) {
+            house.act(Action::Cancel, visit.id).value();
+        }
+        QCOMPARE(byKiosk().value().visit.number, u"A-01"_s);
+        QCOMPARE(codeOf(byKiosk()), u"NUMBERS_EXHAUSTED"_s);
     }
 
     void theDayClosesItself()
