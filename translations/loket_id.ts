@@ -447,6 +447,10 @@
         <source>This screen was approved already. It connects in a moment.</source>
         <translation>Layar ini sudah disetujui. Sebentar lagi tersambung.</translation>
     </message>
+    <message>
+        <source>This service was removed. Issue a number for another service.</source>
+        <translation>Layanan ini sudah dihapus. Terbitkan nomor untuk layanan lain.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>

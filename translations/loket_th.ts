@@ -447,6 +447,10 @@
         <source>This screen was approved already. It connects in a moment.</source>
         <translation>จอนี้ได้รับอนุมัติแล้ว อีกสักครู่จะเชื่อมต่อ</translation>
     </message>
+    <message>
+        <source>This service was removed. Issue a number for another service.</source>
+        <translation>บริการนี้ถูกลบแล้ว โปรดออกหมายเลขสำหรับบริการอื่น</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>

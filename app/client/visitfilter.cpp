@@ -3,6 +3,16 @@
 #include "client/visitmodel.h"
 
 namespace loket::client {
+namespace {
+
+// The server knows a walk-in by no id that anybody would look for.
+QString searchTextOf(const Visit &visit)
+{
+    const QString patientId = visit.patientId == visit.id ? QString() : visit.patientId;
+    return searchText(visit.number, visit.patientName, patientId);
+}
+
+} // namespace
 
 VisitFilter::VisitFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -32,6 +42,7 @@ void VisitFilter::setText(const QString &text)
 {
     if (m_text != text) {
         m_text = text;
+        m_term = SearchTerm(text);
         applyFilter();
     }
 }
@@ -83,9 +94,7 @@ bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_eligibleBefore.isValid() && !(visit.eligibleAt < m_eligibleBefore)) {
         return false;
     }
-    const QString wanted = m_text.trimmed();
-    return wanted.isEmpty() || visit.number.contains(wanted, Qt::CaseInsensitive)
-        || visit.patientName.contains(wanted, Qt::CaseInsensitive);
+    return m_term.text.isEmpty() || m_term.isIn(searchTextOf(visit));
 }
 
 } // namespace loket::client

@@ -1,6 +1,8 @@
 // The part of the visits that one list shows.
 #pragma once
 
+#include "core/folding.h"
+
 #include <QDateTime>
 #include <QSortFilterProxyModel>
 #include <QStringList>
@@ -25,7 +27,7 @@ public:
     void setStates(const QList<int> &states);
     // Empty: all.
     void setServiceIds(const QStringList &ids);
-    // Part of the number or of the patient's name; letter case does not matter.
+    // Part of the number, the patient's name or id, as the server's search finds it.
     void setText(const QString &text);
     // Only who may be called since before this; invalid: all. (Who has waited too long.)
     void setEligibleBefore(const QDateTime &time);
@@ -51,6 +53,7 @@ private:
     QList<int> m_states;
     QStringList m_serviceIds;
     QString m_text;
+    SearchTerm m_term {QString()};
     QDateTime m_eligibleBefore;
 };
 

@@ -56,6 +56,9 @@ constexpr Words table[] = {
             "Errors", "Somebody else changed this visit at the same moment. Look and try again.")},
     {"REJOIN_EXPIRED",
         QT_TRANSLATE_NOOP("Errors", "This number was missed too long ago. Issue a new visit.")},
+    {"SERVICE_REMOVED",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This service was removed. Issue a number for another service.")},
     {"UNDO_EXPIRED", QT_TRANSLATE_NOOP("Errors", "This can no longer be undone.")},
     {"UNDO_NOT_YOURS", QT_TRANSLATE_NOOP("Errors", "Only who did it can undo it.")},
     {"NO_SUCH_CODE",

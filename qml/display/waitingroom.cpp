@@ -231,6 +231,9 @@ void WaitingRoom::receiveState(const QJsonObject &state)
         return;
     }
     QList<Service> services = m_services.values();
+    if (state.value(u"removed"_s).toBool()) {
+        services.removeIf([&](const Service &one) { return one.id == picture->service.id; });
+    }
     for (Service &service : services) {
         service = service.id == picture->service.id ? picture->service : service;
     }

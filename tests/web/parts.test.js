@@ -132,6 +132,9 @@ test('a service’s state brings its calls in their order, with what is new', ()
   assert.deepEqual([made.services[0].waiting, made.services[0].isOpen], [8, false]);
   assert.deepEqual(made.takeState(service('C'), 4000), []);
   assert.deepEqual(made.takeState({}, 4000), []);
+  const known = made.services.length;
+  assert.deepEqual(made.takeState({...state, removed: true}, 4000), []);
+  assert.equal(made.services.length, known - 1);
 });
 
 test('an older call of a number does not take the place of a newer one', () => {

@@ -90,6 +90,10 @@ export class Board {
     if (at < 0) {
       return [];
     }
+    if (data.removed === true) {
+      this.services.splice(at, 1);
+      return [];
+    }
     keepNewer(state, this.services[at], time);
     this.services[at] = state;
     const calls = asList(data.recentCalls)

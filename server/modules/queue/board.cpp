@@ -22,6 +22,7 @@ RecentCall recentCallOf(const Visit &visit)
     return {.id = QString::number(visit.lastEvent),
         .number = visit.number,
         .counterId = visit.stop().counterId,
+        .counterName = visit.stop().counterName,
         .at = visit.stop().calledAt.value_or(visit.issuedAt)};
 }
 
@@ -53,7 +54,11 @@ void Board::reset(const BoardContents &contents, Instant now)
         keepNewest(m_rooms[it.key()].durations, durationCount);
     }
     std::for_each(contents.recentlyCalled.crbegin(), contents.recentlyCalled.crend(),
-        [this](const Visit &visit) { noteCall(visit); });
+        [this](const Visit &visit) {
+            if (m_services.contains(visit.stop().serviceId)) {
+                noteCall(visit);
+            }
+        });
     for (const Visit &visit : contents.visits) {
         enter(visit);
     }
@@ -249,6 +254,34 @@ QString Board::counterName(const QString &id, const QString &language) const
 {
     const auto counter = m_counters.constFind(id);
     return counter == m_counters.cend() ? id : counter->nameIn(language);
+}
+
+namespace {
+
+// Who is still there goes by today's name.
+template <class T>
+QString nameThen(const QMap<QString, T> &known, const QString &id, const QString &name,
+    bool isThere, const QString &language)
+{
+    const auto now = known.constFind(id);
+    if (now != known.cend() && (isThere || name.isEmpty() || now->name == name)) {
+        return now->nameIn(language);
+    }
+    return name.isEmpty() ? id : name;
+}
+
+} // namespace
+
+QString Board::serviceName(const Stop &stop, const QString &language) const
+{
+    return nameThen(m_services, stop.serviceId, stop.serviceName, stop.outcome == Outcome::Open,
+        language);
+}
+
+QString Board::counterName(const Stop &stop, const QString &language) const
+{
+    return nameThen(m_counters, stop.counterId, stop.counterName, stop.outcome == Outcome::Open,
+        language);
 }
 
 int Board::waiting(const QString &serviceId) const

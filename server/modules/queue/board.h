@@ -21,6 +21,7 @@ struct RecentCall {
     QString id = {}; // of the announcement
     QString number = {};
     QString counterId = {};
+    QString counterName = {}; // as it was then
     Instant at = {};
 };
 
@@ -68,6 +69,9 @@ public:
     QList<Visit> visitsOfPatient(const QString &patientKey) const;
     QString serviceName(const QString &id, const QString &language = {}) const;
     QString counterName(const QString &id, const QString &language = {}) const;
+    // As they were called when the visit was there; in that language where that name is theirs still.
+    QString serviceName(const Stop &stop, const QString &language) const;
+    QString counterName(const Stop &stop, const QString &language) const;
 
     int waiting(const QString &serviceId) const;
     int numbersInUse(const QString &series, const QString &businessDay) const;

@@ -9,7 +9,7 @@ Result<Change> VisitWork::issue(const IssueRequest &request)
 {
     const std::optional<Service> service = m_setup.service(request.serviceId);
     if (!service) {
-        return fail(errors::noSuchService(request.serviceId));
+        return fail(missing(request.serviceId));
     }
     Result<Visit> visit = newVisit(request, *service);
     if (!visit) {
@@ -38,12 +38,14 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
         .businessDay = m_clinic.businessDayOf(eligibleAt),
         .series = service.prefix,
         .issuedServiceId = service.id,
+        .issuedServiceName = service.name,
         .patientId = request.patientId,
         .patientName = request.patientName,
         .language = request.language,
         .priority = request.priority,
         .state = request.appointmentAt ? State::Booked : State::Waiting,
         .stops = {{.serviceId = service.id,
+            .serviceName = service.name,
             .enteredAt = m_now,
             .eligibleAt = eligibleAt,
             .offered = offered}},
@@ -91,7 +93,7 @@ Result<QList<Leg>> VisitWork::routeFrom(const IssueRequest &request)
     QList<Leg> route;
     for (const QString &serviceId : request.route) {
         if (!m_setup.service(serviceId)) {
-            return fail(errors::noSuchService(serviceId));
+            return fail(missing(serviceId));
         }
         route.append({serviceId, {}});
     }

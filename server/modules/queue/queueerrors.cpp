@@ -179,6 +179,14 @@ Error prefixTaken(const QString &prefix)
         u"PREFIX_TAKEN"_s, u"Another service's numbers already begin with “%1”."_s.arg(prefix), {});
 }
 
+Error serviceRemoved(const QString &name)
+{
+    return conflict(u"SERVICE_REMOVED"_s,
+        u"%1 was removed and takes no more visits. Issue a number for another service."_s.arg(
+            name.isEmpty() ? u"This service"_s : name),
+        {});
+}
+
 Error serviceBusy(const Service &service, int visits)
 {
     return conflict(u"SERVICE_BUSY"_s,

@@ -30,6 +30,7 @@ Error fieldNotAllowed(const QString &field); // FIELD_NOT_ALLOWED
 Error kioskLimit(Millis until); // KIOSK_LIMIT
 Error alreadyExists(const QString &what, const QString &id); // ALREADY_EXISTS
 Error prefixTaken(const QString &prefix); // PREFIX_TAKEN
+Error serviceRemoved(const QString &name); // SERVICE_REMOVED
 Error serviceBusy(const Service &service, int visits); // SERVICE_BUSY
 
 // As a device in the hall is told: numbers and times, no ids.

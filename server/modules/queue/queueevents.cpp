@@ -13,18 +13,20 @@ QJsonObject QueueView::event(const QString &type, QJsonObject members) const
     return members;
 }
 
-QJsonObject QueueView::serviceState(const QString &serviceId) const
+QJsonObject QueueView::serviceState(const Service &service) const
 {
     const Board &board = m_service.board();
-    const Service service = board.services().value(serviceId, Service {.id = serviceId});
     QJsonArray recent;
-    for (const RecentCall &call : board.recentCalls(serviceId)) {
+    for (const RecentCall &call : board.recentCalls(service.id)) {
         recent.append(QJsonObject {{u"id"_s, call.id}, {u"number"_s, call.number},
-            {u"counterId"_s, call.counterId}, {u"counterName"_s, board.counterName(call.counterId)},
+            {u"counterId"_s, call.counterId}, {u"counterName"_s, call.counterName},
             {u"calledAt"_s, toIso(call.at)}});
     }
     QJsonObject state = serviceStatus(service);
-    state.insert(u"serviceId"_s, serviceId);
+    state.insert(u"serviceId"_s, service.id);
+    if (!board.services().contains(service.id)) {
+        state.insert(u"removed"_s, true);
+    }
     state.insert(u"recentCalls"_s, recent);
     return event(u"queue_state"_s, state);
 }

@@ -93,7 +93,9 @@ void QueuePublisher::declareChannels()
         .subscribe = identified,
         .publish = broadcaster,
         .snapshot = [this](const Identity &, const QString &serviceId) {
-            return QList {message(m_view.serviceState(serviceId))};
+            const Service unknown {.id = serviceId};
+            return QList {message(
+                m_view.serviceState(m_service.board().services().value(serviceId, unknown)))};
         }});
 }
 
@@ -195,31 +197,44 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
         const QJsonObject update = m_view.roomUpdate(*room, room.key());
         publish(serviceChannel(room.key()), update);
         publish(patientsChannel, update);
-        publishState(room.key());
+        publishState(m_service.board().services().value(room.key()));
     }
 }
 
-void QueuePublisher::publishCounter(const Counter &counter)
+void QueuePublisher::publishCounter(const Counter &counter, const QStringList &serviceIds)
 {
     publish(
         staffChannel, m_view.event(u"counter_update"_s, {{u"counter"_s, m_view.counter(counter)}}));
-    for (const QString &serviceId : counter.serviceIds) {
-        publishState(serviceId);
+    for (const QString &serviceId : serviceIds) {
+        publishState(m_service.board().services().value(serviceId));
+    }
+    if (const Visit *visit = m_service.board().atCounter(counter.id)) {
+        tellPatient(*visit, u"visit_update"_s, [&] { return m_view.visitUpdate(*visit); });
     }
 }
 
-void QueuePublisher::publishSetup()
+// Names, prefixes and numbers may be others: everything is told anew.
+void QueuePublisher::publishSetup(const Service &gone)
 {
     publish(staffChannel, m_view.setup());
+    publish(staffChannel, m_view.refresh());
     for (const Service &service : m_service.board().services()) {
-        publishState(service.id);
+        publishState(service);
+        publishSeries(service);
+    }
+    if (!gone.id.isEmpty()) {
+        m_numbersLeft.remove(gone.id);
+        publishState(gone);
+    }
+    for (const Visit &visit : m_service.board().visits()) {
+        tellPatient(visit, u"visit_update"_s, [&] { return m_view.visitUpdate(visit); });
     }
 }
 
-void QueuePublisher::publishState(const QString &serviceId)
+void QueuePublisher::publishState(const Service &service)
 {
-    const QJsonObject state = m_view.serviceState(serviceId);
-    publish(serviceChannel(serviceId), state);
+    const QJsonObject state = m_view.serviceState(service);
+    publish(serviceChannel(service.id), state);
     publish(patientsChannel, state);
 }
 

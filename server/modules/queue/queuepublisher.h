@@ -31,9 +31,9 @@ private:
     void publishCall(const Visit &visit);
     void publishPosition(const Visit &visit, const Position &position);
     void publishDayClosed(const QList<Step> &steps);
-    void publishCounter(const Counter &counter);
-    void publishSetup();
-    void publishState(const QString &serviceId);
+    void publishCounter(const Counter &counter, const QStringList &serviceIds);
+    void publishSetup(const Service &gone);
+    void publishState(const Service &service);
     void publish(const QString &channel, const QJsonObject &event);
     void tellPatient(
         const Visit &visit, const QString &event, const std::function<QJsonObject()> &data);

@@ -63,6 +63,7 @@ void end(Visit &visit, Outcome outcome, Instant now)
 void enter(Visit &visit, const rules::Target &target, Instant now)
 {
     visit.stops.append({.serviceId = target.serviceId,
+        .serviceName = target.serviceName,
         .enteredAt = now,
         .eligibleAt = now,
         .offered = target.offered});

@@ -30,6 +30,7 @@ Result<Visit> resume(Visit visit, const QString &counterId, Instant now);
 // Where it waits next.
 struct Target {
     QString serviceId = {};
+    QString serviceName = {};
     Place place = {};
     QString forCounter = {};
     std::optional<Estimate> offered = {};

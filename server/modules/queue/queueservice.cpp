@@ -58,7 +58,8 @@ QueueService::~QueueService() = default;
 
 QFuture<Result<Done>> QueueService::start()
 {
-    auto read = m_storage.read([clinic = m_clinic](Transaction &transaction) {
+    auto read = m_storage.write([clinic = m_clinic](Transaction &transaction) {
+        QueueStore(transaction).foldUnfolded();
         return Result<BoardContents>(contentsFrom(transaction, *clinic));
     });
     return m_answers.follow(read)
@@ -339,7 +340,7 @@ QFuture<Result<Service>> QueueService::createService(
     return commitSetup<Service>(
         actor, once, [id, patch](SetupWork &work) { return work.createService(id, patch); },
         [this](const Service &service) { m_board.set(service); },
-        [this](const Service &) { Q_EMIT setupChanged(); });
+        [this](const Service &) { Q_EMIT setupChanged({}); });
 }
 
 QFuture<Result<Service>> QueueService::updateService(
@@ -348,34 +349,49 @@ QFuture<Result<Service>> QueueService::updateService(
     return commitSetup<Service>(
         actor, once, [id, patch](SetupWork &work) { return work.updateService(id, patch); },
         [this](const Service &service) { m_board.set(service); },
-        [this](const Service &) { Q_EMIT setupChanged(); });
+        [this](const Service &) { Q_EMIT setupChanged({}); });
 }
 
 QFuture<Result<Removed>> QueueService::removeService(
     const QString &id, const QString &actor, const OnceKey &once)
 {
+    const auto gone = std::make_shared<Service>();
     return commitSetup<Removed>(
         actor, once, [id](SetupWork &work) { return work.removeService(id); },
-        [this](const Removed &removed) { m_board.removeService(removed.id); },
-        [this](const Removed &) { Q_EMIT setupChanged(); });
+        [this, gone](const Removed &removed) {
+            *gone = m_board.services().value(removed.id);
+            m_board.removeService(removed.id);
+        },
+        [this, gone](const Removed &) { Q_EMIT setupChanged(*gone); });
+}
+
+// Told to the rooms that the counter served before, and to those that it serves now.
+QFuture<Result<Counter>> QueueService::commitCounter(const QString &actor, const OnceKey &once,
+    const std::function<Result<Counter>(SetupWork &)> &work)
+{
+    const auto rooms = std::make_shared<QStringList>();
+    return commitSetup<Counter>(
+        actor, once, work,
+        [this, rooms](const Counter &counter) {
+            *rooms = m_board.counters().value(counter.id).serviceIds + counter.serviceIds;
+            rooms->removeDuplicates();
+            m_board.set(counter);
+        },
+        [this, rooms](const Counter &counter) { Q_EMIT counterChanged(counter, *rooms); });
 }
 
 QFuture<Result<Counter>> QueueService::createCounter(
     const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
 {
-    return commitSetup<Counter>(
-        actor, once, [id, patch](SetupWork &work) { return work.createCounter(id, patch); },
-        [this](const Counter &counter) { m_board.set(counter); },
-        [this](const Counter &counter) { Q_EMIT counterChanged(counter); });
+    return commitCounter(
+        actor, once, [id, patch](SetupWork &work) { return work.createCounter(id, patch); });
 }
 
 QFuture<Result<Counter>> QueueService::updateCounter(
     const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
 {
-    return commitSetup<Counter>(
-        actor, once, [id, patch](SetupWork &work) { return work.updateCounter(id, patch); },
-        [this](const Counter &counter) { m_board.set(counter); },
-        [this](const Counter &counter) { Q_EMIT counterChanged(counter); });
+    return commitCounter(
+        actor, once, [id, patch](SetupWork &work) { return work.updateCounter(id, patch); });
 }
 
 QFuture<Result<Removed>> QueueService::removeCounter(
@@ -384,16 +400,14 @@ QFuture<Result<Removed>> QueueService::removeCounter(
     return commitSetup<Removed>(
         actor, once, [id](SetupWork &work) { return work.removeCounter(id); },
         [this](const Removed &removed) { m_board.removeCounter(removed.id); },
-        [this](const Removed &) { Q_EMIT setupChanged(); });
+        [this](const Removed &) { Q_EMIT setupChanged({}); });
 }
 
 QFuture<Result<Counter>> QueueService::setCounterOpen(
     const QString &id, bool isOpen, const QString &actor, const OnceKey &once)
 {
-    return commitSetup<Counter>(
-        actor, once, [id, isOpen](SetupWork &work) { return work.setOpen(id, isOpen); },
-        [this](const Counter &counter) { m_board.set(counter); },
-        [this](const Counter &counter) { Q_EMIT counterChanged(counter); });
+    return commitCounter(
+        actor, once, [id, isOpen](SetupWork &work) { return work.setOpen(id, isOpen); });
 }
 
 } // namespace loket::queue

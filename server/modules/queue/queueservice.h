@@ -86,8 +86,10 @@ Q_SIGNALS:
     void called(const loket::queue::Visit &visit);
     void positionChanged(const loket::queue::Visit &visit, const loket::queue::Position &position);
     void dayClosed(const QList<loket::queue::Step> &steps);
-    void counterChanged(const loket::queue::Counter &counter);
-    void setupChanged(); // services, or counters that are no more
+    // `serviceIds`: what it served before or serves now.
+    void counterChanged(const loket::queue::Counter &counter, const QStringList &serviceIds);
+    // Services, or counters that are no more. `gone`: the service that is no more, where one is.
+    void setupChanged(const loket::queue::Service &gone);
 
 private:
     template <class T, class Work, class Apply, class Announce>
@@ -95,6 +97,8 @@ private:
     template <class T, class Work, class Apply, class Announce>
     QFuture<Result<T>> commitSetup(
         const QString &actor, const OnceKey &once, Work work, Apply apply, Announce announce);
+    QFuture<Result<Counter>> commitCounter(const QString &actor, const OnceKey &once,
+        const std::function<Result<Counter>(SetupWork &)> &work);
     QFuture<Result<Once<Change>>> commitChange(
         const OnceKey &once, std::function<Result<Change>(VisitWork &)> work);
     QFuture<Result<int>> closeUntil(

@@ -1,13 +1,16 @@
 #include "modules/queue/queuestore.h"
 
+#include "core/folding.h"
+
 namespace loket::queue {
 namespace {
 
 // In the order of visitFrom(), changingValues() and visitValues().
 const QString stopColumns =
     u"service_id, counter_id, entered_at, eligible_at, first_called_at, called_at, started_at, "
-    "finished_at, served_before, calls, offered_low, offered_high, outcome"_s;
-constexpr int stopColumnCount = 13;
+    "finished_at, served_before, calls, offered_low, offered_high, outcome, service_name, "
+    "counter_name"_s;
+constexpr int stopColumnCount = 15;
 // What changes in the life of a visit, and what does not: an update that named the rest would have
 // to look after every index.
 const QString changingColumns = stopColumns
@@ -16,8 +19,8 @@ const QString changingColumns = stopColumns
 constexpr int changingColumnCount = stopColumnCount + 11;
 const QString visitColumns = changingColumns
     + u", id, site, business_day, series, sequence, number, issued_service_id, patient_id, "
-      "patient_name, language, priority, appointment_at, issued_at"_s;
-constexpr int visitColumnCount = changingColumnCount + 13;
+      "patient_name, language, priority, appointment_at, issued_at, issued_service_name"_s;
+constexpr int visitColumnCount = changingColumnCount + 14;
 const QString selectVisit = u"SELECT "_s + visitColumns + u" FROM queue_visit "_s;
 // As the partial indexes say it, so that they are used.
 const QString isOpenSql = u"state IN ('booked', 'waiting', 'called', 'serving', 'parked')"_s;
@@ -46,6 +49,8 @@ Stop stopFrom(const Row &row)
         stop.offered = Estimate {int(row.integer(10)), int(row.integer(11))};
     }
     stop.outcome = outcomeFromText(row.text(12)).value_or(Outcome::Open);
+    stop.serviceName = row.text(13);
+    stop.counterName = row.text(14);
     return stop;
 }
 
@@ -84,6 +89,7 @@ VisitRow visitFrom(const Row &row)
     visit.priority = priorityFromText(row.text(column++)).value_or(Priority::Normal);
     visit.appointmentAt = row.optionalInstant(column++);
     visit.issuedAt = row.instant(column++);
+    visit.issuedServiceName = row.text(column++);
     return {std::move(visit), stopNumber};
 }
 
@@ -93,7 +99,8 @@ QVariantList stopValues(const Stop &stop)
         toSql(stop.eligibleAt), toSql(stop.firstCalledAt), toSql(stop.calledAt),
         toSql(stop.startedAt), toSql(stop.finishedAt), qint64(stop.servedBefore.count()),
         stop.calls, stop.offered ? QVariant(stop.offered->low) : QVariant(),
-        stop.offered ? QVariant(stop.offered->high) : QVariant(), toText(stop.outcome)};
+        stop.offered ? QVariant(stop.offered->high) : QVariant(), toText(stop.outcome),
+        textOrNull(stop.serviceName), textOrNull(stop.counterName)};
 }
 
 QVariantList changingValues(const Visit &visit)
@@ -114,8 +121,21 @@ QVariantList visitValues(const Visit &visit)
     values << visit.id << visit.site << visit.businessDay << visit.series << visit.sequence
            << visit.number << visit.issuedServiceId << textOrNull(visit.patientId)
            << textOrNull(visit.patientName) << textOrNull(visit.language) << toText(visit.priority)
-           << toSql(visit.appointmentAt) << toSql(visit.issuedAt);
+           << toSql(visit.appointmentAt) << toSql(visit.issuedAt)
+           << textOrNull(visit.issuedServiceName);
     return values;
+}
+
+QString searchTextOf(const Visit &visit)
+{
+    return searchText(visit.number, visit.patientName, visit.patientId);
+}
+
+// For LIKE with the escape character '!'.
+QString containing(QString text)
+{
+    text.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
+    return u'%' + text + u'%';
 }
 
 Waiting waitingFrom(const Row &row)
@@ -209,17 +229,25 @@ QList<Visit> QueueStore::visits(const VisitFilter &filter)
 {
     static const QString sql = selectVisit
         + u"WHERE business_day = ? AND (? = '' OR service_id = ?) AND (? = '' OR state = ?) AND "
-          "(? = '' OR LOWER(number) LIKE ? ESCAPE '!' OR LOWER(patient_name) LIKE ? ESCAPE '!' OR "
-          "patient_id = ?) ORDER BY issued_at, sequence, id LIMIT ? OFFSET ?"_s;
+          "(search_text LIKE ? ESCAPE '!' OR search_text LIKE ? ESCAPE '!') "
+          "ORDER BY issued_at, sequence, id LIMIT ? OFFSET ?"_s;
     const QString state = filter.state ? toText(*filter.state) : QString(u""_s);
     const QString service = filter.serviceId.isEmpty() ? u""_s : filter.serviceId;
-    const QString text = filter.text.isEmpty() ? u""_s : filter.text.toLower();
-    QString pattern = text;
-    pattern.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
-    pattern = u'%' + pattern + u'%';
+    const SearchTerm term(filter.text);
+    const QString text = containing(term.text);
     return select(sql,
-        {filter.businessDay, service, service, state, state, text, pattern, pattern, filter.text,
-            filter.limit, filter.offset});
+        {filter.businessDay, service, service, state, state, text,
+            term.key.isEmpty() ? text : containing(term.key), filter.limit, filter.offset});
+}
+
+int QueueStore::foldUnfolded()
+{
+    const QList<Visit> visits = select(selectVisit + u"WHERE search_text IS NULL"_s, {});
+    for (const Visit &visit : visits) {
+        m_transaction.execute(u"UPDATE queue_visit SET search_text = ? WHERE id = ?"_s,
+            {searchTextOf(visit), visit.id});
+    }
+    return static_cast<int>(visits.size());
 }
 
 QList<Visit> QueueStore::openVisits(const QString &site)
@@ -260,9 +288,9 @@ std::optional<Visit> QueueStore::openVisitOf(
 
 void QueueStore::insert(const Visit &visit)
 {
-    static const QString sql = u"INSERT INTO queue_visit ("_s + visitColumns + u") VALUES ("_s
-        + placeholders(visitColumnCount) + u")"_s;
-    m_transaction.execute(sql, visitValues(visit));
+    static const QString sql = u"INSERT INTO queue_visit ("_s + visitColumns
+        + u", search_text) VALUES ("_s + placeholders(visitColumnCount + 1) + u")"_s;
+    m_transaction.execute(sql, visitValues(visit) << searchTextOf(visit));
 }
 
 bool QueueStore::update(const Visit &before, const Visit &after)
@@ -412,16 +440,17 @@ QList<Stop> QueueStore::endedStops(Instant from, Instant to)
     return m_transaction.select(sql, {toSql(from), toSql(to)}, stopFrom);
 }
 
-QMap<QString, int> QueueStore::issuedByService(Instant from, Instant to)
+QMap<Named, int> QueueStore::issuedByService(Instant from, Instant to)
 {
-    QMap<QString, int> issued;
-    const auto rows = m_transaction.select(u"SELECT issued_service_id, COUNT(*) FROM queue_visit "
-                                           u"WHERE issued_at >= ? AND issued_at < ? "
-                                           "GROUP BY issued_service_id"_s,
-        {toSql(from), toSql(to)},
-        [](const Row &row) { return std::pair(row.text(0), int(row.integer(1))); });
-    for (const auto &[serviceId, count] : rows) {
-        issued.insert(serviceId, count);
+    QMap<Named, int> issued;
+    const auto rows = m_transaction.select(
+        u"SELECT issued_service_id, issued_service_name, COUNT(*) FROM queue_visit WHERE issued_at "
+        ">= ? AND issued_at < ? GROUP BY issued_service_id, issued_service_name"_s,
+        {toSql(from), toSql(to)}, [](const Row &row) {
+            return std::pair(Named {row.text(0), row.text(1)}, int(row.integer(2)));
+        });
+    for (const auto &[service, count] : rows) {
+        issued.insert(service, count);
     }
     return issued;
 }

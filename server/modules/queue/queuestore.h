@@ -14,7 +14,7 @@ struct VisitFilter {
     QString businessDay = {};
     QString serviceId = {}; // empty: all
     std::optional<State> state = {};
-    QString text = {}; // in the number or the name, or the patient's id
+    QString text = {}; // as typed: in the number, the name or the patient's id
     int limit = 1000;
     int offset = 0;
 };
@@ -41,6 +41,8 @@ public:
         const QString &patientId, const QString &serviceId, const QString &businessDay);
 
     void insert(const Visit &visit);
+    // What was written before there was a search text gets its own; gives how many.
+    int foldUnfolded();
     // Claims the visit as it was read (id, version and state) and writes it as it is now, with its
     // ended stops. False: somebody else has changed it.
     bool update(const Visit &before, const Visit &after);
@@ -68,7 +70,7 @@ public:
 
     // Figures. Times are half open: from ≤ t < to.
     QList<Stop> endedStops(Instant from, Instant to);
-    QMap<QString, int> issuedByService(Instant from, Instant to);
+    QMap<Named, int> issuedByService(Instant from, Instant to);
     // How long each of the newest visits held a counter, oldest first.
     QList<Millis> recentDurations(const QString &serviceId, Instant since, int limit);
 

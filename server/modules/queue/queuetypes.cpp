@@ -81,7 +81,9 @@ QJsonObject Stop::toJson() const
     QJsonObject json {{u"serviceId"_s, serviceId}, {u"enteredAt"_s, toMillis(enteredAt)},
         {u"eligibleAt"_s, toMillis(eligibleAt)}, {u"calls"_s, calls},
         {u"outcome"_s, toText(outcome)}};
+    put(json, u"serviceName"_s, serviceName);
     put(json, u"counterId"_s, counterId);
+    put(json, u"counterName"_s, counterName);
     put(json, u"firstCalledAt"_s, firstCalledAt);
     put(json, u"calledAt"_s, calledAt);
     put(json, u"startedAt"_s, startedAt);
@@ -100,7 +102,9 @@ Result<Stop> Stop::fromJson(const QJsonObject &json)
     RecordReader reader(json);
     Stop stop;
     stop.serviceId = reader.text(u"serviceId"_s);
+    stop.serviceName = reader.optionalText(u"serviceName"_s);
     stop.counterId = reader.optionalText(u"counterId"_s);
+    stop.counterName = reader.optionalText(u"counterName"_s);
     stop.enteredAt = reader.instant(u"enteredAt"_s);
     stop.eligibleAt = reader.instant(u"eligibleAt"_s);
     stop.firstCalledAt = reader.optionalInstant(u"firstCalledAt"_s);
@@ -128,6 +132,7 @@ QJsonObject Visit::toJson() const
         {u"state"_s, toText(state)}, {u"stops"_s, stopArray}, {u"level"_s, place.level},
         {u"key"_s, place.key}, {u"callableAt"_s, toMillis(callableAt)},
         {u"issuedAt"_s, toMillis(issuedAt)}, {u"lastEvent"_s, lastEvent}, {u"version"_s, version}};
+    put(json, u"issuedServiceName"_s, issuedServiceName);
     put(json, u"patientId"_s, patientId);
     put(json, u"patientName"_s, patientName);
     put(json, u"language"_s, language);
@@ -151,6 +156,7 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.sequence = reader.number(u"sequence"_s);
     visit.number = reader.text(u"number"_s);
     visit.issuedServiceId = reader.text(u"issuedServiceId"_s);
+    visit.issuedServiceName = reader.optionalText(u"issuedServiceName"_s);
     visit.patientId = reader.optionalText(u"patientId"_s);
     visit.patientName = reader.optionalText(u"patientName"_s);
     visit.language = reader.optionalText(u"language"_s);

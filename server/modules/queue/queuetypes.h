@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
 
 namespace loket::queue {
 
@@ -59,6 +60,18 @@ enum class Placement { Front, After, End, Age };
 QString toText(Placement placement);
 std::optional<Placement> placementFromText(const QString &text);
 
+// A service or a counter as it was called then: under one id there may have been others.
+struct Named {
+    QString id = {};
+    QString name = {}; // empty: not known any more
+
+    bool operator==(const Named &) const = default;
+    bool operator<(const Named &other) const
+    {
+        return std::tie(id, name) < std::tie(other.id, other.name);
+    }
+};
+
 // Minutes until the call.
 struct Estimate {
     int low = 0;
@@ -99,7 +112,9 @@ struct Counter {
 // One place on the way. A stop that has ended does not change any more, but by undo or rejoin.
 struct Stop {
     QString serviceId = {};
+    QString serviceName = {}; // as it was then: the service may be another one, or no more
     QString counterId = {}; // of the last call; empty before the first
+    QString counterName = {};
     Instant enteredAt = {};
     Instant eligibleAt = {}; // from then it may be called: its wait counts from here
     std::optional<Instant> firstCalledAt = {};
@@ -142,6 +157,7 @@ struct Visit {
     int sequence = 0;
     QString number = {}; // "A-001"; public, for the visit's whole life
     QString issuedServiceId = {};
+    QString issuedServiceName = {};
     QString patientId = {}; // the caller's; empty for a walk-in
     QString patientName = {};
     QString language = {};

@@ -50,12 +50,12 @@ QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) con
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
     QJsonObject json {{u"id"_s, visit.id}, {u"number"_s, visit.number},
         {u"serviceId"_s, stop.serviceId},
-        {u"serviceName"_s, board.serviceName(stop.serviceId, language)},
+        {u"serviceName"_s, board.serviceName(stop, language)},
         {u"state"_s, toText(visit.state)}, {u"priority"_s, toText(visit.priority)},
         {u"position"_s, board.positionOf(visit, now)},
         {u"estimatedWait"_s, rangeOrNull(board.estimateFor(visit, now))},
         {u"counterId"_s, valueOrNull(stop.counterId)},
-        {u"counterName"_s, valueOrNull(board.counterName(stop.counterId, language))},
+        {u"counterName"_s, valueOrNull(board.counterName(stop, language))},
         {u"calls"_s, stop.calls}, {u"patientId"_s, visit.patientKey()},
         {u"language"_s, valueOrNull(visit.language)}, {u"issuedAt"_s, toIso(visit.issuedAt)},
         {u"appointmentAt"_s, timeOrNull(visit.appointmentAt)},
@@ -96,9 +96,10 @@ QJsonArray QueueView::stops(const Visit &visit, const QString &language) const
     for (const Stop &stop : visit.stops) {
         const bool isCurrent = stop.outcome == Outcome::Open;
         array.append(QJsonObject {{u"serviceId"_s, stop.serviceId},
-            {u"serviceName"_s, board.serviceName(stop.serviceId, language)},
+            {u"serviceName"_s, board.serviceName(stop, language)},
             {u"state"_s, isCurrent ? toText(visit.state) : toText(stop.outcome)},
             {u"counterId"_s, valueOrNull(stop.counterId)},
+            {u"counterName"_s, valueOrNull(board.counterName(stop, language))},
             {u"eligibleAt"_s, toIso(stop.eligibleAt)},
             {u"firstCalledAt"_s, timeOrNull(stop.firstCalledAt)},
             {u"startedAt"_s, timeOrNull(stop.startedAt)},
@@ -186,16 +187,20 @@ QJsonObject QueueView::statistics(const Statistics &statistics) const
     QJsonArray services;
     for (auto it = statistics.byService.cbegin(); it != statistics.byService.cend(); ++it) {
         QJsonObject figures = it->toJson();
-        figures.insert(u"serviceId"_s, it.key());
-        figures.insert(u"serviceName"_s, m_service.board().serviceName(it.key()));
+        const auto &[id, name] = it.key();
+        figures.insert(u"serviceId"_s, id);
+        figures.insert(
+            u"serviceName"_s, name.isEmpty() ? m_service.board().serviceName(id) : name);
         services.append(figures);
     }
     QJsonArray counters;
     for (auto it = statistics.byCounter.cbegin(); it != statistics.byCounter.cend(); ++it) {
         QJsonObject figures = it->toJson();
         figures.remove(u"issued"_s); // numbers are issued by services
-        figures.insert(u"counterId"_s, it.key());
-        figures.insert(u"counterName"_s, m_service.board().counterName(it.key()));
+        const auto &[id, name] = it.key();
+        figures.insert(u"counterId"_s, id);
+        figures.insert(
+            u"counterName"_s, name.isEmpty() ? m_service.board().counterName(id) : name);
         counters.append(figures);
     }
     return {{u"total"_s, statistics.all.toJson()}, {u"services"_s, services},

@@ -24,7 +24,7 @@ public:
     QJsonObject statistics(const Statistics &statistics) const;
 
     // Events. Those for rooms hold numbers and no names.
-    QJsonObject serviceState(const QString &serviceId) const; // queue_state
+    QJsonObject serviceState(const Service &service) const; // queue_state; also of one that is gone
     QJsonObject roomUpdate(const Step &step, const QString &serviceId) const; // queue_update
     // queue_update with the visit, as staff sees it.
     QJsonObject staffUpdate(const Step &step, const QJsonObject &visit) const;

@@ -101,7 +101,7 @@ Result<Removed> SetupWork::removeService(const QString &id)
         }
     }
     m_setup.removeService(id);
-    record(u"service-removed"_s, id, service->toJson());
+    record(serviceRemovedKind, id, service->toJson());
     return Removed {id};
 }
 

@@ -22,6 +22,8 @@ struct CounterPatch {
     std::optional<QStringList> serviceIds = {};
 };
 
+inline const QString serviceRemovedKind = u"service-removed"_s; // of the event
+
 // What is no more.
 struct Removed {
     QString id = {};

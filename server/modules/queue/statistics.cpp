@@ -125,16 +125,16 @@ Distribution distributionOf(QList<Millis> durations)
         .ninetieth = minutes(durations[(count * 9 + 9) / 10 - 1])};
 }
 
-Statistics statisticsOf(const QList<Stop> &stops, const QMap<QString, int> &issued)
+Statistics statisticsOf(const QList<Stop> &stops, const QMap<Named, int> &issued)
 {
     Collected all;
-    QMap<QString, Collected> byService;
-    QMap<QString, Collected> byCounter;
+    QMap<Named, Collected> byService;
+    QMap<Named, Collected> byCounter;
     for (const Stop &stop : stops) {
         all.add(stop);
-        byService[stop.serviceId].add(stop);
+        byService[{stop.serviceId, stop.serviceName}].add(stop);
         if (!stop.counterId.isEmpty()) {
-            byCounter[stop.counterId].add(stop);
+            byCounter[{stop.counterId, stop.counterName}].add(stop);
         }
     }
     for (auto it = issued.cbegin(); it != issued.cend(); ++it) {

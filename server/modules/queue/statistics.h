@@ -1,4 +1,4 @@
-// Figures of a time, by service and by counter. Visits closed at the end of the day are counted and
+// Figures of a time, by service and by counter, as they were called then. Visits closed at the end of the day are counted and
 // left out of every average.
 #pragma once
 
@@ -45,11 +45,11 @@ struct Figures {
 
 struct Statistics {
     Figures all = {};
-    QMap<QString, Figures> byService = {};
-    QMap<QString, Figures> byCounter = {};
+    QMap<Named, Figures> byService = {};
+    QMap<Named, Figures> byCounter = {};
 };
 
 // `stops`: those that ended in the time; `issued`: visits issued in it, by service.
-Statistics statisticsOf(const QList<Stop> &stops, const QMap<QString, int> &issued);
+Statistics statisticsOf(const QList<Stop> &stops, const QMap<Named, int> &issued);
 
 } // namespace loket::queue

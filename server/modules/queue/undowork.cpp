@@ -41,7 +41,7 @@ Result<Done> VisitWork::mayBeRestored(const Visit &now, Visit &restored)
 {
     const QString serviceId = restored.stop().serviceId;
     if (!m_setup.service(serviceId)) {
-        return fail(errors::noSuchService(serviceId));
+        return fail(errors::serviceRemoved(restored.stop().serviceName));
     }
     if (keepsNumber(restored.state) && !keepsNumber(now.state) && m_store.isNumberTaken(restored)) {
         return fail(

@@ -42,6 +42,10 @@ Result<Change> VisitWork::act(const ActionRequest &request)
     if (!after) {
         return fail(after.error());
     }
+    const Stop &stop = after->stop();
+    if (isOpen(after->state) && !m_setup.service(stop.serviceId)) {
+        return fail(errors::serviceRemoved(stop.serviceName));
+    }
     return save(*before, std::move(*after), request.action, request.actor)
         .map([](const Step &step) { return Change {{step}}; });
 }
@@ -111,6 +115,7 @@ Result<Visit> VisitWork::called(const Visit &visit, const ActionRequest &request
     if (const Result<Done> may = freeAndServing(*counter, visit); !may) {
         return fail(may.error());
     }
+    after->stop().counterName = counter->name;
     return after;
 }
 
@@ -158,19 +163,22 @@ Result<Visit> VisitWork::resumed(const Visit &visit, const ActionRequest &reques
     if (!after) {
         return after;
     }
+    after->stop().counterName = counter->name;
     return freeAndServing(*counter, visit).map([&](Done) { return *after; });
 }
 
 Result<Visit> VisitWork::transferred(const Visit &visit, const ActionRequest &request)
 {
-    if (!m_setup.service(request.serviceId)) {
-        return fail(errors::noSuchService(request.serviceId));
+    const std::optional<Service> service = m_setup.service(request.serviceId);
+    if (!service) {
+        return fail(missing(request.serviceId));
     }
     if (request.serviceId == visit.stop().serviceId) {
         return fail(loket::errors::invalidField(u"serviceId"_s,
             u"%1 is already there. To let it wait again, requeue it."_s.arg(visit.number)));
     }
-    rules::Target target {.serviceId = request.serviceId,
+    rules::Target target {.serviceId = service->id,
+        .serviceName = service->name,
         .place = placeFrom(visit.priority, m_now, visit.sequence),
         .offered = offerFor(request.serviceId, request.offers)};
     if (request.placement == Placement::Front) {
@@ -198,10 +206,12 @@ std::optional<rules::Target> VisitWork::nextTarget(Visit &visit, const Offers &o
 {
     while (!visit.route.isEmpty()) {
         const Leg leg = visit.route.takeFirst();
-        if (!m_setup.service(leg.serviceId) || !notQueuedElsewhere(visit, leg.serviceId)) {
+        const std::optional<Service> service = m_setup.service(leg.serviceId);
+        if (!service || !notQueuedElsewhere(visit, leg.serviceId)) {
             continue;
         }
-        rules::Target target {.serviceId = leg.serviceId,
+        rules::Target target {.serviceId = service->id,
+            .serviceName = service->name,
             .place = placeFrom(visit.priority, m_now, visit.sequence),
             .offered = offerFor(leg.serviceId, offers)};
         if (!leg.counterId.isEmpty()) {
@@ -238,6 +248,7 @@ Result<Change> VisitWork::callNext(const CallNextRequest &request)
         return fail(best.error());
     }
     Result<Step> step = rules::call(*best, counter->id, m_now).and_then([&](Visit called) {
+        called.stop().counterName = counter->name;
         return save(*best, std::move(called), Action::Call, request.actor);
     });
     if (!step) {
@@ -361,6 +372,15 @@ Error VisitWork::lostTo(const Visit &visit)
     const QString id = visit.stop().counterId;
     return errors::alreadyCalled(
         visit, m_setup.counter(id).value_or(Counter {.id = id, .name = id}));
+}
+
+Error VisitWork::missing(const QString &serviceId)
+{
+    const QList<Event> events = eventsOf(m_transaction, u"queue"_s, serviceId, 1);
+    if (!events.isEmpty() && events.last().kind == serviceRemovedKind) {
+        return errors::serviceRemoved(events.last().body.value(u"name"_s).toString());
+    }
+    return errors::noSuchService(serviceId);
 }
 
 Result<Step> VisitWork::save(const Visit &before, Visit after, Action action, const QString &actor)

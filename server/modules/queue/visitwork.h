@@ -7,7 +7,7 @@
 #include "modules/queue/queuerules.h"
 #include "modules/queue/queuestore.h"
 #include "modules/queue/requests.h"
-#include "modules/queue/setupstore.h"
+#include "modules/queue/setupwork.h"
 
 namespace loket::queue {
 
@@ -48,6 +48,7 @@ private:
     QList<Waiting> lineOf(const Visit &visit);
     Place front(const QString &serviceId);
     Error lostTo(const Visit &visit);
+    Error missing(const QString &serviceId); // removed, or never there
 
     // Makes `after` durable: event, claim, ended stops.
     Result<Step> save(const Visit &before, Visit after, Action action, const QString &actor);

@@ -221,6 +221,9 @@ void TestWaitingRoom::takesTheStateOfAService()
     QTRY_COMPARE(world.room.services()->find(u"B"_s)->openCounters, 0);
     QCOMPARE(world.room.services()->find(u"B"_s)->waiting, 1);
     QVERIFY(othersOf(world.room).contains(u"B-009"_s) || world.room.number() == u"B-009"_s);
+    state.insert(u"removed"_s, true);
+    world.server.publish(u"queue_poli_B"_s, u"queue_state"_s, state);
+    QTRY_VERIFY(!world.room.services()->find(u"B"_s));
 }
 
 // A status is older than the state that comes right behind it.

@@ -634,6 +634,55 @@ private Q_SLOTS:
         QVERIFY(!shown.contains(u"patientName"_s)); // a kiosk stands in the hall
     }
 
+    void aCounterThatMovesIsHeardInBothRooms()
+    {
+        Desk desk;
+        LoopbackClient dental(desk.hub, desk.face, display, u"queue_poli_G"_s);
+        LoopbackClient general(desk.hub, desk.face, display, u"queue_poli_A"_s);
+        const auto counters = [](LoopbackClient &room) {
+            const QList<QJsonObject> states = only(room.take(), u"queue_state"_s);
+            return states.isEmpty() ? -1 : states.last().value(u"openCounters"_s).toInt();
+        };
+        const QString id = u"6"_s; // of the dental clinic
+        QCOMPARE(desk.ask({}, u"queue:counter"_s, {{u"counterId"_s, id}})
+                     ->body.value(u"counter"_s)[u"serviceIds"_s]
+                     .toArray(),
+            QJsonArray {u"G"_s});
+        desk.ask(admin, u"queue:update-counter"_s,
+                {{u"counterId"_s, id}, {u"serviceIds"_s, QJsonArray {u"A"_s}}})
+            .value();
+        QCOMPARE(counters(dental), 0);
+        QCOMPARE(counters(general), 4);
+    }
+
+    void aChangedServiceIsToldToAll()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"X"_s}});
+        LoopbackClient mine(
+            desk.hub, desk.face, patientOf(visit), u"patient_"_s + idOf(visit));
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        LoopbackClient room(desk.hub, desk.face, display, u"queue_poli_X"_s);
+        desk.ask(admin, u"queue:update-service"_s,
+                {{u"serviceId"_s, u"X"_s}, {u"name"_s, u"Pictures"_s},
+                    {u"names"_s, QJsonObject {}}})
+            .value();
+        const auto nameIn = [](LoopbackClient &client, const QString &type) {
+            return only(client.take(), type).value(0);
+        };
+        QCOMPARE(nameIn(mine, u"visit_update"_s)[u"visit"_s][u"serviceName"_s].toString(),
+            u"Pictures"_s);
+        QCOMPARE(nameIn(staff, u"queue_refresh"_s)[u"data"_s][0][u"serviceName"_s].toString(),
+            u"Pictures"_s);
+        QCOMPARE(nameIn(room, u"queue_state"_s)[u"name"_s].toString(), u"Pictures"_s);
+        desk.visit(nurse, u"queue:cancel"_s, {{u"visitId"_s, idOf(visit)}});
+        room.take();
+        desk.ask(admin, u"queue:delete-service"_s, {{u"serviceId"_s, u"X"_s}}).value();
+        const QJsonObject gone = nameIn(room, u"queue_state"_s);
+        QCOMPARE(gone.value(u"name"_s).toString(), u"Pictures"_s);
+        QVERIFY(gone.value(u"removed"_s).toBool());
+    }
+
     void broadcasts()
     {
         Desk desk;

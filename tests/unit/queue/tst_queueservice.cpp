@@ -706,8 +706,8 @@ private Q_SLOTS:
         QCOMPARE(statistics.all.estimate.count, 1);
         QCOMPARE(statistics.all.estimate.mean, 3.0);
         QCOMPARE(statistics.all.wait.mean, 13.0);
-        QCOMPARE(statistics.byCounter.value(u"1"_s).service.mean, 2.0);
-        QCOMPARE(statistics.byService.value(u"A"_s).issued, 8);
+        QCOMPARE(statistics.byCounter.value({u"1"_s, u"Counter 1"_s}).service.mean, 2.0);
+        QCOMPARE(statistics.byService.value({u"A"_s, u"Service A"_s}).issued, 8);
     }
 
     void listing()
@@ -736,6 +736,110 @@ private Q_SLOTS:
         QCOMPARE(count({.text = u"P-1"_s}), 1);
         QCOMPARE(count({.limit = 2, .offset = 2}), 1);
         QCOMPARE(await(house.service->visits({})).value().first().id, siti.id);
+    }
+
+    void searchesAsPeopleType_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("with marks") << u"Özlem"_s;
+        QTest::newRow("without") << u"OZLEM"_s;
+        QTest::newRow("Turkish i") << u"işık"_s;
+        QTest::newRow("number") << u"a2"_s;
+        QTest::newRow("patient") << u"mrn-é7"_s;
+    }
+    void searchesAsPeopleType()
+    {
+        QFETCH(const QString, typed);
+        QueueHouse house;
+        house.issue(u"A"_s).value();
+        const Visit ozlem = await(house.service->issue({.actor = u"desk"_s,
+                                                           .serviceId = u"A"_s,
+                                                           .patientId = u"MRN-E7"_s,
+                                                           .patientName = u"Özlem IŞIK"_s},
+                                      {}))
+                                .value()
+                                .visit;
+        house.issue(u"G"_s).value();
+        const auto found = [&] {
+            const QList<Visit> visits = await(house.service->visits({.text = typed})).value();
+            QStringList ids;
+            for (const Visit &visit : visits) {
+                ids.append(visit.id);
+            }
+            return ids;
+        };
+        QCOMPARE(found(), QStringList {ozlem.id});
+        house.act(Action::Cancel, ozlem.id).value(); // it is found in every state
+        QCOMPARE(found(), QStringList {ozlem.id});
+        await(house.storage->write([](Transaction &transaction) -> Result<Done> {
+            transaction.execute(u"UPDATE queue_visit SET search_text = NULL"_s);
+            return Done {};
+        })).value();
+        QCOMPARE(found(), QStringList {});
+        house.restart(); // as after an update of the program
+        QCOMPARE(found(), QStringList {ozlem.id});
+    }
+
+    void aRemovedServiceGetsNoVisits()
+    {
+        QueueHouse house;
+        QueueService &service = *house.service;
+        const Visit missed = house.issue(u"G"_s).value().visit;
+        const Visit cancelled = house.issue(u"G"_s).value().visit;
+        const Visit other = house.issue(u"A"_s).value().visit;
+        house.call(missed.id, u"4"_s).value();
+        house.act(Action::NoShow, missed.id).value();
+        house.act(Action::Cancel, cancelled.id).value();
+        await(service.removeService(u"G"_s, u"admin"_s, {})).value();
+        QCOMPARE(codeOf(house.act(Action::Rejoin, missed.id)), u"SERVICE_REMOVED"_s);
+        QCOMPARE(codeOf(house.act(Action::Undo, cancelled.id)), u"SERVICE_REMOVED"_s);
+        QCOMPARE(codeOf(house.issue(u"G"_s)), u"SERVICE_REMOVED"_s);
+        QCOMPARE(
+            codeOf(await(service.issue(
+                {.actor = u"desk"_s, .serviceId = u"A"_s, .route = {u"G"_s}}, {}))),
+            u"SERVICE_REMOVED"_s);
+        house.call(other.id, u"1"_s).value();
+        const auto moved = house.act(Action::Transfer, other.id, {.serviceId = u"G"_s});
+        QCOMPARE(codeOf(moved), u"SERVICE_REMOVED"_s);
+        QVERIFY(moved.error().message.startsWith(u"Service G "_s));
+        QCOMPARE(codeOf(house.act(Action::Transfer, other.id, {.serviceId = u"Z"_s})),
+            u"NOT_FOUND"_s);
+    }
+
+    void namesStayAsTheyWereThen()
+    {
+        QueueHouse house;
+        QueueService &service = *house.service;
+        const auto serve = [&](const QString &serviceId, const QString &counterId) {
+            const Visit visit = house.issue(serviceId).value().visit;
+            house.call(visit.id, counterId).value();
+            house.act(Action::Start, visit.id).value();
+            return house.act(Action::Finish, visit.id).value();
+        };
+        const Visit before = serve(u"F"_s, u"5"_s);
+        await(service.removeCounter(u"5"_s, u"admin"_s, {})).value();
+        await(service.removeService(u"F"_s, u"admin"_s, {})).value();
+        QCOMPARE(service.board().serviceName(before.stop(), {}), u"Service F"_s);
+        await(service.createService(u"F"_s, {.name = u"Physio"_s}, u"admin"_s, {})).value();
+        await(service.createCounter(u"5"_s,
+                  {.name = u"Gym"_s, .serviceIds = QStringList {u"F"_s}}, u"admin"_s, {}))
+            .value();
+        await(service.setCounterOpen(u"5"_s, true, u"admin"_s, {})).value();
+        const Visit after = serve(u"F"_s, u"5"_s);
+        for (const auto &[visit, serviceName, counterName] :
+            {std::tuple(before, u"Service F"_s, u"Counter 5"_s),
+                std::tuple(after, u"Physio"_s, u"Gym"_s)}) {
+            const Visit read = house.visit(visit.id);
+            QCOMPARE(service.board().serviceName(read.stop(), {}), serviceName);
+            QCOMPARE(service.board().counterName(read.stop(), {}), counterName);
+            QCOMPARE(read, visit);
+        }
+        const Statistics statistics =
+            await(service.statistics(house.clock.now() - 1h, house.clock.now() + 1ms)).value();
+        QCOMPARE(statistics.byService.keys(),
+            (QList {Named {u"F"_s, u"Physio"_s}, Named {u"F"_s, u"Service F"_s}}));
+        QCOMPARE(statistics.byService.value({u"F"_s, u"Service F"_s}).issued, 1);
+        QCOMPARE(statistics.byCounter.value({u"5"_s, u"Counter 5"_s}).served, 1);
     }
 
     void servicesAndCounters()

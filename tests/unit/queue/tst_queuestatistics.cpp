@@ -76,8 +76,8 @@ private Q_SLOTS:
         Stop sentOn = served(10, 3);
         sentOn.outcome = Outcome::Transferred;
         const Statistics statistics =
-            statisticsOf({missed, cancelled, sentOn, served(2, 1, u"G"_s)}, {{u"A"_s, 5}});
-        const Figures a = statistics.byService.value(u"A"_s);
+            statisticsOf({missed, cancelled, sentOn, served(2, 1, u"G"_s)}, {{Named {u"A"_s, {}}, 5}});
+        const Figures a = statistics.byService.value({u"A"_s, {}});
         QCOMPARE(a.issued, 5);
         QCOMPARE(a.noShows, 1);
         QCOMPARE(a.cancelled, 1);
@@ -85,8 +85,8 @@ private Q_SLOTS:
         QCOMPARE(a.served, 0);
         QCOMPARE(a.wait.count, 2); // the missed one was called too
         QCOMPARE(a.service.count, 1);
-        QCOMPARE(statistics.byService.value(u"G"_s).served, 1);
-        QCOMPARE(statistics.byCounter.keys(), QStringList {u"1"_s});
+        QCOMPARE(statistics.byService.value({u"G"_s, {}}).served, 1);
+        QCOMPARE(statistics.byCounter.keys(), (QList {Named {u"1"_s, {}}}));
         QCOMPARE(statistics.all.issued, 5);
     }
 
