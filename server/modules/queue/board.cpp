@@ -141,7 +141,7 @@ void Board::noteDuration(const Visit &before, const Step &step)
 {
     const Stop &stop = before.stop();
     const bool hasEnded = step.action == Action::Finish || step.action == Action::Transfer;
-    if (!hasEnded || !stop.calledAt) {
+    if (!hasEnded || !isAtCounter(before.state) || !stop.calledAt) {
         return;
     }
     const qsizetype index = before.stops.size() - 1;
@@ -274,14 +274,14 @@ QString nameThen(const QMap<QString, T> &known, const QString &id, const QString
 
 QString Board::serviceName(const Stop &stop, const QString &language) const
 {
-    return nameThen(m_services, stop.serviceId, stop.serviceName, stop.outcome == Outcome::Open,
-        language);
+    return nameThen(
+        m_services, stop.serviceId, stop.serviceName, stop.outcome == Outcome::Open, language);
 }
 
 QString Board::counterName(const Stop &stop, const QString &language) const
 {
-    return nameThen(m_counters, stop.counterId, stop.counterName, stop.outcome == Outcome::Open,
-        language);
+    return nameThen(
+        m_counters, stop.counterId, stop.counterName, stop.outcome == Outcome::Open, language);
 }
 
 int Board::waiting(const QString &serviceId) const

@@ -69,7 +69,8 @@ public:
     QList<Visit> visitsOfPatient(const QString &patientKey) const;
     QString serviceName(const QString &id, const QString &language = {}) const;
     QString counterName(const QString &id, const QString &language = {}) const;
-    // As they were called when the visit was there; in that language where that name is theirs still.
+    // As they were called when the visit was there; in that language where that name is theirs
+    // still.
     QString serviceName(const Stop &stop, const QString &language) const;
     QString counterName(const Stop &stop, const QString &language) const;
 

@@ -104,6 +104,14 @@ void QueueModule::registerVisits(CommandRegistry &commands)
         Right::CallQueue);
     addAction(commands, Action::Cancel, u"The patient will not come."_s, Right::ActOnOwnVisit,
         {fields::text(u"reason"_s)});
+    commands.add({.name = u"queue:update"_s,
+        .summary = u"Changes what is known of a visit that is not over."_s,
+        .route = routes::patch(u"/queue/visits/{visitId}"_s),
+        .right = Right::CallQueue,
+        .fields = {visitId(), fields::text(u"patientName"_s), fields::id(u"patientId"_s),
+            fields::choice(u"priority"_s, priorityTexts()), fields::text(u"language"_s).max(16),
+            fields::text(u"note"_s).max(500).multiline()},
+        .handler = [this](const Call &call) { return act(call, Action::Update); }});
     addAction(
         commands, Action::Undo, u"Takes back your last action on a visit."_s, Right::CallQueue);
     commands.add({.name = u"queue:close-day"_s,

@@ -7,9 +7,9 @@ namespace {
 constexpr EnumNames<9> stateNames {u"booked", u"waiting", u"called", u"serving", u"parked",
     u"no_show", u"done", u"cancelled", u"closed"};
 constexpr EnumNames<4> priorityNames {u"URGENT", u"HIGH", u"NORMAL", u"LOW"};
-constexpr EnumNames<15> actionNames {u"issue", u"check-in", u"call", u"recall", u"start",
+constexpr EnumNames<16> actionNames {u"issue", u"check-in", u"call", u"recall", u"start",
     u"requeue", u"no-show", u"rejoin", u"park", u"resume", u"transfer", u"finish", u"cancel",
-    u"close-day", u"undo"};
+    u"close-day", u"update", u"undo"};
 constexpr EnumNames<6> outcomeNames {
     u"open", u"served", u"transferred", u"no_show", u"cancelled", u"closed"};
 constexpr EnumNames<4> placementNames {u"front", u"after", u"end", u"age"};

@@ -28,8 +28,11 @@ QString allowedFrom(Action action)
     case Action::Rejoin:
         return u"Only a no-show can rejoin."_s;
     case Action::Park:
-    case Action::Transfer:
         return u"Only a visit at a counter allows this."_s;
+    case Action::Transfer:
+        return u"Only a visit that waits or is at a counter can be sent on."_s;
+    case Action::Update:
+        return u"It is over and does not change any more."_s;
     case Action::Resume:
         return u"Only a parked visit can be resumed."_s;
     case Action::Finish:

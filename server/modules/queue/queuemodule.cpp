@@ -27,6 +27,18 @@ Result<Reply> told(Viewer viewer, Result<Reply> reply)
                                           : errors::forDevice(reply.error()));
 }
 
+VisitPatch visitPatch(const Values &values)
+{
+    const auto text = [&values](const QString &name) {
+        return values.has(name) ? std::optional(values.text(name)) : std::nullopt;
+    };
+    return {.patientId = text(u"patientId"_s),
+        .patientName = text(u"patientName"_s),
+        .language = text(u"language"_s),
+        .note = text(u"note"_s),
+        .priority = priorityFromText(values.text(u"priority"_s))};
+}
+
 bool ownsVisit(const Identity &identity, const QString &visitId)
 {
     return identity.kind == Identity::Kind::Patient && identity.id == visitId;
@@ -197,6 +209,9 @@ QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
         request.placement =
             placementFromText(values.text(u"place"_s, u"end"_s)).value_or(Placement::End);
         request.comesBack = values.flag(u"comesBack"_s);
+    }
+    if (action == Action::Update) {
+        request.patch = visitPatch(values);
     }
     if (action == Action::Park || action == Action::Cancel) {
         request.reason = values.text(u"reason"_s);

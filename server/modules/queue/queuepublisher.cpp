@@ -144,6 +144,9 @@ void QueuePublisher::publishStep(const Step &step)
         publish(patientsChannel, update);
     }
     tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
+    if (!step.fromPatientKey.isEmpty() && step.fromPatientKey != step.visit.patientKey()) {
+        publish(patientChannel(step.fromPatientKey), m_view.visitUpdate(step.visit));
+    }
     noteEnd(step.visit);
     publishSeries(m_service.board().services().value(step.visit.issuedServiceId));
 }

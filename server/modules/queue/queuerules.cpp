@@ -25,11 +25,17 @@ constexpr std::array transitions {
     Transition {State::Called, Action::Park, State::Parked},
     Transition {State::Serving, Action::Park, State::Parked},
     Transition {State::Parked, Action::Resume, State::Called},
+    Transition {State::Waiting, Action::Transfer, State::Waiting},
     Transition {State::Called, Action::Transfer, State::Waiting},
     Transition {State::Serving, Action::Transfer, State::Waiting},
     Transition {State::Serving, Action::Finish, State::Done},
     Transition {State::Waiting, Action::Cancel, State::Cancelled},
     Transition {State::Booked, Action::Cancel, State::Cancelled},
+    Transition {State::Booked, Action::Update, State::Booked},
+    Transition {State::Waiting, Action::Update, State::Waiting},
+    Transition {State::Called, Action::Update, State::Called},
+    Transition {State::Serving, Action::Update, State::Serving},
+    Transition {State::Parked, Action::Update, State::Parked},
     Transition {State::Booked, Action::CloseDay, State::Closed},
     Transition {State::Waiting, Action::CloseDay, State::Closed},
     Transition {State::Called, Action::CloseDay, State::Closed},
@@ -211,8 +217,12 @@ Result<Visit> resume(Visit visit, const QString &counterId, Instant now)
 
 Result<Visit> transfer(Visit visit, const Target &target, bool comesBack, Instant now)
 {
+    const bool wasWaiting = visit.state == State::Waiting;
     Result<Visit> after = moved(std::move(visit), Action::Transfer);
     if (after) {
+        if (wasWaiting) {
+            after->stop().calledAt.reset(); // no counter has it: this says nothing of how long
+        }
         if (comesBack) {
             after->route.prepend({after->stop().serviceId, after->stop().counterId});
         }
@@ -251,6 +261,23 @@ Result<Visit> close(Visit visit, Instant now)
     Result<Visit> after = moved(std::move(visit), Action::CloseDay);
     if (after) {
         end(*after, Outcome::Closed, now);
+    }
+    return after;
+}
+
+Result<Visit> update(Visit visit, const VisitPatch &patch)
+{
+    Result<Visit> after = moved(std::move(visit), Action::Update);
+    if (after) {
+        const Priority before = after->priority;
+        after->patientId = patch.patientId.value_or(after->patientId);
+        after->patientName = patch.patientName.value_or(after->patientName);
+        after->language = patch.language.value_or(after->language);
+        after->note = patch.note.value_or(after->note);
+        after->priority = patch.priority.value_or(before);
+        if (after->place.level == static_cast<int>(before)) {
+            after->place.level = static_cast<int>(after->priority);
+        }
     }
     return after;
 }

@@ -6,6 +6,7 @@
 #include "modules/queue/callingorder.h"
 #include "modules/queue/queuesettings.h"
 #include "modules/queue/queuetypes.h"
+#include "modules/queue/requests.h"
 
 namespace loket::queue {
 
@@ -41,6 +42,9 @@ Result<Visit> transfer(Visit visit, const Target &target, bool comesBack, Instan
 Result<Visit> finish(Visit visit, const std::optional<Target> &next, Instant now);
 Result<Visit> cancel(Visit visit, const QString &reason, Instant now);
 Result<Visit> close(Visit visit, Instant now);
+
+// A visit in the line of its priority goes to that of the new one; elsewhere it stays.
+Result<Visit> update(Visit visit, const VisitPatch &patch);
 
 // From when on the visit's token opens nothing any more: some time after the end, and while the
 // patient may rejoin. nullopt: the visit is open.

@@ -46,6 +46,7 @@ public:
     // Claims the visit as it was read (id, version and state) and writes it as it is now, with its
     // ended stops. False: somebody else has changed it.
     bool update(const Visit &before, const Visit &after);
+    void setPerson(const Visit &visit); // what queue:update changes
     void addToken(const QString &hash, const QString &visitId);
 
     // The line of one service.

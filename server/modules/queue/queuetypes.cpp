@@ -138,6 +138,7 @@ QJsonObject Visit::toJson() const
     put(json, u"language"_s, language);
     put(json, u"forCounter"_s, forCounter);
     put(json, u"reason"_s, reason);
+    put(json, u"note"_s, note);
     put(json, u"appointmentAt"_s, appointmentAt);
     if (!route.isEmpty()) {
         json.insert(u"route"_s, routeToJson(route));
@@ -170,6 +171,7 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.callableAt = reader.instant(u"callableAt"_s);
     visit.forCounter = reader.optionalText(u"forCounter"_s);
     visit.reason = reader.optionalText(u"reason"_s);
+    visit.note = reader.optionalText(u"note"_s);
     visit.appointmentAt = reader.optionalInstant(u"appointmentAt"_s);
     visit.issuedAt = reader.instant(u"issuedAt"_s);
     visit.lastEvent = reader.integer(u"lastEvent"_s);

@@ -44,6 +44,7 @@ enum class Action {
     Finish,
     Cancel,
     CloseDay,
+    Update,
     Undo,
 };
 QString toText(Action action); // "check-in": the command's name, the event's kind
@@ -169,6 +170,7 @@ struct Visit {
     Instant callableAt = {}; // not called before: eligibleAt, or the end of the cooldown
     QString forCounter = {}; // kept for this counter while that is open
     QString reason = {}; // why it is parked or was cancelled
+    QString note = {}; // what staff wrote about it
     std::optional<Instant> appointmentAt = {};
     Instant issuedAt = {};
     qint64 lastEvent = 0; // seq of the event that made it what it is

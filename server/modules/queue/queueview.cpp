@@ -49,8 +49,7 @@ QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) con
     const Stop &stop = visit.stop();
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
     QJsonObject json {{u"id"_s, visit.id}, {u"number"_s, visit.number},
-        {u"serviceId"_s, stop.serviceId},
-        {u"serviceName"_s, board.serviceName(stop, language)},
+        {u"serviceId"_s, stop.serviceId}, {u"serviceName"_s, board.serviceName(stop, language)},
         {u"state"_s, toText(visit.state)}, {u"priority"_s, toText(visit.priority)},
         {u"position"_s, board.positionOf(visit, now)},
         {u"estimatedWait"_s, rangeOrNull(board.estimateFor(visit, now))},
@@ -69,6 +68,7 @@ QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) con
         json.insert(u"patientName"_s, valueOrNull(visit.patientName));
     }
     if (viewer == Viewer::Staff) {
+        json.insert(u"note"_s, valueOrNull(visit.note));
         json.insert(u"noShowOffered"_s, rules::offersNoShow(visit, m_service.clinic().settings));
         json.insert(u"parkReason"_s,
             visit.state == State::Parked ? valueOrNull(visit.reason) : QJsonValue());
@@ -189,8 +189,7 @@ QJsonObject QueueView::statistics(const Statistics &statistics) const
         QJsonObject figures = it->toJson();
         const auto &[id, name] = it.key();
         figures.insert(u"serviceId"_s, id);
-        figures.insert(
-            u"serviceName"_s, name.isEmpty() ? m_service.board().serviceName(id) : name);
+        figures.insert(u"serviceName"_s, name.isEmpty() ? m_service.board().serviceName(id) : name);
         services.append(figures);
     }
     QJsonArray counters;
@@ -199,8 +198,7 @@ QJsonObject QueueView::statistics(const Statistics &statistics) const
         figures.remove(u"issued"_s); // numbers are issued by services
         const auto &[id, name] = it.key();
         figures.insert(u"counterId"_s, id);
-        figures.insert(
-            u"counterName"_s, name.isEmpty() ? m_service.board().counterName(id) : name);
+        figures.insert(u"counterName"_s, name.isEmpty() ? m_service.board().counterName(id) : name);
         counters.append(figures);
     }
     return {{u"total"_s, statistics.all.toJson()}, {u"services"_s, services},

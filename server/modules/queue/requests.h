@@ -25,6 +25,15 @@ struct IssueRequest {
     Offers offers = {};
 };
 
+// What is to change of a visit.
+struct VisitPatch {
+    std::optional<QString> patientId = {};
+    std::optional<QString> patientName = {};
+    std::optional<QString> language = {};
+    std::optional<QString> note = {};
+    std::optional<Priority> priority = {};
+};
+
 struct ActionRequest {
     QString actor = {};
     bool byPatient = false;
@@ -36,6 +45,7 @@ struct ActionRequest {
     QString serviceId = {}; // transfer
     bool comesBack = false; // transfer
     QString reason = {}; // park, cancel
+    VisitPatch patch = {}; // update
     Offers offers = {};
 };
 
@@ -52,6 +62,7 @@ struct Step {
     State from = State::Waiting;
     QString fromServiceId = {};
     Visit visit = {}; // afterwards
+    QString fromPatientKey = {}; // where that has changed
 };
 
 // What one command did; the last step is what was asked for.

@@ -1,5 +1,5 @@
-// Figures of a time, by service and by counter, as they were called then. Visits closed at the end of the day are counted and
-// left out of every average.
+// Figures of a time, by service and by counter, as they were called then. Visits closed at the end
+// of the day are counted and left out of every average.
 #pragma once
 
 #include "modules/queue/queuetypes.h"

@@ -32,7 +32,10 @@ Result<Visit> VisitWork::restored(const Visit &visit, const QJsonObject &event)
     if (!before) {
         return before;
     }
-    before->patientName = visit.patientName;
+    if (!event.value(u"person"_s).toBool()) {
+        before->patientName = visit.patientName;
+        before->note = visit.note;
+    }
     return mayBeRestored(visit, *before).map([&](Done) { return *before; });
 }
 

@@ -4,6 +4,7 @@
 #include "storage/eventlog.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace loket::queue {
 namespace {
@@ -14,10 +15,23 @@ std::optional<Estimate> offerFor(const QString &serviceId, const Offers &offers)
     return offer == offers.cend() ? std::nullopt : std::optional(*offer);
 }
 
-// What an undo needs. The name never changes and stays out of the record.
-QJsonObject beforeImage(Visit visit)
+bool hasOtherPerson(const Visit &a, const Visit &b)
 {
-    visit.patientName.clear();
+    const auto person = [](const Visit &visit) {
+        return std::tie(
+            visit.patientId, visit.patientName, visit.language, visit.priority, visit.note);
+    };
+    return person(a) != person(b);
+}
+
+// What an undo needs. What staff and patients wrote stays out of the record while it does not
+// change.
+QJsonObject beforeImage(Visit visit, bool withPerson)
+{
+    if (!withPerson) {
+        visit.patientName.clear();
+        visit.note.clear();
+    }
     return visit.toJson();
 }
 
@@ -79,6 +93,8 @@ Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request
         return rules::cancel(visit, request.reason, m_now);
     case Action::CloseDay:
         return rules::close(visit, m_now);
+    case Action::Update:
+        return updated(visit, request.patch);
     case Action::Undo:
         return undone(visit, request);
     case Action::Issue:
@@ -191,6 +207,13 @@ Result<Visit> VisitWork::transferred(const Visit &visit, const ActionRequest &re
         return after;
     }
     return notQueuedElsewhere(visit, request.serviceId).map([&](Done) { return *after; });
+}
+
+Result<Visit> VisitWork::updated(const Visit &visit, const VisitPatch &patch)
+{
+    return rules::update(visit, patch).and_then([&](const Visit &after) {
+        return notQueuedElsewhere(after, after.stop().serviceId).map([&](Done) { return after; });
+    });
 }
 
 Result<Visit> VisitWork::finished(const Visit &visit, const Offers &offers)
@@ -385,6 +408,7 @@ Error VisitWork::missing(const QString &serviceId)
 
 Result<Step> VisitWork::save(const Visit &before, Visit after, Action action, const QString &actor)
 {
+    const bool isOther = hasOtherPerson(before, after);
     after.lastEvent = appendEvent(m_transaction,
         {.actor = actor,
             .module = u"queue"_s,
@@ -392,12 +416,16 @@ Result<Step> VisitWork::save(const Visit &before, Visit after, Action action, co
             .subject = before.id,
             .body = {{u"number"_s, after.number}, {u"state"_s, toText(after.state)},
                 {u"serviceId"_s, after.stop().serviceId}, {u"counterId"_s, after.stop().counterId},
-                {u"before"_s, beforeImage(before)}}});
+                {u"person"_s, isOther}, {u"before"_s, beforeImage(before, isOther)}}});
     after.version = before.version + 1;
     if (!m_store.update(before, after)) {
         return fail(errors::changedMeanwhile(before));
     }
-    return Step {action, before.state, before.stop().serviceId, std::move(after)};
+    if (isOther) {
+        m_store.setPerson(after);
+    }
+    return Step {
+        action, before.state, before.stop().serviceId, std::move(after), before.patientKey()};
 }
 
 } // namespace loket::queue

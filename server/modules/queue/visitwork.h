@@ -30,6 +30,7 @@ private:
     Result<Visit> resumed(const Visit &visit, const ActionRequest &request);
     Result<Visit> transferred(const Visit &visit, const ActionRequest &request);
     Result<Visit> finished(const Visit &visit, const Offers &offers);
+    Result<Visit> updated(const Visit &visit, const VisitPatch &patch);
     Result<Visit> undone(const Visit &visit, const ActionRequest &request);
     Result<Visit> restored(const Visit &visit, const QJsonObject &event);
     Result<Done> mayBeRestored(const Visit &now, Visit &restored);

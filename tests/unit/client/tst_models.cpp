@@ -184,6 +184,10 @@ void TestModels::filtersVisits()
     QCOMPARE(rowsOf(filter, {u"number"_s}), u"    R-001\n"_s);
     filter.setText(u"a-0"_s);
     QCOMPARE(filter.count(), 2);
+    filter.setText(u"a2"_s);
+    QCOMPARE(rowsOf(filter, {u"number"_s}), u"    A-002\n"_s);
+    filter.setText(u"śítì"_s);
+    QCOMPARE(rowsOf(filter, {u"number"_s}), u"    R-001\n"_s);
     filter.setText(u"nobody"_s);
     QCOMPARE(filter.count(), 0);
     filter.setText({});

@@ -592,6 +592,8 @@ private Q_SLOTS:
         act(u"call"_s, first, at3);
         act(u"recall"_s, first);
         act(u"undo"_s, first);
+        act(u"update"_s, first,
+            {{u"patientName"_s, u"Siti Rahayu Putri"_s}, {u"note"_s, u"Siti is deaf"_s}});
         act(u"park"_s, first, {{u"reason"_s, u"Siti Rahayu goes to X-ray"_s}});
         act(u"call"_s, second, at3);
         act(u"start"_s, second);
@@ -659,8 +661,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"X"_s}});
-        LoopbackClient mine(
-            desk.hub, desk.face, patientOf(visit), u"patient_"_s + idOf(visit));
+        LoopbackClient mine(desk.hub, desk.face, patientOf(visit), u"patient_"_s + idOf(visit));
         LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
         LoopbackClient room(desk.hub, desk.face, display, u"queue_poli_X"_s);
         desk.ask(admin, u"queue:update-service"_s,

@@ -46,6 +46,8 @@ Result<Visit> tried(const Visit &visit, Action action)
         return rules::cancel(visit, {}, now);
     case Action::CloseDay:
         return rules::close(visit, now);
+    case Action::Update:
+        return rules::update(visit, {});
     case Action::Issue:
     case Action::Undo:
         break;
@@ -65,11 +67,17 @@ const std::map<std::pair<State, Action>, State> contractTable {
     {{State::Called, Action::Park}, State::Parked},
     {{State::Serving, Action::Park}, State::Parked},
     {{State::Parked, Action::Resume}, State::Called},
+    {{State::Waiting, Action::Transfer}, State::Waiting},
     {{State::Called, Action::Transfer}, State::Waiting},
     {{State::Serving, Action::Transfer}, State::Waiting},
     {{State::Serving, Action::Finish}, State::Done},
     {{State::Waiting, Action::Cancel}, State::Cancelled},
     {{State::Booked, Action::Cancel}, State::Cancelled},
+    {{State::Booked, Action::Update}, State::Booked},
+    {{State::Waiting, Action::Update}, State::Waiting},
+    {{State::Called, Action::Update}, State::Called},
+    {{State::Serving, Action::Update}, State::Serving},
+    {{State::Parked, Action::Update}, State::Parked},
     {{State::Booked, Action::CloseDay}, State::Closed},
     {{State::Waiting, Action::CloseDay}, State::Closed},
     {{State::Called, Action::CloseDay}, State::Closed},
@@ -228,6 +236,31 @@ private Q_SLOTS:
         QCOMPARE(visit.stop().offered, (Estimate {4, 5}));
         QVERIFY(!visit.stop().firstCalledAt);
         QCOMPARE(visit.route, (QList<Leg> {{u"A"_s, u"1"_s}}));
+    }
+
+    void whoWaitsIsSentOnAndHeldNoCounter()
+    {
+        Visit visit = rules::call(visitIn(State::Waiting), u"1"_s, minute(5)).value();
+        visit = rules::requeue(visit, somewhere, minute(7), settings).value();
+        visit =
+            rules::transfer(visit, {.serviceId = u"L"_s, .place = somewhere}, false, now).value();
+        QCOMPARE(visit.stops[0].firstCalledAt, minute(5));
+        QVERIFY(!visit.stops[0].calledAt);
+        QCOMPARE(visit.stop().serviceId, u"L"_s);
+    }
+
+    void aNewPriorityChangesTheLine()
+    {
+        const Visit waiting = visitIn(State::Waiting);
+        const Visit urgent = rules::update(waiting, {.priority = Priority::Urgent}).value();
+        QCOMPARE(urgent.place, placeFrom(Priority::Urgent, morning, 1));
+        Visit late = waiting;
+        late.place = placeInLateQueue(morning, 1);
+        QCOMPARE(rules::update(late, {.priority = Priority::Urgent}).value().place, late.place);
+        const Visit named = rules::update(urgent, {.patientName = u"Siti"_s}).value();
+        QCOMPARE(named.place, urgent.place);
+        QCOMPARE(named.patientName, u"Siti"_s);
+        QCOMPARE(named.priority, Priority::Urgent);
     }
 
     void finishGoesOnToTheNextStop()

@@ -385,6 +385,46 @@ private Q_SLOTS:
         QCOMPARE(house.visit(old.id).stop().eligibleAt, house.clock.now());
     }
 
+    void whatIsKnownOfAVisitChanges()
+    {
+        QueueHouse house;
+        const Visit first = house.issue(u"A"_s).value().visit;
+        const Visit visit = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        house.issue(u"A"_s, u"P-2"_s).value();
+        const auto update = [&](const VisitPatch &patch) {
+            return house.act(Action::Update, visit.id, {.patch = patch});
+        };
+        const Visit changed = update({.patientId = u"P-7"_s,
+                                         .patientName = u"Özlem"_s,
+                                         .language = u"th"_s,
+                                         .note = u"In a wheelchair"_s,
+                                         .priority = Priority::High})
+                                  .value();
+        QCOMPARE(house.visit(visit.id), changed);
+        QCOMPARE(house.position(visit.id), 1);
+        QCOMPARE(house.position(first.id), 2);
+        QCOMPARE(changed.number, visit.number);
+        QCOMPARE(await(house.service->visits({.text = u"ozlem"_s})).value().size(), 1);
+        QCOMPARE(house.service->board().visitsOfPatient(u"P-7"_s).size(), 1);
+        QCOMPARE(house.service->board().visitsOfPatient(u"P-1"_s).size(), 0);
+        QCOMPARE(codeOf(update({.patientId = u"P-2"_s})), u"ALREADY_QUEUED"_s);
+        const auto record = await(house.storage->read([&](Transaction &transaction) {
+            return Result<Event>(eventsOf(transaction, u"queue"_s, visit.id, 1).last());
+        })).value();
+        QCOMPARE(record.kind, u"update"_s);
+        QCOMPARE(record.body.value(u"before"_s)[u"patientId"_s].toString(), u"P-1"_s);
+        update({.patientName = u"Ayşe"_s}).value();
+        const Visit back = house.act(Action::Undo, visit.id).value();
+        QCOMPARE(back.patientName, u"Özlem"_s);
+        QCOMPARE(back.note, u"In a wheelchair"_s);
+        house.call(visit.id, u"1"_s).value();
+        QCOMPARE(house.act(Action::Undo, visit.id).value().patientName, u"Özlem"_s);
+        house.restart();
+        QCOMPARE(house.service->board().visit(visit.id)->patientName, u"Özlem"_s);
+        QCOMPARE(house.act(Action::Transfer, visit.id, {.serviceId = u"G"_s}).value().state,
+            State::Waiting);
+    }
+
     void parkAndResume()
     {
         QueueHouse house;
@@ -794,16 +834,15 @@ private Q_SLOTS:
         QCOMPARE(codeOf(house.act(Action::Rejoin, missed.id)), u"SERVICE_REMOVED"_s);
         QCOMPARE(codeOf(house.act(Action::Undo, cancelled.id)), u"SERVICE_REMOVED"_s);
         QCOMPARE(codeOf(house.issue(u"G"_s)), u"SERVICE_REMOVED"_s);
-        QCOMPARE(
-            codeOf(await(service.issue(
-                {.actor = u"desk"_s, .serviceId = u"A"_s, .route = {u"G"_s}}, {}))),
+        QCOMPARE(codeOf(await(service.issue(
+                     {.actor = u"desk"_s, .serviceId = u"A"_s, .route = {u"G"_s}}, {}))),
             u"SERVICE_REMOVED"_s);
         house.call(other.id, u"1"_s).value();
         const auto moved = house.act(Action::Transfer, other.id, {.serviceId = u"G"_s});
         QCOMPARE(codeOf(moved), u"SERVICE_REMOVED"_s);
         QVERIFY(moved.error().message.startsWith(u"Service G "_s));
-        QCOMPARE(codeOf(house.act(Action::Transfer, other.id, {.serviceId = u"Z"_s})),
-            u"NOT_FOUND"_s);
+        QCOMPARE(
+            codeOf(house.act(Action::Transfer, other.id, {.serviceId = u"Z"_s})), u"NOT_FOUND"_s);
     }
 
     void namesStayAsTheyWereThen()
@@ -821,8 +860,8 @@ private Q_SLOTS:
         await(service.removeService(u"F"_s, u"admin"_s, {})).value();
         QCOMPARE(service.board().serviceName(before.stop(), {}), u"Service F"_s);
         await(service.createService(u"F"_s, {.name = u"Physio"_s}, u"admin"_s, {})).value();
-        await(service.createCounter(u"5"_s,
-                  {.name = u"Gym"_s, .serviceIds = QStringList {u"F"_s}}, u"admin"_s, {}))
+        await(service.createCounter(
+                  u"5"_s, {.name = u"Gym"_s, .serviceIds = QStringList {u"F"_s}}, u"admin"_s, {}))
             .value();
         await(service.setCounterOpen(u"5"_s, true, u"admin"_s, {})).value();
         const Visit after = serve(u"F"_s, u"5"_s);

@@ -75,8 +75,8 @@ private Q_SLOTS:
             .serviceId = u"A"_s, .finishedAt = minute(5), .outcome = Outcome::Cancelled};
         Stop sentOn = served(10, 3);
         sentOn.outcome = Outcome::Transferred;
-        const Statistics statistics =
-            statisticsOf({missed, cancelled, sentOn, served(2, 1, u"G"_s)}, {{Named {u"A"_s, {}}, 5}});
+        const Statistics statistics = statisticsOf(
+            {missed, cancelled, sentOn, served(2, 1, u"G"_s)}, {{Named {u"A"_s, {}}, 5}});
         const Figures a = statistics.byService.value({u"A"_s, {}});
         QCOMPARE(a.issued, 5);
         QCOMPARE(a.noShows, 1);

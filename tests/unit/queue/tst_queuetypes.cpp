@@ -25,6 +25,10 @@ private Q_SLOTS:
         full.place = placeAtFront(minute(3), 5);
         full.forCounter = u"2"_s;
         full.reason = u"X-ray"_s;
+        full.note = u"Speaks Thai"_s;
+        full.issuedServiceName = u"General"_s;
+        full.stop().serviceName = u"General"_s;
+        full.stop().counterName = u"Counter 1"_s;
         full.stop().servedBefore = Millis(1234);
         full.stop().offered = Estimate {4, 5};
         full.stops.append(full.stop());
