@@ -48,8 +48,15 @@ bool RouteTree::add(const Command &command)
 
 std::optional<RouteTree::Found> RouteTree::find(const QString &path) const
 {
+    QStringList written = path.mid(1).split(u'/');
+    if (written.size() > 1 && written.last().isEmpty()) {
+        written.removeLast(); // `/queue/visits/` is `/queue/visits`
+    }
+    if (written.contains(QString())) {
+        return std::nullopt; // `//` is no other way to write `/`
+    }
     QStringList segments;
-    for (const QString &segment : segmentsOf(path)) {
+    for (const QString &segment : written) {
         segments.append(QUrl::fromPercentEncoding(segment.toUtf8()));
     }
     QStringList taken;

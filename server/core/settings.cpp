@@ -1,5 +1,7 @@
 #include "core/settings.h"
 
+#include "core/origin.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -102,23 +104,27 @@ bool isLogLevel(const QString &level)
     return QStringList {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}.contains(level);
 }
 
+QStringList entriesOf(const QString &list)
+{
+    QStringList entries;
+    for (const QString &entry : list.split(u',', Qt::SkipEmptyParts)) {
+        entries.append(entry.trimmed());
+    }
+    return entries;
+}
+
 bool assignOrigins(Settings &settings, const QString &list)
 {
-    settings.corsOrigins.clear();
-    for (const QString &origin : list.split(u',', Qt::SkipEmptyParts)) {
-        settings.corsOrigins.append(origin.trimmed());
-    }
-    return std::all_of(
-        settings.corsOrigins.cbegin(), settings.corsOrigins.cend(), [](const QString &origin) {
-            return origin.startsWith(u"http://"_s) || origin.startsWith(u"https://"_s);
-        });
+    settings.corsOrigins = entriesOf(list);
+    return std::all_of(settings.corsOrigins.cbegin(), settings.corsOrigins.cend(),
+        [](const QString &origin) { return OriginPattern::fromText(origin).has_value(); });
 }
 
 bool assignProxies(Settings &settings, const QString &list)
 {
     settings.trustedProxies.clear();
-    for (const QString &entry : list.split(u',', Qt::SkipEmptyParts)) {
-        const auto net = AddressNet::fromText(entry.trimmed());
+    for (const QString &entry : entriesOf(list)) {
+        const auto net = AddressNet::fromText(entry);
         if (!net) {
             return false;
         }
@@ -149,7 +155,8 @@ const QList<Setting> &table()
             u"a file that can be read"_s, isReadableFile),
         {{u"cors_origins"_s, u"LOKET_CORS_ORIGINS"_s, {},
              u"Origins of other web pages that may use the server, separated by commas."_s},
-            u"a list of origins such as http://192.168.1.9:8080"_s, assignOrigins},
+            u"a list of origins such as http://192.168.1.9:8080, https://*.clinic.example or app://"_s,
+            assignOrigins},
         {{u"trusted_proxies"_s, u"LOKET_TRUSTED_PROXIES"_s, {},
              u"Addresses or nets of proxies that are believed about their clients, separated by commas."_s},
             u"a list of addresses or nets such as 127.0.0.1 or 10.0.0.0/8"_s, assignProxies},

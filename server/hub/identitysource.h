@@ -10,7 +10,8 @@ namespace loket {
 
 // What a client showed: of a connection once, when it comes; of an HTTP request each time.
 struct Credentials {
-    QString token; // `Authorization: Bearer`, else `?token=`, else the cookie `loket_session`
+    // `Authorization: Bearer`, else `?token=` of a WebSocket, else the cookie `loket_session`
+    QString token;
     QString visit; // `?visit=`
     QString address; // the client's IP address as text, an IPv4 one without `::ffff:`
     // The token came from the cookie alone. One that is over counts as none then: the browser sends

@@ -27,6 +27,20 @@ constexpr Millis grace {1'000};
 
 const QString goingAway = u"the server is being stopped"_s;
 
+const QByteArray allMethods = "GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS";
+
+// At an address for WebSockets alone, without what asks for one.
+Error notUpgraded(const HttpRequest &request)
+{
+    if (request.isReading()) {
+        return {u"UPGRADE_REQUIRED"_s,
+            u"Only WebSockets are spoken here. Where one was asked for, a proxy on the way has left out the Upgrade header."_s,
+            426};
+    }
+    return {u"METHOD_NOT_ALLOWED"_s, u"A WebSocket is asked for with GET."_s, 405,
+        {{u"allow"_s, QJsonArray {u"GET"_s}}}};
+}
+
 // How many more may be told that there is no place.
 int refusedPlaces(int places)
 {
@@ -222,20 +236,34 @@ QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) cons
         }
     }
     if (isPreflight) {
-        return respond(HttpResponse {.status = 204, .headers = OriginPolicy::preflightHeaders()});
+        return respond(
+            HttpResponse {.status = 204, .headers = OriginPolicy::preflightHeaders(request.head)});
     }
-    for (const HttpRoute &route : m_httpRoutes) {
-        if (request.head.path.startsWith(route.prefix)) {
-            return route.handler(request);
-        }
+    if (request.head.path == u"*"_s) { // of the server as a whole
+        return respond(HttpResponse {.status = 204, .headers = {{"Allow", allMethods}}});
     }
-    return respond(fail(errors::notFound(u"There is nothing at this address."_s)));
+    const HttpRoute *http = httpRoute(request.head.path);
+    const UpgradeRoute *webSocket = upgradeRoute(request.head.path);
+    if (webSocket && (!http || http->prefix.size() < webSocket->path.size())) {
+        return respond(refusal(request, notUpgraded(request)));
+    }
+    return http ? http->handler(request)
+                : respond(fail(errors::notFound(u"There is nothing at this address."_s)));
+}
+
+const HttpRoute *FrontDoor::httpRoute(const QString &path) const
+{
+    const auto route = std::find_if(m_httpRoutes.begin(), m_httpRoutes.end(),
+        [&path](const HttpRoute &one) { return path.startsWith(one.prefix); });
+    return route == m_httpRoutes.end() ? nullptr : &*route;
 }
 
 const UpgradeRoute *FrontDoor::upgradeRoute(const QString &path) const
 {
     for (const UpgradeRoute &route : m_upgradeRoutes) {
-        if (path == route.path || (route.path.endsWith(u'/') && path.startsWith(route.path))) {
+        const bool isAbove = route.path.endsWith(u'/');
+        if (isAbove ? path.startsWith(route.path)
+                    : path == route.path || path == route.path + u'/') {
             return &route;
         }
     }
@@ -260,12 +288,7 @@ Result<Done> FrontDoor::checkUpgrade(const HttpRequest &request) const
 void FrontDoor::onUpgradeRequested(HttpConnection *connection, const HttpRequest &request)
 {
     if (const auto checked = checkUpgrade(request); !checked) {
-        const bool wrongVersion = checked.error().status == 426;
-        connection->refuse(checked.error(),
-            wrongVersion
-                ? QList<HttpHeader> {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}}
-                : QList<HttpHeader>());
-        return;
+        return connection->refuse(checked.error());
     }
     const UpgradeRoute &route = *upgradeRoute(request.head.path);
     if (!route.identify) {

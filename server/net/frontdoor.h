@@ -31,7 +31,7 @@ struct Arrival {
 };
 
 struct UpgradeRoute {
-    QString path; // exact, or with a `/` at its end everything below
+    QString path; // this one, or with a `/` at its end everything below
     std::function<void(const Arrival &)> accept;
     bool identify =
         true; // false: this protocol asks for the token later; the identity is anonymous
@@ -89,6 +89,7 @@ private:
     void upgrade(HttpConnection *connection, const HttpRequest &request, const UpgradeRoute &route,
         const Result<Identity> &identity);
     const UpgradeRoute *upgradeRoute(const QString &path) const;
+    const HttpRoute *httpRoute(const QString &path) const;
     Result<Done> checkUpgrade(const HttpRequest &request) const;
     void checkTime();
     void checkShutDown();

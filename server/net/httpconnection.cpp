@@ -226,15 +226,13 @@ void HttpConnection::awaitRequest()
     }
 }
 
-void HttpConnection::refuse(const Error &error, const QList<HttpHeader> &headers)
+void HttpConnection::refuse(const Error &error)
 {
     if (m_state == State::Closing) {
         return;
     }
     ++m_context.counters.refused[error.code.toLatin1()];
-    HttpResponse response = errorResponse(error, m_context.clock.now());
-    response.headers += headers;
-    send(response, false);
+    send(errorResponse(error, m_context.clock.now()), false);
     closeSoon();
 }
 

@@ -48,7 +48,7 @@ public:
     ~HttpConnection() override;
 
     // Answers with the error and ends the connection; nothing where it is at its end already.
-    void refuse(const Error &error, const QList<HttpHeader> &headers = {});
+    void refuse(const Error &error);
     // Gives the client away; this object is then at its end. Without a stream: the client has
     // gone.
     Leaving take();

@@ -38,7 +38,7 @@ Result<QJsonObject> fieldsOf(
     const Command &command, const QJsonObject &pathFields, const HttpRequest &request)
 {
     QJsonObject data = queryFields(command, request);
-    if (!request.body.isEmpty()) {
+    if (!request.body.isEmpty() && request.body != "null") {
         auto body = readJsonObject(request.body, {.bytes = request.body.size()});
         if (!body) {
             return body;
@@ -51,6 +51,12 @@ Result<QJsonObject> fieldsOf(
         data.insert(it.key(), it.value());
     }
     return data;
+}
+
+// `/display/` is `/display`.
+QString withoutSlash(const QString &path)
+{
+    return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
 }
 
 bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
@@ -67,35 +73,6 @@ bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
     return false;
 }
 
-// An address that reads what GET reads, and says which methods it takes.
-Error withReading(Error error)
-{
-    if (error.status != 405) {
-        return error;
-    }
-    QJsonArray allow = error.details.value(u"allow"_s).toArray();
-    if (allow.contains(u"GET"_s)) {
-        allow.append(u"HEAD"_s);
-    }
-    allow.append(u"OPTIONS"_s);
-    error.details.insert(u"allow"_s, allow);
-    return error;
-}
-
-// OPTIONS is answered from the refusal that names the methods.
-Result<HttpResponse> refusal(const HttpRequest &request, const Error &error)
-{
-    const Error named = withReading(error);
-    if (request.head.method != "OPTIONS" || named.status != 405) {
-        return fail(named);
-    }
-    QStringList methods;
-    for (const QJsonValue &method : named.details.value(u"allow"_s).toArray()) {
-        methods.append(method.toString());
-    }
-    return HttpResponse {.status = 204, .headers = {{"Allow", methods.join(u", "_s).toLatin1()}}};
-}
-
 } // namespace
 
 HttpFace::HttpFace(const CommandRegistry &commands, IdentitySource &identities, const Clock &clock,
@@ -110,7 +87,7 @@ HttpFace::HttpFace(const CommandRegistry &commands, IdentitySource &identities, 
 
 QFuture<Result<HttpResponse>> HttpFace::handle(const HttpRequest &request)
 {
-    if (const StaticFile *found = file(request.head.path)) {
+    if (const StaticFile *found = file(withoutSlash(request.head.path))) {
         if (!request.isReading()) {
             return respond(refusal(request,
                 {u"METHOD_NOT_ALLOWED"_s, u"A page can only be read."_s, 405,

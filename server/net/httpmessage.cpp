@@ -25,6 +25,21 @@ QByteArray joined(const QJsonArray &words)
     return list.join(u", "_s).toLatin1();
 }
 
+// An address that reads what GET reads, and says which methods it takes.
+Error withReading(Error error)
+{
+    if (error.status != 405) {
+        return error;
+    }
+    QJsonArray allow = error.details.value(u"allow"_s).toArray();
+    if (allow.contains(u"GET"_s)) {
+        allow.append(u"HEAD"_s);
+    }
+    allow.append(u"OPTIONS"_s);
+    error.details.insert(u"allow"_s, allow);
+    return error;
+}
+
 } // namespace
 
 QFuture<Result<HttpResponse>> respond(Result<HttpResponse> response)
@@ -60,11 +75,25 @@ HttpResponse errorResponse(const Error &error, Instant now)
     if (error.status == 401) {
         response.headers.append(HttpHeader {"WWW-Authenticate", "Bearer"});
     }
+    if (error.status == 426) {
+        response.headers +=
+            {{"Upgrade", "websocket"}, {"Connection", "Upgrade"}, {"Sec-WebSocket-Version", "13"}};
+    }
     if (error.status == 405) {
         response.headers.append(
             HttpHeader {"Allow", joined(error.details.value(u"allow"_s).toArray())});
     }
     return response;
+}
+
+Result<HttpResponse> refusal(const HttpRequest &request, const Error &error)
+{
+    const Error named = withReading(error);
+    if (request.head.method != "OPTIONS" || named.status != 405) {
+        return fail(named);
+    }
+    const QByteArray methods = joined(named.details.value(u"allow"_s).toArray());
+    return HttpResponse {.status = 204, .headers = {{"Allow", methods}}};
 }
 
 } // namespace loket

@@ -39,7 +39,9 @@ QFuture<Result<HttpResponse>> respond(Result<HttpResponse> response);
 // `{"success":true, …, "timestamp":…}`; what `body` has of these goes before.
 HttpResponse successResponse(const QJsonObject &body, int status, Instant now);
 // `{"success":false,"error":…,"code":…,"message":…,"timestamp":…}` and the error's details, with
-// Retry-After, Allow and WWW-Authenticate where they belong.
+// Retry-After, Allow, Upgrade and WWW-Authenticate where they belong.
 HttpResponse errorResponse(const Error &error, Instant now);
+// The error as the answer; to OPTIONS, where it names the methods, those.
+Result<HttpResponse> refusal(const HttpRequest &request, const Error &error);
 
 } // namespace loket

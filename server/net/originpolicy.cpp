@@ -2,41 +2,32 @@
 
 #include "net/trustedproxies.h"
 
+#include <algorithm>
+
 namespace loket {
 
 namespace {
 
-// The name of a Host header or of what follows the scheme of an origin, without the port.
-QByteArray nameOf(const QByteArray &host)
-{
-    const qsizetype colon = host.lastIndexOf(':');
-    return colon > host.lastIndexOf(']') ? host.first(colon) : host;
-}
-
-QByteArray withoutPort(const QByteArray &authority, const QByteArray &port)
-{
-    return authority.endsWith(port) ? authority.chopped(port.size()) : authority;
-}
-
 // The scheme of a plain request does not count: a proxy that nobody told of may speak TLS. One that
 // is trusted often leaves the port out of the Host that it hands on; then the name decides.
-bool isSameOrigin(const QByteArray &origin, const HttpRequest &request)
+bool isSameOrigin(const Origin &origin, const HttpRequest &request)
 {
-    const QByteArray host = request.head.value("host").toLower();
-    const bool isTls = origin.startsWith("https://");
-    if (host.isEmpty() || (!isTls && (request.isSecure || !origin.startsWith("http://")))) {
+    const QByteArray host = request.head.value("host");
+    const auto own = Origin::fromText(origin.scheme + "://" + host);
+    if (!own || (origin.scheme != "https" && (request.isSecure || origin.scheme != "http"))) {
         return false;
     }
-    const QByteArray authority = origin.sliced(isTls ? 8 : 7);
-    const QByteArray port = isTls ? ":443" : ":80";
-    return withoutPort(authority, port) == withoutPort(host, port)
-        || (request.isProxied && nameOf(authority) == host);
+    return origin == *own
+        || (request.isProxied && hostName(host) == host && origin.host == own->host);
 }
 
-QByteArray normalized(QByteArray origin)
+// The names of headers that a page wants to send, as far as they are names.
+bool isHeaderList(const QByteArray &names)
 {
-    origin = origin.toLower();
-    return origin.endsWith('/') ? origin.chopped(1) : origin;
+    constexpr qsizetype longest = 1024;
+    return names.size() <= longest && std::all_of(names.begin(), names.end(), [](char c) {
+        return c == ',' || c == ' ' || isTokenCharacter(c);
+    });
 }
 
 } // namespace
@@ -44,8 +35,10 @@ QByteArray normalized(QByteArray origin)
 OriginPolicy::OriginPolicy(const QStringList &allowed)
     : m_all(allowed.contains(u"*"_s))
 {
-    for (const QString &origin : allowed) {
-        m_allowed.append(normalized(origin.toUtf8()));
+    for (const QString &entry : allowed) {
+        if (const auto pattern = OriginPattern::fromText(entry)) {
+            m_allowed.append(*pattern);
+        }
     }
 }
 
@@ -53,7 +46,7 @@ Result<Done> OriginPolicy::checkHost(const HttpRequest &request) const
 {
     static const QList<QByteArray> local {"localhost", "127.0.0.1", "[::1]"};
     if (!m_onlyLocalNames
-        || (local.contains(nameOf(request.head.value("host").toLower()))
+        || (local.contains(hostName(request.head.value("host").toLower()))
             && !isForwarded(request.head))) {
         return Done {};
     }
@@ -64,8 +57,10 @@ Result<Done> OriginPolicy::checkHost(const HttpRequest &request) const
 
 Result<Done> OriginPolicy::check(const HttpRequest &request) const
 {
-    const QByteArray origin = normalized(request.head.value("origin"));
-    if (origin.isEmpty() || m_all || isListed(origin) || isSameOrigin(origin, request)) {
+    const QByteArray text = request.head.value("origin");
+    const auto origin = Origin::fromText(text);
+    if (text.isEmpty() || m_all
+        || (origin && (isListed(*origin) || isSameOrigin(*origin, request)))) {
         return Done {};
     }
     return fail(u"ORIGIN_NOT_ALLOWED"_s,
@@ -75,17 +70,17 @@ Result<Done> OriginPolicy::check(const HttpRequest &request) const
 
 QList<HttpHeader> OriginPolicy::responseHeaders(const RequestHead &head) const
 {
-    const QByteArray origin = head.value("origin");
-    if (origin.isEmpty() || (m_allowed.isEmpty() && !m_all)) {
+    if (m_allowed.isEmpty() && !m_all) {
         return {};
     }
-    if (isListed(normalized(origin))) {
-        return {{"Access-Control-Allow-Origin", origin},
-            {"Access-Control-Allow-Credentials", "true"},
-            {"Access-Control-Expose-Headers", "Retry-After"}, {"Vary", "Origin"}};
+    const HttpHeader vary {"Vary", "Origin"}; // also to who sends none: what is kept is for one
+    const QByteArray text = head.value("origin");
+    if (const auto origin = Origin::fromText(text); origin && isListed(*origin)) {
+        return {{"Access-Control-Allow-Origin", text}, {"Access-Control-Allow-Credentials", "true"},
+            {"Access-Control-Expose-Headers", "Allow, ETag, Retry-After, WWW-Authenticate"}, vary};
     }
-    return m_all ? QList<HttpHeader> {{"Access-Control-Allow-Origin", "*"}, {"Vary", "Origin"}}
-                 : QList<HttpHeader> {{"Vary", "Origin"}};
+    return m_all && !text.isEmpty() ? QList<HttpHeader> {{"Access-Control-Allow-Origin", "*"}, vary}
+                                    : QList<HttpHeader> {vary};
 }
 
 bool OriginPolicy::isPreflight(const RequestHead &head)
@@ -94,16 +89,28 @@ bool OriginPolicy::isPreflight(const RequestHead &head)
         && head.has("access-control-request-method");
 }
 
-QList<HttpHeader> OriginPolicy::preflightHeaders()
+QList<HttpHeader> OriginPolicy::preflightHeaders(const RequestHead &head)
 {
-    return {{"Access-Control-Allow-Methods", "GET, HEAD, POST, PATCH, PUT, DELETE"},
-        {"Access-Control-Allow-Headers", "Authorization, Content-Type"},
-        {"Access-Control-Max-Age", "600"}};
+    QList<HttpHeader> headers {
+        {"Access-Control-Allow-Methods", "GET, HEAD, POST, PATCH, PUT, DELETE"},
+        {"Access-Control-Max-Age", "600"},
+        {"Vary", "Access-Control-Request-Headers"},
+    };
+    const QByteArray wanted = head.value("access-control-request-headers");
+    if (!wanted.isEmpty() && isHeaderList(wanted)) {
+        headers.append(HttpHeader {"Access-Control-Allow-Headers", wanted});
+    }
+    // The server is in the clinic's network, and the page may come from outside.
+    if (head.value("access-control-request-private-network") == "true") {
+        headers.append(HttpHeader {"Access-Control-Allow-Private-Network", "true"});
+    }
+    return headers;
 }
 
-bool OriginPolicy::isListed(const QByteArray &origin) const
+bool OriginPolicy::isListed(const Origin &origin) const
 {
-    return m_allowed.contains(origin);
+    return std::any_of(m_allowed.begin(), m_allowed.end(),
+        [&origin](const OriginPattern &pattern) { return pattern.matches(origin); });
 }
 
 } // namespace loket

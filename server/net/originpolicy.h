@@ -1,6 +1,7 @@
 // Which web pages may use the server (CORS): its own, and those of the origins on a list.
 #pragma once
 
+#include "core/origin.h"
 #include "core/result.h"
 #include "net/httpmessage.h"
 
@@ -10,7 +11,7 @@ namespace loket {
 
 class OriginPolicy {
 public:
-    // `allowed`: origins as browsers send them (`https://intranet.klinik.id`), or `*` for all.
+    // `allowed`: as OriginPattern reads them (`https://intranet.klinik.id`), or `*` for all.
     explicit OriginPolicy(const QStringList &allowed = {});
 
     // From now on only requests to `localhost`, `127.0.0.1` or `[::1]` are allowed. A page whose
@@ -25,16 +26,17 @@ public:
     // ORIGIN_NOT_ALLOWED (403) otherwise.
     Result<Done> check(const HttpRequest &request) const;
 
-    // What a response must say so that the page may read it; empty for the server's own pages.
+    // What a response must say so that the page may read it; empty where no
+    // page of another origin may.
     QList<HttpHeader> responseHeaders(const RequestHead &head) const;
     // A browser that asks beforehand; the answer carries these, too.
     static bool isPreflight(const RequestHead &head);
-    static QList<HttpHeader> preflightHeaders();
+    static QList<HttpHeader> preflightHeaders(const RequestHead &head);
 
 private:
-    bool isListed(const QByteArray &origin) const;
+    bool isListed(const Origin &origin) const;
 
-    QList<QByteArray> m_allowed;
+    QList<OriginPattern> m_allowed;
     bool m_all = false;
     bool m_onlyLocalNames = false;
 };

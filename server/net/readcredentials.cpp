@@ -28,9 +28,10 @@ QString queryValue(const QList<QueryItem> &query, const QString &name)
 Credentials readCredentials(const RequestHead &head, const QString &address)
 {
     const QList<QueryItem> query = queryItems(head.query);
-    Credentials credentials {
-        .token = bearer(head), .visit = queryValue(query, u"visit"_s), .address = address};
-    if (credentials.token.isEmpty()) {
+    Credentials credentials {.token = bearer(head),
+        .visit = queryValue(query, u"visit"_s),
+        .address = address};
+    if (credentials.token.isEmpty() && head.upgrade) {
         credentials.token = queryValue(query, u"token"_s);
     }
     if (credentials.isEmpty()) {

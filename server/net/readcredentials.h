@@ -6,7 +6,9 @@
 
 namespace loket {
 
-// The cookie is the weakest: a browser adds it by itself, so it gives way to a visit in the URL.
+// A token in the URL counts on a WebSocket alone, where a page can send no header: addresses are
+// kept in histories and logs. The cookie is the weakest: a browser adds it by itself, so it gives
+// way to a visit in the URL.
 Credentials readCredentials(const RequestHead &head, const QString &address);
 
 } // namespace loket

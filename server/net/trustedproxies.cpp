@@ -60,7 +60,7 @@ bool TrustedProxies::contains(const QHostAddress &address) const
 Sender TrustedProxies::senderOf(const QHostAddress &peer, const RequestHead &head, bool isTls) const
 {
     Sender sender {plainAddress(peer), false, isTls};
-    if (!isForwarded(head) || !contains(peer)) {
+    if (!contains(peer) || !isForwarded(head)) {
         return sender;
     }
     sender.isProxied = true;

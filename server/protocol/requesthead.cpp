@@ -15,12 +15,6 @@ Failure badRequest(const QString &message)
     return fail(u"BAD_REQUEST"_s, message, 400);
 }
 
-bool isTokenCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
-}
-
 bool isToken(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
@@ -271,6 +265,12 @@ MaybeHead readBeginning(QByteArrayView bytes, const HeadLimits &limits)
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
+}
+
+bool isTokenCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
 }
 
 bool isControl(char c)

@@ -55,6 +55,7 @@ Result<std::optional<RequestHead>> readRequestHead(
 // One line of a head or of a trailer, without its CR LF.
 Result<HttpHeader> readHeader(QByteArrayView line);
 bool isBlank(char c); // a blank or a tab: trimmed() takes away control characters, too
+bool isTokenCharacter(char c); // of a header's name
 bool isControl(char c); // a control character that no line may have; a tab is none
 
 // The name in a Host header or in an origin, without the port.

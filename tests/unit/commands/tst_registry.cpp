@@ -134,6 +134,10 @@ private Q_SLOTS:
         row("GET", u"/"_s, u"NOT_FOUND"_s);
         row("GET", u""_s, u"NOT_FOUND"_s);
         row("GET", u"/queue"_s, u"NOT_FOUND"_s);
+        row("POST", u"/queue/visits//"_s, u"NOT_FOUND"_s);
+        row("POST", u"//queue/visits"_s, u"NOT_FOUND"_s);
+        row("POST", u"/queue//visits"_s, u"NOT_FOUND"_s);
+        row("POST", u"/queue/visits//call"_s, u"NOT_FOUND"_s);
         row("GET", u"/Queue/visits"_s, u"NOT_FOUND"_s);
         row("GET", u"/queue/visits/v7/call/x"_s, u"NOT_FOUND"_s);
         row("GET", u"/api/v1/api/v1/queue/visits"_s, u"NOT_FOUND"_s);

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(load()->kioskFields, QStringList());
     }
 
+    void readsOriginsOfEveryScheme()
+    {
+        for (const QString &origin : {u"capacitor://localhost"_s, u"ionic://"_s, u"app://"_s,
+                 u"https://*.clinic.example"_s, u"http://[fd00::1]:8080"_s}) {
+            m_environment.insert(u"LOKET_CORS_ORIGINS"_s, origin);
+            const auto loaded = load();
+            QVERIFY2(loaded, qPrintable(origin));
+            QCOMPARE(loaded->corsOrigins, QStringList {origin});
+        }
+    }
+
     void readsTrustedProxies()
     {
         QVERIFY(load()->trustedProxies.isEmpty());
@@ -91,6 +102,12 @@ private Q_SLOTS:
         file("wrong type", "port = true\n", {u"port in loket.toml"_s});
         file("unknown key", "prot = 3000\n", {u"prot"_s, u"3000"_s, u"--help"_s});
         file("broken file", "port = \n", {u"loket.toml"_s, u"line 1"_s});
+        for (const QString &origin : {u"null"_s, u"*"_s, u"https://"_s, u"https://*."_s,
+                 u"https://*"_s, u"https://a.*.b"_s, u"https://a/b"_s, u"https://a?b"_s,
+                 u"https://a b"_s, u"https://u@a"_s, u"https://a:x"_s, u"://a"_s, u"*://a"_s}) {
+            environment(qPrintable(u"origin "_s + origin), u"LOKET_CORS_ORIGINS"_s, origin,
+                {u"LOKET_CORS_ORIGINS"_s, origin});
+        }
         for (const QString &proxies : {u"proxy.test"_s, u"10.0.0.0/33"_s, u"0.0.0.0/0"_s,
                  u"10.0.0.0/"_s, u"127.1"_s, u"010.0.0.1"_s, u"10.0.0.0/+8"_s}) {
             environment(qPrintable(proxies), u"LOKET_TRUSTED_PROXIES"_s, proxies,

@@ -200,6 +200,30 @@ private Q_SLOTS:
         QCOMPARE(house.counters.webSockets, 0);
     }
 
+    // A proxy on the way may have dropped what asks for a WebSocket.
+    void saysThatAnUpgradeIsMissing()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        for (const QByteArray path : {"/ws", "/ws/", "/ws/health", "/ws?token=staff"}) {
+            client.get(path);
+            const RawResponse response = client.response();
+            QCOMPARE(response.status, 426);
+            QCOMPARE(response.code(), u"UPGRADE_REQUIRED"_s);
+            QCOMPARE(response.header("upgrade"), "websocket");
+            QCOMPARE(response.header("connection"), "Upgrade");
+        }
+        client.get("/ws/nothing");
+        QCOMPARE(client.response().status, 404);
+        client.post("/ws", "{}");
+        const RawResponse posted = client.response();
+        QCOMPARE(posted.status, 405);
+        QVERIFY(posted.header("allow").startsWith("GET"));
+        WsClient slash(house.door.port(), u"/ws/"_s);
+        QVERIFY(!slash.next(u"welcome"_s).isEmpty());
+    }
+
     void upgradesFromAllowedOrigins()
     {
         NetHouse house(tightLimits(), {u"https://intranet.klinik.id"_s});

@@ -73,9 +73,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
+        QTest::addColumn<QByteArray>("token");
         const auto row = [](const char *name, const QByteArray &method, const QByteArray &target,
-                             const QByteArray &body, int status, const QString &code) {
-            QTest::newRow(name) << method << target << body << status << code;
+                             const QByteArray &body, int status, const QString &code,
+                             const QByteArray &token = {}) {
+            QTest::newRow(name) << method << target << body << status << code << token;
         };
         row("nowhere", "GET", "/nowhere", "", 404, u"NOT_FOUND"_s);
         row("other method", "DELETE", "/test/echo", "", 405, u"METHOD_NOT_ALLOWED"_s);
@@ -90,9 +92,11 @@ private Q_SLOTS:
         row("unknown field", "POST", "/test/echo", R"({"text":"a","x":1})", 400,
             u"UNKNOWN_FIELD"_s);
         row("no identity", "POST", "/test/items/3/call", "{}", 401, u"UNAUTHENTICATED"_s);
-        row("no right", "POST", "/test/items/3/call?token=display", "{}", 403, u"FORBIDDEN"_s);
-        row("ended session", "POST", "/test/items/3/call?token=old", "{}", 401, u"AUTH_EXPIRED"_s);
-        row("unknown token", "POST", "/test/items/3/call?token=x", "{}", 401, u"UNAUTHENTICATED"_s);
+        row("token in the address", "POST", "/test/items/3/call?token=staff", "{}", 401,
+            u"UNAUTHENTICATED"_s);
+        row("no right", "POST", "/test/items/3/call", "{}", 403, u"FORBIDDEN"_s, "display");
+        row("ended session", "POST", "/test/items/3/call", "{}", 401, u"AUTH_EXPIRED"_s, "old");
+        row("unknown token", "POST", "/test/items/3/call", "{}", 401, u"UNAUTHENTICATED"_s, "x");
         row("too often", "POST", "/test/slow-down", "{}", 429, u"TOO_MANY_REQUESTS"_s);
     }
     void refuses()
@@ -102,11 +106,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QString, code);
         QFETCH(int, status);
+        QFETCH(QByteArray, token);
         NetHouse house(tightLimits(), {}, somePages());
         house.open();
         RawClient client(house.door.port());
-        client.send(method + " " + target + " HTTP/1.1\r\nHost: a\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        client.send(method + " " + target + " HTTP/1.1\r\nHost: a\r\n"
+            + (token.isEmpty() ? token : "Authorization: Bearer " + token + "\r\n")
+            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         const RawResponse response = client.response();
         QCOMPARE(response.code(), code);
         QCOMPARE(response.status, status);
@@ -140,7 +146,8 @@ private Q_SLOTS:
                                 << QByteArray("Authorization: Bearer staff\r\n") << u"u1"_s;
         QTest::newRow("cookie") << QByteArray("/test/who")
                                 << QByteArray("Cookie: loket_session=staff\r\n") << u"u1"_s;
-        QTest::newRow("query") << QByteArray("/test/who?token=display") << QByteArray() << u"d1"_s;
+        QTest::newRow("query, which is for WebSockets")
+            << QByteArray("/test/who?token=display") << QByteArray() << QString();
         QTest::newRow("visit") << QByteArray("/test/who?visit=v1") << QByteArray() << u"v1"_s;
         // What anyone may do is not refused for a stale cookie.
         QTest::newRow("ended") << QByteArray("/test/who")
@@ -177,7 +184,7 @@ private Q_SLOTS:
         NetHouse house(tightLimits(), {}, somePages());
         house.open();
         RawClient client(house.door.port());
-        for (const QByteArray path : {"/", "/display", "/t/abc"}) {
+        for (const QByteArray path : {"/", "/display", "/display/", "/t/abc", "/t/abc/"}) {
             client.get(path);
             const RawResponse response = client.response();
             QCOMPARE(response.status, 200);
@@ -185,7 +192,7 @@ private Q_SLOTS:
             QCOMPARE(response.header("content-security-policy"), "default-src 'self'");
             QCOMPARE(response.header("etag"), "\"e1\"");
         }
-        for (const QByteArray path : {"/t/", "/t/a/b", "/display/x"}) {
+        for (const QByteArray path : {"/t/", "/t/a/b", "/display/x", "/display//", "/display%2F"}) {
             client.get(path);
             QCOMPARE(client.response().status, 404);
         }
@@ -194,6 +201,21 @@ private Q_SLOTS:
         QCOMPARE(same.status, 304);
         QVERIFY(same.body.isEmpty());
         QVERIFY(same.header("content-length").isEmpty());
+    }
+
+    void takesTheAddressOfACommandWithASlash()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who/");
+        QCOMPARE(client.response().status, 200);
+        client.post("/test/echo/", R"({"text":"a"})");
+        QCOMPARE(client.response().status, 201);
+        client.post("/test/busy", "null"); // no payload, as a client writes it that has none
+        QCOMPARE(client.response().code(), u"COUNTER_BUSY"_s);
+        client.get("/test/who//");
+        QCOMPARE(client.response().status, 404);
     }
 
     void namesTheMethods()
@@ -207,6 +229,12 @@ private Q_SLOTS:
         QCOMPARE(who.header("allow"), "GET, HEAD, OPTIONS");
         client.send("OPTIONS /display HTTP/1.1\r\nHost: a\r\n\r\n");
         QCOMPARE(client.response().header("allow"), "GET, HEAD, OPTIONS");
+        client.send("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n");
+        const RawResponse whole = client.response();
+        QCOMPARE(whole.status, 204);
+        QCOMPARE(whole.header("allow"), "GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS");
+        client.send("OPTIONS /ws HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(client.response().header("allow"), "GET, HEAD, OPTIONS");
         client.send("OPTIONS /nowhere HTTP/1.1\r\nHost: a\r\n\r\n");
         QCOMPARE(client.response().status, 404);
     }
@@ -218,13 +246,15 @@ private Q_SLOTS:
         RawClient client(house.door.port());
         const auto preflight = [&client](const QByteArray &origin) {
             client.send("OPTIONS /test/echo HTTP/1.1\r\nHost: a\r\nOrigin: " + origin
-                + "\r\nAccess-Control-Request-Method: POST\r\n\r\n");
+                + "\r\nAccess-Control-Request-Method: POST\r\n"
+                  "Access-Control-Request-Headers: authorization,x-clientid\r\n\r\n");
             return client.response();
         };
         const RawResponse listed = preflight("https://intranet.klinik.id");
         QCOMPARE(listed.status, 204);
         QCOMPARE(listed.header("access-control-allow-origin"), "https://intranet.klinik.id");
         QVERIFY(listed.header("access-control-allow-methods").contains("POST"));
+        QCOMPARE(listed.header("access-control-allow-headers"), "authorization,x-clientid");
         const RawResponse other = preflight("http://evil.example");
         QCOMPARE(other.code(), u"ORIGIN_NOT_ALLOWED"_s);
         QVERIFY(other.header("access-control-allow-origin").isEmpty());

@@ -56,6 +56,66 @@ private Q_SLOTS:
         }
     }
 
+    void knowsListedOrigins_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<bool>("listed");
+        const auto row = [](const QString &entry, const QByteArray &origin, bool listed) {
+            QTest::addRow("%s: %s", qPrintable(entry), origin.constData())
+                << entry << origin << listed;
+        };
+        row(u"https://*.clinic.example"_s, "https://a.clinic.example", true);
+        row(u"https://*.clinic.example"_s, "https://a.b.clinic.example", true);
+        row(u"https://*.clinic.example"_s, "https://A.Clinic.Example", true);
+        row(u"https://*.clinic.example"_s, "https://clinic.example", false);
+        row(u"https://*.clinic.example"_s, "https://evilclinic.example", false);
+        row(u"https://*.clinic.example"_s, "http://a.clinic.example", false);
+        row(u"https://*.clinic.example"_s, "https://a.clinic.example:8443", false);
+        row(u"https://*.clinic.example"_s, "https://a.clinic.example.evil.example", false);
+        row(u"https://*.clinic.example:8443"_s, "https://a.clinic.example:8443", true);
+        row(u"https://a.example:443/"_s, "https://a.example", true);
+        row(u"http://a.example"_s, "http://a.example:80", true);
+        row(u"http://[fd00::1]:8080"_s, "http://[fd00::1]:8080", true);
+        row(u"https://klinik-ü.example"_s, "https://xn--klinik--t2a.example", true);
+        row(u"capacitor://localhost"_s, "capacitor://localhost", true);
+        row(u"capacitor://localhost"_s, "capacitor://evil", false);
+        row(u"ionic://"_s, "ionic://localhost", true);
+        row(u"app://"_s, "app://", true);
+        row(u"app://"_s, "app://.", true);
+        row(u"app://"_s, "https://app", false);
+        row(u"app://"_s, "null", false);
+        row(u"https://a.example"_s, "https://a.example, https://a.example", false);
+        row(u"https://a.example"_s, "https://a.example/", false);
+        row(u"https://a.example"_s, "https://u@a.example", false);
+    }
+    void knowsListedOrigins()
+    {
+        QFETCH(QString, entry);
+        QFETCH(QByteArray, origin);
+        const OriginPolicy policy({entry});
+        QTEST(policy.check(requestFrom(origin)).has_value(), "listed");
+        QTEST(policy.responseHeaders(headFrom(origin)).size() == 4, "listed");
+    }
+
+    void promisesWhatAPageAsksFor()
+    {
+        const auto headersFor = [](const QByteArray &asked) {
+            return OriginPolicy::preflightHeaders(
+                requestFrom("https://a.example", "b", asked).head);
+        };
+        const auto wanted = headersFor("Access-Control-Request-Headers: x-clientid, X-B\r\n"
+                                       "Access-Control-Request-Private-Network: true\r\n");
+        QVERIFY(wanted.contains(HttpHeader {"Access-Control-Allow-Headers", "x-clientid, X-B"}));
+        QVERIFY(wanted.contains(HttpHeader {"Access-Control-Allow-Private-Network", "true"}));
+        QVERIFY(wanted.contains(HttpHeader {"Vary", "Access-Control-Request-Headers"}));
+        QCOMPARE(headersFor("").size(), 3);
+        QCOMPARE(headersFor("Access-Control-Request-Headers: a:b\r\n").size(), 3);
+        QCOMPARE(
+            headersFor("Access-Control-Request-Headers: " + QByteArray(2000, 'a') + "\r\n").size(),
+            3);
+    }
+
     // What the client asked for was TLS, and the Host that the proxy hands on may lack the port.
     void judgesBehindATrustedProxy_data()
     {
@@ -142,7 +202,9 @@ private Q_SLOTS:
         QVERIFY(listed.contains(HttpHeader {"Access-Control-Allow-Credentials", "true"}));
         QCOMPARE(policy.responseHeaders(headFrom("http://evil.example")),
             (QList<HttpHeader> {{"Vary", "Origin"}}));
-        QVERIFY(policy.responseHeaders(headFrom("")).isEmpty());
+        QCOMPARE(policy.responseHeaders(headFrom("")), (QList<HttpHeader> {{"Vary", "Origin"}}));
+        QVERIFY(listed.contains(HttpHeader {
+            "Access-Control-Expose-Headers", "Allow, ETag, Retry-After, WWW-Authenticate"}));
         QVERIFY(OriginPolicy().responseHeaders(headFrom("http://evil.example")).isEmpty());
     }
 

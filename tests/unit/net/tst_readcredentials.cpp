@@ -21,12 +21,16 @@ private Q_SLOTS:
         row("nothing", "/", "", {}, {});
         row("bearer", "/?token=B", "Authorization: bearer  A \r\nCookie: loket_session=C\r\n",
             u"A"_s, {});
-        row("query", "/?token=B%2B", "Cookie: loket_session=C\r\n", u"B+"_s, {});
+        const QByteArray upgrade = "Connection: Upgrade\r\nUpgrade: websocket\r\n";
+        row("query", "/?token=B%2B", "Cookie: loket_session=C\r\n" + upgrade, u"B+"_s, {});
+        row("query of a plain request", "/?token=B", "Cookie: loket_session=C\r\n", u"C"_s, {});
+        row("query of a plain request alone", "/?token=B", "", {}, {});
         row("cookie", "/", "Cookie: a=b; loket_session=C\r\n", u"C"_s, {});
         row("visit", "/?visit=V", "", {}, u"V"_s);
         row("visit before cookie", "/?visit=V", "Cookie: loket_session=C\r\n", {}, u"V"_s);
         row("basic is none", "/", "Authorization: Basic QTpC\r\n", {}, {});
-        row("long ones are cut", "/?token=" + QByteArray(2000, 'a'), "", QString(512, u'a'), {});
+        row("long ones are cut", "/?token=" + QByteArray(2000, 'a'), upgrade, QString(512, u'a'),
+            {});
     }
     void reads()
     {

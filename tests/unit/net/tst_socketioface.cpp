@@ -262,10 +262,14 @@ private Q_SLOTS:
     void takesTheTokenOfTheRequest()
     {
         SocketIoHouse house;
-        PollingClient client(house.door.port(), "&token=display");
+        const QString query = u"EIO=4&transport=websocket&token=display"_s;
+        WebSocketClient client(house.door.port(), query);
         client.send("40");
         QCOMPARE(client.nextEvent(u"connection:ready"_s)[u"userId"_s], QJsonValue(u"d1"_s));
-        PollingClient other(house.door.port(), "&token=display");
+        PollingClient polling(house.door.port(), "&token=display"); // could send it in a header
+        polling.send("40");
+        QVERIFY(polling.nextEvent(u"connection:ready"_s)[u"userId"_s].isNull());
+        WebSocketClient other(house.door.port(), query);
         other.send(R"(40{"token":"staff"})"); // what CONNECT shows goes before
         QCOMPARE(other.nextEvent(u"connection:ready"_s)[u"userId"_s], QJsonValue(u"u1"_s));
     }
