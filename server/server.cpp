@@ -14,6 +14,7 @@
 #include "net/frontdoor.h"
 #include "net/httpface.h"
 #include "net/jsonsocketface.h"
+#include "net/namedidentities.h"
 #include "net/socketioserver.h"
 #include "net/tls.h"
 #include "networkmetrics.h"
@@ -78,6 +79,12 @@ NetLimits netLimits(const Settings &settings)
     return limits;
 }
 
+KnownNames knownNames(const Settings &settings)
+{
+    return KnownNames(
+        KnownNames::ownNames() + KnownNames::namesIn(settings.tlsCertificate) + settings.names);
+}
+
 Result<Done> fillSample(Transaction &transaction)
 {
     return queue::fillSampleClinic(transaction).map([](bool) { return Done {}; });
@@ -138,6 +145,7 @@ struct Server::Parts {
     CommandRegistry commands;
     queue::QueueModule queue;
     IdentityModule identity;
+    NamedIdentities identities;
     notes::TemplateModule notes;
     MonitoringModule monitoring;
     const QList<Module *> modules {&queue, &identity, &notes, &monitoring};
@@ -157,14 +165,14 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
       queue(*storage, hub, clock, random, clinic),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
+      identities(identity.source(), knownNames(settings)),
       notes(*storage, hub, random),
       monitoring(clock, hub, *storage,
           {[this] { return modules; }, [this] { return networkMetrics(counters); }}),
       jsonFace(hub, commands, clock, counters, limits),
-      socketIo(
-          hub, commands, identity.source(), clock, random, counters, limits, settings.recoveryTime),
-      httpFace(commands, identity.source(), clock, pageFiles()),
-      door(clock, identity.source(), counters, limits, OriginPolicy(settings.corsOrigins),
+      socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
+      httpFace(commands, identities, clock, pageFiles()),
+      door(clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
           TrustedProxies(settings.trustedProxies))
 {
     for (Module *module : modules) {

@@ -5,9 +5,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTime>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <toml++/toml.h>
 
@@ -120,6 +122,21 @@ bool assignOrigins(Settings &settings, const QString &list)
         [](const QString &origin) { return OriginPattern::fromText(origin).has_value(); });
 }
 
+// Neither scheme nor port, and no star: a name that is not known is no harm, a foreign one is.
+bool isServerName(const QString &name)
+{
+    static const QRegularExpression form(
+        u"^[\\w-]+(?:\\.[\\w-]+)*\\.?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return addressFromText(name).has_value()
+        || (form.match(name).hasMatch() && !QUrl::toAce(name).isEmpty());
+}
+
+bool assignNames(Settings &settings, const QString &list)
+{
+    settings.names = entriesOf(list);
+    return std::all_of(settings.names.cbegin(), settings.names.cend(), isServerName);
+}
+
 bool assignProxies(Settings &settings, const QString &list)
 {
     settings.trustedProxies.clear();
@@ -157,6 +174,9 @@ const QList<Setting> &table()
              u"Origins of other web pages that may use the server, separated by commas."_s},
             u"a list of origins such as http://192.168.1.9:8080, https://*.clinic.example or app://"_s,
             assignOrigins},
+        {{u"names"_s, u"LOKET_NAMES"_s, {},
+             u"Names and addresses by which browsers reach the server, separated by commas, beside those of its machine."_s},
+            u"a list of names such as reception.clinic.example"_s, assignNames},
         {{u"trusted_proxies"_s, u"LOKET_TRUSTED_PROXIES"_s, {},
              u"Addresses or nets of proxies that are believed about their clients, separated by commas."_s},
             u"a list of addresses or nets such as 127.0.0.1 or 10.0.0.0/8"_s, assignProxies},

@@ -19,6 +19,7 @@ struct Settings {
     QString data; // the folder with the database, the log and loket.toml
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
+    QStringList names; // of this server, beside those that it knows itself
     QStringList corsOrigins; // pages of other origins that may use the server
     QHash<QString, QString> trustedAddresses; // address → role
     QList<AddressNet> trustedProxies; // whose word about their clients is believed

@@ -17,6 +17,7 @@ struct Credentials {
     // The token came from the cookie alone. One that is over counts as none then: the browser sends
     // it by itself, also with the login that is to replace it.
     bool isCookie = false;
+    QByteArray host = {}; // the name that was asked, as in the Host header
 
     bool isEmpty() const { return token.isEmpty() && visit.isEmpty(); }
 };

@@ -305,6 +305,9 @@ void FrontDoor::upgrade(HttpConnection *connection, const HttpRequest &request,
     if (m_shutDownAt) {
         return connection->refuse(checkUpgrade(request).error());
     }
+    if (!identity && identity.error().status == 403) {
+        return connection->refuse(identity.error());
+    }
     const RequestHead &head = request.head;
     if (route.check) {
         if (const auto checked = route.check({nullptr, head, request.address, identity});

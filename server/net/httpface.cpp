@@ -133,22 +133,24 @@ HttpResponse HttpFace::fileResponse(const StaticFile &file, const HttpRequest &r
 QFuture<Result<Identity>> HttpFace::identify(const Command &command, const HttpRequest &request)
 {
     const Credentials credentials = readCredentials(request.head, request.address);
-    if (credentials.isEmpty() || command.right != Right::Anyone) {
+    if (command.right != Right::Anyone) {
         return m_identities.identify(credentials);
     }
     auto promise = std::make_shared<QPromise<Result<Identity>>>();
     promise->start();
     const auto finishWith = [promise](const Result<Identity> &identity) {
-        promise->addResult(identity);
+        const bool isLent = identity || identity.error().status != 403;
+        promise->addResult(isLent ? identity : Result<Identity>(Identity()));
         promise->finish();
     };
+    const Credentials bare {
+        .token = {}, .visit = {}, .address = credentials.address, .host = credentials.host};
     whenDone(m_identities.identify(credentials), this,
-        [this, finishWith, address = request.address](const Result<Identity> &identity) {
+        [this, finishWith, bare](const Result<Identity> &identity) {
             if (identity || identity.error().status != 401) {
                 return finishWith(identity);
             }
-            whenDone(m_identities.identify({.token = {}, .visit = {}, .address = address}), this,
-                finishWith);
+            whenDone(m_identities.identify(bare), this, finishWith);
         });
     return promise->future();
 }

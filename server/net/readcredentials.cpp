@@ -30,7 +30,8 @@ Credentials readCredentials(const RequestHead &head, const QString &address)
     const QList<QueryItem> query = queryItems(head.query);
     Credentials credentials {.token = bearer(head),
         .visit = queryValue(query, u"visit"_s),
-        .address = address};
+        .address = address,
+        .host = head.value("host")};
     if (credentials.token.isEmpty() && head.upgrade) {
         credentials.token = queryValue(query, u"token"_s);
     }

@@ -60,6 +60,12 @@ private Q_SLOTS:
         }
     }
 
+    void readsNames()
+    {
+        m_environment.insert(u"LOKET_NAMES"_s, u"reception.clinic.example, klinik-ü.id, fd00::1"_s);
+        QCOMPARE(load()->names.size(), 3);
+    }
+
     void readsTrustedProxies()
     {
         QVERIFY(load()->trustedProxies.isEmpty());
@@ -107,6 +113,10 @@ private Q_SLOTS:
                  u"https://a b"_s, u"https://u@a"_s, u"https://a:x"_s, u"://a"_s, u"*://a"_s}) {
             environment(qPrintable(u"origin "_s + origin), u"LOKET_CORS_ORIGINS"_s, origin,
                 {u"LOKET_CORS_ORIGINS"_s, origin});
+        }
+        for (const QString &name : {u"https://a.example"_s, u"a.example:3000"_s, u"*"_s,
+                 u"*.example"_s, u"a b"_s, u"a/b"_s, u".example"_s}) {
+            environment(qPrintable(u"name "_s + name), u"LOKET_NAMES"_s, name, {u"LOKET_NAMES"_s});
         }
         for (const QString &proxies : {u"proxy.test"_s, u"10.0.0.0/33"_s, u"0.0.0.0/0"_s,
                  u"10.0.0.0/"_s, u"127.1"_s, u"010.0.0.1"_s, u"10.0.0.0/+8"_s}) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTEST(credentials.visit, "visit");
         QCOMPARE(credentials.isCookie, credentials.token == u"C"_s);
         QCOMPARE(credentials.address, u"10.0.0.1"_s);
+        QCOMPARE(credentials.host, "a");
     }
 };
 
