@@ -202,8 +202,8 @@
         <translation>Belum ada loket</translation>
     </message>
     <message>
-        <source>An administrator adds counters and services in the settings.</source>
-        <translation>Administrator menambahkan loket dan layanan di pengaturan.</translation>
+        <source>An administrator adds counters and services.</source>
+        <translation>Administrator menambahkan loket dan layanan.</translation>
     </message>
 </context>
 <context>
@@ -1424,14 +1424,6 @@
     <message>
         <source>On a computer with Loket installed, start the console with:</source>
         <translation>Di komputer yang sudah terpasang Loket, jalankan konsol dengan:</translation>
-    </message>
-    <message>
-        <source>Ticket kiosk</source>
-        <translation>Kios nomor antrean</translation>
-    </message>
-    <message>
-        <source>On the computer of the kiosk, start Loket with:</source>
-        <translation>Di komputer kios, jalankan Loket dengan:</translation>
     </message>
     <message>
         <source>This page was opened on the server itself. From other computers, use its name or address in your network instead of “%1”.</source>

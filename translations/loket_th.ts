@@ -202,8 +202,8 @@
         <translation>ยังไม่มีช่องบริการ</translation>
     </message>
     <message>
-        <source>An administrator adds counters and services in the settings.</source>
-        <translation>ผู้ดูแลระบบเพิ่มช่องบริการและบริการได้ในการตั้งค่า</translation>
+        <source>An administrator adds counters and services.</source>
+        <translation>ผู้ดูแลระบบเป็นผู้เพิ่มช่องบริการและบริการ</translation>
     </message>
 </context>
 <context>
@@ -1424,14 +1424,6 @@
     <message>
         <source>On a computer with Loket installed, start the console with:</source>
         <translation>บนคอมพิวเตอร์ที่ติดตั้ง Loket แล้ว เปิดคอนโซลด้วยคำสั่ง:</translation>
-    </message>
-    <message>
-        <source>Ticket kiosk</source>
-        <translation>ตู้กดคิว</translation>
-    </message>
-    <message>
-        <source>On the computer of the kiosk, start Loket with:</source>
-        <translation>บนคอมพิวเตอร์ของตู้กดคิว เปิด Loket ด้วยคำสั่ง:</translation>
     </message>
     <message>
         <source>This page was opened on the server itself. From other computers, use its name or address in your network instead of “%1”.</source>

@@ -9,8 +9,7 @@ Result<Announcement> Announcement::fromJson(const QJsonObject &json)
     Announcement call {.id = idText(json.value(u"id"_s)),
         .number = json.value(u"number"_s).toString(),
         .counterName = json.value(u"counterName"_s).toString(),
-        .text = json.value(u"text"_s).toObject(),
-        .wav = json.value(u"wav"_s).toString()};
+        .text = json.value(u"text"_s).toObject()};
     if (call.id.isEmpty() || call.number.isEmpty()) {
         return fail(unreadable(u"announcement"_s));
     }

@@ -14,7 +14,6 @@ struct Announcement {
     QString number;
     QString counterName;
     QJsonObject text; // by language: what is spoken
-    QString wav; // path on the server; empty: none
 
     static Result<Announcement> fromJson(const QJsonObject &json);
     bool operator==(const Announcement &) const = default;

@@ -85,6 +85,6 @@ ConsolePage {
         iconName: "counter"
         title: page.workplace.counters.stale ? qsTr("Asking the server…") : qsTr("There are no counters yet")
         text: page.workplace.counters.stale ? ""
-            : qsTr("An administrator adds counters and services in the settings.")
+            : qsTr("An administrator adds counters and services.")
     }
 }

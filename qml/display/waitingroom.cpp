@@ -279,7 +279,7 @@ void WaitingRoom::arrange()
     QList<client::Announcement> others;
     for (const Call &call : m_board.calls()) {
         if (call.number != m_hero.number) {
-            others.append({call.id, call.number, call.counter, {}, {}});
+            others.append({call.id, call.number, call.counter, {}});
         }
     }
     m_calls.refresh(others);

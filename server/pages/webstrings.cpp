@@ -70,9 +70,6 @@ constexpr std::array words = {
     Word {"home.staffTitle", QT_TRANSLATE_NOOP("Web", "Staff")},
     Word {"home.staffText",
         QT_TRANSLATE_NOOP("Web", "On a computer with Loket installed, start the console with:")},
-    Word {"home.kioskTitle", QT_TRANSLATE_NOOP("Web", "Ticket kiosk")},
-    Word {"home.kioskText",
-        QT_TRANSLATE_NOOP("Web", "On the computer of the kiosk, start Loket with:")},
     Word {"home.localOnly",
         QT_TRANSLATE_NOOP("Web",
             "This page was opened on the server itself. From other computers, use its name or "

@@ -23,7 +23,7 @@ for (const [language, lead] of [['id', /Antrean/], ['en', /queue/], ['th', /аЄДа
     assert.deepEqual(await page.locator('#screens a').evaluateAll(links => links.map(link => link.getAttribute('href'))),
       ['/display?lang=id', '/display?lang=en', '/display?lang=th']);
     const commands = await page.locator('pre').allTextContents();
-    assert.deepEqual(commands, ['display ', '', 'kiosk '].map(shell => `loket ${shell}--connect ${server.url}`));
+    assert.deepEqual(commands, ['display ', ''].map(shell => `loket ${shell}--connect ${server.url}`));
     assert.equal(await page.locator('[data-word]:empty').count(), 0);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     assert.deepEqual(page.problems, []);

@@ -53,17 +53,16 @@ QJsonObject QueueView::staffUpdate(const Step &step, const QJsonObject &visit) c
 
 QJsonObject QueueView::announcement(const Visit &visit) const
 {
-    const QString id = QString::number(visit.lastEvent);
     const QString counterId = visit.stop().counterId;
     const Board &board = m_service.board();
     const auto nameIn = [&](const QString &language) {
         return board.counterName(counterId, language);
     };
     return event(u"announcement"_s,
-        {{u"id"_s, id}, {u"number"_s, visit.number}, {u"serviceId"_s, visit.stop().serviceId},
-            {u"counterId"_s, counterId}, {u"counterName"_s, board.counterName(counterId)},
-            {u"text"_s, announcementTexts(visit.number, nameIn)},
-            {u"wav"_s, u"/queue/announcements/%1.wav"_s.arg(id)}});
+        {{u"id"_s, QString::number(visit.lastEvent)}, {u"number"_s, visit.number},
+            {u"serviceId"_s, visit.stop().serviceId}, {u"counterId"_s, counterId},
+            {u"counterName"_s, board.counterName(counterId)},
+            {u"text"_s, announcementTexts(visit.number, nameIn)}});
 }
 
 QJsonObject QueueView::patientCalled(const Visit &visit) const

@@ -71,7 +71,7 @@ Visit waiting(const QString &id, int position, const QString &serviceId = u"R"_s
 
 Announcement call(const QString &id, const QString &number)
 {
-    return {.id = id, .number = number, .counterName = u"Counter 1"_s, .text = {}, .wav = {}};
+    return {.id = id, .number = number, .counterName = u"Counter 1"_s, .text = {}};
 }
 
 } // namespace

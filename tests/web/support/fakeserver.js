@@ -199,7 +199,7 @@ export class FakeServer {
     this.update(serviceId, 'call', number, counter);
     this.recent.unshift({id: `a${this.lastCall + 1}`, number, counterName: counter, serviceId, calledAt: now()});
     this.publish(`queue_poli_${serviceId}`, 'announcement', {id: `a${++this.lastCall}`, number, counterName: counter,
-      text: {id: `Nomor ${number}, silakan ke ${counter}`}, wav: `/queue/announcements/a${this.lastCall}.wav`});
+      text: {id: `Nomor ${number}, silakan ke ${counter}`}});
   }
 
   update(serviceId, action, number, counterName, state = 'called') {
