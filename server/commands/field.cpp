@@ -1,5 +1,7 @@
 #include "commands/field.h"
 
+#include "core/plaintext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -53,6 +55,11 @@ Field text(const QString &name)
     return {.name = name, .type = Type::Text};
 }
 
+Field secret(const QString &name)
+{
+    return {.name = name, .type = Type::Text, .maximum = 1024, .isSecret = true};
+}
+
 Field id(const QString &name)
 {
     return {.name = name, .type = Type::Id, .minimum = 1, .maximum = 64};
@@ -78,6 +85,11 @@ Field choice(const QString &name, const QStringList &choices)
     return {.name = name, .type = Type::Choice, .choices = choices};
 }
 
+Field byLanguage(const QString &name)
+{
+    return {.name = name, .type = Type::ByLanguage};
+}
+
 Field object(const QString &name)
 {
     return {.name = name, .type = Type::Object, .maximum = 16 * 1024};
@@ -93,6 +105,7 @@ Field list(const QString &name, qint64 maximumEntries)
 namespace {
 
 constexpr double largestExact = 9007199254740991.0; // 2^53 − 1: above, JSON numbers lose digits
+constexpr qsizetype mostLanguages = 32;
 
 Failure invalid(const Field &field, const QString &what)
 {
@@ -109,13 +122,17 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     return static_cast<qint64>(number);
 }
 
-bool isClean(const QString &text, bool mayHaveLines)
+bool isSecret(const QString &text)
 {
-    const auto isWelcome = [mayHaveLines](QChar c) {
-        return c.category() != QChar::Other_Control
-            || (mayHaveLines && (c == u'\n' || c == u'\r' || c == u'\t'));
-    };
-    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), isWelcome);
+    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+}
+
+bool mayBeWritten(const Field &field, const QString &text)
+{
+    return field.isSecret ? isSecret(text)
+                          : isPlainText(text, field.hasLines ? Lines::Many : Lines::One);
 }
 
 // What a person counts: a character outside the first plane is one, not two.
@@ -135,10 +152,34 @@ Result<QJsonValue> readText(const Field &field, const QJsonValue &value)
         return invalid(
             field, u"a text of %1 to %2 characters"_s.arg(field.minimum).arg(field.maximum));
     }
-    if (!isClean(text, field.hasLines)) {
-        return invalid(field, u"a text without control characters"_s);
+    if (!mayBeWritten(field, text)) {
+        return invalid(field, u"a text of characters that can be seen"_s);
     }
     return QJsonValue(text);
+}
+
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}"_s));
+    return pattern.match(text).hasMatch();
+}
+
+Result<QJsonValue> readByLanguage(const Field &field, const QJsonValue &value)
+{
+    const QJsonObject given = value.toObject();
+    if (!value.isObject() || given.size() > mostLanguages) {
+        return invalid(field, u"an object of texts by language"_s);
+    }
+    QJsonObject texts;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const auto text = readText(field, it.value());
+        if (!isLanguage(it.key()) || !text) {
+            return text ? invalid(field, u"of languages like “id” or “en”"_s) : text;
+        }
+        texts.insert(it.key(), *text);
+    }
+    return QJsonValue(texts);
 }
 
 bool isId(const QString &text)
@@ -243,6 +284,8 @@ Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
         return readTime(field, value);
     case Field::Type::Choice:
         return readChoice(field, value);
+    case Field::Type::ByLanguage:
+        return readByLanguage(field, value);
     case Field::Type::Object:
         return readObject(field, value);
     case Field::Type::List:
@@ -361,6 +404,7 @@ QJsonValue fromText(const Field &field, const QString &text)
         return text == u"true"_s || text == u"false"_s ? QJsonValue(text == u"true"_s) : text;
     case Field::Type::List:
         return QJsonArray::fromStringList(text.split(u','));
+    case Field::Type::ByLanguage:
     case Field::Type::Object:
         if (const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
             document.isObject()) {

@@ -15,17 +15,19 @@ namespace loket {
 
 // A declaration: `text(u"patientName"_s).max(200)`, `id(u"counterId"_s).required()`.
 struct Field {
-    enum class Type { Text, Id, Integer, Flag, Time, Choice, Object, List };
+    enum class Type { Text, Id, Integer, Flag, Time, Choice, ByLanguage, Object, List };
 
     QString name = {};
     Type type = Type::Text;
     bool isRequired = false;
-    // Text: characters; Integer: the value; List: the number of entries; Object: bytes of JSON.
+    // Text, ByLanguage: characters; Integer: the value; List: the number of entries; Object: bytes
+    // of JSON.
     qint64 minimum = 0;
     qint64 maximum = 200;
     QStringList choices = {}; // Choice
     QString description = {};
     bool hasLines = false; // Text: line breaks and tabs are welcome
+    bool isSecret = false; // Text: shown to nobody, so that it may hold what cannot be seen
 
     Field required() const;
     Field min(qint64 value) const;
@@ -35,13 +37,17 @@ struct Field {
 };
 
 namespace fields {
-Field text(const QString &name); // trimmed; at most 200 characters, control characters refused
+// What isPlainText() (core/plaintext.h) takes, trimmed, at most 200 characters.
+Field text(const QString &name);
+Field secret(const QString &name); // a password: at most 1024 characters, none of control
 // 1 to 64 of letters, digits and - _ . : ; a JSON integer is taken as its digits.
 Field id(const QString &name);
 Field integer(const QString &name, qint64 minimum, qint64 maximum);
 Field flag(const QString &name);
 Field time(const QString &name); // ISO 8601 with a zone
 Field choice(const QString &name, const QStringList &choices);
+// The same text for readers of several languages: {"id": "Poli gigi", "en": "Dental clinic"}.
+Field byLanguage(const QString &name);
 Field object(const QString &name); // any JSON object, at most 16 KiB
 Field list(const QString &name, qint64 maximumEntries); // of ids
 }

@@ -18,13 +18,22 @@ QJsonObject id(qint64 minimum, qint64 maximum)
     return {{u"oneOf"_s, QJsonArray {idText(minimum, maximum), number}}};
 }
 
+QJsonObject text(const Field &field)
+{
+    QJsonObject schema {{u"type"_s, u"string"_s},
+        {u"minLength"_s, std::max<qint64>(field.minimum, field.isRequired ? 1 : 0)},
+        {u"maxLength"_s, field.maximum}};
+    if (field.isSecret) {
+        schema.insert(u"format"_s, u"password"_s);
+    }
+    return schema;
+}
+
 QJsonObject typeOf(const Field &field)
 {
     switch (field.type) {
     case Field::Type::Text:
-        return {{u"type"_s, u"string"_s},
-            {u"minLength"_s, std::max<qint64>(field.minimum, field.isRequired ? 1 : 0)},
-            {u"maxLength"_s, field.maximum}};
+        return text(field);
     case Field::Type::Id:
         return id(field.minimum, field.maximum);
     case Field::Type::Integer:
@@ -36,6 +45,10 @@ QJsonObject typeOf(const Field &field)
         return {{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}};
     case Field::Type::Choice:
         return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(field.choices)}};
+    case Field::Type::ByLanguage:
+        return {{u"type"_s, u"object"_s},
+            {u"additionalProperties"_s,
+                QJsonObject {{u"type"_s, u"string"_s}, {u"maxLength"_s, field.maximum}}}};
     case Field::Type::Object:
         return {{u"type"_s, u"object"_s}, {u"x-maxBytes"_s, field.maximum}};
     case Field::Type::List:

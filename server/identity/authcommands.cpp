@@ -32,7 +32,7 @@ QJsonObject userJson(const QString &id, const QString &name, const Roles &roles)
 
 Field password(const QString &name)
 {
-    return fields::text(name).max(1024).required();
+    return fields::secret(name).required();
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "identity/identitytypes.h"
 
+#include "core/plaintext.h"
 #include "storage/eventlog.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,24 +28,6 @@ std::optional<Instant> timeFrom(const QJsonValue &value)
 Failure damaged()
 {
     return fail(u"STORAGE_ERROR"_s, u"A kept answer cannot be read."_s, 503);
-}
-
-// Nothing that cannot be seen, so that no name can pass for another one.
-bool isVisible(const QString &text)
-{
-    const QList<uint> characters = text.toUcs4();
-    return std::all_of(characters.begin(), characters.end(), [](uint character) {
-        switch (QChar::category(static_cast<char32_t>(character))) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_Surrogate:
-        case QChar::Other_PrivateUse:
-        case QChar::Other_NotAssigned:
-            return false;
-        default:
-            return true;
-        }
-    });
 }
 
 } // namespace
@@ -144,8 +128,7 @@ QString hashOfToken(const QString &token)
 Result<QString> cleanName(const QString &field, const QString &name)
 {
     const QString clean = name.simplified().normalized(QString::NormalizationForm_C);
-    if (clean.isEmpty() || clean.size() > longestName || !clean.isValidUtf16()
-        || !isVisible(clean)) {
+    if (clean.isEmpty() || clean.size() > longestName || !isPlainText(clean)) {
         return fail(errors::invalidField(
             field, u"A name has 1 to %1 visible characters."_s.arg(longestName)));
     }
@@ -154,7 +137,9 @@ Result<QString> cleanName(const QString &field, const QString &name)
 
 QString nameKey(const QString &name)
 {
-    return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    static const QRegularExpression unseen(u"[\\x{200C}\\x{200D}\\x{FE00}-\\x{FE0F}]"_s);
+    QString key = name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return key.remove(unseen);
 }
 
 Result<Roles> personRoles(const QStringList &names)

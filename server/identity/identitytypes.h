@@ -99,9 +99,10 @@ void audit(Transaction &transaction, const Actor &actor, const QString &kind,
 QString hashOfToken(const QString &token);
 
 // A person's or a device's name without surplus white space: INVALID_FIELD unless it is 1 to 64
-// visible characters.
+// characters that isPlainText() takes.
 Result<QString> cleanName(const QString &field, const QString &name);
-// Two names with the same key are the same name.
+// Two names with the same key are the same name: case, width and what only joins letters make none
+// another.
 QString nameKey(const QString &name);
 
 // Roles for a person: at least one, none of a device's, each once, in the order of Role.

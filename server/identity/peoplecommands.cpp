@@ -66,7 +66,7 @@ void PeopleCommands::registerUsers(CommandRegistry &commands)
 {
     const Field user = fields::id(u"userId"_s).required();
     const Field name = fields::text(u"name"_s).max(64);
-    const Field password = fields::text(u"password"_s).max(1024).required();
+    const Field password = fields::secret(u"password"_s).required();
     const Field roles = fields::list(u"roles"_s, 16).about(u"Names of roles, as in auth:me."_s);
 
     commands.add({.name = u"users:list"_s,

@@ -5,6 +5,7 @@
 #include "commands/registry.h"
 #include "support/await.h"
 #include "support/callers.h"
+#include "support/unseentexts.h"
 
 #include <QJsonArray>
 
@@ -33,6 +34,8 @@ inline QJsonValue fittingValue(const Field &field)
         return u"2026-01-07T10:30:00.000Z"_s;
     case Field::Type::Choice:
         return field.choices.value(0);
+    case Field::Type::ByLanguage:
+        return QJsonObject {{u"en"_s, QString(std::max<qint64>(field.minimum, 1), u'x')}};
     case Field::Type::Object:
         return QJsonObject {};
     case Field::Type::List:
@@ -56,6 +59,8 @@ inline QJsonValue oversizedValue(const Field &field)
         return u"2026-01-07T10:30:00.000Z"_s.repeated(100);
     case Field::Type::Choice:
         return field.choices.value(0).repeated(100);
+    case Field::Type::ByLanguage:
+        return QJsonObject {{u"en"_s, QString(field.maximum + 1, u'x')}};
     case Field::Type::Object:
         return QJsonObject {{u"x"_s, QString(field.maximum, u'x')}};
     case Field::Type::List:
@@ -77,6 +82,20 @@ inline QJsonObject fittingBody(const QList<Field> &fields)
         body.insert(field.name, fittingValue(field));
     }
     return body;
+}
+
+// Every text that nobody may write, in the field, where people see what is written there.
+inline QJsonArray unseenValues(const Field &field)
+{
+    QJsonArray values;
+    for (const QString &text : unseenTexts()) {
+        if (field.type == Field::Type::Text && !field.isSecret) {
+            values.append(text);
+        } else if (field.type == Field::Type::ByLanguage) {
+            values.append(QJsonObject {{u"en"_s, text}});
+        }
+    }
+    return values;
 }
 
 inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
@@ -103,6 +122,10 @@ inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
             u"INVALID_FIELD"_s, field.name});
         bodies.append({field.name + u" oversized"_s, with(field.name, oversizedValue(field)),
             u"INVALID_FIELD"_s, field.name});
+        for (const QJsonValue value : unseenValues(field)) {
+            bodies.append({field.name + u" cannot be seen"_s, with(field.name, value),
+                u"INVALID_FIELD"_s, field.name});
+        }
     }
     return bodies;
 }

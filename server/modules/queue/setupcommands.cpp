@@ -10,7 +10,7 @@ namespace {
 
 QList<Field> serviceFields()
 {
-    return {fields::text(u"name"_s), fields::object(u"names"_s).about(u"By language."_s),
+    return {fields::text(u"name"_s), fields::byLanguage(u"names"_s),
         fields::id(u"prefix"_s).about(u"Letters and digits before the number, at most 8."_s),
         fields::integer(u"firstNumber"_s, 0, 999'999), fields::integer(u"lastNumber"_s, 1, 999'999),
         fields::integer(u"expectedMinutes"_s, 1, 24 * 60)};
@@ -18,7 +18,7 @@ QList<Field> serviceFields()
 
 QList<Field> counterFields()
 {
-    return {fields::text(u"name"_s), fields::object(u"names"_s).about(u"By language."_s),
+    return {fields::text(u"name"_s), fields::byLanguage(u"names"_s),
         fields::list(u"serviceIds"_s, 100).about(u"What it serves, the preferred first."_s)};
 }
 

@@ -30,6 +30,13 @@ private Q_SLOTS:
         row("text, 200 characters of two units", text, u"😀"_s.repeated(200), u"😀"_s.repeated(200));
         row("text, lines", text.multiline(), u"one\n\ttwo"_s, u"one\n\ttwo"_s);
         row("text, with min", text.min(3), u"abc"_s, u"abc"_s);
+        row("text, markup", text, u"<b>&amp;</b>"_s, u"<b>&amp;</b>"_s);
+        const auto secret = fields::secret(u"f"_s);
+        row("secret", secret, u"p\u200B\u202E"_s, u"p\u200B\u202E"_s);
+        const auto names = fields::byLanguage(u"f"_s);
+        row("by language", names, QJsonObject {{u"id"_s, u" Poli "_s}, {u"zh-Hant"_s, u"牙"_s}},
+            u"{\"id\":\"Poli\",\"zh-Hant\":\"牙\"}"_s);
+        row("by no language", names, QJsonObject {}, u"{}"_s);
         const auto id = fields::id(u"f"_s);
         row("id", id, u"room-1_a.b:C"_s, u"room-1_a.b:C"_s);
         row("id, number", id, 3, u"3"_s);
@@ -118,6 +125,13 @@ private Q_SLOTS:
         row("choice, another", choice, u"C"_s);
         row("choice, small letters", choice, u"a"_s);
         row("choice, number", choice, 1);
+        row("secret, bell", fields::secret(u"f"_s), u"a\ab"_s);
+        const auto names = fields::byLanguage(u"f"_s);
+        row("by language, text", names, u"Poli"_s);
+        row("by language, number", names, QJsonObject {{u"id"_s, 7}});
+        row("by language, too long", names, QJsonObject {{u"id"_s, QString(201, u'x')}});
+        row("by language, override", names, QJsonObject {{u"id"_s, u"a\u202Eb"_s}});
+        row("by language, of none", names, QJsonObject {{u"<b>"_s, u"Poli"_s}});
         row("object, list", fields::object(u"f"_s), QJsonArray {});
         row("object, too large", fields::object(u"f"_s),
             QJsonObject {{u"a"_s, QString(16 * 1024, u'x')}});
@@ -239,7 +253,7 @@ private Q_SLOTS:
         const QList<Field> all {fields::text(u"t"_s).required().min(3),
             fields::id(u"i"_s).required(), fields::integer(u"n"_s, -3, 3), fields::flag(u"b"_s),
             fields::time(u"at"_s), fields::choice(u"c"_s, {u"A"_s, u"B"_s}), fields::object(u"o"_s),
-            fields::list(u"l"_s, 4).min(1)};
+            fields::byLanguage(u"names"_s), fields::secret(u"p"_s), fields::list(u"l"_s, 4).min(1)};
         QVERIFY(Values::read(all, fittingBody(all)));
         for (const WrongBody &wrong : wrongBodies(all)) {
             if (wrong.field == u"requestId"_s) {
@@ -266,6 +280,7 @@ private:
             return values.flag(u"f"_s) ? u"true"_s : u"false"_s;
         case Field::Type::Time:
             return toIso(*values.time(u"f"_s));
+        case Field::Type::ByLanguage:
         case Field::Type::Object:
             return QString::fromUtf8(
                 QJsonDocument(values.object(u"f"_s)).toJson(QJsonDocument::Compact));

@@ -28,6 +28,9 @@ private Q_SLOTS:
         QTest::newRow("turned round") << u"\u202Enimda"_s << QString();
         QTest::newRow("half a character") << u"a"_s + QChar(0xD83D) << QString();
         QTest::newRow("private use") << u"a\uE000"_s << QString();
+        QTest::newRow("a blank letter") << u"\u3164"_s << QString();
+        QTest::newRow("joins nothing") << u"an\u200Di"_s << QString();
+        QTest::newRow("joins") << u"می\u200Cخواهم"_s << u"می\u200Cخواهم"_s;
     }
     void names()
     {
@@ -46,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("wide") << u"Ａｎａ"_s << u"ana"_s << true;
         QTest::newRow("composed") << u"José"_s << u"Jose\u0301"_s << true;
         QTest::newRow("blanks") << u"ana sari"_s << u" Ana  Sari"_s << true;
+        QTest::newRow("joined") << u"می\u200Cخواهم"_s << u"میخواهم"_s << true;
         QTest::newRow("accent") << u"José"_s << u"Jose"_s << false;
         QTest::newRow("other") << u"ana"_s << u"anna"_s << false;
     }
