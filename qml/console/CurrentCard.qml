@@ -114,6 +114,7 @@ UiCard {
         Layout.fillWidth: true
 
         UiButton {
+            objectName: "recallButton"
             visible: card.isCalled
             text: qsTr("Recall")
             keys: "F3"

@@ -24,9 +24,9 @@ AbstractButton {
             return "";
         const since = mark.screens.map(screen => Words.moment(screen.since, mark.now));
         if (mark.screens.length === 1)
-            return qsTr("%1: off since %2").arg(mark.screens[0].name).arg(since[0]);
+            return qsTr("%1: off since %2").replace("%2", since[0]).replace("%1", () => Words.apart(mark.screens[0].name));
         return qsTr("%n screen(s) off: %1", "", mark.screens.length)
-            .arg(mark.screens.map((screen, i) => screen.name + " " + since[i]).join(", "));
+            .arg(mark.screens.map((screen, i) => Words.apart(screen.name) + " " + since[i]).join(", "));
     }
     function widthWith(words: Text): real {
         return Math.ceil(words.implicitWidth) + 2 * mark.iconSize + 2 * Theme.tiny + 2 * Theme.gap;
@@ -41,9 +41,13 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: mark.text
-    Keys.onReturnPressed: mark.clicked()
-    Keys.onEnterPressed: mark.clicked()
+    Keys.forwardTo: [press]
     onClicked: list.open()
+
+    PressKeys {
+        id: press
+        button: mark
+    }
 
     background: Rectangle {
         radius: Theme.radius

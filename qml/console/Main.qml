@@ -129,6 +129,7 @@ ApplicationWindow {
         language: window.languages.current
         onAction: window.workplace.actions.undo()
     }
+    FocusGuard { }
     Connections {
         target: window.workplace.actions
 

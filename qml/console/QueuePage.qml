@@ -20,6 +20,7 @@ ConsolePage {
     readonly property alias dialogs: dialogs
     readonly property alias list: list
 
+    restingPlace: list.view
     Component.onCompleted: list.focusList()
 
     RowLayout {

@@ -21,7 +21,12 @@ AbstractButton {
     focusPolicy: tile.clickable ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: tile.clickable ? Accessible.Button : Accessible.StaticText
     Accessible.name: tile.shown + " " + tile.label
-    Keys.onReturnPressed: tile.clicked()
+    Keys.forwardTo: [press]
+
+    PressKeys {
+        id: press
+        button: tile
+    }
 
     background: Rectangle {
         radius: Theme.radius + 2

@@ -45,8 +45,12 @@ Button {
     Accessible.name: control.text
     Accessible.description: control.keys
 
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.forwardTo: [press]
+
+    PressKeys {
+        id: press
+        button: control
+    }
 
     background: Rectangle {
         radius: Theme.radius

@@ -26,8 +26,12 @@ AbstractButton {
     Accessible.name: control.text
     Accessible.checkable: true
     Accessible.checked: control.checked
-    Keys.onReturnPressed: control.toggle()
-    Keys.onEnterPressed: control.toggle()
+    Keys.forwardTo: [press]
+
+    PressKeys {
+        id: press
+        button: control
+    }
 
     background: Rectangle {
         radius: height / 2

@@ -1,4 +1,4 @@
-// An entry of a menu. One that is not `offered` takes no room.
+// An entry of a menu. One that is not `offered` takes no room, and no key reaches it.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -20,6 +20,11 @@ MenuItem {
     rightPadding: Theme.gap
     opacity: control.enabled ? 1 : 0.45
     Accessible.name: control.text
+
+    Binding on enabled {
+        when: !control.offered
+        value: false
+    }
 
     background: Rectangle {
         color: control.highlighted ? Theme.accentGround : "transparent"

@@ -6,9 +6,11 @@
 #include "support/fakescreens.h"
 #include "support/seededrandom.h"
 
+#include <QKeyEvent>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTemporaryDir>
+#include <QWindow>
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtQuickTest/quicktest.h>
 
@@ -54,10 +56,28 @@ public:
         }
         Q_EMIT begun();
     }
-    Q_INVOKABLE void signIn(const QStringList &roles)
+    Q_INVOKABLE void signIn(const QStringList &roles, const QString &name = u"rina"_s)
     {
-        m_place->server.setAccount(u"rina"_s, u"demo12345"_s, roles);
-        m_place->workplace.signIn(u"rina"_s, u"demo12345"_s);
+        m_place->server.setAccount(name, u"demo12345"_s, roles);
+        m_place->workplace.signIn(name, u"demo12345"_s);
+    }
+    // The same, where everybody and everything has this name.
+    Q_INVOKABLE void beginNamed(const QString &name)
+    {
+        begin(true);
+        m_place->clinic.nameEverything(name);
+        m_place->screens.add(name, u"display"_s, false, 5);
+        m_place->screens.addWaiting(u"447109"_s, name, u"192.168.1.31"_s);
+    }
+    // A key that is held down: presses that repeat, and their releases between.
+    Q_INVOKABLE void hold(QWindow *window, int key)
+    {
+        for (int i = 0; i < 5; ++i) {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, u" "_s, i > 0);
+            QCoreApplication::sendEvent(window, &press);
+            QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, u" "_s, i < 4);
+            QCoreApplication::sendEvent(window, &release);
+        }
     }
     // As on a first start: the account is made with the first `setUp`.
     Q_INVOKABLE void beginUnset()

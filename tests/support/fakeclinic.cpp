@@ -128,6 +128,21 @@ void FakeClinic::crowd(int count)
     }
 }
 
+void FakeClinic::nameEverything(const QString &name)
+{
+    for (QList<QJsonObject> *all : {&m_services, &m_counters}) {
+        for (QJsonObject &one : *all) {
+            one.insert(u"name"_s, name);
+        }
+    }
+    for (QJsonObject &visit : m_visits) {
+        for (const auto &member :
+            {u"patientName"_s, u"serviceName"_s, u"counterName"_s, u"parkReason"_s}) {
+            visit.insert(member, name);
+        }
+    }
+}
+
 void FakeClinic::publish(const QString &visitId)
 {
     changed(u"change"_s, visitId);

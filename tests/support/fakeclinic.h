@@ -24,6 +24,8 @@ public:
     void fill();
     // So many who wait, for lists that are long.
     void crowd(int count);
+    // Every service, counter, patient and reason is called so.
+    void nameEverything(const QString &name);
     // Tells staff of one visit.
     void publish(const QString &visitId);
     // Tells staff everything anew.

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Loket.Client
 import Loket.Console
 import Loket.Ui
 
@@ -85,6 +86,51 @@ TestCase {
         tryVerify(() => !world.workplace.desk.hasCurrent);
         tryVerify(() => item("toasts").count === 1
             && findChild(item("toasts"), "toast").text.startsWith("Taken back"));
+    }
+    // The button that had the keyboard is gone, and is another's when it comes back.
+    function test_a_key_does_not_reach_the_next_patient_data() {
+        return [{ tag: "Space", key: Qt.Key_Space }, { tag: "Return", key: Qt.Key_Return }];
+    }
+    function test_a_key_does_not_reach_the_next_patient(row) {
+        const desk = world.workplace.desk;
+        const working = () => world.workplace.actions.working === "";
+        const press = () => world.hold(test.window, row.key);
+        atCounter("2");
+        world.workplace.actions.callNext();
+        tryVerify(() => desk.hasCurrent && working());
+        item("noShowButton").forceActiveFocus(Qt.TabFocusReason);
+        press();
+        tryVerify(() => !desk.hasCurrent && working());
+        press();
+        world.workplace.actions.callNext();
+        tryVerify(() => desk.hasCurrent && working());
+        verify(!item("noShowButton").activeFocus);
+        press();
+        compare(world.sent("queue:no-show"), 1);
+        verify(item("pages").item.list.view.activeFocus || item("visitMenu").visible);
+    }
+    // “Call next” has become “Finish and call next” meanwhile.
+    function test_what_is_called_by_key_is_not_finished_by_the_same() {
+        const desk = world.workplace.desk;
+        atCounter("2");
+        item("callNextButton").forceActiveFocus(Qt.TabFocusReason);
+        world.hold(test.window, Qt.Key_Space);
+        tryVerify(() => desk.hasCurrent && world.workplace.actions.working === "");
+        keyClick(Qt.Key_F4);
+        tryVerify(() => desk.current.state === Queue.Serving && world.workplace.actions.working === "");
+        verify(item("callNextButton").enabled);
+        world.hold(test.window, Qt.Key_Space);
+        compare(world.sent("queue:call-next"), 1);
+    }
+    function test_a_recall_is_there_to_be_pressed_again() {
+        const desk = world.workplace.desk;
+        atCounter("2");
+        world.workplace.actions.callNext();
+        tryVerify(() => desk.hasCurrent && world.workplace.actions.working === "");
+        item("recallButton").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => desk.current.calls === 2 && world.workplace.actions.working === "");
+        tryVerify(() => item("recallButton").activeFocus);
     }
     function test_a_refusal_is_said_in_words() {
         atCounter("2");

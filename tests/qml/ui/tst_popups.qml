@@ -108,6 +108,23 @@ TestCase {
         mouseClick(accept);
         tryVerify(() => !item.visible);
     }
+    function test_keys_pass_by_what_is_not_offered_data() {
+        return [{ tag: "hidden", offered: false, enabled: true }, { tag: "disabled", offered: true, enabled: false }];
+    }
+    function test_keys_pass_by_what_is_not_offered(row) {
+        const item = createTemporaryObject(menu, test);
+        const call = findChild(item.contentItem, "call");
+        const park = findChild(item.contentItem, "park");
+        const triggered = [call, park].map(entry => spyOn(entry, "triggered"));
+        call.enabled = row.enabled;
+        call.offered = row.offered;
+        park.offered = true;
+        item.popup(test, 10, 10);
+        tryVerify(() => item.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(triggered.map(spy => spy.count), [0, 1]);
+    }
     function test_a_menu_shows_only_what_is_offered() {
         const item = createTemporaryObject(menu, test);
         item.popup(test, 10, 10);
