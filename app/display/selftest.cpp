@@ -23,7 +23,7 @@ QJsonObject sampleStatus()
 {
     QJsonArray services;
     for (const char *name :
-        {"Pendaftaran", "Poli Umum", "Poli Gigi", "Poliklinik Penyakit Dalam"}) {
+        {"Pendaftaran", "Poli Umum", "Poli <b>Gigi</b>", "Poliklinik Penyakit Dalam"}) {
         const QString id = QString::number(services.size() + 1);
         services.append(
             QJsonObject {{u"id"_s, id}, {u"name"_s, QString::fromLatin1(name)}, {u"prefix"_s, id},
@@ -32,11 +32,14 @@ QJsonObject sampleStatus()
     return {{u"status"_s, QJsonObject {{u"services"_s, services}}}};
 }
 
+// Somebody named a counter so: it is shown as it is written.
+const auto counterName = u"Loket <img src=\"file:///none\">"_s;
+
 client::ServerMessage announcement(const QString &number)
 {
     return {.type = u"announcement"_s,
         .channel = u"queue_poli_1"_s,
-        .data = {{u"id"_s, number}, {u"number"_s, number}, {u"counterName"_s, u"Loket 2"_s}}};
+        .data = {{u"id"_s, number}, {u"number"_s, number}, {u"counterName"_s, counterName}}};
 }
 
 QQuickItem *findItem(QQuickItem *parent, const QString &name)
@@ -50,6 +53,20 @@ QQuickItem *findItem(QQuickItem *parent, const QString &name)
         }
     }
     return nullptr;
+}
+
+// Those that would read markup out of what they show.
+QStringList textsWithMarkup(const QQuickItem *parent)
+{
+    QStringList found;
+    const QVariant format = parent->property("textFormat");
+    if (format.isValid() && format.toInt() != Qt::PlainText) {
+        found.append(parent->property("text").toString());
+    }
+    for (const QQuickItem *child : parent->childItems()) {
+        found += textsWithMarkup(child);
+    }
+    return found;
 }
 
 // More than one colour.
@@ -127,15 +144,16 @@ void DisplayTest::showCall(const QString &number)
 {
     m_station.room()->receive(announcement(number));
     expectText(u"heroNumber"_s, u"A-001"_s);
-    expectText(u"heroCounter"_s, u"Loket 2"_s);
+    expectText(u"heroCounter"_s, counterName);
     expectText(u"heroLabel"_s, QCoreApplication::translate("HeroCard", "Now calling"));
     expectPicture();
 }
 
 void DisplayTest::showNotice()
 {
-    m_station.room()->receive(
-        {.type = u"queue_broadcast"_s, .channel = u"patients"_s, .data = {{u"message"_s, u"…"_s}}});
+    m_station.room()->receive({.type = u"queue_broadcast"_s,
+        .channel = u"patients"_s,
+        .data = {{u"message"_s, u"<h1>…</h1>"_s}}});
     check(item(u"notice"_s) && item(u"notice"_s)->isVisible(), u"The notice is not shown."_s);
     expectPicture();
 }
@@ -181,6 +199,8 @@ void DisplayTest::expectPicture()
     m_window->update();
     loop.exec();
     check(showsSomething(m_window->grabWindow()), u"The window is empty."_s);
+    const QStringList rich = textsWithMarkup(m_window->contentItem());
+    check(rich.isEmpty(), u"These would read markup: %1"_s.arg(rich.join(u", "_s)));
 }
 
 } // namespace loket

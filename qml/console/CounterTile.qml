@@ -18,7 +18,7 @@ AbstractButton {
 
     // Reckoned anew when the services come.
     function servicesText(count: int): string {
-        return count < 0 ? "" : tile.serviceIds.map(id => tile.services.nameOf(id)).join(", ");
+        return count < 0 ? "" : tile.serviceIds.map(id => Words.apart(tile.services.nameOf(id))).join(", ");
     }
 
     hoverEnabled: true

@@ -16,7 +16,7 @@ UiDialog {
         dialog.open();
     }
 
-    title: qsTr("Remove “%1”?").arg(dialog.name)
+    title: qsTr("Remove “%1”?").arg(Words.apart(dialog.name))
     explanation: qsTr("It shows no numbers any more, but a new code. It connects again when that code is approved.")
     acceptText: qsTr("Remove the screen")
     acceptKind: "danger"

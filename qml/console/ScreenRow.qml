@@ -54,7 +54,7 @@ UiRow {
     }
     UiIconButton {
         enabled: row.removable
-        name: qsTr("Remove %1").arg(row.name)
+        name: qsTr("Remove %1").arg(Words.apart(row.name))
         iconName: "cancel"
         focusPolicy: Qt.NoFocus
         onClicked: row.removalAsked()

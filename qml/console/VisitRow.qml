@@ -68,7 +68,7 @@ UiRow {
             Layout.fillWidth: true
         }
         UiText {
-            text: row.reason === "" ? row.serviceName : row.serviceName + " · " + row.reason
+            text: row.reason === "" ? row.serviceName : Words.apart(row.serviceName) + " · " + Words.apart(row.reason)
             kind: "caption"
             Layout.fillWidth: true
         }

@@ -61,6 +61,12 @@ QtObject {
             return "";
         return low === high ? words.minutes(high) : qsTr("%1–%2 min").arg(low).arg(high);
     }
+    // People's words among ours: those that may run from right to left turn nothing around that stands beside
+    // them.
+    function apart(text: string): string {
+        const turning = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+        return turning.test(text) ? "\u2068" + text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "") + "\u2069" : text;
+    }
     function patient(name: string): string {
         return name === "" ? qsTr("Walk-in") : name;
     }
@@ -76,8 +82,8 @@ QtObject {
     }
     // What was done with a screen, after the server has said so.
     function screenDone(action: string, name: string): string {
-        return action === "approve" ? qsTr("“%1” is approved. It connects in a moment.").arg(name)
-            : qsTr("“%1” is removed.").arg(name);
+        return action === "approve" ? qsTr("“%1” is approved. It connects in a moment.").arg(words.apart(name))
+            : qsTr("“%1” is removed.").arg(words.apart(name));
     }
     // What was done, after the server has said so.
     function done(action: string, number: string): string {

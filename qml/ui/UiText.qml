@@ -1,4 +1,5 @@
-// Text of the house. `kind` names its place in the type scale; long text elides.
+// Text of the house: plain, as somebody wrote it. `kind` names its place in the type scale; long text elides,
+// and what does not wrap is one line whatever is in it.
 import QtQuick
 
 Text {
@@ -15,6 +16,8 @@ Text {
 
     color: soft ? Theme.softText : Theme.text
     elide: Text.ElideRight
+    maximumLineCount: control.wrapMode === Text.NoWrap ? 1 : 1000
+    textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
     font.family: Theme.family
     font.pixelSize: sizes[kind]

@@ -12,8 +12,15 @@ ToolTip {
     padding: Theme.small
     font.family: Theme.family
     font.pixelSize: Theme.caption
-    palette.toolTipText: Theme.surface
+    width: Math.min(implicitWidth, 420)
 
+    contentItem: UiText {
+        text: control.text
+        font: control.font
+        color: Theme.surface
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
     background: Rectangle {
         color: Theme.text
         radius: 4

@@ -204,7 +204,9 @@ screenTest('messages that make no sense harm nothing', async (server, page) => {
 });
 
 screenTest('what comes from the server is text and never markup', async (server, page) => {
-  const evil = '<img src=x onerror="window.broken=1"><b>x</b>';
+  const evil = '<img src="/evil.png" onerror="window.broken=1"><b>x</b>\u202Eabc\u200B אבג';
+  const asked = [];
+  page.on('request', request => asked.push(request.url()));
   server.services[1].name = evil;
   server.call('A', '<i>A</i>', evil);
   await hero(page, '<i>A</i>');
@@ -214,6 +216,13 @@ screenTest('what comes from the server is text and never markup', async (server,
   assert.equal(await text(page, '#hero-counter'), evil);
   assert.equal(await page.locator('#board img, #board b, #board i').count(), 0);
   assert.equal(await page.evaluate(() => window.broken), undefined);
+  assert.deepEqual(asked.filter(url => url.includes('evil')), []);
+  server.call('A', 'A-022', evil);
+  server.call('A', 'A-023', 'Ruang 3');
+  await page.waitForFunction(() => document.querySelectorAll('.call-counter').length > 1);
+  const places = await page.locator('.call').evaluateAll(calls => calls.map(call =>
+    Array.from(call.children, part => part.getBoundingClientRect().left)));
+  assert.ok(places.every(([number, counter]) => number < counter)); // no name turns its row around
 });
 
 screenTest('a broadcast is shown as a notice, the next one after it', async (server, page) => {

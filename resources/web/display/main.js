@@ -233,7 +233,7 @@ function readOptions(search) {
     language: chooseLanguage(params.get('lang'), navigator.languages || [navigator.language]),
     theme: params.get('theme'),
     token: params.get('token') || '',
-    name: (params.get('name') || '').slice(0, 60),
+    name: Array.from(params.get('name') || '').slice(0, 60).join(''), // no half characters
   };
 }
 
