@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStorageInfo>
 
 #include <fcntl.h>
@@ -85,6 +86,20 @@ bool isSameFile(const QString &one, const QString &other)
     const QFileInfo second(other);
     return first.fileName() == second.fileName()
         && fs::equivalent(pathOf(first.absolutePath()), pathOf(second.absolutePath()), missing);
+}
+
+Result<Done> writePrivateFile(const QString &file, const QByteArray &content)
+{
+    QSaveFile written(file);
+    const bool isWhole = written.open(QIODevice::WriteOnly)
+        && written.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && written.write(content) == content.size() && written.commit() && syncToDisk(file);
+    if (!isWhole) {
+        const QString folder = QFileInfo(file).absolutePath();
+        return fail(errors::storage(u"%1 cannot be written: %2."_s.arg(
+            file, whyUnwritable(folder, written.errorString()))));
+    }
+    return Done {};
 }
 
 bool syncToDisk(const QString &file)

@@ -17,6 +17,10 @@ Result<Done> makePrivateFolder(const QString &folder);
 // folder.
 bool isSameFile(const QString &one, const QString &other);
 
+// Writes a small file that its owner alone may read; on the disk, whole, when it returns. Refuses
+// with STORAGE_ERROR.
+Result<Done> writePrivateFile(const QString &file, const QByteArray &content);
+
 // Puts a file, and its name in its folder, on the disk. False: the disk did not take it.
 bool syncToDisk(const QString &file);
 

@@ -1,5 +1,7 @@
 #include "storage/databasethread.h"
 
+#include "core/disk.h"
+#include "storage/foreignlog.h"
 #include "storage/migrations.h"
 
 #include <QFile>
@@ -27,8 +29,8 @@ void require(QSqlDatabase &database, const QString &sql)
 }
 } // namespace
 
-DatabaseThread::DatabaseThread(const QString &file, Access access, const Clock &clock)
-    : m_file(file),
+DatabaseThread::DatabaseThread(const DataFiles &files, Access access, const Clock &clock)
+    : m_files(files),
       m_access(access),
       m_clock(clock)
 {
@@ -89,42 +91,71 @@ void DatabaseThread::run()
     QSqlDatabase::removeDatabase(name);
 }
 
-// WAL with FULL: a commit is on the disk when it returns, and readers never wait for it.
-Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database) const
+Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database)
 {
     const bool writes = m_access == Access::ReadWrite;
-    database.setDatabaseName(m_file);
+    database.setDatabaseName(m_files.database);
     database.setConnectOptions(writes ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
                                       : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (writes && !QFile::exists(m_file)) {
-        QFile file(m_file);
-        if (!file.open(QIODevice::WriteOnly) // nobody else reads patients' names
-            || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-            return fail(errors::storage(
-                u"The database %1 cannot be made: %2."_s.arg(m_file, file.errorString())));
-        }
-    }
     try {
+        if (writes) {
+            return prepareForWriting(database);
+        }
         if (!database.open()) {
             throw StorageFault {database.lastError().text()};
-        }
-        require(database, u"PRAGMA foreign_keys = ON"_s);
-        if (writes) {
-            require(database, u"PRAGMA journal_mode = WAL"_s);
-            require(database, u"PRAGMA synchronous = FULL"_s);
-            // What a job may have to take back is kept in memory, not in a file beside the
-            // database.
-            require(database, u"PRAGMA temp_store = MEMORY"_s);
-            // The log may be 16 MB before it is carried over: most pages change often meanwhile.
-            require(database, u"PRAGMA wal_autocheckpoint = 4000"_s);
-            require(database, u"PRAGMA cache_size = -16000"_s); // KiB
-            return migrate(database, m_clock);
         }
         return Done {};
     } catch (const StorageFault &fault) {
         return fail(errors::storage(
-            u"The database %1 cannot be opened: %2."_s.arg(m_file, fault.message.trimmed())));
+            u"The database %1 cannot be opened: %2. Where it is damaged, `loket "
+            "restore FILE` brings a copy back."_s.arg(m_files.database, fault.message.trimmed())));
     }
+}
+
+// WAL with FULL: a commit is on the disk when it returns, and readers never wait for it.
+Result<Done> DatabaseThread::prepareForWriting(QSqlDatabase &database)
+{
+    m_sealer = std::make_unique<Sealer>(m_files);
+    const Result<Done> made = m_sealer->admitFile()
+                                  .and_then([this](Done) { return admitLog(m_files); })
+                                  .and_then([this](Done) { return makeFile(); });
+    if (!made) {
+        return made;
+    }
+    if (!database.open()) {
+        throw StorageFault {database.lastError().text()};
+    }
+    require(database, u"PRAGMA foreign_keys = ON"_s);
+    require(database, u"PRAGMA journal_mode = WAL"_s);
+    require(database, u"PRAGMA synchronous = FULL"_s);
+    // What a job may have to take back is kept in memory, not in a file beside the database.
+    require(database, u"PRAGMA temp_store = MEMORY"_s);
+    // The log may be 16 MB before it is carried over: most pages change often meanwhile.
+    require(database, u"PRAGMA wal_autocheckpoint = 4000"_s);
+    require(database, u"PRAGMA cache_size = -16000"_s); // KiB
+    Transaction transaction(database, m_clock);
+    return m_sealer->admit(transaction)
+        .and_then([&](Done) { return pendingMigrations(database, m_clock); })
+        .and_then([&](const QList<Migration> &pending) {
+            m_sealer->verify(transaction, !pending.isEmpty());
+            apply(database, m_clock, pending);
+            const Result<Done> started = m_sealer->start(transaction, !pending.isEmpty());
+            m_findings = m_sealer->findings();
+            return started;
+        });
+}
+
+// Before SQLite does, so that nobody else reads patients' names.
+Result<Done> DatabaseThread::makeFile() const
+{
+    QFile file(m_files.database);
+    if (!file.exists()
+        && (!file.open(QIODevice::WriteOnly)
+            || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))) {
+        return fail(errors::storage(u"The database %1 cannot be made: %2."_s.arg(
+            m_files.database, whyUnwritable(m_files.folder(), file.errorString()))));
+    }
+    return Done {};
 }
 
 DatabaseThread::Jobs DatabaseThread::takeGroup()
@@ -148,16 +179,22 @@ void DatabaseThread::runGroup(Transaction &transaction, Jobs jobs)
         for (size_t i = 0; i < jobs.size(); ++i) {
             faults[i] = runJob(transaction, *jobs[i]);
         }
+        if (m_sealer) {
+            m_sealer->seal(transaction);
+        }
         transaction.execute(u"COMMIT"_s);
     } catch (const StorageFault &fault) {
         groupFault = faultError(fault.message);
         rollBack(transaction);
     }
+    const bool isTold = groupFault || !m_sealer || m_sealer->committed();
     {
         const std::lock_guard lock(m_mutex);
         ++m_counters.commits;
         m_counters.operations += jobs.size();
-        m_counters.problem = groupFault ? groupFault->message : QString();
+        m_counters.problem = groupFault ? groupFault->message
+            : isTold                    ? QString()
+                                        : u"%1 cannot be written."_s.arg(m_files.head);
     }
     for (size_t i = 0; i < jobs.size(); ++i) {
         jobs[i]->settle(groupFault ? groupFault : faults[i]);

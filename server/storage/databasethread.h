@@ -3,6 +3,8 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "storage/datafiles.h"
+#include "storage/sealer.h"
 #include "storage/transaction.h"
 
 #include <QThread>
@@ -36,13 +38,15 @@ public:
         QString problem; // of the last group; empty when it went well
     };
 
-    DatabaseThread(const QString &file, Access access, const Clock &clock);
+    DatabaseThread(const DataFiles &files, Access access, const Clock &clock);
     ~DatabaseThread() override; // runs what was added, then ends
 
     // Opens the connection on the thread and starts to work; gives the reason when it cannot.
     Result<Done> open();
     void add(std::unique_ptr<DatabaseJob> job);
     Counters counters() const;
+    // What open() found wrong with the record of a file that is usable all the same.
+    QStringList findings() const { return m_findings; }
 
 protected:
     void run() override;
@@ -50,13 +54,15 @@ protected:
 private:
     using Jobs = std::deque<std::unique_ptr<DatabaseJob>>;
 
-    Result<Done> connectToFile(QSqlDatabase &database) const;
+    Result<Done> connectToFile(QSqlDatabase &database);
+    Result<Done> prepareForWriting(QSqlDatabase &database);
+    Result<Done> makeFile() const;
     void runGroup(Transaction &transaction, Jobs jobs);
     static std::optional<Error> runJob(Transaction &transaction, DatabaseJob &job);
     static void rollBack(Transaction &transaction);
     Jobs takeGroup(); // empty: it is time to end
 
-    const QString m_file;
+    const DataFiles m_files;
     const Access m_access;
     const Clock &m_clock;
 
@@ -67,6 +73,8 @@ private:
     Counters m_counters;
     bool m_ending = false;
     std::optional<Result<Done>> m_opened;
+    QStringList m_findings; // written before m_opened
+    std::unique_ptr<Sealer> m_sealer; // where it writes; used on this thread alone
 };
 
 } // namespace loket

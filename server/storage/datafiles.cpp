@@ -2,12 +2,19 @@
 
 #include "core/disk.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
 
 namespace loket {
 
 namespace {
+QString beside(const QString &databaseFile, const QString &suffix)
+{
+    const QFileInfo info(databaseFile);
+    return info.dir().filePath(info.completeBaseName() + suffix);
+}
+
 struct Holder {
     qint64 process = 0;
     QString machine;
@@ -62,7 +69,9 @@ QString lockText(const QLockFile &lock, const DataFiles &files)
 
 DataFiles::DataFiles(const QString &databaseFile)
     : database(databaseFile),
-      lock(databaseFile + u".lock"_s)
+      lock(databaseFile + u".lock"_s),
+      key(beside(databaseFile, u".key"_s)),
+      head(beside(databaseFile, u".head"_s))
 {
 }
 
@@ -78,7 +87,7 @@ QStringList DataFiles::sidecars() const
 
 QStringList DataFiles::all() const
 {
-    return QStringList {database, lock} + sidecars();
+    return QStringList {database, lock, key, head} + sidecars();
 }
 
 Result<Done> takeLock(QLockFile &lock, const DataFiles &files)

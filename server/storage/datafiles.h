@@ -13,6 +13,8 @@ struct DataFiles {
 
     const QString database; // X/loket.db
     const QString lock; // X/loket.db.lock
+    const QString key; // X/loket.key: what the record is sealed with
+    const QString head; // X/loket.head: its last seal
 
     QString folder() const;
     QStringList sidecars() const; // what SQLite keeps beside it: -wal, -shm, -journal

@@ -40,18 +40,19 @@ struct Link {
 };
 } // namespace
 
+EventMark lastEvent(Transaction &transaction)
+{
+    return transaction
+        .first(u"SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"_s, {},
+            [](const Row &row) {
+                return EventMark {row.integer(0), row.text(1)};
+            })
+        .value_or(EventMark());
+}
+
 qint64 appendEvent(Transaction &transaction, const NewEvent &event)
 {
-    struct Last {
-        qint64 seq = 0;
-        QString hash;
-    };
-    const Last last = transaction
-                          .first(u"SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"_s, {},
-                              [](const Row &row) {
-                                  return Last {row.integer(0), row.text(1)};
-                              })
-                          .value_or(Last {});
+    const EventMark last = lastEvent(transaction);
     const qint64 seq = last.seq + 1;
     const QString body = toSql(event.body).toString();
     const QString hash = hashOf(last.hash, seq, transaction.now(), event, body);
@@ -74,9 +75,17 @@ QList<Event> eventsOf(
 
 Result<qint64> verifyEvents(Transaction &transaction)
 {
+    return verifyEventsAfter(transaction, 0);
+}
+
+Result<qint64> verifyEventsAfter(Transaction &transaction, qint64 after)
+{
     constexpr int page = 1000;
-    qint64 count = 0;
-    QString previous;
+    qint64 count = after;
+    QString previous = transaction
+                           .first(u"SELECT hash FROM event WHERE seq = ?"_s, {after},
+                               [](const Row &row) { return row.text(0); })
+                           .value_or(QString());
     for (;;) {
         const auto links = transaction.select(
             u"SELECT seq, at, actor, module, kind, subject, body, hash FROM event WHERE seq > ? ORDER BY seq LIMIT ?"_s,

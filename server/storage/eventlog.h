@@ -1,5 +1,6 @@
 // The append-only record of everything that changed: audit, undo, statistics and recovery in one.
-// Each event carries the SHA-256 of the one before and of itself, so that a change by hand shows.
+// Each event carries the SHA-256 of the one before and of itself; each commit's seal (seals.h)
+// covers the last of them with a key, so that a change by hand shows.
 #pragma once
 
 #include "core/clock.h"
@@ -23,6 +24,13 @@ struct Event : NewEvent {
     Instant time;
 };
 
+// The last event; seq 0 and no hash where there is none.
+struct EventMark {
+    qint64 seq = 0;
+    QString hash;
+};
+EventMark lastEvent(Transaction &transaction);
+
 // Appends inside the transaction, at its now(); gives the event's seq.
 qint64 appendEvent(Transaction &transaction, const NewEvent &event);
 
@@ -33,5 +41,7 @@ QList<Event> eventsOf(
 // Walks the whole chain. Gives the number of events; refuses with EVENT_CHAIN_BROKEN and the seq of
 // the first event that does not fit.
 Result<qint64> verifyEvents(Transaction &transaction);
+// The same from event `after` on, whose own hash is believed; 0: from the first.
+Result<qint64> verifyEventsAfter(Transaction &transaction, qint64 after);
 
 } // namespace loket

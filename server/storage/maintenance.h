@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/datafiles.h"
+#include "storage/head.h"
 
 #include <QStringList>
+
+#include <atomic>
 
 namespace loket {
 
@@ -16,10 +20,25 @@ Result<Done> copyDatabase(
 struct DatabaseReport {
     qint64 events = 0; // in the record, all of them fitting
     int schema = 0; // the newest migration in the file
+    Head head; // the record's last seal
+    bool isDamaged = false; // the file itself, or the references between its tables
+    bool isProven = false; // its seals were checked with the key
     QStringList problems; // sentences; empty: the file is clean
 };
 
-// Integrity of the file, of the references between its tables and of the record of events.
-Result<DatabaseReport> checkDatabase(const QString &file);
+// Integrity of the file, of the references between its tables, and of the record: its events, and,
+// where the key is beside the file, its seals, its head and every row. `known`: a head written down
+// before, which the record must still hold.
+Result<DatabaseReport> checkDatabase(
+    const QString &file, const std::optional<Head> &known = std::nullopt);
+
+// The same of a copy, with the key that it should have been sealed with; nobody has its head.
+Result<DatabaseReport> checkCopy(const QString &file, const QString &keyFile);
+
+// What goes when `copy` takes the place of `present`, in sentences; empty: nothing.
+QStringList undoneBy(const QString &copy, const QString &present);
+
+// What checkRecord() finds in a file that is in use.
+Result<QStringList> findInRecord(const DataFiles &files, const std::atomic_bool &stop);
 
 } // namespace loket

@@ -10,12 +10,6 @@
 namespace loket {
 
 namespace {
-struct Migration {
-    int number = 0;
-    QString name;
-    QStringList statements;
-};
-
 QStringList splitStatements(const QString &sql)
 {
     QStringList statements;
@@ -56,7 +50,7 @@ QSet<int> appliedMigrations(Transaction &transaction)
     return {numbers.begin(), numbers.end()};
 }
 
-void apply(QSqlDatabase &database, const Clock &clock, const Migration &migration)
+void applyOne(QSqlDatabase &database, const Clock &clock, const Migration &migration)
 {
     Transaction transaction(database, clock);
     transaction.execute(u"BEGIN IMMEDIATE"_s);
@@ -69,7 +63,7 @@ void apply(QSqlDatabase &database, const Clock &clock, const Migration &migratio
 }
 } // namespace
 
-Result<Done> migrate(QSqlDatabase &database, const Clock &clock)
+Result<QList<Migration>> pendingMigrations(QSqlDatabase &database, const Clock &clock)
 {
     QSet<int> applied;
     {
@@ -79,9 +73,9 @@ Result<Done> migrate(QSqlDatabase &database, const Clock &clock)
                             "applied_at INTEGER NOT NULL)"_s);
         applied = appliedMigrations(transaction);
     }
-    const QList<Migration> known = knownMigrations();
+    QList<Migration> known = knownMigrations();
     QSet<int> unknown = applied;
-    for (const Migration &migration : known) {
+    for (const Migration &migration : std::as_const(known)) {
         unknown.remove(migration.number);
     }
     if (!unknown.isEmpty()) {
@@ -91,12 +85,16 @@ Result<Done> migrate(QSqlDatabase &database, const Clock &clock)
             "restore a backup."_s.arg(*std::max_element(unknown.cbegin(), unknown.cend()))
                 .arg(QStringLiteral(LOKET_VERSION))));
     }
-    for (const Migration &migration : known) {
-        if (!applied.contains(migration.number)) {
-            apply(database, clock, migration);
-        }
+    known.removeIf(
+        [&applied](const Migration &migration) { return applied.contains(migration.number); });
+    return known;
+}
+
+void apply(QSqlDatabase &database, const Clock &clock, const QList<Migration> &migrations)
+{
+    for (const Migration &migration : migrations) {
+        applyOne(database, clock, migration);
     }
-    return Done {};
 }
 
 } // namespace loket

@@ -8,11 +8,20 @@
 #include "core/result.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 namespace loket {
 
-// Applies what is missing, each migration in a transaction. Refuses, with a sentence, a file that
-// has a migration the program does not know.
-Result<Done> migrate(QSqlDatabase &database, const Clock &clock);
+struct Migration {
+    int number = 0;
+    QString name;
+    QStringList statements;
+};
+
+// What the file has not got yet. Refuses, with a sentence, one that has a migration the program
+// does not know. Throws StorageFault.
+Result<QList<Migration>> pendingMigrations(QSqlDatabase &database, const Clock &clock);
+// Each in a transaction of its own.
+void apply(QSqlDatabase &database, const Clock &clock, const QList<Migration> &migrations);
 
 } // namespace loket

@@ -17,7 +17,9 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 namespace loket {
@@ -63,8 +65,14 @@ public:
 
     StorageHealth health() const;
 
+    // The whole record is checked in the background after the start; what it finds is in the log,
+    // in the record itself and in health(). Refuses with STORAGE_ERROR when something was found.
+    QFuture<Result<Done>> checked() const { return m_checked; }
+
 private:
     Storage(const QString &file, const Clock &clock);
+    void startChecking();
+    void tell(const QStringList &findings);
 
     template <class Work>
     static auto submit(DatabaseThread &thread, Work work);
@@ -73,6 +81,10 @@ private:
     QLockFile m_lock;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
+    std::atomic_bool m_isSound = true;
+    std::atomic_bool m_stop = false;
+    QThreadPool m_background;
+    QFuture<Result<Done>> m_checked;
 };
 
 template <class Work>

@@ -16,12 +16,6 @@ using namespace loket::test;
 
 namespace {
 
-Result<Done> makeTable(Transaction &transaction)
-{
-    transaction.execute(u"CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s);
-    return Done {};
-}
-
 qint64 countItems(Storage &storage)
 {
     return await(storage.read([](Transaction &transaction) -> Result<qint64> {
@@ -51,7 +45,6 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(u"clinic/loket.db"_s);
         open();
-        QVERIFY(await(m_storage->write(makeTable)));
     }
 
     void cleanup() { m_storage.reset(); }

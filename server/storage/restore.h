@@ -1,0 +1,37 @@
+// Puts a copy in the place of the database, as an administrator does it while loket is stopped.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "storage/datafiles.h"
+#include "storage/transaction.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace loket {
+
+struct RestoreOptions {
+    QString copy;
+    bool mayBeUnproven = false; // take also what its seals do not prove
+    // What must be so in the restored data before anybody uses it (everybody signs in again).
+    std::function<void(Transaction &)> settle;
+};
+
+struct Restored {
+    qint64 events = 0; // in the copy
+    QStringList undone; // sentences: what the present data had and the copy has not
+    QStringList doubts; // why the copy is not proven
+    QString kept; // where the data before is now; empty: there was none
+};
+
+// The copy is checked, prepared beside the data with seals and a head of its own, told in its
+// record
+// (`storage`, `restored`), and put in place; the data before is kept under another name with what
+// belongs to it. Refuses with STORAGE_ERROR, and nothing has changed: the data is in use, or the
+// copy is damaged, newer than the program, or not proven.
+Result<Restored> restoreDatabase(
+    const DataFiles &files, const RestoreOptions &options, const Clock &clock);
+
+} // namespace loket

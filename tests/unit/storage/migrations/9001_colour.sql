@@ -1,0 +1,2 @@
+-- What a later program needs.
+ALTER TABLE item ADD COLUMN colour TEXT;
