@@ -17,7 +17,8 @@ const QHash<QString, Action> &actions()
 {
     static const QHash<QString, Action> byWord {{u"serve"_s, Action::Serve},
         {u"display"_s, Action::Display}, {u"user"_s, Action::AddUser},
-        {u"backup"_s, Action::Backup}, {u"check"_s, Action::Check}};
+        {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore},
+        {u"check"_s, Action::Check}};
     return byWord;
 }
 
@@ -25,6 +26,9 @@ QList<QCommandLineOption> flags()
 {
     return {{u"sample"_s, u"Open an invented clinic, on this machine only."_s},
         {u"connect"_s, u"Use the server at this address."_s, u"url"_s},
+        {u"head"_s, u"A head that `loket check` printed before; the record must still hold it."_s,
+            u"head"_s},
+        {u"unproven"_s, u"Restore a copy that nothing proves to be what loket wrote."_s},
         {u"role"_s, u"A role of the new user; may be repeated."_s, u"role"_s},
         {u"services"_s, u"Services that the display shows."_s, u"ids"_s},
         {u"language"_s, u"en, id or th."_s, u"code"_s},
@@ -71,9 +75,11 @@ Result<Done> readWords(CommandLine &line, QStringList words)
         }
         line.name = words.takeLast();
         words.clear();
-    } else if (line.action == Action::Backup) {
+    } else if (line.action == Action::Backup || line.action == Action::Restore) {
         if (words.size() != 1) {
-            return usage(u"A backup needs the file to write: loket backup FILE."_s);
+            return usage(line.action == Action::Backup
+                    ? u"A backup needs the file to write: loket backup FILE."_s
+                    : u"A restore needs the copy to take: loket restore FILE."_s);
         }
         line.file = words.takeFirst();
     }
@@ -161,6 +167,8 @@ Result<CommandLine> readCommandLine(
     line.sample = parser.isSet(u"sample"_s);
     line.selfTest = parser.isSet(u"self-test"_s);
     line.roles = parser.values(u"role"_s);
+    line.mayBeUnproven = parser.isSet(u"unproven"_s);
+    line.head = parser.value(u"head"_s);
     line.services = parser.value(u"services"_s).split(u',', Qt::SkipEmptyParts);
     line.language = parser.value(u"language"_s);
     QHash<QString, QString> options = settingOptions(parser);
@@ -188,7 +196,9 @@ QString helpText()
         "  loket user add NAME --role ROLE       a new account; asks for its password, or takes it "
         "from LOKET_PASSWORD\n"
         "  loket backup FILE                     a copy of the data, also while loket runs\n"
-        "  loket check                           whether settings and data are sound\n\nOptions\n"_s;
+        "  loket restore FILE                    puts a copy in the place of the data; loket is "
+        "stopped\n"
+        "  loket check                           whether settings and data are sound; prints the record's head\n\nOptions\n"_s;
     for (const QCommandLineOption &flag : flags()) {
         const QString name = u"--"_s + flag.names().first()
             + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());

@@ -11,7 +11,7 @@ class QTemporaryDir;
 
 namespace loket {
 
-enum class Action { Console, Serve, Display, AddUser, Backup, Check, Help, Version };
+enum class Action { Console, Serve, Display, AddUser, Backup, Restore, Check, Help, Version };
 
 struct CommandLine {
     Action action = Action::Console;
@@ -24,7 +24,9 @@ struct CommandLine {
     QString name; // user add
     QStringList roles;
     QString password; // empty: it is asked for
-    QString file; // backup
+    QString file; // backup, restore
+    bool mayBeUnproven = false; // restore
+    QString head; // check: as printed before
     QStringList services; // display: those shown; empty: all
     QString language;
     QString token; // display: of an earlier pairing

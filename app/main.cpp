@@ -22,8 +22,10 @@ int runAdmin(const CommandLine &line)
         return addUser(line.settings, line.name, line.roles, line.password);
     case Action::Backup:
         return backup(line.settings, line.file);
+    case Action::Restore:
+        return restore(line.settings, line.file, line.mayBeUnproven);
     default:
-        return check(line.settings);
+        return check(line.settings, line.head);
     }
 }
 
@@ -78,6 +80,7 @@ int main(int argc, char *argv[])
     }
     case Action::AddUser:
     case Action::Backup:
+    case Action::Restore:
     case Action::Check: {
         const QCoreApplication application(argc, argv);
         return runAdmin(*line);

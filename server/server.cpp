@@ -226,6 +226,7 @@ QFuture<Result<ServerInfo>> Server::start()
     for (Module *module : m_parts->modules) {
         steps.append([module] { return module->start(); });
     }
+    steps.append([this] { return provenWithoutAdmin(); });
     if (m_options.sample) {
         steps.prepend([this] { return m_parts->storage->write(fillSample); });
         steps.append([this] { return m_parts->identity.openSample(m_samplePassword); });
@@ -236,6 +237,14 @@ QFuture<Result<ServerInfo>> Server::start()
         finish(ready.and_then([this](Done) { return listen(); }));
     });
     return started;
+}
+
+// Where there is no admin, whoever asks first becomes one: not in a clinic whose people were taken
+// out of the data.
+QFuture<Result<Done>> Server::provenWithoutAdmin()
+{
+    return m_parts->identity.hasAdmin() ? QtFuture::makeReadyFuture<Result<Done>>(Done {})
+                                        : m_parts->storage->checked();
 }
 
 // What can be refused before anything runs.

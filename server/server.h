@@ -42,6 +42,7 @@ public:
 private:
     struct Parts;
 
+    QFuture<Result<Done>> provenWithoutAdmin();
     Result<Done> makeParts();
     Result<Done> useTls();
     Result<ServerInfo> listen();

@@ -2,7 +2,9 @@
 
 #include "admin/password.h"
 #include "identity/identitymodule.h"
+#include "identity/restored.h"
 #include "storage/maintenance.h"
+#include "storage/restore.h"
 #include "storage/storage.h"
 
 #include <QDir>
@@ -28,6 +30,14 @@ QStringList filesInUse(const Settings &settings)
     }
     files.removeAll(QString());
     return files;
+}
+
+QString whyUnproven(const Settings &settings, const Head &head)
+{
+    return head.number > 0
+        ? u"The key %1 is not there, so the record cannot be proven."_s.arg(
+            DataFiles(settings.databaseFile()).key)
+        : u"The record has no seals yet: an older loket made it. The next start seals it."_s;
 }
 
 template <class T>
@@ -91,11 +101,42 @@ int backup(const Settings &settings, const QString &file)
     return 0;
 }
 
-int check(const Settings &settings)
+int restore(const Settings &settings, const QString &file, bool mayBeUnproven)
 {
-    const auto report = checkDatabase(settings.databaseFile());
+    const SystemClock clock;
+    const auto restored = restoreDatabase(
+        DataFiles(settings.databaseFile()), {file, mayBeUnproven, endAllAccess}, clock);
+    if (!restored) {
+        return refuse(restored.error());
+    }
+    for (const QString &doubt : restored->doubts) {
+        std::printf("Not proven: %s\n", qPrintable(doubt));
+    }
+    for (const QString &undone : restored->undone) {
+        std::printf("Taken back: %s\n", qPrintable(undone));
+    }
+    if (!restored->kept.isEmpty()) {
+        std::printf("The data so far is kept as %s.\n", qPrintable(restored->kept));
+    }
+    std::printf("The copy is in place, with %lld events. Everybody signs in again, and every "
+                "screen pairs again.\n",
+        static_cast<long long>(restored->events));
+    return 0;
+}
+
+int check(const Settings &settings, const QString &head)
+{
+    const std::optional<Head> known = Head::fromText(head);
+    if (!head.isEmpty() && !known) {
+        return refuse(errors::invalidField(
+            u"head"_s, u"“%1” is no head; `loket check` prints one."_s.arg(head)));
+    }
+    auto report = checkDatabase(settings.databaseFile(), known);
     if (!report) {
         return refuse(report.error());
+    }
+    if (!report->isProven) {
+        report->problems.append(whyUnproven(settings, report->head));
     }
     for (const QString &problem : report->problems) {
         std::printf("%s\n", qPrintable(problem));
@@ -103,8 +144,8 @@ int check(const Settings &settings)
     if (!report->problems.isEmpty()) {
         return 1;
     }
-    std::printf("Settings and data are sound: %lld events, schema %d.\n",
-        static_cast<long long>(report->events), report->schema);
+    std::printf("Settings and data are sound: %lld events, schema %d.\nHead: %s\n",
+        static_cast<long long>(report->events), report->schema, qPrintable(report->head.toText()));
     return 0;
 }
 

@@ -13,7 +13,13 @@ int addUser(
 // `loket backup FILE`: a consistent copy, also while a loket runs on the data.
 int backup(const Settings &settings, const QString &file);
 
-// `loket check`: the settings (they were read to get here), the file, its references, its record.
-int check(const Settings &settings);
+// `loket restore [--unproven] FILE`: puts a copy in the place of the data, says what that takes
+// back, ends every session and revokes every device.
+int restore(const Settings &settings, const QString &file, bool mayBeUnproven);
+
+// `loket check [--head HEAD]`: the settings (they were read to get here), the file, its references,
+// its record and every row; prints the record's head. `head`: one that was printed before, or
+// empty.
+int check(const Settings &settings, const QString &head);
 
 } // namespace loket

@@ -73,6 +73,17 @@ bool DeviceStore::claim(const QString &pairingId)
         == 1;
 }
 
+int DeviceStore::revokeAll()
+{
+    return m_transaction.execute(u"UPDATE device SET revoked_at = ? WHERE revoked_at IS NULL"_s,
+        {toSql(m_transaction.now())});
+}
+
+int DeviceStore::forgetAllPairings()
+{
+    return m_transaction.execute(u"DELETE FROM pairing"_s);
+}
+
 int DeviceStore::forgetPairings()
 {
     return m_transaction.execute(

@@ -24,6 +24,8 @@ public:
     // still waiting: of two who do this at once one is told false.
     bool approve(const Pairing &pairing);
     bool claim(const QString &pairingId);
+    int revokeAll(); // gives how many
+    int forgetAllPairings();
     int forgetPairings(); // those that expired; gives how many
 
 private:

@@ -74,6 +74,13 @@ QStringList SessionStore::endOldest(const QString &userId, int keep)
         {now, userId, now, keep}, idFrom);
 }
 
+int SessionStore::endAll()
+{
+    const QVariant now = toSql(m_transaction.now());
+    return m_transaction.execute(
+        u"UPDATE session SET ended_at = ? WHERE ended_at IS NULL AND expires_at > ?"_s, {now, now});
+}
+
 int SessionStore::forgetBefore(Instant instant)
 {
     return m_transaction.execute(u"DELETE FROM session WHERE expires_at < ? OR ended_at < ?"_s,

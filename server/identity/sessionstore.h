@@ -25,6 +25,7 @@ public:
     QStringList endOldest(const QString &userId, int keep); // all but the `keep` newest
 
     // Deletes what ended or expired before; gives how many.
+    int endAll(); // gives how many
     int forgetBefore(Instant instant);
 
 private:

@@ -177,7 +177,7 @@ Result<Restored> restoreDatabase(
     if (!copy) {
         return fail(copy.error());
     }
-    Restored restored {copy->events, undoneBy(files.database, options.copy), copy->problems, {}};
+    Restored restored {copy->events, undoneBy(options.copy, files.database), copy->problems, {}};
     const Workshop shop(files);
     return prepare(files, shop, options, *copy)
         .and_then([&](Done) { return settle(shop, options, restored, clock); })

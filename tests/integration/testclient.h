@@ -22,8 +22,9 @@ struct Answer {
 
 class HttpClient {
 public:
-    explicit HttpClient(QUrl server)
-        : m_server(std::move(server))
+    explicit HttpClient(QUrl server, QString token = {})
+        : m_server(std::move(server)),
+          m_token(std::move(token))
     {
     }
     Answer request(const QByteArray &method, const QString &path, const QJsonObject &body = {});

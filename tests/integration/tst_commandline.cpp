@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTest::newRow("no such token file") << QStringList {u"display"_s, u"--connect"_s,
             u"http://a"_s, u"--token-file"_s, u"/nowhere/token"_s}
                                             << u"/nowhere/token"_s;
+        QTest::newRow("no copy") << QStringList {u"restore"_s} << u"loket restore FILE"_s;
         QTest::newRow("no file") << QStringList {u"backup"_s} << u"loket backup FILE"_s;
     }
 
@@ -270,6 +271,11 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(copy));
         const Run checked = run(QStringList {u"check"_s} + data);
         QVERIFY2(checked.code == 0, qPrintable(checked.errors + checked.output));
+        const QString head = checked.output.section(u"Head: "_s, 1).trimmed();
+        QCOMPARE(run(QStringList {u"check"_s, u"--head"_s, head} + data).code, 0);
+        const QString other = head.section(u':', 0, 0) + u':' + QString(32, u'0');
+        QCOMPARE(run(QStringList {u"check"_s, u"--head"_s, other} + data).code, 1);
+        QCOMPARE(run(QStringList {u"check"_s, u"--head"_s, u"7"_s} + data).code, 1);
         QCOMPARE(run(QStringList {u"backup"_s, u"/proc/copy.db"_s} + data).code, 1);
     }
 
@@ -347,6 +353,30 @@ private Q_SLOTS:
         const QString errors = QString::fromUtf8(process.readAllStandardError());
         QVERIFY2(errors.contains(words), qPrintable(errors));
         QVERIFY2(!errors.contains(u"another loket"_s), qPrintable(errors));
+    }
+
+    void aRestoreEndsSessionsAndDevices()
+    {
+        const QStringList data {u"--data"_s, m_folder->path()};
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        const QStringList restore = QStringList {u"restore"_s, copy} + data;
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        HttpClient client(server.start());
+        QVERIFY(client.login(u"registrar"_s, samplePassword));
+        QCOMPARE(run(QStringList {u"backup"_s, copy} + data).code, 0);
+        QCOMPARE(client.post(u"/queue/visits"_s, {{u"serviceId"_s, u"A"_s}}).status, 201);
+        const Run early = run(restore);
+        QCOMPARE(early.code, 1);
+        QVERIFY2(early.errors.contains(u"in use by another loket"_s), qPrintable(early.errors));
+        server.kill(); // its log is left behind
+        const Run restored = run(restore);
+        QVERIFY2(restored.code == 0, qPrintable(restored.errors));
+        QVERIFY2(restored.output.contains(u"1 × queue issue"_s), qPrintable(restored.output));
+        QCOMPARE(run(QStringList {u"check"_s} + data).code, 0);
+        ServerProcess again(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        HttpClient same(again.start(), client.token());
+        QCOMPARE(same.get(u"/api/v1/auth/me"_s).status, 401);
+        QVERIFY(same.login(u"registrar"_s, samplePassword));
     }
 
     void aDamagedFileIsReported()

@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -25,6 +28,8 @@ QJsonObject wishes(const QString &name)
 class TestFirstStart : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qunsetenv("QT_FATAL_WARNINGS"); } // what is found is logged as critical
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -120,7 +125,52 @@ private Q_SLOTS:
         QVERIFY(answerTo("GET /health", "reception.klinik.id").startsWith("HTTP/1.1 200"));
     }
 
+    void aClinicWhosePeopleWereTakenOutIsNotSetUp()
+    {
+        QCOMPARE(HttpClient(m_info.url).post(setUpPath, wishes(u"ratna"_s)).status, 200);
+        m_server.reset();
+        byHand({u"DELETE FROM session"_s, u"DELETE FROM account_role"_s, u"DELETE FROM account"_s});
+        m_server = std::make_unique<ServerThread>(options());
+        const auto started = m_server->start();
+        QVERIFY(!started);
+        QVERIFY(started.error().message.contains(u"loket check"_s));
+    }
+
+    void anAdministratorPutInByHandIsTold()
+    {
+        QCOMPARE(HttpClient(m_info.url).post(setUpPath, wishes(u"ratna"_s)).status, 200);
+        m_server.reset();
+        byHand({u"INSERT INTO account SELECT 'eve', 'eve', 'eve', password_hash, created_at, "
+                "disabled_at, last_login_at FROM account"_s,
+            u"INSERT INTO account_role VALUES ('eve', 'super_admin')"_s});
+        start();
+        HttpClient http(m_info.url);
+        Answer health;
+        QTRY_VERIFY((health = http.get(u"/health"_s)).status == 503);
+        QVERIFY(health.body[u"problems"_s][0].toString().startsWith(u"storage: The record"_s));
+        QVERIFY(http.login(u"ratna"_s, u"demo12345"_s)); // work goes on
+    }
+
 private:
+    void byHand(const QStringList &deeds)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
+            database.setDatabaseName(m_folder->filePath(u"loket.db"_s));
+            QVERIFY(database.open());
+            for (const QString &deed : deeds) {
+                QSqlQuery query(database);
+                QVERIFY2(query.exec(deed), qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"by hand"_s);
+    }
+    ServerOptions options() const
+    {
+        const auto settings = loadSettings(
+            {{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        return {*settings, false, {}};
+    }
     QByteArray answerTo(const QByteArray &request, const QByteArray &host,
         const QByteArray &headers = {}, const QByteArray &body = {}) const
     {
@@ -130,9 +180,7 @@ private:
     }
     void start()
     {
-        const auto settings = loadSettings(
-            {{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-        m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
+        m_server = std::make_unique<ServerThread>(options());
         const auto info = m_server->start();
         QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
         m_info = *info;

@@ -406,15 +406,23 @@ private Q_SLOTS:
     // As the README once told to go back, with the log of the newer database left behind.
     void aForeignLogIsToldBeforeItDestroys()
     {
-        const QString copy = copyOf(m_file);
-        const QString log = m_file + u"-wal"_s;
-        QVERIFY(await(m_storage->write([](Transaction &transaction) -> Result<Done> {
-            for (int id = 100; id < 3000; ++id) {
-                transaction.execute(
-                    u"INSERT INTO item (id, name) VALUES (?, ?)"_s, {id, QString(100, u'x')});
+        for (const QString &name : {u"older"_s, u"newer"_s}) {
+            QVERIFY(await(m_storage->write([name](Transaction &transaction) -> Result<Done> {
+                for (int id = 100; id < 1000; ++id) { // pages that a copy puts in another order
+                    transaction.execute(u"INSERT OR REPLACE INTO item (id, name) VALUES (?, ?)"_s,
+                        {id, name.repeated(20)});
+                    transaction.execute(u"INSERT OR REPLACE INTO shelf VALUES (?, ?, NULL, 1)"_s,
+                        {QString::number(id), name.repeated(20)});
+                }
+                return Done {};
+            })));
+            if (name == u"older"_s) {
+                open(); // all of it is in the file, and the log is empty
+                QVERIFY(!copyOf(m_file).isEmpty());
             }
-            return Done {};
-        })));
+        }
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        const QString log = m_file + u"-wal"_s;
         QVERIFY(QFile::copy(log, log + u".kept"_s)); // as kill -9 leaves it
         m_storage.reset();
         QVERIFY(QFile::remove(m_file));
