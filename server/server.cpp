@@ -252,6 +252,8 @@ Result<Done> Server::makeParts()
 {
     const Settings &settings = m_options.settings;
     IdentitySettings identity;
+    identity.personLifetime = std::chrono::hours(settings.sessionHours);
+    identity.personIdle = std::chrono::minutes(settings.sessionIdleMinutes);
     const auto trusted = readTrustedAddresses(settings.trustedAddresses);
     if (!trusted) {
         return fail(trusted.error());

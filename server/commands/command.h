@@ -32,6 +32,8 @@ struct Call {
     ConnectionId connection {}; // 0 over HTTP
     Values values = {};
     OnceKey once = {}; // from `requestId`
+    QString userAgent = {}; // what the client says that it is
+    QString known = {}; // the cookie `loket_known`: accounts that signed in there before
 
     // Who did it, as events name them: the identity's id, or "anonymous".
     QString actor() const;

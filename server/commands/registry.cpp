@@ -86,7 +86,9 @@ Result<Call> check(const Command &command, const RawCall &raw)
         .address = raw.address,
         .connection = raw.connection,
         .values = std::move(*values),
-        .once = {onceActor(raw), command.name, command.changes ? *requestId : QString()}};
+        .once = {onceActor(raw), command.name, command.changes ? *requestId : QString()},
+        .userAgent = raw.userAgent,
+        .known = raw.known};
 }
 
 Error methodNotAllowed(const RouteTree::Found &found)
@@ -159,7 +161,13 @@ QFuture<Result<Reply>> CommandRegistry::run(const RawCall &raw) const
             u"UNKNOWN_COMMAND"_s, u"There is no command “%1”."_s.arg(raw.command.left(64)), 404));
     }
     const Result<Call> call = check(*command, raw);
-    return call ? command->handler(*call) : ready(fail(call.error()));
+    if (!call) {
+        return ready(fail(call.error()));
+    }
+    for (const Witness &witness : m_witnesses) {
+        witness(*command, *call);
+    }
+    return command->handler(*call);
 }
 
 } // namespace loket

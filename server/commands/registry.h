@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <deque>
+#include <functional>
+#include <vector>
 
 namespace loket {
 
@@ -17,6 +19,8 @@ struct RawCall {
     Identity identity = {};
     QString address = {};
     ConnectionId connection {};
+    QString userAgent = {};
+    QString known = {};
 };
 
 class CommandRegistry {
@@ -33,6 +37,9 @@ public:
         add(std::move(command));
     }
     void addEvent(EventDeclaration event);
+    // Is told of every call that its command takes, before it is done.
+    using Witness = std::function<void(const Command &, const Call &)>;
+    void addWitness(Witness witness) { m_witnesses.push_back(std::move(witness)); }
 
     const Command *find(const QString &name) const;
     // The command at an HTTP path, as it stands in the request (without the query; percent signs
@@ -56,6 +63,7 @@ private:
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
+    std::vector<Witness> m_witnesses;
     RouteTree m_routes;
 };
 

@@ -24,6 +24,10 @@ struct Settings {
     QHash<QString, QString> trustedAddresses; // address → role
     QList<AddressNet> trustedProxies; // whose word about their clients is believed
 
+    // People's sessions.
+    int sessionHours = 12; // from the sign-in
+    int sessionIdleMinutes = 240; // in which nobody did anything; 0: no matter
+
     // The sockets.
     int maxPayload = 1 << 20; // bytes of one message
     int connectionsPerAddress = 256;

@@ -35,6 +35,15 @@ Field password(const QString &name)
     return fields::secret(name).required();
 }
 
+Field known()
+{
+    return fields::text(u"known"_s)
+        .max(2048)
+        .about(u"What the last answer here gave as `known`; a browser shows it as a cookie."_s);
+}
+
+constexpr auto knownLifetime = std::chrono::hours(24 * 400); // browsers keep nothing for longer
+
 } // namespace
 
 AuthCommands::AuthCommands(SessionService &sessions, PeopleService &people,
@@ -48,12 +57,13 @@ AuthCommands::AuthCommands(SessionService &sessions, PeopleService &people,
 
 void AuthCommands::registerCommands(CommandRegistry &commands)
 {
-    commands.add({.name = u"auth:login"_s,
-                     .summary = u"Signs a person in; gives a token and sets the cookie."_s,
-                     .route = routes::post(u"/api/v1/auth/login"_s),
-                     .right = Right::Anyone,
-                     .fields = {fields::text(u"username"_s).required(), password(u"password"_s)},
-                     .changes = false}, // each login is a new session: its token is never kept
+    commands.add(
+        {.name = u"auth:login"_s,
+            .summary = u"Signs a person in; gives a token and sets the cookie."_s,
+            .route = routes::post(u"/api/v1/auth/login"_s),
+            .right = Right::Anyone,
+            .fields = {fields::text(u"username"_s).required(), password(u"password"_s), known()},
+            .changes = false}, // each login is a new session: its token is never kept
         this, &AuthCommands::login);
     commands.add({.name = u"auth:set-up-wanted"_s,
                      .summary = u"Whether who asks may make the first administrator now."_s,
@@ -67,7 +77,7 @@ void AuthCommands::registerCommands(CommandRegistry &commands)
                 u"Makes the first administrator and signs that person in; from this machine only."_s,
             .route = routes::post(u"/api/v1/auth/set-up"_s),
             .right = Right::Anyone,
-            .fields = {fields::text(u"username"_s).required(), password(u"password"_s)},
+            .fields = {fields::text(u"username"_s).required(), password(u"password"_s), known()},
             .changes = false}, // a session, as with a login
         this, &AuthCommands::setUp);
     commands.add({.name = u"auth:logout"_s,
@@ -86,35 +96,45 @@ void AuthCommands::registerCommands(CommandRegistry &commands)
                      .summary = u"Changes the own password; ends the other sessions."_s,
                      .route = routes::post(u"/api/v1/auth/password"_s),
                      .right = Right::Identified,
-                     .fields = {password(u"current"_s), password(u"password"_s)}},
+                     .fields = {password(u"current"_s), password(u"password"_s), known()}},
         this, &AuthCommands::changePassword);
 }
 
 QPair<QByteArray, QByteArray> AuthCommands::cookie(const QString &token, Millis lifetime) const
 {
+    return setCookie("loket_session=" + token.toLatin1() + "; Path=/", lifetime);
+}
+
+// The browser shows it only where one signs in.
+QPair<QByteArray, QByteArray> AuthCommands::knownCookie(const QString &known) const
+{
+    return setCookie("loket_known=" + known.toLatin1() + "; Path=/api/v1/auth", knownLifetime);
+}
+
+QPair<QByteArray, QByteArray> AuthCommands::setCookie(
+    const QByteArray &valueAndPath, Millis lifetime) const
+{
     const auto seconds = std::chrono::floor<std::chrono::seconds>(lifetime).count();
     return {"Set-Cookie",
-        "loket_session=" + token.toLatin1() + "; Path=/; Max-Age=" + QByteArray::number(seconds)
-            + "; HttpOnly; SameSite=Strict"};
+        valueAndPath + "; Max-Age=" + QByteArray::number(seconds) + "; HttpOnly; SameSite=Strict"};
+}
+
+Reply AuthCommands::signedIn(const SignedIn &in) const
+{
+    Reply reply;
+    reply.body = {{u"token"_s, in.token}, {u"expiresAt"_s, toIso(in.session.expiresAt)},
+        {u"user"_s, userJson(in.user.id, in.user.name, in.user.roles)}, {u"known"_s, in.known}};
+    reply.headers = {
+        cookie(in.token, in.session.expiresAt - in.session.createdAt), knownCookie(in.known)};
+    return reply;
 }
 
 QFuture<Result<Reply>> AuthCommands::login(const Call &call)
 {
-    return signIn(call.values.text(u"username"_s), call.values.text(u"password"_s), call.address);
-}
-
-QFuture<Result<Reply>> AuthCommands::signIn(
-    const QString &name, const QString &password, const QString &address)
-{
-    return m_sessions.login(name, password, address)
+    return m_sessions
+        .login(call.values.text(u"username"_s), call.values.text(u"password"_s), Client::of(call))
         .then(this, [this](const Result<SignedIn> &done) -> Result<Reply> {
-            return done.map([this](const SignedIn &in) {
-                Reply reply;
-                reply.body = {{u"token"_s, in.token}, {u"expiresAt"_s, toIso(in.session.expiresAt)},
-                    {u"user"_s, userJson(in.user.id, in.user.name, in.user.roles)}};
-                reply.headers = {cookie(in.token, in.session.expiresAt - in.session.createdAt)};
-                return reply;
-            });
+            return done.map([this](const SignedIn &in) { return signedIn(in); });
         });
 }
 
@@ -143,10 +163,14 @@ QFuture<Result<Reply>> AuthCommands::setUp(const Call &call)
     actor.address = call.address;
     return m_people.create(actor, {name, password, {Role::SuperAdmin}, true})
         .then(this,
-            [this, name, password, address = call.address](const Result<User> &made) {
-                return made ? signIn(name, password, address) : ready(fail(made.error()));
+            [this, client = Client::of(call)](const Result<User> &made) {
+                return made ? m_sessions.enter(made->id, client)
+                            : QtFuture::makeReadyFuture(Result<SignedIn>(fail(made.error())));
             })
-        .unwrap();
+        .unwrap()
+        .then(this, [this](const Result<SignedIn> &done) -> Result<Reply> {
+            return done.map([this](const SignedIn &in) { return signedIn(in); });
+        });
 }
 
 QFuture<Result<Reply>> AuthCommands::logout(const Call &call)
@@ -185,8 +209,11 @@ QFuture<Result<Reply>> AuthCommands::changePassword(const Call &call)
     return m_people
         .changeOwnPassword(
             Actor::of(call), call.values.text(u"current"_s), call.values.text(u"password"_s))
-        .then(this, [](const Result<User> &done) -> Result<Reply> {
-            return done.map([](const User &) { return Reply(); });
+        .then(this, [this, client = Client::of(call)](const Result<User> &done) -> Result<Reply> {
+            return done.map([&](const User &user) {
+                const QString known = m_sessions.knownFor(user.id, client);
+                return Reply {.body = {{u"known"_s, known}}, .headers = {knownCookie(known)}};
+            });
         });
 }
 

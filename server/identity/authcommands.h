@@ -23,13 +23,14 @@ private:
     QFuture<Result<Reply>> login(const Call &call);
     QFuture<Result<Reply>> setUpWanted(const Call &call);
     QFuture<Result<Reply>> setUp(const Call &call);
-    QFuture<Result<Reply>> signIn(
-        const QString &name, const QString &password, const QString &address);
+    Reply signedIn(const SignedIn &in) const;
     bool mayBeSetUpFrom(const QString &address) const;
     QFuture<Result<Reply>> logout(const Call &call);
     QFuture<Result<Reply>> me(const Call &call);
     QFuture<Result<Reply>> changePassword(const Call &call);
     QPair<QByteArray, QByteArray> cookie(const QString &token, Millis lifetime) const;
+    QPair<QByteArray, QByteArray> knownCookie(const QString &known) const;
+    QPair<QByteArray, QByteArray> setCookie(const QByteArray &valueAndPath, Millis lifetime) const;
 
     SessionService &m_sessions;
     PeopleService &m_people;

@@ -77,6 +77,15 @@ void IdentityBook::extend(const QString &sessionId, Instant expiresAt)
     }
 }
 
+void IdentityBook::noteUse(const QString &sessionId, Instant at, Millis monotonic, bool isNoted)
+{
+    if (const auto session = m_sessions.find(sessionId); session != m_sessions.end()) {
+        session->usedAt = at;
+        session->idleFrom = monotonic;
+        session->notedAt = isNoted ? monotonic : session->notedAt;
+    }
+}
+
 void IdentityBook::end(const QStringList &sessionIds, Instant at)
 {
     for (const QString &id : sessionIds) {
@@ -155,6 +164,17 @@ QList<Session> IdentityBook::liveSessions(Instant now) const
         return std::pair(b.createdAt, b.id) < std::pair(a.createdAt, a.id);
     });
     return live;
+}
+
+QStringList IdentityBook::idleSince(Millis monotonic) const
+{
+    QStringList idle;
+    for (const Session &session : m_sessions) {
+        if (!session.endedAt && !session.userId.isEmpty() && session.idleFrom <= monotonic) {
+            idle.append(session.id);
+        }
+    }
+    return idle;
 }
 
 bool IdentityBook::hasAdmin() const

@@ -32,6 +32,7 @@ public:
     void setPasswordHash(const QString &userId, const QString &hash);
     void noteLogin(const QString &userId, Instant at);
     void extend(const QString &sessionId, Instant expiresAt);
+    void noteUse(const QString &sessionId, Instant at, Millis monotonic, bool isNoted);
     // Raises sessionRevoked() for each.
     void end(const QStringList &sessionIds, Instant at);
     // Whose time is up ends without a signal.
@@ -46,6 +47,7 @@ public:
     QList<User> users() const; // by name
     QList<Device> devices() const; // by name
     QList<Session> liveSessions(Instant now) const; // newest first
+    QStringList idleSince(Millis monotonic) const; // people's sessions
     bool hasAdmin() const;
 
     // AUTH_INVALID for a token that nobody knows, AUTH_EXPIRED for one that is over.

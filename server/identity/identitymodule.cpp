@@ -37,7 +37,8 @@ IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, R
       m_people(storage, random, m_hasher, m_throttle, m_book),
       m_devices(storage, clock, random, m_book, m_settings),
       m_authCommands(m_sessions, m_people, m_settings),
-      m_peopleCommands(m_people, m_sessions, m_book, storage, clock),
+      m_peopleCommands(m_people, m_book, storage),
+      m_sessionCommands(m_sessions, m_book, clock),
       m_deviceCommands(m_devices, m_book, hub),
       m_screens(hub, m_book, clock)
 {
@@ -49,7 +50,13 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
 {
     m_authCommands.registerCommands(commands);
     m_peopleCommands.registerCommands(commands);
+    m_sessionCommands.registerCommands(commands);
     m_deviceCommands.registerCommands(commands);
+    commands.addWitness([this](const Command &command, const Call &call) {
+        if (command.changes) { // what a screen asks for by itself is nobody's use
+            m_sessions.used(call.identity.sessionId);
+        }
+    });
     commands.addEvent({u"screens"_s, u"Which displays and kiosks are connected."_s, {u"screens"_s},
         {u"screens"_s}});
 }
@@ -78,7 +85,8 @@ void IdentityModule::fill(const Contents &contents)
     for (const Device &device : contents.devices) {
         m_book.put(device);
     }
-    for (const Session &session : contents.sessions) {
+    for (Session session : contents.sessions) {
+        session.idleFrom = m_clock.monotonic();
         m_book.put(session);
     }
     for (const Pairing &pairing : contents.pairings) {
@@ -115,6 +123,7 @@ void IdentityModule::tick()
     }
     m_hub.closeExpired();
     m_sessions.forgetOld();
+    m_sessions.endIdle();
     m_devices.forgetOld();
 }
 

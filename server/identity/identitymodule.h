@@ -10,6 +10,7 @@
 #include "identity/peoplecommands.h"
 #include "identity/peopleservice.h"
 #include "identity/screenwatch.h"
+#include "identity/sessioncommands.h"
 #include "identity/sessionservice.h"
 
 #include <QTimer>
@@ -40,8 +41,8 @@ public:
     // For --sample: an account for each role of people, named after it, all with this password.
     QFuture<Result<Done>> openSample(const QString &password);
 
-    // Closes the sockets of what expired, prolongs the devices that are there, forgets what is long
-    // over. Called by a timer from start() on.
+    // Ends what is idle, closes the sockets of what expired, prolongs the devices that are there,
+    // forgets what is long over. Called by a timer from start() on.
     void tick();
 
 Q_SIGNALS:
@@ -64,6 +65,7 @@ private:
     DeviceService m_devices;
     AuthCommands m_authCommands;
     PeopleCommands m_peopleCommands;
+    SessionCommands m_sessionCommands;
     DeviceCommands m_deviceCommands;
     ScreenWatch m_screens;
     QTimer m_timer;

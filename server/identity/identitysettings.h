@@ -14,6 +14,8 @@ struct IdentitySettings {
     // A shift. It does not slide: `expiresAt` of the login stays true, and a forgotten browser is
     // signed out.
     Millis personLifetime = std::chrono::hours(12);
+    // A session with which nobody has done anything for so long ends; 0: none does.
+    Millis personIdle = std::chrono::hours(4);
     // Since it was last seen: a screen in use is never signed out.
     Millis deviceLifetime = std::chrono::hours(24 * 400);
     Millis pairingLifetime = std::chrono::minutes(10);

@@ -85,14 +85,20 @@ Result<Device> Device::fromJson(const QJsonObject &json)
 QJsonObject Session::toJson() const
 {
     return {{u"id"_s, id}, {u"userId"_s, userId}, {u"deviceId"_s, deviceId},
-        {u"address"_s, address}, {u"createdAt"_s, toIso(createdAt)},
-        {u"expiresAt"_s, toIso(expiresAt)}};
+        {u"address"_s, address}, {u"userAgent"_s, userAgent}, {u"createdAt"_s, toIso(createdAt)},
+        {u"lastUsedAt"_s, toIso(usedAt)}, {u"expiresAt"_s, toIso(expiresAt)}};
 }
 
 QJsonObject Pairing::toJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}, {u"kind"_s, toText(role)}, {u"address"_s, address},
         {u"expiresAt"_s, toIso(expiresAt)}, {u"approved"_s, isApproved()}};
+}
+
+Client Client::of(const Call &call)
+{
+    const bool isAsked = call.values.has(u"known"_s);
+    return {call.address, call.userAgent, isAsked ? call.values.text(u"known"_s) : call.known};
 }
 
 Actor Actor::of(const Call &call)

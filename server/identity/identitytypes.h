@@ -56,6 +56,10 @@ struct Session {
     Instant createdAt;
     Instant expiresAt;
     std::optional<Instant> endedAt = {}; // signed out or revoked
+    QString userAgent = {}; // what opened it, as it says itself
+    Instant usedAt = createdAt; // when a person last did something with it
+    Millis idleFrom = {}; // the same, monotonic; memory's alone
+    Millis notedAt = idleFrom; // when the database was told; memory's alone
 
     bool isLive(Instant now) const { return !endedAt && now < expiresAt; }
     QJsonObject toJson() const;
@@ -76,6 +80,15 @@ struct Pairing {
     bool isLive(Instant now) const { return !claimedAt && now < expiresAt; }
     bool isApproved() const { return !approvedBy.isEmpty(); }
     QJsonObject toJson() const; // without the code: who approves reads it off the screen
+};
+
+// Where somebody signs in.
+struct Client {
+    QString address;
+    QString userAgent = {};
+    QString known = {}; // see knownbrowser.h
+
+    static Client of(const Call &call);
 };
 
 // Who asks for a change, and from where.

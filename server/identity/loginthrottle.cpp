@@ -1,13 +1,30 @@
 #include "identity/loginthrottle.h"
 
+#include "identity/addressshare.h"
+
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace loket {
 
-AttemptCounter::AttemptCounter(const Clock &clock, const ThrottleLimits &limits, int free)
+namespace {
+
+QString pairOf(const Guess &guess)
+{
+    return guess.account + u'\n' + shareOf(guess.address);
+}
+
+QString knownOf(const Guess &guess)
+{
+    return guess.account + u'\n' + guess.known;
+}
+
+} // namespace
+
+AttemptCounter::AttemptCounter(const Clock &clock, const ThrottleLimits &limits)
     : m_clock(clock),
-      m_limits(limits),
-      m_free(free)
+      m_limits(limits)
 {
 }
 
@@ -25,7 +42,13 @@ Millis AttemptCounter::waitFor(const QString &key) const
     return std::max(Millis(0), entry->openAt - m_clock.monotonic());
 }
 
-void AttemptCounter::add(const QString &key)
+int AttemptCounter::attempts(const QString &key) const
+{
+    const auto entry = m_entries.constFind(key);
+    return entry == m_entries.constEnd() || isForgotten(*entry) ? 0 : entry->attempts;
+}
+
+void AttemptCounter::add(const QString &key, int free)
 {
     if (!m_entries.contains(key)) {
         makeRoom();
@@ -36,7 +59,7 @@ void AttemptCounter::add(const QString &key)
     }
     ++entry.attempts;
     entry.last = m_clock.monotonic();
-    if (const int beyond = entry.attempts - m_free; beyond >= 0) {
+    if (const int beyond = entry.attempts - free; beyond >= 0) {
         const Millis wait = std::chrono::seconds(1) * (1 << std::min(beyond, 20));
         entry.openAt = entry.last + std::min(wait, m_limits.longestWait);
     }
@@ -61,41 +84,75 @@ void AttemptCounter::makeRoom()
     }
     m_entries.removeIf([this](const auto &item) { return isForgotten(*item); });
     if (m_entries.size() >= m_limits.remembered) {
-        m_entries.erase(std::min_element(m_entries.begin(), m_entries.end(),
-            [](const Entry &a, const Entry &b) { return a.last < b.last; }));
+        m_entries.erase(std::min_element(
+            m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+                return std::pair(a.attempts, a.last) < std::pair(b.attempts, b.last);
+            }));
     }
 }
 
 LoginThrottle::LoginThrottle(const Clock &clock, const ThrottleLimits &limits)
-    : m_accounts(clock, limits, limits.freeByAccount),
-      m_addresses(clock, limits, limits.freeByAddress)
+    : m_pairs(clock, limits),
+      m_addresses(clock, limits),
+      m_accounts(clock, limits),
+      m_known(clock, limits),
+      m_limits(limits)
 {
 }
 
-Result<Done> LoginThrottle::begin(const QString &account, const QString &address)
+Result<Done> LoginThrottle::begin(const Guess &guess)
 {
-    const Millis wait = std::max(m_accounts.waitFor(account), m_addresses.waitFor(address));
+    const bool isStranger = guess.known.isEmpty();
+    const Millis wait = isStranger
+        ? std::max(m_pairs.waitFor(pairOf(guess)), m_addresses.waitFor(shareOf(guess.address)))
+        : m_known.waitFor(knownOf(guess));
     if (wait > Millis(0)) {
         const auto seconds =
             static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
         return fail(errors::tooMany(
             u"Too many failed sign-ins. Try again in %1 seconds."_s.arg(seconds), seconds));
     }
-    m_accounts.add(account);
-    m_addresses.add(address);
+    if (!isStranger) {
+        m_known.add(knownOf(guess), m_limits.freeByPair);
+        return Done {};
+    }
+    const bool isCrowd = m_accounts.attempts(guess.account) >= m_limits.calm;
+    m_pairs.add(pairOf(guess), isCrowd ? m_limits.freeInACrowd : m_limits.freeByPair);
+    m_addresses.add(shareOf(guess.address), m_limits.freeByAddress);
+    m_accounts.add(guess.account, std::numeric_limits<int>::max());
     return Done {};
 }
 
-void LoginThrottle::succeeded(const QString &account, const QString &address)
+void LoginThrottle::succeeded(const Guess &guess)
 {
-    m_accounts.clear(account);
-    m_addresses.takeBack(address);
+    if (!guess.known.isEmpty()) {
+        m_known.clear(knownOf(guess));
+        return;
+    }
+    m_pairs.clear(pairOf(guess));
+    m_addresses.takeBack(shareOf(guess.address));
+    m_accounts.takeBack(guess.account);
 }
 
-void LoginThrottle::withdrawn(const QString &account, const QString &address)
+void LoginThrottle::withdrawn(const Guess &guess)
 {
-    m_accounts.takeBack(account);
-    m_addresses.takeBack(address);
+    if (!guess.known.isEmpty()) {
+        m_known.takeBack(knownOf(guess));
+        return;
+    }
+    m_pairs.takeBack(pairOf(guess));
+    m_addresses.takeBack(shareOf(guess.address));
+    m_accounts.takeBack(guess.account);
+}
+
+int LoginThrottle::attemptsFrom(const QString &address) const
+{
+    return m_addresses.attempts(shareOf(address));
+}
+
+qsizetype LoginThrottle::remembered() const
+{
+    return m_pairs.size() + m_addresses.size() + m_accounts.size() + m_known.size();
 }
 
 } // namespace loket

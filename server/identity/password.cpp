@@ -1,6 +1,7 @@
 #include "identity/password.h"
 
 #include "core/whendone.h"
+#include "identity/commonpasswords.h"
 
 #include <QPromise>
 #include <QThread>
@@ -26,6 +27,12 @@ QByteArray bytesOf(const QString &password)
 bool isControl(QChar character)
 {
     return character.category() == QChar::Other_Control;
+}
+
+Error tooManyAtOnce()
+{
+    return errors::tooMany(
+        u"Too many people are signing in at this moment. Try again in a few seconds."_s, 5);
 }
 
 // Well formed, with a salt and a hash of zeros.
@@ -76,9 +83,21 @@ Result<Done> checkPassword(const QString &password)
     return Done {};
 }
 
+Result<Done> checkNewPassword(const QString &password, const QStringList &names)
+{
+    return checkPassword(password).and_then([&](Done) -> Result<Done> {
+        if (isCommonPassword(password.trimmed(), names)) {
+            return fail(u"PASSWORD_TOO_COMMON"_s,
+                u"This password is one of the first that anybody would try. Choose another one, such as three words that do not belong together."_s);
+        }
+        return Done {};
+    });
+}
+
 PasswordHasher::PasswordHasher(PasswordCost cost)
     : m_cost(cost),
-      m_nobody(nobodyText(cost))
+      m_nobody(nobodyText(cost)),
+      m_queue(cost.waiting, cost.waitingOfAShare)
 {
     if (sodium_init() < 0) {
         qFatal("libsodium cannot start");
@@ -93,34 +112,39 @@ PasswordHasher::~PasswordHasher()
 }
 
 template <class T, class Work>
-QFuture<Result<T>> PasswordHasher::submit(Work work)
+QFuture<Result<T>> PasswordHasher::submit(const Turn &turn, Work work)
 {
-    if (m_waiting >= m_cost.waiting) {
-        return QtFuture::makeReadyFuture(Result<T>(fail(errors::tooMany(
-            u"Too many people are signing in at this moment. Try again in a few seconds."_s, 5))));
-    }
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    ++m_waiting;
-    m_pool.start([this, promise, work] {
-        promise->addResult(Result<T>(work()));
-        --m_waiting;
+    const QFuture<Result<T>> outcome = promise->future();
+    const bool isOneMore = m_queue.enter(turn, [promise, work](bool isTurn) {
+        promise->addResult(isTurn ? Result<T>(work()) : Result<T>(fail(tooManyAtOnce())));
         promise->finish();
     });
-    return bringBack(promise->future(), &m_home);
+    if (isOneMore) {
+        m_pool.start([this] {
+            if (const FairQueue::Task task = m_queue.next()) {
+                task(true);
+            }
+        });
+    }
+    return bringBack(outcome, &m_home);
 }
 
-QFuture<Result<QString>> PasswordHasher::hash(const QString &password)
+QFuture<Result<QString>> PasswordHasher::hash(const QString &password, const Turn &turn)
 {
     return submit<QString>(
-        [bytes = bytesOf(password), cost = m_cost] { return hashNow(bytes, cost); });
+        turn, [bytes = bytesOf(password), cost = m_cost] { return hashNow(bytes, cost); });
 }
 
-QFuture<Result<bool>> PasswordHasher::verify(const QString &password, const QString &kept)
+QFuture<Result<bool>> PasswordHasher::verify(
+    const QString &password, const QString &kept, const Turn &turn)
 {
     const QString text = kept.isEmpty() ? m_nobody : kept;
-    return submit<bool>([bytes = bytesOf(password), text = text.toLatin1(),
-                            nobody = kept.isEmpty()] { return verifyNow(bytes, text) && !nobody; });
+    return submit<bool>(
+        turn, [bytes = bytesOf(password), text = text.toLatin1(), nobody = kept.isEmpty()] {
+            return verifyNow(bytes, text) && !nobody;
+        });
 }
 
 } // namespace loket

@@ -45,21 +45,19 @@ Reply pageReply(const AuditPage &page)
 
 } // namespace
 
-PeopleCommands::PeopleCommands(PeopleService &people, SessionService &sessions,
-    const IdentityBook &book, Storage &storage, const Clock &clock, QObject *parent)
+PeopleCommands::PeopleCommands(
+    PeopleService &people, const IdentityBook &book, Storage &storage, QObject *parent)
     : QObject(parent),
       m_people(people),
-      m_sessions(sessions),
       m_book(book),
-      m_storage(storage),
-      m_clock(clock)
+      m_storage(storage)
 {
 }
 
 void PeopleCommands::registerCommands(CommandRegistry &commands)
 {
     registerUsers(commands);
-    registerSessions(commands);
+    registerAudit(commands);
 }
 
 void PeopleCommands::registerUsers(CommandRegistry &commands)
@@ -107,21 +105,8 @@ void PeopleCommands::registerUsers(CommandRegistry &commands)
         this, &PeopleCommands::enable);
 }
 
-void PeopleCommands::registerSessions(CommandRegistry &commands)
+void PeopleCommands::registerAudit(CommandRegistry &commands)
 {
-    commands.add({.name = u"sessions:list"_s,
-                     .summary = u"Who is signed in now: people and devices."_s,
-                     .route = routes::get(u"/api/v1/sessions"_s),
-                     .right = Right::ManagePeople,
-                     .fields = {fields::id(u"userId"_s)},
-                     .changes = false},
-        this, &PeopleCommands::listSessions);
-    commands.add({.name = u"sessions:revoke"_s,
-                     .summary = u"Ends a session and closes its sockets."_s,
-                     .route = routes::post(u"/api/v1/sessions/{sessionId}/revoke"_s),
-                     .right = Right::ManagePeople,
-                     .fields = {fields::id(u"sessionId"_s).required()}},
-        this, &PeopleCommands::revokeSession);
     commands.add({.name = u"audit:events"_s,
                      .summary = u"The record of what happened, newest first, a page at a time."_s,
                      .route = routes::get(u"/api/v1/audit/events"_s),
@@ -191,36 +176,6 @@ QFuture<Result<Reply>> PeopleCommands::enable(const Call &call)
 {
     return m_people.setDisabled(Actor::of(call), call.values.text(u"userId"_s), false)
         .then(this, [](const Result<User> &done) { return userReply(done); });
-}
-
-QJsonObject PeopleCommands::sessionJson(const Session &session, const Identity &asker) const
-{
-    QJsonObject json = session.toJson();
-    const Account *account = m_book.account(session.userId);
-    const Device *device = m_book.device(session.deviceId);
-    json.insert(u"name"_s, account ? account->user.name : device ? device->name : QString());
-    json.insert(u"isOwn"_s, session.id == asker.sessionId);
-    return json;
-}
-
-QFuture<Result<Reply>> PeopleCommands::listSessions(const Call &call)
-{
-    const QString userId = call.values.text(u"userId"_s);
-    QJsonArray sessions;
-    for (const Session &session : m_book.liveSessions(m_clock.now())) {
-        if (userId.isEmpty() || session.userId == userId) {
-            sessions.append(sessionJson(session, call.identity));
-        }
-    }
-    return ready(Reply {.body = {{u"sessions"_s, sessions}}});
-}
-
-QFuture<Result<Reply>> PeopleCommands::revokeSession(const Call &call)
-{
-    return m_sessions.revoke(Actor::of(call), call.values.text(u"sessionId"_s))
-        .then(this, [](const Result<Done> &done) -> Result<Reply> {
-            return done.map([](Done) { return Reply(); });
-        });
 }
 
 QFuture<Result<Reply>> PeopleCommands::events(const Call &call)

@@ -1,10 +1,10 @@
-// The commands users:…, sessions:… and audit:…
+// The commands users:… and audit:…
 #pragma once
 
 #include "commands/registry.h"
 #include "identity/identitybook.h"
 #include "identity/peopleservice.h"
-#include "identity/sessionservice.h"
+#include "storage/storage.h"
 
 #include <QObject>
 
@@ -14,14 +14,14 @@ namespace loket {
 class PeopleCommands final : public QObject {
     Q_OBJECT
 public:
-    PeopleCommands(PeopleService &people, SessionService &sessions, const IdentityBook &book,
-        Storage &storage, const Clock &clock, QObject *parent = nullptr);
+    PeopleCommands(PeopleService &people, const IdentityBook &book, Storage &storage,
+        QObject *parent = nullptr);
 
     void registerCommands(CommandRegistry &commands);
 
 private:
     void registerUsers(CommandRegistry &commands);
-    void registerSessions(CommandRegistry &commands);
+    void registerAudit(CommandRegistry &commands);
 
     QFuture<Result<Reply>> list(const Call &call);
     QFuture<Result<Reply>> create(const Call &call);
@@ -29,17 +29,11 @@ private:
     QFuture<Result<Reply>> setPassword(const Call &call);
     QFuture<Result<Reply>> disable(const Call &call);
     QFuture<Result<Reply>> enable(const Call &call);
-    QFuture<Result<Reply>> listSessions(const Call &call);
-    QFuture<Result<Reply>> revokeSession(const Call &call);
     QFuture<Result<Reply>> events(const Call &call);
 
-    QJsonObject sessionJson(const Session &session, const Identity &asker) const;
-
     PeopleService &m_people;
-    SessionService &m_sessions;
     const IdentityBook &m_book;
     Storage &m_storage;
-    const Clock &m_clock;
 };
 
 } // namespace loket

@@ -28,6 +28,12 @@ QFuture<Result<User>> refused(const Error &error)
     return QtFuture::makeReadyFuture(Result<User>(fail(error)));
 }
 
+// Who is signed in waits with nobody else.
+Turn turnOf(const Actor &actor)
+{
+    return {actor.id + u'\n' + actor.address};
+}
+
 Failure nameTaken(const QString &name)
 {
     return fail(errors::conflict(
@@ -169,7 +175,7 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
     if (!name) {
         return refused(name.error());
     }
-    if (const auto fits = checkPassword(wanted.password); !fits) {
+    if (const auto fits = checkNewPassword(wanted.password, {*name}); !fits) {
         return refused(fits.error());
     }
     const User user {m_random.id(), *name, wanted.roles, {}};
@@ -191,7 +197,7 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
                 });
             });
     };
-    return m_hasher.hash(wanted.password).then(this, write).unwrap();
+    return m_hasher.hash(wanted.password, turnOf(actor)).then(this, write).unwrap();
 }
 
 QFuture<Result<User>> PeopleService::edit(
@@ -235,14 +241,20 @@ QFuture<Result<User>> PeopleService::setDisabled(
 QFuture<Result<User>> PeopleService::setPassword(
     const Actor &actor, const QString &userId, const QString &password)
 {
-    if (const auto fits = checkPassword(password); !fits) {
+    if (actor.is(userId)) {
+        return refused(errors::conflict(u"OWN_PASSWORD"_s,
+            u"Change your own password with auth:change-password, which asks for the current one."_s));
+    }
+    const Account *account = m_book.account(userId);
+    const QStringList names = account ? QStringList {account->user.name} : QStringList();
+    if (const auto fits = checkNewPassword(password, names); !fits) {
         return refused(fits.error());
     }
     const auto write = [this, actor, userId](const Result<QString> &hash) {
         return hash ? edit(actor, userId, {{}, {}, {}, *hash, u"password-set"_s})
                     : refused(hash.error());
     };
-    return m_hasher.hash(password).then(this, write).unwrap();
+    return m_hasher.hash(password, turnOf(actor)).then(this, write).unwrap();
 }
 
 QFuture<Result<User>> PeopleService::changeOwnPassword(
@@ -253,25 +265,39 @@ QFuture<Result<User>> PeopleService::changeOwnPassword(
     if (!account) {
         return refused(errors::forbidden(u"Only a person has a password."_s));
     }
-    if (const auto fits = checkPassword(password); !fits) {
+    if (const auto fits = checkNewPassword(password, {account->user.name}); !fits) {
         return refused(fits.error());
     }
-    const QString key = nameKey(account->user.name);
-    if (const auto open = m_throttle.begin(key, actor.address); !open) {
+    const Guess guess {account->user.id, actor.address, actor.identity.sessionId};
+    if (const auto open = m_throttle.begin(guess); !open) {
         return refused(open.error());
     }
-    const auto judge = [this, actor, key, password, kept = *account](const Result<bool> &right) {
+    const auto judge = [this, actor, guess, password, kept = *account](const Result<bool> &right) {
         if (!right) {
-            m_throttle.withdrawn(key, actor.address);
+            m_throttle.withdrawn(guess);
             return refused(right.error());
         }
         if (!*right) {
-            return refused({u"INVALID_CREDENTIALS"_s, u"The current password is wrong."_s, 401});
+            return refuseOwnPassword(actor, kept.user);
         }
-        m_throttle.succeeded(key, actor.address);
+        m_throttle.succeeded(guess);
         return replaceOwnPassword(actor, kept, password);
     };
-    return m_hasher.verify(current, account->passwordHash).then(this, judge).unwrap();
+    return m_hasher.verify(current, account->passwordHash, turnOf(actor))
+        .then(this, judge)
+        .unwrap();
+}
+
+QFuture<Result<User>> PeopleService::refuseOwnPassword(const Actor &actor, const User &user)
+{
+    return m_storage
+        .write([actor, user](Transaction &transaction) -> Result<Done> {
+            audit(transaction, actor, u"password-refused"_s, user.id, {{u"name"_s, user.name}});
+            return Done {};
+        })
+        .then(this, [](const Result<Done> &) -> Result<User> {
+            return fail(Error {u"INVALID_CREDENTIALS"_s, u"The current password is wrong."_s, 401});
+        });
 }
 
 QFuture<Result<User>> PeopleService::replaceOwnPassword(
@@ -282,7 +308,7 @@ QFuture<Result<User>> PeopleService::replaceOwnPassword(
                    {{}, {}, {}, *hash, u"password-changed"_s, account.passwordHash})
                     : refused(hash.error());
     };
-    return m_hasher.hash(password).then(this, write).unwrap();
+    return m_hasher.hash(password, turnOf(actor)).then(this, write).unwrap();
 }
 
 QFuture<Result<Done>> PeopleService::openSample(const QString &password)

@@ -32,7 +32,7 @@ struct UserEdit {
 };
 
 // Lives on the hub's thread; its futures finish there. Errors beside those of authority.h:
-// INVALID_FIELD for names, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, NAME_TAKEN, NOT_FOUND.
+// INVALID_FIELD for names, those of checkNewPassword(), NAME_TAKEN, NOT_FOUND.
 //
 // New roles, a new password and disabling end the sessions of that person, but never the one that
 // asks.
@@ -48,9 +48,11 @@ public:
     QFuture<Result<User>> update(const Actor &actor, const QString &userId,
         std::optional<QString> name, std::optional<Roles> roles);
     QFuture<Result<User>> setDisabled(const Actor &actor, const QString &userId, bool disabled);
+    // Another's: OWN_PASSWORD for the own one, which changeOwnPassword() is for.
     QFuture<Result<User>> setPassword(
         const Actor &actor, const QString &userId, const QString &password);
-    // The actor's own; slowed like a login where `current` is wrong (INVALID_CREDENTIALS).
+    // The actor's own; slowed like a login where `current` is wrong (INVALID_CREDENTIALS), but by
+    // nobody else's attempts.
     QFuture<Result<User>> changeOwnPassword(
         const Actor &actor, const QString &current, const QString &password);
 
@@ -60,6 +62,7 @@ public:
 
 private:
     QFuture<Result<User>> edit(const Actor &actor, const QString &userId, const UserEdit &edit);
+    QFuture<Result<User>> refuseOwnPassword(const Actor &actor, const User &user);
     QFuture<Result<User>> replaceOwnPassword(
         const Actor &actor, const Account &account, const QString &password);
 

@@ -1,7 +1,9 @@
 #include "identity/sessionservice.h"
 
 #include "identity/accountstore.h"
+#include "identity/addressshare.h"
 #include "identity/authority.h"
+#include "identity/knownbrowser.h"
 #include "identity/sessionstore.h"
 
 #include <QLoggingCategory>
@@ -13,6 +15,8 @@ Q_LOGGING_CATEGORY(identityLog, "loket.identity")
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr auto useNotedEvery = 5min;
 
 template <class T>
 QFuture<Result<T>> readyWith(Result<T> result)
@@ -68,17 +72,11 @@ Result<Opened> openSession(
     return Opened {session, account->user, ended};
 }
 
-struct Ended {
-    QStringList sessions;
-    Instant at;
-
-    QJsonObject toJson() const { return {}; }
-    static Result<Ended> fromJson(const QJsonObject &) { return Ended {}; }
-};
+using Ended = SessionService::Ended;
 
 Result<Done> mayEnd(Transaction &transaction, const Actor &actor, const Session &session)
 {
-    if (actor.identity.sessionId == session.id) {
+    if (actor.is(session.userId) || actor.identity.sessionId == session.id) {
         return Done {};
     }
     AccountStore accounts(transaction);
@@ -101,7 +99,35 @@ Result<Ended> endSession(
     return Ended {ended, transaction.now()};
 }
 
+Result<Ended> endOtherSessions(Transaction &transaction, const Actor &actor)
+{
+    const QStringList ended =
+        SessionStore(transaction).endOfPerson(actor.identity.id, actor.identity.sessionId);
+    for (const QString &id : ended) {
+        audit(transaction, actor, u"session-revoked"_s, id, {{u"userId"_s, actor.identity.id}});
+    }
+    return Ended {ended, transaction.now()};
+}
+
+Ended endIdleSessions(Transaction &transaction, const QHash<QString, QString> &idle)
+{
+    QStringList ended;
+    for (auto session = idle.begin(); session != idle.end(); ++session) {
+        if (!SessionStore(transaction).end(session.key()).isEmpty()) {
+            ended.append(session.key());
+            audit(transaction, Actor::program(), u"session-idle"_s, session.key(),
+                {{u"userId"_s, session.value()}});
+        }
+    }
+    return {ended, transaction.now()};
+}
+
 } // namespace
+
+Error onlyPeople()
+{
+    return errors::forbidden(u"Only a person signs in, and has sessions to look at."_s);
+}
 
 SessionService::SessionService(Storage &storage, const Clock &clock, Random &random,
     PasswordHasher &hasher, LoginThrottle &throttle, IdentityBook &book,
@@ -158,39 +184,49 @@ Identity SessionService::withoutToken(const QString &address)
 }
 
 QFuture<Result<SignedIn>> SessionService::login(
-    const QString &name, const QString &password, const QString &address)
+    const QString &name, const QString &password, const Client &client)
 {
-    Attempt attempt {nameKey(name), address, {}};
-    if (const auto may = m_throttle.begin(attempt.key, address); !may) {
-        qCInfo(identityLog).noquote() << "too many failed sign-ins from" << address;
-        return readyWith(Result<SignedIn>(fail(may.error())));
-    }
+    Attempt attempt {{nameKey(name), client.address}, client, {}};
     if (const Account *account = m_book.accountNamed(name)) {
         attempt.account = *account;
+        attempt.guess.known = knownBrowser(client.known, *account);
+    }
+    if (const auto may = m_throttle.begin(attempt.guess); !may) {
+        qCInfo(identityLog).noquote() << "too many failed sign-ins from" << client.address;
+        return readyWith(Result<SignedIn>(fail(may.error())));
     }
     const QString kept = attempt.account ? attempt.account->passwordHash : QString();
-    return m_hasher.verify(password, kept)
+    return m_hasher.verify(password, kept, turnOf(attempt.guess))
         .then(this, [this, attempt](const Result<bool> &right) { return judge(attempt, right); })
         .unwrap();
+}
+
+// Strangers wait together by their address, those from where the fewest have failed first.
+Turn SessionService::turnOf(const Guess &guess) const
+{
+    return guess.known.isEmpty()
+        ? Turn {shareOf(guess.address), m_throttle.attemptsFrom(guess.address)}
+        : Turn {guess.account + u'\n' + guess.known, 0};
 }
 
 QFuture<Result<SignedIn>> SessionService::judge(const Attempt &attempt, const Result<bool> &right)
 {
     if (!right) {
-        m_throttle.withdrawn(attempt.key, attempt.address);
+        m_throttle.withdrawn(attempt.guess);
         return readyWith(Result<SignedIn>(fail(right.error())));
     }
     if (!*right || attempt.account->user.disabledAt) {
         return refuse(attempt, *right);
     }
-    m_throttle.succeeded(attempt.key, attempt.address);
-    return open(attempt);
+    m_throttle.succeeded(attempt.guess);
+    return open(*attempt.account, attempt.client);
 }
 
 // A name that nobody has is not written down: it may be a password in the wrong field.
 QFuture<Result<SignedIn>> SessionService::refuse(const Attempt &attempt, bool isRight)
 {
-    qCInfo(identityLog).noquote() << "a sign-in failed from" << attempt.address;
+    const QString address = attempt.client.address;
+    qCInfo(identityLog).noquote() << "a sign-in failed from" << address;
     const QString subject = attempt.account ? attempt.account->user.id : u"unknown"_s;
     QJsonObject body {
         {u"reason"_s, isRight ? u"disabled"_s : (attempt.account ? u"password"_s : u"name"_s)}};
@@ -198,32 +234,44 @@ QFuture<Result<SignedIn>> SessionService::refuse(const Attempt &attempt, bool is
         body.insert(u"name"_s, attempt.account->user.name);
     }
     return m_storage
-        .write(
-            [subject, body, address = attempt.address](Transaction &transaction) -> Result<Done> {
-                audit(transaction, anonymousAt(address), u"login-failed"_s, subject, body);
-                return Done {};
-            })
+        .write([subject, body, address](Transaction &transaction) -> Result<Done> {
+            audit(transaction, anonymousAt(address), u"login-failed"_s, subject, body);
+            return Done {};
+        })
         .then(this,
             [](const Result<Done> &) -> Result<SignedIn> { return fail(wrongCredentials()); });
 }
 
-QFuture<Result<SignedIn>> SessionService::open(const Attempt &attempt)
+QFuture<Result<SignedIn>> SessionService::enter(const QString &userId, const Client &client)
+{
+    const Account *account = m_book.account(userId);
+    return account ? open(*account, client) : readyWith(Result<SignedIn>(fail(wrongCredentials())));
+}
+
+QFuture<Result<SignedIn>> SessionService::open(const Account &account, const Client &client)
 {
     const QString token = m_random.token();
     const Instant now = m_clock.now();
-    const Session session {m_random.id(), hashOfToken(token), attempt.account->user.id, {},
-        attempt.address, now, now + m_settings.personLifetime};
-    const auto write = [session, account = *attempt.account, most = m_settings.sessionsPerPerson](
+    const Session session {m_random.id(), hashOfToken(token), account.user.id, {}, client.address,
+        now, now + m_settings.personLifetime, {}, client.userAgent, now, m_clock.monotonic()};
+    const QString known = withKnownAccount(client.known, account, m_random);
+    const auto write = [session, account, most = m_settings.sessionsPerPerson](
                            Transaction &t) { return openSession(t, account, session, most); };
     return m_book.inTurn(m_storage.write(write))
-        .then(this, [this, token](const Result<Opened> &done) -> Result<SignedIn> {
-            return done.map([this, &token](const Opened &opened) {
+        .then(this, [this, token, known](const Result<Opened> &done) -> Result<SignedIn> {
+            return done.map([&](const Opened &opened) {
                 m_book.put(opened.session);
                 m_book.noteLogin(opened.user.id, opened.session.createdAt);
                 m_book.end(opened.ended, opened.session.createdAt);
-                return SignedIn {token, opened.session, opened.user};
+                return SignedIn {token, opened.session, opened.user, known};
             });
         });
+}
+
+QString SessionService::knownFor(const QString &userId, const Client &client)
+{
+    const Account *account = m_book.account(userId);
+    return account ? withKnownAccount(client.known, *account, m_random) : client.known;
 }
 
 QFuture<Result<Done>> SessionService::logout(const Actor &actor)
@@ -240,6 +288,24 @@ QFuture<Result<Done>> SessionService::revoke(const Actor &actor, const QString &
     return end(actor, sessionId, u"session-revoked"_s);
 }
 
+QFuture<Result<Done>> SessionService::endOwn(const Actor &actor, const QString &sessionId)
+{
+    const Session *known = m_book.session(sessionId);
+    if (!known || !actor.is(known->userId)) {
+        return readyWith(Result<Done>(fail(noSession())));
+    }
+    return end(actor, sessionId, u"session-revoked"_s);
+}
+
+QFuture<Result<Done>> SessionService::endOthers(const Actor &actor)
+{
+    if (actor.identity.kind != Identity::Kind::Person) {
+        return readyWith(Result<Done>(fail(onlyPeople())));
+    }
+    return finish(writeOnce(
+        m_storage, actor.once, [actor](Transaction &t) { return endOtherSessions(t, actor); }));
+}
+
 QFuture<Result<Done>> SessionService::end(
     const Actor &actor, const QString &sessionId, const QString &kind)
 {
@@ -247,14 +313,58 @@ QFuture<Result<Done>> SessionService::end(
     if (!known) {
         return readyWith(Result<Done>(fail(noSession())));
     }
-    const auto write = [actor, session = *known, kind](
-                           Transaction &t) { return endSession(t, actor, session, kind); };
-    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
+    return finish(writeOnce(m_storage, actor.once, [actor, session = *known, kind](Transaction &t) {
+        return endSession(t, actor, session, kind);
+    }));
+}
+
+QFuture<Result<Done>> SessionService::finish(QFuture<Result<Once<Ended>>> written)
+{
+    return m_book.inTurn(std::move(written))
         .then(this, [this](const Result<Once<Ended>> &done) -> Result<Done> {
             return done.map([this](const Once<Ended> &once) {
                 m_book.end(once.value.sessions, once.value.at);
                 return Done {};
             });
+        });
+}
+
+void SessionService::used(const QString &sessionId)
+{
+    const Session *session = m_book.session(sessionId);
+    if (!session || session->userId.isEmpty()) {
+        return;
+    }
+    const Instant now = m_clock.now();
+    const bool isNews = m_clock.monotonic() - session->notedAt >= useNotedEvery;
+    m_book.noteUse(sessionId, now, m_clock.monotonic(), isNews);
+    if (isNews) {
+        m_storage.write([sessionId, now](Transaction &transaction) -> Result<Done> {
+            SessionStore(transaction).noteUse(sessionId, now);
+            return Done {};
+        });
+    }
+}
+
+void SessionService::endIdle()
+{
+    if (m_settings.personIdle == Millis(0)) {
+        return;
+    }
+    QHash<QString, QString> idle; // session → person
+    for (const QString &id : m_book.idleSince(m_clock.monotonic() - m_settings.personIdle)) {
+        idle.insert(id, m_book.session(id)->userId);
+    }
+    if (idle.isEmpty()) {
+        return;
+    }
+    m_book
+        .inTurn(m_storage.write(
+            [idle](Transaction &t) -> Result<Ended> { return endIdleSessions(t, idle); }))
+        .then(this, [this](const Result<Ended> &done) {
+            if (done) {
+                m_book.end(done->sessions, done->at);
+            }
         });
 }
 

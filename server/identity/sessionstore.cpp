@@ -7,7 +7,8 @@ namespace {
 Session sessionFrom(const Row &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.instant(5),
-        row.instant(6), row.optionalInstant(7)};
+        row.instant(6), row.optionalInstant(7), row.text(8),
+        row.optionalInstant(9).value_or(row.instant(5))};
 }
 
 QString idFrom(const Row &row)
@@ -21,25 +22,31 @@ QList<Session> SessionStore::recent(int ended)
 {
     const QVariant now = toSql(m_transaction.now());
     return m_transaction.select(
-               u"SELECT id, token_hash, account_id, device_id, address, created_at, expires_at, ended_at FROM session WHERE ended_at IS NULL AND expires_at > ?"_s,
+               u"SELECT id, token_hash, account_id, device_id, address, created_at, expires_at, ended_at, user_agent, used_at FROM session WHERE ended_at IS NULL AND expires_at > ?"_s,
                {now}, sessionFrom)
         + m_transaction.select(
-            u"SELECT id, token_hash, account_id, device_id, address, created_at, expires_at, ended_at FROM session WHERE ended_at IS NOT NULL OR expires_at <= ? ORDER BY created_at DESC LIMIT ?"_s,
+            u"SELECT id, token_hash, account_id, device_id, address, created_at, expires_at, ended_at, user_agent, used_at FROM session WHERE ended_at IS NOT NULL OR expires_at <= ? ORDER BY created_at DESC LIMIT ?"_s,
             {now, ended}, sessionFrom);
 }
 
 void SessionStore::insert(const Session &session)
 {
     m_transaction.execute(
-        u"INSERT INTO session (id, token_hash, account_id, device_id, address, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO session (id, token_hash, account_id, device_id, address, created_at, expires_at, user_agent, used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {session.id, session.tokenHash, textOrNull(session.userId), textOrNull(session.deviceId),
-            textOrNull(session.address), toSql(session.createdAt), toSql(session.expiresAt)});
+            textOrNull(session.address), toSql(session.createdAt), toSql(session.expiresAt),
+            textOrNull(session.userAgent), toSql(session.usedAt)});
 }
 
 void SessionStore::extend(const QString &id, Instant expiresAt)
 {
     m_transaction.execute(u"UPDATE session SET expires_at = ? WHERE id = ? AND ended_at IS NULL"_s,
         {toSql(expiresAt), id});
+}
+
+void SessionStore::noteUse(const QString &id, Instant usedAt)
+{
+    m_transaction.execute(u"UPDATE session SET used_at = ? WHERE id = ?"_s, {toSql(usedAt), id});
 }
 
 QStringList SessionStore::end(const QString &id)

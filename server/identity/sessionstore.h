@@ -17,6 +17,7 @@ public:
     QList<Session> recent(int ended);
     void insert(const Session &session);
     void extend(const QString &id, Instant expiresAt);
+    void noteUse(const QString &id, Instant usedAt);
 
     // Each gives the ids of the live sessions that it ended.
     QStringList end(const QString &id);

@@ -160,7 +160,11 @@ QFuture<Result<HttpResponse>> HttpFace::runCommand(
 {
     auto promise = std::make_shared<Promise>();
     promise->start();
-    RawCall call {.command = command.name, .data = std::move(data), .address = request.address};
+    RawCall call {.command = command.name,
+        .data = std::move(data),
+        .address = request.address,
+        .userAgent = QString::fromUtf8(request.head.value("user-agent")).left(256),
+        .known = QString::fromUtf8(cookieValue(request.head, "loket_known"))};
     whenDone(identify(command, request), this,
         [this, promise, call = std::move(call), isSecure = request.isSecure](
             const Result<Identity> &identity) mutable {

@@ -205,7 +205,8 @@ void JsonSession::run(const ClientMessage &message)
             message.id);
     }
     ++m_running;
-    const RawCall call {message.type, message.data, connection().identity, m_address, m_id};
+    const RawCall call {message.type, message.data, connection().identity, m_address, m_id,
+        connection().info.userAgent};
     whenDoneHere(m_context.commands.run(call), this, [this, message](const Result<Reply> &reply) {
         --m_running;
         if (reply) {

@@ -412,8 +412,8 @@ void SocketIoClient::run(const SocketIoEvent &event)
             event, {u"RATE_LIMITED"_s, u"Wait for the answers to your earlier commands."_s, 429});
     }
     ++m_running;
-    const RawCall call {
-        event.name, event.args.first().toObject(), connection().identity, m_address, *m_id};
+    const RawCall call {event.name, event.args.first().toObject(), connection().identity, m_address,
+        *m_id, m_userAgent};
     whenDoneHere(m_context.commands.run(call), this, [this, event](const Result<Reply> &reply) {
         --m_running;
         if (reply) {

@@ -217,6 +217,11 @@ private Q_SLOTS:
                      {}, {u"LOKET_PASSWORD=short"_s})
                      .code,
             1);
+        const Run common =
+            run(QStringList {u"user"_s, u"add"_s, u"budi"_s, u"--role"_s, u"nurse"_s} + data,
+                "budi12345\n");
+        QCOMPARE(common.code, 1);
+        QVERIFY(common.errors.contains(u"anybody would try"_s));
         ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
         HttpClient client(server.start());
         QVERIFY(client.login(u"ani"_s, u"sekali-lagi"_s));

@@ -20,7 +20,7 @@ const QString setUpPath = u"/api/v1/auth/set-up"_s;
 
 QJsonObject wishes(const QString &name)
 {
-    return {{u"username"_s, name}, {u"password"_s, u"demo12345"_s}};
+    return {{u"username"_s, name}, {u"password"_s, u"sekali-lagi"_s}};
 }
 
 } // namespace
@@ -56,7 +56,7 @@ private Q_SLOTS:
         m_server.reset();
         start();
         QVERIFY(!m_info.localOnly);
-        QVERIFY(HttpClient(m_info.url).login(u"ratna"_s, u"demo12345"_s));
+        QVERIFY(HttpClient(m_info.url).login(u"ratna"_s, u"sekali-lagi"_s));
     }
 
     void ofTwoAtOnceOneIsMade()
@@ -77,8 +77,8 @@ private Q_SLOTS:
         const bool firstWon = one[u"type"_s] == u"reply"_s;
         QCOMPARE((firstWon ? two : one)[u"type"_s].toString(), u"error"_s);
         QCOMPARE((firstWon ? two : one)[u"code"_s].toString(), u"SET_UP_DONE"_s);
-        QCOMPARE(HttpClient(m_info.url).login(u"ratna"_s, u"demo12345"_s), firstWon);
-        QCOMPARE(HttpClient(m_info.url).login(u"dewi"_s, u"demo12345"_s), !firstWon);
+        QCOMPARE(HttpClient(m_info.url).login(u"ratna"_s, u"sekali-lagi"_s), firstWon);
+        QCOMPARE(HttpClient(m_info.url).login(u"dewi"_s, u"sekali-lagi"_s), !firstWon);
     }
 
     void aPageFromElsewhereMayNotDoIt()

@@ -43,7 +43,7 @@ void TestPairing::signInAsAdministrator()
 {
     m_connection.setServer(m_url);
     QTRY_COMPARE(m_console.page(), u"set-up"_s);
-    m_console.setUp(u"ratna"_s, u"demo12345"_s);
+    m_console.setUp(u"ratna"_s, u"sekali-lagi"_s);
     QTRY_VERIFY(!m_console.screens()->isStale());
     m_console.showScreens();
     QCOMPARE(m_console.page(), u"screens"_s);

@@ -54,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(m_last.once.requestId, u"once"_s);
     }
 
+    void aWitnessSeesWhatIsTakenAndNothingElse()
+    {
+        QStringList seen;
+        CommandRegistry commands;
+        commands.add(command(u"visit:call"_s, routes::post(u"/call"_s), Right::CallQueue,
+            {fields::id(u"visitId"_s).required()}));
+        commands.addWitness([&seen](const Command &called, const Call &call) {
+            seen.append(called.name + u' ' + call.values.text(u"visitId"_s));
+        });
+        const Identity ann = person(u"ann"_s, {Role::Registrar});
+        QVERIFY(!await(commands.run({.command = u"visit:call"_s, .identity = {}})));
+        QVERIFY(!await(commands.run({.command = u"visit:call"_s, .identity = ann})));
+        QVERIFY(await(commands.run(
+            {.command = u"visit:call"_s, .data = {{u"visitId"_s, u"7"_s}}, .identity = ann})));
+        QCOMPARE(seen, QStringList {u"visit:call 7"_s});
+    }
+
     void onlyCommandsThatChangeTakeARequestId()
     {
         const Identity ann = person(u"ann"_s, {Role::Registrar});

@@ -24,7 +24,7 @@ inline const QString goodPassword = QStringLiteral("correct horse 1");
 inline IdentitySettings quickSettings()
 {
     IdentitySettings settings;
-    settings.password = {.passes = 1, .memory = 8192, .waiting = 1000};
+    settings.password = {.passes = 1, .memory = 8192, .waiting = 1000, .waitingOfAShare = 1000};
     return settings;
 }
 

@@ -32,6 +32,10 @@ private Q_SLOTS:
         row("POST", u"/api/v1/auth/logout"_s, u"auth:logout"_s, Right::Identified);
         row("GET", u"/api/v1/auth/me"_s, u"auth:me"_s, Right::Identified);
         row("POST", u"/api/v1/auth/password"_s, u"auth:change-password"_s, Right::Identified);
+        row("GET", u"/api/v1/auth/sessions"_s, u"auth:sessions"_s, Right::Identified);
+        row("POST", u"/api/v1/auth/sessions/s1/end"_s, u"auth:end-session"_s, Right::Identified);
+        row("POST", u"/api/v1/auth/sessions/end-others"_s, u"auth:end-other-sessions"_s,
+            Right::Identified);
         row("POST", u"/api/v1/devices/pair"_s, u"devices:pair"_s, Right::Anyone);
         row("POST", u"/api/v1/devices/approve"_s, u"devices:approve"_s, Right::ManagePeople);
         row("POST", u"/api/v1/devices/claim"_s, u"devices:claim"_s, Right::Anyone);
@@ -58,7 +62,7 @@ private Q_SLOTS:
         QTEST((*command)->right, "right");
     }
 
-    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 20u); }
+    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 23u); }
 
 private:
     House m_house;

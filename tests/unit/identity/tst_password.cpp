@@ -13,7 +13,7 @@ namespace {
 
 PasswordCost quick(int waiting = 100)
 {
-    return {.passes = 1, .memory = 8192, .waiting = waiting};
+    return {.passes = 1, .memory = 8192, .waiting = waiting, .waitingOfAShare = waiting};
 }
 
 QString hashed(PasswordHasher &hasher, const QString &password)
@@ -52,6 +52,50 @@ private Q_SLOTS:
     {
         QFETCH(QString, password);
         QTEST(codeOf(checkPassword(password)), "code");
+    }
+
+    void whatAnybodyWouldTryIsRefused_data()
+    {
+        QTest::addColumn<QString>("password");
+        for (const QString &password : {u"password"_s, u"PASSWORD"_s, u"Password1"_s, u"p@ssw0rd"_s,
+                 u"P@$$w0rd123"_s, u"drowssap"_s, u"12345678"_s, u"123456789"_s, u"87654321"_s,
+                 u"1234567890123"_s, u"aaaaaaaa"_s, u"abababab"_s, u"abcabcabc"_s, u"12121212"_s,
+                 u"qwertyuiop"_s, u"QWERTY123"_s, u"asdfghjkl"_s, u"1qaz2wsx"_s, u"abcd1234"_s,
+                 u"1q2w3e4r"_s, u"qwer1234"_s, u"111222333"_s, u"sayang123"_s, u"Sayang2024!"_s,
+                 u"bismillah"_s, u"B1sm1ll4h"_s, u"indonesia"_s, u"Indonesia1"_s, u"rahasia123"_s,
+                 u"loket2024"_s, u"klinik123"_s, u"admin1234"_s, u"adminadmin"_s, u"iloveyou"_s,
+                 u"รหัสผ่าน"_s, u"รหัสผ่าน123"_s, u"sawasdee1"_s, u"Ratna1234"_s, u"ratna2024"_s,
+                 u"anTar123"_s, u"iburatna"_s, u"Ibu-Ratna"_s, u"ratnaratna"_s, u"aaaa1111"_s,
+                 u"p a s s w o r d"_s, u"ｐａｓｓｗｏｒｄ"_s}) {
+            QTest::newRow(qPrintable(password)) << password;
+        }
+    }
+    void whatAnybodyWouldTryIsRefused()
+    {
+        QFETCH(QString, password);
+        QCOMPARE(codeOf(checkNewPassword(password, {u"Ibu Ratna"_s})), u"PASSWORD_TOO_COMMON"_s);
+        QCOMPARE(codeOf(checkPassword(password)), QString()); // who has it signs in
+    }
+
+    void whatIsAnybodysOwnIsNot_data()
+    {
+        QTest::addColumn<QString>("password");
+        for (const QString &password : {u"correct horse 1"_s, u"sekali-lagi"_s, u"sayang8273645"_s,
+                 u"kucing makan kertas"_s, u"รหัสผ่านดี"_s, u"Tr0ub4dor&3"_s, u"hujan7payung"_s,
+                 u"ratna suka mangga"_s, u"7f3k9m2q"_s, u"budi87budi"_s}) {
+            QTest::newRow(qPrintable(password)) << password;
+        }
+    }
+    void whatIsAnybodysOwnIsNot()
+    {
+        QFETCH(QString, password);
+        QCOMPARE(codeOf(checkNewPassword(password, {u"Ibu Ratna"_s})), QString());
+    }
+
+    void theOtherRulesHoldForANewOneToo()
+    {
+        QCOMPARE(codeOf(checkNewPassword(u"abc"_s, {})), u"PASSWORD_TOO_SHORT"_s);
+        QCOMPARE(codeOf(checkNewPassword(QString(1025, u'x'), {})), u"PASSWORD_TOO_LONG"_s);
     }
 
     void theRightPasswordFitsAndAWrongOneDoesNot()
@@ -131,7 +175,8 @@ private Q_SLOTS:
     {
         QFuture<Result<QString>> last;
         {
-            PasswordHasher hasher({.passes = 3, .memory = 32 << 20, .waiting = 100});
+            PasswordHasher hasher(
+                {.passes = 3, .memory = 32 << 20, .waiting = 100, .waitingOfAShare = 100});
             for (int i = 0; i < 50; ++i) {
                 last = hasher.hash(u"a good password"_s);
             }

@@ -234,6 +234,66 @@ private Q_SLOTS:
         QCOMPARE(codes.count(u"TOO_MANY_REQUESTS"_s), 2);
     }
 
+    // Not even an administrator, who could be somebody at the screen that was left open.
+    void theOwnPasswordIsChangedWithTheOldOneOnly()
+    {
+        QCOMPARE(m_house->refusal(u"users:set-password"_s,
+                     {{u"userId"_s, m_bossId}, {u"password"_s, u"battery staple 2"_s}}, m_boss),
+            u"OWN_PASSWORD"_s);
+        QVERIFY(!m_house->login(u"boss"_s).isEmpty());
+    }
+
+    void strangersDoNotKeepOneFromChangingTheOwnPassword()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString token = m_house->login(u"ana"_s);
+        for (int i = 0; i < 12; ++i) {
+            m_house->call(u"auth:login"_s,
+                {{u"username"_s, u"ana"_s}, {u"password"_s, u"guess %1 x"_s.arg(i)}});
+        }
+        QCOMPARE(m_house->refusal(u"auth:change-password"_s,
+                     {{u"current"_s, goodPassword}, {u"password"_s, u"battery staple 2"_s}}, token),
+            QString());
+    }
+
+    void aWrongOldPasswordIsInTheRecord()
+    {
+        const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
+        QCOMPARE(m_house->refusal(u"auth:change-password"_s,
+                     {{u"current"_s, u"wrong horse 1"_s}, {u"password"_s, u"battery staple 2"_s}},
+                     m_house->login(u"ana"_s)),
+            u"INVALID_CREDENTIALS"_s);
+        const Event last = m_house->events().last();
+        QCOMPARE(last.kind, u"password-refused"_s);
+        QCOMPARE(last.actor, id);
+        QCOMPARE(last.body, (QJsonObject {{u"address"_s, u"10.0.0.1"_s}, {u"name"_s, u"ana"_s}}));
+    }
+
+    // Wherever one is set. Who has such a one from before signs in as ever.
+    void commonPasswordsAreRefused()
+    {
+        const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString common = u"PASSWORD_TOO_COMMON"_s;
+        const QJsonObject budi {{u"name"_s, u"budi"_s}, {u"roles"_s, QJsonArray {u"nurse"_s}}};
+        for (const QString &password : {u"password"_s, u"12345678"_s, u"aaaaaaaa"_s}) {
+            QJsonObject made = budi;
+            made[u"password"_s] = password;
+            QCOMPARE(m_house->refusal(u"users:create"_s, made, m_boss), common);
+            QCOMPARE(m_house->refusal(u"users:set-password"_s,
+                         {{u"userId"_s, id}, {u"password"_s, password}}, m_boss),
+                common);
+            QCOMPARE(m_house->refusal(u"auth:change-password"_s,
+                         {{u"current"_s, goodPassword}, {u"password"_s, password}}, m_boss),
+                common);
+            QCOMPARE(
+                await(m_house->identity->addUser(u"budi"_s, password, {u"nurse"_s})).error().code,
+                common);
+        }
+        QCOMPARE(m_house->refusal(u"users:set-password"_s,
+                     {{u"userId"_s, id}, {u"password"_s, u"ana12345"_s}}, m_boss),
+            common);
+    }
+
     void nobodyTakesTheOwnAdminRole()
     {
         m_house->addUser(u"chief"_s, {u"admin"_s});

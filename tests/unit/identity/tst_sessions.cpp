@@ -29,7 +29,8 @@ private Q_SLOTS:
     {
         const QString id = m_house->addUser(u"Ana"_s, {u"nurse"_s, u"registrar"_s});
         const Reply reply = m_house->call(u"auth:login"_s, credentials(u"ana"_s)).value();
-        QCOMPARE(reply.body.keys(), (QStringList {u"expiresAt"_s, u"token"_s, u"user"_s}));
+        QCOMPARE(
+            reply.body.keys(), (QStringList {u"expiresAt"_s, u"known"_s, u"token"_s, u"user"_s}));
         QCOMPARE(reply.body[u"expiresAt"_s].toString(), u"2026-01-07T13:00:00.000Z"_s);
         QCOMPARE(reply.body[u"user"_s].toObject(),
             (QJsonObject {{u"id"_s, id}, {u"name"_s, u"Ana"_s},
@@ -50,6 +51,10 @@ private Q_SLOTS:
         QCOMPARE(reply.headers.first().first, "Set-Cookie");
         QCOMPARE(headerOf(reply),
             "loket_session=" + token + "; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict");
+        const QByteArray known = reply.body[u"known"_s].toString().toLatin1();
+        QCOMPARE(reply.headers[1].second,
+            "loket_known=" + known
+                + "; Path=/api/v1/auth; Max-Age=34560000; HttpOnly; SameSite=Strict");
     }
 
     void everyRefusedSignInLooksTheSame_data()
@@ -131,6 +136,50 @@ private Q_SLOTS:
         QCOMPARE(judged, 10);
     }
 
+    // The issue of a clinic: others guess, and the receptionist cannot sign in.
+    void othersWrongPasswordsDoNotRefuseTheRightOne()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        for (int i = 0; i < 30; ++i) {
+            m_house->call(u"auth:login"_s, credentials(u"ana"_s, u"guess %1 x"_s.arg(i)), {},
+                u"10.0.0.%1"_s.arg(i % 3 + 60));
+        }
+        QCOMPARE(
+            m_house->refusal(u"auth:login"_s, credentials(u"ana"_s), {}, u"10.0.0.9"_s), u""_s);
+    }
+
+    // Behind one proxy all have one address.
+    void aBrowserThatSignedInBeforeIsNotShutOut()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const Reply before = m_house->call(u"auth:login"_s, credentials(u"ana"_s)).value();
+        for (int i = 0; i < 40; ++i) {
+            m_house->call(u"auth:login"_s, credentials(u"ana"_s, u"guess %1 x"_s.arg(i)));
+        }
+        QCOMPARE(m_house->refusal(u"auth:login"_s, credentials(u"ana"_s)), u"TOO_MANY_REQUESTS"_s);
+        QJsonObject known = credentials(u"ana"_s);
+        known[u"known"_s] = before.body[u"known"_s];
+        const Reply again = m_house->call(u"auth:login"_s, known).value();
+        QCOMPARE(again.body[u"known"_s], before.body[u"known"_s]);
+        const RawCall fromABrowser {.command = u"auth:login"_s,
+            .data = credentials(u"ana"_s),
+            .address = u"10.0.0.1"_s,
+            .known = before.body[u"known"_s].toString()}; // the cookie
+        QVERIFY(await(m_house->commands->run(fromABrowser)));
+    }
+
+    void whatABrowserIsKnownByOpensNothingAndIsSlowedToo()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        QJsonObject known = credentials(u"ana"_s, u"wrong horse 1"_s);
+        known[u"known"_s] =
+            m_house->call(u"auth:login"_s, credentials(u"ana"_s)).value().body[u"known"_s];
+        for (int i = 0; i < 10; ++i) {
+            QCOMPARE(m_house->refusal(u"auth:login"_s, known), u"INVALID_CREDENTIALS"_s);
+        }
+        QCOMPARE(m_house->refusal(u"auth:login"_s, known), u"TOO_MANY_REQUESTS"_s);
+    }
+
     void aTokenThatNobodyGaveIsInvalid_data()
     {
         QTest::addColumn<QString>("token");
@@ -182,6 +231,9 @@ private Q_SLOTS:
 
     void afterTwelveHoursASessionIsOver()
     {
+        IdentitySettings settings = quickSettings();
+        settings.personIdle = Millis(0);
+        m_house = std::make_unique<House>(settings);
         m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
         auto *const client = m_house->connectWith(token);
@@ -207,6 +259,135 @@ private Q_SLOTS:
         }
         m_house->clock.advance(1h);
         QCOMPARE(m_house->refusal(u"auth:me"_s, {}, token), u"AUTH_EXPIRED"_s);
+    }
+
+    void whatNobodyUsesEnds()
+    {
+        const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString token = m_house->login(u"ana"_s);
+        const QString session = m_house->identify(token)->sessionId;
+        auto *const client = m_house->connectWith(token);
+        for (int i = 0; i < 4; ++i) { // what a screen asks for by itself is no use
+            m_house->clock.advance(1h - 1ms);
+            QVERIFY(m_house->call(u"auth:me"_s, {}, token));
+            m_house->identity->tick();
+        }
+        m_house->clock.advance(4ms);
+        m_house->identity->tick();
+        QTRY_COMPARE(client->closeCode(), 4001);
+        QCOMPARE(m_house->refusal(u"auth:me"_s, {}, token), u"AUTH_EXPIRED"_s);
+        const Event last = m_house->events().last();
+        QCOMPARE(last.kind, u"session-idle"_s);
+        QCOMPARE(last.subject, session);
+        QCOMPARE(last.body[u"userId"_s].toString(), id);
+        m_house->restart();
+        QCOMPARE(m_house->refusal(u"auth:me"_s, {}, token), u"AUTH_EXPIRED"_s);
+    }
+
+    void whatIsUsedDoesNotEndBeforeItsTime()
+    {
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString boss = m_house->login(u"boss"_s);
+        for (int i = 0; i < 3; ++i) {
+            m_house->clock.advance(3h);
+            QVERIFY(m_house->call(u"users:enable"_s, {{u"userId"_s, id}}, boss));
+            m_house->identity->tick();
+            m_house->events(); // after whatever that has written
+        }
+        QVERIFY(m_house->identify(boss));
+    }
+
+    void settingTheClockMakesNobodyIdle()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString token = m_house->login(u"ana"_s);
+        m_house->clock.jump(5h);
+        m_house->identity->tick();
+        QVERIFY(!m_house->kinds().contains(u"session-idle"_s));
+        QVERIFY(m_house->identify(token));
+    }
+
+    void useIsWrittenDownNowAndThen()
+    {
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString boss = m_house->login(u"boss"_s);
+        m_house->clock.advance(6min);
+        QVERIFY(m_house->call(u"users:enable"_s, {{u"userId"_s, id}}, boss));
+        m_house->clock.advance(1min);
+        QVERIFY(m_house->call(u"users:enable"_s, {{u"userId"_s, id}}, boss));
+        const auto lastUse = [&] {
+            return m_house->call(u"auth:sessions"_s, {}, boss)
+                .value()
+                .body[u"sessions"_s][0][u"lastUsedAt"_s]
+                .toString();
+        };
+        QCOMPARE(lastUse(), u"2026-01-07T01:07:00.000Z"_s);
+        m_house->restart();
+        QCOMPARE(lastUse(), u"2026-01-07T01:06:00.000Z"_s);
+    }
+
+    void onesOwnSessionsAreListed()
+    {
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        m_house->login(u"boss"_s);
+        const RawCall login {.command = u"auth:login"_s,
+            .data = credentials(u"ana"_s),
+            .address = u"10.0.0.7"_s,
+            .userAgent = u"Firefox"_s};
+        QVERIFY(await(m_house->commands->run(login)));
+        m_house->clock.advance(1s);
+        const QString here = m_house->login(u"ana"_s);
+        m_house->restart();
+        const QJsonArray sessions =
+            m_house->call(u"auth:sessions"_s, {}, here).value().body[u"sessions"_s].toArray();
+        QCOMPARE(sessions.size(), 2);
+        QCOMPARE(sessions[0][u"isOwn"_s].toBool(), true);
+        QCOMPARE(sessions[1][u"isOwn"_s].toBool(), false);
+        QCOMPARE(sessions[1][u"userAgent"_s].toString(), u"Firefox"_s);
+        QCOMPARE(sessions[1][u"address"_s].toString(), u"10.0.0.7"_s);
+        QCOMPARE(sessions[1][u"createdAt"_s].toString(), u"2026-01-07T01:00:00.000Z"_s);
+        QCOMPARE(sessions[1][u"lastUsedAt"_s].toString(), u"2026-01-07T01:00:00.000Z"_s);
+    }
+
+    void oneEndsOnesOwnSessionsAndNoOthers()
+    {
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString boss = m_house->login(u"boss"_s);
+        const QString here = m_house->login(u"ana"_s);
+        const QString there = m_house->login(u"ana"_s);
+        const QString third = m_house->login(u"ana"_s);
+        auto *const away = m_house->connectWith(there);
+        const auto end = [&](const QString &token) {
+            return m_house->refusal(u"auth:end-session"_s,
+                {{u"sessionId"_s, m_house->identify(token).value().sessionId}}, here);
+        };
+        QCOMPARE(end(boss), u"NOT_FOUND"_s);
+        QVERIFY(m_house->identify(boss));
+        const QString gone = m_house->identify(there)->sessionId;
+        QCOMPARE(end(there), QString());
+        QCOMPARE(away->closeCode(), 4001);
+        QCOMPARE(m_house->refusal(u"auth:end-session"_s, {{u"sessionId"_s, gone}}, here),
+            u"NOT_FOUND"_s);
+        QCOMPARE(m_house->refusal(u"auth:end-other-sessions"_s, {}, here), QString());
+        QVERIFY(m_house->identify(here));
+        QVERIFY(m_house->identify(boss));
+        QCOMPARE(m_house->identify(third).error().code, u"AUTH_EXPIRED"_s);
+        QCOMPARE(m_house->kinds().count(u"session-revoked"_s), 2);
+    }
+
+    void onlyPeopleHaveSessionsToLookAt()
+    {
+        IdentitySettings settings = quickSettings();
+        settings.trustedAddresses = {{u"192.168.1.9"_s, Role::Registrar}};
+        House house(settings);
+        for (const QString &command : {u"auth:sessions"_s, u"auth:end-other-sessions"_s}) {
+            QCOMPARE(house.refusal(command, {}, {}, u"192.168.1.9"_s), u"FORBIDDEN"_s);
+            QCOMPARE(house.refusal(command), u"UNAUTHENTICATED"_s);
+        }
     }
 
     void whatIsLongOverIsForgotten()

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QVERIFY(!house.login(u"Ibu Ratna"_s).isEmpty());
     }
 
+    // Others on this machine guess a name beforehand: who makes it one's own signs in all the same.
+    void signsInWhateverOthersGuessed()
+    {
+        House house;
+        for (int i = 0; i < 40; ++i) {
+            house.call(u"auth:login"_s,
+                {{u"username"_s, u"Ibu Ratna"_s}, {u"password"_s, u"guess %1 x"_s.arg(i)}}, {},
+                here);
+        }
+        QVERIFY(house.call(u"auth:set-up"_s, wishes, {}, here));
+    }
+
     void isDoneOnce()
     {
         House house;
@@ -95,6 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("code");
         QTest::newRow("short") << u"ratna"_s << u"short"_s << u"PASSWORD_TOO_SHORT"_s;
+        QTest::newRow("common") << u"ratna"_s << u"12345678"_s << u"PASSWORD_TOO_COMMON"_s;
+        QTest::newRow("the own name") << u"ratna"_s << u"ratna2024"_s << u"PASSWORD_TOO_COMMON"_s;
         QTest::newRow("no name") << u"  "_s << goodPassword << u"MISSING_REQUIRED_FIELDS"_s;
         QTest::newRow("taken") << u"doctor"_s << goodPassword << u"NAME_TAKEN"_s;
     }

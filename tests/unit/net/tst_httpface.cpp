@@ -166,6 +166,24 @@ private Q_SLOTS:
         QTEST(response.json().value(u"id"_s).toString(), "id");
     }
 
+    void tellsACommandWhatAsksAndWhatIsKnownOfIt()
+    {
+        NetHouse house;
+        house.open();
+        QString userAgent;
+        QString known;
+        house.commands.addWitness([&](const Command &, const Call &call) {
+            userAgent = call.userAgent;
+            known = call.known;
+        });
+        RawClient client(house.door.port());
+        client.get("/test/who",
+            "User-Agent: Tab/1\r\nCookie: a=b; loket_known=one~two; loket_session=staff\r\n");
+        QCOMPARE(client.response().status, 200);
+        QCOMPARE(userAgent, u"Tab/1"_s);
+        QCOMPARE(known, u"one~two"_s);
+    }
+
     void sendsWhatIsNoJson()
     {
         NetHouse house;
