@@ -4,6 +4,17 @@
 
 namespace loket {
 
+namespace {
+
+constexpr qsizetype longestList = 20; // of those that wait: the newest
+
+Result<Reply> emptyReply(const Result<Done> &done)
+{
+    return done.map([](Done) { return Reply(); });
+}
+
+} // namespace
+
 DeviceCommands::DeviceCommands(
     DeviceService &devices, const IdentityBook &book, const Hub &hub, QObject *parent)
     : QObject(parent),
@@ -31,6 +42,19 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
             .right = Right::ManagePeople,
             .fields = {fields::id(u"code"_s).required(), fields::text(u"name"_s).max(64)}},
         this, &DeviceCommands::approve);
+    commands.add({.name = u"devices:dismiss"_s,
+                     .summary = u"Sends one away that waits to be approved."_s,
+                     .route = routes::post(u"/api/v1/devices/dismiss"_s),
+                     .right = Right::ManagePeople,
+                     .fields = {fields::id(u"pairingId"_s)
+                                    .required()
+                                    .about(u"Its `id` in `waiting` of devices:list."_s)}},
+        this, &DeviceCommands::dismiss);
+    commands.add({.name = u"devices:dismiss-all"_s,
+                     .summary = u"Sends all away that wait to be approved."_s,
+                     .route = routes::post(u"/api/v1/devices/dismiss-all"_s),
+                     .right = Right::ManagePeople},
+        this, &DeviceCommands::dismissAll);
     commands.add({.name = u"devices:claim"_s,
                      .summary = u"The approved screen collects its token, once."_s,
                      .route = routes::post(u"/api/v1/devices/claim"_s),
@@ -96,11 +120,24 @@ QFuture<Result<Reply>> DeviceCommands::list(const Call &)
         json.insert(u"isOnline"_s, m_hub.isOnline(device.id));
         devices.append(json);
     }
+    const QList<Pairing> all = m_devices.waiting();
     QJsonArray waiting;
-    for (const Pairing &pairing : m_devices.waiting()) {
+    for (const Pairing &pairing : all.last(std::min(longestList, all.size()))) {
         waiting.append(pairing.toJson());
     }
-    return ready(Reply {.body = {{u"devices"_s, devices}, {u"waiting"_s, waiting}}});
+    return ready(Reply {.body = {{u"devices"_s, devices}, {u"waiting"_s, waiting},
+                            {u"waitingCount"_s, all.size()}}});
+}
+
+QFuture<Result<Reply>> DeviceCommands::dismiss(const Call &call)
+{
+    return m_devices.dismiss(Actor::of(call), call.values.text(u"pairingId"_s))
+        .then(this, &emptyReply);
+}
+
+QFuture<Result<Reply>> DeviceCommands::dismissAll(const Call &call)
+{
+    return m_devices.dismissAll(Actor::of(call)).then(this, &emptyReply);
 }
 
 QFuture<Result<Reply>> DeviceCommands::revoke(const Call &call)

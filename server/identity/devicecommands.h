@@ -23,6 +23,8 @@ private:
     QFuture<Result<Reply>> pair(const Call &call);
     QFuture<Result<Reply>> approve(const Call &call);
     QFuture<Result<Reply>> claim(const Call &call);
+    QFuture<Result<Reply>> dismiss(const Call &call);
+    QFuture<Result<Reply>> dismissAll(const Call &call);
     QFuture<Result<Reply>> list(const Call &call);
     QFuture<Result<Reply>> revoke(const Call &call);
 

@@ -1,5 +1,6 @@
 #include "identity/deviceservice.h"
 
+#include "identity/addressshare.h"
 #include "identity/authority.h"
 #include "identity/devicestore.h"
 #include "identity/sessionstore.h"
@@ -21,7 +22,19 @@ QFuture<Result<T>> refused(const Error &error)
 Error pairingOver()
 {
     return {u"PAIRING_OVER"_s,
-        u"This pairing ran out, or its token was collected already. Pair the device again."_s, 410};
+        u"This pairing ran out, was dismissed, or its token was collected already. Pair the device again."_s,
+        410};
+}
+
+// Until the first of them has run out.
+Error tooManyWait(const QList<Pairing> &waiting, Instant now)
+{
+    const auto first = std::min_element(waiting.begin(), waiting.end(),
+        [](const Pairing &a, const Pairing &b) { return a.expiresAt < b.expiresAt; });
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(first->expiresAt - now);
+    return errors::tooMany(
+        u"Too many devices wait to be paired. Approve or dismiss those that wait, or try again later."_s,
+        static_cast<int>(wait.count()));
 }
 
 // Its kept answer has neither the code nor the claim.
@@ -31,8 +44,8 @@ struct Approved {
     QJsonObject toJson() const
     {
         return {{u"id"_s, pairing.id}, {u"name"_s, pairing.name}, {u"address"_s, pairing.address},
-            {u"kind"_s, toText(pairing.role)}, {u"expiresAt"_s, toIso(pairing.expiresAt)},
-            {u"approvedBy"_s, pairing.approvedBy}};
+            {u"kind"_s, toText(pairing.role)}, {u"since"_s, toIso(pairing.createdAt)},
+            {u"expiresAt"_s, toIso(pairing.expiresAt)}, {u"approvedBy"_s, pairing.approvedBy}};
     }
     static Result<Approved> fromJson(const QJsonObject &json)
     {
@@ -41,8 +54,9 @@ struct Approved {
         if (!role || !expiresAt) {
             return fail(errors::storage(u"A kept answer cannot be read."_s));
         }
+        const Instant since = instantFromIso(json[u"since"].toString()).value_or(Instant());
         return Approved {{json[u"id"].toString(), {}, {}, json[u"name"].toString(), *role,
-            json[u"address"].toString(), {}, *expiresAt, json[u"approvedBy"].toString()}};
+            json[u"address"].toString(), since, *expiresAt, json[u"approvedBy"].toString()}};
     }
 };
 
@@ -73,6 +87,37 @@ Result<Approved> approvePairing(Transaction &transaction, const Actor &actor, co
         {{u"name"_s, pairing.name}, {u"kind"_s, toText(pairing.role)},
             {u"deviceAddress"_s, pairing.address}});
     return Approved {pairing};
+}
+
+struct Dismissed {
+    QList<Pairing> pairings;
+
+    QJsonObject toJson() const { return {}; }
+    static Result<Dismissed> fromJson(const QJsonObject &) { return Dismissed {}; }
+};
+
+Result<Dismissed> dismissPairings(
+    Transaction &transaction, const Actor &actor, const QString &pairingId)
+{
+    AccountStore accounts(transaction);
+    if (const auto may = mayManage(accounts, actor, {}); !may) {
+        return fail(may.error());
+    }
+    DeviceStore store(transaction);
+    QList<Pairing> found = store.livePairings();
+    found.removeIf([&pairingId](const Pairing &pairing) {
+        return pairingId.isEmpty() ? pairing.isApproved() : pairing.id != pairingId;
+    });
+    if (found.isEmpty() && !pairingId.isEmpty()) {
+        return fail(errors::notFound(u"There is no such device, or it waits no more."_s));
+    }
+    for (const Pairing &pairing : found) {
+        store.dismiss(pairing.id);
+        audit(transaction, actor, u"dismissed"_s, pairing.id,
+            {{u"name"_s, pairing.name}, {u"kind"_s, toText(pairing.role)},
+                {u"deviceAddress"_s, pairing.address}});
+    }
+    return Dismissed {found};
 }
 
 Result<Done> claimPairing(
@@ -130,23 +175,33 @@ DeviceService::DeviceService(Storage &storage, const Clock &clock, Random &rando
 {
 }
 
-Result<Done> DeviceService::hasRoomFor(const QString &address) const
+// Empty: there is room. Only an address that has at least two more than this one, or any where
+// this one has none, makes way: so no two push each other out for ever.
+Result<QString> DeviceService::makesWayFor(const QString &address) const
 {
     int live = 0;
-    int here = 0;
+    QHash<QString, int> shares;
     for (const Pairing &pairing : m_pairings) {
-        if (pairing.isLive(m_clock.now())) {
-            ++live;
-            here += pairing.address == address ? 1 : 0;
-        }
+        live += pairing.isLive(m_clock.now()) ? 1 : 0;
+        shares[shareOf(pairing.address)] += waits(pairing) ? 1 : 0;
     }
-    if (live < m_settings.pairings && here < m_settings.pairingsPerAddress) {
-        return Done {};
+    const int here = shares.value(shareOf(address));
+    if (here < m_settings.pairingsPerAddress && live < m_settings.pairings) {
+        return QString();
     }
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_settings.pairingLifetime);
-    return fail(errors::tooMany(
-        u"Too many devices wait to be paired. Approve those that wait, or try again later."_s,
-        static_cast<int>(wait.count())));
+    const int most = *std::max_element(shares.cbegin(), shares.cend());
+    if (here >= m_settings.pairingsPerAddress || most < (here == 0 ? 1 : here + 2)) {
+        return fail(tooManyWait(waiting(), m_clock.now()));
+    }
+    const QList<Pairing> all = waiting();
+    return std::find_if(all.begin(), all.end(), [&](const Pairing &pairing) {
+        return waits(pairing) && shares.value(shareOf(pairing.address)) == most;
+    })->claimHash;
+}
+
+bool DeviceService::waits(const Pairing &pairing) const
+{
+    return pairing.isLive(m_clock.now()) && !pairing.isApproved();
 }
 
 QString DeviceService::freshCode()
@@ -167,17 +222,24 @@ QFuture<Result<PairingOffer>> DeviceService::pair(
     if (!clean) {
         return refused<PairingOffer>(clean.error());
     }
-    if (const auto room = hasRoomFor(address); !room) {
+    const auto room = makesWayFor(address);
+    if (!room) {
         return refused<PairingOffer>(room.error());
     }
+    const Pairing gone = m_pairings.take(*room);
     const PairingOffer offer {
         freshCode(), m_random.token(), m_clock.now() + m_settings.pairingLifetime};
     const Pairing pairing {m_random.id(), offer.code, hashOfToken(offer.claim), *clean, kind,
         address, m_clock.now(), offer.expiresAt};
     put(pairing); // before it is on disk, so that two at once get different codes
     return m_storage
-        .write([pairing](Transaction &transaction) -> Result<Done> {
-            DeviceStore(transaction).insert(pairing);
+        .write([pairing, gone](Transaction &transaction) -> Result<Done> {
+            DeviceStore store(transaction);
+            if (!gone.id.isEmpty() && store.dismiss(gone.id)) {
+                audit(transaction, Actor::program(), u"made-way"_s, gone.id,
+                    {{u"name"_s, gone.name}, {u"deviceAddress"_s, gone.address}});
+            }
+            store.insert(pairing);
             audit(transaction, {u"anonymous"_s, {}, pairing.address, {}}, u"paired"_s, pairing.id,
                 {{u"name"_s, pairing.name}, {u"kind"_s, toText(pairing.role)}});
             return Done {};
@@ -247,6 +309,27 @@ QFuture<Result<ClaimedDevice>> DeviceService::collect(
                     return ClaimedDevice {token, session, device};
                 });
             });
+}
+
+// Without an id: all that wait for their approval.
+QFuture<Result<Done>> DeviceService::dismiss(const Actor &actor, const QString &pairingId)
+{
+    const auto write = [actor, pairingId](
+                           Transaction &t) { return dismissPairings(t, actor, pairingId); };
+    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
+        .then(this, [this](const Result<Once<Dismissed>> &done) -> Result<Done> {
+            return done.map([this](const Once<Dismissed> &once) {
+                for (const Pairing &pairing : once.value.pairings) {
+                    m_pairings.remove(pairing.claimHash);
+                }
+                return Done {};
+            });
+        });
+}
+
+QFuture<Result<Done>> DeviceService::dismissAll(const Actor &actor)
+{
+    return dismiss(actor, QString());
 }
 
 QFuture<Result<Device>> DeviceService::revoke(const Actor &actor, const QString &deviceId)

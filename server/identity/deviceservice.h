@@ -31,7 +31,8 @@ public:
     DeviceService(Storage &storage, const Clock &clock, Random &random, IdentityBook &book,
         const IdentitySettings &settings, QObject *parent = nullptr);
 
-    // Anyone may ask. TOO_MANY_REQUESTS where too many wait, here or from this address.
+    // Anyone may ask. TOO_MANY_REQUESTS where too many wait from this address. Where too many wait
+    // in all, the oldest of the address that has the most makes way, unless this one is no better.
     QFuture<Result<PairingOffer>> pair(Role kind, const QString &name, const QString &address);
     // NOT_FOUND for a code that no screen shows; ALREADY_APPROVED. The device has the lifetime of a
     // pairing from now on to collect its token. An empty `name`: the one that it gave itself.
@@ -40,15 +41,19 @@ public:
     // PAIRING_PENDING (409) until it is approved; PAIRING_OVER (410) when it ran out or was
     // collected.
     QFuture<Result<ClaimedDevice>> claim(const QString &claim, const QString &address);
+    // Those that wait, or the one of this id, are over: PAIRING_OVER for who asked. NOT_FOUND.
+    QFuture<Result<Done>> dismiss(const Actor &actor, const QString &pairingId);
+    QFuture<Result<Done>> dismissAll(const Actor &actor);
     // NOT_FOUND. Ends the device's session.
     QFuture<Result<Device>> revoke(const Actor &actor, const QString &deviceId);
 
-    QList<Pairing> waiting() const; // oldest first
+    QList<Pairing> waiting() const; // approved or not; oldest first
     void put(const Pairing &pairing) { m_pairings.insert(pairing.claimHash, pairing); }
     void forgetOld();
 
 private:
-    Result<Done> hasRoomFor(const QString &address) const;
+    Result<QString> makesWayFor(const QString &address) const; // its claimHash
+    bool waits(const Pairing &pairing) const; // for its approval
     QString freshCode();
     QFuture<Result<ClaimedDevice>> collect(const Pairing &pairing, const QString &address);
 

@@ -73,6 +73,15 @@ bool DeviceStore::claim(const QString &pairingId)
         == 1;
 }
 
+bool DeviceStore::dismiss(const QString &pairingId)
+{
+    const QVariant now = toSql(m_transaction.now());
+    return m_transaction.execute(
+               u"UPDATE pairing SET expires_at = ? WHERE id = ? AND claimed_at IS NULL AND expires_at > ?"_s,
+               {now, pairingId, now})
+        == 1;
+}
+
 int DeviceStore::revokeAll()
 {
     return m_transaction.execute(u"UPDATE device SET revoked_at = ? WHERE revoked_at IS NULL"_s,

@@ -24,6 +24,7 @@ public:
     // still waiting: of two who do this at once one is told false.
     bool approve(const Pairing &pairing);
     bool claim(const QString &pairingId);
+    bool dismiss(const QString &pairingId); // whether it still waited, for approval or its device
     int revokeAll(); // gives how many
     int forgetAllPairings();
     int forgetPairings(); // those that expired; gives how many

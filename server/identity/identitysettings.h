@@ -20,8 +20,8 @@ struct IdentitySettings {
     Millis deviceLifetime = std::chrono::hours(24 * 400);
     Millis pairingLifetime = std::chrono::minutes(10);
     int sessionsPerPerson = 32; // a further login ends the oldest
-    int pairings = 20; // that wait at one time
-    int pairingsPerAddress = 5;
+    int pairings = 240; // that wait at one time
+    int pairingsPerAddress = 5; // an address that has the most makes way for one that has less
     // IP address as Credentials gives it → the role that everyone there has.
     QHash<QString, Role> trustedAddresses = {};
     PasswordCost password = {};

@@ -92,7 +92,8 @@ QJsonObject Session::toJson() const
 QJsonObject Pairing::toJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}, {u"kind"_s, toText(role)}, {u"address"_s, address},
-        {u"expiresAt"_s, toIso(expiresAt)}, {u"approved"_s, isApproved()}};
+        {u"since"_s, toIso(createdAt)}, {u"expiresAt"_s, toIso(expiresAt)},
+        {u"approved"_s, isApproved()}};
 }
 
 Client Client::of(const Call &call)

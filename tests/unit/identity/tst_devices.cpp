@@ -148,19 +148,120 @@ private Q_SLOTS:
         QVERIFY(claim(offer));
     }
 
-    void onlySoManyWait()
+    // Four addresses, or forty, ask again and again.
+    void aCrowdKeepsNoHonestScreenOut_data()
     {
-        for (int i = 0; i < 20; ++i) {
-            pair(u"display"_s, u"10.0.0.%1"_s.arg(i));
+        QTest::addColumn<int>("addresses");
+        QTest::newRow("four") << 4;
+        QTest::newRow("forty") << 40;
+        QTest::newRow("a hundred") << 100;
+    }
+    void aCrowdKeepsNoHonestScreenOut()
+    {
+        QFETCH(int, addresses);
+        for (int i = 0; i < 300; ++i) {
+            pairRefusal(u"10.0.2.%1"_s.arg(i % addresses));
         }
-        const auto more = m_house->call(
-            u"devices:pair"_s, {{u"kind"_s, u"display"_s}, {u"name"_s, u"x"_s}}, {}, u"10.0.1.1"_s);
-        QCOMPARE(more.error().status, 429);
-        QVERIFY(more.error().details[u"retryAfter"_s].toInt() > 0);
+        const QJsonObject offer = pair();
+        for (int i = 0; i < 120; ++i) {
+            pairRefusal(u"10.0.2.%1"_s.arg(i % addresses));
+        }
+        QCOMPARE(approve(offer), QString());
+        QVERIFY(claim(offer));
+    }
+
+    void whoHasTheMostMakesWay()
+    {
+        IdentitySettings settings = quickSettings();
+        settings.pairings = 4;
+        m_house = std::make_unique<House>(settings);
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        m_boss = m_house->login(u"boss"_s);
+        const QJsonObject single = pair(u"display"_s, u"10.0.0.1"_s);
+        const QJsonObject oldest = pair(u"display"_s, u"10.0.0.66"_s);
+        m_house->clock.advance(1s);
+        const QJsonObject newer = pair(u"display"_s, u"10.0.0.66"_s);
+        QCOMPARE(pairRefusal(u"10.0.0.66"_s), QString());
+        QCOMPARE(pairRefusal(u"10.0.0.66"_s), u"TOO_MANY_REQUESTS"_s); // it has the most itself
+        const QJsonObject late = pair(u"display"_s, u"10.0.0.2"_s);
+        QCOMPARE(claim(oldest).error().code, u"PAIRING_OVER"_s);
+        for (const QJsonObject &kept : {single, newer, late}) {
+            QCOMPARE(claim(kept).error().code, u"PAIRING_PENDING"_s);
+        }
+        QCOMPARE(m_house->kinds().count(u"made-way"_s), 1);
         m_house->restart();
-        QCOMPARE(pairRefusal(u"10.0.1.1"_s), u"TOO_MANY_REQUESTS"_s);
-        m_house->clock.advance(10min);
-        QCOMPARE(pairRefusal(u"10.0.1.1"_s), QString());
+        QCOMPARE(claim(oldest).error().code, u"PAIRING_OVER"_s);
+    }
+
+    void whatIsApprovedMakesWayForNobody()
+    {
+        IdentitySettings settings = quickSettings();
+        settings.pairings = 1;
+        m_house = std::make_unique<House>(settings);
+        m_house->addUser(u"boss"_s, {u"admin"_s});
+        m_boss = m_house->login(u"boss"_s);
+        const QJsonObject offer = pair();
+        QCOMPARE(approve(offer), QString());
+        QCOMPARE(pairRefusal(u"10.0.0.66"_s), u"TOO_MANY_REQUESTS"_s);
+        QVERIFY(claim(offer));
+        QCOMPARE(pairRefusal(u"10.0.0.66"_s), QString());
+    }
+
+    void theRefusalSaysWhenTheOldestHasRunOut()
+    {
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(pairRefusal(u"10.0.0.66"_s), QString());
+            m_house->clock.advance(1min);
+        }
+        const auto more = m_house->call(u"devices:pair"_s,
+            {{u"kind"_s, u"display"_s}, {u"name"_s, u"x"_s}}, {}, u"10.0.0.66"_s);
+        QCOMPARE(more.error().status, 429);
+        QCOMPARE(more.error().details[u"retryAfter"_s].toInt(), 300);
+        m_house->restart();
+        QCOMPARE(pairRefusal(u"10.0.0.66"_s), u"TOO_MANY_REQUESTS"_s);
+        m_house->clock.advance(5min);
+        QCOMPARE(pairRefusal(u"10.0.0.66"_s), QString());
+    }
+
+    void anAdminDismissesWhatWaits()
+    {
+        const QJsonObject one = pair();
+        m_house->clock.advance(1s);
+        const QJsonObject other = pair(u"kiosk"_s, u"10.0.0.8"_s);
+        const QJsonArray waiting = this->waiting();
+        QCOMPARE(waiting.size(), 2);
+        QCOMPARE(waiting[0][u"address"_s].toString(), u"10.0.0.9"_s);
+        QCOMPARE(waiting[0][u"since"_s].toString(), u"2026-01-07T01:00:00.000Z"_s);
+        const QJsonObject which {{u"pairingId"_s, waiting[0][u"id"_s]}};
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        QCOMPARE(m_house->refusal(u"devices:dismiss"_s, which, m_house->login(u"ana"_s)),
+            u"FORBIDDEN"_s);
+        QCOMPARE(m_house->refusal(u"devices:dismiss"_s, which, m_boss), QString());
+        QCOMPARE(claim(one).error().code, u"PAIRING_OVER"_s);
+        QCOMPARE(approve(one), u"NOT_FOUND"_s);
+        QCOMPARE(m_house->refusal(u"devices:dismiss"_s, which, m_boss), u"NOT_FOUND"_s);
+        QCOMPARE(claim(other).error().code, u"PAIRING_PENDING"_s);
+        QCOMPARE(m_house->events().last().kind, u"dismissed"_s);
+        m_house->restart();
+        QCOMPARE(claim(one).error().code, u"PAIRING_OVER"_s);
+        QCOMPARE(this->waiting().size(), 1);
+    }
+
+    void allThatWaitAreDismissedAtOnceButNotWhatIsApproved()
+    {
+        const QJsonObject approved = pair();
+        QCOMPARE(approve(approved), QString());
+        for (int i = 0; i < 30; ++i) {
+            pair(u"display"_s, u"10.0.3.%1"_s.arg(i));
+        }
+        const QJsonObject body = m_house->call(u"devices:list"_s, {}, m_boss).value().body;
+        QCOMPARE(body[u"waiting"_s].toArray().size(), 20); // the newest
+        QCOMPARE(body[u"waitingCount"_s].toInt(), 31);
+        QCOMPARE(m_house->refusal(u"devices:dismiss-all"_s, {}, m_boss), QString());
+        QCOMPARE(waiting().size(), 1);
+        QVERIFY(claim(approved));
+        QCOMPARE(m_house->kinds().count(u"dismissed"_s), 30);
+        QCOMPARE(m_house->refusal(u"devices:dismiss-all"_s, {}, m_boss), QString());
     }
 
     void oneAddressCannotTakeAllPlaces()
@@ -326,6 +427,10 @@ private:
         const QJsonObject offer = pair(kind);
         approve(offer);
         return claim(offer).value().body[u"token"_s].toString();
+    }
+    QJsonArray waiting()
+    {
+        return m_house->call(u"devices:list"_s, {}, m_boss).value().body[u"waiting"_s].toArray();
     }
     QJsonArray devices()
     {

@@ -48,9 +48,9 @@ private Q_SLOTS:
         QCOMPARE(kinds,
             (QStringList {u"created"_s, u"login"_s, u"created"_s, u"login"_s, u"login-failed"_s,
                 u"login-failed"_s, u"login"_s, u"logout"_s, u"session-revoked"_s, u"changed"_s,
-                u"password-set"_s, u"login"_s, u"password-changed"_s, u"disabled"_s,
-                u"login-failed"_s, u"enabled"_s, u"paired"_s, u"approved"_s, u"claimed"_s,
-                u"device-revoked"_s}));
+                u"password-set"_s, u"login"_s, u"password-refused"_s, u"password-changed"_s,
+                u"disabled"_s, u"login-failed"_s, u"enabled"_s, u"paired"_s, u"approved"_s,
+                u"claimed"_s, u"device-revoked"_s, u"paired"_s, u"dismissed"_s}));
     }
 
     void theRecordTellsWhoDidWhatToWhomFromWhere()
@@ -244,10 +244,14 @@ private:
         QVERIFY(m_house.call(u"users:set-password"_s,
             {{u"userId"_s, m_anaId}, {u"password"_s, otherPassword}, {u"requestId"_s, u"r3"_s}},
             m_boss));
+        const QString token = login(u"ana"_s, otherPassword);
+        QCOMPARE(m_house.refusal(u"auth:change-password"_s,
+                     {{u"current"_s, wrongPassword}, {u"password"_s, goodPassword}}, token),
+            u"INVALID_CREDENTIALS"_s);
         QVERIFY(m_house.call(u"auth:change-password"_s,
             {{u"current"_s, otherPassword}, {u"password"_s, goodPassword},
                 {u"requestId"_s, u"r4"_s}},
-            login(u"ana"_s, otherPassword)));
+            token));
         QVERIFY(m_house.call(u"users:disable"_s, ana, m_boss));
         m_house.call(u"auth:login"_s, {{u"username"_s, u"ana"_s}, {u"password"_s, goodPassword}});
         QVERIFY(m_house.call(u"users:enable"_s, ana, m_boss));
@@ -275,6 +279,9 @@ private:
         QVERIFY(m_house.call(u"audit:events"_s, {}, m_boss));
         QVERIFY(m_house.call(u"devices:revoke"_s,
             {{u"deviceId"_s, claimed[u"device"_s].toObject()[u"id"_s]}}, m_boss));
+        QVERIFY(m_house.call(
+            u"devices:pair"_s, {{u"kind"_s, u"display"_s}, {u"name"_s, u"Unknown"_s}}));
+        QVERIFY(m_house.call(u"devices:dismiss-all"_s, {}, m_boss));
     }
     Event find(const QString &kind, int nth = 0) const
     {

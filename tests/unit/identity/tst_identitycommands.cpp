@@ -36,6 +36,9 @@ private Q_SLOTS:
         row("POST", u"/api/v1/auth/sessions/s1/end"_s, u"auth:end-session"_s, Right::Identified);
         row("POST", u"/api/v1/auth/sessions/end-others"_s, u"auth:end-other-sessions"_s,
             Right::Identified);
+        row("POST", u"/api/v1/devices/dismiss"_s, u"devices:dismiss"_s, Right::ManagePeople);
+        row("POST", u"/api/v1/devices/dismiss-all"_s, u"devices:dismiss-all"_s,
+            Right::ManagePeople);
         row("POST", u"/api/v1/devices/pair"_s, u"devices:pair"_s, Right::Anyone);
         row("POST", u"/api/v1/devices/approve"_s, u"devices:approve"_s, Right::ManagePeople);
         row("POST", u"/api/v1/devices/claim"_s, u"devices:claim"_s, Right::Anyone);
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QTEST((*command)->right, "right");
     }
 
-    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 23u); }
+    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 25u); }
 
 private:
     House m_house;
