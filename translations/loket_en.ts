@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>screens that show a code</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServicesCard</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -71,6 +71,10 @@
         <source>Screens…</source>
         <translation>Layar…</translation>
     </message>
+    <message>
+        <source>Where you are signed in…</source>
+        <translation>Tempat Anda masuk…</translation>
+    </message>
 </context>
 <context>
     <name>BusyDots</name>
@@ -451,6 +455,14 @@
         <source>This service was removed. Issue a number for another service.</source>
         <translation>Layanan ini sudah dihapus. Terbitkan nomor untuk layanan lain.</translation>
     </message>
+    <message>
+        <source>This password is one of the first that anybody would try. Choose another one, such as three words that do not belong together.</source>
+        <translation>Kata sandi ini termasuk yang pertama dicoba orang. Pilih yang lain, misalnya tiga kata yang tidak berhubungan.</translation>
+    </message>
+    <message>
+        <source>Change your own password with the current one, not as an administrator.</source>
+        <translation>Ubah kata sandi Anda sendiri dengan kata sandi yang sekarang, bukan sebagai administrator.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -753,12 +765,19 @@
         <translation>Sedang menampilkan kode</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
         <source>Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.</source>
         <translation>Jalankan Loket di sana sebagai layar, atau buka halaman %1 dari server ini di perambannya. Layar menampilkan kode.</translation>
+    </message>
+    <message>
+        <source>Send all away</source>
+        <translation>Tolak semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>screens that show a code</comment>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -941,6 +960,44 @@
     <message>
         <source>No services yet</source>
         <translation>Belum ada layanan</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>%1, signed in since %2</source>
+        <translation>%1, masuk sejak %2</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Terakhir dipakai %1</translation>
+    </message>
+    <message>
+        <source>End the sign-in at %1</source>
+        <translation>Akhiri sesi di %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsDialog</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Tempat Anda masuk</translation>
+    </message>
+    <message>
+        <source>End what is not yours, and ask an administrator for a new password then.</source>
+        <translation>Akhiri yang bukan milik Anda, lalu mintalah kata sandi baru kepada administrator.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Akhiri semua yang lain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1355,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingRow</name>
+    <message>
+        <source>%1 at %2, since %3</source>
+        <translation>%1 di %2, sejak %3</translation>
+    </message>
+    <message>
+        <source>Send “%1” away</source>
+        <translation>Tolak “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Queue</source>
@@ -1586,6 +1654,22 @@
     <message>
         <source>“%1” is removed.</source>
         <translation>“%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent away.</source>
+        <translation>“%1” ditolak.</translation>
+    </message>
+    <message>
+        <source>All that showed a code are sent away.</source>
+        <translation>Semua yang menampilkan kode ditolak.</translation>
+    </message>
+    <message>
+        <source>Loket&apos;s console</source>
+        <translation>Konsol Loket</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Program tidak dikenal</translation>
     </message>
 </context>
 </TS>

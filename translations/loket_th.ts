@@ -71,6 +71,10 @@
         <source>Screens…</source>
         <translation>จอ…</translation>
     </message>
+    <message>
+        <source>Where you are signed in…</source>
+        <translation>ที่ที่คุณเข้าสู่ระบบ…</translation>
+    </message>
 </context>
 <context>
     <name>BusyDots</name>
@@ -451,6 +455,14 @@
         <source>This service was removed. Issue a number for another service.</source>
         <translation>บริการนี้ถูกลบแล้ว โปรดออกหมายเลขสำหรับบริการอื่น</translation>
     </message>
+    <message>
+        <source>This password is one of the first that anybody would try. Choose another one, such as three words that do not belong together.</source>
+        <translation>รหัสผ่านนี้เป็นหนึ่งในรหัสแรก ๆ ที่ใครก็จะลอง เลือกรหัสอื่น เช่น คำสามคำที่ไม่เกี่ยวข้องกัน</translation>
+    </message>
+    <message>
+        <source>Change your own password with the current one, not as an administrator.</source>
+        <translation>เปลี่ยนรหัสผ่านของคุณเองโดยใช้รหัสผ่านปัจจุบัน ไม่ใช่ในฐานะผู้ดูแลระบบ</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -753,12 +765,19 @@
         <translation>กำลังแสดงรหัสอยู่</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 ที่ %2</translation>
-    </message>
-    <message>
         <source>Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.</source>
         <translation>เปิด Loket บนเครื่องนั้นเป็นจอแสดงผล หรือเปิดหน้า %1 ของเซิร์ฟเวอร์นี้ในเบราว์เซอร์ แล้วจอจะแสดงรหัส</translation>
+    </message>
+    <message>
+        <source>Send all away</source>
+        <translation>ปฏิเสธทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>screens that show a code</comment>
+        <translation>
+            <numerusform>และอีก %n เครื่อง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -941,6 +960,44 @@
     <message>
         <source>No services yet</source>
         <translation>ยังไม่มีบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>%1, signed in since %2</source>
+        <translation>%1 เข้าสู่ระบบตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>ใช้ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>End the sign-in at %1</source>
+        <translation>สิ้นสุดการเข้าสู่ระบบที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsDialog</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>ที่ที่คุณเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>End what is not yours, and ask an administrator for a new password then.</source>
+        <translation>สิ้นสุดรายการที่ไม่ใช่ของคุณ แล้วขอรหัสผ่านใหม่จากผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>สิ้นสุดรายการอื่นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1355,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingRow</name>
+    <message>
+        <source>%1 at %2, since %3</source>
+        <translation>%1 ที่ %2 ตั้งแต่ %3</translation>
+    </message>
+    <message>
+        <source>Send “%1” away</source>
+        <translation>ปฏิเสธ “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Queue</source>
@@ -1586,6 +1654,22 @@
     <message>
         <source>“%1” is removed.</source>
         <translation>ลบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is sent away.</source>
+        <translation>ปฏิเสธ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>All that showed a code are sent away.</source>
+        <translation>ปฏิเสธทุกเครื่องที่แสดงรหัสแล้ว</translation>
+    </message>
+    <message>
+        <source>Loket&apos;s console</source>
+        <translation>คอนโซล Loket</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>โปรแกรมที่ไม่รู้จัก</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ QNetworkRequest requestFor(const QUrl &url, const QString &token)
     QNetworkRequest request(url);
     request.setTransferTimeout(timeoutMillis);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(
+        QNetworkRequest::UserAgentHeader, u"Loket/"_s + QStringLiteral(LOKET_VERSION));
     if (!token.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
     }

@@ -57,14 +57,16 @@ void ServerConnection::setServer(const QUrl &server)
     Q_EMIT serverChanged();
 }
 
-QFuture<Result<Session>> ServerConnection::signIn(const QString &userName, const QString &password)
+QFuture<Result<Session>> ServerConnection::signIn(
+    const QString &userName, const QString &password, const QString &known)
 {
-    return signInAt(u"/api/v1/auth/login"_s, userName, password);
+    return signInAt(u"/api/v1/auth/login"_s, userName, password, known);
 }
 
-QFuture<Result<Session>> ServerConnection::setUp(const QString &userName, const QString &password)
+QFuture<Result<Session>> ServerConnection::setUp(
+    const QString &userName, const QString &password, const QString &known)
 {
-    return signInAt(u"/api/v1/auth/set-up"_s, userName, password);
+    return signInAt(u"/api/v1/auth/set-up"_s, userName, password, known);
 }
 
 QFuture<Result<bool>> ServerConnection::wantsSetUp()
@@ -81,9 +83,12 @@ QFuture<Result<bool>> ServerConnection::wantsSetUp()
 }
 
 QFuture<Result<Session>> ServerConnection::signInAt(
-    const QString &path, const QString &userName, const QString &password)
+    const QString &path, const QString &userName, const QString &password, const QString &known)
 {
-    const QJsonObject body {{u"username"_s, userName}, {u"password"_s, password}};
+    QJsonObject body {{u"username"_s, userName}, {u"password"_s, password}};
+    if (!known.isEmpty()) {
+        body.insert(u"known"_s, known);
+    }
     auto promise = std::make_shared<QPromise<Result<Session>>>();
     promise->start();
     const auto answer = httpPost(m_network, httpUrl(m_server, path), {}, body);

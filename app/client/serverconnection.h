@@ -72,12 +72,14 @@ public:
     const QUrl &server() const { return m_server; }
     QString address() const { return m_server.authority(); }
 
-    // Signs in, keeps the session and opens the connection.
-    QFuture<Result<Session>> signIn(const QString &userName, const QString &password);
+    // Signs in, keeps the session and opens the connection. `known`: that of the session before.
+    QFuture<Result<Session>> signIn(
+        const QString &userName, const QString &password, const QString &known = {});
     // Whether this PC may make the first administrator now.
     QFuture<Result<bool>> wantsSetUp();
     // Makes the first administrator, and goes on as signIn() does.
-    QFuture<Result<Session>> setUp(const QString &userName, const QString &password);
+    QFuture<Result<Session>> setUp(
+        const QString &userName, const QString &password, const QString &known = {});
     // Opens with a token that is already there (a device's, or one from an earlier sign-in); with
     // an empty one the connection has no identity and may do what is public.
     void open(const QString &token = {});
@@ -126,8 +128,8 @@ Q_SIGNALS:
     void sessionEnded(const QString &message);
 
 private:
-    QFuture<Result<Session>> signInAt(
-        const QString &path, const QString &userName, const QString &password);
+    QFuture<Result<Session>> signInAt(const QString &path, const QString &userName,
+        const QString &password, const QString &known);
     QFuture<Result<QJsonObject>> ask(const QString &name, const QJsonObject &data);
     void begin(const User &user, const QString &token);
     void setState(State state);

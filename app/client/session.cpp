@@ -27,7 +27,7 @@ Result<Session> Session::fromJson(const QJsonObject &json)
     }
     const QDateTime expiresAt = timeFromJson(json.value(u"expiresAt"_s));
     return User::fromJson(json.value(u"user"_s).toObject()).map([&](const User &user) {
-        return Session {token, expiresAt, user};
+        return Session {token, expiresAt, user, json.value(u"known"_s).toString()};
     });
 }
 

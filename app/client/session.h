@@ -21,6 +21,7 @@ struct Session {
     QString token;
     QDateTime expiresAt; // invalid: the server did not say
     User user;
+    QString known = {}; // shown with the next sign-in, so that strangers cannot keep it out
 
     // The answer to /api/v1/auth/login.
     static Result<Session> fromJson(const QJsonObject &json);

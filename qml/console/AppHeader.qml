@@ -14,6 +14,7 @@ Rectangle {
 
     signal helpAsked
     signal closeDayAsked
+    signal sessionsAsked
 
     implicitHeight: 60
     color: Theme.surface
@@ -131,6 +132,12 @@ Rectangle {
                     iconName: "screen"
                     offered: header.workplace.mayManageScreens && header.workplace.page !== "screens"
                     onTriggered: header.workplace.showScreens()
+                }
+                UiMenuItem {
+                    objectName: "sessionsItem"
+                    text: qsTr("Where you are signed in…")
+                    iconName: "key"
+                    onTriggered: header.sessionsAsked()
                 }
                 UiMenuItem {
                     text: qsTr("Sign out")

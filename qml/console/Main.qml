@@ -56,6 +56,7 @@ ApplicationWindow {
             languages: window.languages
             onHelpAsked: help.open()
             onCloseDayAsked: closeDay.open()
+            onSessionsAsked: sessions.open()
             Layout.fillWidth: true
         }
         ConnectionBanner {
@@ -87,7 +88,7 @@ ApplicationWindow {
     Binding {
         target: pages.item
         property: "blocked"
-        value: help.visible || closeDay.visible
+        value: help.visible || closeDay.visible || sessions.visible
         when: pages.status === Loader.Ready
     }
 
@@ -115,6 +116,11 @@ ApplicationWindow {
         id: closeDay
         objectName: "closeDay"
         actions: window.workplace.actions
+    }
+    SessionsDialog {
+        id: sessions
+        objectName: "sessionsDialog"
+        workplace: window.workplace
     }
     Shortcut {
         sequences: ["?", "F1"]
@@ -147,6 +153,10 @@ ApplicationWindow {
         function onDone(action: string, name: string) {
             toasts.show(() => Words.screenDone(action, name), "good", null);
         }
+        function onRefused(action: string, refusal: refusal) {
+            if (action.startsWith("dismiss"))
+                toasts.show(() => refusal.words, "danger", null);
+        }
     }
     Connections {
         target: window.workplace
@@ -156,6 +166,7 @@ ApplicationWindow {
             toasts.clear();
             help.close();
             closeDay.close();
+            sessions.close();
         }
     }
 }

@@ -13,6 +13,14 @@ UiCard {
 
     readonly property bool busy: card.workplace.screenActions.working === "approve"
 
+    readonly property bool mayDismiss: card.workplace.screenActions.working === ""
+        && card.workplace.connection.online
+
+    function dismissCurrent() {
+        const row = waiting.currentItem as WaitingRow;
+        if (row !== null && row.removable)
+            card.workplace.screenActions.dismiss(row.modelData.id);
+    }
     function begin() {
         codeField.forceActiveFocus();
     }
@@ -86,12 +94,27 @@ UiCard {
         Layout.fillWidth: true
         onClicked: card.submit()
     }
-    UiText {
-        text: qsTr("These show a code now")
-        kind: "strong"
+    RowLayout {
+        spacing: Theme.gap
         visible: waiting.count > 0
         Layout.topMargin: Theme.small
         Layout.fillWidth: true
+
+        UiText {
+            text: qsTr("These show a code now")
+            kind: "strong"
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        UiButton {
+            objectName: "dismissAll"
+            text: qsTr("Send all away")
+            kind: "quiet"
+            visible: waiting.count > 1
+            busy: card.workplace.screenActions.working === "dismiss-all"
+            enabled: card.mayDismiss
+            onClicked: card.workplace.screenActions.dismissAll()
+        }
     }
     ListView {
         id: waiting
@@ -100,31 +123,32 @@ UiCard {
         Layout.fillHeight: true
         clip: true
         model: card.workplace.screenActions.waiting
-        spacing: Theme.gap
+        keyNavigationEnabled: true
+        activeFocusOnTab: count > 0
+        highlightMoveDuration: Motion.quick
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: UiScrollBar { }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("These show a code now")
+        Keys.onDeletePressed: card.dismissCurrent()
 
-        delegate: ColumnLayout {
-            id: row
-
-            required property var modelData
-
+        delegate: WaitingRow {
             width: waiting.width - (waiting.ScrollBar.vertical.visible ? 14 : 0)
-            spacing: 0
-            Accessible.role: Accessible.ListItem
-            Accessible.name: row.modelData.name
-
-            UiText {
-                text: row.modelData.name
-                Layout.fillWidth: true
+            now: card.workplace.now
+            current: ListView.isCurrentItem && waiting.activeFocus
+            removable: card.mayDismiss
+            onClicked: {
+                waiting.currentIndex = index;
+                waiting.forceActiveFocus();
             }
-            UiText {
-                text: qsTr("%1 at %2").arg(Words.screen(row.modelData.kind)).arg(row.modelData.address)
-                kind: "caption"
-                Layout.fillWidth: true
-            }
+            onDismissed: card.workplace.screenActions.dismiss(modelData.id)
         }
+    }
+    UiText {
+        objectName: "moreWaiting"
+        text: qsTr("and %n more", "screens that show a code", card.workplace.screenActions.moreWaiting)
+        kind: "caption"
+        visible: card.workplace.screenActions.moreWaiting > 0
+        Layout.fillWidth: true
     }
 }

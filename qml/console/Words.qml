@@ -82,8 +82,24 @@ QtObject {
     }
     // What was done with a screen, after the server has said so.
     function screenDone(action: string, name: string): string {
-        return action === "approve" ? qsTr("“%1” is approved. It connects in a moment.").arg(words.apart(name))
-            : qsTr("“%1” is removed.").arg(words.apart(name));
+        switch (action) {
+        case "approve": return qsTr("“%1” is approved. It connects in a moment.").arg(words.apart(name));
+        case "dismiss": return qsTr("“%1” is sent away.").arg(words.apart(name));
+        case "dismiss-all": return qsTr("All that showed a code are sent away.");
+        case "revoke": return qsTr("“%1” is removed.").arg(words.apart(name));
+        }
+        return "";
+    }
+    // What signed in, as a person calls it: "Firefox, Windows".
+    function program(userAgent: string): string {
+        const names = [["Loket/", qsTr("Loket's console")], ["Edg", "Edge"], ["OPR/", "Opera"],
+            ["Firefox/", "Firefox"], ["Chrome/", "Chrome"], ["Safari/", "Safari"]];
+        const systems = [["Android", "Android"], ["iPhone", "iPhone"], ["iPad", "iPad"],
+            ["Windows", "Windows"], ["Mac OS", "macOS"], ["Linux", "Linux"]];
+        const find = list => list.filter(entry => userAgent.includes(entry[0])).map(entry => entry[1])[0];
+        const name = find(names) ?? words.apart(userAgent.split(/[\s/]/)[0]);
+        const system = find(systems);
+        return name === "" ? qsTr("Unknown program") : system === undefined ? name : name + ", " + system;
     }
     // What was done, after the server has said so.
     function done(action: string, number: string): string {

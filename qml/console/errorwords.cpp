@@ -28,6 +28,13 @@ constexpr Words table[] = {
     {"PASSWORD_TOO_SHORT",
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Use at least 8 characters.")},
     {"PASSWORD_TOO_LONG", QT_TRANSLATE_NOOP("Errors", "The password is too long.")},
+    {"PASSWORD_TOO_COMMON",
+        QT_TRANSLATE_NOOP("Errors",
+            "This password is one of the first that anybody would try. Choose another one, such "
+            "as three words that do not belong together.")},
+    {"OWN_PASSWORD",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Change your own password with the current one, not as an administrator.")},
     {"NAME_TAKEN",
         QT_TRANSLATE_NOOP("Errors", "There is a user of this name already. Choose another name.")},
     {"SET_UP_DONE",

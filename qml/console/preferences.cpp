@@ -1,5 +1,7 @@
 #include "preferences.h"
 
+#include <QFile>
+
 namespace loket::console {
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +10,11 @@ namespace {
 QString counterKey(const QString &userId)
 {
     return u"counter/"_s + userId;
+}
+
+QString knownKey(const QString &server)
+{
+    return u"known/"_s + server;
 }
 }
 
@@ -64,6 +71,21 @@ QString Preferences::counterOf(const QString &userId) const
 void Preferences::setCounterOf(const QString &userId, const QString &counterId)
 {
     m_settings.setValue(counterKey(userId), counterId);
+}
+
+QString Preferences::knownTo(const QString &server) const
+{
+    return m_settings.value(knownKey(server)).toString();
+}
+
+// For no other user of this PC to read.
+void Preferences::setKnownTo(const QString &server, const QString &known)
+{
+    if (known != knownTo(server)) {
+        m_settings.setValue(knownKey(server), known);
+        m_settings.sync();
+        QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    }
 }
 
 } // namespace loket::console

@@ -1,4 +1,4 @@
-// What this PC remembers of how its user likes the console. No secret is kept.
+// What this PC remembers of how its user likes the console. Nothing in it opens anything.
 #pragma once
 
 #include <QObject>
@@ -27,6 +27,9 @@ public:
     // The counter that this user chose last on this PC.
     QString counterOf(const QString &userId) const;
     void setCounterOf(const QString &userId, const QString &counterId);
+    // What tells the server that one signed in here before.
+    QString knownTo(const QString &server) const;
+    void setKnownTo(const QString &server, const QString &known);
 
 Q_SIGNALS:
     void themeChanged();

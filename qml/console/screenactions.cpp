@@ -1,5 +1,6 @@
 #include "screenactions.h"
 
+#include "client/json.h"
 #include "core/whendone.h"
 
 #include <QJsonArray>
@@ -9,6 +10,8 @@ namespace loket::console {
 namespace {
 
 const QString approval = u"approve"_s;
+const QString dismissal = u"dismiss"_s;
+const QString dismissalOfAll = u"dismiss-all"_s;
 const QString removal = u"revoke"_s;
 
 // What was not found is a code that was typed, for which there are words of its own.
@@ -20,6 +23,13 @@ Error inItsWords(const QString &action, Error error)
     return error;
 }
 
+QVariantMap waitingFrom(const QJsonValue &json)
+{
+    return {{u"id"_s, json[u"id"_s].toString()}, {u"name"_s, json[u"name"_s].toString()},
+        {u"kind"_s, json[u"kind"_s].toString()}, {u"address"_s, json[u"address"_s].toString()},
+        {u"since"_s, client::timeFromJson(json[u"since"_s]).toLocalTime()}};
+}
+
 } // namespace
 
 ScreenActions::ScreenActions(client::ServerConnection &connection, QObject *parent)
@@ -27,7 +37,7 @@ ScreenActions::ScreenActions(client::ServerConnection &connection, QObject *pare
       m_connection(connection)
 {
     connect(
-        &m_connection, &client::ServerConnection::userChanged, this, [this] { setWaiting({}); });
+        &m_connection, &client::ServerConnection::userChanged, this, [this] { setWaiting({}, 0); });
 }
 
 void ScreenActions::look()
@@ -38,14 +48,14 @@ void ScreenActions::look()
             return; // what is known stays; the connection says itself that it is gone
         }
         QVariantList waiting;
-        for (const QJsonValue entry : answer->value(u"waiting"_s).toArray()) {
+        const QJsonArray told = answer->value(u"waiting"_s).toArray();
+        for (const QJsonValue entry : told) {
             if (!entry[u"approved"_s].toBool()) {
-                waiting.append(QVariantMap {{u"name"_s, entry[u"name"_s].toString()},
-                    {u"kind"_s, entry[u"kind"_s].toString()},
-                    {u"address"_s, entry[u"address"_s].toString()}});
+                waiting.append(waitingFrom(entry));
             }
         }
-        setWaiting(waiting);
+        const int count = answer->value(u"waitingCount"_s).toInt();
+        setWaiting(waiting, std::max(0, count - static_cast<int>(told.size())));
     });
 }
 
@@ -58,26 +68,47 @@ void ScreenActions::approve(const QString &code, const QString &name)
     act(approval, u"pairing"_s, data);
 }
 
+void ScreenActions::dismiss(const QString &pairingId)
+{
+    act(dismissal, {}, {{u"pairingId"_s, pairingId}}, nameOf(pairingId));
+}
+
+void ScreenActions::dismissAll()
+{
+    act(dismissalOfAll, {}, {});
+}
+
 void ScreenActions::revoke(const QString &screenId)
 {
     act(removal, u"device"_s, {{u"deviceId"_s, screenId}});
 }
 
-// The answer names the screen in its member `answerName`.
-void ScreenActions::act(const QString &action, const QString &answerName, const QJsonObject &data)
+QString ScreenActions::nameOf(const QString &pairingId) const
+{
+    for (const QVariant &entry : m_waiting) {
+        if (entry.toMap().value(u"id"_s) == pairingId) {
+            return entry.toMap().value(u"name"_s).toString();
+        }
+    }
+    return {};
+}
+
+// The answer names the screen in its member `answerName`; else its name is `name`.
+void ScreenActions::act(
+    const QString &action, const QString &answerName, const QJsonObject &data, const QString &name)
 {
     if (!m_working.isEmpty()) {
         return;
     }
     setWorking(action);
     const auto asked = m_connection.command(u"devices:"_s + action, data);
-    whenDone(asked, this, [this, action, answerName](const Result<QJsonObject> &answer) {
+    whenDone(asked, this, [this, action, answerName, name](const Result<QJsonObject> &answer) {
         setWorking({});
         if (!answer) {
             Q_EMIT refused(action, {inItsWords(action, answer.error())});
             return;
         }
-        Q_EMIT done(action, answer->value(answerName)[u"name"_s].toString());
+        Q_EMIT done(action, answer->value(answerName)[u"name"_s].toString(name));
         look();
     });
 }
@@ -88,10 +119,11 @@ void ScreenActions::setWorking(const QString &action)
     Q_EMIT workingChanged();
 }
 
-void ScreenActions::setWaiting(const QVariantList &waiting)
+void ScreenActions::setWaiting(const QVariantList &waiting, int more)
 {
-    if (m_waiting != waiting) {
+    if (m_waiting != waiting || m_moreWaiting != more) {
         m_waiting = waiting;
+        m_moreWaiting = more;
         Q_EMIT waitingChanged();
     }
 }

@@ -28,6 +28,7 @@ Workplace::Workplace(
       m_actions(connection, m_feed, m_desk),
       m_screens(connection),
       m_screenActions(connection),
+      m_ownSessions(connection),
       m_page(signInPage)
 {
     m_tick.setInterval(tick);
@@ -67,14 +68,14 @@ bool Workplace::may(Right right) const
 void Workplace::signIn(const QString &userName, const QString &password)
 {
     if (!m_signingIn) {
-        begin(m_connection.signIn(userName, password));
+        begin(m_connection.signIn(userName, password, known()));
     }
 }
 
 void Workplace::setUp(const QString &userName, const QString &password)
 {
     if (!m_signingIn) {
-        begin(m_connection.setUp(userName, password));
+        begin(m_connection.setUp(userName, password, known()));
     }
 }
 
@@ -83,6 +84,9 @@ void Workplace::begin(const QFuture<Result<client::Session>> &asked)
     setNotice({});
     setSigningIn(true);
     whenDone(asked, this, [this](const Result<client::Session> &session) {
+        if (session) {
+            m_preferences.setKnownTo(m_connection.address(), session->known);
+        }
         signedIn(session.map([](const client::Session &one) { return one.user; }));
     });
 }

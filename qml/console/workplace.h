@@ -7,6 +7,7 @@
 #include "client/serverconnection.h"
 #include "desk.h"
 #include "hub/identity.h"
+#include "ownsessions.h"
 #include "preferences.h"
 #include "queueactions.h"
 #include "screenactions.h"
@@ -31,6 +32,7 @@ class Workplace : public QObject {
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::console::ScreenActions *screenActions READ screenActions CONSTANT)
+    Q_PROPERTY(loket::console::OwnSessions *ownSessions READ ownSessions CONSTANT)
     Q_PROPERTY(loket::console::Preferences *preferences READ preferences CONSTANT)
     // "set-up", "sign-in", "counter", "queue" or "screens"
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
@@ -72,6 +74,7 @@ public:
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
     ScreenActions *screenActions() { return &m_screenActions; }
+    OwnSessions *ownSessions() { return &m_ownSessions; }
     Preferences *preferences() { return &m_preferences; }
 
     QString page() const { return m_page; }
@@ -118,6 +121,7 @@ Q_SIGNALS:
 
 private:
     bool may(Right right) const;
+    QString known() const { return m_preferences.knownTo(m_connection.address()); }
     void begin(const QFuture<Result<client::Session>> &asked);
     void signedIn(const Result<client::User> &user);
     void lookForSetUp();
@@ -137,6 +141,7 @@ private:
     QueueActions m_actions;
     client::ScreenFeed m_screens;
     ScreenActions m_screenActions;
+    OwnSessions m_ownSessions;
     QTimer m_tick;
     QString m_page;
     QString m_pageBefore; // the screens'

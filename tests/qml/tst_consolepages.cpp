@@ -4,6 +4,7 @@
 #include "qml/console/workplace.h"
 #include "support/fakeclinic.h"
 #include "support/fakescreens.h"
+#include "support/fakesessions.h"
 #include "support/seededrandom.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ struct Place {
     FakeServer server;
     FakeClinic clinic {server};
     FakeScreens screens {server};
+    FakeSessions sessions {server};
     SystemClock clock;
     SeededRandom random;
     QTemporaryDir folder;
@@ -141,6 +143,11 @@ public:
             m_place->screens.add(screen[u"name"_s].toString(), screen[u"kind"_s].toString(),
                 screen[u"isOnline"_s].toBool(), screen[u"minutesAgo"_s].toInt());
         }
+    }
+    // The person who signs in is signed in elsewhere, too.
+    Q_INVOKABLE void addSession(const QString &userAgent, const QString &address, int minutesAgo)
+    {
+        m_place->sessions.add(userAgent, address, minutesAgo);
     }
     // A new display shows this code.
     Q_INVOKABLE void showCode(const QString &code, const QString &name)

@@ -4,6 +4,7 @@
 #include "console/consolewindow.h"
 #include "support/fakeclinic.h"
 #include "support/fakescreens.h"
+#include "support/fakesessions.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -101,6 +102,10 @@ void TestConsolePictures::paints()
     FakeClinic clinic(server);
     clinic.fill();
     FakeScreens screens(server);
+    FakeSessions sessions(server);
+    sessions.add(u"Mozilla/5.0 (Windows NT 10.0; Win64; x64) Gecko/20100101 Firefox/128.0"_s,
+        u"192.168.1.24"_s, 190);
+    sessions.add(u"curl/7.88.1"_s, u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s, 70);
     server.setAccount(u"registrar"_s, u"demo12345"_s, {u"admin"_s});
     const QTemporaryDir home;
     ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
@@ -197,8 +202,10 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     paintPopup(u"userMenu"_s, u"user-menu"_s);
     screens.add(u"Pharmacy"_s, u"display"_s, true, 130);
     screens.addWaiting(u"447109"_s, u"debian-tv"_s, u"192.168.1.31"_s);
+    screens.addWaiting(u"118203"_s, u"Waiting room of the mother and child clinic, second floor"_s,
+        u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s);
     workplace.showScreens();
-    QTRY_COMPARE(workplace.screenActions()->waiting().size(), 1);
+    QTRY_COMPARE(workplace.screenActions()->waiting().size(), 2);
     keep(console, u"screens"_s);
     workplace.screenActions()->approve(u"000000"_s, {});
     QTRY_VERIFY(!find(u"codeField"_s)->property("error").toString().isEmpty());
@@ -228,10 +235,12 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console)
         QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
         QTRY_VERIFY(!dialog->property("visible").toBool());
     }
-    for (const QString &name : {u"help"_s, u"closeDay"_s}) {
+    for (const QString &name : {u"help"_s, u"closeDay"_s, u"sessionsDialog"_s}) {
         auto *dialog = console.window()->findChild<QObject *>(name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "open"));
         QTRY_VERIFY(dialog->property("opened").toBool());
+        QTRY_COMPARE(
+            console.workplace().ownSessions()->others(), name == u"sessionsDialog"_s ? 2 : 0);
         keep(console, u"dialog-"_s + name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
         QTRY_VERIFY(!dialog->property("visible").toBool());

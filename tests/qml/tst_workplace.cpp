@@ -58,6 +58,7 @@ private Q_SLOTS:
     void sendsDevicesAway();
     void showsTheScreensToAdministrators();
     void remembersWhoAndWhere();
+    void showsTheServerThatItSignedInBefore();
     void comesBackToSignInWhenTheSessionEnds();
     void knowsWhoIsNext();
     void passesOverWhoMayNotBeCalled();
@@ -181,6 +182,19 @@ void TestWorkplace::remembersWhoAndWhere()
     const Preferences again(world.folder.filePath(u"console.ini"_s));
     QCOMPARE(again.userName(), u"rina"_s);
     QCOMPARE(again.theme(), u"system"_s);
+}
+
+// So that strangers who guess at the server do not keep this PC out.
+void TestWorkplace::showsTheServerThatItSignedInBefore()
+{
+    World world;
+    world.signIn();
+    QCOMPARE(world.server.knownShown(), QString());
+    world.workplace.signOut();
+    world.signIn();
+    QCOMPARE(world.server.knownShown(), u"known-to-rina"_s);
+    const QFileInfo file(world.folder.filePath(u"console.ini"_s));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TestWorkplace::comesBackToSignInWhenTheSessionEnds()

@@ -31,9 +31,15 @@ FakeScreens::FakeScreens(FakeServer &server)
         return QList<QJsonObject> {{{u"type"_s, channel}, {u"data"_s, all()}}};
     });
     server.answer(u"devices:list"_s, [this](const QJsonObject &) {
-        return Result<QJsonObject>({{u"devices"_s, m_screens}, {u"waiting"_s, m_waiting}});
+        return Result<QJsonObject>({{u"devices"_s, m_screens}, {u"waiting"_s, m_waiting},
+            {u"waitingCount"_s, m_waiting.size()}});
     });
     server.answer(u"devices:approve"_s, [this](const QJsonObject &data) { return approve(data); });
+    server.answer(u"devices:dismiss"_s, [this](const QJsonObject &data) { return dismiss(data); });
+    server.answer(u"devices:dismiss-all"_s, [this](const QJsonObject &) {
+        m_waiting = {};
+        return Result<QJsonObject>(QJsonObject {});
+    });
     server.answer(u"devices:revoke"_s, [this](const QJsonObject &data) { return revoke(data); });
 }
 
@@ -51,8 +57,9 @@ void FakeScreens::clear()
 
 void FakeScreens::addWaiting(const QString &code, const QString &name, const QString &address)
 {
-    m_waiting.append(QJsonObject {{u"code"_s, code}, {u"name"_s, name}, {u"address"_s, address},
-        {u"kind"_s, u"display"_s}, {u"approved"_s, false}});
+    m_waiting.append(QJsonObject {{u"id"_s, u"p-"_s + code}, {u"code"_s, code}, {u"name"_s, name},
+        {u"address"_s, address}, {u"kind"_s, u"display"_s},
+        {u"since"_s, toIso(SystemClock().now())}, {u"approved"_s, false}});
 }
 
 Result<QJsonObject> FakeScreens::approve(const QJsonObject &data)
@@ -67,6 +74,16 @@ Result<QJsonObject> FakeScreens::approve(const QJsonObject &data)
     }
     add(pairing[u"name"_s].toString(), u"display"_s, true, 0);
     return QJsonObject {{u"pairing"_s, pairing}};
+}
+
+Result<QJsonObject> FakeScreens::dismiss(const QJsonObject &data)
+{
+    const int index = indexOf(m_waiting, u"id"_s, data[u"pairingId"_s].toString());
+    if (index < 0) {
+        return fail(u"NOT_FOUND"_s, u"There is no such device."_s, 404);
+    }
+    m_waiting.removeAt(index);
+    return QJsonObject {};
 }
 
 Result<QJsonObject> FakeScreens::revoke(const QJsonObject &data)

@@ -19,6 +19,7 @@ public:
 
 private:
     Result<QJsonObject> approve(const QJsonObject &data);
+    Result<QJsonObject> dismiss(const QJsonObject &data);
     Result<QJsonObject> revoke(const QJsonObject &data);
     QJsonObject all() const;
     void publish();

@@ -199,11 +199,13 @@ QByteArray FakeServer::httpAnswer(const QByteArray &head, const QByteArray &body
         {u"roles"_s, QJsonArray::fromStringList(m_roles)}};
     if (head.startsWith("POST /api/v1/auth/login ")) {
         const QJsonObject asked = QJsonDocument::fromJson(body).object();
+        m_knownShown = asked.value(u"known"_s).toString();
         if (asked.value(u"username"_s).toString() == m_userName
             && asked.value(u"password"_s).toString() == m_password) {
             m_sessionKnown = true;
             return response("200 OK",
                 {{u"success"_s, true}, {u"token"_s, token()}, {u"user"_s, user},
+                    {u"known"_s, u"known-to-"_s + m_userName},
                     {u"expiresAt"_s, u"2027-01-07T10:30:00.000Z"_s}});
         }
         return response("401 Unauthorized",

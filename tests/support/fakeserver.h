@@ -32,6 +32,8 @@ public:
     // What `POST /api/v1/auth/login` takes, and the roles it gives.
     void setAccount(const QString &userName, const QString &password, const QStringList &roles);
     QString token() const { return u"token-of-%1"_s.arg(m_userName); }
+    // What the last sign-in, right or wrong, showed of one before.
+    const QString &knownShown() const { return m_knownShown; }
     void answer(const QString &command, Answer answer);
     // The same over HTTP; `route` like `POST /api/v1/devices/pair`.
     void answerHttp(const QByteArray &route, Answer answer);
@@ -94,6 +96,7 @@ private:
     QString m_userName = u"registrar"_s;
     QString m_password = u"demo12345"_s;
     QStringList m_roles {u"registrar"_s};
+    QString m_knownShown;
     QString m_epoch = u"epoch-1"_s;
     quint64 m_lastRevision = 1;
     bool m_sessionKnown = true;

@@ -70,6 +70,32 @@ TestCase {
         compare(item("screenName").text, "");
         verify(item("codeField").input.activeFocus);
     }
+    function test_one_that_waits_is_sent_away() {
+        world.showCode("447109", "debian");
+        world.showCode("118203", "stranger");
+        open();
+        const waiting = item("waitingScreens");
+        tryCompare(waiting, "count", 2);
+        tryVerify(() => waiting.itemAtIndex(1) !== null);
+        verify(waiting.itemAtIndex(1).place.startsWith("Display at 192.168.1.31, since "));
+        waiting.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Delete);
+        tryCompare(waiting, "count", 1);
+        compare(world.lastSent("devices:dismiss").pairingId, "p-118203");
+        compare(waiting.itemAtIndex(0).name, "debian");
+        verify(!item("dismissAll").visible);
+    }
+    function test_all_that_wait_are_sent_away() {
+        world.showCode("447109", "debian");
+        world.showCode("118203", "stranger");
+        open();
+        tryCompare(item("waitingScreens"), "count", 2);
+        mouseClick(item("dismissAll"));
+        tryCompare(item("waitingScreens"), "count", 0);
+        compare(world.sent("devices:dismiss-all"), 1);
+        verify(!item("dismissAll").visible);
+    }
     function test_without_a_name_it_keeps_its_own() {
         world.showCode("447109", "debian");
         open();

@@ -64,6 +64,41 @@ TestCase {
         world.workplace.signOut();
         verify(item("pages").item as SignInPage !== null);
     }
+    function test_own_sign_ins_are_listed_and_ended() {
+        world.addSession("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", "10.0.0.7", 90);
+        world.addSession("curl/7.88.1", "10.0.0.8", 30);
+        world.addSession("", "10.0.0.9", 10);
+        atCounter("2");
+        const dialog = item("sessionsDialog");
+        item("sessionsItem").triggered();
+        tryVerify(() => dialog.opened);
+        const view = findChild(dialog.contentItem, "ownSessions");
+        tryCompare(view, "count", 4);
+        verify(view.activeFocus);
+        tryVerify(() => view.itemAtIndex(3) !== null);
+        compare([0, 1, 2, 3].map(index => view.itemAtIndex(index).name),
+            ["Loket's console", "Unknown program", "curl", "Firefox, Linux"]);
+        compare(view.itemAtIndex(0).stateText, "This one");
+        keyClick(Qt.Key_Delete); // this one is ended by signing out
+        compare(world.sent("auth:end-session"), 0);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Delete);
+        tryCompare(view, "count", 3);
+        compare(world.lastSent("auth:end-session").sessionId, "10.0.0.9");
+        dialog.confirm();
+        tryCompare(view, "count", 1);
+        verify(!dialog.acceptEnabled);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+    }
+    function test_why_a_sign_in_was_not_ended_is_said() {
+        atCounter("2");
+        const dialog = item("sessionsDialog");
+        dialog.open();
+        tryVerify(() => dialog.opened);
+        world.workplace.ownSessions.end("gone");
+        tryCompare(dialog, "error", "It is no longer there.");
+    }
     function test_a_lost_connection_is_said_at_once() {
         atCounter("2");
         const banner = item("connectionBanner");

@@ -103,6 +103,8 @@ void TestServerConnection::signsIn()
     QVERIFY(session);
     QCOMPARE(session->user.roles, QStringList {u"registrar"_s});
     QVERIFY(session->expiresAt.isValid());
+    QCOMPARE(session->known, u"known-to-registrar"_s);
+    QCOMPARE(world.server.knownShown(), QString());
     QCOMPARE(world.connection.state(), State::Connecting);
     QTRY_COMPARE(world.connection.state(), State::Online);
     QCOMPARE(world.connection.userName(), u"registrar"_s);
@@ -112,9 +114,10 @@ void TestServerConnection::signsIn()
 void TestServerConnection::refusesAWrongPassword()
 {
     World world;
-    const auto session = await(world.connection.signIn(u"registrar"_s, u"wrong"_s));
+    const auto session = await(world.connection.signIn(u"registrar"_s, u"wrong"_s, u"known"_s));
     QVERIFY(!session);
     QCOMPARE(session.error().code, u"INVALID_CREDENTIALS"_s);
+    QCOMPARE(world.server.knownShown(), u"known"_s);
     QCOMPARE(world.connection.state(), State::SignedOut);
 }
 
