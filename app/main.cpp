@@ -1,6 +1,7 @@
 // Reads the command line and starts what it asks for.
 #include "admin/admin.h"
 #include "commandline.h"
+#include "core/disk.h"
 #include "core/logging.h"
 #include "secrets.h"
 #include "serve/serve.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <sys/stat.h>
 
 using namespace loket;
 
@@ -53,7 +53,7 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    ::umask(S_IRWXG | S_IRWXO); // patients' names: what the program makes is its owner's alone
+    writePrivately();
     QCoreApplication::setApplicationName(u"loket"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOKET_VERSION));
     leaveNoCore();

@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace loket {
@@ -40,6 +41,11 @@ bool syncOne(const QString &path)
     return synced;
 }
 } // namespace
+
+void writePrivately()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+}
 
 void keepPrivate(const QString &path)
 {

@@ -5,6 +5,9 @@
 
 namespace loket {
 
+// Patients' names: what the program makes from here on is its account's alone.
+void writePrivately();
+
 // Takes the rights of group and others away from a file or folder that is there; what was too open
 // is told in the log. A folder that others use as well (sticky, or with folders of others in it) is
 // left as it is, and that is told, too.

@@ -71,11 +71,12 @@ Result<Done> checkFiles(const QString &folder)
 Result<Done> startLogging(const QString &folder, const QString &level)
 {
     if (const auto made = makePrivateFolder(folder); !made) {
-        return made;
+        return fail(u"LOG_UNWRITABLE"_s, made.error().message);
     }
     if (const auto usable = checkFiles(folder); !usable) {
         return usable;
     }
+    const QFileInfoList older = filesIn(folder);
     try {
         fileLogger = spdlog::rotating_logger_mt(
             "loket", QDir(folder).filePath(u"loket.log"_s).toStdString(), fileSize, fileCount);
@@ -93,7 +94,7 @@ Result<Done> startLogging(const QString &folder, const QString &level)
     }
     QLoggingCategory::setFilterRules(rules);
     qInstallMessageHandler(write);
-    for (const QFileInfo &file : filesIn(folder)) {
+    for (const QFileInfo &file : older) {
         keepPrivate(file.filePath());
     }
     return Done {};

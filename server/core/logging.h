@@ -10,7 +10,7 @@
 namespace loket {
 
 // Takes over Qt's message handler until stopLogging(). `level`: debug, info, warning or critical.
-// Refuses with LOG_UNWRITABLE or FOLDER_UNUSABLE what cannot be written.
+// Refuses with LOG_UNWRITABLE a folder that cannot be written.
 Result<Done> startLogging(const QString &folder, const QString &level);
 void stopLogging();
 
