@@ -4,6 +4,7 @@
 #include "hub/channelrule.h"
 #include "hub/group.h"
 #include "hub/message.h"
+#include "hub/places.h"
 
 #include <QRegularExpression>
 
@@ -57,6 +58,7 @@ struct Channel {
     Group subscribers = {};
     quint64 published = 0;
     quint64 lastUse = 0;
+    std::optional<PlaceKind> maker = {}; // whose share it is of, while it has subscribers
     Instant lastActivity = {}; // somebody came to it, or something was published on it
 };
 

@@ -60,6 +60,7 @@ ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, Connec
         m_byRole[role].add(connection);
     }
     m_stats.connectionsByFace[face.name()] += 1;
+    m_connectionsByKind[placeKindOf(connection.identity)] += 1;
     Q_EMIT attached(id);
     return id;
 }
@@ -96,6 +97,7 @@ void Hub::detachNow(ConnectionId id)
         m_byRole[role].remove(connection);
     }
     m_stats.connectionsByFace[connection.face->name()] -= 1;
+    m_connectionsByKind[placeKindOf(connection.identity)] -= 1;
     m_connections.erase(static_cast<quint64>(id));
     Q_EMIT detached(id);
 }

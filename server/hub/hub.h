@@ -14,6 +14,7 @@
 #include "hub/connection.h"
 #include "hub/directhistory.h"
 #include "hub/message.h"
+#include "hub/places.h"
 
 #include <QObject>
 
@@ -30,6 +31,8 @@ struct HubLimits {
     int channelNameLength = 128;
     qsizetype channels = 100'000; // with history or subscribers; the longest unused go first
     qsizetype historyBytes = 64 << 20; // of all channels together; the longest unused forget first
+    PlacesByKind places = {};
+    Millis silence {60'000}; // without a sign of life: such a connection makes way for a new one
 };
 
 struct Subscription {
@@ -78,6 +81,10 @@ public:
     QStringList channelsOpenTo(const Identity &identity) const;
     const QString &epoch() const { return m_epoch; }
 
+    // May this one be connected once more? To be asked before attach(). TOO_MANY_WINDOWS of one
+    // identity, TOO_MANY_CONNECTIONS of all strangers or tickets; where
+    // one of its connections gives no sign of life, that one makes way.
+    Result<Done> admit(const Identity &identity);
     // `link` and `face` stay the caller's and must live until detach().
     ConnectionId attach(const Face &face, Link &link, Identity identity, ConnectionInfo info);
     void detach(ConnectionId id);
@@ -146,6 +153,12 @@ private:
     Result<Match> allowed(const Connection &connection, const QString &channel,
         ChannelRule::Check ChannelRule::*check) const;
     QString heardBy(const Identity &identity, const QString &channel) const;
+    bool admitsOneMore(const Group &connections, int most);
+    const Places &placesFor(const Identity &identity) const;
+    Result<Done> checkPlaceOn(const Connection &connection) const;
+    void countChannels(const Identity &identity, int more);
+    bool hasPlaceForChannel(PlaceKind kind) const;
+    void setMaker(Channel &channel, std::optional<PlaceKind> maker);
     Result<Done> join(Connection &connection, const QString &channel, const QString &heard);
     void leave(Connection &connection, const QString &channel);
     Subscription subscriptionTo(const Channel &heard, const Identity &identity,
@@ -181,6 +194,9 @@ private:
     std::unordered_map<quint64, Connection> m_connections; // Connections do not move
     std::unordered_map<QString, Group> m_byUser;
     std::map<Role, Group> m_byRole;
+    QHash<QString, int> m_channelsByUser; // that one is on, with all connections
+    ByKind<int> m_connectionsByKind;
+    ByKind<qsizetype> m_channelsByKind; // that are there because one of the kind asked
     quint64 m_lastConnection = 0;
     quint64 m_publication = 0;
     quint64 m_uses = 0; // of channels: orders them by their last one

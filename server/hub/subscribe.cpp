@@ -113,19 +113,23 @@ QString Hub::heardBy(const Identity &identity, const QString &channel) const
 
 Result<Done> Hub::join(Connection &connection, const QString &channel, const QString &heard)
 {
-    const auto tooMany = [](const QString &message) {
-        return fail(u"TOO_MANY_CHANNELS"_s, message, 429);
-    };
-    if (connection.channels.size() >= m_limits.channelsPerConnection) {
-        return tooMany(u"A connection may be on %1 channels. Leave one first."_s.arg(
-            m_limits.channelsPerConnection));
+    if (const auto placed = checkPlaceOn(connection); !placed) {
+        return fail(placed.error());
     }
-    Channel *joined = channelFor(heard, matchFor(heard));
+    const PlaceKind kind = placeKindOf(connection.identity);
+    const bool isNew = !m_channels.contains(heard);
+    Channel *joined =
+        isNew && !hasPlaceForChannel(kind) ? nullptr : channelFor(heard, matchFor(heard));
     if (!joined) {
-        return tooMany(u"There are too many channels in use. Try again later."_s);
+        return fail(
+            u"TOO_MANY_CHANNELS"_s, u"There are too many channels in use. Try again later."_s, 429);
+    }
+    if (isNew) {
+        setMaker(*joined, kind);
     }
     joined->subscribers.add(connection);
     connection.channels.append(heard == channel ? joined->name : channel);
+    countChannels(connection.identity, 1);
     return Done {};
 }
 
@@ -135,9 +139,13 @@ void Hub::leave(Connection &connection, const QString &channel)
     const auto it = m_channels.find(heardBy(connection.identity, name));
     it->second.subscribers.remove(connection);
     connection.channels.removeOne(name);
+    countChannels(connection.identity, -1);
     std::erase_if(connection.held, [&name](const HeldFrame &held) { return held.channel == name; });
-    if (it->second.subscribers.members().empty() && it->second.published == 0) {
-        m_channels.erase(it);
+    if (it->second.subscribers.members().empty()) {
+        setMaker(it->second, std::nullopt);
+        if (it->second.published == 0) {
+            m_channels.erase(it);
+        }
     }
     Q_EMIT unsubscribed(connection.id, name);
 }

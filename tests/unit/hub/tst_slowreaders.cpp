@@ -152,7 +152,8 @@ private Q_SLOTS:
     {
         std::deque<LoopbackClient> clients;
         for (int i = 0; i < 10'000; ++i) {
-            clients.emplace_back(*m_hub, m_face, device(u"tv"_s, Role::Display), u"every_a"_s);
+            const Identity screen = device(u"tv%1"_s.arg(i), Role::Display);
+            clients.emplace_back(*m_hub, m_face, screen, u"every_a"_s);
         }
         const int before = m_face.encoded();
         publish(u"every_a"_s, 3);
