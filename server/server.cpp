@@ -85,6 +85,16 @@ KnownNames knownNames(const Settings &settings)
         KnownNames::ownNames() + KnownNames::namesIn(settings.tlsCertificate) + settings.names);
 }
 
+HubLimits hubLimits(const Settings &settings)
+{
+    HubLimits limits;
+    limits.places.people.connections = settings.connectionsPerPerson;
+    limits.places.people.channels = 64 * settings.connectionsPerPerson;
+    limits.places.devices.connections = settings.connectionsPerDevice;
+    limits.places.patients.connections = settings.connectionsPerVisit;
+    return limits;
+}
+
 Result<Done> fillSample(Transaction &transaction)
 {
     return queue::fillSampleClinic(transaction).map([](bool) { return Done {}; });
@@ -161,7 +171,7 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
     : clock(systemClock),
       limits(netLimits(settings)),
       storage(std::move(opened)),
-      hub(clock, random),
+      hub(clock, random, hubLimits(settings)),
       queue(*storage, hub, clock, random, clinic),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
@@ -171,7 +181,7 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
           {[this] { return modules; }, [this] { return networkMetrics(counters); }}),
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
-      httpFace(commands, identities, clock, pageFiles()),
+      httpFace(commands, identities, clock, limits, pageFiles()),
       door(clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
           TrustedProxies(settings.trustedProxies))
 {

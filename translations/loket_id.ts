@@ -356,6 +356,10 @@
         <translation>Sesi Anda telah berakhir. Silakan masuk lagi.</translation>
     </message>
     <message>
+        <source>You are signed in in too many windows at once. Close one of them; this one then connects by itself.</source>
+        <translation>Anda masuk di terlalu banyak jendela sekaligus. Tutup salah satunya; jendela ini lalu tersambung sendiri.</translation>
+    </message>
+    <message>
         <source>You are not signed in. Sign in again.</source>
         <translation>Anda belum masuk. Silakan masuk lagi.</translation>
     </message>

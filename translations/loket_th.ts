@@ -356,6 +356,10 @@
         <translation>เซสชันของคุณสิ้นสุดแล้ว โปรดเข้าสู่ระบบใหม่</translation>
     </message>
     <message>
+        <source>You are signed in in too many windows at once. Close one of them; this one then connects by itself.</source>
+        <translation>คุณเข้าสู่ระบบพร้อมกันหลายหน้าต่างเกินไป โปรดปิดหน้าต่างหนึ่ง แล้วหน้าต่างนี้จะเชื่อมต่อเอง</translation>
+    </message>
+    <message>
         <source>You are not signed in. Sign in again.</source>
         <translation>คุณยังไม่ได้เข้าสู่ระบบ โปรดเข้าสู่ระบบใหม่</translation>
     </message>

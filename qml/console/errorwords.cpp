@@ -39,6 +39,10 @@ constexpr Words table[] = {
         QT_TRANSLATE_NOOP("Errors", "There is a user of this name already. Choose another name.")},
     {"SET_UP_DONE",
         QT_TRANSLATE_NOOP("Errors", "There is an administrator already. Sign in instead.")},
+    {"TOO_MANY_WINDOWS",
+        QT_TRANSLATE_NOOP("Errors",
+            "You are signed in in too many windows at once. Close one of them; this one then "
+            "connects by itself.")},
     {"UNAUTHENTICATED", QT_TRANSLATE_NOOP("Errors", "You are not signed in. Sign in again.")},
     {"FORBIDDEN", QT_TRANSLATE_NOOP("Errors", "Your role may not do this. Ask an administrator.")},
     {"ALREADY_CALLED", QT_TRANSLATE_NOOP("Errors", "%1 was already called by %2.")},

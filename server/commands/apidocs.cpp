@@ -2,7 +2,10 @@
 
 #include "hub/hub.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
+
+#include <memory>
 
 namespace loket {
 
@@ -10,11 +13,15 @@ namespace {
 
 Reply page(const QJsonObject &document)
 {
+    const QByteArray content = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     return {.body = {},
-        .content = QJsonDocument(document).toJson(QJsonDocument::Compact),
-        .contentType = "application/json"};
+        .content = content,
+        .contentType = "application/json",
+        .headers = {{"ETag", '"' + hash.toHex().first(32) + '"'}, {"Cache-Control", "no-cache"}}};
 }
 
+// Made when it is first asked for: by then all is declared, and stays so.
 Command reading(const QString &name, const QString &summary, const QString &path,
     std::function<QJsonObject()> make)
 {
@@ -24,7 +31,13 @@ Command reading(const QString &name, const QString &summary, const QString &path
         .right = Right::Anyone,
         .changes = false,
         .httpOnly = true,
-        .handler = [make = std::move(make)](const Call &) { return ready(page(make())); }};
+        .handler = [make = std::move(make), made = std::make_shared<std::optional<Reply>>()](
+                       const Call &) {
+            if (!*made) {
+                *made = page(make());
+            }
+            return ready(**made);
+        }};
 }
 
 } // namespace

@@ -16,7 +16,7 @@ QJsonObject openApi(const CommandRegistry &commands);
 QJsonObject asyncApi(const CommandRegistry &commands, const QList<ChannelRule> &rules);
 
 // Declares `GET /openapi.json` and `GET /asyncapi.json`, for anyone. Both tell what is declared
-// when they are asked; `commands` and `hub` outlive the calls.
+// when they are first asked, and are made once; `commands` and `hub` outlive the calls.
 void registerApiDocs(CommandRegistry &commands, const Hub &hub);
 
 } // namespace loket

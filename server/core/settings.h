@@ -31,6 +31,9 @@ struct Settings {
     // The sockets.
     int maxPayload = 1 << 20; // bytes of one message
     int connectionsPerAddress = 256;
+    int connectionsPerPerson = 32; // of one account …
+    int connectionsPerDevice = 8;
+    int connectionsPerVisit = 8; // … and of one patient's ticket, at the same time
     int messagesPerSecond = 100; // that one connection may send
     Millis cleanupInterval {300'000};
     Millis connectionTimeout {300'000}; // idle for this long: closed

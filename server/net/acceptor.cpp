@@ -18,7 +18,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcNet)
 namespace {
 
 constexpr int backlog = 4'096; // the system may allow less
-constexpr int mostAtOnce = 256;
+constexpr int mostAtOnce = 64; // others have their turn between them
 constexpr int placeWait = 20; // ms
 constexpr int troubleWait = 200; // ms
 

@@ -66,6 +66,16 @@ public:
     {
         link.setListener(this);
     }
+    qint64 largestMessage(qint64 ofStrangers) const override
+    {
+        const EngineIoSession *session = m_server ? m_server->find(m_sid) : nullptr;
+        return session ? session->maxPayload() : ofStrangers;
+    }
+    bool isStaff() const override
+    {
+        const EngineIoSession *session = m_server ? m_server->find(m_sid) : nullptr;
+        return session && session->isStaff();
+    }
     void textReceived(const QByteArray &utf8) override
     {
         tell(&EngineIoSession::textReceived, utf8);
@@ -101,6 +111,7 @@ EngineIoServer::EngineIoServer(Alarms &alarms, Random &random, NetCounters &coun
       m_alarms(alarms),
       m_random(random),
       m_counters(counters),
+      m_limits(limits),
       m_options(options),
       m_welcome(std::move(welcome)),
       m_gatekeeper(limits),
@@ -117,7 +128,8 @@ EngineIoServer::~EngineIoServer()
 void EngineIoServer::serve(FrontDoor &door, const QString &path)
 {
     m_path = path;
-    door.add(HttpRoute {path, [this](const HttpRequest &request) { return handle(request); }});
+    door.add(HttpRoute {path, [this](const HttpRequest &request) { return handle(request); },
+        [this](const RequestHead &head, const QString &) { return bodyLimit(head); }});
     door.add(UpgradeRoute {.path = path,
         .accept = [this](const Arrival &arrival) { accept(arrival); },
         .identify = false,
@@ -154,6 +166,17 @@ EngineIoServer::Response EngineIoServer::handle(const HttpRequest &request)
         return respond(pollResponse(200, engineIoPayload({noop})));
     }
     return refuse(EngineIoRefusal::UnknownSid);
+}
+
+QFuture<Result<qint64>> EngineIoServer::bodyLimit(const RequestHead &head) const
+{
+    const auto query = readEngineIoQuery(head.query);
+    const EngineIoSession *session = query ? find(query->sid) : nullptr;
+    QPromise<Result<qint64>> promise;
+    promise.start();
+    promise.addResult(qint64 {session ? session->maxPayload() : m_options.maxPayload});
+    promise.finish();
+    return promise.future();
 }
 
 EngineIoServer::Response EngineIoServer::begin(const HttpRequest &request)
@@ -234,17 +257,71 @@ EngineIoSession *EngineIoServer::make(const RequestHead &head, const QString &ad
     if (m_isShutDown) {
         return nullptr;
     }
-    if (const auto entered = m_gatekeeper.enter(QHostAddress(address), m_alarms.now()); !entered) {
-        ++m_counters.refused[entered.error().code.toLatin1()];
+    const QHostAddress from(address);
+    if (const auto room = makeRoom(from); !room) {
+        ++m_counters.refused[room.error().code.toLatin1()];
         return nullptr;
     }
+    (void)m_gatekeeper.enter(from, m_alarms.now());
     const QString sid = m_random.token();
     const auto ended = [this, address](EngineIoSession &session) { remove(session, address); };
     auto session = std::make_unique<EngineIoSession>(sid, m_options, m_alarms, ended);
+    expectUse(*session, from);
     session->setListener(m_welcome(*session,
         {readCredentials(head, address), QString::fromUtf8(head.value("user-agent")).left(256)}));
     ++m_counters.sessions;
     return m_sessions.emplace(sid, std::move(session)).first->second.get();
+}
+
+// Who asks for sessions and does not use them is in nobody's way for long, and in the way of
+// its own address first.
+Result<Done> EngineIoServer::makeRoom(const QHostAddress &address)
+{
+    const bool isShareFull = m_gatekeeper.isCounted(address)
+        && m_halvesOf.value(countedAddress(address)) >= m_limits.halfSessionsPerAddress;
+    const bool isFull = static_cast<int>(m_halves.size()) >= m_limits.halfSessions;
+    if ((isShareFull && !makeWay(address)) || (!isShareFull && isFull && !makeWay())) {
+        return fail(errors::tooMany(u"There are too many sessions. Wait a moment."_s, 1));
+    }
+    const auto free = m_gatekeeper.check(address, m_alarms.now());
+    if (free || free.error().code != u"TOO_MANY_CONNECTIONS"_s) {
+        return free;
+    }
+    const bool isHouseFull = m_gatekeeper.inside() >= m_gatekeeper.places();
+    return makeWay(address) || (isHouseFull && makeWay())
+        ? m_gatekeeper.check(address, m_alarms.now())
+        : free;
+}
+
+// The oldest of the address, or of all, where it has had its time.
+bool EngineIoServer::makeWay(const std::optional<QHostAddress> &address)
+{
+    const Millis latest = m_alarms.now() - m_limits.grace;
+    const auto oldest = std::find_if(m_halves.begin(), m_halves.end(), [&](const auto &half) {
+        return !address || half.second.address == countedAddress(*address);
+    });
+    if (oldest == m_halves.end() || oldest->second.since > latest) {
+        return false;
+    }
+    oldest->second.session->makeWay();
+    return true;
+}
+
+void EngineIoServer::expectUse(EngineIoSession &session, const QHostAddress &address)
+{
+    const quint64 number = ++m_lastHalf;
+    m_halves.emplace(number, Half {&session, countedAddress(address), m_alarms.now()});
+    ++m_halvesOf[countedAddress(address)];
+    session.whenUsed([this, number] { forgetHalf(number); });
+}
+
+void EngineIoServer::forgetHalf(quint64 number)
+{
+    if (const auto half = m_halves.extract(number); !half.empty()) {
+        if (--m_halvesOf[half.mapped().address] == 0) {
+            m_halvesOf.remove(half.mapped().address);
+        }
+    }
 }
 
 EngineIoSession *EngineIoServer::find(const QString &sid) const
@@ -273,7 +350,7 @@ Result<Done> EngineIoServer::checkNew(const QString &address)
     if (m_isShutDown) {
         return fail(u"SHUTTING_DOWN"_s, u"The server is being stopped."_s, 503);
     }
-    return m_gatekeeper.check(QHostAddress(address), m_alarms.now());
+    return makeRoom(QHostAddress(address));
 }
 
 // Of a WebSocket, before it is one.

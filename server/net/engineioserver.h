@@ -6,6 +6,7 @@
 #include "net/engineiosession.h"
 #include "net/frontdoor.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace loket {
@@ -36,15 +37,26 @@ public:
 
 private:
     class Follower;
+    // A session that was asked for and not used yet.
+    struct Half {
+        EngineIoSession *session;
+        QHostAddress address;
+        Millis since;
+    };
     using Response = QFuture<Result<HttpResponse>>;
 
     Response handle(const HttpRequest &request);
+    QFuture<Result<qint64>> bodyLimit(const RequestHead &head) const;
     Response begin(const HttpRequest &request);
     Response handle(EngineIoSession &session, const HttpRequest &request);
     Response post(EngineIoSession &session, const QByteArray &body);
     Response refuse(EngineIoRefusal refusal);
     Result<Done> check(const Arrival &arrival);
     Result<Done> checkNew(const QString &address);
+    Result<Done> makeRoom(const QHostAddress &address);
+    bool makeWay(const std::optional<QHostAddress> &address = {});
+    void expectUse(EngineIoSession &session, const QHostAddress &address);
+    void forgetHalf(quint64 number);
     void accept(const Arrival &arrival);
     EngineIoSession *make(const RequestHead &head, const QString &address);
     EngineIoSession *find(const QString &sid) const;
@@ -57,11 +69,15 @@ private:
     Alarms &m_alarms;
     Random &m_random;
     NetCounters &m_counters;
+    const NetLimits m_limits;
     const EngineIoOptions m_options;
     const Welcome m_welcome;
     QString m_path;
     Gatekeeper m_gatekeeper; // of sessions: one that polls needs no connection to live on
     std::unordered_map<QString, std::unique_ptr<EngineIoSession>> m_sessions;
+    std::map<quint64, Half> m_halves; // in the order in which they came
+    QHash<QHostAddress, int> m_halvesOf; // an address
+    quint64 m_lastHalf = 0;
     std::vector<std::unique_ptr<EngineIoSession>> m_ended; // deleted a moment later
     QHash<QString, Millis> m_lastPolls; // of clients that said goodbye, by sid; until when
     Alarm m_tidying;

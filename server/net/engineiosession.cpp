@@ -23,6 +23,7 @@ EngineIoSession::EngineIoSession(const QString &sid, const EngineIoOptions &opti
     : m_sid(sid),
       m_options(options),
       m_ended(std::move(ended)),
+      m_maxPayload(options.maxPayload),
       m_alarms(alarms),
       m_heartbeat(alarms, [this] { beat(); }),
       m_upgradeEnd(alarms, [this] { abandonUpgrade(); }),
@@ -36,6 +37,18 @@ EngineIoSession::~EngineIoSession() = default;
 void EngineIoSession::setListener(std::unique_ptr<EngineIoListener> listener)
 {
     m_listener = std::move(listener);
+}
+
+void EngineIoSession::noteUse()
+{
+    if (const auto used = std::exchange(m_used, {})) {
+        used();
+    }
+}
+
+void EngineIoSession::makeWay()
+{
+    end(u"made way"_s, closecodes::tryAgainLater);
 }
 
 void EngineIoSession::open(std::unique_ptr<EngineIoPoll> poll)
@@ -117,7 +130,7 @@ void EngineIoSession::pollAborted()
 
 EngineIoSession::Posted EngineIoSession::post(QByteArrayView payload)
 {
-    const auto packets = readEngineIoPayload(payload, {.bytes = m_options.maxPayload});
+    const auto packets = readEngineIoPayload(payload, {.bytes = m_maxPayload});
     if (!packets) {
         breakOff(u"parse error"_s);
         return Posted::Refused;
@@ -160,6 +173,7 @@ void EngineIoSession::handle(const EngineIoPacket &packet)
     if (m_state != State::Open) {
         return;
     }
+    noteUse();
     m_listener->alive();
     switch (packet.type) {
     case Type::Message:
@@ -192,6 +206,7 @@ void EngineIoSession::startUpgrade(Link &webSocket, bool base64)
 void EngineIoSession::handleProbe(const EngineIoPacket &packet)
 {
     if (packet.type == Type::Ping && packet.data == "probe" && !m_isProbed) {
+        noteUse();
         m_isProbed = true;
         m_candidate->write(engineIoFrame({.type = Type::Pong, .data = packet.data}));
         cutPoll();
@@ -236,7 +251,7 @@ void EngineIoSession::textReceived(Link &webSocket, const QByteArray &utf8)
     if (&webSocket != m_webSocket) {
         return;
     }
-    if (utf8.size() > m_options.maxPayload) {
+    if (utf8.size() > m_maxPayload) {
         return end(u"transport error"_s, closecodes::tooLarge);
     }
     return packet ? handle(*packet) : breakOff(u"parse error"_s);
@@ -250,7 +265,7 @@ void EngineIoSession::binaryReceived(Link &webSocket, const QByteArray &bytes)
     if (&webSocket != m_webSocket) {
         return;
     }
-    if (bytes.size() > m_options.maxPayload) {
+    if (bytes.size() > m_maxPayload) {
         return end(u"transport error"_s, closecodes::tooLarge);
     }
     handle({.data = bytes, .isBinary = true});
@@ -359,6 +374,7 @@ void EngineIoSession::end(const QString &reason, int code)
     }
     m_state = State::Closed;
     m_closeReason = QString(reason); // which may be itself
+    noteUse();
     for (Alarm *alarm : {&m_heartbeat, &m_upgradeEnd, &m_cut, &m_end}) {
         alarm->clear();
     }

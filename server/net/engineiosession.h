@@ -17,7 +17,8 @@ struct EngineIoOptions {
     Millis pingTimeout {20'000};
     Millis upgradeTimeout {10'000}; // for a WebSocket to take over
     Millis closeTime {30'000}; // for a polling client to fetch its goodbye
-    qsizetype maxPayload = 1 << 20; // bytes, of a message and of a polling payload
+    // Bytes, of a message and of a polling payload, until it is known who sends them.
+    qsizetype maxPayload = 1 << 20;
     qint64 bytesWaiting = 1 << 20; // for the next poll, beside one frame that is larger
 };
 
@@ -50,6 +51,20 @@ public:
     const QString &sid() const { return m_sid; }
     const QString &endReason() const { return m_closeReason; } // when it has ended
     void setListener(std::unique_ptr<EngineIoListener> listener);
+    // Instead of EngineIoOptions::maxPayload, which the client was told: a single packet of it may
+    // be larger.
+    void allow(qsizetype maxPayload, bool isStaff)
+    {
+        m_maxPayload = maxPayload;
+        m_isStaff = isStaff;
+    }
+    qsizetype maxPayload() const { return m_maxPayload; }
+    bool isStaff() const { return m_isStaff; } // who goes first
+
+    // Called once: when something has come of the client but the wish for a session, or at the end.
+    void whenUsed(std::function<void()> used) { m_used = std::move(used); }
+    // Ends it now, because another needs its place.
+    void makeWay();
 
     // The first thing that happens, after setListener(): the client came by polling, or with a
     // WebSocket. `base64`: it wants no binary frames.
@@ -82,6 +97,7 @@ public:
 private:
     enum class State { Open, Closing, Closed };
 
+    void noteUse();
     void startHeartbeat();
     void beat();
     void pong();
@@ -104,7 +120,10 @@ private:
     const QString m_sid;
     const EngineIoOptions &m_options;
     const std::function<void(EngineIoSession &)> m_ended;
+    std::function<void()> m_used; // empty: called
     std::unique_ptr<EngineIoListener> m_listener;
+    qsizetype m_maxPayload;
+    bool m_isStaff = false;
     State m_state = State::Open;
     bool m_saidGoodbye = false; // the client
     QString m_closeReason;

@@ -22,9 +22,6 @@ Q_LOGGING_CATEGORY(lcNet, "loket.net")
 
 namespace {
 
-// So long a newcomer may take to ask for something even when others need its place.
-constexpr Millis grace {1'000};
-
 const QString goingAway = u"the server is being stopped"_s;
 
 const QByteArray allMethods = "GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS";
@@ -72,12 +69,16 @@ FrontDoor::FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters
       m_limits(limits),
       m_origins(std::move(origins)),
       m_proxies(std::move(proxies)),
-      m_context {m_clock, m_limits, m_counters, m_origins, m_proxies, alwaysHeaders(false), false,
-          [this](const HttpRequest &request) { return handle(request); }},
+      m_turns(m_limits),
+      m_context {m_clock, m_limits, m_counters, m_origins, m_proxies, m_turns, alwaysHeaders(false),
+          false, [this](const HttpRequest &request) { return handle(request); },
+          [this](const RequestHead &head, const QString &address) {
+              return bodyLimit(head, address);
+          }},
       m_gatekeeper(m_limits, m_proxies),
       m_acceptor([this] { return hasPlaceForNewcomer(); },
           [this](int descriptor, const QHostAddress &address) { welcome(descriptor, address); }),
-      m_links {m_clock, m_limits, m_counters, {}, [this] { checkShutDown(); }}
+      m_links {m_clock, m_limits, m_counters, m_turns, {}, [this] { checkShutDown(); }}
 {
     m_timer.setInterval(timerInterval(m_limits));
     connect(&m_timer, &QTimer::timeout, this, &FrontDoor::checkTime);
@@ -203,7 +204,8 @@ bool FrontDoor::isFullOfNewcomers() const
 // Who connects and asks for nothing keeps nobody out for long: the one that came first makes way.
 bool FrontDoor::hasPlaceForNewcomer() const
 {
-    return !isFullOfNewcomers() || m_clock.monotonic() - m_newcomers.begin()->second.since >= grace;
+    return !isFullOfNewcomers()
+        || m_clock.monotonic() - m_newcomers.begin()->second.since >= m_limits.grace;
 }
 
 void FrontDoor::watchNewcomer(HttpConnection *connection)
@@ -256,6 +258,21 @@ const HttpRoute *FrontDoor::httpRoute(const QString &path) const
     const auto route = std::find_if(m_httpRoutes.begin(), m_httpRoutes.end(),
         [&path](const HttpRoute &one) { return path.startsWith(one.prefix); });
     return route == m_httpRoutes.end() ? nullptr : &*route;
+}
+
+QFuture<Result<qint64>> FrontDoor::bodyLimit(const RequestHead &head, const QString &address)
+{
+    if (const HttpRoute *route = httpRoute(head.path); route && route->bodyLimit) {
+        return route->bodyLimit(head, address);
+    }
+    auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    whenDone(m_identities.identify(readCredentials(head, address)), this,
+        [this, promise](const Result<Identity> &identity) {
+            promise->addResult(m_limits.bodyOf(identity.value_or(Identity())));
+            promise->finish();
+        });
+    return promise->future();
 }
 
 const UpgradeRoute *FrontDoor::upgradeRoute(const QString &path) const

@@ -42,6 +42,7 @@ struct UpgradeRoute {
 struct HttpRoute {
     QString prefix; // `/socket.io/`; the longest that fits wins, `/` takes the rest
     HttpHandler handler;
+    BodyLimit bodyLimit = {}; // where it is none: by who sends the request
 };
 
 // Lives on the hub's thread. What it is given by reference must outlive it.
@@ -85,6 +86,7 @@ private:
     bool hasPlaceForNewcomer() const;
     void watchNewcomer(HttpConnection *connection);
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
+    QFuture<Result<qint64>> bodyLimit(const RequestHead &head, const QString &address);
     void onUpgradeRequested(HttpConnection *connection, const HttpRequest &request);
     void upgrade(HttpConnection *connection, const HttpRequest &request, const UpgradeRoute &route,
         const Result<Identity> &identity);
@@ -100,6 +102,7 @@ private:
     const NetLimits m_limits;
     OriginPolicy m_origins;
     const TrustedProxies m_proxies;
+    Turns m_turns;
     HttpContext m_context;
     Gatekeeper m_gatekeeper;
     const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();

@@ -33,6 +33,8 @@ public:
     Result<Done> enterBehind(const QHostAddress &client, Millis now);
     void leaveBehind(const QHostAddress &client);
 
+    // Its connections are counted one by one, not in the total alone.
+    bool isCounted(const QHostAddress &address) const;
     int inside() const { return m_inside; }
     int inside(const QHostAddress &address) const;
     // Forgets the addresses that have nobody inside and were quiet for long enough.
@@ -43,7 +45,6 @@ private:
         int inside = 0;
         TokenBucket bucket;
     };
-    bool isCounted(const QHostAddress &address) const;
     Result<Done> checkGuest(const QHostAddress &address, Millis now);
     Guest &guest(const QHostAddress &address, Millis now);
 

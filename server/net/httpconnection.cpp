@@ -39,7 +39,10 @@ HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<P
     m_stream->start(*this);
 }
 
-HttpConnection::~HttpConnection() = default;
+HttpConnection::~HttpConnection()
+{
+    m_context.turns.leave(*this, m_account);
+}
 
 void HttpConnection::setState(State state, Millis limit)
 {
@@ -64,7 +67,7 @@ void HttpConnection::readOn()
         readBody();
     }
     if (m_stream) {
-        m_stream->setPaused(m_input.size() > m_context.limits.head.bytes);
+        m_stream->setPaused(m_account.isWaiting || m_input.size() > m_context.limits.head.bytes);
     }
 }
 
@@ -72,6 +75,9 @@ void HttpConnection::readHead()
 {
     if (m_stream->bytesWaiting() > enoughWaiting) {
         return; // drained() comes back
+    }
+    if (!m_context.turns.isOpenTo(m_account)) {
+        return m_context.turns.wait(*this, m_account);
     }
     auto head = readRequestHead(m_input, m_context.limits.head);
     if (!head) {
@@ -90,6 +96,7 @@ void HttpConnection::startRequest(RequestHead head)
 {
     m_request = {.head = std::move(head)};
     m_input.remove(0, m_request.head.size);
+    m_context.turns.charge(m_account, m_context.limits.turnCost + m_request.head.size);
     if (std::exchange(m_isNew, false)) {
         Q_EMIT begun();
     }
@@ -105,10 +112,6 @@ void HttpConnection::startRequest(RequestHead head)
         ++m_context.counters.rateLimited;
         return refuse(errors::tooMany(u"This connection asks too often. Wait a moment."_s, 1));
     }
-    if (m_request.head.contentLength.value_or(0) > m_context.limits.bodyBytes) {
-        return refuse({u"BODY_TOO_LARGE"_s,
-            u"The body is larger than %1 bytes."_s.arg(m_context.limits.bodyBytes), 413});
-    }
     if (!m_request.head.hasBody()) {
         return answer();
     }
@@ -117,11 +120,31 @@ void HttpConnection::startRequest(RequestHead head)
         return refuse(
             {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
-    if (!expectation.isEmpty() && m_input.isEmpty()) {
+    const qint64 ofStrangers = m_context.limits.bodyOf(Identity());
+    const qint64 length = m_request.head.contentLength.value_or(m_context.limits.bodyBytes);
+    if (length <= ofStrangers || length > m_context.limits.bodyBytes) {
+        return awaitBody(ofStrangers);
+    }
+    setState(State::Asking, Millis::zero());
+    whenDone(m_context.bodyLimit(m_request.head, m_request.address), this,
+        [this, ofStrangers](const Result<qint64> &largest) {
+            if (m_state == State::Asking) {
+                awaitBody(largest.value_or(ofStrangers));
+                readOn();
+            }
+        });
+}
+
+void HttpConnection::awaitBody(qint64 largest)
+{
+    if (m_request.head.contentLength.value_or(0) > largest) {
+        return refuse(
+            {u"BODY_TOO_LARGE"_s, u"The body is larger than %1 bytes."_s.arg(largest), 413});
+    }
+    if (m_request.head.has("expect") && m_input.isEmpty()) {
         m_stream->write(responseHead(100, {}));
     }
-    m_chunks = m_request.head.chunked ? std::make_unique<ChunkedDecoder>(m_context.limits.bodyBytes)
-                                      : nullptr;
+    m_chunks = m_request.head.chunked ? std::make_unique<ChunkedDecoder>(largest) : nullptr;
     setState(State::Body, m_context.limits.bodyTime);
     readBody();
 }
@@ -181,6 +204,7 @@ void HttpConnection::readChunkedBody()
 void HttpConnection::answer()
 {
     m_context.counters.bytesIn += static_cast<quint64>(m_request.body.size());
+    m_context.turns.charge(m_account, m_request.body.size());
     m_bucket.take(now(), m_context.limits.callsOf(m_request.body.size()) - 1);
     setState(State::Answering, Millis::zero());
     m_answer = m_context.handler(m_request);
@@ -241,6 +265,7 @@ void HttpConnection::send(const HttpResponse &response, bool keepAlive)
     const QByteArray bytes = encoded(response, keepAlive);
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
+    m_context.turns.charge(m_account, bytes.size());
     m_stream->write(bytes);
     m_bytesWaiting = m_stream->bytesWaiting();
 }

@@ -10,6 +10,7 @@
 #include "net/originpolicy.h"
 #include "net/stream.h"
 #include "net/tokenbucket.h"
+#include "net/turns.h"
 #include "protocol/chunkeddecoder.h"
 
 #include <QFutureWatcher>
@@ -27,9 +28,11 @@ struct HttpContext {
     NetCounters &counters;
     const OriginPolicy &origins;
     const TrustedProxies &proxies;
+    Turns &turns;
     QList<HttpHeader> always; // on every answer that has none of the name
     bool isTls = false;
     HttpHandler handler = {};
+    BodyLimit bodyLimit = {}; // asked of a body that is larger than a stranger's may be
 };
 
 // A client that changes from HTTP to another protocol.
@@ -40,7 +43,7 @@ struct Leaving {
 };
 
 // Lives on the hub's thread and deletes itself when the client has gone.
-class HttpConnection final : public QObject, private Stream::Reader {
+class HttpConnection final : public QObject, private Stream::Reader, private Turns::Client {
     Q_OBJECT
 public:
     HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
@@ -66,16 +69,18 @@ Q_SIGNALS:
     void begun(); // the head of its first request is here
 
 private:
-    enum class State { Head, Body, Answering, Pausing, Upgrading, Closing };
+    enum class State { Head, Asking, Body, Answering, Pausing, Upgrading, Closing };
 
     void received(QByteArrayView bytes) override;
     void drained() override;
     void ended() override;
+    void goOn() override { readOn(); }
     void readOn();
     void readHead();
     void startRequest(RequestHead head);
     Result<Done> noteClient();
     TokenBucket newBucket() const;
+    void awaitBody(qint64 largest);
     void readBody();
     void readChunkedBody();
     void answer();
@@ -101,6 +106,7 @@ private:
     HttpRequest m_request;
     std::unique_ptr<ChunkedDecoder> m_chunks;
     TokenBucket m_bucket;
+    Turns::Account m_account;
     QFuture<Result<HttpResponse>> m_answer;
 };
 

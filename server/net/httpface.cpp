@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
 
 namespace loket {
@@ -34,12 +35,12 @@ QJsonObject queryFields(const Command &command, const HttpRequest &request)
 }
 
 // Path before body before query.
-Result<QJsonObject> fieldsOf(
-    const Command &command, const QJsonObject &pathFields, const HttpRequest &request)
+Result<QJsonObject> fieldsOf(const Command &command, const QJsonObject &pathFields,
+    const HttpRequest &request, const JsonLimits &limits)
 {
     QJsonObject data = queryFields(command, request);
     if (!request.body.isEmpty() && request.body != "null") {
-        auto body = readJsonObject(request.body, {.bytes = request.body.size()});
+        auto body = readJsonObject(request.body, limits);
         if (!body) {
             return body;
         }
@@ -73,14 +74,29 @@ bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
     return false;
 }
 
+// Without its body where the client has the same already.
+HttpResponse unlessKnown(HttpResponse response, const HttpRequest &request)
+{
+    const auto etag = std::find_if(response.headers.begin(), response.headers.end(),
+        [](const HttpHeader &header) { return header.name == "ETag"; });
+    if (etag != response.headers.end() && request.isReading()
+        && matches(request.head.value("if-none-match"), etag->value)) {
+        response.status = 304;
+        response.body.clear();
+        response.contentType.clear();
+    }
+    return response;
+}
+
 } // namespace
 
 HttpFace::HttpFace(const CommandRegistry &commands, IdentitySource &identities, const Clock &clock,
-    StaticFiles files, QObject *parent)
+    const NetLimits &limits, StaticFiles files, QObject *parent)
     : QObject(parent),
       m_commands(commands),
       m_identities(identities),
       m_clock(clock),
+      m_limits(limits),
       m_files(std::move(files))
 {
 }
@@ -101,8 +117,7 @@ QFuture<Result<HttpResponse>> HttpFace::handle(const HttpRequest &request)
     if (!command) {
         return respond(refusal(request, command.error()));
     }
-    auto data = fieldsOf(**command, pathFields, request);
-    return data ? runCommand(**command, std::move(*data), request) : respond(fail(data.error()));
+    return runCommand(**command, pathFields, request);
 }
 
 const StaticFile *HttpFace::file(const QString &path) const
@@ -119,13 +134,9 @@ HttpResponse HttpFace::fileResponse(const StaticFile &file, const HttpRequest &r
 {
     HttpResponse response {.headers = file.headers};
     response.headers.append(HttpHeader {"ETag", file.etag});
-    if (matches(request.head.value("if-none-match"), file.etag)) {
-        response.status = 304;
-        return response;
-    }
     response.body = file.content;
     response.contentType = file.contentType;
-    return response;
+    return unlessKnown(std::move(response), request);
 }
 
 // A stale cookie must keep nobody from signing in again, nor from what is open to all: there, what
@@ -155,27 +166,31 @@ QFuture<Result<Identity>> HttpFace::identify(const Command &command, const HttpR
     return promise->future();
 }
 
+// The body is parsed when it is known whose it is: that says how much it may bring.
 QFuture<Result<HttpResponse>> HttpFace::runCommand(
-    const Command &command, QJsonObject data, const HttpRequest &request)
+    const Command &command, const QJsonObject &pathFields, const HttpRequest &request)
 {
     auto promise = std::make_shared<Promise>();
     promise->start();
-    RawCall call {.command = command.name,
-        .data = std::move(data),
-        .address = request.address,
-        .userAgent = QString::fromUtf8(request.head.value("user-agent")).left(256),
-        .known = QString::fromUtf8(cookieValue(request.head, "loket_known"))};
     whenDone(identify(command, request), this,
-        [this, promise, call = std::move(call), isSecure = request.isSecure](
-            const Result<Identity> &identity) mutable {
+        [this, promise, &command, pathFields, request](const Result<Identity> &identity) {
             if (!identity) {
                 return finish(*promise, fail(identity.error()));
             }
-            call.identity = *identity;
+            auto data = fieldsOf(command, pathFields, request, m_limits.messageOf(*identity));
+            if (!data) {
+                return finish(*promise, fail(data.error()));
+            }
+            const RawCall call {.command = command.name,
+                .data = std::move(*data),
+                .identity = *identity,
+                .address = request.address,
+                .userAgent = QString::fromUtf8(request.head.value("user-agent")).left(256),
+                .known = QString::fromUtf8(cookieValue(request.head, "loket_known"))};
             whenDoneHere(
-                m_commands.run(call), this, [this, promise, isSecure](const Result<Reply> &reply) {
-                    finish(*promise, reply.map([this, isSecure](const Reply &done) {
-                        return response(done, isSecure);
+                m_commands.run(call), this, [this, promise, request](const Result<Reply> &reply) {
+                    finish(*promise, reply.map([&](const Reply &done) {
+                        return unlessKnown(response(done, request.isSecure), request);
                     }));
                 });
         });

@@ -4,6 +4,7 @@
 #include "commands/registry.h"
 #include "hub/identitysource.h"
 #include "net/httpmessage.h"
+#include "net/netlimits.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,7 +26,7 @@ class HttpFace final : public QObject {
     Q_OBJECT
 public:
     HttpFace(const CommandRegistry &commands, IdentitySource &identities, const Clock &clock,
-        StaticFiles files = {}, QObject *parent = nullptr);
+        const NetLimits &limits, StaticFiles files = {}, QObject *parent = nullptr);
 
     // An HttpHandler for every path that has no other.
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request);
@@ -34,13 +35,14 @@ private:
     const StaticFile *file(const QString &path) const;
     HttpResponse fileResponse(const StaticFile &file, const HttpRequest &request) const;
     QFuture<Result<HttpResponse>> runCommand(
-        const Command &command, QJsonObject data, const HttpRequest &request);
+        const Command &command, const QJsonObject &pathFields, const HttpRequest &request);
     QFuture<Result<Identity>> identify(const Command &command, const HttpRequest &request);
     HttpResponse response(const Reply &reply, bool isSecure) const;
 
     const CommandRegistry &m_commands;
     IdentitySource &m_identities;
     const Clock &m_clock;
+    const NetLimits m_limits;
     const StaticFiles m_files;
 };
 

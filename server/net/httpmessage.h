@@ -33,6 +33,11 @@ struct HttpResponse {
 // the client goes before, the future is cancelled.
 using HttpHandler = std::function<QFuture<Result<HttpResponse>>(const HttpRequest &)>;
 
+// How large the body of a request may be, from its head and the client's address: a word that is
+// made up opens nothing.
+using BodyLimit =
+    std::function<QFuture<Result<qint64>>(const RequestHead &, const QString &address)>;
+
 // A response that is ready now.
 QFuture<Result<HttpResponse>> respond(Result<HttpResponse> response);
 

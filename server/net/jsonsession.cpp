@@ -20,6 +20,8 @@ JsonSession::JsonSession(const Arrival &arrival, JsonContext &context)
     : m_context(context),
       m_link(arrival.link),
       m_address(arrival.address),
+      m_message(context.limits.messageOf(*arrival.identity)),
+      m_isStaff(arrival.identity->isStaff()),
       m_calls(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic()),
       m_refusals(context.limits.callsPerSecond / 10, context.limits.refusalBurst,
           context.clock.monotonic())
@@ -119,9 +121,7 @@ void JsonSession::textReceived(const QByteArray &utf8)
     if (isTooFast(utf8.size())) {
         return;
     }
-    const EnvelopeLimits limits {.bytes = static_cast<qsizetype>(m_context.limits.messageBytes),
-        .depth = m_context.limits.messageDepth};
-    if (const auto message = readClientMessage(utf8, limits)) {
+    if (const auto message = readClientMessage(utf8, m_message)) {
         handle(*message);
     } else {
         sendError(message.error());

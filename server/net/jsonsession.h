@@ -17,6 +17,8 @@ public:
     ~JsonSession() override;
 
 private:
+    qint64 largestMessage(qint64) const override { return m_message.bytes; }
+    bool isStaff() const override { return m_isStaff; }
     void textReceived(const QByteArray &utf8) override;
     void binaryReceived(const QByteArray &bytes) override;
     void alive() override;
@@ -39,6 +41,8 @@ private:
     JsonContext &m_context;
     SocketLink *m_link; // nullptr: it has gone
     const QString m_address;
+    const JsonLimits m_message;
+    const bool m_isStaff;
     ConnectionId m_id {};
     TokenBucket m_calls;
     TokenBucket m_refusals;

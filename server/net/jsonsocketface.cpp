@@ -20,10 +20,15 @@ JsonSocketFace::~JsonSocketFace()
 
 void JsonSocketFace::accept(const Arrival &arrival)
 {
+    const auto sendAway = [&](const Error &error, quint16 code) {
+        arrival.link->write(textFrame(errorJson(error, m_context.clock.now())));
+        arrival.link->close(code, error.code);
+    };
     if (!arrival.identity) {
-        arrival.link->write(textFrame(errorJson(arrival.identity.error(), m_context.clock.now())));
-        arrival.link->close(closecodes::unauthorized, arrival.identity.error().code);
-        return;
+        return sendAway(arrival.identity.error(), closecodes::unauthorized);
+    }
+    if (const auto admitted = m_context.hub.admit(*arrival.identity); !admitted) {
+        return sendAway(admitted.error(), closecodes::tryAgainLater);
     }
     new JsonSession(arrival, m_context); // lives until its client has gone
 }

@@ -132,6 +132,9 @@ void SocketIoClient::identify(const Credentials &credentials)
 
 void SocketIoClient::enter(const Identity &identity)
 {
+    if (const auto admitted = m_context.hub.admit(identity); !admitted) {
+        return m_socket.refuse(admitted.error());
+    }
     if (!resume(identity)) {
         enterAnew(identity);
     }
@@ -175,6 +178,7 @@ bool SocketIoClient::resume(const Identity &identity)
 
 void SocketIoClient::attach(const Identity &identity)
 {
+    m_socket.allow(m_context.limits.messageOf(identity), identity.isStaff());
     m_id = m_context.hub.attach(m_context.face, *this, identity, {m_address, m_userAgent});
 }
 
@@ -406,7 +410,7 @@ void SocketIoClient::run(const SocketIoEvent &event)
             errors::invalidMessage(
                 u"The first argument of “%1” must be an object."_s.arg(event.name.left(64))));
     }
-    if (m_running >= m_context.callsAtOnce) {
+    if (m_running >= m_context.limits.callsAtOnce) {
         ++m_context.counters.rateLimited;
         return refuse(
             event, {u"RATE_LIMITED"_s, u"Wait for the answers to your earlier commands."_s, 429});

@@ -16,6 +16,7 @@ SocketIoConnection::SocketIoConnection(
     : m_session(session),
       m_context(context),
       m_visitor(visitor),
+      m_maxPayload(session.maxPayload()),
       m_reader(context.options.limits),
       m_packets(
           context.options.packetsPerSecond, context.options.packetBurst, context.alarms.now()),
@@ -125,13 +126,23 @@ void SocketIoConnection::breakOff()
     close(closecodes::protocolError, u"parse error"_s);
 }
 
+void SocketIoConnection::allow(const JsonLimits &limits, bool isStaff)
+{
+    m_reader.allow(limits);
+    m_session.allow(limits.bytes, isStaff);
+}
+
 void SocketIoConnection::watch()
 {
     const bool isIn = std::any_of(m_sockets.begin(), m_sockets.end(),
         [](const auto &socket) { return socket->isConnected(); });
     if (isIn) {
         m_connectEnd.clear();
-    } else if (!m_connectEnd.isSet()) {
+        return;
+    }
+    m_reader.allow(m_context.options.limits.json);
+    m_session.allow(m_maxPayload, false);
+    if (!m_connectEnd.isSet()) {
         m_connectEnd.set(m_context.alarms.now() + m_context.options.connectTimeout);
     }
 }

@@ -11,7 +11,7 @@ namespace loket {
 
 struct SocketIoOptions {
     Millis connectTimeout {45'000}; // that a client may be in no namespace
-    SocketIoLimits limits = {};
+    SocketIoLimits limits = {}; // until it is known who the client is
     double packetsPerSecond = 100;
     int packetBurst = 400;
     int refusalBurst = 400; // packets that came too fast before the connection is closed
@@ -46,6 +46,7 @@ public:
     qint64 bytesWaiting() const;
     qint64 largestWaiting() const;
     void close(int code, const QString &reason);
+    void allow(const JsonLimits &limits, bool isStaff); // it is known now who the client is
     void watch(); // somebody came or went: who is in no namespace has little time
 
 private:
@@ -58,6 +59,7 @@ private:
     EngineIoSession &m_session;
     const SocketIoContext &m_context;
     const EngineIoVisitor m_visitor;
+    const qsizetype m_maxPayload; // of who is not known
     SocketIoReader m_reader;
     qint64 m_packetBytes = 0; // of the one that is being read
     TokenBucket m_packets;

@@ -30,9 +30,10 @@ QByteArray dataOf(const Message &message)
 } // namespace
 
 SocketIoFace::SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
-    const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime, int callsAtOnce)
+    const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime,
+    const NetLimits &limits)
     : m_recovery(hub, clock, random, recoveryTime),
-      m_context {*this, hub, commands, identities, clock, counters, m_recovery, callsAtOnce}
+      m_context {*this, hub, commands, identities, clock, counters, m_recovery, limits}
 {
 }
 

@@ -18,7 +18,7 @@ struct SocketIoFaceContext {
     const Clock &clock;
     NetCounters &counters;
     SocketIoRecovery &recovery;
-    const int callsAtOnce = 64; // begun by one client and not yet answered
+    const NetLimits limits = {};
 };
 
 // The namespace “/”. Lives on the hub's thread. What it is given by reference must outlive it.
@@ -26,7 +26,7 @@ class SocketIoFace final : public Face, public SocketIoNamespace {
 public:
     SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySource &identities,
         const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime,
-        int callsAtOnce);
+        const NetLimits &limits);
 
     QString name() const override; // "socketio"
     QString path() const override; // "/"

@@ -6,7 +6,7 @@ namespace {
 EngineIoOptions engineOptions(const NetLimits &limits)
 {
     EngineIoOptions options;
-    options.maxPayload = static_cast<qsizetype>(std::min(limits.messageBytes, limits.bodyBytes));
+    options.maxPayload = static_cast<qsizetype>(limits.bodyOf(Identity()));
     options.bytesWaiting = limits.bytesWaiting;
     if (limits.pingInterval > Millis::zero()) {
         options.pingInterval = limits.pingInterval;
@@ -17,8 +17,7 @@ EngineIoOptions engineOptions(const NetLimits &limits)
 SocketIoOptions socketOptions(const NetLimits &limits)
 {
     SocketIoOptions options;
-    options.limits.bytes = static_cast<qsizetype>(limits.messageBytes);
-    options.limits.depth = limits.messageDepth;
+    options.limits.json = limits.messageOf(Identity());
     options.packetsPerSecond = limits.callsPerSecond;
     options.packetBurst = limits.callBurst;
     options.refusalBurst = limits.refusalBurst;
@@ -31,7 +30,7 @@ SocketIoOptions socketOptions(const NetLimits &limits)
 SocketIoServer::SocketIoServer(Hub &hub, const CommandRegistry &commands,
     IdentitySource &identities, const Clock &clock, Random &random, NetCounters &counters,
     const NetLimits &limits, Millis recoveryTime)
-    : m_face(hub, commands, identities, clock, random, counters, recoveryTime, limits.callsAtOnce),
+    : m_face(hub, commands, identities, clock, random, counters, recoveryTime, limits),
       m_alarms(clock),
       m_context {m_alarms, random, counters, socketOptions(limits), {&m_face}},
       m_engine(m_alarms, random, counters, limits, engineOptions(limits),

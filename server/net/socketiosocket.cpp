@@ -48,6 +48,13 @@ void SocketIoSocket::accept(const QJsonObject &more, const QString &sid)
     m_connection.watch();
 }
 
+void SocketIoSocket::allow(const JsonLimits &limits, bool isStaff)
+{
+    if (isConnected()) {
+        m_connection.allow(limits, isStaff);
+    }
+}
+
 void SocketIoSocket::refuse(const Error &error)
 {
     if (m_state != State::Opening) {

@@ -49,7 +49,7 @@ SocketLink::SocketLink(
     : m_context(context),
       m_place(std::move(place)),
       m_stream(std::move(stream)),
-      m_reader(context.limits.messageBytes),
+      m_reader(largestMessage()),
       m_lastReceived(now()),
       m_lastPing(now())
 {
@@ -59,6 +59,7 @@ SocketLink::SocketLink(
 
 SocketLink::~SocketLink()
 {
+    m_context.turns.leave(*this, m_account);
     sayClosed();
     --m_context.counters.webSockets;
     m_context.links.remove(this);
@@ -86,6 +87,9 @@ void SocketLink::write(const QByteArray &frames)
     ++m_context.counters.messagesOut;
     m_context.counters.bytesOut += static_cast<quint64>(frames.size());
     m_stream->write(frames);
+    if (m_isHeard) {
+        m_context.turns.charge(m_account, frames.size());
+    }
 }
 
 bool SocketLink::isBehind()
@@ -141,17 +145,47 @@ void SocketLink::checkTime()
     }
 }
 
+qint64 SocketLink::largestMessage() const
+{
+    const qint64 ofStrangers = m_context.limits.messageOf(Identity()).bytes;
+    return m_listener ? m_listener->largestMessage(ofStrangers) : ofStrangers;
+}
+
 void SocketLink::received(QByteArrayView bytes)
 {
-    while (m_isReading) {
+    if (m_unread.isEmpty()) {
+        read(bytes);
+    } else {
+        m_unread += bytes;
+    }
+}
+
+void SocketLink::goOn()
+{
+    read(std::exchange(m_unread, {}));
+    m_stream->setPaused(!m_unread.isEmpty());
+}
+
+void SocketLink::read(QByteArrayView bytes)
+{
+    m_account.isStaff = m_listener && m_listener->isStaff();
+    while (m_isReading && !bytes.isEmpty()) {
+        if (!m_context.turns.isOpenTo(m_account)) {
+            m_unread = bytes.toByteArray();
+            m_stream->setPaused(true);
+            m_context.turns.wait(*this, m_account);
+            break;
+        }
+        m_reader.setLargest(largestMessage());
         const auto message = m_reader.read(bytes);
         if (!message) {
             return breakOff(message.error());
         }
-        if (!*message) {
-            break;
+        if (*message) {
+            m_isHeard = true;
+            handle(**message);
+            m_isHeard = false;
         }
-        handle(**message);
     }
     answerPing();
 }
@@ -178,6 +212,10 @@ void SocketLink::handle(const WebSocketMessage &message)
     if (m_listener) {
         m_listener->alive();
     }
+    const NetLimits &limits = m_context.limits;
+    const bool isControl = message.type == Type::Ping || message.type == Type::Pong;
+    m_context.turns.charge(m_account,
+        message.payload.size() + (isControl ? limits.turnCostOfControl : limits.turnCost));
     if (message.type == Type::Ping) {
         m_ping = message.payload;
     } else if (message.type != Type::Pong) {

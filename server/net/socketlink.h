@@ -6,6 +6,7 @@
 #include "net/gatekeeper.h"
 #include "net/netlimits.h"
 #include "net/stream.h"
+#include "net/turns.h"
 #include "protocol/requesthead.h"
 #include "protocol/websocketreader.h"
 
@@ -24,6 +25,7 @@ struct LinkContext {
     const Clock &clock;
     const NetLimits &limits;
     NetCounters &counters;
+    Turns &turns;
     QSet<SocketLink *> links = {};
     std::function<void()> left = {}; // one of them is no more
 };
@@ -35,13 +37,19 @@ Result<Done> checkHandshake(const RequestHead &head);
 QByteArray handshakeResponse(const RequestHead &head);
 
 // Lives on the hub's thread, and deletes itself when the client has gone.
-class SocketLink final : public QObject, public Link, private Stream::Reader {
+class SocketLink final : public QObject,
+                         public Link,
+                         private Stream::Reader,
+                         private Turns::Client {
     Q_OBJECT
 public:
     // Who is told what comes. Nothing is told once the link is closing.
     class Listener {
     public:
         virtual ~Listener() = default;
+        // Bytes of the next message that is not refused; `ofStrangers`: of who is not known.
+        virtual qint64 largestMessage(qint64 ofStrangers) const { return ofStrangers; }
+        virtual bool isStaff() const { return false; }
         virtual void textReceived(const QByteArray &utf8) = 0;
         virtual void binaryReceived(const QByteArray &bytes) = 0;
         virtual void alive() { } // something came, be it the answer to a ping
@@ -79,6 +87,9 @@ private:
     void received(QByteArrayView bytes) override;
     void drained() override;
     void ended() override;
+    void goOn() override;
+    void read(QByteArrayView bytes); // what is left waits for another turn
+    qint64 largestMessage() const;
     void handle(const WebSocketMessage &message);
     void handleClose(const WebSocketMessage &close);
     void answerPing();
@@ -96,6 +107,9 @@ private:
     bool m_isClosing = false;
     Listener *m_listener = nullptr;
     WebSocketReader m_reader;
+    Turns::Account m_account;
+    QByteArray m_unread; // while it waits for its turn
+    bool m_isHeard = false; // what is written now is an answer
     std::optional<QByteArray> m_ping; // the last one that has no answer yet
     Millis m_lastReceived;
     Millis m_lastPing;

@@ -26,7 +26,7 @@ struct EngineIoPacket {
 
 struct EngineIoLimits {
     qsizetype bytes = 1 << 20; // of one payload
-    qsizetype packets = 10'000; // in it
+    qsizetype packets = 1'000; // in it: more than may come at once
 };
 
 // What a WebSocket brought as text, or one packet of a payload. INVALID_MESSAGE.

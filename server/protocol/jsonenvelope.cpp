@@ -2,34 +2,9 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace loket {
 
 namespace {
-
-// How deep objects and lists stand in each other, by brackets outside strings alone: the parser is
-// not asked about text that would take it too deep.
-int depthOf(QByteArrayView json)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inText) {
-            i += c == '\\' ? 1 : 0;
-            inText = c != '"';
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return deepest;
-}
 
 Failure invalid(const QString &message, const QJsonValue &id = QJsonValue::Undefined)
 {
@@ -97,13 +72,10 @@ Result<Done> readPayload(const QJsonObject &envelope, ClientMessage &message)
 
 } // namespace
 
-Result<QJsonObject> readJsonObject(QByteArrayView utf8, const EnvelopeLimits &limits)
+Result<QJsonObject> readJsonObject(QByteArrayView utf8, const JsonLimits &limits)
 {
-    if (utf8.size() > limits.bytes) {
-        return invalid(u"The message is larger than %1 bytes."_s.arg(limits.bytes));
-    }
-    if (depthOf(utf8) > limits.depth) {
-        return invalid(u"The message is nested more than %1 levels deep."_s.arg(limits.depth));
+    if (const auto checked = checkJson(utf8, limits); !checked) {
+        return fail(checked.error());
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8.toByteArray(), &error);
@@ -117,7 +89,7 @@ Result<QJsonObject> readJsonObject(QByteArrayView utf8, const EnvelopeLimits &li
     return document.object();
 }
 
-Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimits &limits)
+Result<ClientMessage> readClientMessage(QByteArrayView utf8, const JsonLimits &limits)
 {
     const auto envelope = readJsonObject(utf8, limits);
     if (!envelope) {
@@ -126,15 +98,15 @@ Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimit
     ClientMessage message;
     message.id = envelope->value(u"id"_s);
     message.type = envelope->value(u"type"_s).toString();
-    if (message.type.isEmpty() || message.type.size() > limits.nameLength) {
+    if (message.type.isEmpty() || message.type.size() > longestName) {
         return invalid(
-            u"“type” must be text of 1 to %1 characters."_s.arg(limits.nameLength), message.id);
+            u"“type” must be text of 1 to %1 characters."_s.arg(longestName), message.id);
     }
     const QJsonValue channel = envelope->value(u"channel"_s);
     message.channel = channel.toString();
-    if ((isPresent(channel) && !channel.isString()) || message.channel.size() > limits.nameLength) {
-        return invalid(u"“channel” must be text of at most %1 characters."_s.arg(limits.nameLength),
-            message.id);
+    if ((isPresent(channel) && !channel.isString()) || message.channel.size() > longestName) {
+        return invalid(
+            u"“channel” must be text of at most %1 characters."_s.arg(longestName), message.id);
     }
     if (const auto read = readPayload(*envelope, message); !read) {
         return fail(read.error());

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "protocol/jsonlimits.h"
 #include "protocol/jsontext.h"
 
 #include <QByteArrayView>
@@ -13,11 +14,7 @@
 
 namespace loket {
 
-struct EnvelopeLimits {
-    qsizetype bytes = 1 << 20;
-    int depth = 32; // of objects and lists in each other
-    qsizetype nameLength = 128; // of type and channel
-};
+inline constexpr qsizetype longestName = 128; // of type and channel
 
 struct ClientMessage {
     QString type;
@@ -30,10 +27,10 @@ struct ClientMessage {
 
 // INVALID_MESSAGE, with a sentence that says what is wrong; where the message could be read so far
 // that its `id` is known, `details` has it.
-Result<ClientMessage> readClientMessage(QByteArrayView utf8, const EnvelopeLimits &limits = {});
+Result<ClientMessage> readClientMessage(QByteArrayView utf8, const JsonLimits &limits = {});
 
 // An object from JSON text within the limits; INVALID_MESSAGE otherwise.
-Result<QJsonObject> readJsonObject(QByteArrayView utf8, const EnvelopeLimits &limits = {});
+Result<QJsonObject> readJsonObject(QByteArrayView utf8, const JsonLimits &limits = {});
 
 struct ServerMessage {
     QString type;

@@ -237,6 +237,9 @@ MaybeHead readLines(QByteArrayView block, const HeadLimits &limits)
         }
         first = false;
     }
+    if (head.query.count('&') >= limits.queryItems) {
+        return fail(u"URI_TOO_LONG"_s, u"The address has too many items behind its “?”."_s, 414);
+    }
     for (const auto &read : {readHost(head), readLength(head), readTransferEncoding(head)}) {
         if (!read) {
             return fail(read.error());

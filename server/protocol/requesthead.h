@@ -24,6 +24,7 @@ struct HeadLimits {
     qsizetype bytes = 16 * 1024; // the whole head
     qsizetype lineBytes = 8000; // one line; QWebSocketServer takes no longer ones
     qsizetype headers = 100;
+    qsizetype queryItems = 100;
 };
 
 struct RequestHead {
@@ -47,8 +48,8 @@ struct RequestHead {
 };
 
 // Reads the head from the start of what a client has sent so far. Nullopt: not whole yet. Refusals:
-// BAD_REQUEST (400), URI_TOO_LONG (414), HEADERS_TOO_LARGE (431), NOT_IMPLEMENTED (501),
-// HTTP_VERSION_NOT_SUPPORTED (505).
+// BAD_REQUEST (400), URI_TOO_LONG (414, of too many items in the query, too), HEADERS_TOO_LARGE
+// (431), NOT_IMPLEMENTED (501), HTTP_VERSION_NOT_SUPPORTED (505).
 Result<std::optional<RequestHead>> readRequestHead(
     QByteArrayView bytes, const HeadLimits &limits = {});
 

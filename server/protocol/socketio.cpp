@@ -91,30 +91,19 @@ Result<QString> takeNamespace(QByteArrayView &text, qsizetype longest)
     return QString::fromUtf8(name);
 }
 
-// Goes through a value: how deep it is, and which attachments its placeholders name.
-class Inspection {
+// Goes through a value, which is not deep: which attachments its placeholders name.
+class Placeholders {
 public:
-    explicit Inspection(int deepest)
-        : m_deepest(deepest)
-    {
-    }
-
-    bool isShallow(const QJsonValue &value, int depth = 0)
+    void find(const QJsonValue &value)
     {
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
-            return depth < m_deepest && std::all_of(array.begin(), array.end(), [&](auto entry) {
-                return isShallow(entry, depth + 1);
-            });
-        }
-        if (value.isObject()) {
+            std::for_each(array.begin(), array.end(), [this](auto entry) { find(entry); });
+        } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
             note(object);
-            return depth < m_deepest && std::all_of(object.begin(), object.end(), [&](auto entry) {
-                return isShallow(entry, depth + 1);
-            });
+            std::for_each(object.begin(), object.end(), [this](auto entry) { find(entry); });
         }
-        return true;
     }
     // Every attachment is named once.
     bool namesAll(qsizetype attachments)
@@ -136,7 +125,6 @@ private:
         }
     }
 
-    const int m_deepest;
     QList<double> m_named;
 };
 
@@ -185,10 +173,13 @@ Result<Done> takePayload(SocketIoPacket &packet, const QJsonDocument &json)
     Q_UNREACHABLE();
 }
 
-Result<QJsonDocument> readJson(QByteArrayView text)
+Result<QJsonDocument> readJson(QByteArrayView text, const JsonLimits &limits)
 {
     if (text.isEmpty()) {
         return QJsonDocument();
+    }
+    if (const auto checked = checkJson(text, limits); !checked) {
+        return fail(checked.error());
     }
     QJsonParseError error;
     QJsonDocument json = QJsonDocument::fromJson(text.toByteArray(), &error);
@@ -217,16 +208,13 @@ Result<Head> takeHead(QByteArrayView &text, const SocketIoLimits &limits)
     return head;
 }
 
-Result<Done> inspect(const Head &head, int deepest)
+Result<Done> checkPlaceholders(const Head &head)
 {
-    Inspection inspection(deepest);
-    if (!inspection.isShallow(head.packet.args) || !inspection.isShallow(head.packet.object)) {
-        return malformed(u"The packet is nested more than %1 levels deep."_s.arg(deepest));
-    }
-    if (head.isBinary && !inspection.namesAll(head.attachments)) {
-        return malformed(u"The packet's placeholders are not those of its attachments."_s);
-    }
-    return Done {};
+    Placeholders placeholders;
+    placeholders.find(head.packet.args);
+    return placeholders.namesAll(head.attachments)
+        ? Result<Done>(Done {})
+        : malformed(u"The packet's placeholders are not those of its attachments."_s);
 }
 
 Result<Head> readHead(QByteArrayView text, const SocketIoLimits &limits)
@@ -235,15 +223,15 @@ Result<Head> readHead(QByteArrayView text, const SocketIoLimits &limits)
     if (!head) {
         return head;
     }
-    const auto json = readJson(text);
+    const auto json = readJson(text, limits.json);
     if (!json) {
         return fail(json.error());
     }
     if (const auto taken = takePayload(head->packet, *json); !taken) {
         return fail(taken.error());
     }
-    if (const auto inspected = inspect(*head, limits.depth); !inspected) {
-        return fail(inspected.error());
+    if (head->isBinary) {
+        return checkPlaceholders(*head).map([&head](Done) { return std::move(*head); });
     }
     return head;
 }
@@ -295,8 +283,8 @@ Result<std::optional<SocketIoPacket>> SocketIoReader::readText(QByteArrayView ut
     if (m_waiting) {
         return malformed(u"A packet came before the attachments of the one before."_s);
     }
-    if (utf8.size() > m_limits.bytes) {
-        return malformed(u"The packet is larger than %1 bytes."_s.arg(m_limits.bytes));
+    if (utf8.size() > m_limits.json.bytes) {
+        return malformed(u"The packet is larger than %1 bytes."_s.arg(m_limits.json.bytes));
     }
     Result<Head> head = readHead(utf8, m_limits);
     if (!head) {
@@ -317,9 +305,9 @@ Result<std::optional<SocketIoPacket>> SocketIoReader::readBinary(const QByteArra
         return malformed(u"There was no packet for this attachment."_s);
     }
     m_bytes += bytes.size();
-    if (m_bytes > m_limits.bytes) {
+    if (m_bytes > m_limits.json.bytes) {
         return malformed(
-            u"The packet with its attachments is larger than %1 bytes."_s.arg(m_limits.bytes));
+            u"The packet with its attachments is larger than %1 bytes."_s.arg(m_limits.json.bytes));
     }
     m_waiting->attachments.append(bytes);
     if (m_waiting->attachments.size() < m_missing) {

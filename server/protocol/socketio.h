@@ -1,7 +1,7 @@
 // Socket.IO, protocol 5: packets, bytes to values and back.
 #pragma once
 
-#include "core/result.h"
+#include "protocol/jsonlimits.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -28,8 +28,7 @@ struct SocketIoPacket {
 };
 
 struct SocketIoLimits {
-    qsizetype bytes = 1 << 20; // of a packet with its attachments
-    int depth = 32; // of objects and lists in each other
+    JsonLimits json = {}; // its bytes: of a packet with its attachments
     int attachments = 10;
     qsizetype nameLength = 128; // of namespaces
 };
@@ -40,12 +39,15 @@ class SocketIoReader {
 public:
     explicit SocketIoReader(const SocketIoLimits &limits = {});
 
+    // From the next packet on.
+    void allow(const JsonLimits &limits) { m_limits.json = limits; }
+
     // A text and a binary message of the transport. Nullopt: attachments are still to come.
     Result<std::optional<SocketIoPacket>> readText(QByteArrayView utf8);
     Result<std::optional<SocketIoPacket>> readBinary(const QByteArray &bytes);
 
 private:
-    const SocketIoLimits m_limits;
+    SocketIoLimits m_limits;
     std::optional<SocketIoPacket> m_waiting; // for attachments
     qsizetype m_missing = 0; // of them
     qsizetype m_bytes = 0; // of m_waiting so far

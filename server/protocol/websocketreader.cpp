@@ -117,7 +117,7 @@ quint16 WebSocketReader::beginFrame()
         }
     } else if (continues != (m_opcode != 0)) {
         return closecodes::protocolError;
-    } else if (size > static_cast<quint64>(m_largest - m_message.size())) {
+    } else if (size > static_cast<quint64>(std::max<qint64>(0, m_largest - m_message.size()))) {
         return closecodes::tooLarge;
     }
     m_frame.size = m_frame.left = static_cast<qint64>(size);

@@ -29,6 +29,9 @@ public:
     {
     }
 
+    // From the next frame on.
+    void setLargest(qint64 largest) { m_largest = largest; }
+
     using Outcome = tl::expected<std::optional<WebSocketMessage>, quint16>;
     // Takes bytes from the front of `bytes` until a message is whole, and leaves the others;
     // nothing where there are too few. Or the code of RFC 6455, 7.4.1, to close with: 1002 (not a
@@ -53,7 +56,7 @@ private:
     void takePayload(QByteArrayView &bytes);
     Outcome finishFrame();
 
-    const qint64 m_largest;
+    qint64 m_largest;
     QByteArray m_message; // what has come of a message of text or bytes …
     QByteArray m_control; // … and of a control frame, which may come between its frames
     Frame m_frame;

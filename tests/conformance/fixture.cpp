@@ -97,6 +97,7 @@ NetLimits fixtureLimits()
     NetLimits limits;
     limits.bodyBytes = 1'000'000;
     limits.messageBytes = 1'000'000;
+    limits.strangerMessage.bytes = 1'000'000; // nobody is known here
     return limits;
 }
 
@@ -113,7 +114,7 @@ SocketIoOptions socketIoOptions()
 {
     SocketIoOptions options;
     options.connectTimeout = Millis(1'000);
-    options.limits.bytes = 1'000'000;
+    options.limits.json.bytes = 1'000'000;
     return options;
 }
 

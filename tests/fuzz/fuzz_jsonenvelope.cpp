@@ -8,7 +8,7 @@ using namespace loket;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const EnvelopeLimits limits {.bytes = 1 << 16};
+    const JsonLimits limits {.bytes = 1 << 16};
     const auto message = readClientMessage(QByteArrayView(data, qsizetype(size)), limits);
     if (!message) {
         const QByteArray said = errorJson(message.error(), Instant {});
@@ -17,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         return 0;
     }
-    if (message->type.isEmpty() || message->channel.size() > limits.nameLength) {
+    if (message->type.isEmpty() || message->channel.size() > longestName) {
         std::abort();
     }
     const QByteArray json = toJson({.type = message->type,
@@ -25,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                        .channel = message->channel,
                                        .id = message->id},
         Instant {});
-    const auto again = readClientMessage(json, {.bytes = json.size(), .depth = limits.depth + 1});
+    const auto again = readClientMessage(
+        json, {.bytes = json.size(), .depth = limits.depth + 1, .values = limits.values + 8});
     if (!again || again->type != message->type || again->data != message->data
         || again->id != message->id || again->channel != message->channel
         || textFrame(json).size() <= json.size()) {

@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!packets) {
         return 0;
     }
-    SocketIoReader reader({.bytes = 1 << 16});
+    SocketIoReader reader({.json = {.bytes = 1 << 16}});
     for (const EngineIoPacket &packet : *packets) {
         const auto whole = read(reader, packet);
         if (!whole) {

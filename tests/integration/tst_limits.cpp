@@ -191,6 +191,39 @@ private Q_SLOTS:
         report("right behind messages too fast", calm, busy);
     }
 
+    // Before it is known who they are they bring little: what is large is not even kept, what is
+    // deep or has many values is not parsed, and staff does not wait for it.
+    void messagesOfStrangers()
+    {
+        const double calm = work();
+        const QByteArray lists = QByteArray("[],").repeated(314'600);
+        const auto ping = [](const QByteArray &id) {
+            return clientFrame("{\"type\":\"ping\",\"id\":" + id + '}');
+        };
+        std::deque<RawSocket> strangers;
+        for (int i = 0; i < 16; ++i) {
+            strangers.emplace_back(port(), sourceOf(i));
+            strangers.back().send(handshakeFor("/ws"));
+            QVERIFY(strangers.back().readUntil("\"welcome\"}").contains("101 Switching"));
+            strangers.back().send(ping(QByteArray(9, '[') + QByteArray(9, ']')));
+            QVERIFY(strangers.back().readUntil(" deep.\"}").contains("INVALID_MESSAGE"));
+            strangers.back().send(ping('[' + lists.first(12'000) + "0]"));
+            QVERIFY(strangers.back().readUntil(" values.\"}").contains("INVALID_MESSAGE"));
+        }
+        const QByteArray large = ping('[' + lists + "0]");
+        const double busy = work([&](size_t question) {
+            if (question < strangers.size()) {
+                strangers[question].send(large);
+            }
+        });
+        for (RawSocket &stranger : strangers) {
+            QVERIFY(stranger.readAll().contains(QByteArray("\x03\xf1", 2))); // 1009
+        }
+        QCOMPARE(more("loket_net_closed_total", "reason", "message too large"), 16);
+        QVERIFY(grown() < allowedMemory(20));
+        report("right behind 944 kB of small lists", calm, busy);
+    }
+
     void messagesTooLarge()
     {
         const QByteArray large(2 << 20, ' ');

@@ -272,6 +272,10 @@ private Q_SLOTS:
             const auto reply = await(m_commands.run({.command = (*command)->name}));
             QCOMPARE(reply->contentType, QByteArray("application/json"));
             QVERIFY(QJsonDocument::fromJson(reply->content).object().contains(member));
+            const auto again = await(m_commands.run({.command = (*command)->name}));
+            QVERIFY(again->content.constData() == reply->content.constData()); // made once
+            QCOMPARE(again->headers, reply->headers);
+            QCOMPARE(reply->headers.value(0).first, QByteArray("ETag"));
         }
     }
 

@@ -89,7 +89,7 @@ struct NetHouse {
         StaticFiles files = {}, const TrustedProxies &proxies = TrustedProxies())
         : limits(netLimits),
           door(clock, identities, counters, limits, OriginPolicy(origins), proxies),
-          http(commands, identities, clock, std::move(files)),
+          http(commands, identities, clock, limits, std::move(files)),
           json(hub, commands, clock, counters, limits)
     {
         declareBaseChannels(hub);
@@ -209,6 +209,18 @@ private:
                 return ready(Reply {.body = {},
                     .content = QByteArray(32'000'000, 'x'),
                     .contentType = "text/plain"});
+            });
+        add({.name = u"test:description"_s,
+                .summary = u"What seldom changes."_s,
+                .route = routes::get(u"/test/description.json"_s),
+                .right = Right::Anyone,
+                .changes = false,
+                .httpOnly = true},
+            [](const Call &) {
+                return ready(Reply {.body = {},
+                    .content = "{}",
+                    .contentType = "application/json",
+                    .headers = {{"ETag", "\"d1\""}}});
             });
         add({.name = u"test:hold"_s,
                 .summary = u"Answers when the test says so."_s,

@@ -217,6 +217,56 @@ private Q_SLOTS:
         QCOMPARE(other.response().status, 200);
     }
 
+    // Only who is known may send much, and a word that is made up makes nobody known.
+    void takesLargeBodiesFromStaffAlone_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("nobody") << QByteArray() << false;
+        QTest::newRow("made up") << QByteArray("Authorization: Bearer x\r\n") << false;
+        QTest::newRow("ended") << QByteArray("Authorization: Bearer old\r\n") << false;
+        QTest::newRow("a device") << QByteArray("Authorization: Bearer display\r\n") << false;
+        QTest::newRow("staff") << QByteArray("Authorization: Bearer staff\r\n") << true;
+    }
+    void takesLargeBodiesFromStaffAlone()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(bool, isTaken);
+        NetLimits limits = tightLimits();
+        limits.strangerMessage.bytes = 1'000;
+        limits.guestMessage.bytes = 2'000;
+        NetHouse house(limits);
+        house.open();
+        const QByteArray body = "{\"text\":\"" + QByteArray(3'000, 'x') + "\"}";
+        RawClient client(house.door.port());
+        client.post("/test/echo", body, headers);
+        QCOMPARE(client.response().status, isTaken ? 201 : 413);
+        RawClient chunks(house.door.port());
+        chunks.send("POST /test/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n"
+            + headers + "\r\n" + QByteArray::number(body.size(), 16) + "\r\n" + body
+            + "\r\n0\r\n\r\n");
+        QCOMPARE(chunks.response().status, isTaken ? 201 : 413);
+    }
+
+    void readsTheBodyWhenItIsKnownWhoSendsIt()
+    {
+        NetLimits limits = tightLimits();
+        limits.strangerMessage.bytes = 1'000;
+        NetHouse house(limits);
+        house.identities.hold = true;
+        house.open();
+        RawClient client(house.door.port());
+        client.post("/test/echo", "{\"text\":\"" + QByteArray(5'000, 'x') + "\"}",
+            "Authorization: Bearer staff\r\n");
+        for (size_t i = 0; i < 2; ++i) { // for the limit, then for the command
+            QVERIFY(QTest::qWaitFor([&] { return house.identities.held.size() > i; }));
+            house.identities.held[i].addResult(
+                FakeIdentities::find(house.identities.asked.constLast()));
+            house.identities.held[i].finish();
+        }
+        QCOMPARE(client.response().status, 201);
+    }
+
     // 64 MB come, and none of them stays.
     void keepsNothingOfWhatItRefuses_data()
     {

@@ -236,6 +236,47 @@ private Q_SLOTS:
         QCOMPARE(client.response().status, 404);
     }
 
+    void sendsAgainOnlyWhatHasChanged()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/description.json", "If-None-Match: \"d0\"\r\n");
+        QCOMPARE(client.response().body, "{}");
+        client.get("/test/description.json", "If-None-Match: \"d1\"\r\n");
+        const RawResponse same = client.response();
+        QCOMPARE(same.status, 304);
+        QCOMPARE(same.header("etag"), "\"d1\"");
+        QVERIFY(same.body.isEmpty() && same.header("content-type").isEmpty());
+    }
+
+    // How deep a body may be hangs on who sends it.
+    void strangersBringLittle_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("deepest");
+        QTest::newRow("nobody") << QByteArray() << 8;
+        QTest::newRow("a made-up token, where anyone may")
+            << QByteArray("Authorization: Bearer x\r\n") << 8;
+        QTest::newRow("a device") << QByteArray("Authorization: Bearer display\r\n") << 16;
+        QTest::newRow("staff") << QByteArray("Authorization: Bearer staff\r\n") << 32;
+    }
+    void strangersBringLittle()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(int, deepest);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        for (const int depth : {deepest, deepest + 1}) {
+            client.post("/test/echo",
+                QByteArray("{\"a\":").repeated(depth) + '1' + QByteArray("}").repeated(depth),
+                headers);
+            QCOMPARE(client.response().code(),
+                depth == deepest ? u"MISSING_REQUIRED_FIELDS"_s : u"INVALID_MESSAGE"_s);
+        }
+    }
+
     void namesTheMethods()
     {
         NetHouse house(tightLimits(), {}, somePages());

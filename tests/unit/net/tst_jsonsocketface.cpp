@@ -268,6 +268,41 @@ private Q_SLOTS:
         QCOMPARE(client.closeCode(), 1009);
     }
 
+    // Who is not known is heard little: by the size, the depth and the number of values.
+    void strangersBringLittle_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<JsonLimits>("most");
+        const NetLimits limits;
+        QTest::newRow("nobody") << u"/ws"_s << limits.strangerMessage;
+        QTest::newRow("a patient") << u"/ws?visit=v1"_s << limits.guestMessage;
+        QTest::newRow("a device") << u"/ws?token=display"_s << limits.guestMessage;
+        QTest::newRow("staff") << u"/ws?token=staff"_s << JsonLimits {};
+    }
+    void strangersBringLittle()
+    {
+        QFETCH(QString, target);
+        QFETCH(JsonLimits, most);
+        NetHouse house {NetLimits()};
+        house.open();
+        WsClient client(house.door.port(), target);
+        QVERIFY(client.connected());
+        const auto ping = [](const QString &id) { return uR"({"type":"ping","id":%1})"_s.arg(id); };
+        const auto nested = [&](int depth) {
+            return ping(u"["_s.repeated(depth - 1) + u"]"_s.repeated(depth - 1));
+        };
+        client.socket.sendTextMessage(nested(most.depth));
+        QVERIFY(!client.next(u"pong"_s).isEmpty());
+        client.socket.sendTextMessage(nested(most.depth + 1));
+        QCOMPARE(codeOf(client.next(u"error"_s)), u"INVALID_MESSAGE"_s);
+        client.socket.sendTextMessage(ping(u"["_s + u"1,"_s.repeated(most.values) + u"1]"_s));
+        QCOMPARE(codeOf(client.next(u"error"_s)), u"INVALID_MESSAGE"_s);
+        client.socket.sendTextMessage(ping(u"1"_s).leftJustified(most.bytes, u' '));
+        QVERIFY(!client.next(u"pong"_s).isEmpty());
+        client.socket.sendTextMessage(ping(u"1"_s).leftJustified(most.bytes + 1, u' '));
+        QCOMPARE(client.closeCode(), 1009);
+    }
+
     // A message in pieces is bounded as a whole.
     void closesForLargeMessagesInFragments()
     {

@@ -72,7 +72,7 @@ SocketIoOptions quickOptions()
 {
     SocketIoOptions options;
     options.connectTimeout = Millis(1000);
-    options.limits.bytes = 1000;
+    options.limits.json.bytes = 1000;
     options.packetsPerSecond = 10;
     options.packetBurst = 20;
     options.refusalBurst = 5;

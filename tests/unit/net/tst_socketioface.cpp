@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(handshake[u"upgrades"_s], (QJsonArray {u"websocket"_s}));
         QCOMPARE(handshake[u"pingInterval"_s].toInt(), 30'000);
         QCOMPARE(handshake[u"pingTimeout"_s].toInt(), 20'000);
-        QCOMPARE(handshake[u"maxPayload"_s].toInt(), 100'000);
+        QCOMPARE(handshake[u"maxPayload"_s].toInt(), 16 * 1024); // of who is not known
         QVERIFY(client.sid.size() >= 40);
         client.send("40");
         QCOMPARE(client.lastPost.status, 200);
@@ -736,6 +736,31 @@ private Q_SLOTS:
         QCOMPARE(house.clients(), 0);
     }
 
+    // Before it is known who a client is, and after it has left, it is heard little.
+    void strangersBringLittle_data() { bothTransports(); }
+    void strangersBringLittle()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const QByteArray large = "[\"ping\",\"" + QByteArray(20'000, 'x') + "\"]";
+        const auto known = makeClient(transport, house.door.port());
+        QVERIFY(known->enter());
+        QVERIFY(known->ask(large)[u"success"_s].toBool());
+        QVERIFY(known
+                    ->ask("[\"ping\"," + QByteArray("[").repeated(30) + QByteArray("]").repeated(30)
+                        + ']')[u"success"_s]
+                    .toBool());
+        known->send("41");
+        known->send(
+            "40/nowhere,{\"a\":" + QByteArray("[").repeated(8) + QByteArray("]").repeated(8) + '}');
+        while (!known->next().isEmpty()) { }
+        QTRY_COMPARE(house.socketIo.sessions(), 0);
+        const auto nobody = makeClient(transport, house.door.port());
+        QVERIFY(nobody->enter({}));
+        nobody->send("427" + large);
+        QTRY_VERIFY(house.socketIo.sessions() == 0 || house.refused("BODY_TOO_LARGE") == 1);
+    }
+
     // A large message is as much as several.
     void countsLargeMessagesAsSeveral()
     {
@@ -769,11 +794,63 @@ private Q_SLOTS:
         }
         QCOMPARE(handshake(), 429);
         QCOMPARE(house.refused("TOO_MANY_CONNECTIONS"), 1u);
-        house.clock.advance(Millis(30'000));
-        QCOMPARE(handshake(), 429); // they are pinged
-        house.clock.advance(Millis(20'000));
+        house.clock.advance(house.limits.grace - Millis(1));
+        QCOMPARE(handshake(), 429);
+        house.clock.advance(Millis(1));
+        QCOMPARE(handshake(), 200); // who has not used its session makes way
+        QCOMPARE(house.socketIo.sessions(), 3);
+        QCOMPARE(house.counters.sessionsEnded["made way"], 1u);
+    }
+
+    // Sessions that were asked for and are not used are in nobody's way; those in use stay.
+    void unusedSessionsMakeWay()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.halfSessions = 2;
+        SocketIoHouse house(limits);
+        PollingClient polling(house.door.port());
+        WebSocketClient direct(house.door.port());
+        QVERIFY(polling.enter() && direct.enter());
+        std::vector<std::unique_ptr<PollingClient>> halves;
+        const auto handshake = [&] {
+            halves.push_back(std::make_unique<PollingClient>(house.door.port()));
+            return halves.back()->handshake.status;
+        };
         QCOMPARE(handshake(), 200);
-        QCOMPARE(house.socketIo.sessions(), 1);
+        QCOMPARE(handshake(), 200);
+        QCOMPARE(handshake(), 429);
+        house.clock.advance(limits.grace);
+        QCOMPARE(handshake(), 200);
+        QCOMPARE(house.socketIo.sessions(), 4);
+        QCOMPARE(halves[0]->poll().status, 400); // it made way
+        QVERIFY(halves[1]->enter());
+        QVERIFY(polling.ask(R"(["ping"])")[u"success"_s].toBool());
+        QVERIFY(direct.ask(R"(["ping"])")[u"success"_s].toBool());
+        QCOMPARE(handshake(), 200); // one that is used counts no more
+    }
+
+    // An address has its share of unused ones, and none of the others'.
+    void unusedSessionsOfAnAddressMakeWayForIt()
+    {
+        NetLimits limits = SocketIoHouse::generousLimits();
+        limits.countLoopback = true;
+        limits.halfSessionsPerAddress = 2;
+        SocketIoHouse house(limits);
+        const auto handshake = [&house](const QString &from) {
+            RawClient client(house.door.port(), from);
+            client.get("/socket.io/?EIO=4&transport=polling");
+            return client.response().status;
+        };
+        QCOMPARE(handshake(u"127.0.0.1"_s), 200);
+        QCOMPARE(handshake(u"127.0.0.2"_s), 200);
+        QCOMPARE(handshake(u"127.0.0.2"_s), 200);
+        QCOMPARE(handshake(u"127.0.0.2"_s), 429);
+        house.clock.advance(limits.grace);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(handshake(u"127.0.0.2"_s), i < 2 ? 200 : 429);
+        }
+        QCOMPARE(handshake(u"127.0.0.1"_s), 200);
+        QCOMPARE(house.socketIo.sessions(), 4);
     }
 
     void slowsDownWhoSendsTooFast()

@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("deep",
             "{\"type\":\"a\",\"data\":" + QByteArray("[").repeated(40)
                 + QByteArray("]").repeated(40) + "}");
+        row("many", "{\"type\":\"a\",\"data\":[" + QByteArray("[],").repeated(60'000) + "0]}");
         row("bottomless", QByteArray("{\"a\":").repeated(100'000));
         row("large", "{\"type\":\"" + QByteArray(2 << 20, 'a') + "\"}");
     }
@@ -90,6 +91,17 @@ private Q_SLOTS:
     void bracketsInTextAreNotDepth()
     {
         QVERIFY(readClientMessage("{\"type\":\"\\\"" + QByteArray(100, '[') + "\\\\\"}"));
+    }
+
+    // Each limit holds at its edge.
+    void looksBeforeItParses()
+    {
+        const QByteArray json = "{\"a\":[1,{\"b\":\",[{\"}]}"; // {, [, comma, { and the whole
+        const JsonLimits fits {.bytes = json.size(), .depth = 3, .values = 5};
+        QVERIFY(checkJson(json, fits));
+        QVERIFY(!checkJson(json, {fits.bytes - 1, fits.depth, fits.values}));
+        QVERIFY(!checkJson(json, {fits.bytes, fits.depth - 1, fits.values}));
+        QVERIFY(!checkJson(json, {fits.bytes, fits.depth, fits.values - 1}));
     }
 
     void writesMessages()

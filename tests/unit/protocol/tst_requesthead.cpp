@@ -115,6 +115,8 @@ private Q_SLOTS:
         row("chunked twice",
             post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n", 501);
         row("long address", "GET /" + QByteArray(8100, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n", 414);
+        row("long query",
+            "GET /?" + QByteArray("a&").repeated(100) + " HTTP/1.1\r\nHost: a\r\n\r\n", 414);
         row("long header", get + "A: " + QByteArray(8100, 'a') + "\r\n\r\n", 431);
         row("many headers", get + QByteArray("A: b\r\n").repeated(100) + "\r\n", 431);
         row("large",

@@ -237,14 +237,16 @@ private Q_SLOTS:
     {
         const QByteArray head =
             R"(52-["a",{"_placeholder":true,"num":0},{"_placeholder":true,"num":1}])";
-        SocketIoReader reader({.bytes = head.size() + 10});
+        SocketIoReader reader({.json = {.bytes = head.size() + 10}});
         QVERIFY(reader.readText(head));
         QVERIFY(reader.readBinary(QByteArray(10, 'x')));
         QVERIFY(!reader.readBinary("x"));
         SocketIoReader strict({.attachments = 1});
         QVERIFY(!strict.readText(head));
-        QVERIFY(SocketIoReader({.depth = 2}).readText(R"(2["a",{}])"));
-        QVERIFY(!SocketIoReader({.depth = 2}).readText(R"(2["a",{"b":{}}])"));
+        QVERIFY(SocketIoReader({.json = {.depth = 2}}).readText(R"(2["a",{}])"));
+        QVERIFY(!SocketIoReader({.json = {.depth = 2}}).readText(R"(2["a",{"b":{}}])"));
+        QVERIFY(SocketIoReader({.json = {.values = 4}}).readText(R"(2["a",{}])"));
+        QVERIFY(!SocketIoReader({.json = {.values = 4}}).readText(R"(2["a",{},0])"));
     }
 };
 

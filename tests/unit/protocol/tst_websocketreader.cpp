@@ -148,6 +148,19 @@ private Q_SLOTS:
             half + half);
     }
 
+    // The head of a frame is enough to refuse it: none of its payload has to come.
+    void theLargestMayChange()
+    {
+        WebSocketReader reader(4);
+        const QByteArray five = clientFrame(last | binary, "12345");
+        QByteArrayView head = QByteArrayView(five).first(6);
+        QCOMPARE(int(reader.read(head).error()), 1009);
+        WebSocketReader other(4);
+        other.setLargest(5);
+        QByteArrayView bytes = five;
+        QVERIFY(other.read(bytes)->has_value());
+    }
+
     void readsGoodbyes_data()
     {
         QTest::addColumn<QByteArray>("payload");
