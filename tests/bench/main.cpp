@@ -1,6 +1,7 @@
 // Measures loket from outside, alone and beside other servers: bench [SCENARIO …].
 #include "comparison.h"
 #include "core/result.h"
+#include "hostile.h"
 #include "scenarios.h"
 
 #include <QCommandLineParser>
@@ -27,6 +28,7 @@ const QList<Scenario> ofLoketAlone {
     {u"throughput"_s, bench::throughput},
     {u"press"_s, bench::pressToDisplay},
     {u"console"_s, bench::console},
+    {u"hostile"_s, bench::hostile},
     {u"memory"_s, [](const QString &program) { return bench::idleMemory(program, 10'000); }},
 };
 

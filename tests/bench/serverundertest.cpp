@@ -12,13 +12,16 @@
 namespace loket::bench {
 
 namespace {
-// Here one machine plays a whole clinic, and one connection may be a whole reception.
-QProcessEnvironment raisedLimits()
+QProcessEnvironment environmentFor(ServerUnderTest::Limits limits)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LOKET_CONNECTIONS_PER_ADDRESS"_s, u"20000"_s);
     environment.insert(u"LOKET_LOG_LEVEL"_s, u"warning"_s);
     environment.insert(u"LOKET_SAMPLE_PASSWORD"_s, u"demo12345"_s);
+    if (limits == ServerUnderTest::Limits::Usual) {
+        return environment;
+    }
+    environment.insert(u"LOKET_CONNECTIONS_PER_ADDRESS"_s, u"20000"_s);
+    environment.insert(u"LOKET_CONNECTIONS_PER_PERSON"_s, u"20000"_s);
     environment.insert(u"LOKET_MESSAGES_PER_SECOND"_s, u"1000000"_s);
     return environment;
 }
@@ -29,8 +32,8 @@ QStringList sampleClinic(const QString &folder)
 }
 } // namespace
 
-ServerUnderTest::ServerUnderTest(const QString &program)
-    : m_process(program, sampleClinic(m_data.path()), raisedLimits())
+ServerUnderTest::ServerUnderTest(const QString &program, Limits limits)
+    : m_process(program, sampleClinic(m_data.path()), environmentFor(limits))
 {
     if (isUp()) {
         m_token = login(u"registrar"_s);

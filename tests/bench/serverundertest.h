@@ -10,7 +10,10 @@ namespace loket::bench {
 
 class ServerUnderTest {
 public:
-    explicit ServerUnderTest(const QString &program);
+    // Here one machine plays a whole clinic, and one connection may be a whole reception: the
+    // limits per client are raised as an operator would, or left as they are.
+    enum class Limits { Raised, Usual };
+    explicit ServerUnderTest(const QString &program, Limits limits = Limits::Raised);
 
     bool isUp() const { return m_process.isUp(); }
     const ServerProcess &process() const { return m_process; }

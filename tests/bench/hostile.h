@@ -1,0 +1,11 @@
+// What a member of staff feels of clients that mean harm.
+#pragma once
+
+#include "figures.h"
+
+namespace loket::bench {
+
+// Each kind of attack alone, then all together.
+Outcome hostile(const QString &program);
+
+} // namespace loket::bench
