@@ -47,4 +47,14 @@ QList<Metric> networkMetrics(const NetCounters &net)
     return metrics;
 }
 
+QList<Metric> refusalMetrics(const RefusalCounts &refusals)
+{
+    const auto metric = [](const QString &who, quint64 times) {
+        return Metric {u"loket_commands_refused_total"_s, u"Refused for want of a right."_s,
+            Metric::Type::Counter, static_cast<double>(times), {{u"who"_s, who}}};
+    };
+    return {
+        metric(u"anonymous"_s, refusals.anonymous), metric(u"identified"_s, refusals.identified)};
+}
+
 } // namespace loket

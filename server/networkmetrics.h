@@ -1,11 +1,13 @@
-// What the network counted, as monitoring tells it.
+// What the network and the record of events counted, as monitoring tells it.
 #pragma once
 
+#include "identity/audittrail.h"
 #include "modules/monitoring/metric.h"
 #include "net/netcounters.h"
 
 namespace loket {
 
 QList<Metric> networkMetrics(const NetCounters &net);
+QList<Metric> refusalMetrics(const RefusalCounts &refusals);
 
 } // namespace loket

@@ -178,7 +178,10 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
       identities(identity.source(), knownNames(settings)),
       notes(*storage, hub, random),
       monitoring(clock, hub, *storage,
-          {[this] { return modules; }, [this] { return networkMetrics(counters); }}),
+          {[this] { return modules; },
+              [this] {
+                  return networkMetrics(counters) + refusalMetrics(identity.trail().refusals());
+              }}),
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identities, clock, limits, pageFiles()),
@@ -189,9 +192,18 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
         module->registerCommands(commands);
         module->registerChannels(hub);
     }
+    commands.watch(&identity.trail());
     declareBaseChannels(hub);
     registerApiDocs(commands, hub);
     connect(&identity, &IdentityModule::sessionRevoked, &hub, &Hub::revoke);
+    connect(&hub, &Hub::patientsShown, &identity.trail(),
+        [this](ConnectionId id, const QString &channel) {
+            identity.trail().shown(*hub.connection(id), channel);
+        });
+    connect(&hub, &Hub::refused, &identity.trail(),
+        [this](ConnectionId id, const QString &wish, const QString &channel, const QString &code) {
+            identity.trail().refused(*hub.connection(id), wish, channel, code);
+        });
     connect(&hub, &Hub::detached, &hub, [this](ConnectionId id) {
         for (Module *module : modules) {
             module->clientDisconnected(id);

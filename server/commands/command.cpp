@@ -23,6 +23,17 @@ Route del(const QString &path)
 }
 }
 
+namespace audits {
+Audit act(const QString &subject)
+{
+    return {Audit::What::Act, subject};
+}
+Audit reading(const QString &subject)
+{
+    return {Audit::What::Reading, subject};
+}
+}
+
 QString Call::actor() const
 {
     return identity.isAnonymous() ? u"anonymous"_s : identity.id;

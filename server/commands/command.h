@@ -52,6 +52,22 @@ struct Reply {
 
 using Handler = std::function<QFuture<Result<Reply>>(const Call &)>;
 
+// What the record of events is told of a command when it runs. What changes something writes its
+// own event together with the change, and needs nothing here.
+struct Audit {
+    enum class What {
+        Nothing,
+        Act, // leaves no other trace: it is on record before it is done
+        Reading, // shows what is known of people: who looked, and at whom
+    };
+    What what = What::Nothing;
+    QString subject = {}; // the id field that says whom; empty: the command as a whole
+};
+namespace audits {
+Audit act(const QString &subject = {});
+Audit reading(const QString &subject = {});
+}
+
 struct Command {
     QString name; // `queue:call-next`
     QString summary; // one sentence, for the API descriptions
@@ -61,6 +77,7 @@ struct Command {
     bool changes = true; // takes a requestId
     bool socketOnly = false; // has no HTTP route on purpose
     bool httpOnly = false; // is no command on the sockets
+    Audit audit = {};
     Handler handler = {};
 };
 

@@ -59,6 +59,7 @@ public:
     // absent, and so does a text that is empty or blank where it is required.
     static Result<Values> read(const QList<Field> &fields, const QJsonObject &json);
 
+    bool isEmpty() const { return m_values.isEmpty(); } // none is declared
     bool has(const QString &name) const;
     QString text(const QString &name, const QString &otherwise = {}) const; // Text, Id, Choice
     qint64 integer(const QString &name, qint64 otherwise = 0) const;

@@ -1,5 +1,7 @@
 #include "commands/registry.h"
 
+#include "core/whendone.h"
+
 #include <QJsonArray>
 
 namespace loket {
@@ -45,6 +47,9 @@ void checkDeclaration(const Command &command)
         }
         names.append(field.name);
     }
+    if (!command.audit.subject.isEmpty() && !names.contains(command.audit.subject)) {
+        refuse(command, "is audited by a field that it does not have");
+    }
 }
 
 // Who cannot be told apart by identity is told apart by address.
@@ -66,6 +71,12 @@ Result<QString> takeRequestId(QJsonObject &data)
                 maximumRequestId)));
     }
     return text;
+}
+
+// Who asks from where.
+Call callerOf(const RawCall &raw)
+{
+    return {.identity = raw.identity, .address = raw.address, .connection = raw.connection};
 }
 
 Result<Call> check(const Command &command, const RawCall &raw)
@@ -162,12 +173,45 @@ QFuture<Result<Reply>> CommandRegistry::run(const RawCall &raw) const
     }
     const Result<Call> call = check(*command, raw);
     if (!call) {
+        if (m_watch) {
+            m_watch->refused(*command, callerOf(raw), call.error());
+        }
         return ready(fail(call.error()));
     }
     for (const Witness &witness : m_witnesses) {
         witness(*command, *call);
     }
-    return command->handler(*call);
+    return watched(*command, *call, perform(*command, *call));
+}
+
+QFuture<Result<Reply>> CommandRegistry::perform(const Command &command, const Call &call) const
+{
+    if (!m_watch || command.audit.what != Audit::What::Act) {
+        return command.handler(call);
+    }
+    return m_watch->begins(command, call)
+        .then([handler = command.handler, call](const Result<Done> &noted) {
+            return noted ? handler(call) : ready(fail(noted.error()));
+        })
+        .unwrap();
+}
+
+QFuture<Result<Reply>> CommandRegistry::watched(
+    const Command &command, const Call &call, QFuture<Result<Reply>> reply) const
+{
+    if (!m_watch) {
+        return reply;
+    }
+    if (reply.isFinished()) {
+        m_watch->ended(command, call, outcomeOf(reply));
+        return reply;
+    }
+    return reply.then([watch = m_watch, &command, call](const Result<Reply> &outcome) {
+        if (watch) {
+            watch->ended(command, call, outcome);
+        }
+        return outcome;
+    });
 }
 
 } // namespace loket

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "commands/command.h"
+#include "commands/commandwatch.h"
 #include "commands/routetree.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <deque>
 #include <functional>
@@ -40,6 +42,8 @@ public:
     // Is told of every call that its command takes, before it is done.
     using Witness = std::function<void(const Command &, const Call &)>;
     void addWitness(Witness witness) { m_witnesses.push_back(std::move(witness)); }
+    // Hears of every run() from now on.
+    void watch(CommandWatch *watch) { m_watch = watch; }
 
     const Command *find(const QString &name) const;
     // The command at an HTTP path, as it stands in the request (without the query; percent signs
@@ -59,12 +63,16 @@ public:
 
 private:
     const Command *callable(const RawCall &call) const;
+    QFuture<Result<Reply>> perform(const Command &command, const Call &call) const;
+    QFuture<Result<Reply>> watched(
+        const Command &command, const Call &call, QFuture<Result<Reply>> reply) const;
 
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
     std::vector<Witness> m_witnesses;
     RouteTree m_routes;
+    QPointer<CommandWatch> m_watch;
 };
 
 } // namespace loket

@@ -31,6 +31,7 @@ struct ChannelRule {
     // snapshot; it is declared, too. The same identity always gets the same. Empty function: all
     // hear this one.
     std::function<QString(const Identity &, const QString &channel)> heardAs = {};
+    bool showsPatients = false; // who else than the patient listens is on record
 };
 
 namespace channels {

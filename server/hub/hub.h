@@ -131,6 +131,11 @@ Q_SIGNALS:
     void detached(loket::ConnectionId id);
     void subscribed(loket::ConnectionId id, const QString &channel);
     void unsubscribed(loket::ConnectionId id, const QString &channel);
+    // For the record: somebody listens to what is known of patients; may not do what was wished,
+    // to `subscribe` or to `publish`.
+    void patientsShown(loket::ConnectionId id, const QString &channel);
+    void refused(
+        loket::ConnectionId id, const QString &wish, const QString &channel, const QString &code);
 
 private:
     struct Outgoing; // a message on its way, with the frame of each face

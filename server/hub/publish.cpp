@@ -68,6 +68,7 @@ Result<Done> Hub::publishFrom(ConnectionId id, const QString &channel, const QJs
         return fail(errors::notFound(u"This connection is closed."_s));
     }
     if (const auto match = allowed(*connection, channel, &ChannelRule::publish); !match) {
+        Q_EMIT refused(id, u"publish"_s, channel, match.error().code);
         return fail(match.error());
     }
     Audience others;

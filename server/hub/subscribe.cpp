@@ -14,6 +14,7 @@ Result<Subscription> Hub::subscribe(
     }
     const Result<Match> match = allowed(*connection, channel, &ChannelRule::subscribe);
     if (!match) {
+        Q_EMIT refused(id, u"subscribe"_s, channel, match.error().code);
         return fail(match.error());
     }
     const bool isNew = !connection->channels.contains(channel);
@@ -31,6 +32,9 @@ Result<Subscription> Hub::subscribe(
     }
     if (isNew) {
         Q_EMIT subscribed(id, channel);
+        if (match->rule->declared.showsPatients) {
+            Q_EMIT patientsShown(id, channel);
+        }
     }
     return subscription;
 }

@@ -32,6 +32,7 @@ IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, R
       m_settings(std::move(settings)),
       m_hasher(m_settings.password),
       m_throttle(clock, m_settings.throttle),
+      m_trail(storage, clock),
       m_sessions(
           storage, clock, random, m_hasher, m_throttle, m_book, m_settings, std::move(visits)),
       m_people(storage, random, m_hasher, m_throttle, m_book),
@@ -97,6 +98,7 @@ void IdentityModule::fill(const Contents &contents)
 void IdentityModule::shutdown()
 {
     m_timer.stop();
+    m_trail.finish();
 }
 
 QFuture<Result<User>> IdentityModule::addUser(
@@ -122,6 +124,7 @@ void IdentityModule::tick()
         }
     }
     m_hub.closeExpired();
+    m_trail.tick();
     m_sessions.forgetOld();
     m_sessions.endIdle();
     m_devices.forgetOld();

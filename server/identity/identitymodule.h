@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands/module.h"
+#include "identity/audittrail.h"
 #include "identity/authcommands.h"
 #include "identity/devicecommands.h"
 #include "identity/deviceservice.h"
@@ -17,7 +18,8 @@
 
 namespace loket {
 
-// Lives on the hub's thread. Whoever makes it connects sessionRevoked() to Hub::revoke().
+// Lives on the hub's thread. Whoever makes it connects sessionRevoked() to Hub::revoke(), and
+// lets trail() watch the commands.
 class IdentityModule final : public Module {
     Q_OBJECT
 public:
@@ -32,6 +34,8 @@ public:
     void shutdown() override;
 
     IdentitySource &source() { return m_sessions; }
+    // For CommandRegistry::watch().
+    AuditTrail &trail() { return m_trail; }
 
     // Whether somebody may manage people. Without one the server listens on loopback only.
     bool hasAdmin() const { return m_book.hasAdmin(); }
@@ -60,6 +64,7 @@ private:
     PasswordHasher m_hasher;
     LoginThrottle m_throttle;
     IdentityBook m_book;
+    AuditTrail m_trail;
     SessionService m_sessions;
     PeopleService m_people;
     DeviceService m_devices;

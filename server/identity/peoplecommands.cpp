@@ -71,7 +71,8 @@ void PeopleCommands::registerUsers(CommandRegistry &commands)
                      .summary = u"Everyone who has an account."_s,
                      .route = routes::get(u"/api/v1/users"_s),
                      .right = Right::ManagePeople,
-                     .changes = false},
+                     .changes = false,
+                     .audit = audits::reading()},
         this, &PeopleCommands::list);
     commands.add({.name = u"users:create"_s,
                      .summary = u"Makes an account."_s,
@@ -115,7 +116,8 @@ void PeopleCommands::registerAudit(CommandRegistry &commands)
                                     .about(u"`next` of the page before."_s),
                          fields::integer(u"limit"_s, 1, longestPage), fields::id(u"module"_s),
                          fields::id(u"kind"_s), fields::id(u"actor"_s), fields::id(u"subject"_s)},
-                     .changes = false},
+                     .changes = false,
+                     .audit = audits::reading(u"subject"_s)},
         this, &PeopleCommands::events);
 }
 

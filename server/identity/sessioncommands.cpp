@@ -30,7 +30,8 @@ void SessionCommands::registerCommands(CommandRegistry &commands)
                      .route = routes::get(u"/api/v1/sessions"_s),
                      .right = Right::ManagePeople,
                      .fields = {fields::id(u"userId"_s)},
-                     .changes = false},
+                     .changes = false,
+                     .audit = audits::reading(u"userId"_s)},
         this, &SessionCommands::list);
     commands.add({.name = u"sessions:revoke"_s,
                      .summary = u"Ends a session and closes its sockets."_s,

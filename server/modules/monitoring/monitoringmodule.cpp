@@ -78,7 +78,8 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
                      .route = routes::get(u"/stats"_s),
                      .right = Right::ViewStatistics,
                      .changes = false,
-                     .httpOnly = true},
+                     .httpOnly = true,
+                     .audit = audits::reading()},
         this, &MonitoringModule::stats);
     commands.add({.name = u"monitoring:metrics"_s,
                      .summary = u"All counters in the text format of Prometheus."_s,
@@ -92,14 +93,16 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
                      .route = routes::get(u"/api/v1/debug/websocket/connections"_s),
                      .right = Right::Monitor,
                      .changes = false,
-                     .httpOnly = true},
+                     .httpOnly = true,
+                     .audit = audits::reading()},
         this, &MonitoringModule::connections);
     commands.add({.name = u"monitoring:channels"_s,
                      .summary = u"Every channel with its subscribers."_s,
                      .route = routes::get(u"/api/v1/debug/websocket/channels"_s),
                      .right = Right::Monitor,
                      .changes = false,
-                     .httpOnly = true},
+                     .httpOnly = true,
+                     .audit = audits::reading()},
         this, &MonitoringModule::channels);
     commands.add(
         {.name = u"monitoring:close-connection"_s,
@@ -107,7 +110,8 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
             .route = routes::post(u"/api/v1/debug/websocket/connections/{connectionId}/close"_s),
             .right = Right::ManagePeople,
             .fields = {fields::id(u"connectionId"_s).required()},
-            .httpOnly = true},
+            .httpOnly = true,
+            .audit = audits::act(u"connectionId"_s)},
         this, &MonitoringModule::closeConnection);
 }
 

@@ -51,14 +51,16 @@ void QueueModule::registerViews(CommandRegistry &commands)
             .fields = {fields::id(u"serviceId"_s), fields::choice(u"state"_s, stateTexts()),
                 fields::text(u"q"_s), fields::integer(u"limit"_s, 1, 10'000),
                 fields::integer(u"offset"_s, 0, 1'000'000)},
-            .changes = false},
+            .changes = false,
+            .audit = audits::reading()},
         this, &QueueModule::listVisits);
     commands.add({.name = u"queue:visit"_s,
                      .summary = u"One visit; patients see their own."_s,
                      .route = routes::get(u"/queue/visits/{visitId}"_s),
                      .right = Right::Identified,
                      .fields = {visitId()},
-                     .changes = false},
+                     .changes = false,
+                     .audit = audits::reading(u"visitId"_s)},
         this, &QueueModule::showVisit);
     commands.add({.name = u"queue:statistics"_s,
                      .summary = u"Figures by service and counter; of today by default."_s,
@@ -124,7 +126,8 @@ void QueueModule::registerVisits(CommandRegistry &commands)
                      .route = routes::post(u"/queue/broadcast"_s),
                      .right = Right::Broadcast,
                      .fields = {fields::text(u"message"_s).required().max(1000),
-                         fields::object(u"data"_s), fields::id(u"roomId"_s)}},
+                         fields::object(u"data"_s), fields::id(u"roomId"_s)},
+                     .audit = audits::act(u"roomId"_s)},
         this, &QueueModule::broadcast);
 }
 

@@ -67,7 +67,8 @@ void QueuePublisher::declareChannels()
             [](const Identity &identity, const QString &channel) {
                 const bool isVisit = identity.kind == Identity::Kind::Patient;
                 return isVisit ? visitChannel(identity.id) : channel;
-            }});
+            },
+        .showsPatients = true});
     m_hub.declare({.pattern = u"visit_(.+)"_s,
         .description = u"What a visit's token hears under its patient's name."_s,
         .subscribe = {},
@@ -82,7 +83,8 @@ void QueuePublisher::declareChannels()
         .description = u"Every change of the queue, with names; for staff."_s,
         .subscribe = channels::staffOnly(),
         .publish = channels::withRight(Right::Publish),
-        .snapshot = [this](const Identity &, const QString &) { return staffSnapshot(); }});
+        .snapshot = [this](const Identity &, const QString &) { return staffSnapshot(); },
+        .showsPatients = true});
     m_hub.declare({.pattern = u"patients"_s,
         .description = u"Every change of the queue, numbers only."_s,
         .subscribe = identified,
