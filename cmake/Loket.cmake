@@ -56,25 +56,35 @@ function(loket_library NAME)
     endif()
 endfunction()
 
-# loket_tests(LINKS … [LABELS …] [TIMEOUT s]): every tst_*.cpp of this folder as a test program of its own.
+# loket_tests(LINKS … [LABELS …] [TIMEOUT s] [SCREENS]): every tst_*.cpp of this folder as a test of its own, all of them
+# in one program, tests_FOLDER, that is told which to run. Each ends with LOKET_TEST(Class). Those that link
+# parts of the SCREENS have other headers than the rest, for whom they are compiled once.
 function(loket_tests)
+    cmake_parse_arguments(ARG "SCREENS" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+    get_filename_component(FOLDER ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     file(GLOB SOURCES CONFIGURE_DEPENDS tst_*.cpp)
+    loket_test_program(tests_${FOLDER} "${SOURCES}" "loket_test_main;${ARG_LINKS}")
+    if(NOT ARG_SCREENS)
+        target_precompile_headers(tests_${FOLDER} REUSE_FROM loket_test_main)
+    endif()
     foreach(SOURCE ${SOURCES})
         get_filename_component(NAME ${SOURCE} NAME_WE)
-        loket_test(${NAME} ${ARGN})
+        add_test(NAME ${NAME} COMMAND tests_${FOLDER} ${NAME})
+        loket_test_environment(${NAME} "${ARG_TIMEOUT}" "${ARG_LABELS}")
     endforeach()
 endfunction()
 
-# loket_test(NAME LINKS …): NAME.cpp in this folder as one test program, run by ctest.
+# loket_test(NAME LINKS … [LABELS …] [TIMEOUT s]): NAME.cpp in this folder, which has a main of its own.
 function(loket_test NAME)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
-    if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
-    endif()
-    qt_add_executable(${NAME} ${NAME}.cpp)
-    target_link_libraries(${NAME} PRIVATE ${ARG_LINKS} loket_flags loket_test_support Qt6::Test)
+    loket_test_program(${NAME} ${NAME}.cpp "${ARG_LINKS}")
     add_test(NAME ${NAME} COMMAND ${NAME})
-    loket_test_environment(${NAME} ${ARG_TIMEOUT} "${ARG_LABELS}")
+    loket_test_environment(${NAME} "${ARG_TIMEOUT}" "${ARG_LABELS}")
+endfunction()
+
+function(loket_test_program NAME SOURCES LINKS)
+    qt_add_executable(${NAME} ${SOURCES})
+    target_link_libraries(${NAME} PRIVATE ${LINKS} loket_flags loket_test_support Qt6::Test)
 endfunction()
 
 # loket_test_environment(NAME TIMEOUT LABELS): every test runs without a screen, far from UTC, and fails
@@ -84,6 +94,9 @@ function(loket_test_environment NAME TIMEOUT LABELS)
     set(RUNTIME ${CMAKE_BINARY_DIR}/runtime)
     file(MAKE_DIRECTORY ${RUNTIME})
     file(CHMOD ${RUNTIME} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    if(NOT TIMEOUT)
+        set(TIMEOUT 120)
+    endif()
     if(LOKET_SANITIZE)
         math(EXPR TIMEOUT "${TIMEOUT} * 5")
     endif()

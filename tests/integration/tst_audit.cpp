@@ -10,6 +10,7 @@
 #include "support/commandwalk.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QTemporaryDir>
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAudit)
+LOKET_TEST(TestAudit)
 #include "tst_audit.moc"

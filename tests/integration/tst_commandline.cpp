@@ -1,5 +1,6 @@
 // The program as a person starts it: what it prints, and how it ends.
 #include "serverprocess.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QDirIterator>
@@ -420,5 +421,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+LOKET_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -2,6 +2,7 @@
 #include "serverprocess.h"
 #include "storage/maintenance.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QTemporaryDir>
@@ -187,5 +188,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCrash)
+LOKET_TEST(TestCrash)
 #include "tst_crash.moc"

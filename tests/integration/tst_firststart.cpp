@@ -1,6 +1,7 @@
 // A server that was never set up, asked over real sockets.
 #include "rawsockets.h"
 #include "serverthread.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QJsonDocument>
@@ -191,5 +192,5 @@ private:
     ServerInfo m_info;
 };
 
-QTEST_GUILESS_MAIN(TestFirstStart)
+LOKET_TEST(TestFirstStart)
 #include "tst_firststart.moc"

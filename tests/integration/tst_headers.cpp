@@ -4,6 +4,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QTemporaryDir>
@@ -134,5 +135,5 @@ private:
     QUrl m_url;
 };
 
-QTEST_GUILESS_MAIN(TestHeaders)
+LOKET_TEST(TestHeaders)
 #include "tst_headers.moc"

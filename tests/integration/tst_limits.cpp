@@ -3,6 +3,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "support/memory.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QElapsedTimer>
@@ -393,5 +394,5 @@ private:
     QJsonObject m_before;
 };
 
-QTEST_GUILESS_MAIN(TestLimits)
+LOKET_TEST(TestLimits)
 #include "tst_limits.moc"

@@ -3,6 +3,7 @@
 #include "qml/console/workplace.h"
 #include "qml/display/pairing.h"
 #include "serverthread.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QSignalSpy>
@@ -87,5 +88,5 @@ void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
     QTRY_COMPARE(ended.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestPairing)
+LOKET_TEST(TestPairing)
 #include "tst_pairing.moc"

@@ -3,6 +3,7 @@
 #include "pages/pages.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QDirIterator>
@@ -316,5 +317,5 @@ private:
     QUrl m_url;
 };
 
-QTEST_GUILESS_MAIN(TestPromises)
+LOKET_TEST(TestPromises)
 #include "tst_promises.moc"

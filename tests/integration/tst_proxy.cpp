@@ -2,6 +2,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QJsonDocument>
@@ -121,5 +122,5 @@ private:
     QUrl m_url;
 };
 
-QTEST_GUILESS_MAIN(TestProxy)
+LOKET_TEST(TestProxy)
 #include "tst_proxy.moc"

@@ -2,6 +2,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testmain.h"
 #include "testclient.h"
 
 #include <QTemporaryDir>
@@ -301,5 +302,5 @@ private:
     QUrl m_url;
 };
 
-QTEST_GUILESS_MAIN(TestServer)
+LOKET_TEST(TestServer)
 #include "tst_server.moc"

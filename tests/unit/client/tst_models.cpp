@@ -3,6 +3,7 @@
 #include "client/servicemodel.h"
 #include "client/visitfilter.h"
 #include "client/visitmodel.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -355,5 +356,5 @@ void TestModels::showsTheNewestCalls()
     QVERIFY(!Announcement::fromJson({{u"number"_s, u"A-001"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestModels)
+LOKET_TEST(TestModels)
 #include "tst_models.moc"

@@ -2,6 +2,7 @@
 #include "support/await.h"
 #include "support/fakeclinic.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -156,5 +157,5 @@ void TestQueueFeed::tellsWhenTheStaffChannelIsRefused()
     QTRY_COMPARE(failed.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestQueueFeed)
+LOKET_TEST(TestQueueFeed)
 #include "tst_queuefeed.moc"

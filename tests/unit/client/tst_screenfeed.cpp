@@ -2,6 +2,7 @@
 #include "core/clock.h"
 #include "support/fakescreens.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -110,5 +111,5 @@ void TestScreenFeed::readsNothingWithoutAName()
     QVERIFY(Screen::fromJson({{u"id"_s, u"d-1"_s}, {u"name"_s, u"Hall"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestScreenFeed)
+LOKET_TEST(TestScreenFeed)
 #include "tst_screenfeed.moc"

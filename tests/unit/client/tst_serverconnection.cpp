@@ -3,6 +3,7 @@
 #include "support/await.h"
 #include "support/fakeserver.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -355,5 +356,5 @@ void TestServerConnection::knowsTheServersTime()
     QTRY_COMPARE(world.connection.serverNow().date(), QDate(2031, 5, 6));
 }
 
-QTEST_GUILESS_MAIN(TestServerConnection)
+LOKET_TEST(TestServerConnection)
 #include "tst_serverconnection.moc"

@@ -3,6 +3,7 @@
 #include "support/await.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -293,5 +294,5 @@ private:
     QJsonObject m_async;
 };
 
-QTEST_GUILESS_MAIN(TestApiDocs)
+LOKET_TEST(TestApiDocs)
 #include "tst_apidocs.moc"

@@ -1,5 +1,6 @@
 #include "commands/field.h"
 #include "support/commandwalk.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -291,5 +292,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestField)
+LOKET_TEST(TestField)
 #include "tst_field.moc"

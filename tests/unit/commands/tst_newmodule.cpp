@@ -1,4 +1,5 @@
 #include "core/result.h"
+#include "support/testmain.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -144,5 +145,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_root;
 };
 
-QTEST_GUILESS_MAIN(TestNewModule)
+LOKET_TEST(TestNewModule)
 #include "tst_newmodule.moc"

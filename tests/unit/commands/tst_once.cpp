@@ -1,6 +1,7 @@
 #include "commands/once.h"
 #include "support/await.h"
 #include "support/manualclock.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -152,5 +153,5 @@ private:
     std::atomic<int> m_runs = 0;
 };
 
-QTEST_GUILESS_MAIN(TestOnce)
+LOKET_TEST(TestOnce)
 #include "tst_once.moc"

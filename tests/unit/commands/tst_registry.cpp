@@ -1,5 +1,6 @@
 #include "commands/registry.h"
 #include "support/commandwalk.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -212,5 +213,5 @@ private:
     Call m_last;
 };
 
-QTEST_GUILESS_MAIN(TestRegistry)
+LOKET_TEST(TestRegistry)
 #include "tst_registry.moc"

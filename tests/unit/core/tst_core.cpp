@@ -1,6 +1,7 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "core/random.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCore)
+LOKET_TEST(TestCore)
 #include "tst_core.moc"

@@ -1,5 +1,6 @@
 #include "core/folding.h"
 #include "core/result.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolding)
+LOKET_TEST(TestFolding)
 #include "tst_folding.moc"

@@ -1,4 +1,5 @@
 #include "core/plaintext.h"
+#include "support/testmain.h"
 #include "support/unseentexts.h"
 
 #include <QtTest>
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlainText)
+LOKET_TEST(TestPlainText)
 #include "tst_plaintext.moc"

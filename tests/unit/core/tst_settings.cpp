@@ -1,4 +1,5 @@
 #include "core/settings.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -171,5 +172,5 @@ private:
     QProcessEnvironment m_environment;
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+LOKET_TEST(TestSettings)
 #include "tst_settings.moc"

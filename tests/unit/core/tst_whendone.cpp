@@ -1,4 +1,5 @@
 #include "core/whendone.h"
+#include "support/testmain.h"
 
 #include <QPromise>
 #include <QtTest>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWhenDone)
+LOKET_TEST(TestWhenDone)
 #include "tst_whendone.moc"

@@ -1,4 +1,5 @@
 #include "qml/display/announcer.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -51,5 +52,5 @@ void TestAnnouncer::announcesNoneTwice()
     QCOMPARE(announcer.current(), Call {});
 }
 
-QTEST_GUILESS_MAIN(TestAnnouncer)
+LOKET_TEST(TestAnnouncer)
 #include "tst_announcer.moc"

@@ -1,4 +1,5 @@
 #include "qml/display/callboard.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -119,5 +120,5 @@ void TestCallBoard::keepsNoMoreThanItShows()
     QVERIFY(!board.has(u"A-0"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCallBoard)
+LOKET_TEST(TestCallBoard)
 #include "tst_callboard.moc"

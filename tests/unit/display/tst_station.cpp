@@ -1,4 +1,5 @@
 #include "qml/display/station.h"
+#include "support/testmain.h"
 
 #include "support/fakeserver.h"
 #include "support/seededrandom.h"
@@ -15,8 +16,6 @@ using namespace loket::test;
 namespace {
 
 constexpr ConnectionTimes quick {.firstRetry = Millis(20), .longestRetry = Millis(50)};
-
-} // namespace
 
 // A screen in front of a server that lets it in when the test says so.
 struct World {
@@ -57,6 +56,8 @@ struct World {
     QString file() const { return folder.filePath(u"kept/display.ini"_s); }
     void approve() { claim = QJsonObject {{u"token"_s, server.token()}}; }
 };
+
+} // namespace
 
 class TestStation : public QObject {
     Q_OBJECT
@@ -146,5 +147,5 @@ void TestStation::saysThatNobodyAnswers()
     QTRY_COMPARE(connecting.state(), Station::State::Unreachable);
 }
 
-QTEST_GUILESS_MAIN(TestStation)
+LOKET_TEST(TestStation)
 #include "tst_station.moc"

@@ -1,4 +1,5 @@
 #include "qml/display/waitingroom.h"
+#include "support/testmain.h"
 
 #include "support/fakeserver.h"
 #include "support/seededrandom.h"
@@ -52,8 +53,6 @@ QStringList othersOf(WaitingRoom &room)
     }
     return numbers;
 }
-
-} // namespace
 
 // A room in front of a small clinic of the services A and B.
 struct World {
@@ -109,6 +108,8 @@ struct World {
             u"queue_poli_"_s + number.first(1), u"announcement"_s, announcement(id, number));
     }
 };
+
+} // namespace
 
 class TestWaitingRoom : public QObject {
     Q_OBJECT
@@ -395,5 +396,5 @@ void TestWaitingRoom::showsTheTimeOfTheClinic()
     QVERIFY2(qAbs(apart) < 5'000, qPrintable(QString::number(apart)));
 }
 
-QTEST_GUILESS_MAIN(TestWaitingRoom)
+LOKET_TEST(TestWaitingRoom)
 #include "tst_waitingroom.moc"

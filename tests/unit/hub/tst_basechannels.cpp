@@ -3,6 +3,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -158,5 +159,5 @@ private:
     Hub m_hub {m_clock, m_random};
 };
 
-QTEST_GUILESS_MAIN(TestBaseChannels)
+LOKET_TEST(TestBaseChannels)
 #include "tst_basechannels.moc"

@@ -3,6 +3,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -473,5 +474,5 @@ private:
     std::unique_ptr<Hub> m_hub;
 };
 
-QTEST_GUILESS_MAIN(TestHub)
+LOKET_TEST(TestHub)
 #include "tst_hub.moc"

@@ -3,6 +3,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -195,5 +196,5 @@ private:
     std::unique_ptr<Hub> m_hub;
 };
 
-QTEST_GUILESS_MAIN(TestMissed)
+LOKET_TEST(TestMissed)
 #include "tst_missed.moc"

@@ -3,6 +3,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -160,5 +161,5 @@ private:
     std::unique_ptr<Hub> m_hub;
 };
 
-QTEST_GUILESS_MAIN(TestPlaces)
+LOKET_TEST(TestPlaces)
 #include "tst_places.moc"

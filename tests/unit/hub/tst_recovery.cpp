@@ -3,6 +3,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -227,5 +228,5 @@ private:
     QHash<QString, int> m_published;
 };
 
-QTEST_GUILESS_MAIN(TestRecovery)
+LOKET_TEST(TestRecovery)
 #include "tst_recovery.moc"

@@ -1,5 +1,6 @@
 #include "hub/identity.h"
 #include "support/callers.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRights)
+LOKET_TEST(TestRights)
 #include "tst_rights.moc"

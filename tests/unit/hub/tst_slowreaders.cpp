@@ -3,6 +3,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -182,5 +183,5 @@ private:
     std::unique_ptr<Hub> m_hub;
 };
 
-QTEST_GUILESS_MAIN(TestSlowReaders)
+LOKET_TEST(TestSlowReaders)
 #include "tst_slowreaders.moc"

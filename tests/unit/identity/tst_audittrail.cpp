@@ -1,5 +1,6 @@
 #include "house.h"
 #include "support/callers.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuditTrail)
+LOKET_TEST(TestAuditTrail)
 #include "tst_audittrail.moc"

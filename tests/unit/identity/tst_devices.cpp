@@ -1,4 +1,5 @@
 #include "house.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -441,5 +442,5 @@ private:
     QString m_boss;
 };
 
-QTEST_GUILESS_MAIN(TestDevices)
+LOKET_TEST(TestDevices)
 #include "tst_devices.moc"

@@ -1,4 +1,5 @@
 #include "identity/fairqueue.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -85,5 +86,5 @@ private:
     QStringList m_seen;
 };
 
-QTEST_GUILESS_MAIN(TestFairQueue)
+LOKET_TEST(TestFairQueue)
 #include "tst_fairqueue.moc"

@@ -1,4 +1,5 @@
 #include "house.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -301,5 +302,5 @@ private:
     QList<Event> m_events;
 };
 
-QTEST_GUILESS_MAIN(TestIdentityAudit)
+LOKET_TEST(TestIdentityAudit)
 #include "tst_identityaudit.moc"

@@ -1,5 +1,6 @@
 #include "house.h"
 #include "support/commandwalk.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ private:
     House m_house;
 };
 
-QTEST_GUILESS_MAIN(TestIdentityCommands)
+LOKET_TEST(TestIdentityCommands)
 #include "tst_identitycommands.moc"

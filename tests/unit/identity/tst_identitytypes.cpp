@@ -1,5 +1,6 @@
 #include "identity/identitysettings.h"
 #include "identity/identitytypes.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIdentityTypes)
+LOKET_TEST(TestIdentityTypes)
 #include "tst_identitytypes.moc"

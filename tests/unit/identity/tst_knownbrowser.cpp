@@ -1,5 +1,6 @@
 #include "identity/knownbrowser.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -96,5 +97,5 @@ private:
     SeededRandom m_random;
 };
 
-QTEST_GUILESS_MAIN(TestKnownBrowser)
+LOKET_TEST(TestKnownBrowser)
 #include "tst_knownbrowser.moc"

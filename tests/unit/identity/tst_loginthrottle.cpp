@@ -1,6 +1,7 @@
 #include "identity/addressshare.h"
 #include "identity/loginthrottle.h"
 #include "support/manualclock.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -219,5 +220,5 @@ private:
     ManualClock m_clock;
 };
 
-QTEST_GUILESS_MAIN(TestLoginThrottle)
+LOKET_TEST(TestLoginThrottle)
 #include "tst_loginthrottle.moc"

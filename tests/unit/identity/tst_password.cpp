@@ -1,5 +1,6 @@
 #include "identity/password.h"
 #include "support/await.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPassword)
+LOKET_TEST(TestPassword)
 #include "tst_password.moc"

@@ -1,6 +1,7 @@
 #include "house.h"
 #include "identity/accountstore.h"
 #include "identity/authority.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -487,5 +488,5 @@ private:
     QString m_boss;
 };
 
-QTEST_GUILESS_MAIN(TestPeople)
+LOKET_TEST(TestPeople)
 #include "tst_people.moc"

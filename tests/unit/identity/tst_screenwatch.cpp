@@ -1,5 +1,6 @@
 // Staff know which screens are connected.
 #include "house.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -126,5 +127,5 @@ private:
     QString m_newest;
 };
 
-QTEST_GUILESS_MAIN(TestScreenWatch)
+LOKET_TEST(TestScreenWatch)
 #include "tst_screenwatch.moc"

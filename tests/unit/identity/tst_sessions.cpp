@@ -1,4 +1,5 @@
 #include "house.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -637,5 +638,5 @@ private:
     std::unique_ptr<House> m_house;
 };
 
-QTEST_GUILESS_MAIN(TestSessions)
+LOKET_TEST(TestSessions)
 #include "tst_sessions.moc"

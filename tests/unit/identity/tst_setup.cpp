@@ -1,5 +1,6 @@
 // The first administrator: made once, and from this machine only.
 #include "house.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSetUp)
+LOKET_TEST(TestSetUp)
 #include "tst_setup.moc"

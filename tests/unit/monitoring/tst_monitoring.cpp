@@ -2,6 +2,7 @@
 #include "support/await.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ private:
     std::unique_ptr<CommandRegistry> m_commands;
 };
 
-QTEST_GUILESS_MAIN(TestMonitoring)
+LOKET_TEST(TestMonitoring)
 #include "tst_monitoring.moc"

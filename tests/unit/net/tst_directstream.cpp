@@ -1,4 +1,5 @@
 #include "net/directstream.h"
+#include "support/testmain.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDirectStream)
+LOKET_TEST(TestDirectStream)
 #include "tst_directstream.moc"

@@ -1,4 +1,5 @@
 #include "net/epolldispatcher.h"
+#include "support/testmain.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -257,5 +258,5 @@ private:
     std::unique_ptr<QObject> m_there;
 };
 
-QTEST_GUILESS_MAIN(TestEpollDispatcher)
+LOKET_TEST(TestEpollDispatcher)
 #include "tst_epolldispatcher.moc"

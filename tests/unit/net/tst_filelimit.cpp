@@ -1,4 +1,5 @@
 #include "net/filelimit.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileLimitTest)
+LOKET_TEST(FileLimitTest)
 #include "tst_filelimit.moc"

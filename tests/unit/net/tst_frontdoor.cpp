@@ -1,6 +1,7 @@
 #include "nethouse.h"
 #include "rawclient.h"
 #include "support/memory.h"
+#include "support/testmain.h"
 #include "wsclient.h"
 
 using namespace loket;
@@ -439,5 +440,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FrontDoorTest)
+LOKET_TEST(FrontDoorTest)
 #include "tst_frontdoor.moc"

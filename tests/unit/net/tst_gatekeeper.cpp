@@ -1,4 +1,5 @@
 #include "net/gatekeeper.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GatekeeperTest)
+LOKET_TEST(GatekeeperTest)
 #include "tst_gatekeeper.moc"

@@ -1,6 +1,7 @@
 #include "nethouse.h"
 #include "rawclient.h"
 #include "support/memory.h"
+#include "support/testmain.h"
 
 using namespace loket;
 using namespace loket::test;
@@ -440,5 +441,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpConnectionTest)
+LOKET_TEST(HttpConnectionTest)
 #include "tst_httpconnection.moc"

@@ -1,5 +1,6 @@
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 
@@ -343,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpFaceTest)
+LOKET_TEST(HttpFaceTest)
 #include "tst_httpface.moc"

@@ -1,4 +1,5 @@
 #include "nethouse.h"
+#include "support/testmain.h"
 #include "wsclient.h"
 
 #include <QJsonArray>
@@ -417,5 +418,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonSocketFaceTest)
+LOKET_TEST(JsonSocketFaceTest)
 #include "tst_jsonsocketface.moc"

@@ -1,5 +1,6 @@
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/testmain.h"
 
 #include "net/namedidentities.h"
 #include "net/readcredentials.h"
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NamedIdentitiesTest)
+LOKET_TEST(NamedIdentitiesTest)
 #include "tst_namedidentities.moc"

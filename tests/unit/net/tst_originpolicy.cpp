@@ -1,4 +1,5 @@
 #include "net/originpolicy.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OriginPolicyTest)
+LOKET_TEST(OriginPolicyTest)
 #include "tst_originpolicy.moc"

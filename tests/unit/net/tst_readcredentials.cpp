@@ -1,4 +1,5 @@
 #include "net/readcredentials.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadCredentialsTest)
+LOKET_TEST(ReadCredentialsTest)
 #include "tst_readcredentials.moc"

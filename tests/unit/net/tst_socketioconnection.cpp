@@ -1,4 +1,5 @@
 #include "engineiohouse.h"
+#include "support/testmain.h"
 
 #include "net/socketioconnection.h"
 #include "support/seededrandom.h"
@@ -402,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SocketIoConnectionTest)
+LOKET_TEST(SocketIoConnectionTest)
 #include "tst_socketioconnection.moc"

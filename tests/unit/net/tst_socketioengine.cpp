@@ -1,4 +1,5 @@
 #include "engineiohouse.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -500,5 +501,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SocketIoEngineTest)
+LOKET_TEST(SocketIoEngineTest)
 #include "tst_socketioengine.moc"

@@ -1,5 +1,6 @@
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/testmain.h"
 #include "wsclient.h"
 
 #include "net/socketioserver.h"
@@ -1065,5 +1066,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SocketIoFaceTest)
+LOKET_TEST(SocketIoFaceTest)
 #include "tst_socketioface.moc"

@@ -1,5 +1,6 @@
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/testmain.h"
 
 #include "protocol/websocketframe.h"
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SocketLinkTest)
+LOKET_TEST(SocketLinkTest)
 #include "tst_socketlink.moc"

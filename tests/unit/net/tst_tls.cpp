@@ -1,6 +1,7 @@
 #include "net/tls.h"
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/testmain.h"
 #include "wsclient.h"
 
 #include <QSslCipher>
@@ -293,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TlsTest)
+LOKET_TEST(TlsTest)
 #include "tst_tls.moc"

@@ -1,5 +1,6 @@
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/testmain.h"
 #include "wsclient.h"
 
 using namespace loket;
@@ -195,5 +196,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TrustedProxiesTest)
+LOKET_TEST(TrustedProxiesTest)
 #include "tst_trustedproxies.moc"

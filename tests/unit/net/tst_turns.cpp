@@ -1,4 +1,5 @@
 #include "net/turns.h"
+#include "support/testmain.h"
 
 #include "nethouse.h"
 #include "rawclient.h"
@@ -164,5 +165,5 @@ private:
     QString m_heard;
 };
 
-QTEST_GUILESS_MAIN(TurnsTest)
+LOKET_TEST(TurnsTest)
 #include "tst_turns.moc"

@@ -1,3 +1,4 @@
+#include "support/testmain.h"
 #include "translations/translations.h"
 
 #include <QLocale>
@@ -189,5 +190,5 @@ void TestTranslations::theFilesHoldWhatTheSourcesSay()
     QCOMPARE(keysOf(readTs(tsFile(language))), keysOf(readTs(copy)));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+LOKET_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,5 +1,6 @@
 #include "pages/pages.h"
 #include "pages/webstrings.h"
+#include "support/testmain.h"
 #include "translations/translations.h"
 
 #include <QJsonDocument>
@@ -129,5 +130,5 @@ void TestWebPages::wordsAreServedInEveryLanguage()
     QCOMPARE(webStrings(u"th"_s).value(u"display.title"_s).toString(), u"คิว"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWebPages)
+LOKET_TEST(TestWebPages)
 #include "tst_webpages.moc"

@@ -1,4 +1,5 @@
 #include "protocol/chunkeddecoder.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChunkedDecoderTest)
+LOKET_TEST(ChunkedDecoderTest)
 #include "tst_chunkeddecoder.moc"

@@ -1,4 +1,5 @@
 #include "protocol/engineio.h"
+#include "support/testmain.h"
 
 #include "protocol/websocketframe.h"
 
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineIoTest)
+LOKET_TEST(EngineIoTest)
 #include "tst_engineio.moc"

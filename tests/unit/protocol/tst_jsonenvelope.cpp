@@ -1,4 +1,5 @@
 #include "protocol/jsonenvelope.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonEnvelopeTest)
+LOKET_TEST(JsonEnvelopeTest)
 #include "tst_jsonenvelope.moc"

@@ -1,4 +1,5 @@
 #include "protocol/requesthead.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestHeadTest)
+LOKET_TEST(RequestHeadTest)
 #include "tst_requesthead.moc"

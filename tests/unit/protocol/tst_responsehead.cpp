@@ -1,4 +1,5 @@
 #include "protocol/responsehead.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -26,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResponseHeadTest)
+LOKET_TEST(ResponseHeadTest)
 #include "tst_responsehead.moc"

@@ -1,4 +1,5 @@
 #include "protocol/socketio.h"
+#include "support/testmain.h"
 
 #include "protocol/engineio.h"
 
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SocketIoTest)
+LOKET_TEST(SocketIoTest)
 #include "tst_socketio.moc"

@@ -1,4 +1,5 @@
 #include "protocol/websocketframe.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WebSocketFrameTest)
+LOKET_TEST(WebSocketFrameTest)
 #include "tst_websocketframe.moc"

@@ -1,5 +1,6 @@
 #include "protocol/websocketframe.h"
 #include "protocol/websocketreader.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WebSocketReaderTest)
+LOKET_TEST(WebSocketReaderTest)
 #include "tst_websocketreader.moc"

@@ -1,5 +1,6 @@
 #include "modules/queue/businessday.h"
 #include "modules/queue/clinic.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBusinessDay)
+LOKET_TEST(TestBusinessDay)
 #include "tst_businessday.moc"

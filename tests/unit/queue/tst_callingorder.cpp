@@ -1,4 +1,5 @@
 #include "modules/queue/waitingline.h"
+#include "support/testmain.h"
 
 #include "support/seededrandom.h"
 #include "visits.h"
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallingOrder)
+LOKET_TEST(TestCallingOrder)
 #include "tst_callingorder.moc"

@@ -1,4 +1,5 @@
 #include "modules/queue/estimate.h"
+#include "support/testmain.h"
 
 #include "support/seededrandom.h"
 #include "visits.h"
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEstimate)
+LOKET_TEST(TestEstimate)
 #include "tst_estimate.moc"

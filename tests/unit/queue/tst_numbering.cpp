@@ -1,4 +1,5 @@
 #include "modules/queue/numbering.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumbering)
+LOKET_TEST(TestNumbering)
 #include "tst_numbering.moc"

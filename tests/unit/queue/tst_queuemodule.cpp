@@ -1,6 +1,7 @@
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
+#include "support/testmain.h"
 
 #include "support/await.h"
 #include "support/callers.h"
@@ -786,5 +787,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueModule)
+LOKET_TEST(TestQueueModule)
 #include "tst_queuemodule.moc"

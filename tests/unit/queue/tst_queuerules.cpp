@@ -1,4 +1,5 @@
 #include "modules/queue/queuerules.h"
+#include "support/testmain.h"
 
 #include "visits.h"
 
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueRules)
+LOKET_TEST(TestQueueRules)
 #include "tst_queuerules.moc"

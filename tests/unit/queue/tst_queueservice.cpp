@@ -1,4 +1,5 @@
 #include "queuehouse.h"
+#include "support/testmain.h"
 
 #include "storage/eventlog.h"
 
@@ -946,5 +947,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueService)
+LOKET_TEST(TestQueueService)
 #include "tst_queueservice.moc"

@@ -1,4 +1,5 @@
 #include "modules/queue/statistics.h"
+#include "support/testmain.h"
 
 #include "visits.h"
 
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueStatistics)
+LOKET_TEST(TestQueueStatistics)
 #include "tst_queuestatistics.moc"

@@ -1,4 +1,5 @@
 #include "modules/queue/queuetypes.h"
+#include "support/testmain.h"
 
 #include "visits.h"
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQueueTypes)
+LOKET_TEST(TestQueueTypes)
 #include "tst_queuetypes.moc"

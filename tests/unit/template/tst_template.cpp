@@ -5,6 +5,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -190,5 +191,5 @@ private:
     std::unique_ptr<notes::TemplateModule> m_module;
 };
 
-QTEST_GUILESS_MAIN(TestTemplate)
+LOKET_TEST(TestTemplate)
 #include "tst_template.moc"
