@@ -136,7 +136,7 @@ private Q_SLOTS:
         TrustingIdentities source;
         NamedIdentities identities(source, names());
         FrontDoor door(house.clock, identities, house.counters, house.limits);
-        HttpFace http(house.commands, identities, house.clock);
+        HttpFace http(house.commands, identities, house.clock, house.limits);
         JsonSocketFace json(house.hub, house.commands, house.clock, house.counters, house.limits);
         door.add(
             HttpRoute {u"/"_s, [&](const HttpRequest &request) { return http.handle(request); }});
