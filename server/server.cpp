@@ -7,6 +7,7 @@
 #include "hub/basechannels.h"
 #include "hub/hub.h"
 #include "identity/identitymodule.h"
+#include "modules/clock/clockmodule.h"
 #include "modules/monitoring/monitoringmodule.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
@@ -143,8 +144,11 @@ StaticFiles pageFiles()
 
 // In the order in which they are made; they go in the reverse order.
 struct Server::Parts {
-    Parts(const Settings &settings, const Clock &systemClock, std::unique_ptr<Storage> opened,
+    Parts(const Settings &settings, HouseClock &houseClock, std::unique_ptr<Storage> opened,
         const queue::Clinic &clinic, const IdentitySettings &identitySettings);
+
+    // The clock was set: all that runs goes along.
+    void moveInTime(Millis by);
 
     const Clock &clock;
     SystemRandom random;
@@ -153,25 +157,27 @@ struct Server::Parts {
     std::unique_ptr<Storage> storage;
     Hub hub;
     CommandRegistry commands;
+    ClockModule clockModule;
     queue::QueueModule queue;
     IdentityModule identity;
     NamedIdentities identities;
     notes::TemplateModule notes;
     MonitoringModule monitoring;
-    const QList<Module *> modules {&queue, &identity, &notes, &monitoring};
+    const QList<Module *> modules {&clockModule, &queue, &identity, &notes, &monitoring};
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
     FrontDoor door;
 };
 
-Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
+Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
     std::unique_ptr<Storage> opened, const queue::Clinic &clinic,
     const IdentitySettings &identitySettings)
-    : clock(systemClock),
+    : clock(houseClock),
       limits(netLimits(settings)),
       storage(std::move(opened)),
       hub(clock, random, hubLimits(settings)),
+      clockModule(houseClock, *storage, hub),
       queue(*storage, hub, clock, random, clinic),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
@@ -195,6 +201,7 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
     commands.watch(&identity.trail());
     declareBaseChannels(hub);
     registerApiDocs(commands, hub);
+    connect(&clockModule, &ClockModule::moved, &hub, [this](Millis by) { moveInTime(by); });
     connect(&identity, &IdentityModule::sessionRevoked, &hub, &Hub::revoke);
     connect(&hub, &Hub::patientsShown, &identity.trail(),
         [this](ConnectionId id, const QString &channel) {
@@ -218,11 +225,25 @@ Server::Parts::Parts(const Settings &settings, const Clock &systemClock,
     door.add(HttpRoute {u"/"_s, overHttp});
 }
 
+void Server::Parts::moveInTime(Millis by)
+{
+    queue.service().moveInTime(by);
+    identity.moveInTime(by);
+    hub.moveInTime(by);
+    storage->write([by](Transaction &transaction) -> Result<Done> {
+        moveAnswers(transaction, by);
+        return Done {};
+    });
+}
+
 Server::Server(ServerOptions options)
     : m_options(std::move(options)),
       m_samplePassword(m_options.samplePassword)
 {
     connect(&m_cleanup, &QTimer::timeout, this, [this] {
+        if (!m_clock.isSteady()) {
+            return;
+        }
         m_parts->storage->write(
             [](Transaction &transaction) -> Result<int> { return forgetOldAnswers(transaction); });
     });

@@ -1,7 +1,7 @@
 // The one place where the parts of the server are made and wired.
 #pragma once
 
-#include "core/clock.h"
+#include "core/houseclock.h"
 #include "core/settings.h"
 
 #include <QFuture>
@@ -49,7 +49,8 @@ private:
 
     const ServerOptions m_options;
     QString m_samplePassword;
-    const SystemClock m_clock;
+    const SystemClock m_systemClock;
+    HouseClock m_clock {m_systemClock};
     QTimer m_cleanup; // of kept answers; sessions are identity's own
     std::unique_ptr<Parts> m_parts;
 };

@@ -114,6 +114,50 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far the clock was set</comment>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far the clock was set</comment>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far the clock was set</comment>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock jumped and came back. Nothing was closed because of it.</source>
+        <translation>Jam server sempat melompat lalu kembali. Tidak ada yang ditutup karenanya.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock has jumped forward by %1 and says %2.</source>
+        <translation>Jam server melompat maju %1 dan menunjukkan %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock has jumped back by %1 and says %2.</source>
+        <translation>Jam server melompat mundur %1 dan menunjukkan %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed because of it. It will be believed when it has been steady for five minutes.</source>
+        <translation>Tidak ada yang ditutup karenanya. Jam itu dipercaya lagi setelah lima menit tidak melompat.</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>Waktunya benar</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayDialog</name>
     <message>
         <source>Close the day?</source>

@@ -114,6 +114,50 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far the clock was set</comment>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far the clock was set</comment>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far the clock was set</comment>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock jumped and came back. Nothing was closed because of it.</source>
+        <translation>นาฬิกาของเซิร์ฟเวอร์กระโดดแล้วกลับมาตามเดิม ไม่มีคิวใดถูกปิดเพราะเหตุนี้</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock has jumped forward by %1 and says %2.</source>
+        <translation>นาฬิกาของเซิร์ฟเวอร์กระโดดไปข้างหน้า %1 และแสดง %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock has jumped back by %1 and says %2.</source>
+        <translation>นาฬิกาของเซิร์ฟเวอร์กระโดดถอยหลัง %1 และแสดง %2</translation>
+    </message>
+    <message>
+        <source>Nothing is closed because of it. It will be believed when it has been steady for five minutes.</source>
+        <translation>ไม่มีคิวใดถูกปิดเพราะเหตุนี้ ระบบจะเชื่อนาฬิกานี้เมื่อเดินปกติครบห้านาที</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>เวลาถูกต้อง</translation>
+    </message>
+</context>
+<context>
     <name>CloseDayDialog</name>
     <message>
         <source>Close the day?</source>

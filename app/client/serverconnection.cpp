@@ -167,9 +167,18 @@ int ServerConnection::ageSeconds() const
     return static_cast<int>((m_clock.monotonic() - m_lastHeard) / std::chrono::seconds(1));
 }
 
+// Setting this PC's clock changes nothing of what the server's time is.
 QDateTime ServerConnection::serverNow() const
 {
-    return QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now() + m_clockAhead), Qt::UTC);
+    const Instant now = m_serverTime ? Instant(m_clock.monotonic() + *m_serverTime) : m_clock.now();
+    return QDateTime::fromMSecsSinceEpoch(toMillis(now), Qt::UTC);
+}
+
+void ServerConnection::takeTime(const QJsonValue &now)
+{
+    if (const auto instant = instantFromIso(now.toString())) {
+        m_serverTime = instant->time_since_epoch() - m_clock.monotonic();
+    }
 }
 
 QFuture<Result<QJsonObject>> ServerConnection::query(const QString &name, const QJsonObject &data)
@@ -298,13 +307,16 @@ void ServerConnection::read(const QString &text)
     const QJsonObject data = message.value(u"data"_s).toObject();
     if (type == u"welcome"_s) {
         welcome(data);
+    } else if (type == u"pong"_s) {
+        takeTime(message.value(u"timestamp"_s));
     } else if (type == u"reply"_s) {
+        takeTime(message.value(u"timestamp"_s));
         m_calls.settle(idText(message.value(u"id"_s)), data);
     } else if (type == u"error"_s) {
         readError(message);
     } else if (type == u"subscribed"_s) {
         Q_EMIT subscribed(channel, m_subscriptions.subscribed(message));
-    } else if (type != u"pong"_s) {
+    } else {
         const auto seq = static_cast<quint64>(message.value(u"seq"_s).toInteger());
         m_subscriptions.heard(channel, seq);
         const QDateTime time = timeFromJson(message.value(u"timestamp"_s));
@@ -322,9 +334,7 @@ void ServerConnection::welcome(const QJsonObject &data)
     m_connecting.stop();
     m_pulse.start();
     m_backoff.reset();
-    if (const auto now = instantFromIso(data.value(u"serverTime"_s).toString())) {
-        m_clockAhead = *now - m_clock.now();
-    }
+    takeTime(data.value(u"serverTime"_s));
     setState(State::Online);
     for (const QJsonObject &message : m_subscriptions.messages()) {
         send(message);

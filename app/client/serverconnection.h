@@ -142,6 +142,7 @@ private:
     void read(const QString &text);
     void welcome(const QJsonObject &data);
     void readError(const QJsonObject &message);
+    void takeTime(const QJsonValue &now);
     void heard();
     void checkPulse();
 
@@ -162,7 +163,7 @@ private:
     QTimer m_pulse;
     QTimer m_aging;
     Millis m_lastHeard {-1}; // monotonic
-    Millis m_clockAhead {0}; // the server's clock less this PC's
+    std::optional<Millis> m_serverTime; // the server's time less this PC's monotonic clock
 };
 
 } // namespace loket::client

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/callsmodel.h"
+#include "client/clockwatch.h"
 #include "client/countermodel.h"
 #include "client/queuefeed.h"
 #include "client/queuetypes.h"
@@ -37,6 +38,13 @@ struct ForeignServerConnection {
     Q_GADGET
     QML_NAMED_ELEMENT(ServerConnection)
     QML_FOREIGN(loket::client::ServerConnection)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignClockWatch {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ClockWatch)
+    QML_FOREIGN(loket::client::ClockWatch)
     QML_UNCREATABLE("The program makes it.")
 };
 

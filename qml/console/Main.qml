@@ -67,6 +67,14 @@ ApplicationWindow {
             Layout.margins: Theme.wide
             Layout.bottomMargin: 0
         }
+        ClockBanner {
+            clock: window.workplace.clock
+            mayConfirm: window.workplace.mayConfirmClock
+            online: window.workplace.connection.online && window.workplace.signedIn
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            Layout.bottomMargin: 0
+        }
         UiBanner {
             objectName: "troubleBanner"
             text: window.workplace.trouble

@@ -24,6 +24,7 @@ Workplace::Workplace(
       m_connection(connection),
       m_preferences(preferences),
       m_feed(connection),
+      m_clock(connection),
       m_desk(m_feed),
       m_actions(connection, m_feed, m_desk),
       m_screens(connection),
@@ -44,6 +45,8 @@ Workplace::Workplace(
             setNotice({u"AUTH_EXPIRED"_s, message});
         });
     connect(&m_feed, &client::QueueFeed::failed, this, &Workplace::setTrouble);
+    connect(&m_clock, &client::ClockWatch::refused, &m_actions,
+        [this](const Error &error) { Q_EMIT m_actions.refused(u"confirm-clock"_s, {error}); });
     connect(&m_feed, &client::QueueFeed::staleChanged, this, [this] {
         if (!m_feed.isStale()) {
             setTrouble({});

@@ -2,6 +2,7 @@
 // the counter and the actions. Lives on the GUI thread.
 #pragma once
 
+#include "client/clockwatch.h"
 #include "client/queuefeed.h"
 #include "client/screenfeed.h"
 #include "client/serverconnection.h"
@@ -29,6 +30,7 @@ class Workplace : public QObject {
     Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
     Q_PROPERTY(loket::client::CounterModel *counters READ counters CONSTANT)
     Q_PROPERTY(loket::client::ScreenModel *screens READ screens CONSTANT)
+    Q_PROPERTY(loket::client::ClockWatch *clock READ clock CONSTANT)
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::console::ScreenActions *screenActions READ screenActions CONSTANT)
@@ -55,6 +57,7 @@ class Workplace : public QObject {
     Q_PROPERTY(bool mayCloseDay READ mayCloseDay NOTIFY rightsChanged)
     Q_PROPERTY(bool mayViewQueue READ mayViewQueue NOTIFY rightsChanged)
     Q_PROPERTY(bool mayManageScreens READ mayManageScreens NOTIFY rightsChanged)
+    Q_PROPERTY(bool mayConfirmClock READ mayConfirmClock NOTIFY rightsChanged)
 public:
     // All must outlive the workplace.
     Workplace(
@@ -71,6 +74,7 @@ public:
     client::ServiceModel *services() { return m_feed.services(); }
     client::CounterModel *counters() { return m_feed.counters(); }
     client::ScreenModel *screens() { return m_screens.screens(); }
+    client::ClockWatch *clock() { return &m_clock; }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
     ScreenActions *screenActions() { return &m_screenActions; }
@@ -91,6 +95,7 @@ public:
     bool mayCloseDay() const { return may(Right::CloseDay); }
     bool mayViewQueue() const { return may(Right::ViewQueue); }
     bool mayManageScreens() const { return may(Right::ManagePeople); }
+    bool mayConfirmClock() const { return may(Right::ManagePeople); }
 
     // The language has changed.
     void retranslate();
@@ -137,6 +142,7 @@ private:
     client::ServerConnection &m_connection;
     Preferences &m_preferences;
     client::QueueFeed m_feed;
+    client::ClockWatch m_clock;
     Desk m_desk;
     QueueActions m_actions;
     client::ScreenFeed m_screens;

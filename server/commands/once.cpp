@@ -26,6 +26,11 @@ void keepAnswer(Transaction &transaction, const OnceKey &key, const QJsonObject 
         {key.actor, key.command, key.requestId, toSql(answer), toSql(transaction.now())});
 }
 
+void moveAnswers(Transaction &transaction, Millis by)
+{
+    transaction.execute(u"UPDATE request SET at = at + ?"_s, {qint64(by.count())});
+}
+
 int forgetOldAnswers(Transaction &transaction)
 {
     return transaction.execute(u"DELETE FROM request WHERE at <= ?"_s, {oldestKept(transaction)});

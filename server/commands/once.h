@@ -29,6 +29,8 @@ inline constexpr Millis onceLifetime = std::chrono::hours(24);
 
 std::optional<QJsonObject> keptAnswer(Transaction &transaction, const OnceKey &key);
 void keepAnswer(Transaction &transaction, const OnceKey &key, const QJsonObject &answer);
+// The clock was set: answers are kept as long as before.
+void moveAnswers(Transaction &transaction, Millis by);
 // Deletes answers older than onceLifetime; gives how many.
 int forgetOldAnswers(Transaction &transaction);
 

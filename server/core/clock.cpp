@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <ctime>
 
 namespace loket {
 
@@ -46,8 +47,16 @@ Instant SystemClock::now() const
     return std::chrono::time_point_cast<Millis>(std::chrono::system_clock::now());
 }
 
+// A night with the lid closed is time that has passed; Linux's steady clock does not count it.
 Millis SystemClock::monotonic() const
 {
+#ifdef CLOCK_BOOTTIME
+    timespec sinceBoot {};
+    if (clock_gettime(CLOCK_BOOTTIME, &sinceBoot) == 0) {
+        return std::chrono::seconds(sinceBoot.tv_sec)
+            + Millis(std::chrono::nanoseconds(sinceBoot.tv_nsec) / std::chrono::milliseconds(1));
+    }
+#endif
     return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
 }
 

@@ -33,8 +33,11 @@ public:
     virtual ~Clock() = default;
     // The wall clock, UTC. It may jump: what orders or measures must not rest on it alone.
     virtual Instant now() const = 0;
-    // Never goes back, and means nothing but a distance.
+    // Never goes back, and means nothing but a distance. Where the system can tell, the time that
+    // the machine slept is in it.
     virtual Millis monotonic() const = 0;
+    // Whether what cannot be taken back (closing a day, deleting what is old) may rest on now().
+    virtual bool isSteady() const { return true; }
 };
 
 class SystemClock final : public Clock {

@@ -40,6 +40,11 @@ QList<ChannelRule> Hub::rules() const
     return rules;
 }
 
+void Hub::addToSnapshot(const QString &channel, std::function<Message()> message)
+{
+    m_inSnapshots.insert(channel, std::move(message));
+}
+
 ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, ConnectionInfo info)
 {
     const ConnectionId id {++m_lastConnection};
@@ -154,6 +159,15 @@ void Hub::closeExpired()
     expire([now = m_clock.now()](const Connection &c) {
         return c.identity.expiresAt && *c.identity.expiresAt <= now;
     });
+}
+
+void Hub::moveInTime(Millis by)
+{
+    for (auto &[id, connection] : m_connections) {
+        if (connection.identity.expiresAt) {
+            *connection.identity.expiresAt += by;
+        }
+    }
 }
 
 void Hub::setExpiry(const QString &userId, std::optional<Instant> at)

@@ -76,6 +76,8 @@ public:
     // Rules are declared before the first client comes; earlier ones go first.
     void declare(ChannelRule rule);
     QList<ChannelRule> rules() const;
+    // One more message for the newcomers of this channel, whoever declared it.
+    void addToSnapshot(const QString &channel, std::function<Message()> message);
     // The names of the channels that this identity may hear, its own ones included, as rules give
     // them (ChannelRule::names), each once.
     QStringList channelsOpenTo(const Identity &identity) const;
@@ -99,6 +101,8 @@ public:
     void closeExpired();
     // From when on that is so for the connections of this user; nothing: never.
     void setExpiry(const QString &userId, std::optional<Instant> at);
+    // The clock was set: every identity's time ends so much later.
+    void moveInTime(Millis by);
 
     // CHANNEL_INVALID, FORBIDDEN or UNAUTHENTICATED, TOO_MANY_CHANNELS. Subscribing twice is
     // harmless.
@@ -195,6 +199,7 @@ private:
     const QString m_epoch;
     std::deque<CompiledRule> m_rules;
     QList<Family> m_families;
+    QMultiHash<QString, std::function<Message()>> m_inSnapshots; // by channel
     std::unordered_map<QString, Channel> m_channels;
     std::unordered_map<quint64, Connection> m_connections; // Connections do not move
     std::unordered_map<QString, Group> m_byUser;

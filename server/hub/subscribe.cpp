@@ -169,6 +169,9 @@ Subscription Hub::subscriptionTo(const Channel &heard, const Identity &identity,
     if (heard.rule->declared.snapshot) {
         subscription.messages = heard.rule->declared.snapshot(identity, heard.subject);
     }
+    for (const auto &further : m_inSnapshots.values(heard.name)) {
+        subscription.messages.append(further());
+    }
     for (Message &message : subscription.messages) {
         message.time = m_clock.now();
     }

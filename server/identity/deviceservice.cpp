@@ -360,8 +360,20 @@ QList<Pairing> DeviceService::waiting() const
     return live;
 }
 
+void DeviceService::moveInTime(Millis by, Instant before)
+{
+    for (Pairing &pairing : m_pairings) {
+        if (pairing.isLive(before)) {
+            pairing.expiresAt += by;
+        }
+    }
+}
+
 void DeviceService::forgetOld()
 {
+    if (!m_clock.isSteady()) {
+        return;
+    }
     const bool anyOver = m_pairings.removeIf([now = m_clock.now()](const auto &entry) {
         return !entry->isLive(now);
     }) > 0;

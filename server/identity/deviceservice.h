@@ -50,6 +50,7 @@ public:
     QList<Pairing> waiting() const; // approved or not; oldest first
     void put(const Pairing &pairing) { m_pairings.insert(pairing.claimHash, pairing); }
     void forgetOld();
+    void moveInTime(Millis by, Instant before); // in memory
 
 private:
     Result<QString> makesWayFor(const QString &address) const; // its claimHash

@@ -93,6 +93,13 @@ int DeviceStore::forgetAllPairings()
     return m_transaction.execute(u"DELETE FROM pairing"_s);
 }
 
+void DeviceStore::moveInTime(Millis by, Instant before)
+{
+    m_transaction.execute(
+        u"UPDATE pairing SET expires_at = expires_at + ? WHERE claimed_at IS NULL AND expires_at > ?"_s,
+        {qint64(by.count()), toSql(before)});
+}
+
 int DeviceStore::forgetPairings()
 {
     return m_transaction.execute(

@@ -27,6 +27,7 @@ public:
     bool dismiss(const QString &pairingId); // whether it still waited, for approval or its device
     int revokeAll(); // gives how many
     int forgetAllPairings();
+    void moveInTime(Millis by, Instant before); // pairings that are live before it
     int forgetPairings(); // those that expired; gives how many
 
 private:

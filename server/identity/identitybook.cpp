@@ -86,6 +86,15 @@ void IdentityBook::noteUse(const QString &sessionId, Instant at, Millis monotoni
     }
 }
 
+void IdentityBook::moveInTime(Millis by, Instant before)
+{
+    for (Session &session : m_sessions) {
+        if (session.isLive(before)) {
+            session.expiresAt += by;
+        }
+    }
+}
+
 void IdentityBook::end(const QStringList &sessionIds, Instant at)
 {
     for (const QString &id : sessionIds) {

@@ -33,6 +33,8 @@ public:
     void noteLogin(const QString &userId, Instant at);
     void extend(const QString &sessionId, Instant expiresAt);
     void noteUse(const QString &sessionId, Instant at, Millis monotonic, bool isNoted);
+    // The clock was set: what was live before stays so for as long as it had.
+    void moveInTime(Millis by, Instant before);
     // Raises sessionRevoked() for each.
     void end(const QStringList &sessionIds, Instant at);
     // Whose time is up ends without a signal.

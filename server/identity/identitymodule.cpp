@@ -130,6 +130,19 @@ void IdentityModule::tick()
     m_devices.forgetOld();
 }
 
+void IdentityModule::moveInTime(Millis by)
+{
+    const Instant before = m_clock.now() - by;
+    m_book.moveInTime(by, before);
+    m_devices.moveInTime(by, before);
+    m_screens.moveInTime(by);
+    m_storage.write([by, before](Transaction &transaction) -> Result<Done> {
+        SessionStore(transaction).moveInTime(by, before);
+        DeviceStore(transaction).moveInTime(by, before);
+        return Done {};
+    });
+}
+
 void IdentityModule::look(const Identity &identity)
 {
     if (identity.kind != Identity::Kind::Person && identity.kind != Identity::Kind::Device) {

@@ -48,6 +48,8 @@ public:
     // Ends what is idle, closes the sockets of what expired, prolongs the devices that are there,
     // forgets what is long over. Called by a timer from start() on.
     void tick();
+    // The clock was set: sessions and codes are neither shorter nor longer for it.
+    void moveInTime(Millis by);
 
 Q_SIGNALS:
     void sessionRevoked(const QString &sessionId);

@@ -66,6 +66,14 @@ void ScreenWatch::look(const QString &deviceId)
     }
 }
 
+void ScreenWatch::moveInTime(Millis by)
+{
+    for (State &state : m_states) {
+        state.since += by;
+    }
+    m_soon.start();
+}
+
 void ScreenWatch::publish()
 {
     m_hub.publish(screensChannel, screensEvent, screens());

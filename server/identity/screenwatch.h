@@ -18,6 +18,7 @@ public:
     ScreenWatch(Hub &hub, const IdentityBook &book, const Clock &clock, QObject *parent = nullptr);
 
     void registerChannels();
+    void moveInTime(Millis by); // the clock was set
 
 private:
     struct State {

@@ -386,6 +386,9 @@ void SessionService::prolong(const QString &sessionId)
 
 void SessionService::forgetOld()
 {
+    if (!m_clock.isSteady()) {
+        return; // who is refused now may be right
+    }
     m_book.retireExpired(m_clock.now());
     if (m_clock.monotonic() - m_forgotAt < 1h) {
         return;

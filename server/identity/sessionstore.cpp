@@ -88,6 +88,13 @@ int SessionStore::endAll()
         u"UPDATE session SET ended_at = ? WHERE ended_at IS NULL AND expires_at > ?"_s, {now, now});
 }
 
+void SessionStore::moveInTime(Millis by, Instant before)
+{
+    m_transaction.execute(
+        u"UPDATE session SET expires_at = expires_at + ? WHERE ended_at IS NULL AND expires_at > ?"_s,
+        {qint64(by.count()), toSql(before)});
+}
+
 int SessionStore::forgetBefore(Instant instant)
 {
     return m_transaction.execute(u"DELETE FROM session WHERE expires_at < ? OR ended_at < ?"_s,

@@ -25,8 +25,10 @@ public:
     QStringList endOfDevice(const QString &deviceId);
     QStringList endOldest(const QString &userId, int keep); // all but the `keep` newest
 
-    // Deletes what ended or expired before; gives how many.
     int endAll(); // gives how many
+    // Those that are live before it end so much later.
+    void moveInTime(Millis by, Instant before);
+    // Deletes what ended or expired before; gives how many.
     int forgetBefore(Instant instant);
 
 private:

@@ -73,6 +73,12 @@ QList<Event> eventsOf(
     return events;
 }
 
+std::optional<Instant> lastEventTime(Transaction &transaction)
+{
+    return transaction.first(u"SELECT at FROM event ORDER BY seq DESC LIMIT 1"_s, {},
+        [](const Row &row) { return row.instant(0); });
+}
+
 Result<qint64> verifyEvents(Transaction &transaction)
 {
     return verifyEventsAfter(transaction, 0);

@@ -38,6 +38,9 @@ qint64 appendEvent(Transaction &transaction, const NewEvent &event);
 QList<Event> eventsOf(
     Transaction &transaction, const QString &module, const QString &subject, int limit);
 
+// When the newest event was appended, by the clock of then; nullopt where there is none.
+std::optional<Instant> lastEventTime(Transaction &transaction);
+
 // Walks the whole chain. Gives the number of events; refuses with EVENT_CHAIN_BROKEN and the seq of
 // the first event that does not fit.
 Result<qint64> verifyEvents(Transaction &transaction);

@@ -142,6 +142,14 @@ void TestConsolePictures::paints()
     workplace.actions()->start(workplace.desk()->current().id);
     QTRY_COMPARE(workplace.desk()->current().state, client::queue::State::Serving);
     keep(console, u"serving"_s);
+    server.publish(u"staff"_s, u"clock_warning"_s,
+        {{u"jump"_s, 86'400}, {u"clock"_s, u"2026-01-08T01:00:00.000Z"_s}});
+    QTRY_VERIFY(workplace.clock()->isUnsure());
+    QVERIFY(console.window()->findChild<QQuickItem *>(u"clockBanner"_s)->isVisible());
+    keep(console, u"clock"_s);
+    server.publish(u"staff"_s, u"clock_warning"_s, {{u"jump"_s, 0}});
+    QTRY_COMPARE(workplace.clock()->jumpSeconds(), 0);
+    keep(console, u"clock-back"_s);
     server.setDead(true);
     QTRY_VERIFY(!workplace.connection()->isOnline());
     keep(console, u"offline"_s);

@@ -68,7 +68,8 @@ void Entrance::issue(const QString &serviceId, std::optional<Instant> appointmen
             return service.issue(request, once)
                 .then([world, request](const Result<Issued> &issued) {
                     if (issued) {
-                        world->issued[issued->visit.id] = issued->visit.number;
+                        world->issued[issued->visit.id] = {
+                            issued->visit.businessDay, issued->visit.number};
                         if (request.appointmentAt) {
                             world->appointments[issued->visit.id] = *request.appointmentAt;
                         }
@@ -256,6 +257,84 @@ QString Clerk::anotherService(const Visit &visit)
     QStringList others = m_world.board().services().keys();
     others.removeAll(visit.stop().serviceId);
     return others[m_world.below(int(others.size()))];
+}
+
+Manager::Manager(World &world)
+    : m_world(world)
+{
+}
+
+void Manager::act()
+{
+    if (m_isAsking || !m_world.inThousand(60)) {
+        return;
+    }
+    ++m_changes;
+    switch (m_world.below(3)) {
+    case 0:
+        return changeService();
+    case 1:
+        return changeCounter();
+    default:
+        return openOrEndService();
+    }
+}
+
+template <class T>
+void Manager::send(
+    const QString &command, std::function<QFuture<Result<T>>(QueueService &, const OnceKey &)> ask)
+{
+    m_isAsking = true;
+    m_world.post(
+        u"boss"_s, command,
+        [ask = std::move(ask)](QueueService &service, const OnceKey &once) {
+            return ask(service, once).then([](const Result<T> &done) {
+                return done.map([](const T &changed) { return changed.id; });
+            });
+        },
+        [this](const Answer &) { m_isAsking = false; });
+}
+
+void Manager::changeService()
+{
+    const QStringList ids = m_world.board().services().keys();
+    const QString id = ids[m_world.below(int(ids.size()))];
+    const ServicePatch patch {
+        .name = u"%1 %2"_s.arg(id).arg(m_changes), .expectedMinutes = 2 + m_world.below(8)};
+    send<Service>(u"queue:update-service"_s, [=](QueueService &service, const OnceKey &once) {
+        return service.updateService(id, patch, u"boss"_s, once);
+    });
+}
+
+void Manager::changeCounter()
+{
+    const QStringList services = m_world.board().services().keys();
+    const QStringList ids = m_world.board().counters().keys();
+    Counter counter = m_world.board().counters().value(ids[m_world.below(int(ids.size()))]);
+    counter.serviceIds.prepend(services[m_world.below(int(services.size()))]);
+    if (counter.serviceIds.size() > 3) {
+        counter.serviceIds.removeLast();
+    }
+    const CounterPatch patch {.serviceIds = counter.serviceIds};
+    send<Counter>(u"queue:update-counter"_s,
+        [=, id = counter.id](QueueService &service, const OnceKey &once) {
+            return service.updateCounter(id, patch, u"boss"_s, once);
+        });
+}
+
+// Z: a service that is there for some hours.
+void Manager::openOrEndService()
+{
+    const QString id = u"Z"_s;
+    if (m_world.board().services().contains(id)) {
+        send<Removed>(u"queue:delete-service"_s, [=](QueueService &service, const OnceKey &once) {
+            return service.removeService(id, u"boss"_s, once);
+        });
+    } else {
+        send<Service>(u"queue:create-service"_s, [=](QueueService &service, const OnceKey &once) {
+            return service.createService(id, {.name = u"For some hours"_s}, u"boss"_s, once);
+        });
+    }
 }
 
 } // namespace loket::queue::sim

@@ -61,4 +61,24 @@ private:
     QString m_mistaken; // a visit whose last action is to be undone
 };
 
+// Who changes the set-up while the house is open: names, times and numbers; a counter that serves
+// something else; a service that comes and goes.
+class Manager {
+public:
+    explicit Manager(World &world);
+    void act();
+
+private:
+    void changeService();
+    void changeCounter();
+    void openOrEndService();
+    template <class T>
+    void send(const QString &command,
+        std::function<QFuture<Result<T>>(QueueService &, const OnceKey &)> ask);
+
+    World &m_world;
+    bool m_isAsking = false;
+    int m_changes = 0;
+};
+
 } // namespace loket::queue::sim

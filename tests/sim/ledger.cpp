@@ -16,6 +16,24 @@ void goTo(LedgerVisit &visit, const QString &serviceId, Instant at)
     visit.stops.append(LedgerStop {.serviceId = serviceId, .eligibleAt = at});
 }
 
+// The clock was set: the visit went along.
+void move(LedgerVisit &visit, const QJsonObject &body)
+{
+    const Millis by(body.value(u"by"_s).toInteger());
+    for (LedgerStop &stop : visit.stops) {
+        stop.eligibleAt += by;
+        stop.endedAt += by;
+        if (stop.firstCalledAt) {
+            *stop.firstCalledAt += by;
+        }
+        if (stop.startedAt) {
+            *stop.startedAt += by;
+        }
+    }
+    visit.isRenumbered = visit.isRenumbered || body.contains(u"numberBefore"_s);
+    visit.number = body.value(u"number"_s).toString();
+}
+
 double minutes(Millis time)
 {
     return double(time.count()) / 60'000;
@@ -60,6 +78,10 @@ void Ledger::change(LedgerVisit &visit, const Event &event) const
         visit.number = event.body.value(u"number"_s).toString();
         const auto appointment = m_appointments.find(event.subject);
         goTo(visit, serviceId, appointment == m_appointments.end() ? at : appointment->second);
+        return;
+    }
+    if (event.kind == u"clock"_s) {
+        move(visit, event.body);
         return;
     }
     LedgerStop &stop = visit.stops.last();

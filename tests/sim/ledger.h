@@ -25,6 +25,7 @@ struct LedgerVisit {
     QString number;
     QString day; // of the issue or the appointment, as the test reckons it
     QString state;
+    bool isRenumbered = false; // because the clock was set
     QList<LedgerStop> stops;
 };
 

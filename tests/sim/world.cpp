@@ -1,6 +1,9 @@
 #include "world.h"
 
 #include "modules/queue/sampleclinic.h"
+#include "storage/eventlog.h"
+
+#include "support/boardpicture.h"
 
 #include <QDir>
 #include <QtTest>
@@ -42,8 +45,13 @@ World::~World() = default;
 
 void World::open()
 {
-    m_storage = std::move(Storage::open(m_dir.filePath(u"queue.db"_s), m_clock).value());
-    m_service = std::make_unique<QueueService>(*m_storage, m_clock, m_random, m_clinic);
+    m_clock = std::make_unique<HouseClock>(m_system);
+    m_storage = std::move(Storage::open(m_dir.filePath(u"queue.db"_s), *m_clock).value());
+    const auto last = m_storage->read([](Transaction &transaction) {
+        return Result<std::optional<Instant>>(lastEventTime(transaction));
+    });
+    m_clock->startAfter(last.result()->value_or(m_system.now()));
+    m_service = std::make_unique<QueueService>(*m_storage, *m_clock, m_random, m_clinic);
     await(m_service->start()).value();
 }
 
@@ -68,18 +76,20 @@ void World::again(Request request, int steps)
 
 void World::step(Millis length)
 {
-    m_clock.advance(length);
+    m_system.advance(length);
+    lookAtTheClock();
     deliver(true);
     await(m_service->tick()).value();
     traceLines();
     checkCounters();
+    checkMemory();
     ++m_step;
 }
 
 void World::settle(Millis length)
 {
     while (!m_underWay.empty()) {
-        m_clock.advance(length);
+        m_system.advance(length);
         deliver(false);
         ++m_step;
     }
@@ -87,8 +97,20 @@ void World::settle(Millis length)
 
 void World::passTo(Instant instant)
 {
-    m_clock.advance(instant - now());
+    m_system.advance(instant - now());
+    lookAtTheClock();
     await(m_service->tick()).value();
+    checkMemory();
+}
+
+void World::lookAtTheClock()
+{
+    const auto change = m_clock->look();
+    if (change && change->kind == ClockChange::Kind::Settled && change->by != Millis::zero()) {
+        ++clocksSet;
+        note(u"the clock was set by %1 s"_s.arg(change->by / std::chrono::seconds(1)));
+        await(m_service->moveInTime(change->by)).value();
+    }
 }
 
 bool World::isLate(Request &request)
@@ -179,10 +201,31 @@ void World::traceLines()
     }
 }
 
+void World::checkMemory()
+{
+    if (QTest::currentTestFailed()) {
+        return; // it has been said
+    }
+    loket::test::SeededRandom random(1);
+    QueueService fresh(*m_storage, *m_clock, random, m_clinic);
+    await(fresh.start()).value();
+    const QStringList read = test::pictureOf(fresh.board(), now());
+    const QStringList known = test::pictureOf(board(), now());
+    for (qsizetype i = 0; i < std::min(read.size(), known.size()); ++i) {
+        QCOMPARE(known[i], read[i]);
+    }
+    QCOMPARE(known.size(), read.size());
+}
+
 void World::checkCounters()
 {
     QSet<QString> atCounters;
+    QSet<QString> numbers;
     for (const Visit &visit : board().visits()) {
+        if (visit.businessDay == m_service->businessDay()) {
+            QVERIFY2(!numbers.contains(visit.number), "two visits with one number");
+            numbers.insert(visit.number);
+        }
         if (isAtCounter(visit.state)) {
             const QString counterId = visit.stop().counterId;
             QVERIFY2(!atCounters.contains(counterId), "two visits at one counter");

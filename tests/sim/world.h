@@ -1,11 +1,12 @@
 // A clinic in one process: the real service on a real database file, a clock that only the
-// simulation moves, and a network between the actors and the service that loses, doubles and
-// delays.
+// simulation moves and sets, and a network between the actors and the service that loses, doubles
+// and delays.
 //
 // Everything that happens follows from the seed. What happened is written into a trace; two runs of
 // one seed must write the same.
 #pragma once
 
+#include "core/houseclock.h"
 #include "modules/queue/queueservice.h"
 
 #include "support/manualclock.h"
@@ -41,11 +42,14 @@ public:
     using Done = std::function<void(const Answer &)>;
     void post(const QString &actor, const QString &command, Send send, Done done);
 
-    // Delivers what is due, lets the time pass, and calls tick().
+    // Delivers what is due, lets the time pass, and calls tick(). Afterwards memory must be what a
+    // start would read.
     void step(Millis length);
     // Without faults, until nothing is under way.
     void settle(Millis length);
     void passTo(Instant instant);
+    // Somebody sets the wall clock.
+    void setClock(Millis by) { m_system.jump(by); }
 
     // Of the service, which answers through the event loop.
     template <class T>
@@ -59,18 +63,23 @@ public:
 
     int below(int bound) { return m_chance.below(bound); }
     bool inThousand(int cases) { return cases > 0 && below(1000) < cases; }
-    Instant now() const { return m_clock.now(); }
+    Instant now() const { return m_clock->now(); }
     QueueService &service() { return *m_service; }
     const Board &board() const { return m_service->board(); }
     Storage &storage() { return *m_storage; }
     void note(const QString &line) { m_trace.append(line); }
     const QStringList &trace() const { return m_trace; }
 
-    // Visits that the service said it gave, by id: their numbers, and the appointments asked for.
-    std::map<QString, QString> issued;
+    struct Given {
+        QString businessDay;
+        QString number;
+    };
+    // Visits that the service said it gave, by id, and the appointments asked for.
+    std::map<QString, Given> issued;
     std::map<QString, Instant> appointments;
     int restarts = 0;
     int repeats = 0;
+    int clocksSet = 0; // and believed
 
 private:
     struct Request {
@@ -93,15 +102,18 @@ private:
     void deliver(bool withFaults);
     void receive(Sent &sent);
     void again(Request request, int steps);
+    void lookAtTheClock();
     void traceLines();
     void checkCounters();
+    void checkMemory();
 
     const Faults m_faults;
     QTemporaryDir m_dir;
-    loket::test::ManualClock m_clock;
+    loket::test::ManualClock m_system;
     loket::test::SeededRandom m_chance; // of the world
     loket::test::SeededRandom m_random; // of the service
     Clinic m_clinic;
+    std::unique_ptr<HouseClock> m_clock;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<QueueService> m_service;
     std::vector<Request> m_underWay;

@@ -18,6 +18,8 @@ public:
     }
     Instant now() const override { return instantFromMillis(m_now); }
     Millis monotonic() const override { return Millis(m_monotonic); }
+    bool isSteady() const override { return m_isSteady; }
+    void setSteady(bool isSteady) { m_isSteady = isSteady; }
     void advance(Millis distance)
     {
         m_now += distance.count();
@@ -29,6 +31,7 @@ public:
 private:
     std::atomic<qint64> m_now;
     std::atomic<qint64> m_monotonic = 0;
+    std::atomic<bool> m_isSteady = true;
 };
 
 } // namespace loket::test

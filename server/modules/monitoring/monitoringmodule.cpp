@@ -127,6 +127,7 @@ QFuture<Result<Reply>> MonitoringModule::health(const Call &call)
         {u"uptime"_s, uptimeSeconds()}, {u"connections"_s, connectionCount()},
         {u"connectedClients"_s, connectionCount()},
         {u"rooms"_s, static_cast<qint64>(m_hub.channelStats().size())}, {u"redisAdapter"_s, false}};
+    body.insert(u"clock"_s, m_clock.isSteady() ? u"steady"_s : u"unsure"_s);
     if (!unwell.isEmpty()) {
         body.insert(u"problems"_s, QJsonArray::fromStringList(unwell));
     }

@@ -7,7 +7,6 @@ namespace loket::queue {
 namespace {
 
 constexpr qsizetype recentCallCount = 10;
-constexpr qsizetype durationCount = 20;
 
 template <class T>
 void keepNewest(QList<T> &list, qsizetype count)
@@ -43,24 +42,25 @@ void Board::reset(const BoardContents &contents, Instant now)
     const quint64 edition = m_edition + 1;
     *this = Board(m_clinic);
     m_edition = edition;
+    m_businessDay = contents.businessDay;
     for (const Service &service : contents.services) {
         m_services.insert(service.id, service);
     }
     for (const Counter &counter : contents.counters) {
         m_counters.insert(counter.id, counter);
     }
-    for (auto it = contents.durations.cbegin(); it != contents.durations.cend(); ++it) {
-        m_rooms[it.key()].durations = *it;
-        keepNewest(m_rooms[it.key()].durations, durationCount);
+    for (auto it = contents.held.cbegin(); it != contents.held.cend(); ++it) {
+        m_rooms[it.key()].held = *it;
     }
-    std::for_each(contents.recentlyCalled.crbegin(), contents.recentlyCalled.crend(),
-        [this](const Visit &visit) {
-            if (m_services.contains(visit.stop().serviceId)) {
-                noteCall(visit);
-            }
-        });
+    for (auto service = contents.calls.cbegin(); service != contents.calls.cend(); ++service) {
+        for (const RecentCall &call : *service) {
+            noteCall(service.key(), call);
+        }
+    }
     for (const Visit &visit : contents.visits) {
-        enter(visit);
+        if (concerns(visit)) {
+            enter(visit);
+        }
     }
     // Who is near the counter at the start was told before it.
     refreshAll(now);
@@ -76,20 +76,29 @@ void Board::apply(const Step &step)
             return;
         }
         const Visit before = m_visits.take(visit.id);
-        noteDuration(before, step);
+        noteHeld(before, step);
         leave(before);
         if (before.stop().serviceId != visit.stop().serviceId) {
             m_toldToGetReady.remove(visit.id);
         }
     }
-    if (isCall(step.action)) {
-        noteCall(visit);
+    if (step.action == Action::Undo) {
+        forgetHeld(visit);
     }
-    if (keepsNumber(visit.state)) {
+    if (isCall(step.action)) {
+        noteCall(visit.stop().serviceId, recentCallOf(visit));
+    }
+    if (concerns(visit)) {
         enter(visit);
     } else {
         m_toldToGetReady.remove(visit.id);
     }
+}
+
+bool Board::concerns(const Visit &visit) const
+{
+    return isAtCounter(visit.state)
+        || (keepsNumber(visit.state) && visit.businessDay >= m_businessDay);
 }
 
 void Board::enter(const Visit &visit)
@@ -128,16 +137,16 @@ void Board::leave(const Visit &visit)
     m_changed.insert(serviceId);
 }
 
-void Board::noteCall(const Visit &visit)
+void Board::noteCall(const QString &serviceId, const RecentCall &call)
 {
-    QList<RecentCall> &calls = m_rooms[visit.stop().serviceId].recentCalls;
-    calls.removeIf([&visit](const RecentCall &call) { return call.number == visit.number; });
-    calls.append(recentCallOf(visit));
+    QList<RecentCall> &calls = m_rooms[serviceId].recentCalls;
+    calls.removeIf([&call](const RecentCall &other) { return other.number == call.number; });
+    calls.append(call);
     keepNewest(calls, recentCallCount);
 }
 
 // How long the visit held its counter; the calls of the next visit are that far away.
-void Board::noteDuration(const Visit &before, const Step &step)
+void Board::noteHeld(const Visit &before, const Step &step)
 {
     const Stop &stop = before.stop();
     const bool hasEnded = step.action == Action::Finish || step.action == Action::Transfer;
@@ -146,19 +155,24 @@ void Board::noteDuration(const Visit &before, const Step &step)
     }
     const qsizetype index = before.stops.size() - 1;
     const Stop &ended = step.visit.stops[index];
-    QList<Millis> &durations = m_rooms[stop.serviceId].durations;
-    durations.append(*ended.finishedAt - *stop.calledAt);
-    keepNewest(durations, durationCount);
+    QList<Held> &held = m_rooms[stop.serviceId].held;
+    held.append({*ended.finishedAt, before.id, *ended.finishedAt - *stop.calledAt});
+    std::sort(held.begin(), held.end(), [](const Held &a, const Held &b) {
+        return std::tie(a.endedAt, a.visitId) < std::tie(b.endedAt, b.visitId);
+    });
+    keepNewest(held, heldKept);
 }
 
-void Board::forgetNoShows(const QString &businessDay)
+// A stop that goes on again has held nothing yet.
+void Board::forgetHeld(const Visit &restored)
 {
-    ++m_edition;
-    for (const Visit &visit : visits()) {
-        if (visit.state == State::NoShow && visit.businessDay != businessDay) {
-            leave(visit);
-            m_toldToGetReady.remove(visit.id);
-        }
+    const auto hasEnded = [&restored](const Held &held) {
+        return std::any_of(restored.stops.cbegin(), restored.stops.cend(),
+            [&held](const Stop &stop) { return stop.finishedAt == held.endedAt; });
+    };
+    for (Room &room : m_rooms) {
+        room.held.removeIf(
+            [&](const Held &held) { return held.visitId == restored.id && !hasEnded(held); });
     }
 }
 
@@ -201,7 +215,6 @@ void Board::removeService(const QString &id)
 {
     ++m_edition;
     m_services.remove(id);
-    m_rooms.remove(id);
     m_changed.remove(id);
     m_forecast.byService.remove(id);
     for (Counter &counter : m_counters) {
@@ -239,8 +252,9 @@ QList<Visit> Board::visitsOfPatient(const QString &patientKey) const
     for (const QString &id : m_byPatient.values(patientKey)) {
         visits.append(m_visits.value(id));
     }
-    std::sort(visits.begin(), visits.end(),
-        [](const Visit &a, const Visit &b) { return a.issuedAt < b.issuedAt; });
+    std::sort(visits.begin(), visits.end(), [](const Visit &a, const Visit &b) {
+        return std::tie(a.issuedAt, a.id) < std::tie(b.issuedAt, b.id);
+    });
     return visits;
 }
 

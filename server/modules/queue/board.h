@@ -1,6 +1,9 @@
 // What is going on in the house now, in memory: services, counters, the visits that are open or may
-// rejoin, and the lines in calling order. A projection of the database, rebuilt at the start and
-// fed with what was committed. Lives on the hub's thread.
+// rejoin, and the lines in calling order. A projection of the database, rebuilt at the start and at
+// each change of the business day, and fed with what was committed. What it tells is always what
+// one that is read now would tell. Lives on the hub's thread.
+//
+// Visits of days gone by that are not closed yet are not on it, but for who is at a counter.
 #pragma once
 
 #include "modules/queue/clinic.h"
@@ -16,22 +19,14 @@
 
 namespace loket::queue {
 
-// A number that was called, as a screen lists it.
-struct RecentCall {
-    QString id = {}; // of the announcement
-    QString number = {};
-    QString counterId = {};
-    QString counterName = {}; // as it was then
-    Instant at = {};
-};
-
+// What the database holds of the house on one business day.
 struct BoardContents {
+    QString businessDay = {};
     QList<Service> services = {};
     QList<Counter> counters = {};
     QList<Visit> visits = {}; // open, and no-shows of today
-    QList<Visit> recentlyCalled = {}; // newest first
-    QHash<QString, QList<Millis>> durations =
-        {}; // by service, oldest first: visits that held a counter
+    QMap<QString, QList<RecentCall>> calls = {}; // of today, by service, oldest first
+    QHash<QString, QList<Held>> held = {}; // by service, oldest first
 };
 
 // Somebody's place in line, from 1.
@@ -42,6 +37,11 @@ struct Position {
     bool isGetReady = false; // for the first time no more than two are ahead
 };
 
+// So many of the newest visits count for an estimate; a few more are known, for those that are
+// undone.
+inline constexpr int heldCounted = 20;
+inline constexpr int heldKept = 2 * heldCounted;
+
 class Board {
 public:
     explicit Board(std::shared_ptr<const Clinic> clinic);
@@ -49,7 +49,6 @@ public:
     void reset(const BoardContents &contents, Instant now);
     // Older versions of a visit than the known one are passed over.
     void apply(const Step &step);
-    void forgetNoShows(const QString &businessDay); // of other days: they can no longer rejoin
     void set(const Service &service);
     void set(const Counter &counter);
     void removeService(const QString &id);
@@ -90,14 +89,16 @@ private:
     struct Room {
         WaitingLine line = {};
         QList<RecentCall> recentCalls = {};
-        QList<Millis> durations = {}; // oldest first
+        QList<Held> held = {}; // oldest first
     };
 
     void enter(const Visit &visit);
     void leave(const Visit &visit);
     void releaseKept(const QString &counterId);
-    void noteCall(const Visit &visit);
-    void noteDuration(const Visit &before, const Step &step);
+    bool concerns(const Visit &visit) const;
+    void noteCall(const QString &serviceId, const RecentCall &call);
+    void noteHeld(const Visit &before, const Step &step);
+    void forgetHeld(const Visit &restored);
     QSet<QString> connectedTo(const QSet<QString> &serviceIds) const;
     Millis meanOf(const QString &serviceId) const;
     PlayedCounter played(const Counter &counter, Instant now) const;
@@ -108,6 +109,7 @@ private:
 
     std::shared_ptr<const Clinic> m_clinic;
     quint64 m_edition = 0;
+    QString m_businessDay;
     QMap<QString, Service> m_services;
     QMap<QString, Counter> m_counters;
     QHash<QString, Visit> m_visits;

@@ -80,8 +80,12 @@ QSet<QString> Board::connectedTo(const QSet<QString> &serviceIds) const
 Millis Board::meanOf(const QString &serviceId) const
 {
     const Millis expected = std::chrono::minutes(m_services.value(serviceId).expectedMinutes);
-    const auto room = m_rooms.constFind(serviceId);
-    return recentMean(room == m_rooms.cend() ? QList<Millis>() : room->durations, expected);
+    const QList<Held> held = m_rooms.value(serviceId).held;
+    QList<Millis> newest;
+    for (const Held &each : held.mid(std::max<qsizetype>(0, held.size() - heldCounted))) {
+        newest.append(each.length);
+    }
+    return recentMean(newest, expected);
 }
 
 PlayedCounter Board::played(const Counter &counter, Instant now) const
@@ -97,8 +101,10 @@ PlayedCounter Board::played(const Counter &counter, Instant now) const
 void Board::play(const QSet<QString> &serviceIds, Instant now)
 {
     for (const QString &id : serviceIds) {
-        m_rooms[id]; // from here on the rooms stay where they are
-    }
+        for (const Waiting &waiting : m_rooms[id].line.inOrder(now, ageing())) {
+            m_forecast.byVisit.remove(waiting.visitId); // not everybody is played to a call
+        }
+    } // from here on the rooms stay where they are
     QList<PlayedService> services;
     for (const QString &id : serviceIds) {
         services.append({.id = id, .mean = meanOf(id), .line = &m_rooms[id].line});

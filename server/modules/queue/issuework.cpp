@@ -53,7 +53,7 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
         .appointmentAt = request.appointmentAt,
         .issuedAt = m_now,
         .version = 1};
-    if (visit.businessDay < m_clinic.businessDayOf(m_now)) {
+    if (visit.businessDay < m_today) {
         return fail(loket::errors::invalidField(
             u"appointmentAt"_s, u"The appointment lies before today."_s));
     }

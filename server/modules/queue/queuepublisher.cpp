@@ -202,7 +202,9 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
         const QJsonObject update = m_view.roomUpdate(*room, room.key());
         publish(serviceChannel(room.key()), update);
         publish(patientsChannel, update);
-        publishState(m_service.board().services().value(room.key()));
+    }
+    for (const Service &service : m_service.board().services()) {
+        publishState(service);
     }
 }
 

@@ -11,9 +11,7 @@
 namespace loket::queue {
 namespace {
 
-constexpr int recentCallsRead = 200;
-constexpr int durationsRead = 20;
-constexpr Millis durationsSince = std::chrono::hours(24 * 7);
+constexpr int heldDays = 7; // what is older says nothing of today
 
 QString hashOf(const QString &token)
 {
@@ -25,18 +23,35 @@ BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
 {
     QueueStore store(transaction);
     SetupStore setup(transaction);
-    const QString today = clinic.businessDayOf(transaction.now());
-    BoardContents contents {.services = setup.services(),
+    const QDate today = clinic.calendar.dayOf(transaction.now());
+    const QString day = today.toString(Qt::ISODate);
+    return {.businessDay = day,
+        .services = setup.services(),
         .counters = setup.counters(),
         .visits =
-            store.openVisits(clinic.settings.site) + store.visitsWithState(State::NoShow, today),
-        .recentlyCalled = store.recentlyCalled(today, recentCallsRead)};
-    for (const Service &service : contents.services) {
-        contents.durations.insert(service.id,
-            store.recentDurations(service.id, transaction.now() - durationsSince, durationsRead));
-    }
-    return contents;
+            store.openVisits(clinic.settings.site) + store.visitsWithState(State::NoShow, day),
+        .calls = store.calls(clinic.calendar.startOf(today)),
+        .held = store.held(clinic.calendar.startOf(today.addDays(-heldDays)), heldKept)};
 }
+
+QString dayBefore(const QString &businessDay)
+{
+    return QDate::fromString(businessDay, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
+}
+
+// What many were closed or moved at once, and the house as it is read after it.
+struct Turned {
+    DayClosed closed = {};
+    BoardContents board = {}; // not kept for a retry
+
+    QJsonObject toJson() const { return closed.toJson(); }
+    static Result<Turned> fromJson(const QJsonObject &json)
+    {
+        return DayClosed::fromJson(json).map([](const DayClosed &closed) {
+            return Turned {closed, {}};
+        });
+    }
+};
 
 } // namespace
 
@@ -58,17 +73,13 @@ QueueService::~QueueService() = default;
 
 QFuture<Result<Done>> QueueService::start()
 {
-    auto read = m_storage.write([clinic = m_clinic](Transaction &transaction) {
+    const auto folded = m_storage.write([](Transaction &transaction) {
         QueueStore(transaction).foldUnfolded();
-        return Result<BoardContents>(contentsFrom(transaction, *clinic));
+        return Result<int>(0);
     });
-    return m_answers.follow(read)
-        .then([this](const Result<BoardContents> &contents) {
-            if (!contents) {
-                return QtFuture::makeReadyFuture(Result<int>(fail(contents.error())));
-            }
-            m_board.reset(*contents, m_clock.now());
-            return tick();
+    return m_answers.follow(folded)
+        .then([this](const Result<int> &done) {
+            return done ? tick() : QtFuture::makeReadyFuture(done);
         })
         .unwrap()
         .then([](const Result<int> &closed) { return closed.map([](int) { return Done {}; }); });
@@ -76,18 +87,50 @@ QFuture<Result<Done>> QueueService::start()
 
 QFuture<Result<int>> QueueService::tick()
 {
-    const QString today = businessDay();
-    if (today != m_businessDay) {
-        const QString yesterday =
-            QDate::fromString(today, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
-        return closeUntil(yesterday, u"system"_s, {})
-            .then([this, today](const Result<int> &closed) {
-                m_businessDay = closed ? today : QString(); // tried again at the next tick
-                return closed;
-            });
+    if (m_toMove != Millis::zero()) {
+        return moveNow();
+    }
+    if (businessDay() != m_businessDay || (m_isUnclosed && m_clock.isSteady())) {
+        return changeDay();
     }
     announcePositions(m_board.refreshAll(m_clock.now()));
     return QtFuture::makeReadyFuture(Result<int>(0));
+}
+
+// The new day begins at once. The old one is closed for good, and that waits for a clock that is
+// sure.
+QFuture<Result<int>> QueueService::changeDay()
+{
+    m_businessDay = businessDay();
+    m_isUnclosed = !m_clock.isSteady();
+    const QString last = m_isUnclosed ? QString() : dayBefore(m_businessDay);
+    return closeUntil(last, u"system"_s, {}).then([this](const Result<int> &closed) {
+        if (!closed) {
+            m_businessDay.clear(); // tried again at the next tick
+        }
+        return closed;
+    });
+}
+
+QFuture<Result<int>> QueueService::moveInTime(Millis by)
+{
+    if (m_toMove == Millis::zero()) {
+        m_movedFrom = m_businessDay;
+    }
+    m_toMove += by;
+    return tick();
+}
+
+QFuture<Result<int>> QueueService::moveNow()
+{
+    const Millis by = std::exchange(m_toMove, Millis::zero());
+    m_businessDay = businessDay();
+    return turn({}, [day = m_movedFrom, by](VisitWork &work) {
+        return work.moveInTime(day, by);
+    }).then([this, by](const Result<int> &moved) {
+        m_toMove += moved ? Millis::zero() : by; // tried again at the next tick
+        return moved;
+    });
 }
 
 template <class T, class Work, class Apply, class Announce>
@@ -185,24 +228,25 @@ QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey 
 QFuture<Result<int>> QueueService::closeUntil(
     const QString &businessDay, const QString &actor, const OnceKey &once)
 {
-    return commit<DayClosed>(
+    return turn(once, [=](VisitWork &work) { return work.closeUntil(businessDay, actor); });
+}
+
+// For what touches many at once: the board is read anew, as at a start, and everybody is told.
+QFuture<Result<int>> QueueService::turn(
+    const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work)
+{
+    return commit<Turned>(
         once,
-        [clinic = m_clinic, businessDay, actor](Transaction &transaction) {
-            return VisitWork(transaction, *clinic).closeUntil(businessDay, actor);
+        [clinic = m_clinic, work = std::move(work)](Transaction &transaction) {
+            VisitWork visitWork(transaction, *clinic);
+            return work(visitWork).map([&](const DayClosed &closed) {
+                return Turned {closed, contentsFrom(transaction, *clinic)};
+            });
         },
-        [this](const DayClosed &closed) {
-            for (const Step &step : closed.steps) {
-                m_board.apply(step);
-            }
-            m_board.forgetNoShows(this->businessDay());
-        },
-        [this](const DayClosed &closed) {
-            if (closed.count > 0) {
-                Q_EMIT dayClosed(closed.steps);
-            }
-        })
-        .then([](const Result<Once<DayClosed>> &done) {
-            return done.map([](const Once<DayClosed> &closed) { return closed.value.count; });
+        [this](const Turned &turned) { m_board.reset(turned.board, m_clock.now()); },
+        [this](const Turned &turned) { Q_EMIT dayClosed(turned.closed.steps); })
+        .then([](const Result<Once<Turned>> &done) {
+            return done.map([](const Once<Turned> &turned) { return turned.value.closed.count; });
         });
 }
 

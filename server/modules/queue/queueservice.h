@@ -35,11 +35,14 @@ public:
         QObject *parent = nullptr);
     ~QueueService() override;
 
-    // Reads the board from the database and closes the days that ended meanwhile.
+    // The first tick.
     QFuture<Result<Done>> start();
-    // To be called every few seconds: closes the day when it has changed, and lets waiting raise
-    // those who wait. Gives how many visits were closed.
+    // To be called every few seconds. When the business day has changed it reads the board anew,
+    // and closes the days before as soon as the clock is steady; else it lets waiting raise those
+    // who wait. Gives how many visits were closed.
     QFuture<Result<int>> tick();
+    // The clock was set by so much: who is in the house goes along to the new time and day.
+    QFuture<Result<int>> moveInTime(Millis by);
 
     // The errors of each: README.md.
     QFuture<Result<Issued>> issue(IssueRequest request, const OnceKey &once);
@@ -80,11 +83,13 @@ public:
     const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:
-    // A visit is new, or something happened to it. close-day tells of many at once: dayClosed().
+    // A visit is new, or something happened to it. What happens to many at once dayClosed() tells.
     void stepped(const loket::queue::Step &step);
     // It is to come to its counter now: called, called again, or resumed.
     void called(const loket::queue::Visit &visit);
     void positionChanged(const loket::queue::Visit &visit, const loket::queue::Position &position);
+    // The board was read anew: the day was closed or has changed, or the clock was set. With the
+    // visits that were closed.
     void dayClosed(const QList<loket::queue::Step> &steps);
     // `serviceIds`: what it served before or serves now.
     void counterChanged(const loket::queue::Counter &counter, const QStringList &serviceIds);
@@ -101,8 +106,12 @@ private:
         const std::function<Result<Counter>(SetupWork &)> &work);
     QFuture<Result<Once<Change>>> commitChange(
         const OnceKey &once, std::function<Result<Change>(VisitWork &)> work);
+    QFuture<Result<int>> changeDay();
+    QFuture<Result<int>> moveNow();
     QFuture<Result<int>> closeUntil(
         const QString &businessDay, const QString &actor, const OnceKey &once);
+    QFuture<Result<int>> turn(
+        const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work);
     QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);
     QString tokenFor(const QString &visitId) const;
     Offers offersFor(const QString &serviceId, Priority priority) const;
@@ -120,6 +129,9 @@ private:
     ReturnLine m_commits;
     ReturnLine m_answers; // what tells nobody else: reads, and tokens given again
     QString m_businessDay; // as last seen by tick()
+    bool m_isUnclosed = false; // the days before, as long as the clock is not steady
+    Millis m_toMove {}; // since the clock was set
+    QString m_movedFrom; // the business day before that
     QString m_problem;
 };
 

@@ -156,9 +156,10 @@ QString candidatesSql()
 {
     QStringList parts;
     for (const int level : allLevels) {
-        parts.append(u"(SELECT id FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND "
-                     "level = %1 AND callable_at <= ? AND (for_counter IS NULL OR for_counter = ?) "
-                     "ORDER BY place_key, sequence, id LIMIT 1)"_s.arg(level));
+        parts.append(
+            u"(SELECT id FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND "
+            "level = %1 AND callable_at <= ? AND (for_counter IS NULL OR for_counter = ?) "
+            "AND business_day >= ? ORDER BY place_key, sequence, id LIMIT 1)"_s.arg(level));
     }
     return u"SELECT "_s + parts.join(u", "_s);
 }
@@ -272,11 +273,27 @@ QList<Visit> QueueStore::visitsWithState(State state, const QString &businessDay
     return select(sql, {businessDay, toText(state)});
 }
 
-QList<Visit> QueueStore::recentlyCalled(const QString &businessDay, int limit)
+QMap<QString, QList<RecentCall>> QueueStore::calls(Instant since)
 {
-    static const QString sql = selectVisit
-        + u"WHERE business_day = ? AND called_at IS NOT NULL ORDER BY called_at DESC LIMIT ?"_s;
-    return select(sql, {businessDay, limit});
+    struct Call {
+        QString serviceId;
+        RecentCall call;
+    };
+    const QList<Call> all = m_transaction.select(
+        u"SELECT seq, at, body FROM event WHERE at >= ? AND module = 'queue' AND kind IN ('call', "
+        "'recall', 'resume') ORDER BY seq"_s,
+        {toSql(since)}, [](const Row &row) {
+            const QJsonObject body = row.object(2);
+            const QString counterId = body.value(u"counterId"_s).toString();
+            return Call {body.value(u"serviceId"_s).toString(),
+                {row.text(0), body.value(u"number"_s).toString(), counterId,
+                    body.value(u"counterName"_s).toString(counterId), row.instant(1)}};
+        });
+    QMap<QString, QList<RecentCall>> byService;
+    for (const Call &each : all) {
+        byService[each.serviceId].append(each.call);
+    }
+    return byService;
 }
 
 std::optional<Visit> QueueStore::openVisitOf(
@@ -345,6 +362,32 @@ void QueueStore::deleteStop(const QString &visitId, qsizetype number)
         u"DELETE FROM queue_stop WHERE visit_id = ? AND stop_no = ?"_s, {visitId, number});
 }
 
+void QueueStore::moveInTime(const QString &id, const QString &businessDay, Millis by, qint64 event)
+{
+    const QVariant far = qint64(by.count());
+    m_transaction.execute(
+        u"UPDATE queue_visit SET business_day = ?, last_event = ?, version = version + 1, "
+        "place_key = place_key + ?, issued_at = issued_at + ?, entered_at = entered_at + ?, "
+        "eligible_at = eligible_at + ?, callable_at = callable_at + ?, first_called_at = "
+        "first_called_at + ?, called_at = called_at + ?, started_at = started_at + ?, finished_at "
+        "= finished_at + ? WHERE id = ?"_s,
+        {businessDay, event, qint64(by.count()) * keysPerMilli, far, far, far, far, far, far, far,
+            far, id});
+    m_transaction.execute(
+        u"UPDATE queue_stop SET entered_at = entered_at + ?, eligible_at = eligible_at + ?, "
+        "first_called_at = first_called_at + ?, called_at = called_at + ?, started_at = started_at "
+        "+ ?, finished_at = finished_at + ? WHERE visit_id = ?"_s,
+        {far, far, far, far, far, far, id});
+}
+
+void QueueStore::renumber(const Visit &visit, qint64 event)
+{
+    m_transaction.execute(
+        u"UPDATE queue_visit SET sequence = ?, number = ?, search_text = ?, place_key = ?, "
+        "last_event = ?, version = version + 1 WHERE id = ?"_s,
+        {visit.sequence, visit.number, searchTextOf(visit), visit.place.key, event, visit.id});
+}
+
 void QueueStore::addToken(const QString &hash, const QString &visitId)
 {
     m_transaction.execute(
@@ -352,12 +395,13 @@ void QueueStore::addToken(const QString &hash, const QString &visitId)
         {hash, visitId});
 }
 
-QList<Visit> QueueStore::candidates(const QString &serviceId, const QString &counterId, Instant now)
+QList<Visit> QueueStore::candidates(
+    const QString &serviceId, const QString &counterId, const QString &businessDay, Instant now)
 {
     static const QString sql = candidatesSql();
     QVariantList values;
     for (int level = 0; level < levelCount; ++level) {
-        values << serviceId << toSql(now) << counterId;
+        values << serviceId << toSql(now) << counterId << businessDay;
     }
     QList<Visit> candidates;
     for (const QString &id : m_transaction.first(sql, values, namesIn).value_or(QStringList())) {
@@ -366,20 +410,22 @@ QList<Visit> QueueStore::candidates(const QString &serviceId, const QString &cou
     return candidates;
 }
 
-QList<Waiting> QueueStore::waitingFor(const QString &serviceId)
+QList<Waiting> QueueStore::waitingFor(const QString &serviceId, const QString &businessDay)
 {
     static const QString sql = u"SELECT "_s + waitingColumns
-        + u" FROM queue_visit WHERE state = 'waiting' AND service_id = ? "
+        + u" FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND business_day >= ? "
           "ORDER BY level, place_key, sequence, id"_s;
-    return m_transaction.select(sql, {serviceId}, waitingFrom);
+    return m_transaction.select(sql, {serviceId, businessDay}, waitingFrom);
 }
 
-std::optional<Instant> QueueStore::nextCallable(const QString &serviceId, Instant now)
+std::optional<Instant> QueueStore::nextCallable(
+    const QString &serviceId, const QString &businessDay, Instant now)
 {
     const auto next = m_transaction.first(
         u"SELECT MIN(callable_at) FROM queue_visit WHERE state = 'waiting' AND service_id = ? AND "
-        "callable_at > ?"_s,
-        {serviceId, toSql(now)}, [](const Row &row) { return row.optionalInstant(0); });
+        "callable_at > ? AND business_day >= ?"_s,
+        {serviceId, toSql(now), businessDay},
+        [](const Row &row) { return row.optionalInstant(0); });
     return next.value_or(std::nullopt);
 }
 
@@ -418,6 +464,19 @@ void QueueStore::setSeries(
         "(?, ?, ?, ?, ?) ON CONFLICT (site, business_day, series) DO UPDATE SET last_sequence = "
         "excluded.last_sequence, has_wrapped = excluded.has_wrapped"_s,
         {site, businessDay, series, row.last, row.hasWrapped ? 1 : 0});
+}
+
+void QueueStore::carrySeries(const QString &site, const QString &from, const QString &to)
+{
+    m_transaction.execute(
+        u"INSERT INTO queue_series (site, business_day, series, last_sequence, has_wrapped) SELECT "
+        "site, ?, series, last_sequence, has_wrapped FROM queue_series WHERE site = ? AND "
+        "business_day = ? ON CONFLICT (site, business_day, series) DO UPDATE SET last_sequence = "
+        "CASE WHEN queue_series.last_sequence > excluded.last_sequence THEN "
+        "queue_series.last_sequence ELSE excluded.last_sequence END, has_wrapped = CASE WHEN "
+        "queue_series.has_wrapped > excluded.has_wrapped THEN queue_series.has_wrapped ELSE "
+        "excluded.has_wrapped END"_s,
+        {to, site, from});
 }
 
 QSet<int> QueueStore::takenSequences(
@@ -465,16 +524,24 @@ QMap<Named, int> QueueStore::issuedByService(Instant from, Instant to)
     return issued;
 }
 
-QList<Millis> QueueStore::recentDurations(const QString &serviceId, Instant since, int limit)
+QHash<QString, QList<Held>> QueueStore::held(Instant since, int limit)
 {
-    QList<Millis> durations = m_transaction.select(
-        u"SELECT finished_at - called_at FROM queue_stop WHERE finished_at >= ? AND service_id = ? "
-        u"AND "
-        "called_at IS NOT NULL AND outcome IN ('served', 'transferred') ORDER BY finished_at DESC "
-        "LIMIT ?"_s,
-        {toSql(since), serviceId, limit}, [](const Row &row) { return Millis(row.integer(0)); });
-    std::reverse(durations.begin(), durations.end());
-    return durations;
+    QHash<QString, QList<Held>> held;
+    const QStringList serviceIds =
+        m_transaction.select(u"SELECT DISTINCT service_id FROM queue_stop WHERE finished_at >= ?"_s,
+            {toSql(since)}, [](const Row &row) { return row.text(0); });
+    for (const QString &serviceId : serviceIds) {
+        QList<Held> newest = m_transaction.select(
+            u"SELECT finished_at, visit_id, finished_at - called_at FROM queue_stop WHERE "
+            "finished_at >= ? AND service_id = ? AND called_at IS NOT NULL AND outcome IN "
+            "('served', 'transferred') ORDER BY finished_at DESC, visit_id DESC LIMIT ?"_s,
+            {toSql(since), serviceId, limit}, [](const Row &row) {
+                return Held {row.instant(0), row.text(1), Millis(row.integer(2))};
+            });
+        std::reverse(newest.begin(), newest.end());
+        held.insert(serviceId, newest);
+    }
+    return held;
 }
 
 } // namespace loket::queue

@@ -34,8 +34,8 @@ public:
     QList<Visit> openVisits(const QString &site); // of all days
     QList<Visit> openVisitsUntil(const QString &site, const QString &lastBusinessDay);
     QList<Visit> visitsWithState(State state, const QString &businessDay);
-    // The newest calls, newest first.
-    QList<Visit> recentlyCalled(const QString &businessDay, int limit);
+    // Every call since then, by service, oldest first.
+    QMap<QString, QList<RecentCall>> calls(Instant since);
     // Another open visit of that patient there on that day.
     std::optional<Visit> openVisitOf(
         const QString &patientId, const QString &serviceId, const QString &businessDay);
@@ -47,14 +47,19 @@ public:
     // ended stops. False: somebody else has changed it.
     bool update(const Visit &before, const Visit &after);
     void setPerson(const Visit &visit); // what queue:update changes
+    // Moves its times, and with them its place in line, to that day. `event` says why.
+    void moveInTime(const QString &id, const QString &businessDay, Millis by, qint64 event);
+    void renumber(const Visit &visit, qint64 event);
     void addToken(const QString &hash, const QString &visitId);
 
-    // The line of one service.
+    // The line of one service on this business day.
     // The best of each level that this counter may call: whoever comes first overall is among them.
-    QList<Visit> candidates(const QString &serviceId, const QString &counterId, Instant now);
-    QList<Waiting> waitingFor(const QString &serviceId);
+    QList<Visit> candidates(const QString &serviceId, const QString &counterId,
+        const QString &businessDay, Instant now);
+    QList<Waiting> waitingFor(const QString &serviceId, const QString &businessDay);
     // When the first of those who wait for it, and may not be called yet, may be.
-    std::optional<Instant> nextCallable(const QString &serviceId, Instant now);
+    std::optional<Instant> nextCallable(
+        const QString &serviceId, const QString &businessDay, Instant now);
     std::optional<qint64> firstKey(const QString &serviceId, int level);
     void releaseKept(
         const QString &counterId); // those who were kept for this counter are anybody's
@@ -64,6 +69,8 @@ public:
         const QString &site, const QString &businessDay, const QString &series);
     void setSeries(const QString &site, const QString &businessDay, const QString &series,
         const SeriesRow &row);
+    // What one day has given out the other has, too.
+    void carrySeries(const QString &site, const QString &from, const QString &to);
     // Of numbers that may not be given out again.
     QSet<int> takenSequences(
         const QString &site, const QString &businessDay, const QString &series);
@@ -72,8 +79,8 @@ public:
     // Figures. Times are half open: from ≤ t < to.
     QList<Stop> endedStops(Instant from, Instant to);
     QMap<Named, int> issuedByService(Instant from, Instant to);
-    // How long each of the newest visits held a counter, oldest first.
-    QList<Millis> recentDurations(const QString &serviceId, Instant since, int limit);
+    // What the newest visits held a counter, by service, oldest first.
+    QHash<QString, QList<Held>> held(Instant since, int limit);
 
 private:
     QList<Visit> select(const QString &sql, const QVariantList &values);

@@ -186,4 +186,20 @@ struct Visit {
     bool operator==(const Visit &) const = default;
 };
 
+// A number that was called, as a screen lists it.
+struct RecentCall {
+    QString id = {}; // of the announcement
+    QString number = {};
+    QString counterId = {};
+    QString counterName = {}; // as it was then
+    Instant at = {};
+};
+
+// How long a visit held a counter.
+struct Held {
+    Instant endedAt = {};
+    QString visitId = {};
+    Millis length {};
+};
+
 } // namespace loket::queue

@@ -41,6 +41,7 @@ VisitWork::VisitWork(Transaction &transaction, const Clinic &clinic)
     : m_transaction(transaction),
       m_clinic(clinic),
       m_now(transaction.now()),
+      m_today(clinic.businessDayOf(m_now)),
       m_store(transaction),
       m_setup(transaction)
 {
@@ -105,7 +106,7 @@ Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request
 
 Result<Visit> VisitWork::checkedIn(const Visit &visit, const ActionRequest &request)
 {
-    if (visit.state == State::Booked && visit.businessDay != m_clinic.businessDayOf(m_now)) {
+    if (visit.state == State::Booked && visit.businessDay != m_today) {
         return fail(errors::wrongDay(visit));
     }
     Result<Visit> after = rules::checkIn(visit, m_now, m_clinic.settings);
@@ -162,7 +163,7 @@ Result<Visit> VisitWork::rejoined(const Visit &visit, const ActionRequest &reque
     if (!after) {
         return after;
     }
-    if (visit.businessDay != m_clinic.businessDayOf(m_now)) {
+    if (visit.businessDay != m_today) {
         return fail(errors::rejoinExpired(visit));
     }
     return notQueuedElsewhere(visit, visit.stop().serviceId).map([&](Done) { return *after; });
@@ -299,7 +300,8 @@ Result<Visit> VisitWork::bestFor(const Counter &counter)
     std::optional<Visit> best;
     Waiting first;
     for (int i = 0; i < counter.serviceIds.size(); ++i) {
-        for (const Visit &visit : m_store.candidates(counter.serviceIds[i], counter.id, m_now)) {
+        for (const Visit &visit :
+            m_store.candidates(counter.serviceIds[i], counter.id, m_today, m_now)) {
             Waiting waiting = waitingOf(visit);
             waiting.preference = i;
             if (!best || comesBefore(waiting, first, m_now, m_clinic.settings.ageing)) {
@@ -318,7 +320,7 @@ std::optional<Instant> VisitWork::nextCallable(const Counter &counter)
 {
     std::optional<Instant> next;
     for (const QString &serviceId : counter.serviceIds) {
-        if (const auto callable = m_store.nextCallable(serviceId, m_now)) {
+        if (const auto callable = m_store.nextCallable(serviceId, m_today, m_now)) {
             next = std::min(next.value_or(*callable), *callable);
         }
     }
@@ -378,7 +380,7 @@ Result<Done> VisitWork::notQueuedElsewhere(const Visit &visit, const QString &se
 
 QList<Waiting> VisitWork::lineOf(const Visit &visit)
 {
-    QList<Waiting> line = m_store.waitingFor(visit.stop().serviceId);
+    QList<Waiting> line = m_store.waitingFor(visit.stop().serviceId, m_today);
     std::sort(line.begin(), line.end(), [this](const Waiting &a, const Waiting &b) {
         return comesBefore(a, b, m_now, m_clinic.settings.ageing);
     });
@@ -416,7 +418,8 @@ Result<Step> VisitWork::save(const Visit &before, Visit after, Action action, co
             .subject = before.id,
             .body = {{u"number"_s, after.number}, {u"state"_s, toText(after.state)},
                 {u"serviceId"_s, after.stop().serviceId}, {u"counterId"_s, after.stop().counterId},
-                {u"person"_s, isOther}, {u"before"_s, beforeImage(before, isOther)}}});
+                {u"counterName"_s, after.stop().counterName}, {u"person"_s, isOther},
+                {u"before"_s, beforeImage(before, isOther)}}});
     after.version = before.version + 1;
     if (!m_store.update(before, after)) {
         return fail(errors::changedMeanwhile(before));

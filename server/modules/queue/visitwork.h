@@ -20,6 +20,9 @@ public:
     Result<Change> callNext(const CallNextRequest &request);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
+    // The clock was set: whoever is here on that business day goes along to the present one, with
+    // all their times. Nobody is closed.
+    Result<DayClosed> moveInTime(const QString &businessDay, Millis by);
 
 private:
     Result<Visit> judged(const Visit &visit, const ActionRequest &request);
@@ -36,6 +39,9 @@ private:
     Result<Done> mayBeRestored(const Visit &now, Visit &restored);
 
     Result<Visit> newVisit(const IssueRequest &request, const Service &service);
+    QList<Visit> present(const QString &businessDay);
+    Result<Done> makeRoom(const Visit &visit, const QList<Visit> &moving);
+    Result<Done> renumber(Visit visit);
     Result<Done> drawNumber(Visit &visit, const Service &service, bool byDevice);
     Result<QList<Leg>> routeFrom(const IssueRequest &request);
     Result<Step> finishCurrent(const Visit &current, const CallNextRequest &request);
@@ -57,6 +63,7 @@ private:
     Transaction &m_transaction;
     const Clinic &m_clinic;
     const Instant m_now;
+    const QString m_today; // the business day
     QueueStore m_store;
     SetupStore m_setup;
 };

@@ -2,6 +2,7 @@
 #include "client/serverurl.h"
 #include "support/await.h"
 #include "support/fakeserver.h"
+#include "support/manualclock.h"
 #include "support/seededrandom.h"
 #include "support/testmain.h"
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void signsOut();
     void tellsOfARefusedSubscription();
     void knowsTheServersTime();
+    void settingThisClockIsNotTheServersTime();
 };
 
 void TestServerConnection::readsAddresses_data()
@@ -354,6 +356,32 @@ void TestServerConnection::knowsTheServersTime()
             QJsonObject {
                 {u"userId"_s, u"u1"_s}, {u"serverTime"_s, u"2031-05-06T07:08:09.000Z"_s}}}});
     QTRY_COMPARE(world.connection.serverNow().date(), QDate(2031, 5, 6));
+}
+
+void TestServerConnection::settingThisClockIsNotTheServersTime()
+{
+    FakeServer server;
+    ManualClock clock;
+    SeededRandom random;
+    ServerConnection connection {clock, random};
+    connection.setServer(server.url());
+    server.setAccount(u"rina"_s, u"demo12345"_s, {u"nurse"_s});
+    QVERIFY(await(connection.signIn(u"rina"_s, u"demo12345"_s)));
+    QTRY_VERIFY(connection.isOnline());
+    server.sendRaw({{u"type"_s, u"welcome"_s},
+        {u"data"_s,
+            QJsonObject {
+                {u"userId"_s, u"u1"_s}, {u"serverTime"_s, u"2031-05-06T07:08:09.000Z"_s}}}});
+    QTRY_COMPARE(connection.serverNow().date(), QDate(2031, 5, 6));
+    const QDateTime before = connection.serverNow();
+    clock.jump(std::chrono::hours(24));
+    QCOMPARE(connection.serverNow(), before);
+    clock.advance(std::chrono::minutes(2));
+    QCOMPARE(connection.serverNow(), before.addSecs(120));
+    // The server's clock was set: every answer says what time it is there.
+    server.sendRaw({{u"type"_s, u"reply"_s}, {u"id"_s, u"none"_s}, {u"data"_s, QJsonObject()},
+        {u"timestamp"_s, u"2031-05-07T07:00:00.000Z"_s}});
+    QTRY_COMPARE(connection.serverNow().date(), QDate(2031, 5, 7));
 }
 
 LOKET_TEST(TestServerConnection)

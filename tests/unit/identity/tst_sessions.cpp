@@ -230,6 +230,50 @@ private Q_SLOTS:
         QVERIFY(stale(true).value().isAnonymous());
     }
 
+    // It ends after the same time as without it, on the sockets too.
+    void aSetClockNeitherEndsNorLengthensASession_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("forward") << 24;
+        QTest::newRow("back") << -24;
+    }
+    void aSetClockNeitherEndsNorLengthensASession()
+    {
+        QFETCH(int, hours);
+        const Millis by = std::chrono::hours(hours);
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString token = m_house->login(u"ana"_s);
+        LoopbackClient *client = m_house->connectWith(token);
+        m_house->clock.advance(1h);
+        m_house->clock.jump(by);
+        m_house->identity->moveInTime(by);
+        m_house->hub->moveInTime(by);
+        m_house->identity->tick();
+        QVERIFY(m_house->identify(token).has_value());
+        QCOMPARE(client->closeCode(), 0);
+        m_house->restart();
+        QVERIFY(m_house->identify(token).has_value());
+        m_house->clock.advance(11h - 1ms);
+        QVERIFY(m_house->identify(token).has_value());
+        m_house->clock.advance(1ms);
+        QCOMPARE(m_house->identify(token).error().code, u"AUTH_EXPIRED"_s);
+    }
+
+    // Whom an unsteady clock refuses it may let in again.
+    void anUnsteadyClockEndsNoSessionForGood()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString token = m_house->login(u"ana"_s);
+        m_house->clock.setSteady(false);
+        m_house->clock.jump(24h * 30);
+        m_house->identity->tick();
+        QCOMPARE(m_house->identify(token).error().code, u"AUTH_EXPIRED"_s);
+        m_house->clock.jump(-24h * 30);
+        QVERIFY(m_house->identify(token).has_value());
+        m_house->restart();
+        QVERIFY(m_house->identify(token).has_value());
+    }
+
     void afterTwelveHoursASessionIsOver()
     {
         IdentitySettings settings = quickSettings();

@@ -6,6 +6,7 @@
 #include "modules/queue/setupwork.h"
 
 #include "support/await.h"
+#include "support/boardpicture.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
 
@@ -40,6 +41,16 @@ public:
         storage.reset();
         open();
         QVERIFY(await(service->start()).has_value());
+    }
+
+    // What memory tells is what a start would read.
+    void checkMemory()
+    {
+        await(service->tick()).value();
+        loket::test::SeededRandom other(2);
+        QueueService fresh(*storage, clock, other, service->clinic());
+        await(fresh.start()).value();
+        QCOMPARE(pictureOf(service->board(), clock.now()), pictureOf(fresh.board(), clock.now()));
     }
 
     Result<Issued> issue(const QString &serviceId, const QString &patientId = {},

@@ -433,6 +433,29 @@ private Q_SLOTS:
         QVERIFY(!may(patientOf(visit), u"staff"_s));
     }
 
+    // Also where nothing was open.
+    void aNewDayIsToldToEverybody()
+    {
+        Desk desk;
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        desk.ask(admin, u"queue:close-day"_s).value();
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        LoopbackClient screen(desk.hub, desk.face, display, u"queue_poli_A"_s);
+        LoopbackClient hall(desk.hub, desk.face, display, u"patients"_s);
+        staff.take();
+        screen.take();
+        hall.take();
+        desk.clock.advance(16h);
+        await(desk.module->service().tick()).value();
+        QCOMPARE(staff.takeTypes(), QStringList {u"queue_refresh"_s});
+        const QList<QJsonObject> states = only(screen.take(), u"queue_state"_s);
+        QCOMPARE(states.size(), 1);
+        QVERIFY(states[0].value(u"recentCalls"_s).toArray().isEmpty());
+        QCOMPARE(only(hall.take(), u"queue_state"_s).size(),
+            desk.module->service().board().services().size());
+    }
+
     void aDisplayGetsAllItNeeds()
     {
         Desk desk;

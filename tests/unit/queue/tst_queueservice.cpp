@@ -652,6 +652,157 @@ private Q_SLOTS:
         QCOMPARE(statistics.all.issued, 4);
     }
 
+    // Also where nobody is here: the board is as after a start.
+    void aNewDayIsAlwaysToldAndBeginsEmpty()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.call(visit.id, u"1"_s).value();
+        house.act(Action::Start, visit.id).value();
+        house.act(Action::Finish, visit.id).value();
+        QCOMPARE(house.service->board().recentCalls(u"A"_s).size(), 1);
+        QSignalSpy closed(house.service.get(), &QueueService::dayClosed);
+        house.clock.advance(16h);
+        QCOMPARE(await(house.service->tick()).value(), 0);
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(house.service->board().recentCalls(u"A"_s).isEmpty());
+        house.checkMemory();
+    }
+
+    // An unsure clock begins the new day, and closes nobody of the old.
+    void nobodyIsClosedByAClockThatIsNotSteady()
+    {
+        QueueHouse house;
+        const Visit waiting = house.issue(u"A"_s).value().visit;
+        const Visit called = house.issue(u"A"_s).value().visit;
+        house.call(called.id, u"1"_s).value();
+        house.clock.setSteady(false);
+        house.clock.advance(16h);
+        QCOMPARE(await(house.service->tick()).value(), 0);
+        QCOMPARE(house.visit(waiting.id).state, State::Waiting);
+        QVERIFY(!house.service->board().visit(waiting.id)); // it is not of today
+        QVERIFY(house.service->board().visit(called.id)); // the counter has it
+        const Visit today = house.issue(u"A"_s).value().visit;
+        QCOMPARE(today.number, u"A-001"_s);
+        QCOMPARE(house.position(today.id), 1);
+        QCOMPARE(house.callNext(u"2"_s).value().id, today.id);
+        QCOMPARE(codeOf(house.callNext(u"3"_s)), u"QUEUE_EMPTY"_s);
+        house.checkMemory();
+        house.clock.setSteady(true);
+        QCOMPARE(await(house.service->tick()).value(), 2);
+        QCOMPARE(house.visit(waiting.id).state, State::Closed);
+        QCOMPARE(house.visit(today.id).state, State::Called);
+        house.checkMemory();
+    }
+
+    void whoIsHereGoesAlongWhenTheClockIsSet_data()
+    {
+        QTest::addColumn<qint64>("hours");
+        QTest::newRow("it was a day behind") << qint64(24);
+        QTest::newRow("it was a day ahead") << qint64(-24);
+        QTest::newRow("it was some hours behind") << qint64(3);
+    }
+    void whoIsHereGoesAlongWhenTheClockIsSet()
+    {
+        QFETCH(qint64, hours);
+        const Millis by = std::chrono::hours(hours);
+        QueueHouse house;
+        const Visit called = house.issue(u"A"_s).value().visit;
+        house.call(called.id, u"1"_s).value();
+        const Visit first = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        house.clock.advance(2min);
+        const Visit urgent = house.issue(u"A"_s, {}, Priority::Urgent).value().visit;
+        QSignalSpy told(house.service.get(), &QueueService::dayClosed);
+        house.clock.jump(by);
+        QCOMPARE(await(house.service->moveInTime(by)).value(), 0);
+        QCOMPARE(told.count(), 1);
+        house.checkMemory();
+        QCOMPARE(house.position(urgent.id), 1);
+        QCOMPARE(house.position(first.id), 2);
+        const Visit moved = house.visit(first.id);
+        QCOMPARE(moved.businessDay, house.service->businessDay());
+        QCOMPARE(moved.number, first.number);
+        QCOMPARE(moved.stop().eligibleAt, first.stop().eligibleAt + by);
+        QCOMPARE(house.visit(called.id).state, State::Called);
+        QCOMPARE(codeOf(house.act(Action::Undo, called.id)), u"UNDO_NOT_YOURS"_s);
+        QCOMPARE(codeOf(house.issue(u"A"_s, u"P-1"_s)), u"ALREADY_QUEUED"_s);
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-004"_s);
+        QCOMPARE(house.callNext(u"2"_s).value().id, urgent.id);
+        QCOMPARE(house.callNext(u"3"_s).value().id, first.id);
+        house.act(Action::Start, called.id).value();
+        house.act(Action::Finish, called.id).value();
+        house.checkMemory();
+        QVERIFY(await(house.service->tick()).has_value());
+        QCOMPARE(house.visit(first.id).state, State::Called);
+    }
+
+    // The booking for today has the number of somebody who is here; another is for a patient who
+    // is.
+    void bookingsMakeRoomForWhoIsHere()
+    {
+        QueueHouse house;
+        const Instant tomorrow = house.clock.now() + 24h;
+        const auto book = [&](const QString &patientId) {
+            return await(house.service->issue({.actor = u"reception"_s,
+                                                  .serviceId = u"A"_s,
+                                                  .patientId = patientId,
+                                                  .appointmentAt = tomorrow},
+                             {}))
+                .value()
+                .visit;
+        };
+        const Visit booked = book(u"P-8"_s);
+        const Visit twice = book(u"P-9"_s);
+        const Visit here = house.issue(u"A"_s, u"P-9"_s).value().visit;
+        QCOMPARE(here.number, booked.number);
+        house.clock.jump(24h);
+        QVERIFY(await(house.service->moveInTime(24h)).has_value());
+        QCOMPARE(house.visit(here.id).number, here.number);
+        QCOMPARE(house.visit(twice.id).state, State::Closed);
+        QCOMPARE(house.visit(booked.id).state, State::Booked);
+        QCOMPARE(house.visit(booked.id).number, u"A-003"_s);
+        house.checkMemory();
+    }
+
+    // A day that comes again goes on with its numbers.
+    void noNumberIsGivenTwiceOnADayThatComesAgain()
+    {
+        QueueHouse house;
+        const Visit done = house.issue(u"A"_s).value().visit;
+        house.act(Action::Cancel, done.id).value();
+        house.clock.advance(24h);
+        await(house.service->tick()).value();
+        for (int i = 1; i <= 3; ++i) {
+            house.issue(u"A"_s).value();
+        }
+        house.clock.jump(-24h);
+        await(house.service->moveInTime(-24h)).value();
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-004"_s);
+        house.clock.jump(24h);
+        await(house.service->moveInTime(24h)).value();
+        QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-005"_s);
+        house.checkMemory();
+    }
+
+    void memoryIsAsAfterARestartAlsoAfterAnUndo()
+    {
+        QueueHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.issue(u"A"_s).value();
+        house.call(visit.id, u"1"_s).value();
+        house.act(Action::Undo, visit.id).value();
+        house.checkMemory();
+        house.call(visit.id, u"1"_s).value();
+        house.act(Action::Start, visit.id).value();
+        house.clock.advance(19min);
+        house.act(Action::Finish, visit.id).value();
+        house.checkMemory();
+        house.act(Action::Undo, visit.id).value();
+        house.checkMemory();
+        house.act(Action::Transfer, visit.id, {.serviceId = u"F"_s}).value();
+        house.checkMemory();
+    }
+
     void theDayClosesByHand()
     {
         QueueHouse house;
