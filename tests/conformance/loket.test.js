@@ -5,7 +5,7 @@ import WebSocket from 'ws';
 import {Clients, connected, next, until, upgraded} from './support/clients.js';
 import {Clinic} from './support/clinic.js';
 
-const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000'});
+const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'});
 const clients = new Clients(server);
 const tokens = {};
 before(async () => {

@@ -149,7 +149,7 @@ private Q_SLOTS:
         Answer health;
         QTRY_VERIFY((health = http.get(u"/health"_s)).status == 503);
         QVERIFY(health.body[u"problems"_s][0].toString().startsWith(u"storage: The record"_s));
-        QVERIFY(http.login(u"ratna"_s, u"demo12345"_s)); // work goes on
+        QVERIFY(http.login(u"ratna"_s, u"sekali-lagi"_s)); // work goes on
     }
 
 private:
