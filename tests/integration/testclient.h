@@ -46,8 +46,7 @@ private:
 class SocketClient {
 public:
     // Connects to `/ws` with the token of a session, or of a `visit`, and waits for `welcome`.
-    SocketClient(
-        const QUrl &server, const QString &token, const QString &parameter = u"token"_s);
+    SocketClient(const QUrl &server, const QString &token, const QString &parameter = u"token"_s);
 
     bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void send(const QJsonObject &message);

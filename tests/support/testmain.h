@@ -1,5 +1,5 @@
-// A test class among the others of its folder: they share one program, which runs the one whose file it
-// is told (tests_net tst_frontdoor [arguments of Qt Test]).
+// A test class among the others of its folder: they share one program, which runs the one whose
+// file it is told (tests_net tst_frontdoor [arguments of Qt Test]).
 #pragma once
 
 #include <QtTest>
@@ -16,7 +16,8 @@ struct TestClass {
 } // namespace loket::test
 
 #define LOKET_TEST(Class)                                                                          \
-    static const loket::test::TestClass entered##Class(__FILE__, [](const QStringList &arguments) { \
-        Class test;                                                                                \
-        return QTest::qExec(&test, arguments);                                                     \
-    });
+    static const loket::test::TestClass entered##Class(                                            \
+        __FILE__, [](const QStringList &arguments) {                                               \
+            Class test;                                                                            \
+            return QTest::qExec(&test, arguments);                                                 \
+        });
