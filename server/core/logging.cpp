@@ -73,7 +73,7 @@ Result<Done> startLogging(const QString &folder, const QString &level)
     if (const auto made = makePrivateFolder(folder); !made) {
         return fail(u"LOG_UNWRITABLE"_s, made.error().message);
     }
-    if (const auto usable = checkFiles(folder); !usable) {
+    if (auto usable = checkFiles(folder); !usable) {
         return usable;
     }
     const QFileInfoList older = filesIn(folder);

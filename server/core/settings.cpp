@@ -81,7 +81,7 @@ bool isReadableFile(const QString &path)
 {
     return QFileInfo(path).isReadable();
 }
-bool isHost(const QString &host)
+bool isListenHost(const QString &host)
 {
     return host == u"localhost"_s || !QHostAddress(host).isNull();
 }
@@ -159,7 +159,7 @@ const QList<Setting> &table()
         text(&Settings::host,
             {u"host"_s, u"WS_HOST"_s, u"host"_s,
                 u"Address to listen on; 127.0.0.1 until an admin exists, then every address."_s},
-            u"an IP address of this machine or “localhost”"_s, isHost),
+            u"an IP address of this machine or “localhost”"_s, isListenHost),
         text(&Settings::data,
             {u"data"_s, u"LOKET_DATA"_s, u"data"_s,
                 u"Folder with the database, the log and loket.toml."_s},

@@ -40,9 +40,9 @@ QList<ChannelRule> Hub::rules() const
     return rules;
 }
 
-void Hub::addToSnapshot(const QString &channel, std::function<Message()> message)
+void Hub::addToSnapshot(const QString &channel, const std::function<Message()> &message)
 {
-    m_inSnapshots.insert(channel, std::move(message));
+    m_inSnapshots.insert(channel, message);
 }
 
 ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, ConnectionInfo info)

@@ -77,7 +77,7 @@ public:
     void declare(ChannelRule rule);
     QList<ChannelRule> rules() const;
     // One more message for the newcomers of this channel, whoever declared it.
-    void addToSnapshot(const QString &channel, std::function<Message()> message);
+    void addToSnapshot(const QString &channel, const std::function<Message()> &message);
     // The names of the channels that this identity may hear, its own ones included, as rules give
     // them (ChannelRule::names), each once.
     QStringList channelsOpenTo(const Identity &identity) const;

@@ -155,12 +155,12 @@ void AuditTrail::note(NewEvent event, QString what)
     }
 }
 
-bool AuditTrail::isMuch(const Key &from) const
+bool AuditTrail::isMuch(const Key &key) const
 {
     int count = 0;
-    for (auto it = m_minutes.lower_bound(from); it != m_minutes.end() && count < mostOfOne; ++it) {
-        if (std::get<0>(it->first) != std::get<0>(from)
-            || std::get<1>(it->first) != std::get<1>(from)) {
+    for (auto it = m_minutes.lower_bound(key); it != m_minutes.end() && count < mostOfOne; ++it) {
+        if (std::get<0>(it->first) != std::get<0>(key)
+            || std::get<1>(it->first) != std::get<1>(key)) {
             return false;
         }
         ++count;

@@ -138,6 +138,16 @@ QString withLetters(QString text, QChar forOne)
     return text;
 }
 
+// Figures for letters: `p4ssw0rd`.
+bool isWordInFigures(const QString &text, const QSet<QString> &names)
+{
+    const std::array<QChar, 2> ones {u'i', u'l'};
+    return std::any_of(ones.begin(), ones.end(), [&](QChar one) {
+        const QString word = withLetters(text, one);
+        return isWord(word, names) || isWord(reversed(word), names);
+    });
+}
+
 bool isLetter(QChar character)
 {
     return character.isLetter() || character.isMark();
@@ -162,13 +172,7 @@ bool isWordInTrimmings(const QString &text, const QSet<QString> &names)
     if (!isTrimming(before) || !isTrimming(after)) {
         return false;
     }
-    for (const QChar one : {u'i', u'l'}) {
-        const QString word = withLetters(middle, one);
-        if (isWord(word, names) || isWord(reversed(word), names) || isRuns(middle)) {
-            return true;
-        }
-    }
-    return false;
+    return isRuns(middle) || isWordInFigures(middle, names);
 }
 
 QString folded(const QString &text)
@@ -205,13 +209,7 @@ bool isCommonPassword(const QString &password, const QStringList &names)
     if (isRuns(text) || isRepetition(text) || isWordInTrimmings(text, own)) {
         return true;
     }
-    for (const QChar one : {u'i', u'l'}) { // figures for letters at the ends: `p@ssw0rd`, `4dm1n`
-        const QString word = withLetters(text, one);
-        if (isWord(word, own) || isWord(reversed(word), own)) {
-            return true;
-        }
-    }
-    return false;
+    return isWordInFigures(text, own); // at the ends, too: `p@ssw0rd`, `4dm1n`
 }
 
 } // namespace loket

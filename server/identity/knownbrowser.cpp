@@ -54,7 +54,7 @@ bool isSame(const QString &one, const QString &other)
 QString knownBrowser(const QString &shown, const Account &account)
 {
     for (const QString &mark : marksIn(shown)) {
-        const QString id = mark.section(u'.', 1, 1);
+        QString id = mark.section(u'.', 1, 1);
         if (isSame(mark, markOf(account, id))) {
             return id;
         }

@@ -283,7 +283,7 @@ Result<Done> EngineIoServer::makeRoom(const QHostAddress &address)
     if ((isShareFull && !makeWay(address)) || (!isShareFull && isFull && !makeWay())) {
         return fail(errors::tooMany(u"There are too many sessions. Wait a moment."_s, 1));
     }
-    const auto free = m_gatekeeper.check(address, m_alarms.now());
+    auto free = m_gatekeeper.check(address, m_alarms.now());
     if (free || free.error().code != u"TOO_MANY_CONNECTIONS"_s) {
         return free;
     }

@@ -11,7 +11,7 @@ Gatekeeper::Gatekeeper(const NetLimits &limits, TrustedProxies proxies)
 
 Result<Done> Gatekeeper::enter(const QHostAddress &address, Millis now)
 {
-    if (const auto checked = check(address, now); !checked) {
+    if (auto checked = check(address, now); !checked) {
         return checked;
     }
     ++m_inside;

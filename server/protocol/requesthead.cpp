@@ -1,5 +1,7 @@
 #include "protocol/requesthead.h"
 
+#include "protocol/digit.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -115,11 +117,6 @@ qsizetype count(const RequestHead &head, QByteArrayView name)
 {
     return std::count_if(head.headers.begin(), head.headers.end(),
         [name](const HttpHeader &header) { return header.name == name; });
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isNameCharacter(char c)

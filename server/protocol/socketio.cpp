@@ -1,5 +1,6 @@
 #include "protocol/socketio.h"
 
+#include "protocol/digit.h"
 #include "protocol/engineio.h"
 
 #include <QJsonDocument>
@@ -17,11 +18,6 @@ constexpr qsizetype longestNumber = 15; // digits that a double holds exactly
 Failure malformed(const QString &message)
 {
     return fail(errors::invalidMessage(message));
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 // A packet, and what was said of attachments that come after it.

@@ -116,9 +116,9 @@ Result<Done> DatabaseThread::connectToFile(QSqlDatabase &database)
 Result<Done> DatabaseThread::prepareForWriting(QSqlDatabase &database)
 {
     m_sealer = std::make_unique<Sealer>(m_files);
-    const Result<Done> made = m_sealer->admitFile()
-                                  .and_then([this](Done) { return admitLog(m_files); })
-                                  .and_then([this](Done) { return makeFile(); });
+    Result<Done> made = m_sealer->admitFile()
+                            .and_then([this](Done) { return admitLog(m_files); })
+                            .and_then([this](Done) { return makeFile(); });
     if (!made) {
         return made;
     }
@@ -139,7 +139,7 @@ Result<Done> DatabaseThread::prepareForWriting(QSqlDatabase &database)
         .and_then([&](const QList<Migration> &pending) {
             m_sealer->verify(transaction, !pending.isEmpty());
             apply(database, m_clock, pending);
-            const Result<Done> started = m_sealer->start(transaction, !pending.isEmpty());
+            Result<Done> started = m_sealer->start(transaction, !pending.isEmpty());
             m_findings = m_sealer->findings();
             return started;
         });

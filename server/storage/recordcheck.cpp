@@ -46,7 +46,7 @@ QStringList checkAgainst(Transaction &transaction, const std::optional<Head> &he
 
 QStringList checkTail(Transaction &transaction, const SealKey &key, const std::optional<Head> &head)
 {
-    const QStringList problems = checkAgainst(transaction, head);
+    QStringList problems = checkAgainst(transaction, head);
     if (!problems.isEmpty() || !head) {
         return problems;
     }

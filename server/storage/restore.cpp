@@ -84,7 +84,7 @@ Result<Done> giveHead(const Workshop &shop, const DatabaseReport &copy)
 Result<Done> prepare(const DataFiles &files, const Workshop &shop, const RestoreOptions &options,
     const DatabaseReport &copy)
 {
-    const Result<Done> copied = copyDatabase(options.copy, shop.made.database);
+    Result<Done> copied = copyDatabase(options.copy, shop.made.database);
     if (!copied) {
         return copied;
     }
