@@ -34,7 +34,7 @@ QString insteadOfSecret(const QStringList &arguments)
             u"Everybody on this machine can read a password that stands on the command line: put "
             "it into LOKET_SAMPLE_PASSWORD."_s}};
     for (const QString &argument : arguments) {
-        if (const QString found = sentences.value(argument.section(u'=', 0, 0)); !found.isEmpty()) {
+        if (QString found = sentences.value(argument.section(u'=', 0, 0)); !found.isEmpty()) {
             return found;
         }
     }
