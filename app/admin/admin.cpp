@@ -34,10 +34,11 @@ QStringList filesInUse(const Settings &settings)
 
 QString whyUnproven(const Settings &settings, const Head &head)
 {
-    return head.number > 0
-        ? u"The key %1 is not there, so the record cannot be proven."_s.arg(
-            DataFiles(settings.databaseFile()).key)
-        : u"The record has no seals yet: an older loket made it. The next start seals it."_s;
+    return head.number > 0 ? u"The key %1 is not there, so the record cannot be proven."_s.arg(
+               DataFiles(settings.databaseFile()).key)
+                           : u"The record has no seals, so it cannot be proven. Where an older "
+                             u"loket made it, the next "
+                             "start seals it."_s;
 }
 
 template <class T>

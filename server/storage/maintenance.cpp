@@ -44,6 +44,9 @@ QStringList damages(Transaction &transaction)
     for (const QString &table : transaction.select(u"PRAGMA foreign_key_check"_s, {}, firstText)) {
         problems.append(u"A row of table %1 refers to a row that is not there."_s.arg(table));
     }
+    if (const auto foreign = checkSchema(transaction)) {
+        problems.append(*foreign);
+    }
     return problems;
 }
 
@@ -61,6 +64,9 @@ Result<DatabaseReport> checkFile(const QString &file, const QString &keyFile, Mo
             report.problems = damages(transaction);
             report.isDamaged = !report.problems.isEmpty();
             report.problems += standingFindings(transaction);
+            if (isWithoutItsSeals(transaction)) {
+                report.problems.append(u"The seals of the record were taken out."_s);
+            }
             report.isProven = *key && report.head.number > 0;
             report.problems +=
                 report.isProven ? checkRecord(transaction, **key) : checkEvents(transaction);

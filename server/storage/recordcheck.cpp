@@ -44,6 +44,16 @@ QStringList checkAgainst(Transaction &transaction, const std::optional<Head> &he
     return listOf(checkHead(transaction, *head));
 }
 
+std::optional<QString> checkSchema(Transaction &transaction)
+{
+    return transaction.first(
+        u"SELECT type, name FROM main.sqlite_master WHERE type IN ('trigger', 'view')"_s, {},
+        [](const Row &row) {
+            return u"Somebody put a %1 into the database, “%2”, which acts past the program."_s.arg(
+                row.text(0), row.text(1));
+        });
+}
+
 QStringList checkTail(Transaction &transaction, const SealKey &key, const std::optional<Head> &head)
 {
     QStringList problems = checkAgainst(transaction, head);

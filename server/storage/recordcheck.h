@@ -20,6 +20,10 @@ QStringList checkTail(
 // The events alone, from number `after` on: what can be checked without the key.
 QStringList checkEvents(Transaction &transaction, qint64 after = 0);
 
+// What stands in the database and acts by itself, past the program, which has no triggers or views
+// in it: these would be sealed like its own deeds.
+std::optional<QString> checkSchema(Transaction &transaction);
+
 // Everything: every event, every seal, every sealed row. Ends early when `stop` says so.
 inline const std::atomic_bool toTheEnd = false;
 QStringList checkRecord(

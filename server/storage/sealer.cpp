@@ -25,6 +25,13 @@ Failure lost(const DataFiles &files)
                                     files.folder(), QFileInfo(files.database).fileName())));
 }
 
+Failure unsealed(const DataFiles &files)
+{
+    return fail(errors::storage(
+        u"The seals of the record in %1 were taken out, so nobody can tell what else was "
+        "changed. `loket restore FILE` brings a copy back."_s.arg(files.database)));
+}
+
 Failure keyIsGone(const DataFiles &files)
 {
     return fail(errors::storage(
@@ -82,14 +89,21 @@ Result<Done> Sealer::admitFile()
 
 Result<Done> Sealer::admit(Transaction &transaction)
 {
+    if (const auto foreign = checkSchema(transaction)) {
+        return fail(errors::storage(
+            *foreign + u" `loket restore FILE` brings a copy back that has none."_s));
+    }
+    // A head without seals is that of a first start, or of a restore, that was cut off.
+    const bool wasCutOff = m_head && m_head->number == 0;
+    if (!wasCutOff && isWithoutItsSeals(transaction)) {
+        return unsealed(m_files);
+    }
     const std::optional<Seal> last = lastSeal(transaction);
     if (last) {
         m_last = {last->head, last->event};
         return m_key ? Result<Done>(Done {}) : keyIsGone(m_files);
     }
-    // A head without seals is that of a first start that was cut off.
     const bool isFirst = !m_key && !m_headFile.exists();
-    const bool wasCutOff = m_head && m_head->number == 0;
     if (!isFirst && !wasCutOff) {
         return lost(m_files);
     }

@@ -24,6 +24,11 @@ bool hasSealTable(Transaction &transaction)
 }
 } // namespace
 
+bool isWithoutItsSeals(Transaction &transaction)
+{
+    return hasSealTable(transaction) && !lastSeal(transaction) && lastEvent(transaction).seq > 0;
+}
+
 QString Seal::macAfter(const SealKey &key, const QString &previousMac) const
 {
     return key.mac({previousMac, QString::number(head.number), QString::number(event), eventHash,

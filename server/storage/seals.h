@@ -26,6 +26,9 @@ void insertSeal(Transaction &transaction, const Seal &seal);
 
 // Nothing also where the database has no seals yet.
 std::optional<Seal> lastSeal(Transaction &transaction);
+// There is a record of events and a place for its seals, and nothing in that: somebody took them
+// out.
+bool isWithoutItsSeals(Transaction &transaction);
 std::optional<Head> headNumbered(Transaction &transaction, qint64 number);
 
 // Every seal after `from`, each that fits handed to `visit`; a sentence where one does not fit, or

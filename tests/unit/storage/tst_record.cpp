@@ -137,6 +137,11 @@ private Q_SLOTS:
         QTest::newRow("a row gone") << QStringList {u"DELETE FROM item WHERE id = 9"_s}
                                     << u"[9] of table item was taken away"_s;
         QTest::newRow("all rows") << QStringList {u"DELETE FROM item"_s} << u"10 more rows"_s;
+        QTest::newRow("a trigger")
+            << QStringList {u"CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item WHERE id = 9; END"_s}
+            << u"a trigger into the database, “t”"_s;
+        QTest::newRow("a view") << QStringList {u"CREATE VIEW v AS SELECT * FROM item"_s}
+                                << u"a view into the database, “v”"_s;
         QTest::newRow("a seal's content")
             << QStringList {u"UPDATE seal SET changes = '{}' WHERE number = 5"_s} << u"seal 5"_s;
     }
@@ -178,8 +183,8 @@ private Q_SLOTS:
     void whereThereWasAClinicNoneBegins_data()
     {
         QTest::addColumn<QString>("deed");
-        for (const char *deed :
-            {"remove", "empty", "truncate", "no tables", "no seals", "no head"}) {
+        for (const char *deed : {"remove", "empty", "truncate", "no tables", "no seals",
+                 "no seals, head and key", "no head", "a trigger"}) {
             QTest::newRow(deed) << QString::fromLatin1(deed);
         }
     }
@@ -188,14 +193,20 @@ private Q_SLOTS:
     {
         QFETCH(const QString, deed);
         m_storage.reset();
-        if (deed == u"no seals"_s) {
+        if (deed == u"a trigger"_s) {
+            byHand(
+                {u"CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item WHERE id = 9; END"_s});
+        } else if (deed.startsWith(u"no seals"_s)) {
             byHand({u"DELETE FROM seal"_s});
         } else if (deed == u"truncate"_s) {
             QVERIFY(QFile::resize(m_file, 4096));
         } else {
             QVERIFY(QFile::remove(m_file));
         }
-        if (deed == u"empty"_s) {
+        if (deed == u"no seals, head and key"_s) {
+            QVERIFY(QFile::remove(head()));
+            QVERIFY(QFile::remove(m_folder->filePath(u"loket.key"_s)));
+        } else if (deed == u"empty"_s) {
             QVERIFY(writePrivateFile(m_file, {}));
         } else if (deed == u"no tables"_s) {
             byHand({u"CREATE TABLE x (y INTEGER)"_s});
