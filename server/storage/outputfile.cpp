@@ -38,6 +38,13 @@ Result<OutputFile> OutputFile::at(const QString &path, const QStringList &inUse)
     if (output.m_target.isEmpty() || QFileInfo(path).fileName().isEmpty()) {
         return unusable(u"%1 is no regular file. Choose another name."_s.arg(path));
     }
+    for (const auto &sidecar : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(output.m_target + sidecar)) {
+            return unusable(u"%1 lies beside %2, which another program may be using; together with "
+                            "a copy it would be a broken file. Choose another name."_s.arg(
+                                output.m_target + sidecar, path));
+        }
+    }
     output.m_partial = std::make_unique<QTemporaryFile>(output.m_target + u".XXXXXX"_s);
     if (!output.m_partial->open()) {
         const QString folder = QFileInfo(output.m_target).path();

@@ -13,7 +13,8 @@ namespace loket {
 class OutputFile {
 public:
     // Refuses with OUTPUT_UNUSABLE, in a sentence: `path` is one of `inUse`, by whatever name, is
-    // no regular file, or nothing can be written beside it. A link leads to what it names.
+    // no regular file, has a log of SQLite's beside it, or nothing can be written beside it. A link
+    // leads to what it names.
     static Result<OutputFile> at(const QString &path, const QStringList &inUse);
 
     // Where to write: an empty file beside the target, readable by its owner alone. It goes when

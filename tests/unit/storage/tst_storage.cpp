@@ -1,3 +1,4 @@
+#include "core/disk.h"
 #include "storage/eventlog.h"
 #include "storage/maintenance.h"
 #include "storage/storage.h"
@@ -271,6 +272,20 @@ private Q_SLOTS:
         QVERIFY(await(m_storage->backup(link)));
         QVERIFY(QFileInfo(link).isSymLink());
         QCOMPARE(checkDatabase(copy)->events, 1);
+    }
+
+    void aBackupIsNotPutBesideTheLogOfAnother()
+    {
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        for (const auto &sidecar : {u"-wal"_s, u"-journal"_s}) {
+            QVERIFY(writePrivateFile(copy + sidecar, "another's"));
+            const auto copied = await(m_storage->backup(copy));
+            QVERIFY(!copied);
+            QCOMPARE(copied.error().code, u"OUTPUT_UNUSABLE"_s);
+            QVERIFY(!QFile::exists(copy));
+            QVERIFY(QFile::remove(copy + sidecar));
+        }
+        QVERIFY(await(m_storage->backup(copy)));
     }
 
     void aChangedEventShows()
