@@ -19,7 +19,7 @@ bool isJoiner(char32_t c)
 bool isBlank(char32_t c)
 {
     static constexpr char32_t blank[] {
-        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0};
+        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC};
     return std::find(std::begin(blank), std::end(blank), c) != std::end(blank);
 }
 

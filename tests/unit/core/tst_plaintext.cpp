@@ -41,6 +41,8 @@ private Q_SLOTS:
         }
     }
 
+    void whatStandsForAnObjectIsNoLetter() { QVERIFY(!isPlainText(u"a\uFFFCb"_s)); }
+
     void linesOnlyWhereTheyAreWelcome()
     {
         for (const QString &text : {u"a\nb"_s, u"a\r\nb"_s, u"a\tb"_s}) {
