@@ -108,6 +108,15 @@ Result<Done> writePrivateFile(const QString &file, const QByteArray &content)
     return Done {};
 }
 
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found { };
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0) {
+        return std::nullopt;
+    }
+    return FileIdentity {found.st_dev, found.st_ino};
+}
+
 bool syncToDisk(const QString &file)
 {
     return syncOne(file) && syncOne(QFileInfo(file).absolutePath());

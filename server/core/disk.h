@@ -3,6 +3,8 @@
 
 #include "core/result.h"
 
+#include <optional>
+
 namespace loket {
 
 // Patients' names: what the program makes from here on is its account's alone.
@@ -23,6 +25,14 @@ bool isSameFile(const QString &one, const QString &other);
 // Writes a small file that its owner alone may read; on the disk, whole, when it returns. Refuses
 // with STORAGE_ERROR.
 Result<Done> writePrivateFile(const QString &file, const QByteArray &content);
+
+// Which file a name leads to now; nothing where there is none.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+std::optional<FileIdentity> identityOf(const QString &path);
 
 // Puts a file, and its name in its folder, on the disk. False: the disk did not take it.
 bool syncToDisk(const QString &file);

@@ -1,6 +1,5 @@
 #include "storage/databasethread.h"
 
-#include "core/disk.h"
 #include "storage/foreignlog.h"
 #include "storage/migrations.h"
 
@@ -125,6 +124,7 @@ Result<Done> DatabaseThread::prepareForWriting(QSqlDatabase &database)
     if (!database.open()) {
         throw StorageFault {database.lastError().text()};
     }
+    m_file = identityOf(m_files.database);
     require(database, u"PRAGMA foreign_keys = ON"_s);
     require(database, u"PRAGMA journal_mode = WAL"_s);
     require(database, u"PRAGMA synchronous = FULL"_s);
@@ -158,6 +158,16 @@ Result<Done> DatabaseThread::makeFile() const
     return Done {};
 }
 
+// What is written into a file that nobody finds again is lost.
+void DatabaseThread::checkFile() const
+{
+    if (identityOf(m_files.database) != m_file) {
+        throw StorageFault {
+            u"The database %1 was taken away or replaced while loket runs. Stop loket and put it back."_s
+                .arg(m_files.database)};
+    }
+}
+
 DatabaseThread::Jobs DatabaseThread::takeGroup()
 {
     std::unique_lock lock(m_mutex);
@@ -180,6 +190,7 @@ void DatabaseThread::runGroup(Transaction &transaction, Jobs jobs)
             faults[i] = runJob(transaction, *jobs[i]);
         }
         if (m_sealer) {
+            checkFile();
             m_sealer->seal(transaction);
         }
         transaction.execute(u"COMMIT"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/disk.h"
 #include "core/result.h"
 #include "storage/datafiles.h"
 #include "storage/sealer.h"
@@ -57,6 +58,7 @@ private:
     Result<Done> connectToFile(QSqlDatabase &database);
     Result<Done> prepareForWriting(QSqlDatabase &database);
     Result<Done> makeFile() const;
+    void checkFile() const;
     void runGroup(Transaction &transaction, Jobs jobs);
     static std::optional<Error> runJob(Transaction &transaction, DatabaseJob &job);
     static void rollBack(Transaction &transaction);
@@ -74,6 +76,7 @@ private:
     bool m_ending = false;
     std::optional<Result<Done>> m_opened;
     QStringList m_findings; // written before m_opened
+    std::optional<FileIdentity> m_file; // that it has opened to write
     std::unique_ptr<Sealer> m_sealer; // where it writes; used on this thread alone
 };
 

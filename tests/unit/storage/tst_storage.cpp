@@ -288,6 +288,22 @@ private Q_SLOTS:
         QVERIFY(await(m_storage->backup(copy)));
     }
 
+    void nothingIsAcknowledgedIntoAFileThatIsGone()
+    {
+        const QString aside = m_folder->filePath(u"aside.db"_s);
+        QVERIFY(await(m_storage->write(insertItem(u"a"_s))));
+        QVERIFY(QFile::rename(m_file, aside));
+        const auto refused = await(m_storage->write(insertItem(u"b"_s)));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"STORAGE_ERROR"_s);
+        QVERIFY(!m_storage->health().ok);
+        QVERIFY(QFile::rename(aside, m_file));
+        QVERIFY(await(m_storage->write(insertItem(u"c"_s))));
+        QVERIFY(m_storage->health().ok);
+        open();
+        QCOMPARE(countItems(*m_storage), 2);
+    }
+
     void aChangedEventShows()
     {
         for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
