@@ -9,6 +9,11 @@ bool Identity::isStaff() const
     return std::any_of(roles.begin(), roles.end(), isStaffRole);
 }
 
+Standing Identity::standing() const
+{
+    return isStaff() ? Standing::Staff : isAnonymous() ? Standing::Stranger : Standing::Known;
+}
+
 bool Identity::may(Right right) const
 {
     if (right == Right::Anyone) {

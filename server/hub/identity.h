@@ -55,6 +55,9 @@ QString toText(Right right);
 QList<Right> allRights();
 bool hasRight(Role role, Right right);
 
+// How well a client is known: what it may cost, and who goes first.
+enum class Standing { Stranger, Known, Staff };
+
 // A value; made by identity/ alone.
 struct Identity {
     enum class Kind { Anonymous, Person, Device, Patient, TrustedAddress };
@@ -72,6 +75,7 @@ struct Identity {
 
     bool isAnonymous() const { return kind == Kind::Anonymous; }
     bool isStaff() const;
+    Standing standing() const;
     bool hasRole(Role role) const { return roles.contains(role); }
     bool may(Right right) const;
 };

@@ -71,10 +71,10 @@ public:
         const EngineIoSession *session = m_server ? m_server->find(m_sid) : nullptr;
         return session ? session->maxPayload() : ofStrangers;
     }
-    bool isStaff() const override
+    Standing standing() const override
     {
         const EngineIoSession *session = m_server ? m_server->find(m_sid) : nullptr;
-        return session && session->isStaff();
+        return session ? session->standing() : Standing::Stranger;
     }
     void textReceived(const QByteArray &utf8) override
     {

@@ -53,13 +53,13 @@ public:
     void setListener(std::unique_ptr<EngineIoListener> listener);
     // Instead of EngineIoOptions::maxPayload, which the client was told: a single packet of it may
     // be larger.
-    void allow(qsizetype maxPayload, bool isStaff)
+    void allow(qsizetype maxPayload, Standing standing)
     {
         m_maxPayload = maxPayload;
-        m_isStaff = isStaff;
+        m_standing = standing;
     }
     qsizetype maxPayload() const { return m_maxPayload; }
-    bool isStaff() const { return m_isStaff; } // who goes first
+    Standing standing() const { return m_standing; }
 
     // Called once: when something has come of the client but the wish for a session, or at the end.
     void whenUsed(std::function<void()> used) { m_used = std::move(used); }
@@ -123,7 +123,7 @@ private:
     std::function<void()> m_used; // empty: called
     std::unique_ptr<EngineIoListener> m_listener;
     qsizetype m_maxPayload;
-    bool m_isStaff = false;
+    Standing m_standing = Standing::Stranger;
     State m_state = State::Open;
     bool m_saidGoodbye = false; // the client
     QString m_closeReason;

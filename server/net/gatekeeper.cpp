@@ -21,6 +21,9 @@ Result<Done> Gatekeeper::enter(const QHostAddress &address, Millis now)
 Result<Done> Gatekeeper::enterBehind(const QHostAddress &client, Millis now)
 {
     return checkGuest(client, now).map([&](Done) {
+        if (Guest &full = guest(client, now); full.inside >= m_limits.connectionsPerAddress) {
+            firstReplaceable(full, now)->makeWay();
+        }
         Guest &known = guest(client, now);
         known.bucket.take(now);
         ++known.inside;
@@ -40,7 +43,7 @@ Result<Done> Gatekeeper::check(const QHostAddress &address, Millis now)
 Result<Done> Gatekeeper::checkGuest(const QHostAddress &address, Millis now)
 {
     Guest &known = guest(address, now);
-    if (known.inside >= m_limits.connectionsPerAddress) {
+    if (known.inside >= m_limits.connectionsPerAddress && !firstReplaceable(known, now)) {
         return fail(u"TOO_MANY_CONNECTIONS"_s,
             u"There are too many connections from your address. Close some first."_s, 503);
     }
@@ -48,6 +51,36 @@ Result<Done> Gatekeeper::checkGuest(const QHostAddress &address, Millis now)
         return fail(errors::tooMany(u"Your address connects too often. Wait a moment."_s, 1));
     }
     return Done {};
+}
+
+// nullptr: there is none, or they have not had their time.
+Occupant *Gatekeeper::firstReplaceable(const Guest &guest, Millis now) const
+{
+    Occupant *first = nullptr;
+    Millis earliest = now - m_limits.grace;
+    for (const Place *place : guest.seats) {
+        Occupant *occupant = place->occupant();
+        const auto since = occupant ? occupant->replaceableSince() : std::nullopt;
+        if (since && *since <= earliest) {
+            first = occupant;
+            earliest = *since;
+        }
+    }
+    return first;
+}
+
+void Gatekeeper::seat(const QHostAddress &client, Place *place)
+{
+    if (const auto guest = m_guests.find(countedAddress(client)); guest != m_guests.end()) {
+        guest->seats.insert(place);
+    }
+}
+
+void Gatekeeper::unseat(const QHostAddress &client, Place *place)
+{
+    if (const auto guest = m_guests.find(countedAddress(client)); guest != m_guests.end()) {
+        guest->seats.remove(place);
+    }
 }
 
 Gatekeeper::Guest &Gatekeeper::guest(const QHostAddress &address, Millis now)
@@ -95,6 +128,9 @@ Place::Place(NetCounters &counters, Gatekeeper *gatekeeper, const QHostAddress &
 {
     ++m_counters.accepted;
     ++m_counters.open;
+    if (m_gatekeeper && m_gatekeeper->isCounted(m_address)) {
+        m_gatekeeper->seat(m_address, this);
+    }
 }
 
 Place::~Place()
@@ -102,6 +138,7 @@ Place::~Place()
     --m_counters.open;
     letClientGo();
     if (m_gatekeeper) {
+        m_gatekeeper->unseat(m_address, this);
         m_gatekeeper->leave(m_address);
     }
 }
@@ -114,6 +151,7 @@ Result<Done> Place::carry(const QHostAddress &client, Millis now)
     return m_gatekeeper->enterBehind(client, now).map([&](Done) {
         letClientGo();
         m_client = client;
+        m_gatekeeper->seat(client, this);
         return Done {};
     });
 }
@@ -121,6 +159,7 @@ Result<Done> Place::carry(const QHostAddress &client, Millis now)
 void Place::letClientGo()
 {
     if (m_client) {
+        m_gatekeeper->unseat(*m_client, this);
         m_gatekeeper->leaveBehind(*m_client);
         m_client.reset();
     }

@@ -9,10 +9,25 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QSet>
 
 #include <optional>
 
 namespace loket {
+
+class Place;
+
+// Who sits on a place. Where an address has no place left, the stranger of its own that has had one
+// for longest makes way, after NetLimits::grace: what strangers open keeps nobody out who comes
+// from the same address.
+class Occupant {
+public:
+    virtual ~Occupant() = default;
+    // Nothing: it is being answered, or somebody known.
+    virtual std::optional<Millis> replaceableSince() const = 0;
+    // Ends it; its place is free when this returns.
+    virtual void makeWay() = 0;
+};
 
 class Gatekeeper {
 public:
@@ -32,6 +47,9 @@ public:
     // Of a client whose proxy is inside: takes a place of its address alone.
     Result<Done> enterBehind(const QHostAddress &client, Millis now);
     void leaveBehind(const QHostAddress &client);
+    // Who entered, while it sits there.
+    void seat(const QHostAddress &client, Place *place);
+    void unseat(const QHostAddress &client, Place *place);
 
     // Its connections are counted one by one, not in the total alone.
     bool isCounted(const QHostAddress &address) const;
@@ -44,8 +62,10 @@ private:
     struct Guest {
         int inside = 0;
         TokenBucket bucket;
+        QSet<Place *> seats = {};
     };
     Result<Done> checkGuest(const QHostAddress &address, Millis now);
+    Occupant *firstReplaceable(const Guest &guest, Millis now) const;
     Guest &guest(const QHostAddress &address, Millis now);
 
     const NetLimits m_limits;
@@ -64,6 +84,8 @@ public:
     Q_DISABLE_COPY_MOVE(Place)
 
     const QHostAddress &address() const { return m_address; }
+    void setOccupant(Occupant *occupant) { m_occupant = occupant; }
+    Occupant *occupant() const { return m_occupant; }
     // What a proxy asks now, it asks for this client: the place counts as one of that client's, and
     // no longer as one of the client's before. As Gatekeeper::enterBehind().
     Result<Done> carry(const QHostAddress &client, Millis now);
@@ -77,6 +99,7 @@ private:
     Gatekeeper *const m_gatekeeper;
     const QHostAddress m_address;
     std::optional<QHostAddress> m_client;
+    Occupant *m_occupant = nullptr;
 };
 
 } // namespace loket

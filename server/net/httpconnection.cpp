@@ -33,8 +33,10 @@ HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<P
       m_context(context),
       m_stream(std::move(stream)),
       m_place(std::move(place)),
+      m_since(now()),
       m_bucket(newBucket())
 {
+    m_place->setOccupant(this);
     setState(State::Head, m_context.limits.headTime);
     m_stream->start(*this);
 }
@@ -47,6 +49,7 @@ HttpConnection::~HttpConnection()
 void HttpConnection::setState(State state, Millis limit)
 {
     m_state = state;
+    m_stateSince = now();
     m_deadline = limit > Millis::zero() ? std::optional(now() + limit) : std::nullopt;
 }
 
@@ -333,11 +336,32 @@ Leaving HttpConnection::take()
     return {std::move(m_stream), std::move(m_place), std::exchange(m_input, {})};
 }
 
+// Who is known shows itself with each request alone, so it is no different between two of them.
+std::optional<Millis> HttpConnection::replaceableSince() const
+{
+    switch (m_state) {
+    case State::Head:
+    case State::Pausing:
+        return m_since;
+    case State::Body:
+    case State::Closing:
+        return m_stateSince;
+    case State::Asking:
+    case State::Answering:
+    case State::Upgrading:
+        break;
+    }
+    return std::nullopt;
+}
+
 void HttpConnection::makeWay()
 {
-    refuse(
-        {u"TOO_MANY_CONNECTIONS"_s, u"Too many connections wait for their first request."_s, 503});
+    if (!m_isBetween) {
+        refuse({u"TOO_MANY_CONNECTIONS"_s,
+            u"There are too many connections, and this one has asked for nothing."_s, 503});
+    }
     abort();
+    m_place.reset();
 }
 
 void HttpConnection::finish()

@@ -43,7 +43,10 @@ struct Leaving {
 };
 
 // Lives on the hub's thread and deletes itself when the client has gone.
-class HttpConnection final : public QObject, private Stream::Reader, private Turns::Client {
+class HttpConnection final : public QObject,
+                             private Stream::Reader,
+                             private Turns::Client,
+                             private Occupant {
     Q_OBJECT
 public:
     HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
@@ -55,8 +58,8 @@ public:
     // Gives the client away; this object is then at its end. Without a stream: the client has
     // gone.
     Leaving take();
-    // Ends a connection whose place is needed, and says so where that goes at once.
-    void makeWay();
+    // Says that the place is needed, where that goes at once.
+    void makeWay() override;
     // Ends the connection after the response that is being made, or now.
     void finish();
     void abort();
@@ -75,6 +78,7 @@ private:
     void drained() override;
     void ended() override;
     void goOn() override { readOn(); }
+    std::optional<Millis> replaceableSince() const override;
     void readOn();
     void readHead();
     void startRequest(RequestHead head);
@@ -98,6 +102,8 @@ private:
     std::unique_ptr<Place> m_place;
     QByteArray m_input; // what came and was not read yet
     State m_state = State::Head;
+    const Millis m_since;
+    Millis m_stateSince {};
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
     bool m_isNew = true; // no whole head has come yet

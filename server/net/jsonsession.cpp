@@ -21,7 +21,7 @@ JsonSession::JsonSession(const Arrival &arrival, JsonContext &context)
       m_link(arrival.link),
       m_address(arrival.address),
       m_message(context.limits.messageOf(*arrival.identity)),
-      m_isStaff(arrival.identity->isStaff()),
+      m_standing(arrival.identity->standing()),
       m_calls(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic()),
       m_refusals(context.limits.callsPerSecond / 10, context.limits.refusalBurst,
           context.clock.monotonic())

@@ -18,7 +18,7 @@ public:
 
 private:
     qint64 largestMessage(qint64) const override { return m_message.bytes; }
-    bool isStaff() const override { return m_isStaff; }
+    Standing standing() const override { return m_standing; }
     void textReceived(const QByteArray &utf8) override;
     void binaryReceived(const QByteArray &bytes) override;
     void alive() override;
@@ -42,7 +42,7 @@ private:
     SocketLink *m_link; // nullptr: it has gone
     const QString m_address;
     const JsonLimits m_message;
-    const bool m_isStaff;
+    const Standing m_standing;
     ConnectionId m_id {};
     TokenBucket m_calls;
     TokenBucket m_refusals;

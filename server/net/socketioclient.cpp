@@ -178,7 +178,7 @@ bool SocketIoClient::resume(const Identity &identity)
 
 void SocketIoClient::attach(const Identity &identity)
 {
-    m_socket.allow(m_context.limits.messageOf(identity), identity.isStaff());
+    m_socket.allow(m_context.limits.messageOf(identity), identity.standing());
     m_id = m_context.hub.attach(m_context.face, *this, identity, {m_address, m_userAgent});
 }
 

@@ -126,10 +126,10 @@ void SocketIoConnection::breakOff()
     close(closecodes::protocolError, u"parse error"_s);
 }
 
-void SocketIoConnection::allow(const JsonLimits &limits, bool isStaff)
+void SocketIoConnection::allow(const JsonLimits &limits, Standing standing)
 {
     m_reader.allow(limits);
-    m_session.allow(limits.bytes, isStaff);
+    m_session.allow(limits.bytes, standing);
 }
 
 void SocketIoConnection::watch()
@@ -141,7 +141,7 @@ void SocketIoConnection::watch()
         return;
     }
     m_reader.allow(m_context.options.limits.json);
-    m_session.allow(m_maxPayload, false);
+    m_session.allow(m_maxPayload, Standing::Stranger);
     if (!m_connectEnd.isSet()) {
         m_connectEnd.set(m_context.alarms.now() + m_context.options.connectTimeout);
     }

@@ -46,7 +46,7 @@ public:
     qint64 bytesWaiting() const;
     qint64 largestWaiting() const;
     void close(int code, const QString &reason);
-    void allow(const JsonLimits &limits, bool isStaff); // it is known now who the client is
+    void allow(const JsonLimits &limits, Standing standing); // it is known now who the client is
     void watch(); // somebody came or went: who is in no namespace has little time
 
 private:

@@ -48,10 +48,10 @@ void SocketIoSocket::accept(const QJsonObject &more, const QString &sid)
     m_connection.watch();
 }
 
-void SocketIoSocket::allow(const JsonLimits &limits, bool isStaff)
+void SocketIoSocket::allow(const JsonLimits &limits, Standing standing)
 {
     if (isConnected()) {
-        m_connection.allow(limits, isStaff);
+        m_connection.allow(limits, standing);
     }
 }
 

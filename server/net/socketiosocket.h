@@ -58,7 +58,8 @@ public:
     // Answers the wish to come in. `more` goes beside the sid; `sid`: who comes back under its own.
     void accept(const QJsonObject &more = {}, const QString &sid = {});
     void refuse(const Error &error); // `connect_error` with its message; data has the code
-    void allow(const JsonLimits &limits, bool isStaff); // for what the client sends from now on
+    void allow(
+        const JsonLimits &limits, Standing standing); // for what the client sends from now on
     bool isOpening() const { return m_state == State::Opening; }
     bool isConnected() const { return m_state == State::Connected; }
 

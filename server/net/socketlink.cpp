@@ -50,9 +50,11 @@ SocketLink::SocketLink(
       m_place(std::move(place)),
       m_stream(std::move(stream)),
       m_reader(largestMessage()),
+      m_since(now()),
       m_lastReceived(now()),
       m_lastPing(now())
 {
+    m_place->setOccupant(this);
     ++m_context.counters.webSockets;
     m_context.links.insert(this);
 }
@@ -123,6 +125,18 @@ void SocketLink::abort()
     m_stream->abort();
 }
 
+std::optional<Millis> SocketLink::replaceableSince() const
+{
+    return standing() == Standing::Stranger ? std::optional(m_since) : std::nullopt;
+}
+
+void SocketLink::makeWay()
+{
+    close(closecodes::tryAgainLater, u"the place is needed"_s);
+    abort();
+    m_place.reset();
+}
+
 void SocketLink::checkTime()
 {
     if (m_deadline) {
@@ -151,6 +165,11 @@ qint64 SocketLink::largestMessage() const
     return m_listener ? m_listener->largestMessage(ofStrangers) : ofStrangers;
 }
 
+Standing SocketLink::standing() const
+{
+    return m_listener ? m_listener->standing() : Standing::Stranger;
+}
+
 void SocketLink::received(QByteArrayView bytes)
 {
     if (m_unread.isEmpty()) {
@@ -168,7 +187,7 @@ void SocketLink::goOn()
 
 void SocketLink::read(QByteArrayView bytes)
 {
-    m_account.isStaff = m_listener && m_listener->isStaff();
+    m_account.isStaff = standing() == Standing::Staff;
     while (m_isReading && !bytes.isEmpty()) {
         if (!m_context.turns.isOpenTo(m_account)) {
             m_unread = bytes.toByteArray();

@@ -40,7 +40,8 @@ QByteArray handshakeResponse(const RequestHead &head);
 class SocketLink final : public QObject,
                          public Link,
                          private Stream::Reader,
-                         private Turns::Client {
+                         private Turns::Client,
+                         private Occupant {
     Q_OBJECT
 public:
     // Who is told what comes. Nothing is told once the link is closing.
@@ -49,7 +50,7 @@ public:
         virtual ~Listener() = default;
         // Bytes of the next message that is not refused; `ofStrangers`: of who is not known.
         virtual qint64 largestMessage(qint64 ofStrangers) const { return ofStrangers; }
-        virtual bool isStaff() const { return false; }
+        virtual Standing standing() const { return Standing::Stranger; }
         virtual void textReceived(const QByteArray &utf8) = 0;
         virtual void binaryReceived(const QByteArray &bytes) = 0;
         virtual void alive() { } // something came, be it the answer to a ping
@@ -88,8 +89,11 @@ private:
     void drained() override;
     void ended() override;
     void goOn() override;
+    std::optional<Millis> replaceableSince() const override;
+    void makeWay() override;
     void read(QByteArrayView bytes); // what is left waits for another turn
     qint64 largestMessage() const;
+    Standing standing() const;
     void handle(const WebSocketMessage &message);
     void handleClose(const WebSocketMessage &close);
     void answerPing();
@@ -101,7 +105,7 @@ private:
 
     // What every write looks at comes first, close together.
     LinkContext &m_context;
-    const std::unique_ptr<Place> m_place;
+    std::unique_ptr<Place> m_place;
     const std::unique_ptr<Stream> m_stream;
     qint64 m_largest = 0; // of the frames that wait
     bool m_isClosing = false;
@@ -111,6 +115,7 @@ private:
     QByteArray m_unread; // while it waits for its turn
     bool m_isHeard = false; // what is written now is an answer
     std::optional<QByteArray> m_ping; // the last one that has no answer yet
+    const Millis m_since;
     Millis m_lastReceived;
     Millis m_lastPing;
     std::optional<Millis> m_deadline; // to be gone

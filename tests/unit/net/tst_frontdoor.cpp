@@ -160,6 +160,54 @@ private Q_SLOTS:
         QVERIFY(!kept.isGone() && !good.isGone());
     }
 
+    // Strangers that fill an address's places keep nobody out who is known and comes from there.
+    void strangersOfAnAddressMakeWay_data()
+    {
+        QTest::addColumn<QByteArray>("opening");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a head") << QByteArray("GET /test/who HTTP/1.1\r\nHost: a\r\n");
+        QTest::newRow("between requests")
+            << QByteArray("GET /test/who HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTest::newRow("half a body")
+            << QByteArray("POST /test/who HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{");
+        QTest::newRow("a WebSocket")
+            << "GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n";
+    }
+    void strangersOfAnAddressMakeWay()
+    {
+        QFETCH(const QByteArray, opening);
+        NetLimits limits = tightLimits();
+        limits.countLoopback = true;
+        limits.connectionsPerAddress = 4;
+        NetHouse house(limits);
+        house.open();
+        WsClient good(house.door.port(), u"/ws?token=staff"_s);
+        QVERIFY(!good.next(u"welcome"_s).isEmpty());
+        std::vector<std::unique_ptr<RawClient>> strangers;
+        for (quint64 i = 0; i < 3; ++i) {
+            strangers.push_back(std::make_unique<RawClient>(house.door.port()));
+            QVERIFY(strangers.back()->connected());
+            strangers.back()->send(opening);
+            QTRY_COMPARE(house.counters.accepted, i + 2);
+            house.clock.advance(Millis(1));
+        }
+        QCOMPARE(RawClient(house.door.port()).response().status, 503); // they have their second
+        house.clock.advance(limits.grace);
+        WsClient another(house.door.port(), u"/ws?token=staff"_s);
+        QVERIFY(!another.next(u"welcome"_s).isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return strangers[0]->isGone(); }));
+        QVERIFY(!strangers[1]->isGone());
+        good.send({{u"type"_s, u"ping"_s}});
+        QVERIFY(!good.next(u"pong"_s).isEmpty());
+        house.clock.advance(limits.grace);
+        WsClient third(house.door.port(), u"/ws?token=staff"_s);
+        WsClient fourth(house.door.port(), u"/ws?token=staff"_s);
+        QVERIFY(!third.next(u"welcome"_s).isEmpty() && !fourth.next(u"welcome"_s).isEmpty());
+        QCOMPARE(house.counters.webSockets, 4);
+        house.clock.advance(limits.grace);
+        QCOMPARE(RawClient(house.door.port()).response().status, 503); // those are known
+    }
+
     void refusesUpgrades_data()
     {
         QTest::addColumn<QByteArray>("request");

@@ -5,6 +5,32 @@
 
 using namespace loket;
 
+namespace {
+
+// Enters, and sits there until it makes way.
+class Guest final : public Occupant {
+public:
+    Guest(Gatekeeper &keeper, NetCounters &counters, const QHostAddress &address, Millis now)
+        : since(now)
+    {
+        if (keeper.enter(address, now)) {
+            m_place = std::make_unique<Place>(counters, &keeper, address);
+            m_place->setOccupant(this);
+        }
+    }
+    bool isInside() const { return m_place != nullptr; }
+    Place &place() { return *m_place; }
+    std::optional<Millis> replaceableSince() const override { return since; }
+    void makeWay() override { m_place.reset(); }
+
+    std::optional<Millis> since;
+
+private:
+    std::unique_ptr<Place> m_place;
+};
+
+} // namespace
+
 class GatekeeperTest : public QObject {
     Q_OBJECT
 
@@ -137,6 +163,54 @@ private Q_SLOTS:
         QCOMPARE(keeper.inside(one) + keeper.inside(proxy) + keeper.inside(), 0);
         QVERIFY(keeper.enter(QHostAddress(u"127.0.0.2"_s), Millis(0)));
         QVERIFY(!keeper.enter(QHostAddress(u"127.0.0.2"_s), Millis(0)));
+    }
+
+    // Strangers keep nobody out who comes from the same address; who is known keeps the place.
+    void theFirstStrangerMakesWay()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 3;
+        limits.grace = Millis(1000);
+        Gatekeeper keeper(limits);
+        NetCounters counters;
+        const auto come = [&](const QHostAddress &address, int now) {
+            return std::make_unique<Guest>(keeper, counters, address, Millis(now));
+        };
+        const auto known = come(one, 0);
+        const auto first = come(one, 10);
+        const auto second = come(one, 20);
+        const auto elsewhere = come(two, 0);
+        known->since.reset();
+        QVERIFY(!come(one, 1009)->isInside()); // they have not had their second
+        QVERIFY(keeper.check(one, Millis(1010)));
+        QVERIFY(first->isInside()); // asked, not done
+        const auto third = come(one, 1010);
+        QVERIFY(third->isInside() && !first->isInside() && second->isInside());
+        QCOMPARE(keeper.inside(one), 3);
+        second->since.reset();
+        third->since.reset();
+        QVERIFY(!come(one, 9000)->isInside());
+        QVERIFY(!keeper.check(one, Millis(9000)));
+        QVERIFY(known->isInside() && elsewhere->isInside());
+        QCOMPARE(keeper.inside(), 4);
+    }
+
+    void behindAProxyToo()
+    {
+        NetLimits limits;
+        limits.connectionsPerAddress = 1;
+        const QHostAddress proxy(u"192.168.1.1"_s);
+        Gatekeeper keeper(limits, TrustedProxies({*AddressNet::fromText(u"192.168.1.1"_s)}));
+        NetCounters counters;
+        Guest first(keeper, counters, proxy, Millis(0));
+        Guest second(keeper, counters, proxy, Millis(0));
+        QVERIFY(first.place().carry(one, Millis(0)));
+        QVERIFY(!second.place().carry(one, Millis(999)));
+        QVERIFY(first.isInside());
+        QVERIFY(second.place().carry(one, Millis(1000)));
+        QVERIFY(!first.isInside());
+        QCOMPARE(keeper.inside(one), 1);
+        QCOMPARE(keeper.inside(), 1);
     }
 
     // Nobody can fill the memory by coming from many addresses: a guest who left and was quiet is
