@@ -119,6 +119,15 @@ bool isRepetition(const QString &text)
     return false;
 }
 
+// A date, a telephone number, the number of a card.
+bool isNumber(const QString &text)
+{
+    constexpr qsizetype enough = 12; // figures
+    return text.size() < enough && std::all_of(text.begin(), text.end(), [](QChar character) {
+        return character.isDigit();
+    });
+}
+
 // Twice a word is no better than once.
 bool isWord(const QString &text, const QSet<QString> &names)
 {
@@ -206,7 +215,7 @@ bool isCommonPassword(const QString &password, const QStringList &names)
 {
     const QSet<QString> own = namesIn(names);
     const QString text = folded(password);
-    if (isRuns(text) || isRepetition(text) || isWordInTrimmings(text, own)) {
+    if (isRuns(text) || isRepetition(text) || isNumber(text) || isWordInTrimmings(text, own)) {
         return true;
     }
     return isWordInFigures(text, own); // at the ends, too: `p@ssw0rd`, `4dm1n`

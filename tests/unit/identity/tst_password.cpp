@@ -67,7 +67,8 @@ private Q_SLOTS:
                  u"loket2024"_s, u"klinik123"_s, u"admin1234"_s, u"adminadmin"_s, u"iloveyou"_s,
                  u"รหัสผ่าน"_s, u"รหัสผ่าน123"_s, u"sawasdee1"_s, u"Ratna1234"_s, u"ratna2024"_s,
                  u"anTar123"_s, u"iburatna"_s, u"Ibu-Ratna"_s, u"ratnaratna"_s, u"aaaa1111"_s,
-                 u"p a s s w o r d"_s, u"ｐａｓｓｗｏｒｄ"_s}) {
+                 u"p a s s w o r d"_s, u"ｐａｓｓｗｏｒｄ"_s, u"02012000"_s, u"02-01-2000"_s,
+                 u"08123456789"_s, u"๐๒๐๑๒๕๔๓"_s}) {
             QTest::newRow(qPrintable(password)) << password;
         }
     }
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         for (const QString &password : {u"correct horse 1"_s, u"sekali-lagi"_s, u"sayang8273645"_s,
                  u"kucing makan kertas"_s, u"รหัสผ่านดี"_s, u"Tr0ub4dor&3"_s, u"hujan7payung"_s,
-                 u"ratna suka mangga"_s, u"7f3k9m2q"_s, u"budi87budi"_s}) {
+                 u"ratna suka mangga"_s, u"7f3k9m2q"_s, u"budi87budi"_s, u"481526379043"_s}) {
             QTest::newRow(qPrintable(password)) << password;
         }
     }
