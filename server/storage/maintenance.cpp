@@ -2,6 +2,7 @@
 
 #include "storage/datafiles.h"
 #include "storage/eventlog.h"
+#include "storage/foreignlog.h"
 #include "storage/outputfile.h"
 #include "storage/recordcheck.h"
 #include "storage/sealkey.h"
@@ -99,7 +100,13 @@ Result<Done> copyDatabase(const QString &source, const QString &target, const QS
         return fail(output.error());
     }
     return withFile(source, FileAccess::Read, [&](Transaction &transaction) -> Result<Done> {
-        transaction.execute(u"VACUUM INTO ?"_s, {output->partial()});
+        try {
+            transaction.execute(u"VACUUM INTO ?"_s, {output->partial()});
+        } catch (const StorageFault &fault) {
+            const bool isFull = fault.message.contains(u"disk is full"_s); // the copy's
+            return fail(errors::storage(u"%1 could not be copied to %2: %3."_s.arg(
+                source, target, isFull ? u"there is no room for it"_s : fault.message.trimmed())));
+        }
         return Done {};
     }).and_then([&](Done) { return output->putInPlace(); });
 }
@@ -107,6 +114,9 @@ Result<Done> copyDatabase(const QString &source, const QString &target, const QS
 Result<DatabaseReport> checkDatabase(const QString &file, const std::optional<Head> &known)
 {
     const DataFiles files(file);
+    if (const auto admitted = admitLog(files); !admitted) {
+        return fail(admitted.error());
+    }
     const std::optional<Head> head = HeadFile(files.head).read(); // before what it is compared with
     return checkFile(file, files.key, [&](Transaction &transaction, DatabaseReport &report) {
         if (report.isProven) {

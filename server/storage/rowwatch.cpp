@@ -51,9 +51,7 @@ QString triggerSql(
     const SealedTable &table, const QString &name, const QString &when, const QString &row)
 {
     return u"CREATE TEMP TRIGGER %1 AFTER %2 ON main.%3 BEGIN INSERT INTO changed_row VALUES "
-           u"('%4', %5) "
-           "ON CONFLICT (tbl, key) DO UPDATE SET content = excluded.content; END"_s.arg(
-               quoted(u"watch_%1_%2"_s.arg(name, table.name)), when,
+           "('%4', %5); END"_s.arg(quoted(u"watch_%1_%2"_s.arg(name, table.name)), when,
                quoted(table.name)
                    + (name == u"rekey"_s ? u" WHEN %1 IS NOT %2"_s.arg(
                           table.keySql(u"OLD."_s), table.keySql(u"NEW."_s))
@@ -109,8 +107,8 @@ QString digestOf(
 
 void RowWatch::start(Transaction &transaction, const QList<SealedTable> &tables)
 {
-    transaction.execute(u"CREATE TEMP TABLE changed_row (tbl TEXT NOT NULL, key TEXT NOT NULL, "
-                        "content TEXT, PRIMARY KEY (tbl, key)) WITHOUT ROWID"_s);
+    // Without a key: to append is all that a change costs, and the last of a row is what counts.
+    transaction.execute(u"CREATE TEMP TABLE changed_row (tbl, key, content)"_s);
     for (const SealedTable &table : tables) {
         watch(transaction, table);
     }
@@ -124,7 +122,7 @@ QJsonObject RowWatch::take(Transaction &transaction, const SealKey &key)
         QString digest;
     };
     const auto changes = transaction.select(
-        u"SELECT tbl, key, content FROM changed_row"_s, {}, [&key](const Row &row) {
+        u"SELECT tbl, key, content FROM changed_row ORDER BY rowid"_s, {}, [&key](const Row &row) {
             return Change {row.text(0), row.text(1),
                 row.isNull(2) ? QString(u""_s)
                               : digestOf(key, row.text(0), row.text(1), row.text(2))};

@@ -47,6 +47,14 @@ Run run(
         QString::fromUtf8(process.readAllStandardError())};
 }
 
+// What a full disk does.
+void letNoFileGrow()
+{
+    const rlimit nothing {0, 0};
+    ::setrlimit(RLIMIT_FSIZE, &nothing);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 // The program with a terminal as its standard input.
 class AtTerminal {
 public:
@@ -345,11 +353,7 @@ private Q_SLOTS:
             file.write(lock);
         }
         QProcess process;
-        process.setChildProcessModifier([] { // no file may grow: what a full disk does
-            const rlimit nothing {0, 0};
-            ::setrlimit(RLIMIT_FSIZE, &nothing);
-            std::signal(SIGXFSZ, SIG_IGN);
-        });
+        process.setChildProcessModifier(letNoFileGrow);
         process.start(QStringLiteral(LOKET_PROGRAM),
             {u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s, u"--data"_s,
                 m_folder->path()});
@@ -359,6 +363,26 @@ private Q_SLOTS:
         const QString errors = QString::fromUtf8(process.readAllStandardError());
         QVERIFY2(errors.contains(words), qPrintable(errors));
         QVERIFY2(!errors.contains(u"another loket"_s), qPrintable(errors));
+    }
+
+    void whatHasNoRoomIsTheCopy()
+    {
+        QCOMPARE(run({u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s, u"--data"_s,
+                         m_folder->path()},
+                     "sekali-lagi\n")
+                     .code,
+            0);
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        QProcess process;
+        process.setChildProcessModifier(letNoFileGrow);
+        process.start(
+            QStringLiteral(LOKET_PROGRAM), {u"backup"_s, copy, u"--data"_s, m_folder->path()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(errors.contains(u"could not be copied to "_s + copy), qPrintable(errors));
+        QVERIFY(!QFile::exists(copy));
+        QCOMPARE(run({u"check"_s, u"--data"_s, m_folder->path()}).code, 0);
     }
 
     void aRestoreEndsSessionsAndDevices()
