@@ -1,6 +1,7 @@
 #include "server.h"
 
 #include "commands/apidocs.h"
+#include "commands/journal.h"
 #include "commands/registry.h"
 #include "core/logging.h"
 #include "core/whendone.h"
@@ -156,6 +157,7 @@ struct Server::Parts {
     NetCounters counters;
     std::unique_ptr<Storage> storage;
     Hub hub;
+    Journal journal;
     CommandRegistry commands;
     ClockModule clockModule;
     queue::QueueModule queue;
@@ -177,12 +179,13 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       limits(netLimits(settings)),
       storage(std::move(opened)),
       hub(clock, random, hubLimits(settings)),
+      journal(*storage),
       clockModule(houseClock, *storage, hub),
       queue(*storage, hub, clock, random, clinic),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
-      notes(*storage, hub, random),
+      notes(journal, hub, random),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this] {

@@ -27,10 +27,10 @@ QJsonArray toJson(const QList<Note> &notes)
 
 } // namespace
 
-TemplateModule::TemplateModule(Storage &storage, Hub &hub, Random &random, QObject *parent)
+TemplateModule::TemplateModule(Journal &journal, Hub &hub, Random &random, QObject *parent)
     : Module(parent),
       m_hub(hub),
-      m_service(storage, random)
+      m_service(journal, random)
 {
     connect(&m_service, &TemplateService::pinned, this, [this](const Note &note) {
         m_hub.publish(boardChannel(), noteEvent(), {{u"note"_s, note.toJson()}});

@@ -10,7 +10,7 @@ namespace loket::notes {
 class TemplateModule final : public Module {
     Q_OBJECT
 public:
-    TemplateModule(Storage &storage, Hub &hub, Random &random, QObject *parent = nullptr);
+    TemplateModule(Journal &journal, Hub &hub, Random &random, QObject *parent = nullptr);
 
     QString name() const override;
     void registerCommands(CommandRegistry &commands) override;

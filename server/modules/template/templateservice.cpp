@@ -1,15 +1,30 @@
 #include "modules/template/templateservice.h"
 
 #include "modules/template/templatestore.h"
-#include "storage/eventlog.h"
 
 namespace loket::notes {
 
-TemplateService::TemplateService(Storage &storage, Random &random, QObject *parent)
+namespace {
+const QString pinKind = u"pin"_s;
+
+Note noteOf(const Event &event)
+{
+    return Note::fromJson(event.body).value_or(Note());
+}
+} // namespace
+
+TemplateService::TemplateService(Journal &journal, Random &random, QObject *parent)
     : QObject(parent),
-      m_storage(storage),
+      m_journal(journal),
       m_random(random)
 {
+    m_journal.follow(u"template"_s,
+        {.apply =
+                [this](const Event &event) {
+                    m_board.prepend(noteOf(event));
+                    m_board.resize(std::min<qsizetype>(m_board.size(), boardSize));
+                },
+            .announce = [this](const Event &event) { Q_EMIT pinned(noteOf(event)); }});
 }
 
 QFuture<Result<Done>> TemplateService::start()
@@ -17,7 +32,7 @@ QFuture<Result<Done>> TemplateService::start()
     const auto work = [](Transaction &transaction) -> Result<QList<Note>> {
         return store::newestNotes(transaction, boardSize);
     };
-    return m_line.follow(m_storage.read(work)).then([this](const Result<QList<Note>> &notes) {
+    return m_journal.read(work).then([this](const Result<QList<Note>> &notes) {
         return notes.map([this](const QList<Note> &found) {
             m_board = found;
             return Done {};
@@ -27,23 +42,15 @@ QFuture<Result<Done>> TemplateService::start()
 
 QFuture<Result<Note>> TemplateService::pin(const NewNote &what, const OnceKey &once)
 {
-    using Pinned = Result<Once<Note>>;
-    const auto work = [id = m_random.id(), what](Transaction &transaction) -> Result<Note> {
-        const Note note {id, what.text, what.authorId, what.authorName, transaction.now()};
-        store::insertNote(transaction, note);
-        appendEvent(transaction, {what.authorId, u"template"_s, u"pin"_s, id, note.toJson()});
+    const auto work = [id = m_random.id(), what](Changes &changes) -> Result<Note> {
+        const Note note {id, what.text, what.authorId, what.authorName, changes.now()};
+        store::insertNote(changes.transaction(), note);
+        changes.append({what.authorId, u"template"_s, pinKind, id, note.toJson()});
         return note;
     };
-    const auto isFresh = [](const Pinned &done) { return done && !done->repeated; };
-    const auto apply = [this](const Pinned &done) {
-        m_board.prepend(done->value);
-        m_board.resize(std::min<qsizetype>(m_board.size(), boardSize));
-    };
-    const auto announce = [this](const Pinned &done) { Q_EMIT pinned(done->value); };
-    return m_line.follow(writeOnce(m_storage, once, work), isFresh, apply, announce)
-        .then([](const Pinned &done) {
-            return done.map([](const Once<Note> &made) { return made.value; });
-        });
+    return m_journal.change(once, work).then([](const Result<Once<Note>> &done) {
+        return done.map([](const Once<Note> &made) { return made.value; });
+    });
 }
 
 } // namespace loket::notes

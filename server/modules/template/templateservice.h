@@ -1,11 +1,9 @@
 // The rules of the notice board: what is pinned is kept, and everybody hears of it once.
 #pragma once
 
-#include "commands/once.h"
+#include "commands/journal.h"
 #include "core/random.h"
 #include "modules/template/templatetypes.h"
-#include "storage/returnline.h"
-#include "storage/storage.h"
 
 #include <QFuture>
 #include <QObject>
@@ -18,11 +16,11 @@ struct NewNote {
     QString authorName;
 };
 
-// Lives on the hub's thread. `storage` and `random` outlive it.
+// Lives on the hub's thread. `journal` and `random` outlive it.
 class TemplateService final : public QObject {
     Q_OBJECT
 public:
-    TemplateService(Storage &storage, Random &random, QObject *parent = nullptr);
+    TemplateService(Journal &journal, Random &random, QObject *parent = nullptr);
 
     // Reads the board from the database.
     QFuture<Result<Done>> start();
@@ -36,9 +34,8 @@ Q_SIGNALS:
     void pinned(const loket::notes::Note &note);
 
 private:
-    Storage &m_storage;
+    Journal &m_journal;
     Random &m_random;
-    ReturnLine m_line;
     QList<Note> m_board; // what the database has, the newest boardSize of it
 };
 

@@ -147,7 +147,8 @@ private:
         m_storage = std::move(*opened);
         m_hub = std::make_unique<Hub>(m_clock, m_random);
         m_commands = std::make_unique<CommandRegistry>();
-        m_module = std::make_unique<notes::TemplateModule>(*m_storage, *m_hub, m_random);
+        m_journal = std::make_unique<Journal>(*m_storage);
+        m_module = std::make_unique<notes::TemplateModule>(*m_journal, *m_hub, m_random);
         m_module->registerCommands(*m_commands);
         m_module->registerChannels(*m_hub);
         QVERIFY(await(m_module->start()));
@@ -157,6 +158,7 @@ private:
         m_module.reset();
         m_commands.reset();
         m_hub.reset();
+        m_journal.reset();
         m_storage.reset();
     }
     Result<Reply> pin(const QString &text, const QString &requestId = {})
@@ -186,6 +188,7 @@ private:
     LoopbackFace m_face;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<CommandRegistry> m_commands;
     std::unique_ptr<notes::TemplateModule> m_module;

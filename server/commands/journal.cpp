@@ -1,0 +1,75 @@
+#include "commands/journal.h"
+
+namespace loket {
+
+void Reactions::add(const QString &module, const QString &kind, Reaction reaction)
+{
+    m_reactions[{module, kind}].append(std::move(reaction));
+}
+
+QList<Reaction> Reactions::to(const Event &event) const
+{
+    return m_reactions.value({event.module, event.kind});
+}
+
+qint64 Changes::append(const NewEvent &event)
+{
+    Event happened;
+    static_cast<NewEvent &>(happened) = event;
+    happened.seq = appendEvent(m_transaction, event);
+    happened.time = m_transaction.now();
+    m_events.append(happened);
+    return happened.seq;
+}
+
+Result<Done> Changes::react(const Reactions &reactions)
+{
+    while (m_reacted < m_events.size()) {
+        const Event event = m_events[m_reacted++];
+        for (const Reaction &reaction : reactions.to(event)) {
+            if (const auto done = reaction(*this, event); !done) {
+                return done;
+            }
+        }
+    }
+    return Done {};
+}
+
+Journal::Journal(Storage &storage, QObject *parent)
+    : QObject(parent),
+      m_storage(storage)
+{
+    connect(&m_line, &ReturnLine::settled, this, &Journal::settled);
+}
+
+void Journal::follow(const QString &module, Follower follower)
+{
+    m_followers.insert(module, std::move(follower));
+}
+
+void Journal::react(const QString &module, const QString &kind, Reaction reaction)
+{
+    m_reactions->add(module, kind, std::move(reaction));
+}
+
+void Journal::apply(const QList<Event> &events) const
+{
+    for (const Event &event : events) {
+        if (const auto follower = m_followers.constFind(event.module);
+            follower != m_followers.constEnd()) {
+            follower->apply(event);
+        }
+    }
+}
+
+void Journal::announce(const QList<Event> &events) const
+{
+    for (const Event &event : events) {
+        if (const auto follower = m_followers.constFind(event.module);
+            follower != m_followers.constEnd()) {
+            follower->announce(event);
+        }
+    }
+}
+
+} // namespace loket
