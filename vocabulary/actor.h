@@ -1,0 +1,19 @@
+// Who did something.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace loket {
+
+// As the record knows it, and as it was called then.
+struct Actor {
+    QString id = {}; // an account's or a device's, an address, "system"; empty: nobody
+    QString name = {};
+
+    QJsonObject toJson() const;
+    static Actor fromJson(const QJsonValue &json);
+    bool operator==(const Actor &) const = default;
+};
+
+} // namespace loket
