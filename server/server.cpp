@@ -230,8 +230,9 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
 
 void Server::Parts::moveInTime(Millis by)
 {
-    queue.service().moveInTime(by);
-    identity.moveInTime(by);
+    for (Module *module : modules) {
+        module->moveInTime(by);
+    }
     hub.moveInTime(by);
     storage->write([by](Transaction &transaction) -> Result<Done> {
         moveAnswers(transaction, by);

@@ -42,7 +42,11 @@ struct Call {
 struct Reply {
     QJsonObject body; // beside `success` and `timestamp`
     int status = 200;
-    QString event = {}; // name of the answer on /ws; empty: the command's name
+    QString event = {}; // name of the answer on the sockets; empty: the command's name
+    // Channels that the caller's connection is on before the answer goes out, and those that it is
+    // on no more; over HTTP there is none.
+    QStringList join = {};
+    QStringList leave = {};
     // A body that is not JSON (a picture, a PDF): HTTP only.
     QByteArray content = {};
     QByteArray contentType = {};

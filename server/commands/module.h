@@ -25,6 +25,8 @@ public:
     // Reads what memory holds from the database; called once before the first client.
     virtual QFuture<Result<Done>> start() = 0;
     virtual void clientDisconnected(ConnectionId) { }
+    // The clock was set: what memory and database hold goes along.
+    virtual void moveInTime(Millis by) { Q_UNUSED(by) }
     virtual Health health() const { return {}; }
     // No new work after this; what was begun is finished by the storage.
     virtual void shutdown() { }

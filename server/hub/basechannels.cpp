@@ -1,5 +1,7 @@
 #include "hub/basechannels.h"
 
+#include "hub/patientchannel.h"
+
 namespace loket {
 namespace {
 
@@ -26,14 +28,6 @@ Result<Done> isAdmin(const Identity &identity, const QString &)
         return fail(errors::forbidden(sentence));
     }
     return Done {};
-}
-
-Result<Done> isThatPatientOrStaff(const Identity &identity, const QString &patientId)
-{
-    if (identity.kind == Identity::Kind::Patient && identity.patientId == patientId) {
-        return Done {};
-    }
-    return channels::staffOnly()(identity, patientId);
 }
 
 // A visit's token opens that patient's own rooms and the waiting rooms, and nothing else: what an
@@ -65,11 +59,7 @@ void declareBaseChannels(Hub &hub)
         .names = {u"admin"_s, u"admin:{topic}"_s},
         .subscribe = isAdmin,
         .publish = isAdmin});
-    hub.declare({.pattern = u"patient_(.*)"_s,
-        .description = u"What concerns one patient; for that patient and staff."_s,
-        .names = {u"patient_{patientId}"_s},
-        .subscribe = isThatPatientOrStaff,
-        .publish = publisher});
+    declarePatientChannels(hub);
     hub.declare({.pattern = u"patients|queue_poli_.*"_s,
         .description = u"The waiting rooms: numbers only, never a name."_s,
         .names = {u"patients"_s, u"queue_poli_{serviceId}"_s},
@@ -79,9 +69,14 @@ void declareBaseChannels(Hub &hub)
         .description = u"News for everybody who is connected."_s,
         .subscribe = identified,
         .publish = broadcaster});
-    hub.declare({.pattern = u"staff|(?:staff|alerts|reports):.*|(?:prescription|radiology)_.*"_s,
+    hub.declare({.pattern = u"staff"_s,
+        .description = u"What happens in the house, with names; for staff."_s,
+        .subscribe = staff,
+        .publish = publisher,
+        .showsPatients = true});
+    hub.declare({.pattern = u"(?:staff|alerts|reports):.*|(?:prescription|radiology)_.*"_s,
         .description = u"For staff."_s,
-        .names = {u"staff"_s, u"staff:{topic}"_s, u"alerts:{level}"_s, u"reports:{topic}"_s,
+        .names = {u"staff:{topic}"_s, u"alerts:{level}"_s, u"reports:{topic}"_s,
             u"prescription_{prescriptionId}"_s, u"radiology_staff"_s, u"radiology_scan_{scanId}"_s},
         .subscribe = staff,
         .publish = publisher});

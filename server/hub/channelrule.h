@@ -26,7 +26,8 @@ struct ChannelRule {
     int history = 64; // messages kept for those who come back
     Delivery delivery = Delivery::Every;
     // What a newcomer needs to be up to date; asked on the hub's thread, answered from memory.
-    std::function<QList<Message>(const Identity &, const QString &subject)> snapshot = {};
+    using Snapshot = std::function<QList<Message>(const Identity &, const QString &subject)>;
+    Snapshot snapshot = {};
     // The channel that this identity hears under this one's name, with that one's history and
     // snapshot; it is declared, too. The same identity always gets the same. Empty function: all
     // hear this one.

@@ -40,9 +40,10 @@ QList<ChannelRule> Hub::rules() const
     return rules;
 }
 
-void Hub::addToSnapshot(const QString &channel, const std::function<Message()> &message)
+void Hub::contribute(const QString &pattern, ChannelRule::Snapshot snapshot)
 {
-    m_inSnapshots.insert(channel, message);
+    m_contributions.push_back(
+        {QRegularExpression(QRegularExpression::anchoredPattern(pattern)), std::move(snapshot)});
 }
 
 ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, ConnectionInfo info)

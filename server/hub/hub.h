@@ -76,8 +76,9 @@ public:
     // Rules are declared before the first client comes; earlier ones go first.
     void declare(ChannelRule rule);
     QList<ChannelRule> rules() const;
-    // One more message for the newcomers of this channel, whoever declared it.
-    void addToSnapshot(const QString &channel, const std::function<Message()> &message);
+    // Further messages for the newcomers of channels that match, whoever declared them; as a
+    // rule's pattern, subject and snapshot.
+    void contribute(const QString &pattern, ChannelRule::Snapshot snapshot);
     // The names of the channels that this identity may hear, its own ones included, as rules give
     // them (ChannelRule::names), each once.
     QStringList channelsOpenTo(const Identity &identity) const;
@@ -148,6 +149,11 @@ private:
         QString subject;
     };
 
+    struct Contribution { // to what newcomers get
+        QRegularExpression expression;
+        ChannelRule::Snapshot snapshot;
+    };
+
     struct Family { // channels that clients know by one name
         QString name;
         const CompiledRule *rule; // that counts for them
@@ -199,7 +205,7 @@ private:
     const QString m_epoch;
     std::deque<CompiledRule> m_rules;
     QList<Family> m_families;
-    QMultiHash<QString, std::function<Message()>> m_inSnapshots; // by channel
+    std::vector<Contribution> m_contributions;
     std::unordered_map<QString, Channel> m_channels;
     std::unordered_map<quint64, Connection> m_connections; // Connections do not move
     std::unordered_map<QString, Group> m_byUser;

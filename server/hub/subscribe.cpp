@@ -169,8 +169,10 @@ Subscription Hub::subscriptionTo(const Channel &heard, const Identity &identity,
     if (heard.rule->declared.snapshot) {
         subscription.messages = heard.rule->declared.snapshot(identity, heard.subject);
     }
-    for (const auto &further : m_inSnapshots.values(heard.name)) {
-        subscription.messages.append(further());
+    for (const auto &[expression, further] : m_contributions) {
+        if (const auto match = expression.match(heard.name); match.hasMatch()) {
+            subscription.messages += further(identity, match.captured(1));
+        }
     }
     for (Message &message : subscription.messages) {
         message.time = m_clock.now();

@@ -49,7 +49,7 @@ public:
     // forgets what is long over. Called by a timer from start() on.
     void tick();
     // The clock was set: sessions and codes are neither shorter nor longer for it.
-    void moveInTime(Millis by);
+    void moveInTime(Millis by) override;
 
 Q_SIGNALS:
     void sessionRevoked(const QString &sessionId);

@@ -1,5 +1,6 @@
 #include "net/jsonsession.h"
 
+#include "commands/joining.h"
 #include "core/whendone.h"
 #include "protocol/websocketframe.h"
 
@@ -157,9 +158,14 @@ void JsonSession::subscribe(const ClientMessage &message)
         .id = message.id,
         .more = {{u"seq"_s, static_cast<qint64>(subscription->seq)},
             {u"epoch"_s, subscription->epoch}, {u"recovered"_s, subscription->recovered}}});
+    write(subscription->messages);
+}
+
+void JsonSession::write(const QList<Message> &messages)
+{
     QByteArray frames;
-    for (const Message &missed : subscription->messages) {
-        frames += m_context.face.encode(missed);
+    for (const Message &message : messages) {
+        frames += m_context.face.encode(message);
     }
     if (!frames.isEmpty()) {
         write(frames);
@@ -209,11 +215,13 @@ void JsonSession::run(const ClientMessage &message)
         connection().info.userAgent};
     whenDoneHere(m_context.commands.run(call), this, [this, message](const Result<Reply> &reply) {
         --m_running;
-        if (reply) {
-            answer(message, *reply);
-        } else {
-            sendError(reply.error(), message.id);
+        const auto news = reply.and_then(
+            [this](const Reply &done) { return joinAndLeave(m_context.hub, m_id, done); });
+        if (!news) {
+            return sendError(news.error(), message.id);
         }
+        answer(message, *reply);
+        write(*news);
     });
 }
 

@@ -33,6 +33,7 @@ private:
     void publish(const ClientMessage &message);
     void run(const ClientMessage &message);
     void answer(const ClientMessage &message, const Reply &reply);
+    void write(const QList<Message> &messages);
     void write(const QByteArray &frames);
     void send(const ServerMessage &message);
     void sendError(const Error &error, const QJsonValue &id = QJsonValue::Undefined);

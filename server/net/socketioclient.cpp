@@ -1,5 +1,6 @@
 #include "net/socketioclient.h"
 
+#include "commands/joining.h"
 #include "core/whendone.h"
 #include "protocol/jsontext.h"
 #include "protocol/websocketframe.h"
@@ -420,11 +421,14 @@ void SocketIoClient::run(const SocketIoEvent &event)
         *m_id, m_userAgent};
     whenDoneHere(m_context.commands.run(call), this, [this, event](const Result<Reply> &reply) {
         --m_running;
-        if (reply) {
-            answer(event, reply->event.isEmpty() ? event.name : reply->event, reply->body);
-        } else {
-            refuse(event, reply.error());
+        const auto news = reply.and_then([this](const Reply &done) {
+            return joinAndLeave(m_context.hub, m_id.value_or(ConnectionId {}), done);
+        });
+        if (!news) {
+            return refuse(event, news.error());
         }
+        answer(event, reply->event.isEmpty() ? event.name : reply->event, reply->body);
+        writeOld(*news);
     });
 }
 

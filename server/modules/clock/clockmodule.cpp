@@ -64,7 +64,8 @@ void ClockModule::registerCommands(CommandRegistry &commands)
 
 void ClockModule::registerChannels(Hub &hub)
 {
-    hub.addToSnapshot(staffChannel, [this] { return state(); });
+    hub.contribute(
+        staffChannel, [this](const Identity &, const QString &) { return QList {state()}; });
 }
 
 QFuture<Result<Done>> ClockModule::start()

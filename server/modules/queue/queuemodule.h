@@ -23,6 +23,7 @@ public:
     void registerCommands(CommandRegistry &commands) override;
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override;
+    void moveInTime(Millis by) override { m_service.moveInTime(by); }
     Health health() const override;
     void shutdown() override;
 

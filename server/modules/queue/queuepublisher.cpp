@@ -1,29 +1,10 @@
 #include "modules/queue/queuepublisher.h"
 
+#include "hub/patientchannel.h"
+
 #include <QJsonArray>
 
 namespace loket::queue {
-namespace {
-
-Result<Done> isThatPatientOrStaff(const Identity &identity, const QString &patientKey)
-{
-    if (identity.kind == Identity::Kind::Patient && identity.patientId == patientKey) {
-        return Done {};
-    }
-    return channels::staffOnly()(identity, patientKey);
-}
-
-} // namespace
-
-QString patientChannel(const QString &patientKey)
-{
-    return u"patient_"_s + patientKey;
-}
-
-QString visitChannel(const QString &visitId)
-{
-    return u"visit_"_s + visitId;
-}
 
 QString serviceChannel(const QString &serviceId)
 {
@@ -45,46 +26,21 @@ QueuePublisher::QueuePublisher(
     connect(&service, &QueueService::setupChanged, this, &QueuePublisher::publishSetup);
 }
 
-// Only the patient's channel may drop an older message of a kind for a newer: a room's
-// announcements are played one by one, and staff's lists are made of every change.
+// None of its own drops an older message for a newer: a room's announcements are played one by one,
+// and staff's lists are made of every change.
 void QueuePublisher::declareChannels()
 {
     const auto identified = channels::withRight(Right::Identified);
     const auto broadcaster = channels::withRight(Right::Broadcast);
-    m_hub.declare({.pattern = u"patient_(.+)"_s,
-        .description = u"One patient's place in line and calls; all visits for staff, and for who "
-                       "comes with a visit's token that visit."_s,
-        .names = {u"patient_{patientId}"_s},
-        .subscribe = isThatPatientOrStaff,
-        .publish = channels::withRight(Right::Publish),
-        .history = 0,
-        .delivery = Delivery::LatestWins,
-        .snapshot =
-            [this](const Identity &, const QString &patientKey) {
-                return patientSnapshot(m_service.board().visitsOfPatient(patientKey));
-            },
-        .heardAs =
-            [](const Identity &identity, const QString &channel) {
-                const bool isVisit = identity.kind == Identity::Kind::Patient;
-                return isVisit ? visitChannel(identity.id) : channel;
-            },
-        .showsPatients = true});
-    m_hub.declare({.pattern = u"visit_(.+)"_s,
-        .description = u"What a visit's token hears under its patient's name."_s,
-        .subscribe = {},
-        .publish = {},
-        .history = 0,
-        .delivery = Delivery::LatestWins,
-        .snapshot = [this](const Identity &, const QString &visitId) {
-            const Visit *visit = m_service.board().visit(visitId);
-            return patientSnapshot(visit ? QList {*visit} : QList<Visit>());
-        }});
-    m_hub.declare({.pattern = u"staff"_s,
-        .description = u"Every change of the queue, with names; for staff."_s,
-        .subscribe = channels::staffOnly(),
-        .publish = channels::withRight(Right::Publish),
-        .snapshot = [this](const Identity &, const QString &) { return staffSnapshot(); },
-        .showsPatients = true});
+    m_hub.contribute(patientChannels, [this](const Identity &, const QString &patientKey) {
+        return patientSnapshot(m_service.board().visitsOfPatient(patientKey));
+    });
+    m_hub.contribute(visitChannels, [this](const Identity &, const QString &visitId) {
+        const Visit *visit = m_service.board().visit(visitId);
+        return patientSnapshot(visit ? QList {*visit} : QList<Visit>());
+    });
+    m_hub.contribute(
+        staffChannel, [this](const Identity &, const QString &) { return staffSnapshot(); });
     m_hub.declare({.pattern = u"patients"_s,
         .description = u"Every change of the queue, numbers only."_s,
         .subscribe = identified,
@@ -116,12 +72,10 @@ void QueuePublisher::publish(const QString &channel, const QJsonObject &event)
 void QueuePublisher::tellPatient(
     const Visit &visit, const QString &event, const std::function<QJsonObject()> &data)
 {
-    const QString patient = patientChannel(visit.patientKey());
-    const QString own = visitChannel(visit.id);
-    const bool isHeard = m_hub.subscribers(patient) + m_hub.subscribers(own) > 0;
-    const QJsonObject told = isHeard ? data() : QJsonObject();
-    m_hub.publish(patient, event, told);
-    m_hub.publish({.channel = own, .shownAs = patient}, event, told);
+    const QString patient = visit.patientKey();
+    const bool isHeard =
+        m_hub.subscribers(patientChannel(patient)) + m_hub.subscribers(visitChannel(visit.id)) > 0;
+    publishToPatient(m_hub, patient, visit.id, event, isHeard ? data() : QJsonObject());
 }
 
 // Who listens with its token hears how the visit ended, and a little later no more.

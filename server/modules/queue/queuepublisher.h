@@ -9,8 +9,6 @@
 
 namespace loket::queue {
 
-QString patientChannel(const QString &patientKey); // patient_ID
-QString visitChannel(const QString &visitId); // what a visit's token hears of patient_ID
 QString serviceChannel(const QString &serviceId); // queue_poli_ID
 inline const QString staffChannel = u"staff"_s;
 inline const QString patientsChannel = u"patients"_s;

@@ -1,4 +1,5 @@
 #include "hub/basechannels.h"
+#include "hub/patientchannel.h"
 #include "support/callers.h"
 #include "support/loopback.h"
 #include "support/manualclock.h"
@@ -148,6 +149,25 @@ private Q_SLOTS:
         LoopbackClient admin(hub, m_face, person(u"boss"_s, {Role::Admin}));
         QCOMPARE(hub.subscribe(admin.id(), u"queue_poli_a"_s).error().code, u"FORBIDDEN"_s);
         QVERIFY(hub.subscribe(admin.id(), u"patients"_s));
+    }
+
+    void aVisitsTokenHearsOfThatVisitAlone()
+    {
+        const QJsonObject data {{u"n"_s, 1}};
+        LoopbackClient nurse(m_hub, m_face, person(u"n"_s, {Role::Nurse}), u"patient_p1"_s);
+        Identity visit = patient(u"p1"_s);
+        visit.id = u"v1"_s;
+        LoopbackClient token(m_hub, m_face, visit, u"patient_p1"_s);
+        publishToPatient(m_hub, u"p1"_s, u"v1"_s, u"own"_s, data);
+        publishToPatient(m_hub, u"p1"_s, u"v2"_s, u"another visit"_s, data);
+        publishToPatient(m_hub, u"p1"_s, {}, u"no visit"_s, data);
+        publishToPatient(m_hub, u"p2"_s, u"v3"_s, u"another patient"_s, data);
+        QCOMPARE(nurse.takeTypes(), (QStringList {u"own"_s, u"another visit"_s, u"no visit"_s}));
+        const QList<QJsonObject> got = token.take();
+        QCOMPARE(got.size(), 1);
+        QCOMPARE(got[0].value(u"type"_s).toString(), u"own"_s);
+        QCOMPARE(got[0].value(u"channel"_s).toString(), u"patient_p1"_s);
+        QCOMPARE(m_hub.subscribe(nurse.id(), u"visit_v1"_s).error().code, u"FORBIDDEN"_s);
     }
 
     void initTestCase() { declareBaseChannels(m_hub); }

@@ -206,6 +206,34 @@ private Q_SLOTS:
         QCOMPARE(part.take().size(), 0);
     }
 
+    void anyoneAddsToWhatNewcomersGet()
+    {
+        m_hub->declare({.pattern = u"own_(.+)"_s,
+            .description = u"A room with a snapshot."_s,
+            .subscribe = channels::withRight(Right::Identified),
+            .publish = {},
+            .snapshot = [](const Identity &, const QString &) {
+                return QList {Message {.event = u"own"_s}};
+            }});
+        const auto subjects = [](const Identity &identity, const QString &subject) {
+            return QList {Message {.event = identity.id + u" in "_s + subject}};
+        };
+        m_hub->contribute(u"own_(.+)"_s, subjects);
+        m_hub->contribute(u"(?:own|room)_(.+)"_s, subjects);
+        const auto eventsOn = [this](const QString &channel) {
+            const LoopbackClient newcomer(*m_hub, m_face, person(u"ann"_s, {Role::Nurse}));
+            const QList<Message> got = m_hub->subscribe(newcomer.id(), channel).value().messages;
+            QStringList events;
+            for (const Message &message : got) {
+                events.append(message.event + u' ' + message.channel);
+            }
+            return events;
+        };
+        QCOMPARE(eventsOn(u"own_a"_s),
+            (QStringList {u"own own_a"_s, u"ann in a own_a"_s, u"ann in a own_a"_s}));
+        QCOMPARE(eventsOn(u"room_b"_s), QStringList {u"ann in b room_b"_s});
+    }
+
     void aUsersTimeCanBeSet()
     {
         LoopbackClient one = client(u"one"_s);

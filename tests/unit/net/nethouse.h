@@ -174,6 +174,20 @@ private:
                                         {u"again"_s, call.values.flag(u"again"_s)}},
                     .event = u"item_called"_s});
             });
+        add({.name = u"test:join"_s,
+                .summary = u"Takes the caller into a channel of staff, or out of it."_s,
+                .right = Right::Anyone,
+                .fields = {fields::flag(u"leave"_s)},
+                .socketOnly = true},
+            [](const Call &call) {
+                const QStringList channels {u"staff:desk"_s};
+                Reply reply {.body = {{u"message"_s, u"Welcome."_s}}, .event = u"joined"_s};
+                (call.values.flag(u"leave"_s) ? reply.leave : reply.join) = channels;
+                return ready(reply);
+            });
+        hub.contribute(u"staff:(.+)"_s, [](const Identity &, const QString &subject) {
+            return QList {Message {.event = u"state"_s, .data = {{u"of"_s, subject}}}};
+        });
         add({.name = u"test:busy"_s,
                 .summary = u"Refuses."_s,
                 .route = routes::post(u"/test/busy"_s),

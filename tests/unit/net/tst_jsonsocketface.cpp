@@ -154,6 +154,36 @@ private Q_SLOTS:
         QCOMPARE(dataOf(client.next(u"test:echo"_s)), (QJsonObject {{u"text"_s, u"x"_s}}));
     }
 
+    void aCommandJoinsAndLeaves()
+    {
+        NetHouse house;
+        house.open();
+        WsClient client(house.door.port(), u"/ws?token=staff"_s);
+        client.send({{u"type"_s, u"test:join"_s}, {u"id"_s, 1}});
+        QCOMPARE(dataOf(client.next(u"joined"_s)).value(u"message"_s).toString(), u"Welcome."_s);
+        QCOMPARE(client.next(u"reply"_s).value(u"id"_s).toInt(), 1);
+        const QJsonObject state = client.next(u"state"_s);
+        QCOMPARE(dataOf(state).value(u"of"_s).toString(), u"desk"_s);
+        QCOMPARE(state.value(u"channel"_s).toString(), u"staff:desk"_s);
+        house.hub.publish(u"staff:desk"_s, u"news"_s, {});
+        QVERIFY(!client.next(u"news"_s).isEmpty());
+        client.send({{u"type"_s, u"test:join"_s}, {u"leave"_s, true}});
+        QVERIFY(!client.next(u"joined"_s).isEmpty());
+        QCOMPARE(house.hub.subscribers(u"staff:desk"_s), 0);
+    }
+
+    void aCommandJoinsOnlyWhereItsCallerMay()
+    {
+        NetHouse house;
+        house.open();
+        WsClient client(house.door.port(), u"/ws?token=display"_s);
+        client.send({{u"type"_s, u"test:join"_s}, {u"id"_s, 1}});
+        const QJsonObject refused = client.next(u"error"_s);
+        QCOMPARE(codeOf(refused), u"FORBIDDEN"_s);
+        QCOMPARE(refused.value(u"id"_s).toInt(), 1);
+        QCOMPARE(house.hub.subscribers(u"staff:desk"_s), 0);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QJsonObject>("message");

@@ -452,6 +452,25 @@ private Q_SLOTS:
         QCOMPARE(client->nextEvent(u"get_ready"_s), (QJsonObject {{u"a"_s, 1}}));
     }
 
+    void aCommandJoinsAndLeaves_data() { bothTransports(); }
+    void aCommandJoinsAndLeaves()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        QVERIFY(client->enter());
+        client->send(R"(42["test:join"])");
+        QCOMPARE(client->nextEvent(u"joined"_s)[u"message"_s].toString(), u"Welcome."_s);
+        QCOMPARE(client->nextEvent(u"state"_s)[u"of"_s].toString(), u"desk"_s);
+        house.hub.publish(u"staff:desk"_s, u"news"_s, {{u"n"_s, 1}});
+        QCOMPARE(client->nextEvent(u"news"_s)[u"n"_s].toInt(), 1);
+        QVERIFY(client->ask(R"(["test:join",{"leave":true}])")[u"success"_s].toBool());
+        QCOMPARE(house.hub.subscribers(u"staff:desk"_s), 0);
+        const auto stranger = makeClient(transport, house.door.port());
+        QVERIFY(stranger->enter(R"({"token":"display"})"));
+        QCOMPARE(stranger->ask(R"(["test:join"])")[u"code"_s].toString(), u"FORBIDDEN"_s);
+    }
+
     void sharesRoomsWithTheOtherFace()
     {
         SocketIoHouse house;

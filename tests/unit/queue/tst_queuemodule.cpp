@@ -1,3 +1,4 @@
+#include "hub/basechannels.h"
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
@@ -39,6 +40,7 @@ public:
             *storage, hub, clock, random, Clinic::make(settings).value());
         module->registerCommands(commands);
         module->registerChannels(hub);
+        declareBaseChannels(hub);
         await(module->start()).value();
     }
     ~Desk() { module->shutdown(); }
