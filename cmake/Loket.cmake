@@ -41,7 +41,8 @@ if(LOKET_FUZZ)
 endif()
 
 # loket_library(NAME LINKS …): the folder's sources as one static library. The folder's
-# dependencies are the LINKS; includes are written from the root of server/ or app/. Files in
+# dependencies are the LINKS; includes are written from the root of server/ or app/, or, for
+# client/, of the project. Files in
 # migrations/ are found by the storage under :/migrations.
 function(loket_library NAME)
     cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})

@@ -3,7 +3,7 @@
 
 #include "identity/audittrail.h"
 #include "modules/monitoring/metric.h"
-#include "net/netcounters.h"
+#include "net/limits/netcounters.h"
 
 namespace loket {
 

@@ -1,6 +1,6 @@
 #include "serverthread.h"
 
-#include "net/epolldispatcher.h"
+#include "net/loop/epolldispatcher.h"
 
 namespace loket {
 

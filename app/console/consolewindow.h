@@ -1,7 +1,7 @@
 // The console's window with all that it works with, made and wired here. Lives on the GUI thread.
 #pragma once
 
-#include "client/serverconnection.h"
+#include "client/core/serverconnection.h"
 #include "core/clock.h"
 #include "core/random.h"
 #include "qml/console/languages.h"

@@ -36,11 +36,11 @@ constexpr ConnectionTimes watchful {
 StationOptions stationOptions(const DisplayOptions &options)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return {.server = options.server,
-        .token = options.token,
-        .services = options.services,
-        .name = QSysInfo::machineHostName(),
-        .keptIn = folder + u"/display.ini"_s};
+    return {.connection = {.server = options.server,
+                .name = QSysInfo::machineHostName(),
+                .token = options.token,
+                .keptIn = folder + u"/display.ini"_s},
+        .services = options.services};
 }
 
 } // namespace

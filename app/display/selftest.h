@@ -2,7 +2,7 @@
 // that warns, a text that is not there, a window that stays empty.
 #pragma once
 
-#include "client/serverconnection.h"
+#include "client/core/serverconnection.h"
 #include "qml/display/station.h"
 
 #include <QObject>

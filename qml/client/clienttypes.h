@@ -1,16 +1,16 @@
 // The client library's types as QML knows them: `import Loket.Client`.
 #pragma once
 
-#include "client/callsmodel.h"
-#include "client/clockwatch.h"
-#include "client/countermodel.h"
-#include "client/queuefeed.h"
-#include "client/queuetypes.h"
-#include "client/screenmodel.h"
-#include "client/serverconnection.h"
-#include "client/servicemodel.h"
-#include "client/visitfilter.h"
-#include "client/visitmodel.h"
+#include "client/core/clockwatch.h"
+#include "client/core/serverconnection.h"
+#include "client/devices/screenmodel.h"
+#include "client/queue/callsmodel.h"
+#include "client/queue/countermodel.h"
+#include "client/queue/queuefeed.h"
+#include "client/queue/queuetypes.h"
+#include "client/queue/servicemodel.h"
+#include "client/queue/visitfilter.h"
+#include "client/queue/visitmodel.h"
 
 #include <QQmlEngine>
 

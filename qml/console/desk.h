@@ -1,7 +1,7 @@
 // The counter that somebody works at: who is there now, and who comes next.
 #pragma once
 
-#include "client/queuefeed.h"
+#include "client/queue/queuefeed.h"
 
 #include <QObject>
 #include <QQmlEngine>

@@ -2,7 +2,7 @@
 // before the server has said so. Lives on the GUI thread.
 #pragma once
 
-#include "client/serverconnection.h"
+#include "client/core/serverconnection.h"
 #include "errorwords.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // before the server has said so; until then the action is `working`, and no second one is begun.
 #pragma once
 
-#include "client/queuefeed.h"
+#include "client/queue/queuefeed.h"
 #include "desk.h"
 #include "errorwords.h"
 

@@ -1,6 +1,6 @@
 #include "screenactions.h"
 
-#include "client/json.h"
+#include "client/core/json.h"
 #include "core/whendone.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 // done before the server has said so. Lives on the GUI thread.
 #pragma once
 
-#include "client/serverconnection.h"
+#include "client/core/serverconnection.h"
 #include "errorwords.h"
 
 #include <QObject>

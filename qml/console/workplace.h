@@ -2,10 +2,10 @@
 // the counter and the actions. Lives on the GUI thread.
 #pragma once
 
-#include "client/clockwatch.h"
-#include "client/queuefeed.h"
-#include "client/screenfeed.h"
-#include "client/serverconnection.h"
+#include "client/core/clockwatch.h"
+#include "client/core/serverconnection.h"
+#include "client/devices/screenfeed.h"
+#include "client/queue/queuefeed.h"
 #include "desk.h"
 #include "hub/identity.h"
 #include "ownsessions.h"

@@ -1,6 +1,6 @@
 #include "servicepicture.h"
 
-#include "client/json.h"
+#include "client/core/json.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "callboard.h"
-#include "client/queuetypes.h"
+#include "client/queue/queuetypes.h"
 
 #include <QHash>
 

@@ -7,9 +7,9 @@
 
 #include "announcer.h"
 #include "callboard.h"
-#include "client/callsmodel.h"
-#include "client/serverconnection.h"
-#include "client/servicemodel.h"
+#include "client/core/serverconnection.h"
+#include "client/queue/callsmodel.h"
+#include "client/queue/servicemodel.h"
 #include "inturn.h"
 #include "servicepicture.h"
 

@@ -1,11 +1,11 @@
 #include "net/frontdoor.h"
 
 #include "core/whendone.h"
-#include "net/alwaysheaders.h"
-#include "net/directstream.h"
-#include "net/filelimit.h"
-#include "net/readcredentials.h"
-#include "net/tlsstream.h"
+#include "net/http/alwaysheaders.h"
+#include "net/http/readcredentials.h"
+#include "net/loop/directstream.h"
+#include "net/loop/filelimit.h"
+#include "net/loop/tlsstream.h"
 #include "protocol/websocketframe.h"
 
 #include <QJsonArray>
@@ -18,7 +18,7 @@
 
 namespace loket {
 
-Q_LOGGING_CATEGORY(lcNet, "loket.net")
+Q_DECLARE_LOGGING_CATEGORY(lcNet)
 
 namespace {
 

@@ -1,15 +1,15 @@
 // The one port. It accepts connections, bounds them (NetLimits), reads the head of each request,
-// and hands it to the part of the program that is entered in its two tables: HTTP by prefix,
-// WebSockets by path. Origin and identity of those who ask for a WebSocket are looked at here.
+// and hands it to the part of the program that is entered in its two tables. Origin and identity of
+// those who ask for a WebSocket are looked at here.
 #pragma once
 
 #include "hub/identitysource.h"
-#include "net/acceptor.h"
-#include "net/gatekeeper.h"
-#include "net/httpconnection.h"
-#include "net/originpolicy.h"
-#include "net/outbox.h"
-#include "net/socketlink.h"
+#include "net/http/httpconnection.h"
+#include "net/http/originpolicy.h"
+#include "net/limits/gatekeeper.h"
+#include "net/loop/acceptor.h"
+#include "net/loop/outbox.h"
+#include "net/websocket/door.h"
 
 #include <QSslConfiguration>
 #include <QTimer>
@@ -20,33 +20,8 @@
 
 namespace loket {
 
-// A client that asked for a WebSocket.
-struct Arrival {
-    // Deletes itself when the client has gone; nullptr while it is being checked.
-    SocketLink *link;
-    RequestHead head;
-    QString address; // the client's, as a trusted proxy tells it
-    // Who it is; or why what it showed is no good: then it should be told so and closed with 4001.
-    Result<Identity> identity;
-};
-
-struct UpgradeRoute {
-    QString path; // this one, or with a `/` at its end everything below
-    std::function<void(const Arrival &)> accept;
-    bool identify =
-        true; // false: this protocol asks for the token later; the identity is anonymous
-    // May refuse: the error is the answer over HTTP, and there never is a WebSocket.
-    std::function<Result<Done>(const Arrival &)> check = {};
-};
-
-struct HttpRoute {
-    QString prefix; // `/socket.io/`; the longest that fits wins, `/` takes the rest
-    HttpHandler handler;
-    BodyLimit bodyLimit = {}; // where it is none: by who sends the request
-};
-
 // Lives on the hub's thread. What it is given by reference must outlive it.
-class FrontDoor final : public QObject {
+class FrontDoor final : public QObject, public Door {
     Q_OBJECT
 public:
     FrontDoor(const Clock &clock, IdentitySource &identities, NetCounters &counters,
@@ -54,9 +29,8 @@ public:
         TrustedProxies proxies = TrustedProxies(), QObject *parent = nullptr);
     ~FrontDoor() override;
 
-    // Before listen().
-    void add(UpgradeRoute route);
-    void add(HttpRoute route);
+    void add(UpgradeRoute route) override;
+    void add(HttpRoute route) override;
     void useTls(const QSslConfiguration &configuration);
     // As OriginPolicy::allowOnlyLocalNames().
     void allowOnlyLocalNames();

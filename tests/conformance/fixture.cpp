@@ -1,8 +1,8 @@
 // The server that the public test suites of the protocols expect: `/engine.io/` says everything
 // again; `/socket.io/` has the namespaces `/` and `/custom`.
-#include "net/engineioserver.h"
 #include "net/frontdoor.h"
-#include "net/socketioconnection.h"
+#include "net/socketio/engineioserver.h"
+#include "net/socketio/socketioconnection.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -32,7 +32,8 @@ struct Declared {
     queue::QueueModule queue {*storage, hub, clock, random, queue::Clinic::make({}).value()};
     IdentityModule identity {*storage, hub, clock, random, {},
         [](const QString &) { return QFuture<Result<Identity>>(); }};
-    notes::TemplateModule notes {*storage, hub, random};
+    Journal journal {*storage};
+    notes::TemplateModule notes {journal, hub, random};
     MonitoringModule monitoring {clock, hub, *storage, {}};
     CommandRegistry commands;
 

@@ -1,7 +1,7 @@
 // The console, a new display and a real server: a screen is let in by its code, and taken away.
 #include "core/random.h"
 #include "qml/console/workplace.h"
-#include "qml/display/pairing.h"
+#include "client/core/pairing.h"
 #include "serverthread.h"
 #include "support/testmain.h"
 #include "testclient.h"
@@ -53,8 +53,8 @@ void TestPairing::signInAsAdministrator()
 void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
 {
     signInAsAdministrator();
-    display::Pairing screen(m_url, u"debian"_s, Millis(50));
-    QSignalSpy paired(&screen, &display::Pairing::paired);
+    client::Pairing screen(m_url, u"debian"_s, Millis(50));
+    QSignalSpy paired(&screen, &client::Pairing::paired);
     screen.start();
     QTRY_VERIFY(!screen.code().isEmpty());
     console::ScreenActions &actions = *m_console.screenActions();

@@ -1,5 +1,5 @@
-#include "client/clockwatch.h"
-#include "client/queuefeed.h"
+#include "client/core/clockwatch.h"
+#include "client/queue/queuefeed.h"
 #include "support/await.h"
 #include "support/fakeclinic.h"
 #include "support/seededrandom.h"

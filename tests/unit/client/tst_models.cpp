@@ -1,8 +1,8 @@
-#include "client/callsmodel.h"
-#include "client/countermodel.h"
-#include "client/servicemodel.h"
-#include "client/visitfilter.h"
-#include "client/visitmodel.h"
+#include "client/queue/callsmodel.h"
+#include "client/queue/countermodel.h"
+#include "client/queue/servicemodel.h"
+#include "client/queue/visitfilter.h"
+#include "client/queue/visitmodel.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,4 @@
-#include "client/queuefeed.h"
+#include "client/queue/queuefeed.h"
 #include "support/await.h"
 #include "support/fakeclinic.h"
 #include "support/seededrandom.h"

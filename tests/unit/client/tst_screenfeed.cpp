@@ -1,4 +1,4 @@
-#include "client/screenfeed.h"
+#include "client/devices/screenfeed.h"
 #include "core/clock.h"
 #include "support/fakescreens.h"
 #include "support/seededrandom.h"

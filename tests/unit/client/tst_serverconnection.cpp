@@ -1,5 +1,5 @@
-#include "client/serverconnection.h"
-#include "client/serverurl.h"
+#include "client/core/serverconnection.h"
+#include "client/core/serverurl.h"
 #include "support/await.h"
 #include "support/fakeserver.h"
 #include "support/manualclock.h"

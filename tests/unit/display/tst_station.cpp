@@ -45,13 +45,13 @@ struct World {
     }
     StationOptions options(const QString &token = {}) const
     {
-        return {.server = server.url(),
-            .token = token,
+        return {.connection = {.server = server.url(),
+                    .name = u"Lobby"_s,
+                    .token = token,
+                    .keptIn = file(),
+                    .pairingInterval = Millis(10)},
             .services = {},
-            .name = u"Lobby"_s,
-            .keptIn = file(),
-            .times = {},
-            .pairingInterval = Millis(10)};
+            .times = {}};
     }
     QString file() const { return folder.filePath(u"kept/display.ini"_s); }
     void approve() { claim = QJsonObject {{u"token"_s, server.token()}}; }
@@ -137,11 +137,11 @@ void TestStation::saysThatNobodyAnswers()
 {
     World world;
     StationOptions nowhere = world.options();
-    nowhere.server = QUrl(u"http://127.0.0.1:9"_s);
+    nowhere.connection.server = QUrl(u"http://127.0.0.1:9"_s);
     Station pairing(world.connection, world.clock, nowhere);
     pairing.start();
     QTRY_COMPARE(pairing.state(), Station::State::Unreachable);
-    nowhere.token = u"kept"_s;
+    nowhere.connection.token = u"kept"_s;
     Station connecting(world.connection, world.clock, nowhere);
     connecting.start();
     QTRY_COMPARE(connecting.state(), Station::State::Unreachable);

@@ -1,7 +1,7 @@
 // A session of Engine.IO whose transports, time and listener belong to the test.
 #pragma once
 
-#include "net/engineiosession.h"
+#include "net/socketio/engineiosession.h"
 #include "support/manualclock.h"
 
 #include <memory>

@@ -3,8 +3,8 @@
 
 #include "hub/basechannels.h"
 #include "net/frontdoor.h"
-#include "net/httpface.h"
-#include "net/jsonsocketface.h"
+#include "net/http/httpface.h"
+#include "net/websocket/jsonsocketface.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
 

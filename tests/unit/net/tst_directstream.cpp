@@ -1,4 +1,4 @@
-#include "net/directstream.h"
+#include "net/loop/directstream.h"
 #include "support/testmain.h"
 
 #include <QTcpServer>

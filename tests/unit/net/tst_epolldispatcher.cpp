@@ -1,4 +1,4 @@
-#include "net/epolldispatcher.h"
+#include "net/loop/epolldispatcher.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "net/filelimit.h"
+#include "net/loop/filelimit.h"
 #include "support/testmain.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "net/gatekeeper.h"
+#include "net/limits/gatekeeper.h"
 #include "support/testmain.h"
 
 #include <QtTest>

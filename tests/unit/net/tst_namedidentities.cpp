@@ -2,8 +2,8 @@
 #include "rawclient.h"
 #include "support/testmain.h"
 
-#include "net/namedidentities.h"
-#include "net/readcredentials.h"
+#include "net/http/namedidentities.h"
+#include "net/http/readcredentials.h"
 
 using namespace loket;
 using namespace loket::test;

@@ -1,4 +1,4 @@
-#include "net/originpolicy.h"
+#include "net/http/originpolicy.h"
 #include "support/testmain.h"
 
 #include <QtTest>

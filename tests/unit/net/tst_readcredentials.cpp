@@ -1,4 +1,4 @@
-#include "net/readcredentials.h"
+#include "net/http/readcredentials.h"
 #include "support/testmain.h"
 
 #include <QtTest>

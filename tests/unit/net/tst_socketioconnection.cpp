@@ -1,7 +1,7 @@
 #include "engineiohouse.h"
 #include "support/testmain.h"
 
-#include "net/socketioconnection.h"
+#include "net/socketio/socketioconnection.h"
 #include "support/seededrandom.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "support/testmain.h"
 #include "wsclient.h"
 
-#include "net/socketioserver.h"
+#include "net/socketio/socketioserver.h"
 
 #include <QtTest>
 

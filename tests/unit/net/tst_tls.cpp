@@ -1,4 +1,4 @@
-#include "net/tls.h"
+#include "net/loop/tls.h"
 #include "nethouse.h"
 #include "rawclient.h"
 #include "support/testmain.h"

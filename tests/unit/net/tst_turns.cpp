@@ -1,4 +1,4 @@
-#include "net/turns.h"
+#include "net/limits/turns.h"
 #include "support/testmain.h"
 
 #include "nethouse.h"

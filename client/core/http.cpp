@@ -1,0 +1,71 @@
+#include "client/core/http.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPromise>
+
+#include <memory>
+
+namespace loket::client {
+
+namespace {
+constexpr int timeoutMillis = 10'000;
+
+QNetworkRequest requestFor(const QUrl &url, const QString &token)
+{
+    QNetworkRequest request(url);
+    request.setTransferTimeout(timeoutMillis);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(
+        QNetworkRequest::UserAgentHeader, u"Loket/"_s + QStringLiteral(LOKET_VERSION));
+    if (!token.isEmpty()) {
+        request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
+    }
+    return request;
+}
+
+Result<QJsonObject> read(QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QJsonObject body = QJsonDocument::fromJson(reply.readAll()).object();
+    if (status >= 200 && status < 300) {
+        return body;
+    }
+    if (body.contains(u"code"_s)) {
+        return fail(Error {body.value(u"code"_s).toString(),
+            body.value(u"message"_s).toString(body.value(u"error"_s).toString()), status, body});
+    }
+    return fail(u"UNREACHABLE"_s,
+        u"No answer from the server (%1). Is it running, and is the address right?"_s.arg(
+            reply.errorString()),
+        status);
+}
+
+QFuture<Result<QJsonObject>> answerOf(QNetworkReply *reply)
+{
+    auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
+    promise->start();
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise] {
+        promise->addResult(read(*reply));
+        promise->finish();
+        reply->deleteLater();
+    });
+    return promise->future();
+}
+}
+
+QFuture<Result<QJsonObject>> httpGet(
+    QNetworkAccessManager &network, const QUrl &url, const QString &token)
+{
+    return answerOf(network.get(requestFor(url, token)));
+}
+
+QFuture<Result<QJsonObject>> httpPost(
+    QNetworkAccessManager &network, const QUrl &url, const QString &token, const QJsonObject &body)
+{
+    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return answerOf(network.post(requestFor(url, token), bytes));
+}
+
+} // namespace loket::client

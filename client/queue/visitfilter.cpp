@@ -1,0 +1,100 @@
+#include "client/queue/visitfilter.h"
+
+#include "client/queue/visitmodel.h"
+
+namespace loket::client {
+namespace {
+
+// The server knows a walk-in by no id that anybody would look for.
+QString searchTextOf(const Visit &visit)
+{
+    const QString patientId = visit.patientId == visit.id ? QString() : visit.patientId;
+    return searchText(visit.number, visit.patientName, patientId);
+}
+
+} // namespace
+
+VisitFilter::VisitFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &VisitFilter::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &VisitFilter::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &VisitFilter::countChanged);
+}
+
+void VisitFilter::setStates(const QList<int> &states)
+{
+    if (m_states != states) {
+        m_states = states;
+        applyFilter();
+    }
+}
+
+void VisitFilter::setServiceIds(const QStringList &ids)
+{
+    if (m_serviceIds != ids) {
+        m_serviceIds = ids;
+        applyFilter();
+    }
+}
+
+void VisitFilter::setText(const QString &text)
+{
+    if (m_text != text) {
+        m_text = text;
+        m_term = SearchTerm(text);
+        applyFilter();
+    }
+}
+
+void VisitFilter::setEligibleBefore(const QDateTime &time)
+{
+    if (m_eligibleBefore != time) {
+        m_eligibleBefore = time;
+        applyFilter();
+    }
+}
+
+void VisitFilter::setSourceModel(QAbstractItemModel *model)
+{
+    m_visits = qobject_cast<VisitModel *>(model);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+QString VisitFilter::idAt(int row) const
+{
+    const QModelIndex there = mapToSource(index(row, 0));
+    return there.isValid() ? m_visits->values().at(there.row()).id : QString();
+}
+
+int VisitFilter::rowOf(const QString &visitId) const
+{
+    const int row = m_visits ? m_visits->rowOf(visitId) : -1;
+    return row < 0 ? -1 : mapFromSource(m_visits->index(row)).row();
+}
+
+void VisitFilter::applyFilter()
+{
+    invalidateFilter();
+    Q_EMIT filterChanged();
+}
+
+bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (!m_visits || parent.isValid()) {
+        return false;
+    }
+    const Visit &visit = m_visits->values().at(row);
+    if (!m_states.isEmpty() && !m_states.contains(static_cast<int>(visit.state))) {
+        return false;
+    }
+    if (!m_serviceIds.isEmpty() && !m_serviceIds.contains(visit.serviceId)) {
+        return false;
+    }
+    if (m_eligibleBefore.isValid() && !(visit.eligibleAt < m_eligibleBefore)) {
+        return false;
+    }
+    return m_term.text.isEmpty() || m_term.isIn(searchTextOf(visit));
+}
+
+} // namespace loket::client

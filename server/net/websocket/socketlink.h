@@ -1,0 +1,126 @@
+// The server's end of one WebSocket: frames out as they are, so that one encoded frame serves every
+// receiver; messages in; pings, the idle limit and the goodbye.
+#pragma once
+
+#include "hub/connection.h"
+#include "net/limits/gatekeeper.h"
+#include "net/limits/netlimits.h"
+#include "net/limits/turns.h"
+#include "net/loop/stream.h"
+#include "protocol/requesthead.h"
+#include "protocol/websocketreader.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace loket {
+
+class SocketLink;
+
+// What all WebSockets of a server share.
+struct LinkContext {
+    const Clock &clock;
+    const NetLimits &limits;
+    NetCounters &counters;
+    Turns &turns;
+    QSet<SocketLink *> links = {};
+    std::function<void()> left = {}; // one of them is no more
+};
+
+// What is missing for a handshake: BAD_REQUEST (400), UPGRADE_REQUIRED (426), METHOD_NOT_ALLOWED
+// (405).
+Result<Done> checkHandshake(const RequestHead &head);
+// The answer to one that passed.
+QByteArray handshakeResponse(const RequestHead &head);
+
+// Lives on the hub's thread, and deletes itself when the client has gone.
+class SocketLink final : public QObject,
+                         public Link,
+                         private Stream::Reader,
+                         private Turns::Client,
+                         private Occupant {
+    Q_OBJECT
+public:
+    // Who is told what comes. Nothing is told once the link is closing.
+    class Listener {
+    public:
+        virtual ~Listener() = default;
+        // Bytes of the next message that is not refused; `ofStrangers`: of who is not known.
+        virtual qint64 largestMessage(qint64 ofStrangers) const { return ofStrangers; }
+        virtual Standing standing() const { return Standing::Stranger; }
+        virtual void textReceived(const QByteArray &utf8) = 0;
+        virtual void binaryReceived(const QByteArray &bytes) = 0;
+        virtual void alive() { } // something came, be it the answer to a ping
+        virtual void linkDrained() { } // nothing waits any more
+        // The last call, whoever ended it, and also where the link is deleted: it is not touched
+        // any more.
+        virtual void linkClosed() = 0;
+    };
+
+    SocketLink(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context);
+    ~SocketLink() override;
+
+    // nullptr: nobody any more.
+    void setListener(Listener *listener) { m_listener = listener; }
+    // To be called once the listener is there. `rest`: what came behind the handshake.
+    void start(QByteArrayView rest);
+
+    void prefetch() const override { m_stream->prefetch(); }
+    // Whole frames (protocol/websocketframe.h). Who is further behind than NetLimits::bytesWaiting
+    // is closed with 4008.
+    void write(const QByteArray &frames) override;
+    qint64 bytesWaiting() const override { return m_stream->bytesWaiting(); }
+    qint64 largestWaiting() const override { return m_largest; }
+    // Says goodbye and waits for the client to do so, for NetLimits::closeTime at most.
+    void close(int code, const QString &reason) override;
+    void abort();
+    bool isOpen() const { return !m_isClosing; }
+
+    // For a protocol with a heartbeat of its own: no pings, no idle limit.
+    void keepQuiet() { m_isQuiet = true; }
+    // To be called now and then: pings, and ends what is idle or does not go.
+    void checkTime();
+
+private:
+    void received(QByteArrayView bytes) override;
+    void drained() override;
+    void ended() override;
+    void goOn() override;
+    std::optional<Millis> replaceableSince() const override;
+    void makeWay() override;
+    void read(QByteArrayView bytes); // what is left waits for another turn
+    qint64 largestMessage() const;
+    Standing standing() const;
+    void handle(const WebSocketMessage &message);
+    void handleClose(const WebSocketMessage &close);
+    void answerPing();
+    void breakOff(quint16 code);
+    void startClosing();
+    void sayClosed();
+    bool isBehind();
+    Millis now() const { return m_context.clock.monotonic(); }
+
+    // What every write looks at comes first, close together.
+    LinkContext &m_context;
+    std::unique_ptr<Place> m_place;
+    const std::unique_ptr<Stream> m_stream;
+    qint64 m_largest = 0; // of the frames that wait
+    bool m_isClosing = false;
+    Listener *m_listener = nullptr;
+    WebSocketReader m_reader;
+    Turns::Account m_account;
+    QByteArray m_unread; // while it waits for its turn
+    bool m_isHeard = false; // what is written now is an answer
+    std::optional<QByteArray> m_ping; // the last one that has no answer yet
+    const Millis m_since;
+    Millis m_lastReceived;
+    Millis m_lastPing;
+    std::optional<Millis> m_deadline; // to be gone
+    bool m_isQuiet = false;
+    bool m_isReading = true; // false: what comes is forgotten
+};
+
+} // namespace loket
