@@ -12,14 +12,11 @@ QList<Reaction> Reactions::to(const Event &event) const
     return m_reactions.value({event.module, event.kind});
 }
 
-qint64 Changes::append(const NewEvent &event)
+qint64 Changes::append(NewEvent event)
 {
-    Event happened;
-    static_cast<NewEvent &>(happened) = event;
-    happened.seq = appendEvent(m_transaction, event);
-    happened.time = m_transaction.now();
-    m_events.append(happened);
-    return happened.seq;
+    const qint64 seq = appendEvent(m_transaction, event);
+    m_events.append(Event {std::move(event), seq, m_transaction.now()});
+    return seq;
 }
 
 Result<Done> Changes::react(const Reactions &reactions)

@@ -47,7 +47,7 @@ public:
     Transaction &transaction() { return m_transaction; }
     Instant now() const { return m_transaction.now(); }
     // Appends to the record; gives the event's seq.
-    qint64 append(const NewEvent &event);
+    qint64 append(NewEvent event);
 
     // Reacts to every event so far, to those of the reactions, too.
     Result<Done> react(const Reactions &reactions);

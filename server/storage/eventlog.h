@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <memory>
+
 namespace loket {
 
 struct NewEvent {
@@ -17,6 +19,9 @@ struct NewEvent {
     QString kind; // "call"
     QString subject; // the id of what changed
     QJsonObject body; // what an undo or a statistic needs; never a secret
+    // What the body says, as a value of its module's own, so that nobody reads it again; not on
+    // record.
+    std::shared_ptr<const void> value = {};
 };
 
 struct Event : NewEvent {

@@ -29,10 +29,11 @@ struct Declared {
     std::unique_ptr<Storage> storage =
         std::move(Storage::open(folder.filePath(u"loket.db"_s), clock).value());
     Hub hub {clock, random};
-    queue::QueueModule queue {*storage, hub, clock, random, queue::Clinic::make({}).value()};
+    Journal journal {*storage};
+    queue::QueueModule queue {
+        *storage, journal, hub, clock, random, queue::Clinic::make({}).value()};
     IdentityModule identity {*storage, hub, clock, random, {},
         [](const QString &) { return QFuture<Result<Identity>>(); }};
-    Journal journal {*storage};
     notes::TemplateModule notes {journal, hub, random};
     MonitoringModule monitoring {clock, hub, *storage, {}};
     CommandRegistry commands;

@@ -51,13 +51,16 @@ void World::open()
         return Result<std::optional<Instant>>(lastEventTime(transaction));
     });
     m_clock->startAfter(last.result()->value_or(m_system.now()));
-    m_service = std::make_unique<QueueService>(*m_storage, *m_clock, m_random, m_clinic);
+    m_journal = std::make_unique<Journal>(*m_storage);
+    m_service =
+        std::make_unique<QueueService>(*m_storage, *m_journal, *m_clock, m_random, m_clinic);
     await(m_service->start()).value();
 }
 
 void World::restart()
 {
     m_service.reset();
+    m_journal.reset();
     m_storage.reset(); // ends what it was given; nobody hears of it
     open();
 }
@@ -207,7 +210,8 @@ void World::checkMemory()
         return; // it has been said
     }
     loket::test::SeededRandom random(1);
-    QueueService fresh(*m_storage, *m_clock, random, m_clinic);
+    Journal unheard(*m_storage);
+    QueueService fresh(*m_storage, unheard, *m_clock, random, m_clinic);
     await(fresh.start()).value();
     const QStringList read = test::pictureOf(fresh.board(), now());
     const QStringList known = test::pictureOf(board(), now());

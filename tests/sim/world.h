@@ -115,6 +115,7 @@ private:
     Clinic m_clinic;
     std::unique_ptr<HouseClock> m_clock;
     std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<QueueService> m_service;
     std::vector<Request> m_underWay;
     QStringList m_trace;

@@ -1,11 +1,11 @@
 // VisitWork: a new visit and its number.
 #include "modules/queue/queueerrors.h"
+#include "modules/queue/queuerecord.h"
 #include "modules/queue/visitwork.h"
-#include "storage/eventlog.h"
 
 namespace loket::queue {
 
-Result<Change> VisitWork::issue(const IssueRequest &request)
+Result<Visit> VisitWork::issue(const IssueRequest &request)
 {
     const std::optional<Service> service = m_setup.service(request.serviceId);
     if (!service) {
@@ -13,18 +13,14 @@ Result<Change> VisitWork::issue(const IssueRequest &request)
     }
     Result<Visit> visit = newVisit(request, *service);
     if (!visit) {
-        return fail(visit.error());
+        return visit;
     }
-    visit->lastEvent = appendEvent(m_transaction,
-        {.actor = request.actor,
-            .module = u"queue"_s,
-            .kind = toText(Action::Issue),
-            .subject = visit->id,
-            .body = {{u"number"_s, visit->number}, {u"state"_s, toText(visit->state)},
-                {u"serviceId"_s, service->id}}});
-    m_store.insert(*visit);
-    m_store.addToken(request.tokenHash, visit->id);
-    return Change {{Step {Action::Issue, visit->state, service->id, *visit}}};
+    const auto step =
+        std::make_shared<Step>(Step {Action::Issue, visit->state, service->id, std::move(*visit)});
+    step->visit.lastEvent = m_changes.append(issueEvent(request.actor, step));
+    m_store.insert(step->visit);
+    m_store.addToken(request.tokenHash, step->visit.id);
+    return step->visit;
 }
 
 Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &service)

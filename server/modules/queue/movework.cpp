@@ -2,8 +2,8 @@
 // who is in the house goes along. What was on record for the day that it is now (bookings, mostly)
 // makes room where it has to.
 #include "modules/queue/queueerrors.h"
+#include "modules/queue/queuerecord.h"
 #include "modules/queue/visitwork.h"
-#include "storage/eventlog.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace {
 NewEvent clockEvent(const Visit &visit, const QJsonObject &body)
 {
     return {.actor = u"system"_s,
-        .module = u"queue"_s,
+        .module = queueModule,
         .kind = u"clock"_s,
         .subject = visit.id,
         .body = body};
@@ -34,10 +34,9 @@ Result<DayClosed> VisitWork::moveInTime(const QString &businessDay, Millis by)
         }
     }
     for (const Visit &visit : moving) {
-        const qint64 event = appendEvent(m_transaction,
-            clockEvent(visit,
-                {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)},
-                    {u"businessDay"_s, m_today}, {u"by"_s, qint64(by.count())}}));
+        const qint64 event = m_changes.append(clockEvent(visit,
+            {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)},
+                {u"businessDay"_s, m_today}, {u"by"_s, qint64(by.count())}}));
         m_store.moveInTime(visit.id, m_today, by, event);
     }
     return DayClosed {};
@@ -64,7 +63,7 @@ Result<Done> VisitWork::makeRoom(const Visit &visit, const QList<Visit> &moving)
             .and_then([&](Visit after) {
                 return save(visit, std::move(after), Action::CloseDay, u"system"_s);
             })
-            .map([](const Step &) { return Done {}; });
+            .map([](const Visit &) { return Done {}; });
     }
     const bool isTaken = std::any_of(moving.cbegin(), moving.cend(),
         [&visit](const Visit &other) { return other.number == visit.number; });
@@ -78,10 +77,9 @@ Result<Done> VisitWork::renumber(Visit visit)
         m_setup.serviceWithPrefix(visit.series).value_or(Service {.prefix = visit.series});
     return drawNumber(visit, service, false).map([&](Done) {
         m_store.renumber(visit,
-            appendEvent(m_transaction,
-                clockEvent(visit,
-                    {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)},
-                        {u"numberBefore"_s, before}, {u"by"_s, 0}})));
+            m_changes.append(clockEvent(visit,
+                {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)},
+                    {u"numberBefore"_s, before}, {u"by"_s, 0}})));
         return Done {};
     });
 }

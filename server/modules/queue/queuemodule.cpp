@@ -55,11 +55,11 @@ Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right ri
 
 } // namespace
 
-QueueModule::QueueModule(
-    Storage &storage, Hub &hub, const Clock &clock, Random &random, Clinic clinic, QObject *parent)
+QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock,
+    Random &random, Clinic clinic, QObject *parent)
     : Module(parent),
       m_random(random),
-      m_service(storage, clock, random, std::move(clinic)),
+      m_service(storage, journal, clock, random, std::move(clinic)),
       m_view(m_service),
       m_kiosks(clock, m_service.clinic().settings),
       m_publisher(hub, m_service, m_view)

@@ -15,9 +15,9 @@ namespace loket::queue {
 class QueueModule final : public Module {
     Q_OBJECT
 public:
-    // The storage must live longer than the module.
-    QueueModule(Storage &storage, Hub &hub, const Clock &clock, Random &random, Clinic clinic,
-        QObject *parent = nullptr);
+    // What it is given by reference outlives it.
+    QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock, Random &random,
+        Clinic clinic, QObject *parent = nullptr);
 
     QString name() const override { return u"queue"_s; }
     void registerCommands(CommandRegistry &commands) override;

@@ -2,6 +2,7 @@
 
 #include "modules/queue/numbering.h"
 #include "modules/queue/queueerrors.h"
+#include "modules/queue/queuerecord.h"
 #include "modules/queue/queuerules.h"
 #include "modules/queue/visitwork.h"
 
@@ -42,30 +43,53 @@ QString dayBefore(const QString &businessDay)
 // What many were closed or moved at once, and the house as it is read after it.
 struct Turned {
     DayClosed closed = {};
-    BoardContents board = {}; // not kept for a retry
+    std::shared_ptr<const BoardContents> untold = {}; // where no event tells of it; not kept
 
     QJsonObject toJson() const { return closed.toJson(); }
     static Result<Turned> fromJson(const QJsonObject &json)
     {
-        return DayClosed::fromJson(json).map([](const DayClosed &closed) {
-            return Turned {closed, {}};
-        });
+        return DayClosed::fromJson(json).map(
+            [](const DayClosed &closed) { return Turned {closed}; });
     }
 };
 
+NewEvent turnedEvent(const QString &businessDay, const DayClosed &closed,
+    const std::shared_ptr<const BoardContents> &board)
+{
+    return {.actor = u"system"_s,
+        .module = queueModule,
+        .kind = kinds::turned,
+        .subject = businessDay,
+        .body = closed.toJson(),
+        .value = board};
+}
+
+// Finishes with what was done, whether now or before.
+template <class T>
+QFuture<Result<T>> valueOf(QFuture<Result<Once<T>>> done)
+{
+    return done.then([](const Result<Once<T>> &once) {
+        return once.map([](const Once<T> &made) { return made.value; });
+    });
+}
+
 } // namespace
 
-QueueService::QueueService(
-    Storage &storage, const Clock &clock, Random &random, Clinic clinic, QObject *parent)
+QueueService::QueueService(Storage &storage, Journal &journal, const Clock &clock, Random &random,
+    Clinic clinic, QObject *parent)
     : QObject(parent),
       m_storage(storage),
+      m_journal(journal),
       m_clock(clock),
       m_random(random),
       m_clinic(std::make_shared<const Clinic>(std::move(clinic))),
       m_tokenKey(random.bytes(32)),
       m_board(m_clinic)
 {
-    connect(&m_commits, &ReturnLine::settled, this,
+    m_journal.follow(queueModule,
+        {.apply = [this](const Event &event) { apply(event); },
+            .announce = [this](const Event &event) { announce(event); }});
+    connect(&m_journal, &Journal::settled, this,
         [this] { announcePositions(m_board.refresh(m_clock.now())); });
 }
 
@@ -133,35 +157,14 @@ QFuture<Result<int>> QueueService::moveNow()
     });
 }
 
-template <class T, class Work, class Apply, class Announce>
-QFuture<Result<Once<T>>> QueueService::commit(
-    const OnceKey &once, Work work, Apply apply, Announce announce)
+// `work`: Result<T>(VisitWork &).
+template <class Work>
+auto QueueService::changeVisits(const OnceKey &once, Work work)
 {
-    const auto isFresh = [this](const Result<Once<T>> &done) {
-        m_problem = !done && done.error().status == 503 ? done.error().message : QString();
-        return done && !done->repeated;
-    };
-    return m_commits.follow(
-        writeOnce(m_storage, once, std::move(work)), isFresh,
-        [apply](const Result<Once<T>> &done) { apply(done->value); },
-        [announce](const Result<Once<T>> &done) { announce(done->value); });
-}
-
-QFuture<Result<Once<Change>>> QueueService::commitChange(
-    const OnceKey &once, std::function<Result<Change>(VisitWork &)> work)
-{
-    return commit<Change>(
-        once,
-        [clinic = m_clinic, work = std::move(work)](Transaction &transaction) {
-            VisitWork visitWork(transaction, *clinic);
-            return work(visitWork);
-        },
-        [this](const Change &change) {
-            for (const Step &step : change.steps) {
-                m_board.apply(step);
-            }
-        },
-        [this](const Change &change) { announce(change.steps); });
+    return m_journal.change(once, [clinic = m_clinic, work = std::move(work)](Changes &changes) {
+        VisitWork visitWork(changes, *clinic);
+        return work(visitWork);
+    });
 }
 
 QFuture<Result<Issued>> QueueService::issue(IssueRequest request, const OnceKey &once)
@@ -169,20 +172,20 @@ QFuture<Result<Issued>> QueueService::issue(IssueRequest request, const OnceKey 
     request.visitId = m_random.id();
     request.tokenHash = hashOf(tokenFor(request.visitId));
     request.offers = offersFor(request.serviceId, request.priority);
-    return commitChange(once, [request](VisitWork &work) {
+    return changeVisits(once, [request](VisitWork &work) {
         return work.issue(request);
-    }).then([this](const Result<Once<Change>> &done) {
+    }).then([this](const Result<Once<Visit>> &done) {
           return withToken(done);
       }).unwrap();
 }
 
 // A retry gets the visit's token again; after a restart that is another one, as good as the first.
-QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done)
+QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Visit>> &done)
 {
     if (!done) {
         return QtFuture::makeReadyFuture(Result<Issued>(fail(done.error())));
     }
-    const Issued issued {done->value.visit(), tokenFor(done->value.visit().id)};
+    const Issued issued {done->value, tokenFor(done->value.id)};
     if (!done->repeated) {
         return QtFuture::makeReadyFuture(Result<Issued>(issued));
     }
@@ -203,21 +206,14 @@ QString QueueService::tokenFor(const QString &visitId) const
 QFuture<Result<Visit>> QueueService::act(ActionRequest request, const OnceKey &once)
 {
     request.offers = offersTo(request);
-    return commitChange(once, [request](VisitWork &work) {
-        return work.act(request);
-    }).then([](const Result<Once<Change>> &done) {
-        return done.map([](const Once<Change> &change) { return change.value.visit(); });
-    });
+    return valueOf(changeVisits(once, [request](VisitWork &work) { return work.act(request); }));
 }
 
 QFuture<Result<Visit>> QueueService::callNext(CallNextRequest request, const OnceKey &once)
 {
     request.offers = offersAfter(m_board.atCounter(request.counterId));
-    return commitChange(once, [request](VisitWork &work) {
-        return work.callNext(request);
-    }).then([](const Result<Once<Change>> &done) {
-        return done.map([](const Once<Change> &change) { return change.value.visit(); });
-    });
+    return valueOf(
+        changeVisits(once, [request](VisitWork &work) { return work.callNext(request); }));
 }
 
 QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey &once)
@@ -231,23 +227,30 @@ QFuture<Result<int>> QueueService::closeUntil(
     return turn(once, [=](VisitWork &work) { return work.closeUntil(businessDay, actor); });
 }
 
-// For what touches many at once: the board is read anew, as at a start, and everybody is told.
+// For what touches many at once: the board is read anew, as at a start, and everybody is told; also
+// where nothing was changed but the day.
 QFuture<Result<int>> QueueService::turn(
     const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work)
 {
-    return commit<Turned>(
-        once,
-        [clinic = m_clinic, work = std::move(work)](Transaction &transaction) {
-            VisitWork visitWork(transaction, *clinic);
-            return work(visitWork).map([&](const DayClosed &closed) {
-                return Turned {closed, contentsFrom(transaction, *clinic)};
-            });
-        },
-        [this](const Turned &turned) { m_board.reset(turned.board, m_clock.now()); },
-        [this](const Turned &turned) { Q_EMIT dayClosed(turned.closed.steps); })
-        .then([](const Result<Once<Turned>> &done) {
-            return done.map([](const Once<Turned> &turned) { return turned.value.closed.count; });
+    const auto turned = [clinic = m_clinic, work = std::move(work)](Changes &changes) {
+        VisitWork visitWork(changes, *clinic);
+        return work(visitWork).map([&](const DayClosed &closed) {
+            const auto board =
+                std::make_shared<const BoardContents>(contentsFrom(changes.transaction(), *clinic));
+            if (changes.events().isEmpty()) {
+                return Turned {closed, board};
+            }
+            changes.append(turnedEvent(board->businessDay, closed, board));
+            return Turned {closed};
         });
+    };
+    return m_journal.change(once, turned).then([this](const Result<Once<Turned>> &done) {
+        if (done && done->value.untold) {
+            m_board.reset(*done->value.untold, m_clock.now());
+            Q_EMIT dayClosed(std::exchange(m_closed, {}));
+        }
+        return done.map([](const Once<Turned> &made) { return made.value.closed.count; });
+    });
 }
 
 // What one who comes to that service now is told.
@@ -280,15 +283,74 @@ Offers QueueService::offersAfter(const Visit *visit) const
     return offers;
 }
 
-void QueueService::announce(const QList<Step> &steps)
+void QueueService::apply(const Event &event)
 {
-    for (const Step &step : steps) {
-        Q_EMIT stepped(step);
-        const bool isCall = step.action == Action::Call || step.action == Action::Recall
-            || step.action == Action::Resume;
-        if (isCall) {
-            Q_EMIT called(step.visit);
+    if (event.kind == kinds::turned) {
+        applyTurn(event);
+        return;
+    }
+    const auto step = event.value ? std::static_pointer_cast<const Step>(event.value)
+                                  : readStep(event, m_board.visit(event.subject));
+    if (!step) {
+        applySetup(m_board, event);
+        return;
+    }
+    m_board.apply(*step);
+    if (step->action == Action::CloseDay) {
+        m_closed.append(*step);
+    }
+    if (!event.value) {
+        m_read.insert(event.seq, step);
+    }
+}
+
+void QueueService::applyTurn(const Event &event)
+{
+    if (event.value) {
+        m_board.reset(*std::static_pointer_cast<const BoardContents>(event.value), m_clock.now());
+    } else {
+        turn({}, [](VisitWork &) { return Result<DayClosed>(DayClosed {}); });
+    }
+}
+
+void QueueService::announce(const Event &event)
+{
+    if (event.kind == kinds::turned) {
+        if (event.value) {
+            Q_EMIT dayClosed(std::exchange(m_closed, {}));
         }
+    } else if (event.value) {
+        announce(*std::static_pointer_cast<const Step>(event.value));
+    } else if (const auto step = m_read.take(event.seq)) {
+        announce(*step);
+    } else {
+        announceSetup(event);
+    }
+}
+
+void QueueService::announce(const Step &step)
+{
+    if (step.action == Action::CloseDay) {
+        return; // told with the turn
+    }
+    Q_EMIT stepped(step);
+    const bool isCall = step.action == Action::Call || step.action == Action::Recall
+        || step.action == Action::Resume;
+    if (isCall) {
+        Q_EMIT called(step.visit);
+    }
+}
+
+// Counters are told to the rooms that they served before, and to those that they serve now.
+void QueueService::announceSetup(const Event &event)
+{
+    if (event.kind == kinds::serviceRemoved) {
+        Q_EMIT setupChanged(Service::fromJson(event.body).value_or(Service()));
+    } else if (event.kind == kinds::counterRemoved || event.kind.startsWith(u"service-"_s)) {
+        Q_EMIT setupChanged({});
+    } else if (event.kind.startsWith(u"counter-"_s)) {
+        const Counter counter = m_board.counters().value(event.subject);
+        Q_EMIT counterChanged(counter, servedByThen(event, counter));
     }
 }
 
@@ -362,95 +424,60 @@ QFuture<Result<Statistics>> QueueService::statistics(Instant from, Instant to)
     }));
 }
 
-template <class T, class Work, class Apply, class Announce>
-QFuture<Result<T>> QueueService::commitSetup(
-    const QString &actor, const OnceKey &once, Work work, Apply apply, Announce announce)
+// `work`: Result<T>(SetupWork &).
+template <class Work>
+auto QueueService::changeSetup(const QString &actor, const OnceKey &once, Work work)
 {
-    return commit<T>(
-        once,
-        [actor, work](Transaction &transaction) {
-            SetupWork setup(transaction, actor);
-            return work(setup);
-        },
-        apply, announce)
-        .then([](const Result<Once<T>> &done) {
-            return done.map([](const Once<T> &value) { return value.value; });
-        });
+    return valueOf(m_journal.change(once, [actor, work = std::move(work)](Changes &changes) {
+        SetupWork setup(changes, actor);
+        return work(setup);
+    }));
 }
 
 QFuture<Result<Service>> QueueService::createService(
     const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
 {
-    return commitSetup<Service>(
-        actor, once, [id, patch](SetupWork &work) { return work.createService(id, patch); },
-        [this](const Service &service) { m_board.set(service); },
-        [this](const Service &) { Q_EMIT setupChanged({}); });
+    return changeSetup(
+        actor, once, [id, patch](SetupWork &work) { return work.createService(id, patch); });
 }
 
 QFuture<Result<Service>> QueueService::updateService(
     const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
 {
-    return commitSetup<Service>(
-        actor, once, [id, patch](SetupWork &work) { return work.updateService(id, patch); },
-        [this](const Service &service) { m_board.set(service); },
-        [this](const Service &) { Q_EMIT setupChanged({}); });
+    return changeSetup(
+        actor, once, [id, patch](SetupWork &work) { return work.updateService(id, patch); });
 }
 
 QFuture<Result<Removed>> QueueService::removeService(
     const QString &id, const QString &actor, const OnceKey &once)
 {
-    const auto gone = std::make_shared<Service>();
-    return commitSetup<Removed>(
-        actor, once, [id](SetupWork &work) { return work.removeService(id); },
-        [this, gone](const Removed &removed) {
-            *gone = m_board.services().value(removed.id);
-            m_board.removeService(removed.id);
-        },
-        [this, gone](const Removed &) { Q_EMIT setupChanged(*gone); });
-}
-
-// Told to the rooms that the counter served before, and to those that it serves now.
-QFuture<Result<Counter>> QueueService::commitCounter(const QString &actor, const OnceKey &once,
-    const std::function<Result<Counter>(SetupWork &)> &work)
-{
-    const auto rooms = std::make_shared<QStringList>();
-    return commitSetup<Counter>(
-        actor, once, work,
-        [this, rooms](const Counter &counter) {
-            *rooms = m_board.counters().value(counter.id).serviceIds + counter.serviceIds;
-            rooms->removeDuplicates();
-            m_board.set(counter);
-        },
-        [this, rooms](const Counter &counter) { Q_EMIT counterChanged(counter, *rooms); });
+    return changeSetup(actor, once, [id](SetupWork &work) { return work.removeService(id); });
 }
 
 QFuture<Result<Counter>> QueueService::createCounter(
     const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
 {
-    return commitCounter(
+    return changeSetup(
         actor, once, [id, patch](SetupWork &work) { return work.createCounter(id, patch); });
 }
 
 QFuture<Result<Counter>> QueueService::updateCounter(
     const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
 {
-    return commitCounter(
+    return changeSetup(
         actor, once, [id, patch](SetupWork &work) { return work.updateCounter(id, patch); });
 }
 
 QFuture<Result<Removed>> QueueService::removeCounter(
     const QString &id, const QString &actor, const OnceKey &once)
 {
-    return commitSetup<Removed>(
-        actor, once, [id](SetupWork &work) { return work.removeCounter(id); },
-        [this](const Removed &removed) { m_board.removeCounter(removed.id); },
-        [this](const Removed &) { Q_EMIT setupChanged({}); });
+    return changeSetup(actor, once, [id](SetupWork &work) { return work.removeCounter(id); });
 }
 
 QFuture<Result<Counter>> QueueService::setCounterOpen(
     const QString &id, bool isOpen, const QString &actor, const OnceKey &once)
 {
-    return commitCounter(
+    return changeSetup(
         actor, once, [id, isOpen](SetupWork &work) { return work.setOpen(id, isOpen); });
 }
 

@@ -1,13 +1,12 @@
 // The queue: every command on visits, services and counters, and what the house looks like now.
 //
-// A command runs in one transaction (visitwork.h, setupwork.h). When that is on disk, and only
-// then, the board is brought up to date, the future finishes, and the signals tell of it, in the
-// order of the commits. A retry that is answered again tells nobody.
+// A command is a change of the journal (visitwork.h, setupwork.h); its events bring the board up to
+// date and are told by signals, as those are that a reaction has caused.
 //
-// Lives on the hub's thread. The storage must live longer.
+// Lives on the hub's thread. The storage and the journal must live longer.
 #pragma once
 
-#include "commands/once.h"
+#include "commands/journal.h"
 #include "core/random.h"
 #include "modules/queue/board.h"
 #include "modules/queue/queuestore.h"
@@ -31,8 +30,8 @@ struct Issued {
 class QueueService final : public QObject {
     Q_OBJECT
 public:
-    QueueService(Storage &storage, const Clock &clock, Random &random, Clinic clinic,
-        QObject *parent = nullptr);
+    QueueService(Storage &storage, Journal &journal, const Clock &clock, Random &random,
+        Clinic clinic, QObject *parent = nullptr);
     ~QueueService() override;
 
     // The first tick.
@@ -79,8 +78,8 @@ public:
     std::optional<Instant> tokenEndsAt(const Visit &visit) const;
     Instant now() const { return m_clock.now(); }
     QString businessDay() const { return m_clinic->businessDayOf(m_clock.now()); }
-    // Empty while the last command reached the disk.
-    const QString &problem() const { return m_problem; }
+    // Empty while the last change reached the disk.
+    const QString &problem() const { return m_journal.problem(); }
 
 Q_SIGNALS:
     // A visit is new, or something happened to it. What happens to many at once dayClosed() tells.
@@ -97,42 +96,42 @@ Q_SIGNALS:
     void setupChanged(const loket::queue::Service &gone);
 
 private:
-    template <class T, class Work, class Apply, class Announce>
-    QFuture<Result<Once<T>>> commit(const OnceKey &once, Work work, Apply apply, Announce announce);
-    template <class T, class Work, class Apply, class Announce>
-    QFuture<Result<T>> commitSetup(
-        const QString &actor, const OnceKey &once, Work work, Apply apply, Announce announce);
-    QFuture<Result<Counter>> commitCounter(const QString &actor, const OnceKey &once,
-        const std::function<Result<Counter>(SetupWork &)> &work);
-    QFuture<Result<Once<Change>>> commitChange(
-        const OnceKey &once, std::function<Result<Change>(VisitWork &)> work);
+    template <class Work>
+    auto changeVisits(const OnceKey &once, Work work);
+    template <class Work>
+    auto changeSetup(const QString &actor, const OnceKey &once, Work work);
     QFuture<Result<int>> changeDay();
     QFuture<Result<int>> moveNow();
     QFuture<Result<int>> closeUntil(
         const QString &businessDay, const QString &actor, const OnceKey &once);
     QFuture<Result<int>> turn(
         const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work);
-    QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);
+    QFuture<Result<Issued>> withToken(const Result<Once<Visit>> &done);
     QString tokenFor(const QString &visitId) const;
     Offers offersFor(const QString &serviceId, Priority priority) const;
     Offers offersAfter(const Visit *visit) const;
     Offers offersTo(const ActionRequest &request) const;
-    void announce(const QList<Step> &steps);
+    void apply(const Event &event);
+    void applyTurn(const Event &event);
+    void announce(const Event &event);
+    void announce(const Step &step);
+    void announceSetup(const Event &event);
     void announcePositions(const QList<Position> &positions);
 
     Storage &m_storage;
+    Journal &m_journal;
     const Clock &m_clock;
     Random &m_random;
     const std::shared_ptr<const Clinic> m_clinic;
     const QByteArray m_tokenKey; // of this run
     Board m_board;
-    ReturnLine m_commits;
+    QHash<qint64, std::shared_ptr<const Step>> m_read; // applied and not announced, by seq
+    QList<Step> m_closed; // since the last turn
     ReturnLine m_answers; // what tells nobody else: reads, and tokens given again
     QString m_businessDay; // as last seen by tick()
     bool m_isUnclosed = false; // the days before, as long as the clock is not steady
     Millis m_toMove {}; // since the clock was set
     QString m_movedFrom; // the business day before that
-    QString m_problem;
 };
 
 } // namespace loket::queue

@@ -35,6 +35,13 @@ QJsonObject Estimate::toJson() const
     return {{u"low"_s, low}, {u"high"_s, high}};
 }
 
+std::optional<Estimate> Estimate::fromJson(const QJsonValue &json)
+{
+    return json.isObject()
+        ? std::optional(Estimate {json[u"low"_s].toInt(), json[u"high"_s].toInt()})
+        : std::nullopt;
+}
+
 QJsonObject Service::toJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names}, {u"prefix"_s, prefix},
@@ -114,9 +121,7 @@ Result<Stop> Stop::fromJson(const QJsonObject &json)
     stop.servedBefore = Millis(json.value(u"servedBefore"_s).toInteger());
     stop.calls = reader.number(u"calls"_s);
     stop.outcome = reader.named(u"outcome"_s, outcomeFromText);
-    if (const QJsonValue offered = json.value(u"offered"_s); offered.isObject()) {
-        stop.offered = Estimate {offered[u"low"_s].toInt(), offered[u"high"_s].toInt()};
-    }
+    stop.offered = Estimate::fromJson(json.value(u"offered"_s));
     return reader.finish(std::move(stop));
 }
 

@@ -79,6 +79,7 @@ struct Estimate {
     int high = 0;
 
     QJsonObject toJson() const;
+    static std::optional<Estimate> fromJson(const QJsonValue &json); // none where it is no object
     bool operator==(const Estimate &) const = default;
 };
 

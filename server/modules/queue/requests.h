@@ -65,28 +65,13 @@ struct Step {
     QString fromPatientKey = {}; // where that has changed
 };
 
-// What one command did; the last step is what was asked for.
-struct Change {
-    QList<Step> steps = {};
-
-    const Visit &visit() const { return steps.last().visit; }
-    // The visit alone: a retry is answered with it and nobody is told of the steps again.
-    QJsonObject toJson() const { return visit().toJson(); }
-    static Result<Change> fromJson(const QJsonObject &json)
-    {
-        return Visit::fromJson(json).map(
-            [](const Visit &visit) { return Change {{Step {.visit = visit}}}; });
-    }
-};
-
 struct DayClosed {
     int count = 0;
-    QList<Step> steps = {}; // not kept for a retry
 
     QJsonObject toJson() const { return {{u"closed"_s, count}}; }
     static Result<DayClosed> fromJson(const QJsonObject &json)
     {
-        return DayClosed {json.value(u"closed"_s).toInt(), {}};
+        return DayClosed {json.value(u"closed"_s).toInt()};
     }
 };
 

@@ -59,7 +59,8 @@ Result<bool> fillSampleClinic(Transaction &transaction)
     if (!store.services().isEmpty() || !store.counters().isEmpty()) {
         return false;
     }
-    SetupWork work(transaction, u"system"_s);
+    Changes changes(transaction); // nobody follows yet
+    SetupWork work(changes, u"system"_s);
     for (const SampleService &sample : sampleServices) {
         const auto created = work.createService(QString::fromUtf16(sample.id), patchFor(sample));
         if (!created) {

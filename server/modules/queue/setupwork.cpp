@@ -1,7 +1,7 @@
 #include "modules/queue/setupwork.h"
 
 #include "modules/queue/queueerrors.h"
-#include "storage/eventlog.h"
+#include "modules/queue/queuerecord.h"
 
 #include <QRegularExpression>
 
@@ -44,11 +44,11 @@ Result<Done> checkNames(const QString &name, const QJsonObject &names)
 
 } // namespace
 
-SetupWork::SetupWork(Transaction &transaction, QString actor)
-    : m_transaction(transaction),
+SetupWork::SetupWork(Changes &changes, QString actor)
+    : m_changes(changes),
       m_actor(std::move(actor)),
-      m_setup(transaction),
-      m_store(transaction)
+      m_setup(changes.transaction()),
+      m_store(changes.transaction())
 {
 }
 
@@ -62,7 +62,7 @@ Result<Service> SetupWork::createService(const QString &id, const ServicePatch &
         return fail(good.error());
     }
     m_setup.insert(service);
-    record(u"service-created"_s, id, service.toJson());
+    record(kinds::serviceCreated, id, service.toJson());
     return service;
 }
 
@@ -81,7 +81,7 @@ Result<Service> SetupWork::updateService(const QString &id, const ServicePatch &
         return fail(errors::serviceBusy(*before, openVisits));
     }
     m_setup.update(service);
-    record(u"service-updated"_s, id,
+    record(kinds::serviceUpdated, id,
         {{u"before"_s, before->toJson()}, {u"after"_s, service.toJson()}});
     return service;
 }
@@ -101,7 +101,7 @@ Result<Removed> SetupWork::removeService(const QString &id)
         }
     }
     m_setup.removeService(id);
-    record(serviceRemovedKind, id, service->toJson());
+    record(kinds::serviceRemoved, id, service->toJson());
     return Removed {id};
 }
 
@@ -136,7 +136,7 @@ Result<Counter> SetupWork::createCounter(const QString &id, const CounterPatch &
         return fail(good.error());
     }
     m_setup.insert(counter);
-    record(u"counter-created"_s, id, counter.toJson());
+    record(kinds::counterCreated, id, counter.toJson());
     return counter;
 }
 
@@ -154,7 +154,7 @@ Result<Counter> SetupWork::updateCounter(const QString &id, const CounterPatch &
         m_store.releaseKept(id);
     }
     m_setup.update(counter);
-    record(u"counter-updated"_s, id,
+    record(kinds::counterUpdated, id,
         {{u"before"_s, before->toJson()}, {u"after"_s, counter.toJson()}});
     return counter;
 }
@@ -170,7 +170,7 @@ Result<Removed> SetupWork::removeCounter(const QString &id)
     }
     m_store.releaseKept(id);
     m_setup.removeCounter(id);
-    record(u"counter-removed"_s, id, counter->toJson());
+    record(kinds::counterRemoved, id, counter->toJson());
     return Removed {id};
 }
 
@@ -191,7 +191,7 @@ Result<Counter> SetupWork::setOpen(const QString &id, bool isOpen)
     }
     counter->isOpen = isOpen;
     m_setup.update(*counter);
-    record(isOpen ? u"counter-opened"_s : u"counter-closed"_s, id, {});
+    record(isOpen ? kinds::counterOpened : kinds::counterClosed, id, {});
     return *counter;
 }
 
@@ -218,8 +218,8 @@ Result<Done> SetupWork::isFree(const Counter &counter)
 
 void SetupWork::record(const QString &kind, const QString &id, const QJsonObject &body)
 {
-    appendEvent(m_transaction,
-        {.actor = m_actor, .module = u"queue"_s, .kind = kind, .subject = id, .body = body});
+    m_changes.append(
+        {.actor = m_actor, .module = queueModule, .kind = kind, .subject = id, .body = body});
 }
 
 } // namespace loket::queue

@@ -1,6 +1,7 @@
 // What the commands on services and counters do inside their transaction.
 #pragma once
 
+#include "commands/journal.h"
 #include "modules/queue/queuestore.h"
 #include "modules/queue/setupstore.h"
 
@@ -22,8 +23,6 @@ struct CounterPatch {
     std::optional<QStringList> serviceIds = {};
 };
 
-inline const QString serviceRemovedKind = u"service-removed"_s; // of the event
-
 // What is no more.
 struct Removed {
     QString id = {};
@@ -37,7 +36,7 @@ struct Removed {
 
 class SetupWork {
 public:
-    SetupWork(Transaction &transaction, QString actor);
+    SetupWork(Changes &changes, QString actor);
 
     // ALREADY_EXISTS, PREFIX_TAKEN, INVALID_FIELD
     Result<Service> createService(const QString &id, const ServicePatch &patch);
@@ -59,7 +58,7 @@ private:
     Result<Done> isFree(const Counter &counter);
     void record(const QString &kind, const QString &id, const QJsonObject &body);
 
-    Transaction &m_transaction;
+    Changes &m_changes;
     const QString m_actor;
     SetupStore m_setup;
     QueueStore m_store;

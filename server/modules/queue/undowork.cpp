@@ -1,13 +1,13 @@
 // VisitWork: taking back the last action on a visit.
 #include "modules/queue/queueerrors.h"
+#include "modules/queue/queuerecord.h"
 #include "modules/queue/visitwork.h"
-#include "storage/eventlog.h"
 
 namespace loket::queue {
 
 Result<Visit> VisitWork::undone(const Visit &visit, const ActionRequest &request)
 {
-    const QList<Event> events = eventsOf(m_transaction, u"queue"_s, visit.id, 1);
+    const QList<Event> events = eventsOf(m_changes.transaction(), queueModule, visit.id, 1);
     if (events.isEmpty() || events.last().kind == toText(Action::Undo)) {
         return fail(errors::undoExpired(u"There is nothing to undo on %1."_s.arg(visit.number)));
     }

@@ -1,10 +1,9 @@
 #include "modules/queue/visitwork.h"
 
 #include "modules/queue/queueerrors.h"
-#include "storage/eventlog.h"
+#include "modules/queue/queuerecord.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace loket::queue {
 namespace {
@@ -15,39 +14,19 @@ std::optional<Estimate> offerFor(const QString &serviceId, const Offers &offers)
     return offer == offers.cend() ? std::nullopt : std::optional(*offer);
 }
 
-bool hasOtherPerson(const Visit &a, const Visit &b)
-{
-    const auto person = [](const Visit &visit) {
-        return std::tie(
-            visit.patientId, visit.patientName, visit.language, visit.priority, visit.note);
-    };
-    return person(a) != person(b);
-}
-
-// What an undo needs. What staff and patients wrote stays out of the record while it does not
-// change.
-QJsonObject beforeImage(Visit visit, bool withPerson)
-{
-    if (!withPerson) {
-        visit.patientName.clear();
-        visit.note.clear();
-    }
-    return visit.toJson();
-}
-
 } // namespace
 
-VisitWork::VisitWork(Transaction &transaction, const Clinic &clinic)
-    : m_transaction(transaction),
+VisitWork::VisitWork(Changes &changes, const Clinic &clinic)
+    : m_changes(changes),
       m_clinic(clinic),
-      m_now(transaction.now()),
+      m_now(changes.now()),
       m_today(clinic.businessDayOf(m_now)),
-      m_store(transaction),
-      m_setup(transaction)
+      m_store(changes.transaction()),
+      m_setup(changes.transaction())
 {
 }
 
-Result<Change> VisitWork::act(const ActionRequest &request)
+Result<Visit> VisitWork::act(const ActionRequest &request)
 {
     const std::optional<Visit> before = m_store.visit(request.visitId);
     if (!before) {
@@ -61,8 +40,7 @@ Result<Change> VisitWork::act(const ActionRequest &request)
     if (isOpen(after->state) && !m_setup.service(stop.serviceId)) {
         return fail(errors::serviceRemoved(stop.serviceName));
     }
-    return save(*before, std::move(*after), request.action, request.actor)
-        .map([](const Step &step) { return Change {{step}}; });
+    return save(*before, std::move(*after), request.action, request.actor);
 }
 
 Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request)
@@ -250,40 +228,32 @@ std::optional<rules::Target> VisitWork::nextTarget(Visit &visit, const Offers &o
     return std::nullopt;
 }
 
-Result<Change> VisitWork::callNext(const CallNextRequest &request)
+Result<Visit> VisitWork::callNext(const CallNextRequest &request)
 {
     const Result<Counter> counter = openCounter(request.counterId);
     if (!counter) {
         return fail(counter.error());
     }
-    Change change;
     if (const std::optional<Visit> current = m_store.visitAtCounter(counter->id)) {
         if (!request.finishCurrent) {
             return fail(errors::counterBusy(*counter, current->number, current->state));
         }
-        Result<Step> finished = finishCurrent(*current, request);
-        if (!finished) {
-            return fail(finished.error());
+        if (Result<Visit> finished = finishCurrent(*current, request); !finished) {
+            return finished;
         }
-        change.steps.append(std::move(*finished));
     }
     const Result<Visit> best = bestFor(*counter);
     if (!best) {
-        return fail(best.error());
+        return best;
     }
-    Result<Step> step = rules::call(*best, counter->id, m_now).and_then([&](Visit called) {
+    return rules::call(*best, counter->id, m_now).and_then([&](Visit called) {
         called.stop().counterName = counter->name;
         return save(*best, std::move(called), Action::Call, request.actor);
     });
-    if (!step) {
-        return fail(step.error());
-    }
-    change.steps.append(std::move(*step));
-    return change;
 }
 
 // Who was called and not started was served without anybody pressing Start.
-Result<Step> VisitWork::finishCurrent(const Visit &current, const CallNextRequest &request)
+Result<Visit> VisitWork::finishCurrent(const Visit &current, const CallNextRequest &request)
 {
     Visit serving = current;
     if (serving.state == State::Called) {
@@ -331,15 +301,14 @@ Result<DayClosed> VisitWork::closeUntil(const QString &businessDay, const QStrin
 {
     DayClosed closed;
     for (const Visit &visit : m_store.openVisitsUntil(m_clinic.settings.site, businessDay)) {
-        Result<Step> step = rules::close(visit, m_now).and_then([&](Visit after) {
+        const Result<Visit> done = rules::close(visit, m_now).and_then([&](Visit after) {
             return save(visit, std::move(after), Action::CloseDay, actor);
         });
-        if (!step) {
-            return fail(step.error());
+        if (!done) {
+            return fail(done.error());
         }
-        closed.steps.append(std::move(*step));
+        ++closed.count;
     }
-    closed.count = static_cast<int>(closed.steps.size());
     return closed;
 }
 
@@ -401,34 +370,26 @@ Error VisitWork::lostTo(const Visit &visit)
 
 Error VisitWork::missing(const QString &serviceId)
 {
-    const QList<Event> events = eventsOf(m_transaction, u"queue"_s, serviceId, 1);
-    if (!events.isEmpty() && events.last().kind == serviceRemovedKind) {
+    const QList<Event> events = eventsOf(m_changes.transaction(), queueModule, serviceId, 1);
+    if (!events.isEmpty() && events.last().kind == kinds::serviceRemoved) {
         return errors::serviceRemoved(events.last().body.value(u"name"_s).toString());
     }
     return errors::noSuchService(serviceId);
 }
 
-Result<Step> VisitWork::save(const Visit &before, Visit after, Action action, const QString &actor)
+Result<Visit> VisitWork::save(const Visit &before, Visit after, Action action, const QString &actor)
 {
-    const bool isOther = hasOtherPerson(before, after);
-    after.lastEvent = appendEvent(m_transaction,
-        {.actor = actor,
-            .module = u"queue"_s,
-            .kind = toText(action),
-            .subject = before.id,
-            .body = {{u"number"_s, after.number}, {u"state"_s, toText(after.state)},
-                {u"serviceId"_s, after.stop().serviceId}, {u"counterId"_s, after.stop().counterId},
-                {u"counterName"_s, after.stop().counterName}, {u"person"_s, isOther},
-                {u"before"_s, beforeImage(before, isOther)}}});
     after.version = before.version + 1;
-    if (!m_store.update(before, after)) {
+    const auto step = std::make_shared<Step>(Step {
+        action, before.state, before.stop().serviceId, std::move(after), before.patientKey()});
+    step->visit.lastEvent = m_changes.append(stepEvent(actor, before, step));
+    if (!m_store.update(before, step->visit)) {
         return fail(errors::changedMeanwhile(before));
     }
-    if (isOther) {
-        m_store.setPerson(after);
+    if (hasOtherPerson(before, step->visit)) {
+        m_store.setPerson(step->visit);
     }
-    return Step {
-        action, before.state, before.stop().serviceId, std::move(after), before.patientKey()};
+    return step->visit;
 }
 
 } // namespace loket::queue

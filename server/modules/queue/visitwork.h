@@ -3,6 +3,7 @@
 // Lives for one piece of work, on the database's thread.
 #pragma once
 
+#include "commands/journal.h"
 #include "modules/queue/clinic.h"
 #include "modules/queue/queuerules.h"
 #include "modules/queue/queuestore.h"
@@ -13,11 +14,12 @@ namespace loket::queue {
 
 class VisitWork {
 public:
-    VisitWork(Transaction &transaction, const Clinic &clinic);
+    VisitWork(Changes &changes, const Clinic &clinic);
 
-    Result<Change> issue(const IssueRequest &request);
-    Result<Change> act(const ActionRequest &request);
-    Result<Change> callNext(const CallNextRequest &request);
+    // The visit afterwards.
+    Result<Visit> issue(const IssueRequest &request);
+    Result<Visit> act(const ActionRequest &request);
+    Result<Visit> callNext(const CallNextRequest &request);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
     // The clock was set: whoever is here on that business day goes along to the present one, with
@@ -44,7 +46,7 @@ private:
     Result<Done> renumber(Visit visit);
     Result<Done> drawNumber(Visit &visit, const Service &service, bool byDevice);
     Result<QList<Leg>> routeFrom(const IssueRequest &request);
-    Result<Step> finishCurrent(const Visit &current, const CallNextRequest &request);
+    Result<Visit> finishCurrent(const Visit &current, const CallNextRequest &request);
     Result<Visit> bestFor(const Counter &counter);
     std::optional<Instant> nextCallable(const Counter &counter);
     std::optional<rules::Target> nextTarget(Visit &visit, const Offers &offers);
@@ -58,9 +60,9 @@ private:
     Error missing(const QString &serviceId); // removed, or never there
 
     // Makes `after` durable: event, claim, ended stops.
-    Result<Step> save(const Visit &before, Visit after, Action action, const QString &actor);
+    Result<Visit> save(const Visit &before, Visit after, Action action, const QString &actor);
 
-    Transaction &m_transaction;
+    Changes &m_changes;
     const Clinic &m_clinic;
     const Instant m_now;
     const QString m_today; // the business day

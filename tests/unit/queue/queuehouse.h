@@ -38,6 +38,7 @@ public:
     void restart()
     {
         service.reset();
+        journal.reset();
         storage.reset();
         open();
         QVERIFY(await(service->start()).has_value());
@@ -48,7 +49,8 @@ public:
     {
         await(service->tick()).value();
         loket::test::SeededRandom other(2);
-        QueueService fresh(*storage, clock, other, service->clinic());
+        Journal unheard(*storage);
+        QueueService fresh(*storage, unheard, clock, other, service->clinic());
         await(fresh.start()).value();
         QCOMPARE(pictureOf(service->board(), clock.now()), pictureOf(fresh.board(), clock.now()));
     }
@@ -97,6 +99,7 @@ public:
     loket::test::ManualClock clock;
     loket::test::SeededRandom random;
     std::unique_ptr<Storage> storage;
+    std::unique_ptr<Journal> journal;
     std::unique_ptr<QueueService> service;
 
 private:
@@ -105,14 +108,16 @@ private:
         auto opened = Storage::open(dir.filePath(u"queue.db"_s), clock);
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().message));
         storage = std::move(*opened);
+        journal = std::make_unique<Journal>(*storage);
         service = std::make_unique<QueueService>(
-            *storage, clock, random, Clinic::make(m_settings).value());
+            *storage, *journal, clock, random, Clinic::make(m_settings).value());
     }
 
     void fill()
     {
         QVERIFY(await(storage->write([](Transaction &transaction) -> Result<Done> {
-            SetupWork work(transaction, u"test"_s);
+            Changes changes(transaction);
+            SetupWork work(changes, u"test"_s);
             for (const QString &id : {u"A"_s, u"G"_s, u"F"_s}) {
                 work.createService(id, {.name = u"Service "_s + id}).value();
             }

@@ -35,9 +35,10 @@ public:
     {
         storage = std::move(Storage::open(dir.filePath(u"queue.db"_s), clock).value());
         await(storage->write(fillSampleClinic)).value();
+        journal = std::make_unique<Journal>(*storage);
         settings.timeZone = "Asia/Jakarta";
         module = std::make_unique<QueueModule>(
-            *storage, hub, clock, random, Clinic::make(settings).value());
+            *storage, *journal, hub, clock, random, Clinic::make(settings).value());
         module->registerCommands(commands);
         module->registerChannels(hub);
         declareBaseChannels(hub);
@@ -76,6 +77,7 @@ public:
     CommandRegistry commands;
     LoopbackFace face;
     std::unique_ptr<Storage> storage;
+    std::unique_ptr<Journal> journal;
     std::unique_ptr<QueueModule> module;
 };
 

@@ -1,0 +1,266 @@
+#include "modules/queue/queuerecord.h"
+
+#include "modules/queue/recordreader.h"
+
+#include <tuple>
+
+namespace loket::queue {
+namespace {
+
+// What staff and patients wrote stays out of the record while it does not change.
+QJsonObject image(const Visit &visit, bool withPerson)
+{
+    QJsonObject json = visit.toJson();
+    if (!withPerson) {
+        json.remove(u"patientName"_s);
+        json.remove(u"note"_s);
+    }
+    return json;
+}
+
+qsizetype commonStops(const Visit &a, const Visit &b)
+{
+    const auto both = std::min(a.stops.size(), b.stops.size());
+    const auto last = a.stops.cbegin() + both;
+    return std::mismatch(a.stops.cbegin(), last, b.stops.cbegin()).first - a.stops.cbegin();
+}
+
+void putPerson(QJsonObject &json, const Visit &visit)
+{
+    json.insert(u"patientId"_s, visit.patientId);
+    json.insert(u"patientName"_s, visit.patientName);
+    json.insert(u"language"_s, visit.language);
+    json.insert(u"priority"_s, toText(visit.priority));
+    json.insert(u"note"_s, visit.note);
+}
+
+// What is other than before, beside the state: visitAfter() reads it.
+QJsonObject changesTo(const Visit &before, const Visit &after)
+{
+    const qsizetype kept = commonStops(before, after);
+    QJsonArray stops;
+    for (const Stop &stop : after.stops.sliced(kept)) {
+        stops.append(stop.toJson());
+    }
+    QJsonObject json {{u"stopsKept"_s, kept}, {u"stops"_s, stops}};
+    if (after.route != before.route) {
+        json.insert(u"route"_s, routeToJson(after.route));
+    }
+    if (after.place != before.place) {
+        json.insert(u"level"_s, after.place.level);
+        json.insert(u"key"_s, after.place.key);
+    }
+    if (after.callableAt != before.callableAt) {
+        json.insert(u"callableAt"_s, toMillis(after.callableAt));
+    }
+    if (after.forCounter != before.forCounter) {
+        json.insert(u"forCounter"_s, after.forCounter);
+    }
+    if (after.reason != before.reason) {
+        json.insert(u"reason"_s, after.reason);
+    }
+    if (hasOtherPerson(before, after)) {
+        putPerson(json, after);
+    }
+    return json;
+}
+
+void takePerson(Visit &visit, RecordReader &reader)
+{
+    visit.patientId = reader.text(u"patientId"_s);
+    visit.patientName = reader.text(u"patientName"_s);
+    visit.language = reader.text(u"language"_s);
+    visit.priority = reader.named(u"priority"_s, priorityFromText);
+    visit.note = reader.text(u"note"_s);
+}
+
+Result<Visit> visitAfter(Visit visit, const QJsonObject &json)
+{
+    RecordReader reader(json);
+    visit.stops.resize(std::min<qsizetype>(visit.stops.size(), reader.number(u"stopsKept"_s)));
+    for (const QJsonValue stop : reader.array(u"stops"_s)) {
+        visit.stops.append(reader.nested(Stop::fromJson(stop.toObject())));
+    }
+    if (json.contains(u"route"_s)) {
+        visit.route = routeFromJson(reader.array(u"route"_s));
+    }
+    if (json.contains(u"key"_s)) {
+        visit.place = {reader.number(u"level"_s), reader.integer(u"key"_s)};
+    }
+    visit.callableAt = reader.optionalInstant(u"callableAt"_s).value_or(visit.callableAt);
+    visit.forCounter = json.value(u"forCounter"_s).toString(visit.forCounter);
+    visit.reason = json.value(u"reason"_s).toString(visit.reason);
+    if (json.contains(u"patientName"_s)) {
+        takePerson(visit, reader);
+    }
+    return reader.finish(std::move(visit));
+}
+
+// What the other members of the event do not say of a new visit: visitIssued() reads it.
+QJsonObject partsOf(const Visit &visit)
+{
+    QJsonObject json {{u"site"_s, visit.site}, {u"businessDay"_s, visit.businessDay},
+        {u"series"_s, visit.series}, {u"sequence"_s, visit.sequence},
+        {u"serviceName"_s, visit.issuedServiceName}, {u"priority"_s, toText(visit.priority)},
+        {u"level"_s, visit.place.level}, {u"key"_s, visit.place.key}};
+    if (!visit.patientId.isEmpty()) {
+        json.insert(u"patientId"_s, visit.patientId);
+    }
+    if (!visit.language.isEmpty()) {
+        json.insert(u"language"_s, visit.language);
+    }
+    if (!visit.route.isEmpty()) {
+        json.insert(u"route"_s, routeToJson(visit.route));
+    }
+    if (visit.appointmentAt) {
+        json.insert(u"appointmentAt"_s, toMillis(*visit.appointmentAt));
+    }
+    if (visit.stop().offered) {
+        json.insert(u"offered"_s, visit.stop().offered->toJson());
+    }
+    return json;
+}
+
+Result<Visit> visitIssued(const Event &event)
+{
+    RecordReader body(event.body);
+    const QJsonObject json = event.body.value(u"visit"_s).toObject();
+    RecordReader parts(json);
+    Visit visit {.id = event.subject, .number = body.text(u"number"_s), .issuedAt = event.time};
+    visit.site = parts.text(u"site"_s);
+    visit.businessDay = parts.text(u"businessDay"_s);
+    visit.series = parts.text(u"series"_s);
+    visit.sequence = parts.number(u"sequence"_s);
+    visit.issuedServiceId = body.text(u"serviceId"_s);
+    visit.issuedServiceName = parts.text(u"serviceName"_s);
+    visit.priority = parts.named(u"priority"_s, priorityFromText);
+    visit.place = {parts.number(u"level"_s), parts.integer(u"key"_s)};
+    visit.patientId = parts.optionalText(u"patientId"_s);
+    visit.language = parts.optionalText(u"language"_s);
+    visit.route = routeFromJson(json.value(u"route"_s).toArray());
+    visit.appointmentAt = parts.optionalInstant(u"appointmentAt"_s);
+    visit.callableAt = visit.appointmentAt.value_or(event.time);
+    visit.state = body.named(u"state"_s, stateFromText);
+    visit.stops = {{.serviceId = visit.issuedServiceId,
+        .serviceName = visit.issuedServiceName,
+        .enteredAt = event.time,
+        .eligibleAt = visit.callableAt,
+        .offered = Estimate::fromJson(json.value(u"offered"_s))}};
+    visit.lastEvent = event.seq;
+    visit.version = 1;
+    return body.finish(visit).and_then([&](const Visit &) { return parts.finish(visit); });
+}
+
+std::shared_ptr<const Step> readIssue(const Event &event)
+{
+    const Result<Visit> visit = visitIssued(event);
+    return visit ? std::make_shared<Step>(
+               Step {Action::Issue, visit->state, visit->stop().serviceId, *visit})
+                 : nullptr;
+}
+
+Result<Service> serviceOf(const QJsonObject &body)
+{
+    return Service::fromJson(body.value(u"after"_s).toObject(body));
+}
+
+Result<Counter> counterOf(const QJsonObject &body)
+{
+    return Counter::fromJson(body.value(u"after"_s).toObject(body));
+}
+
+} // namespace
+
+bool hasOtherPerson(const Visit &a, const Visit &b)
+{
+    const auto person = [](const Visit &visit) {
+        return std::tie(
+            visit.patientId, visit.patientName, visit.language, visit.priority, visit.note);
+    };
+    return person(a) != person(b);
+}
+
+NewEvent issueEvent(const QString &actor, const std::shared_ptr<const Step> &step)
+{
+    const Visit &visit = step->visit;
+    return {.actor = actor,
+        .module = queueModule,
+        .kind = toText(Action::Issue),
+        .subject = visit.id,
+        .body = {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)},
+            {u"serviceId"_s, visit.stop().serviceId}, {u"visit"_s, partsOf(visit)}},
+        .value = step};
+}
+
+NewEvent stepEvent(
+    const QString &actor, const Visit &before, const std::shared_ptr<const Step> &step)
+{
+    const Visit &after = step->visit;
+    const Stop &stop = after.stop();
+    const bool isOther = hasOtherPerson(before, after);
+    return {.actor = actor,
+        .module = queueModule,
+        .kind = toText(step->action),
+        .subject = after.id,
+        .body = {{u"number"_s, after.number}, {u"state"_s, toText(after.state)},
+            {u"serviceId"_s, stop.serviceId}, {u"counterId"_s, stop.counterId},
+            {u"counterName"_s, stop.counterName}, {u"person"_s, isOther},
+            {u"before"_s, image(before, isOther)}, {u"after"_s, changesTo(before, after)}},
+        .value = step};
+}
+
+std::shared_ptr<const Step> readStep(const Event &event, const Visit *known)
+{
+    const auto action = actionFromText(event.kind);
+    if (!action) {
+        return nullptr;
+    }
+    if (action == Action::Issue) {
+        return readIssue(event);
+    }
+    Result<Visit> before = Visit::fromJson(event.body.value(u"before"_s).toObject());
+    if (!before) {
+        return nullptr;
+    }
+    if (known && !event.body.value(u"person"_s).toBool()) {
+        before->patientName = known->patientName;
+        before->note = known->note;
+    }
+    Result<Visit> after = visitAfter(*before, event.body.value(u"after"_s).toObject());
+    const auto state = stateFromText(event.body.value(u"state"_s).toString());
+    if (!after || !state || after->stops.isEmpty()) {
+        return nullptr;
+    }
+    after->state = *state;
+    after->version = before->version + 1;
+    after->lastEvent = event.seq;
+    return std::make_shared<Step>(Step {
+        *action, before->state, before->stop().serviceId, std::move(*after), before->patientKey()});
+}
+
+void applySetup(Board &board, const Event &event)
+{
+    if (event.kind == kinds::serviceCreated || event.kind == kinds::serviceUpdated) {
+        board.set(serviceOf(event.body).value_or(board.services().value(event.subject)));
+    } else if (event.kind == kinds::serviceRemoved) {
+        board.removeService(event.subject);
+    } else if (event.kind == kinds::counterCreated || event.kind == kinds::counterUpdated) {
+        board.set(counterOf(event.body).value_or(board.counters().value(event.subject)));
+    } else if (event.kind == kinds::counterRemoved) {
+        board.removeCounter(event.subject);
+    } else if (event.kind == kinds::counterOpened || event.kind == kinds::counterClosed) {
+        Counter counter = board.counters().value(event.subject);
+        counter.isOpen = event.kind == kinds::counterOpened;
+        board.set(counter);
+    }
+}
+
+QStringList servedByThen(const Event &event, const Counter &now)
+{
+    const auto before = Counter::fromJson(event.body.value(u"before"_s).toObject());
+    QStringList serviceIds = before ? before->serviceIds + now.serviceIds : now.serviceIds;
+    serviceIds.removeDuplicates();
+    return serviceIds;
+}
+
+} // namespace loket::queue
