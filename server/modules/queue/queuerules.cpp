@@ -154,6 +154,15 @@ Result<Visit> start(Visit visit, Instant now)
     return after;
 }
 
+Visit served(Visit visit, Instant now)
+{
+    if (visit.state == State::Called) {
+        visit.state = State::Serving;
+        visit.stop().startedAt = visit.stop().calledAt.value_or(now);
+    }
+    return visit;
+}
+
 Result<Visit> requeue(Visit visit, Place place, Instant now, const QueueSettings &settings)
 {
     Result<Visit> after = moved(std::move(visit), Action::Requeue);

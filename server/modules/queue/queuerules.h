@@ -22,6 +22,8 @@ Result<Visit> checkIn(Visit visit, Instant now, const QueueSettings &settings);
 Result<Visit> call(Visit visit, const QString &counterId, Instant now);
 Result<Visit> recall(Visit visit, Instant now);
 Result<Visit> start(Visit visit, Instant now);
+// Who was called and not started was served from the call on, without anybody pressing Start.
+Visit served(Visit visit, Instant now);
 Result<Visit> requeue(Visit visit, Place place, Instant now, const QueueSettings &settings);
 Result<Visit> noShow(Visit visit, Instant now);
 // REJOIN_EXPIRED where the patient comes later than the tolerance.

@@ -25,7 +25,21 @@ QJsonObject legToJson(const Leg &leg)
 {
     QJsonObject json {{u"serviceId"_s, leg.serviceId}};
     put(json, u"counterId"_s, leg.counterId);
+    put(json, u"sentTo"_s, leg.sentTo);
+    if (!leg.causes.isEmpty()) {
+        json.insert(u"causes"_s, QJsonArray::fromStringList(leg.causes));
+    }
     return json;
+}
+
+Leg legFrom(const QJsonValue &json)
+{
+    Leg leg {json[u"serviceId"_s].toString(), json[u"counterId"_s].toString(),
+        json[u"sentTo"_s].toString()};
+    for (const QJsonValue cause : json[u"causes"_s].toArray()) {
+        leg.causes.append(cause.toString());
+    }
+    return leg;
 }
 
 } // namespace
@@ -197,7 +211,7 @@ QList<Leg> routeFromJson(const QJsonArray &array)
 {
     QList<Leg> route;
     for (const QJsonValue value : array) {
-        route.append({value[u"serviceId"_s].toString(), value[u"counterId"_s].toString()});
+        route.append(legFrom(value));
     }
     return route;
 }

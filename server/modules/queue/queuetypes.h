@@ -137,6 +137,8 @@ struct Stop {
 struct Leg {
     QString serviceId = {};
     QString counterId = {}; // comes back to this counter, and to the front; empty: an ordinary stop
+    QString sentTo = {}; // comes back from there, when no cause is left (errands.h)
+    QStringList causes = {};
 
     bool operator==(const Leg &) const = default;
 };

@@ -207,25 +207,31 @@ Result<Visit> VisitWork::finished(const Visit &visit, const Offers &offers)
 std::optional<rules::Target> VisitWork::nextTarget(Visit &visit, const Offers &offers)
 {
     while (!visit.route.isEmpty()) {
-        const Leg leg = visit.route.takeFirst();
-        const std::optional<Service> service = m_setup.service(leg.serviceId);
-        if (!service || !notQueuedElsewhere(visit, leg.serviceId)) {
-            continue;
+        if (auto target = targetOf(visit.route.takeFirst(), visit, offers)) {
+            return target;
         }
-        rules::Target target {.serviceId = service->id,
-            .serviceName = service->name,
-            .place = placeFrom(visit.priority, m_now, visit.sequence),
-            .offered = offerFor(leg.serviceId, offers)};
-        if (!leg.counterId.isEmpty()) {
-            const std::optional<Counter> sender = m_setup.counter(leg.counterId);
-            const bool isThere =
-                sender && sender->isOpen && sender->serviceIds.contains(leg.serviceId);
-            target.place = front(leg.serviceId);
-            target.forCounter = isThere ? leg.counterId : QString();
-        }
-        return target;
     }
     return std::nullopt;
+}
+
+std::optional<rules::Target> VisitWork::targetOf(
+    const Leg &leg, const Visit &visit, const Offers &offers)
+{
+    const std::optional<Service> service = m_setup.service(leg.serviceId);
+    if (!service || !notQueuedElsewhere(visit, leg.serviceId)) {
+        return std::nullopt;
+    }
+    rules::Target target {.serviceId = service->id,
+        .serviceName = service->name,
+        .place = placeFrom(visit.priority, m_now, visit.sequence),
+        .offered = offerFor(leg.serviceId, offers)};
+    if (!leg.counterId.isEmpty()) {
+        const std::optional<Counter> sender = m_setup.counter(leg.counterId);
+        const bool isThere = sender && sender->isOpen && sender->serviceIds.contains(leg.serviceId);
+        target.place = front(leg.serviceId);
+        target.forCounter = isThere ? leg.counterId : QString();
+    }
+    return target;
 }
 
 Result<Visit> VisitWork::callNext(const CallNextRequest &request)
@@ -252,15 +258,9 @@ Result<Visit> VisitWork::callNext(const CallNextRequest &request)
     });
 }
 
-// Who was called and not started was served without anybody pressing Start.
 Result<Visit> VisitWork::finishCurrent(const Visit &current, const CallNextRequest &request)
 {
-    Visit serving = current;
-    if (serving.state == State::Called) {
-        const Instant calledAt = serving.stop().calledAt.value_or(m_now);
-        serving = rules::start(std::move(serving), calledAt).value();
-    }
-    return finished(serving, request.offers).and_then([&](Visit after) {
+    return finished(rules::served(current, m_now), request.offers).and_then([&](Visit after) {
         return save(current, std::move(after), Action::Finish, request.actor);
     });
 }

@@ -5,6 +5,7 @@
 
 #include "commands/journal.h"
 #include "modules/queue/clinic.h"
+#include "modules/queue/errands.h"
 #include "modules/queue/queuerules.h"
 #include "modules/queue/queuestore.h"
 #include "modules/queue/requests.h"
@@ -20,6 +21,9 @@ public:
     Result<Visit> issue(const IssueRequest &request);
     Result<Visit> act(const ActionRequest &request);
     Result<Visit> callNext(const CallNextRequest &request);
+    // errands.h
+    Result<Done> sendElsewhere(const Errand &errand);
+    Result<Done> bringBack(const Errand &errand);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
     // The clock was set: whoever is here on that business day goes along to the present one, with
@@ -50,6 +54,8 @@ private:
     Result<Visit> bestFor(const Counter &counter);
     std::optional<Instant> nextCallable(const Counter &counter);
     std::optional<rules::Target> nextTarget(Visit &visit, const Offers &offers);
+    std::optional<rules::Target> targetOf(const Leg &leg, const Visit &visit, const Offers &offers);
+    Result<Done> goBack(const Visit &before, Visit visit, const QString &actor);
 
     Result<Counter> openCounter(const QString &counterId);
     Result<Done> freeAndServing(const Counter &counter, const Visit &visit);

@@ -1,0 +1,104 @@
+// VisitWork: visits that are sent elsewhere and come back. What a visit is away for is kept on its
+// route, on the stop that it comes back to.
+#include "modules/queue/visitwork.h"
+
+#include <algorithm>
+
+namespace loket::queue {
+namespace {
+
+bool isAt(const Visit &visit, const Leg &leg)
+{
+    return !leg.sentTo.isEmpty() && visit.stop().serviceId == leg.sentTo;
+}
+
+qsizetype legOf(const Visit &visit, const QString &cause)
+{
+    const auto leg = std::find_if(visit.route.cbegin(), visit.route.cend(),
+        [&cause](const Leg &each) { return each.causes.contains(cause); });
+    return leg == visit.route.cend() ? -1 : leg - visit.route.cbegin();
+}
+
+Result<Done> done(const Result<Visit> &saved)
+{
+    return saved.map([](const Visit &) { return Done {}; });
+}
+
+} // namespace
+
+Result<Done> sendElsewhere(Changes &changes, const Clinic &clinic, const Errand &errand)
+{
+    return VisitWork(changes, clinic).sendElsewhere(errand);
+}
+
+Result<Done> bringBack(Changes &changes, const Clinic &clinic, const Errand &errand)
+{
+    return VisitWork(changes, clinic).bringBack(errand);
+}
+
+// Where it cannot be sent it stays: the cause is good without it.
+Result<Done> VisitWork::sendElsewhere(const Errand &errand)
+{
+    const std::optional<Visit> before = m_store.visit(errand.visitId);
+    if (!before || !isOpen(before->state) || legOf(*before, errand.cause) >= 0) {
+        return Done {};
+    }
+    if (!before->route.isEmpty() && isAt(*before, before->route.first())
+        && before->stop().serviceId == errand.serviceId) {
+        Visit after = *before;
+        after.route.first().causes.append(errand.cause);
+        return done(save(*before, std::move(after), Action::Update, errand.actor));
+    }
+    if (!isAtCounter(before->state)) {
+        return Done {};
+    }
+    Result<Visit> after = transferred(*before, {.serviceId = errand.serviceId, .comesBack = true});
+    if (!after) {
+        return Done {};
+    }
+    after->route.first().sentTo = errand.serviceId;
+    after->route.first().causes = {errand.cause};
+    return done(save(*before, std::move(*after), Action::Transfer, errand.actor));
+}
+
+// Who is no more there, or is needed there for something else, goes on by the route.
+Result<Done> VisitWork::bringBack(const Errand &errand)
+{
+    const std::optional<Visit> before = m_store.visit(errand.visitId);
+    const qsizetype index = before && isOpen(before->state) ? legOf(*before, errand.cause) : -1;
+    if (index < 0) {
+        return Done {};
+    }
+    Visit after = *before;
+    Leg &leg = after.route[index];
+    leg.causes.removeAll(errand.cause);
+    if (index == 0 && leg.causes.isEmpty() && isAt(*before, leg)) {
+        return goBack(*before, std::move(after), errand.actor);
+    }
+    return done(save(*before, std::move(after), Action::Update, errand.actor));
+}
+
+// Who was at a counter there has been served, like with finish; who was at none, like with
+// transfer.
+Result<Done> VisitWork::goBack(const Visit &before, Visit visit, const QString &actor)
+{
+    const auto target = targetOf(visit.route.first(), visit, {});
+    if (!target) { // waits there already with another number
+        return done(save(before, std::move(visit), Action::Update, actor));
+    }
+    visit.route.removeFirst();
+    if (!isAtCounter(visit.state)) {
+        visit.state = State::Waiting; // parked or waiting
+        visit.stop().startedAt.reset();
+        return done(
+            rules::transfer(std::move(visit), *target, false, m_now).and_then([&](Visit after) {
+                return save(before, std::move(after), Action::Transfer, actor);
+            }));
+    }
+    return done(rules::finish(rules::served(std::move(visit), m_now), target, m_now)
+                    .and_then([&](Visit after) {
+                        return save(before, std::move(after), Action::Finish, actor);
+                    }));
+}
+
+} // namespace loket::queue
