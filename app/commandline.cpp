@@ -40,7 +40,7 @@ QList<QCommandLineOption> flags()
 void declare(QCommandLineParser &parser)
 {
     parser.addOptions(flags());
-    for (const SettingInfo &setting : settingTable()) {
+    for (const SettingInfo &setting : settingTable(moduleSettings())) {
         if (!setting.option.isEmpty()) {
             parser.addOption({setting.option, setting.about, u"value"_s});
         }
@@ -50,7 +50,7 @@ void declare(QCommandLineParser &parser)
 QHash<QString, QString> settingOptions(const QCommandLineParser &parser)
 {
     QHash<QString, QString> options;
-    for (const SettingInfo &setting : settingTable()) {
+    for (const SettingInfo &setting : settingTable(moduleSettings())) {
         if (!setting.option.isEmpty() && parser.isSet(setting.option)) {
             options.insert(setting.option, parser.value(setting.option));
         }
@@ -178,7 +178,7 @@ Result<CommandLine> readCommandLine(
         .and_then(
             [&](Done) { return readSecrets(line, parser.value(u"token-file"_s), environment); })
         .and_then([&](Done) { return checkTogether(line); })
-        .and_then([&](Done) { return loadSettings(options, environment); })
+        .and_then([&](Done) { return loadSettings(options, environment, moduleSettings()); })
         .map([&](const Settings &settings) {
             line.settings = settings;
             return line;
@@ -207,7 +207,7 @@ QString helpText()
     text += u"\nSecrets come by the environment: LOKET_PASSWORD (user add), LOKET_SAMPLE_PASSWORD "
             "(--sample), LOKET_TOKEN (display)\n"_s;
     text += u"\nSettings: option, environment, loket.toml in the data folder\n"_s;
-    for (const SettingInfo &setting : settingTable()) {
+    for (const SettingInfo &setting : settingTable(moduleSettings())) {
         const QString option = setting.option.isEmpty() ? QString() : u"--"_s + setting.option;
         text += u"  %1 %2 %3\n      %4\n"_s.arg(option, -8)
                     .arg(setting.variable, -30)

@@ -240,6 +240,11 @@ void Server::Parts::moveInTime(Millis by)
     });
 }
 
+QList<ModuleSetting> moduleSettings()
+{
+    return {};
+}
+
 Server::Server(ServerOptions options)
     : m_options(std::move(options)),
       m_samplePassword(m_options.samplePassword)

@@ -13,6 +13,9 @@
 
 namespace loket {
 
+// What the modules let an installation set.
+QList<ModuleSetting> moduleSettings();
+
 struct ServerOptions {
     Settings settings;
     bool sample = false; // the invented clinic: on 127.0.0.1 only

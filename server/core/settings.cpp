@@ -150,6 +150,14 @@ bool assignProxies(Settings &settings, const QString &list)
     return true;
 }
 
+Setting settingOf(const ModuleSetting &declared)
+{
+    return {declared.info, declared.allowed, [declared](Settings &settings, const QString &text) {
+                settings.ofModules.insert(declared.info.key, text);
+                return declared.isAllowed(text);
+            }};
+}
+
 const QList<Setting> &table()
 {
     static const QList<Setting> settings {
@@ -289,6 +297,15 @@ const QList<Setting> &table()
     return settings;
 }
 
+QList<Setting> wholeTable(const QList<ModuleSetting> &ofModules)
+{
+    QList<Setting> settings = table();
+    for (const ModuleSetting &declared : ofModules) {
+        settings.append(settingOf(declared));
+    }
+    return settings;
+}
+
 Failure refused(const QString &setting, const QString &value, const QString &allowed)
 {
     return fail(u"SETTING_INVALID"_s,
@@ -311,6 +328,8 @@ void flatten(const toml::table &from, const QString &prefix, QHash<QString, QStr
             into.insert(key, parts.join(u','));
         } else if (const auto number = node.value<int64_t>(); number && node.is_integer()) {
             into.insert(key, QString::number(*number));
+        } else if (const auto flag = node.value<bool>(); flag && node.is_boolean()) {
+            into.insert(key, *flag ? u"true"_s : u"false"_s);
         } else {
             into.insert(key, QString::fromStdString(node.value_or(std::string("?"))));
         }
@@ -408,10 +427,10 @@ Result<Done> checkTogether(const Settings &settings)
 }
 } // namespace
 
-QList<SettingInfo> settingTable()
+QList<SettingInfo> settingTable(const QList<ModuleSetting> &ofModules)
 {
     QList<SettingInfo> rows;
-    for (const Setting &setting : table()) {
+    for (const Setting &setting : wholeTable(ofModules)) {
         if (!setting.info.about.isEmpty()) {
             rows.append(setting.info);
         }
@@ -419,10 +438,13 @@ QList<SettingInfo> settingTable()
     return rows;
 }
 
-Result<Settings> loadSettings(
-    const QHash<QString, QString> &options, const QProcessEnvironment &environment)
+Result<Settings> loadSettings(const QHash<QString, QString> &options,
+    const QProcessEnvironment &environment, const QList<ModuleSetting> &ofModules)
 {
     Settings settings;
+    for (const ModuleSetting &declared : ofModules) {
+        settings.ofModules.insert(declared.info.key, declared.standard);
+    }
     const QString folder = dataFolder(options, environment);
     Result<QHash<QString, QString>> file = readFile(folder + u"/loket.toml"_s);
     if (!file) {
@@ -432,7 +454,7 @@ Result<Settings> loadSettings(
         return fail(taken.error());
     }
     QStringList unknown = file->keys();
-    for (const Setting &setting : table()) {
+    for (const Setting &setting : wholeTable(ofModules)) {
         const auto assigned = assignFromSources(settings, setting, options, environment, *file);
         if (!assigned) {
             return fail(assigned.error());

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "core/clock.h"
+#include "core/modulesetting.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -56,6 +57,8 @@ struct Settings {
     int kioskNumbersPerMinute = 30; // of one kiosk
     int staffNumbersPercent = 10; // of each series: no kiosk gives these out
 
+    QHash<QString, QString> ofModules; // by key, as text: what they declared
+
     QString logLevel = u"info"_s;
 
     QString settingsFile() const { return data + u"/loket.toml"_s; }
@@ -63,19 +66,13 @@ struct Settings {
     QString logFolder() const { return data + u"/log"_s; }
 };
 
-// A row of the table of settings, for --help and the checks.
-struct SettingInfo {
-    QString key; // in loket.toml: `port`, `queue.max_calls`
-    QString variable; // in the environment: `WS_PORT`; empty: none
-    QString option; // on the command line: `port`; empty: none
-    QString about;
-};
-QList<SettingInfo> settingTable();
+// The server's own and those of modules.
+QList<SettingInfo> settingTable(const QList<ModuleSetting> &ofModules = {});
 
 // `options`: the values of the command line, by option. Refuses with SETTING_INVALID a value that
 // is not allowed and an unknown key of loket.toml, in a sentence that names setting, value and what
 // is allowed.
-Result<Settings> loadSettings(
-    const QHash<QString, QString> &options, const QProcessEnvironment &environment);
+Result<Settings> loadSettings(const QHash<QString, QString> &options,
+    const QProcessEnvironment &environment, const QList<ModuleSetting> &ofModules = {});
 
 } // namespace loket

@@ -150,6 +150,28 @@ private Q_SLOTS:
         }
     }
 
+    void modulesDeclareTheirOwn()
+    {
+        const QList<ModuleSetting> declared {
+            ModuleSetting::wholeNumber({u"scans.limit"_s, u"SCANS_LIMIT"_s, {}, u"Most scans."_s},
+                100, 1, 500, u"scans"_s),
+            ModuleSetting::flag({u"scans.auto"_s, {}, {}, u"By itself."_s}, false)};
+        const auto read = [&] { return loadSettings(m_options, m_environment, declared); };
+        QCOMPARE(read()->ofModules.value(u"scans.limit"_s), u"100"_s);
+        QCOMPARE(read()->ofModules.value(u"scans.auto"_s), u"false"_s);
+        writeFile("[scans]\nlimit = 7\nauto = true\n");
+        QCOMPARE(read()->ofModules.value(u"scans.limit"_s), u"7"_s);
+        QCOMPARE(read()->ofModules.value(u"scans.auto"_s), u"true"_s);
+        QVERIFY(!load()); // where nobody declares them they do not exist
+        m_environment.insert(u"SCANS_LIMIT"_s, u"501"_s);
+        QCOMPARE(read().error().message,
+            u"The setting SCANS_LIMIT is “501”. It must be scans, a whole number from 1 to 500."_s);
+        m_environment.clear();
+        writeFile("[scans]\nauto = 'yes'\n");
+        QVERIFY(read().error().message.endsWith(u"It must be true or false."_s));
+        QCOMPARE(settingTable(declared).size(), settingTable().size() + 2);
+    }
+
     void everySettingIsExplained()
     {
         QVERIFY(settingTable().size() > 15);

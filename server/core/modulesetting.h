@@ -1,0 +1,30 @@
+// What a module lets an installation set. The module declares it; it is read, checked and explained
+// together with the server's own settings.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace loket {
+
+// A row of the table of settings, for --help and the checks.
+struct SettingInfo {
+    QString key; // in loket.toml: `port`, `queue.max_calls`
+    QString variable; // in the environment: `WS_PORT`; empty: none
+    QString option; // on the command line: `port`; empty: none
+    QString about;
+};
+
+struct ModuleSetting {
+    SettingInfo info;
+    QString standard; // what it is where nobody sets it
+    QString allowed; // ends the sentence "It must be …"
+    std::function<bool(const QString &)> isAllowed;
+
+    static ModuleSetting wholeNumber(
+        const SettingInfo &info, int standard, int least, int most, const QString &unit = {});
+    static ModuleSetting flag(const SettingInfo &info, bool standard); // true or false
+};
+
+} // namespace loket
