@@ -12,6 +12,8 @@
 #include "modules/monitoring/monitoringmodule.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
+#include "modules/radiology/radiologymodule.h"
+#include "modules/radiology/samplescans.h"
 #include "modules/template/templatemodule.h"
 #include "net/frontdoor.h"
 #include "net/http/httpface.h"
@@ -99,7 +101,9 @@ HubLimits hubLimits(const Settings &settings)
 
 Result<Done> fillSample(Transaction &transaction)
 {
-    return queue::fillSampleClinic(transaction).map([](bool) { return Done {}; });
+    return queue::fillSampleClinic(transaction).and_then([&transaction](bool) {
+        return radiology::fillSampleScans(transaction);
+    });
 }
 
 QStringList sampleNames()
@@ -164,8 +168,10 @@ struct Server::Parts {
     IdentityModule identity;
     NamedIdentities identities;
     notes::TemplateModule notes;
+    radiology::RadiologyModule radiology;
     MonitoringModule monitoring;
-    const QList<Module *> modules {&clockModule, &queue, &identity, &notes, &monitoring};
+    const QList<Module *> modules {
+        &clockModule, &queue, &identity, &notes, &radiology, &monitoring};
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -186,6 +192,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
       notes(journal, hub, random),
+      radiology(journal, hub, clock, random, radiology::settingsFrom(settings)),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this] {
@@ -242,7 +249,7 @@ void Server::Parts::moveInTime(Millis by)
 
 QList<ModuleSetting> moduleSettings()
 {
-    return {};
+    return radiology::declaredSettings();
 }
 
 Server::Server(ServerOptions options)

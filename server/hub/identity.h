@@ -49,6 +49,8 @@ enum class Right {
     ManagePeople, // accounts, devices, sessions
     ViewAudit,
     Monitor, // stats, connections
+    RequestScans, // and give them up
+    PerformScans, // start and complete them
     Publish, // to channels that nobody owns
 };
 QString toText(Right right);

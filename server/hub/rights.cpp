@@ -54,6 +54,8 @@ constexpr bool o = false;
         RightRow {Right::ManagePeople,   u"manage_people",           {x, x, o, o, o, o, o, o, o, o, o}},
         RightRow {Right::ViewAudit,      u"view_audit",              {x, x, o, o, o, o, o, o, x, o, o}},
         RightRow {Right::Monitor,        u"monitor",                 {x, x, o, o, o, o, o, o, o, o, o}},
+        RightRow {Right::RequestScans,   u"request_scans",           {x, x, x, x, x, o, x, x, o, o, o}},
+        RightRow {Right::PerformScans,   u"perform_scans",           {x, x, o, o, o, o, x, x, o, o, o}},
         RightRow {Right::Publish,        u"publish",                 {x, x, x, x, x, x, x, x, o, o, o}},
     };
 // clang-format on

@@ -1,9 +1,9 @@
 // The client as it comes from npm against loket: identity, rooms, commands, and a restart.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, test} from 'node:test';
-import WebSocket from 'ws';
 import {Clients, connected, next, until, upgraded} from './support/clients.js';
 import {Clinic} from './support/clinic.js';
+import {webSocket} from './support/websocket.js';
 
 const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'});
 const clients = new Clients(server);
@@ -93,7 +93,7 @@ for (const [name, options] of Object.entries(transports)) {
       const [socket] = await ready(as('doctor', options));
       const subscribed = await socket.emitWithAck('subscribe', {channel: `news:${options.transports ?? 'all'}`});
       assert.equal(subscribed.success, true);
-      const ws = await webSocket(tokens.admin);
+      const ws = await webSocket(server, tokens.admin);
       ws.send(JSON.stringify({type: 'subscribe', channel: subscribed.channel}));
       await ws.next('subscribed');
       ws.send(JSON.stringify({type: 'publish', channel: subscribed.channel, data: {n: 1}}));
@@ -115,24 +115,6 @@ for (const [name, options] of Object.entries(transports)) {
       assert.equal((await told)[0].code, 'AUTH_EXPIRED');
       assert.equal((await gone)[0], 'io server disconnect'); // so it stays out
     });
-  });
-}
-
-// A WebSocket of /ws.
-function webSocket(token) {
-  return new Promise((resolve, reject) => {
-    const ws = new WebSocket(`${server.url.replace('http', 'ws')}/ws?token=${token}`);
-    const waiting = [];
-    ws.next = type => new Promise(found => waiting.push({type, found}));
-    ws.addEventListener('message', ({data}) => {
-      const message = JSON.parse(data);
-      const index = waiting.findIndex(({type}) => type === message.type);
-      if (index >= 0) {
-        waiting.splice(index, 1)[0].found(message);
-      }
-    });
-    ws.addEventListener('open', () => resolve(ws));
-    ws.addEventListener('error', reject);
   });
 }
 

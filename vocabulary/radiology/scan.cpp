@@ -27,10 +27,10 @@ void put(QJsonObject &json, const QString &key, const QString &text)
     }
 }
 
-void put(QJsonObject &json, const QString &key, const Actor &actor)
+void put(QJsonObject &json, const QString &key, const Doer &doer)
 {
-    if (!actor.id.isEmpty()) {
-        json.insert(key, actor.toJson());
+    if (!doer.id.isEmpty()) {
+        json.insert(key, doer.toJson());
     }
 }
 
@@ -139,10 +139,10 @@ Result<Scan> Scan::fromJson(const QJsonObject &json)
     scan.cancelledAt = timeIn(json, u"cancelledAt"_s);
     scan.dueAt = timeIn(json, u"dueAt"_s);
     scan.isOverdue = json.value(u"overdue"_s).toBool();
-    scan.requestedBy = Actor::fromJson(json.value(u"requestedBy"_s));
-    scan.startedBy = Actor::fromJson(json.value(u"startedBy"_s));
-    scan.completedBy = Actor::fromJson(json.value(u"completedBy"_s));
-    scan.cancelledBy = Actor::fromJson(json.value(u"cancelledBy"_s));
+    scan.requestedBy = Doer::fromJson(json.value(u"requestedBy"_s));
+    scan.startedBy = Doer::fromJson(json.value(u"startedBy"_s));
+    scan.completedBy = Doer::fromJson(json.value(u"completedBy"_s));
+    scan.cancelledBy = Doer::fromJson(json.value(u"cancelledBy"_s));
     scan.version = json.value(u"version"_s).toInteger();
     return scan;
 }

@@ -4,7 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
-#include "vocabulary/actor.h"
+#include "vocabulary/doer.h"
 #include "vocabulary/word.h"
 
 #include <QDateTime>
@@ -75,10 +75,10 @@ public:
     std::optional<Instant> cancelledAt;
     std::optional<Instant> dueAt; // in progress beyond this it is overdue
     bool isOverdue = false;
-    Actor requestedBy;
-    Actor startedBy;
-    Actor completedBy;
-    Actor cancelledBy;
+    Doer requestedBy;
+    Doer startedBy;
+    Doer completedBy;
+    Doer cancelledBy;
     qint64 version = 0; // rises with every change
 
     bool isOpen() const;

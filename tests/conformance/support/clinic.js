@@ -1,5 +1,5 @@
 // Loket itself, with the invented clinic.
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Program} from './program.js';
@@ -7,8 +7,10 @@ import {Program} from './program.js';
 const password = 'demo12345';
 
 export class Clinic extends Program {
-  constructor(env = {}) {
+  // `settings`: what stands in its loket.toml.
+  constructor(env = {}, settings = '') {
     const data = mkdtempSync(join(tmpdir(), 'loket-conformance-'));
+    writeFileSync(join(data, 'loket.toml'), settings);
     super(process.env.LOKET_PROGRAM,
       ['serve', '--sample', '--data', data], {LOKET_SAMPLE_PASSWORD: password, ...env});
     this.data = data;

@@ -30,7 +30,7 @@ private Q_SLOTS:
             names.insert(toText(right));
         }
         QCOMPARE(names.size(), allRights().size());
-        QCOMPARE(names.size(), 15);
+        QCOMPARE(names.size(), 17);
     }
 
     void rightsOf_data()
@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rights");
         const auto all =
             u"anyone identified view_queue issue_visits print_tickets call_queue act_on_own_visit "
-            "close_day broadcast view_statistics manage_setup manage_people view_audit monitor publish"_s;
+            "close_day broadcast view_statistics manage_setup manage_people view_audit monitor "
+            "request_scans perform_scans publish"_s;
         const auto care =
             u"anyone identified view_queue issue_visits print_tickets call_queue act_on_own_visit "
             "broadcast view_statistics publish"_s;
@@ -53,16 +54,23 @@ private Q_SLOTS:
         QTest::newRow("registrar")
             << person(u"r"_s, {Role::Registrar})
             << u"anyone identified view_queue issue_visits print_tickets call_queue "
-               "act_on_own_visit close_day broadcast view_statistics publish"_s;
-        for (const Role role :
-            {Role::Nurse, Role::Doctor, Role::Pharmacist, Role::Radiographer, Role::Radiologist}) {
-            QTest::newRow(qPrintable(toText(role))) << person(u"c"_s, {role}) << care;
+               "act_on_own_visit close_day broadcast view_statistics request_scans publish"_s;
+        const auto with = [&care](const QString &more) {
+            return QString(care).replace(u"publish"_s, more + u" publish"_s);
+        };
+        QTest::newRow("pharmacist") << person(u"c"_s, {Role::Pharmacist}) << care;
+        for (const Role role : {Role::Nurse, Role::Doctor}) {
+            QTest::newRow(qPrintable(toText(role)))
+                << person(u"c"_s, {role}) << with(u"request_scans"_s);
+        }
+        for (const Role role : {Role::Radiographer, Role::Radiologist}) {
+            QTest::newRow(qPrintable(toText(role)))
+                << person(u"c"_s, {role}) << with(u"request_scans perform_scans"_s);
         }
         QTest::newRow("admin") << person(u"b"_s, {Role::Admin}) << all;
         QTest::newRow("super_admin") << person(u"s"_s, {Role::SuperAdmin}) << all;
         QTest::newRow("nurse and auditor")
-            << person(u"n"_s, {Role::Nurse, Role::Auditor})
-            << QString(care).replace(u"publish"_s, u"view_audit publish"_s);
+            << person(u"n"_s, {Role::Nurse, Role::Auditor}) << with(u"view_audit request_scans"_s);
     }
     void rightsOf()
     {

@@ -1,15 +1,15 @@
-#include "vocabulary/actor.h"
+#include "vocabulary/doer.h"
 
 namespace loket {
 
 using namespace Qt::Literals::StringLiterals;
 
-QJsonObject Actor::toJson() const
+QJsonObject Doer::toJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}};
 }
 
-Actor Actor::fromJson(const QJsonValue &json)
+Doer Doer::fromJson(const QJsonValue &json)
 {
     return {json[u"id"_s].toString(), json[u"name"_s].toString()};
 }

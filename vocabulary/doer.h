@@ -7,13 +7,13 @@
 namespace loket {
 
 // As the record knows it, and as it was called then.
-struct Actor {
+struct Doer {
     QString id = {}; // an account's or a device's, an address, "system"; empty: nobody
     QString name = {};
 
     QJsonObject toJson() const;
-    static Actor fromJson(const QJsonValue &json);
-    bool operator==(const Actor &) const = default;
+    static Doer fromJson(const QJsonValue &json);
+    bool operator==(const Doer &) const = default;
 };
 
 } // namespace loket

@@ -1,0 +1,206 @@
+#include "modules/radiology/radiologymodule.h"
+
+#include "core/logging.h"
+#include "modules/radiology/radiologyrules.h"
+#include "vocabulary/radiology/names.h"
+
+#include <QJsonArray>
+
+namespace loket::radiology {
+namespace {
+
+constexpr int tickMillis = 1000;
+
+// An address that is trusted has no other name.
+Doer doerOf(const Call &call)
+{
+    const QString name = call.identity.name.isEmpty() ? call.actor() : call.identity.name;
+    return {call.actor(), name};
+}
+
+Scan wishOf(const Values &values)
+{
+    Scan wish;
+    wish.patientId = values.text(u"patientId"_s);
+    wish.patientName = values.text(u"patientName"_s);
+    wish.visitId = values.text(u"visitId"_s);
+    wish.type = Word<ScanType>::fromText(values.text(u"scanType"_s));
+    wish.priority = Word<ScanPriority>::fromText(
+        values.text(u"priority"_s, Word<ScanPriority>(ScanPriority::Normal).text()));
+    wish.notes = values.text(u"notes"_s);
+    return wish;
+}
+
+// What is over HTTP in every answer is in these on all faces.
+Reply withScan(const Scan &scan, Instant now)
+{
+    return {
+        .body = {{u"success"_s, true}, {u"scan"_s, scan.toJson()}, {u"timestamp"_s, toIso(now)}}};
+}
+
+} // namespace
+
+RadiologyModule::RadiologyModule(Journal &journal, Hub &hub, const Clock &clock, Random &random,
+    RadiologySettings settings, VisitFinder visitOf, QObject *parent)
+    : Module(parent),
+      m_clock(clock),
+      m_startedAt(clock.monotonic()),
+      m_service(journal, clock, random, std::move(settings), std::move(visitOf)),
+      m_publisher(hub, m_service)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
+    connect(
+        &m_service, &RadiologyService::changed, this, [this](const QString &, const Scan &scan) {
+            if (scan.status == ScanStatus::Queued) {
+                warnNearLimit();
+            }
+        });
+}
+
+void RadiologyModule::registerCommands(CommandRegistry &commands)
+{
+    registerEvents(commands);
+    registerViews(commands);
+    registerScans(commands);
+}
+
+void RadiologyModule::registerChannels(Hub &)
+{
+    m_publisher.declareChannels();
+}
+
+QFuture<Result<Done>> RadiologyModule::start()
+{
+    m_timer.start(tickMillis);
+    return m_service.start();
+}
+
+Health RadiologyModule::health() const
+{
+    const QString problem = m_service.problem();
+    const ScanBoard &board = m_service.board();
+    return {problem.isEmpty(), problem,
+        {{u"queued"_s, board.queued().size()}, {u"active"_s, board.active().size()}}};
+}
+
+void RadiologyModule::warnNearLimit() const
+{
+    const auto queued = static_cast<int>(m_service.board().queued().size());
+    if (isNearLimit(queued, m_service.settings())) {
+        qCWarning(logServer) << "radiology:" << queued << "of at most"
+                             << m_service.settings().maxQueueSize << "scans wait";
+    }
+}
+
+QFuture<Result<Reply>> RadiologyModule::request(const Call &call)
+{
+    return m_service.request(wishOf(call.values), doerOf(call), call.once)
+        .then([this](const Result<Scan> &done) {
+            return done.map([this](const Scan &scan) {
+                Reply reply = withScan(scan, m_service.now());
+                reply.status = 201;
+                reply.event = events::requestCreated;
+                return reply;
+            });
+        });
+}
+
+QFuture<Result<Reply>> RadiologyModule::withScanReply(const QFuture<Result<Scan>> &done)
+{
+    return QFuture(done).then([this](const Result<Scan> &outcome) {
+        return outcome.map([this](const Scan &scan) { return withScan(scan, m_service.now()); });
+    });
+}
+
+QFuture<Result<Reply>> RadiologyModule::startScan(const Call &call)
+{
+    return withScanReply(m_service.start(
+        call.values.text(u"scanId"_s), call.values.text(u"room"_s), doerOf(call), call.once));
+}
+
+QFuture<Result<Reply>> RadiologyModule::complete(const Call &call)
+{
+    return withScanReply(m_service.complete(
+        call.values.text(u"scanId"_s), call.values.text(u"results"_s), doerOf(call), call.once));
+}
+
+QFuture<Result<Reply>> RadiologyModule::cancel(const Call &call)
+{
+    return withScanReply(m_service.cancel(
+        call.values.text(u"scanId"_s), call.values.text(u"reason"_s), doerOf(call), call.once));
+}
+
+QFuture<Result<Reply>> RadiologyModule::showScan(const Call &call)
+{
+    return withScanReply(m_service.scan(call.values.text(u"scanId"_s)));
+}
+
+QFuture<Result<Reply>> RadiologyModule::joinStaff(const Call &)
+{
+    return ready(Reply {.body = {{u"message"_s, u"You hear of every scan now."_s},
+                            {u"timestamp"_s, toIso(m_service.now())}},
+        .event = events::staffJoined,
+        .join = {staffChannel}});
+}
+
+QFuture<Result<Reply>> RadiologyModule::broadcast(const Call &call)
+{
+    const QString room = call.values.text(u"roomId"_s);
+    if (!room.isEmpty() && !room.startsWith(u"radiology_"_s)) {
+        return ready(fail(loket::errors::invalidField(
+            u"roomId"_s, u"The field “roomId” must be a room of radiology: radiology_…"_s)));
+    }
+    m_publisher.broadcast(call.values.text(u"message"_s), call.values.object(u"data"_s), room);
+    return ready(Reply {});
+}
+
+QFuture<Result<Reply>> RadiologyModule::queue(const Call &)
+{
+    const ScanBoard &board = m_service.board();
+    const QList<Scan> queued = board.queued();
+    const QList<Scan> active = board.active();
+    const QJsonObject state {{u"queued"_s, queued.size()}, {u"active"_s, active.size()},
+        {u"completed"_s, board.completed()}, {u"queuedScans"_s, toJson(queued)},
+        {u"activeScans"_s, toJson(active)}};
+    return ready(Reply {.body = {{u"queueStatus"_s, state}}});
+}
+
+QFuture<Result<Reply>> RadiologyModule::status(const Call &)
+{
+    const ScanBoard &board = m_service.board();
+    const QJsonObject state {{u"queued"_s, board.queued().size()},
+        {u"active"_s, board.active().size()}, {u"completed"_s, board.completed()},
+        {u"maxQueueSize"_s, m_service.settings().maxQueueSize},
+        {u"autoStart"_s, m_service.settings().autoStart}, {u"rooms"_s, toJson(m_service.rooms())}};
+    return ready(Reply {.body = {{u"status"_s, state}}});
+}
+
+QFuture<Result<Reply>> RadiologyModule::healthReply(const Call &)
+{
+    const Health now = health();
+    const auto uptime =
+        std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic() - m_startedAt);
+    return ready(
+        Reply {.body = {{u"status"_s, now.ok ? u"healthy"_s : u"unhealthy"_s},
+                   {u"queueSize"_s, now.details.value(u"queued"_s)},
+                   {u"activeScans"_s, now.details.value(u"active"_s)},
+                   {u"uptime"_s, qint64(uptime.count())}, {u"timestamp"_s, toIso(m_service.now())}},
+            .status = now.ok ? 200 : 503});
+}
+
+QFuture<Result<Reply>> RadiologyModule::statistics(const Call &call)
+{
+    const Instant to = call.values.time(u"to"_s).value_or(m_service.now() + Millis(1));
+    const Instant from = call.values.time(u"from"_s).value_or(to - std::chrono::hours(24));
+    if (from >= to) {
+        return ready(fail(loket::errors::invalidField(u"to"_s, u"“to” must be after “from”."_s)));
+    }
+    return m_service.turnaround(from, to).then([from, to](const Result<QList<Turnaround>> &found) {
+        return found.map([&](const QList<Turnaround> &rows) {
+            return Reply {.body = {{u"from"_s, toIso(from)}, {u"to"_s, toIso(to)},
+                              {u"statistics"_s, toJson(rows)}}};
+        });
+    });
+}
+
+} // namespace loket::radiology

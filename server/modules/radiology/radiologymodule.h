@@ -1,0 +1,54 @@
+// The face of radiology: its commands, rights, routes, channels and events (contract, section 8).
+#pragma once
+
+#include "commands/module.h"
+#include "modules/radiology/radiologypublisher.h"
+
+#include <QTimer>
+
+namespace loket::radiology {
+
+// Lives on the hub's thread. What it is given by reference outlives it.
+class RadiologyModule final : public Module {
+    Q_OBJECT
+public:
+    RadiologyModule(Journal &journal, Hub &hub, const Clock &clock, Random &random,
+        RadiologySettings settings, VisitFinder visitOf = {}, QObject *parent = nullptr);
+
+    QString name() const override { return u"radiology"_s; }
+    void registerCommands(CommandRegistry &commands) override;
+    void registerChannels(Hub &hub) override;
+    QFuture<Result<Done>> start() override;
+    Health health() const override;
+    void moveInTime(Millis by) override { m_service.moveInTime(by); }
+    void shutdown() override { m_timer.stop(); }
+
+    RadiologyService &service() { return m_service; }
+
+private:
+    void registerEvents(CommandRegistry &commands);
+    void registerViews(CommandRegistry &commands);
+    void registerScans(CommandRegistry &commands);
+
+    QFuture<Result<Reply>> request(const Call &call);
+    QFuture<Result<Reply>> startScan(const Call &call);
+    QFuture<Result<Reply>> complete(const Call &call);
+    QFuture<Result<Reply>> cancel(const Call &call);
+    QFuture<Result<Reply>> joinStaff(const Call &call);
+    QFuture<Result<Reply>> broadcast(const Call &call);
+    QFuture<Result<Reply>> queue(const Call &call);
+    QFuture<Result<Reply>> showScan(const Call &call);
+    QFuture<Result<Reply>> status(const Call &call);
+    QFuture<Result<Reply>> healthReply(const Call &call);
+    QFuture<Result<Reply>> statistics(const Call &call);
+    QFuture<Result<Reply>> withScanReply(const QFuture<Result<Scan>> &done);
+    void warnNearLimit() const;
+
+    const Clock &m_clock;
+    const Millis m_startedAt;
+    RadiologyService m_service;
+    RadiologyPublisher m_publisher;
+    QTimer m_timer;
+};
+
+} // namespace loket::radiology

@@ -1,0 +1,185 @@
+#include "modules/radiology/radiologyservice.h"
+
+#include "modules/radiology/radiologystore.h"
+
+namespace loket::radiology {
+namespace {
+
+constexpr int mostForStatistics = 100'000;
+const Doer program {u"system"_s, {}};
+
+// An answer to what only counts.
+struct Count {
+    int count = 0;
+
+    QJsonObject toJson() const { return {{u"count"_s, count}}; }
+    static Result<Count> fromJson(const QJsonObject &json)
+    {
+        return Count {json.value(u"count"_s).toInt()};
+    }
+};
+
+ScanBoard readBoard(Transaction &transaction)
+{
+    ScanBoard board;
+    QList<Scan> scans = store::endedSince(
+        transaction, transaction.now() - ScanBoard::keptFor, ScanBoard::mostEnded);
+    scans += store::scansWith(transaction, ScanStatus::Queued);
+    scans += store::scansWith(transaction, ScanStatus::InProgress);
+    for (const Scan &scan : scans) {
+        board.put(scan);
+    }
+    return board;
+}
+
+} // namespace
+
+RadiologyService::RadiologyService(Journal &journal, const Clock &clock, Random &random,
+    RadiologySettings settings, VisitFinder visitOf, QObject *parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_clock(clock),
+      m_random(random),
+      m_settings(std::move(settings)),
+      m_visitOf(std::move(visitOf))
+{
+    m_journal.follow(u"radiology"_s,
+        {.apply = [this](const Event &event) { apply(event); },
+            .announce = [this](const Event &event) { announce(event); }});
+}
+
+QFuture<Result<Done>> RadiologyService::start()
+{
+    return m_journal
+        .change(OnceKey {},
+            [settings = m_settings](Changes &changes) -> Result<Count> {
+                return Count {RadiologyWork(changes, settings, program).startWaiting()};
+            })
+        .then([this](const Result<Once<Count>> &) { return readAnew(); })
+        .unwrap();
+}
+
+QFuture<Result<Done>> RadiologyService::readAnew()
+{
+    const auto read = [](Transaction &transaction) -> Result<ScanBoard> {
+        return readBoard(transaction);
+    };
+    return m_journal.read(read).then([this](const Result<ScanBoard> &board) {
+        return board.map([this](const ScanBoard &found) {
+            m_board = found;
+            return Done {};
+        });
+    });
+}
+
+template <class Work>
+QFuture<Result<Scan>> RadiologyService::change(const Doer &doer, const OnceKey &once, Work work)
+{
+    return m_journal
+        .change(once,
+            [settings = m_settings, doer, work](Changes &changes) -> Result<Scan> {
+                RadiologyWork own(changes, settings, doer);
+                const Result<Scan> done = work(own);
+                if (done) {
+                    RadiologyWork(changes, settings, program).startWaiting();
+                }
+                return done;
+            })
+        .then([](const Result<Once<Scan>> &done) {
+            return done.map([](const Once<Scan> &made) { return made.value; });
+        });
+}
+
+QFuture<Result<Scan>> RadiologyService::request(Scan wish, const Doer &doer, const OnceKey &once)
+{
+    wish.id = m_random.id();
+    return change(doer, once,
+        [wish, visitOf = m_visitOf](RadiologyWork &work) { return work.request(wish, visitOf); });
+}
+
+QFuture<Result<Scan>> RadiologyService::start(
+    const QString &id, const QString &room, const Doer &doer, const OnceKey &once)
+{
+    return change(doer, once, [id, room](RadiologyWork &work) { return work.start(id, room); });
+}
+
+QFuture<Result<Scan>> RadiologyService::complete(
+    const QString &id, const QString &results, const Doer &doer, const OnceKey &once)
+{
+    return change(
+        doer, once, [id, results](RadiologyWork &work) { return work.complete(id, results); });
+}
+
+QFuture<Result<Scan>> RadiologyService::cancel(
+    const QString &id, const QString &reason, const Doer &doer, const OnceKey &once)
+{
+    return change(
+        doer, once, [id, reason](RadiologyWork &work) { return work.cancel(id, reason); });
+}
+
+QFuture<Result<Scan>> RadiologyService::scan(const QString &id)
+{
+    return m_journal.read([id](Transaction &transaction) -> Result<Scan> {
+        const auto found = store::scan(transaction, id);
+        return found ? Result<Scan>(*found)
+                     : fail(loket::errors::notFound(u"Scan not found: %1"_s.arg(id)));
+    });
+}
+
+QFuture<Result<QList<Turnaround>>> RadiologyService::turnaround(Instant from, Instant to)
+{
+    return m_journal.read([from, to](Transaction &transaction) -> Result<QList<Turnaround>> {
+        return turnaroundOf(store::completedBetween(transaction, from, to, mostForStatistics));
+    });
+}
+
+void RadiologyService::tick()
+{
+    m_board.forgetEnded(now());
+    const QList<Scan> active = m_board.active();
+    const bool isDue = std::any_of(active.begin(), active.end(),
+        [this](const Scan &scan) { return becomesOverdue(scan, now()); });
+    if (!isDue || std::exchange(m_isFlagging, true)) {
+        return;
+    }
+    m_journal
+        .change(OnceKey {},
+            [settings = m_settings](Changes &changes) -> Result<Count> {
+                return Count {RadiologyWork(changes, settings, program).flagOverdue()};
+            })
+        .then([this](const Result<Once<Count>> &) { m_isFlagging = false; });
+}
+
+void RadiologyService::moveInTime(Millis by)
+{
+    m_journal.change(OnceKey {}, [settings = m_settings, by](Changes &changes) -> Result<Count> {
+        RadiologyWork(changes, settings, program).moveInTime(by);
+        return Count {};
+    });
+}
+
+QList<ScanRoom> RadiologyService::rooms() const
+{
+    return roomsNow(m_settings.rooms, m_board.active());
+}
+
+void RadiologyService::apply(const Event &event)
+{
+    if (event.kind == kinds::move) {
+        m_board.moveInTime(Millis(event.body.value(u"milliseconds"_s).toInteger()));
+        return;
+    }
+    m_board.put(scanOf(event));
+    m_board.forgetEnded(now());
+}
+
+void RadiologyService::announce(const Event &event)
+{
+    if (event.kind == kinds::move) {
+        Q_EMIT moved();
+    } else {
+        Q_EMIT changed(event.kind, scanOf(event));
+    }
+}
+
+} // namespace loket::radiology

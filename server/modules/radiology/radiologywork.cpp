@@ -1,0 +1,159 @@
+#include "modules/radiology/radiologywork.h"
+
+#include "modules/radiology/radiologyerrors.h"
+#include "modules/radiology/radiologystore.h"
+
+#include <algorithm>
+
+namespace loket::radiology {
+namespace {
+
+const QString moduleName = u"radiology"_s;
+
+QJsonObject bodyWith(const QString &key, const QString &visitId)
+{
+    return visitId.isEmpty() ? QJsonObject() : QJsonObject {{key, visitId}};
+}
+
+} // namespace
+
+Scan scanOf(const Event &event)
+{
+    return Scan::fromJson(event.body.value(u"scan"_s).toObject()).value_or(Scan());
+}
+
+RadiologyWork::RadiologyWork(Changes &changes, const RadiologySettings &settings, const Doer &doer)
+    : m_changes(changes),
+      m_settings(settings),
+      m_doer(doer)
+{
+}
+
+Result<Scan> RadiologyWork::request(Scan wish, const VisitFinder &visitOf)
+{
+    Transaction &transaction = m_changes.transaction();
+    QString from = wish.visitId;
+    if (from.isEmpty() && visitOf) {
+        const PatientsVisit visit = visitOf(transaction, wish.patientId);
+        wish.visitId = visit.id;
+        from = visit.isAtCounter ? visit.id : QString();
+    }
+    const int waiting = store::countOf(transaction, ScanStatus::Queued);
+    return checkRequest(wish)
+        .and_then([&](Done) { return checkLimit(waiting, m_settings); })
+        .map([&](Done) {
+            return became(kinds::request, queued(wish, act()), bodyWith(u"from"_s, from));
+        });
+}
+
+Result<Scan> RadiologyWork::start(const QString &id, const QString &room)
+{
+    const auto scan = store::scan(m_changes.transaction(), id);
+    if (!scan) {
+        return fail(errors::nothingToStart(id));
+    }
+    if (scan->status != ScanStatus::Queued) {
+        return fail(errors::notQueued(*scan));
+    }
+    return roomFor(*scan, room, roomsNow(m_settings.rooms, active()))
+        .and_then(
+            [&](const QString &free) { return started(*scan, free, act(), m_settings.tolerance); })
+        .map([&](const Scan &begun) { return became(kinds::start, begun); });
+}
+
+Result<Scan> RadiologyWork::complete(const QString &id, const QString &results)
+{
+    const auto scan = store::scan(m_changes.transaction(), id);
+    if (!scan) {
+        return fail(errors::notActive(id));
+    }
+    return completed(*scan, results, act()).map([&](const Scan &done) {
+        return ended(kinds::complete, done);
+    });
+}
+
+Result<Scan> RadiologyWork::cancel(const QString &id, const QString &reason)
+{
+    const auto scan = store::scan(m_changes.transaction(), id);
+    if (!scan) {
+        return fail(errors::nothingToCancel(id));
+    }
+    return cancelled(*scan, reason, act()).map([&](const Scan &given) {
+        return ended(kinds::cancel, given);
+    });
+}
+
+int RadiologyWork::startWaiting()
+{
+    QList<Scan> waiting = store::scansWith(m_changes.transaction(), ScanStatus::Queued);
+    QList<Scan> inProgress = active();
+    int count = 0;
+    while (m_settings.autoStart) {
+        const auto next = nextBeginning(waiting, inProgress, m_settings.rooms);
+        const auto begun = next ? started(next->scan, next->room, act(), m_settings.tolerance)
+                                : Result<Scan>(fail(Error()));
+        if (!begun) {
+            break;
+        }
+        inProgress.append(became(kinds::start, *begun));
+        waiting.removeOne(next->scan);
+        ++count;
+    }
+    return count;
+}
+
+int RadiologyWork::flagOverdue()
+{
+    int count = 0;
+    for (Scan scan : active()) {
+        if (becomesOverdue(scan, m_changes.now())) {
+            scan.isOverdue = true;
+            became(kinds::overdue, scan);
+            ++count;
+        }
+    }
+    return count;
+}
+
+void RadiologyWork::moveInTime(Millis by)
+{
+    for (const ScanStatus status : {ScanStatus::Queued, ScanStatus::InProgress}) {
+        for (const Scan &scan : store::scansWith(m_changes.transaction(), status)) {
+            store::update(m_changes.transaction(), movedInTime(scan, by));
+        }
+    }
+    m_changes.append({m_doer.id, moduleName, kinds::move, moduleName,
+        {{u"milliseconds"_s, qint64(by.count())}}});
+}
+
+QList<Scan> RadiologyWork::active() const
+{
+    return store::scansWith(m_changes.transaction(), ScanStatus::InProgress);
+}
+
+// Its version is the number of the event that made it what it is.
+Scan RadiologyWork::became(const QString &kind, Scan scan, QJsonObject body)
+{
+    Transaction &transaction = m_changes.transaction();
+    scan.version = lastEvent(transaction).seq + 1;
+    if (kind == kinds::request) {
+        store::insert(transaction, scan);
+    } else {
+        store::update(transaction, scan);
+    }
+    body.insert(u"scan"_s, scan.toJson());
+    m_changes.append({m_doer.id, moduleName, kind, scan.id, body});
+    return scan;
+}
+
+Scan RadiologyWork::ended(const QString &kind, const Scan &scan)
+{
+    QList<Scan> open = active();
+    open += store::scansWith(m_changes.transaction(), ScanStatus::Queued);
+    const bool isLast = std::none_of(open.begin(), open.end(), [&scan](const Scan &other) {
+        return other.id != scan.id && other.visitId == scan.visitId;
+    });
+    return became(kind, scan, bodyWith(u"back"_s, isLast ? scan.visitId : QString()));
+}
+
+} // namespace loket::radiology
