@@ -1,5 +1,7 @@
 #include "commandline.h"
 
+#include "server.h"
+
 #include "secrets.h"
 
 #include <QCommandLineParser>
