@@ -259,6 +259,50 @@ QString Clerk::anotherService(const Visit &visit)
     return others[m_world.below(int(others.size()))];
 }
 
+Scanner::Scanner(World &world)
+    : m_world(world)
+{
+}
+
+void Scanner::act()
+{
+    for (const Visit &visit : m_world.board().visits()) {
+        const bool isAway = !visit.route.isEmpty() && !visit.route.first().causes.isEmpty();
+        if ((isAtCounter(visit.state) && m_world.inThousand(6))
+            || (isAway && m_world.inThousand(6))) {
+            ask(u"scan:request"_s, sendElsewhere,
+                {visit.id, u"scan-%1"_s.arg(++m_scans), u"X"_s, u"doctor"_s});
+        }
+        for (const Leg &leg : visit.route) {
+            for (const QString &cause : leg.causes) {
+                for (int times = m_world.inThousand(100) ? 1 + m_world.below(2) : 0; times > 0;
+                     --times) {
+                    ask(u"scan:complete"_s, bringBack, {visit.id, cause, {}, u"radiographer"_s});
+                }
+            }
+        }
+    }
+}
+
+void Scanner::ask(const QString &command, Work work, const Errand &errand)
+{
+    World *world = &m_world;
+    m_world.post(
+        u"scanner"_s, command,
+        [world, work, errand](QueueService &service, const OnceKey &once) {
+            const auto change = [work, errand, clinic = service.clinic()](
+                                    Changes &changes) -> Result<DayClosed> {
+                return work(changes, clinic, errand).map([](Done) { return DayClosed {}; });
+            };
+            return world->journal()
+                .change(once, change)
+                .then([errand](const Result<Once<DayClosed>> &done) {
+                    return done.map([&](const Once<DayClosed> &) { return errand.cause; });
+                });
+        },
+        [](const Answer &) {});
+}
+
 Manager::Manager(World &world)
     : m_world(world)
 {

@@ -5,6 +5,8 @@
 
 #include "world.h"
 
+#include "modules/queue/errands.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -59,6 +61,21 @@ private:
     bool m_isAsking = false;
     Instant m_idleUntil {};
     QString m_mistaken; // a visit whose last action is to be undone
+};
+
+// Another capability: it needs patients who are at a counter, and gives them back. It says so twice
+// now and then.
+class Scanner {
+public:
+    explicit Scanner(World &world);
+    void act();
+
+private:
+    using Work = Result<Done> (*)(Changes &, const Clinic &, const Errand &);
+    void ask(const QString &command, Work work, const Errand &errand);
+
+    World &m_world;
+    int m_scans = 0;
 };
 
 // Who changes the set-up while the house is open: names, times and numbers; a counter that serves

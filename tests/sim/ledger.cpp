@@ -26,6 +26,9 @@ void move(LedgerVisit &visit, const QJsonObject &body)
         if (stop.firstCalledAt) {
             *stop.firstCalledAt += by;
         }
+        if (stop.calledAt) {
+            *stop.calledAt += by;
+        }
         if (stop.startedAt) {
             *stop.startedAt += by;
         }
@@ -89,12 +92,16 @@ void Ledger::change(LedgerVisit &visit, const Event &event) const
         stop.eligibleAt = std::max(stop.eligibleAt, at);
     } else if (event.kind == u"call"_s) {
         stop.firstCalledAt = stop.firstCalledAt.value_or(at);
+        stop.calledAt = at;
+    } else if (event.kind == u"recall"_s) {
+        stop.calledAt = at;
     } else if (event.kind == u"start"_s) {
         stop.startedAt = at;
     } else if (event.kind == u"park"_s) {
         stop.servedBefore += visit.state == u"serving"_s ? at - *stop.startedAt : Millis(0);
     } else if (event.kind == u"resume"_s) {
         stop.startedAt.reset();
+        stop.calledAt = at;
     } else if (event.kind == u"rejoin"_s) {
         stop.outcome = u"open"_s;
     } else if (event.kind == u"no-show"_s) {
@@ -104,9 +111,13 @@ void Ledger::change(LedgerVisit &visit, const Event &event) const
     } else if (event.kind == u"close-day"_s) {
         end(visit, u"closed"_s, at);
     } else if (event.kind == u"transfer"_s) {
+        if (visit.state == u"parked"_s) { // brought back from there
+            stop.startedAt.reset();
+        }
         end(visit, u"transferred"_s, at);
         goTo(visit, serviceId, at);
     } else if (event.kind == u"finish"_s) {
+        stop.startedAt = visit.state == u"called"_s ? stop.calledAt : stop.startedAt;
         end(visit, u"served"_s, at);
         if (state == u"waiting"_s) {
             goTo(visit, serviceId, at);

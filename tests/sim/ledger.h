@@ -16,6 +16,7 @@ struct LedgerStop {
     QString outcome = u"open"_s; // or served, transferred, no_show, cancelled, closed
     Instant eligibleAt {};
     std::optional<Instant> firstCalledAt {};
+    std::optional<Instant> calledAt = {}; // last
     std::optional<Instant> startedAt {};
     Millis servedBefore {};
     Instant endedAt {};

@@ -47,6 +47,7 @@ void playDay(World &world, int steps, int arrivals)
     Entrance entrance(world);
     WaitingRoom room(world);
     Manager manager(world);
+    Scanner scanner(world);
     std::vector<Clerk> clerks;
     for (const QString &counterId : world.board().counters().keys()) {
         clerks.emplace_back(world, counterId);
@@ -57,6 +58,7 @@ void playDay(World &world, int steps, int arrivals)
         }
         room.act();
         manager.act();
+        scanner.act();
         for (Clerk &clerk : clerks) {
             clerk.act();
         }
@@ -76,6 +78,15 @@ QStringList closedVisits(World &world)
         }
     }
     return closed;
+}
+
+// Visits that came back from a scan.
+int broughtBack(World &world)
+{
+    const QList<Event> events = allEvents(world);
+    return static_cast<int>(std::count_if(events.cbegin(), events.cend(), [](const Event &event) {
+        return event.actor == u"radiographer"_s && event.kind != u"update"_s;
+    }));
 }
 
 // No number twice, none lost: what was answered is there, and nothing else is.
@@ -181,11 +192,13 @@ Played play(quint32 seed)
     checkFigures(world, figures);
     // Nobody starved: after four times the ageing everybody is at the top, and few are there.
     [&] { QVERIFY(figures.longestWait < 4 * 30min + 60min); }();
+    const int returns = broughtBack(world);
+    [&] { QVERIFY(returns > 0); }();
     const auto chain = world.storage().read(verifyEvents).result();
     [&] { QVERIFY(chain.has_value()); }();
     return {world.trace(),
         u"seed %1: %2 visits, %3 served, %4 no-shows, %5 closed, mean wait %6 min, longest %7 min, "
-        "%8 restarts, %9 doubled requests"_s.arg(seed)
+        "%8 restarts, %9 doubled requests, %10 brought back from a scan"_s.arg(seed)
             .arg(figures.issued)
             .arg(figures.outcomes.value(u"served"_s))
             .arg(figures.outcomes.value(u"no_show"_s))
@@ -193,7 +206,8 @@ Played play(quint32 seed)
             .arg(figures.meanWait, 0, 'f', 1)
             .arg(figures.longestWait / 1min)
             .arg(world.restarts)
-            .arg(world.repeats)};
+            .arg(world.repeats)
+            .arg(returns)};
 }
 
 } // namespace

@@ -65,6 +65,7 @@ public:
     bool inThousand(int cases) { return cases > 0 && below(1000) < cases; }
     Instant now() const { return m_clock->now(); }
     QueueService &service() { return *m_service; }
+    Journal &journal() { return *m_journal; }
     const Board &board() const { return m_service->board(); }
     Storage &storage() { return *m_storage; }
     void note(const QString &line) { m_trace.append(line); }

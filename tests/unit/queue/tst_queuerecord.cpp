@@ -1,6 +1,7 @@
 #include "queuehouse.h"
 #include "support/testmain.h"
 
+#include "modules/queue/errands.h"
 #include "modules/queue/queuerecord.h"
 #include "modules/queue/visitwork.h"
 
@@ -111,6 +112,15 @@ void spendTheMorning(QueueHouse &house)
     house.act(Action::Undo, mistake.id, {.actor = u"kiosk"_s}).value();
     QCOMPARE(house.callNext(u"3"_s).value().id, first.id);
     house.clock.advance(1min);
+    for (const auto work : {sendElsewhere, bringBack}) {
+        await(house.journal->change({}, [&](Changes &changes) -> Result<DayClosed> {
+            return work(
+                changes, house.service->clinic(), {first.id, u"scan-1"_s, u"F"_s, u"doctor"_s})
+                .map([](Done) { return DayClosed {}; });
+        })).value();
+        house.clock.advance(1min);
+    }
+    QCOMPARE(house.visit(first.id).stop().serviceId, u"A"_s);
 }
 
 void changeTheHouse(QueueService &service)
