@@ -1,15 +1,13 @@
 // Keeps the model of the clinic's displays and kiosks as the server tells it to staff on the
-// channel `screens`. While the connection is gone the model is stale.
+// channel `screens`, each time all of them.
 #pragma once
 
-#include "client/core/serverconnection.h"
+#include "client/core/channelfeed.h"
 #include "client/devices/screenmodel.h"
-
-#include <QObject>
 
 namespace loket::client {
 
-class ScreenFeed final : public QObject {
+class ScreenFeed final : public ChannelFeed {
     Q_OBJECT
 public:
     // `connection` must outlive the feed.
@@ -18,11 +16,9 @@ public:
     ScreenModel *screens() { return &m_screens; }
 
 private:
-    void connectionChanged();
-    void subscribed(const QString &channel, bool recovered);
-    void receive(const ServerMessage &message);
+    Result<Done> read(const QString &type, const QJsonObject &data) override;
+    void forget() override { m_screens.refresh({}); }
 
-    ServerConnection &m_connection;
     ScreenModel m_screens;
 };
 

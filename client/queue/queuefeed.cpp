@@ -8,8 +8,6 @@ namespace loket::client {
 
 namespace {
 
-const QString staffChannel = u"staff"_s;
-
 template <class T>
 Result<QList<T>> readAll(const QJsonArray &array)
 {
@@ -27,116 +25,90 @@ Result<QList<T>> readAll(const QJsonArray &array)
 } // namespace
 
 QueueFeed::QueueFeed(ServerConnection &connection, FeedTimes times, QObject *parent)
-    : QObject(parent),
-      m_connection(connection)
+    : ChannelFeed(connection, u"staff"_s, parent)
 {
+    keep({&m_visits, &m_services, &m_counters});
     m_soon.setSingleShot(true);
     m_soon.setInterval(times.afterEvent);
     connect(&m_soon, &QTimer::timeout, this, &QueueFeed::askForStatus);
     m_regularly.setInterval(times.between);
     connect(&m_regularly, &QTimer::timeout, this, &QueueFeed::askForEverything);
-    connect(&m_connection, &ServerConnection::stateChanged, this, &QueueFeed::connectionChanged);
-    connect(&m_connection, &ServerConnection::opened, this, &QueueFeed::opened);
-    connect(&m_connection, &ServerConnection::subscribed, this, &QueueFeed::subscribed);
-    connect(&m_connection, &ServerConnection::received, this, &QueueFeed::receive);
-    connect(&m_connection, &ServerConnection::refused, this, &QueueFeed::failed);
+    connect(&connection, &ServerConnection::refused, this, &QueueFeed::failed);
     connect(&m_visits, &FreshModel::changed, this, &QueueFeed::showNumbers);
-    connect(&m_visits, &FreshModel::staleChanged, this, &QueueFeed::staleChanged);
-    connect(&m_services, &FreshModel::staleChanged, this, &QueueFeed::staleChanged);
-    connect(&m_counters, &FreshModel::staleChanged, this, &QueueFeed::staleChanged);
-}
-
-bool QueueFeed::isStale() const
-{
-    return m_visits.isStale() || m_services.isStale() || m_counters.isStale();
 }
 
 void QueueFeed::takeVisit(const Visit &visit)
 {
     m_visits.update(visit);
-    if (!m_soon.isActive()) {
-        m_soon.start();
-    }
+    askSoon();
 }
 
 void QueueFeed::takeCounter(const Counter &counter)
 {
     m_counters.update(counter);
+    askSoon();
+}
+
+void QueueFeed::askSoon()
+{
     if (!m_soon.isActive()) {
         m_soon.start();
     }
 }
 
-void QueueFeed::connectionChanged()
+void QueueFeed::lost()
 {
-    if (m_connection.isOnline()) {
-        return;
-    }
     m_soon.stop();
     m_regularly.stop();
-    setStale(true);
-    if (m_connection.state() == ServerConnection::State::SignedOut) {
-        m_visits.refresh({});
-        m_services.refresh(QList<Service> {});
-        m_counters.refresh({});
-    }
+}
+
+void QueueFeed::forget()
+{
+    m_visits.refresh({});
+    m_services.refresh(QList<Service> {});
+    m_counters.refresh({});
 }
 
 void QueueFeed::opened()
 {
-    m_connection.subscribe(staffChannel);
     askForStatus();
     m_regularly.start();
 }
 
 void QueueFeed::askForEverything()
 {
-    m_connection.refresh(staffChannel);
+    refresh();
     askForStatus();
 }
 
 void QueueFeed::askForStatus()
 {
-    if (!m_connection.isOnline()) {
+    if (!connection().isOnline()) {
         return;
     }
-    const auto status = m_connection.query(u"queue:status"_s);
+    const auto status = connection().query(u"queue:status"_s);
     whenDoneHere(status, this, [this](const Result<QJsonObject> &answer) {
         const Result<Done> taken = answer.and_then([this](const QJsonObject &body) {
             return m_services.refresh(body.value(u"status"_s).toObject());
         });
         if (taken) {
-            m_services.setStale(!m_connection.isOnline());
+            m_services.setStale(!connection().isOnline());
         } else {
             Q_EMIT failed(taken.error());
         }
     });
 }
 
-// What was missed follows at once, on the same thread of messages: from here on nothing is old.
-void QueueFeed::subscribed(const QString &channel, bool recovered)
+// The services are asked for.
+void QueueFeed::recovered()
 {
-    if (channel == staffChannel && recovered) {
-        m_visits.setStale(false);
-        m_counters.setStale(false);
-    }
-}
-
-void QueueFeed::receive(const ServerMessage &message)
-{
-    if (message.channel != staffChannel) {
-        return;
-    }
-    if (const Result<Done> done = read(message.type, message.data); !done) {
-        Q_EMIT failed(done.error());
-    }
-    if (!m_soon.isActive()) {
-        m_soon.start();
-    }
+    m_visits.setStale(false);
+    m_counters.setStale(false);
 }
 
 Result<Done> QueueFeed::read(const QString &type, const QJsonObject &data)
 {
+    askSoon();
     if (type == u"queue_refresh"_s) {
         return readVisits(data.value(u"data"_s).toArray());
     }
@@ -175,13 +147,6 @@ Result<Done> QueueFeed::readCounters(const QJsonArray &array)
         m_counters.setStale(false);
         return Done {};
     });
-}
-
-void QueueFeed::setStale(bool stale)
-{
-    m_visits.setStale(stale);
-    m_services.setStale(stale);
-    m_counters.setStale(stale);
 }
 
 void QueueFeed::showNumbers()

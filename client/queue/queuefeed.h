@@ -3,12 +3,11 @@
 // who has risen by waiting). While the connection is gone the models are stale.
 #pragma once
 
-#include "client/core/serverconnection.h"
+#include "client/core/channelfeed.h"
 #include "client/queue/countermodel.h"
 #include "client/queue/servicemodel.h"
 #include "client/queue/visitmodel.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace loket::client {
@@ -18,12 +17,11 @@ struct FeedTimes {
     Millis between {30'000}; // everything
 };
 
-class QueueFeed final : public QObject {
+class QueueFeed final : public ChannelFeed {
     Q_OBJECT
     Q_PROPERTY(loket::client::VisitModel *visits READ visits CONSTANT)
     Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
     Q_PROPERTY(loket::client::CounterModel *counters READ counters CONSTANT)
-    Q_PROPERTY(bool stale READ isStale NOTIFY staleChanged)
 public:
     // `connection` must outlive the feed.
     explicit QueueFeed(
@@ -32,32 +30,24 @@ public:
     VisitModel *visits() { return &m_visits; }
     ServiceModel *services() { return &m_services; }
     CounterModel *counters() { return &m_counters; }
-    bool isStale() const;
-    QDateTime serverNow() const { return m_connection.serverNow(); }
 
     // What a command's answer says of a visit or a counter; the same as an event.
     void takeVisit(const Visit &visit);
     void takeCounter(const Counter &counter);
 
-Q_SIGNALS:
-    void staleChanged();
-    // A question was refused or something cannot be read: the models are not up to date.
-    void failed(const loket::Error &error);
-
 private:
-    void connectionChanged();
-    void opened();
+    Result<Done> read(const QString &type, const QJsonObject &data) override;
+    void forget() override;
+    void opened() override;
+    void lost() override;
+    void recovered() override;
     void askForEverything();
     void askForStatus();
-    void subscribed(const QString &channel, bool recovered);
-    void receive(const ServerMessage &message);
-    Result<Done> read(const QString &type, const QJsonObject &data);
+    void askSoon();
     Result<Done> readVisits(const QJsonArray &array);
     Result<Done> readCounters(const QJsonArray &array);
-    void setStale(bool stale);
     void showNumbers();
 
-    ServerConnection &m_connection;
     VisitModel m_visits;
     ServiceModel m_services;
     CounterModel m_counters;

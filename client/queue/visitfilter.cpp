@@ -14,14 +14,6 @@ QString searchTextOf(const Visit &visit)
 
 } // namespace
 
-VisitFilter::VisitFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    connect(this, &QAbstractItemModel::rowsInserted, this, &VisitFilter::countChanged);
-    connect(this, &QAbstractItemModel::rowsRemoved, this, &VisitFilter::countChanged);
-    connect(this, &QAbstractItemModel::modelReset, this, &VisitFilter::countChanged);
-}
-
 void VisitFilter::setStates(const QList<int> &states)
 {
     if (m_states != states) {
@@ -71,12 +63,6 @@ int VisitFilter::rowOf(const QString &visitId) const
 {
     const int row = m_visits ? m_visits->rowOf(visitId) : -1;
     return row < 0 ? -1 : mapFromSource(m_visits->index(row)).row();
-}
-
-void VisitFilter::applyFilter()
-{
-    invalidateFilter();
-    Q_EMIT filterChanged();
 }
 
 bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

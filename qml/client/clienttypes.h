@@ -1,7 +1,10 @@
 // The client library's types as QML knows them: `import Loket.Client`.
 #pragma once
 
+#include "client/core/channelfeed.h"
 #include "client/core/clockwatch.h"
+#include "client/core/commandrunner.h"
+#include "client/core/rowfilter.h"
 #include "client/core/serverconnection.h"
 #include "client/devices/screenmodel.h"
 #include "client/queue/callsmodel.h"
@@ -45,6 +48,20 @@ struct ForeignClockWatch {
     Q_GADGET
     QML_NAMED_ELEMENT(ClockWatch)
     QML_FOREIGN(loket::client::ClockWatch)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignChannelFeed {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ChannelFeed)
+    QML_FOREIGN(loket::client::ChannelFeed)
+    QML_UNCREATABLE("Base of the feeds.")
+};
+
+struct ForeignCommandRunner {
+    Q_GADGET
+    QML_NAMED_ELEMENT(CommandRunner)
+    QML_FOREIGN(loket::client::CommandRunner)
     QML_UNCREATABLE("The program makes it.")
 };
 
@@ -95,6 +112,13 @@ struct ForeignCallsModel {
     QML_NAMED_ELEMENT(CallsModel)
     QML_FOREIGN(loket::client::CallsModel)
     QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignRowFilter {
+    Q_GADGET
+    QML_NAMED_ELEMENT(RowFilter)
+    QML_FOREIGN(loket::client::RowFilter)
+    QML_UNCREATABLE("Base of the filters.")
 };
 
 struct ForeignVisitFilter {

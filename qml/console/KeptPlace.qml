@@ -1,4 +1,4 @@
-// Keeps a list of visits where it is while its visits change: what is in sight, and which row is current.
+// Keeps a list where it is while its rows change: what is in sight, and which row is current.
 import QtQuick
 import Loket.Client
 
@@ -6,7 +6,7 @@ Item {
     id: place
 
     required property ListView view
-    required property VisitFilter filter
+    required property RowFilter filter
 
     property string current: ""
     property var inSight: [] // ids, from the top

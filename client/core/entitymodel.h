@@ -1,0 +1,132 @@
+// A list of values of one kind, for screens. Each has an `id`; its roles are the properties of its
+// gadget, by their names, and `value`, the whole.
+#pragma once
+
+#include "client/core/keyedrows.h"
+#include "core/result.h"
+
+#include <QJsonArray>
+#include <QMetaProperty>
+
+#include <functional>
+
+namespace loket::client {
+
+// `T` has a member `id`, operator== and, to be read from JSON, fromJson(). Where it has a
+// `version`, what is known to be newer stays as it is. Enums are given as numbers, as QML compares
+// them.
+template <class T>
+class EntityModel : public FreshModel {
+public:
+    using Order = std::function<bool(const T &, const T &)>;
+
+    // The rows stand in this order; those that are equal in it, in that of their ids.
+    explicit EntityModel(Order isBefore, QObject *parent = nullptr)
+        : FreshModel(parent),
+          m_isBefore(std::move(isBefore)),
+          m_rows(*this)
+    {
+    }
+
+    const QList<T> &values() const { return m_rows.values(); }
+    int rowOf(const QString &id) const { return m_rows.rowOf(id); } // -1: none
+    std::optional<T> find(const QString &id) const { return m_rows.find(id); }
+
+    // Everything there is.
+    void refresh(const QList<T> &values)
+    {
+        QHash<QString, T> known;
+        for (const T &value : m_rows.values()) {
+            known.insert(value.id, value);
+        }
+        QList<T> newest = values;
+        for (T &value : newest) {
+            const auto old = known.constFind(value.id);
+            value = old != known.cend() && isNewer(*old, value) ? *old : value;
+        }
+        std::sort(newest.begin(), newest.end(),
+            [this](const T &a, const T &b) { return comesBefore(a, b); });
+        m_rows.become(newest);
+    }
+    // The same from JSON. What cannot be read is left out, and the first of it is the error.
+    Result<Done> refresh(const QJsonArray &array)
+    {
+        QList<T> values;
+        Result<Done> outcome = Done {};
+        for (const QJsonValue &entry : array) {
+            if (const Result<T> value = T::fromJson(entry.toObject())) {
+                values.append(*value);
+            } else if (outcome) {
+                outcome = fail(value.error());
+            }
+        }
+        refresh(values);
+        return outcome;
+    }
+    // One value's news: it goes to its place.
+    void update(const T &value)
+    {
+        const int old = m_rows.rowOf(value.id);
+        if (old >= 0 && isNewer(values().at(old), value)) {
+            return;
+        }
+        const typename KeyedRows<T>::Change change(m_rows);
+        const auto ahead = std::count_if(values().cbegin(), values().cend(),
+            [&](const T &other) { return other.id != value.id && comesBefore(other, value); });
+        m_rows.place(old, static_cast<int>(ahead), value);
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_rows.count();
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(
+                index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+            return {};
+        }
+        const T &value = m_rows.at(index.row());
+        const int number = role - firstRole;
+        if (role == valueRole) {
+            return QVariant::fromValue(value);
+        }
+        if (number < 0 || number >= gadget().propertyCount()) {
+            return {};
+        }
+        const QMetaProperty property = gadget().property(number);
+        const QVariant content = property.readOnGadget(&value);
+        return property.isEnumType() ? content.toInt() : content;
+    }
+    QHash<int, QByteArray> roleNames() const override
+    {
+        QHash<int, QByteArray> names {{valueRole, "value"}};
+        for (int i = 0; i < gadget().propertyCount(); ++i) {
+            names.insert(firstRole + i, gadget().property(i).name());
+        }
+        return names;
+    }
+
+private:
+    static constexpr int valueRole = Qt::UserRole + 1;
+    static constexpr int firstRole = valueRole + 1;
+
+    static const QMetaObject &gadget() { return T::staticMetaObject; }
+    static bool isNewer(const T &known, const T &news)
+    {
+        if constexpr (requires { known.version; }) {
+            return known.version > news.version;
+        } else {
+            return false;
+        }
+    }
+    bool comesBefore(const T &a, const T &b) const
+    {
+        return m_isBefore(a, b) || (!m_isBefore(b, a) && a.id < b.id);
+    }
+
+    const Order m_isBefore;
+    KeyedRows<T> m_rows;
+};
+
+} // namespace loket::client
