@@ -1,0 +1,82 @@
+#include "client/radiology/boardfilter.h"
+
+namespace loket::client {
+
+using radiology::Scan;
+
+void BoardFilter::setTypeText(const QString &typeText)
+{
+    if (m_typeText != typeText) {
+        m_typeText = typeText;
+        applyFilter();
+    }
+}
+
+void BoardFilter::setLateOnly(bool lateOnly)
+{
+    if (m_lateOnly != lateOnly) {
+        m_lateOnly = lateOnly;
+        applyFilter();
+    }
+}
+
+QString BoardFilter::idAt(int row) const
+{
+    return data(index(row, 0), roleNames().key("id")).toString();
+}
+
+int BoardFilter::rowOf(const QString &id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (idAt(row) == id) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+bool BoardFilter::fits(const QString &typeText, bool isLate) const
+{
+    return (m_typeText.isEmpty() || m_typeText == typeText) && (isLate || !m_lateOnly);
+}
+
+void ScanFilter::setPlace(scans::Place place)
+{
+    if (m_place != place) {
+        m_place = place;
+        applyFilter();
+    }
+}
+
+void ScanFilter::setSince(const QDateTime &since)
+{
+    if (m_since != since) {
+        m_since = since;
+        applyFilter();
+    }
+}
+
+bool ScanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto *model = dynamic_cast<const EntityModel<Scan> *>(sourceModel());
+    if (!model || parent.isValid()) {
+        return false;
+    }
+    const Scan &scan = model->values().at(row);
+    const bool isOld = m_place == scans::Place::Over && m_since.isValid()
+        && toMillis(endOf(scan)) < m_since.toMSecsSinceEpoch();
+    const bool isLate = scan.isOverdue && m_place == scans::Place::InRoom;
+    return placeOf(scan) == m_place && !isOld && fits(scan.type.text(), isLate);
+}
+
+bool RoomFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto *rooms = dynamic_cast<const EntityModel<RoomState> *>(sourceModel());
+    if (!rooms || parent.isValid()) {
+        return false;
+    }
+    const RoomState &room = rooms->values().at(row);
+    return fits(room.type.text(), room.scan.isOverdue);
+}
+
+} // namespace loket::client
