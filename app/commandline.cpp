@@ -1,8 +1,7 @@
 #include "commandline.h"
 
-#include "server.h"
-
 #include "secrets.h"
+#include "server.h"
 
 #include <QCommandLineParser>
 #include <QTemporaryDir>

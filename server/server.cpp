@@ -10,6 +10,7 @@
 #include "identity/identitymodule.h"
 #include "modules/clock/clockmodule.h"
 #include "modules/monitoring/monitoringmodule.h"
+#include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
 #include "modules/radiology/radiologymodule.h"
@@ -132,6 +133,24 @@ QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &t
     });
 }
 
+// A patient who is asked to a scan waits at radiology meanwhile, and comes back when it is over.
+void sendToScans(Journal &journal, const queue::Clinic &clinic, const QString &serviceId)
+{
+    const auto errand = [serviceId](const Event &event) {
+        const radiology::Scan scan = radiology::scanOf(event);
+        return queue::Errand {scan.visitId, scan.id, serviceId, event.actor};
+    };
+    const auto bringBack = [=](Changes &changes, const Event &event) {
+        return queue::bringBack(changes, clinic, errand(event));
+    };
+    journal.react(
+        u"radiology"_s, radiology::kinds::request, [=](Changes &changes, const Event &event) {
+            return queue::sendElsewhere(changes, clinic, errand(event));
+        });
+    journal.react(u"radiology"_s, radiology::kinds::complete, bringBack);
+    journal.react(u"radiology"_s, radiology::kinds::cancel, bringBack);
+}
+
 StaticFiles pageFiles()
 {
     StaticFiles files;
@@ -192,7 +211,10 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
       notes(journal, hub, random),
-      radiology(journal, hub, clock, random, radiology::settingsFrom(settings)),
+      radiology(journal, hub, clock, random, radiology::settingsFrom(settings),
+          [clinic](Transaction &transaction, const QString &patientId) {
+              return queue::visitOf(transaction, clinic, patientId);
+          }),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this] {
@@ -208,6 +230,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
         module->registerCommands(commands);
         module->registerChannels(hub);
     }
+    sendToScans(journal, clinic, radiology::settingsFrom(settings).service);
     commands.watch(&identity.trail());
     declareBaseChannels(hub);
     registerApiDocs(commands, hub);

@@ -23,4 +23,8 @@ Result<Done> sendElsewhere(Changes &changes, const Clinic &clinic, const Errand 
 // the counter that sent it. Nothing happens where the visit does not wait for this cause.
 Result<Done> bringBack(Changes &changes, const Clinic &clinic, const Errand &errand);
 
+// The id of the open visit that this patient is here with today: one that is at a counter before
+// one that waits, that before a booking; of these the newest. Empty: none.
+QString visitOf(Transaction &transaction, const Clinic &clinic, const QString &patientId);
+
 } // namespace loket::queue

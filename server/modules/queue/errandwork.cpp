@@ -36,6 +36,13 @@ Result<Done> bringBack(Changes &changes, const Clinic &clinic, const Errand &err
     return VisitWork(changes, clinic).bringBack(errand);
 }
 
+QString visitOf(Transaction &transaction, const Clinic &clinic, const QString &patientId)
+{
+    const auto found =
+        QueueStore(transaction).openVisitOf(patientId, clinic.businessDayOf(transaction.now()));
+    return found ? found->id : QString();
+}
+
 // Where it cannot be sent it stays: the cause is good without it.
 Result<Done> VisitWork::sendElsewhere(const Errand &errand)
 {

@@ -304,6 +304,15 @@ std::optional<Visit> QueueStore::openVisitOf(
     return one(sql, {patientId, serviceId, businessDay});
 }
 
+std::optional<Visit> QueueStore::openVisitOf(const QString &patientId, const QString &businessDay)
+{
+    static const QString sql = selectVisit + u"WHERE patient_id = ? AND business_day = ? AND "_s
+        + isOpenSql
+        + u" ORDER BY CASE WHEN state IN ('called', 'serving') THEN 0 WHEN state = 'booked' THEN 2 "
+          "ELSE 1 END, issued_at DESC, id LIMIT 1"_s;
+    return one(sql, {patientId, businessDay});
+}
+
 void QueueStore::insert(const Visit &visit)
 {
     static const QString sql = u"INSERT INTO queue_visit ("_s + visitColumns

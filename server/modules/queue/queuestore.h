@@ -40,6 +40,9 @@ public:
     std::optional<Visit> openVisitOf(
         const QString &patientId, const QString &serviceId, const QString &businessDay);
 
+    // The one that has come farthest, of these the newest.
+    std::optional<Visit> openVisitOf(const QString &patientId, const QString &businessDay);
+
     void insert(const Visit &visit);
     // What was written before there was a search text gets its own; gives how many.
     int foldUnfolded();

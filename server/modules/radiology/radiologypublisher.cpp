@@ -9,6 +9,8 @@
 namespace loket::radiology {
 namespace {
 
+constexpr qsizetype mostEndedShown = 200;
+
 template <class T>
 QJsonArray arrayOf(const QList<T> &values)
 {
@@ -114,7 +116,8 @@ QList<Message> RadiologyPublisher::toldOf(const QList<Scan> &scans) const
 QJsonObject RadiologyPublisher::refresh() const
 {
     const ScanBoard &board = m_service.board();
-    return stamped({{u"scans"_s, toJson(board.queued() + board.active() + board.ended())},
+    const QList<Scan> ended = board.ended().mid(0, mostEndedShown);
+    return stamped({{u"scans"_s, toJson(board.queued() + board.active() + ended)},
         {u"rooms"_s, toJson(m_service.rooms())}});
 }
 

@@ -10,6 +10,7 @@ const QString sizeKey = u"radiology.max_queue_size"_s;
 const QString toleranceKey = u"radiology.scan_timeout"_s;
 const QString autoStartKey = u"radiology.auto_start_scans"_s;
 const QString roomsKey = u"radiology.rooms"_s;
+const QString serviceKey = u"radiology.service"_s;
 
 std::optional<ScanRoom> roomFromText(const QString &text)
 {
@@ -59,7 +60,10 @@ QList<ModuleSetting> declaredSettings()
             standard.autoStart),
         {{roomsKey, {}, {}, u"Rooms, each with the type of scan that is made there."_s},
             textOf(standard.rooms), u"a list of rooms such as CT 1:CT, CT 2:CT, MRI 1:MRI"_s,
-            [](const QString &text) { return roomsFromText(text).has_value(); }}};
+            [](const QString &text) { return roomsFromText(text).has_value(); }},
+        {{serviceKey, {}, {}, u"Id of the queue's service where a visit waits for its scan."_s},
+            standard.service, u"the id of a service"_s,
+            [](const QString &text) { return !text.isEmpty() && text.size() <= 64; }}};
 }
 
 RadiologySettings settingsFrom(const Settings &settings)
@@ -72,7 +76,8 @@ RadiologySettings settingsFrom(const Settings &settings)
     return {.maxQueueSize = values.value(sizeKey).toInt(),
         .tolerance = Millis(values.value(toleranceKey).toInt()),
         .autoStart = values.value(autoStartKey) == u"true"_s,
-        .rooms = roomsFromText(values.value(roomsKey)).value_or(standard.rooms)};
+        .rooms = roomsFromText(values.value(roomsKey)).value_or(standard.rooms),
+        .service = values.value(serviceKey)};
 }
 
 std::optional<QList<ScanRoom>> roomsFromText(const QString &text)

@@ -14,6 +14,7 @@ struct RadiologySettings {
     Millis tolerance {30'000}; // beyond its estimate, then a scan is overdue
     bool autoStart = false; // whoever comes first, as soon as a room is free
     QList<ScanRoom> rooms = standardRooms();
+    QString service = u"X"_s; // of the queue, where a visit waits for its scan
 
     // One for each type: `CT 1`, `MRI 1` …
     static QList<ScanRoom> standardRooms();

@@ -3,18 +3,9 @@
 #include "modules/radiology/radiologyerrors.h"
 #include "modules/radiology/radiologystore.h"
 
-#include <algorithm>
-
 namespace loket::radiology {
 namespace {
-
 const QString moduleName = u"radiology"_s;
-
-QJsonObject bodyWith(const QString &key, const QString &visitId)
-{
-    return visitId.isEmpty() ? QJsonObject() : QJsonObject {{key, visitId}};
-}
-
 } // namespace
 
 Scan scanOf(const Event &event)
@@ -32,18 +23,13 @@ RadiologyWork::RadiologyWork(Changes &changes, const RadiologySettings &settings
 Result<Scan> RadiologyWork::request(Scan wish, const VisitFinder &visitOf)
 {
     Transaction &transaction = m_changes.transaction();
-    QString from = wish.visitId;
-    if (from.isEmpty() && visitOf) {
-        const PatientsVisit visit = visitOf(transaction, wish.patientId);
-        wish.visitId = visit.id;
-        from = visit.isAtCounter ? visit.id : QString();
+    if (wish.visitId.isEmpty() && visitOf) {
+        wish.visitId = visitOf(transaction, wish.patientId);
     }
     const int waiting = store::countOf(transaction, ScanStatus::Queued);
     return checkRequest(wish)
         .and_then([&](Done) { return checkLimit(waiting, m_settings); })
-        .map([&](Done) {
-            return became(kinds::request, queued(wish, act()), bodyWith(u"from"_s, from));
-        });
+        .map([&](Done) { return became(kinds::request, queued(wish, act())); });
 }
 
 Result<Scan> RadiologyWork::start(const QString &id, const QString &room)
@@ -68,7 +54,7 @@ Result<Scan> RadiologyWork::complete(const QString &id, const QString &results)
         return fail(errors::notActive(id));
     }
     return completed(*scan, results, act()).map([&](const Scan &done) {
-        return ended(kinds::complete, done);
+        return became(kinds::complete, done);
     });
 }
 
@@ -79,7 +65,7 @@ Result<Scan> RadiologyWork::cancel(const QString &id, const QString &reason)
         return fail(errors::nothingToCancel(id));
     }
     return cancelled(*scan, reason, act()).map([&](const Scan &given) {
-        return ended(kinds::cancel, given);
+        return became(kinds::cancel, given);
     });
 }
 
@@ -132,7 +118,7 @@ QList<Scan> RadiologyWork::active() const
 }
 
 // Its version is the number of the event that made it what it is.
-Scan RadiologyWork::became(const QString &kind, Scan scan, QJsonObject body)
+Scan RadiologyWork::became(const QString &kind, Scan scan)
 {
     Transaction &transaction = m_changes.transaction();
     scan.version = lastEvent(transaction).seq + 1;
@@ -141,19 +127,8 @@ Scan RadiologyWork::became(const QString &kind, Scan scan, QJsonObject body)
     } else {
         store::update(transaction, scan);
     }
-    body.insert(u"scan"_s, scan.toJson());
-    m_changes.append({m_doer.id, moduleName, kind, scan.id, body});
+    m_changes.append({m_doer.id, moduleName, kind, scan.id, {{u"scan"_s, scan.toJson()}}});
     return scan;
-}
-
-Scan RadiologyWork::ended(const QString &kind, const Scan &scan)
-{
-    QList<Scan> open = active();
-    open += store::scansWith(m_changes.transaction(), ScanStatus::Queued);
-    const bool isLast = std::none_of(open.begin(), open.end(), [&scan](const Scan &other) {
-        return other.id != scan.id && other.visitId == scan.visitId;
-    });
-    return became(kind, scan, bodyWith(u"back"_s, isLast ? scan.visitId : QString()));
 }
 
 } // namespace loket::radiology

@@ -19,24 +19,18 @@ inline const QString move = u"move"_s; // all that are not over, by {millisecond
 }
 Scan scanOf(const Event &event);
 
-// The visit that a patient is here with, for requests that do not say from which they come.
-struct PatientsVisit {
-    QString id = {}; // empty: none is known
-    bool isAtCounter = false; // so the request is made from it
-};
-using VisitFinder = std::function<PatientsVisit(Transaction &, const QString &patientId)>;
+// The id of the visit that a patient is here with, for requests that do not name one; empty: none.
+using VisitFinder = std::function<QString(Transaction &, const QString &patientId)>;
 
 class RadiologyWork {
 public:
     RadiologyWork(Changes &changes, const RadiologySettings &settings, const Doer &doer);
 
-    // `wish` has an id of its own. Where it is made from a visit, the event's body has {from}, the
-    // visit's id.
+    // `wish` has an id of its own.
     Result<Scan> request(Scan wish, const VisitFinder &visitOf);
     Result<Scan> start(const QString &id, const QString &room);
     Result<Scan> complete(const QString &id, const QString &results);
     Result<Scan> cancel(const QString &id, const QString &reason);
-    // Where that was the last open scan of a visit, the body of these two has {back}, its id.
     // Begins what can begin, where the clinic wishes it; gives how many.
     int startWaiting();
     // Marks what has become overdue; gives how many.
@@ -48,8 +42,7 @@ private:
     Act act() const { return {m_doer, m_changes.now()}; }
     QList<Scan> active() const;
     // Writes what became of a scan and puts it on record.
-    Scan became(const QString &kind, Scan scan, QJsonObject body = {});
-    Scan ended(const QString &kind, const Scan &scan);
+    Scan became(const QString &kind, Scan scan);
 
     Changes &m_changes;
     const RadiologySettings &m_settings;

@@ -38,6 +38,13 @@ public:
         send(visit.id, cause);
         return this->visit(visit.id);
     }
+    QString visitOf(const QString &patientId)
+    {
+        return await(storage->read([patientId, clinic = service->clinic()](
+                                       Transaction &transaction) -> Result<QString> {
+            return loket::queue::visitOf(transaction, clinic, patientId);
+        })).value();
+    }
     QString stateOf(const Visit &before)
     {
         const Visit now = visit(before.id);
@@ -61,6 +68,21 @@ private:
 class TestErrands : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPatientsVisitIsTheOneThatHasComeFarthest()
+    {
+        ScanHouse house;
+        QCOMPARE(house.visitOf(u"p-1"_s), QString());
+        const QString atCounter = house.served(u"A"_s, u"1"_s, u"p-1"_s).id;
+        house.clock.advance(1min);
+        const QString waiting = house.issue(u"F"_s, u"p-1"_s).value().visit.id;
+        QCOMPARE(house.visitOf(u"p-1"_s), atCounter);
+        house.act(Action::Finish, atCounter).value();
+        QCOMPARE(house.visitOf(u"p-1"_s), waiting);
+        house.act(Action::Cancel, waiting).value();
+        QCOMPARE(house.visitOf(u"p-1"_s), QString());
+        QCOMPARE(house.visitOf(QString()), QString());
+    }
+
     void sentFromTheCounterWithTheNumber()
     {
         ScanHouse house;
