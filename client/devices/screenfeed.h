@@ -7,7 +7,7 @@
 
 namespace loket::client {
 
-class ScreenFeed final : public ChannelFeed {
+class ScreenFeed final : public loket::client::ChannelFeed {
     Q_OBJECT
 public:
     // `connection` must outlive the feed.

@@ -17,7 +17,7 @@ struct FeedTimes {
     Millis between {30'000}; // everything
 };
 
-class QueueFeed final : public ChannelFeed {
+class QueueFeed final : public loket::client::ChannelFeed {
     Q_OBJECT
     Q_PROPERTY(loket::client::VisitModel *visits READ visits CONSTANT)
     Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)

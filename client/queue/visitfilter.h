@@ -12,7 +12,7 @@ namespace loket::client {
 class VisitModel;
 
 // Its source is a VisitModel.
-class VisitFilter : public RowFilter {
+class VisitFilter : public loket::client::RowFilter {
     Q_OBJECT
     Q_PROPERTY(QList<int> states MEMBER m_states WRITE setStates NOTIFY filterChanged)
     Q_PROPERTY(QStringList serviceIds MEMBER m_serviceIds WRITE setServiceIds NOTIFY filterChanged)

@@ -8,7 +8,7 @@
 
 namespace loket::client {
 
-class BoardFilter : public RowFilter {
+class BoardFilter : public loket::client::RowFilter {
     Q_OBJECT
     // A type's name; empty: all.
     Q_PROPERTY(QString typeText MEMBER m_typeText WRITE setTypeText NOTIFY filterChanged)
@@ -31,7 +31,7 @@ private:
 };
 
 // Its source is an EntityModel<Scan>.
-class ScanFilter : public BoardFilter {
+class ScanFilter : public loket::client::BoardFilter {
     Q_OBJECT
     Q_PROPERTY(loket::client::scans::Place place MEMBER m_place WRITE setPlace NOTIFY filterChanged)
     // Of what is over, only what ended since then; invalid: all.
@@ -51,7 +51,7 @@ private:
 };
 
 // Its source is an EntityModel<RoomState>.
-class RoomFilter : public BoardFilter {
+class RoomFilter : public loket::client::BoardFilter {
     Q_OBJECT
 public:
     using BoardFilter::BoardFilter;

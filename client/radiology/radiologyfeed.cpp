@@ -31,6 +31,7 @@ RadiologyFeed::RadiologyFeed(ServerConnection &connection, RadiologyTimes times,
     m_regularly.setInterval(times.between);
     connect(&m_regularly, &QTimer::timeout, this, [this] { refresh(); });
     connect(&m_scans, &FreshModel::changed, this, &RadiologyFeed::fillRooms);
+    connect(&m_turnarounds, &FreshModel::changed, this, &RadiologyFeed::turnaroundsChanged);
 }
 
 void RadiologyFeed::takeScan(const Scan &scan)
@@ -109,6 +110,15 @@ void RadiologyFeed::askForTurnarounds()
             m_turnarounds.refresh(turnarounds);
         }
     });
+}
+
+double RadiologyFeed::longestMedian() const
+{
+    double longest = 0;
+    for (const Turnaround &turnaround : m_turnarounds.values()) {
+        longest = std::max(longest, turnaround.median);
+    }
+    return longest;
 }
 
 void RadiologyFeed::fillRooms()

@@ -16,11 +16,12 @@ struct RadiologyTimes {
     Millis between {600'000}; // everything: what is long over goes
 };
 
-class RadiologyFeed final : public ChannelFeed {
+class RadiologyFeed final : public loket::client::ChannelFeed {
     Q_OBJECT
     Q_PROPERTY(loket::client::FreshModel *scans READ scansModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *rooms READ roomsModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *turnarounds READ turnaroundsModel CONSTANT)
+    Q_PROPERTY(double longestMedian READ longestMedian NOTIFY turnaroundsChanged)
 public:
     // `connection` must outlive the feed.
     explicit RadiologyFeed(
@@ -32,8 +33,13 @@ public:
     const EntityModel<RoomState> *rooms() const { return &m_rooms; }
     EntityModel<Turnaround> *turnarounds() { return &m_turnarounds; } // of types that there were
 
+    double longestMedian() const; // of all types, in minutes
+
     // What a command's answer says of a scan; the same as an event.
     void takeScan(const radiology::Scan &scan);
+
+Q_SIGNALS:
+    void turnaroundsChanged();
 
 private:
     Result<Done> read(const QString &type, const QJsonObject &data) override;
