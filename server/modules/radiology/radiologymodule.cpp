@@ -105,9 +105,9 @@ QFuture<Result<Reply>> RadiologyModule::request(const Call &call)
         });
 }
 
-QFuture<Result<Reply>> RadiologyModule::withScanReply(const QFuture<Result<Scan>> &done)
+QFuture<Result<Reply>> RadiologyModule::withScanReply(QFuture<Result<Scan>> done)
 {
-    return QFuture(done).then([this](const Result<Scan> &outcome) {
+    return done.then([this](const Result<Scan> &outcome) {
         return outcome.map([this](const Scan &scan) { return withScan(scan, m_service.now()); });
     });
 }

@@ -41,7 +41,7 @@ private:
     QFuture<Result<Reply>> status(const Call &call);
     QFuture<Result<Reply>> healthReply(const Call &call);
     QFuture<Result<Reply>> statistics(const Call &call);
-    QFuture<Result<Reply>> withScanReply(const QFuture<Result<Scan>> &done);
+    QFuture<Result<Reply>> withScanReply(QFuture<Result<Scan>> done);
     void warnNearLimit() const;
 
     const Clock &m_clock;

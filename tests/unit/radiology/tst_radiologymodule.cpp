@@ -165,6 +165,16 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), staff); // who listens is on record
     }
 
+    void whoReadsIsOnRecord()
+    {
+        RadiologyHouse house;
+        for (const auto &name : {u"radiology:queue"_s, u"radiology:scan"_s}) {
+            QVERIFY2(
+                house.commands->find(name)->audit.what == Audit::What::Reading, qPrintable(name));
+        }
+        QVERIFY(house.commands->find(u"radiology:broadcast"_s)->audit.what == Audit::What::Act);
+    }
+
     void joiningIsAReply()
     {
         RadiologyHouse house;
