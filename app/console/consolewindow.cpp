@@ -1,9 +1,12 @@
 #include "console/consolewindow.h"
 
+#include "qml/shell/rooms.h"
+
 #include <QQuickWindow>
 #include <QtQml/QQmlEngineExtensionPlugin>
 
-Q_IMPORT_QML_PLUGIN(Loket_ConsolePlugin)
+Q_IMPORT_QML_PLUGIN(Loket_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Loket_Console_CorePlugin)
 Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Loket_ClientPlugin)
 
@@ -14,7 +17,9 @@ ConsoleWindow::ConsoleWindow(
     : m_preferences(preferencesFile),
       m_languages(m_preferences),
       m_connection(m_clock, m_random),
-      m_workplace(m_connection, m_preferences)
+      m_workplace(m_connection, m_preferences),
+      m_navigator(m_workplace, console::makeRooms(m_workplace)),
+      m_ownSessions(m_connection)
 {
     if (!language.isEmpty()) {
         m_languages.choose(language);
@@ -22,7 +27,9 @@ ConsoleWindow::ConsoleWindow(
     m_connection.setServer(server);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.setInitialProperties({{u"workplace"_s, QVariant::fromValue(&m_workplace)},
-        {u"languages"_s, QVariant::fromValue(&m_languages)}});
+        {u"languages"_s, QVariant::fromValue(&m_languages)},
+        {u"navigator"_s, QVariant::fromValue(&m_navigator)},
+        {u"ownSessions"_s, QVariant::fromValue(&m_ownSessions)}});
     connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &errors) {
         for (const QQmlError &error : errors) {
             m_warnings.append(error.toString());
@@ -37,7 +44,7 @@ ConsoleWindow::~ConsoleWindow() = default;
 
 bool ConsoleWindow::load()
 {
-    m_engine.load(QUrl(u"qrc:/qt/qml/Loket/Console/Main.qml"_s));
+    m_engine.load(QUrl(u"qrc:/qt/qml/Loket/Shell/Main.qml"_s));
     return window() != nullptr;
 }
 

@@ -4,9 +4,9 @@
 #include "client/core/serverconnection.h"
 #include "core/clock.h"
 #include "core/random.h"
-#include "qml/console/languages.h"
-#include "qml/console/preferences.h"
-#include "qml/console/workplace.h"
+#include "qml/console/core/languages.h"
+#include "qml/console/core/navigator.h"
+#include "qml/shell/ownsessions.h"
 
 #include <QQmlApplicationEngine>
 
@@ -25,6 +25,8 @@ public:
     bool load();
     QQuickWindow *window() const;
     console::Workplace &workplace() { return m_workplace; }
+    console::Navigator &navigator() { return m_navigator; }
+    console::OwnSessions &ownSessions() { return m_ownSessions; }
     console::Languages &languages() { return m_languages; }
     console::Preferences &preferences() { return m_preferences; }
     client::ServerConnection &connection() { return m_connection; }
@@ -38,6 +40,8 @@ private:
     console::Languages m_languages;
     client::ServerConnection m_connection;
     console::Workplace m_workplace;
+    console::Navigator m_navigator;
+    console::OwnSessions m_ownSessions;
     QStringList m_warnings;
     QQmlApplicationEngine m_engine;
 };

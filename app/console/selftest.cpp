@@ -46,7 +46,8 @@ int coloursIn(const QImage &picture)
 
 ConsoleTest::ConsoleTest(ConsoleWindow &console)
     : m_console(console),
-      m_workplace(console.workplace())
+      m_workplace(console.workplace()),
+      m_queue(console.navigator().room<console::QueueRoom>())
 {
 }
 
@@ -76,7 +77,7 @@ void ConsoleTest::signIn(const QString &userName, const QString &password)
     type(u"userField"_s, userName);
     type(u"passwordField"_s, password);
     press(Qt::Key_Return);
-    const bool done = wait(u"signing in"_s, [this] { return m_workplace.page() != u"sign-in"_s; });
+    const bool done = wait(u"signing in"_s, [this] { return m_workplace.isSignedIn(); });
     if (!done) {
         fail(u"the page says: "_s + m_workplace.notice());
     }
@@ -84,19 +85,19 @@ void ConsoleTest::signIn(const QString &userName, const QString &password)
 
 void ConsoleTest::takeCounter()
 {
-    wait(u"the counters come"_s, [this] { return m_workplace.counters()->count() > 0; });
-    m_workplace.chooseCounter(m_workplace.counters()->values().constFirst().id);
-    wait(u"the queue is up to date"_s, [this] { return !m_workplace.feed()->isStale(); });
-    if (!m_workplace.desk()->isOpen()) {
-        m_workplace.actions()->openCounter();
+    wait(u"the counters come"_s, [this] { return m_queue.counters()->count() > 0; });
+    m_queue.chooseCounter(m_queue.counters()->values().constFirst().id);
+    wait(u"the queue is up to date"_s, [this] { return !m_queue.feed()->isStale(); });
+    if (!m_queue.desk()->isOpen()) {
+        m_queue.actions()->openCounter();
     }
-    wait(u"the counter opens"_s, [this] { return m_workplace.desk()->isOpen(); });
+    wait(u"the counter opens"_s, [this] { return m_queue.desk()->isOpen(); });
 }
 
 // Somebody may be there from before.
 void ConsoleTest::freeCounter()
 {
-    console::Desk &desk = *m_workplace.desk();
+    console::Desk &desk = *m_queue.desk();
     if (desk.hasCurrent() && desk.current().state == client::queue::State::Called) {
         press(Qt::Key_F4);
         wait(u"F4 starts"_s, [&] { return desk.current().state == client::queue::State::Serving; });
@@ -111,8 +112,8 @@ void ConsoleTest::freeCounter()
 QString ConsoleTest::issueVisit()
 {
     QString number;
-    const auto listening = QObject::connect(m_workplace.actions(), &console::QueueActions::done,
-        m_workplace.actions(), [&](const QString &action, const client::Visit &visit) {
+    const auto listening = QObject::connect(m_queue.actions(), &console::QueueActions::done,
+        m_queue.actions(), [&](const QString &action, const client::Visit &visit) {
             number = action == u"issue"_s ? visit.number : number;
         });
     press(Qt::Key_N, Qt::ControlModifier);
@@ -125,21 +126,21 @@ QString ConsoleTest::issueVisit()
     wait(u"the dialog closes"_s,
         [this] { return !item(u"issueDialog"_s)->property("visible").toBool(); });
     QObject::disconnect(listening);
-    wait(u"the list knows the visit"_s, [this] { return m_workplace.desk()->hasNext(); });
-    return m_workplace.desk()->next().number;
+    wait(u"the list knows the visit"_s, [this] { return m_queue.desk()->hasNext(); });
+    return m_queue.desk()->next().number;
 }
 
 void ConsoleTest::callIt(const QString &number)
 {
     press(Qt::Key_F2);
-    wait(u"F2 calls"_s, [this] { return m_workplace.desk()->hasCurrent(); });
+    wait(u"F2 calls"_s, [this] { return m_queue.desk()->hasCurrent(); });
     wait(u"the screen shows "_s + number, [&] { return textOf(u"currentNumber"_s) == number; });
     expectPicture(u"after the call"_s);
 }
 
 void ConsoleTest::serveIt()
 {
-    console::Desk &desk = *m_workplace.desk();
+    console::Desk &desk = *m_queue.desk();
     const int calls = desk.current().calls;
     press(Qt::Key_F3);
     wait(u"F3 calls again"_s, [&] { return desk.current().calls == calls + 1; });
@@ -158,18 +159,18 @@ void ConsoleTest::lookAtEverything()
         }
     }
     m_workplace.signOut();
-    wait(u"signing out"_s, [this] { return m_workplace.page() == u"sign-in"_s; });
+    wait(u"signing out"_s, [this] { return !m_workplace.isSignedIn(); });
     expectPicture(u"signed out"_s);
 }
 
 void ConsoleTest::lookAtPages(const QString &where)
 {
-    const QString counter = m_workplace.desk()->counterId();
-    m_workplace.leaveCounter();
+    const QString counter = m_queue.desk()->counterId();
+    m_queue.leaveCounter();
     expectPicture(u"counters, "_s + where);
-    m_workplace.chooseCounter(counter);
+    m_queue.chooseCounter(counter);
     expectPicture(u"queue, "_s + where);
-    const auto visit = QVariant::fromValue(m_workplace.desk()->current());
+    const auto visit = QVariant::fromValue(m_queue.desk()->current());
     for (const QString &name : {u"Issue"_s, u"Requeue"_s, u"Park"_s, u"Transfer"_s, u"Cancel"_s}) {
         lookAtDialog(
             name.toLower() + u"Dialog"_s,
@@ -212,7 +213,7 @@ void ConsoleTest::press(int key, Qt::KeyboardModifiers modifiers, const QString 
 {
     // What a command changes may be seen before its answer; until that nothing else can be asked.
     wait(u"the answer to the last command"_s,
-        [this] { return m_workplace.actions()->working().isEmpty(); });
+        [this] { return m_queue.actions()->working().isEmpty(); });
     QWindow *window = m_console.window();
     if (!qt_sendShortcutOverrideEvent(window, 0, key, modifiers, text)) {
         QKeyEvent down(QEvent::KeyPress, key, modifiers, text);

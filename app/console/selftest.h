@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/consolewindow.h"
+#include "qml/console/queue/queueroom.h"
 
 #include <functional>
 
@@ -40,6 +41,7 @@ private:
 
     ConsoleWindow &m_console;
     console::Workplace &m_workplace;
+    console::QueueRoom &m_queue;
     QStringList m_failures;
 };
 

@@ -1,6 +1,7 @@
 // The console, a new display and a real server: a screen is let in by its code, and taken away.
 #include "core/random.h"
-#include "qml/console/workplace.h"
+#include "qml/console/devices/devicesroom.h"
+#include "qml/shell/rooms.h"
 #include "client/core/pairing.h"
 #include "serverthread.h"
 #include "support/testmain.h"
@@ -30,6 +31,8 @@ private:
     console::Preferences m_preferences {m_folder.filePath(u"console.ini"_s)};
     client::ServerConnection m_connection {m_clock, m_random};
     console::Workplace m_console {m_connection, m_preferences};
+    console::Navigator m_navigator {m_console, console::makeRooms(m_console)};
+    console::DevicesRoom &m_devices = m_navigator.room<console::DevicesRoom>();
 };
 
 void TestPairing::init()
@@ -43,11 +46,11 @@ void TestPairing::init()
 void TestPairing::signInAsAdministrator()
 {
     m_connection.setServer(m_url);
-    QTRY_COMPARE(m_console.page(), u"set-up"_s);
+    QTRY_VERIFY(m_console.wantsSetUp());
     m_console.setUp(u"ratna"_s, u"sekali-lagi"_s);
-    QTRY_VERIFY(!m_console.screens()->isStale());
-    m_console.showScreens();
-    QCOMPARE(m_console.page(), u"screens"_s);
+    QTRY_VERIFY(!m_devices.screens()->isStale());
+    m_navigator.enter(&m_devices);
+    QCOMPARE(m_navigator.current(), &m_devices);
 }
 
 void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
@@ -57,7 +60,7 @@ void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
     QSignalSpy paired(&screen, &client::Pairing::paired);
     screen.start();
     QTRY_VERIFY(!screen.code().isEmpty());
-    console::ScreenActions &actions = *m_console.screenActions();
+    console::ScreenActions &actions = *m_devices.actions();
     QSignalSpy done(&actions, &console::ScreenActions::done);
     QSignalSpy refused(&actions, &console::ScreenActions::refused);
     actions.look();
@@ -78,7 +81,7 @@ void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
     QSignalSpy ended(&connection, &client::ServerConnection::sessionEnded);
     connection.setServer(m_url);
     connection.open(paired.at(0).at(0).toString());
-    client::ScreenModel &screens = *m_console.screens();
+    client::ScreenModel &screens = *m_devices.screens();
     QTRY_VERIFY(screens.count() == 1 && screens.values().constFirst().isOnline);
     QCOMPARE(screens.values().constFirst().name, u"Waiting room"_s);
 

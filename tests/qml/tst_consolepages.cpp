@@ -1,7 +1,11 @@
 // Runs pages/tst_*.qml: each page and dialog of the console, with a small clinic behind it. The
 // tests see it as `world`.
-#include "qml/console/languages.h"
-#include "qml/console/workplace.h"
+#include "qml/console/core/languages.h"
+#include "qml/console/core/navigator.h"
+#include "qml/console/devices/devicesroom.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/shell/ownsessions.h"
+#include "qml/shell/rooms.h"
 #include "support/fakeclinic.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
@@ -15,7 +19,8 @@
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtQuickTest/quicktest.h>
 
-Q_IMPORT_QML_PLUGIN(Loket_ConsolePlugin)
+Q_IMPORT_QML_PLUGIN(Loket_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Loket_Console_CorePlugin)
 Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Loket_ClientPlugin)
 
@@ -36,13 +41,29 @@ struct Place {
     client::ServerConnection connection {
         clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
     console::Workplace workplace {connection, preferences};
+    console::Navigator navigator {workplace, console::makeRooms(workplace)};
+    console::OwnSessions ownSessions {connection};
 };
 
 class World : public QObject {
     Q_OBJECT
     Q_PROPERTY(loket::console::Workplace *workplace READ workplace NOTIFY begun)
     Q_PROPERTY(loket::console::Languages *languages READ languages NOTIFY begun)
+    Q_PROPERTY(loket::console::Navigator *navigator READ navigator NOTIFY begun)
+    Q_PROPERTY(loket::console::OwnSessions *ownSessions READ ownSessions NOTIFY begun)
+    Q_PROPERTY(loket::console::QueueRoom *queue READ queue NOTIFY begun)
+    Q_PROPERTY(loket::console::DevicesRoom *devices READ devices NOTIFY begun)
 public:
+    console::Navigator *navigator() { return m_place ? &m_place->navigator : nullptr; }
+    console::OwnSessions *ownSessions() { return m_place ? &m_place->ownSessions : nullptr; }
+    console::QueueRoom *queue()
+    {
+        return m_place ? &m_place->navigator.room<console::QueueRoom>() : nullptr;
+    }
+    console::DevicesRoom *devices()
+    {
+        return m_place ? &m_place->navigator.room<console::DevicesRoom>() : nullptr;
+    }
     console::Workplace *workplace() { return m_place ? &m_place->workplace : nullptr; }
     console::Languages *languages() { return m_place ? &m_place->languages : nullptr; }
 

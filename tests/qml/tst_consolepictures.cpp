@@ -2,6 +2,8 @@
 // screens, and checks that nothing warns, stays empty or runs out of its place. With
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
+#include "qml/console/devices/devicesroom.h"
+#include "qml/console/queue/queueroom.h"
 #include "support/fakeclinic.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
@@ -65,6 +67,20 @@ void findOverflow(QQuickItem *item, QStringList &found)
     }
 }
 
+// What a list or a loader has made is a child on the screen alone.
+QObject *findSeen(QQuickItem *top, const QString &name)
+{
+    if (QObject *found = top->objectName() == name ? top : top->findChild<QObject *>(name)) {
+        return found;
+    }
+    for (QQuickItem *child : top->childItems()) {
+        if (QObject *found = findSeen(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void TestConsolePictures::initTestCase()
@@ -119,28 +135,29 @@ void TestConsolePictures::paints()
     keep(console, u"sign-in"_s);
 
     console::Workplace &workplace = console.workplace();
+    auto &queue = console.navigator().room<console::QueueRoom>();
     workplace.signIn(u"registrar"_s, u"wrong"_s);
     QTRY_VERIFY(!workplace.notice().isEmpty());
     keep(console, u"sign-in-refused"_s);
     workplace.signIn(u"registrar"_s, u"demo12345"_s);
-    QTRY_COMPARE(workplace.page(), u"counter"_s);
-    QTRY_VERIFY(!workplace.feed()->isStale());
+    QTRY_VERIFY(queue.isChoosing());
+    QTRY_VERIFY(!queue.feed()->isStale());
     keep(console, u"counters"_s);
-    workplace.chooseCounter(u"4"_s);
+    queue.chooseCounter(u"4"_s);
     keep(console, u"closed"_s);
-    workplace.chooseCounter(u"2"_s);
+    queue.chooseCounter(u"2"_s);
     keep(console, u"queue"_s);
     paintScreens(console, screens);
     clinic.crowd(40);
     clinic.publishAll();
-    QTRY_VERIFY(workplace.visits()->count() > 40);
+    QTRY_VERIFY(queue.visits()->count() > 40);
     keep(console, u"crowd"_s);
-    workplace.actions()->callNext();
-    QTRY_VERIFY(workplace.desk()->hasCurrent());
+    queue.actions()->callNext();
+    QTRY_VERIFY(queue.desk()->hasCurrent());
     keep(console, u"called"_s);
     paintDialogs(console);
-    workplace.actions()->start(workplace.desk()->current().id);
-    QTRY_COMPARE(workplace.desk()->current().state, client::queue::State::Serving);
+    queue.actions()->start(queue.desk()->current().id);
+    QTRY_COMPARE(queue.desk()->current().state, client::queue::State::Serving);
     keep(console, u"serving"_s);
     server.publish(u"staff"_s, u"clock_warning"_s,
         {{u"jump"_s, 86'400}, {u"clock"_s, u"2026-01-08T01:00:00.000Z"_s}});
@@ -173,7 +190,7 @@ void TestConsolePictures::paintsTheFirstStart()
     console.window()->resize(size);
     console.window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(console.window()));
-    QTRY_COMPARE(console.workplace().page(), u"set-up"_s);
+    QTRY_VERIFY(console.workplace().wantsSetUp());
     keep(console, u"set-up"_s);
     auto *button = console.window()->findChild<QObject *>(u"setUpButton"_s);
     QVERIFY(QMetaObject::invokeMethod(button, "clicked"));
@@ -183,20 +200,21 @@ void TestConsolePictures::paintsTheFirstStart()
 
 void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &screens)
 {
-    console::Workplace &workplace = console.workplace();
-    workplace.showScreens();
+    console::Navigator &navigator = console.navigator();
+    auto &devices = navigator.room<console::DevicesRoom>();
+    navigator.enter(&devices);
     keep(console, u"screens-none"_s);
-    workplace.leaveScreens();
+    navigator.goBack();
     screens.add(u"Main waiting room, ground floor"_s, u"display"_s, false, 42);
-    QTRY_COMPARE(workplace.lostScreens().size(), 1);
+    QTRY_COMPARE(devices.lost().size(), 1);
     keep(console, u"screen-off"_s);
     screens.add(u"Entrance"_s, u"kiosk"_s, false, 5);
     screens.add(u"Waiting room of the mother and child clinic, second floor, east"_s, u"display"_s,
         false, 9);
-    QTRY_COMPARE(workplace.lostScreens().size(), 3);
+    QTRY_COMPARE(devices.lost().size(), 3);
     keep(console, u"screens-off"_s);
     const auto find = [&](const QString &name) {
-        return console.window()->findChild<QObject *>(name);
+        return findSeen(console.window()->contentItem(), name);
     };
     const auto paintPopup = [&](const QString &name, const QString &picture) {
         QTRY_VERIFY(find(name)->property("opened").toBool());
@@ -212,23 +230,23 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     screens.addWaiting(u"447109"_s, u"debian-tv"_s, u"192.168.1.31"_s);
     screens.addWaiting(u"118203"_s, u"Waiting room of the mother and child clinic, second floor"_s,
         u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s);
-    workplace.showScreens();
-    QTRY_COMPARE(workplace.screenActions()->waiting().size(), 2);
+    navigator.enter(&devices);
+    QTRY_COMPARE(devices.actions()->waiting().size(), 2);
     keep(console, u"screens"_s);
-    workplace.screenActions()->approve(u"000000"_s, {});
+    devices.actions()->approve(u"000000"_s, {});
     QTRY_VERIFY(!find(u"codeField"_s)->property("error").toString().isEmpty());
     keep(console, u"screens-refused"_s);
     QVERIFY(QMetaObject::invokeMethod(find(u"removeScreen"_s), "ask", Q_ARG(QString, u"Pharmacy"_s),
         Q_ARG(QString, u"Pharmacy"_s)));
     paintPopup(u"removeScreen"_s, u"dialog-remove-screen"_s);
-    workplace.leaveScreens();
+    navigator.goBack();
 }
 
 void TestConsolePictures::paintDialogs(ConsoleWindow &console)
 {
     auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
     QVERIFY(dialogs);
-    const auto visit = QVariant::fromValue(console.workplace().desk()->current());
+    const auto visit = QVariant::fromValue(console.navigator().room<console::QueueRoom>().desk()->current());
     const QStringList names {u"Issue"_s, u"Requeue"_s, u"Park"_s, u"Transfer"_s, u"Cancel"_s};
     for (const QString &name : names) {
         const QByteArray method = "open" + name.toLatin1();
@@ -248,7 +266,7 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console)
         QVERIFY(QMetaObject::invokeMethod(dialog, "open"));
         QTRY_VERIFY(dialog->property("opened").toBool());
         QTRY_COMPARE(
-            console.workplace().ownSessions()->others(), name == u"sessionsDialog"_s ? 2 : 0);
+            console.ownSessions().others(), name == u"sessionsDialog"_s ? 2 : 0);
         keep(console, u"dialog-"_s + name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
         QTRY_VERIFY(!dialog->property("visible").toBool());

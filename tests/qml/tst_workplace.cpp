@@ -1,7 +1,9 @@
 // What the pages work with, without the pages.
-#include "qml/console/errorwords.h"
-#include "qml/console/preferences.h"
-#include "qml/console/workplace.h"
+#include "qml/console/core/errorwords.h"
+#include "qml/console/core/preferences.h"
+#include "qml/console/devices/devicesroom.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/shell/rooms.h"
 #include "support/fakeclinic.h"
 #include "support/seededrandom.h"
 
@@ -27,6 +29,9 @@ struct World {
     client::ServerConnection connection {
         clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
     Workplace workplace {connection, preferences};
+    Navigator navigator {workplace, makeRooms(workplace)};
+    QueueRoom &queue = navigator.room<QueueRoom>();
+    DevicesRoom &devices = navigator.room<DevicesRoom>();
 
     World() { connection.setServer(server.url()); }
     void signIn(const QStringList &roles = {u"registrar"_s})
@@ -38,12 +43,21 @@ struct World {
     void workAt(const QString &counter)
     {
         signIn();
-        QTRY_VERIFY(!workplace.feed()->isStale());
-        workplace.chooseCounter(counter);
-        QCOMPARE(workplace.desk()->counterId(), counter);
+        QTRY_VERIFY(!queue.feed()->isStale());
+        queue.chooseCounter(counter);
+        QCOMPARE(queue.desk()->counterId(), counter);
     }
-    Desk &desk() { return *workplace.desk(); }
-    QueueActions &actions() { return *workplace.actions(); }
+    // What the window shows.
+    QString page() const
+    {
+        const ConsoleRoom *room = navigator.current();
+        return !room                   ? u"sign-in"_s
+            : room != &queue           ? room->id()
+            : queue.isChoosing()       ? u"counter"_s
+                                       : u"queue"_s;
+    }
+    Desk &desk() { return *queue.desk(); }
+    QueueActions &actions() { return *queue.actions(); }
 };
 
 } // namespace
@@ -77,21 +91,21 @@ private Q_SLOTS:
 void TestWorkplace::leadsFromSignInToTheQueue()
 {
     World world;
-    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.page(), u"sign-in"_s);
     world.signIn();
-    QCOMPARE(world.workplace.page(), u"counter"_s);
-    QTRY_COMPARE(world.workplace.counters()->count(), 4);
-    world.workplace.chooseCounter(u"2"_s);
-    QCOMPARE(world.workplace.page(), u"queue"_s);
+    QCOMPARE(world.page(), u"counter"_s);
+    QTRY_COMPARE(world.queue.counters()->count(), 4);
+    world.queue.chooseCounter(u"2"_s);
+    QCOMPARE(world.page(), u"queue"_s);
     QCOMPARE(world.desk().counterName(), u"Counter 2"_s);
     QVERIFY(world.desk().isOpen());
-    world.workplace.leaveCounter();
-    QCOMPARE(world.workplace.page(), u"counter"_s);
-    world.workplace.watchOnly();
-    QCOMPARE(world.workplace.page(), u"queue"_s);
+    world.queue.leaveCounter();
+    QCOMPARE(world.page(), u"counter"_s);
+    world.queue.watchOnly();
+    QCOMPARE(world.page(), u"queue"_s);
     QVERIFY(world.desk().counterId().isEmpty());
     world.workplace.signOut();
-    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.page(), u"sign-in"_s);
     QVERIFY(world.workplace.notice().isEmpty());
 }
 
@@ -102,7 +116,7 @@ void TestWorkplace::saysWhySignInFailed()
     QVERIFY(world.workplace.isSigningIn());
     QTRY_COMPARE(world.workplace.notice(), u"The user name or the password is wrong."_s);
     QVERIFY(!world.workplace.isSigningIn());
-    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.page(), u"sign-in"_s);
 }
 
 void TestWorkplace::givesEachRoleItsRights_data()
@@ -123,19 +137,19 @@ void TestWorkplace::givesEachRoleItsRights()
     QFETCH(QString, rights);
     World world;
     world.signIn(roles);
-    QString found = world.workplace.mayViewQueue() ? u"v"_s : QString();
-    found += world.workplace.mayIssue() ? u" i"_s : QString();
-    found += world.workplace.mayCall() ? u" c"_s : QString();
-    found += world.workplace.mayCloseDay() ? u" d"_s : QString();
+    QString found = world.queue.isOpen() ? u"v"_s : QString();
+    found += world.queue.mayIssue() ? u" i"_s : QString();
+    found += world.queue.mayCall() ? u" c"_s : QString();
+    found += world.queue.mayCloseDay() ? u" d"_s : QString();
     QCOMPARE(found, rights);
-    QTEST(world.workplace.page(), "page");
+    QTEST(world.page(), "page");
 }
 
 void TestWorkplace::sendsDevicesAway()
 {
     World world;
     world.signIn({u"display"_s});
-    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.page(), u"sign-in"_s);
     QCOMPARE(world.workplace.notice(), u"Your role may not do this. Ask an administrator."_s);
     QVERIFY(!world.connection.isOnline());
 }
@@ -144,26 +158,26 @@ void TestWorkplace::showsTheScreensToAdministrators()
 {
     World world;
     world.workAt(u"2"_s);
-    QVERIFY(!world.workplace.mayManageScreens());
-    world.workplace.showScreens();
-    QCOMPARE(world.workplace.page(), u"queue"_s);
+    QVERIFY(!world.devices.isOpen());
+    world.navigator.enter(&world.devices);
+    QCOMPARE(world.page(), u"queue"_s);
     world.workplace.signOut();
     world.signIn({u"admin"_s});
-    QVERIFY(world.workplace.mayManageScreens());
+    QVERIFY(world.devices.isOpen());
     for (const QString &page : {u"queue"_s, u"counter"_s}) {
-        QCOMPARE(world.workplace.page(), page);
-        world.workplace.showScreens();
-        world.workplace.showScreens(); // once more changes nothing
-        QCOMPARE(world.workplace.page(), u"screens"_s);
-        world.workplace.leaveScreens();
-        QCOMPARE(world.workplace.page(), page);
-        world.workplace.leaveScreens();
-        QCOMPARE(world.workplace.page(), page);
-        world.workplace.leaveCounter();
+        QCOMPARE(world.page(), page);
+        world.navigator.enter(&world.devices);
+        world.navigator.enter(&world.devices); // once more changes nothing
+        QCOMPARE(world.page(), u"devices"_s);
+        world.navigator.goBack();
+        QCOMPARE(world.page(), page);
+        world.navigator.goBack();
+        QCOMPARE(world.page(), page);
+        world.queue.leaveCounter();
     }
-    world.workplace.showScreens();
+    world.navigator.enter(&world.devices);
     world.workplace.signOut();
-    QCOMPARE(world.workplace.page(), u"sign-in"_s);
+    QCOMPARE(world.page(), u"sign-in"_s);
 }
 
 void TestWorkplace::remembersWhoAndWhere()
@@ -173,12 +187,12 @@ void TestWorkplace::remembersWhoAndWhere()
     world.workplace.signOut();
     QCOMPARE(world.preferences.userName(), u"rina"_s);
     world.signIn();
-    QCOMPARE(world.workplace.page(), u"queue"_s);
+    QCOMPARE(world.page(), u"queue"_s);
     QTRY_COMPARE(world.desk().counterName(), u"Room 3"_s);
-    world.workplace.leaveCounter();
+    world.queue.leaveCounter();
     world.workplace.signOut();
     world.signIn();
-    QCOMPARE(world.workplace.page(), u"counter"_s);
+    QCOMPARE(world.page(), u"counter"_s);
     const Preferences again(world.folder.filePath(u"console.ini"_s));
     QCOMPARE(again.userName(), u"rina"_s);
     QCOMPARE(again.theme(), u"system"_s);
@@ -203,7 +217,7 @@ void TestWorkplace::comesBackToSignInWhenTheSessionEnds()
     world.workAt(u"1"_s);
     world.server.sendRaw(
         {{u"type"_s, u"error"_s}, {u"code"_s, u"AUTH_EXPIRED"_s}, {u"message"_s, u"Over."_s}});
-    QTRY_COMPARE(world.workplace.page(), u"sign-in"_s);
+    QTRY_COMPARE(world.page(), u"sign-in"_s);
     QCOMPARE(world.workplace.notice(), u"Your session has ended. Sign in again."_s);
 }
 
@@ -224,7 +238,7 @@ void TestWorkplace::knowsWhoIsNext()
     world.clinic.setMember(u"v-R-1"_s, u"level"_s, 0);
     world.clinic.publishAll();
     QTRY_COMPARE(world.desk().next().patientName, u"Ketut"_s);
-    world.workplace.chooseCounter(u"4"_s);
+    world.queue.chooseCounter(u"4"_s);
     QCOMPARE(world.desk().next().patientName, u"Dewi"_s);
 }
 
@@ -269,7 +283,7 @@ void TestWorkplace::worksThroughAVisit()
     world.actions().park(id, u"fetches a letter"_s);
     QTRY_VERIFY(!world.desk().hasCurrent());
     QTRY_COMPARE(done.count(), 4);
-    QCOMPARE(world.workplace.visits()->find(id)->reason, u"fetches a letter"_s);
+    QCOMPARE(world.queue.visits()->find(id)->reason, u"fetches a letter"_s);
     world.actions().resume(id);
     QTRY_VERIFY(world.desk().hasCurrent());
     QTRY_COMPARE(done.count(), 5);
@@ -396,12 +410,12 @@ void TestWorkplace::saysThatListsAreNotUpToDate()
 {
     World world;
     world.workAt(u"1"_s);
-    QVERIFY(world.workplace.trouble().isEmpty());
+    QVERIFY(world.queue.trouble().isEmpty());
     world.server.sendRaw({{u"type"_s, u"error"_s}, {u"code"_s, u"FORBIDDEN"_s},
         {u"message"_s, u"For staff only."_s}});
-    QTRY_VERIFY(!world.workplace.trouble().isEmpty());
+    QTRY_VERIFY(!world.queue.trouble().isEmpty());
     world.server.dropAll();
-    QTRY_VERIFY(world.workplace.trouble().isEmpty()); // all came anew
+    QTRY_VERIFY(world.queue.trouble().isEmpty()); // all came anew
 }
 
 void TestWorkplace::hasWordsForErrors_data()

@@ -3,6 +3,7 @@
 // the sign-in), and what one step of scrolling through it costs in CPU of the process ("frame
 // MEDIAN P99", ms).
 #include "console/consolewindow.h"
+#include "qml/console/queue/queueroom.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -94,11 +95,12 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     console::Workplace &workplace = console.workplace();
+    auto &queue = console.navigator().room<console::QueueRoom>();
     workplace.resume(qEnvironmentVariable("LOKET_TOKEN"));
-    if (!waitUntil([&] { return workplace.counters()->count() > 0; })) {
+    if (!waitUntil([&] { return queue.counters()->count() > 0; })) {
         return 1;
     }
-    workplace.watchOnly();
+    queue.watchOnly();
     const auto view = [&] { return window.findChild<QQuickItem *>(u"visitView"_s); };
     if (!waitUntil(
             [&] { return view() && view()->property("count").toInt() >= arguments[2].toInt(); })) {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import Loket.Console
+import Loket.Console.Queue
 
 TestCase {
     id: test
@@ -18,14 +18,14 @@ TestCase {
             width: test.width
             height: test.height
             focus: true
-            workplace: world.workplace
+            room: world.queue
         }
     }
 
     function init() {
         world.begin(true);
         world.signIn(["registrar"]);
-        tryVerify(() => !world.workplace.feed.stale);
+        tryVerify(() => !world.queue.feed.stale);
     }
 
     function test_a_counter_is_chosen_with_the_keyboard() {
@@ -35,15 +35,15 @@ TestCase {
         grid.forceActiveFocus();
         keyClick(Qt.Key_Right);
         keyClick(Qt.Key_Return);
-        compare(world.workplace.page, "queue");
-        compare(world.workplace.desk.counterName, "Counter 2");
+        verify(!world.queue.choosing);
+        compare(world.queue.desk.counterName, "Counter 2");
     }
     function test_a_counter_is_chosen_with_the_mouse() {
         const page = createTemporaryObject(counters, test);
         const grid = findChild(page, "counterGrid");
         tryVerify(() => grid.itemAtIndex(2) !== null);
         mouseClick(grid.itemAtIndex(2));
-        compare(world.workplace.desk.counterName, "Room 3");
+        compare(world.queue.desk.counterName, "Room 3");
     }
     function test_each_says_what_it_serves_and_whether_it_is_open() {
         const page = createTemporaryObject(counters, test);
@@ -58,7 +58,7 @@ TestCase {
     function test_one_can_watch_without_a_counter() {
         const page = createTemporaryObject(counters, test);
         mouseClick(findChild(page, "watchOnly"));
-        compare(world.workplace.page, "queue");
-        compare(world.workplace.desk.counterId, "");
+        verify(!world.queue.choosing);
+        compare(world.queue.desk.counterId, "");
     }
 }

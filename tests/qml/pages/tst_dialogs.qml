@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import Loket.Console
+import Loket.Console.Queue
 
 TestCase {
     id: test
@@ -18,14 +18,14 @@ TestCase {
 
         VisitDialogs {
             anchors.fill: parent
-            workplace: world.workplace
+            room: world.queue
         }
     }
     Component {
         id: closeDay
 
         CloseDayDialog {
-            actions: world.workplace.actions
+            actions: world.queue.actions
         }
     }
 
@@ -33,11 +33,11 @@ TestCase {
         world.begin(false);
         world.addVisit("R", "Siti", 20, "NORMAL");
         world.signIn(["registrar"]);
-        tryVerify(() => !world.workplace.feed.stale);
-        world.workplace.chooseCounter("2");
-        world.workplace.actions.callNext();
-        tryVerify(() => world.workplace.desk.hasCurrent);
-        tryCompare(world.workplace.actions, "working", "");
+        tryVerify(() => !world.queue.feed.stale);
+        world.queue.chooseCounter("2");
+        world.queue.actions.callNext();
+        tryVerify(() => world.queue.desk.hasCurrent);
+        tryCompare(world.queue.actions, "working", "");
         test.dialogs = createTemporaryObject(visitDialogs, test);
     }
     function opened(name) {
@@ -46,7 +46,7 @@ TestCase {
         return dialog;
     }
     function current() {
-        return world.workplace.desk.current;
+        return world.queue.desk.current;
     }
     function closes(dialog) {
         tryVerify(() => !dialog.visible);
@@ -116,7 +116,7 @@ TestCase {
         closes(dialog);
         compare(world.lastSent("queue:requeue").place, row.tag);
         compare(world.lastSent("queue:requeue").after, row.count);
-        verify(!world.workplace.desk.hasCurrent);
+        verify(!world.queue.desk.hasCurrent);
     }
     function test_park_wants_a_reason() {
         test.dialogs.openPark(current());
@@ -185,6 +185,6 @@ TestCase {
         dialog.confirm();
         tryVerify(() => !dialog.visible);
         compare(world.sent("queue:close-day"), 1);
-        tryCompare(world.workplace.visits, "count", 0);
+        tryCompare(world.queue.visits, "count", 0);
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtTest
 import Loket.Client
-import Loket.Console
+import Loket.Console.Queue
 
 TestCase {
     id: test
@@ -22,7 +22,7 @@ TestCase {
             width: test.width
             height: test.height
             focus: true
-            workplace: world.workplace
+            room: world.queue
         }
     }
 
@@ -36,7 +36,7 @@ TestCase {
 
     // A registrar at a counter of a full house.
     function at(counterId) {
-        world.workplace.chooseCounter(counterId);
+        world.queue.chooseCounter(counterId);
         test.page = createTemporaryObject(queue, test);
         test.page.forceActiveFocus();
         return test.page;
@@ -44,7 +44,7 @@ TestCase {
     function init() {
         world.begin(true);
         world.signIn(["registrar"]);
-        tryVerify(() => !world.workplace.feed.stale);
+        tryVerify(() => !world.queue.feed.stale);
     }
     function item(name) {
         const found = findChild(test.page, name);
@@ -52,10 +52,10 @@ TestCase {
         return found;
     }
     function desk() {
-        return world.workplace.desk;
+        return world.queue.desk;
     }
     function settled() {
-        tryCompare(world.workplace.actions, "working", "");
+        tryCompare(world.queue.actions, "working", "");
     }
     function callNext() {
         keyClick(Qt.Key_F2);
@@ -138,7 +138,7 @@ TestCase {
         verify(!item("callNextButton").enabled);
         keyClick(Qt.Key_F2);
         compare(world.sent("queue:call-next"), 0);
-        world.workplace.actions.openCounter();
+        world.queue.actions.openCounter();
         tryVerify(() => item("callNextButton").enabled);
     }
     function test_the_list_has_a_tab_for_every_state() {
@@ -198,7 +198,7 @@ TestCase {
         return rows.join(", ");
     }
     function told(view, news) {
-        const seen = createTemporaryObject(changes, test, { target: world.workplace.visits });
+        const seen = createTemporaryObject(changes, test, { target: world.queue.visits });
         news();
         tryVerify(() => seen.count > 0);
         wait(50); // the frame after it
@@ -296,7 +296,7 @@ TestCase {
     function test_empty_lists_say_what_to_do() {
         world.begin(false);
         world.signIn(["registrar"]);
-        tryVerify(() => !world.workplace.feed.stale);
+        tryVerify(() => !world.queue.feed.stale);
         at("2");
         test.page.list.showAll();
         const titles = [];
@@ -356,7 +356,7 @@ TestCase {
         at("2");
         world.setDead(true);
         tryVerify(() => !world.workplace.connection.online);
-        tryVerify(() => world.workplace.feed.stale);
+        tryVerify(() => world.queue.feed.stale);
         verify(test.page.children[0].opacity < 1);
         verify(!item("callNextButton").enabled);
         verify(!item("newVisitButton").enabled);
@@ -364,15 +364,15 @@ TestCase {
         keyClick(Qt.Key_N, Qt.ControlModifier);
         verify(!test.page.dialogs.anyOpen);
         world.setDead(false);
-        tryVerify(() => !world.workplace.feed.stale);
+        tryVerify(() => !world.queue.feed.stale);
         tryVerify(() => item("callNextButton").enabled);
         compare(test.page.children[0].opacity, 1);
     }
     function test_who_may_only_look_is_offered_nothing() {
         world.begin(true);
         world.signIn(["auditor"]);
-        tryVerify(() => !world.workplace.feed.stale);
-        compare(world.workplace.page, "queue");
+        tryVerify(() => !world.queue.feed.stale);
+        verify(!world.queue.choosing);
         test.page = createTemporaryObject(queue, test);
         test.page.forceActiveFocus();
         verify(!item("newVisitButton").visible);

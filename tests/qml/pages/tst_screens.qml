@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import Loket.Console
+import Loket.Console.Devices
 import Loket.Ui
 
 TestCase {
@@ -17,21 +17,28 @@ TestCase {
     property ScreensPage page
 
     Component {
+        id: spy
+
+        SignalSpy {
+            signalName: "backAsked"
+        }
+    }
+    Component {
         id: screens
 
         ScreensPage {
             width: test.width
             height: test.height
             focus: true
-            workplace: world.workplace
+            room: world.devices
         }
     }
 
     function init() {
         world.begin(false);
         world.signIn(["admin"]);
-        tryVerify(() => world.workplace.connection.online && !world.workplace.screens.stale);
-        world.workplace.showScreens();
+        tryVerify(() => world.workplace.connection.online && !world.devices.screens.stale);
+        world.navigator.enter(world.devices);
     }
     function open() {
         test.page = createTemporaryObject(screens, test);
@@ -146,12 +153,12 @@ TestCase {
         verify(rows[1].stateText.startsWith("Connected since "));
         verify(rows[2].height >= rows[2].contentItem.implicitHeight);
         world.setDead(true);
-        tryVerify(() => world.workplace.screens.stale);
+        tryVerify(() => world.devices.screens.stale);
         verify(view.opacity < 1);
         verify(!rows[0].removable);
         verify(!item("approve").enabled);
         world.setDead(false);
-        tryVerify(() => !world.workplace.screens.stale);
+        tryVerify(() => !world.devices.screens.stale);
     }
     function test_a_screen_is_removed_after_a_question() {
         world.tellScreens([{ name: "Entrance", kind: "kiosk", isOnline: true, minutesAgo: 5 },
@@ -190,7 +197,8 @@ TestCase {
     }
     function test_escape_goes_back() {
         open();
+        const back = createTemporaryObject(spy, test, { target: test.page });
         keyClick(Qt.Key_Escape);
-        compare(world.workplace.page, "counter");
+        compare(back.count, 1);
     }
 }

@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import Loket.Console
+import Loket.Shell
 
 TestCase {
     id: test
@@ -26,7 +26,7 @@ TestCase {
 
     function init() {
         world.beginUnset();
-        tryCompare(world.workplace, "page", "set-up");
+        tryCompare(world.workplace, "wantsSetUp", true);
         test.page = createTemporaryObject(setUp, test);
     }
     function field(name) {
@@ -42,7 +42,7 @@ TestCase {
         type("ratna");
         type("demo12345");
         type("demo12345");
-        tryCompare(world.workplace, "page", "counter");
+        tryCompare(world.queue, "choosing", true);
         compare(world.workplace.connection.userName, "ratna");
         tryVerify(() => world.workplace.connection.online);
     }
@@ -71,7 +71,7 @@ TestCase {
         verify(field("setUpButton").busy);
         tryVerify(() => field("notice").visible);
         compare(field("notice").text, "There is a user of this name already. Choose another name.");
-        compare(world.workplace.page, "set-up");
+        verify(!world.workplace.signedIn);
         verify(field("userField").input.activeFocus);
     }
     function test_targets_are_large_enough() {

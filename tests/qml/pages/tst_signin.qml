@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import Loket.Console
+import Loket.Shell
 
 TestCase {
     id: test
@@ -36,7 +36,7 @@ TestCase {
         keyClick(Qt.Key_Return); // to the password
         type("demo12345");
         keyClick(Qt.Key_Return);
-        tryCompare(world.workplace, "page", "counter");
+        tryCompare(world.queue, "choosing", true);
     }
     function test_the_page_says_why_not() {
         const page = createTemporaryObject(signIn, test);
@@ -56,7 +56,7 @@ TestCase {
         mouseClick(findChild(page, "signInButton"));
         verify(findChild(page, "signInButton").busy);
         verify(!findChild(page, "userField").enabled);
-        tryCompare(world.workplace, "page", "counter");
+        tryCompare(world.queue, "choosing", true);
     }
     function test_the_last_name_is_there_already() {
         world.workplace.preferences.userName = "rina";

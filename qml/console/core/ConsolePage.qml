@@ -1,0 +1,27 @@
+// What every page of a room is.
+import QtQuick
+import QtQuick.Controls.Basic
+
+FocusScope {
+    id: page
+
+    // Something in front of the page has the keyboard.
+    property bool blocked: false
+    // Has the keyboard when the button that had it is gone.
+    property Item restingPlace: null
+    // What the window is called besides; empty: the program alone.
+    property string title: ""
+    // Stands at the left of the header; null: the room's title.
+    property Component header: null
+    // What the person's menu offers while one is here.
+    property list<PageAction> menu
+    // [{keys, text}]: for the list of keys.
+    property var shortcuts: []
+
+    // `words` and `undoWords` (or null) give texts, asked for anew when the language has changed;
+    // `meaning` as of UiBadge. undone() follows where that button is pressed.
+    signal told(words: var, meaning: string, undoWords: var)
+    signal undone
+    // Back to the room before.
+    signal backAsked
+}

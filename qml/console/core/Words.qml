@@ -1,0 +1,40 @@
+// Words that every room has for times and people.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: words
+
+    // Whole minutes between two moments; 0 where the first is not known or later.
+    function minutesBetween(from: date, to: date): int {
+        const millis = to.getTime() - from.getTime();
+        return isNaN(millis) || millis < 0 ? 0 : Math.floor(millis / 60000);
+    }
+    function minutes(count: int): string {
+        if (count < 60)
+            return qsTr("%n min", "minutes, as short as possible", count);
+        return qsTr("%1 h %2 min").arg(Math.floor(count / 60)).arg(count % 60);
+    }
+    // An estimate: "5–10 min"
+    function range(low: int, high: int): string {
+        if (high < 0)
+            return "";
+        return low === high ? words.minutes(high) : qsTr("%1–%2 min").arg(low).arg(high);
+    }
+    // People's words among ours: those that may run from right to left turn nothing around that stands beside
+    // them.
+    function apart(text: string): string {
+        const turning = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+        return turning.test(text) ? "\u2068" + text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "") + "\u2069" : text;
+    }
+    function patient(name: string): string {
+        return name === "" ? qsTr("Walk-in") : name;
+    }
+    function clock(time: date): string {
+        return isNaN(time.getTime()) ? "" : Qt.formatTime(time, "HH:mm");
+    }
+    // A time of day, with its day where that is not today.
+    function moment(time: date, now: date): string {
+        return time.toDateString() === now.toDateString() ? words.clock(time) : Qt.formatDateTime(time, "d.M. HH:mm");
+    }
+}

@@ -1,0 +1,37 @@
+#include "qml/console/core/consoleroom.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace loket::console {
+
+ConsoleRoom::ConsoleRoom(Workplace &workplace, Face face, QObject *parent)
+    : QObject(parent),
+      m_workplace(workplace),
+      m_face(std::move(face))
+{
+    connect(&workplace, &Workplace::rightsChanged, this, &ConsoleRoom::openChanged);
+    connect(&workplace, &Workplace::retranslated, this, &ConsoleRoom::titleChanged);
+    connect(&workplace, &Workplace::retranslated, this, &ConsoleRoom::troubleChanged);
+}
+
+QString ConsoleRoom::title() const
+{
+    return QCoreApplication::translate("Rooms", m_face.title);
+}
+
+bool ConsoleRoom::isLanding() const
+{
+    const Roles roles = m_workplace.roles();
+    return std::any_of(roles.begin(), roles.end(),
+        [this](Role role) { return m_face.landingFor.contains(role); });
+}
+
+void ConsoleRoom::setTrouble(const Error &error)
+{
+    m_trouble = {error};
+    Q_EMIT troubleChanged();
+}
+
+} // namespace loket::console

@@ -1,0 +1,103 @@
+#include "qml/console/core/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace loket::console {
+
+namespace {
+struct Words {
+    const char *code;
+    const char *text; // %1: the number, %2: the counter; where the server names them
+};
+
+// The order is the one in which a person may meet them.
+constexpr Words table[] = {
+    {"INVALID_CREDENTIALS", QT_TRANSLATE_NOOP("Errors", "The user name or the password is wrong.")},
+    {"TOO_MANY_REQUESTS",
+        QT_TRANSLATE_NOOP("Errors", "Too many attempts. Wait a moment and try again.")},
+    {"UNREACHABLE",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server does not answer. Is it running, and is the network cable in?")},
+    {"OFFLINE",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no connection. Nothing was done; try again when it is back.")},
+    {"NO_ANSWER",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server has not answered. Look at the list before you try again.")},
+    {"AUTH_EXPIRED", QT_TRANSLATE_NOOP("Errors", "Your session has ended. Sign in again.")},
+    {"PASSWORD_TOO_SHORT",
+        QT_TRANSLATE_NOOP("Errors", "The password is too short. Use at least 8 characters.")},
+    {"PASSWORD_TOO_LONG", QT_TRANSLATE_NOOP("Errors", "The password is too long.")},
+    {"PASSWORD_TOO_COMMON",
+        QT_TRANSLATE_NOOP("Errors",
+            "This password is one of the first that anybody would try. Choose another one, such "
+            "as three words that do not belong together.")},
+    {"OWN_PASSWORD",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Change your own password with the current one, not as an administrator.")},
+    {"NAME_TAKEN",
+        QT_TRANSLATE_NOOP("Errors", "There is a user of this name already. Choose another name.")},
+    {"SET_UP_DONE",
+        QT_TRANSLATE_NOOP("Errors", "There is an administrator already. Sign in instead.")},
+    {"TOO_MANY_WINDOWS",
+        QT_TRANSLATE_NOOP("Errors",
+            "You are signed in in too many windows at once. Close one of them; this one then "
+            "connects by itself.")},
+    {"UNAUTHENTICATED", QT_TRANSLATE_NOOP("Errors", "You are not signed in. Sign in again.")},
+    {"FORBIDDEN", QT_TRANSLATE_NOOP("Errors", "Your role may not do this. Ask an administrator.")},
+    {"ALREADY_CALLED", QT_TRANSLATE_NOOP("Errors", "%1 was already called by %2.")},
+    {"ALREADY_QUEUED",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This patient already waits for this service, with the number %1.")},
+    {"COUNTER_BUSY",
+        QT_TRANSLATE_NOOP("Errors", "This counter still has %1. Finish with that visit first.")},
+    {"COUNTER_CLOSED", QT_TRANSLATE_NOOP("Errors", "This counter is closed. Open it first.")},
+    {"SERVICE_NOT_SERVED",
+        QT_TRANSLATE_NOOP("Errors", "This counter does not serve that visit's service.")},
+    {"QUEUE_EMPTY", QT_TRANSLATE_NOOP("Errors", "Nobody can be called now.")},
+    {"COOLDOWN",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This visit was put back a moment ago and may not be called yet.")},
+    {"KEPT_FOR_COUNTER",
+        QT_TRANSLATE_NOOP("Errors", "This visit comes back to another counter, which is open.")},
+    {"INVALID_STATE",
+        QT_TRANSLATE_NOOP("Errors", "That is not possible any more: the visit has moved on.")},
+    {"CHANGED_MEANWHILE",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Somebody else changed this visit at the same moment. Look and try again.")},
+    {"REJOIN_EXPIRED",
+        QT_TRANSLATE_NOOP("Errors", "This number was missed too long ago. Issue a new visit.")},
+    {"SERVICE_REMOVED",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This service was removed. Issue a number for another service.")},
+    {"UNDO_EXPIRED", QT_TRANSLATE_NOOP("Errors", "This can no longer be undone.")},
+    {"UNDO_NOT_YOURS", QT_TRANSLATE_NOOP("Errors", "Only who did it can undo it.")},
+    {"NO_SUCH_CODE",
+        QT_TRANSLATE_NOOP("Errors",
+            "No screen shows this code now. Read it again: it changes when it has run out.")},
+    {"ALREADY_APPROVED",
+        QT_TRANSLATE_NOOP("Errors", "This screen was approved already. It connects in a moment.")},
+    {"NOT_FOUND", QT_TRANSLATE_NOOP("Errors", "It is no longer there.")},
+    {"STORAGE_ERROR",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server cannot write to its disk. Nothing was changed; tell an administrator.")},
+    {"UNREADABLE_ANSWER",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server's answer cannot be read. Are both programs of the same version?")},
+};
+}
+
+QString errorWords(const Error &error)
+{
+    for (const Words &words : table) {
+        if (error.code == QLatin1StringView(words.code)) {
+            QString text = QCoreApplication::translate("Errors", words.text);
+            text.replace(u"%1"_s, error.details.value(u"number"_s).toString());
+            text.replace(u"%2"_s, error.details.value(u"counterName"_s).toString());
+            return text;
+        }
+    }
+    return error.message;
+}
+
+} // namespace loket::console

@@ -1,0 +1,67 @@
+// Which room one is in. Whoever signs in enters the room where that person was last on this PC, or
+// else the one that the role works in. Lives on the GUI thread.
+#pragma once
+
+#include "qml/console/core/consoleroom.h"
+
+#include <QQmlListProperty>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace loket::console {
+
+class Navigator final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    // Those that are open to who is signed in.
+    Q_PROPERTY(QQmlListProperty<loket::console::ConsoleRoom> rooms READ roomsProperty NOTIFY
+            roomsChanged)
+    // Those that have something to show in the header.
+    Q_PROPERTY(QQmlListProperty<loket::console::ConsoleRoom> noticing READ noticingProperty CONSTANT)
+    Q_PROPERTY(loket::console::ConsoleRoom *current READ current NOTIFY currentChanged)
+public:
+    using Rooms = std::vector<std::unique_ptr<ConsoleRoom>>;
+
+    // `rooms`: in the order in which the rail shows them.
+    Navigator(Workplace &workplace, Rooms rooms, QObject *parent = nullptr);
+    ~Navigator() override;
+
+    ConsoleRoom *current() const { return m_current; } // nullptr: nobody is signed in
+    // The one room of this type.
+    template <class T>
+    T &room() const
+    {
+        const auto found = std::find_if(m_rooms.begin(), m_rooms.end(),
+            [](const auto &room) { return qobject_cast<T *>(room.get()) != nullptr; });
+        return *static_cast<T *>(found->get());
+    }
+
+    Q_INVOKABLE void enter(loket::console::ConsoleRoom *room);
+    // The room before this one, or else the first.
+    Q_INVOKABLE void goBack();
+
+Q_SIGNALS:
+    void roomsChanged();
+    void currentChanged();
+
+private:
+    QQmlListProperty<ConsoleRoom> roomsProperty() { return {this, &m_open}; }
+    QQmlListProperty<ConsoleRoom> noticingProperty() { return {this, &m_noticing}; }
+    void begin();
+    void end();
+    void lookWhichAreOpen();
+    ConsoleRoom *firstRoom() const;
+    void setCurrent(ConsoleRoom *room);
+
+    Workplace &m_workplace;
+    const Rooms m_rooms;
+    QList<ConsoleRoom *> m_noticing;
+    QList<ConsoleRoom *> m_open;
+    ConsoleRoom *m_current = nullptr;
+    ConsoleRoom *m_before = nullptr;
+};
+
+} // namespace loket::console

@@ -1,0 +1,157 @@
+#include "qml/console/core/workplace.h"
+
+#include "core/whendone.h"
+
+#include <algorithm>
+
+namespace loket::console {
+
+using client::ServerConnection;
+
+namespace {
+constexpr std::chrono::seconds tick {5};
+}
+
+Workplace::Workplace(ServerConnection &connection, Preferences &preferences, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_preferences(preferences),
+      m_clock(connection)
+{
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &Workplace::nowChanged);
+    connect(&m_connection, &ServerConnection::opened, this, &Workplace::nowChanged);
+    connect(&m_connection, &ServerConnection::stateChanged, this, &Workplace::connectionChanged);
+    connect(&m_connection, &ServerConnection::serverChanged, this, &Workplace::lookForSetUp);
+    connect(&m_connection, &ServerConnection::userChanged, this, &Workplace::rightsChanged);
+    connect(&m_connection, &ServerConnection::sessionEnded, this, [this](const QString &message) {
+        setNotice({u"AUTH_EXPIRED"_s, message});
+    });
+    connect(&m_clock, &client::ClockWatch::refused, this,
+        [this](const Error &error) { Q_EMIT clockRefused({error}); });
+    m_tick.start();
+}
+
+Roles Workplace::roles() const
+{
+    Roles roles;
+    for (const QString &name : m_connection.roles()) {
+        if (const std::optional<Role> role = roleFromText(name)) {
+            roles.append(*role);
+        }
+    }
+    return roles;
+}
+
+bool Workplace::may(Right right) const
+{
+    const Roles all = roles();
+    return std::any_of(
+        all.begin(), all.end(), [right](Role role) { return hasRight(role, right); });
+}
+
+void Workplace::signIn(const QString &userName, const QString &password)
+{
+    if (!m_isSigningIn) {
+        begin(m_connection.signIn(userName, password, known()));
+    }
+}
+
+void Workplace::setUp(const QString &userName, const QString &password)
+{
+    if (!m_isSigningIn) {
+        begin(m_connection.setUp(userName, password, known()));
+    }
+}
+
+void Workplace::begin(const QFuture<Result<client::Session>> &asked)
+{
+    setNotice({});
+    setSigningIn(true);
+    whenDone(asked, this, [this](const Result<client::Session> &session) {
+        if (session) {
+            m_preferences.setKnownTo(m_connection.address(), session->known);
+        }
+        answered(session.map([](const client::Session &one) { return one.user; }));
+    });
+}
+
+void Workplace::resume(const QString &token)
+{
+    setSigningIn(true);
+    const auto asked = m_connection.resume(token);
+    whenDone(asked, this, [this](const Result<client::User> &user) { answered(user); });
+}
+
+void Workplace::answered(const Result<client::User> &user)
+{
+    setSigningIn(false);
+    if (!user) {
+        setNotice(user.error());
+        Q_EMIT signInRefused();
+        lookForSetUp();
+        return;
+    }
+    m_preferences.setUserName(user->name);
+    setSignedIn(true);
+}
+
+void Workplace::lookForSetUp()
+{
+    whenDone(m_connection.wantsSetUp(), this, [this](const Result<bool> &wanted) {
+        if (wanted && m_wantsSetUp != *wanted) {
+            m_wantsSetUp = *wanted;
+            Q_EMIT wantsSetUpChanged();
+        }
+    });
+}
+
+void Workplace::signOut()
+{
+    setNotice({});
+    m_connection.signOut();
+}
+
+void Workplace::turnAway()
+{
+    m_connection.signOut();
+    setNotice({u"FORBIDDEN"_s, {}});
+}
+
+void Workplace::connectionChanged()
+{
+    if (m_connection.state() == ServerConnection::State::SignedOut) {
+        setSignedIn(false);
+    }
+}
+
+void Workplace::setSignedIn(bool isSignedIn)
+{
+    if (m_isSignedIn != isSignedIn) {
+        m_isSignedIn = isSignedIn;
+        m_wantsSetUp = m_wantsSetUp && !isSignedIn;
+        Q_EMIT signedInChanged();
+    }
+}
+
+void Workplace::setSigningIn(bool isSigningIn)
+{
+    if (m_isSigningIn != isSigningIn) {
+        m_isSigningIn = isSigningIn;
+        Q_EMIT signingInChanged();
+    }
+}
+
+void Workplace::setNotice(const Error &error)
+{
+    m_notice = {error};
+    Q_EMIT noticeChanged();
+}
+
+void Workplace::retranslate()
+{
+    Q_EMIT noticeChanged();
+    Q_EMIT retranslated();
+}
+
+} // namespace loket::console

@@ -1,0 +1,98 @@
+// Who works here: the session, what that person may do, the server's clock, what is remembered on
+// this PC. Lives on the GUI thread.
+#pragma once
+
+#include "client/core/clockwatch.h"
+#include "client/core/serverconnection.h"
+#include "hub/identity.h"
+#include "qml/console/core/errorwords.h"
+#include "qml/console/core/preferences.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+
+namespace loket::console {
+
+class Workplace : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(loket::client::ServerConnection *connection READ connection CONSTANT)
+    Q_PROPERTY(loket::client::ClockWatch *clock READ clock CONSTANT)
+    Q_PROPERTY(loket::console::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
+    Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY signingInChanged)
+    // The server was never set up: it wants its first administrator instead of a sign-in.
+    Q_PROPERTY(bool wantsSetUp READ wantsSetUp NOTIFY wantsSetUpChanged)
+    // Why the sign-in page is shown, or the sign-in was refused; in the user's language.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString sampleAccounts MEMBER sampleAccounts CONSTANT)
+    Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
+    Q_PROPERTY(bool mayConfirmClock READ mayConfirmClock NOTIFY rightsChanged)
+public:
+    // All must outlive the workplace.
+    Workplace(
+        client::ServerConnection &connection, Preferences &preferences, QObject *parent = nullptr);
+
+    // What the sample clinic offers to sign in with; set before the window is shown.
+    QString sampleAccounts;
+
+    client::ServerConnection *connection() { return &m_connection; }
+    client::ClockWatch *clock() { return &m_clock; }
+    Preferences *preferences() { return &m_preferences; }
+
+    bool isSignedIn() const { return m_isSignedIn; }
+    bool isSigningIn() const { return m_isSigningIn; }
+    bool wantsSetUp() const { return m_wantsSetUp; }
+    QString notice() const { return m_notice.words(); }
+    // The server's time; moves every few seconds.
+    QDateTime now() const { return m_connection.serverNow(); }
+    Roles roles() const; // of who is signed in
+    bool may(Right right) const;
+    bool mayConfirmClock() const { return may(Right::ManagePeople); }
+
+    // The language has changed.
+    void retranslate();
+    Q_INVOKABLE void signIn(const QString &userName, const QString &password);
+    // Makes the first administrator and signs in.
+    Q_INVOKABLE void setUp(const QString &userName, const QString &password);
+    // With a token from an earlier sign-in.
+    void resume(const QString &token);
+    Q_INVOKABLE void signOut();
+    // Signs out whom no room is open to.
+    void turnAway();
+
+Q_SIGNALS:
+    void signedInChanged();
+    void signingInChanged();
+    void signInRefused();
+    void wantsSetUpChanged();
+    void noticeChanged();
+    void nowChanged();
+    void clockRefused(const loket::console::Refusal &refusal);
+    void rightsChanged();
+    void retranslated();
+
+private:
+    QString known() const { return m_preferences.knownTo(m_connection.address()); }
+    void begin(const QFuture<Result<client::Session>> &asked);
+    void answered(const Result<client::User> &user);
+    void lookForSetUp();
+    void connectionChanged();
+    void setSignedIn(bool isSignedIn);
+    void setSigningIn(bool isSigningIn);
+    void setNotice(const Error &error);
+
+    client::ServerConnection &m_connection;
+    Preferences &m_preferences;
+    client::ClockWatch m_clock;
+    QTimer m_tick;
+    Refusal m_notice;
+    bool m_isSignedIn = false;
+    bool m_isSigningIn = false;
+    bool m_wantsSetUp = false;
+};
+
+} // namespace loket::console

@@ -1,0 +1,20 @@
+// Words for displays and kiosks, and for what was done with them.
+pragma Singleton
+import QtQuick
+import Loket.Console.Core
+
+QtObject {
+    function screen(kind: string): string {
+        return kind === "kiosk" ? qsTr("Kiosk") : qsTr("Display");
+    }
+    // What was done with a screen, after the server has said so.
+    function screenDone(action: string, name: string): string {
+        switch (action) {
+        case "approve": return qsTr("“%1” is approved. It connects in a moment.").arg(Words.apart(name));
+        case "dismiss": return qsTr("“%1” is sent away.").arg(Words.apart(name));
+        case "dismiss-all": return qsTr("All that showed a code are sent away.");
+        case "revoke": return qsTr("“%1” is removed.").arg(Words.apart(name));
+        }
+        return "";
+    }
+}

@@ -1,0 +1,138 @@
+// The clinic's displays and kiosks: which are connected, and how a new one is let in. For administrators.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Devices
+import Loket.Ui
+
+ConsolePage {
+    id: page
+
+    required property DevicesRoom room
+
+    function askRemoval() {
+        const row = view.currentItem as ScreenRow;
+        if (row !== null && row.removable)
+            removal.ask(row.screenId, row.name);
+    }
+
+    Component.onCompleted: {
+        page.room.actions.look();
+        pairing.begin();
+    }
+    Keys.onEscapePressed: page.backAsked()
+
+    Connections {
+        target: page.room.actions
+
+        function onDone(action: string, name: string) {
+            page.told(() => DeviceWords.screenDone(action, name), "good", null);
+        }
+        function onRefused(action: string, refusal: refusal) {
+            if (action.startsWith("dismiss"))
+                page.told(() => refusal.words, "danger", null);
+        }
+    }
+    Connections {
+        target: page.room.workplace
+
+        function onNowChanged() {
+            page.room.actions.look();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.wide
+        spacing: Theme.wide
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            UiText {
+                text: qsTr("Screens")
+                kind: "heading"
+                Layout.fillWidth: true
+            }
+            UiButton {
+                objectName: "back"
+                text: qsTr("Back")
+                keys: "Esc"
+                onClicked: page.backAsked()
+            }
+        }
+        RowLayout {
+            spacing: Theme.wide
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            UiCard {
+                title: qsTr("Displays and kiosks")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ListView {
+                    id: view
+                    objectName: "screenView"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    clip: true
+                    model: page.room.screens
+                    keyNavigationEnabled: true
+                    activeFocusOnTab: true
+                    highlightMoveDuration: Motion.quick
+                    cacheBuffer: 0
+                    boundsBehavior: Flickable.StopAtBounds
+                    opacity: page.room.screens.stale && count > 0 ? 0.5 : 1
+                    ScrollBar.vertical: UiScrollBar { }
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Displays and kiosks")
+                    Keys.onReturnPressed: page.askRemoval()
+                    Keys.onEnterPressed: page.askRemoval()
+                    Keys.onDeletePressed: page.askRemoval()
+
+                    delegate: ScreenRow {
+                        width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+                        now: page.room.workplace.now
+                        current: ListView.isCurrentItem && view.activeFocus
+                        removable: page.room.workplace.connection.online
+                        onClicked: {
+                            view.currentIndex = index;
+                            view.forceActiveFocus();
+                        }
+                        onRemovalAsked: {
+                            view.currentIndex = index;
+                            page.askRemoval();
+                        }
+                    }
+
+                    EmptyState {
+                        objectName: "noScreens"
+                        anchors.centerIn: parent
+                        width: Math.min(420, parent.width - 2 * Theme.wide)
+                        visible: view.count === 0
+                        iconName: "screen"
+                        title: page.room.screens.stale ? qsTr("Asking the server…") : qsTr("No screen is connected yet")
+                        text: page.room.screens.stale ? "" : qsTr("A new one shows a code. Type the code beside this list.")
+                    }
+                }
+            }
+            PairingCard {
+                id: pairing
+                objectName: "pairing"
+                room: page.room
+                Layout.preferredWidth: 380
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    RemoveScreenDialog {
+        id: removal
+        objectName: "removeScreen"
+        actions: page.room.actions
+    }
+}

@@ -1,0 +1,46 @@
+#include "qml/console/devices/devicesroom.h"
+
+#include <QtQml/QQmlEngineExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Loket_Console_DevicesPlugin)
+
+namespace loket::console {
+
+namespace {
+constexpr std::chrono::seconds restartTime {20}; // a screen that is back by then was never away
+}
+
+DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
+    : ConsoleRoom(workplace,
+          {.id = u"devices"_s,
+              .title = QT_TRANSLATE_NOOP("Rooms", "Screens"),
+              .iconName = u"screen"_s,
+              .page = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/ScreensPage.qml"_s),
+              .right = Right::ManagePeople,
+              .badgeMeaning = u"warning"_s,
+              .notice = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/LostScreens.qml"_s)},
+          parent),
+      m_feed(*workplace.connection()),
+      m_actions(*workplace.connection())
+{
+    connect(&workplace, &Workplace::nowChanged, this, &DevicesRoom::lookForLost);
+    connect(screens(), &client::FreshModel::changed, this, &DevicesRoom::lookForLost);
+}
+
+void DevicesRoom::lookForLost()
+{
+    QVariantList lost;
+    const QDateTime now = workplace()->now();
+    for (const client::Screen &screen : screens()->values()) {
+        if (!screen.isOnline && screen.since.secsTo(now) >= restartTime.count()) {
+            lost.append(QVariantMap {{u"name"_s, screen.name}, {u"kind"_s, screen.kind},
+                {u"since"_s, screen.since.toLocalTime()}});
+        }
+    }
+    if (m_lost != lost) {
+        m_lost = lost;
+        Q_EMIT badgeChanged();
+    }
+}
+
+} // namespace loket::console

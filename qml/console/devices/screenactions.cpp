@@ -1,0 +1,131 @@
+#include "qml/console/devices/screenactions.h"
+
+#include "client/core/json.h"
+#include "core/whendone.h"
+
+#include <QJsonArray>
+
+namespace loket::console {
+
+namespace {
+
+const QString approval = u"approve"_s;
+const QString dismissal = u"dismiss"_s;
+const QString dismissalOfAll = u"dismiss-all"_s;
+const QString removal = u"revoke"_s;
+
+// What was not found is a code that was typed, for which there are words of its own.
+Error inItsWords(const QString &action, Error error)
+{
+    if (action == approval && error.code == u"NOT_FOUND"_s) {
+        error.code = u"NO_SUCH_CODE"_s;
+    }
+    return error;
+}
+
+QVariantMap waitingFrom(const QJsonValue &json)
+{
+    return {{u"id"_s, json[u"id"_s].toString()}, {u"name"_s, json[u"name"_s].toString()},
+        {u"kind"_s, json[u"kind"_s].toString()}, {u"address"_s, json[u"address"_s].toString()},
+        {u"since"_s, client::timeFromJson(json[u"since"_s]).toLocalTime()}};
+}
+
+} // namespace
+
+ScreenActions::ScreenActions(client::ServerConnection &connection, QObject *parent)
+    : QObject(parent),
+      m_connection(connection)
+{
+    connect(
+        &m_connection, &client::ServerConnection::userChanged, this, [this] { setWaiting({}, 0); });
+}
+
+void ScreenActions::look()
+{
+    const auto asked = m_connection.query(u"devices:list"_s);
+    whenDone(asked, this, [this](const Result<QJsonObject> &answer) {
+        if (!answer) {
+            return; // what is known stays; the connection says itself that it is gone
+        }
+        QVariantList waiting;
+        const QJsonArray told = answer->value(u"waiting"_s).toArray();
+        for (const QJsonValue entry : told) {
+            if (!entry[u"approved"_s].toBool()) {
+                waiting.append(waitingFrom(entry));
+            }
+        }
+        const int count = answer->value(u"waitingCount"_s).toInt();
+        setWaiting(waiting, std::max(0, count - static_cast<int>(told.size())));
+    });
+}
+
+void ScreenActions::approve(const QString &code, const QString &name)
+{
+    QJsonObject data {{u"code"_s, code}};
+    if (!name.isEmpty()) {
+        data.insert(u"name"_s, name);
+    }
+    act(approval, u"pairing"_s, data);
+}
+
+void ScreenActions::dismiss(const QString &pairingId)
+{
+    act(dismissal, {}, {{u"pairingId"_s, pairingId}}, nameOf(pairingId));
+}
+
+void ScreenActions::dismissAll()
+{
+    act(dismissalOfAll, {}, {});
+}
+
+void ScreenActions::revoke(const QString &screenId)
+{
+    act(removal, u"device"_s, {{u"deviceId"_s, screenId}});
+}
+
+QString ScreenActions::nameOf(const QString &pairingId) const
+{
+    for (const QVariant &entry : m_waiting) {
+        if (entry.toMap().value(u"id"_s) == pairingId) {
+            return entry.toMap().value(u"name"_s).toString();
+        }
+    }
+    return {};
+}
+
+// The answer names the screen in its member `answerName`; else its name is `name`.
+void ScreenActions::act(
+    const QString &action, const QString &answerName, const QJsonObject &data, const QString &name)
+{
+    if (!m_working.isEmpty()) {
+        return;
+    }
+    setWorking(action);
+    const auto asked = m_connection.command(u"devices:"_s + action, data);
+    whenDone(asked, this, [this, action, answerName, name](const Result<QJsonObject> &answer) {
+        setWorking({});
+        if (!answer) {
+            Q_EMIT refused(action, {inItsWords(action, answer.error())});
+            return;
+        }
+        Q_EMIT done(action, answer->value(answerName)[u"name"_s].toString(name));
+        look();
+    });
+}
+
+void ScreenActions::setWorking(const QString &action)
+{
+    m_working = action;
+    Q_EMIT workingChanged();
+}
+
+void ScreenActions::setWaiting(const QVariantList &waiting, int more)
+{
+    if (m_waiting != waiting || m_moreWaiting != more) {
+        m_waiting = waiting;
+        m_moreWaiting = more;
+        Q_EMIT waitingChanged();
+    }
+}
+
+} // namespace loket::console

@@ -1,0 +1,61 @@
+// What an administrator does with the clinic's displays and kiosks, each a command to the server:
+// lets in the one that shows a code, sends such a one away, and takes one away. Nothing counts as
+// done before the server has said so. Lives on the GUI thread.
+#pragma once
+
+#include "client/core/serverconnection.h"
+#include "qml/console/core/errorwords.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QVariantList>
+
+namespace loket::console {
+
+class ScreenActions : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    // The action that waits for its answer: "approve", "dismiss", "dismiss-all" or "revoke"; empty:
+    // none.
+    Q_PROPERTY(QString working READ working NOTIFY workingChanged)
+    // [{id, name, kind, address, since}]: the newest of those that show a code now, as of the last
+    // look, and how many there are beside them.
+    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(int moreWaiting READ moreWaiting NOTIFY waitingChanged)
+public:
+    // `connection` must outlive it.
+    explicit ScreenActions(client::ServerConnection &connection, QObject *parent = nullptr);
+
+    QString working() const { return m_working; }
+    QVariantList waiting() const { return m_waiting; }
+    int moreWaiting() const { return m_moreWaiting; }
+
+    // Asks the server which screens show a code.
+    Q_INVOKABLE void look();
+    // An empty `name`: the one that the screen gave itself.
+    Q_INVOKABLE void approve(const QString &code, const QString &name);
+    Q_INVOKABLE void dismiss(const QString &pairingId);
+    Q_INVOKABLE void dismissAll();
+    Q_INVOKABLE void revoke(const QString &screenId);
+
+Q_SIGNALS:
+    void workingChanged();
+    void waitingChanged();
+    void done(const QString &action, const QString &name);
+    void refused(const QString &action, const loket::console::Refusal &refusal);
+
+private:
+    void act(const QString &action, const QString &answerName, const QJsonObject &data,
+        const QString &name = {});
+    QString nameOf(const QString &pairingId) const;
+    void setWorking(const QString &action);
+    void setWaiting(const QVariantList &waiting, int more);
+
+    client::ServerConnection &m_connection;
+    QString m_working;
+    QVariantList m_waiting;
+    int m_moreWaiting = 0;
+};
+
+} // namespace loket::console

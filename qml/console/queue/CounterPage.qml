@@ -1,0 +1,93 @@
+// At which counter do you work today?
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Console.Queue
+import Loket.Ui
+
+FocusScope {
+    id: page
+
+    required property QueueRoom room
+    property bool blocked: false
+
+    function choose() {
+        const counter = grid.currentItem as CounterTile;
+        if (counter !== null)
+            page.room.chooseCounter(counter.counterId);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.margin + Theme.small
+        spacing: Theme.wide
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            ColumnLayout {
+                spacing: Theme.tiny
+                Layout.fillWidth: true
+
+                UiText {
+                    text: qsTr("Where do you work today?")
+                    kind: "heading"
+                    Layout.fillWidth: true
+                }
+                UiText {
+                    text: qsTr("This PC remembers your choice. You can change it at any time.")
+                    soft: true
+                    Layout.fillWidth: true
+                }
+            }
+            UiButton {
+                objectName: "watchOnly"
+                text: qsTr("Only watch")
+                onClicked: page.room.watchOnly()
+            }
+        }
+        GridView {
+            id: grid
+            objectName: "counterGrid"
+
+            readonly property int columns: Math.max(1, Math.floor(width / 300))
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            clip: true
+            cellWidth: Math.floor(width / columns)
+            cellHeight: 140
+            model: page.room.counters
+            opacity: page.room.counters.stale && count > 0 ? 0.5 : 1
+            keyNavigationEnabled: true
+            cacheBuffer: 0
+            ScrollBar.vertical: UiScrollBar { }
+            Keys.onReturnPressed: page.choose()
+            Keys.onEnterPressed: page.choose()
+            Keys.onSpacePressed: page.choose()
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Counters")
+
+            delegate: CounterTile {
+                width: grid.cellWidth - Theme.gap
+                height: grid.cellHeight - Theme.gap
+                services: page.room.services
+                current: GridView.isCurrentItem && grid.activeFocus
+                onClicked: page.room.chooseCounter(counterId)
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(480, parent.width - 2 * Theme.margin)
+        visible: grid.count === 0
+        iconName: "counter"
+        title: page.room.counters.stale ? qsTr("Asking the server…") : qsTr("There are no counters yet")
+        text: page.room.counters.stale ? ""
+            : qsTr("An administrator adds counters and services.")
+    }
+}

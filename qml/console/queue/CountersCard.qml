@@ -1,0 +1,67 @@
+// Which counters are open, and whom each has.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Console.Queue
+import Loket.Ui
+
+UiCard {
+    id: card
+
+    required property QueueRoom room
+
+    title: qsTr("Counters")
+
+    ListView {
+        id: view
+        clip: true
+        model: card.room.counters
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        ScrollBar.vertical: UiScrollBar { }
+        Accessible.role: Accessible.List
+        Accessible.name: card.title
+
+        delegate: RowLayout {
+            id: row
+
+            required property string name
+            required property bool isOpen
+            required property string number
+
+            width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+            height: 36
+            spacing: Theme.small
+            Accessible.role: Accessible.ListItem
+            Accessible.name: row.name + ", " + (row.isOpen ? qsTr("Open") : qsTr("Closed")) + " " + row.number
+
+            Rectangle {
+                implicitWidth: 10
+                implicitHeight: 10
+                radius: 5
+                color: row.isOpen ? Theme.good : "transparent"
+                border.color: row.isOpen ? Theme.good : Theme.edge
+                border.width: 2
+            }
+            UiText {
+                text: row.name
+                soft: !row.isOpen
+                Layout.fillWidth: true
+            }
+            UiText {
+                text: row.number !== "" ? row.number : row.isOpen ? qsTr("free") : qsTr("closed")
+                kind: row.number !== "" ? "strong" : "caption"
+                rightPadding: Theme.small
+            }
+        }
+        UiText {
+            anchors.centerIn: parent
+            visible: view.count === 0
+            text: card.room.counters.stale ? qsTr("Asking the server…") : qsTr("No counters yet")
+            soft: true
+        }
+    }
+}

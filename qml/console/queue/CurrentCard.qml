@@ -1,0 +1,173 @@
+// Who is at this counter now, and everything that can be done with that visit.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Console.Core
+import Loket.Console.Queue
+import Loket.Ui
+
+UiCard {
+    id: card
+
+    required property QueueRoom room
+    required property VisitDialogs dialogs
+
+    readonly property Desk desk: card.room.desk
+    readonly property QueueActions actions: card.room.actions
+    readonly property bool isCalled: card.desk.hasCurrent && card.desk.current.state === Queue.Called
+    readonly property bool isServing: card.desk.hasCurrent && card.desk.current.state === Queue.Serving
+    readonly property bool idle: card.actions.working === ""
+    // On a low screen everything is a little smaller, so that every action stays in reach.
+    readonly property bool compact: card.height < 440
+    readonly property string sinceText: card.minutes === 0 ? qsTr("just now")
+        : qsTr("first %1 ago").arg(Words.minutes(card.minutes))
+    readonly property int minutes: Words.minutesBetween(
+        card.isServing ? card.desk.current.startedAt : card.desk.current.calledAt, card.room.workplace.now)
+
+    objectName: "currentCard"
+    padding: card.compact ? Theme.gap : Theme.wide
+    title: qsTr("At this counter")
+    corner: UiBadge {
+        visible: card.desk.hasCurrent
+        text: card.desk.hasCurrent ? QueueWords.state(card.desk.current.state) : ""
+        meaning: card.desk.hasCurrent ? QueueWords.stateMeaning(card.desk.current.state) : "plain"
+    }
+
+    EmptyState {
+        visible: !card.desk.hasCurrent
+        iconName: "counter"
+        title: card.desk.isOpen ? qsTr("Nobody") : qsTr("The counter is closed")
+        text: card.desk.isOpen ? qsTr("Press F2 to call who is next.")
+            : qsTr("Open the counter to call patients here.")
+        actionText: card.desk.isOpen ? "" : qsTr("Open counter")
+        onAction: card.actions.openCounter()
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    ColumnLayout {
+        visible: card.desk.hasCurrent
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        UiText {
+            objectName: "currentNumber"
+            text: card.desk.current.number
+            kind: "hero"
+            font.pixelSize: 96
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 32
+            color: Theme.accent
+            Layout.fillWidth: true
+            Layout.preferredHeight: card.height >= 640 ? 104 : card.height >= 480 ? 76 : card.compact ? 46 : 66
+        }
+        UiText {
+            text: Words.patient(card.desk.current.patientName)
+            kind: "title"
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: card.desk.current.serviceName
+            soft: true
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: card.isServing ? qsTr("Served for %1").arg(Words.minutes(card.minutes))
+                : qsTr("Called %n time(s)", "", card.desk.current.calls) + " · " + card.sinceText
+            soft: true
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+    UiButton {
+        objectName: "startButton"
+        visible: card.isCalled
+        text: qsTr("Start")
+        keys: "F4"
+        kind: "primary"
+        iconName: "start"
+        large: !card.compact
+        enabled: card.idle
+        busy: card.actions.working === "start"
+        onClicked: card.actions.start(card.desk.current.id)
+        Layout.fillWidth: true
+    }
+    UiButton {
+        objectName: "finishButton"
+        visible: card.isServing
+        text: qsTr("Finish")
+        keys: "F5"
+        kind: "primary"
+        iconName: "finish"
+        large: !card.compact
+        enabled: card.idle
+        busy: card.actions.working === "finish"
+        onClicked: card.actions.finish(card.desk.current.id)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: card.desk.hasCurrent
+        columns: 2
+        columnSpacing: Theme.small
+        rowSpacing: card.compact ? Theme.tiny : Theme.small
+        Layout.fillWidth: true
+
+        UiButton {
+            objectName: "recallButton"
+            visible: card.isCalled
+            text: qsTr("Recall")
+            keys: "F3"
+            leftPadding: Theme.small
+            enabled: card.idle
+            busy: card.actions.working === "recall"
+            onClicked: card.actions.recall(card.desk.current.id)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        UiButton {
+            objectName: "noShowButton"
+            visible: card.isCalled
+            text: qsTr("No-show")
+            keys: "F6"
+            kind: card.desk.current.noShowOffered ? "danger" : "plain"
+            leftPadding: Theme.small
+            enabled: card.idle
+            busy: card.actions.working === "no-show"
+            onClicked: card.actions.noShow(card.desk.current.id)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        UiButton {
+            visible: card.isCalled
+            text: qsTr("Put back")
+            keys: "F7"
+            leftPadding: Theme.small
+            enabled: card.idle
+            onClicked: card.dialogs.openRequeue(card.desk.current)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        UiButton {
+            text: qsTr("Transfer")
+            keys: "F8"
+            leftPadding: Theme.small
+            enabled: card.idle
+            onClicked: card.dialogs.openTransfer(card.desk.current)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        UiButton {
+            objectName: "parkButton"
+            text: qsTr("Park")
+            keys: "F9"
+            leftPadding: Theme.small
+            enabled: card.idle
+            onClicked: card.dialogs.openPark(card.desk.current)
+            Layout.columnSpan: card.isCalled ? 2 : 1
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// A new visit: who comes, for what, and whether it is urgent or booked for later.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Queue
+import Loket.Ui
+
+ActionDialog {
+    id: dialog
+
+    required property QueueRoom room
+
+    // Today at the time that was typed; not a time: an invalid date.
+    function appointment(): date {
+        const parts = time.text.trim().match(/^([01]?\d|2[0-3])[:.]([0-5]\d)$/);
+        if (parts === null)
+            return new Date(NaN);
+        const at = new Date(dialog.room.workplace.now.getTime());
+        at.setHours(Number(parts[1]), Number(parts[2]), 0, 0);
+        return at;
+    }
+
+    readonly property bool timeIsWrong: booked.checked && isNaN(dialog.appointment().getTime())
+    readonly property var firstService: dialog.room.desk.serviceIds[0]
+
+    actions: dialog.room.actions
+    action: "issue"
+    title: qsTr("New visit")
+    acceptText: qsTr("Issue number")
+    acceptEnabled: service.currentIndex >= 0 && !dialog.timeIsWrong
+    onAboutToShow: {
+        name.text = "";
+        time.text = "";
+        booked.checked = false;
+        priority.value = "NORMAL";
+        service.currentIndex = Math.max(0, service.box.indexOfValue(dialog.firstService));
+        name.forceActiveFocus();
+    }
+    onConfirmed: dialog.actions.issue(service.currentValue, priority.value, name.text.trim(),
+        booked.checked ? dialog.appointment() : new Date(NaN))
+
+    UiField {
+        id: name
+        objectName: "nameField"
+        label: qsTr("Patient's name (optional)")
+        maximumLength: 200
+        focus: true
+        Layout.fillWidth: true
+        onAccepted: dialog.confirm()
+    }
+    UiChoice {
+        id: service
+        objectName: "issueService"
+        label: qsTr("Service")
+        model: dialog.room.serviceChoices
+        Layout.fillWidth: true
+    }
+    UiSegments {
+        id: priority
+        objectName: "issuePriority"
+        label: qsTr("Priority")
+        value: "NORMAL"
+        model: [
+            { value: "URGENT", text: qsTr("Urgent") },
+            { value: "HIGH", text: qsTr("High") },
+            { value: "NORMAL", text: qsTr("Normal") },
+            { value: "LOW", text: qsTr("Low") }
+        ]
+        Layout.fillWidth: true
+        onChosen: chosen => priority.value = chosen
+    }
+    UiCheck {
+        id: booked
+        objectName: "bookedCheck"
+        text: qsTr("Has an appointment today")
+        Layout.fillWidth: true
+        onToggled: if (checked) time.forceActiveFocus()
+    }
+    UiField {
+        id: time
+        objectName: "timeField"
+        visible: booked.checked
+        label: qsTr("Time")
+        placeholder: "14:30"
+        error: text !== "" && dialog.timeIsWrong ? qsTr("Write the time like 14:30.") : ""
+        maximumLength: 5
+        Layout.fillWidth: true
+        onAccepted: dialog.confirm()
+    }
+}

@@ -1,0 +1,88 @@
+// The queue's room: first the choice of a counter, then the queue.
+import QtQuick
+import Loket.Console.Core
+import Loket.Console.Queue
+
+ConsolePage {
+    id: page
+
+    required property QueueRoom room
+
+    function showPage() {
+        pages.setSource(page.room.choosing ? "CounterPage.qml" : "QueuePage.qml", { room: page.room });
+    }
+
+    title: page.room.desk.counterName
+    header: QueueHeader {
+        room: page.room
+    }
+    menu: [
+        PageAction {
+            text: qsTr("Change counter")
+            iconName: "swap"
+            offered: page.room.mayCall && !page.room.choosing
+            onTriggered: page.room.leaveCounter()
+        },
+        PageAction {
+            text: qsTr("Close the day…")
+            iconName: "day"
+            offered: page.room.mayCloseDay && !page.room.choosing
+            enabled: page.room.workplace.connection.online
+            onTriggered: closeDay.open()
+        }
+    ]
+    shortcuts: [
+        { keys: "F2", text: qsTr("Call next") },
+        { keys: "F3", text: qsTr("Recall") },
+        { keys: "F4", text: qsTr("Start") },
+        { keys: "F5", text: qsTr("Finish") },
+        { keys: "F6", text: qsTr("No-show") },
+        { keys: "F7", text: qsTr("Put back in the queue") },
+        { keys: "F8", text: qsTr("Transfer") },
+        { keys: "F9", text: qsTr("Park") },
+        { keys: "Ctrl+N", text: qsTr("New visit") },
+        { keys: "Ctrl+F", text: qsTr("Search") },
+        { keys: "Ctrl+Z", text: qsTr("Undo the last action") },
+        { keys: "↑ ↓", text: qsTr("Move in the list") },
+        { keys: "↵", text: qsTr("What can be done with the selected visit") }
+    ]
+    onUndone: page.room.actions.undo()
+    Component.onCompleted: page.showPage()
+
+    Loader {
+        id: pages
+        objectName: "queuePages"
+        anchors.fill: parent
+        focus: true
+    }
+    Binding {
+        target: pages.item
+        property: "blocked"
+        value: page.blocked || closeDay.visible
+        when: pages.status === Loader.Ready
+    }
+    CloseDayDialog {
+        id: closeDay
+        objectName: "closeDay"
+        actions: page.room.actions
+    }
+    Connections {
+        target: page.room
+
+        function onChoosingChanged() {
+            closeDay.close();
+            page.showPage();
+        }
+    }
+    Connections {
+        target: page.room.actions
+
+        function onDone(action: string, visit: var) {
+            const undoable = page.room.actions.undoable !== "";
+            page.told(() => QueueWords.done(action, visit.number), "good", undoable ? () => qsTr("Undo") : null);
+        }
+        function onRefused(action: string, refusal: refusal) {
+            page.told(() => refusal.words, "danger", null);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// The page a receptionist works with all day: who is at the counter, who is next, who waits, and how the
+// house is doing.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Console.Queue
+import Loket.Ui
+
+FocusScope {
+    id: page
+
+    required property QueueRoom room
+    // Something in front of the page has the keyboard.
+    property bool blocked: false
+    // Has the keyboard when the button that had it is gone.
+    property Item restingPlace: list.view
+
+    readonly property Desk desk: page.room.desk
+    readonly property QueueActions actions: page.room.actions
+    readonly property bool online: page.room.workplace.connection.online
+    readonly property bool ready: page.online && !page.blocked && !dialogs.anyOpen && page.room.mayCall
+    readonly property bool isCalled: page.desk.hasCurrent && page.desk.current.state === Queue.Called
+    readonly property bool isServing: page.desk.hasCurrent && page.desk.current.state === Queue.Serving
+    readonly property bool canCallNext: page.ready && page.desk.isOpen && !page.isCalled && page.desk.hasNext
+    readonly property alias dialogs: dialogs
+    readonly property alias list: list
+
+    Component.onCompleted: list.focusList()
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.wide
+        spacing: Theme.wide
+        opacity: page.room.feed.stale && page.room.visits.count > 0 ? 0.5 : 1
+
+        ColumnLayout {
+            visible: page.desk.counterId !== ""
+            spacing: Theme.wide
+            Layout.preferredWidth: page.width >= 1600 ? 440 : page.width >= 1280 ? 370 : 330
+            Layout.maximumWidth: Layout.preferredWidth
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.fillHeight: true
+
+            CurrentCard {
+                room: page.room
+                dialogs: dialogs
+                enabled: page.online
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            NextCard {
+                room: page.room
+                canCallNext: page.canCallNext
+                compact: page.height < 680
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            spacing: Theme.wide
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            UiBanner {
+                objectName: "runningLow"
+                visible: page.room.services.runningLow !== ""
+                meaning: "warning"
+                text: qsTr("Few numbers are left: %1").arg(page.room.services.runningLow)
+                Layout.fillWidth: true
+            }
+            SummaryStrip {
+                room: page.room
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                onTooLongAsked: list.showTooLong()
+                onNewVisitAsked: dialogs.openIssue()
+            }
+            VisitList {
+                id: list
+                room: page.room
+                dialogs: dialogs
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+        ColumnLayout {
+            visible: page.width >= 1240
+            spacing: Theme.wide
+            Layout.preferredWidth: page.width >= 1600 ? 340 : 260
+            Layout.maximumWidth: Layout.preferredWidth
+            Layout.minimumWidth: Layout.preferredWidth
+            Layout.fillHeight: true
+
+            CountersCard {
+                room: page.room
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            ServicesCard {
+                room: page.room
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    VisitDialogs {
+        id: dialogs
+        objectName: "dialogs"
+        room: page.room
+    }
+
+    Shortcut {
+        sequences: ["F2"]
+        enabled: page.canCallNext
+        onActivated: page.actions.callNext()
+    }
+    Shortcut {
+        sequences: ["F3"]
+        enabled: page.ready && page.isCalled
+        onActivated: page.actions.recall(page.desk.current.id)
+    }
+    Shortcut {
+        sequences: ["F4"]
+        enabled: page.ready && page.isCalled
+        onActivated: page.actions.start(page.desk.current.id)
+    }
+    Shortcut {
+        sequences: ["F5"]
+        enabled: page.ready && page.isServing
+        onActivated: page.actions.finish(page.desk.current.id)
+    }
+    Shortcut {
+        sequences: ["F6"]
+        enabled: page.ready && page.isCalled
+        onActivated: page.actions.noShow(page.desk.current.id)
+    }
+    Shortcut {
+        sequences: ["F7"]
+        enabled: page.ready && page.isCalled
+        onActivated: dialogs.openRequeue(page.desk.current)
+    }
+    Shortcut {
+        sequences: ["F8"]
+        enabled: page.ready && page.desk.hasCurrent
+        onActivated: dialogs.openTransfer(page.desk.current)
+    }
+    Shortcut {
+        sequences: ["F9"]
+        enabled: page.ready && page.desk.hasCurrent
+        onActivated: dialogs.openPark(page.desk.current)
+    }
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        enabled: page.online && !page.blocked && !dialogs.anyOpen && page.room.mayIssue
+        onActivated: dialogs.openIssue()
+    }
+    Shortcut {
+        sequences: ["Ctrl+F"]
+        enabled: !page.blocked && !dialogs.anyOpen
+        onActivated: list.focusSearch()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Z"]
+        enabled: page.ready && page.actions.undoable !== ""
+        onActivated: page.actions.undo()
+    }
+}

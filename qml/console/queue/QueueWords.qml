@@ -1,0 +1,70 @@
+// The field's words for what is a value in the program, and the colour that goes with each.
+pragma Singleton
+import QtQuick
+import Loket.Client
+
+QtObject {
+    function state(value: int): string {
+        switch (value) {
+        case Queue.Booked: return qsTr("Booked");
+        case Queue.Waiting: return qsTr("Waiting");
+        case Queue.Called: return qsTr("Called");
+        case Queue.Serving: return qsTr("Serving");
+        case Queue.Parked: return qsTr("Parked");
+        case Queue.Done: return qsTr("Done");
+        case Queue.NoShow: return qsTr("No-show");
+        case Queue.Cancelled: return qsTr("Cancelled");
+        case Queue.Closed: return qsTr("Closed");
+        }
+        return "";
+    }
+    function stateMeaning(value: int): string {
+        switch (value) {
+        case Queue.Called: return "accent";
+        case Queue.Serving: return "good";
+        case Queue.Parked: return "warning";
+        case Queue.NoShow: return "danger";
+        }
+        return "plain";
+    }
+    function priority(value: int): string {
+        switch (value) {
+        case Queue.Urgent: return qsTr("Urgent");
+        case Queue.High: return qsTr("High");
+        case Queue.Normal: return qsTr("Normal");
+        case Queue.Low: return qsTr("Low");
+        }
+        return "";
+    }
+    function priorityMeaning(value: int): string {
+        switch (value) {
+        case Queue.Urgent: return "danger";
+        case Queue.High: return "warning";
+        }
+        return "plain";
+    }
+    // What was done, after the server has said so.
+    function done(action: string, number: string): string {
+        switch (action) {
+        case "call":
+        case "call-next": return qsTr("%1 is called.").arg(number);
+        case "recall": return qsTr("%1 is called again.").arg(number);
+        case "start": return qsTr("%1 is being served.").arg(number);
+        case "finish": return qsTr("%1 is finished.").arg(number);
+        case "no-show": return qsTr("%1 is marked as no-show.").arg(number);
+        case "requeue": return qsTr("%1 waits again.").arg(number);
+        case "park": return qsTr("%1 is parked.").arg(number);
+        case "resume": return qsTr("%1 is back at the counter.").arg(number);
+        case "transfer": return qsTr("%1 is sent on.").arg(number);
+        case "cancel": return qsTr("%1 is cancelled.").arg(number);
+        case "check-in": return qsTr("%1 is checked in.").arg(number);
+        case "rejoin": return qsTr("%1 is back in the queue.").arg(number);
+        case "undo": return qsTr("Taken back: %1 is as it was before.").arg(number);
+        case "issue": return qsTr("The new number is %1.").arg(number);
+        case "open-counter": return qsTr("The counter is open.");
+        case "close-counter": return qsTr("The counter is closed.");
+        case "close-day": return qsTr("The day is closed.");
+        }
+        return "";
+    }
+}

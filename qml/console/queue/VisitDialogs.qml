@@ -1,0 +1,60 @@
+// The questions that an action needs answered first.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Loket.Console.Queue
+
+Item {
+    id: dialogs
+
+    required property QueueRoom room
+
+    readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
+        || cancel.visible
+
+    function openIssue() {
+        issue.open();
+    }
+    function openRequeue(visit: var) {
+        requeue.visit = visit;
+        requeue.open();
+    }
+    function openPark(visit: var) {
+        park.visit = visit;
+        park.open();
+    }
+    function openTransfer(visit: var) {
+        transfer.visit = visit;
+        transfer.open();
+    }
+    function openCancel(visit: var) {
+        cancel.visit = visit;
+        cancel.open();
+    }
+
+    IssueDialog {
+        id: issue
+        objectName: "issueDialog"
+        room: dialogs.room
+    }
+    RequeueDialog {
+        id: requeue
+        objectName: "requeueDialog"
+        actions: dialogs.room.actions
+    }
+    ParkDialog {
+        id: park
+        objectName: "parkDialog"
+        actions: dialogs.room.actions
+    }
+    TransferDialog {
+        id: transfer
+        objectName: "transferDialog"
+        room: dialogs.room
+        actions: dialogs.room.actions
+    }
+    CancelDialog {
+        id: cancel
+        objectName: "cancelDialog"
+        actions: dialogs.room.actions
+    }
+}

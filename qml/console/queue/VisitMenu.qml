@@ -1,0 +1,95 @@
+// What can be done with one visit of the list: only what its state allows (contract, section 6).
+import QtQuick
+import Loket.Client
+import Loket.Console.Queue
+import Loket.Ui
+
+UiMenu {
+    id: menu
+
+    required property QueueRoom room
+    required property VisitDialogs dialogs
+    property var visit
+
+    readonly property QueueActions actions: menu.room.actions
+    readonly property Desk desk: menu.room.desk
+    readonly property int visitState: menu.visit === undefined ? -1 : menu.visit.state
+    readonly property bool isCalled: menu.visitState === Queue.Called
+    readonly property bool isServing: menu.visitState === Queue.Serving
+
+    UiMenuItem {
+        text: qsTr("Call")
+        iconName: "call"
+        offered: menu.visitState === Queue.Waiting && menu.desk.counterId !== ""
+        enabled: menu.desk.isOpen && !menu.desk.hasCurrent
+        onTriggered: menu.actions.call(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Check in")
+        iconName: "check-in"
+        offered: menu.visitState === Queue.Booked
+        onTriggered: menu.actions.checkIn(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Recall")
+        iconName: "recall"
+        offered: menu.isCalled
+        onTriggered: menu.actions.recall(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Start")
+        iconName: "start"
+        offered: menu.isCalled
+        onTriggered: menu.actions.start(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Finish")
+        iconName: "finish"
+        offered: menu.isServing
+        onTriggered: menu.actions.finish(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Put back in the queue…")
+        iconName: "requeue"
+        offered: menu.isCalled
+        onTriggered: menu.dialogs.openRequeue(menu.visit)
+    }
+    UiMenuItem {
+        text: qsTr("Transfer…")
+        iconName: "transfer"
+        offered: menu.isCalled || menu.isServing
+        onTriggered: menu.dialogs.openTransfer(menu.visit)
+    }
+    UiMenuItem {
+        text: qsTr("Park…")
+        iconName: "park"
+        offered: menu.isCalled || menu.isServing
+        onTriggered: menu.dialogs.openPark(menu.visit)
+    }
+    UiMenuItem {
+        text: qsTr("No-show")
+        iconName: "no-show"
+        offered: menu.isCalled
+        onTriggered: menu.actions.noShow(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Resume at this counter")
+        iconName: "start"
+        offered: menu.visitState === Queue.Parked && menu.desk.counterId !== ""
+        enabled: menu.desk.isOpen && !menu.desk.hasCurrent
+        onTriggered: menu.actions.resume(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Rejoin the queue")
+        iconName: "undo"
+        offered: menu.visitState === Queue.NoShow
+        onTriggered: menu.actions.rejoin(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Cancel the visit…")
+        iconName: "cancel"
+        dangerous: true
+        offered: menu.visitState === Queue.Waiting || menu.visitState === Queue.Booked
+        onTriggered: menu.dialogs.openCancel(menu.visit)
+    }
+}

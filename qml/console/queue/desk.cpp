@@ -1,0 +1,77 @@
+#include "qml/console/queue/desk.h"
+
+namespace loket::console {
+
+using client::Visit;
+using State = client::queue::State;
+
+Desk::Desk(client::QueueFeed &feed, QObject *parent)
+    : QObject(parent),
+      m_feed(feed)
+{
+    connect(feed.visits(), &client::FreshModel::changed, this, &Desk::look);
+    connect(feed.counters(), &client::FreshModel::changed, this, &Desk::look);
+}
+
+void Desk::setCounter(const QString &counterId)
+{
+    m_wanted = counterId;
+    look();
+}
+
+void Desk::look()
+{
+    m_counter = m_feed.counters()->find(m_wanted).value_or(client::Counter {});
+    m_openCounters = m_feed.counters()->openCount();
+    m_current = {};
+    m_next = {};
+    m_waiting = 0;
+    for (const Visit &visit : m_feed.visits()->values()) {
+        const bool isHere = visit.counterId == m_counter.id && !m_counter.id.isEmpty();
+        if (isHere && (visit.state == State::Called || visit.state == State::Serving)) {
+            m_current = visit;
+        } else if (visit.state == State::Waiting
+            && m_counter.serviceIds.contains(visit.serviceId)) {
+            ++m_waiting;
+            if (isCallable(visit) && comesNext(visit)) {
+                m_next = visit;
+            }
+        }
+    }
+    Q_EMIT changed();
+}
+
+// Whether this counter may call it now.
+bool Desk::isCallable(const Visit &visit) const
+{
+    if (visit.coolsUntil.isValid() && visit.coolsUntil > m_feed.serverNow()) {
+        return false;
+    }
+    const auto keeper = m_feed.counters()->find(visit.keptFor);
+    return !keeper || !keeper->isOpen || keeper->id == m_counter.id;
+}
+
+// Whether it is called before the one found so far. The model has each service in calling order;
+// between services the level decides, then (but for the highest) the counter's preference, then who
+// has waited longer: as the server does it.
+bool Desk::comesNext(const Visit &visit) const
+{
+    if (!hasNext()) {
+        return true;
+    }
+    if (visit.serviceId == m_next.serviceId) {
+        return false;
+    }
+    if (visit.level != m_next.level) {
+        return visit.level < m_next.level;
+    }
+    const auto preference = [this](const Visit &one) {
+        return m_counter.serviceIds.indexOf(one.serviceId);
+    };
+    if (visit.level > 0 && preference(visit) != preference(m_next)) {
+        return preference(visit) < preference(m_next);
+    }
+    return visit.eligibleAt < m_next.eligibleAt;
+}
+
+} // namespace loket::console

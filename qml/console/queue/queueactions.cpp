@@ -1,0 +1,200 @@
+#include "qml/console/queue/queueactions.h"
+
+#include "core/whendone.h"
+
+#include <QTimer>
+
+namespace loket::console {
+
+namespace {
+// As long as the server takes an undo (contract, section 6).
+constexpr std::chrono::seconds undoTime {30};
+
+bool canBeUndone(const QString &action)
+{
+    return action != u"undo"_s && action != u"issue"_s && !action.endsWith(u"-counter"_s)
+        && action != u"close-day"_s;
+}
+}
+
+QueueActions::QueueActions(
+    client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_feed(feed),
+      m_desk(desk)
+{
+}
+
+void QueueActions::openCounter()
+{
+    act(u"open-counter"_s, {{u"counterId"_s, m_desk.counterId()}});
+}
+
+void QueueActions::closeCounter()
+{
+    act(u"close-counter"_s, {{u"counterId"_s, m_desk.counterId()}});
+}
+
+void QueueActions::callNext()
+{
+    const bool serves =
+        m_desk.hasCurrent() && m_desk.current().state == client::queue::State::Serving;
+    act(u"call-next"_s, {{u"counterId"_s, m_desk.counterId()}, {u"finishCurrent"_s, serves}});
+}
+
+void QueueActions::call(const QString &visitId)
+{
+    onVisit(u"call"_s, visitId, {{u"counterId"_s, m_desk.counterId()}});
+}
+
+void QueueActions::recall(const QString &visitId)
+{
+    onVisit(u"recall"_s, visitId);
+}
+
+void QueueActions::start(const QString &visitId)
+{
+    onVisit(u"start"_s, visitId);
+}
+
+void QueueActions::finish(const QString &visitId)
+{
+    onVisit(u"finish"_s, visitId);
+}
+
+void QueueActions::noShow(const QString &visitId)
+{
+    onVisit(u"no-show"_s, visitId);
+}
+
+void QueueActions::requeue(const QString &visitId, const QString &placement, int count)
+{
+    QJsonObject data {{u"place"_s, placement}};
+    if (placement == u"after"_s) {
+        data.insert(u"after"_s, count);
+    }
+    onVisit(u"requeue"_s, visitId, data);
+}
+
+void QueueActions::park(const QString &visitId, const QString &reason)
+{
+    onVisit(u"park"_s, visitId, {{u"reason"_s, reason}});
+}
+
+void QueueActions::resume(const QString &visitId)
+{
+    onVisit(u"resume"_s, visitId, {{u"counterId"_s, m_desk.counterId()}});
+}
+
+void QueueActions::transfer(
+    const QString &visitId, const QString &serviceId, const QString &placement, bool comesBack)
+{
+    onVisit(u"transfer"_s, visitId,
+        {{u"serviceId"_s, serviceId}, {u"place"_s, placement}, {u"comesBack"_s, comesBack}});
+}
+
+void QueueActions::cancel(const QString &visitId, const QString &reason)
+{
+    QJsonObject data;
+    if (!reason.isEmpty()) {
+        data.insert(u"reason"_s, reason);
+    }
+    onVisit(u"cancel"_s, visitId, data);
+}
+
+void QueueActions::checkIn(const QString &visitId)
+{
+    onVisit(u"check-in"_s, visitId);
+}
+
+void QueueActions::rejoin(const QString &visitId)
+{
+    onVisit(u"rejoin"_s, visitId);
+}
+
+void QueueActions::undo()
+{
+    if (!m_undoable.isEmpty()) {
+        onVisit(u"undo"_s, m_undoable);
+    }
+}
+
+void QueueActions::issue(const QString &serviceId, const QString &priority,
+    const QString &patientName, const QDateTime &appointmentAt)
+{
+    QJsonObject data {{u"serviceId"_s, serviceId}, {u"priority"_s, priority}};
+    if (!patientName.isEmpty()) {
+        data.insert(u"patientName"_s, patientName);
+    }
+    if (appointmentAt.isValid()) {
+        data.insert(u"appointmentAt"_s, appointmentAt.toUTC().toString(Qt::ISODateWithMs));
+    }
+    act(u"issue"_s, data);
+}
+
+void QueueActions::closeDay()
+{
+    act(u"close-day"_s);
+}
+
+void QueueActions::onVisit(const QString &action, const QString &visitId, QJsonObject data)
+{
+    data.insert(u"visitId"_s, visitId);
+    act(action, std::move(data));
+}
+
+void QueueActions::act(const QString &action, QJsonObject data)
+{
+    if (!m_working.isEmpty()) {
+        return;
+    }
+    setWorking(action);
+    const auto asked = m_connection.command(u"queue:"_s + action, data);
+    whenDone(asked, this,
+        [this, action](const Result<QJsonObject> &answer) { answered(action, answer); });
+}
+
+void QueueActions::answered(const QString &action, const Result<QJsonObject> &answer)
+{
+    setWorking({});
+    if (!answer) {
+        Q_EMIT refused(action, {answer.error()});
+        return;
+    }
+    take(action, *answer);
+}
+
+void QueueActions::take(const QString &action, const QJsonObject &body)
+{
+    if (const auto counter = client::Counter::fromJson(body.value(u"counter"_s).toObject())) {
+        m_feed.takeCounter(*counter);
+    }
+    const auto visit = client::Visit::fromJson(body.value(u"visit"_s).toObject());
+    if (visit) {
+        m_feed.takeVisit(*visit);
+    }
+    setUndoable(visit && canBeUndone(action) ? visit->id : QString());
+    Q_EMIT done(action, visit.value_or(client::Visit {}));
+}
+
+void QueueActions::setWorking(const QString &action)
+{
+    m_working = action;
+    Q_EMIT workingChanged();
+}
+
+void QueueActions::setUndoable(const QString &visitId)
+{
+    m_undoable = visitId;
+    Q_EMIT undoableChanged();
+    if (!visitId.isEmpty()) {
+        QTimer::singleShot(undoTime, this, [this, visitId] {
+            if (m_undoable == visitId) {
+                setUndoable({});
+            }
+        });
+    }
+}
+
+} // namespace loket::console

@@ -1,0 +1,75 @@
+// What somebody at a counter can do, each one a command to the server. Nothing is shown as done
+// before the server has said so; until then the action is `working`, and no second one is begun.
+#pragma once
+
+#include "client/queue/queuefeed.h"
+#include "qml/console/queue/desk.h"
+#include "qml/console/core/errorwords.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace loket::console {
+
+class QueueActions : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    // The action that waits for its answer ("call-next"); empty: none.
+    Q_PROPERTY(QString working READ working NOTIFY workingChanged)
+    // The visit whose last action this user can take back; empty: none.
+    Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged)
+public:
+    QueueActions(client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk,
+        QObject *parent = nullptr);
+
+    QString working() const { return m_working; }
+    QString undoable() const { return m_undoable; }
+
+    Q_INVOKABLE void openCounter();
+    Q_INVOKABLE void closeCounter();
+    // Finishes first whom this counter is serving.
+    Q_INVOKABLE void callNext();
+    Q_INVOKABLE void call(const QString &visitId);
+    Q_INVOKABLE void recall(const QString &visitId);
+    Q_INVOKABLE void start(const QString &visitId);
+    Q_INVOKABLE void finish(const QString &visitId);
+    Q_INVOKABLE void noShow(const QString &visitId);
+    // `placement`: "front", "after" (`count` others) or "end".
+    Q_INVOKABLE void requeue(const QString &visitId, const QString &placement, int count);
+    Q_INVOKABLE void park(const QString &visitId, const QString &reason);
+    Q_INVOKABLE void resume(const QString &visitId);
+    // `placement`: "front", "end" or "age".
+    Q_INVOKABLE void transfer(
+        const QString &visitId, const QString &serviceId, const QString &placement, bool comesBack);
+    Q_INVOKABLE void cancel(const QString &visitId, const QString &reason);
+    Q_INVOKABLE void checkIn(const QString &visitId);
+    Q_INVOKABLE void rejoin(const QString &visitId);
+    Q_INVOKABLE void undo();
+    // `appointmentAt` invalid: a walk-in.
+    Q_INVOKABLE void issue(const QString &serviceId, const QString &priority,
+        const QString &patientName, const QDateTime &appointmentAt);
+    Q_INVOKABLE void closeDay();
+
+Q_SIGNALS:
+    void workingChanged();
+    void undoableChanged();
+    void done(const QString &action, const loket::client::Visit &visit);
+    void refused(const QString &action, const loket::console::Refusal &refusal);
+
+private:
+    void act(const QString &action, QJsonObject data = {});
+    void onVisit(const QString &action, const QString &visitId, QJsonObject data = {});
+    void answered(const QString &action, const Result<QJsonObject> &answer);
+    void take(const QString &action, const QJsonObject &body);
+    void setWorking(const QString &action);
+    void setUndoable(const QString &visitId);
+
+    client::ServerConnection &m_connection;
+    client::QueueFeed &m_feed;
+    Desk &m_desk;
+    QString m_working;
+    QString m_undoable;
+};
+
+} // namespace loket::console

@@ -1,0 +1,91 @@
+#include "qml/console/queue/queueroom.h"
+
+#include <QtQml/QQmlEngineExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Loket_Console_QueuePlugin)
+
+namespace loket::console {
+
+QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
+    : ConsoleRoom(workplace,
+          {.id = u"queue"_s,
+              .title = QT_TRANSLATE_NOOP("Rooms", "Queue"),
+              .iconName = u"ticket"_s,
+              .page = QUrl(u"qrc:/qt/qml/Loket/Console/Queue/QueueHome.qml"_s),
+              .right = Right::ViewQueue},
+          parent),
+      m_feed(*workplace.connection()),
+      m_desk(m_feed),
+      m_actions(*workplace.connection(), m_feed, m_desk)
+{
+    connect(&m_feed, &client::QueueFeed::failed, this, &QueueRoom::setTrouble);
+    connect(&m_feed, &client::QueueFeed::staleChanged, this, [this] {
+        if (!m_feed.isStale()) {
+            setTrouble({});
+        }
+    });
+    connect(services(), &client::FreshModel::changed, this, &QueueRoom::listServices);
+    connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
+}
+
+void QueueRoom::begin()
+{
+    const QString counter = workplace()->preferences()->counterOf(
+        workplace()->connection()->user().id);
+    if (mayCall() && !counter.isEmpty()) {
+        chooseCounter(counter);
+    } else {
+        sitAt({}, mayCall());
+    }
+}
+
+void QueueRoom::end()
+{
+    ConsoleRoom::end();
+    sitAt({}, false);
+}
+
+void QueueRoom::chooseCounter(const QString &counterId)
+{
+    remember(counterId);
+    sitAt(counterId, false);
+}
+
+void QueueRoom::watchOnly()
+{
+    sitAt({}, false);
+}
+
+void QueueRoom::leaveCounter()
+{
+    remember({});
+    sitAt({}, true);
+}
+
+void QueueRoom::remember(const QString &counterId)
+{
+    workplace()->preferences()->setCounterOf(workplace()->connection()->user().id, counterId);
+}
+
+void QueueRoom::sitAt(const QString &counterId, bool isChoosing)
+{
+    m_desk.setCounter(counterId);
+    if (m_isChoosing != isChoosing) {
+        m_isChoosing = isChoosing;
+        Q_EMIT choosingChanged();
+    }
+}
+
+void QueueRoom::listServices()
+{
+    QVariantList choices;
+    for (const client::Service &service : services()->values()) {
+        choices.append(QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.name}});
+    }
+    if (choices != m_serviceChoices) { // a list on the screen keeps its place
+        m_serviceChoices = choices;
+        Q_EMIT serviceChoicesChanged();
+    }
+}
+
+} // namespace loket::console

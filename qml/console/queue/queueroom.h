@@ -1,0 +1,76 @@
+// The room in which visits are called and served: the queue, the counter one works at, and what can
+// be done.
+#pragma once
+
+#include "client/queue/queuefeed.h"
+#include "qml/console/core/consoleroom.h"
+#include "qml/console/queue/desk.h"
+#include "qml/console/queue/queueactions.h"
+
+#include <QVariantList>
+
+namespace loket::console {
+
+class QueueRoom final : public ConsoleRoom {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(loket::client::QueueFeed *feed READ feed CONSTANT)
+    Q_PROPERTY(loket::client::VisitModel *visits READ visits CONSTANT)
+    Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
+    Q_PROPERTY(loket::client::CounterModel *counters READ counters CONSTANT)
+    Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
+    Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
+    // Before anything else one says at which counter one works.
+    Q_PROPERTY(bool choosing READ isChoosing NOTIFY choosingChanged)
+    // [{value: id, text: name}], for choices.
+    Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
+    Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY openChanged)
+    Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
+    Q_PROPERTY(bool mayCloseDay READ mayCloseDay NOTIFY openChanged)
+public:
+    // `workplace` must outlive it.
+    explicit QueueRoom(Workplace &workplace, QObject *parent = nullptr);
+
+    // Who has waited this long is marked.
+    const int tooLongMinutes = 30;
+
+    client::QueueFeed *feed() { return &m_feed; }
+    client::VisitModel *visits() { return m_feed.visits(); }
+    client::ServiceModel *services() { return m_feed.services(); }
+    client::CounterModel *counters() { return m_feed.counters(); }
+    Desk *desk() { return &m_desk; }
+    QueueActions *actions() { return &m_actions; }
+
+    bool isChoosing() const { return m_isChoosing; }
+    QVariantList serviceChoices() const { return m_serviceChoices; }
+    bool mayIssue() const { return workplace()->may(Right::IssueVisits); }
+    bool mayCall() const { return workplace()->may(Right::CallQueue); }
+    bool mayCloseDay() const { return workplace()->may(Right::CloseDay); }
+
+    Q_INVOKABLE void chooseCounter(const QString &counterId);
+    // To watch without a counter, or to go back to the choice.
+    Q_INVOKABLE void watchOnly();
+    Q_INVOKABLE void leaveCounter();
+
+    void begin() override;
+    void end() override;
+
+Q_SIGNALS:
+    void choosingChanged();
+    void serviceChoicesChanged();
+
+private:
+    void listServices();
+    void sitAt(const QString &counterId, bool isChoosing);
+    void remember(const QString &counterId);
+
+    client::QueueFeed m_feed;
+    Desk m_desk;
+    QueueActions m_actions;
+    QVariantList m_serviceChoices;
+    bool m_isChoosing = false;
+};
+
+} // namespace loket::console

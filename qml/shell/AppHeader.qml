@@ -1,0 +1,196 @@
+// The strip at the top of every page: where one is, the connection, and what concerns the program.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Ui
+
+Rectangle {
+    id: header
+
+    required property Workplace workplace
+    required property Languages languages
+    required property Navigator navigator
+    required property ConsolePage page
+
+    readonly property bool signedIn: header.workplace.signedIn
+
+    signal helpAsked
+    signal sessionsAsked
+
+    implicitHeight: 60
+    color: Theme.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Program")
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: 1
+        color: Theme.line
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.wide
+        anchors.rightMargin: Theme.small
+        spacing: Theme.gap
+
+        Rectangle {
+            implicitWidth: 36
+            implicitHeight: 36
+            radius: 8
+            color: Theme.accent
+
+            UiIcon {
+                icon: "counter"
+                size: 24
+                anchors.centerIn: parent
+                color: Theme.accentText
+            }
+        }
+        Loader {
+            sourceComponent: header.page !== null && header.page.header !== null ? header.page.header : plainTitle
+            Layout.fillWidth: true
+            Layout.minimumWidth: 80
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+        }
+        Component {
+            id: plainTitle
+
+            UiText {
+                text: header.navigator.current === null ? qsTr("Loket") : header.navigator.current.title
+                kind: "title"
+            }
+        }
+        Item {
+            id: middle
+
+            // What the notices may not be narrower than.
+            readonly property real leastWidth: {
+                let width = 0;
+                for (let i = 0; i < notices.count; ++i) {
+                    const item = (notices.itemAt(i) as Loader)?.item ?? null;
+                    width += item !== null && item.visible ? item.leastWidth : 0;
+                }
+                return width;
+            }
+
+            implicitHeight: Theme.target
+            Layout.fillWidth: true
+            Layout.minimumWidth: middle.leastWidth
+
+            Row {
+                anchors.right: parent.right
+
+                Repeater {
+                    id: notices
+                    model: header.signedIn ? header.navigator.noticing : []
+
+                    delegate: Loader {
+                        id: notice
+
+                        required property ConsoleRoom modelData
+
+                        Component.onCompleted: notice.setSource(notice.modelData.notice,
+                            { room: notice.modelData, available: Qt.binding(() => middle.width) })
+                    }
+                }
+            }
+        }
+        UiText {
+            objectName: "clock"
+            visible: header.signedIn && header.workplace.connection.online
+            text: Words.clock(header.workplace.now)
+            kind: "lead"
+            Accessible.name: qsTr("Time: %1").arg(text)
+        }
+        ConnectionMark {
+            objectName: "connectionMark"
+            visible: header.signedIn
+            online: header.workplace.connection.online
+            ageSeconds: header.workplace.connection.ageSeconds
+        }
+        UiButton {
+            id: userButton
+            objectName: "userButton"
+            visible: header.signedIn
+            kind: "quiet"
+            iconName: "person"
+            text: header.workplace.connection.userName
+            Layout.maximumWidth: 200
+            Accessible.name: qsTr("Signed in as %1").arg(text)
+            onClicked: userMenu.popup(userButton, 0, userButton.height)
+
+            UiMenu {
+                id: userMenu
+                objectName: "userMenu"
+
+                Instantiator {
+                    model: header.page === null ? [] : header.page.menu
+                    onObjectAdded: (index, item) => userMenu.insertItem(index, item)
+                    onObjectRemoved: (index, item) => userMenu.removeItem(item)
+
+                    delegate: UiMenuItem {
+                        id: entry
+
+                        required property PageAction modelData // null once its page is gone
+
+                        text: entry.modelData?.text ?? ""
+                        iconName: entry.modelData?.iconName ?? ""
+                        offered: entry.modelData?.offered ?? false
+                        enabled: entry.modelData?.enabled ?? false
+                        onTriggered: entry.modelData.triggered()
+                    }
+                }
+                UiMenuItem {
+                    objectName: "sessionsItem"
+                    text: qsTr("Where you are signed in…")
+                    iconName: "key"
+                    onTriggered: header.sessionsAsked()
+                }
+                UiMenuItem {
+                    text: qsTr("Sign out")
+                    iconName: "sign-out"
+                    onTriggered: header.workplace.signOut()
+                }
+            }
+        }
+        UiIconButton {
+            id: languageButton
+            objectName: "languageButton"
+            name: qsTr("Language")
+            iconName: "language"
+            onClicked: languageMenu.popup(languageButton, 0, languageButton.height)
+
+            UiMenu {
+                id: languageMenu
+                objectName: "languageMenu"
+
+                LanguageItem {
+                    languages: header.languages
+                    language: "id"
+                }
+                LanguageItem {
+                    languages: header.languages
+                    language: "en"
+                }
+                LanguageItem {
+                    languages: header.languages
+                    language: "th"
+                }
+            }
+        }
+        UiIconButton {
+            objectName: "themeButton"
+            name: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
+            iconName: Theme.dark ? "sun" : "moon"
+            onClicked: header.workplace.preferences.theme = Theme.dark ? "light" : "dark"
+        }
+        UiIconButton {
+            objectName: "helpButton"
+            name: qsTr("Keys")
+            iconName: "help"
+            onClicked: header.helpAsked()
+        }
+    }
+}

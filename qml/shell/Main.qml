@@ -1,0 +1,180 @@
+// The console's window: the rail of rooms, the header, what is wrong with the connection, and the page.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Shell
+import Loket.Ui
+
+ApplicationWindow {
+    id: window
+
+    required property Workplace workplace
+    required property Languages languages
+    required property Navigator navigator
+    required property OwnSessions ownSessions
+
+    readonly property ConsolePage page: pages.item as ConsolePage
+    readonly property string trouble: window.navigator.current === null ? "" : window.navigator.current.trouble
+
+    function showPage() {
+        toasts.clear();
+        help.close();
+        sessions.close();
+        if (window.navigator.current !== null)
+            pages.setSource(window.navigator.current.page, { room: window.navigator.current });
+        else
+            pages.setSource(window.workplace.wantsSetUp ? "SetUpPage.qml" : "SignInPage.qml",
+                { workplace: window.workplace });
+    }
+
+    title: window.page === null || window.page.title === "" ? qsTr("Loket")
+        : qsTr("%1 – Loket").arg(window.page.title)
+    width: 1366
+    height: 768
+    minimumWidth: 1024
+    minimumHeight: 700
+    color: Theme.ground
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    Component.onCompleted: window.showPage()
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: window.workplace.preferences.theme
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rail {
+            objectName: "rail"
+            navigator: window.navigator
+            wide: window.width >= 1600
+            visible: window.navigator.current !== null && count > 1
+            Layout.fillHeight: true
+        }
+        ColumnLayout {
+            spacing: 0
+
+            AppHeader {
+                workplace: window.workplace
+                languages: window.languages
+                navigator: window.navigator
+                page: window.page
+                onHelpAsked: help.open()
+                onSessionsAsked: sessions.open()
+                Layout.fillWidth: true
+            }
+            ConnectionBanner {
+                online: window.workplace.connection.online || !window.workplace.signedIn
+                ageSeconds: window.workplace.connection.ageSeconds
+                address: window.workplace.connection.address
+                Layout.fillWidth: true
+                Layout.margins: Theme.wide
+                Layout.bottomMargin: 0
+            }
+            ClockBanner {
+                clock: window.workplace.clock
+                mayConfirm: window.workplace.mayConfirmClock
+                online: window.workplace.connection.online && window.workplace.signedIn
+                Layout.fillWidth: true
+                Layout.margins: Theme.wide
+                Layout.bottomMargin: 0
+            }
+            UiBanner {
+                objectName: "troubleBanner"
+                text: window.trouble
+                visible: text !== "" && window.workplace.connection.online
+                meaning: "warning"
+                Layout.fillWidth: true
+                Layout.margins: Theme.wide
+                Layout.bottomMargin: 0
+            }
+            Loader {
+                id: pages
+                objectName: "pages"
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    Binding {
+        target: pages.item
+        property: "blocked"
+        value: help.visible || sessions.visible
+        when: pages.status === Loader.Ready
+    }
+
+    ShortcutsHelp {
+        id: help
+        objectName: "help"
+        shortcuts: (window.page === null ? [] : window.page.shortcuts).concat([
+            { keys: "Alt+1 …", text: qsTr("Go to a room") },
+            { keys: "?", text: qsTr("This list") }
+        ])
+    }
+    SessionsDialog {
+        id: sessions
+        objectName: "sessionsDialog"
+        workplace: window.workplace
+        sessions: window.ownSessions
+    }
+    Shortcut {
+        sequences: ["?", "F1"]
+        onActivated: help.open()
+    }
+    Instantiator {
+        model: window.navigator.rooms
+
+        delegate: Shortcut {
+            required property int index
+            required property ConsoleRoom modelData
+
+            sequences: ["Alt+" + (index + 1)]
+            enabled: !help.visible && !sessions.visible
+            onActivated: window.navigator.enter(modelData)
+        }
+    }
+    UiToasts {
+        id: toasts
+        objectName: "toasts"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.wide
+        language: window.languages.current
+        onAction: window.page?.undone()
+    }
+    FocusGuard { }
+    Connections {
+        target: window.page
+
+        function onTold(words: var, meaning: string, undoWords: var) {
+            toasts.show(words, meaning, undoWords);
+        }
+        function onBackAsked() {
+            window.navigator.goBack();
+        }
+    }
+    Connections {
+        target: window.navigator
+
+        function onCurrentChanged() {
+            window.showPage();
+        }
+    }
+    Connections {
+        target: window.workplace
+
+        function onWantsSetUpChanged() {
+            window.showPage();
+        }
+        function onClockRefused(refusal: refusal) {
+            toasts.show(() => refusal.words, "danger", null);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// The rooms that are open to who is signed in, at the window's left; with their names where there is room.
+import QtQuick
+import QtQuick.Controls.Basic
+import Loket.Console.Core
+import Loket.Ui
+
+Rectangle {
+    id: rail
+
+    required property Navigator navigator
+    property bool wide: false
+
+    readonly property alias count: list.count
+
+    implicitWidth: rail.wide ? 224 : 64
+    color: Theme.surface
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: 1
+        color: Theme.line
+    }
+    ListView {
+        id: list
+        objectName: "railList"
+        anchors.fill: parent
+        anchors.margins: Theme.small
+        anchors.topMargin: Theme.gap
+        spacing: Theme.tiny
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        model: rail.navigator.rooms
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Rooms")
+
+        delegate: RailButton {
+            required property int index
+            required property ConsoleRoom modelData
+
+            width: list.width
+            room: modelData
+            keys: "Alt+" + (index + 1)
+            current: modelData === rail.navigator.current
+            wide: rail.wide
+            onClicked: rail.navigator.enter(modelData)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// One room in the rail: where one is has a bar at its left; a badge says how many want to be looked at.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Ui
+
+AbstractButton {
+    id: button
+
+    required property ConsoleRoom room
+    property string keys: ""
+    property bool current: false
+    property bool wide: false
+
+    objectName: "room-" + button.room.id
+    text: button.room.title
+    implicitHeight: Theme.target
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: button.room.badge > 0 ? qsTr("%1, %2 to look at").arg(button.text).arg(button.room.badge)
+        : button.text
+    Accessible.checked: button.current
+    Keys.forwardTo: [press]
+
+    PressKeys {
+        id: press
+        button: button
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.current || button.down ? Theme.accentGround : button.hovered ? Theme.raised : "transparent"
+
+        Rectangle {
+            visible: button.current
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: 4
+            height: parent.height - 2 * Theme.small
+            radius: 2
+            color: Theme.accent
+        }
+        FocusRing {
+            shown: button.visualFocus
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        UiIcon {
+            icon: button.room.iconName
+            color: button.current ? Theme.accent : Theme.softText
+            Layout.leftMargin: button.wide ? Theme.gap : 0
+            Layout.alignment: button.wide ? Qt.AlignVCenter : Qt.AlignCenter
+        }
+        UiText {
+            visible: button.wide
+            text: button.text
+            kind: button.current ? "strong" : "body"
+            color: button.current ? Theme.accent : Theme.text
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+        UiBadge {
+            visible: button.wide && button.room.badge > 0
+            text: button.room.badge
+            meaning: button.room.badgeMeaning
+            Layout.rightMargin: Theme.small
+        }
+    }
+
+    UiBadge {
+        visible: !button.wide && button.room.badge > 0
+        text: button.room.badge
+        meaning: button.room.badgeMeaning
+        anchors.right: parent.right
+        anchors.top: parent.top
+    }
+    UiToolTip {
+        shown: (button.hovered || button.visualFocus) && !button.wide
+        text: qsTr("%1 (%2)").arg(button.text).arg(button.keys)
+    }
+}

@@ -1,0 +1,16 @@
+#include "qml/shell/rooms.h"
+
+#include "qml/console/devices/devicesroom.h"
+#include "qml/console/queue/queueroom.h"
+
+namespace loket::console {
+
+Navigator::Rooms makeRooms(Workplace &workplace)
+{
+    Navigator::Rooms rooms;
+    rooms.push_back(std::make_unique<QueueRoom>(workplace));
+    rooms.push_back(std::make_unique<DevicesRoom>(workplace));
+    return rooms;
+}
+
+} // namespace loket::console
