@@ -8,28 +8,8 @@
         <translation>Program</translation>
     </message>
     <message>
-        <source>The whole house</source>
-        <translation>Seluruh klinik</translation>
-    </message>
-    <message>
         <source>Loket</source>
         <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Close counter</source>
-        <translation>Tutup loket</translation>
-    </message>
-    <message>
-        <source>Open counter</source>
-        <translation>Buka loket</translation>
     </message>
     <message>
         <source>Time: %1</source>
@@ -38,14 +18,6 @@
     <message>
         <source>Signed in as %1</source>
         <translation>Masuk sebagai %1</translation>
-    </message>
-    <message>
-        <source>Change counter</source>
-        <translation>Ganti loket</translation>
-    </message>
-    <message>
-        <source>Close the day…</source>
-        <translation>Tutup hari…</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -66,10 +38,6 @@
     <message>
         <source>Keys</source>
         <translation>Tombol pintas</translation>
-    </message>
-    <message>
-        <source>Screens…</source>
-        <translation>Layar…</translation>
     </message>
     <message>
         <source>Where you are signed in…</source>
@@ -374,6 +342,33 @@
     </message>
 </context>
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It connects in a moment.</source>
+        <translation>“%1” disetujui. Sebentar lagi tersambung.</translation>
+    </message>
+    <message>
+        <source>“%1” is sent away.</source>
+        <translation>“%1” ditolak.</translation>
+    </message>
+    <message>
+        <source>All that showed a code are sent away.</source>
+        <translation>Semua yang menampilkan kode ditolak.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” dihapus.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -653,64 +648,8 @@
         <translation>%1 – Loket</translation>
     </message>
     <message>
-        <source>Call next</source>
-        <translation>Panggil berikutnya</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Panggil ulang</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Mulai</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Tidak hadir</translation>
-    </message>
-    <message>
-        <source>Put back in the queue</source>
-        <translation>Kembalikan ke antrean</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Pindahkan</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Tunda</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>Kunjungan baru</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>Undo the last action</source>
-        <translation>Urungkan tindakan terakhir</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>Bergerak di daftar</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected visit</source>
-        <translation>Yang dapat dilakukan dengan kunjungan terpilih</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>Daftar ini</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Connect this screen</source>
@@ -735,6 +674,10 @@
     <message>
         <source>The code is valid for ten minutes and then renews itself.</source>
         <translation>Kode berlaku sepuluh menit, lalu diperbarui secara otomatis.</translation>
+    </message>
+    <message>
+        <source>Go to a room</source>
+        <translation>Pindah ke ruang</translation>
     </message>
 </context>
 <context>
@@ -868,10 +811,245 @@
     </message>
 </context>
 <context>
+    <name>QueueHeader</name>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Seluruh klinik</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close counter</source>
+        <translation>Tutup loket</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>Buka loket</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHome</name>
+    <message>
+        <source>Change counter</source>
+        <translation>Ganti loket</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Tutup hari…</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Kembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Kunjungan baru</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Urungkan tindakan terakhir</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Bergerak di daftar</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected visit</source>
+        <translation>Yang dapat dilakukan dengan kunjungan terpilih</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message>
         <source>Few numbers are left: %1</source>
         <translation>Nomor tinggal sedikit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Booked</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>%1 is called.</source>
+        <translation>%1 dipanggil.</translation>
+    </message>
+    <message>
+        <source>%1 is called again.</source>
+        <translation>%1 dipanggil ulang.</translation>
+    </message>
+    <message>
+        <source>%1 is being served.</source>
+        <translation>%1 sedang dilayani.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 selesai.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as no-show.</source>
+        <translation>%1 ditandai tidak hadir.</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <translation>%1 menunggu lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is parked.</source>
+        <translation>%1 ditunda.</translation>
+    </message>
+    <message>
+        <source>%1 is back at the counter.</source>
+        <translation>%1 kembali di loket.</translation>
+    </message>
+    <message>
+        <source>%1 is sent on.</source>
+        <translation>%1 dipindahkan.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 sudah check-in.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 kembali ke antrean.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as it was before.</source>
+        <translation>Diurungkan: %1 seperti semula.</translation>
+    </message>
+    <message>
+        <source>The new number is %1.</source>
+        <translation>Nomor barunya %1.</translation>
+    </message>
+    <message>
+        <source>The counter is open.</source>
+        <translation>Loket dibuka.</translation>
+    </message>
+    <message>
+        <source>The counter is closed.</source>
+        <translation>Loket ditutup.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Hari sudah ditutup.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruang</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation>%1, %2 perlu dilihat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1104,17 @@
     <message>
         <source>After how many others</source>
         <translation>Setelah berapa orang</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Screens</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1216,14 @@
     <message>
         <source>End the sign-in at %1</source>
         <translation>Akhiri sesi di %1</translation>
+    </message>
+    <message>
+        <source>Loket&apos;s console</source>
+        <translation>Konsol Loket</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Program tidak dikenal</translation>
     </message>
 </context>
 <context>
@@ -1548,58 +1745,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>Booked</source>
-        <translation>Janji temu</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Dipanggil</translation>
-    </message>
-    <message>
-        <source>Serving</source>
-        <translation>Dilayani</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Ditunda</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Tidak hadir</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Mendesak</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Tinggi</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Rendah</translation>
-    </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, as short as possible</comment>
@@ -1618,106 +1763,6 @@
     <message>
         <source>Walk-in</source>
         <translation>Datang langsung</translation>
-    </message>
-    <message>
-        <source>%1 is called.</source>
-        <translation>%1 dipanggil.</translation>
-    </message>
-    <message>
-        <source>%1 is called again.</source>
-        <translation>%1 dipanggil ulang.</translation>
-    </message>
-    <message>
-        <source>%1 is being served.</source>
-        <translation>%1 sedang dilayani.</translation>
-    </message>
-    <message>
-        <source>%1 is finished.</source>
-        <translation>%1 selesai.</translation>
-    </message>
-    <message>
-        <source>%1 is marked as no-show.</source>
-        <translation>%1 ditandai tidak hadir.</translation>
-    </message>
-    <message>
-        <source>%1 waits again.</source>
-        <translation>%1 menunggu lagi.</translation>
-    </message>
-    <message>
-        <source>%1 is parked.</source>
-        <translation>%1 ditunda.</translation>
-    </message>
-    <message>
-        <source>%1 is back at the counter.</source>
-        <translation>%1 kembali di loket.</translation>
-    </message>
-    <message>
-        <source>%1 is sent on.</source>
-        <translation>%1 dipindahkan.</translation>
-    </message>
-    <message>
-        <source>%1 is cancelled.</source>
-        <translation>%1 dibatalkan.</translation>
-    </message>
-    <message>
-        <source>%1 is checked in.</source>
-        <translation>%1 sudah check-in.</translation>
-    </message>
-    <message>
-        <source>%1 is back in the queue.</source>
-        <translation>%1 kembali ke antrean.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 is as it was before.</source>
-        <translation>Diurungkan: %1 seperti semula.</translation>
-    </message>
-    <message>
-        <source>The new number is %1.</source>
-        <translation>Nomor barunya %1.</translation>
-    </message>
-    <message>
-        <source>The counter is open.</source>
-        <translation>Loket dibuka.</translation>
-    </message>
-    <message>
-        <source>The counter is closed.</source>
-        <translation>Loket ditutup.</translation>
-    </message>
-    <message>
-        <source>The day is closed.</source>
-        <translation>Hari sudah ditutup.</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kios</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Layar</translation>
-    </message>
-    <message>
-        <source>“%1” is approved. It connects in a moment.</source>
-        <translation>“%1” disetujui. Sebentar lagi tersambung.</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1” dihapus.</translation>
-    </message>
-    <message>
-        <source>“%1” is sent away.</source>
-        <translation>“%1” ditolak.</translation>
-    </message>
-    <message>
-        <source>All that showed a code are sent away.</source>
-        <translation>Semua yang menampilkan kode ditolak.</translation>
-    </message>
-    <message>
-        <source>Loket&apos;s console</source>
-        <translation>Konsol Loket</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>Program tidak dikenal</translation>
     </message>
 </context>
 </TS>

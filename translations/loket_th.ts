@@ -8,28 +8,8 @@
         <translation>โปรแกรม</translation>
     </message>
     <message>
-        <source>The whole house</source>
-        <translation>ทั้งคลินิก</translation>
-    </message>
-    <message>
         <source>Loket</source>
         <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Close counter</source>
-        <translation>ปิดช่องบริการ</translation>
-    </message>
-    <message>
-        <source>Open counter</source>
-        <translation>เปิดช่องบริการ</translation>
     </message>
     <message>
         <source>Time: %1</source>
@@ -38,14 +18,6 @@
     <message>
         <source>Signed in as %1</source>
         <translation>เข้าสู่ระบบในชื่อ %1</translation>
-    </message>
-    <message>
-        <source>Change counter</source>
-        <translation>เปลี่ยนช่องบริการ</translation>
-    </message>
-    <message>
-        <source>Close the day…</source>
-        <translation>ปิดวัน…</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -66,10 +38,6 @@
     <message>
         <source>Keys</source>
         <translation>ปุ่มลัด</translation>
-    </message>
-    <message>
-        <source>Screens…</source>
-        <translation>จอ…</translation>
     </message>
     <message>
         <source>Where you are signed in…</source>
@@ -374,6 +342,33 @@
     </message>
 </context>
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>ตู้กดคิว</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>จอแสดงผล</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It connects in a moment.</source>
+        <translation>อนุมัติ “%1” แล้ว อีกสักครู่จะเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>“%1” is sent away.</source>
+        <translation>ปฏิเสธ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>All that showed a code are sent away.</source>
+        <translation>ปฏิเสธทุกเครื่องที่แสดงรหัสแล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -653,64 +648,8 @@
         <translation>%1 – Loket</translation>
     </message>
     <message>
-        <source>Call next</source>
-        <translation>เรียกคิวถัดไป</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>เรียกซ้ำ</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>เริ่ม</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>เสร็จสิ้น</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>ไม่มาแสดงตัว</translation>
-    </message>
-    <message>
-        <source>Put back in the queue</source>
-        <translation>ส่งกลับเข้าคิว</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>ส่งต่อ</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>พักคิว</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>ออกคิวใหม่</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>ค้นหา</translation>
-    </message>
-    <message>
-        <source>Undo the last action</source>
-        <translation>เลิกทำการกระทำล่าสุด</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>เลื่อนในรายการ</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected visit</source>
-        <translation>สิ่งที่ทำได้กับคิวที่เลือก</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>รายการนี้</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Connect this screen</source>
@@ -735,6 +674,10 @@
     <message>
         <source>The code is valid for ten minutes and then renews itself.</source>
         <translation>รหัสใช้ได้สิบนาที แล้วจะเปลี่ยนใหม่โดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Go to a room</source>
+        <translation>ไปยังห้อง</translation>
     </message>
 </context>
 <context>
@@ -868,10 +811,245 @@
     </message>
 </context>
 <context>
+    <name>QueueHeader</name>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>ทั้งคลินิก</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close counter</source>
+        <translation>ปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Open counter</source>
+        <translation>เปิดช่องบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHome</name>
+    <message>
+        <source>Change counter</source>
+        <translation>เปลี่ยนช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>ปิดวัน…</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>เรียกคิวถัดไป</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>เรียกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>ส่งกลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>พักคิว</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>ออกคิวใหม่</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>เลิกทำการกระทำล่าสุด</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>เลื่อนในรายการ</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected visit</source>
+        <translation>สิ่งที่ทำได้กับคิวที่เลือก</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message>
         <source>Few numbers are left: %1</source>
         <translation>เหลือหมายเลขน้อย: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Booked</source>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>กำลังเรียก</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>กำลังให้บริการ</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>%1 is called.</source>
+        <translation>เรียก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is called again.</source>
+        <translation>เรียก %1 ซ้ำแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is being served.</source>
+        <translation>กำลังให้บริการ %1</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 เสร็จสิ้นแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is marked as no-show.</source>
+        <translation>บันทึกว่า %1 ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <translation>%1 กลับไปรอแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is parked.</source>
+        <translation>พัก %1 ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is back at the counter.</source>
+        <translation>%1 กลับมาที่ช่องบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is sent on.</source>
+        <translation>ส่งต่อ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>ยกเลิก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 เช็กอินแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 กลับเข้าคิวแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as it was before.</source>
+        <translation>เลิกทำแล้ว: %1 กลับเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The new number is %1.</source>
+        <translation>หมายเลขใหม่คือ %1</translation>
+    </message>
+    <message>
+        <source>The counter is open.</source>
+        <translation>เปิดช่องบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>The counter is closed.</source>
+        <translation>ปิดช่องบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>ปิดวันแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>ห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation>%1, มี %2 รายการที่ต้องดู</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1104,17 @@
     <message>
         <source>After how many others</source>
         <translation>หลังกี่คิว</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Screens</source>
+        <translation>จอ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1216,14 @@
     <message>
         <source>End the sign-in at %1</source>
         <translation>สิ้นสุดการเข้าสู่ระบบที่ %1</translation>
+    </message>
+    <message>
+        <source>Loket&apos;s console</source>
+        <translation>คอนโซล Loket</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>โปรแกรมที่ไม่รู้จัก</translation>
     </message>
 </context>
 <context>
@@ -1548,58 +1745,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>Booked</source>
-        <translation>นัดหมาย</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>กำลังรอ</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>กำลังเรียก</translation>
-    </message>
-    <message>
-        <source>Serving</source>
-        <translation>กำลังให้บริการ</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>พักไว้</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>เสร็จสิ้น</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>ไม่มาแสดงตัว</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ยกเลิกแล้ว</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>เร่งด่วน</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>สูง</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>ปกติ</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>ต่ำ</translation>
-    </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, as short as possible</comment>
@@ -1618,106 +1763,6 @@
     <message>
         <source>Walk-in</source>
         <translation>ไม่ได้นัด</translation>
-    </message>
-    <message>
-        <source>%1 is called.</source>
-        <translation>เรียก %1 แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is called again.</source>
-        <translation>เรียก %1 ซ้ำแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is being served.</source>
-        <translation>กำลังให้บริการ %1</translation>
-    </message>
-    <message>
-        <source>%1 is finished.</source>
-        <translation>%1 เสร็จสิ้นแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is marked as no-show.</source>
-        <translation>บันทึกว่า %1 ไม่มาแสดงตัว</translation>
-    </message>
-    <message>
-        <source>%1 waits again.</source>
-        <translation>%1 กลับไปรอแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is parked.</source>
-        <translation>พัก %1 ไว้แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is back at the counter.</source>
-        <translation>%1 กลับมาที่ช่องบริการแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is sent on.</source>
-        <translation>ส่งต่อ %1 แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is cancelled.</source>
-        <translation>ยกเลิก %1 แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is checked in.</source>
-        <translation>%1 เช็กอินแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is back in the queue.</source>
-        <translation>%1 กลับเข้าคิวแล้ว</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 is as it was before.</source>
-        <translation>เลิกทำแล้ว: %1 กลับเป็นเหมือนเดิม</translation>
-    </message>
-    <message>
-        <source>The new number is %1.</source>
-        <translation>หมายเลขใหม่คือ %1</translation>
-    </message>
-    <message>
-        <source>The counter is open.</source>
-        <translation>เปิดช่องบริการแล้ว</translation>
-    </message>
-    <message>
-        <source>The counter is closed.</source>
-        <translation>ปิดช่องบริการแล้ว</translation>
-    </message>
-    <message>
-        <source>The day is closed.</source>
-        <translation>ปิดวันแล้ว</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>ตู้กดคิว</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>จอแสดงผล</translation>
-    </message>
-    <message>
-        <source>“%1” is approved. It connects in a moment.</source>
-        <translation>อนุมัติ “%1” แล้ว อีกสักครู่จะเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>ลบ “%1” แล้ว</translation>
-    </message>
-    <message>
-        <source>“%1” is sent away.</source>
-        <translation>ปฏิเสธ “%1” แล้ว</translation>
-    </message>
-    <message>
-        <source>All that showed a code are sent away.</source>
-        <translation>ปฏิเสธทุกเครื่องที่แสดงรหัสแล้ว</translation>
-    </message>
-    <message>
-        <source>Loket&apos;s console</source>
-        <translation>คอนโซล Loket</translation>
-    </message>
-    <message>
-        <source>Unknown program</source>
-        <translation>โปรแกรมที่ไม่รู้จัก</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 // The console, a new display and a real server: a screen is let in by its code, and taken away.
+#include "client/core/pairing.h"
 #include "core/random.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/shell/rooms.h"
-#include "client/core/pairing.h"
 #include "serverthread.h"
 #include "support/testmain.h"
 #include "testclient.h"

@@ -246,7 +246,8 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console)
 {
     auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
     QVERIFY(dialogs);
-    const auto visit = QVariant::fromValue(console.navigator().room<console::QueueRoom>().desk()->current());
+    const auto visit =
+        QVariant::fromValue(console.navigator().room<console::QueueRoom>().desk()->current());
     const QStringList names {u"Issue"_s, u"Requeue"_s, u"Park"_s, u"Transfer"_s, u"Cancel"_s};
     for (const QString &name : names) {
         const QByteArray method = "open" + name.toLatin1();
@@ -265,8 +266,7 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console)
         auto *dialog = console.window()->findChild<QObject *>(name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "open"));
         QTRY_VERIFY(dialog->property("opened").toBool());
-        QTRY_COMPARE(
-            console.ownSessions().others(), name == u"sessionsDialog"_s ? 2 : 0);
+        QTRY_COMPARE(console.ownSessions().others(), name == u"sessionsDialog"_s ? 2 : 0);
         keep(console, u"dialog-"_s + name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
         QTRY_VERIFY(!dialog->property("visible").toBool());

@@ -51,10 +51,10 @@ struct World {
     QString page() const
     {
         const ConsoleRoom *room = navigator.current();
-        return !room                   ? u"sign-in"_s
-            : room != &queue           ? room->id()
-            : queue.isChoosing()       ? u"counter"_s
-                                       : u"queue"_s;
+        return !room             ? u"sign-in"_s
+            : room != &queue     ? room->id()
+            : queue.isChoosing() ? u"counter"_s
+                                 : u"queue"_s;
     }
     Desk &desk() { return *queue.desk(); }
     QueueActions &actions() { return *queue.actions(); }

@@ -24,8 +24,8 @@ QString ConsoleRoom::title() const
 bool ConsoleRoom::isLanding() const
 {
     const Roles roles = m_workplace.roles();
-    return std::any_of(roles.begin(), roles.end(),
-        [this](Role role) { return m_face.landingFor.contains(role); });
+    return std::any_of(
+        roles.begin(), roles.end(), [this](Role role) { return m_face.landingFor.contains(role); });
 }
 
 void ConsoleRoom::setTrouble(const Error &error)

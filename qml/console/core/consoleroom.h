@@ -1,4 +1,5 @@
-// A room of the console: what one capability shows of itself. It is there for whoever has its right.
+// A room of the console: what one capability shows of itself. It is there for whoever has its
+// right.
 #pragma once
 
 #include "qml/console/core/errorwords.h"

@@ -17,10 +17,11 @@ class Navigator final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
     // Those that are open to who is signed in.
-    Q_PROPERTY(QQmlListProperty<loket::console::ConsoleRoom> rooms READ roomsProperty NOTIFY
-            roomsChanged)
+    Q_PROPERTY(
+        QQmlListProperty<loket::console::ConsoleRoom> rooms READ roomsProperty NOTIFY roomsChanged)
     // Those that have something to show in the header.
-    Q_PROPERTY(QQmlListProperty<loket::console::ConsoleRoom> noticing READ noticingProperty CONSTANT)
+    Q_PROPERTY(
+        QQmlListProperty<loket::console::ConsoleRoom> noticing READ noticingProperty CONSTANT)
     Q_PROPERTY(loket::console::ConsoleRoom *current READ current NOTIFY currentChanged)
 public:
     using Rooms = std::vector<std::unique_ptr<ConsoleRoom>>;

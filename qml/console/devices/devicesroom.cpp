@@ -12,14 +12,14 @@ constexpr std::chrono::seconds restartTime {20}; // a screen that is back by the
 
 DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
     : ConsoleRoom(workplace,
-          {.id = u"devices"_s,
-              .title = QT_TRANSLATE_NOOP("Rooms", "Screens"),
-              .iconName = u"screen"_s,
-              .page = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/ScreensPage.qml"_s),
-              .right = Right::ManagePeople,
-              .badgeMeaning = u"warning"_s,
-              .notice = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/LostScreens.qml"_s)},
-          parent),
+        {.id = u"devices"_s,
+            .title = QT_TRANSLATE_NOOP("Rooms", "Screens"),
+            .iconName = u"screen"_s,
+            .page = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/ScreensPage.qml"_s),
+            .right = Right::ManagePeople,
+            .badgeMeaning = u"warning"_s,
+            .notice = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/LostScreens.qml"_s)},
+        parent),
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection())
 {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "client/queue/queuefeed.h"
-#include "qml/console/queue/desk.h"
 #include "qml/console/core/errorwords.h"
+#include "qml/console/queue/desk.h"
 
 #include <QObject>
 #include <QQmlEngine>

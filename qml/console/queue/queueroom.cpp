@@ -8,12 +8,12 @@ namespace loket::console {
 
 QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
     : ConsoleRoom(workplace,
-          {.id = u"queue"_s,
-              .title = QT_TRANSLATE_NOOP("Rooms", "Queue"),
-              .iconName = u"ticket"_s,
-              .page = QUrl(u"qrc:/qt/qml/Loket/Console/Queue/QueueHome.qml"_s),
-              .right = Right::ViewQueue},
-          parent),
+        {.id = u"queue"_s,
+            .title = QT_TRANSLATE_NOOP("Rooms", "Queue"),
+            .iconName = u"ticket"_s,
+            .page = QUrl(u"qrc:/qt/qml/Loket/Console/Queue/QueueHome.qml"_s),
+            .right = Right::ViewQueue},
+        parent),
       m_feed(*workplace.connection()),
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk)
@@ -30,8 +30,8 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
 
 void QueueRoom::begin()
 {
-    const QString counter = workplace()->preferences()->counterOf(
-        workplace()->connection()->user().id);
+    const QString counter =
+        workplace()->preferences()->counterOf(workplace()->connection()->user().id);
     if (mayCall() && !counter.isEmpty()) {
         chooseCounter(counter);
     } else {
