@@ -83,7 +83,7 @@ Result<Done> RadiologyFeed::readEverything(const QJsonObject &data)
             m_knownRooms.append(*room);
         }
     }
-    const Result<Done> taken = m_scans.refresh(data.value(u"scans"_s).toArray());
+    Result<Done> taken = m_scans.refresh(data.value(u"scans"_s).toArray());
     m_scans.setStale(false);
     m_rooms.setStale(false);
     askForTurnarounds();

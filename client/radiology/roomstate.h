@@ -37,6 +37,6 @@ bool roomStandsBefore(const RoomState &a, const RoomState &b);
 // `scans` in their order. What is made in no room that is known gets a room of its own: nothing
 // that goes on is left out.
 QList<RoomState> roomStates(
-    const QList<radiology::ScanRoom> &rooms, const QList<radiology::Scan> &scans);
+    const QList<radiology::ScanRoom> &known, const QList<radiology::Scan> &scans);
 
 } // namespace loket::client

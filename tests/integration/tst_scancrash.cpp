@@ -76,7 +76,7 @@ private:
         SocketClient client(url, token);
         client.send({{u"type"_s, u"radiology-scan-complete"_s}, {u"data"_s, completion(errand)}});
         QEventLoop loop;
-        QTimer::singleShot(random.below(12), &loop, &QEventLoop::quit);
+        QTimer::singleShot(random.below(6), &loop, &QEventLoop::quit);
         loop.exec();
         server.kill();
     }

@@ -79,7 +79,7 @@ QFuture<Result<Scan>> RadiologyService::change(const Doer &doer, const OnceKey &
         .change(once,
             [settings = m_settings, doer, work](Changes &changes) -> Result<Scan> {
                 RadiologyWork own(changes, settings, doer);
-                const Result<Scan> done = work(own);
+                Result<Scan> done = work(own);
                 if (done) {
                     RadiologyWork(changes, settings, program).startWaiting();
                 }

@@ -69,14 +69,13 @@ QList<ModuleSetting> declaredSettings()
 RadiologySettings settingsFrom(const Settings &settings)
 {
     const QHash<QString, QString> &values = settings.ofModules;
-    const RadiologySettings standard;
     if (!values.contains(sizeKey)) {
-        return standard;
+        return {};
     }
     return {.maxQueueSize = values.value(sizeKey).toInt(),
         .tolerance = Millis(values.value(toleranceKey).toInt()),
         .autoStart = values.value(autoStartKey) == u"true"_s,
-        .rooms = roomsFromText(values.value(roomsKey)).value_or(standard.rooms),
+        .rooms = roomsFromText(values.value(roomsKey)).value_or(RadiologySettings::standardRooms()),
         .service = values.value(serviceKey)};
 }
 
