@@ -1,4 +1,5 @@
 // The strip at the top of every page: where one is, the connection, and what concerns the program.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Core
@@ -13,6 +14,8 @@ Rectangle {
     required property ConsolePage page
 
     readonly property bool signedIn: header.workplace.signedIn
+
+    onPageChanged: place.show(header.page)
 
     signal helpAsked
     signal sessionsAsked
@@ -48,19 +51,28 @@ Rectangle {
                 color: Theme.accentText
             }
         }
-        Loader {
-            sourceComponent: header.page !== null && header.page.header !== null ? header.page.header : plainTitle
+        UiText {
+            visible: place.status !== Loader.Ready
+            text: header.navigator.current === null ? qsTr("Loket") : header.navigator.current.title
+            kind: "title"
             Layout.fillWidth: true
             Layout.minimumWidth: 80
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
-        Component {
-            id: plainTitle
+        Loader {
+            id: place
 
-            UiText {
-                text: header.navigator.current === null ? qsTr("Loket") : header.navigator.current.title
-                kind: "title"
+            function show(page: ConsolePage) {
+                if (page === null || page.header === "")
+                    place.source = "";
+                else
+                    place.setSource(page.header, { room: header.navigator.current });
             }
+
+            visible: place.status === Loader.Ready
+            Layout.fillWidth: true
+            Layout.minimumWidth: 80
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         Item {
             id: middle
@@ -84,15 +96,17 @@ Rectangle {
 
                 Repeater {
                     id: notices
-                    model: header.signedIn ? header.navigator.noticing : []
+                    model: header.signedIn ? header.navigator.noticing.length : 0
 
                     delegate: Loader {
                         id: notice
 
-                        required property ConsoleRoom modelData
+                        required property int index
 
-                        Component.onCompleted: notice.setSource(notice.modelData.notice,
-                            { room: notice.modelData, available: Qt.binding(() => middle.width) })
+                        readonly property ConsoleRoom room: header.navigator.noticing[notice.index]
+
+                        Component.onCompleted: notice.setSource(notice.room.notice,
+                            { room: notice.room, available: Qt.binding(() => middle.width) })
                     }
                 }
             }
@@ -126,20 +140,23 @@ Rectangle {
                 objectName: "userMenu"
 
                 Instantiator {
-                    model: header.page === null ? [] : header.page.menu
+                    model: header.page === null ? 0 : header.page.menu.length
                     onObjectAdded: (index, item) => userMenu.insertItem(index, item)
                     onObjectRemoved: (index, item) => userMenu.removeItem(item)
 
                     delegate: UiMenuItem {
                         id: entry
 
-                        required property PageAction modelData // null once its page is gone
+                        required property int index
 
-                        text: entry.modelData?.text ?? ""
-                        iconName: entry.modelData?.iconName ?? ""
-                        offered: entry.modelData?.offered ?? false
-                        enabled: entry.modelData?.enabled ?? false
-                        onTriggered: entry.modelData.triggered()
+                        // Null once its page is gone.
+                        readonly property PageAction offer: header.page?.menu[entry.index] ?? null
+
+                        text: entry.offer?.text ?? ""
+                        iconName: entry.offer?.iconName ?? ""
+                        offered: entry.offer?.offered ?? false
+                        enabled: entry.offer?.enabled ?? false
+                        onTriggered: entry.offer.triggered()
                     }
                 }
                 UiMenuItem {

@@ -1,4 +1,5 @@
 // The console's window: the rail of rooms, the header, what is wrong with the connection, and the page.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -129,15 +130,16 @@ ApplicationWindow {
         onActivated: help.open()
     }
     Instantiator {
-        model: window.navigator.rooms
+        model: window.navigator.rooms.length
 
         delegate: Shortcut {
-            required property int index
-            required property ConsoleRoom modelData
+            id: way
 
-            sequences: ["Alt+" + (index + 1)]
+            required property int index
+
+            sequences: ["Alt+" + (way.index + 1)]
             enabled: !help.visible && !sessions.visible
-            onActivated: window.navigator.enter(modelData)
+            onActivated: window.navigator.enter(window.navigator.rooms[way.index])
         }
     }
     UiToasts {

@@ -1,6 +1,6 @@
 // The rooms that are open to who is signed in, at the window's left; with their names where there is room.
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Loket.Console.Core
 import Loket.Ui
 
@@ -31,20 +31,21 @@ Rectangle {
         spacing: Theme.tiny
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
-        model: rail.navigator.rooms
+        model: rail.navigator.rooms.length
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Rooms")
 
         delegate: RailButton {
+            id: button
+
             required property int index
-            required property ConsoleRoom modelData
 
             width: list.width
-            room: modelData
-            keys: "Alt+" + (index + 1)
-            current: modelData === rail.navigator.current
+            room: rail.navigator.rooms[button.index] ?? null
+            keys: "Alt+" + (button.index + 1)
+            current: button.room === rail.navigator.current
             wide: rail.wide
-            onClicked: rail.navigator.enter(modelData)
+            onClicked: rail.navigator.enter(button.room)
         }
     }
 }

@@ -8,17 +8,20 @@ import Loket.Ui
 AbstractButton {
     id: button
 
-    required property ConsoleRoom room
+    required property ConsoleRoom room // null for a moment, when it is no longer open
     property string keys: ""
     property bool current: false
     property bool wide: false
 
-    objectName: "room-" + button.room.id
-    text: button.room.title
+    readonly property int badge: button.room?.badge ?? 0
+    readonly property string badgeMeaning: button.room?.badgeMeaning ?? "plain"
+
+    objectName: "room-" + (button.room?.id ?? "")
+    text: button.room?.title ?? ""
     implicitHeight: Theme.target
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: button.room.badge > 0 ? qsTr("%1, %2 to look at").arg(button.text).arg(button.room.badge)
+    Accessible.name: button.badge > 0 ? qsTr("%1, %2 to look at").arg(button.text).arg(button.badge)
         : button.text
     Accessible.checked: button.current
     Keys.forwardTo: [press]
@@ -49,7 +52,7 @@ AbstractButton {
         spacing: Theme.gap
 
         UiIcon {
-            icon: button.room.iconName
+            icon: button.room?.iconName ?? ""
             color: button.current ? Theme.accent : Theme.softText
             Layout.leftMargin: button.wide ? Theme.gap : 0
             Layout.alignment: button.wide ? Qt.AlignVCenter : Qt.AlignCenter
@@ -63,17 +66,17 @@ AbstractButton {
             Layout.fillWidth: true
         }
         UiBadge {
-            visible: button.wide && button.room.badge > 0
-            text: button.room.badge
-            meaning: button.room.badgeMeaning
+            visible: button.wide && button.badge > 0
+            text: button.badge
+            meaning: button.badgeMeaning
             Layout.rightMargin: Theme.small
         }
     }
 
     UiBadge {
-        visible: !button.wide && button.room.badge > 0
-        text: button.room.badge
-        meaning: button.room.badgeMeaning
+        visible: !button.wide && button.badge > 0
+        text: button.badge
+        meaning: button.badgeMeaning
         anchors.right: parent.right
         anchors.top: parent.top
     }

@@ -1,6 +1,5 @@
 // What every page of a room is.
 import QtQuick
-import QtQuick.Controls.Basic
 
 FocusScope {
     id: page
@@ -11,8 +10,8 @@ FocusScope {
     property Item restingPlace: null
     // What the window is called besides; empty: the program alone.
     property string title: ""
-    // Stands at the left of the header; null: the room's title.
-    property Component header: null
+    // The address of an item with `room` that stands at the left of the header; empty: the room's title.
+    property string header: ""
     // What the person's menu offers while one is here.
     property list<PageAction> menu
     // [{keys, text}]: for the list of keys.

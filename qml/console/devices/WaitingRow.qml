@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Core
+import Loket.Console.Devices
 import Loket.Ui
 
 UiRow {

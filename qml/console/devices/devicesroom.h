@@ -9,7 +9,7 @@
 
 namespace loket::console {
 
-class DevicesRoom final : public ConsoleRoom {
+class DevicesRoom final : public loket::console::ConsoleRoom {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")

@@ -13,9 +13,7 @@ ConsolePage {
     }
 
     title: page.room.desk.counterName
-    header: QueueHeader {
-        room: page.room
-    }
+    header: Qt.resolvedUrl("QueueHeader.qml")
     menu: [
         PageAction {
             text: qsTr("Change counter")

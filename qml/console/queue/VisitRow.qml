@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Loket.Client
 import Loket.Console.Core
+import Loket.Console.Queue
 import Loket.Ui
 
 UiRow {

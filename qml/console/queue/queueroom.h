@@ -11,7 +11,7 @@
 
 namespace loket::console {
 
-class QueueRoom final : public ConsoleRoom {
+class QueueRoom final : public loket::console::ConsoleRoom {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
