@@ -127,6 +127,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["?", "F1"]
+        autoRepeat: false
         onActivated: help.open()
     }
     Instantiator {
@@ -138,6 +139,7 @@ ApplicationWindow {
             required property int index
 
             sequences: ["Alt+" + (way.index + 1)]
+            autoRepeat: false
             enabled: !help.visible && !sessions.visible
             onActivated: window.navigator.enter(window.navigator.rooms[way.index])
         }

@@ -102,6 +102,11 @@ public:
             QCoreApplication::sendEvent(window, &release);
         }
     }
+    // A shortcut's key, with Qt's own way for tests to reach it; `repeated`: it is still held down.
+    Q_INVOKABLE void pressShortcut(QWindow *window, int key, bool repeated)
+    {
+        qt_sendShortcutOverrideEvent(window, 0, key, Qt::NoModifier, QString(), repeated);
+    }
     // As on a first start: the account is made with the first `setUp`.
     Q_INVOKABLE void beginUnset()
     {

@@ -113,56 +113,67 @@ FocusScope {
 
     Shortcut {
         sequences: ["F2"]
+        autoRepeat: false
         enabled: page.canCallNext
         onActivated: page.actions.callNext()
     }
     Shortcut {
         sequences: ["F3"]
+        autoRepeat: false
         enabled: page.ready && page.isCalled
         onActivated: page.actions.recall(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F4"]
+        autoRepeat: false
         enabled: page.ready && page.isCalled
         onActivated: page.actions.start(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F5"]
+        autoRepeat: false
         enabled: page.ready && page.isServing
         onActivated: page.actions.finish(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F6"]
+        autoRepeat: false
         enabled: page.ready && page.isCalled
         onActivated: page.actions.noShow(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F7"]
+        autoRepeat: false
         enabled: page.ready && page.isCalled
         onActivated: dialogs.openRequeue(page.desk.current)
     }
     Shortcut {
         sequences: ["F8"]
+        autoRepeat: false
         enabled: page.ready && page.desk.hasCurrent
         onActivated: dialogs.openTransfer(page.desk.current)
     }
     Shortcut {
         sequences: ["F9"]
+        autoRepeat: false
         enabled: page.ready && page.desk.hasCurrent
         onActivated: dialogs.openPark(page.desk.current)
     }
     Shortcut {
         sequences: ["Ctrl+N"]
+        autoRepeat: false
         enabled: page.online && !page.blocked && !dialogs.anyOpen && page.room.mayIssue
         onActivated: dialogs.openIssue()
     }
     Shortcut {
         sequences: ["Ctrl+F"]
+        autoRepeat: false
         enabled: !page.blocked && !dialogs.anyOpen
         onActivated: list.focusSearch()
     }
     Shortcut {
         sequences: ["Ctrl+Z"]
+        autoRepeat: false
         enabled: page.ready && page.actions.undoable !== ""
         onActivated: page.actions.undo()
     }

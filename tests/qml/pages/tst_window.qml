@@ -186,6 +186,17 @@ TestCase {
         tryVerify(() => desk.current.calls === 2 && world.queue.actions.working === "");
         tryVerify(() => item("recallButton").activeFocus);
     }
+    function test_a_key_that_is_held_acts_once() {
+        const desk = world.queue.desk;
+        atCounter("2");
+        world.queue.actions.callNext();
+        tryVerify(() => desk.hasCurrent && world.queue.actions.working === "");
+        world.pressShortcut(test.window, Qt.Key_F3, false);
+        tryVerify(() => desk.current.calls === 2 && world.queue.actions.working === "");
+        world.pressShortcut(test.window, Qt.Key_F3, true);
+        compare(world.queue.actions.working, "");
+        compare(world.sent("queue:recall"), 1);
+    }
     function test_a_refusal_is_said_in_words() {
         atCounter("2");
         world.queue.actions.finish("nobody");
