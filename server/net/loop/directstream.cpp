@@ -17,7 +17,6 @@ namespace loket {
 
 namespace {
 
-constexpr qint64 mostHeld = 64 * 1024;
 constexpr qsizetype mostJoined = 8 * 1024; // the kernel takes one piece faster than several
 constexpr qsizetype mostParts = 64; // and a list of pieces faster than one after the other
 constexpr size_t readSize = 16 * 1024;

@@ -6,6 +6,9 @@
 
 namespace loket {
 
+// Bytes that a stream keeps to itself within one turn of the event loop before it sends them.
+inline constexpr qint64 mostHeld = 64 * 1024;
+
 // Lives on the hub's thread.
 class Stream {
 public:

@@ -8,7 +8,6 @@ namespace loket {
 namespace {
 
 constexpr qint64 readBuffer = 64 * 1024;
-constexpr qint64 mostHeld = 64 * 1024;
 
 } // namespace
 
