@@ -719,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Notice</source>
@@ -1116,6 +1123,10 @@
         <source>Queue</source>
         <translation>Antrean</translation>
     </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Papan pengumuman</translation>
+    </message>
 </context>
 <context>
     <name>ScreenRow</name>
@@ -1343,6 +1354,49 @@
     <message>
         <source>counters open</source>
         <translation>loket buka</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Write what all staff should know.</source>
+        <translation>Tulis apa yang perlu diketahui semua petugas.</translation>
+    </message>
+    <message>
+        <source>Pin the note</source>
+        <translation>Sematkan catatan</translation>
+    </message>
+    <message>
+        <source>The note is pinned.</source>
+        <translation>Catatan sudah disematkan.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>The lift is out of order</source>
+        <translation>Lift sedang rusak</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Sematkan</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Di papan</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>What somebody pins here, all staff read at once.</source>
+        <translation>Yang disematkan di sini langsung terbaca oleh semua petugas.</translation>
     </message>
 </context>
 <context>

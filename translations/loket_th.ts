@@ -719,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Notice</source>
@@ -1116,6 +1123,10 @@
         <source>Queue</source>
         <translation>คิว</translation>
     </message>
+    <message>
+        <source>Notice board</source>
+        <translation>กระดานประกาศ</translation>
+    </message>
 </context>
 <context>
     <name>ScreenRow</name>
@@ -1343,6 +1354,49 @@
     <message>
         <source>counters open</source>
         <translation>เคาน์เตอร์ที่เปิด</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Write what all staff should know.</source>
+        <translation>เขียนสิ่งที่เจ้าหน้าที่ทุกคนควรรู้</translation>
+    </message>
+    <message>
+        <source>Pin the note</source>
+        <translation>ติดบันทึก</translation>
+    </message>
+    <message>
+        <source>The note is pinned.</source>
+        <translation>ติดประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>บันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>The lift is out of order</source>
+        <translation>ลิฟต์ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ติดประกาศ</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>บนกระดาน</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>ยังไม่มีประกาศ</translation>
+    </message>
+    <message>
+        <source>What somebody pins here, all staff read at once.</source>
+        <translation>สิ่งที่ติดไว้ที่นี่ เจ้าหน้าที่ทุกคนอ่านได้ทันที</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
+#include "qml/console/template/templateroom.h"
 
 namespace loket::console {
 
@@ -9,6 +10,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
 {
     Navigator::Rooms rooms;
     rooms.push_back(std::make_unique<QueueRoom>(workplace));
+    rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::make_unique<DevicesRoom>(workplace));
     return rooms;
 }

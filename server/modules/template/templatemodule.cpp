@@ -6,16 +6,6 @@ namespace loket::notes {
 
 namespace {
 
-QString boardChannel()
-{
-    return u"template:notes"_s;
-}
-
-QString noteEvent()
-{
-    return u"template_note"_s;
-}
-
 QJsonArray toJson(const QList<Note> &notes)
 {
     QJsonArray array;
@@ -33,7 +23,7 @@ TemplateModule::TemplateModule(Journal &journal, Hub &hub, Random &random, QObje
       m_service(journal, random)
 {
     connect(&m_service, &TemplateService::pinned, this, [this](const Note &note) {
-        m_hub.publish(boardChannel(), noteEvent(), {{u"note"_s, note.toJson()}});
+        m_hub.publish(channel, events::pinned, {{u"note"_s, note.toJson()}});
     });
 }
 
@@ -44,37 +34,40 @@ QString TemplateModule::name() const
 
 void TemplateModule::registerCommands(CommandRegistry &commands)
 {
-    commands.add({.name = u"template:note"_s,
+    commands.add({.name = commands::pin,
                      .summary = u"Pins a note to the board, for all staff to read."_s,
                      .route = routes::post(u"/template/notes"_s),
                      .right = Right::Broadcast,
-                     .fields = {fields::text(u"text"_s).required().max(500).multiline().about(
-                         u"What is to be read."_s)}},
+                     .fields = {fields::text(u"text"_s)
+                                    .required()
+                                    .max(longestText)
+                                    .multiline()
+                                    .about(u"What is to be read."_s)}},
         this, &TemplateModule::pin);
-    commands.add({.name = u"template:notes"_s,
+    commands.add({.name = commands::list,
                      .summary = u"The notes on the board, newest first."_s,
                      .route = routes::get(u"/template/notes"_s),
                      .right = Right::ViewQueue,
                      .fields = {fields::integer(u"limit"_s, 1, boardSize)},
                      .changes = false},
         this, &TemplateModule::list);
-    commands.addEvent({.name = noteEvent(),
+    commands.addEvent({.name = events::pinned,
         .summary = u"A note was pinned."_s,
-        .channels = {boardChannel()},
+        .channels = {channel},
         .fields = {u"note"_s}});
+    commands.addEvent({.name = events::refresh,
+        .summary = u"All notes on the board, for who has just subscribed."_s,
+        .channels = {channel},
+        .fields = {u"notes"_s}});
 }
 
-// A newcomer gets the notes one by one, oldest first, as those got them who were there.
 void TemplateModule::registerChannels(Hub &hub)
 {
     const auto snapshot = [this](const Identity &, const QString &) {
-        QList<Message> messages;
-        for (const Note &note : m_service.board()) {
-            messages.prepend({.event = noteEvent(), .data = {{u"note"_s, note.toJson()}}});
-        }
-        return messages;
+        return QList<Message> {
+            {.event = events::refresh, .data = {{u"notes"_s, toJson(m_service.board())}}}};
     };
-    hub.declare({.pattern = boardChannel(),
+    hub.declare({.pattern = channel,
         .description = u"The notice board, for staff."_s,
         .subscribe = channels::staffOnly(),
         .publish = {},

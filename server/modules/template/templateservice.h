@@ -3,7 +3,7 @@
 
 #include "commands/journal.h"
 #include "core/random.h"
-#include "modules/template/templatetypes.h"
+#include "vocabulary/template/note.h"
 
 #include <QFuture>
 #include <QObject>

@@ -1,8 +1,8 @@
 // The board's SQL and nothing else. Inside a transaction of the storage, on its thread.
 #pragma once
 
-#include "modules/template/templatetypes.h"
 #include "storage/transaction.h"
+#include "vocabulary/template/note.h"
 
 namespace loket::notes::store {
 

@@ -7,7 +7,7 @@
 namespace loket {
 namespace {
 
-using Type = EngineIoPacket::Type;
+using PacketType = EngineIoPacket::Type;
 
 // A client that changes to its WebSocket waits for its poll to end. A poll that comes when the
 // WebSocket works already is held so long: most often the change is done by then.
@@ -92,7 +92,7 @@ void EngineIoSession::beat()
     m_isPongDue = true;
     m_due = std::max(m_due + m_options.pingTimeout, m_alarms.now() + m_options.pingTimeout / 2);
     m_heartbeat.set(m_due);
-    sendPacket({.type = Type::Ping});
+    sendPacket({.type = PacketType::Ping});
 }
 
 void EngineIoSession::pong()
@@ -106,7 +106,7 @@ void EngineIoSession::poll(std::unique_ptr<EngineIoPoll> poll)
 {
     if (m_poll) {
         poll->answer(badRequest, {});
-        answerPoll(Type::Close);
+        answerPoll(PacketType::Close);
         return end(u"transport error"_s);
     }
     m_poll = std::move(poll);
@@ -115,7 +115,7 @@ void EngineIoSession::poll(std::unique_ptr<EngineIoPoll> poll)
         answerPoll();
         m_listener->drained();
     } else if (m_state == State::Closing) {
-        answerPoll(Type::Close);
+        answerPoll(PacketType::Close);
         end(m_closeReason);
     } else if (m_isProbed) {
         m_cut.set(m_alarms.now() + cutDelay);
@@ -164,7 +164,7 @@ void EngineIoSession::answerPoll(Type type)
 void EngineIoSession::cutPoll()
 {
     if (m_poll) {
-        answerPoll(Type::Noop);
+        answerPoll(PacketType::Noop);
     }
 }
 
@@ -176,19 +176,19 @@ void EngineIoSession::handle(const EngineIoPacket &packet)
     noteUse();
     m_listener->alive();
     switch (packet.type) {
-    case Type::Message:
+    case PacketType::Message:
         return m_listener->received(packet);
-    case Type::Pong:
+    case PacketType::Pong:
         return pong();
-    case Type::Close:
+    case PacketType::Close:
         m_saidGoodbye = true;
         cutPoll();
         return end(u"transport close"_s);
-    case Type::Noop:
+    case PacketType::Noop:
         return;
-    case Type::Open:
-    case Type::Ping:
-    case Type::Upgrade:
+    case PacketType::Open:
+    case PacketType::Ping:
+    case PacketType::Upgrade:
         return breakOff(u"parse error"_s);
     }
 }
@@ -205,12 +205,12 @@ void EngineIoSession::startUpgrade(Link &webSocket, bool base64)
 
 void EngineIoSession::handleProbe(const EngineIoPacket &packet)
 {
-    if (packet.type == Type::Ping && packet.data == "probe" && !m_isProbed) {
+    if (packet.type == PacketType::Ping && packet.data == "probe" && !m_isProbed) {
         noteUse();
         m_isProbed = true;
-        m_candidate->write(engineIoFrame({.type = Type::Pong, .data = packet.data}));
+        m_candidate->write(engineIoFrame({.type = PacketType::Pong, .data = packet.data}));
         cutPoll();
-    } else if (packet.type == Type::Upgrade && m_isProbed) {
+    } else if (packet.type == PacketType::Upgrade && m_isProbed) {
         finishUpgrade();
     } else {
         abandonUpgrade();
@@ -355,14 +355,14 @@ void EngineIoSession::close(int code, const QString &reason)
     }
     m_end.set(m_alarms.now() + (m_poll ? Millis::zero() : m_options.closeTime));
     if (m_poll) {
-        answerPoll(Type::Close);
+        answerPoll(PacketType::Close);
     }
 }
 
 void EngineIoSession::breakOff(const QString &reason)
 {
     if (m_poll) {
-        answerPoll(Type::Close);
+        answerPoll(PacketType::Close);
     }
     end(reason, closecodes::protocolError);
 }

@@ -58,10 +58,12 @@ private Q_SLOTS:
         LoopbackClient late(*m_hub, m_face, person(u"bob"_s, {Role::Doctor}));
         const auto subscription = m_hub->subscribe(late.id(), channel());
         QStringList given;
-        for (const Message &message : subscription->messages) {
-            given.append(message.data.value(u"note"_s)[u"text"_s].toString());
+        QCOMPARE(subscription->messages.size(), 1);
+        QCOMPARE(subscription->messages[0].event, notes::events::refresh);
+        for (const QJsonValue &note : subscription->messages[0].data.value(u"notes"_s).toArray()) {
+            given.append(note[u"text"_s].toString());
         }
-        QCOMPARE(given, (QStringList {u"one"_s, u"two"_s}));
+        QCOMPARE(given, (QStringList {u"two"_s, u"one"_s}));
     }
 
     void aRetryTellsNobodyAgain()
@@ -134,7 +136,7 @@ private Q_SLOTS:
     {
         const notes::Note note {u"n1"_s, u"text"_s, u"ann"_s, u"Ann"_s, m_clock.now()};
         QCOMPARE(*notes::Note::fromJson(note.toJson()), note);
-        QCOMPARE(notes::Note::fromJson({}).error().code, u"STORAGE_ERROR"_s);
+        QCOMPARE(notes::Note::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
     }
 
 private:

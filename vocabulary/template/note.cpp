@@ -1,4 +1,4 @@
-#include "modules/template/templatetypes.h"
+#include "vocabulary/template/note.h"
 
 namespace loket::notes {
 
@@ -8,12 +8,17 @@ QJsonObject Note::toJson() const
         {u"authorName"_s, authorName}, {u"createdAt"_s, toIso(createdAt)}};
 }
 
+QDateTime Note::createdTime() const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(createdAt));
+}
+
 Result<Note> Note::fromJson(const QJsonObject &json)
 {
     const auto createdAt = instantFromIso(json.value(u"createdAt"_s).toString());
     const QString id = json.value(u"id"_s).toString();
     if (!createdAt || id.isEmpty()) {
-        return fail(errors::storage(u"A kept note cannot be read."_s));
+        return fail(u"UNREADABLE_ANSWER"_s, u"A note has no id or no time."_s, 502);
     }
     return Note {.id = id,
         .text = json.value(u"text"_s).toString(),

@@ -1,0 +1,37 @@
+#include "qml/console/template/templateroom.h"
+
+#include <QtQml/QQmlEngineExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Loket_Console_TemplatePlugin)
+
+namespace loket::console {
+
+TemplateRoom::TemplateRoom(Workplace &workplace, QObject *parent)
+    : ConsoleRoom(workplace,
+        {.id = u"template"_s,
+            .title = QT_TRANSLATE_NOOP("Rooms", "Notice board"),
+            .iconName = u"list"_s,
+            .page = QUrl(u"qrc:/qt/qml/Loket/Console/Template/TemplatePage.qml"_s),
+            .right = Right::ViewQueue},
+        parent),
+      m_feed(*workplace.connection()),
+      m_runner(*workplace.connection())
+{
+    connect(&m_feed, &client::ChannelFeed::failed, this, &TemplateRoom::setTrouble);
+    connect(&m_feed, &client::ChannelFeed::staleChanged, this, [this] {
+        if (!m_feed.isStale()) {
+            setTrouble({});
+        }
+    });
+    connect(&m_runner, &client::CommandRunner::workingChanged, this, &TemplateRoom::workingChanged);
+    connect(&m_runner, &client::CommandRunner::done, this, &TemplateRoom::pinned);
+    connect(&m_runner, &client::CommandRunner::refused, this,
+        [this](const QString &, const Error &error) { Q_EMIT refused({error}); });
+}
+
+void TemplateRoom::pin(const QString &text)
+{
+    m_runner.run(u"pin"_s, loket::notes::commands::pin, {{u"text"_s, text}});
+}
+
+} // namespace loket::console

@@ -1,0 +1,88 @@
+// The room of the notice board in the console's window, before a real server.
+#include "console/consolewindow.h"
+#include "qml/console/template/templateroom.h"
+#include "serverthread.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+
+class TestTemplateRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatIsPinnedIsOnTheBoard();
+    void aNoteThatSaysNothingIsNotPinned();
+    void cleanup();
+
+private:
+    QObject *item(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<ConsoleWindow> m_console;
+    console::TemplateRoom *m_room = nullptr;
+};
+
+// The first administrator signs in and goes to the room.
+void TestTemplateRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
+    m_console = std::make_unique<ConsoleWindow>(
+        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QTRY_VERIFY(m_console->workplace().wantsSetUp());
+    m_console->workplace().setUp(u"ratna"_s, u"sekali-lagi"_s);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_room = &m_console->navigator().room<console::TemplateRoom>();
+    QTRY_VERIFY(!m_room->notes()->isStale());
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(item(u"noteView"_s));
+}
+
+void TestTemplateRoom::whatIsPinnedIsOnTheBoard()
+{
+    QObject *view = item(u"noteView"_s);
+    QVERIFY(item(u"noNotes"_s)->property("visible").toBool());
+    for (const QString &text : {u"The lift is out of order."_s, u"<b>Fire drill</b> at 15:00"_s}) {
+        const int before = view->property("count").toInt();
+        item(u"noteField"_s)->setProperty("text", text);
+        QVERIFY(QMetaObject::invokeMethod(item(u"pinButton"_s), "clicked"));
+        QTRY_COMPARE(view->property("count").toInt(), before + 1);
+        QTRY_VERIFY(item(u"noteField"_s)->property("text").toString().isEmpty());
+        const QModelIndex first = m_room->notes()->index(0, 0);
+        const int role = m_room->notes()->roleNames().key("text");
+        QCOMPARE(first.data(role).toString(), text); // newest first
+    }
+    QVERIFY(!item(u"noNotes"_s)->property("visible").toBool());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTemplateRoom::aNoteThatSaysNothingIsNotPinned()
+{
+    item(u"noteField"_s)->setProperty("text", u"   "_s);
+    QVERIFY(QMetaObject::invokeMethod(item(u"pinButton"_s), "clicked"));
+    QVERIFY(!item(u"noteField"_s)->property("error").toString().isEmpty());
+    QCOMPARE(item(u"noteView"_s)->property("count").toInt(), 0);
+    QVERIFY(m_room->working().isEmpty());
+}
+
+void TestTemplateRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestTemplateRoom)
+#include "tst_templateroom.moc"
