@@ -86,12 +86,11 @@ public:
                                 Transaction &transaction) mutable {
                 return write<T>(transaction, once, work, *reactions);
             });
-        return m_line
-            .follow(
-                written, [this](const Result<Written<T>> &done) { return isNew(done); },
-                [this](const Result<Written<T>> &done) { apply(done->events); },
-                [this](const Result<Written<T>> &done) { announce(done->events); })
-            .then([](const Result<Written<T>> &done) {
+        return m_line.follow(
+            written, [this](const Result<Written<T>> &done) { return isNew(done); },
+            [this](const Result<Written<T>> &done) { apply(done->events); },
+            [this](const Result<Written<T>> &done) { announce(done->events); },
+            [](const Result<Written<T>> &done) {
                 return done.map([](const Written<T> &made) { return made.done; });
             });
     }

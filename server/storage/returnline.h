@@ -23,21 +23,23 @@ public:
     using QObject::QObject;
 
     // `apply(const T &)` brings memory up to date, then `announce(const T &)` tells the world, then
-    // the future finishes. Both are called only for what was done now: `isFresh(result)`.
-    template <class T, class IsFresh, class Apply, class Announce>
-    QFuture<T> follow(QFuture<T> written, IsFresh isFresh, Apply apply, Announce announce)
+    // the future finishes with `answer(const T &)`. The first two are called only for what was done
+    // now: `isFresh(result)`.
+    template <class T, class IsFresh, class Apply, class Announce, class Answer>
+    auto follow(QFuture<T> written, IsFresh isFresh, Apply apply, Announce announce, Answer answer)
     {
-        auto promise = std::make_shared<QPromise<T>>();
+        using Answered = std::invoke_result_t<Answer, const T &>;
+        auto promise = std::make_shared<QPromise<Answered>>();
         promise->start();
-        QFuture<T> followed = promise->future();
+        QFuture<Answered> followed = promise->future();
         m_waiting.push_back({[written] { return written.isFinished(); },
-            [written, promise, isFresh, apply, announce] {
-                const T result = written.result();
+            [written, promise, isFresh, apply, announce, answer] {
+                const T &result = *written.constBegin();
                 if (isFresh(result)) {
                     apply(result);
                     announce(result);
                 }
-                promise->addResult(result);
+                promise->addResult(answer(result));
                 promise->finish();
             }});
         // Not QFuture::then(): in Qt 6.4 it may run twice, and end the program, where the other
@@ -56,7 +58,8 @@ public:
     {
         const auto nothing = [](const T &) {};
         return follow(
-            std::move(done), [](const T &) { return false; }, nothing, nothing);
+            std::move(done), [](const T &) { return false; }, nothing, nothing,
+            [](const T &result) { return result; });
     }
 
     qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }

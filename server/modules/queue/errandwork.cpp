@@ -19,9 +19,9 @@ qsizetype legOf(const Visit &visit, const QString &cause)
     return leg == visit.route.cend() ? -1 : leg - visit.route.cbegin();
 }
 
-Result<Done> done(const Result<Visit> &saved)
+Result<Done> done(const Result<Change> &saved)
 {
-    return saved.map([](const Visit &) { return Done {}; });
+    return saved.map([](const Change &) { return Done {}; });
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 namespace loket::queue {
 
-Result<Visit> VisitWork::issue(const IssueRequest &request)
+Result<Change> VisitWork::issue(const IssueRequest &request)
 {
     const std::optional<Service> service = m_setup.service(request.serviceId);
     if (!service) {
@@ -13,14 +13,14 @@ Result<Visit> VisitWork::issue(const IssueRequest &request)
     }
     Result<Visit> visit = newVisit(request, *service);
     if (!visit) {
-        return visit;
+        return fail(visit.error());
     }
     const auto step =
         std::make_shared<Step>(Step {Action::Issue, visit->state, service->id, std::move(*visit)});
     step->visit.lastEvent = m_changes.append(issueEvent(request.actor, step));
     m_store.insert(step->visit);
     m_store.addToken(request.tokenHash, step->visit.id);
-    return step->visit;
+    return Change {step};
 }
 
 Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &service)

@@ -63,7 +63,7 @@ Result<Done> VisitWork::makeRoom(const Visit &visit, const QList<Visit> &moving)
             .and_then([&](Visit after) {
                 return save(visit, std::move(after), Action::CloseDay, u"system"_s);
             })
-            .map([](const Visit &) { return Done {}; });
+            .map([](const Change &) { return Done {}; });
     }
     const bool isTaken = std::any_of(moving.cbegin(), moving.cend(),
         [&visit](const Visit &other) { return other.number == visit.number; });

@@ -101,8 +101,10 @@ QJsonObject partsOf(const Visit &visit)
 {
     QJsonObject json {{u"site"_s, visit.site}, {u"businessDay"_s, visit.businessDay},
         {u"series"_s, visit.series}, {u"sequence"_s, visit.sequence},
-        {u"serviceName"_s, visit.issuedServiceName}, {u"priority"_s, toText(visit.priority)},
-        {u"level"_s, visit.place.level}, {u"key"_s, visit.place.key}};
+        {u"serviceName"_s, visit.issuedServiceName}, {u"key"_s, visit.place.key}};
+    if (visit.priority != Priority::Normal) {
+        json.insert(u"priority"_s, toText(visit.priority));
+    }
     if (!visit.patientId.isEmpty()) {
         json.insert(u"patientId"_s, visit.patientId);
     }
@@ -133,8 +135,10 @@ Result<Visit> visitIssued(const Event &event)
     visit.sequence = parts.number(u"sequence"_s);
     visit.issuedServiceId = body.text(u"serviceId"_s);
     visit.issuedServiceName = parts.text(u"serviceName"_s);
-    visit.priority = parts.named(u"priority"_s, priorityFromText);
-    visit.place = {parts.number(u"level"_s), parts.integer(u"key"_s)};
+    if (json.contains(u"priority"_s)) {
+        visit.priority = parts.named(u"priority"_s, priorityFromText);
+    }
+    visit.place = {static_cast<int>(visit.priority), parts.integer(u"key"_s)};
     visit.patientId = parts.optionalText(u"patientId"_s);
     visit.language = parts.optionalText(u"language"_s);
     visit.route = routeFromJson(json.value(u"route"_s).toArray());

@@ -73,6 +73,13 @@ QFuture<Result<T>> valueOf(QFuture<Result<Once<T>>> done)
     });
 }
 
+QFuture<Result<Visit>> visitOf(QFuture<Result<Once<Change>>> done)
+{
+    return done.then([](const Result<Once<Change>> &once) {
+        return once.map([](const Once<Change> &made) { return made.value.visit(); });
+    });
+}
+
 } // namespace
 
 QueueService::QueueService(Storage &storage, Journal &journal, const Clock &clock, Random &random,
@@ -174,18 +181,18 @@ QFuture<Result<Issued>> QueueService::issue(IssueRequest request, const OnceKey 
     request.offers = offersFor(request.serviceId, request.priority);
     return changeVisits(once, [request](VisitWork &work) {
         return work.issue(request);
-    }).then([this](const Result<Once<Visit>> &done) {
+    }).then([this](const Result<Once<Change>> &done) {
           return withToken(done);
       }).unwrap();
 }
 
 // A retry gets the visit's token again; after a restart that is another one, as good as the first.
-QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Visit>> &done)
+QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done)
 {
     if (!done) {
         return QtFuture::makeReadyFuture(Result<Issued>(fail(done.error())));
     }
-    const Issued issued {done->value, tokenFor(done->value.id)};
+    const Issued issued {done->value.visit(), tokenFor(done->value.visit().id)};
     if (!done->repeated) {
         return QtFuture::makeReadyFuture(Result<Issued>(issued));
     }
@@ -206,13 +213,13 @@ QString QueueService::tokenFor(const QString &visitId) const
 QFuture<Result<Visit>> QueueService::act(ActionRequest request, const OnceKey &once)
 {
     request.offers = offersTo(request);
-    return valueOf(changeVisits(once, [request](VisitWork &work) { return work.act(request); }));
+    return visitOf(changeVisits(once, [request](VisitWork &work) { return work.act(request); }));
 }
 
 QFuture<Result<Visit>> QueueService::callNext(CallNextRequest request, const OnceKey &once)
 {
     request.offers = offersAfter(m_board.atCounter(request.counterId));
-    return valueOf(
+    return visitOf(
         changeVisits(once, [request](VisitWork &work) { return work.callNext(request); }));
 }
 

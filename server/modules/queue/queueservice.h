@@ -106,7 +106,7 @@ private:
         const QString &businessDay, const QString &actor, const OnceKey &once);
     QFuture<Result<int>> turn(
         const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work);
-    QFuture<Result<Issued>> withToken(const Result<Once<Visit>> &done);
+    QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);
     QString tokenFor(const QString &visitId) const;
     Offers offersFor(const QString &serviceId, Priority priority) const;
     Offers offersAfter(const Visit *visit) const;

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace loket::queue {
 
 // What newcomers are told, by service.
@@ -63,6 +65,20 @@ struct Step {
     QString fromServiceId = {};
     Visit visit = {}; // afterwards
     QString fromPatientKey = {}; // where that has changed
+};
+
+// What one command did in the end. A retry is answered with the visit alone, and nobody is told.
+struct Change {
+    std::shared_ptr<const Step> step; // shared with the event
+
+    const Visit &visit() const { return step->visit; }
+    QJsonObject toJson() const { return visit().toJson(); }
+    static Result<Change> fromJson(const QJsonObject &json)
+    {
+        return Visit::fromJson(json).map([](const Visit &visit) {
+            return Change {std::make_shared<Step>(Step {.visit = visit})};
+        });
+    }
 };
 
 struct DayClosed {

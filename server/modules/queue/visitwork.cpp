@@ -26,7 +26,7 @@ VisitWork::VisitWork(Changes &changes, const Clinic &clinic)
 {
 }
 
-Result<Visit> VisitWork::act(const ActionRequest &request)
+Result<Change> VisitWork::act(const ActionRequest &request)
 {
     const std::optional<Visit> before = m_store.visit(request.visitId);
     if (!before) {
@@ -234,7 +234,7 @@ std::optional<rules::Target> VisitWork::targetOf(
     return target;
 }
 
-Result<Visit> VisitWork::callNext(const CallNextRequest &request)
+Result<Change> VisitWork::callNext(const CallNextRequest &request)
 {
     const Result<Counter> counter = openCounter(request.counterId);
     if (!counter) {
@@ -244,13 +244,13 @@ Result<Visit> VisitWork::callNext(const CallNextRequest &request)
         if (!request.finishCurrent) {
             return fail(errors::counterBusy(*counter, current->number, current->state));
         }
-        if (Result<Visit> finished = finishCurrent(*current, request); !finished) {
-            return finished;
+        if (const Result<Change> finished = finishCurrent(*current, request); !finished) {
+            return fail(finished.error());
         }
     }
     const Result<Visit> best = bestFor(*counter);
     if (!best) {
-        return best;
+        return fail(best.error());
     }
     return rules::call(*best, counter->id, m_now).and_then([&](Visit called) {
         called.stop().counterName = counter->name;
@@ -258,7 +258,7 @@ Result<Visit> VisitWork::callNext(const CallNextRequest &request)
     });
 }
 
-Result<Visit> VisitWork::finishCurrent(const Visit &current, const CallNextRequest &request)
+Result<Change> VisitWork::finishCurrent(const Visit &current, const CallNextRequest &request)
 {
     return finished(rules::served(current, m_now), request.offers).and_then([&](Visit after) {
         return save(current, std::move(after), Action::Finish, request.actor);
@@ -301,7 +301,7 @@ Result<DayClosed> VisitWork::closeUntil(const QString &businessDay, const QStrin
 {
     DayClosed closed;
     for (const Visit &visit : m_store.openVisitsUntil(m_clinic.settings.site, businessDay)) {
-        const Result<Visit> done = rules::close(visit, m_now).and_then([&](Visit after) {
+        const Result<Change> done = rules::close(visit, m_now).and_then([&](Visit after) {
             return save(visit, std::move(after), Action::CloseDay, actor);
         });
         if (!done) {
@@ -377,7 +377,8 @@ Error VisitWork::missing(const QString &serviceId)
     return errors::noSuchService(serviceId);
 }
 
-Result<Visit> VisitWork::save(const Visit &before, Visit after, Action action, const QString &actor)
+Result<Change> VisitWork::save(
+    const Visit &before, Visit after, Action action, const QString &actor)
 {
     after.version = before.version + 1;
     const auto step = std::make_shared<Step>(Step {
@@ -389,7 +390,7 @@ Result<Visit> VisitWork::save(const Visit &before, Visit after, Action action, c
     if (hasOtherPerson(before, step->visit)) {
         m_store.setPerson(step->visit);
     }
-    return step->visit;
+    return Change {step};
 }
 
 } // namespace loket::queue

@@ -17,10 +17,9 @@ class VisitWork {
 public:
     VisitWork(Changes &changes, const Clinic &clinic);
 
-    // The visit afterwards.
-    Result<Visit> issue(const IssueRequest &request);
-    Result<Visit> act(const ActionRequest &request);
-    Result<Visit> callNext(const CallNextRequest &request);
+    Result<Change> issue(const IssueRequest &request);
+    Result<Change> act(const ActionRequest &request);
+    Result<Change> callNext(const CallNextRequest &request);
     // errands.h
     Result<Done> sendElsewhere(const Errand &errand);
     Result<Done> bringBack(const Errand &errand);
@@ -50,7 +49,7 @@ private:
     Result<Done> renumber(Visit visit);
     Result<Done> drawNumber(Visit &visit, const Service &service, bool byDevice);
     Result<QList<Leg>> routeFrom(const IssueRequest &request);
-    Result<Visit> finishCurrent(const Visit &current, const CallNextRequest &request);
+    Result<Change> finishCurrent(const Visit &current, const CallNextRequest &request);
     Result<Visit> bestFor(const Counter &counter);
     std::optional<Instant> nextCallable(const Counter &counter);
     std::optional<rules::Target> nextTarget(Visit &visit, const Offers &offers);
@@ -66,7 +65,7 @@ private:
     Error missing(const QString &serviceId); // removed, or never there
 
     // Makes `after` durable: event, claim, ended stops.
-    Result<Visit> save(const Visit &before, Visit after, Action action, const QString &actor);
+    Result<Change> save(const Visit &before, Visit after, Action action, const QString &actor);
 
     Changes &m_changes;
     const Clinic &m_clinic;
