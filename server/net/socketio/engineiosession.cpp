@@ -155,7 +155,7 @@ QList<QByteArray> EngineIoSession::takeQueue()
     return std::exchange(m_queue, {});
 }
 
-void EngineIoSession::answerPoll(Type type)
+void EngineIoSession::answerPoll(PacketType type)
 {
     m_cut.clear();
     std::exchange(m_poll, nullptr)->answer(ok, engineIoPayload({engineIoFrame({.type = type})}));
