@@ -1,5 +1,6 @@
 #include "server.h"
 
+#include "capabilities.h"
 #include "commands/apidocs.h"
 #include "commands/journal.h"
 #include "commands/registry.h"
@@ -15,7 +16,6 @@
 #include "modules/queue/sampleclinic.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/radiology/samplescans.h"
-#include "modules/template/templatemodule.h"
 #include "net/frontdoor.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
@@ -173,6 +173,7 @@ struct Server::Parts {
 
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
+    QList<Module *> withCapabilities(QList<Module *> others) const;
 
     const Clock &clock;
     SystemRandom random;
@@ -186,11 +187,11 @@ struct Server::Parts {
     queue::QueueModule queue;
     IdentityModule identity;
     NamedIdentities identities;
-    notes::TemplateModule notes;
+    const std::vector<std::unique_ptr<Module>> capabilities;
     radiology::RadiologyModule radiology;
     MonitoringModule monitoring;
-    const QList<Module *> modules {
-        &clockModule, &queue, &identity, &notes, &radiology, &monitoring};
+    const QList<Module *> modules =
+        withCapabilities({&clockModule, &queue, &identity, &radiology, &monitoring});
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -210,7 +211,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
-      notes(journal, hub, random),
+      capabilities(makeCapabilities({journal, hub, clock, random})),
       radiology(journal, hub, clock, random, radiology::settingsFrom(settings),
           [clinic](Transaction &transaction, const QString &patientId) {
               return queue::visitOf(transaction, clinic, patientId);
@@ -256,6 +257,14 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
     const auto overHttp = [this](const HttpRequest &request) { return httpFace.handle(request); };
     door.add(HttpRoute {u"/socket.io/socket.io."_s, overHttp}); // the client, as a page
     door.add(HttpRoute {u"/"_s, overHttp});
+}
+
+QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
+{
+    for (const auto &capability : capabilities) {
+        others.append(capability.get());
+    }
+    return others;
 }
 
 void Server::Parts::moveInTime(Millis by)

@@ -1,7 +1,9 @@
 // What the server asks of every module (design: one folder under server/modules/).
 #pragma once
 
+#include "commands/journal.h"
 #include "commands/registry.h"
+#include "core/random.h"
 #include "hub/hub.h"
 
 #include <QObject>
@@ -13,6 +15,14 @@ struct Health {
     bool ok = true;
     QString problem = {}; // a sentence, when not ok
     QJsonObject details = {};
+};
+
+// What every module may have. It outlives them.
+struct ModuleContext {
+    Journal &journal;
+    Hub &hub;
+    const Clock &clock;
+    Random &random;
 };
 
 class Module : public QObject {

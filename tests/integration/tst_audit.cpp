@@ -34,7 +34,7 @@ struct Declared {
         *storage, journal, hub, clock, random, queue::Clinic::make({}).value()};
     IdentityModule identity {*storage, hub, clock, random, {},
         [](const QString &) { return QFuture<Result<Identity>>(); }};
-    notes::TemplateModule notes {journal, hub, random};
+    notes::TemplateModule notes {ModuleContext {journal, hub, clock, random}};
     MonitoringModule monitoring {clock, hub, *storage, {}};
     CommandRegistry commands;
 

@@ -17,10 +17,10 @@ QJsonArray toJson(const QList<Note> &notes)
 
 } // namespace
 
-TemplateModule::TemplateModule(Journal &journal, Hub &hub, Random &random, QObject *parent)
+TemplateModule::TemplateModule(const ModuleContext &context, QObject *parent)
     : Module(parent),
-      m_hub(hub),
-      m_service(journal, random)
+      m_hub(context.hub),
+      m_service(context.journal, context.random)
 {
     connect(&m_service, &TemplateService::pinned, this, [this](const Note &note) {
         m_hub.publish(channel, events::pinned, {{u"note"_s, note.toJson()}});

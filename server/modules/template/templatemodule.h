@@ -6,11 +6,11 @@
 
 namespace loket::notes {
 
-// Lives on the hub's thread. What it is given outlives it.
+// Lives on the hub's thread.
 class TemplateModule final : public Module {
     Q_OBJECT
 public:
-    TemplateModule(Journal &journal, Hub &hub, Random &random, QObject *parent = nullptr);
+    explicit TemplateModule(const ModuleContext &context, QObject *parent = nullptr);
 
     QString name() const override;
     void registerCommands(CommandRegistry &commands) override;

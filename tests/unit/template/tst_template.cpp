@@ -150,7 +150,8 @@ private:
         m_hub = std::make_unique<Hub>(m_clock, m_random);
         m_commands = std::make_unique<CommandRegistry>();
         m_journal = std::make_unique<Journal>(*m_storage);
-        m_module = std::make_unique<notes::TemplateModule>(*m_journal, *m_hub, m_random);
+        m_module = std::make_unique<notes::TemplateModule>(
+            ModuleContext {*m_journal, *m_hub, m_clock, m_random});
         m_module->registerCommands(*m_commands);
         m_module->registerChannels(*m_hub);
         QVERIFY(await(m_module->start()));
