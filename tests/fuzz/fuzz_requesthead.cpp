@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     const HeadLimits limits;
     require((*head)->size <= bytes.size() && (*head)->size <= limits.bytes + 4);
-    require((*head)->headers.size() < limits.headers);
+    require((*head)->headers.size() <= limits.headers);
     require(!((*head)->chunked && (*head)->contentLength));
     require((*head)->contentLength.value_or(0) >= 0);
     for (const HttpHeader &header : (*head)->headers) {
