@@ -66,6 +66,17 @@
     </message>
 </context>
 <context>
+    <name>DoneColumn</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>scans</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LostBar</name>
     <message numerus="yes">
         <source>These numbers are %n second(s) old.</source>

@@ -45,6 +45,64 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The scans are not up to date yet.</source>
+        <translation>Data pemindaian belum terbaru.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Tidak ada sambungan ke server.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardEmpty</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Belum ada yang diketahui</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Tidak ada yang cocok dengan saringan</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a scan</source>
+        <translation>Tidak ada yang menunggu pemindaian</translation>
+    </message>
+    <message>
+        <source>No scan was asked for yet today</source>
+        <translation>Hari ini belum ada permintaan pemindaian</translation>
+    </message>
+    <message>
+        <source>There is no connection. The scans appear when it is back.</source>
+        <translation>Tidak ada sambungan. Pemindaian muncul saat sambungan kembali.</translation>
+    </message>
+    <message>
+        <source>Choose another type or show everything.</source>
+        <translation>Pilih jenis lain atau tampilkan semua.</translation>
+    </message>
+    <message>
+        <source>All that was asked for has begun or is done.</source>
+        <translation>Semua yang diminta sudah dimulai atau selesai.</translation>
+    </message>
+    <message>
+        <source>Who is sent to radiology stands here.</source>
+        <translation>Pasien yang dikirim ke radiologi tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -79,6 +137,59 @@
     <message>
         <source>Reason (optional)</source>
         <translation>Alasan (opsional)</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScanDialog</name>
+    <message>
+        <source>Cancel this scan?</source>
+        <translation>Batalkan pemindaian ini?</translation>
+    </message>
+    <message>
+        <source>%1: %2. This cannot be taken back.</source>
+        <translation>%1: %2. Ini tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Batalkan pemindaian</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan batalkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenButtons</name>
+    <message>
+        <source>Call again</source>
+        <translation>Panggil lagi</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Panggil ke %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Start in %1</source>
+        <translation>Mulai di %1</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Batalkan pemindaian</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenScan</name>
+    <message>
+        <source>No room for this is free: %1.</source>
+        <translation>Tidak ada ruang kosong untuk ini: %1.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +257,25 @@
     <message>
         <source>Nobody is waiting any more, or they have been told</source>
         <translation>Tidak ada lagi yang menunggu, atau mereka sudah diberi tahu</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteDialog</name>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Selesaikan: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Results (optional)</source>
+        <translation>Hasil (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What was found. Ctrl+Enter completes the scan.</source>
+        <translation>Apa yang ditemukan. Ctrl+Enter menyelesaikan pemindaian.</translation>
     </message>
 </context>
 <context>
@@ -369,6 +499,28 @@
     </message>
 </context>
 <context>
+    <name>DoneColumn</name>
+    <message>
+        <source>Done today</source>
+        <translation>Selesai hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>scans</comment>
+        <translation>
+            <numerusform>%n dibatalkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this type</source>
+        <translation>Tidak ada untuk jenis ini</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet today</source>
+        <translation>Hari ini belum ada yang selesai</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -505,6 +657,26 @@
     <message>
         <source>Change your own password with the current one, not as an administrator.</source>
         <translation>Ubah kata sandi Anda sendiri dengan kata sandi yang sekarang, bukan sebagai administrator.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s id must have at least 3 characters.</source>
+        <translation>ID pasien harus terdiri dari sedikitnya 3 karakter.</translation>
+    </message>
+    <message>
+        <source>This scan cannot be asked for: too many wait already, or radiology does not make it.</source>
+        <translation>Pemindaian ini tidak dapat diminta: sudah terlalu banyak yang menunggu, atau radiologi tidak melakukannya.</translation>
+    </message>
+    <message>
+        <source>This scan cannot begin: it does not wait any more, or no room for it is free.</source>
+        <translation>Pemindaian ini tidak dapat dimulai: sudah tidak menunggu lagi, atau tidak ada ruang yang kosong.</translation>
+    </message>
+    <message>
+        <source>This scan is not in progress any more: somebody has completed or cancelled it.</source>
+        <translation>Pemindaian ini tidak berlangsung lagi: sudah diselesaikan atau dibatalkan orang lain.</translation>
+    </message>
+    <message>
+        <source>This scan is over and cannot be cancelled.</source>
+        <translation>Pemindaian ini sudah berakhir dan tidak dapat dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1251,45 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Kirim permintaan</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s id</source>
+        <translation>ID pasien</translation>
+    </message>
+    <message>
+        <source>At least 3 characters</source>
+        <translation>Sedikitnya 3 karakter</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nama (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Pemindaian</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Notes (optional)</source>
+        <translation>Catatan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What to look at, what to take care of</source>
+        <translation>Apa yang dilihat, apa yang perlu diperhatikan</translation>
+    </message>
+</context>
+<context>
     <name>RequeueDialog</name>
     <message>
         <source>Put %1 back in the queue</source>
@@ -1114,6 +1325,51 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what is made, and who makes it</comment>
+        <translation>%1, oleh %2</translation>
+    </message>
+    <message>
+        <source>No room was named</source>
+        <translation>Tanpa nama ruang</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time beyond the estimate</comment>
+        <translation>lewat %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Free since %1</source>
+        <translation>Kosong sejak %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this room.</source>
+        <translation>Tidak ada yang menunggu ruang ini.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>of about %1</source>
+        <translation>dari sekitar %1</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Screens</source>
@@ -1126,6 +1382,250 @@
     <message>
         <source>Notice board</source>
         <translation>Papan pengumuman</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Pemindaian</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsColumn</name>
+    <message>
+        <source>In the rooms</source>
+        <translation>Di ruang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 dari %2 terpakai</translation>
+    </message>
+    <message>
+        <source>No scan is late</source>
+        <translation>Tidak ada yang terlambat</translation>
+    </message>
+    <message>
+        <source>No room for this type</source>
+        <translation>Tidak ada ruang untuk jenis ini</translation>
+    </message>
+    <message>
+        <source>There are no rooms</source>
+        <translation>Belum ada ruang</translation>
+    </message>
+    <message>
+        <source>An administrator names the rooms in the settings.</source>
+        <translation>Administrator menentukan ruang di pengaturan.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Diminta oleh %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>baru saja</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDetails</name>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when and by whom</comment>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Cancel the scan…</source>
+        <translation>Batalkan pemindaian…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>MRI</source>
+        <translation>MRI</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Rontgen</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>USG</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Called %1 ago</source>
+        <translation>Dipanggil %1 lalu</translation>
+    </message>
+    <message>
+        <source>%1 waits for: %2.</source>
+        <translation>%1 menunggu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has begun in %2.</source>
+        <translation>%1 sudah dimulai di %2.</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 sudah selesai: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: %2.</source>
+        <translation>%1 dibatalkan: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Pemindaian</translation>
+    </message>
+    <message>
+        <source>Show one type, or all</source>
+        <translation>Tampilkan satu jenis, atau semua</translation>
+    </message>
+    <message>
+        <source>Call the chosen patient</source>
+        <translation>Panggil pasien terpilih</translation>
+    </message>
+    <message>
+        <source>Start the chosen scan</source>
+        <translation>Mulai pemindaian terpilih</translation>
+    </message>
+    <message>
+        <source>Complete what is made in the chosen room</source>
+        <translation>Selesaikan pemindaian di ruang terpilih</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen scan</source>
+        <translation>Batalkan pemindaian terpilih</translation>
+    </message>
+    <message>
+        <source>Everything about the chosen scan</source>
+        <translation>Semua tentang pemindaian terpilih</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Which type</source>
+        <translation>Jenis mana</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>In the rooms</source>
+        <translation>Di ruang</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Selesai hari ini</translation>
+    </message>
+    <message>
+        <source>What is shown beside those who wait</source>
+        <translation>Apa yang tampil di samping yang menunggu</translation>
+    </message>
+    <message>
+        <source>%1 is called to %2.</source>
+        <translation>%1 dipanggil ke %2.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1960,17 @@
     </message>
 </context>
 <context>
+    <name>TurnaroundCard</name>
+    <message>
+        <source>From request to result</source>
+        <translation>Dari permintaan sampai hasil</translation>
+    </message>
+    <message>
+        <source>Median of today, by type</source>
+        <translation>Median hari ini, per jenis</translation>
+    </message>
+</context>
+<context>
     <name>UiBanner</name>
     <message>
         <source>Close</source>
@@ -1654,6 +2165,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingColumn</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>in calling order</source>
+        <translation>menurut urutan panggilan</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>%1 at %2, since %3</source>
@@ -1817,6 +2339,10 @@
     <message>
         <source>Walk-in</source>
         <translation>Datang langsung</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 jam</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,64 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>The scans are not up to date yet.</source>
+        <translation>ข้อมูลการตรวจภาพยังไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>ไม่มีการเชื่อมต่อกับเซิร์ฟเวอร์</translation>
+    </message>
+</context>
+<context>
+    <name>BoardEmpty</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>ยังไม่ทราบข้อมูลใด ๆ</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a scan</source>
+        <translation>ไม่มีผู้รอตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>No scan was asked for yet today</source>
+        <translation>วันนี้ยังไม่มีคำขอตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>There is no connection. The scans appear when it is back.</source>
+        <translation>ไม่มีการเชื่อมต่อ รายการตรวจจะแสดงเมื่อเชื่อมต่อได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Choose another type or show everything.</source>
+        <translation>เลือกประเภทอื่นหรือแสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All that was asked for has begun or is done.</source>
+        <translation>ทุกคำขอเริ่มแล้วหรือเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Who is sent to radiology stands here.</source>
+        <translation>ผู้ที่ถูกส่งมารังสีวิทยาจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>คำขอใหม่</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -79,6 +137,59 @@
     <message>
         <source>Reason (optional)</source>
         <translation>เหตุผล (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScanDialog</name>
+    <message>
+        <source>Cancel this scan?</source>
+        <translation>ยกเลิกการตรวจนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>%1: %2. This cannot be taken back.</source>
+        <translation>%1: %2 การยกเลิกนี้ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>ยกเลิกการตรวจ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ไม่ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenButtons</name>
+    <message>
+        <source>Call again</source>
+        <translation>เรียกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>เรียกไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Start in %1</source>
+        <translation>เริ่มที่ %1</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>ยกเลิกการตรวจ</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenScan</name>
+    <message>
+        <source>No room for this is free: %1.</source>
+        <translation>ไม่มีห้องว่างสำหรับการตรวจนี้: %1</translation>
     </message>
 </context>
 <context>
@@ -146,6 +257,25 @@
     <message>
         <source>Nobody is waiting any more, or they have been told</source>
         <translation>ไม่มีผู้รอแล้ว หรือแจ้งผู้ที่รออยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteDialog</name>
+    <message>
+        <source>Complete: %1</source>
+        <translation>ตรวจเสร็จ: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Results (optional)</source>
+        <translation>ผลตรวจ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>What was found. Ctrl+Enter completes the scan.</source>
+        <translation>สิ่งที่พบ กด Ctrl+Enter เพื่อจบการตรวจ</translation>
     </message>
 </context>
 <context>
@@ -369,6 +499,28 @@
     </message>
 </context>
 <context>
+    <name>DoneColumn</name>
+    <message>
+        <source>Done today</source>
+        <translation>เสร็จวันนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>scans</comment>
+        <translation>
+            <numerusform>ยกเลิก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this type</source>
+        <translation>ไม่มีประเภทนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet today</source>
+        <translation>วันนี้ยังไม่มีรายการที่เสร็จ</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -505,6 +657,26 @@
     <message>
         <source>Change your own password with the current one, not as an administrator.</source>
         <translation>เปลี่ยนรหัสผ่านของคุณเองโดยใช้รหัสผ่านปัจจุบัน ไม่ใช่ในฐานะผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s id must have at least 3 characters.</source>
+        <translation>รหัสผู้ป่วยต้องมีอย่างน้อย 3 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>This scan cannot be asked for: too many wait already, or radiology does not make it.</source>
+        <translation>ขอตรวจรายการนี้ไม่ได้: มีผู้รอมากเกินไปแล้ว หรือแผนกรังสีไม่มีการตรวจนี้</translation>
+    </message>
+    <message>
+        <source>This scan cannot begin: it does not wait any more, or no room for it is free.</source>
+        <translation>เริ่มการตรวจนี้ไม่ได้: ไม่ได้รออยู่แล้ว หรือไม่มีห้องว่าง</translation>
+    </message>
+    <message>
+        <source>This scan is not in progress any more: somebody has completed or cancelled it.</source>
+        <translation>การตรวจนี้ไม่ได้ดำเนินอยู่แล้ว: มีผู้จบหรือยกเลิกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>This scan is over and cannot be cancelled.</source>
+        <translation>การตรวจนี้สิ้นสุดแล้ว ยกเลิกไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1251,45 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>คำขอใหม่</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>ส่งคำขอ</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s id</source>
+        <translation>รหัสผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>At least 3 characters</source>
+        <translation>อย่างน้อย 3 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>ชื่อ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>การตรวจ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ลำดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Notes (optional)</source>
+        <translation>หมายเหตุ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>What to look at, what to take care of</source>
+        <translation>ต้องการดูอะไร ต้องระวังอะไร</translation>
+    </message>
+</context>
+<context>
     <name>RequeueDialog</name>
     <message>
         <source>Put %1 back in the queue</source>
@@ -1114,6 +1325,51 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what is made, and who makes it</comment>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message>
+        <source>No room was named</source>
+        <translation>ไม่ได้ระบุห้อง</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time beyond the estimate</comment>
+        <translation>เกิน %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>Free since %1</source>
+        <translation>ว่างตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this room.</source>
+        <translation>ไม่มีผู้รอห้องนี้</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>ถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>of about %1</source>
+        <translation>จากประมาณ %1</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Screens</source>
@@ -1126,6 +1382,250 @@
     <message>
         <source>Notice board</source>
         <translation>กระดานประกาศ</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>การตรวจภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsColumn</name>
+    <message>
+        <source>In the rooms</source>
+        <translation>ในห้องตรวจ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>ใช้อยู่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>No scan is late</source>
+        <translation>ไม่มีรายการที่เกินเวลา</translation>
+    </message>
+    <message>
+        <source>No room for this type</source>
+        <translation>ไม่มีห้องสำหรับประเภทนี้</translation>
+    </message>
+    <message>
+        <source>There are no rooms</source>
+        <translation>ยังไม่มีห้อง</translation>
+    </message>
+    <message>
+        <source>An administrator names the rooms in the settings.</source>
+        <translation>ผู้ดูแลระบบกำหนดห้องในการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>ขอโดย %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>เมื่อสักครู่</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDetails</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>เกินเวลา</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ลำดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>ขอเมื่อ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>เริ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลตรวจ</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when and by whom</comment>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message>
+        <source>Cancel the scan…</source>
+        <translation>ยกเลิกการตรวจ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>MRI</source>
+        <translation>MRI</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>เอกซเรย์</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>อัลตราซาวด์</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>กำลังตรวจ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>กำลังเรียก</translation>
+    </message>
+    <message>
+        <source>Called %1 ago</source>
+        <translation>เรียกเมื่อ %1 ก่อน</translation>
+    </message>
+    <message>
+        <source>%1 waits for: %2.</source>
+        <translation>%1 รอตรวจ: %2</translation>
+    </message>
+    <message>
+        <source>%1 has begun in %2.</source>
+        <translation>%1 เริ่มตรวจที่ %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 ตรวจเสร็จแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: %2.</source>
+        <translation>%1 ยกเลิกแล้ว: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>การตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>Show one type, or all</source>
+        <translation>แสดงประเภทเดียวหรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Call the chosen patient</source>
+        <translation>เรียกผู้ป่วยที่เลือก</translation>
+    </message>
+    <message>
+        <source>Start the chosen scan</source>
+        <translation>เริ่มการตรวจที่เลือก</translation>
+    </message>
+    <message>
+        <source>Complete what is made in the chosen room</source>
+        <translation>จบการตรวจในห้องที่เลือก</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen scan</source>
+        <translation>ยกเลิกการตรวจที่เลือก</translation>
+    </message>
+    <message>
+        <source>Everything about the chosen scan</source>
+        <translation>รายละเอียดของการตรวจที่เลือก</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>คำขอใหม่</translation>
+    </message>
+    <message>
+        <source>Which type</source>
+        <translation>ประเภทใด</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>เกินเวลา</translation>
+    </message>
+    <message>
+        <source>In the rooms</source>
+        <translation>ในห้องตรวจ</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>เสร็จวันนี้</translation>
+    </message>
+    <message>
+        <source>What is shown beside those who wait</source>
+        <translation>สิ่งที่แสดงข้างรายการรอ</translation>
+    </message>
+    <message>
+        <source>%1 is called to %2.</source>
+        <translation>เรียก %1 ไปที่ %2 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1960,17 @@
     </message>
 </context>
 <context>
+    <name>TurnaroundCard</name>
+    <message>
+        <source>From request to result</source>
+        <translation>จากคำขอถึงผลตรวจ</translation>
+    </message>
+    <message>
+        <source>Median of today, by type</source>
+        <translation>ค่ามัธยฐานวันนี้ ตามประเภท</translation>
+    </message>
+</context>
+<context>
     <name>UiBanner</name>
     <message>
         <source>Close</source>
@@ -1654,6 +2165,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingColumn</name>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>in calling order</source>
+        <translation>ตามลำดับการเรียก</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>%1 at %2, since %3</source>
@@ -1817,6 +2339,10 @@
     <message>
         <source>Walk-in</source>
         <translation>ไม่ได้นัด</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ชม.</translation>
     </message>
 </context>
 </TS>

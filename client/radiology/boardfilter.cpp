@@ -22,7 +22,8 @@ void BoardFilter::setLateOnly(bool lateOnly)
 
 QString BoardFilter::idAt(int row) const
 {
-    return data(index(row, 0), roleNames().key("id")).toString();
+    const QModelIndex there = index(row, 0);
+    return there.isValid() ? data(there, roleNames().key("id")).toString() : QString();
 }
 
 int BoardFilter::rowOf(const QString &id) const

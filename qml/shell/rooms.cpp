@@ -2,6 +2,7 @@
 
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
+#include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/template/templateroom.h"
 
 namespace loket::console {
@@ -9,7 +10,11 @@ namespace loket::console {
 Navigator::Rooms makeRooms(Workplace &workplace)
 {
     Navigator::Rooms rooms;
-    rooms.push_back(std::make_unique<QueueRoom>(workplace));
+    auto queue = std::make_unique<QueueRoom>(workplace);
+    auto radiology = std::make_unique<RadiologyRoom>(workplace);
+    radiology->calls()->follow(*queue->feed());
+    rooms.push_back(std::move(queue));
+    rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::make_unique<DevicesRoom>(workplace));
     return rooms;

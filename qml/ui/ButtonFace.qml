@@ -14,7 +14,7 @@ Item {
     required property font font
 
     readonly property real sign: face.busy ? dots.implicitWidth : face.iconName !== "" ? icon.implicitWidth : 0
-    readonly property real wanted: face.lengthOf([face.sign, label.implicitWidth, face.keys !== "" ? cap.implicitWidth : 0])
+    readonly property real wanted: face.lengthOf([face.sign, Math.ceil(label.implicitWidth), face.keys !== "" ? cap.implicitWidth : 0])
 
     // Of what is there, in a row.
     function lengthOf(widths: var): real {
@@ -49,6 +49,7 @@ Item {
             font: face.font
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
+            Layout.preferredWidth: Math.ceil(implicitWidth) // less than a pixel would cut it
             Accessible.ignored: true
         }
         KeyCap {

@@ -7,7 +7,7 @@ Rectangle {
     required property string keys
     property color ink: Theme.softText
 
-    implicitWidth: label.implicitWidth + 12
+    implicitWidth: Math.ceil(label.implicitWidth) + 12
     implicitHeight: label.implicitHeight + 4
     radius: 4
     color: "transparent"

@@ -36,6 +36,9 @@ QtObject {
     readonly property color danger: dark ? "#ff9389" : "#ad2018"
     readonly property color dangerGround: dark ? "#421c1a" : "#fde6e4"
     readonly property color dangerText: dark ? "#3b0906" : "#ffffff"
+    // Of a number that is being called, everywhere
+    readonly property color call: "#ffd15f"
+    readonly property color callText: "#14202c"
     readonly property color shade: dark ? "#99000000" : "#66101820"
 
     // Type: pixel sizes
@@ -57,13 +60,14 @@ QtObject {
     readonly property int radius: 8
     readonly property int target: 44
 
-    // A name of a meaning ("good", "warning", "danger", "accent", anything else: plain) to its colours.
+    // A name of a meaning ("good", "warning", "danger", "accent", "call", anything else: plain) to its colours.
     function inkFor(meaning: string): color {
         switch (meaning) {
         case "good": return theme.good;
         case "warning": return theme.warning;
         case "danger": return theme.danger;
         case "accent": return theme.accent;
+        case "call": return theme.callText;
         }
         return theme.softText;
     }
@@ -73,6 +77,7 @@ QtObject {
         case "warning": return theme.warningGround;
         case "danger": return theme.dangerGround;
         case "accent": return theme.accentGround;
+        case "call": return theme.call;
         }
         return theme.raised;
     }

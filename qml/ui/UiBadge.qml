@@ -6,7 +6,7 @@ Rectangle {
     id: badge
 
     required property string text
-    // "good", "warning", "danger", "accent" or "plain"
+    // "good", "warning", "danger", "accent", "call" or "plain"
     property string meaning: "plain"
     property string iconName: ""
 

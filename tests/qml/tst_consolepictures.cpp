@@ -4,7 +4,9 @@
 #include "console/consolewindow.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
+#include "qml/console/radiology/radiologyroom.h"
 #include "support/fakeclinic.h"
+#include "support/fakescans.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
 
@@ -27,11 +29,14 @@ private Q_SLOTS:
     void paints();
     void paintsTheFirstStart_data() { paints_data(); }
     void paintsTheFirstStart();
+    void paintsScans_data() { paints_data(); }
+    void paintsScans();
 
 private:
     void keep(ConsoleWindow &console, const QString &name);
     void paintScreens(ConsoleWindow &console, FakeScreens &screens);
     void paintDialogs(ConsoleWindow &console);
+    void paintScanDialogs(ConsoleWindow &console);
 
     QTemporaryDir m_temporary;
     QString m_folder;
@@ -196,6 +201,84 @@ void TestConsolePictures::paintsTheFirstStart()
     QVERIFY(QMetaObject::invokeMethod(button, "clicked"));
     keep(console, u"set-up-wrong"_s);
     QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintsScans()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    FakeClinic clinic(server);
+    FakeScans scans(server);
+    server.setAccount(u"fitri"_s, u"demo12345"_s, {u"radiographer"_s});
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    auto &room = console.navigator().room<console::RadiologyRoom>();
+    console.workplace().signIn(u"fitri"_s, u"demo12345"_s);
+    QTRY_COMPARE(console.navigator().current(), &room);
+    QTRY_VERIFY(!room.feed()->isStale());
+    keep(console, u"scans-empty"_s);
+    scans.fill();
+    scans.publish();
+    QTRY_COMPARE(room.badge(), 1);
+    QTRY_VERIFY(room.feed()->turnarounds()->count() > 0);
+    keep(console, u"scans"_s);
+    paintScanDialogs(console);
+
+    const QString called = clinic.addVisit(u"A"_s, u"Anong Saelim"_s, 20, u"HIGH"_s);
+    clinic.setState(called, u"called"_s, u"3"_s);
+    scans
+        .add(
+            u"Anong Saelim"_s, radiology::ScanType::Ultrasound, 15, radiology::ScanPriority::Urgent)
+        .visitId = called;
+    scans.add(u"Ploy Rattanakorn"_s, radiology::ScanType::XRay, 1, radiology::ScanPriority::Urgent)
+        .visitId = clinic.addVisit(u"R"_s, u"Ploy Rattanakorn"_s, 5);
+    clinic.publishAll();
+    scans.publish();
+    auto *list =
+        qobject_cast<QQuickItem *>(findSeen(console.window()->contentItem(), u"waitingList"_s));
+    QTRY_COMPARE(list->property("count").toInt(), 8);
+    QVERIFY(list->setProperty("currentIndex", 2));
+    QTRY_VERIFY(
+        findSeen(console.window()->contentItem(), u"callButton"_s)->property("visible").toBool());
+    keep(console, u"scans-called"_s);
+    scans.crowd(200);
+    scans.publish();
+    QTRY_COMPARE(list->property("count").toInt(), 208);
+    keep(console, u"scans-crowd"_s);
+    server.setDead(true);
+    QTRY_VERIFY(!console.workplace().connection()->isOnline());
+    keep(console, u"scans-offline"_s);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintScanDialogs(ConsoleWindow &console)
+{
+    auto *dialogs = console.window()->findChild<QObject *>(u"scanDialogs"_s);
+    QVERIFY(dialogs);
+    const auto &scans =
+        console.navigator().room<console::RadiologyRoom>().feed()->scans()->values();
+    const auto over = QVariant::fromValue(scans.at(scans.size() - 2));
+    const QList<std::pair<const char *, QString>> wanted {{"openRequest", u"requestDialog"_s},
+        {"openComplete", u"completeDialog"_s}, {"openCancel", u"cancelScanDialog"_s},
+        {"openDetails", u"scanDetails"_s}};
+    for (const auto &[method, name] : wanted) {
+        QVERIFY(name == u"requestDialog"_s
+                ? QMetaObject::invokeMethod(dialogs, method, Q_ARG(QString, u"CT"_s))
+                : QMetaObject::invokeMethod(dialogs, method, Q_ARG(QVariant, over)));
+        auto *dialog = console.window()->findChild<QObject *>(name);
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        keep(console, u"scans-"_s + name);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+    }
 }
 
 void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &screens)

@@ -13,7 +13,8 @@ QtObject {
     function minutes(count: int): string {
         if (count < 60)
             return qsTr("%n min", "minutes, as short as possible", count);
-        return qsTr("%1 h %2 min").arg(Math.floor(count / 60)).arg(count % 60);
+        const hours = Math.floor(count / 60);
+        return count % 60 === 0 ? qsTr("%1 h").arg(hours) : qsTr("%1 h %2 min").arg(hours).arg(count % 60);
     }
     // An estimate: "5–10 min"
     function range(low: int, high: int): string {

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Loket.Client
+import Loket.Console.Core
 import Loket.Console.Queue
 import Loket.Ui
 

@@ -304,6 +304,7 @@ void TestRadiologyFeed::filtersByPlaceTypeAndLateness()
     QCOMPARE(idsIn(filter), u"ct mri"_s);
     QCOMPARE(filter.rowOf(u"mri"_s), 1);
     QCOMPARE(filter.rowOf(u"late"_s), -1);
+    QCOMPARE(filter.idAt(-1), QString());
     filter.setTypeText(u"MRI"_s);
     QCOMPARE(idsIn(filter), u"mri"_s);
     filter.setTypeText({});

@@ -1,0 +1,54 @@
+// The list of a column of the board. The current row of the column one works in is the chosen one.
+import QtQuick
+import QtQuick.Controls.Basic
+import Loket.Client
+import Loket.Console.Core
+import Loket.Console.Radiology
+import Loket.Ui
+
+ListView {
+    id: view
+
+    required property Board board
+    required property string place
+    required property RowFilter filter
+
+    // The value of the current row; null: there is none.
+    readonly property var current: view.partOf(view.currentItem, "value")
+    readonly property bool isHere: view.board.place === view.place
+    readonly property real rowWidth: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+
+    function partOf(item: var, name: string): var {
+        return item === null ? null : item[name];
+    }
+    function choose(index: int) {
+        view.currentIndex = index;
+        view.enter();
+    }
+    function enter() {
+        view.board.place = view.place;
+        view.forceActiveFocus();
+    }
+
+    focus: true
+    clip: true
+    spacing: Theme.small
+    model: view.filter
+    keyNavigationEnabled: true
+    reuseItems: true
+    highlightMoveDuration: Motion.quick
+    cacheBuffer: 0 // made ahead, rows would outlive a change of the filter
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: true
+    ScrollBar.vertical: UiScrollBar { }
+    Accessible.role: Accessible.List
+    onActiveFocusChanged: {
+        if (activeFocus)
+            view.board.place = view.place;
+    }
+
+    KeptPlace {
+        view: view
+        filter: view.filter
+    }
+}

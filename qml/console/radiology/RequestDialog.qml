@@ -1,0 +1,93 @@
+// A new request: whose scan, of which type, and how urgent it is.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Radiology
+import Loket.Ui
+
+ScanDialog {
+    id: dialog
+
+    property string typeText: "" // chosen beforehand
+
+    readonly property bool idIsShort: patientId.text.trim().length < 3
+
+    action: "request"
+    title: qsTr("New request")
+    acceptText: qsTr("Send request")
+    acceptEnabled: !dialog.idIsShort && type.value !== ""
+    onAboutToShow: {
+        patientId.text = "";
+        name.text = "";
+        notes.text = "";
+        priority.value = "NORMAL";
+        type.value = type.model.some(entry => entry.value === dialog.typeText) ? dialog.typeText : "";
+        patientId.forceActiveFocus();
+    }
+    onConfirmed: dialog.actions.request(patientId.text.trim(), name.text.trim(), type.value, priority.value,
+        notes.text.trim())
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        UiField {
+            id: patientId
+            objectName: "patientIdField"
+            label: qsTr("Patient's id")
+            error: text.trim() !== "" && dialog.idIsShort ? qsTr("At least 3 characters") : ""
+            maximumLength: 128
+            focus: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+        UiField {
+            id: name
+            objectName: "patientNameField"
+            label: qsTr("Name (optional)")
+            maximumLength: 200
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+    }
+    UiSegments {
+        id: type
+        objectName: "typeChoice"
+        label: qsTr("Scan")
+        value: ""
+        model: [
+            { value: "CT", text: ScanWords.type(Radiology.Ct, "") },
+            { value: "MRI", text: ScanWords.type(Radiology.Mri, "") },
+            { value: "X-RAY", text: ScanWords.type(Radiology.XRay, "") },
+            { value: "ULTRASOUND", text: ScanWords.type(Radiology.Ultrasound, "") }
+        ]
+        Layout.fillWidth: true
+        onChosen: chosen => type.value = chosen
+    }
+    UiSegments {
+        id: priority
+        objectName: "priorityChoice"
+        label: qsTr("Priority")
+        value: "NORMAL"
+        model: [
+            { value: "URGENT", text: ScanWords.priority(Radiology.Urgent, "") },
+            { value: "HIGH", text: ScanWords.priority(Radiology.High, "") },
+            { value: "NORMAL", text: ScanWords.priority(Radiology.Normal, "") },
+            { value: "LOW", text: ScanWords.priority(Radiology.Low, "") }
+        ]
+        Layout.fillWidth: true
+        onChosen: chosen => priority.value = chosen
+    }
+    UiTextArea {
+        id: notes
+        objectName: "notesField"
+        label: qsTr("Notes (optional)")
+        placeholder: qsTr("What to look at, what to take care of")
+        maximumLength: 2000
+        Layout.fillWidth: true
+        onAccepted: dialog.confirm()
+    }
+}

@@ -1,0 +1,52 @@
+// The dialogs of the page.
+import QtQuick
+import Loket.Console.Radiology
+
+Item {
+    id: dialogs
+
+    required property RadiologyRoom room
+    property date now
+
+    readonly property bool anyOpen: request.visible || complete.visible || cancel.visible || details.visible
+
+    function openRequest(typeText: string) {
+        request.typeText = typeText;
+        request.open();
+    }
+    function openComplete(scan: var) {
+        complete.scan = scan;
+        complete.open();
+    }
+    function openCancel(scan: var) {
+        cancel.scan = scan;
+        cancel.open();
+    }
+    function openDetails(scan: var) {
+        details.scan = scan;
+        details.open();
+    }
+
+    RequestDialog {
+        id: request
+        objectName: "requestDialog"
+        actions: dialogs.room.actions
+    }
+    CompleteDialog {
+        id: complete
+        objectName: "completeDialog"
+        actions: dialogs.room.actions
+    }
+    CancelScanDialog {
+        id: cancel
+        objectName: "cancelScanDialog"
+        actions: dialogs.room.actions
+    }
+    ScanDetails {
+        id: details
+        objectName: "scanDetails"
+        now: dialogs.now
+        cancellable: dialogs.room.mayRequest && dialogs.room.workplace.connection.online
+        onCancelAsked: dialogs.openCancel(details.scan)
+    }
+}

@@ -1,0 +1,112 @@
+#include "qml/console/radiology/radiologyroom.h"
+
+#include "client/radiology/scanplace.h"
+
+#include <QtQml/QQmlEngineExtensionPlugin>
+
+#include <algorithm>
+
+Q_IMPORT_QML_PLUGIN(Loket_Console_RadiologyPlugin)
+
+namespace loket::console {
+
+using client::RoomState;
+using radiology::Scan;
+using radiology::ScanStatus;
+using radiology::ScanType;
+
+RadiologyRoom::RadiologyRoom(Workplace &workplace, QObject *parent)
+    : ConsoleRoom(workplace,
+        {.id = u"radiology"_s,
+            .title = QT_TRANSLATE_NOOP("Rooms", "Scans"),
+            .iconName = u"scan"_s,
+            .page = QUrl(u"qrc:/qt/qml/Loket/Console/Radiology/ScansPage.qml"_s),
+            .right = Right::ViewQueue,
+            .landingFor = {Role::Radiographer, Role::Radiologist},
+            .badgeMeaning = u"danger"_s},
+        parent),
+      m_feed(*workplace.connection()),
+      m_actions(*workplace.connection(), m_feed),
+      m_calls(*workplace.connection())
+{
+    connect(&m_feed, &client::ChannelFeed::failed, this, &RadiologyRoom::setTrouble);
+    connect(&m_feed, &client::ChannelFeed::staleChanged, this, [this] {
+        if (!m_feed.isStale()) {
+            setTrouble({});
+        }
+    });
+    connect(m_feed.rooms(), &client::FreshModel::changed, this, [this] {
+        Q_EMIT countsChanged();
+        Q_EMIT badgeChanged();
+    });
+    connect(&workplace, &Workplace::nowChanged, this, &RadiologyRoom::lookAtTheDay);
+    lookAtTheDay();
+}
+
+void RadiologyRoom::lookAtTheDay()
+{
+    const QDateTime today = workplace()->now().toLocalTime().date().startOfDay();
+    if (m_today != today) {
+        m_today = today;
+        Q_EMIT todayChanged();
+        Q_EMIT countsChanged();
+    }
+}
+
+QVariantList RadiologyRoom::types() const
+{
+    QStringList names = textsOf<ScanType>();
+    for (const Scan &scan : scans()) {
+        if (!scan.type.isKnown() && !names.contains(scan.type.text())) {
+            names.append(scan.type.text());
+        }
+    }
+    QVariantList types;
+    for (const QString &name : std::as_const(names)) {
+        const auto count = std::count_if(scans().cbegin(), scans().cend(), [&](const Scan &scan) {
+            return client::placeOf(scan) != client::scans::Place::Over && scan.type.text() == name;
+        });
+        types.append(QVariant::fromValue(
+            TypeCount {Word<ScanType>::fromText(name), name, static_cast<int>(count)}));
+    }
+    return types;
+}
+
+int RadiologyRoom::openCount() const
+{
+    return static_cast<int>(std::count_if(scans().cbegin(), scans().cend(),
+        [](const Scan &scan) { return client::placeOf(scan) != client::scans::Place::Over; }));
+}
+
+int RadiologyRoom::countToday(ScanStatus status) const
+{
+    return static_cast<int>(std::count_if(scans().cbegin(), scans().cend(), [&](const Scan &scan) {
+        return scan.status == status
+            && toMillis(client::endOf(scan)) >= m_today.toMSecsSinceEpoch();
+    }));
+}
+
+int RadiologyRoom::badge() const
+{
+    return static_cast<int>(std::count_if(scans().cbegin(), scans().cend(),
+        [](const Scan &scan) { return scan.isOverdue && scan.status == ScanStatus::InProgress; }));
+}
+
+int RadiologyRoom::busyRooms() const
+{
+    const QList<RoomState> &rooms = m_feed.rooms()->values();
+    return static_cast<int>(std::count_if(
+        rooms.cbegin(), rooms.cend(), [](const RoomState &room) { return room.isBusy(); }));
+}
+
+QString RadiologyRoom::freeRoomFor(const QString &typeText) const
+{
+    for (const RoomState &room : m_feed.rooms()->values()) {
+        if (!room.isBusy() && room.type.text() == typeText) {
+            return room.name;
+        }
+    }
+    return {};
+}
+
+} // namespace loket::console

@@ -1,0 +1,96 @@
+#include "qml/console/radiology/visitcalls.h"
+
+#include <algorithm>
+
+namespace loket::console {
+
+using client::Counter;
+using client::Visit;
+using client::queue::State;
+
+VisitCalls::VisitCalls(client::ServerConnection &connection, QObject *parent)
+    : QObject(parent),
+      m_runner(connection)
+{
+    using Runner = client::CommandRunner;
+    connect(&m_runner, &Runner::workingChanged, this, &VisitCalls::workingChanged);
+    connect(&m_runner, &Runner::done, this,
+        [this](const QString &, const QJsonObject &body) { take(body); });
+    connect(&m_runner, &Runner::refused, this,
+        [this](const QString &, const Error &error) { Q_EMIT refused({error}); });
+}
+
+void VisitCalls::follow(client::QueueFeed &feed)
+{
+    m_feed = &feed;
+    for (const client::FreshModel *model : {static_cast<client::FreshModel *>(feed.visits()),
+             static_cast<client::FreshModel *>(feed.counters())}) {
+        connect(model, &client::FreshModel::changed, this, [this] {
+            ++m_age;
+            Q_EMIT ageChanged();
+        });
+    }
+}
+
+Visit VisitCalls::visit(const QString &visitId) const
+{
+    return m_feed ? m_feed->visits()->find(visitId).value_or(Visit()) : Visit();
+}
+
+Counter VisitCalls::placeFor(const QString &visitId, const QString &room) const
+{
+    const Visit who = visit(visitId);
+    if (who.state != State::Waiting || who.id.isEmpty()) {
+        return {};
+    }
+    Counter place;
+    for (const Counter &counter : m_feed->counters()->values()) {
+        const bool serves = counter.isOpen && counter.serviceIds.contains(who.serviceId);
+        const bool isRoom = counter.name.compare(room, Qt::CaseInsensitive) == 0;
+        if (serves && isFree(counter) && (isRoom || place.id.isEmpty())) {
+            place = counter;
+        }
+    }
+    return place;
+}
+
+bool VisitCalls::isFree(const Counter &counter) const
+{
+    const QList<Visit> &visits = m_feed->visits()->values();
+    return std::none_of(visits.cbegin(), visits.cend(), [&](const Visit &visit) {
+        return visit.counterId == counter.id
+            && (visit.state == State::Called || visit.state == State::Serving);
+    });
+}
+
+void VisitCalls::call(const QString &visitId, const QString &counterId)
+{
+    onVisit(u"call"_s, visitId, {{u"counterId"_s, counterId}});
+}
+
+void VisitCalls::recall(const QString &visitId)
+{
+    onVisit(u"recall"_s, visitId, {});
+}
+
+void VisitCalls::onVisit(const QString &action, const QString &visitId, QJsonObject data)
+{
+    if (m_runner.working().isEmpty()) {
+        m_visitId = visitId;
+        data.insert(u"visitId"_s, visitId);
+        m_runner.run(action, u"queue:"_s + action, data);
+    }
+}
+
+void VisitCalls::take(const QJsonObject &body)
+{
+    const auto visit = Visit::fromJson(body.value(u"visit"_s).toObject());
+    if (!visit) {
+        Q_EMIT refused({visit.error()});
+        return;
+    }
+    m_feed->takeVisit(*visit);
+    Q_EMIT called(*visit);
+}
+
+} // namespace loket::console

@@ -1,0 +1,55 @@
+// The visits behind the scans: their numbers, and calling a patient from the waiting room. It needs
+// the queue's feed, which another room has; without one no visit is known and nobody can be called.
+// Lives on the GUI thread.
+#pragma once
+
+#include "client/core/commandrunner.h"
+#include "client/queue/queuefeed.h"
+#include "qml/console/core/errorwords.h"
+
+#include <QQmlEngine>
+
+namespace loket::console {
+
+class VisitCalls : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(QString workingVisit READ workingVisit NOTIFY workingChanged)
+    // Rises with every change of visits or counters: for what is reckoned from them.
+    Q_PROPERTY(int age READ age NOTIFY ageChanged)
+public:
+    // `connection` must outlive it.
+    explicit VisitCalls(client::ServerConnection &connection, QObject *parent = nullptr);
+
+    // `feed` must outlive it.
+    void follow(client::QueueFeed &feed);
+    QString workingVisit() const { return m_runner.working().isEmpty() ? QString() : m_visitId; }
+    int age() const { return m_age; }
+
+    // One without an id: it is not known.
+    Q_INVOKABLE loket::client::Visit visit(const QString &visitId) const;
+    // Where this visit can be called to now: the counter that is called like `room`, or else one
+    // that is open for its service. One without an id: nowhere.
+    Q_INVOKABLE loket::client::Counter placeFor(const QString &visitId, const QString &room) const;
+    Q_INVOKABLE void call(const QString &visitId, const QString &counterId);
+    Q_INVOKABLE void recall(const QString &visitId);
+
+Q_SIGNALS:
+    void workingChanged();
+    void ageChanged();
+    void called(const loket::client::Visit &visit);
+    void refused(const loket::console::Refusal &refusal);
+
+private:
+    void onVisit(const QString &action, const QString &visitId, QJsonObject data);
+    void take(const QJsonObject &body);
+    bool isFree(const client::Counter &counter) const;
+
+    client::QueueFeed *m_feed = nullptr;
+    client::CommandRunner m_runner;
+    QString m_visitId;
+    int m_age = 0;
+};
+
+} // namespace loket::console

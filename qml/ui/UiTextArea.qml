@@ -1,0 +1,83 @@
+// A field for several lines. Tab goes on to the next field; Ctrl+Enter is `accepted`.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+FocusScope {
+    id: control
+
+    property string label: ""
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias input: input
+    property int lines: 3
+    property int maximumLength: 1000
+
+    signal accepted
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: 240
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.tiny
+
+        UiText {
+            text: control.label
+            visible: control.label !== ""
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        ScrollView {
+            id: scroll
+            focus: true
+            implicitHeight: control.lines * metrics.lineSpacing + 2 * Theme.gap
+            clip: true
+            Layout.fillWidth: true
+            ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
+
+            background: Rectangle {
+                radius: Theme.radius
+                color: Theme.surface
+                border.width: input.activeFocus ? 2 : 1
+                border.color: input.activeFocus ? Theme.focus : Theme.edge
+            }
+
+            TextArea {
+                id: input
+                focus: true
+                wrapMode: TextArea.Wrap
+                padding: Theme.gap
+                color: Theme.text
+                placeholderTextColor: Theme.softText
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.accentText
+                selectByMouse: true
+                textFormat: TextEdit.PlainText
+                font.family: Theme.family
+                font.pixelSize: Theme.body
+                opacity: enabled ? 1 : 0.5
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                KeyNavigation.tab: nextItemInFocusChain()
+                KeyNavigation.backtab: nextItemInFocusChain(false)
+                Accessible.name: control.label !== "" ? control.label : control.placeholder
+                Keys.onPressed: event => {
+                    const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                    event.accepted = isEnter && (event.modifiers & Qt.ControlModifier) !== 0;
+                    if (event.accepted)
+                        control.accepted();
+                }
+                onTextChanged: {
+                    if (length > control.maximumLength)
+                        remove(control.maximumLength, length);
+                }
+            }
+        }
+        FontMetrics {
+            id: metrics
+            font: input.font
+        }
+    }
+}

@@ -1,0 +1,301 @@
+import QtQuick
+import QtTest
+import Loket.Console.Radiology
+import Loket.Ui
+
+TestCase {
+    id: test
+
+    name: "Scans"
+    when: windowShown
+    width: 1366
+    height: 708
+    visible: true
+
+    property ScansPage page
+
+    Rectangle {
+        id: ground
+        parent: test
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Component {
+        id: scans
+
+        ScansPage {
+            width: test.width
+            height: test.height
+            focus: true
+            room: house.room
+        }
+    }
+    SignalSpy {
+        id: told
+        signalName: "told"
+    }
+
+    function initTestCase() {
+        Motion.enabled = false;
+    }
+    function init() {
+        house.begin();
+        house.signIn("radiographer");
+        open();
+    }
+    function open() {
+        tryVerify(() => !house.room.feed.stale);
+        test.page = createTemporaryObject(scans, ground);
+        told.target = test.page;
+        told.clear();
+        test.page.forceActiveFocus();
+        waitForRendering(test.page);
+    }
+    function item(name) {
+        const found = findChild(test.page, name);
+        verify(found !== null, name);
+        return found;
+    }
+    function opened(name) {
+        const dialog = item(name);
+        tryVerify(() => dialog.opened);
+        return dialog;
+    }
+    function settled() {
+        tryCompare(house.room.actions, "working", "");
+    }
+    function words() {
+        return told.signalArguments[told.count - 1][0]();
+    }
+    function waitingNames() {
+        const names = [];
+        const view = test.page.waiting.view;
+        for (let row = 0; row < view.count; ++row) {
+            view.positionViewAtIndex(row, ListView.Contain);
+            names.push(view.itemAtIndex(row).value.patientName);
+        }
+        view.positionViewAtBeginning();
+        return names.join(", ");
+    }
+    function roomNames() {
+        const view = test.page.rooms.view;
+        return Array.from({ length: view.count }, (none, row) => {
+            const room = view.itemAtIndex(row);
+            return room.value.name + (room.isBusy ? " busy" : " free") + (room.isLate ? " late" : "");
+        }).join(", ");
+    }
+
+    function test_the_board_shows_who_waits_what_is_made_and_what_is_done() {
+        compare(waitingNames(), "Siti Rahayu, Budi Santoso, Dewi Lestari, Agus Wijaya, Rina Kartika");
+        tryVerify(() => roomNames() === "MRI 1 busy, X-RAY 1 busy late, CT 1 free, ULTRASOUND 1 free", 5000, roomNames());
+        compare(test.page.over.view.count, 3);
+        tryCompare(house.room.feed.turnarounds, "count", 3);
+        compare(house.room.badge, 1);
+    }
+    function test_a_scan_by_keyboard() {
+        keyClick(Qt.Key_S);
+        tryVerify(() => roomNames().startsWith("CT 1 busy, MRI 1 busy"));
+        tryCompare(told, "count", 1);
+        compare(words(), "P-1001 Siti Rahayu has begun in CT 1.");
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_D);
+        const dialog = opened("completeDialog");
+        for (const letter of "clear")
+            keyClick(letter);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !dialog.visible);
+        compare(words(), "P-1001 Siti Rahayu is complete: CT.");
+        tryCompare(test.page.over.view, "count", 4);
+        test.page.forceActiveFocus(); // as the window does
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        const details = opened("scanDetails");
+        const facts = details.facts.map(fact => fact.text + ": " + fact.value).join("\n");
+        verify(/Asked for: .* by doctor/.test(facts), facts);
+        verify(/Started: .* by radiographer/.test(facts), facts);
+        verify(/Completed: .* by radiographer/.test(facts), facts);
+        verify(/Results: clear/.test(facts), facts);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !details.visible);
+    }
+    function test_the_same_by_mouse() {
+        mouseClick(item("startButton"));
+        tryVerify(() => roomNames().startsWith("CT 1 busy"));
+        settled();
+        mouseClick(findChild(test.page.rooms.view.itemAtIndex(0), "roomButton"));
+        const dialog = opened("completeDialog");
+        compare(dialog.scan.patientName, "Siti Rahayu");
+        mouseClick(findChild(dialog.footer, "accept"));
+        tryVerify(() => !dialog.visible);
+        tryCompare(test.page.over.view, "count", 4);
+    }
+    function test_a_free_room_starts_who_is_next() {
+        tryVerify(() => roomNames().endsWith("ULTRASOUND 1 free"));
+        mouseClick(findChild(test.page.rooms.view.itemAtIndex(3), "roomButton"));
+        tryVerify(() => roomNames().includes("ULTRASOUND 1 busy"));
+    }
+    function test_where_no_room_is_free_it_says_so() {
+        keyClick(Qt.Key_Down); // X-ray, whose room is in use
+        compare(test.page.chosen.patientName, "Budi Santoso");
+        verify(!item("startButton").enabled);
+        compare(item("whyNotStart").text, "No room for this is free: X-ray.");
+        keyClick(Qt.Key_S);
+        compare(house.room.actions.working, "");
+    }
+    function test_a_request() {
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        const dialog = opened("requestDialog");
+        verify(!dialog.acceptEnabled);
+        for (const letter of "P-77")
+            keyClick(letter);
+        item("typeChoice").chosen("MRI");
+        item("priorityChoice").chosen("URGENT");
+        item("notesField").text = "Left knee";
+        verify(dialog.acceptEnabled);
+        mouseClick(findChild(dialog.footer, "accept"));
+        tryVerify(() => !dialog.visible);
+        compare(words(), "P-77 waits for: MRI.");
+        tryCompare(test.page.waiting.view, "count", 6);
+    }
+    function test_a_refusal_stays_in_the_dialog() {
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_D);
+        const dialog = opened("completeDialog");
+        house.command("radiology-scan-cancel", { scanId: dialog.scan.id, reason: "Moved" });
+        tryVerify(() => house.room.cancelledToday === 1);
+        dialog.confirm();
+        tryVerify(() => dialog.error !== "");
+        verify(dialog.visible);
+    }
+    function test_a_scan_is_cancelled_with_a_reason() {
+        keyClick(Qt.Key_Delete);
+        const dialog = opened("cancelScanDialog");
+        verify(!dialog.acceptEnabled);
+        for (const letter of "went home")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !dialog.visible);
+        tryCompare(test.page.waiting.view, "count", 4);
+        compare(findChild(test.page.over, "columnNote").text, "1 cancelled");
+    }
+    function test_types_and_lateness_filter() {
+        keyClick("4");
+        compare(waitingNames(), "Budi Santoso, Agus Wijaya");
+        tryVerify(() => roomNames() === "X-RAY 1 busy late");
+        keyClick("1");
+        compare(test.page.waiting.view.count, 5);
+        mouseClick(item("lateChip"));
+        tryVerify(() => roomNames() === "X-RAY 1 busy late");
+        compare(item("emptyBoard").title, "Nothing fits the filter");
+        item("emptyBoard").action();
+        compare(test.page.waiting.view.count, 5);
+    }
+    function test_a_patient_with_a_number_is_called_from_here() {
+        house.command("queue:issue", { serviceId: "X", patientName: "Ani" });
+        tryVerify(() => house.visitOf("Ani") !== "");
+        house.command("radiology-scan-request", { patientId: "P-90", patientName: "Ani", scanType: "CT",
+            priority: "URGENT", visitId: house.visitOf("Ani") });
+        tryCompare(test.page.waiting.view, "count", 6);
+        keyClick(Qt.Key_Down);
+        compare(test.page.chosen.patientName, "Ani");
+        compare(item("callButton").text, "Call to Counter 9");
+        keyClick(Qt.Key_C);
+        tryCompare(told, "count", 1);
+        compare(words(), "X-001 is called to Counter 9.");
+        tryVerify(() => findChild(test.page.waiting.view.currentItem, "calledBadge").visible);
+        tryCompare(item("callButton"), "text", "Call again");
+        mouseClick(item("callButton"));
+        tryCompare(told, "count", 2);
+    }
+    function test_an_empty_board_says_why() {
+        for (const name of ["Siti", "Budi", "Agus", "Dewi", "Rina"]) {
+            house.room.actions.cancel(test.page.waiting.view.itemAtIndex(0).value.id, name);
+            settled();
+        }
+        tryCompare(test.page.waiting.view, "count", 0);
+        compare(item("emptyBoard").title, "Nobody waits for a scan");
+    }
+    function test_nothing_was_asked_for_yet() {
+        house.beginFake({ scans: [], rooms: [{ name: "CT 1", scanType: "CT" }] });
+        house.signIn("radiographer");
+        open();
+        compare(item("emptyBoard").title, "No scan was asked for yet today");
+    }
+    function test_nothing_is_known_without_a_snapshot() {
+        house.beginFake({});
+        house.signIn("radiographer");
+        tryVerify(() => house.workplace.connection.online);
+        test.page = createTemporaryObject(scans, ground);
+        compare(item("emptyBoard").title, "Asking the server…");
+        house.stop();
+        tryCompare(item("emptyBoard"), "title", "Nothing is known yet");
+        verify(!item("requestButton").enabled);
+    }
+    function test_what_a_newer_server_says_is_shown_as_it_is() {
+        house.beginFake({ rooms: [], scans: [{ id: "1", patientId: "P-1", scanType: "PET", priority: "STAT",
+            status: "on_hold", queuedAt: new Date().toISOString() }] });
+        house.signIn("radiographer");
+        open();
+        const card = test.page.waiting.view.itemAtIndex(0);
+        const texts = seen(card);
+        for (const text of ["P-1", "PET", "STAT", "on_hold"])
+            verify(texts.includes(text), text + " in " + texts.join(", "));
+        verify(!item("startButton").enabled);
+        compare(item("types").model.map(type => type.text + " " + type.count).join(", "),
+            "All 1, CT 0, MRI 0, X-ray 0, Ultrasound 0, PET 1");
+    }
+    // The texts in sight in an item.
+    function seen(item) {
+        let texts = item.visible && item.text !== undefined ? [String(item.text)] : [];
+        for (let i = 0; item.visible && i < item.children.length; ++i)
+            texts = texts.concat(seen(item.children[i]));
+        return texts;
+    }
+    function test_while_offline_the_board_is_old_and_does_nothing() {
+        house.stop();
+        tryVerify(() => !house.workplace.connection.online);
+        tryVerify(() => house.room.feed.stale);
+        compare(waitingNames().split(", ").length, 5);
+        const now = test.page.board.now.getTime();
+        house.workplace.nowChanged();
+        compare(test.page.board.now.getTime(), now);
+        verify(!item("startButton").enabled);
+        compare(item("whyNotStart").text, "There is no connection to the server.");
+        verify(!item("requestButton").enabled);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        verify(!test.page.dialogs.anyOpen);
+    }
+    function test_who_may_only_look_is_offered_nothing() {
+        house.begin();
+        house.signIn("auditor");
+        open();
+        verify(!item("requestButton").visible);
+        verify(!item("startButton").visible);
+        verify(!item("cancelButton").visible);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        verify(!test.page.dialogs.anyOpen);
+    }
+    function test_a_doctor_asks_and_gives_up_but_does_not_start() {
+        house.begin();
+        house.signIn("doctor");
+        open();
+        verify(!item("startButton").visible);
+        verify(item("cancelButton").visible);
+        verify(item("requestButton").visible);
+    }
+    function test_two_columns_where_there_is_no_room_for_three() {
+        test.page.width = 960;
+        verify(item("roomsColumn").visible);
+        verify(!item("doneColumn").visible);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => item("doneColumn").visible);
+        verify(test.page.over.view.activeFocus);
+        verify(!item("roomsColumn").visible);
+    }
+    function test_every_error_has_words() {
+        compare(house.wordless(), []);
+    }
+}
