@@ -851,6 +851,10 @@
         <source>Go to a room</source>
         <translation>Pindah ke ruang</translation>
     </message>
+    <message>
+        <source>Send the patient at the counter to a scan</source>
+        <translation>Kirim pasien di loket ke pemindaian</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1273,10 +1277,6 @@
         <translation>Nama (boleh kosong)</translation>
     </message>
     <message>
-        <source>Scan</source>
-        <translation>Pemindaian</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
     </message>
@@ -1287,6 +1287,14 @@
     <message>
         <source>What to look at, what to take care of</source>
         <translation>Apa yang dilihat, apa yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>Send %1 to a scan</source>
+        <translation>Kirim %1 ke pemindaian</translation>
+    </message>
+    <message>
+        <source>Scan (1 – 4)</source>
+        <translation>Pemindaian (1 – 4)</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1676,13 @@
     <message>
         <source>A new one shows a code. Type the code beside this list.</source>
         <translation>Layar baru menampilkan kode. Ketik kode itu di sebelah daftar ini.</translation>
+    </message>
+</context>
+<context>
+    <name>SendToScan</name>
+    <message>
+        <source>Send %1 to a scan</source>
+        <translation>Kirim %1 ke pemindaian</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@
         <source>Go to a room</source>
         <translation>ไปยังห้อง</translation>
     </message>
+    <message>
+        <source>Send the patient at the counter to a scan</source>
+        <translation>ส่งผู้ป่วยที่ช่องบริการไปตรวจภาพ</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1273,10 +1277,6 @@
         <translation>ชื่อ (ไม่บังคับ)</translation>
     </message>
     <message>
-        <source>Scan</source>
-        <translation>การตรวจ</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>ลำดับความสำคัญ</translation>
     </message>
@@ -1287,6 +1287,14 @@
     <message>
         <source>What to look at, what to take care of</source>
         <translation>ต้องการดูอะไร ต้องระวังอะไร</translation>
+    </message>
+    <message>
+        <source>Send %1 to a scan</source>
+        <translation>ส่ง %1 ไปตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>Scan (1 – 4)</source>
+        <translation>การตรวจ (1 – 4)</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1676,13 @@
     <message>
         <source>A new one shows a code. Type the code beside this list.</source>
         <translation>จอใหม่จะแสดงรหัส พิมพ์รหัสนั้นในช่องข้างรายการนี้</translation>
+    </message>
+</context>
+<context>
+    <name>SendToScan</name>
+    <message>
+        <source>Send %1 to a scan</source>
+        <translation>ส่ง %1 ไปตรวจภาพ</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ class Visit {
     Q_PROPERTY(QString counterId MEMBER counterId)
     Q_PROPERTY(QString counterName MEMBER counterName)
     Q_PROPERTY(int calls MEMBER calls)
+    Q_PROPERTY(QString patientId MEMBER patientId)
     Q_PROPERTY(QString patientName MEMBER patientName)
     Q_PROPERTY(QString reason MEMBER reason)
     Q_PROPERTY(bool noShowOffered MEMBER noShowOffered)

@@ -18,6 +18,8 @@ Rectangle {
     onPageChanged: place.show(header.page)
 
     signal helpAsked
+    // Something was done from a notice; as of ConsolePage.
+    signal told(words: var, meaning: string, undoWords: var)
     signal sessionsAsked
 
     implicitHeight: 60
@@ -107,6 +109,15 @@ Rectangle {
 
                         Component.onCompleted: notice.setSource(notice.room.notice,
                             { room: notice.room, available: Qt.binding(() => middle.width) })
+
+                        Connections {
+                            target: notice.item
+                            ignoreUnknownSignals: true
+
+                            function onTold(words: var, meaning: string, undoWords: var) {
+                                header.told(words, meaning, undoWords);
+                            }
+                        }
                     }
                 }
             }

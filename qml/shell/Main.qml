@@ -66,6 +66,7 @@ ApplicationWindow {
                 navigator: window.navigator
                 page: window.page
                 onHelpAsked: help.open()
+                onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
                 onSessionsAsked: sessions.open()
                 Layout.fillWidth: true
             }
@@ -115,6 +116,7 @@ ApplicationWindow {
         id: help
         objectName: "help"
         shortcuts: (window.page === null ? [] : window.page.shortcuts).concat([
+            { keys: "F10", text: qsTr("Send the patient at the counter to a scan") },
             { keys: "Alt+1 …", text: qsTr("Go to a room") },
             { keys: "?", text: qsTr("This list") }
         ])

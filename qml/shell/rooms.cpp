@@ -7,12 +7,23 @@
 
 namespace loket::console {
 
+namespace {
+
+// Whoever is at a counter can be sent to a scan, and who waits for one can be called.
+void sendToScans(const Desk &desk, client::QueueFeed &queue, VisitCalls &scans)
+{
+    scans.follow(queue);
+    QObject::connect(&desk, &Desk::changed, &scans, [&] { scans.setPatient(desk.current()); });
+}
+
+} // namespace
+
 Navigator::Rooms makeRooms(Workplace &workplace)
 {
     Navigator::Rooms rooms;
     auto queue = std::make_unique<QueueRoom>(workplace);
     auto radiology = std::make_unique<RadiologyRoom>(workplace);
-    radiology->calls()->follow(*queue->feed());
+    sendToScans(*queue->desk(), *queue->feed(), *radiology->calls());
     rooms.push_back(std::move(queue));
     rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));

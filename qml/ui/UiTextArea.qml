@@ -59,10 +59,9 @@ FocusScope {
                 font.family: Theme.family
                 font.pixelSize: Theme.body
                 opacity: enabled ? 1 : 0.5
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: nextItemInFocusChain()
-                KeyNavigation.backtab: nextItemInFocusChain(false)
                 Accessible.name: control.label !== "" ? control.label : control.placeholder
+                Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
                     const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     event.accepted = isEnter && (event.modifiers & Qt.ControlModifier) !== 0;

@@ -8,11 +8,21 @@ ScanDialog {
     id: dialog
 
     property string typeText: "" // chosen beforehand
+    property var visit: null // from which it is asked for; null: from none
 
-    readonly property bool idIsShort: patientId.text.trim().length < 3
+    readonly property bool isForVisit: dialog.visit !== null
+    readonly property bool idIsShort: !dialog.isForVisit && patientId.text.trim().length < 3
+
+    function send() {
+        const who = dialog.isForVisit ? dialog.visit.patientId || dialog.visit.id : patientId.text.trim();
+        const called = dialog.isForVisit ? dialog.visit.patientName : name.text.trim();
+        dialog.actions.request(who, called, type.value, priority.value, notes.text.trim(),
+            dialog.isForVisit ? dialog.visit.id : "");
+    }
 
     action: "request"
-    title: qsTr("New request")
+    title: dialog.isForVisit ? qsTr("Send %1 to a scan").arg(dialog.visit.number) : qsTr("New request")
+    explanation: dialog.isForVisit ? ScanWords.oneLine(dialog.visit.patientName) : ""
     acceptText: qsTr("Send request")
     acceptEnabled: !dialog.idIsShort && type.value !== ""
     onAboutToShow: {
@@ -21,12 +31,12 @@ ScanDialog {
         notes.text = "";
         priority.value = "NORMAL";
         type.value = type.model.some(entry => entry.value === dialog.typeText) ? dialog.typeText : "";
-        patientId.forceActiveFocus();
+        (dialog.isForVisit ? type : patientId).forceActiveFocus();
     }
-    onConfirmed: dialog.actions.request(patientId.text.trim(), name.text.trim(), type.value, priority.value,
-        notes.text.trim())
+    onConfirmed: dialog.send()
 
     RowLayout {
+        visible: !dialog.isForVisit
         spacing: Theme.gap
         Layout.fillWidth: true
 
@@ -56,8 +66,18 @@ ScanDialog {
     UiSegments {
         id: type
         objectName: "typeChoice"
-        label: qsTr("Scan")
+        label: qsTr("Scan (1 – 4)")
         value: ""
+        // The number of a type chooses it; for a visit, where nothing else need be said, it is sent at once.
+        Keys.onPressed: event => {
+            const choice = type.model[event.key - Qt.Key_1];
+            event.accepted = choice !== undefined && !event.isAutoRepeat;
+            if (!event.accepted)
+                return;
+            type.value = choice.value;
+            if (dialog.isForVisit)
+                dialog.confirm();
+        }
         model: [
             { value: "CT", text: ScanWords.type(Radiology.Ct, "") },
             { value: "MRI", text: ScanWords.type(Radiology.Mri, "") },

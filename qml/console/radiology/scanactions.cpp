@@ -31,12 +31,14 @@ ScanActions::ScanActions(
 }
 
 void ScanActions::request(const QString &patientId, const QString &patientName,
-    const QString &typeText, const QString &priorityText, const QString &notes)
+    const QString &typeText, const QString &priorityText, const QString &notes,
+    const QString &visitId)
 {
     QJsonObject data {
         {u"patientId"_s, patientId}, {u"scanType"_s, typeText}, {u"priority"_s, priorityText}};
     put(data, u"patientName"_s, patientName);
     put(data, u"notes"_s, notes);
+    put(data, u"visitId"_s, visitId);
     m_scanId.clear();
     m_runner.run(u"request"_s, commands::request, data);
 }

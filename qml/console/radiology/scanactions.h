@@ -25,8 +25,10 @@ public:
     QString working() const { return m_runner.working(); }
     QString workingScan() const { return working().isEmpty() ? QString() : m_scanId; }
 
+    // An empty `visitId`: the server finds the visit of that patient, if there is one.
     Q_INVOKABLE void request(const QString &patientId, const QString &patientName,
-        const QString &typeText, const QString &priorityText, const QString &notes);
+        const QString &typeText, const QString &priorityText, const QString &notes,
+        const QString &visitId);
     // An empty `room`: the first that is free.
     Q_INVOKABLE void start(const QString &scanId, const QString &room);
     Q_INVOKABLE void complete(const QString &scanId, const QString &results);

@@ -32,6 +32,14 @@ void VisitCalls::follow(client::QueueFeed &feed)
     }
 }
 
+void VisitCalls::setPatient(const Visit &patient)
+{
+    if (m_patient != patient) {
+        m_patient = patient;
+        Q_EMIT patientChanged();
+    }
+}
+
 Visit VisitCalls::visit(const QString &visitId) const
 {
     return m_feed ? m_feed->visits()->find(visitId).value_or(Visit()) : Visit();

@@ -16,6 +16,8 @@ class VisitCalls : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QString workingVisit READ workingVisit NOTIFY workingChanged)
+    // Who is at the counter where this person works; one without an id: nobody.
+    Q_PROPERTY(loket::client::Visit patient READ patient NOTIFY patientChanged)
     // Rises with every change of visits or counters: for what is reckoned from them.
     Q_PROPERTY(int age READ age NOTIFY ageChanged)
 public:
@@ -25,6 +27,8 @@ public:
     // `feed` must outlive it.
     void follow(client::QueueFeed &feed);
     QString workingVisit() const { return m_runner.working().isEmpty() ? QString() : m_visitId; }
+    void setPatient(const client::Visit &patient);
+    const client::Visit &patient() const { return m_patient; }
     int age() const { return m_age; }
 
     // One without an id: it is not known.
@@ -37,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void workingChanged();
+    void patientChanged();
     void ageChanged();
     void called(const loket::client::Visit &visit);
     void refused(const loket::console::Refusal &refusal);
@@ -48,6 +53,7 @@ private:
 
     client::QueueFeed *m_feed = nullptr;
     client::CommandRunner m_runner;
+    client::Visit m_patient;
     QString m_visitId;
     int m_age = 0;
 };

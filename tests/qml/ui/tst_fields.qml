@@ -21,6 +21,15 @@ TestCase {
         }
     }
     Component {
+        id: area
+
+        UiTextArea {
+            width: 300
+            label: "Notes"
+            maximumLength: 20
+        }
+    }
+    Component {
         id: choice
 
         UiChoice {
@@ -56,6 +65,23 @@ TestCase {
         return texts;
     }
 
+    function test_several_lines_are_typed_and_accepted() {
+        const item = createTemporaryObject(area, test);
+        const next = createTemporaryObject(field, test);
+        const accepted = spyOn(item, "accepted");
+        item.forceActiveFocus();
+        compare(item.input.Accessible.name, "Notes");
+        keyClick("a");
+        keyClick(Qt.Key_Return);
+        keyClick("b");
+        compare(item.text, "a\nb");
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(accepted.count, 1);
+        item.text = "much more than twenty letters";
+        compare(item.text, "much more than twent");
+        keyClick(Qt.Key_Tab); // no tab stops the keyboard here
+        verify(next.input.activeFocus);
+    }
     function test_text_is_typed_and_accepted() {
         const item = createTemporaryObject(field, test);
         const accepted = spyOn(item, "accepted");

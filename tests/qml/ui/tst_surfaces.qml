@@ -60,6 +60,11 @@ TestCase {
         BusyDots { }
     }
     Component {
+        id: dashed
+
+        DashedFrame { }
+    }
+    Component {
         id: spy
 
         SignalSpy { }
@@ -117,6 +122,14 @@ TestCase {
         const before = item.implicitHeight;
         item.actionText = "";
         tryVerify(() => item.implicitHeight < before);
+    }
+    function test_a_dashed_frame_is_drawn_anew_in_another_colour() {
+        const frame = createTemporaryObject(dashed, test, { width: 80, height: 40 });
+        const painted = createTemporaryObject(spy, test, { target: frame, signalName: "painted" });
+        tryVerify(() => painted.count > 0);
+        const before = painted.count;
+        frame.color = "red";
+        tryVerify(() => painted.count > before);
     }
     function test_dots_move_only_where_motion_is_wanted() {
         const item = createTemporaryObject(dots, test);

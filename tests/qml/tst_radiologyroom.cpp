@@ -1,0 +1,120 @@
+// Radiology's room in the console's window, before a real server with the sample clinic.
+#include "console/consolewindow.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/console/radiology/radiologyroom.h"
+#include "serverthread.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using client::queue::State;
+
+namespace {
+
+// What a loader has made is a child on the screen alone.
+QQuickItem *findSeen(QQuickItem *top, const QString &name)
+{
+    if (top->objectName() == name) {
+        return top;
+    }
+    for (QQuickItem *child : top->childItems()) {
+        if (QQuickItem *found = findSeen(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestRadiologyRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void thePatientAtTheCounterIsSentInTwoKeystrokes();
+    void aRadiographerLandsHere();
+    void cleanup();
+
+private:
+    void signIn(const QString &role);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<ConsoleWindow> m_console;
+};
+
+void TestRadiologyRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, u"demo12345"_s});
+    m_console = std::make_unique<ConsoleWindow>(
+        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+}
+
+void TestRadiologyRoom::signIn(const QString &role)
+{
+    m_console->workplace().signIn(role, u"demo12345"_s);
+    QTRY_VERIFY(m_console->navigator().current());
+    QTRY_VERIFY(!m_console->navigator().room<console::RadiologyRoom>().feed()->isStale());
+}
+
+void TestRadiologyRoom::thePatientAtTheCounterIsSentInTwoKeystrokes()
+{
+    signIn(u"doctor"_s);
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    auto &radiology = m_console->navigator().room<console::RadiologyRoom>();
+    queue.chooseCounter(u"3"_s);
+    QTRY_VERIFY(!queue.feed()->isStale());
+    queue.actions()->issue(u"A"_s, u"URGENT"_s, u"Ani"_s, {});
+    QTRY_VERIFY(queue.actions()->working().isEmpty());
+    queue.actions()->callNext();
+    QTRY_VERIFY(queue.desk()->hasCurrent());
+    const client::Visit visit = queue.desk()->current();
+
+    const int before = radiology.openCount();
+    QTest::keyClick(m_console->window(), Qt::Key_F10);
+    auto *button = findSeen(m_console->window()->contentItem(), u"sendToScan"_s);
+    QVERIFY(button && button->isVisible());
+    auto *dialog = button->findChild<QObject *>(u"sendDialog"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->property("opened").toBool());
+    QTest::keyClick(m_console->window(), Qt::Key_1);
+    QTRY_VERIFY(!dialog->property("visible").toBool());
+    QTRY_COMPARE(radiology.openCount(), before + 1);
+    // The number waits at radiology now.
+    QTRY_COMPARE(queue.visits()->find(visit.id)->serviceId, u"X"_s);
+    QTRY_COMPARE(queue.visits()->find(visit.id)->state, State::Waiting);
+    QCOMPARE(radiology.calls()->visit(visit.id).number, visit.number);
+    QTRY_VERIFY(!queue.desk()->hasCurrent());
+    QTest::keyClick(m_console->window(), Qt::Key_F10); // nobody is there
+    QVERIFY(!dialog->property("visible").toBool());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRadiologyRoom::aRadiographerLandsHere()
+{
+    signIn(u"radiographer"_s);
+    auto &radiology = m_console->navigator().room<console::RadiologyRoom>();
+    QCOMPARE(m_console->navigator().current(), &radiology);
+    QTRY_COMPARE(radiology.badge(), 1); // the sample's late one
+    QCOMPARE(radiology.badgeMeaning(), u"danger"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRadiologyRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestRadiologyRoom)
+#include "tst_radiologyroom.moc"
