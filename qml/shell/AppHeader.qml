@@ -89,6 +89,16 @@ Rectangle {
                 return width;
             }
 
+            // Whether there is room for this one too, beside those at its right.
+            function holds(index: int): bool {
+                let width = 0;
+                for (let i = index; i < notices.count; ++i) {
+                    const item = (notices.itemAt(i) as Loader)?.item ?? null;
+                    width += item !== null && (i === index || item.visible) ? item.leastWidth : 0;
+                }
+                return width <= middle.width;
+            }
+
             implicitHeight: Theme.target
             Layout.fillWidth: true
             Layout.minimumWidth: middle.leastWidth
@@ -106,6 +116,8 @@ Rectangle {
                         required property int index
 
                         readonly property ConsoleRoom room: header.navigator.noticing[notice.index]
+
+                        visible: notice.index === notices.count - 1 || middle.holds(notice.index)
 
                         Component.onCompleted: notice.setSource(notice.room.notice,
                             { room: notice.room, available: Qt.binding(() => middle.width) })
