@@ -34,8 +34,15 @@ QVariantMap waitingFrom(const QJsonValue &json)
 
 ScreenActions::ScreenActions(client::ServerConnection &connection, QObject *parent)
     : QObject(parent),
-      m_connection(connection)
+      m_connection(connection),
+      m_runner(connection)
 {
+    using Runner = client::CommandRunner;
+    connect(&m_runner, &Runner::workingChanged, this, &ScreenActions::workingChanged);
+    connect(&m_runner, &Runner::done, this, &ScreenActions::take);
+    connect(&m_runner, &Runner::refused, this, [this](const QString &action, const Error &error) {
+        Q_EMIT refused(action, {inItsWords(action, error)});
+    });
     connect(
         &m_connection, &client::ServerConnection::userChanged, this, [this] { setWaiting({}, 0); });
 }
@@ -97,26 +104,16 @@ QString ScreenActions::nameOf(const QString &pairingId) const
 void ScreenActions::act(
     const QString &action, const QString &answerName, const QJsonObject &data, const QString &name)
 {
-    if (!m_working.isEmpty()) {
-        return;
+    if (m_runner.run(action, u"devices:"_s + action, data)) {
+        m_answerName = answerName;
+        m_name = name;
     }
-    setWorking(action);
-    const auto asked = m_connection.command(u"devices:"_s + action, data);
-    whenDone(asked, this, [this, action, answerName, name](const Result<QJsonObject> &answer) {
-        setWorking({});
-        if (!answer) {
-            Q_EMIT refused(action, {inItsWords(action, answer.error())});
-            return;
-        }
-        Q_EMIT done(action, answer->value(answerName)[u"name"_s].toString(name));
-        look();
-    });
 }
 
-void ScreenActions::setWorking(const QString &action)
+void ScreenActions::take(const QString &action, const QJsonObject &body)
 {
-    m_working = action;
-    Q_EMIT workingChanged();
+    Q_EMIT done(action, body.value(m_answerName)[u"name"_s].toString(m_name));
+    look();
 }
 
 void ScreenActions::setWaiting(const QVariantList &waiting, int more)

@@ -3,7 +3,7 @@
 // done before the server has said so. Lives on the GUI thread.
 #pragma once
 
-#include "client/core/serverconnection.h"
+#include "client/core/commandrunner.h"
 #include "qml/console/core/errorwords.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     // `connection` must outlive it.
     explicit ScreenActions(client::ServerConnection &connection, QObject *parent = nullptr);
 
-    QString working() const { return m_working; }
+    QString working() const { return m_runner.working(); }
     QVariantList waiting() const { return m_waiting; }
     int moreWaiting() const { return m_moreWaiting; }
 
@@ -49,11 +49,13 @@ private:
     void act(const QString &action, const QString &answerName, const QJsonObject &data,
         const QString &name = {});
     QString nameOf(const QString &pairingId) const;
-    void setWorking(const QString &action);
+    void take(const QString &action, const QJsonObject &body);
     void setWaiting(const QVariantList &waiting, int more);
 
     client::ServerConnection &m_connection;
-    QString m_working;
+    client::CommandRunner m_runner;
+    QString m_answerName; // of the action that works: the answer's member that is the screen
+    QString m_name; // and what it is called otherwise
     QVariantList m_waiting;
     int m_moreWaiting = 0;
 };

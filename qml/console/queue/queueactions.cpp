@@ -1,7 +1,5 @@
 #include "qml/console/queue/queueactions.h"
 
-#include "core/whendone.h"
-
 #include <QTimer>
 
 namespace loket::console {
@@ -20,10 +18,15 @@ bool canBeUndone(const QString &action)
 QueueActions::QueueActions(
     client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk, QObject *parent)
     : QObject(parent),
-      m_connection(connection),
       m_feed(feed),
-      m_desk(desk)
+      m_desk(desk),
+      m_runner(connection)
 {
+    using Runner = client::CommandRunner;
+    connect(&m_runner, &Runner::workingChanged, this, &QueueActions::workingChanged);
+    connect(&m_runner, &Runner::done, this, &QueueActions::take);
+    connect(&m_runner, &Runner::refused, this,
+        [this](const QString &action, const Error &error) { Q_EMIT refused(action, {error}); });
 }
 
 void QueueActions::openCounter()
@@ -141,28 +144,12 @@ void QueueActions::closeDay()
 void QueueActions::onVisit(const QString &action, const QString &visitId, QJsonObject data)
 {
     data.insert(u"visitId"_s, visitId);
-    act(action, std::move(data));
+    act(action, data);
 }
 
-void QueueActions::act(const QString &action, QJsonObject data)
+void QueueActions::act(const QString &action, const QJsonObject &data)
 {
-    if (!m_working.isEmpty()) {
-        return;
-    }
-    setWorking(action);
-    const auto asked = m_connection.command(u"queue:"_s + action, data);
-    whenDone(asked, this,
-        [this, action](const Result<QJsonObject> &answer) { answered(action, answer); });
-}
-
-void QueueActions::answered(const QString &action, const Result<QJsonObject> &answer)
-{
-    setWorking({});
-    if (!answer) {
-        Q_EMIT refused(action, {answer.error()});
-        return;
-    }
-    take(action, *answer);
+    m_runner.run(action, u"queue:"_s + action, data);
 }
 
 void QueueActions::take(const QString &action, const QJsonObject &body)
@@ -176,12 +163,6 @@ void QueueActions::take(const QString &action, const QJsonObject &body)
     }
     setUndoable(visit && canBeUndone(action) ? visit->id : QString());
     Q_EMIT done(action, visit.value_or(client::Visit {}));
-}
-
-void QueueActions::setWorking(const QString &action)
-{
-    m_working = action;
-    Q_EMIT workingChanged();
 }
 
 void QueueActions::setUndoable(const QString &visitId)

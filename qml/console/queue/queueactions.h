@@ -2,6 +2,7 @@
 // before the server has said so; until then the action is `working`, and no second one is begun.
 #pragma once
 
+#include "client/core/commandrunner.h"
 #include "client/queue/queuefeed.h"
 #include "qml/console/core/errorwords.h"
 #include "qml/console/queue/desk.h"
@@ -23,7 +24,7 @@ public:
     QueueActions(client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk,
         QObject *parent = nullptr);
 
-    QString working() const { return m_working; }
+    QString working() const { return m_runner.working(); }
     QString undoable() const { return m_undoable; }
 
     Q_INVOKABLE void openCounter();
@@ -58,17 +59,14 @@ Q_SIGNALS:
     void refused(const QString &action, const loket::console::Refusal &refusal);
 
 private:
-    void act(const QString &action, QJsonObject data = {});
+    void act(const QString &action, const QJsonObject &data = {});
     void onVisit(const QString &action, const QString &visitId, QJsonObject data = {});
-    void answered(const QString &action, const Result<QJsonObject> &answer);
     void take(const QString &action, const QJsonObject &body);
-    void setWorking(const QString &action);
     void setUndoable(const QString &visitId);
 
-    client::ServerConnection &m_connection;
     client::QueueFeed &m_feed;
     Desk &m_desk;
-    QString m_working;
+    client::CommandRunner m_runner;
     QString m_undoable;
 };
 

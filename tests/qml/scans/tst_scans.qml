@@ -209,6 +209,19 @@ TestCase {
         mouseClick(item("callButton"));
         tryCompare(told, "count", 2);
     }
+    function test_many_scans_are_few_cards() {
+        const scans = Array.from({ length: 200 }, (none, i) => ({ id: "s" + i, patientId: "P-" + (1000 + i),
+            scanType: "CT", priority: "NORMAL", status: "queued", queuedAt: new Date(i * 1000).toISOString() }));
+        house.beginFake({ rooms: [], scans: scans });
+        house.signIn("radiographer");
+        open();
+        const view = test.page.waiting.view;
+        compare(view.count, 200);
+        for (let row = 0; row < 200; row += 5)
+            view.positionViewAtIndex(row, ListView.Beginning);
+        verify(view.contentItem.children.length < 40, view.contentItem.children.length + " cards");
+        compare(view.itemAtIndex(199).number, "P-1199");
+    }
     function test_an_empty_board_says_why() {
         for (const name of ["Siti", "Budi", "Agus", "Dewi", "Rina"]) {
             house.room.actions.cancel(test.page.waiting.view.itemAtIndex(0).value.id, name);
