@@ -13,7 +13,7 @@ namespace {
 
 bool typeComesBefore(const Turnaround &a, const Turnaround &b)
 {
-    return radiology::ScanType(a.type) < radiology::ScanType(b.type);
+    return a.type() < b.type();
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void RadiologyFeed::askForTurnarounds()
         QList<Turnaround> turnarounds;
         for (const QJsonValue entry : answer.value_or(QJsonObject())[u"statistics"_s].toArray()) {
             const Result<Turnaround> turnaround = Turnaround::fromJson(entry.toObject());
-            if (turnaround && turnaround->count > 0) {
+            if (turnaround && turnaround->count() > 0) {
                 turnarounds.append(*turnaround);
             }
         }
@@ -116,7 +116,7 @@ double RadiologyFeed::longestMedian() const
 {
     double longest = 0;
     for (const Turnaround &turnaround : m_turnarounds.values()) {
-        longest = std::max(longest, turnaround.median);
+        longest = std::max(longest, turnaround.median());
     }
     return longest;
 }

@@ -1,20 +1,15 @@
 #include "client/radiology/turnaround.h"
 
-#include "client/core/json.h"
-
 namespace loket::client {
 
 Result<Turnaround> Turnaround::fromJson(const QJsonObject &json)
 {
-    Turnaround turnaround;
-    turnaround.id = json.value(u"scanType"_s).toString();
-    turnaround.type = Word<radiology::ScanType>::fromText(turnaround.id);
-    turnaround.count = json.value(u"count"_s).toInt();
-    turnaround.median = json.value(u"total"_s)[u"median"_s].toDouble();
-    if (turnaround.id.isEmpty()) {
-        return fail(unreadable(u"scanType"_s));
-    }
-    return turnaround;
+    return radiology::Turnaround::fromJson(json).map([](const radiology::Turnaround &times) {
+        Turnaround turnaround;
+        turnaround.id = times.type.text();
+        turnaround.times = times;
+        return turnaround;
+    });
 }
 
 } // namespace loket::client

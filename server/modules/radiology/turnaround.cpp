@@ -32,17 +32,6 @@ Turnaround rowOf(const Word<ScanType> &type, const QList<Scan> &completed)
 
 } // namespace
 
-QJsonObject Spread::toJson() const
-{
-    return {{u"median"_s, median}, {u"p90"_s, p90}};
-}
-
-QJsonObject Turnaround::toJson() const
-{
-    return {{u"scanType"_s, type.text()}, {u"count"_s, count}, {u"waiting"_s, waiting.toJson()},
-        {u"total"_s, total.toJson()}};
-}
-
 Spread spreadOf(QList<Millis> times)
 {
     std::sort(times.begin(), times.end());

@@ -226,7 +226,7 @@ void TestRadiologyFeed::knowsHowLongScansTook()
     QTRY_COMPARE(world.feed.turnarounds()->count(), 1);
     const Turnaround ct = world.feed.turnarounds()->values().first();
     QCOMPARE(ct.id, u"CT"_s);
-    QCOMPARE(ct.median, 24.5);
+    QCOMPARE(ct.median(), 24.5);
     QCOMPARE(world.feed.longestMedian(), 24.5);
     const auto asked = [&] {
         return world.server.messagesOf(radiology::commands::statistics).size();

@@ -1,6 +1,7 @@
 #include "support/testmain.h"
 #include "vocabulary/radiology/names.h"
 #include "vocabulary/radiology/scan.h"
+#include "vocabulary/radiology/turnaround.h"
 
 #include <QJsonArray>
 #include <QMetaProperty>
@@ -105,6 +106,17 @@ private Q_SLOTS:
         room.scanId = u"s1"_s;
         QCOMPARE(*ScanRoom::fromJson(room.toJson()), room);
         QVERIFY(!ScanRoom::fromJson({}));
+    }
+
+    void aTurnaroundIsReadAsItWasWritten()
+    {
+        const Turnaround written {ScanType::Mri, 7, {1.5, 4}, {38, 61.5}};
+        QCOMPARE(Turnaround::fromJson(written.toJson()), written);
+        QJsonObject newer = written.toJson();
+        newer.insert(u"scanType"_s, u"PET"_s);
+        QCOMPARE(Turnaround::fromJson(newer)->type.text(), u"PET"_s);
+        newer.remove(u"scanType"_s);
+        QCOMPARE(Turnaround::fromJson(newer).error().code, u"UNREADABLE_ANSWER"_s);
     }
 
 private:
