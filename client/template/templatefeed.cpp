@@ -14,7 +14,7 @@ TemplateFeed::TemplateFeed(ServerConnection &connection, QObject *parent)
 Result<Done> TemplateFeed::read(const QString &type, const QJsonObject &data)
 {
     if (type == notes::events::refresh) {
-        const Result<Done> taken = m_notes.refresh(data.value(u"notes"_s).toArray());
+        Result<Done> taken = m_notes.refresh(data.value(u"notes"_s).toArray());
         m_notes.setStale(false);
         return taken;
     }

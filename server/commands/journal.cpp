@@ -24,7 +24,7 @@ Result<Done> Changes::react(const Reactions &reactions)
     while (m_reacted < m_events.size()) {
         const Event event = m_events[m_reacted++];
         for (const Reaction &reaction : reactions.to(event)) {
-            if (const auto done = reaction(*this, event); !done) {
+            if (auto done = reaction(*this, event); !done) {
                 return done;
             }
         }
@@ -39,9 +39,9 @@ Journal::Journal(Storage &storage, QObject *parent)
     connect(&m_line, &ReturnLine::settled, this, &Journal::settled);
 }
 
-void Journal::follow(const QString &module, Follower follower)
+void Journal::follow(const QString &module, const Follower &follower)
 {
-    m_followers.insert(module, std::move(follower));
+    m_followers.insert(module, follower);
 }
 
 void Journal::react(const QString &module, const QString &kind, Reaction reaction)

@@ -70,7 +70,7 @@ public:
         std::function<void(const Event &)> apply;
         std::function<void(const Event &)> announce;
     };
-    void follow(const QString &module, Follower follower);
+    void follow(const QString &module, const Follower &follower);
     // Before the first change.
     void react(const QString &module, const QString &kind, Reaction reaction);
 
