@@ -115,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(heard[0].value(u"data"_s)[u"scan"_s][u"overdue"_s].toBool(), true);
         pass(1h);
         QCOMPARE(staff.take().size(), 0);
+        staff.disconnect(); // before its hub goes
         house.restart();
         house.module->service().tick();
         house.settle();
