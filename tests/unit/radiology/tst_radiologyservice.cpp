@@ -176,6 +176,7 @@ private Q_SLOTS:
         house.settle();
         QCOMPARE(staff.take().size(), 0); // nothing is overdue for that
         const ScanBoard kept = board;
+        staff.disconnect(); // before its hub goes
         house.restart();
         QVERIFY(house.module->service().board() == kept);
     }
