@@ -13,7 +13,8 @@ namespace {
 void sendToScans(const Desk &desk, client::QueueFeed &queue, VisitCalls &scans)
 {
     scans.follow(queue);
-    QObject::connect(&desk, &Desk::changed, &scans, [&] { scans.setPatient(desk.current()); });
+    QObject::connect(
+        &desk, &Desk::changed, &scans, [&desk, &scans] { scans.setPatient(desk.current()); });
 }
 
 } // namespace

@@ -49,22 +49,12 @@ void Journal::react(const QString &module, const QString &kind, Reaction reactio
     m_reactions->add(module, kind, std::move(reaction));
 }
 
-void Journal::apply(const QList<Event> &events) const
+void Journal::tell(Function what, const QList<Event> &events) const
 {
     for (const Event &event : events) {
         if (const auto follower = m_followers.constFind(event.module);
             follower != m_followers.constEnd()) {
-            follower->apply(event);
-        }
-    }
-}
-
-void Journal::announce(const QList<Event> &events) const
-{
-    for (const Event &event : events) {
-        if (const auto follower = m_followers.constFind(event.module);
-            follower != m_followers.constEnd()) {
-            follower->announce(event);
+            (*follower.*what)(event);
         }
     }
 }

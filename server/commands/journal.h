@@ -74,7 +74,7 @@ public:
     // Before the first change.
     void react(const QString &module, const QString &kind, Reaction reaction);
 
-    // `work`: Result<T>(Changes &), T as for writeOnce(); it captures values only. When the future
+    // `work`: Result<T>(Changes &), T as for doOnce(); it captures values only. When the future
     // finishes, all that happened is on disk, applied and announced. A retry with the same key is
     // answered as the first time, and nothing happens again.
     template <class Work>
@@ -88,8 +88,8 @@ public:
             });
         return m_line.follow(
             written, [this](const Result<Written<T>> &done) { return isNew(done); },
-            [this](const Result<Written<T>> &done) { apply(done->events); },
-            [this](const Result<Written<T>> &done) { announce(done->events); },
+            [this](const Result<Written<T>> &done) { tell(&Follower::apply, done->events); },
+            [this](const Result<Written<T>> &done) { tell(&Follower::announce, done->events); },
             [](const Result<Written<T>> &done) {
                 return done.map([](const Written<T> &made) { return made.done; });
             });
@@ -120,23 +120,14 @@ private:
     static Result<Written<T>> write(
         Transaction &transaction, const OnceKey &once, Work &work, const Reactions &reactions)
     {
-        if (const auto kept = once.isAsked() ? keptAnswer(transaction, once) : std::nullopt) {
-            return T::fromJson(*kept).map([](T value) {
-                return Written<T> {{std::move(value), true}};
-            });
-        }
         Changes changes(transaction);
-        Result<T> done = work(changes);
-        if (!done) {
-            return fail(done.error());
-        }
-        if (const auto reacted = changes.react(reactions); !reacted) {
-            return fail(reacted.error());
-        }
-        if (once.isAsked()) {
-            keepAnswer(transaction, once, done->toJson());
-        }
-        return Written<T> {{std::move(*done), false}, changes.events()};
+        return doOnce(transaction, once, [&] {
+            return work(changes).and_then([&](T done) {
+                return changes.react(reactions).map([&](Done) { return std::move(done); });
+            });
+        }).map([&changes](Once<T> done) {
+            return Written<T> {std::move(done), changes.events()};
+        });
     }
 
     template <class T>
@@ -145,8 +136,8 @@ private:
         m_problem = !done && done.error().status == 503 ? done.error().message : QString();
         return done && !done->done.repeated;
     }
-    void apply(const QList<Event> &events) const;
-    void announce(const QList<Event> &events) const;
+    using Function = std::function<void(const Event &)> Follower::*;
+    void tell(Function what, const QList<Event> &events) const;
 
     Storage &m_storage;
     QHash<QString, Follower> m_followers;

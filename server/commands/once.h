@@ -34,31 +34,34 @@ void moveAnswers(Transaction &transaction, Millis by);
 // Deletes answers older than onceLifetime; gives how many.
 int forgetOldAnswers(Transaction &transaction);
 
-// `work`: Result<T>(Transaction &), T with `QJsonObject toJson() const` and
-// `static Result<T> fromJson(const QJsonObject &)`. A refusal is not kept: the retry is judged
-// anew.
+// Runs `work`, Result<T>(), inside the transaction, or gives what it gave the first time. T has
+// `QJsonObject toJson() const` and `static Result<T> fromJson(const QJsonObject &)`. A refusal is
+// not kept: the retry is judged anew.
+template <class Work>
+auto doOnce(Transaction &transaction, const OnceKey &key, Work work)
+    -> Result<Once<typename std::invoke_result_t<Work>::value_type>>
+{
+    using T = typename std::invoke_result_t<Work>::value_type;
+    if (const auto kept = key.isAsked() ? keptAnswer(transaction, key) : std::nullopt) {
+        return T::fromJson(*kept).map([](T value) { return Once<T> {std::move(value), true}; });
+    }
+    Result<T> done = work();
+    if (!done) {
+        return fail(done.error());
+    }
+    if (key.isAsked()) {
+        keepAnswer(transaction, key, done->toJson());
+    }
+    return Once<T> {std::move(*done), false};
+}
+
+// The same in a transaction of its own; `work`: Result<T>(Transaction &).
 template <class Work>
 auto writeOnce(Storage &storage, const OnceKey &key, Work work)
 {
-    using T = typename std::invoke_result_t<Work, Transaction &>::value_type;
-    return storage.write(
-        [key, work = std::move(work)](Transaction &transaction) mutable -> Result<Once<T>> {
-            if (key.isAsked()) {
-                if (const auto kept = keptAnswer(transaction, key)) {
-                    return T::fromJson(*kept).map([](T value) {
-                        return Once<T> {std::move(value), true};
-                    });
-                }
-            }
-            Result<T> done = work(transaction);
-            if (!done) {
-                return fail(done.error());
-            }
-            if (key.isAsked()) {
-                keepAnswer(transaction, key, done->toJson());
-            }
-            return Once<T> {std::move(*done), false};
-        });
+    return storage.write([key, work = std::move(work)](Transaction &transaction) mutable {
+        return doOnce(transaction, key, [&] { return work(transaction); });
+    });
 }
 
 } // namespace loket

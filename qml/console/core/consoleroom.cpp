@@ -28,6 +28,16 @@ bool ConsoleRoom::isLanding() const
         roles.begin(), roles.end(), [this](Role role) { return m_face.landingFor.contains(role); });
 }
 
+void ConsoleRoom::follow(client::ChannelFeed &feed)
+{
+    connect(&feed, &client::ChannelFeed::failed, this, &ConsoleRoom::setTrouble);
+    connect(&feed, &client::ChannelFeed::staleChanged, this, [this, &feed] {
+        if (!feed.isStale()) {
+            setTrouble({});
+        }
+    });
+}
+
 void ConsoleRoom::setTrouble(const Error &error)
 {
     m_trouble = {error};

@@ -2,6 +2,7 @@
 // right.
 #pragma once
 
+#include "client/core/channelfeed.h"
 #include "qml/console/core/errorwords.h"
 #include "qml/console/core/workplace.h"
 
@@ -64,9 +65,12 @@ Q_SIGNALS:
     void troubleChanged();
 
 protected:
-    void setTrouble(const Error &error);
+    // What goes wrong with the feed is the room's trouble until all is up to date.
+    void follow(client::ChannelFeed &feed);
 
 private:
+    void setTrouble(const Error &error);
+
     Workplace &m_workplace;
     const Face m_face;
     Refusal m_trouble;

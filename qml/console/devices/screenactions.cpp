@@ -14,15 +14,6 @@ const QString dismissal = u"dismiss"_s;
 const QString dismissalOfAll = u"dismiss-all"_s;
 const QString removal = u"revoke"_s;
 
-// What was not found is a code that was typed, for which there are words of its own.
-Error inItsWords(const QString &action, Error error)
-{
-    if (action == approval && error.code == u"NOT_FOUND"_s) {
-        error.code = u"NO_SUCH_CODE"_s;
-    }
-    return error;
-}
-
 QVariantMap waitingFrom(const QJsonValue &json)
 {
     return {{u"id"_s, json[u"id"_s].toString()}, {u"name"_s, json[u"name"_s].toString()},
@@ -33,16 +24,9 @@ QVariantMap waitingFrom(const QJsonValue &json)
 } // namespace
 
 ScreenActions::ScreenActions(client::ServerConnection &connection, QObject *parent)
-    : QObject(parent),
-      m_connection(connection),
-      m_runner(connection)
+    : Actions(connection, parent),
+      m_connection(connection)
 {
-    using Runner = client::CommandRunner;
-    connect(&m_runner, &Runner::workingChanged, this, &ScreenActions::workingChanged);
-    connect(&m_runner, &Runner::done, this, &ScreenActions::take);
-    connect(&m_runner, &Runner::refused, this, [this](const QString &action, const Error &error) {
-        Q_EMIT refused(action, {inItsWords(action, error)});
-    });
     connect(
         &m_connection, &client::ServerConnection::userChanged, this, [this] { setWaiting({}, 0); });
 }
@@ -104,16 +88,27 @@ QString ScreenActions::nameOf(const QString &pairingId) const
 void ScreenActions::act(
     const QString &action, const QString &answerName, const QJsonObject &data, const QString &name)
 {
-    if (m_runner.run(action, u"devices:"_s + action, data)) {
+    if (run(action, u"devices:"_s + action, data)) {
         m_answerName = answerName;
         m_name = name;
     }
 }
 
-void ScreenActions::take(const QString &action, const QJsonObject &body)
+Result<Done> ScreenActions::take(const QString &action, const QJsonObject &body)
 {
     Q_EMIT done(action, body.value(m_answerName)[u"name"_s].toString(m_name));
     look();
+    return Done {};
+}
+
+// What was not found is a code that was typed, for which there are words of its own.
+Error ScreenActions::inItsWords(const QString &action, const Error &error) const
+{
+    Error words = error;
+    if (action == approval && error.code == u"NOT_FOUND"_s) {
+        words.code = u"NO_SUCH_CODE"_s;
+    }
+    return words;
 }
 
 void ScreenActions::setWaiting(const QVariantList &waiting, int more)

@@ -3,22 +3,16 @@
 // done before the server has said so. Lives on the GUI thread.
 #pragma once
 
-#include "client/core/commandrunner.h"
-#include "qml/console/core/errorwords.h"
+#include "qml/console/core/actions.h"
 
-#include <QObject>
-#include <QQmlEngine>
 #include <QVariantList>
 
 namespace loket::console {
 
-class ScreenActions : public QObject {
+class ScreenActions : public loket::console::Actions {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    // The action that waits for its answer: "approve", "dismiss", "dismiss-all" or "revoke"; empty:
-    // none.
-    Q_PROPERTY(QString working READ working NOTIFY workingChanged)
     // [{id, name, kind, address, since}]: the newest of those that show a code now, as of the last
     // look, and how many there are beside them.
     Q_PROPERTY(QVariantList waiting READ waiting NOTIFY waitingChanged)
@@ -27,7 +21,6 @@ public:
     // `connection` must outlive it.
     explicit ScreenActions(client::ServerConnection &connection, QObject *parent = nullptr);
 
-    QString working() const { return m_runner.working(); }
     QVariantList waiting() const { return m_waiting; }
     int moreWaiting() const { return m_moreWaiting; }
 
@@ -40,20 +33,18 @@ public:
     Q_INVOKABLE void revoke(const QString &screenId);
 
 Q_SIGNALS:
-    void workingChanged();
     void waitingChanged();
     void done(const QString &action, const QString &name);
-    void refused(const QString &action, const loket::console::Refusal &refusal);
 
 private:
     void act(const QString &action, const QString &answerName, const QJsonObject &data,
         const QString &name = {});
     QString nameOf(const QString &pairingId) const;
-    void take(const QString &action, const QJsonObject &body);
+    Result<Done> take(const QString &action, const QJsonObject &body) override;
+    Error inItsWords(const QString &action, const Error &error) const override;
     void setWaiting(const QVariantList &waiting, int more);
 
     client::ServerConnection &m_connection;
-    client::CommandRunner m_runner;
     QString m_answerName; // of the action that works: the answer's member that is the screen
     QString m_name; // and what it is called otherwise
     QVariantList m_waiting;

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Loket.Ui
 
-ActionDialog {
+VisitDialog {
     id: dialog
 
     action: "cancel"

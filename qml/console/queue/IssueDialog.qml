@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Loket.Console.Queue
 import Loket.Ui
 
-ActionDialog {
+VisitDialog {
     id: dialog
 
     required property QueueRoom room

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Loket.Ui
 
-ActionDialog {
+VisitDialog {
     id: dialog
 
     action: "park"

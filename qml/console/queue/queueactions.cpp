@@ -17,16 +17,10 @@ bool canBeUndone(const QString &action)
 
 QueueActions::QueueActions(
     client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk, QObject *parent)
-    : QObject(parent),
+    : Actions(connection, parent),
       m_feed(feed),
-      m_desk(desk),
-      m_runner(connection)
+      m_desk(desk)
 {
-    using Runner = client::CommandRunner;
-    connect(&m_runner, &Runner::workingChanged, this, &QueueActions::workingChanged);
-    connect(&m_runner, &Runner::done, this, &QueueActions::take);
-    connect(&m_runner, &Runner::refused, this,
-        [this](const QString &action, const Error &error) { Q_EMIT refused(action, {error}); });
 }
 
 void QueueActions::openCounter()
@@ -149,10 +143,10 @@ void QueueActions::onVisit(const QString &action, const QString &visitId, QJsonO
 
 void QueueActions::act(const QString &action, const QJsonObject &data)
 {
-    m_runner.run(action, u"queue:"_s + action, data);
+    run(action, u"queue:"_s + action, data);
 }
 
-void QueueActions::take(const QString &action, const QJsonObject &body)
+Result<Done> QueueActions::take(const QString &action, const QJsonObject &body)
 {
     if (const auto counter = client::Counter::fromJson(body.value(u"counter"_s).toObject())) {
         m_feed.takeCounter(*counter);
@@ -163,6 +157,7 @@ void QueueActions::take(const QString &action, const QJsonObject &body)
     }
     setUndoable(visit && canBeUndone(action) ? visit->id : QString());
     Q_EMIT done(action, visit.value_or(client::Visit {}));
+    return Done {};
 }
 
 void QueueActions::setUndoable(const QString &visitId)

@@ -1,30 +1,22 @@
-// What somebody at a counter can do, each one a command to the server. Nothing is shown as done
-// before the server has said so; until then the action is `working`, and no second one is begun.
+// What somebody at a counter can do: the action "call-next" is the command `queue:call-next`.
 #pragma once
 
-#include "client/core/commandrunner.h"
 #include "client/queue/queuefeed.h"
-#include "qml/console/core/errorwords.h"
+#include "qml/console/core/actions.h"
 #include "qml/console/queue/desk.h"
-
-#include <QObject>
-#include <QQmlEngine>
 
 namespace loket::console {
 
-class QueueActions : public QObject {
+class QueueActions : public loket::console::Actions {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    // The action that waits for its answer ("call-next"); empty: none.
-    Q_PROPERTY(QString working READ working NOTIFY workingChanged)
     // The visit whose last action this user can take back; empty: none.
     Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged)
 public:
     QueueActions(client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk,
         QObject *parent = nullptr);
 
-    QString working() const { return m_runner.working(); }
     QString undoable() const { return m_undoable; }
 
     Q_INVOKABLE void openCounter();
@@ -53,20 +45,17 @@ public:
     Q_INVOKABLE void closeDay();
 
 Q_SIGNALS:
-    void workingChanged();
     void undoableChanged();
     void done(const QString &action, const loket::client::Visit &visit);
-    void refused(const QString &action, const loket::console::Refusal &refusal);
 
 private:
     void act(const QString &action, const QJsonObject &data = {});
     void onVisit(const QString &action, const QString &visitId, QJsonObject data = {});
-    void take(const QString &action, const QJsonObject &body);
+    Result<Done> take(const QString &action, const QJsonObject &body) override;
     void setUndoable(const QString &visitId);
 
     client::QueueFeed &m_feed;
     Desk &m_desk;
-    client::CommandRunner m_runner;
     QString m_undoable;
 };
 

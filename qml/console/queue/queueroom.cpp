@@ -18,12 +18,7 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk)
 {
-    connect(&m_feed, &client::QueueFeed::failed, this, &QueueRoom::setTrouble);
-    connect(&m_feed, &client::QueueFeed::staleChanged, this, [this] {
-        if (!m_feed.isStale()) {
-            setTrouble({});
-        }
-    });
+    follow(m_feed);
     connect(services(), &client::FreshModel::changed, this, &QueueRoom::listServices);
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
 }

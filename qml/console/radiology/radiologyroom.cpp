@@ -30,12 +30,7 @@ RadiologyRoom::RadiologyRoom(Workplace &workplace, QObject *parent)
       m_actions(*workplace.connection(), m_feed),
       m_calls(*workplace.connection())
 {
-    connect(&m_feed, &client::ChannelFeed::failed, this, &RadiologyRoom::setTrouble);
-    connect(&m_feed, &client::ChannelFeed::staleChanged, this, [this] {
-        if (!m_feed.isStale()) {
-            setTrouble({});
-        }
-    });
+    follow(m_feed);
     connect(m_feed.rooms(), &client::FreshModel::changed, this, [this] {
         Q_EMIT countsChanged();
         Q_EMIT badgeChanged();

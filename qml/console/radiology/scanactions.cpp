@@ -19,15 +19,9 @@ void put(QJsonObject &data, const QString &key, const QString &text)
 
 ScanActions::ScanActions(
     client::ServerConnection &connection, client::RadiologyFeed &feed, QObject *parent)
-    : QObject(parent),
-      m_feed(feed),
-      m_runner(connection)
+    : Actions(connection, parent),
+      m_feed(feed)
 {
-    using Runner = client::CommandRunner;
-    connect(&m_runner, &Runner::workingChanged, this, &ScanActions::workingChanged);
-    connect(&m_runner, &Runner::done, this, &ScanActions::take);
-    connect(&m_runner, &Runner::refused, this,
-        [this](const QString &action, const Error &error) { Q_EMIT refused(action, {error}); });
 }
 
 void ScanActions::request(const QString &patientId, const QString &patientName,
@@ -39,8 +33,7 @@ void ScanActions::request(const QString &patientId, const QString &patientName,
     put(data, u"patientName"_s, patientName);
     put(data, u"notes"_s, notes);
     put(data, u"visitId"_s, visitId);
-    m_scanId.clear();
-    m_runner.run(u"request"_s, commands::request, data);
+    act(u"request"_s, commands::request, {}, data);
 }
 
 void ScanActions::start(const QString &scanId, const QString &room)
@@ -65,23 +58,28 @@ void ScanActions::cancel(const QString &scanId, const QString &reason)
 void ScanActions::onScan(
     const QString &action, const QString &command, const QString &scanId, QJsonObject data)
 {
-    if (!working().isEmpty()) {
-        return;
-    }
-    m_scanId = scanId;
     data.insert(u"scanId"_s, scanId);
-    m_runner.run(action, command, data);
+    act(action, command, scanId, data);
 }
 
-void ScanActions::take(const QString &action, const QJsonObject &body)
+// The scan is known before the action is told to be working.
+void ScanActions::act(
+    const QString &action, const QString &command, const QString &scanId, const QJsonObject &data)
 {
-    const auto scan = radiology::Scan::fromJson(body.value(u"scan"_s).toObject());
-    if (!scan) {
-        Q_EMIT refused(action, {scan.error()});
-        return;
+    if (working().isEmpty()) {
+        m_scanId = scanId;
+        run(action, command, data);
     }
-    m_feed.takeScan(*scan);
-    Q_EMIT done(action, *scan);
+}
+
+Result<Done> ScanActions::take(const QString &action, const QJsonObject &body)
+{
+    return radiology::Scan::fromJson(body.value(u"scan"_s).toObject())
+        .map([&](const radiology::Scan &scan) {
+            m_feed.takeScan(scan);
+            Q_EMIT done(action, scan);
+            return Done {};
+        });
 }
 
 } // namespace loket::console

@@ -17,12 +17,7 @@ TemplateRoom::TemplateRoom(Workplace &workplace, QObject *parent)
       m_feed(*workplace.connection()),
       m_runner(*workplace.connection())
 {
-    connect(&m_feed, &client::ChannelFeed::failed, this, &TemplateRoom::setTrouble);
-    connect(&m_feed, &client::ChannelFeed::staleChanged, this, [this] {
-        if (!m_feed.isStale()) {
-            setTrouble({});
-        }
-    });
+    follow(m_feed);
     connect(&m_runner, &client::CommandRunner::workingChanged, this, &TemplateRoom::workingChanged);
     connect(&m_runner, &client::CommandRunner::done, this, &TemplateRoom::pinned);
     connect(&m_runner, &client::CommandRunner::refused, this,

@@ -2,26 +2,21 @@
 // shows why it was refused.
 import QtQuick
 import Loket.Console.Core
-import Loket.Console.Queue
 import Loket.Ui
 
 UiDialog {
     id: dialog
 
-    required property QueueActions actions
     required property string action
-    property var visit
+    property Actions watched: null // whose action it is
 
-    readonly property string number: dialog.visit === undefined ? "" : dialog.visit.number
-    readonly property string visitId: dialog.visit === undefined ? "" : dialog.visit.id
-
-    busy: dialog.actions.working === dialog.action
+    busy: dialog.watched !== null && dialog.watched.working === dialog.action
 
     Connections {
-        target: dialog.actions
+        target: dialog.watched
         enabled: dialog.visible
 
-        function onDone(action: string, visit: var) {
+        function onFinished(action: string) {
             if (action === dialog.action)
                 dialog.close();
         }
