@@ -1,26 +1,21 @@
 #include "client/devices/screenfeed.h"
 
-#include <QJsonArray>
+#include "client/core/naturalorder.h"
 
 namespace loket::client {
 
 ScreenFeed::ScreenFeed(ServerConnection &connection, QObject *parent)
-    : ChannelFeed(connection, u"screens"_s, parent)
+    : ChannelFeed(connection, u"screens"_s, parent),
+      m_screens([](const Screen &a, const Screen &b) { return comesBefore(a.name, b.name); })
 {
     keep({&m_screens});
 }
 
 Result<Done> ScreenFeed::read(const QString &, const QJsonObject &data)
 {
-    QList<Screen> screens;
-    for (const QJsonValue entry : data.value(u"screens"_s).toArray()) {
-        if (const Result<Screen> screen = Screen::fromJson(entry.toObject())) {
-            screens.append(*screen);
-        }
-    }
-    m_screens.refresh(screens);
+    Result<Done> taken = m_screens.refresh(data.value(u"screens"_s).toArray());
     m_screens.setStale(false);
-    return Done {};
+    return taken;
 }
 
 } // namespace loket::client

@@ -1,9 +1,10 @@
-// Keeps the model of the clinic's displays and kiosks as the server tells it to staff on the
+// Keeps the list of the clinic's displays and kiosks as the server tells it to staff on the
 // channel `screens`, each time all of them.
 #pragma once
 
 #include "client/core/channelfeed.h"
-#include "client/devices/screenmodel.h"
+#include "client/core/entitymodel.h"
+#include "client/devices/screen.h"
 
 namespace loket::client {
 
@@ -13,13 +14,13 @@ public:
     // `connection` must outlive the feed.
     explicit ScreenFeed(ServerConnection &connection, QObject *parent = nullptr);
 
-    ScreenModel *screens() { return &m_screens; }
+    EntityModel<Screen> *screens() { return &m_screens; } // by their names
 
 private:
     Result<Done> read(const QString &type, const QJsonObject &data) override;
-    void forget() override { m_screens.refresh({}); }
+    void forget() override { m_screens.refresh(QList<Screen> {}); }
 
-    ScreenModel m_screens;
+    EntityModel<Screen> m_screens;
 };
 
 } // namespace loket::client

@@ -6,7 +6,7 @@
 #include "client/core/commandrunner.h"
 #include "client/core/rowfilter.h"
 #include "client/core/serverconnection.h"
-#include "client/devices/screenmodel.h"
+#include "client/devices/screen.h"
 #include "client/queue/callsmodel.h"
 #include "client/queue/countermodel.h"
 #include "client/queue/queuefeed.h"
@@ -100,11 +100,16 @@ struct ForeignCounterModel {
     QML_UNCREATABLE("The program makes it.")
 };
 
-struct ForeignScreenModel {
+struct ForeignScreen {
     Q_GADGET
-    QML_NAMED_ELEMENT(ScreenModel)
-    QML_FOREIGN(loket::client::ScreenModel)
-    QML_UNCREATABLE("The program makes it.")
+    QML_VALUE_TYPE(screen)
+    QML_FOREIGN(loket::client::Screen)
+};
+
+struct ForeignWaitingScreen {
+    Q_GADGET
+    QML_VALUE_TYPE(waitingScreen)
+    QML_FOREIGN(loket::client::WaitingScreen)
 };
 
 struct ForeignCallsModel {

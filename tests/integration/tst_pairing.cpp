@@ -65,7 +65,7 @@ void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
     QSignalSpy refused(&actions, &console::ScreenActions::refused);
     actions.look();
     QTRY_COMPARE(actions.waiting().size(), 1);
-    QCOMPARE(actions.waiting().constFirst().toMap().value(u"name"_s).toString(), u"debian"_s);
+    QCOMPARE(actions.waiting().constFirst().name, u"debian"_s);
 
     actions.approve(screen.code() == u"000000"_s ? u"111111"_s : u"000000"_s, {});
     QTRY_COMPARE(refused.count(), 1);
@@ -81,7 +81,7 @@ void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
     QSignalSpy ended(&connection, &client::ServerConnection::sessionEnded);
     connection.setServer(m_url);
     connection.open(paired.at(0).at(0).toString());
-    client::ScreenModel &screens = *m_devices.screens();
+    client::EntityModel<client::Screen> &screens = *m_devices.screens();
     QTRY_VERIFY(screens.count() == 1 && screens.values().constFirst().isOnline);
     QCOMPARE(screens.values().constFirst().name, u"Waiting room"_s);
 

@@ -9,7 +9,7 @@ UiRow {
     id: row
 
     required property int index
-    required property string screenId
+    required property var value // a screen
     required name
     required property string kind
     required property bool isOnline
@@ -18,6 +18,7 @@ UiRow {
     property date now
     property bool removable: false
 
+    readonly property string screenId: row.value.id
     readonly property string stateText: (row.isOnline ? qsTr("Connected since %1") : qsTr("Off since %1"))
         .arg(Words.moment(row.since, row.now))
 

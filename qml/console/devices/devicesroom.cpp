@@ -23,18 +23,27 @@ DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection())
 {
+    follow(m_feed);
     connect(&workplace, &Workplace::nowChanged, this, &DevicesRoom::lookForLost);
     connect(screens(), &client::FreshModel::changed, this, &DevicesRoom::lookForLost);
 }
 
-void DevicesRoom::lookForLost()
+QVariantList DevicesRoom::lost() const
 {
     QVariantList lost;
+    for (const client::Screen &screen : m_lost) {
+        lost.append(QVariant::fromValue(screen));
+    }
+    return lost;
+}
+
+void DevicesRoom::lookForLost()
+{
+    QList<client::Screen> lost;
     const QDateTime now = workplace()->now();
     for (const client::Screen &screen : screens()->values()) {
         if (!screen.isOnline && screen.since.secsTo(now) >= restartTime.count()) {
-            lost.append(QVariantMap {{u"name"_s, screen.name}, {u"kind"_s, screen.kind},
-                {u"since"_s, screen.since.toLocalTime()}});
+            lost.append(screen);
         }
     }
     if (m_lost != lost) {

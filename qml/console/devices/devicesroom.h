@@ -13,26 +13,26 @@ class DevicesRoom final : public loket::console::ConsoleRoom {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    Q_PROPERTY(loket::client::ScreenModel *screens READ screens CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *screens READ screensModel CONSTANT)
     Q_PROPERTY(loket::console::ScreenActions *actions READ actions CONSTANT)
-    // [{name, kind, since}]: displays and kiosks that are not connected, for longer than a restart
-    // takes.
+    // The screens that are not connected, for longer than a restart takes.
     Q_PROPERTY(QVariantList lost READ lost NOTIFY badgeChanged)
 public:
     // `workplace` must outlive it.
     explicit DevicesRoom(Workplace &workplace, QObject *parent = nullptr);
 
-    client::ScreenModel *screens() { return m_feed.screens(); }
+    client::EntityModel<client::Screen> *screens() { return m_feed.screens(); }
     ScreenActions *actions() { return &m_actions; }
-    QVariantList lost() const { return m_lost; }
+    QVariantList lost() const; // of client::Screen
     int badge() const override { return static_cast<int>(m_lost.size()); }
 
 private:
+    client::FreshModel *screensModel() { return m_feed.screens(); }
     void lookForLost();
 
     client::ScreenFeed m_feed;
     ScreenActions m_actions;
-    QVariantList m_lost;
+    QList<client::Screen> m_lost;
 };
 
 } // namespace loket::console

@@ -1,9 +1,10 @@
 #include "qml/console/devices/screenactions.h"
 
-#include "client/core/json.h"
 #include "core/whendone.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace loket::console {
 
@@ -13,13 +14,6 @@ const QString approval = u"approve"_s;
 const QString dismissal = u"dismiss"_s;
 const QString dismissalOfAll = u"dismiss-all"_s;
 const QString removal = u"revoke"_s;
-
-QVariantMap waitingFrom(const QJsonValue &json)
-{
-    return {{u"id"_s, json[u"id"_s].toString()}, {u"name"_s, json[u"name"_s].toString()},
-        {u"kind"_s, json[u"kind"_s].toString()}, {u"address"_s, json[u"address"_s].toString()},
-        {u"since"_s, client::timeFromJson(json[u"since"_s]).toLocalTime()}};
-}
 
 } // namespace
 
@@ -38,11 +32,12 @@ void ScreenActions::look()
         if (!answer) {
             return; // what is known stays; the connection says itself that it is gone
         }
-        QVariantList waiting;
+        QList<client::WaitingScreen> waiting;
         const QJsonArray told = answer->value(u"waiting"_s).toArray();
         for (const QJsonValue entry : told) {
-            if (!entry[u"approved"_s].toBool()) {
-                waiting.append(waitingFrom(entry));
+            const auto screen = client::WaitingScreen::fromJson(entry.toObject());
+            if (screen && !entry[u"approved"_s].toBool()) {
+                waiting.append(*screen);
             }
         }
         const int count = answer->value(u"waitingCount"_s).toInt();
@@ -74,14 +69,20 @@ void ScreenActions::revoke(const QString &screenId)
     act(removal, u"device"_s, {{u"deviceId"_s, screenId}});
 }
 
+QVariantList ScreenActions::waitingValues() const
+{
+    QVariantList values;
+    for (const client::WaitingScreen &screen : m_waiting) {
+        values.append(QVariant::fromValue(screen));
+    }
+    return values;
+}
+
 QString ScreenActions::nameOf(const QString &pairingId) const
 {
-    for (const QVariant &entry : m_waiting) {
-        if (entry.toMap().value(u"id"_s) == pairingId) {
-            return entry.toMap().value(u"name"_s).toString();
-        }
-    }
-    return {};
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+        [&pairingId](const client::WaitingScreen &screen) { return screen.id == pairingId; });
+    return found == m_waiting.end() ? QString() : found->name;
 }
 
 // The answer names the screen in its member `answerName`; else its name is `name`.
@@ -111,7 +112,7 @@ Error ScreenActions::inItsWords(const QString &action, const Error &error) const
     return words;
 }
 
-void ScreenActions::setWaiting(const QVariantList &waiting, int more)
+void ScreenActions::setWaiting(const QList<client::WaitingScreen> &waiting, int more)
 {
     if (m_waiting != waiting || m_moreWaiting != more) {
         m_waiting = waiting;

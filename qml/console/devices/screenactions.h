@@ -3,6 +3,7 @@
 // done before the server has said so. Lives on the GUI thread.
 #pragma once
 
+#include "client/devices/screen.h"
 #include "qml/console/core/actions.h"
 
 #include <QVariantList>
@@ -13,15 +14,15 @@ class ScreenActions : public loket::console::Actions {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    // [{id, name, kind, address, since}]: the newest of those that show a code now, as of the last
-    // look, and how many there are beside them.
-    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY waitingChanged)
+    // A client::WaitingScreen for the newest of those that show a code now, as of the last look;
+    // and how many there are beside them.
+    Q_PROPERTY(QVariantList waiting READ waitingValues NOTIFY waitingChanged)
     Q_PROPERTY(int moreWaiting READ moreWaiting NOTIFY waitingChanged)
 public:
     // `connection` must outlive it.
     explicit ScreenActions(client::ServerConnection &connection, QObject *parent = nullptr);
 
-    QVariantList waiting() const { return m_waiting; }
+    const QList<client::WaitingScreen> &waiting() const { return m_waiting; }
     int moreWaiting() const { return m_moreWaiting; }
 
     // Asks the server which screens show a code.
@@ -39,15 +40,16 @@ Q_SIGNALS:
 private:
     void act(const QString &action, const QString &answerName, const QJsonObject &data,
         const QString &name = {});
+    QVariantList waitingValues() const;
     QString nameOf(const QString &pairingId) const;
     Result<Done> take(const QString &action, const QJsonObject &body) override;
     Error inItsWords(const QString &action, const Error &error) const override;
-    void setWaiting(const QVariantList &waiting, int more);
+    void setWaiting(const QList<client::WaitingScreen> &waiting, int more);
 
     client::ServerConnection &m_connection;
     QString m_answerName; // of the action that works: the answer's member that is the screen
     QString m_name; // and what it is called otherwise
-    QVariantList m_waiting;
+    QList<client::WaitingScreen> m_waiting;
     int m_moreWaiting = 0;
 };
 

@@ -22,7 +22,7 @@ struct World {
     ServerConnection connection {
         clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
     ScreenFeed feed {connection};
-    ScreenModel &model {*feed.screens()};
+    EntityModel<Screen> &model {*feed.screens()};
     QAbstractItemModelTester tester {&model};
 
     void open()
@@ -61,11 +61,13 @@ void TestScreenFeed::keepsThemInTheOrderOfTheirNames()
     world.screens.add(u"Hall 2"_s, u"kiosk"_s, false, 5);
     world.open();
     QCOMPARE(world.rows(), u"Hall 2 off, Hall 10 on"_s);
-    const auto cell = [&](int row, int role) { return world.model.index(row).data(role); };
-    QCOMPARE(cell(0, ScreenModel::KindRole).toString(), u"kiosk"_s);
-    QCOMPARE(cell(1, ScreenModel::IdRole).toString(), u"Hall 10"_s);
-    QVERIFY(cell(1, ScreenModel::OnlineRole).toBool());
-    QCOMPARE(cell(1, ScreenModel::SinceRole).toDateTime(), world.model.values().at(1).since);
+    const auto cell = [&](int row, const QByteArray &role) {
+        return world.model.index(row).data(world.model.roleNames().key(role));
+    };
+    QCOMPARE(cell(0, "kind").toString(), u"kiosk"_s);
+    QCOMPARE(cell(1, "id").toString(), u"Hall 10"_s);
+    QVERIFY(cell(1, "isOnline").toBool());
+    QCOMPARE(cell(1, "since").toDateTime(), world.model.values().at(1).since);
 }
 
 void TestScreenFeed::changesNoMoreThanWhatHasChanged()

@@ -1,0 +1,29 @@
+#include "client/devices/screen.h"
+
+#include "client/core/json.h"
+
+namespace loket::client {
+
+Result<Screen> Screen::fromJson(const QJsonObject &json)
+{
+    const Screen screen {idText(json.value(u"id"_s)), json.value(u"name"_s).toString(),
+        json.value(u"kind"_s).toString(), json.value(u"isOnline"_s).toBool(),
+        timeFromJson(json.value(u"since"_s)).toLocalTime()};
+    if (screen.id.isEmpty() || screen.name.isEmpty()) {
+        return fail(unreadable(u"screen"_s));
+    }
+    return screen;
+}
+
+Result<WaitingScreen> WaitingScreen::fromJson(const QJsonObject &json)
+{
+    const WaitingScreen screen {json.value(u"id"_s).toString(), json.value(u"name"_s).toString(),
+        json.value(u"kind"_s).toString(), json.value(u"address"_s).toString(),
+        timeFromJson(json.value(u"since"_s)).toLocalTime()};
+    if (screen.id.isEmpty()) {
+        return fail(unreadable(u"pairing"_s));
+    }
+    return screen;
+}
+
+} // namespace loket::client

@@ -1,0 +1,52 @@
+// The clinic's displays and kiosks, and those that want to be one. Values; QML reads their
+// properties.
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+
+namespace loket::client {
+
+struct Screen {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(bool isOnline MEMBER isOnline)
+    Q_PROPERTY(QDateTime since MEMBER since)
+public:
+    QString id;
+    QString name;
+    QString kind; // "display" or "kiosk"
+    bool isOnline = false;
+    QDateTime since; // it came or went, in local time
+
+    // UNREADABLE_ANSWER where id or name is missing.
+    static Result<Screen> fromJson(const QJsonObject &json);
+    bool operator==(const Screen &) const = default;
+};
+
+// It shows a code that nobody has approved yet.
+struct WaitingScreen {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QDateTime since MEMBER since)
+public:
+    QString id; // of the pairing
+    QString name; // that it gives itself
+    QString kind;
+    QString address;
+    QDateTime since; // in local time
+
+    // UNREADABLE_ANSWER where the id is missing.
+    static Result<WaitingScreen> fromJson(const QJsonObject &json);
+    bool operator==(const WaitingScreen &) const = default;
+};
+
+} // namespace loket::client
