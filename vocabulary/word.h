@@ -1,48 +1,36 @@
-// An enum's value as it is sent: by name.
+// Enums as they are sent and stored: by name.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace loket {
 
-// `Enum` ends with Unknown; `wordsOf(Enum)`, found beside it, gives the names of the others in
-// their order. What this program does not know is Unknown and keeps its name.
+// `wordsOf(Enum)`, found beside the enum, gives the names of its values in their order.
 template <class Enum>
-class Word {
-public:
-    Word(Enum value = Enum::Unknown)
-        : m_value(value)
-    {
-    }
-    static Word fromText(const QString &text)
-    {
-        const auto words = wordsOf(Enum {});
-        const auto it = std::find(words.begin(), words.end(), QStringView(text));
-        Word word(static_cast<Enum>(it - words.begin()));
-        word.m_text = it == words.end() ? text : QString();
-        return word;
-    }
-
-    operator Enum() const { return m_value; }
-    bool isKnown() const { return m_value != Enum::Unknown; }
-    QString text() const
-    {
-        return isKnown() ? wordsOf(m_value)[static_cast<std::size_t>(m_value)].toString() : m_text;
-    }
-
-    bool operator==(const Word &) const = default;
-    bool operator==(Enum value) const { return m_value == value; }
-
-private:
-    Enum m_value;
-    QString m_text; // of Unknown
+concept NamedEnum = requires(Enum value)
+{
+    std::span<const QStringView>(wordsOf(value));
 };
 
+template <NamedEnum Enum>
+QString toText(Enum value)
+{
+    return wordsOf(value)[static_cast<std::size_t>(value)].toString();
+}
+// None where the name is not known.
+template <NamedEnum Enum>
+std::optional<Enum> fromText(const QString &text)
+{
+    const auto words = wordsOf(Enum {});
+    const auto it = std::find(words.begin(), words.end(), QStringView(text));
+    return it == words.end() ? std::nullopt : std::optional(static_cast<Enum>(it - words.begin()));
+}
 // The names of all that are known.
-template <class Enum>
+template <NamedEnum Enum>
 QStringList textsOf()
 {
     QStringList texts;
@@ -51,5 +39,34 @@ QStringList textsOf()
     }
     return texts;
 }
+
+// A value that may come from a newer program. `Enum` ends with Unknown, which has no name of its
+// own: what this program does not know is Unknown and keeps the name with which it came.
+template <NamedEnum Enum>
+class Word {
+public:
+    Word(Enum value = Enum::Unknown)
+        : m_value(value)
+    {
+    }
+    static Word fromText(const QString &text)
+    {
+        const std::optional<Enum> known = loket::fromText<Enum>(text);
+        Word word(known.value_or(Enum::Unknown));
+        word.m_text = known ? QString() : text;
+        return word;
+    }
+
+    operator Enum() const { return m_value; }
+    bool isKnown() const { return m_value != Enum::Unknown; }
+    QString text() const { return isKnown() ? toText(m_value) : m_text; }
+
+    bool operator==(const Word &) const = default;
+    bool operator==(Enum value) const { return m_value == value; }
+
+private:
+    Enum m_value;
+    QString m_text; // of Unknown
+};
 
 } // namespace loket

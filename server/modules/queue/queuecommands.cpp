@@ -21,7 +21,7 @@ QList<Field> issueFields()
 {
     return {fields::id(u"serviceId"_s).required(),
         fields::id(u"patientId"_s).about(u"The clinic's own; none for a walk-in."_s),
-        fields::text(u"patientName"_s), fields::choice(u"priority"_s, priorityTexts()),
+        fields::text(u"patientName"_s), fields::choice(u"priority"_s, textsOf<Priority>()),
         fields::time(u"appointmentAt"_s).about(u"Makes it a booking, to be checked in."_s),
         fields::list(u"route"_s, 20).about(u"Services to go to afterwards, in order."_s),
         fields::text(u"language"_s).max(16)};
@@ -48,7 +48,7 @@ void QueueModule::registerViews(CommandRegistry &commands)
             .summary = u"The visits of today, oldest first."_s,
             .route = routes::get(u"/queue/visits"_s),
             .right = Right::ViewQueue,
-            .fields = {fields::id(u"serviceId"_s), fields::choice(u"state"_s, stateTexts()),
+            .fields = {fields::id(u"serviceId"_s), fields::choice(u"state"_s, textsOf<State>()),
                 fields::text(u"q"_s), fields::integer(u"limit"_s, 1, 10'000),
                 fields::integer(u"offset"_s, 0, 1'000'000)},
             .changes = false,
@@ -111,7 +111,7 @@ void QueueModule::registerVisits(CommandRegistry &commands)
         .route = routes::patch(u"/queue/visits/{visitId}"_s),
         .right = Right::CallQueue,
         .fields = {visitId(), fields::text(u"patientName"_s), fields::id(u"patientId"_s),
-            fields::choice(u"priority"_s, priorityTexts()), fields::text(u"language"_s).max(16),
+            fields::choice(u"priority"_s, textsOf<Priority>()), fields::text(u"language"_s).max(16),
             fields::text(u"note"_s).max(500).multiline()},
         .handler = [this](const Call &call) { return act(call, Action::Update); }});
     addAction(

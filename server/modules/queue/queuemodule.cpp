@@ -36,7 +36,7 @@ VisitPatch visitPatch(const Values &values)
         .patientName = text(u"patientName"_s),
         .language = text(u"language"_s),
         .note = text(u"note"_s),
-        .priority = priorityFromText(values.text(u"priority"_s))};
+        .priority = fromText<Priority>(values.text(u"priority"_s))};
 }
 
 bool ownsVisit(const Identity &identity, const QString &visitId)
@@ -116,7 +116,7 @@ QFuture<Result<Reply>> QueueModule::healthReply(const Call &)
 QFuture<Result<Reply>> QueueModule::listVisits(const Call &call)
 {
     const VisitFilter filter {.serviceId = call.values.text(u"serviceId"_s),
-        .state = stateFromText(call.values.text(u"state"_s)),
+        .state = fromText<State>(call.values.text(u"state"_s)),
         .text = call.values.text(u"q"_s),
         .limit = static_cast<int>(call.values.integer(u"limit"_s, 1000)),
         .offset = static_cast<int>(call.values.integer(u"offset"_s))};
@@ -170,7 +170,7 @@ QFuture<Result<Reply>> QueueModule::issue(const Call &call)
         .patientId = values.text(u"patientId"_s),
         .patientName = values.text(u"patientName"_s),
         .language = values.text(u"language"_s),
-        .priority = priorityFromText(values.text(u"priority"_s)).value_or(Priority::Normal),
+        .priority = fromText<Priority>(values.text(u"priority"_s)).value_or(Priority::Normal),
         .appointmentAt = values.time(u"appointmentAt"_s),
         .route = values.list(u"route"_s)};
     return m_service.issue(request, call.once)
@@ -202,12 +202,12 @@ QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
         request.after = static_cast<int>(values.integer(u"after"_s));
         const QString otherwise = values.has(u"after"_s) ? u"after"_s : u"end"_s;
         request.placement =
-            placementFromText(values.text(u"place"_s, otherwise)).value_or(Placement::End);
+            fromText<Placement>(values.text(u"place"_s, otherwise)).value_or(Placement::End);
     }
     if (action == Action::Transfer) {
         request.serviceId = values.text(u"serviceId"_s);
         request.placement =
-            placementFromText(values.text(u"place"_s, u"end"_s)).value_or(Placement::End);
+            fromText<Placement>(values.text(u"place"_s, u"end"_s)).value_or(Placement::End);
         request.comesBack = values.flag(u"comesBack"_s);
     }
     if (action == Action::Update) {

@@ -70,7 +70,7 @@ void takePerson(Visit &visit, RecordReader &reader)
     visit.patientId = reader.text(u"patientId"_s);
     visit.patientName = reader.text(u"patientName"_s);
     visit.language = reader.text(u"language"_s);
-    visit.priority = reader.named(u"priority"_s, priorityFromText);
+    visit.priority = reader.named<Priority>(u"priority"_s);
     visit.note = reader.text(u"note"_s);
 }
 
@@ -136,7 +136,7 @@ Result<Visit> visitIssued(const Event &event)
     visit.issuedServiceId = body.text(u"serviceId"_s);
     visit.issuedServiceName = parts.text(u"serviceName"_s);
     if (json.contains(u"priority"_s)) {
-        visit.priority = parts.named(u"priority"_s, priorityFromText);
+        visit.priority = parts.named<Priority>(u"priority"_s);
     }
     visit.place = {static_cast<int>(visit.priority), parts.integer(u"key"_s)};
     visit.patientId = parts.optionalText(u"patientId"_s);
@@ -144,7 +144,7 @@ Result<Visit> visitIssued(const Event &event)
     visit.route = routeFromJson(json.value(u"route"_s).toArray());
     visit.appointmentAt = parts.optionalInstant(u"appointmentAt"_s);
     visit.callableAt = visit.appointmentAt.value_or(event.time);
-    visit.state = body.named(u"state"_s, stateFromText);
+    visit.state = body.named<State>(u"state"_s);
     visit.stops = {{.serviceId = visit.issuedServiceId,
         .serviceName = visit.issuedServiceName,
         .enteredAt = event.time,
@@ -215,7 +215,7 @@ NewEvent stepEvent(
 
 std::shared_ptr<const Step> readStep(const Event &event, const Visit *known)
 {
-    const auto action = actionFromText(event.kind);
+    const auto action = fromText<Action>(event.kind);
     if (!action) {
         return nullptr;
     }
@@ -231,7 +231,7 @@ std::shared_ptr<const Step> readStep(const Event &event, const Visit *known)
         before->note = known->note;
     }
     Result<Visit> after = visitAfter(*before, event.body.value(u"after"_s).toObject());
-    const auto state = stateFromText(event.body.value(u"state"_s).toString());
+    const auto state = fromText<State>(event.body.value(u"state"_s).toString());
     if (!after || !state || after->stops.isEmpty()) {
         return nullptr;
     }

@@ -48,7 +48,7 @@ Stop stopFrom(const Row &row)
     if (!row.isNull(10)) {
         stop.offered = Estimate {int(row.integer(10)), int(row.integer(11))};
     }
-    stop.outcome = outcomeFromText(row.text(12)).value_or(Outcome::Open);
+    stop.outcome = fromText<Outcome>(row.text(12)).value_or(Outcome::Open);
     stop.serviceName = row.text(13);
     stop.counterName = row.text(14);
     return stop;
@@ -64,7 +64,7 @@ VisitRow visitFrom(const Row &row)
     int column = stopColumnCount;
     Visit visit;
     visit.stops.append(stopFrom(row));
-    visit.state = stateFromText(row.text(column++)).value_or(State::Closed);
+    visit.state = fromText<State>(row.text(column++)).value_or(State::Closed);
     const int stopNumber = static_cast<int>(row.integer(column++));
     visit.route = row.isNull(column) ? QList<Leg>() : routeFromJson(row.array(column));
     ++column;
@@ -86,7 +86,7 @@ VisitRow visitFrom(const Row &row)
     visit.patientId = row.text(column++);
     visit.patientName = row.text(column++);
     visit.language = row.text(column++);
-    visit.priority = priorityFromText(row.text(column++)).value_or(Priority::Normal);
+    visit.priority = fromText<Priority>(row.text(column++)).value_or(Priority::Normal);
     visit.appointmentAt = row.optionalInstant(column++);
     visit.issuedAt = row.instant(column++);
     visit.issuedServiceName = row.text(column++);

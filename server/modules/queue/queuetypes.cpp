@@ -134,7 +134,7 @@ Result<Stop> Stop::fromJson(const QJsonObject &json)
     stop.finishedAt = reader.optionalInstant(u"finishedAt"_s);
     stop.servedBefore = Millis(json.value(u"servedBefore"_s).toInteger());
     stop.calls = reader.number(u"calls"_s);
-    stop.outcome = reader.named(u"outcome"_s, outcomeFromText);
+    stop.outcome = reader.named<Outcome>(u"outcome"_s);
     stop.offered = Estimate::fromJson(json.value(u"offered"_s));
     return reader.finish(std::move(stop));
 }
@@ -180,8 +180,8 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.patientId = reader.optionalText(u"patientId"_s);
     visit.patientName = reader.optionalText(u"patientName"_s);
     visit.language = reader.optionalText(u"language"_s);
-    visit.priority = reader.named(u"priority"_s, priorityFromText);
-    visit.state = reader.named(u"state"_s, stateFromText);
+    visit.priority = reader.named<Priority>(u"priority"_s);
+    visit.state = reader.named<State>(u"state"_s);
     for (const QJsonValue value : reader.array(u"stops"_s)) {
         visit.stops.append(reader.nested(Stop::fromJson(value.toObject())));
     }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "vocabulary/queue/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,51 +16,6 @@
 #include <tuple>
 
 namespace loket::queue {
-
-enum class State { Booked, Waiting, Called, Serving, Parked, NoShow, Done, Cancelled, Closed };
-QString toText(State state); // "no_show"
-std::optional<State> stateFromText(const QString &text);
-const QStringList &stateTexts();
-bool isOpen(State state); // close-day would end it
-bool isAtCounter(State state); // called or serving: the counter has it and no other
-bool keepsNumber(State state); // open, or a no-show that may rejoin: nobody else gets its number
-
-enum class Priority { Urgent, High, Normal, Low };
-QString toText(Priority priority); // "URGENT"
-std::optional<Priority> priorityFromText(const QString &text);
-const QStringList &priorityTexts();
-
-enum class Action {
-    Issue,
-    CheckIn,
-    Call,
-    Recall,
-    Start,
-    Requeue,
-    NoShow,
-    Rejoin,
-    Park,
-    Resume,
-    Transfer,
-    Finish,
-    Cancel,
-    CloseDay,
-    Update,
-    Undo,
-};
-QString toText(Action action); // "check-in": the command's name, the event's kind
-std::optional<Action> actionFromText(const QString &text);
-QList<Action> allActions();
-
-// How a stop ended.
-enum class Outcome { Open, Served, Transferred, NoShow, Cancelled, Closed };
-QString toText(Outcome outcome);
-std::optional<Outcome> outcomeFromText(const QString &text);
-
-// Where in the line a visit is put.
-enum class Placement { Front, After, End, Age };
-QString toText(Placement placement);
-std::optional<Placement> placementFromText(const QString &text);
 
 // A service or a counter as it was called then: under one id there may have been others.
 struct Named {

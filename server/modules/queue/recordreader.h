@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "vocabulary/word.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,10 +31,10 @@ public:
         return m_json.contains(key) ? std::optional(instant(key)) : std::nullopt;
     }
 
-    template <class Enum>
-    Enum named(const QString &key, std::optional<Enum> (*fromText)(const QString &))
+    template <NamedEnum Enum>
+    Enum named(const QString &key)
     {
-        const std::optional<Enum> found = fromText(text(key));
+        const std::optional<Enum> found = fromText<Enum>(text(key));
         if (!found) {
             m_unreadable = key;
         }

@@ -655,8 +655,8 @@ private Q_SLOTS:
                 text.constData());
             actions.insert(message.value(u"data"_s)[u"action"_s].toString());
         }
-        for (const Action action : allActions()) {
-            QVERIFY2(actions.contains(toText(action)), qPrintable(toText(action)));
+        for (const QString &action : textsOf<Action>()) {
+            QVERIFY2(actions.contains(action), qPrintable(action));
         }
         const QJsonObject shown = desk.visit(
             kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}});

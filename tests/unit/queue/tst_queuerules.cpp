@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("state");
         QTest::addColumn<int>("action");
-        for (const State state : allStates()) {
-            for (const Action action : allActions()) {
+        for (const State state : allOf<State>()) {
+            for (const Action action : allOf<Action>()) {
                 if (action != Action::Issue && action != Action::Undo) {
                     QTest::addRow("%s %s", qPrintable(toText(state)), qPrintable(toText(action)))
                         << int(state) << int(action);

@@ -51,13 +51,14 @@ inline Visit visitIn(State state)
     return visit;
 }
 
-inline QList<State> allStates()
+template <class Enum>
+QList<Enum> allOf()
 {
-    QList<State> states;
-    for (const QString &text : stateTexts()) {
-        states.append(stateFromText(text).value());
+    QList<Enum> values;
+    for (const QString &text : textsOf<Enum>()) {
+        values.append(fromText<Enum>(text).value());
     }
-    return states;
+    return values;
 }
 
 inline Waiting waiting(const QString &id, Priority priority, Instant eligibleAt, int sequence)
