@@ -1,7 +1,7 @@
 #include "client/core/clockwatch.h"
 
-#include "client/core/json.h"
 #include "core/whendone.h"
+#include "vocabulary/json.h"
 
 namespace loket::client {
 

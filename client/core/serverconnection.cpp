@@ -1,9 +1,9 @@
 #include "client/core/serverconnection.h"
 
 #include "client/core/http.h"
-#include "client/core/json.h"
 #include "client/core/serverurl.h"
 #include "core/whendone.h"
+#include "vocabulary/json.h"
 
 #include <QJsonDocument>
 #include <QWebSocket>

@@ -1,6 +1,6 @@
 #include "client/core/session.h"
 
-#include "client/core/json.h"
+#include "vocabulary/json.h"
 
 #include <QJsonArray>
 
@@ -10,7 +10,7 @@ Result<User> User::fromJson(const QJsonObject &json)
 {
     const QString id = idText(json.value(u"id"_s));
     if (id.isEmpty()) {
-        return fail(unreadable(u"user.id"_s));
+        return unreadable(u"user.id"_s);
     }
     User user {.id = id, .name = json.value(u"name"_s).toString(id), .roles = {}};
     for (const QJsonValue &role : json.value(u"roles"_s).toArray()) {
@@ -23,7 +23,7 @@ Result<Session> Session::fromJson(const QJsonObject &json)
 {
     const QString token = json.value(u"token"_s).toString();
     if (token.isEmpty()) {
-        return fail(unreadable(u"token"_s));
+        return unreadable(u"token"_s);
     }
     const QDateTime expiresAt = timeFromJson(json.value(u"expiresAt"_s));
     return User::fromJson(json.value(u"user"_s).toObject()).map([&](const User &user) {

@@ -1,6 +1,6 @@
 #include "client/devices/screen.h"
 
-#include "client/core/json.h"
+#include "vocabulary/json.h"
 
 namespace loket::client {
 
@@ -10,7 +10,7 @@ Result<Screen> Screen::fromJson(const QJsonObject &json)
         json.value(u"kind"_s).toString(), json.value(u"isOnline"_s).toBool(),
         timeFromJson(json.value(u"since"_s)).toLocalTime()};
     if (screen.id.isEmpty() || screen.name.isEmpty()) {
-        return fail(unreadable(u"screen"_s));
+        return unreadable(u"screen"_s);
     }
     return screen;
 }
@@ -21,7 +21,7 @@ Result<WaitingScreen> WaitingScreen::fromJson(const QJsonObject &json)
         json.value(u"kind"_s).toString(), json.value(u"address"_s).toString(),
         timeFromJson(json.value(u"since"_s)).toLocalTime()};
     if (screen.id.isEmpty()) {
-        return fail(unreadable(u"pairing"_s));
+        return unreadable(u"pairing"_s);
     }
     return screen;
 }

@@ -1,6 +1,6 @@
 #include "client/queue/callsmodel.h"
 
-#include "client/core/json.h"
+#include "vocabulary/json.h"
 
 namespace loket::client {
 
@@ -11,7 +11,7 @@ Result<Announcement> Announcement::fromJson(const QJsonObject &json)
         .counterName = json.value(u"counterName"_s).toString(),
         .text = json.value(u"text"_s).toObject()};
     if (call.id.isEmpty() || call.number.isEmpty()) {
-        return fail(unreadable(u"announcement"_s));
+        return unreadable(u"announcement"_s);
     }
     return call;
 }

@@ -1,6 +1,6 @@
 #include "client/queue/queuetypes.h"
 
-#include "client/core/json.h"
+#include "vocabulary/json.h"
 
 #include <QJsonArray>
 
@@ -77,7 +77,7 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.serviceId = idText(json.value(u"serviceId"_s));
     if (visit.id.isEmpty() || visit.number.isEmpty() || visit.serviceId.isEmpty() || !state
         || !priority) {
-        return fail(unreadable(u"visit"_s));
+        return unreadable(u"visit"_s);
     }
     visit.serviceName = json.value(u"serviceName"_s).toString();
     visit.state = *state;
@@ -110,7 +110,7 @@ Result<Service> Service::fromJson(const QJsonObject &json)
     service.id = idText(json.value(u"id"_s));
     service.name = json.value(u"name"_s).toString();
     if (service.id.isEmpty() || service.name.isEmpty()) {
-        return fail(unreadable(u"service"_s));
+        return unreadable(u"service"_s);
     }
     service.prefix = json.value(u"prefix"_s).toString();
     service.waiting = json.value(u"waiting"_s).toInt();
@@ -132,7 +132,7 @@ Result<Counter> Counter::fromJson(const QJsonObject &json)
     counter.id = idText(json.value(u"id"_s));
     counter.name = json.value(u"name"_s).toString();
     if (counter.id.isEmpty() || counter.name.isEmpty()) {
-        return fail(unreadable(u"counter"_s));
+        return unreadable(u"counter"_s);
     }
     counter.isOpen = json.value(u"open"_s).toBool();
     for (const QJsonValue &id : json.value(u"serviceIds"_s).toArray()) {

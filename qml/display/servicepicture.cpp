@@ -1,6 +1,6 @@
 #include "servicepicture.h"
 
-#include "client/core/json.h"
+#include "vocabulary/json.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -44,7 +44,7 @@ QList<Call> recentCalls(
     QList<Call> calls;
     for (const QJsonValue &entry : recent) {
         const QJsonObject at = entry.toObject();
-        const QString id = client::idText(at.value(u"id"_s));
+        const QString id = idText(at.value(u"id"_s));
         const QString number = at.value(u"number"_s).toString();
         const QString counter = counterIn(at, u"counterName"_s, names);
         const Instant time = calledAt(at, now);
@@ -64,7 +64,7 @@ CounterNames readCounterNames(const QJsonObject &answer)
     CounterNames names;
     for (const QJsonValue &entry : answer.value(u"counters"_s).toArray()) {
         if (const QString name = nameInLanguage(entry.toObject()); !name.isEmpty()) {
-            names.insert(client::idText(entry[u"id"]), name);
+            names.insert(idText(entry[u"id"]), name);
         }
     }
     return names;
@@ -72,7 +72,7 @@ CounterNames readCounterNames(const QJsonObject &answer)
 
 QString counterIn(const QJsonObject &json, const QString &member, const CounterNames &names)
 {
-    const QString id = client::idText(json.value(u"counterId"_s));
+    const QString id = idText(json.value(u"counterId"_s));
     return names.value(id, json.value(member).toString());
 }
 

@@ -1,7 +1,7 @@
 #include "qml/shell/ownsessions.h"
 
-#include "client/core/json.h"
 #include "core/whendone.h"
+#include "vocabulary/json.h"
 
 #include <QJsonArray>
 
@@ -12,7 +12,7 @@ namespace {
 QVariantMap entryFrom(const QJsonObject &json)
 {
     const auto time = [&json](const QString &member) {
-        return client::timeFromJson(json.value(member)).toLocalTime();
+        return timeFromJson(json.value(member)).toLocalTime();
     };
     return {{u"id"_s, json.value(u"id"_s).toString()},
         {u"userAgent"_s, json.value(u"userAgent"_s).toString()},

@@ -30,7 +30,7 @@ inline QStringList servicePicture(const Board &board, const Service &service, In
     }
     for (const RecentCall &call : board.recentCalls(service.id)) {
         lines.append(u"%1 called %2 to %3, %4, at %5, %6"_s.arg(
-            service.id, call.number, call.counterId, call.counterName, toIso(call.at), call.id));
+            service.id, call.number, call.counterId, call.counterName, toIso(call.calledAt.value()), call.id));
     }
     for (const Visit &visit : board.atCounters(service.id)) {
         lines.append(u"%1 has %2 at %3"_s.arg(service.id, visit.number, visit.stop().counterId));

@@ -1,5 +1,7 @@
 #include "vocabulary/radiology/scan.h"
 
+#include "vocabulary/json.h"
+
 #include <array>
 
 namespace loket::radiology {
@@ -9,16 +11,6 @@ constexpr std::array<QStringView, 4> typeWords {u"CT", u"MRI", u"X-RAY", u"ULTRA
 constexpr std::array<QStringView, 4> priorityWords {u"URGENT", u"HIGH", u"NORMAL", u"LOW"};
 constexpr std::array<QStringView, 4> statusWords {
     u"queued", u"in_progress", u"completed", u"cancelled"};
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue timeOrNull(const std::optional<Instant> &time)
-{
-    return time ? QJsonValue(toIso(*time)) : QJsonValue();
-}
 
 void put(QJsonObject &json, const QString &key, const QString &text)
 {
@@ -32,23 +24,6 @@ void put(QJsonObject &json, const QString &key, const Doer &doer)
     if (!doer.id.isEmpty()) {
         json.insert(key, doer.toJson());
     }
-}
-
-std::optional<Instant> timeIn(const QJsonObject &json, const QString &key)
-{
-    return instantFromIso(json.value(key).toString());
-}
-
-Failure unreadable(const QString &member)
-{
-    return fail(u"UNREADABLE_ANSWER"_s,
-        u"The server's answer cannot be read (%1). Are both programs of the same version?"_s.arg(
-            member));
-}
-
-QDateTime timeOf(const std::optional<Instant> &time)
-{
-    return time ? QDateTime::fromMSecsSinceEpoch(toMillis(*time)) : QDateTime();
 }
 
 } // namespace
@@ -91,10 +66,10 @@ bool Scan::isOpen() const
 QJsonObject Scan::toJson() const
 {
     QJsonObject json {{u"id"_s, id}, {u"patientId"_s, patientId}, {u"scanType"_s, type.text()},
-        {u"priority"_s, priority.text()}, {u"notes"_s, textOrNull(notes)},
+        {u"priority"_s, priority.text()}, {u"notes"_s, jsonOrNull(notes)},
         {u"status"_s, status.text()}, {u"queuedAt"_s, toIso(queuedAt)},
-        {u"startedAt"_s, timeOrNull(startedAt)}, {u"completedAt"_s, timeOrNull(completedAt)},
-        {u"results"_s, textOrNull(results)}, {u"estimatedDuration"_s, estimatedDuration},
+        {u"startedAt"_s, jsonOrNull(startedAt)}, {u"completedAt"_s, jsonOrNull(completedAt)},
+        {u"results"_s, jsonOrNull(results)}, {u"estimatedDuration"_s, estimatedDuration},
         {u"overdue"_s, isOverdue}, {u"version"_s, version}};
     put(json, u"patientName"_s, patientName);
     put(json, u"visitId"_s, visitId);
@@ -111,10 +86,10 @@ QJsonObject Scan::toJson() const
 
 Result<Scan> Scan::fromJson(const QJsonObject &json)
 {
-    for (const QString &member : {u"id"_s, u"patientId"_s, u"scanType"_s, u"status"_s}) {
-        if (json.value(member).toString().isEmpty()) {
-            return unreadable(u"scan."_s + member);
-        }
+    if (const QString member =
+            firstMissing(json, {u"id"_s, u"patientId"_s, u"scanType"_s, u"status"_s});
+        !member.isEmpty()) {
+        return unreadable(u"scan."_s + member);
     }
     const auto queuedAt = timeIn(json, u"queuedAt"_s);
     if (!queuedAt) {
@@ -170,7 +145,7 @@ QDateTime Scan::dueTime() const
 
 QJsonObject ScanRoom::toJson() const
 {
-    return {{u"name"_s, name}, {u"scanType"_s, type.text()}, {u"scanId"_s, textOrNull(scanId)}};
+    return {{u"name"_s, name}, {u"scanType"_s, type.text()}, {u"scanId"_s, jsonOrNull(scanId)}};
 }
 
 Result<ScanRoom> ScanRoom::fromJson(const QJsonObject &json)

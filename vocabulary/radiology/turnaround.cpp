@@ -1,5 +1,7 @@
 #include "vocabulary/radiology/turnaround.h"
 
+#include "vocabulary/json.h"
+
 namespace loket::radiology {
 
 QJsonObject Spread::toJson() const
@@ -22,8 +24,7 @@ Result<Turnaround> Turnaround::fromJson(const QJsonObject &json)
 {
     const QString type = json.value(u"scanType"_s).toString();
     if (type.isEmpty()) {
-        return fail(u"UNREADABLE_ANSWER"_s,
-            u"The server's answer cannot be read (scanType). Are both programs of the same version?"_s);
+        return unreadable(u"scanType"_s);
     }
     return Turnaround {Word<ScanType>::fromText(type), json.value(u"count"_s).toInt(),
         Spread::fromJson(json.value(u"waiting"_s).toObject()),

@@ -22,7 +22,7 @@ RecentCall recentCallOf(const Visit &visit)
         .number = visit.number,
         .counterId = visit.stop().counterId,
         .counterName = visit.stop().counterName,
-        .at = visit.stop().calledAt.value_or(visit.issuedAt)};
+        .calledAt = visit.stop().calledAt.value_or(visit.issuedAt)};
 }
 
 bool isCall(Action action)

@@ -1,5 +1,7 @@
 #include "modules/queue/queueerrors.h"
 
+#include "vocabulary/queue/names.h"
+
 namespace loket::queue::errors {
 namespace {
 
@@ -66,21 +68,21 @@ Error noSuchCounter(const QString &id)
 
 Error invalidState(const Visit &visit, Action action)
 {
-    return conflict(u"INVALID_STATE"_s,
+    return conflict(codes::invalidState,
         u"%1 is %2 now. %3"_s.arg(visit.number, saidOf(visit.state), allowedFrom(action)),
         {{u"state"_s, toText(visit.state)}, {u"action"_s, toText(action)}});
 }
 
 Error alreadyQueued(const QString &number, const QString &visitId)
 {
-    return conflict(u"ALREADY_QUEUED"_s,
+    return conflict(codes::alreadyQueued,
         u"This patient is already in this queue with the number %1."_s.arg(number),
         {{u"number"_s, number}, {u"visitId"_s, visitId}});
 }
 
 Error alreadyCalled(const Visit &visit, const Counter &winner)
 {
-    return conflict(u"ALREADY_CALLED"_s,
+    return conflict(codes::alreadyCalled,
         u"%1 was already called by %2."_s.arg(visit.number, winner.name),
         {{u"counterId"_s, winner.id}, {u"counterName"_s, winner.name},
             {u"number"_s, visit.number}});
@@ -89,20 +91,20 @@ Error alreadyCalled(const Visit &visit, const Counter &winner)
 Error counterBusy(const Counter &counter, const QString &number, State state)
 {
     const QString what = state == State::Called ? u"has called"_s : u"is serving"_s;
-    return conflict(u"COUNTER_BUSY"_s,
+    return conflict(codes::counterBusy,
         u"%1 %2 %3. Finish with that visit first."_s.arg(counter.name, what, number),
         {{u"counterId"_s, counter.id}, {u"number"_s, number}, {u"state"_s, toText(state)}});
 }
 
 Error counterClosed(const Counter &counter)
 {
-    return conflict(u"COUNTER_CLOSED"_s, u"%1 is closed. Open it first."_s.arg(counter.name),
+    return conflict(codes::counterClosed, u"%1 is closed. Open it first."_s.arg(counter.name),
         {{u"counterId"_s, counter.id}});
 }
 
 Error serviceNotServed(const Counter &counter, const QString &serviceId)
 {
-    return conflict(u"SERVICE_NOT_SERVED"_s,
+    return conflict(codes::serviceNotServed,
         u"%1 does not serve this visit's service."_s.arg(counter.name),
         {{u"counterId"_s, counter.id}, {u"serviceId"_s, serviceId}});
 }
@@ -110,48 +112,48 @@ Error serviceNotServed(const Counter &counter, const QString &serviceId)
 Error queueEmpty(const Counter &counter, std::optional<Instant> next)
 {
     if (!next) {
-        return {u"QUEUE_EMPTY"_s, u"Nobody waits for %1."_s.arg(counter.name), 409};
+        return {codes::queueEmpty, u"Nobody waits for %1."_s.arg(counter.name), 409};
     }
-    return conflict(u"QUEUE_EMPTY"_s,
+    return conflict(codes::queueEmpty,
         u"Nobody who waits for %1 may be called yet."_s.arg(counter.name),
         {{u"nextAt"_s, toIso(*next)}});
 }
 
 Error coolingDown(const Visit &visit)
 {
-    return conflict(u"COOLDOWN"_s,
+    return conflict(codes::coolingDown,
         u"%1 was put back a moment ago and may not be called yet."_s.arg(visit.number),
         {{u"retryAt"_s, toIso(visit.callableAt)}});
 }
 
 Error keptForCounter(const Visit &visit)
 {
-    return conflict(u"KEPT_FOR_COUNTER"_s,
+    return conflict(codes::keptForCounter,
         u"%1 comes back to another counter, which is open."_s.arg(visit.number),
         {{u"counterId"_s, visit.forCounter}});
 }
 
 Error wrongDay(const Visit &visit)
 {
-    return conflict(u"WRONG_DAY"_s,
+    return conflict(codes::wrongDay,
         u"%1 is booked for another day: %2."_s.arg(visit.number, visit.businessDay),
         {{u"businessDay"_s, visit.businessDay}});
 }
 
 Error rejoinExpired(const Visit &visit)
 {
-    return conflict(u"REJOIN_EXPIRED"_s,
+    return conflict(codes::rejoinExpired,
         u"%1 was missed too long ago. Please ask at the reception."_s.arg(visit.number), {});
 }
 
 Error undoExpired(const QString &why)
 {
-    return conflict(u"UNDO_EXPIRED"_s, why, {});
+    return conflict(codes::undoExpired, why, {});
 }
 
 Error undoNotYours(const Visit &visit)
 {
-    return {u"UNDO_NOT_YOURS"_s,
+    return {codes::undoNotYours,
         u"The last action on %1 was somebody else's: only who did it can undo it."_s.arg(
             visit.number),
         403};
@@ -159,7 +161,7 @@ Error undoNotYours(const Visit &visit)
 
 Error numbersExhausted(const Service &service)
 {
-    return conflict(u"NUMBERS_EXHAUSTED"_s,
+    return conflict(codes::numbersExhausted,
         u"No more numbers of %1 are given here now. Please ask at the reception."_s.arg(
             service.name),
         {{u"serviceId"_s, service.id}});
@@ -167,24 +169,24 @@ Error numbersExhausted(const Service &service)
 
 Error changedMeanwhile(const Visit &visit)
 {
-    return conflict(u"CHANGED_MEANWHILE"_s,
+    return conflict(codes::changedMeanwhile,
         u"Somebody else changed %1 at the same moment. Try again."_s.arg(visit.number), {});
 }
 
 Error alreadyExists(const QString &what, const QString &id)
 {
-    return conflict(u"ALREADY_EXISTS"_s, u"There is already a %1 “%2”."_s.arg(what, id), {});
+    return conflict(codes::alreadyExists, u"There is already a %1 “%2”."_s.arg(what, id), {});
 }
 
 Error prefixTaken(const QString &prefix)
 {
-    return conflict(
-        u"PREFIX_TAKEN"_s, u"Another service's numbers already begin with “%1”."_s.arg(prefix), {});
+    return conflict(codes::prefixTaken,
+        u"Another service's numbers already begin with “%1”."_s.arg(prefix), {});
 }
 
 Error serviceRemoved(const QString &name)
 {
-    return conflict(u"SERVICE_REMOVED"_s,
+    return conflict(codes::serviceRemoved,
         u"%1 was removed and takes no more visits. Issue a number for another service."_s.arg(
             name.isEmpty() ? u"This service"_s : name),
         {});
@@ -192,25 +194,25 @@ Error serviceRemoved(const QString &name)
 
 Error serviceBusy(const Service &service, int visits)
 {
-    return conflict(u"SERVICE_BUSY"_s,
+    return conflict(codes::serviceBusy,
         u"%1 still has open visits. Finish or close them first."_s.arg(service.name),
         {{u"openVisits"_s, visits}});
 }
 
 Error visitOver()
 {
-    return {u"AUTH_EXPIRED"_s, u"This visit is over. Please take a new number."_s, 401};
+    return {codes::visitOver, u"This visit is over. Please take a new number."_s, 401};
 }
 
 Error priorityNotAllowed(const QString &priority)
 {
-    return {u"PRIORITY_NOT_ALLOWED"_s,
+    return {codes::priorityNotAllowed,
         u"The priority %1 is not given here. Please ask at the reception."_s.arg(priority), 403};
 }
 
 Error fieldNotAllowed(const QString &field)
 {
-    return {u"FIELD_NOT_ALLOWED"_s,
+    return {codes::fieldNotAllowed,
         u"A kiosk may not choose “%1” in this clinic. Please ask at the reception."_s.arg(field),
         403, {{u"field"_s, field}}};
 }
@@ -218,8 +220,8 @@ Error fieldNotAllowed(const QString &field)
 Error kioskLimit(Millis until)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(until);
-    return {u"KIOSK_LIMIT"_s, u"Too many numbers were asked for here. Please wait a moment."_s, 429,
-        {{u"retryAfter"_s, int(seconds.count())}}};
+    return {codes::kioskLimit, u"Too many numbers were asked for here. Please wait a moment."_s,
+        429, {{u"retryAfter"_s, int(seconds.count())}}};
 }
 
 Error forDevice(Error error)
@@ -236,7 +238,7 @@ Error forDevice(Error error)
 
 Error forPatient(const Error &error)
 {
-    if (error.code == u"ALREADY_QUEUED"_s) {
+    if (error.code == codes::alreadyQueued) {
         return conflict(error.code,
             u"You already wait there with another number. Please ask at the reception."_s, {});
     }

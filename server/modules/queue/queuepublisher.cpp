@@ -8,7 +8,7 @@ namespace loket::queue {
 
 QString serviceChannel(const QString &serviceId)
 {
-    return u"queue_poli_"_s + serviceId;
+    return roomPrefix + serviceId;
 }
 
 QueuePublisher::QueuePublisher(
@@ -41,13 +41,13 @@ void QueuePublisher::declareChannels()
     });
     m_hub.contribute(
         staffChannel, [this](const Identity &, const QString &) { return staffSnapshot(); });
-    m_hub.declare({.pattern = u"patients"_s,
+    m_hub.declare({.pattern = patientsChannel,
         .description = u"Every change of the queue, numbers only."_s,
         .subscribe = identified,
         .publish = broadcaster});
-    m_hub.declare({.pattern = u"queue_poli_(.+)"_s,
+    m_hub.declare({.pattern = roomPrefix + u"(.+)"_s,
         .description = u"One service's waiting room: changes and announcements, numbers only."_s,
-        .names = {u"queue_poli_{serviceId}"_s},
+        .names = {roomPrefix + u"{serviceId}"_s},
         .subscribe = identified,
         .publish = broadcaster,
         .snapshot = [this](const Identity &, const QString &serviceId) {
@@ -89,7 +89,7 @@ void QueuePublisher::publishStep(const Step &step)
     const QString serviceId = step.visit.stop().serviceId;
     const QJsonObject visit = m_view.visit(step.visit, Viewer::Staff);
     if (step.action == Action::Issue) {
-        publish(staffChannel, m_view.event(u"new_patient"_s, {{u"visit"_s, visit}}));
+        publish(staffChannel, m_view.event(events::newPatient, {{u"visit"_s, visit}}));
     }
     publish(staffChannel, m_view.staffUpdate(step, visit));
     QStringList rooms {serviceId, step.fromServiceId};
@@ -99,7 +99,7 @@ void QueuePublisher::publishStep(const Step &step)
         publish(serviceChannel(room), update);
         publish(patientsChannel, update);
     }
-    tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
+    tellPatient(step.visit, events::visit, [&] { return m_view.visitUpdate(step.visit); });
     if (!step.fromPatientKey.isEmpty() && step.fromPatientKey != step.visit.patientKey()) {
         publish(patientChannel(step.fromPatientKey), m_view.visitUpdate(step.visit));
     }
@@ -126,17 +126,17 @@ void QueuePublisher::publishSeries(const Service &service)
 
 void QueuePublisher::publishCall(const Visit &visit)
 {
-    tellPatient(visit, u"patient_called"_s, [&] { return m_view.patientCalled(visit); });
+    tellPatient(visit, events::called, [&] { return m_view.patientCalled(visit); });
     publish(serviceChannel(visit.stop().serviceId), m_view.announcement(visit));
 }
 
 void QueuePublisher::publishPosition(const Visit &visit, const Position &position)
 {
-    tellPatient(visit, u"position_update"_s,
+    tellPatient(visit, events::position,
         [&] { return m_view.positionUpdate(visit, position.position, position.estimate); });
     if (position.isGetReady) {
         tellPatient(
-            visit, u"get_ready"_s, [&] { return m_view.getReady(visit, position.position); });
+            visit, events::getReady, [&] { return m_view.getReady(visit, position.position); });
     }
 }
 
@@ -146,7 +146,7 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
     QMap<QString, Step> lastOfRoom;
     for (const Step &step : steps) {
         lastOfRoom.insert(step.visit.stop().serviceId, step);
-        tellPatient(step.visit, u"visit_update"_s, [&] { return m_view.visitUpdate(step.visit); });
+        tellPatient(step.visit, events::visit, [&] { return m_view.visitUpdate(step.visit); });
         noteEnd(step.visit);
     }
     for (const Service &service : m_service.board().services()) {
@@ -164,13 +164,12 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
 
 void QueuePublisher::publishCounter(const Counter &counter, const QStringList &serviceIds)
 {
-    publish(
-        staffChannel, m_view.event(u"counter_update"_s, {{u"counter"_s, m_view.counter(counter)}}));
+    publish(staffChannel, m_view.event(events::counter, {{u"counter"_s, m_view.counter(counter)}}));
     for (const QString &serviceId : serviceIds) {
         publishState(m_service.board().services().value(serviceId));
     }
     if (const Visit *visit = m_service.board().atCounter(counter.id)) {
-        tellPatient(*visit, u"visit_update"_s, [&] { return m_view.visitUpdate(*visit); });
+        tellPatient(*visit, events::visit, [&] { return m_view.visitUpdate(*visit); });
     }
 }
 
@@ -188,7 +187,7 @@ void QueuePublisher::publishSetup(const Service &gone)
         publishState(gone);
     }
     for (const Visit &visit : m_service.board().visits()) {
-        tellPatient(visit, u"visit_update"_s, [&] { return m_view.visitUpdate(visit); });
+        tellPatient(visit, events::visit, [&] { return m_view.visitUpdate(visit); });
     }
 }
 
@@ -203,7 +202,7 @@ void QueuePublisher::broadcast(
     const QString &text, const QJsonObject &data, const QString &serviceId)
 {
     const QJsonObject event =
-        m_view.event(u"queue_broadcast"_s, {{u"message"_s, text}, {u"data"_s, data}});
+        m_view.event(events::broadcast, {{u"message"_s, text}, {u"data"_s, data}});
     if (!serviceId.isEmpty()) {
         publish(serviceChannel(serviceId), event);
         return;
@@ -211,7 +210,7 @@ void QueuePublisher::broadcast(
     Audience waitingRooms;
     waitingRooms.channel = patientsChannel;
     waitingRooms.roles = {Role::Display};
-    m_hub.publish(waitingRooms, u"queue_broadcast"_s, event);
+    m_hub.publish(waitingRooms, events::broadcast, event);
     publish(staffChannel, event);
 }
 

@@ -10,8 +10,6 @@
 namespace loket::queue {
 
 QString serviceChannel(const QString &serviceId); // queue_poli_ID
-inline const QString staffChannel = u"staff"_s;
-inline const QString patientsChannel = u"patients"_s;
 
 class QueuePublisher final : public QObject {
     Q_OBJECT

@@ -44,59 +44,6 @@ Leg legFrom(const QJsonValue &json)
 
 } // namespace
 
-QJsonObject Estimate::toJson() const
-{
-    return {{u"low"_s, low}, {u"high"_s, high}};
-}
-
-std::optional<Estimate> Estimate::fromJson(const QJsonValue &json)
-{
-    return json.isObject()
-        ? std::optional(Estimate {json[u"low"_s].toInt(), json[u"high"_s].toInt()})
-        : std::nullopt;
-}
-
-QJsonObject Service::toJson() const
-{
-    return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names}, {u"prefix"_s, prefix},
-        {u"firstNumber"_s, firstNumber}, {u"lastNumber"_s, lastNumber},
-        {u"expectedMinutes"_s, expectedMinutes}};
-}
-
-Result<Service> Service::fromJson(const QJsonObject &json)
-{
-    RecordReader reader(json);
-    Service service;
-    service.id = reader.text(u"id"_s);
-    service.name = reader.text(u"name"_s);
-    service.names = json.value(u"names"_s).toObject();
-    service.prefix = reader.optionalText(u"prefix"_s);
-    service.firstNumber = reader.number(u"firstNumber"_s);
-    service.lastNumber = reader.number(u"lastNumber"_s);
-    service.expectedMinutes = reader.number(u"expectedMinutes"_s);
-    return reader.finish(std::move(service));
-}
-
-QJsonObject Counter::toJson() const
-{
-    return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names},
-        {u"serviceIds"_s, QJsonArray::fromStringList(serviceIds)}, {u"open"_s, isOpen}};
-}
-
-Result<Counter> Counter::fromJson(const QJsonObject &json)
-{
-    RecordReader reader(json);
-    Counter counter;
-    counter.id = reader.text(u"id"_s);
-    counter.name = reader.text(u"name"_s);
-    counter.names = json.value(u"names"_s).toObject();
-    for (const QJsonValue serviceId : reader.array(u"serviceIds"_s)) {
-        counter.serviceIds.append(serviceId.toString());
-    }
-    counter.isOpen = json.value(u"open"_s).toBool();
-    return reader.finish(std::move(counter));
-}
-
 QJsonObject Stop::toJson() const
 {
     QJsonObject json {{u"serviceId"_s, serviceId}, {u"enteredAt"_s, toMillis(enteredAt)},

@@ -1,10 +1,11 @@
-// The values of the queue: visits, stops, services, counters. Plain data without rules; copied
-// freely between threads.
+// The values of the queue that the database has and nobody is sent: visits and their stops. Plain
+// data without rules; copied freely between threads.
 #pragma once
 
 #include "core/clock.h"
 #include "core/result.h"
-#include "vocabulary/queue/words.h"
+#include "vocabulary/queue/counter.h"
+#include "vocabulary/queue/service.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,44 +28,6 @@ struct Named {
     {
         return std::tie(id, name) < std::tie(other.id, other.name);
     }
-};
-
-// Minutes until the call.
-struct Estimate {
-    int low = 0;
-    int high = 0;
-
-    QJsonObject toJson() const;
-    static std::optional<Estimate> fromJson(const QJsonValue &json); // none where it is no object
-    bool operator==(const Estimate &) const = default;
-};
-
-struct Service {
-    QString id = {};
-    QString name = {};
-    QJsonObject names = {}; // by language; `name` where one is missing
-    QString prefix = {}; // of the numbers; unique
-    int firstNumber = 1;
-    int lastNumber = 999;
-    int expectedMinutes = 5; // of one visit, until enough are known
-
-    QString nameIn(const QString &language) const { return names.value(language).toString(name); }
-    QJsonObject toJson() const;
-    static Result<Service> fromJson(const QJsonObject &json);
-    bool operator==(const Service &) const = default;
-};
-
-struct Counter {
-    QString id = {};
-    QString name = {};
-    QJsonObject names = {};
-    QStringList serviceIds = {}; // what it serves, the preferred first
-    bool isOpen = false;
-
-    QString nameIn(const QString &language) const { return names.value(language).toString(name); }
-    QJsonObject toJson() const;
-    static Result<Counter> fromJson(const QJsonObject &json);
-    bool operator==(const Counter &) const = default;
 };
 
 // One place on the way. A stop that has ended does not change any more, but by undo or rejoin.
@@ -139,19 +102,10 @@ struct Visit {
     Stop &stop() { return stops.last(); }
     // The name of this patient's own channel and of nobody else's.
     QString patientKey() const { return patientId.isEmpty() ? id : patientId; }
-    // Everything, as events and kept answers hold it. What clients see is queuejson.h.
+    // Everything, as events and kept answers hold it. What clients see is ShownVisit.
     QJsonObject toJson() const;
     static Result<Visit> fromJson(const QJsonObject &json);
     bool operator==(const Visit &) const = default;
-};
-
-// A number that was called, as a screen lists it.
-struct RecentCall {
-    QString id = {}; // of the announcement
-    QString number = {};
-    QString counterId = {};
-    QString counterName = {}; // as it was then
-    Instant at = {};
 };
 
 // How long a visit held a counter.

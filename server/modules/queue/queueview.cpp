@@ -1,33 +1,17 @@
 #include "modules/queue/queueview.h"
 
 #include "modules/queue/queuerules.h"
-
-#include <QJsonArray>
+#include "vocabulary/json.h"
 
 namespace loket::queue {
 namespace {
 
-QJsonValue timeOrNull(std::optional<Instant> instant)
-{
-    return instant ? QJsonValue(toIso(*instant)) : QJsonValue();
-}
-
-QJsonValue valueOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue rangeOrNull(const std::optional<Estimate> &estimate)
-{
-    return estimate ? QJsonValue(estimate->toJson()) : QJsonValue();
-}
-
-// While it cools down; null before and after.
-QJsonValue cooldownOf(const Visit &visit, Instant now)
+// While it cools down; none before and after.
+std::optional<Instant> cooldownOf(const Visit &visit, Instant now)
 {
     const bool isCooling = visit.state == State::Waiting && visit.callableAt > now
         && visit.callableAt != visit.stop().eligibleAt;
-    return isCooling ? QJsonValue(toIso(visit.callableAt)) : QJsonValue();
+    return isCooling ? std::optional(visit.callableAt) : std::nullopt;
 }
 
 } // namespace
@@ -45,39 +29,46 @@ QJsonObject QueueView::visit(const Visit &visit, Viewer viewer) const
 
 QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) const
 {
-    const Board &board = m_service.board();
-    const Stop &stop = visit.stop();
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
-    QJsonObject json {{u"id"_s, visit.id}, {u"number"_s, visit.number},
-        {u"serviceId"_s, stop.serviceId}, {u"serviceName"_s, board.serviceName(stop, language)},
-        {u"state"_s, toText(visit.state)}, {u"priority"_s, toText(visit.priority)},
-        {u"position"_s, board.positionOf(visit, now)},
-        {u"estimatedWait"_s, rangeOrNull(board.estimateFor(visit, now))},
-        {u"counterId"_s, valueOrNull(stop.counterId)},
-        {u"counterName"_s, valueOrNull(board.counterName(stop, language))},
-        {u"calls"_s, stop.calls}, {u"patientId"_s, visit.patientKey()},
-        {u"language"_s, valueOrNull(visit.language)}, {u"issuedAt"_s, toIso(visit.issuedAt)},
-        {u"appointmentAt"_s, timeOrNull(visit.appointmentAt)},
-        {u"eligibleAt"_s, toIso(stop.eligibleAt)},
-        {u"firstCalledAt"_s, timeOrNull(stop.firstCalledAt)},
-        {u"startedAt"_s, timeOrNull(stop.startedAt)},
-        {u"finishedAt"_s, timeOrNull(stop.finishedAt)},
-        {u"cooldownUntil"_s, cooldownOf(visit, now)}, {u"stops"_s, stops(visit, language)},
-        {u"version"_s, visit.version}};
-    if (viewer != Viewer::Device) {
-        json.insert(u"patientName"_s, valueOrNull(visit.patientName));
-    }
-    if (viewer == Viewer::Staff) {
-        json.insert(u"note"_s, valueOrNull(visit.note));
-        json.insert(u"noShowOffered"_s, rules::offersNoShow(visit, m_service.clinic().settings));
-        json.insert(u"parkReason"_s,
-            visit.state == State::Parked ? valueOrNull(visit.reason) : QJsonValue());
-        json.insert(u"keptForCounterId"_s, valueOrNull(visit.forCounter));
-        // With the position and the counter's preference: who is called before whom.
-        json.insert(
-            u"level"_s, effectiveLevel(visit.place, now, m_service.clinic().settings.ageing));
-    }
+    QJsonObject json = shown(visit, language, now).toJson(viewer);
+    json.insert(u"stops"_s, stops(visit, language));
     return json;
+}
+
+ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant now) const
+{
+    const Board &board = m_service.board();
+    const QueueSettings &settings = m_service.clinic().settings;
+    const Stop &stop = visit.stop();
+    ShownVisit shown;
+    shown.id = visit.id;
+    shown.number = visit.number;
+    shown.serviceId = stop.serviceId;
+    shown.serviceName = board.serviceName(stop, language);
+    shown.state = visit.state;
+    shown.priority = visit.priority;
+    shown.position = board.positionOf(visit, now);
+    shown.estimatedWait = board.estimateFor(visit, now);
+    shown.counterId = stop.counterId;
+    shown.counterName = board.counterName(stop, language);
+    shown.calls = stop.calls;
+    shown.patientId = visit.patientKey();
+    shown.patientName = visit.patientName;
+    shown.language = visit.language;
+    shown.issuedAt = visit.issuedAt;
+    shown.appointmentAt = visit.appointmentAt;
+    shown.eligibleAt = stop.eligibleAt;
+    shown.firstCalledAt = stop.firstCalledAt;
+    shown.startedAt = stop.startedAt;
+    shown.finishedAt = stop.finishedAt;
+    shown.cooldownUntil = cooldownOf(visit, now);
+    shown.version = visit.version;
+    shown.note = visit.note;
+    shown.parkReason = visit.state == State::Parked ? visit.reason : QString();
+    shown.keptForCounterId = visit.forCounter;
+    shown.noShowOffered = rules::offersNoShow(visit, settings);
+    shown.level = effectiveLevel(visit.place, now, settings.ageing);
+    return shown;
 }
 
 QJsonArray QueueView::visits(const QList<Visit> &visits, Viewer viewer) const
@@ -98,12 +89,12 @@ QJsonArray QueueView::stops(const Visit &visit, const QString &language) const
         array.append(QJsonObject {{u"serviceId"_s, stop.serviceId},
             {u"serviceName"_s, board.serviceName(stop, language)},
             {u"state"_s, isCurrent ? toText(visit.state) : toText(stop.outcome)},
-            {u"counterId"_s, valueOrNull(stop.counterId)},
-            {u"counterName"_s, valueOrNull(board.counterName(stop, language))},
+            {u"counterId"_s, jsonOrNull(stop.counterId)},
+            {u"counterName"_s, jsonOrNull(board.counterName(stop, language))},
             {u"eligibleAt"_s, toIso(stop.eligibleAt)},
-            {u"firstCalledAt"_s, timeOrNull(stop.firstCalledAt)},
-            {u"startedAt"_s, timeOrNull(stop.startedAt)},
-            {u"finishedAt"_s, timeOrNull(stop.finishedAt)}});
+            {u"firstCalledAt"_s, jsonOrNull(stop.firstCalledAt)},
+            {u"startedAt"_s, jsonOrNull(stop.startedAt)},
+            {u"finishedAt"_s, jsonOrNull(stop.finishedAt)}});
     }
     for (const Leg &leg : visit.route) {
         array.append(QJsonObject {{u"serviceId"_s, leg.serviceId},
@@ -113,41 +104,47 @@ QJsonArray QueueView::stops(const Visit &visit, const QString &language) const
     return array;
 }
 
-QJsonArray QueueView::nowServing(const QString &serviceId) const
-{
-    QJsonArray array;
-    for (const Visit &visit : m_service.board().atCounters(serviceId)) {
-        const QString counterId = visit.stop().counterId;
-        array.append(QJsonObject {{u"number"_s, visit.number},
-            {u"counter"_s, m_service.board().counterName(counterId)}, {u"counterId"_s, counterId},
-            {u"state"_s, toText(visit.state)}, {u"calls"_s, visit.stop().calls},
-            {u"calledAt"_s, timeOrNull(visit.stop().calledAt)}});
-    }
-    return array;
-}
-
-QJsonObject QueueView::serviceStatus(const Service &service) const
+QList<NowServing> QueueView::nowServing(const QString &serviceId) const
 {
     const Board &board = m_service.board();
-    const QJsonArray serving = nowServing(service.id);
-    return {{u"id"_s, service.id}, {u"name"_s, service.name}, {u"names"_s, service.names},
-        {u"prefix"_s, service.prefix}, {u"waiting"_s, board.waiting(service.id)},
-        {u"serving"_s, serving.size()}, {u"openCounters"_s, board.openCounters(service.id)},
-        {u"estimatedWait"_s,
-            board.estimateForNewcomer(service.id, Priority::Normal, m_service.now()).toJson()},
-        {u"nowServing"_s, serving}};
+    QList<NowServing> serving;
+    for (const Visit &visit : board.atCounters(serviceId)) {
+        const Stop &stop = visit.stop();
+        serving.append({.number = visit.number,
+            .counterId = stop.counterId,
+            .counterName = board.counterName(stop.counterId),
+            .state = visit.state,
+            .calls = stop.calls,
+            .calledAt = stop.calledAt});
+    }
+    return serving;
+}
+
+ServiceStatus QueueView::statusOf(const Service &service) const
+{
+    const Board &board = m_service.board();
+    const QList<NowServing> serving = nowServing(service.id);
+    return {.id = service.id,
+        .name = service.name,
+        .names = service.names,
+        .prefix = service.prefix,
+        .waiting = board.waiting(service.id),
+        .serving = static_cast<int>(serving.size()),
+        .openCounters = board.openCounters(service.id),
+        .estimatedWait = board.estimateForNewcomer(service.id, Priority::Normal, m_service.now()),
+        .nowServing = serving};
 }
 
 QJsonObject QueueView::status(Viewer viewer) const
 {
     QJsonArray services;
     for (const Service &service : m_service.board().services()) {
-        QJsonObject status = serviceStatus(service);
+        ServiceStatus status = statusOf(service);
         if (viewer == Viewer::Staff) {
-            status.insert(u"numbersLeft"_s, m_service.numbersLeft(service));
-            status.insert(u"numbersLow"_s, m_service.isLow(service));
+            status.numbersLeft = m_service.numbersLeft(service);
+            status.numbersLow = m_service.isLow(service);
         }
-        services.append(status);
+        services.append(status.toJson());
     }
     return {{u"services"_s, services}, {u"businessDay"_s, m_service.businessDay()},
         {u"timeZone"_s, QString::fromUtf8(m_service.clinic().calendar.timeZoneId())}};

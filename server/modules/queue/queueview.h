@@ -2,11 +2,10 @@
 #pragma once
 
 #include "modules/queue/queueservice.h"
+#include "vocabulary/queue/names.h"
+#include "vocabulary/queue/shownvisit.h"
 
 namespace loket::queue {
-
-// Who looks: names of patients are for staff and for the patient alone.
-enum class Viewer { Staff, Patient, Device };
 
 class QueueView {
 public:
@@ -52,9 +51,10 @@ private:
     };
 
     QJsonObject write(const Visit &visit, Viewer viewer, Instant now) const;
+    ShownVisit shown(const Visit &visit, const QString &language, Instant now) const;
     QJsonArray stops(const Visit &visit, const QString &language) const;
-    QJsonArray nowServing(const QString &serviceId) const;
-    QJsonObject serviceStatus(const Service &service) const;
+    QList<NowServing> nowServing(const QString &serviceId) const;
+    ServiceStatus statusOf(const Service &service) const;
 
     const QueueService &m_service;
     mutable Written m_written; // the visit that was written last …

@@ -55,25 +55,6 @@ private Q_SLOTS:
         bad.insert(u"stops"_s, QJsonArray {QJsonObject {{u"serviceId"_s, u"A"_s}}});
         QVERIFY(!Visit::fromJson(bad));
     }
-
-    void setupSurvivesTheRecord()
-    {
-        const Service service {.id = u"A"_s,
-            .name = u"General"_s,
-            .names = {{u"id"_s, u"Umum"_s}},
-            .prefix = u"A"_s,
-            .firstNumber = 100,
-            .lastNumber = 499,
-            .expectedMinutes = 7};
-        QCOMPARE(Service::fromJson(service.toJson()).value(), service);
-        QCOMPARE(service.nameIn(u"id"_s), u"Umum"_s);
-        QCOMPARE(service.nameIn(u"th"_s), u"General"_s);
-        const Counter counter {
-            .id = u"1"_s, .name = u"Counter 1"_s, .serviceIds = {u"A"_s, u"G"_s}, .isOpen = true};
-        QCOMPARE(Counter::fromJson(counter.toJson()).value(), counter);
-        QVERIFY(!Service::fromJson({}));
-        QVERIFY(!Counter::fromJson({}));
-    }
 };
 
 LOKET_TEST(TestQueueTypes)

@@ -1,0 +1,63 @@
+// A service: what it is, and how it is doing.
+#pragma once
+
+#include "core/result.h"
+#include "vocabulary/queue/call.h"
+#include "vocabulary/queue/estimate.h"
+
+#include <QObject>
+
+namespace loket::queue {
+
+struct Service {
+    QString id = {};
+    QString name = {};
+    QJsonObject names = {}; // by language; `name` where one is missing
+    QString prefix = {}; // of the numbers; unique
+    int firstNumber = 1;
+    int lastNumber = 999;
+    int expectedMinutes = 5; // of one visit, until enough are known
+
+    QString nameIn(const QString &language) const { return names.value(language).toString(name); }
+    QJsonObject toJson() const;
+    // UNREADABLE_ANSWER naming the member that is missing.
+    static Result<Service> fromJson(const QJsonObject &json);
+    bool operator==(const Service &) const = default;
+};
+
+// QML reads its properties.
+struct ServiceStatus {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString prefix MEMBER prefix)
+    Q_PROPERTY(int waiting MEMBER waiting)
+    Q_PROPERTY(int serving MEMBER serving)
+    Q_PROPERTY(int openCounters MEMBER openCounters)
+    Q_PROPERTY(int waitLow READ waitLow)
+    Q_PROPERTY(int waitHigh READ waitHigh)
+public:
+    QString id = {};
+    QString name = {};
+    QJsonObject names = {};
+    QString prefix = {};
+    int waiting = 0;
+    int serving = 0; // called or served
+    int openCounters = 0;
+    std::optional<Estimate> estimatedWait = {}; // of who comes now
+    QList<NowServing> nowServing = {};
+    std::optional<int> numbersLeft = {}; // of today's series; for staff
+    bool numbersLow = false; // those are few
+
+    QString nameIn(const QString &language) const { return names.value(language).toString(name); }
+    QJsonObject toJson() const;
+    // UNREADABLE_ANSWER where id or name is missing.
+    static Result<ServiceStatus> fromJson(const QJsonObject &json);
+    bool operator==(const ServiceStatus &) const = default;
+
+private:
+    int waitLow() const { return estimatedWait ? estimatedWait->low : -1; }
+    int waitHigh() const { return estimatedWait ? estimatedWait->high : -1; }
+};
+
+} // namespace loket::queue
