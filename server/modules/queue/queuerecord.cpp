@@ -7,17 +7,6 @@
 namespace loket::queue {
 namespace {
 
-// What staff and patients wrote stays out of the record while it does not change.
-QJsonObject image(const Visit &visit, bool withPerson)
-{
-    QJsonObject json = visit.toJson();
-    if (!withPerson) {
-        json.remove(u"patientName"_s);
-        json.remove(u"note"_s);
-    }
-    return json;
-}
-
 qsizetype commonStops(const Visit &a, const Visit &b)
 {
     const auto both = std::min(a.stops.size(), b.stops.size());
@@ -25,75 +14,107 @@ qsizetype commonStops(const Visit &a, const Visit &b)
     return std::mismatch(a.stops.cbegin(), last, b.stops.cbegin()).first - a.stops.cbegin();
 }
 
-void putPerson(QJsonObject &json, const Visit &visit)
+void putStops(QJsonObject &json, const Visit &from, const Visit &to)
 {
-    json.insert(u"patientId"_s, visit.patientId);
-    json.insert(u"patientName"_s, visit.patientName);
-    json.insert(u"language"_s, visit.language);
-    json.insert(u"priority"_s, toText(visit.priority));
-    json.insert(u"note"_s, visit.note);
-}
-
-// What is other than before, beside the state: visitAfter() reads it.
-QJsonObject changesTo(const Visit &before, const Visit &after)
-{
-    const qsizetype kept = commonStops(before, after);
+    const qsizetype kept = commonStops(from, to);
+    if (kept == from.stops.size() && kept == to.stops.size()) {
+        return;
+    }
     QJsonArray stops;
-    for (const Stop &stop : after.stops.sliced(kept)) {
+    for (const Stop &stop : to.stops.sliced(kept)) {
         stops.append(stop.toJson());
     }
-    QJsonObject json {{u"stopsKept"_s, kept}, {u"stops"_s, stops}};
-    if (after.route != before.route) {
-        json.insert(u"route"_s, routeToJson(after.route));
+    json.insert(u"stopsKept"_s, kept);
+    json.insert(u"stops"_s, stops);
+}
+
+void putPerson(QJsonObject &json, const Visit &from, const Visit &to)
+{
+    const auto put = [&](const QString &key, QString Visit::*member) {
+        if (from.*member != to.*member) {
+            json.insert(key, to.*member);
+        }
+    };
+    put(u"patientId"_s, &Visit::patientId);
+    put(u"patientName"_s, &Visit::patientName);
+    put(u"language"_s, &Visit::language);
+    put(u"note"_s, &Visit::note);
+    if (from.priority != to.priority) {
+        json.insert(u"priority"_s, toText(to.priority));
     }
-    if (after.place != before.place) {
-        json.insert(u"level"_s, after.place.level);
-        json.insert(u"key"_s, after.place.key);
+}
+
+// What `to` has that is other than in `from`: visitWith() reads it.
+QJsonObject differences(const Visit &from, const Visit &to)
+{
+    QJsonObject json;
+    if (to.state != from.state) {
+        json.insert(u"state"_s, toText(to.state));
     }
-    if (after.callableAt != before.callableAt) {
-        json.insert(u"callableAt"_s, toMillis(after.callableAt));
+    putStops(json, from, to);
+    if (to.route != from.route) {
+        json.insert(u"route"_s, routeToJson(to.route));
     }
-    if (after.forCounter != before.forCounter) {
-        json.insert(u"forCounter"_s, after.forCounter);
+    if (to.place != from.place) {
+        json.insert(u"level"_s, to.place.level);
+        json.insert(u"key"_s, to.place.key);
     }
-    if (after.reason != before.reason) {
-        json.insert(u"reason"_s, after.reason);
+    if (to.callableAt != from.callableAt) {
+        json.insert(u"callableAt"_s, toMillis(to.callableAt));
     }
-    if (hasOtherPerson(before, after)) {
-        putPerson(json, after);
+    if (to.forCounter != from.forCounter) {
+        json.insert(u"forCounter"_s, to.forCounter);
+    }
+    if (to.reason != from.reason) {
+        json.insert(u"reason"_s, to.reason);
+    }
+    putPerson(json, from, to);
+    return json;
+}
+
+// Everything, where memory has not kept what it was before. What staff and patients wrote stays
+// out of the record while it does not change.
+QJsonObject image(const Visit &before, const Visit &after)
+{
+    QJsonObject json = after.toJson();
+    if (after.patientName == before.patientName) {
+        json.remove(u"patientName"_s);
+    }
+    if (after.note == before.note) {
+        json.remove(u"note"_s);
     }
     return json;
 }
 
-void takePerson(Visit &visit, RecordReader &reader)
+bool isImage(const QJsonObject &members)
 {
-    visit.patientId = reader.text(u"patientId"_s);
-    visit.patientName = reader.text(u"patientName"_s);
-    visit.language = reader.text(u"language"_s);
-    visit.priority = reader.named<Priority>(u"priority"_s);
-    visit.note = reader.text(u"note"_s);
+    return members.contains(u"id"_s);
 }
 
-Result<Visit> visitAfter(Visit visit, const QJsonObject &json)
+Result<Visit> visitFromImage(const Visit &known, const QJsonObject &members)
 {
-    RecordReader reader(json);
+    return Visit::fromJson(members).map([&](Visit visit) {
+        visit.patientName = members.value(u"patientName"_s).toString(known.patientName);
+        visit.note = members.value(u"note"_s).toString(known.note);
+        return visit;
+    });
+}
+
+void takePerson(Visit &visit, RecordReader &reader)
+{
+    visit.patientId = reader.textOr(u"patientId"_s, visit.patientId);
+    visit.patientName = reader.textOr(u"patientName"_s, visit.patientName);
+    visit.language = reader.textOr(u"language"_s, visit.language);
+    visit.note = reader.textOr(u"note"_s, visit.note);
+    visit.priority = reader.namedOr(u"priority"_s, visit.priority);
+}
+
+void takeStops(Visit &visit, RecordReader &reader)
+{
     visit.stops.resize(std::min<qsizetype>(visit.stops.size(), reader.number(u"stopsKept"_s)));
     for (const QJsonValue stop : reader.array(u"stops"_s)) {
         visit.stops.append(reader.nested(Stop::fromJson(stop.toObject())));
     }
-    if (json.contains(u"route"_s)) {
-        visit.route = routeFromJson(reader.array(u"route"_s));
-    }
-    if (json.contains(u"key"_s)) {
-        visit.place = {reader.number(u"level"_s), reader.integer(u"key"_s)};
-    }
-    visit.callableAt = reader.optionalInstant(u"callableAt"_s).value_or(visit.callableAt);
-    visit.forCounter = json.value(u"forCounter"_s).toString(visit.forCounter);
-    visit.reason = json.value(u"reason"_s).toString(visit.reason);
-    if (json.contains(u"patientName"_s)) {
-        takePerson(visit, reader);
-    }
-    return reader.finish(std::move(visit));
 }
 
 // What the other members of the event do not say of a new visit: visitIssued() reads it.
@@ -201,16 +222,39 @@ NewEvent stepEvent(
 {
     const Visit &after = step->visit;
     const Stop &stop = after.stop();
-    const bool isOther = hasOtherPerson(before, after);
     return {.actor = actor,
         .module = queueModule,
         .kind = toText(step->action),
         .subject = after.id,
         .body = {{u"number"_s, after.number}, {u"state"_s, toText(after.state)},
             {u"serviceId"_s, stop.serviceId}, {u"counterId"_s, stop.counterId},
-            {u"counterName"_s, stop.counterName}, {u"person"_s, isOther},
-            {u"before"_s, image(before, isOther)}, {u"after"_s, changesTo(before, after)}},
+            {u"counterName"_s, stop.counterName}, {u"before"_s, differences(after, before)},
+            {u"after"_s,
+                keepsNumber(before.state) ? differences(before, after) : image(before, after)}},
         .value = step};
+}
+
+Result<Visit> visitWith(Visit visit, const QJsonObject &members)
+{
+    if (isImage(members)) {
+        return visitFromImage(visit, members);
+    }
+    RecordReader reader(members);
+    visit.state = reader.namedOr(u"state"_s, visit.state);
+    if (members.contains(u"stops"_s)) {
+        takeStops(visit, reader);
+    }
+    if (members.contains(u"route"_s)) {
+        visit.route = routeFromJson(reader.array(u"route"_s));
+    }
+    if (members.contains(u"key"_s)) {
+        visit.place = {reader.number(u"level"_s), reader.integer(u"key"_s)};
+    }
+    visit.callableAt = reader.optionalInstant(u"callableAt"_s).value_or(visit.callableAt);
+    visit.forCounter = reader.textOr(u"forCounter"_s, visit.forCounter);
+    visit.reason = reader.textOr(u"reason"_s, visit.reason);
+    takePerson(visit, reader);
+    return reader.finish(std::move(visit));
 }
 
 std::shared_ptr<const Step> readStep(const Event &event, const Visit *known)
@@ -222,21 +266,19 @@ std::shared_ptr<const Step> readStep(const Event &event, const Visit *known)
     if (action == Action::Issue) {
         return readIssue(event);
     }
-    Result<Visit> before = Visit::fromJson(event.body.value(u"before"_s).toObject());
-    if (!before) {
+    const QJsonObject changes = event.body.value(u"after"_s).toObject();
+    if (changes.isEmpty() || (!known && !isImage(changes))) {
         return nullptr;
     }
-    if (known && !event.body.value(u"person"_s).toBool()) {
-        before->patientName = known->patientName;
-        before->note = known->note;
-    }
-    Result<Visit> after = visitAfter(*before, event.body.value(u"after"_s).toObject());
-    const auto state = fromText<State>(event.body.value(u"state"_s).toString());
-    if (!after || !state || after->stops.isEmpty()) {
+    Result<Visit> after = visitWith(known ? *known : Visit(), changes);
+    if (!after || after->stops.isEmpty()) {
         return nullptr;
     }
-    after->state = *state;
-    after->version = before->version + 1;
+    const Result<Visit> before = visitWith(*after, event.body.value(u"before"_s).toObject());
+    if (!before || before->stops.isEmpty()) {
+        return nullptr;
+    }
+    after->version = known ? known->version + 1 : after->version;
     after->lastEvent = event.seq;
     return std::make_shared<Step>(Step {
         *action, before->state, before->stop().serviceId, std::move(*after), before->patientKey()});

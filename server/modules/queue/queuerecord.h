@@ -1,6 +1,7 @@
-// What of the queue is on record, and how it is read again: the body of an event is enough to know
-// what a visit, a service or a counter became. But for the patient's name and the note: they are
-// there only where they have changed, else in the visit's row and in memory alone.
+// What of the queue is on record, and how it is read again. An event of a visit says what became
+// other, as it was before and as it is after: with the visit as memory or its row has it, that is
+// enough to go on and to go back. Of one that memory does not keep it says everything, but for the
+// patient's name and the note, which are on record only where they have changed.
 #pragma once
 
 #include "modules/queue/board.h"
@@ -25,6 +26,9 @@ inline const QString counterClosed = u"counter-closed"_s;
 inline const QString clock = u"clock"_s; // a visit was moved in time
 inline const QString turned = u"turned"_s; // many were closed or moved, each by its own event
 } // namespace kinds
+
+// A visit with the `before` or the `after` of an event.
+Result<Visit> visitWith(Visit visit, const QJsonObject &members);
 
 bool hasOtherPerson(const Visit &a, const Visit &b);
 

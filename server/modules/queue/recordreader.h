@@ -22,6 +22,10 @@ public:
 
     QString text(const QString &key) { return value(key, QJsonValue::String).toString(); }
     QString optionalText(const QString &key) const { return m_json.value(key).toString(); }
+    QString textOr(const QString &key, const QString &otherwise)
+    {
+        return m_json.contains(key) ? text(key) : otherwise;
+    }
     qint64 integer(const QString &key) { return value(key, QJsonValue::Double).toInteger(); }
     int number(const QString &key) { return static_cast<int>(integer(key)); }
     QJsonArray array(const QString &key) { return value(key, QJsonValue::Array).toArray(); }
@@ -39,6 +43,12 @@ public:
             m_unreadable = key;
         }
         return found.value_or(Enum {});
+    }
+
+    template <NamedEnum Enum>
+    Enum namedOr(const QString &key, Enum otherwise)
+    {
+        return m_json.contains(key) ? named<Enum>(key) : otherwise;
     }
 
     template <class T>

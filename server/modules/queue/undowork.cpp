@@ -28,15 +28,9 @@ Result<Visit> VisitWork::restored(const Visit &visit, const QJsonObject &event)
     if (!event.contains(u"before"_s)) {
         return rules::cancel(visit, {}, m_now);
     }
-    Result<Visit> before = Visit::fromJson(event.value(u"before"_s).toObject());
-    if (!before) {
-        return before;
-    }
-    if (!event.value(u"person"_s).toBool()) {
-        before->patientName = visit.patientName;
-        before->note = visit.note;
-    }
-    return mayBeRestored(visit, *before).map([&](Done) { return *before; });
+    return visitWith(visit, event.value(u"before"_s).toObject()).and_then([&](Visit before) {
+        return mayBeRestored(visit, before).map([&](Done) { return before; });
+    });
 }
 
 // The world has gone on: the counter may have somebody else, the number a new owner.
