@@ -33,7 +33,7 @@ SocketIoFace::SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySo
     const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime,
     const NetLimits &limits)
     : m_recovery(hub, clock, random, recoveryTime),
-      m_context {*this, hub, commands, identities, clock, counters, m_recovery, limits}
+      m_context {{*this, hub, commands, clock, counters, limits}, identities, m_recovery}
 {
 }
 

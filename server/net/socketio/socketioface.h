@@ -2,23 +2,16 @@
 // commands of the registry.
 #pragma once
 
-#include "commands/registry.h"
-#include "hub/hub.h"
 #include "hub/identitysource.h"
+#include "net/session/clientsession.h"
 #include "net/socketio/socketioconnection.h"
 #include "net/socketio/socketiorecovery.h"
 
 namespace loket {
 
-struct SocketIoFaceContext {
-    const Face &face;
-    Hub &hub;
-    const CommandRegistry &commands;
+struct SocketIoFaceContext : SessionContext {
     IdentitySource &identities;
-    const Clock &clock;
-    NetCounters &counters;
     SocketIoRecovery &recovery;
-    const NetLimits limits = {};
 };
 
 // The namespace “/”. Lives on the hub's thread. What it is given by reference must outlive it.

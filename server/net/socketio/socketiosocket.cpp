@@ -1,6 +1,7 @@
 #include "net/socketio/socketiosocket.h"
 
 #include "net/socketio/socketioconnection.h"
+#include "protocol/websocketframe.h"
 
 #include <algorithm>
 
@@ -131,6 +132,9 @@ void SocketIoSocket::disconnect()
 
 void SocketIoSocket::close(int code, const QString &reason)
 {
+    if (code == closecodes::unauthorized) {
+        disconnect();
+    }
     m_connection.close(code, reason);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "hub/connection.h"
 #include "net/socketio/engineioserver.h"
 #include "protocol/socketio.h"
 
@@ -47,10 +48,10 @@ public:
 };
 
 // Lives on the hub's thread. Belongs to its connection; what is called after its end does nothing.
-class SocketIoSocket {
+class SocketIoSocket final : public Link {
 public:
     SocketIoSocket(SocketIoConnection &connection, SocketIoNamespace &nsp, const QString &sid);
-    ~SocketIoSocket();
+    ~SocketIoSocket() override;
 
     const QString &sid() const { return m_sid; } // no secret
     const SocketIoNamespace &nsp() const { return m_nsp; }
@@ -72,14 +73,15 @@ public:
     void ask(const QJsonArray &args, Millis timeout, Answered answered);
     void acknowledge(qint64 ack, const QJsonArray &args, const QList<QByteArray> &attachments = {});
     // Packets of this namespace, as frames.
-    void write(const QByteArray &frames);
-    qint64 bytesWaiting() const;
-    qint64 largestWaiting() const;
+    void write(const QByteArray &frames) override;
+    qint64 bytesWaiting() const override;
+    qint64 largestWaiting() const override;
 
     // Sends the client out of the namespace; it does not come back by itself.
     void disconnect();
-    // Ends the connection under it; the client may come back by itself.
-    void close(int code, const QString &reason);
+    // Ends the connection under it; the client may come back by itself, but not with a token whose
+    // session is over.
+    void close(int code, const QString &reason) override;
 
     // For the connection.
     void open(const EngineIoVisitor &visitor, const QJsonObject &auth);

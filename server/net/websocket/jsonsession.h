@@ -3,13 +3,12 @@
 
 #include "net/limits/tokenbucket.h"
 #include "net/websocket/jsonsocketface.h"
-#include "protocol/jsonenvelope.h"
 
 namespace loket {
 
 // Lives on the hub's thread. Attached to the hub from its making to its end; deletes itself when
 // the client has gone.
-class JsonSession final : public QObject, private SocketLink::Listener {
+class JsonSession final : public ClientSession, private SocketLink::Listener {
     Q_OBJECT
 public:
     // The identity of the arrival is a good one.
@@ -21,33 +20,24 @@ private:
     Standing standing() const override { return m_standing; }
     void textReceived(const QByteArray &utf8) override;
     void binaryReceived(const QByteArray &bytes) override;
-    void alive() override;
-    void linkDrained() override;
+    void alive() override { touch(); }
+    void linkDrained() override { goOn(); }
     void linkClosed() override;
+
+    void answer(const ClientMessage &asked, const Answer &answer) override;
+    void done(const ClientMessage &asked, const QString &event, const QJsonObject &body) override;
+    void refuse(const ClientMessage &asked, const Error &error) override;
+
     bool isTooFast(qsizetype bytes); // and says so
-    void handle(const ClientMessage &message);
     void welcome();
-    void subscribe(const ClientMessage &message);
-    void unsubscribe(const ClientMessage &message);
-    void status(const ClientMessage &message);
-    void publish(const ClientMessage &message);
-    void run(const ClientMessage &message);
-    void answer(const ClientMessage &message, const Reply &reply);
-    void write(const QList<Message> &messages);
-    void write(const QByteArray &frames);
     void send(const ServerMessage &message);
-    void sendError(const Error &error, const QJsonValue &id = QJsonValue::Undefined);
-    const Connection &connection() const;
 
     JsonContext &m_context;
     SocketLink *m_link; // nullptr: it has gone
-    const QString m_address;
     const JsonLimits m_message;
     const Standing m_standing;
-    ConnectionId m_id {};
     TokenBucket m_calls;
     TokenBucket m_refusals;
-    int m_running = 0; // commands that have not answered
 };
 
 } // namespace loket

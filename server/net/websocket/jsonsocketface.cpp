@@ -1,7 +1,6 @@
 #include "net/websocket/jsonsocketface.h"
 
 #include "net/websocket/jsonsession.h"
-#include "protocol/jsonenvelope.h"
 #include "protocol/websocketframe.h"
 
 namespace loket {
@@ -9,7 +8,7 @@ namespace loket {
 JsonSocketFace::JsonSocketFace(Hub &hub, const CommandRegistry &commands, const Clock &clock,
     NetCounters &counters, NetLimits limits, QObject *parent)
     : QObject(parent),
-      m_context {*this, hub, commands, clock, counters, limits}
+      m_context {{*this, hub, commands, clock, counters, limits}}
 {
 }
 

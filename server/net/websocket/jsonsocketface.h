@@ -1,28 +1,17 @@
 // The face of `/ws`: JSON messages over a WebSocket (contract: JSON over WebSocket).
 #pragma once
 
-#include "commands/registry.h"
-#include "hub/hub.h"
-#include "net/limits/netcounters.h"
-#include "net/limits/netlimits.h"
+#include "net/session/clientsession.h"
 #include "net/websocket/door.h"
 
-#include <QObject>
 #include <QSet>
 
 namespace loket {
 
 class JsonSession;
 
-// What the sessions of the face share.
-struct JsonContext {
-    const Face &face;
-    Hub &hub;
-    const CommandRegistry &commands;
-    const Clock &clock;
-    NetCounters &counters;
-    const NetLimits limits;
-    QSet<JsonSession *> sessions = {};
+struct JsonContext : SessionContext {
+    QSet<JsonSession *> sessions = {}; // of the clients that are there
 };
 
 // Lives on the hub's thread. What it is given by reference must outlive it.
