@@ -24,6 +24,7 @@
 #include "net/websocket/jsonsocketface.h"
 #include "networkmetrics.h"
 #include "pages/pages.h"
+#include "promisedchannels.h"
 #include "storage/storage.h"
 
 #include <QPromise>
@@ -233,6 +234,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
     }
     sendToScans(journal, clinic, radiology::settingsFrom(settings).service);
     commands.watch(&identity.trail());
+    declarePromisedChannels(hub);
     declareBaseChannels(hub);
     registerApiDocs(commands, hub);
     connect(&clockModule, &ClockModule::moved, &hub, [this](Millis by) { moveInTime(by); });

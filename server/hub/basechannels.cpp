@@ -44,10 +44,8 @@ Result<Done> isNoPatient(const Identity &identity, const QString &subject)
 
 void declareBaseChannels(Hub &hub)
 {
-    const auto identified = channels::withRight(Right::Identified);
     const auto staff = channels::staffOnly();
     const auto publisher = channels::withRight(Right::Publish);
-    const auto broadcaster = channels::withRight(Right::Broadcast);
 
     hub.declare({.pattern = u"user:([^:]*)(?::.*)?"_s,
         .description = u"What concerns one signed-in person; for that person alone."_s,
@@ -60,24 +58,18 @@ void declareBaseChannels(Hub &hub)
         .subscribe = isAdmin,
         .publish = isAdmin});
     declarePatientChannels(hub);
-    hub.declare({.pattern = u"patients|queue_poli_.*"_s,
-        .description = u"The waiting rooms: numbers only, never a name."_s,
-        .names = {u"patients"_s, u"queue_poli_{serviceId}"_s},
-        .subscribe = identified,
-        .publish = broadcaster});
     hub.declare({.pattern = u"system:notifications"_s,
         .description = u"News for everybody who is connected."_s,
-        .subscribe = identified,
-        .publish = broadcaster});
+        .subscribe = channels::withRight(Right::Identified),
+        .publish = channels::withRight(Right::Broadcast)});
     hub.declare({.pattern = u"staff"_s,
         .description = u"What happens in the house, with names; for staff."_s,
         .subscribe = staff,
         .publish = publisher,
         .showsPatients = true});
-    hub.declare({.pattern = u"(?:staff|alerts|reports):.*|(?:prescription|radiology)_.*"_s,
+    hub.declare({.pattern = u"(?:staff|alerts):.*"_s,
         .description = u"For staff."_s,
-        .names = {u"staff:{topic}"_s, u"alerts:{level}"_s, u"reports:{topic}"_s,
-            u"prescription_{prescriptionId}"_s, u"radiology_staff"_s, u"radiology_scan_{scanId}"_s},
+        .names = {u"staff:{topic}"_s, u"alerts:{level}"_s},
         .subscribe = staff,
         .publish = publisher});
     hub.declare({.pattern = u".*"_s,

@@ -225,6 +225,39 @@ private Q_SLOTS:
         QVERIFY(closed.count() == 1 || closed.wait());
     }
 
+    // What staff and screens may hear, whoever declares it; also what no module owns yet.
+    void channelsAreOpenToThoseTheyAreFor_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<bool>("forScreens");
+        QTest::newRow("waiting rooms") << u"patients"_s << true;
+        QTest::newRow("a service") << u"queue_poli_A"_s << true;
+        QTest::newRow("radiology") << u"radiology_staff"_s << false;
+        QTest::newRow("a scan") << u"radiology_scan_7"_s << false;
+        QTest::newRow("a pharmacy") << u"prescription_f1"_s << false;
+        QTest::newRow("reports") << u"reports:progress:7"_s << false;
+        QTest::newRow("alerts") << u"alerts:critical"_s << false;
+        QTest::newRow("vitals") << u"patients:vitals:room-101"_s << true;
+    }
+    void channelsAreOpenToThoseTheyAreFor()
+    {
+        QFETCH(QString, channel);
+        QFETCH(bool, forScreens);
+        const auto hears = [&](const QString &token) {
+            SocketClient client(m_url, token);
+            client.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}, {u"id"_s, 1}});
+            const QJsonObject answer =
+                client.take([](const QJsonObject &message) { return message[u"id"_s] == 1; });
+            return answer[u"type"_s] == u"subscribed"_s;
+        };
+        if (m_display.isEmpty()) {
+            m_display = pairDisplay();
+        }
+        QVERIFY(hears(m_http->token()));
+        QCOMPARE(hears(m_display), forScreens);
+        QVERIFY(!hears({}));
+    }
+
     void theApiIsDescribed()
     {
         const QJsonObject openApi = m_http->get(u"/openapi.json"_s).body;
@@ -296,6 +329,7 @@ private:
         return {};
     }
 
+    QString m_display; // a screen's token
     QTemporaryDir m_folder;
     std::unique_ptr<ServerThread> m_server;
     std::unique_ptr<HttpClient> m_http;

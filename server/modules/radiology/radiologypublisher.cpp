@@ -83,6 +83,11 @@ void RadiologyPublisher::declareChannels()
                 return QList {Message {.event = events::refresh, .data = refresh()}};
             },
         .showsPatients = true});
+    m_hub.declare({.pattern = u"radiology_.*"_s,
+        .description = u"What programs of staff tell each other of a scan."_s,
+        .names = {u"radiology_scan_{scanId}"_s},
+        .subscribe = channels::staffOnly(),
+        .publish = channels::withRight(Right::Publish)});
     m_hub.contribute(patientChannels, [this](const Identity &, const QString &patientId) {
         return toldOf(m_service.board().ofPatient(patientId));
     });

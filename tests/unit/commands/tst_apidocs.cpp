@@ -59,6 +59,11 @@ class TestApiDocs : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_hub.declare({.pattern = u"patients|queue_poli_.+"_s,
+            .description = u"The waiting rooms: numbers only, never a name."_s,
+            .names = {u"patients"_s, u"queue_poli_{serviceId}"_s},
+            .subscribe = channels::withRight(Right::Identified),
+            .publish = {}});
         declareBaseChannels(m_hub);
         const Handler handler = [](const Call &) { return ready(Reply {}); };
         m_commands.add({.name = u"queue:issue"_s,

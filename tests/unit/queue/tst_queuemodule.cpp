@@ -585,6 +585,25 @@ private Q_SLOTS:
         QVERIFY(staff.take().isEmpty());
     }
 
+    void whoIsKnownHearsTheWaitingRooms_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::newRow("all") << u"patients"_s;
+        QTest::newRow("one") << u"queue_poli_A"_s;
+    }
+    void whoIsKnownHearsTheWaitingRooms()
+    {
+        QFETCH(QString, channel);
+        Desk desk;
+        for (const Caller &caller : everyCaller()) {
+            LoopbackClient client(desk.hub, desk.face, caller.identity);
+            const bool hears = desk.hub.subscribe(client.id(), channel).has_value();
+            QVERIFY2(hears == !caller.identity.isAnonymous(), qPrintable(caller.label));
+            const bool speaks = desk.hub.publishFrom(client.id(), channel, {}).has_value();
+            QVERIFY2(speaks == caller.identity.may(Right::Broadcast), qPrintable(caller.label));
+        }
+    }
+
     // Everything that happens to a named patient, heard on every public channel.
     void namesAreOnNoPublicChannel()
     {

@@ -151,6 +151,20 @@ private Q_SLOTS:
         QCOMPARE(room.value(u"scanId"_s).toString(), id);
     }
 
+    // Others than the module's own are used by programs alone.
+    void aScansChannelIsForStaff()
+    {
+        RadiologyHouse house;
+        for (const Caller &caller : everyCaller()) {
+            LoopbackClient client(*house.hub, house.face, caller.identity);
+            const auto heard = house.hub->subscribe(client.id(), u"radiology_scan_7"_s);
+            QVERIFY2(heard.has_value() == caller.identity.isStaff(), qPrintable(caller.label));
+            const auto said = house.hub->publishFrom(client.id(), u"radiology_scan_7"_s, {});
+            QVERIFY2(
+                said.has_value() == caller.identity.may(Right::Publish), qPrintable(caller.label));
+        }
+    }
+
     void theStaffsChannelIsForStaff()
     {
         RadiologyHouse house;
