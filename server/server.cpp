@@ -253,8 +253,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
         }
     });
     door.add(UpgradeRoute {u"/ws"_s, [this](const Arrival &arrival) { jsonFace.accept(arrival); }});
-    door.add(UpgradeRoute {
-        u"/ws/health"_s, [this](const Arrival &arrival) { sayHealthy(arrival, clock); }, false});
+    jsonFace.serveStreams(door);
     socketIo.serve(door);
     const auto overHttp = [this](const HttpRequest &request) { return httpFace.handle(request); };
     door.add(HttpRoute {u"/socket.io/socket.io."_s, overHttp}); // the client, as a page

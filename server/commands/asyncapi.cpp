@@ -61,6 +61,7 @@ public:
     void addChannel(const QString &address, const QString &description);
     void addRule(const ChannelRule &rule);
     void addEvent(const EventDeclaration &event);
+    void addStream(const StreamDeclaration &stream);
     QJsonObject whole() const;
 
 private:
@@ -208,6 +209,12 @@ void Document::addEvent(const EventDeclaration &event)
     }
 }
 
+void Document::addStream(const StreamDeclaration &stream)
+{
+    addChannel(stream.path, stream.summary);
+    m_channels[keyOf(stream.path)].insert(u"x-right"_s, toText(stream.right));
+}
+
 QJsonObject Document::whole() const
 {
     QJsonObject channels;
@@ -249,6 +256,9 @@ QJsonObject asyncApi(const CommandRegistry &commands, const QList<ChannelRule> &
         if (!command.httpOnly) {
             document.addCommand(command);
         }
+    }
+    for (const StreamDeclaration &stream : commands.streams()) {
+        document.addStream(stream);
     }
     for (const EventDeclaration &event : commands.events()) {
         for (const QString &channel : event.channels) {

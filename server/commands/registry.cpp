@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace loket {
 namespace {
 
@@ -14,14 +16,10 @@ constexpr qsizetype maximumRequestId = 64;
     qFatal("the command “%s” %s", qPrintable(command.name), why);
 }
 
-bool isRequired(const Command &command, const QString &field)
+bool isRequired(const QList<Field> &fields, const QString &field)
 {
-    for (const Field &declared : command.fields) {
-        if (declared.name == field) {
-            return declared.isRequired;
-        }
-    }
-    return false;
+    return std::any_of(fields.begin(), fields.end(),
+        [&field](const Field &declared) { return declared.name == field && declared.isRequired; });
 }
 
 void checkDeclaration(const Command &command)
@@ -36,7 +34,7 @@ void checkDeclaration(const Command &command)
         refuse(command, "cannot be asked for on any face");
     }
     for (const QString &name : pathFields(command.route.path)) {
-        if (!isRequired(command, name)) {
+        if (!isRequired(command.fields, name)) {
             refuse(command, "has a path whose braces name no required field");
         }
     }
@@ -132,6 +130,27 @@ void CommandRegistry::addEvent(EventDeclaration event)
     m_events.append(std::move(event));
 }
 
+void CommandRegistry::addStream(StreamDeclaration stream)
+{
+    const auto refuse = [&stream](const char *why) {
+        qFatal("the stream “%s” %s", qPrintable(stream.path), why);
+    };
+    if (!stream.handler) {
+        refuse("has no handler");
+    }
+    for (const QString &name : pathFields(stream.path)) {
+        if (!isRequired(stream.fields, name)) {
+            refuse("has a path whose braces name no required field");
+        }
+    }
+    for (const StreamDeclaration &other : m_streams) {
+        if (other.path == stream.path) {
+            refuse("is declared twice");
+        }
+    }
+    m_streams.push_back(std::move(stream));
+}
+
 const Command *CommandRegistry::find(const QString &name) const
 {
     return m_byName.value(name);
@@ -154,6 +173,18 @@ Result<const Command *> CommandRegistry::match(
     }
     pathFields = jsonFromText(it->second->fields, found->fields);
     return it->second;
+}
+
+Result<Call> CommandRegistry::checkStream(const StreamDeclaration &stream, const RawCall &raw)
+{
+    return checkRight(raw.identity, stream.right)
+        .and_then([&](Done) { return Values::read(stream.fields, raw.data); })
+        .map([&raw](const Values &values) {
+            Call call = callerOf(raw);
+            call.values = values;
+            call.userAgent = raw.userAgent;
+            return call;
+        });
 }
 
 // Which face asks shows in the connection: HTTP has none.

@@ -4,6 +4,7 @@
 #include "commands/command.h"
 #include "commands/commandwatch.h"
 #include "commands/routetree.h"
+#include "commands/stream.h"
 
 #include <QHash>
 #include <QPointer>
@@ -39,6 +40,8 @@ public:
         add(std::move(command));
     }
     void addEvent(EventDeclaration event);
+    // The same: no handler, a path whose braces name no required field, or of another stream.
+    void addStream(StreamDeclaration stream);
     // Is told of every call that its command takes, before it is done.
     using Witness = std::function<void(const Command &, const Call &)>;
     void addWitness(Witness witness) { m_witnesses.push_back(std::move(witness)); }
@@ -57,9 +60,12 @@ public:
     // thread. `requestId` (text of 1 to 64) is taken from any command's data; those that change
     // nothing ignore it.
     QFuture<Result<Reply>> run(const RawCall &raw) const;
+    // The same checks for a stream.
+    static Result<Call> checkStream(const StreamDeclaration &stream, const RawCall &raw);
 
     const std::deque<Command> &commands() const { return m_commands; }
     const QList<EventDeclaration> &events() const { return m_events; }
+    const std::deque<StreamDeclaration> &streams() const { return m_streams; }
 
 private:
     const Command *callable(const RawCall &call) const;
@@ -70,6 +76,7 @@ private:
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
+    std::deque<StreamDeclaration> m_streams;
     std::vector<Witness> m_witnesses;
     RouteTree m_routes;
     QPointer<CommandWatch> m_watch;

@@ -17,6 +17,23 @@ QStringList segmentsOf(const QString &path)
     return path.split(u'/', Qt::SkipEmptyParts);
 }
 
+// Of a path as it was sent; none where it is no path of segments.
+QStringList sentSegments(const QString &path)
+{
+    QStringList written = path.mid(1).split(u'/');
+    if (written.size() > 1 && written.last().isEmpty()) {
+        written.removeLast(); // `/queue/visits/` is `/queue/visits`
+    }
+    if (written.contains(QString())) {
+        return {}; // `//` is no other way to write `/`
+    }
+    QStringList segments;
+    for (const QString &segment : written) {
+        segments.append(QUrl::fromPercentEncoding(segment.toUtf8()));
+    }
+    return segments;
+}
+
 } // namespace
 
 QStringList pathFields(const QString &path)
@@ -28,6 +45,24 @@ QStringList pathFields(const QString &path)
         }
     }
     return names;
+}
+
+std::optional<QList<QPair<QString, QString>>> fieldsIn(const QString &path, const QString &sent)
+{
+    const QStringList declared = segmentsOf(path);
+    const QStringList segments = sentSegments(sent);
+    if (segments.size() != declared.size()) {
+        return std::nullopt;
+    }
+    QList<QPair<QString, QString>> fields;
+    for (qsizetype i = 0; i < declared.size(); ++i) {
+        if (isBrace(declared[i])) {
+            fields.append({declared[i].mid(1, declared[i].size() - 2), segments[i]});
+        } else if (declared[i] != segments[i]) {
+            return std::nullopt;
+        }
+    }
+    return fields;
 }
 
 bool RouteTree::add(const Command &command)
@@ -48,19 +83,9 @@ bool RouteTree::add(const Command &command)
 
 std::optional<RouteTree::Found> RouteTree::find(const QString &path) const
 {
-    QStringList written = path.mid(1).split(u'/');
-    if (written.size() > 1 && written.last().isEmpty()) {
-        written.removeLast(); // `/queue/visits/` is `/queue/visits`
-    }
-    if (written.contains(QString())) {
-        return std::nullopt; // `//` is no other way to write `/`
-    }
-    QStringList segments;
-    for (const QString &segment : written) {
-        segments.append(QUrl::fromPercentEncoding(segment.toUtf8()));
-    }
+    const QStringList segments = sentSegments(path);
     QStringList taken;
-    const Node *node = walk(m_root, segments, 0, taken);
+    const Node *node = segments.isEmpty() ? nullptr : walk(m_root, segments, 0, taken);
     if (!node) {
         return std::nullopt;
     }

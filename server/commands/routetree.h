@@ -41,5 +41,7 @@ private:
 
 // The names in the braces of a path, in order.
 QStringList pathFields(const QString &path);
+// What stands for them in a path as it was sent; nullopt: that is another one.
+std::optional<QList<QPair<QString, QString>>> fieldsIn(const QString &path, const QString &sent);
 
 } // namespace loket

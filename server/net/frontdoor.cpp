@@ -1,5 +1,6 @@
 #include "net/frontdoor.h"
 
+#include "commands/routetree.h"
 #include "core/whendone.h"
 #include "net/http/alwaysheaders.h"
 #include "net/http/readcredentials.h"
@@ -56,6 +57,14 @@ Millis timerInterval(const NetLimits &limits)
         }
     }
     return std::max(Millis(5), shortest / 4);
+}
+
+// An UpgradeRoute's path, and where a request goes.
+bool leadsTo(const QString &path, const RequestHead &head)
+{
+    const qsizetype brace = path.indexOf(u'{');
+    return head.path.startsWith(QStringView(path).first(brace < 0 ? path.size() : brace))
+        && (path.endsWith(u'/') || fieldsIn(path, head.rawPath).has_value());
 }
 
 } // namespace
@@ -245,7 +254,7 @@ QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) cons
         return respond(HttpResponse {.status = 204, .headers = {{"Allow", allMethods}}});
     }
     const HttpRoute *http = httpRoute(request.head.path);
-    const UpgradeRoute *webSocket = upgradeRoute(request.head.path);
+    const UpgradeRoute *webSocket = upgradeRoute(request.head);
     if (webSocket && (!http || http->prefix.size() < webSocket->path.size())) {
         return respond(refusal(request, notUpgraded(request)));
     }
@@ -275,16 +284,11 @@ QFuture<Result<qint64>> FrontDoor::bodyLimit(const RequestHead &head, const QStr
     return promise->future();
 }
 
-const UpgradeRoute *FrontDoor::upgradeRoute(const QString &path) const
+const UpgradeRoute *FrontDoor::upgradeRoute(const RequestHead &head) const
 {
-    for (const UpgradeRoute &route : m_upgradeRoutes) {
-        const bool isAbove = route.path.endsWith(u'/');
-        if (isAbove ? path.startsWith(route.path)
-                    : path == route.path || path == route.path + u'/') {
-            return &route;
-        }
-    }
-    return nullptr;
+    const auto route = std::find_if(m_upgradeRoutes.begin(), m_upgradeRoutes.end(),
+        [&head](const UpgradeRoute &one) { return leadsTo(one.path, head); });
+    return route == m_upgradeRoutes.end() ? nullptr : &*route;
 }
 
 Result<Done> FrontDoor::checkUpgrade(const HttpRequest &request) const
@@ -295,7 +299,7 @@ Result<Done> FrontDoor::checkUpgrade(const HttpRequest &request) const
     if (const auto allowed = m_origins.checkHost(request); !allowed) {
         return fail(allowed.error());
     }
-    if (!upgradeRoute(request.head.path)) {
+    if (!upgradeRoute(request.head)) {
         return fail(errors::notFound(u"There is no WebSocket at this address."_s));
     }
     return m_origins.check(request).and_then(
@@ -307,7 +311,7 @@ void FrontDoor::onUpgradeRequested(HttpConnection *connection, const HttpRequest
     if (const auto checked = checkUpgrade(request); !checked) {
         return connection->refuse(checked.error());
     }
-    const UpgradeRoute &route = *upgradeRoute(request.head.path);
+    const UpgradeRoute &route = *upgradeRoute(request.head);
     if (!route.identify) {
         return upgrade(connection, request, route, Identity());
     }

@@ -64,7 +64,7 @@ private:
     void onUpgradeRequested(HttpConnection *connection, const HttpRequest &request);
     void upgrade(HttpConnection *connection, const HttpRequest &request, const UpgradeRoute &route,
         const Result<Identity> &identity);
-    const UpgradeRoute *upgradeRoute(const QString &path) const;
+    const UpgradeRoute *upgradeRoute(const RequestHead &head) const;
     const HttpRoute *httpRoute(const QString &path) const;
     Result<Done> checkUpgrade(const HttpRequest &request) const;
     void checkTime();

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 #include "testclient.h"
 
+#include <QNetworkProxy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -223,6 +224,23 @@ private Q_SLOTS:
         QSignalSpy closed(&victim.socket(), &QWebSocket::disconnected);
         QCOMPARE(admin.post(u"/api/v1/debug/websocket/connections/%1/close"_s.arg(id)).status, 200);
         QVERIFY(closed.count() == 1 || closed.wait());
+    }
+
+    void saysThatItIsThere()
+    {
+        QWebSocket probe;
+        QSignalSpy heard(&probe, &QWebSocket::textMessageReceived);
+        QSignalSpy closed(&probe, &QWebSocket::disconnected);
+        probe.setProxy(QNetworkProxy::NoProxy);
+        probe.open(QUrl(u"ws://127.0.0.1:%1/ws/health"_s.arg(m_url.port())));
+        QVERIFY(closed.count() == 1 || closed.wait());
+        QCOMPARE(static_cast<int>(probe.closeCode()), 1000);
+        QCOMPARE(heard.count(), 1);
+        const QJsonObject health =
+            QJsonDocument::fromJson(heard[0][0].toString().toUtf8()).object();
+        QCOMPARE(health.keys(), (QStringList {u"status"_s, u"timestamp"_s, u"type"_s}));
+        QCOMPARE(health[u"type"_s].toString(), u"health"_s);
+        QCOMPARE(health[u"status"_s].toString(), u"ok"_s);
     }
 
     // What staff and screens may hear, whoever declares it; also what no module owns yet.

@@ -113,6 +113,13 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
             .httpOnly = true,
             .audit = audits::act(u"connectionId"_s)},
         this, &MonitoringModule::closeConnection);
+    commands.addStream({.path = u"/ws/health"_s,
+        .summary = u"Says that the program is there, and closes."_s,
+        .right = Right::Anyone,
+        .handler = [](const Call &, StreamWriter &client) {
+            client.send(u"health"_s, {{u"status"_s, u"ok"_s}});
+            client.close();
+        }});
 }
 
 QFuture<Result<Done>> MonitoringModule::start()

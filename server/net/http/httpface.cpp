@@ -22,23 +22,11 @@ void finish(Promise &promise, Result<HttpResponse> response)
     promise.finish();
 }
 
-// The fields in the query string, without what says who the caller is.
-QJsonObject queryFields(const Command &command, const HttpRequest &request)
-{
-    QList<QPair<QString, QString>> values;
-    for (const QueryItem &item : queryItems(request.head.query)) {
-        if (item.name != u"token"_s && item.name != u"visit"_s && !item.value.isEmpty()) {
-            values.append({item.name, item.value});
-        }
-    }
-    return jsonFromText(command.fields, values);
-}
-
 // Path before body before query.
 Result<QJsonObject> fieldsOf(const Command &command, const QJsonObject &pathFields,
     const HttpRequest &request, const JsonLimits &limits)
 {
-    QJsonObject data = queryFields(command, request);
+    QJsonObject data = jsonFromText(command.fields, queryValues(request.head));
     if (!request.body.isEmpty() && request.body != "null") {
         auto body = readJsonObject(request.body, limits);
         if (!body) {
@@ -185,7 +173,7 @@ QFuture<Result<HttpResponse>> HttpFace::runCommand(
                 .data = std::move(*data),
                 .identity = *identity,
                 .address = request.address,
-                .userAgent = QString::fromUtf8(request.head.value("user-agent")).left(256),
+                .userAgent = userAgentOf(request.head),
                 .known = QString::fromUtf8(cookieValue(request.head, "loket_known"))};
             whenDoneHere(
                 m_commands.run(call), this, [this, promise, request](const Result<Reply> &reply) {

@@ -44,4 +44,20 @@ Credentials readCredentials(const RequestHead &head, const QString &address)
     return credentials;
 }
 
+QString userAgentOf(const RequestHead &head)
+{
+    return QString::fromUtf8(head.value("user-agent")).left(256);
+}
+
+QList<QPair<QString, QString>> queryValues(const RequestHead &head)
+{
+    QList<QPair<QString, QString>> values;
+    for (const QueryItem &item : queryItems(head.query)) {
+        if (item.name != u"token"_s && item.name != u"visit"_s && !item.value.isEmpty()) {
+            values.append({item.name, item.value});
+        }
+    }
+    return values;
+}
+
 } // namespace loket

@@ -10,5 +10,8 @@ namespace loket {
 // kept in histories and logs. The cookie is the weakest: a browser adds it by itself, so it gives
 // way to a visit in the URL.
 Credentials readCredentials(const RequestHead &head, const QString &address);
+QString userAgentOf(const RequestHead &head);
+// What the query says beside that.
+QList<QPair<QString, QString>> queryValues(const RequestHead &head);
 
 } // namespace loket

@@ -267,8 +267,7 @@ EngineIoSession *EngineIoServer::make(const RequestHead &head, const QString &ad
     const auto ended = [this, address](EngineIoSession &session) { remove(session, address); };
     auto session = std::make_unique<EngineIoSession>(sid, m_options, m_alarms, ended);
     expectUse(*session, from);
-    session->setListener(m_welcome(*session,
-        {readCredentials(head, address), QString::fromUtf8(head.value("user-agent")).left(256)}));
+    session->setListener(m_welcome(*session, {readCredentials(head, address), userAgentOf(head)}));
     ++m_counters.sessions;
     return m_sessions.emplace(sid, std::move(session)).first->second.get();
 }

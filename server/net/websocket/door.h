@@ -20,7 +20,9 @@ struct Arrival {
 };
 
 struct UpgradeRoute {
-    QString path; // this one, or with a `/` at its end everything below
+    // This one, where what stands in braces is any segment; or with a `/` at its end everything
+    // below.
+    QString path;
     std::function<void(const Arrival &)> accept;
     bool identify =
         true; // false: this protocol asks for the token later; the identity is anonymous

@@ -1,5 +1,6 @@
 #include "net/websocket/jsonsession.h"
 
+#include "net/http/readcredentials.h"
 #include "protocol/websocketframe.h"
 
 namespace loket {
@@ -14,8 +15,7 @@ JsonSession::JsonSession(const Arrival &arrival, JsonContext &context)
       m_refusals(context.limits.callsPerSecond / 10, context.limits.refusalBurst,
           context.clock.monotonic())
 {
-    attach(*m_link, *arrival.identity,
-        {arrival.address, QString::fromUtf8(arrival.head.value("user-agent")).left(256)});
+    attach(*m_link, *arrival.identity, {arrival.address, userAgentOf(arrival.head)});
     m_context.sessions.insert(this);
     m_link->setListener(this);
     welcome();

@@ -1,6 +1,9 @@
 #include "net/websocket/jsonsocketface.h"
 
+#include "commands/routetree.h"
+#include "net/http/readcredentials.h"
 #include "net/websocket/jsonsession.h"
+#include "net/websocket/streamsession.h"
 #include "protocol/websocketframe.h"
 
 namespace loket {
@@ -32,6 +35,45 @@ void JsonSocketFace::accept(const Arrival &arrival)
     new JsonSession(arrival, m_context); // lives until its client has gone
 }
 
+void JsonSocketFace::serveStreams(Door &door)
+{
+    for (const StreamDeclaration &stream : m_context.commands.streams()) {
+        door.add(UpgradeRoute {.path = stream.path,
+            .accept = [this, &stream](const Arrival &arrival) { open(stream, arrival); },
+            .identify = stream.right != Right::Anyone,
+            .check =
+                [this, &stream](const Arrival &arrival) {
+                    return callOf(stream, arrival).and_then([this](const Call &call) {
+                        return call.identity.isAnonymous() ? Result<Done>(Done {})
+                                                           : m_context.hub.admit(call.identity);
+                    });
+                }});
+    }
+}
+
+Result<Call> JsonSocketFace::callOf(const StreamDeclaration &stream, const Arrival &arrival) const
+{
+    return arrival.identity.and_then([&](const Identity &identity) {
+        const QJsonObject data = jsonFromText(stream.fields,
+            queryValues(arrival.head) + fieldsIn(stream.path, arrival.head.rawPath).value());
+        return CommandRegistry::checkStream(stream,
+            {.data = data,
+                .identity = identity,
+                .address = arrival.address,
+                .userAgent = userAgentOf(arrival.head)});
+    });
+}
+
+// Checked before: the call is a good one.
+void JsonSocketFace::open(const StreamDeclaration &stream, const Arrival &arrival)
+{
+    Call call = callOf(stream, arrival).value();
+    auto *session =
+        new StreamSession(*arrival.link, call.identity, {call.address, call.userAgent}, m_context);
+    call.connection = session->id();
+    stream.handler(call, *session); // lives until its client has gone
+}
+
 QString JsonSocketFace::name() const
 {
     return u"json"_s;
@@ -47,13 +89,6 @@ QByteArray JsonSocketFace::encode(const Message &message) const
         sent.data = jsonText(message.data);
     }
     return textFrame(toJson(sent, message.time));
-}
-
-void sayHealthy(const Arrival &arrival, const Clock &clock)
-{
-    arrival.link->write(
-        textFrame(toJson({.type = u"health"_s, .more = {{u"status"_s, u"ok"_s}}}, clock.now())));
-    arrival.link->close(closecodes::normal, {});
 }
 
 } // namespace loket

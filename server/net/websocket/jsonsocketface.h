@@ -1,4 +1,5 @@
-// The face of `/ws`: JSON messages over a WebSocket (contract: JSON over WebSocket).
+// The face of `/ws`: JSON messages over a WebSocket (contract: JSON over WebSocket); and of the
+// streams that are declared.
 #pragma once
 
 #include "net/session/clientsession.h"
@@ -8,10 +9,8 @@
 
 namespace loket {
 
-class JsonSession;
-
 struct JsonContext : SessionContext {
-    QSet<JsonSession *> sessions = {}; // of the clients that are there
+    QSet<QObject *> sessions = {}; // of the clients that are there
 };
 
 // Lives on the hub's thread. What it is given by reference must outlive it.
@@ -24,15 +23,17 @@ public:
 
     // For an UpgradeRoute.
     void accept(const Arrival &arrival);
+    // Those declared so far.
+    void serveStreams(Door &door);
 
     QString name() const override;
     QByteArray encode(const Message &message) const override;
 
 private:
+    Result<Call> callOf(const StreamDeclaration &stream, const Arrival &arrival) const;
+    void open(const StreamDeclaration &stream, const Arrival &arrival);
+
     JsonContext m_context;
 };
-
-// For the UpgradeRoute of `/ws/health`: says that the server is there, and closes with 1000.
-void sayHealthy(const Arrival &arrival, const Clock &clock);
 
 } // namespace loket

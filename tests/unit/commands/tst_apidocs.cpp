@@ -108,6 +108,11 @@ private Q_SLOTS:
             .summary = u"The same for staff, with more."_s,
             .channels = {u"staff"_s},
             .fields = {u"visit"_s}});
+        m_commands.addStream({.path = u"/queue/progress/{visitId}"_s,
+            .summary = u"How far a visit is."_s,
+            .right = Right::ViewQueue,
+            .fields = {fields::id(u"visitId"_s).required()},
+            .handler = [](const Call &, StreamWriter &) {}});
         registerApiDocs(m_commands, m_hub);
         m_open = openApi(m_commands);
         m_async = asyncApi(m_commands, m_hub.rules());
@@ -145,6 +150,14 @@ private Q_SLOTS:
                 u"get /asyncapi.json api:asyncapi"_s, u"get /openapi.json api:openapi"_s,
                 u"get /queue/visits queue:visits"_s, u"post /queue/visits queue:issue"_s,
                 u"post /queue/visits/{visitId}/call queue:call"_s}));
+    }
+
+    void aStreamIsAChannel()
+    {
+        const QJsonObject channel = m_async[u"channels"_s][u"queueprogressvisitId"_s].toObject();
+        QCOMPARE(channel[u"address"_s].toString(), u"/queue/progress/{visitId}"_s);
+        QVERIFY(channel[u"parameters"_s].toObject().contains(u"visitId"_s));
+        QCOMPARE(channel[u"x-right"_s].toString(), u"view_queue"_s);
     }
 
     void aFieldIsInThePathTheQueryOrTheBody()

@@ -97,8 +97,7 @@ struct NetHouse {
         door.add(HttpRoute {
             u"/"_s, [this](const HttpRequest &request) { return http.handle(request); }});
         door.add(UpgradeRoute {u"/ws"_s, [this](const Arrival &arrival) { json.accept(arrival); }});
-        door.add(UpgradeRoute {u"/ws/health"_s,
-            [this](const Arrival &arrival) { sayHealthy(arrival, clock); }, false});
+        json.serveStreams(door);
     }
 
     void open()
@@ -236,6 +235,13 @@ private:
                     .contentType = "application/json",
                     .headers = {{"ETag", "\"d1\""}}});
             });
+        commands.addStream({.path = u"/ws/health"_s,
+            .summary = u"Says that it is there."_s,
+            .right = Right::Anyone,
+            .handler = [](const Call &, StreamWriter &client) {
+                client.send(u"health"_s, {{u"status"_s, u"ok"_s}});
+                client.close();
+            }});
         add({.name = u"test:hold"_s,
                 .summary = u"Answers when the test says so."_s,
                 .route = routes::post(u"/test/hold"_s),

@@ -1,0 +1,37 @@
+// What is told over a while, on a WebSocket of its own at a path of its own: how far a report is.
+#pragma once
+
+#include "commands/command.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace loket {
+
+// The way to the client of one stream. Lives on the hub's thread; deletes itself after closed().
+class StreamWriter : public QObject {
+    Q_OBJECT
+public:
+    // `{"type":…, …fields, "timestamp":…}`. Who is further behind than every client may be is
+    // closed with 4008; who would rather leave something out looks at bytesWaiting() before.
+    virtual void send(const QString &type, const QJsonObject &fields = {}) = 0;
+    virtual qint64 bytesWaiting() const = 0; // not yet taken by the system
+    virtual void close() = 0; // all is said
+
+Q_SIGNALS:
+    void drained(); // nothing waits any more
+    void closed(); // the client has gone, whoever ended it
+};
+
+// Who may not, or asks with wrong parameters, is refused before there is a WebSocket. A stream for
+// anyone asks nobody who he is. What clients send on a stream is not heard.
+struct StreamDeclaration {
+    QString path; // `/api/v1/reports/progress/{reportId}`; what stands in braces is a field
+    QString summary; // one sentence, for the API descriptions
+    Right right;
+    QList<Field> fields = {}; // in the path and in the query
+    std::function<void(const Call &, StreamWriter &)> handler = {};
+};
+
+} // namespace loket

@@ -1,0 +1,38 @@
+// One client of a stream.
+#pragma once
+
+#include "commands/stream.h"
+#include "net/websocket/jsonsocketface.h"
+
+namespace loket {
+
+// Lives on the hub's thread. Who is known is on the hub as long, so that the stream ends with the
+// session. Deletes itself when the client has gone.
+class StreamSession final : public StreamWriter, private SocketLink::Listener {
+    Q_OBJECT
+public:
+    StreamSession(SocketLink &link, const Identity &identity, const ConnectionInfo &info,
+        JsonContext &context);
+    ~StreamSession() override;
+
+    ConnectionId id() const { return m_id; } // 0: nobody is known
+
+    void send(const QString &type, const QJsonObject &fields) override;
+    qint64 bytesWaiting() const override { return m_link ? m_link->bytesWaiting() : 0; }
+    void close() override;
+
+private:
+    Standing standing() const override { return m_standing; }
+    void textReceived(const QByteArray &) override { }
+    void binaryReceived(const QByteArray &) override { }
+    void alive() override { m_context.hub.touch(m_id); }
+    void linkDrained() override;
+    void linkClosed() override;
+
+    JsonContext &m_context;
+    SocketLink *m_link; // nullptr: it has gone
+    const Standing m_standing;
+    ConnectionId m_id {};
+};
+
+} // namespace loket
