@@ -1,14 +1,34 @@
 #include "capabilities.h"
 
+#include "modules/radiology/radiologymodule.h"
 #include "modules/template/templatemodule.h"
 
 namespace loket {
+namespace {
 
-std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &context)
+template <class T>
+Capability capability()
 {
-    std::vector<std::unique_ptr<Module>> made;
-    made.push_back(std::make_unique<notes::TemplateModule>(context));
-    return made;
+    const auto make = [](const ModuleContext &context) -> std::unique_ptr<Module> {
+        return std::make_unique<T>(context);
+    };
+    return {make, T::declaredSettings, T::fillSample};
+}
+
+std::vector<Capability> makeCapabilities()
+{
+    std::vector<Capability> all;
+    all.push_back(capability<radiology::RadiologyModule>());
+    all.push_back(capability<notes::TemplateModule>());
+    return all;
+}
+
+} // namespace
+
+const std::vector<Capability> &capabilities()
+{
+    static const std::vector<Capability> all = makeCapabilities();
+    return all;
 }
 
 } // namespace loket

@@ -1,5 +1,5 @@
-// The modules that need nothing but what every module may have. Those that need each other are made
-// and wired in server.cpp.
+// The capabilities of the house: modules that know nothing of each other. A line in
+// capabilities.cpp each; the queue, the clock, people and monitoring are made in server.cpp.
 #pragma once
 
 #include "commands/module.h"
@@ -9,6 +9,13 @@
 
 namespace loket {
 
-std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &context);
+struct Capability {
+    std::unique_ptr<Module> (*make)(const ModuleContext &context);
+    QList<ModuleSetting> (*declaredSettings)();
+    Result<Done> (*fillSample)(Transaction &transaction);
+};
+
+// In the order in which they are started.
+const std::vector<Capability> &capabilities();
 
 } // namespace loket

@@ -14,8 +14,6 @@
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
-#include "modules/radiology/radiologymodule.h"
-#include "modules/radiology/samplescans.h"
 #include "net/frontdoor.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
@@ -103,9 +101,11 @@ HubLimits hubLimits(const Settings &settings)
 
 Result<Done> fillSample(Transaction &transaction)
 {
-    return queue::fillSampleClinic(transaction).and_then([&transaction](bool) {
-        return radiology::fillSampleScans(transaction);
-    });
+    Result<Done> done = queue::fillSampleClinic(transaction).map([](bool) { return Done {}; });
+    for (const Capability &capability : capabilities()) {
+        done = done.and_then([&](Done) { return capability.fillSample(transaction); });
+    }
+    return done;
 }
 
 QStringList sampleNames()
@@ -134,22 +134,13 @@ QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &t
     });
 }
 
-// A patient who is asked to a scan waits at radiology meanwhile, and comes back when it is over.
-void sendToScans(Journal &journal, const queue::Clinic &clinic, const QString &serviceId)
+std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &context)
 {
-    const auto errand = [serviceId](const Event &event) {
-        const radiology::Scan scan = radiology::scanOf(event);
-        return queue::Errand {scan.visitId, scan.id, serviceId, event.actor};
-    };
-    const auto bringBack = [=](Changes &changes, const Event &event) {
-        return queue::bringBack(changes, clinic, errand(event));
-    };
-    journal.react(
-        u"radiology"_s, radiology::kinds::request, [=](Changes &changes, const Event &event) {
-            return queue::sendElsewhere(changes, clinic, errand(event));
-        });
-    journal.react(u"radiology"_s, radiology::kinds::complete, bringBack);
-    journal.react(u"radiology"_s, radiology::kinds::cancel, bringBack);
+    std::vector<std::unique_ptr<Module>> made;
+    for (const Capability &capability : capabilities()) {
+        made.push_back(capability.make(context));
+    }
+    return made;
 }
 
 StaticFiles pageFiles()
@@ -188,11 +179,10 @@ struct Server::Parts {
     queue::QueueModule queue;
     IdentityModule identity;
     NamedIdentities identities;
-    const std::vector<std::unique_ptr<Module>> capabilities;
-    radiology::RadiologyModule radiology;
+    const std::vector<std::unique_ptr<Module>> made;
     MonitoringModule monitoring;
     const QList<Module *> modules =
-        withCapabilities({&clockModule, &queue, &identity, &radiology, &monitoring});
+        withCapabilities({&clockModule, &queue, &identity, &monitoring});
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -212,11 +202,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
-      capabilities(makeCapabilities({journal, hub, clock, random})),
-      radiology(journal, hub, clock, random, radiology::settingsFrom(settings),
-          [clinic](Transaction &transaction, const QString &patientId) {
-              return queue::visitOf(transaction, clinic, patientId);
-          }),
+      made(makeCapabilities(
+          {journal, hub, clock, random, settings, std::make_shared<queue::QueueErrands>(clinic)})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this] {
@@ -232,7 +219,6 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
         module->registerCommands(commands);
         module->registerChannels(hub);
     }
-    sendToScans(journal, clinic, radiology::settingsFrom(settings).service);
     commands.watch(&identity.trail());
     declarePromisedChannels(hub);
     declareBaseChannels(hub);
@@ -262,7 +248,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
 
 QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
 {
-    for (const auto &capability : capabilities) {
+    for (const auto &capability : made) {
         others.append(capability.get());
     }
     return others;
@@ -282,7 +268,11 @@ void Server::Parts::moveInTime(Millis by)
 
 QList<ModuleSetting> moduleSettings()
 {
-    return radiology::declaredSettings();
+    QList<ModuleSetting> settings;
+    for (const Capability &capability : capabilities()) {
+        settings += capability.declaredSettings();
+    }
+    return settings;
 }
 
 Server::Server(ServerOptions options)

@@ -1,9 +1,11 @@
 // What the server asks of every module (design: one folder under server/modules/).
 #pragma once
 
+#include "commands/errands.h"
 #include "commands/journal.h"
 #include "commands/registry.h"
 #include "core/random.h"
+#include "core/settings.h"
 #include "hub/hub.h"
 
 #include <QObject>
@@ -17,18 +19,25 @@ struct Health {
     QJsonObject details = {};
 };
 
-// What every module may have. It outlives them.
+// What every module may have. What is given by reference outlives them.
 struct ModuleContext {
     Journal &journal;
     Hub &hub;
     const Clock &clock;
     Random &random;
+    Settings settings = {};
+    SharedErrands errands = {}; // none where there is no queue
 };
 
 class Module : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    // What a clinic may choose, and what of it the sample clinic shows, where nothing is yet: a
+    // module that has either declares its own.
+    static QList<ModuleSetting> declaredSettings() { return {}; }
+    static Result<Done> fillSample(Transaction &) { return Done {}; }
+
     virtual QString name() const = 0;
     virtual void registerCommands(CommandRegistry &commands) = 0;
     virtual void registerChannels(Hub &hub) = 0;

@@ -270,14 +270,15 @@ void Scanner::act()
         const bool isAway = !visit.route.isEmpty() && !visit.route.first().causes.isEmpty();
         if ((isAtCounter(visit.state) && m_world.inThousand(6))
             || (isAway && m_world.inThousand(6))) {
-            ask(u"scan:request"_s, sendElsewhere,
+            ask(u"scan:request"_s, &Errands::sendElsewhere,
                 {visit.id, u"scan-%1"_s.arg(++m_scans), u"X"_s, u"doctor"_s});
         }
         for (const Leg &leg : visit.route) {
             for (const QString &cause : leg.causes) {
                 for (int times = m_world.inThousand(100) ? 1 + m_world.below(2) : 0; times > 0;
                      --times) {
-                    ask(u"scan:complete"_s, bringBack, {visit.id, cause, {}, u"radiographer"_s});
+                    ask(u"scan:complete"_s, &Errands::bringBack,
+                        {visit.id, cause, {}, u"radiographer"_s});
                 }
             }
         }
@@ -290,9 +291,9 @@ void Scanner::ask(const QString &command, Work work, const Errand &errand)
     m_world.post(
         u"scanner"_s, command,
         [world, work, errand](QueueService &service, const OnceKey &once) {
-            const auto change = [work, errand, clinic = service.clinic()](
-                                    Changes &changes) -> Result<DayClosed> {
-                return work(changes, clinic, errand).map([](Done) { return DayClosed {}; });
+            const QueueErrands errands(service.clinic());
+            const auto change = [=](Changes &changes) -> Result<DayClosed> {
+                return (errands.*work)(changes, errand).map([](Done) { return DayClosed {}; });
             };
             return world->journal()
                 .change(once, change)

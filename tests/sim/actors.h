@@ -71,7 +71,7 @@ public:
     void act();
 
 private:
-    using Work = Result<Done> (*)(Changes &, const Clinic &, const Errand &);
+    using Work = Result<Done> (Errands::*)(Changes &, const Errand &) const;
     void ask(const QString &command, Work work, const Errand &errand);
 
     World &m_world;

@@ -26,20 +26,25 @@ Result<Done> done(const Result<Change> &saved)
 
 } // namespace
 
-Result<Done> sendElsewhere(Changes &changes, const Clinic &clinic, const Errand &errand)
+QueueErrands::QueueErrands(Clinic clinic)
+    : m_clinic(std::move(clinic))
 {
-    return VisitWork(changes, clinic).sendElsewhere(errand);
 }
 
-Result<Done> bringBack(Changes &changes, const Clinic &clinic, const Errand &errand)
+Result<Done> QueueErrands::sendElsewhere(Changes &changes, const Errand &errand) const
 {
-    return VisitWork(changes, clinic).bringBack(errand);
+    return VisitWork(changes, m_clinic).sendElsewhere(errand);
 }
 
-QString visitOf(Transaction &transaction, const Clinic &clinic, const QString &patientId)
+Result<Done> QueueErrands::bringBack(Changes &changes, const Errand &errand) const
+{
+    return VisitWork(changes, m_clinic).bringBack(errand);
+}
+
+QString QueueErrands::visitOf(Transaction &transaction, const QString &patientId) const
 {
     const auto found =
-        QueueStore(transaction).openVisitOf(patientId, clinic.businessDayOf(transaction.now()));
+        QueueStore(transaction).openVisitOf(patientId, m_clinic.businessDayOf(transaction.now()));
     return found ? found->id : QString();
 }
 

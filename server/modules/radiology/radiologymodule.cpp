@@ -2,6 +2,7 @@
 
 #include "core/logging.h"
 #include "modules/radiology/radiologyrules.h"
+#include "modules/radiology/samplescans.h"
 #include "vocabulary/radiology/names.h"
 
 #include <QJsonArray>
@@ -40,14 +41,21 @@ Reply withScan(const Scan &scan, Instant now)
 
 } // namespace
 
-RadiologyModule::RadiologyModule(Journal &journal, Hub &hub, const Clock &clock, Random &random,
-    RadiologySettings settings, VisitFinder visitOf, QObject *parent)
-    : Module(parent),
-      m_clock(clock),
-      m_startedAt(clock.monotonic()),
-      m_service(journal, clock, random, std::move(settings), std::move(visitOf)),
-      m_publisher(hub, m_service)
+RadiologyModule::RadiologyModule(const ModuleContext &context)
+    : RadiologyModule(context, settingsFrom(context.settings))
 {
+}
+
+RadiologyModule::RadiologyModule(const ModuleContext &context, RadiologySettings settings)
+    : m_clock(context.clock),
+      m_startedAt(context.clock.monotonic()),
+      m_service(
+          context.journal, context.clock, context.random, std::move(settings), context.errands),
+      m_publisher(context.hub, m_service)
+{
+    if (context.errands) {
+        sendToScans(context.journal, context.errands);
+    }
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
     connect(
         &m_service, &RadiologyService::changed, this, [this](const QString &, const Scan &scan) {
@@ -55,6 +63,28 @@ RadiologyModule::RadiologyModule(Journal &journal, Hub &hub, const Clock &clock,
                 warnNearLimit();
             }
         });
+}
+
+Result<Done> RadiologyModule::fillSample(Transaction &transaction)
+{
+    return fillSampleScans(transaction);
+}
+
+// A patient who is asked to a scan waits at radiology meanwhile, and comes back when it is over.
+void RadiologyModule::sendToScans(Journal &journal, const SharedErrands &errands)
+{
+    const auto errand = [serviceId = m_service.settings().service](const Event &event) {
+        const Scan scan = scanOf(event);
+        return Errand {scan.visitId, scan.id, serviceId, event.actor};
+    };
+    const auto bringBack = [=](Changes &changes, const Event &event) {
+        return errands->bringBack(changes, errand(event));
+    };
+    journal.react(name(), kinds::request, [=](Changes &changes, const Event &event) {
+        return errands->sendElsewhere(changes, errand(event));
+    });
+    journal.react(name(), kinds::complete, bringBack);
+    journal.react(name(), kinds::cancel, bringBack);
 }
 
 void RadiologyModule::registerCommands(CommandRegistry &commands)

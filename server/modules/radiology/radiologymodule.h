@@ -12,8 +12,11 @@ namespace loket::radiology {
 class RadiologyModule final : public Module {
     Q_OBJECT
 public:
-    RadiologyModule(Journal &journal, Hub &hub, const Clock &clock, Random &random,
-        RadiologySettings settings, VisitFinder visitOf = {}, QObject *parent = nullptr);
+    explicit RadiologyModule(const ModuleContext &context);
+    RadiologyModule(const ModuleContext &context, RadiologySettings settings);
+
+    static QList<ModuleSetting> declaredSettings() { return radiology::declaredSettings(); }
+    static Result<Done> fillSample(Transaction &transaction);
 
     QString name() const override { return u"radiology"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -26,6 +29,7 @@ public:
     RadiologyService &service() { return m_service; }
 
 private:
+    void sendToScans(Journal &journal, const SharedErrands &errands);
     void registerEvents(CommandRegistry &commands);
     void registerViews(CommandRegistry &commands);
     void registerScans(CommandRegistry &commands);

@@ -35,13 +35,13 @@ ScanBoard readBoard(Transaction &transaction)
 } // namespace
 
 RadiologyService::RadiologyService(Journal &journal, const Clock &clock, Random &random,
-    RadiologySettings settings, VisitFinder visitOf, QObject *parent)
+    RadiologySettings settings, SharedErrands errands, QObject *parent)
     : QObject(parent),
       m_journal(journal),
       m_clock(clock),
       m_random(random),
       m_settings(std::move(settings)),
-      m_visitOf(std::move(visitOf))
+      m_errands(std::move(errands))
 {
     m_journal.follow(u"radiology"_s,
         {.apply = [this](const Event &event) { apply(event); },
@@ -94,7 +94,7 @@ QFuture<Result<Scan>> RadiologyService::request(Scan wish, const Doer &doer, con
 {
     wish.id = m_random.id();
     return change(doer, once,
-        [wish, visitOf = m_visitOf](RadiologyWork &work) { return work.request(wish, visitOf); });
+        [wish, errands = m_errands](RadiologyWork &work) { return work.request(wish, errands); });
 }
 
 QFuture<Result<Scan>> RadiologyService::start(

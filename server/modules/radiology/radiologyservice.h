@@ -1,7 +1,7 @@
 // Scans: what is changed through the journal, and what memory knows of them.
 #pragma once
 
-#include "commands/journal.h"
+#include "commands/errands.h"
 #include "core/random.h"
 #include "modules/radiology/radiologywork.h"
 #include "modules/radiology/scanboard.h"
@@ -17,7 +17,7 @@ class RadiologyService final : public QObject {
     Q_OBJECT
 public:
     RadiologyService(Journal &journal, const Clock &clock, Random &random,
-        RadiologySettings settings, VisitFinder visitOf, QObject *parent = nullptr);
+        RadiologySettings settings, SharedErrands errands, QObject *parent = nullptr);
 
     // Reads the board from the database, and begins what may begin.
     QFuture<Result<Done>> start();
@@ -60,7 +60,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     const RadiologySettings m_settings;
-    const VisitFinder m_visitOf;
+    const SharedErrands m_errands;
     ScanBoard m_board;
     bool m_isFlagging = false;
 };

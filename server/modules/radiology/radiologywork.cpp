@@ -20,11 +20,11 @@ RadiologyWork::RadiologyWork(Changes &changes, const RadiologySettings &settings
 {
 }
 
-Result<Scan> RadiologyWork::request(Scan wish, const VisitFinder &visitOf)
+Result<Scan> RadiologyWork::request(Scan wish, const SharedErrands &errands)
 {
     Transaction &transaction = m_changes.transaction();
-    if (wish.visitId.isEmpty() && visitOf) {
-        wish.visitId = visitOf(transaction, wish.patientId);
+    if (wish.visitId.isEmpty() && errands) {
+        wish.visitId = errands->visitOf(transaction, wish.patientId);
     }
     const int waiting = store::countOf(transaction, ScanStatus::Queued);
     return checkRequest(wish)

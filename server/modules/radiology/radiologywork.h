@@ -1,10 +1,8 @@
 // The work of radiology's commands inside one transaction, on the database's thread.
 #pragma once
 
-#include "commands/journal.h"
+#include "commands/errands.h"
 #include "modules/radiology/radiologyrules.h"
-
-#include <functional>
 
 namespace loket::radiology {
 
@@ -19,15 +17,12 @@ inline const QString move = u"move"_s; // all that are not over, by {millisecond
 }
 Scan scanOf(const Event &event);
 
-// The id of the visit that a patient is here with, for requests that do not name one; empty: none.
-using VisitFinder = std::function<QString(Transaction &, const QString &patientId)>;
-
 class RadiologyWork {
 public:
     RadiologyWork(Changes &changes, const RadiologySettings &settings, const Doer &doer);
 
-    // `wish` has an id of its own.
-    Result<Scan> request(Scan wish, const VisitFinder &visitOf);
+    // `wish` has an id of its own. Where it names no visit it is for the one that `errands` finds.
+    Result<Scan> request(Scan wish, const SharedErrands &errands);
     Result<Scan> start(const QString &id, const QString &room);
     Result<Scan> complete(const QString &id, const QString &results);
     Result<Scan> cancel(const QString &id, const QString &reason);

@@ -17,11 +17,11 @@ class ScanHouse : public QueueHouse {
 public:
     void send(const QString &visitId, const QString &cause, const QString &serviceId = u"F"_s)
     {
-        run(sendElsewhere, {visitId, cause, serviceId, u"doctor"_s});
+        run(&Errands::sendElsewhere, {visitId, cause, serviceId, u"doctor"_s});
     }
     void bringBack(const QString &visitId, const QString &cause)
     {
-        run(loket::queue::bringBack, {visitId, cause, {}, u"radiographer"_s});
+        run(&Errands::bringBack, {visitId, cause, {}, u"radiographer"_s});
     }
     Visit served(const QString &serviceId, const QString &counterId, const QString &patientId = {})
     {
@@ -40,9 +40,9 @@ public:
     }
     QString visitOf(const QString &patientId)
     {
-        return await(storage->read([patientId, clinic = service->clinic()](
-                                       Transaction &transaction) -> Result<QString> {
-            return loket::queue::visitOf(transaction, clinic, patientId);
+        const QueueErrands errands(service->clinic());
+        return await(storage->read([=](Transaction &transaction) -> Result<QString> {
+            return errands.visitOf(transaction, patientId);
         })).value();
     }
     QString stateOf(const Visit &before)
@@ -52,14 +52,13 @@ public:
     }
 
 private:
-    void run(Result<Done> (*work)(Changes &, const Clinic &, const Errand &), const Errand &errand)
+    using Work = Result<Done> (Errands::*)(Changes &, const Errand &) const;
+    void run(Work work, const Errand &errand)
     {
-        await(
-            journal->change({},
-                [work, errand, clinic = service->clinic()](Changes &changes) -> Result<DayClosed> {
-                    return work(changes, clinic, errand).map([](Done) { return DayClosed {}; });
-                }))
-            .value();
+        const QueueErrands errands(service->clinic());
+        await(journal->change({}, [=](Changes &changes) -> Result<DayClosed> {
+            return (errands.*work)(changes, errand).map([](Done) { return DayClosed {}; });
+        })).value();
     }
 };
 

@@ -112,10 +112,10 @@ void spendTheMorning(QueueHouse &house)
     house.act(Action::Undo, mistake.id, {.actor = u"kiosk"_s}).value();
     QCOMPARE(house.callNext(u"3"_s).value().id, first.id);
     house.clock.advance(1min);
-    for (const auto work : {sendElsewhere, bringBack}) {
+    const QueueErrands errands(house.service->clinic());
+    for (const auto work : {&Errands::sendElsewhere, &Errands::bringBack}) {
         await(house.journal->change({}, [&](Changes &changes) -> Result<DayClosed> {
-            return work(
-                changes, house.service->clinic(), {first.id, u"scan-1"_s, u"F"_s, u"doctor"_s})
+            return (errands.*work)(changes, {first.id, u"scan-1"_s, u"F"_s, u"doctor"_s})
                 .map([](Done) { return DayClosed {}; });
         })).value();
         house.clock.advance(1min);

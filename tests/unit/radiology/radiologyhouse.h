@@ -19,11 +19,15 @@ inline const Identity radiographer = person(QStringLiteral("radiographer"), {Rol
 
 class RadiologyHouse {
 public:
-    // p-9 is here with v9.
-    static QString visitOf(Transaction &, const QString &patientId)
-    {
-        return patientId == u"p-9"_s ? u"v9"_s : QString();
-    }
+    // p-9 is here with v9, who is sent nowhere.
+    class OneVisit final : public Errands {
+        Result<Done> sendElsewhere(Changes &, const Errand &) const override { return Done {}; }
+        Result<Done> bringBack(Changes &, const Errand &) const override { return Done {}; }
+        QString visitOf(Transaction &, const QString &patientId) const override
+        {
+            return patientId == u"p-9"_s ? u"v9"_s : QString();
+        }
+    };
 
     explicit RadiologyHouse(radiology::RadiologySettings wished = {})
         : settings(std::move(wished))
@@ -39,7 +43,8 @@ public:
         commands = std::make_unique<CommandRegistry>();
         journal = std::make_unique<Journal>(*storage);
         module = std::make_unique<radiology::RadiologyModule>(
-            *journal, *hub, clock, random, settings, visitOf);
+            ModuleContext {*journal, *hub, clock, random, {}, std::make_shared<OneVisit>()},
+            settings);
         module->registerCommands(*commands);
         module->registerChannels(*hub);
         declareBaseChannels(*hub);

@@ -1,0 +1,37 @@
+// What a capability may do with a patient's visit because of what happened to something of its own:
+// the patient is to be somewhere else for a while, and then back. The queue does it; a capability
+// knows only this. For reactions: on the database thread, in the transaction of the cause.
+#pragma once
+
+#include "commands/journal.h"
+
+#include <memory>
+
+namespace loket {
+
+struct Errand {
+    QString visitId = {};
+    QString cause = {}; // what it is for, a scan's id; each takes the visit back once
+    QString serviceId = {}; // where the visit waits meanwhile; bringBack() does not ask
+    QString actor = {};
+};
+
+// A value that never changes: any thread may use it.
+class Errands {
+public:
+    virtual ~Errands() = default;
+
+    // Who is called or served at a counter leaves it and waits there. Who already waits there for
+    // another cause waits for this one too.
+    virtual Result<Done> sendElsewhere(Changes &changes, const Errand &errand) const = 0;
+    // The cause is gone. With the last one the visit waits again where it came from, at the front,
+    // for the counter that sent it. Nothing happens where the visit does not wait for this cause.
+    virtual Result<Done> bringBack(Changes &changes, const Errand &errand) const = 0;
+    // The id of the open visit that this patient is here with today: one that is at a counter
+    // before one that waits, that before a booking; of these the newest. Empty: none.
+    virtual QString visitOf(Transaction &transaction, const QString &patientId) const = 0;
+};
+
+using SharedErrands = std::shared_ptr<const Errands>;
+
+} // namespace loket
