@@ -5,6 +5,7 @@
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
+#include "qml/console/template/templateroom.h"
 #include "support/fakeclinic.h"
 #include "support/fakescans.h"
 #include "support/fakescreens.h"
@@ -20,6 +21,7 @@
 
 using namespace loket;
 using namespace loket::test;
+using namespace std::chrono_literals;
 
 class TestConsolePictures : public QObject {
     Q_OBJECT
@@ -35,6 +37,7 @@ private Q_SLOTS:
 private:
     void keep(ConsoleWindow &console, const QString &name);
     void paintScreens(ConsoleWindow &console, FakeScreens &screens);
+    void paintNotices(ConsoleWindow &console, FakeServer &server);
     void paintDialogs(ConsoleWindow &console);
     void paintScanDialogs(ConsoleWindow &console);
 
@@ -153,6 +156,7 @@ void TestConsolePictures::paints()
     queue.chooseCounter(u"2"_s);
     keep(console, u"queue"_s);
     paintScreens(console, screens);
+    paintNotices(console, server);
     clinic.crowd(40);
     clinic.publishAll();
     QTRY_VERIFY(queue.visits()->count() > 40);
@@ -323,6 +327,37 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
         Q_ARG(QString, u"Pharmacy"_s)));
     paintPopup(u"removeScreen"_s, u"dialog-remove-screen"_s);
     navigator.goBack();
+}
+
+void TestConsolePictures::paintNotices(ConsoleWindow &console, FakeServer &server)
+{
+    auto &board = console.navigator().room<console::TemplateRoom>();
+    const auto pin = [&server](const QList<notes::Note> &pinned) {
+        QJsonArray all;
+        for (const notes::Note &note : pinned) {
+            all.append(note.toJson());
+        }
+        server.publish(
+            QString(notes::channel), QString(notes::events::refresh), {{u"notes"_s, all}});
+    };
+    console.navigator().enter(&board);
+    pin({});
+    QTRY_VERIFY(!board.notes()->isStale());
+    keep(console, u"notices-none"_s);
+    const Instant now = SystemClock().now();
+    pin({{u"1"_s, u"The lift is out of order."_s, u"nurse"_s, u"Siti Rahmawati"_s, now},
+        {u"2"_s, u"ห้องปฏิบัติการปิดเวลา 15.00 น. วันนี้ ส่งตัวอย่างก่อนเวลา"_s, u"lab"_s,
+            u"Dr. Anong Saelim-Rattanakorn, Head of the Central Laboratory"_s, now - 2h},
+        {u"3"_s,
+            u"From Monday the registration of the mother and child clinic is on the second floor, "
+            u"east. "
+            "Please send whoever still comes to counter 4 there, and walk with those who cannot "
+            "climb "
+            "the stairs while the lift is out of order."_s,
+            u"admin"_s, u"Budi"_s, now - 72h}});
+    QTRY_COMPARE(board.notes()->count(), 3);
+    keep(console, u"notices"_s);
+    console.navigator().goBack();
 }
 
 void TestConsolePictures::paintDialogs(ConsoleWindow &console)
