@@ -46,11 +46,8 @@ ItemDelegate {
         }
     }
 
-    RowLayout {
+    contentItem: RowLayout {
         id: row
-        anchors.fill: parent
-        anchors.leftMargin: control.leftPadding
-        anchors.rightMargin: control.rightPadding
         spacing: Theme.gap
     }
 }

@@ -138,6 +138,19 @@ TestCase {
         item.text = "Nobody is waiting any more, or they have been told";
         tryVerify(() => item.height > 60 && !item.contentItem.truncated);
     }
+    // A row for something that has a text (a note) paints that where its content says, not twice.
+    function test_a_row_paints_its_content_alone() {
+        const item = createTemporaryObject(row, test, { text: "The lift is out of order." });
+        const painted = [];
+        const look = part => {
+            if (part.visible && part.text !== undefined && part.paintedWidth !== undefined)
+                painted.push(part.text);
+            for (let i = 0; i < part.children.length; ++i)
+                look(part.children[i]);
+        };
+        look(item);
+        compare(painted, ["R-001"]);
+    }
     function test_a_row_is_one_thing() {
         const item = createTemporaryObject(row, test);
         const clicked = spyOn(item, "clicked");
