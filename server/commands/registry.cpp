@@ -100,6 +100,17 @@ Result<Call> check(const Command &command, const RawCall &raw)
         .known = raw.known};
 }
 
+// A stream as a command of its path's name: it is checked, and noted, as one.
+Command onRecord(const StreamDeclaration &stream)
+{
+    return {.name = stream.path,
+        .summary = stream.summary,
+        .right = stream.right,
+        .fields = stream.fields,
+        .changes = false,
+        .audit = stream.audit};
+}
+
 Error methodNotAllowed(const RouteTree::Found &found)
 {
     QJsonArray allowed;
@@ -175,16 +186,21 @@ Result<const Command *> CommandRegistry::match(
     return it->second;
 }
 
-Result<Call> CommandRegistry::checkStream(const StreamDeclaration &stream, const RawCall &raw)
+Result<Call> CommandRegistry::checkStream(const StreamDeclaration &stream, const RawCall &raw) const
 {
-    return checkRight(raw.identity, stream.right)
-        .and_then([&](Done) { return Values::read(stream.fields, raw.data); })
-        .map([&raw](const Values &values) {
-            Call call = callerOf(raw);
-            call.values = values;
-            call.userAgent = raw.userAgent;
-            return call;
-        });
+    const Command asked = onRecord(stream);
+    const auto call = check(asked, raw);
+    if (!call && m_watch) {
+        m_watch->refused(asked, callerOf(raw), call.error());
+    }
+    return call;
+}
+
+void CommandRegistry::streamOpened(const StreamDeclaration &stream, const Call &call) const
+{
+    if (m_watch) {
+        m_watch->ended(onRecord(stream), call, Reply {});
+    }
 }
 
 // Which face asks shows in the connection: HTTP has none.

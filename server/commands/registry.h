@@ -60,8 +60,10 @@ public:
     // thread. `requestId` (text of 1 to 64) is taken from any command's data; those that change
     // nothing ignore it.
     QFuture<Result<Reply>> run(const RawCall &raw) const;
-    // The same checks for a stream.
-    static Result<Call> checkStream(const StreamDeclaration &stream, const RawCall &raw);
+    // The same checks for a stream, and that it is open now: who was refused, and who reads what,
+    // is on record as it is of commands.
+    Result<Call> checkStream(const StreamDeclaration &stream, const RawCall &raw) const;
+    void streamOpened(const StreamDeclaration &stream, const Call &call) const;
 
     const std::deque<Command> &commands() const { return m_commands; }
     const QList<EventDeclaration> &events() const { return m_events; }

@@ -31,6 +31,7 @@ struct StreamDeclaration {
     QString summary; // one sentence, for the API descriptions
     Right right;
     QList<Field> fields = {}; // in the path and in the query
+    Audit audit = {};
     std::function<void(const Call &, StreamWriter &)> handler = {};
 };
 

@@ -56,7 +56,7 @@ Result<Call> JsonSocketFace::callOf(const StreamDeclaration &stream, const Arriv
     return arrival.identity.and_then([&](const Identity &identity) {
         const QJsonObject data = jsonFromText(stream.fields,
             queryValues(arrival.head) + fieldsIn(stream.path, arrival.head.rawPath).value());
-        return CommandRegistry::checkStream(stream,
+        return m_context.commands.checkStream(stream,
             {.data = data,
                 .identity = identity,
                 .address = arrival.address,
@@ -71,6 +71,7 @@ void JsonSocketFace::open(const StreamDeclaration &stream, const Arrival &arriva
     auto *session =
         new StreamSession(*arrival.link, call.identity, {call.address, call.userAgent}, m_context);
     call.connection = session->id();
+    m_context.commands.streamOpened(stream, call);
     stream.handler(call, *session); // lives until its client has gone
 }
 

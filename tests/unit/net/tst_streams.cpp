@@ -18,6 +18,7 @@ struct ReportHouse : NetHouse {
             .right = Right::ViewStatistics,
             .fields = {fields::id(u"reportId"_s).required(),
                 fields::integer(u"interval"_s, 250, 3'600'000)},
+            .audit = audits::reading(u"reportId"_s),
             .handler = [this](const Call &call, StreamWriter &client) {
                 asked.append(call);
                 QObject::connect(&client, &StreamWriter::drained, [this] { ++drained; });
@@ -41,6 +42,25 @@ struct ReportHouse : NetHouse {
     QList<Call> asked;
     StreamWriter *writer = nullptr; // of who came last, while it is there
     int drained = 0;
+};
+
+class Record final : public CommandWatch {
+public:
+    QFuture<Result<Done>> begins(const Command &, const Call &) override
+    {
+        return QtFuture::makeReadyFuture<Result<Done>>(Done {});
+    }
+    void ended(const Command &command, const Call &call, const Result<Reply> &outcome) override
+    {
+        const bool isReading = command.audit.what == Audit::What::Reading && outcome;
+        said.append(u"%1 %2 %3"_s.arg(call.actor(), isReading ? u"reads"_s : u"?"_s,
+            call.values.text(command.audit.subject)));
+    }
+    void refused(const Command &command, const Call &call, const Error &error) override
+    {
+        said.append(u"%1 %2 %3"_s.arg(call.actor(), error.code, command.name));
+    }
+    QStringList said;
 };
 
 const QString target = u"/reports/progress/r-7?token=staff"_s;
@@ -104,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(!response.json().value(u"message").toString().isEmpty());
         QCOMPARE(house.counters.webSockets, 0);
         QVERIFY(house.asked.isEmpty());
+    }
+
+    // As of commands; once each.
+    void whoReadsAndWhoIsRefusedIsOnRecord()
+    {
+        ReportHouse house;
+        Record record;
+        house.commands.watch(&record);
+        QCOMPARE(house.ask("/reports/progress/r-7?token=display").status, 403);
+        WsClient client(house.door.port(), target);
+        QVERIFY(!client.next(u"welcome"_s).isEmpty());
+        QCOMPARE(record.said,
+            (QStringList {u"d1 FORBIDDEN /reports/progress/{reportId}"_s, u"u1 reads r-7"_s}));
     }
 
     void saysThatAnUpgradeIsMissing()
