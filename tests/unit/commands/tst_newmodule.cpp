@@ -76,9 +76,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("list");
         QTest::addColumn<QString>("include");
         QTest::addColumn<QString>("line");
-        QTest::newRow("server")
-            << u"server/capabilities.cpp"_s << u"modules/%1/%1module.h"_s
-            << u"    made.push_back(std::make_unique<%1::%2Module>(context));"_s;
+        QTest::newRow("server") << u"server/capabilities.cpp"_s << u"modules/%1/%1module.h"_s
+                                << u"    all.push_back(capability<%1::%2Module>());"_s;
         QTest::newRow("console") << u"qml/shell/rooms.cpp"_s << u"qml/console/%1/%1room.h"_s
                                  << u"    rooms.push_back(std::make_unique<%2Room>(workplace));"_s;
     }
