@@ -29,8 +29,8 @@ inline QStringList servicePicture(const Board &board, const Service &service, In
             minutesOf(board.estimateForNewcomer(service.id, priority, now))));
     }
     for (const RecentCall &call : board.recentCalls(service.id)) {
-        lines.append(u"%1 called %2 to %3, %4, at %5, %6"_s.arg(
-            service.id, call.number, call.counterId, call.counterName, toIso(call.calledAt.value()), call.id));
+        lines.append(u"%1 called %2 to %3, %4, at %5, %6"_s.arg(service.id, call.number,
+            call.counterId, call.counterName, toIso(call.calledAt.value()), call.id));
     }
     for (const Visit &visit : board.atCounters(service.id)) {
         lines.append(u"%1 has %2 at %3"_s.arg(service.id, visit.number, visit.stop().counterId));
@@ -38,7 +38,10 @@ inline QStringList servicePicture(const Board &board, const Service &service, In
     return lines;
 }
 
-inline QStringList pictureOf(const Board &board, Instant now)
+// What is not worth a line while it is known to be the same.
+enum class Visits { Whole, Places };
+
+inline QStringList pictureOf(const Board &board, Instant now, Visits wanted = Visits::Whole)
 {
     QStringList lines;
     for (const Service &service : board.services()) {
@@ -50,7 +53,9 @@ inline QStringList pictureOf(const Board &board, Instant now)
         lines.append(u"%1 has %2"_s.arg(counter.id, visit ? visit->number : u"nobody"_s));
     }
     for (const Visit &visit : board.visits()) {
-        lines.append(lineOf(u"visit"_s, visit.toJson()));
+        if (wanted == Visits::Whole) {
+            lines.append(lineOf(u"visit"_s, visit.toJson()));
+        }
         lines.append(u"%1 is number %2 of %3 with this patient, at %4, in %5"_s.arg(visit.number)
                          .arg(board.visitsOfPatient(visit.patientKey()).indexOf(visit) + 1)
                          .arg(board.visitsOfPatient(visit.patientKey()).size())

@@ -239,10 +239,20 @@ const Visit *Board::visit(const QString &id) const
 
 QList<Visit> Board::visits() const
 {
-    QList<Visit> visits = m_visits.values();
-    std::sort(visits.begin(), visits.end(), [](const Visit &a, const Visit &b) {
-        return std::tie(a.issuedAt, a.sequence, a.id) < std::tie(b.issuedAt, b.sequence, b.id);
+    QList<const Visit *> order;
+    order.reserve(m_visits.size());
+    for (const Visit &visit : m_visits) {
+        order.append(&visit);
+    }
+    std::sort(order.begin(), order.end(), [](const Visit *a, const Visit *b) {
+        return std::tie(a->issuedAt, a->sequence, a->id)
+            < std::tie(b->issuedAt, b->sequence, b->id);
     });
+    QList<Visit> visits;
+    visits.reserve(order.size());
+    for (const Visit *visit : order) {
+        visits.append(*visit);
+    }
     return visits;
 }
 
