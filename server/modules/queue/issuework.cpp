@@ -7,7 +7,7 @@ namespace loket::queue {
 
 Result<Change> VisitWork::issue(const IssueRequest &request)
 {
-    const std::optional<Service> service = m_setup.service(request.serviceId);
+    const std::optional<Service> service = m_services.find(request.serviceId);
     if (!service) {
         return fail(missing(request.serviceId));
     }
@@ -88,7 +88,7 @@ Result<QList<Leg>> VisitWork::routeFrom(const IssueRequest &request)
 {
     QList<Leg> route;
     for (const QString &serviceId : request.route) {
-        if (!m_setup.service(serviceId)) {
+        if (!m_services.find(serviceId)) {
             return fail(missing(serviceId));
         }
         route.append({serviceId, {}});

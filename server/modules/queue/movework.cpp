@@ -74,7 +74,7 @@ Result<Done> VisitWork::renumber(Visit visit)
 {
     const QString before = visit.number;
     const Service service =
-        m_setup.serviceWithPrefix(visit.series).value_or(Service {.prefix = visit.series});
+        m_services.first(u"prefix"_s, visit.series).value_or(Service {.prefix = visit.series});
     return drawNumber(visit, service, false).map([&](Done) {
         m_store.renumber(visit,
             m_changes.append(clockEvent(visit,

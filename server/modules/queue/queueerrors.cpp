@@ -56,16 +56,6 @@ Error noSuchVisit(const QString &id)
     return loket::errors::notFound(u"There is no visit “%1”."_s.arg(id));
 }
 
-Error noSuchService(const QString &id)
-{
-    return loket::errors::notFound(u"There is no service “%1”."_s.arg(id));
-}
-
-Error noSuchCounter(const QString &id)
-{
-    return loket::errors::notFound(u"There is no counter “%1”."_s.arg(id));
-}
-
 Error invalidState(const Visit &visit, Action action)
 {
     return conflict(codes::invalidState,
@@ -171,11 +161,6 @@ Error changedMeanwhile(const Visit &visit)
 {
     return conflict(codes::changedMeanwhile,
         u"Somebody else changed %1 at the same moment. Try again."_s.arg(visit.number), {});
-}
-
-Error alreadyExists(const QString &what, const QString &id)
-{
-    return conflict(codes::alreadyExists, u"There is already a %1 “%2”."_s.arg(what, id), {});
 }
 
 Error prefixTaken(const QString &prefix)

@@ -6,8 +6,6 @@
 namespace loket::queue::errors {
 
 Error noSuchVisit(const QString &id); // NOT_FOUND
-Error noSuchService(const QString &id); // NOT_FOUND
-Error noSuchCounter(const QString &id); // NOT_FOUND
 Error invalidState(const Visit &visit, Action action); // INVALID_STATE
 Error alreadyQueued(const QString &number, const QString &visitId); // ALREADY_QUEUED
 Error alreadyCalled(const Visit &visit, const Counter &winner); // ALREADY_CALLED
@@ -28,7 +26,6 @@ Error visitOver(); // AUTH_EXPIRED
 Error priorityNotAllowed(const QString &priority); // PRIORITY_NOT_ALLOWED
 Error fieldNotAllowed(const QString &field); // FIELD_NOT_ALLOWED
 Error kioskLimit(Millis until); // KIOSK_LIMIT
-Error alreadyExists(const QString &what, const QString &id); // ALREADY_EXISTS
 Error prefixTaken(const QString &prefix); // PREFIX_TAKEN
 Error serviceRemoved(const QString &name); // SERVICE_REMOVED
 Error serviceBusy(const Service &service, int visits); // SERVICE_BUSY

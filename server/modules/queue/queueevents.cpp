@@ -106,7 +106,9 @@ QJsonObject QueueView::seriesLow(const Service &service) const
 
 QJsonObject QueueView::setup() const
 {
-    return event(events::setup, {{u"services"_s, services()}, {u"counters"_s, counters()}});
+    return event(events::setup,
+        {{u"services"_s, arrayOf(m_service.board().services().values())},
+            {u"counters"_s, counters()}});
 }
 
 } // namespace loket::queue

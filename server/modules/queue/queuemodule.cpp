@@ -72,7 +72,16 @@ void QueueModule::registerCommands(CommandRegistry &commands)
     registerEvents(commands);
     registerViews(commands);
     registerVisits(commands);
-    registerSetup(commands);
+    m_service.services().registerCommands(commands,
+        {.context = this,
+            .all = [this] { return m_service.board().services(); },
+            .one = [](const Service &service) { return service.toJson(); },
+            .newId = [](const Values &values) { return values.text(u"prefix"_s); }});
+    m_service.counters().registerCommands(commands,
+        {.context = this,
+            .all = [this] { return m_service.board().counters(); },
+            .one = [this](const Counter &counter) { return m_view.counter(counter); },
+            .newId = [this](const Values &) { return m_random.id(); }});
 }
 
 void QueueModule::registerChannels(Hub &)
@@ -239,7 +248,7 @@ QFuture<Result<Reply>> QueueModule::broadcast(const Call &call)
 {
     const QString serviceId = call.values.text(u"roomId"_s);
     if (!serviceId.isEmpty() && !m_service.board().services().contains(serviceId)) {
-        return ready(fail(errors::noSuchService(serviceId)));
+        return ready(fail(serviceEntity().names.noSuch(serviceId)));
     }
     m_publisher.broadcast(call.values.text(u"message"_s), call.values.object(u"data"_s), serviceId);
     return ready(Reply {});

@@ -34,7 +34,6 @@ private:
     void registerEvents(CommandRegistry &commands);
     void registerViews(CommandRegistry &commands);
     void registerVisits(CommandRegistry &commands);
-    void registerSetup(CommandRegistry &commands);
     void addAction(CommandRegistry &commands, Action action, const QString &summary, Right right,
         const QList<Field> &more = {});
 
@@ -50,22 +49,7 @@ private:
     QFuture<Result<Reply>> closeDay(const Call &call);
     QFuture<Result<Reply>> broadcast(const Call &call);
 
-    QFuture<Result<Reply>> listServices(const Call &call);
-    QFuture<Result<Reply>> showService(const Call &call);
-    QFuture<Result<Reply>> createService(const Call &call);
-    QFuture<Result<Reply>> updateService(const Call &call);
-    QFuture<Result<Reply>> removeService(const Call &call);
-    QFuture<Result<Reply>> listCounters(const Call &call);
-    QFuture<Result<Reply>> showCounter(const Call &call);
-    QFuture<Result<Reply>> createCounter(const Call &call);
-    QFuture<Result<Reply>> updateCounter(const Call &call);
-    QFuture<Result<Reply>> removeCounter(const Call &call);
-    QFuture<Result<Reply>> openCounter(const Call &call);
-    QFuture<Result<Reply>> closeCounter(const Call &call);
-
     QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
-    QFuture<Result<Reply>> withService(QFuture<Result<Service>> done, int status);
-    QFuture<Result<Reply>> withCounter(QFuture<Result<Counter>> done, int status);
 
     Random &m_random;
     QueueService m_service;

@@ -1,6 +1,7 @@
 #include "modules/queue/queuerecord.h"
 
 #include "modules/queue/recordreader.h"
+#include "modules/queue/setup.h"
 
 #include <tuple>
 
@@ -184,16 +185,6 @@ std::shared_ptr<const Step> readIssue(const Event &event)
                  : nullptr;
 }
 
-Result<Service> serviceOf(const QJsonObject &body)
-{
-    return Service::fromJson(body.value(u"after"_s).toObject(body));
-}
-
-Result<Counter> counterOf(const QJsonObject &body)
-{
-    return Counter::fromJson(body.value(u"after"_s).toObject(body));
-}
-
 } // namespace
 
 bool hasOtherPerson(const Visit &a, const Visit &b)
@@ -286,18 +277,14 @@ std::shared_ptr<const Step> readStep(const Event &event, const Visit *known)
 
 void applySetup(Board &board, const Event &event)
 {
-    if (event.kind == kinds::serviceCreated || event.kind == kinds::serviceUpdated) {
-        board.set(serviceOf(event.body).value_or(board.services().value(event.subject)));
-    } else if (event.kind == kinds::serviceRemoved) {
+    if (event.kind == kinds::serviceRemoved) {
         board.removeService(event.subject);
-    } else if (event.kind == kinds::counterCreated || event.kind == kinds::counterUpdated) {
-        board.set(counterOf(event.body).value_or(board.counters().value(event.subject)));
     } else if (event.kind == kinds::counterRemoved) {
         board.removeCounter(event.subject);
-    } else if (event.kind == kinds::counterOpened || event.kind == kinds::counterClosed) {
-        Counter counter = board.counters().value(event.subject);
-        counter.isOpen = event.kind == kinds::counterOpened;
-        board.set(counter);
+    } else if (const auto service = entityAfter(serviceEntity(), event, board.services())) {
+        board.set(*service);
+    } else if (const auto counter = entityAfter(counterEntity(), event, board.counters())) {
+        board.set(*counter);
     }
 }
 

@@ -15,14 +15,8 @@ inline const QString queueModule = u"queue"_s;
 
 // What an event tells; of those of visits it is the action.
 namespace kinds {
-inline const QString serviceCreated = u"service-created"_s;
-inline const QString serviceUpdated = u"service-updated"_s;
 inline const QString serviceRemoved = u"service-removed"_s;
-inline const QString counterCreated = u"counter-created"_s;
-inline const QString counterUpdated = u"counter-updated"_s;
 inline const QString counterRemoved = u"counter-removed"_s;
-inline const QString counterOpened = u"counter-opened"_s;
-inline const QString counterClosed = u"counter-closed"_s;
 inline const QString clock = u"clock"_s; // a visit was moved in time
 inline const QString turned = u"turned"_s; // many were closed or moved, each by its own event
 } // namespace kinds

@@ -23,12 +23,11 @@ QString hashOf(const QString &token)
 BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
 {
     QueueStore store(transaction);
-    SetupStore setup(transaction);
     const QDate today = clinic.calendar.dayOf(transaction.now());
     const QString day = today.toString(Qt::ISODate);
     return {.businessDay = day,
-        .services = setup.services(),
-        .counters = setup.counters(),
+        .services = EntityStore(transaction, serviceEntity()).all(),
+        .counters = EntityStore(transaction, counterEntity()).all(),
         .visits =
             store.openVisits(clinic.settings.site) + store.visitsWithState(State::NoShow, day),
         .calls = store.calls(clinic.calendar.startOf(today)),
@@ -64,15 +63,6 @@ NewEvent turnedEvent(const QString &businessDay, const DayClosed &closed,
         .value = board};
 }
 
-// Finishes with what was done, whether now or before.
-template <class T>
-QFuture<Result<T>> valueOf(QFuture<Result<Once<T>>> done)
-{
-    return done.then([](const Result<Once<T>> &once) {
-        return once.map([](const Once<T> &made) { return made.value; });
-    });
-}
-
 QFuture<Result<Visit>> visitOf(QFuture<Result<Once<Change>>> done)
 {
     return done.then([](const Result<Once<Change>> &once) {
@@ -91,7 +81,9 @@ QueueService::QueueService(Storage &storage, Journal &journal, const Clock &cloc
       m_random(random),
       m_clinic(std::make_shared<const Clinic>(std::move(clinic))),
       m_tokenKey(random.bytes(32)),
-      m_board(m_clinic)
+      m_board(m_clinic),
+      m_services(journal, serviceEntity()),
+      m_counters(journal, counterEntity())
 {
     m_journal.follow(queueModule,
         {.apply = [this](const Event &event) { apply(event); },
@@ -429,63 +421,6 @@ QFuture<Result<Statistics>> QueueService::statistics(Instant from, Instant to)
         return Result<Statistics>(
             statisticsOf(store.endedStops(from, to), store.issuedByService(from, to)));
     }));
-}
-
-// `work`: Result<T>(SetupWork &).
-template <class Work>
-auto QueueService::changeSetup(const QString &actor, const OnceKey &once, Work work)
-{
-    return valueOf(m_journal.change(once, [actor, work = std::move(work)](Changes &changes) {
-        SetupWork setup(changes, actor);
-        return work(setup);
-    }));
-}
-
-QFuture<Result<Service>> QueueService::createService(
-    const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(
-        actor, once, [id, patch](SetupWork &work) { return work.createService(id, patch); });
-}
-
-QFuture<Result<Service>> QueueService::updateService(
-    const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(
-        actor, once, [id, patch](SetupWork &work) { return work.updateService(id, patch); });
-}
-
-QFuture<Result<Removed>> QueueService::removeService(
-    const QString &id, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(actor, once, [id](SetupWork &work) { return work.removeService(id); });
-}
-
-QFuture<Result<Counter>> QueueService::createCounter(
-    const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(
-        actor, once, [id, patch](SetupWork &work) { return work.createCounter(id, patch); });
-}
-
-QFuture<Result<Counter>> QueueService::updateCounter(
-    const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(
-        actor, once, [id, patch](SetupWork &work) { return work.updateCounter(id, patch); });
-}
-
-QFuture<Result<Removed>> QueueService::removeCounter(
-    const QString &id, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(actor, once, [id](SetupWork &work) { return work.removeCounter(id); });
-}
-
-QFuture<Result<Counter>> QueueService::setCounterOpen(
-    const QString &id, bool isOpen, const QString &actor, const OnceKey &once)
-{
-    return changeSetup(
-        actor, once, [id, isOpen](SetupWork &work) { return work.setOpen(id, isOpen); });
 }
 
 } // namespace loket::queue

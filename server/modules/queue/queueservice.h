@@ -1,16 +1,16 @@
 // The queue: every command on visits, services and counters, and what the house looks like now.
 //
-// A command is a change of the journal (visitwork.h, setupwork.h); its events bring the board up to
+// A command is a change of the journal (visitwork.h, setup.h); its events bring the board up to
 // date and are told by signals, as those are that a reaction has caused.
 //
 // Lives on the hub's thread. The storage and the journal must live longer.
 #pragma once
 
-#include "commands/journal.h"
+#include "commands/entitydesk.h"
 #include "core/random.h"
 #include "modules/queue/board.h"
 #include "modules/queue/queuestore.h"
-#include "modules/queue/setupwork.h"
+#include "modules/queue/setup.h"
 #include "modules/queue/statistics.h"
 #include "storage/returnline.h"
 
@@ -49,20 +49,44 @@ public:
     QFuture<Result<Visit>> callNext(CallNextRequest request, const OnceKey &once);
     QFuture<Result<int>> closeDay(const QString &actor, const OnceKey &once);
 
+    const EntityDesk<Service> &services() const { return m_services; }
+    const EntityDesk<Counter> &counters() const { return m_counters; }
     QFuture<Result<Service>> createService(
-        const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once);
+        const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
+    {
+        return m_services.change(actor, once, [=](auto &work) { return work.create(id, patch); });
+    }
     QFuture<Result<Service>> updateService(
-        const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once);
+        const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
+    {
+        return m_services.change(actor, once, [=](auto &work) { return work.update(id, patch); });
+    }
     QFuture<Result<Removed>> removeService(
-        const QString &id, const QString &actor, const OnceKey &once);
+        const QString &id, const QString &actor, const OnceKey &once)
+    {
+        return m_services.change(actor, once, [=](auto &work) { return work.remove(id); });
+    }
     QFuture<Result<Counter>> createCounter(
-        const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once);
+        const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
+    {
+        return m_counters.change(actor, once, [=](auto &work) { return work.create(id, patch); });
+    }
     QFuture<Result<Counter>> updateCounter(
-        const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once);
+        const QString &id, const CounterPatch &patch, const QString &actor, const OnceKey &once)
+    {
+        return m_counters.change(actor, once, [=](auto &work) { return work.update(id, patch); });
+    }
     QFuture<Result<Removed>> removeCounter(
-        const QString &id, const QString &actor, const OnceKey &once);
+        const QString &id, const QString &actor, const OnceKey &once)
+    {
+        return m_counters.change(actor, once, [=](auto &work) { return work.remove(id); });
+    }
     QFuture<Result<Counter>> setCounterOpen(
-        const QString &id, bool isOpen, const QString &actor, const OnceKey &once);
+        const QString &id, bool isOpen, const QString &actor, const OnceKey &once)
+    {
+        return m_counters.change(
+            actor, once, [=](auto &work) { return work.act(id, counterAct(isOpen)); });
+    }
 
     QFuture<Result<Visit>> visit(const QString &id);
     QFuture<Result<QList<Visit>>> visits(VisitFilter filter); // an empty business day is today
@@ -98,8 +122,6 @@ Q_SIGNALS:
 private:
     template <class Work>
     auto changeVisits(const OnceKey &once, Work work);
-    template <class Work>
-    auto changeSetup(const QString &actor, const OnceKey &once, Work work);
     QFuture<Result<int>> changeDay();
     QFuture<Result<int>> moveNow();
     QFuture<Result<int>> closeUntil(
@@ -125,6 +147,8 @@ private:
     const std::shared_ptr<const Clinic> m_clinic;
     const QByteArray m_tokenKey; // of this run
     Board m_board;
+    const EntityDesk<Service> m_services;
+    const EntityDesk<Counter> m_counters;
     QHash<qint64, std::shared_ptr<const Step>> m_read; // applied and not announced, by seq
     QList<Step> m_closed; // since the last turn
     ReturnLine m_answers; // what tells nobody else: reads, and tokens given again

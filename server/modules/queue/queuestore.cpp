@@ -220,6 +220,17 @@ std::optional<Visit> QueueStore::visitAtCounter(const QString &counterId)
     return one(sql, {counterId});
 }
 
+int QueueStore::openVisitsAt(const QString &serviceId)
+{
+    // The first condition is that of a partial index.
+    const auto count = m_transaction.first(
+        u"SELECT COUNT(*) FROM queue_visit WHERE state IN ('booked', 'waiting', 'called', "
+        "'serving', 'parked', 'no_show') AND state <> 'no_show' AND (service_id = ? OR route LIKE ?)"_s,
+        {serviceId, u"%\"serviceId\":\"%1\"%"_s.arg(serviceId)},
+        [](const Row &row) { return row.integer(0); });
+    return static_cast<int>(count.value_or(0));
+}
+
 std::optional<Visit> QueueStore::visitByTokenHash(const QString &hash)
 {
     static const QString sql =

@@ -32,6 +32,8 @@ public:
     std::optional<Visit> visitByTokenHash(const QString &hash);
     QList<Visit> visits(const VisitFilter &filter); // by time of issue
     QList<Visit> openVisits(const QString &site); // of all days
+    // That wait for it, are there, or have it on their route.
+    int openVisitsAt(const QString &serviceId);
     QList<Visit> openVisitsUntil(const QString &site, const QString &lastBusinessDay);
     QList<Visit> visitsWithState(State state, const QString &businessDay);
     // Every call since then, by service, oldest first.

@@ -150,15 +150,6 @@ QJsonObject QueueView::status(Viewer viewer) const
         {u"timeZone"_s, QString::fromUtf8(m_service.clinic().calendar.timeZoneId())}};
 }
 
-QJsonArray QueueView::services() const
-{
-    QJsonArray array;
-    for (const Service &service : m_service.board().services()) {
-        array.append(service.toJson());
-    }
-    return array;
-}
-
 QJsonArray QueueView::counters() const
 {
     QJsonArray array;

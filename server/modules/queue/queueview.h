@@ -17,7 +17,6 @@ public:
     QJsonObject visit(const Visit &visit, Viewer viewer) const;
     QJsonArray visits(const QList<Visit> &visits, Viewer viewer) const;
     QJsonObject status(Viewer viewer) const;
-    QJsonArray services() const;
     QJsonArray counters() const;
     QJsonObject counter(const Counter &counter) const; // with the number that is there now
     QJsonObject statistics(const Statistics &statistics) const;

@@ -1,6 +1,5 @@
 #include "modules/queue/sampleclinic.h"
 
-#include "modules/queue/setupstore.h"
 #include "modules/queue/setupwork.h"
 
 #include <array>
@@ -55,8 +54,8 @@ CounterPatch patchFor(const QString &number, const char16_t *serviceId)
 
 Result<bool> fillSampleClinic(Transaction &transaction)
 {
-    SetupStore store(transaction);
-    if (!store.services().isEmpty() || !store.counters().isEmpty()) {
+    if (!EntityStore(transaction, serviceEntity()).all().isEmpty()
+        || !EntityStore(transaction, counterEntity()).all().isEmpty()) {
         return false;
     }
     Changes changes(transaction); // nobody follows yet

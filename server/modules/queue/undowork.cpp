@@ -37,7 +37,7 @@ Result<Visit> VisitWork::restored(const Visit &visit, const QJsonObject &event)
 Result<Done> VisitWork::mayBeRestored(const Visit &now, Visit &restored)
 {
     const QString serviceId = restored.stop().serviceId;
-    if (!m_setup.service(serviceId)) {
+    if (!m_services.find(serviceId)) {
         return fail(errors::serviceRemoved(restored.stop().serviceName));
     }
     if (keepsNumber(restored.state) && !keepsNumber(now.state) && m_store.isNumberTaken(restored)) {

@@ -22,7 +22,8 @@ VisitWork::VisitWork(Changes &changes, const Clinic &clinic)
       m_now(changes.now()),
       m_today(clinic.businessDayOf(m_now)),
       m_store(changes.transaction()),
-      m_setup(changes.transaction())
+      m_services(changes.transaction(), serviceEntity()),
+      m_counters(changes.transaction(), counterEntity())
 {
 }
 
@@ -37,7 +38,7 @@ Result<Change> VisitWork::act(const ActionRequest &request)
         return fail(after.error());
     }
     const Stop &stop = after->stop();
-    if (isOpen(after->state) && !m_setup.service(stop.serviceId)) {
+    if (isOpen(after->state) && !m_services.find(stop.serviceId)) {
         return fail(errors::serviceRemoved(stop.serviceName));
     }
     return save(*before, std::move(*after), request.action, request.actor);
@@ -164,7 +165,7 @@ Result<Visit> VisitWork::resumed(const Visit &visit, const ActionRequest &reques
 
 Result<Visit> VisitWork::transferred(const Visit &visit, const ActionRequest &request)
 {
-    const std::optional<Service> service = m_setup.service(request.serviceId);
+    const std::optional<Service> service = m_services.find(request.serviceId);
     if (!service) {
         return fail(missing(request.serviceId));
     }
@@ -217,7 +218,7 @@ std::optional<rules::Target> VisitWork::nextTarget(Visit &visit, const Offers &o
 std::optional<rules::Target> VisitWork::targetOf(
     const Leg &leg, const Visit &visit, const Offers &offers)
 {
-    const std::optional<Service> service = m_setup.service(leg.serviceId);
+    const std::optional<Service> service = m_services.find(leg.serviceId);
     if (!service || !notQueuedElsewhere(visit, leg.serviceId)) {
         return std::nullopt;
     }
@@ -226,7 +227,7 @@ std::optional<rules::Target> VisitWork::targetOf(
         .place = placeFrom(visit.priority, m_now, visit.sequence),
         .offered = offerFor(leg.serviceId, offers)};
     if (!leg.counterId.isEmpty()) {
-        const std::optional<Counter> sender = m_setup.counter(leg.counterId);
+        const std::optional<Counter> sender = m_counters.find(leg.counterId);
         const bool isThere = sender && sender->isOpen && sender->serviceIds.contains(leg.serviceId);
         target.place = front(leg.serviceId);
         target.forCounter = isThere ? leg.counterId : QString();
@@ -314,9 +315,9 @@ Result<DayClosed> VisitWork::closeUntil(const QString &businessDay, const QStrin
 
 Result<Counter> VisitWork::openCounter(const QString &counterId)
 {
-    std::optional<Counter> counter = m_setup.counter(counterId);
+    std::optional<Counter> counter = m_counters.find(counterId);
     if (!counter) {
-        return fail(errors::noSuchCounter(counterId));
+        return fail(counterEntity().names.noSuch(counterId));
     }
     if (!counter->isOpen) {
         return fail(errors::counterClosed(*counter));
@@ -365,7 +366,7 @@ Error VisitWork::lostTo(const Visit &visit)
 {
     const QString id = visit.stop().counterId;
     return errors::alreadyCalled(
-        visit, m_setup.counter(id).value_or(Counter {.id = id, .name = id}));
+        visit, m_counters.find(id).value_or(Counter {.id = id, .name = id}));
 }
 
 Error VisitWork::missing(const QString &serviceId)
@@ -374,7 +375,7 @@ Error VisitWork::missing(const QString &serviceId)
     if (!events.isEmpty() && events.last().kind == kinds::serviceRemoved) {
         return errors::serviceRemoved(events.last().body.value(u"name"_s).toString());
     }
-    return errors::noSuchService(serviceId);
+    return serviceEntity().names.noSuch(serviceId);
 }
 
 Result<Change> VisitWork::save(

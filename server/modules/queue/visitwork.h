@@ -9,7 +9,7 @@
 #include "modules/queue/queuerules.h"
 #include "modules/queue/queuestore.h"
 #include "modules/queue/requests.h"
-#include "modules/queue/setupwork.h"
+#include "modules/queue/setup.h"
 
 namespace loket::queue {
 
@@ -72,7 +72,8 @@ private:
     const Instant m_now;
     const QString m_today; // the business day
     QueueStore m_store;
-    SetupStore m_setup;
+    EntityStore<Service> m_services;
+    EntityStore<Counter> m_counters;
 };
 
 } // namespace loket::queue

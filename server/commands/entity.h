@@ -1,0 +1,125 @@
+// Plain things that people make, edit and remove (services, counters): what all of them have, from
+// one declaration. EntityStore has the rows, EntityWork is what a command does in its transaction,
+// entityAfter() reads its event again, EntityDesk has the commands.
+#pragma once
+
+#include "commands/command.h"
+#include "commands/entitymember.h"
+#include "commands/journal.h"
+
+#include <QMap>
+
+namespace loket {
+
+// What it is called, and who may. Of `queue` and `service` are made the commands queue:services,
+// queue:service, queue:create-service, …, the routes /queue/services[/{serviceId}], the events
+// service-created, -updated, -removed, and the answers' members `service` and `services`.
+struct EntityNames {
+    QString module;
+    QString word;
+    Right see;
+    Right edit;
+    QString creates; // summaries
+    QString removes;
+
+    QString all() const { return word + u's'; }
+    QString id() const { return word + u"Id"_s; }
+    QList<Field> which() const { return {fields::id(id()).required()}; }
+    QString path() const { return u"/%1/%2"_s.arg(module, all()); }
+    QString onePath() const { return u"%1/{%2}"_s.arg(path(), id()); }
+    QString command(const QString &verb) const { return u"%1:%2-%3"_s.arg(module, verb, word); }
+    QString event(const QString &what) const { return word + u'-' + what; }
+    Error noSuch(const QString &id) const; // NOT_FOUND
+    Error alreadyExists(const QString &id) const; // ALREADY_EXISTS
+
+    // Without handlers: all, one, create, update, delete. `fields`: of a new one.
+    QList<Command> commands(const QList<Field> &fields) const;
+};
+
+// What is to be other about one. It captures values only: it runs in the transaction.
+template <class T>
+using Edit = std::function<void(T &)>;
+
+// From one state into another, by a command of its own.
+template <class T>
+struct EntityAct {
+    QString verb; // of the command: `open`
+    QString what; // of the event: `opened`
+    QString summary;
+    Right right;
+    Edit<T> edit;
+};
+
+struct EntitySql {
+    EntitySql(const QString &table, const QStringList &columns);
+
+    QString select; // the id, then the columns
+    QString insert;
+    QString update; // the columns, then the id
+    QString remove;
+};
+
+// T: a value with id, ==, toJson() and fromJson(). The table is what the module's migrations made.
+template <class T>
+struct EntityDeclaration {
+    EntityNames names;
+    QString table;
+    QList<EntityMember<T>> members;
+    // Whether `before` may become `after`, which may be put right; does what else goes with it.
+    // Without `before` it is new, without `after` it is to go.
+    std::function<Result<Done>(Changes &, const T *before, T *after)> rule;
+    QList<EntityAct<T>> acts = {};
+    EntitySql sql = EntitySql(table, columns());
+
+    QStringList columns() const
+    {
+        QStringList all;
+        for (const EntityMember<T> &member : members) {
+            all.append(member.column);
+        }
+        return all;
+    }
+    QList<Field> fields() const // of a new one; what is required may not become empty later
+    {
+        QList<Field> given;
+        for (const EntityMember<T> &member : members) {
+            given.append(member.field);
+        }
+        given.removeIf([](const Field &field) { return field.name.isEmpty(); });
+        return given;
+    }
+    Edit<T> editIn(const Values &values) const
+    {
+        return [this, values](T &thing) {
+            for (const EntityMember<T> &member : members) {
+                if (!member.field.name.isEmpty() && values.has(member.field.name)) {
+                    member.take(thing, values);
+                }
+            }
+        };
+    }
+};
+
+// What it is after the event; none where the event tells of something else, or that it is gone.
+// `known`: as memory has them.
+template <class T>
+std::optional<T> entityAfter(
+    const EntityDeclaration<T> &entity, const Event &event, const QMap<QString, T> &known)
+{
+    for (const EntityAct<T> &act : entity.acts) {
+        if (event.kind == entity.names.event(act.what) && known.contains(event.subject)) {
+            T thing = known.value(event.subject);
+            act.edit(thing);
+            return thing;
+        }
+    }
+    const bool isUpdate = event.kind == entity.names.event(u"updated"_s);
+    if (!isUpdate && event.kind != entity.names.event(u"created"_s)) {
+        return std::nullopt;
+    }
+    const Result<T> thing =
+        T::fromJson(isUpdate ? event.body.value(u"after"_s).toObject() : event.body);
+    return thing ? std::optional(*thing) : std::nullopt;
+}
+
+} // namespace loket

@@ -1,0 +1,119 @@
+// Where people ask for an entity: its changes, through the journal, and its commands.
+#pragma once
+
+#include "commands/entitywork.h"
+#include "commands/registry.h"
+
+#include <QJsonArray>
+
+namespace loket {
+
+// Lives on the hub's thread. What it is given by reference outlives it.
+template <class T>
+class EntityDesk {
+public:
+    EntityDesk(Journal &journal, const EntityDeclaration<T> &entity)
+        : m_journal(journal),
+          m_entity(entity)
+    {
+    }
+
+    // `work`: Result<R>(EntityWork<T> &); it captures values only.
+    template <class Work>
+    auto change(const QString &actor, const OnceKey &once, Work work) const
+    {
+        using R = typename std::invoke_result_t<Work, EntityWork<T> &>::value_type;
+        const auto inTransaction = [&entity = m_entity, actor, work](Changes &changes) {
+            EntityWork<T> own(changes, entity, actor);
+            return work(own);
+        };
+        return m_journal.change(once, inTransaction).then([](const Result<Once<R>> &done) {
+            return done.map([](const Once<R> &made) { return made.value; });
+        });
+    }
+
+    // How clients see them.
+    struct View {
+        QObject *context; // when it is gone nobody is answered any more
+        std::function<QMap<QString, T>()> all; // as memory has them
+        std::function<QJsonObject(const T &)> one;
+        std::function<QString(const Values &)> newId; // where the client gives none
+    };
+    // The desk outlives the commands.
+    void registerCommands(CommandRegistry &commands, const View &view) const
+    {
+        const QList<Command> own = m_entity.names.commands(m_entity.fields());
+        add(commands, own[0], [this, view](const Call &) { return ready(listed(view)); });
+        add(commands, own[1],
+            [this, view](const Call &call) { return ready(shown(view, idIn(call))); });
+        add(commands, own[2], [this, view](const Call &call) {
+            const QString id = call.values.text(u"id"_s, view.newId(call.values));
+            return answer(view, call, 201,
+                [id, edit = editIn(call)](EntityWork<T> &work) { return work.create(id, edit); });
+        });
+        add(commands, own[3], [this, view](const Call &call) {
+            return answer(
+                view, call, 200, [id = idIn(call), edit = editIn(call)](EntityWork<T> &work) {
+                    return work.update(id, edit);
+                });
+        });
+        add(commands, own[4], [this, view](const Call &call) {
+            return change(call.actor(), call.once, [id = idIn(call)](EntityWork<T> &work) {
+                return work.remove(id);
+            }).then(view.context, [](const Result<Removed> &done) {
+                return done.map([](const Removed &gone) { return Reply {gone.toJson()}; });
+            });
+        });
+        for (const EntityAct<T> &act : m_entity.acts) {
+            const EntityNames &names = m_entity.names;
+            add(commands,
+                {names.command(act.verb), act.summary,
+                    routes::post(names.onePath() + u'/' + act.verb), act.right, names.which()},
+                [this, view, act](const Call &call) {
+                    return answer(view, call, 200,
+                        [id = idIn(call), act](EntityWork<T> &work) { return work.act(id, act); });
+                });
+        }
+    }
+
+private:
+    static void add(CommandRegistry &commands, Command command, Handler handler)
+    {
+        command.handler = std::move(handler);
+        commands.add(std::move(command));
+    }
+    QString idIn(const Call &call) const { return call.values.text(m_entity.names.id()); }
+    Edit<T> editIn(const Call &call) const { return m_entity.editIn(call.values); }
+    Reply listed(const View &view) const
+    {
+        QJsonArray array;
+        for (const T &thing : view.all()) {
+            array.append(view.one(thing));
+        }
+        return {.body = {{m_entity.names.all(), array}}};
+    }
+    Result<Reply> shown(const View &view, const QString &id) const
+    {
+        const QMap<QString, T> all = view.all();
+        return all.contains(id) ? Result<Reply>(replyOf(view, all.value(id), 200))
+                                : fail(m_entity.names.noSuch(id));
+    }
+    Reply replyOf(const View &view, const T &thing, int status) const
+    {
+        return {.body = {{m_entity.names.word, view.one(thing)}}, .status = status};
+    }
+    template <class Work>
+    QFuture<Result<Reply>> answer(
+        const View &view, const Call &call, int status, const Work &work) const
+    {
+        return change(call.actor(), call.once, work)
+            .then(view.context, [this, view, status](const Result<T> &done) {
+                return done.map([&](const T &thing) { return replyOf(view, thing, status); });
+            });
+    }
+
+    Journal &m_journal;
+    const EntityDeclaration<T> &m_entity;
+};
+
+} // namespace loket

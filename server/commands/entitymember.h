@@ -1,0 +1,60 @@
+// One member of an entity: the field by which clients give it, and the column in which it is kept.
+#pragma once
+
+#include "commands/field.h"
+#include "storage/transaction.h"
+
+#include <functional>
+
+namespace loket {
+
+// Numbers and flags; below texts, lists of texts, and objects.
+template <class V>
+struct EntityColumn {
+    static V load(const Row &row, int at) { return static_cast<V>(row.integer(at)); }
+    static QVariant store(V value) { return static_cast<int>(value); }
+    static V take(const Values &from, const QString &name) { return V(from.integer(name)); }
+};
+template <>
+struct EntityColumn<QString> {
+    static QString load(const Row &row, int at) { return row.text(at); }
+    static QVariant store(const QString &value) { return value; }
+    static QString take(const Values &from, const QString &name) { return from.text(name); }
+};
+template <>
+struct EntityColumn<QStringList> {
+    static QStringList load(const Row &row, int at);
+    static QVariant store(const QStringList &value);
+    static QStringList take(const Values &from, const QString &name) { return from.list(name); }
+};
+template <>
+struct EntityColumn<QJsonObject> {
+    static QJsonObject load(const Row &row, int at) { return row.object(at); }
+    static QVariant store(const QJsonObject &value) { return toSql(value); }
+    static QJsonObject take(const Values &from, const QString &name) { return from.object(name); }
+};
+
+template <class T>
+struct EntityMember {
+    template <class V>
+    EntityMember(const QString &keptIn, V T::*value, const Field &givenBy = {})
+        : column(keptIn),
+          field(givenBy),
+          load([value](T &thing, const Row &row, int at) {
+              thing.*value = EntityColumn<V>::load(row, at);
+          }),
+          store([value](const T &thing) { return EntityColumn<V>::store(thing.*value); }),
+          take([value, name = givenBy.name](T &thing, const Values &from) {
+              thing.*value = EntityColumn<V>::take(from, name);
+          })
+    {
+    }
+
+    QString column;
+    Field field; // without a name: clients do not give it
+    std::function<void(T &, const Row &, int)> load;
+    std::function<QVariant(const T &)> store;
+    std::function<void(T &, const Values &)> take;
+};
+
+} // namespace loket

@@ -1,0 +1,62 @@
+// The rows of an entity, inside one transaction, on the database's thread.
+#pragma once
+
+#include "commands/entity.h"
+
+namespace loket {
+
+template <class T>
+class EntityStore {
+public:
+    EntityStore(Transaction &transaction, const EntityDeclaration<T> &entity)
+        : m_transaction(transaction),
+          m_entity(entity)
+    {
+    }
+
+    QList<T> all() // by id
+    {
+        return m_transaction.select(m_entity.sql.select + u" ORDER BY id"_s, {}, reader());
+    }
+    std::optional<T> find(const QString &id) { return first(u"id"_s, id); }
+    std::optional<T> first(const QString &column, const QString &text)
+    {
+        return m_transaction.first(
+            m_entity.sql.select + u" WHERE "_s + column + u" = ?"_s, {text}, reader());
+    }
+    void insert(const T &thing)
+    {
+        m_transaction.execute(m_entity.sql.insert, QVariantList {thing.id} + columnsOf(thing));
+    }
+    void update(const T &thing)
+    {
+        m_transaction.execute(m_entity.sql.update, columnsOf(thing) + QVariantList {thing.id});
+    }
+    void remove(const QString &id) { m_transaction.execute(m_entity.sql.remove, {id}); }
+
+private:
+    auto reader() const
+    {
+        return [this](const Row &row) {
+            T thing {.id = row.text(0)};
+            int column = 0;
+            for (const EntityMember<T> &member : m_entity.members) {
+                member.load(thing, row, ++column);
+            }
+            return thing;
+        };
+    }
+    QVariantList columnsOf(const T &thing) const
+    {
+        QVariantList values;
+        for (const EntityMember<T> &member : m_entity.members) {
+            values.append(member.store(thing));
+        }
+        return values;
+    }
+
+    Transaction &m_transaction;
+    const EntityDeclaration<T> &m_entity;
+};
+
+} // namespace loket

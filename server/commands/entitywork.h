@@ -1,0 +1,112 @@
+// What the commands on an entity do inside their transaction.
+#pragma once
+
+#include "commands/entitystore.h"
+
+namespace loket {
+
+// What is no more.
+struct Removed {
+    QString id = {};
+
+    QJsonObject toJson() const { return {{u"id"_s, id}}; }
+    static Result<Removed> fromJson(const QJsonObject &json)
+    {
+        return Removed {json.value(u"id"_s).toString()};
+    }
+};
+
+// Whether what is other than before is as the fields ask for: INVALID_FIELD,
+// MISSING_REQUIRED_FIELDS. A new one (before: {}) has all that is required.
+Result<Done> checkFields(
+    const QList<Field> &fields, const QJsonObject &before, const QJsonObject &after);
+
+// Errors: noSuch() and alreadyExists() of the names, those of checkFields(), the rule's.
+template <class T>
+class EntityWork {
+public:
+    EntityWork(Changes &changes, const EntityDeclaration<T> &entity, const QString &actor)
+        : m_changes(changes),
+          m_entity(entity),
+          m_store(changes.transaction(), entity),
+          m_actor(actor)
+    {
+    }
+
+    Result<T> create(const QString &id, const Edit<T> &edit)
+    {
+        if (m_store.find(id)) {
+            return fail(m_entity.names.alreadyExists(id));
+        }
+        T made {.id = id};
+        edit(made);
+        return checked(nullptr, made).map([&](Done) {
+            m_store.insert(made);
+            record(u"created"_s, id, made.toJson());
+            return made;
+        });
+    }
+    Result<T> update(const QString &id, const Edit<T> &edit)
+    {
+        return find(id).and_then([&](const T &before) {
+            T after = before;
+            edit(after);
+            return checked(&before, after).map([&](Done) {
+                m_store.update(after);
+                record(u"updated"_s, id,
+                    {{u"before"_s, before.toJson()}, {u"after"_s, after.toJson()}});
+                return after;
+            });
+        });
+    }
+    // Harmless where it is so already.
+    Result<T> act(const QString &id, const EntityAct<T> &act)
+    {
+        return find(id).and_then([&](const T &before) {
+            T after = before;
+            act.edit(after);
+            if (after == before) {
+                return Result<T>(after);
+            }
+            return m_entity.rule(m_changes, &before, &after).map([&](Done) {
+                m_store.update(after);
+                record(act.what, id, {});
+                return after;
+            });
+        });
+    }
+    Result<Removed> remove(const QString &id)
+    {
+        return find(id).and_then([&](const T &gone) {
+            return m_entity.rule(m_changes, &gone, nullptr).map([&](Done) {
+                m_store.remove(id);
+                record(u"removed"_s, id, gone.toJson());
+                return Removed {id};
+            });
+        });
+    }
+
+private:
+    Result<T> find(const QString &id)
+    {
+        const std::optional<T> found = m_store.find(id);
+        return found ? Result<T>(*found) : fail(m_entity.names.noSuch(id));
+    }
+    Result<Done> checked(const T *before, T &after)
+    {
+        return checkFields(
+            m_entity.fields(), before ? before->toJson() : QJsonObject(), after.toJson())
+            .and_then([&](Done) { return m_entity.rule(m_changes, before, &after); });
+    }
+    void record(const QString &what, const QString &id, const QJsonObject &body)
+    {
+        m_changes.append({m_actor, m_entity.names.module, m_entity.names.event(what), id, body});
+    }
+
+    Changes &m_changes;
+    const EntityDeclaration<T> &m_entity;
+    EntityStore<T> m_store;
+    const QString m_actor;
+};
+
+} // namespace loket

@@ -1,0 +1,36 @@
+// Services and counters: plain things (commands/entity.h) with rules of the queue.
+#pragma once
+
+#include "commands/entitywork.h"
+#include "modules/queue/queuetypes.h"
+
+namespace loket::queue {
+
+// PREFIX_TAKEN, INVALID_FIELD. While visits are open its prefix stays, and so does the service:
+// SERVICE_BUSY. When it goes its counters no longer serve it.
+const EntityDeclaration<Service> &serviceEntity();
+// It opens, closes and goes without a visit: COUNTER_BUSY.
+const EntityDeclaration<Counter> &counterEntity();
+const EntityAct<Counter> &counterAct(bool isOpen);
+
+// The members that are to change; for a new one, those that differ from the defaults.
+struct ServicePatch {
+    std::optional<QString> name = {};
+    std::optional<QJsonObject> names = {};
+    std::optional<QString> prefix = {}; // of a new one: its id
+    std::optional<int> firstNumber = {};
+    std::optional<int> lastNumber = {};
+    std::optional<int> expectedMinutes = {};
+
+    void operator()(Service &service) const;
+};
+
+struct CounterPatch {
+    std::optional<QString> name = {};
+    std::optional<QJsonObject> names = {};
+    std::optional<QStringList> serviceIds = {};
+
+    void operator()(Counter &counter) const;
+};
+
+} // namespace loket::queue
