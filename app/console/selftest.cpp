@@ -85,8 +85,8 @@ void ConsoleTest::signIn(const QString &userName, const QString &password)
 
 void ConsoleTest::takeCounter()
 {
-    wait(u"the counters come"_s, [this] { return m_queue.counters()->count() > 0; });
-    m_queue.chooseCounter(m_queue.counters()->values().constFirst().id);
+    wait(u"the counters come"_s, [this] { return m_queue.feed()->counters()->count() > 0; });
+    m_queue.chooseCounter(m_queue.feed()->counters()->values().constFirst().id);
     wait(u"the queue is up to date"_s, [this] { return !m_queue.feed()->isStale(); });
     if (!m_queue.desk()->isOpen()) {
         m_queue.actions()->openCounter();
@@ -98,9 +98,9 @@ void ConsoleTest::takeCounter()
 void ConsoleTest::freeCounter()
 {
     console::Desk &desk = *m_queue.desk();
-    if (desk.hasCurrent() && desk.current().state == client::queue::State::Called) {
+    if (desk.hasCurrent() && desk.current().state == queue::State::Called) {
         press(Qt::Key_F4);
-        wait(u"F4 starts"_s, [&] { return desk.current().state == client::queue::State::Serving; });
+        wait(u"F4 starts"_s, [&] { return desk.current().state == queue::State::Serving; });
     }
     if (desk.hasCurrent()) {
         press(Qt::Key_F5);
@@ -113,7 +113,7 @@ QString ConsoleTest::issueVisit()
 {
     QString number;
     const auto listening = QObject::connect(m_queue.actions(), &console::QueueActions::done,
-        m_queue.actions(), [&](const QString &action, const client::Visit &visit) {
+        m_queue.actions(), [&](const QString &action, const queue::ShownVisit &visit) {
             number = action == u"issue"_s ? visit.number : number;
         });
     press(Qt::Key_N, Qt::ControlModifier);

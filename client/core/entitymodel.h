@@ -20,8 +20,9 @@ class EntityModel : public FreshModel {
 public:
     using Order = std::function<bool(const T &, const T &)>;
 
-    // The rows stand in this order; those that are equal in it, in that of their ids.
-    explicit EntityModel(Order isBefore, QObject *parent = nullptr)
+    // The rows stand in this order; those that are equal in it, in that of their ids. Without one
+    // they stand as they are given.
+    explicit EntityModel(Order isBefore = {}, QObject *parent = nullptr)
         : FreshModel(parent),
           m_isBefore(std::move(isBefore)),
           m_rows(*this)
@@ -35,17 +36,18 @@ public:
     // Everything there is.
     void refresh(const QList<T> &values)
     {
-        QHash<QString, T> known;
-        for (const T &value : m_rows.values()) {
-            known.insert(value.id, value);
+        QHash<QString, int> known;
+        for (int row = 0; row < m_rows.count(); ++row) {
+            known.insert(m_rows.at(row).id, row);
         }
         QList<T> newest = values;
         for (T &value : newest) {
-            const auto old = known.constFind(value.id);
-            value = old != known.cend() && isNewer(*old, value) ? *old : value;
+            const int old = known.value(value.id, -1);
+            if (old >= 0 && isNewer(m_rows.at(old), value)) {
+                value = m_rows.at(old);
+            }
         }
-        std::sort(newest.begin(), newest.end(),
-            [this](const T &a, const T &b) { return comesBefore(a, b); });
+        arrange(newest);
         m_rows.become(newest);
     }
     // The same from JSON. What cannot be read is left out, and the first of it is the error.
@@ -67,13 +69,11 @@ public:
     void update(const T &value)
     {
         const int old = m_rows.rowOf(value.id);
-        if (old >= 0 && isNewer(values().at(old), value)) {
+        if (old >= 0 && (isNewer(values().at(old), value) || values().at(old) == value)) {
             return;
         }
         const typename KeyedRows<T>::Change change(m_rows);
-        const auto ahead = std::count_if(values().cbegin(), values().cend(),
-            [&](const T &other) { return other.id != value.id && comesBefore(other, value); });
-        m_rows.place(old, static_cast<int>(ahead), value);
+        put(value, old);
     }
 
     int rowCount(const QModelIndex &parent = {}) const override
@@ -107,8 +107,34 @@ public:
         return names;
     }
 
-private:
+protected:
     static constexpr int valueRole = Qt::UserRole + 1;
+
+    KeyedRows<T> &rows() { return m_rows; }
+    static int roleOf(const char *property)
+    {
+        return firstRole + gadget().indexOfProperty(property);
+    }
+    // Brings them into their order.
+    virtual void arrange(QList<T> &values) const
+    {
+        if (m_isBefore) {
+            std::sort(values.begin(), values.end(),
+                [this](const T &a, const T &b) { return comesBefore(a, b); });
+        }
+    }
+    // To its place; it is at the row `old`, -1: nowhere.
+    virtual void put(const T &value, int old)
+    {
+        const auto isAhead = [&](const T &other) {
+            return other.id != value.id && comesBefore(other, value);
+        };
+        const auto ahead = std::count_if(values().cbegin(), values().cend(), isAhead);
+        const int end = old >= 0 ? old : m_rows.count();
+        m_rows.place(old, m_isBefore ? static_cast<int>(ahead) : end, value);
+    }
+
+private:
     static constexpr int firstRole = valueRole + 1;
 
     static const QMetaObject &gadget() { return T::staticMetaObject; }
@@ -122,7 +148,7 @@ private:
     }
     bool comesBefore(const T &a, const T &b) const
     {
-        return m_isBefore(a, b) || (!m_isBefore(b, a) && a.id < b.id);
+        return m_isBefore && (m_isBefore(a, b) || (!m_isBefore(b, a) && a.id < b.id));
     }
 
     const Order m_isBefore;

@@ -4,8 +4,6 @@
 #include <QCollator>
 #include <QString>
 
-#include <algorithm>
-
 namespace loket::client {
 
 inline bool comesBefore(const QString &a, const QString &b)
@@ -19,13 +17,11 @@ inline bool comesBefore(const QString &a, const QString &b)
     return collator.compare(a, b) < 0;
 }
 
-// By one of the members of the values. Those with equal ones stay as they are.
-template <class List, class Member>
-List inNaturalOrder(List values, Member member)
+// The order of values by one of their members.
+template <class T>
+auto naturallyBy(QString T::*member)
 {
-    std::stable_sort(values.begin(), values.end(),
-        [member](const auto &a, const auto &b) { return comesBefore(a.*member, b.*member); });
-    return values;
+    return [member](const T &a, const T &b) { return comesBefore(a.*member, b.*member); };
 }
 
 } // namespace loket::client

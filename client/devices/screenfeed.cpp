@@ -6,7 +6,7 @@ namespace loket::client {
 
 ScreenFeed::ScreenFeed(ServerConnection &connection, QObject *parent)
     : ChannelFeed(connection, u"screens"_s, parent),
-      m_screens([](const Screen &a, const Screen &b) { return comesBefore(a.name, b.name); })
+      m_screens(naturallyBy(&Screen::name))
 {
     keep({&m_screens});
 }

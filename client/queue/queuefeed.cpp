@@ -1,31 +1,20 @@
 #include "client/queue/queuefeed.h"
 
+#include "client/core/naturalorder.h"
 #include "core/whendone.h"
-
-#include <QJsonArray>
+#include "vocabulary/json.h"
+#include "vocabulary/queue/names.h"
 
 namespace loket::client {
 
-namespace {
-
-template <class T>
-Result<QList<T>> readAll(const QJsonArray &array)
-{
-    QList<T> values;
-    for (const QJsonValue &entry : array) {
-        Result<T> value = T::fromJson(entry.toObject());
-        if (!value) {
-            return fail(value.error());
-        }
-        values.append(std::move(*value));
-    }
-    return values;
-}
-
-} // namespace
+using queue::Counter;
+using queue::ServiceStatus;
+using queue::ShownVisit;
 
 QueueFeed::QueueFeed(ServerConnection &connection, FeedTimes times, QObject *parent)
-    : ChannelFeed(connection, u"staff"_s, parent)
+    : ChannelFeed(connection, queue::staffChannel, parent),
+      m_services(naturallyBy(&ServiceStatus::prefix)),
+      m_counters(naturallyBy(&CounterState::name))
 {
     keep({&m_visits, &m_services, &m_counters});
     m_soon.setSingleShot(true);
@@ -34,10 +23,23 @@ QueueFeed::QueueFeed(ServerConnection &connection, FeedTimes times, QObject *par
     m_regularly.setInterval(times.between);
     connect(&m_regularly, &QTimer::timeout, this, &QueueFeed::askForEverything);
     connect(&connection, &ServerConnection::refused, this, &QueueFeed::failed);
-    connect(&m_visits, &FreshModel::changed, this, &QueueFeed::showNumbers);
+    connect(&m_visits, &FreshModel::changed, this, &QueueFeed::fillCounters);
+    connect(&m_services, &FreshModel::changed, this, &QueueFeed::fillCounters);
+    connect(&m_services, &FreshModel::changed, this, &QueueFeed::servicesChanged);
 }
 
-void QueueFeed::takeVisit(const Visit &visit)
+QString QueueFeed::runningLow() const
+{
+    QStringList low;
+    for (const ServiceStatus &service : m_services.values()) {
+        if (service.numbersLow) {
+            low.append(u"%1 (%2)"_s.arg(service.name).arg(service.numbersLeft.value_or(0)));
+        }
+    }
+    return low.join(u", "_s);
+}
+
+void QueueFeed::takeVisit(const ShownVisit &visit)
 {
     m_visits.update(visit);
     askSoon();
@@ -45,7 +47,9 @@ void QueueFeed::takeVisit(const Visit &visit)
 
 void QueueFeed::takeCounter(const Counter &counter)
 {
-    m_counters.update(counter);
+    m_knownCounters.removeIf([&](const Counter &known) { return known.id == counter.id; });
+    m_knownCounters.append(counter);
+    fillCounters();
     askSoon();
 }
 
@@ -64,9 +68,10 @@ void QueueFeed::lost()
 
 void QueueFeed::forget()
 {
-    m_visits.refresh({});
-    m_services.refresh(QList<Service> {});
-    m_counters.refresh({});
+    m_knownCounters.clear();
+    m_visits.refresh(QList<ShownVisit> {});
+    m_services.refresh(QList<ServiceStatus> {});
+    m_counters.refresh(QList<CounterState> {});
 }
 
 void QueueFeed::opened()
@@ -89,7 +94,7 @@ void QueueFeed::askForStatus()
     const auto status = connection().query(u"queue:status"_s);
     whenDoneHere(status, this, [this](const Result<QJsonObject> &answer) {
         const Result<Done> taken = answer.and_then([this](const QJsonObject &body) {
-            return m_services.refresh(body.value(u"status"_s).toObject());
+            return m_services.refresh(body[u"status"_s][u"services"_s].toArray());
         });
         if (taken) {
             m_services.setStale(!connection().isOnline());
@@ -109,55 +114,49 @@ void QueueFeed::recovered()
 Result<Done> QueueFeed::read(const QString &type, const QJsonObject &data)
 {
     askSoon();
-    if (type == u"queue_refresh"_s) {
+    if (type == queue::events::refresh) {
         return readVisits(data.value(u"data"_s).toArray());
     }
-    if (type == u"queue_setup"_s) {
-        return readCounters(data.value(u"counters"_s).toArray());
-    }
-    if (type == u"counter_update"_s) {
+    if (type == queue::events::setup) {
+        readCounters(data.value(u"counters"_s).toArray());
+    } else if (type == queue::events::counter) {
         return Counter::fromJson(data.value(u"counter"_s).toObject())
             .map([this](const Counter &counter) {
-                m_counters.update(counter);
+                takeCounter(counter);
                 return Done {};
             });
-    }
-    if (type == u"queue_update"_s && data.contains(u"visit"_s)) {
-        return Visit::fromJson(data.value(u"visit"_s).toObject()).map([this](const Visit &visit) {
-            m_visits.update(visit);
-            return Done {};
-        });
+    } else if (type == queue::events::update && data.contains(u"visit"_s)) {
+        return ShownVisit::fromJson(data.value(u"visit"_s).toObject())
+            .map([this](const ShownVisit &visit) {
+                takeVisit(visit);
+                return Done {};
+            });
     }
     return Done {}; // not about the lists
 }
 
+// What can be read is shown; the rest makes it no worse.
 Result<Done> QueueFeed::readVisits(const QJsonArray &array)
 {
-    return readAll<Visit>(array).map([this](const QList<Visit> &visits) {
-        m_visits.refresh(visits);
-        m_visits.setStale(false);
-        return Done {};
-    });
+    Result<Done> taken = m_visits.refresh(array);
+    m_visits.setStale(false);
+    return taken;
 }
 
-Result<Done> QueueFeed::readCounters(const QJsonArray &array)
+void QueueFeed::readCounters(const QJsonArray &array)
 {
-    return readAll<Counter>(array).map([this](const QList<Counter> &counters) {
-        m_counters.refresh(counters);
-        m_counters.setStale(false);
-        return Done {};
-    });
+    m_knownCounters = readableOf<Counter>(array);
+    m_counters.refresh(counterStates(m_knownCounters, m_visits.values(), m_services.values()));
+    m_counters.setStale(false);
 }
 
-void QueueFeed::showNumbers()
+// Where a counter is as it was, nothing is told.
+void QueueFeed::fillCounters()
 {
-    QHash<QString, QString> numbers;
-    for (const Visit &visit : m_visits.values()) {
-        if (visit.state == queue::State::Called || visit.state == queue::State::Serving) {
-            numbers.insert(visit.counterId, visit.number);
-        }
+    for (const CounterState &counter :
+        counterStates(m_knownCounters, m_visits.values(), m_services.values())) {
+        m_counters.update(counter);
     }
-    m_counters.setNumbers(numbers);
 }
 
 } // namespace loket::client

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "client/core/channelfeed.h"
-#include "client/queue/countermodel.h"
-#include "client/queue/servicemodel.h"
+#include "client/queue/counterstate.h"
 #include "client/queue/visitmodel.h"
 
 #include <QTimer>
@@ -19,21 +18,27 @@ struct FeedTimes {
 
 class QueueFeed final : public loket::client::ChannelFeed {
     Q_OBJECT
-    Q_PROPERTY(loket::client::VisitModel *visits READ visits CONSTANT)
-    Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
-    Q_PROPERTY(loket::client::CounterModel *counters READ counters CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *visits READ visitsModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *services READ servicesModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *counters READ countersModel CONSTANT)
+    Q_PROPERTY(QString runningLow READ runningLow NOTIFY servicesChanged)
 public:
     // `connection` must outlive the feed.
     explicit QueueFeed(
         ServerConnection &connection, FeedTimes times = {}, QObject *parent = nullptr);
 
     VisitModel *visits() { return &m_visits; }
-    ServiceModel *services() { return &m_services; }
-    CounterModel *counters() { return &m_counters; }
+    EntityModel<queue::ServiceStatus> *services() { return &m_services; } // by their prefixes
+    EntityModel<CounterState> *counters() { return &m_counters; } // by their names
+    // The services with few numbers left, and how many: `Dental (3)`. Empty: none.
+    QString runningLow() const;
 
     // What a command's answer says of a visit or a counter; the same as an event.
-    void takeVisit(const Visit &visit);
-    void takeCounter(const Counter &counter);
+    void takeVisit(const queue::ShownVisit &visit);
+    void takeCounter(const queue::Counter &counter);
+
+Q_SIGNALS:
+    void servicesChanged();
 
 private:
     Result<Done> read(const QString &type, const QJsonObject &data) override;
@@ -45,12 +50,16 @@ private:
     void askForStatus();
     void askSoon();
     Result<Done> readVisits(const QJsonArray &array);
-    Result<Done> readCounters(const QJsonArray &array);
-    void showNumbers();
+    void readCounters(const QJsonArray &array);
+    void fillCounters();
+    FreshModel *visitsModel() { return &m_visits; }
+    FreshModel *servicesModel() { return &m_services; }
+    FreshModel *countersModel() { return &m_counters; }
 
     VisitModel m_visits;
-    ServiceModel m_services;
-    CounterModel m_counters;
+    EntityModel<queue::ServiceStatus> m_services;
+    EntityModel<CounterState> m_counters;
+    QList<queue::Counter> m_knownCounters;
     QTimer m_soon;
     QTimer m_regularly;
 };

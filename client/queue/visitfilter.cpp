@@ -1,12 +1,13 @@
 #include "client/queue/visitfilter.h"
 
-#include "client/queue/visitmodel.h"
-
 namespace loket::client {
+
+using queue::ShownVisit;
+
 namespace {
 
 // The server knows a walk-in by no id that anybody would look for.
-QString searchTextOf(const Visit &visit)
+QString searchTextOf(const ShownVisit &visit)
 {
     const QString patientId = visit.patientId == visit.id ? QString() : visit.patientId;
     return searchText(visit.number, visit.patientName, patientId);
@@ -43,13 +44,15 @@ void VisitFilter::setEligibleBefore(const QDateTime &time)
 {
     if (m_eligibleBefore != time) {
         m_eligibleBefore = time;
+        m_limit = time.isValid() ? std::optional(instantFromMillis(time.toMSecsSinceEpoch()))
+                                 : std::nullopt;
         applyFilter();
     }
 }
 
 void VisitFilter::setSourceModel(QAbstractItemModel *model)
 {
-    m_visits = qobject_cast<VisitModel *>(model);
+    m_visits = dynamic_cast<const VisitModel *>(model);
     QSortFilterProxyModel::setSourceModel(model);
 }
 
@@ -70,14 +73,14 @@ bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!m_visits || parent.isValid()) {
         return false;
     }
-    const Visit &visit = m_visits->values().at(row);
-    if (!m_states.isEmpty() && !m_states.contains(static_cast<int>(visit.state))) {
+    const ShownVisit &visit = m_visits->values().at(row);
+    if (!m_states.isEmpty() && !m_states.contains(static_cast<int>(queue::State(visit.state)))) {
         return false;
     }
     if (!m_serviceIds.isEmpty() && !m_serviceIds.contains(visit.serviceId)) {
         return false;
     }
-    if (m_eligibleBefore.isValid() && !(visit.eligibleAt < m_eligibleBefore)) {
+    if (m_limit && !(visit.eligibleAt < m_limit)) {
         return false;
     }
     return m_term.text.isEmpty() || m_term.isIn(searchTextOf(visit));

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "client/core/rowfilter.h"
+#include "client/queue/visitmodel.h"
 #include "core/folding.h"
 
-#include <QDateTime>
 #include <QStringList>
 
 namespace loket::client {
-
-class VisitModel;
 
 // Its source is a VisitModel.
 class VisitFilter : public loket::client::RowFilter {
@@ -45,6 +43,7 @@ private:
     QString m_text;
     SearchTerm m_term {QString()};
     QDateTime m_eligibleBefore;
+    std::optional<Instant> m_limit; // the same
 };
 
 } // namespace loket::client

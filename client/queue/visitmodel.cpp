@@ -2,34 +2,35 @@
 
 namespace loket::client {
 
-using namespace Qt::Literals::StringLiterals;
+using queue::ShownVisit;
+using queue::State;
 
 namespace {
 
-bool isInLine(const Visit &visit)
+bool isInLine(const ShownVisit &visit)
 {
-    return visit.state == queue::State::Waiting && visit.position > 0;
+    return visit.state == State::Waiting && visit.position > 0;
 }
 
 // Of the first ones of two lines.
-bool comesFirst(const Visit &a, const Visit &b)
+bool comesFirst(const ShownVisit &a, const ShownVisit &b)
 {
     return a.level != b.level ? a.level < b.level : a.eligibleAt < b.eligibleAt;
 }
 
 // The lines of the services woven into one, each in its own order; behind it who does not wait.
-QList<Visit> inCallingOrder(const QList<Visit> &visits)
+QList<ShownVisit> inCallingOrder(const QList<ShownVisit> &visits)
 {
-    QMap<QString, QList<Visit>> lines;
-    QList<Visit> others;
-    for (const Visit &visit : visits) {
+    QMap<QString, QList<ShownVisit>> lines;
+    QList<ShownVisit> others;
+    for (const ShownVisit &visit : visits) {
         (isInLine(visit) ? lines[visit.serviceId] : others).append(visit);
     }
-    for (QList<Visit> &line : lines) {
+    for (QList<ShownVisit> &line : lines) {
         std::sort(line.begin(), line.end(),
-            [](const Visit &a, const Visit &b) { return a.position > b.position; });
+            [](const ShownVisit &a, const ShownVisit &b) { return a.position > b.position; });
     }
-    QList<Visit> ordered;
+    QList<ShownVisit> ordered;
     while (!lines.isEmpty()) {
         auto first = lines.begin();
         for (auto line = lines.begin(); line != lines.end(); ++line) {
@@ -45,108 +46,15 @@ QList<Visit> inCallingOrder(const QList<Visit> &visits)
 
 } // namespace
 
-VisitModel::VisitModel(QObject *parent)
-    : FreshModel(parent),
-      m_rows(*this)
+void VisitModel::arrange(QList<ShownVisit> &visits) const
 {
+    visits = inCallingOrder(visits);
 }
 
-int VisitModel::rowCount(const QModelIndex &parent) const
+void VisitModel::put(const ShownVisit &visit, int old)
 {
-    return parent.isValid() ? 0 : m_rows.count();
-}
-
-QVariant VisitModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const Visit &visit = m_rows.at(index.row());
-    switch (role) {
-    case IdRole:
-        return visit.id;
-    case Qt::DisplayRole:
-    case NumberRole:
-        return visit.number;
-    case ServiceIdRole:
-        return visit.serviceId;
-    case ServiceNameRole:
-        return visit.serviceName;
-    case StateRole:
-        return static_cast<int>(visit.state);
-    case PriorityRole:
-        return static_cast<int>(visit.priority);
-    case PositionRole:
-        return visit.position;
-    case WaitLowRole:
-        return visit.estimatedWait.low;
-    case WaitHighRole:
-        return visit.estimatedWait.high;
-    case CounterIdRole:
-        return visit.counterId;
-    case CounterNameRole:
-        return visit.counterName;
-    case CallsRole:
-        return visit.calls;
-    case PatientNameRole:
-        return visit.patientName;
-    case ReasonRole:
-        return visit.reason;
-    case IssuedAtRole:
-        return visit.issuedAt;
-    case AppointmentAtRole:
-        return visit.appointmentAt;
-    case NoShowOfferedRole:
-        return visit.noShowOffered;
-    case EligibleAtRole:
-        return visit.eligibleAt;
-    case CalledAtRole:
-        return visit.calledAt;
-    case StartedAtRole:
-        return visit.startedAt;
-    case VisitRole:
-        return QVariant::fromValue(visit);
-    }
-    return {};
-}
-
-QHash<int, QByteArray> VisitModel::roleNames() const
-{
-    return {{IdRole, "visitId"}, {NumberRole, "number"}, {ServiceIdRole, "serviceId"},
-        {ServiceNameRole, "serviceName"}, {StateRole, "visitState"}, {PriorityRole, "priority"},
-        {PositionRole, "position"}, {WaitLowRole, "waitLow"}, {WaitHighRole, "waitHigh"},
-        {CounterIdRole, "counterId"}, {CounterNameRole, "counterName"}, {CallsRole, "calls"},
-        {PatientNameRole, "patientName"}, {ReasonRole, "reason"}, {IssuedAtRole, "issuedAt"},
-        {AppointmentAtRole, "appointmentAt"}, {NoShowOfferedRole, "noShowOffered"},
-        {EligibleAtRole, "eligibleAt"}, {CalledAtRole, "calledAt"}, {StartedAtRole, "startedAt"},
-        {VisitRole, "visit"}};
-}
-
-void VisitModel::refresh(const QList<Visit> &visits)
-{
-    QHash<QString, qsizetype> known;
-    for (qsizetype row = 0; row < values().size(); ++row) {
-        known.insert(values().at(row).id, row);
-    }
-    QList<Visit> newest = visits;
-    for (Visit &visit : newest) {
-        const auto row = known.constFind(visit.id);
-        if (row != known.cend() && values().at(*row).version > visit.version) {
-            visit = values().at(*row);
-        }
-    }
-    m_rows.become(inCallingOrder(newest));
-}
-
-void VisitModel::update(const Visit &visit)
-{
-    const int old = m_rows.rowOf(visit.id);
-    if (old >= 0 && values().at(old).version > visit.version) {
-        return;
-    }
-    const KeyedRows<Visit>::Change change(m_rows);
     const QString oldService = old >= 0 ? values().at(old).serviceId : visit.serviceId;
-    m_rows.place(old, rowFor(visit, old), visit);
+    rows().place(old, rowFor(visit, old), visit);
     renumber(visit.serviceId);
     if (oldService != visit.serviceId) {
         renumber(oldService);
@@ -155,7 +63,7 @@ void VisitModel::update(const Visit &visit)
 
 // Where the visit goes, counted as if it were not in the list: behind those before it in its own
 // service's line, and then behind those of other services that come before it.
-int VisitModel::rowFor(const Visit &visit, int old) const
+int VisitModel::rowFor(const ShownVisit &visit, int old) const
 {
     if (!isInLine(visit)) {
         return old >= 0 ? old : count();
@@ -163,7 +71,7 @@ int VisitModel::rowFor(const Visit &visit, int old) const
     int ahead = visit.position - 1; // of its own line
     int row = 0;
     for (int i = 0; i < count(); ++i) {
-        const Visit &other = values().at(i);
+        const ShownVisit &other = values().at(i);
         if (i == old) {
             continue;
         }
@@ -182,7 +90,7 @@ int VisitModel::rowFor(const Visit &visit, int old) const
 void VisitModel::renumber(const QString &serviceId)
 {
     int position = 0;
-    m_rows.alterEach({PositionRole, VisitRole}, [&](Visit &visit) {
+    rows().alterEach({roleOf("position"), valueRole}, [&](ShownVisit &visit) {
         if (visit.serviceId != serviceId) {
             return false;
         }

@@ -7,13 +7,8 @@
 #include "client/core/rowfilter.h"
 #include "client/core/serverconnection.h"
 #include "client/devices/screen.h"
-#include "client/queue/callsmodel.h"
-#include "client/queue/countermodel.h"
 #include "client/queue/queuefeed.h"
-#include "client/queue/queuetypes.h"
-#include "client/queue/servicemodel.h"
 #include "client/queue/visitfilter.h"
-#include "client/queue/visitmodel.h"
 
 #include <QQmlEngine>
 
@@ -22,19 +17,19 @@ namespace loket::client {
 namespace foreignqueue {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Queue)
-QML_FOREIGN_NAMESPACE(loket::client::queue)
+QML_FOREIGN_NAMESPACE(loket::queue)
 }
 
 struct ForeignVisit {
     Q_GADGET
     QML_VALUE_TYPE(visit)
-    QML_FOREIGN(loket::client::Visit)
+    QML_FOREIGN(loket::queue::ShownVisit)
 };
 
-struct ForeignCounter {
+struct ForeignCounterState {
     Q_GADGET
-    QML_VALUE_TYPE(counter)
-    QML_FOREIGN(loket::client::Counter)
+    QML_VALUE_TYPE(counterState)
+    QML_FOREIGN(loket::client::CounterState)
 };
 
 struct ForeignServerConnection {
@@ -79,27 +74,6 @@ struct ForeignFreshModel {
     QML_UNCREATABLE("Base of the models.")
 };
 
-struct ForeignVisitModel {
-    Q_GADGET
-    QML_NAMED_ELEMENT(VisitModel)
-    QML_FOREIGN(loket::client::VisitModel)
-    QML_UNCREATABLE("The program makes it.")
-};
-
-struct ForeignServiceModel {
-    Q_GADGET
-    QML_NAMED_ELEMENT(ServiceModel)
-    QML_FOREIGN(loket::client::ServiceModel)
-    QML_UNCREATABLE("The program makes it.")
-};
-
-struct ForeignCounterModel {
-    Q_GADGET
-    QML_NAMED_ELEMENT(CounterModel)
-    QML_FOREIGN(loket::client::CounterModel)
-    QML_UNCREATABLE("The program makes it.")
-};
-
 struct ForeignScreen {
     Q_GADGET
     QML_VALUE_TYPE(screen)
@@ -110,13 +84,6 @@ struct ForeignWaitingScreen {
     Q_GADGET
     QML_VALUE_TYPE(waitingScreen)
     QML_FOREIGN(loket::client::WaitingScreen)
-};
-
-struct ForeignCallsModel {
-    Q_GADGET
-    QML_NAMED_ELEMENT(CallsModel)
-    QML_FOREIGN(loket::client::CallsModel)
-    QML_UNCREATABLE("The program makes it.")
 };
 
 struct ForeignRowFilter {

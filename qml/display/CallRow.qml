@@ -5,14 +5,12 @@ import Loket.Ui
 Item {
     id: row
 
-    required property string callId
-    required property string number
-    required property string counterName
+    required property var value // the call
     required property bool next // it is still to be announced
     required property real unit
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: row.number + " " + row.counterName
+    Accessible.name: row.value.number + " " + row.value.counter
 
     Rectangle {
         width: parent.width
@@ -28,7 +26,7 @@ Item {
         color: row.next ? Theme.accent : Theme.text
         font.bold: true
         fontSizeMode: Text.HorizontalFit
-        text: row.number
+        text: row.value.number
     }
     BoardText {
         anchors.right: parent.right
@@ -41,6 +39,6 @@ Item {
         wrapMode: Text.WordWrap
         lineHeight: 0.84
         horizontalAlignment: Text.AlignRight
-        text: row.counterName
+        text: row.value.counter
     }
 }

@@ -43,7 +43,7 @@ Rectangle {
             width: list.width
             height: list.height / card.rows
             unit: card.unit
-            next: card.waitingCalls.includes(row.callId)
+            next: card.waitingCalls.includes(row.value.id)
         }
     }
 }

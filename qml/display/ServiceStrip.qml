@@ -8,7 +8,7 @@ Item {
     id: strip
 
     required property real unit
-    required property ServiceModel services
+    required property FreshModel services
     required property int columnsAtMost
 
     readonly property int pages: Math.max(1, Math.ceil(services.count / 8))

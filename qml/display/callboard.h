@@ -4,11 +4,17 @@
 #include "core/clock.h"
 
 #include <QList>
-#include <QString>
+#include <QObject>
 
 namespace loket::display {
 
+// QML reads its properties.
 struct Call {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString counter MEMBER counter)
+public:
     QString id; // the announcement's; of a call that was only found at a counter: its number
     QString number;
     QString counter;

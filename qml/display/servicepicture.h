@@ -3,7 +3,7 @@
 #pragma once
 
 #include "callboard.h"
-#include "client/queue/queuetypes.h"
+#include "vocabulary/queue/service.h"
 
 #include <QHash>
 
@@ -13,11 +13,8 @@ namespace loket::display {
 using CounterNames = QHash<QString, QString>;
 // The answer to `queue:counters`.
 CounterNames readCounterNames(const QJsonObject &answer);
-// Where a message has a counter: its name in the screen's language, else as `member` has it.
-QString counterIn(const QJsonObject &json, const QString &member, const CounterNames &names);
-
 struct ServicePicture {
-    client::Service service; // with its name in the screen's language, where it has one
+    queue::ServiceStatus service; // with its name in the screen's language, where it has one
     QList<Call> open; // those at counters now
     QList<Call> recent; // the latest, oldest first
 

@@ -1,20 +1,20 @@
 #include "waitingroom.h"
 
+#include "client/core/naturalorder.h"
 #include "core/whendone.h"
-
-#include <QJsonArray>
+#include "vocabulary/queue/names.h"
 
 #include <algorithm>
 
 namespace loket::display {
 
 using client::ServerMessage;
-using client::Service;
+using queue::Announcement;
+using queue::ServiceStatus;
 
 namespace {
 
-const QString servicePrefix = u"queue_poli_"_s;
-const QStringList houseChannels {u"patients"_s, u"system:notifications"_s};
+const QStringList houseChannels {queue::patientsChannel, u"system:notifications"_s};
 // A visit in one of these states is called no more; one that is done or did not come was.
 const QStringList notCalled {
     u"booked"_s, u"waiting"_s, u"parked"_s, u"cancelled"_s, u"closed"_s, u"gone"_s};
@@ -43,6 +43,7 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
       m_clock(clock),
       m_wanted(lowered(services)),
       m_times(times),
+      m_services(client::naturallyBy(&ServiceStatus::prefix)),
       m_announcer(times.call, times.busyCall),
       m_notices(times.notice, times.notice)
 {
@@ -69,6 +70,11 @@ int WaitingRoom::ageSeconds() const
 QString WaitingRoom::onlyService() const
 {
     return m_services.count() == 1 ? m_services.values().first().name : QString();
+}
+
+QString WaitingRoom::service() const
+{
+    return m_services.find(m_hero.serviceId).value_or(ServiceStatus {}).name;
 }
 
 QDateTime WaitingRoom::now() const
@@ -126,8 +132,8 @@ void WaitingRoom::ask(const QString &command, std::function<void(const QJsonObje
 
 void WaitingRoom::subscribeServices()
 {
-    for (const Service &service : m_services.values()) {
-        m_connection.subscribe(servicePrefix + service.id);
+    for (const ServiceStatus &service : m_services.values()) {
+        m_connection.subscribe(queue::roomPrefix + service.id);
     }
 }
 
@@ -149,11 +155,11 @@ void WaitingRoom::takeStatus(const QJsonObject &answer)
 
 void WaitingRoom::takePictures(const QList<ServicePicture> &pictures)
 {
-    QList<Service> shown;
+    QList<ServiceStatus> shown;
     bool hasNew = false;
     m_unknown = m_wanted;
     for (const ServicePicture &picture : pictures) {
-        const Service &service = picture.service;
+        const ServiceStatus &service = picture.service;
         if (isWanted(service)) {
             hasNew = hasNew || !m_services.find(service.id);
             shown.append(service);
@@ -179,7 +185,7 @@ void WaitingRoom::synced()
     arrange();
 }
 
-bool WaitingRoom::isWanted(const Service &service) const
+bool WaitingRoom::isWanted(const ServiceStatus &service) const
 {
     return m_wanted.isEmpty() || m_wanted.contains(service.id.toLower())
         || m_wanted.contains(service.prefix.toLower());
@@ -194,11 +200,11 @@ void WaitingRoom::takeTimeZone(const QString &name)
 
 void WaitingRoom::receive(const ServerMessage &message)
 {
-    if (message.type == u"announcement"_s) {
+    if (message.type == queue::events::announcement) {
         receiveCall(message);
-    } else if (message.type == u"queue_state"_s) {
+    } else if (message.type == queue::events::state) {
         receiveState(message.data);
-    } else if (message.type == u"queue_update"_s) {
+    } else if (message.type == queue::events::update) {
         receiveUpdate(message.data);
     } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
                message.isNew && !words.isEmpty()) {
@@ -208,14 +214,14 @@ void WaitingRoom::receive(const ServerMessage &message)
 
 void WaitingRoom::receiveCall(const ServerMessage &message)
 {
-    const QString serviceId = message.channel.mid(servicePrefix.size());
-    const auto read = client::Announcement::fromJson(message.data);
+    const QString serviceId = message.channel.mid(queue::roomPrefix.size());
+    const auto read = Announcement::fromJson(message.data);
     if (!read || !m_services.find(serviceId)) {
         return;
     }
     const Instant now = serverNow();
     const Instant time = message.time.isValid() ? instantOf(message.time) : now;
-    const QString counter = counterIn(message.data, u"counterName"_s, m_counterNames);
+    const QString counter = m_counterNames.value(read->counterId, read->counterName);
     const Call call {read->id, read->number, counter, serviceId, time, now};
     m_board.add(call);
     if (message.isNew || wasMissed(time)) {
@@ -230,14 +236,13 @@ void WaitingRoom::receiveState(const QJsonObject &state)
     if (!picture || !m_services.find(picture->service.id)) {
         return;
     }
-    QList<Service> services = m_services.values();
     if (state.value(u"removed"_s).toBool()) {
-        services.removeIf([&](const Service &one) { return one.id == picture->service.id; });
+        QList<ServiceStatus> others = m_services.values();
+        others.removeIf([&](const ServiceStatus &one) { return one.id == picture->service.id; });
+        m_services.refresh(others);
+    } else {
+        m_services.update(picture->service);
     }
-    for (Service &service : services) {
-        service = service.id == picture->service.id ? picture->service : service;
-    }
-    m_services.refresh(services);
     for (const Call &call : picture->recent) {
         m_board.add(call);
         if (wasMissed(call.time)) {
@@ -251,12 +256,13 @@ void WaitingRoom::receiveState(const QJsonObject &state)
 
 void WaitingRoom::receiveUpdate(const QJsonObject &update)
 {
-    const QString serviceId = update.value(u"serviceId"_s).toString();
-    if (!m_services.find(serviceId)) {
+    std::optional<ServiceStatus> service = m_services.find(update[u"serviceId"_s].toString());
+    if (!service) {
         return;
     }
     if (const int waiting = update.value(u"waiting"_s).toInt(-1); waiting >= 0) {
-        m_services.setWaiting(serviceId, waiting);
+        service->waiting = waiting;
+        m_services.update(*service);
     }
     if (notCalled.contains(update.value(u"state"_s).toString())) {
         m_board.forget(update.value(u"number"_s).toString());
@@ -276,12 +282,8 @@ void WaitingRoom::arrange()
 {
     const Call announced = m_announcer.current();
     m_hero = m_board.has(announced.number) ? announced : newestAnnounced();
-    QList<client::Announcement> others;
-    for (const Call &call : m_board.calls()) {
-        if (call.number != m_hero.number) {
-            others.append({call.id, call.number, call.counter, {}});
-        }
-    }
+    QList<Call> others = m_board.calls();
+    others.removeIf([this](const Call &call) { return call.number == m_hero.number; });
     m_calls.refresh(others);
     m_calls.setStale(!m_synced);
     Q_EMIT changed();

@@ -7,9 +7,8 @@
 
 #include "announcer.h"
 #include "callboard.h"
+#include "client/core/entitymodel.h"
 #include "client/core/serverconnection.h"
-#include "client/queue/callsmodel.h"
-#include "client/queue/servicemodel.h"
 #include "inturn.h"
 #include "servicepicture.h"
 
@@ -34,9 +33,9 @@ class WaitingRoom final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
-    Q_PROPERTY(
-        loket::client::CallsModel *calls READ calls CONSTANT) // without the call of the moment
+    Q_PROPERTY(loket::client::FreshModel *services READ servicesModel CONSTANT)
+    // Without the call of the moment.
+    Q_PROPERTY(loket::client::FreshModel *calls READ callsModel CONSTANT)
     Q_PROPERTY(QStringList waitingCalls READ waitingCalls NOTIFY changed) // ids: not announced yet
     Q_PROPERTY(QString number READ number NOTIFY changed) // empty: nobody was called
     Q_PROPERTY(QString counter READ counter NOTIFY changed)
@@ -56,12 +55,12 @@ public:
     WaitingRoom(client::ServerConnection &connection, const Clock &clock,
         const QStringList &services, RoomTimes times = {}, QObject *parent = nullptr);
 
-    client::ServiceModel *services() { return &m_services; }
-    client::CallsModel *calls() { return &m_calls; }
+    client::EntityModel<queue::ServiceStatus> *services() { return &m_services; }
+    client::EntityModel<Call> *calls() { return &m_calls; } // newest first
     QStringList waitingCalls() const { return m_announcer.waiting(); }
     QString number() const { return m_hero.number; }
     QString counter() const { return m_hero.counter; }
-    QString service() const { return m_services.nameOf(m_hero.serviceId); }
+    QString service() const;
     bool isCalling() const { return !number().isEmpty() && m_announcer.current() == m_hero; }
     QString notice() const { return m_notices.current(); }
     QString unknownServices() const { return m_unknown.join(u", "); }
@@ -90,7 +89,7 @@ private:
     void takePictures(const QList<ServicePicture> &pictures);
     void takeTimeZone(const QString &name);
     void synced();
-    bool isWanted(const client::Service &service) const;
+    bool isWanted(const queue::ServiceStatus &service) const;
     void receiveCall(const client::ServerMessage &message);
     void receiveState(const QJsonObject &state);
     void receiveUpdate(const QJsonObject &update);
@@ -98,13 +97,15 @@ private:
     void arrange();
     Call newestAnnounced() const;
     Instant serverNow() const;
+    client::FreshModel *servicesModel() { return &m_services; }
+    client::FreshModel *callsModel() { return &m_calls; }
 
     client::ServerConnection &m_connection;
     const Clock &m_clock;
     const QStringList m_wanted;
     const RoomTimes m_times;
-    client::ServiceModel m_services;
-    client::CallsModel m_calls {CallBoard::most};
+    client::EntityModel<queue::ServiceStatus> m_services;
+    client::EntityModel<Call> m_calls;
     CounterNames m_counterNames;
     CallBoard m_board;
     Announcer m_announcer;

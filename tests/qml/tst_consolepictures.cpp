@@ -159,14 +159,14 @@ void TestConsolePictures::paints()
     paintNotices(console, server);
     clinic.crowd(40);
     clinic.publishAll();
-    QTRY_VERIFY(queue.visits()->count() > 40);
+    QTRY_VERIFY(queue.feed()->visits()->count() > 40);
     keep(console, u"crowd"_s);
     queue.actions()->callNext();
     QTRY_VERIFY(queue.desk()->hasCurrent());
     keep(console, u"called"_s);
     paintDialogs(console);
     queue.actions()->start(queue.desk()->current().id);
-    QTRY_COMPARE(queue.desk()->current().state, client::queue::State::Serving);
+    QTRY_COMPARE(queue.desk()->current().state, queue::State::Serving);
     keep(console, u"serving"_s);
     server.publish(u"staff"_s, u"clock_warning"_s,
         {{u"jump"_s, 86'400}, {u"clock"_s, u"2026-01-08T01:00:00.000Z"_s}});

@@ -10,7 +10,7 @@
 #include <QtTest>
 
 using namespace loket;
-using client::queue::State;
+using queue::State;
 
 namespace {
 
@@ -77,7 +77,7 @@ void TestRadiologyRoom::thePatientAtTheCounterIsSentInTwoKeystrokes()
     QTRY_VERIFY(queue.actions()->working().isEmpty());
     queue.actions()->callNext();
     QTRY_VERIFY(queue.desk()->hasCurrent());
-    const client::Visit visit = queue.desk()->current();
+    const queue::ShownVisit visit = queue.desk()->current();
 
     const int before = radiology.openCount();
     QTest::keyClick(m_console->window(), Qt::Key_F10);
@@ -90,8 +90,8 @@ void TestRadiologyRoom::thePatientAtTheCounterIsSentInTwoKeystrokes()
     QTRY_VERIFY(!dialog->property("visible").toBool());
     QTRY_COMPARE(radiology.openCount(), before + 1);
     // The number waits at radiology now.
-    QTRY_COMPARE(queue.visits()->find(visit.id)->serviceId, u"X"_s);
-    QTRY_COMPARE(queue.visits()->find(visit.id)->state, State::Waiting);
+    QTRY_COMPARE(queue.feed()->visits()->find(visit.id)->serviceId, u"X"_s);
+    QTRY_COMPARE(queue.feed()->visits()->find(visit.id)->state, State::Waiting);
     QCOMPARE(radiology.calls()->visit(visit.id).number, visit.number);
     QTRY_VERIFY(!queue.desk()->hasCurrent());
     QTest::keyClick(m_console->window(), Qt::Key_F10); // nobody is there

@@ -113,7 +113,7 @@ public:
     // The id of the visit of a patient; empty: it is not known yet.
     Q_INVOKABLE QString visitOf(const QString &patientName) const
     {
-        for (const client::Visit &visit : m_place->queue.visits()->values()) {
+        for (const queue::ShownVisit &visit : m_place->queue.visits()->values()) {
             if (visit.patientName == patientName) {
                 return visit.id;
             }

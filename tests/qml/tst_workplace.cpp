@@ -14,8 +14,8 @@
 using namespace loket;
 using namespace loket::console;
 using namespace loket::test;
-using client::Visit;
-using client::queue::State;
+using queue::ShownVisit;
+using queue::State;
 
 namespace {
 
@@ -94,7 +94,7 @@ void TestWorkplace::leadsFromSignInToTheQueue()
     QCOMPARE(world.page(), u"sign-in"_s);
     world.signIn();
     QCOMPARE(world.page(), u"counter"_s);
-    QTRY_COMPARE(world.queue.counters()->count(), 4);
+    QTRY_COMPARE(world.queue.feed()->counters()->count(), 4);
     world.queue.chooseCounter(u"2"_s);
     QCOMPARE(world.page(), u"queue"_s);
     QCOMPARE(world.desk().counterName(), u"Counter 2"_s);
@@ -283,7 +283,7 @@ void TestWorkplace::worksThroughAVisit()
     world.actions().park(id, u"fetches a letter"_s);
     QTRY_VERIFY(!world.desk().hasCurrent());
     QTRY_COMPARE(done.count(), 4);
-    QCOMPARE(world.queue.visits()->find(id)->reason, u"fetches a letter"_s);
+    QCOMPARE(world.queue.feed()->visits()->find(id)->parkReason, u"fetches a letter"_s);
     world.actions().resume(id);
     QTRY_VERIFY(world.desk().hasCurrent());
     QTRY_COMPARE(done.count(), 5);

@@ -26,8 +26,8 @@ bool isOpen(State state); // close-day would end it
 bool isAtCounter(State state); // called or serving: the counter has it and no other
 bool keepsNumber(State state); // open, or a no-show that may rejoin: nobody else gets its number
 
-// In the order in which they are called.
-enum class Priority { Urgent, High, Normal, Low, Unknown };
+// In the order in which they are called. Unknown is State's: QML has both in one namespace.
+enum class Priority { Urgent, High, Normal, Low, Unknown = static_cast<int>(State::Unknown) };
 Q_ENUM_NS(Priority)
 std::span<const QStringView> wordsOf(Priority); // "URGENT"
 

@@ -15,7 +15,7 @@ FocusScope {
     function choose() {
         const counter = grid.currentItem as CounterTile;
         if (counter !== null)
-            page.room.chooseCounter(counter.counterId);
+            page.room.chooseCounter(counter.value.id);
     }
 
     ColumnLayout {
@@ -61,8 +61,8 @@ FocusScope {
             clip: true
             cellWidth: Math.floor(width / columns)
             cellHeight: 140
-            model: page.room.counters
-            opacity: page.room.counters.stale && count > 0 ? 0.5 : 1
+            model: page.room.feed.counters
+            opacity: page.room.feed.counters.stale && count > 0 ? 0.5 : 1
             keyNavigationEnabled: true
             cacheBuffer: 0
             ScrollBar.vertical: UiScrollBar { }
@@ -75,9 +75,8 @@ FocusScope {
             delegate: CounterTile {
                 width: grid.cellWidth - Theme.gap
                 height: grid.cellHeight - Theme.gap
-                services: page.room.services
                 current: GridView.isCurrentItem && grid.activeFocus
-                onClicked: page.room.chooseCounter(counterId)
+                onClicked: page.room.chooseCounter(value.id)
             }
         }
     }
@@ -86,8 +85,8 @@ FocusScope {
         width: Math.min(480, parent.width - 2 * Theme.margin)
         visible: grid.count === 0
         iconName: "counter"
-        title: page.room.counters.stale ? qsTr("Asking the server…") : qsTr("There are no counters yet")
-        text: page.room.counters.stale ? ""
+        title: page.room.feed.counters.stale ? qsTr("Asking the server…") : qsTr("There are no counters yet")
+        text: page.room.feed.counters.stale ? ""
             : qsTr("An administrator adds counters and services.")
     }
 }

@@ -2,30 +2,21 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import Loket.Client
 import Loket.Console.Core
 import Loket.Ui
 
 AbstractButton {
     id: tile
 
-    required property string counterId
-    required property string name
-    required property bool isOpen
-    required property var serviceIds
-    required property string number
-    property ServiceModel services
+    required property var value
     property bool current: false
 
-    // Reckoned anew when the services come.
-    function servicesText(count: int): string {
-        return count < 0 ? "" : tile.serviceIds.map(id => Words.apart(tile.services.nameOf(id))).join(", ");
-    }
+    readonly property string servicesText: tile.value.serviceNames.map(name => Words.apart(name)).join(", ")
 
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
-    Accessible.name: tile.name + ", " + (tile.isOpen ? qsTr("Open") : qsTr("Closed"))
+    Accessible.name: tile.value.name + ", " + (tile.value.isOpen ? qsTr("Open") : qsTr("Closed"))
 
     background: Rectangle {
         radius: Theme.radius + 2
@@ -43,17 +34,17 @@ AbstractButton {
             Layout.bottomMargin: 0
 
             UiText {
-                text: tile.name
+                text: tile.value.name
                 kind: "title"
                 Layout.fillWidth: true
             }
             UiBadge {
-                text: tile.isOpen ? qsTr("Open") : qsTr("Closed")
-                meaning: tile.isOpen ? "good" : "plain"
+                text: tile.value.isOpen ? qsTr("Open") : qsTr("Closed")
+                meaning: tile.value.isOpen ? "good" : "plain"
             }
         }
         UiText {
-            text: tile.servicesText(tile.services.count)
+            text: tile.servicesText
             soft: true
             wrapMode: Text.WordWrap
             maximumLineCount: 2
@@ -65,7 +56,7 @@ AbstractButton {
             Layout.fillHeight: true
         }
         UiText {
-            text: tile.number === "" ? "" : qsTr("Now: %1").arg(tile.number)
+            text: tile.value.number === "" ? "" : qsTr("Now: %1").arg(tile.value.number)
             kind: "strong"
             color: Theme.accent
             Layout.fillWidth: true

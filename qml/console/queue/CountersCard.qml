@@ -16,7 +16,7 @@ UiCard {
     ListView {
         id: view
         clip: true
-        model: card.room.counters
+        model: card.room.feed.counters
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         Layout.fillWidth: true
@@ -60,7 +60,7 @@ UiCard {
         UiText {
             anchors.centerIn: parent
             visible: view.count === 0
-            text: card.room.counters.stale ? qsTr("Asking the server…") : qsTr("No counters yet")
+            text: card.room.feed.counters.stale ? qsTr("Asking the server…") : qsTr("No counters yet")
             soft: true
         }
     }

@@ -22,14 +22,14 @@ UiCard {
     readonly property string sinceText: card.minutes === 0 ? qsTr("just now")
         : qsTr("first %1 ago").arg(Words.minutes(card.minutes))
     readonly property int minutes: Words.minutesBetween(
-        card.isServing ? card.desk.current.startedAt : card.desk.current.calledAt, card.room.workplace.now)
+        card.isServing ? card.desk.current.startedAt : card.desk.current.firstCalledAt, card.room.workplace.now)
 
     objectName: "currentCard"
     padding: card.compact ? Theme.gap : Theme.wide
     title: qsTr("At this counter")
     corner: UiBadge {
         visible: card.desk.hasCurrent
-        text: card.desk.hasCurrent ? QueueWords.state(card.desk.current.state) : ""
+        text: card.desk.hasCurrent ? QueueWords.state(card.desk.current.state, card.desk.current.stateText) : ""
         meaning: card.desk.hasCurrent ? QueueWords.stateMeaning(card.desk.current.state) : "plain"
     }
 

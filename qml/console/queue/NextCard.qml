@@ -56,7 +56,7 @@ UiCard {
                 }
                 UiBadge {
                     visible: card.desk.hasNext && QueueWords.priorityMeaning(card.desk.next.priority) !== "plain"
-                    text: card.desk.hasNext ? QueueWords.priority(card.desk.next.priority) : ""
+                    text: card.desk.hasNext ? QueueWords.priority(card.desk.next.priority, card.desk.next.priorityText) : ""
                     meaning: card.desk.hasNext ? QueueWords.priorityMeaning(card.desk.next.priority) : "plain"
                 }
             }
@@ -70,7 +70,7 @@ UiCard {
     }
     UiText {
         visible: !card.desk.hasNext
-        text: card.room.visits.stale ? qsTr("Asking the server…")
+        text: card.room.feed.visits.stale ? qsTr("Asking the server…")
             : card.desk.waiting > 0 ? qsTr("Those who wait were put back and may not be called yet.")
             : qsTr("Nobody waits for this counter.")
         soft: true

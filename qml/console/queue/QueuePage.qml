@@ -32,7 +32,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.wide
         spacing: Theme.wide
-        opacity: page.room.feed.stale && page.room.visits.count > 0 ? 0.5 : 1
+        opacity: page.room.feed.stale && page.room.feed.visits.count > 0 ? 0.5 : 1
 
         ColumnLayout {
             visible: page.desk.counterId !== ""
@@ -63,9 +63,9 @@ FocusScope {
 
             UiBanner {
                 objectName: "runningLow"
-                visible: page.room.services.runningLow !== ""
+                visible: page.room.feed.runningLow !== ""
                 meaning: "warning"
-                text: qsTr("Few numbers are left: %1").arg(page.room.services.runningLow)
+                text: qsTr("Few numbers are left: %1").arg(page.room.feed.runningLow)
                 Layout.fillWidth: true
             }
             SummaryStrip {

@@ -1,10 +1,12 @@
-// The field's words for what is a value in the program, and the colour that goes with each.
+// The field's words for what is a value in the program, and the colour that goes with each. A value that this
+// program does not know is shown as it came.
 pragma Singleton
 import QtQuick
 import Loket.Client
+import Loket.Console.Core
 
 QtObject {
-    function state(value: int): string {
+    function state(value: int, text: string): string {
         switch (value) {
         case Queue.Booked: return qsTr("Booked");
         case Queue.Waiting: return qsTr("Waiting");
@@ -16,7 +18,7 @@ QtObject {
         case Queue.Cancelled: return qsTr("Cancelled");
         case Queue.Closed: return qsTr("Closed");
         }
-        return "";
+        return Words.apart(text);
     }
     function stateMeaning(value: int): string {
         switch (value) {
@@ -27,19 +29,20 @@ QtObject {
         }
         return "plain";
     }
-    function priority(value: int): string {
+    function priority(value: int, text: string): string {
         switch (value) {
         case Queue.Urgent: return qsTr("Urgent");
         case Queue.High: return qsTr("High");
         case Queue.Normal: return qsTr("Normal");
         case Queue.Low: return qsTr("Low");
         }
-        return "";
+        return Words.apart(text);
     }
     function priorityMeaning(value: int): string {
         switch (value) {
         case Queue.Urgent: return "danger";
         case Queue.High: return "warning";
+        case Queue.Priority.Unknown: return "accent";
         }
         return "plain";
     }

@@ -17,7 +17,7 @@ UiCard {
     ListView {
         id: view
         clip: true
-        model: card.room.services
+        model: card.room.feed.services
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         Layout.fillWidth: true
@@ -79,7 +79,7 @@ UiCard {
         UiText {
             anchors.centerIn: parent
             visible: view.count === 0
-            text: card.room.services.stale ? qsTr("Asking the server…") : qsTr("No services yet")
+            text: card.room.feed.services.stale ? qsTr("Asking the server…") : qsTr("No services yet")
             soft: true
         }
     }

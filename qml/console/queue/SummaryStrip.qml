@@ -20,12 +20,12 @@ RowLayout {
 
     VisitFilter {
         id: waiting
-        sourceModel: strip.room.visits
+        sourceModel: strip.room.feed.visits
         states: [Queue.Waiting]
     }
     VisitFilter {
         id: tooLong
-        sourceModel: strip.room.visits
+        sourceModel: strip.room.feed.visits
         states: [Queue.Waiting]
         eligibleBefore: strip.limit
     }
@@ -49,7 +49,7 @@ RowLayout {
     SummaryTile {
         objectName: "countersTile"
         value: strip.room.desk.openCounters
-        shown: value + "/" + strip.room.counters.count
+        shown: value + "/" + strip.room.feed.counters.count
         label: qsTr("counters open")
         iconName: "counter"
         meaning: strip.room.desk.openCounters === 0 && waiting.count > 0 ? "warning" : "plain"

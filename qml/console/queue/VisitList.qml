@@ -30,8 +30,9 @@ FocusScope {
         || list.wantedServices.length > 0
     readonly property date limit: new Date(list.room.workplace.now.getTime() - list.room.tooLongMinutes * 60000)
     readonly property date noLimit: new Date(NaN)
+    // What state this program does not know waits for somebody to look at it.
     readonly property var tabs: [
-        { value: "waiting", text: qsTr("Waiting"), states: [Queue.Waiting], count: waitingCount.count },
+        { value: "waiting", text: qsTr("Waiting"), states: [Queue.Waiting, Queue.State.Unknown], count: waitingCount.count },
         { value: "counters", text: qsTr("At counters"), states: [Queue.Called, Queue.Serving],
             count: countersCount.count },
         { value: "parked", text: qsTr("Parked"), states: [Queue.Parked], count: parkedCount.count },
@@ -67,7 +68,7 @@ FocusScope {
         return list.room.desk.counterId === "" ? [all, ...choices] : [mine, all, ...choices];
     }
     function emptyTitle(): string {
-        if (list.room.visits.stale && list.room.visits.count === 0)
+        if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return qsTr("Asking the server…");
         if (list.isNarrow)
             return qsTr("Nothing fits the search");
@@ -80,7 +81,7 @@ FocusScope {
         return qsTr("There are no bookings left");
     }
     function emptyText(): string {
-        if (list.room.visits.stale && list.room.visits.count === 0)
+        if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return "";
         if (list.isNarrow)
             return qsTr("Change the search or show everything.");
@@ -95,7 +96,7 @@ FocusScope {
 
     VisitFilter {
         id: filter
-        sourceModel: list.room.visits
+        sourceModel: list.room.feed.visits
         states: list.tabs.find(tab => tab.value === list.tab).states
         text: search.text
         serviceIds: list.wantedServices
@@ -103,27 +104,27 @@ FocusScope {
     }
     VisitFilter {
         id: waitingCount
-        sourceModel: list.room.visits
-        states: [Queue.Waiting]
+        sourceModel: list.room.feed.visits
+        states: [Queue.Waiting, Queue.State.Unknown]
     }
     VisitFilter {
         id: countersCount
-        sourceModel: list.room.visits
+        sourceModel: list.room.feed.visits
         states: [Queue.Called, Queue.Serving]
     }
     VisitFilter {
         id: parkedCount
-        sourceModel: list.room.visits
+        sourceModel: list.room.feed.visits
         states: [Queue.Parked]
     }
     VisitFilter {
         id: missedCount
-        sourceModel: list.room.visits
+        sourceModel: list.room.feed.visits
         states: [Queue.NoShow]
     }
     VisitFilter {
         id: bookedCount
-        sourceModel: list.room.visits
+        sourceModel: list.room.feed.visits
         states: [Queue.Booked]
     }
 
@@ -198,14 +199,14 @@ FocusScope {
                 current: ListView.isCurrentItem && view.activeFocus
                 callable: list.room.mayCall && list.room.desk.isOpen && !list.room.desk.hasCurrent
                 working: list.room.actions.working !== ""
-                actable: list.room.mayCall && list.room.workplace.connection.online
+                actable: isKnown && list.room.mayCall && list.room.workplace.connection.online
                 onClicked: {
                     view.currentIndex = index;
                     view.forceActiveFocus();
                 }
-                onDoubleClicked: list.openMenu(this, visit)
+                onDoubleClicked: list.openMenu(this, value)
                 onCallAsked: list.room.actions.call(visitId)
-                onMenuAsked: list.openMenu(this, visit)
+                onMenuAsked: list.openMenu(this, value)
             }
 
             KeptPlace {
@@ -220,7 +221,7 @@ FocusScope {
                 title: list.emptyTitle()
                 text: list.emptyText()
                 iconName: list.isNarrow ? "search" : "list"
-                actionText: list.isNarrow && !list.room.visits.stale ? qsTr("Show everything") : ""
+                actionText: list.isNarrow && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
                 onAction: list.showAll()
             }
         }
@@ -229,7 +230,7 @@ FocusScope {
     function openCurrent() {
         const row = view.currentItem as VisitRow;
         if (row !== null && row.actable)
-            list.openMenu(row, row.visit);
+            list.openMenu(row, row.value);
     }
 
     VisitMenu {

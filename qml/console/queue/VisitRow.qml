@@ -10,20 +10,7 @@ UiRow {
     id: row
 
     required property int index
-    required property string visitId
-    required property string number
-    required property string serviceName
-    required property int visitState
-    required property int priority
-    required property int position
-    required property int waitLow
-    required property int waitHigh
-    required property string counterName
-    required property string patientName
-    required property string reason
-    required property date eligibleAt
-    required property date appointmentAt
-    required property var visit
+    required property var value // the visit
 
     property date now
     property int tooLongMinutes: 30
@@ -31,13 +18,18 @@ UiRow {
     property bool actable: false
     property bool working: false
 
+    readonly property string visitId: row.value.id
+    readonly property int visitState: row.value.state
+    readonly property bool isKnown: row.visitState !== Queue.State.Unknown
     readonly property bool isWaiting: row.visitState === Queue.Waiting
-    readonly property int waited: Words.minutesBetween(row.eligibleAt, row.now)
+    readonly property string stateText: QueueWords.state(row.visitState, row.value.stateText)
+    readonly property string estimate: Words.range(row.value.waitLow, row.value.waitHigh)
+    readonly property int waited: Words.minutesBetween(row.value.eligibleAt, row.now)
     readonly property bool tooLong: row.isWaiting && row.waited >= row.tooLongMinutes
     readonly property string timeText: {
         if (row.isWaiting)
             return Words.minutes(row.waited);
-        return row.visitState === Queue.Booked ? Words.clock(row.appointmentAt) : row.counterName;
+        return row.visitState === Queue.Booked ? Words.clock(row.value.appointmentAt) : row.value.counterName;
     }
 
     signal callAsked
@@ -45,17 +37,17 @@ UiRow {
 
     implicitHeight: 56
     rightPadding: Theme.tiny
-    name: row.number + ", " + Words.patient(row.patientName) + ", " + row.serviceName + ", "
-        + QueueWords.state(row.visitState) + " " + row.timeText
+    name: row.value.number + ", " + Words.patient(row.value.patientName) + ", " + row.value.serviceName + ", "
+        + row.stateText + " " + row.timeText
 
     UiText {
-        text: row.position > 0 ? row.position : ""
+        text: row.value.position > 0 ? row.value.position : ""
         soft: true
         horizontalAlignment: Text.AlignRight
         Layout.preferredWidth: 26
     }
     UiText {
-        text: row.number
+        text: row.value.number
         kind: "lead"
         font.weight: Font.DemiBold
         Layout.preferredWidth: 78
@@ -65,24 +57,25 @@ UiRow {
         Layout.fillWidth: true
 
         UiText {
-            text: Words.patient(row.patientName)
-            soft: row.patientName === ""
+            text: Words.patient(row.value.patientName)
+            soft: row.value.patientName === ""
             Layout.fillWidth: true
         }
         UiText {
-            text: row.reason === "" ? row.serviceName : Words.apart(row.serviceName) + " · " + Words.apart(row.reason)
+            text: row.value.parkReason === "" ? row.value.serviceName
+                : Words.apart(row.value.serviceName) + " · " + Words.apart(row.value.parkReason)
             kind: "caption"
             Layout.fillWidth: true
         }
     }
     UiBadge {
-        visible: QueueWords.priorityMeaning(row.priority) !== "plain"
-        text: QueueWords.priority(row.priority)
-        meaning: QueueWords.priorityMeaning(row.priority)
+        visible: QueueWords.priorityMeaning(row.value.priority) !== "plain"
+        text: QueueWords.priority(row.value.priority, row.value.priorityText)
+        meaning: QueueWords.priorityMeaning(row.value.priority)
     }
     UiBadge {
-        visible: row.visitState === Queue.Called || row.visitState === Queue.Serving
-        text: QueueWords.state(row.visitState)
+        visible: row.visitState === Queue.Called || row.visitState === Queue.Serving || !row.isKnown
+        text: row.stateText
         meaning: QueueWords.stateMeaning(row.visitState)
     }
     ColumnLayout {
@@ -100,7 +93,7 @@ UiRow {
         }
         UiText {
             visible: row.isWaiting && text !== ""
-            text: Words.range(row.waitLow, row.waitHigh) === "" ? "" : qsTr("in %1").arg(Words.range(row.waitLow, row.waitHigh))
+            text: row.estimate === "" ? "" : qsTr("in %1").arg(row.estimate)
             kind: "caption"
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true
@@ -109,14 +102,14 @@ UiRow {
     UiIconButton {
         visible: row.isWaiting && row.callable
         enabled: row.actable && !row.working
-        name: qsTr("Call %1").arg(row.number)
+        name: qsTr("Call %1").arg(row.value.number)
         iconName: "call"
         focusPolicy: Qt.NoFocus
         onClicked: row.callAsked()
     }
     UiIconButton {
         visible: row.actable
-        name: qsTr("What can be done with %1").arg(row.number)
+        name: qsTr("What can be done with %1").arg(row.value.number)
         iconName: "more"
         focusPolicy: Qt.NoFocus
         onClicked: row.menuAsked()

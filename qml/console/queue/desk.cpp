@@ -1,9 +1,11 @@
 #include "qml/console/queue/desk.h"
 
+#include <algorithm>
+
 namespace loket::console {
 
-using client::Visit;
-using State = client::queue::State;
+using queue::ShownVisit;
+using queue::State;
 
 Desk::Desk(client::QueueFeed &feed, QObject *parent)
     : QObject(parent),
@@ -21,14 +23,16 @@ void Desk::setCounter(const QString &counterId)
 
 void Desk::look()
 {
-    m_counter = m_feed.counters()->find(m_wanted).value_or(client::Counter {});
-    m_openCounters = m_feed.counters()->openCount();
+    const QList<client::CounterState> &counters = m_feed.counters()->values();
+    m_counter = m_feed.counters()->find(m_wanted).value_or(client::CounterState {});
+    m_openCounters = static_cast<int>(std::count_if(counters.cbegin(), counters.cend(),
+        [](const client::CounterState &counter) { return counter.isOpen; }));
     m_current = {};
     m_next = {};
     m_waiting = 0;
-    for (const Visit &visit : m_feed.visits()->values()) {
+    for (const ShownVisit &visit : m_feed.visits()->values()) {
         const bool isHere = visit.counterId == m_counter.id && !m_counter.id.isEmpty();
-        if (isHere && (visit.state == State::Called || visit.state == State::Serving)) {
+        if (isHere && isAtCounter(visit.state)) {
             m_current = visit;
         } else if (visit.state == State::Waiting
             && m_counter.serviceIds.contains(visit.serviceId)) {
@@ -42,19 +46,20 @@ void Desk::look()
 }
 
 // Whether this counter may call it now.
-bool Desk::isCallable(const Visit &visit) const
+bool Desk::isCallable(const ShownVisit &visit) const
 {
-    if (visit.coolsUntil.isValid() && visit.coolsUntil > m_feed.serverNow()) {
+    const Instant now = instantFromMillis(m_feed.serverNow().toMSecsSinceEpoch());
+    if (visit.cooldownUntil && *visit.cooldownUntil > now) {
         return false;
     }
-    const auto keeper = m_feed.counters()->find(visit.keptFor);
+    const auto keeper = m_feed.counters()->find(visit.keptForCounterId);
     return !keeper || !keeper->isOpen || keeper->id == m_counter.id;
 }
 
 // Whether it is called before the one found so far. The model has each service in calling order;
 // between services the level decides, then (but for the highest) the counter's preference, then who
 // has waited longer: as the server does it.
-bool Desk::comesNext(const Visit &visit) const
+bool Desk::comesNext(const ShownVisit &visit) const
 {
     if (!hasNext()) {
         return true;
@@ -65,7 +70,7 @@ bool Desk::comesNext(const Visit &visit) const
     if (visit.level != m_next.level) {
         return visit.level < m_next.level;
     }
-    const auto preference = [this](const Visit &one) {
+    const auto preference = [this](const ShownVisit &one) {
         return m_counter.serviceIds.indexOf(one.serviceId);
     };
     if (visit.level > 0 && preference(visit) != preference(m_next)) {

@@ -17,9 +17,9 @@ class Desk : public QObject {
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(QStringList serviceIds READ serviceIds NOTIFY changed)
     Q_PROPERTY(bool hasCurrent READ hasCurrent NOTIFY changed)
-    Q_PROPERTY(loket::client::Visit current READ current NOTIFY changed)
+    Q_PROPERTY(loket::queue::ShownVisit current READ current NOTIFY changed)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed)
-    Q_PROPERTY(loket::client::Visit next READ next NOTIFY changed)
+    Q_PROPERTY(loket::queue::ShownVisit next READ next NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int openCounters READ openCounters NOTIFY changed)
 public:
@@ -34,10 +34,10 @@ public:
     QStringList serviceIds() const { return m_counter.serviceIds; }
     // Called to this counter, or served there. An empty visit where hasCurrent() is false.
     bool hasCurrent() const { return !m_current.id.isEmpty(); }
-    const client::Visit &current() const { return m_current; }
+    const queue::ShownVisit &current() const { return m_current; }
     // The first who waits for this counter's services and may be called now.
     bool hasNext() const { return !m_next.id.isEmpty(); }
-    const client::Visit &next() const { return m_next; }
+    const queue::ShownVisit &next() const { return m_next; }
     int waiting() const { return m_waiting; } // for this counter's services
     int openCounters() const { return m_openCounters; } // of the house
 
@@ -48,14 +48,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool isCallable(const client::Visit &visit) const;
-    bool comesNext(const client::Visit &visit) const;
+    bool isCallable(const queue::ShownVisit &visit) const;
+    bool comesNext(const queue::ShownVisit &visit) const;
 
     client::QueueFeed &m_feed;
     QString m_wanted;
-    client::Counter m_counter;
-    client::Visit m_current;
-    client::Visit m_next;
+    client::CounterState m_counter;
+    queue::ShownVisit m_current;
+    queue::ShownVisit m_next;
     int m_waiting = 0;
     int m_openCounters = 0;
 };

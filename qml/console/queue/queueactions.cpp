@@ -35,8 +35,7 @@ void QueueActions::closeCounter()
 
 void QueueActions::callNext()
 {
-    const bool serves =
-        m_desk.hasCurrent() && m_desk.current().state == client::queue::State::Serving;
+    const bool serves = m_desk.hasCurrent() && m_desk.current().state == queue::State::Serving;
     act(u"call-next"_s, {{u"counterId"_s, m_desk.counterId()}, {u"finishCurrent"_s, serves}});
 }
 
@@ -148,15 +147,15 @@ void QueueActions::act(const QString &action, const QJsonObject &data)
 
 Result<Done> QueueActions::take(const QString &action, const QJsonObject &body)
 {
-    if (const auto counter = client::Counter::fromJson(body.value(u"counter"_s).toObject())) {
+    if (const auto counter = queue::Counter::fromJson(body.value(u"counter"_s).toObject())) {
         m_feed.takeCounter(*counter);
     }
-    const auto visit = client::Visit::fromJson(body.value(u"visit"_s).toObject());
+    const auto visit = queue::ShownVisit::fromJson(body.value(u"visit"_s).toObject());
     if (visit) {
         m_feed.takeVisit(*visit);
     }
     setUndoable(visit && canBeUndone(action) ? visit->id : QString());
-    Q_EMIT done(action, visit.value_or(client::Visit {}));
+    Q_EMIT done(action, visit.value_or(queue::ShownVisit {}));
     return Done {};
 }
 

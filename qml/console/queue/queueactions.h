@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void undoableChanged();
-    void done(const QString &action, const loket::client::Visit &visit);
+    void done(const QString &action, const loket::queue::ShownVisit &visit);
 
 private:
     void act(const QString &action, const QJsonObject &data = {});

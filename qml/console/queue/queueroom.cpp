@@ -19,7 +19,7 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
       m_actions(*workplace.connection(), m_feed, m_desk)
 {
     follow(m_feed);
-    connect(services(), &client::FreshModel::changed, this, &QueueRoom::listServices);
+    connect(m_feed.services(), &client::FreshModel::changed, this, &QueueRoom::listServices);
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
 }
 
@@ -74,7 +74,7 @@ void QueueRoom::sitAt(const QString &counterId, bool isChoosing)
 void QueueRoom::listServices()
 {
     QVariantList choices;
-    for (const client::Service &service : services()->values()) {
+    for (const queue::ServiceStatus &service : m_feed.services()->values()) {
         choices.append(QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.name}});
     }
     if (choices != m_serviceChoices) { // a list on the screen keeps its place

@@ -16,9 +16,6 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(loket::client::QueueFeed *feed READ feed CONSTANT)
-    Q_PROPERTY(loket::client::VisitModel *visits READ visits CONSTANT)
-    Q_PROPERTY(loket::client::ServiceModel *services READ services CONSTANT)
-    Q_PROPERTY(loket::client::CounterModel *counters READ counters CONSTANT)
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
     // Before anything else one says at which counter one works.
@@ -37,9 +34,6 @@ public:
     const int tooLongMinutes = 30;
 
     client::QueueFeed *feed() { return &m_feed; }
-    client::VisitModel *visits() { return m_feed.visits(); }
-    client::ServiceModel *services() { return m_feed.services(); }
-    client::CounterModel *counters() { return m_feed.counters(); }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
 

@@ -71,7 +71,7 @@ FocusScope {
                 live: column.board.live
                 number: ScanWords.numberOf(options.calls, value, options.calls.age)
                 called: options.isCalledVisit(options.visitOf(value, options.calls.age))
-                calledAt: options.visitOf(value, options.calls.age).calledAt
+                calledAt: options.visitOf(value, options.calls.age).firstCalledAt
                 longWait: column.board.room.longWaitMinutes
                 chosen: ListView.isCurrentItem && view.isHere
                 focused: row.chosen && view.activeFocus

@@ -1,12 +1,10 @@
 #include "qml/console/radiology/visitcalls.h"
 
-#include <algorithm>
-
 namespace loket::console {
 
-using client::Counter;
-using client::Visit;
-using client::queue::State;
+using client::CounterState;
+using queue::ShownVisit;
+using queue::State;
 
 VisitCalls::VisitCalls(client::ServerConnection &connection, QObject *parent)
     : QObject(parent),
@@ -32,7 +30,7 @@ void VisitCalls::follow(client::QueueFeed &feed)
     }
 }
 
-void VisitCalls::setPatient(const Visit &patient)
+void VisitCalls::setPatient(const ShownVisit &patient)
 {
     if (m_patient != patient) {
         m_patient = patient;
@@ -40,35 +38,26 @@ void VisitCalls::setPatient(const Visit &patient)
     }
 }
 
-Visit VisitCalls::visit(const QString &visitId) const
+ShownVisit VisitCalls::visit(const QString &visitId) const
 {
-    return m_feed ? m_feed->visits()->find(visitId).value_or(Visit()) : Visit();
+    return m_feed ? m_feed->visits()->find(visitId).value_or(ShownVisit()) : ShownVisit();
 }
 
-Counter VisitCalls::placeFor(const QString &visitId, const QString &room) const
+CounterState VisitCalls::placeFor(const QString &visitId, const QString &room) const
 {
-    const Visit who = visit(visitId);
+    const ShownVisit who = visit(visitId);
     if (who.state != State::Waiting || who.id.isEmpty()) {
         return {};
     }
-    Counter place;
-    for (const Counter &counter : m_feed->counters()->values()) {
+    CounterState place;
+    for (const CounterState &counter : m_feed->counters()->values()) {
         const bool serves = counter.isOpen && counter.serviceIds.contains(who.serviceId);
         const bool isRoom = counter.name.compare(room, Qt::CaseInsensitive) == 0;
-        if (serves && isFree(counter) && (isRoom || place.id.isEmpty())) {
+        if (serves && counter.number.isEmpty() && (isRoom || place.id.isEmpty())) {
             place = counter;
         }
     }
     return place;
-}
-
-bool VisitCalls::isFree(const Counter &counter) const
-{
-    const QList<Visit> &visits = m_feed->visits()->values();
-    return std::none_of(visits.cbegin(), visits.cend(), [&](const Visit &visit) {
-        return visit.counterId == counter.id
-            && (visit.state == State::Called || visit.state == State::Serving);
-    });
 }
 
 void VisitCalls::call(const QString &visitId, const QString &counterId)
@@ -92,7 +81,7 @@ void VisitCalls::onVisit(const QString &action, const QString &visitId, QJsonObj
 
 void VisitCalls::take(const QJsonObject &body)
 {
-    const auto visit = Visit::fromJson(body.value(u"visit"_s).toObject());
+    const auto visit = ShownVisit::fromJson(body.value(u"visit"_s).toObject());
     if (!visit) {
         Q_EMIT refused({visit.error()});
         return;

@@ -17,7 +17,7 @@ class VisitCalls : public QObject {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QString workingVisit READ workingVisit NOTIFY workingChanged)
     // Who is at the counter where this person works; one without an id: nobody.
-    Q_PROPERTY(loket::client::Visit patient READ patient NOTIFY patientChanged)
+    Q_PROPERTY(loket::queue::ShownVisit patient READ patient NOTIFY patientChanged)
     // Rises with every change of visits or counters: for what is reckoned from them.
     Q_PROPERTY(int age READ age NOTIFY ageChanged)
 public:
@@ -27,15 +27,16 @@ public:
     // `feed` must outlive it.
     void follow(client::QueueFeed &feed);
     QString workingVisit() const { return m_runner.working().isEmpty() ? QString() : m_visitId; }
-    void setPatient(const client::Visit &patient);
-    const client::Visit &patient() const { return m_patient; }
+    void setPatient(const queue::ShownVisit &patient);
+    const queue::ShownVisit &patient() const { return m_patient; }
     int age() const { return m_age; }
 
     // One without an id: it is not known.
-    Q_INVOKABLE loket::client::Visit visit(const QString &visitId) const;
+    Q_INVOKABLE loket::queue::ShownVisit visit(const QString &visitId) const;
     // Where this visit can be called to now: the counter that is called like `room`, or else one
     // that is open for its service. One without an id: nowhere.
-    Q_INVOKABLE loket::client::Counter placeFor(const QString &visitId, const QString &room) const;
+    Q_INVOKABLE loket::client::CounterState placeFor(
+        const QString &visitId, const QString &room) const;
     Q_INVOKABLE void call(const QString &visitId, const QString &counterId);
     Q_INVOKABLE void recall(const QString &visitId);
 
@@ -43,17 +44,16 @@ Q_SIGNALS:
     void workingChanged();
     void patientChanged();
     void ageChanged();
-    void called(const loket::client::Visit &visit);
+    void called(const loket::queue::ShownVisit &visit);
     void refused(const loket::console::Refusal &refusal);
 
 private:
     void onVisit(const QString &action, const QString &visitId, QJsonObject data);
     void take(const QJsonObject &body);
-    bool isFree(const client::Counter &counter) const;
 
     client::QueueFeed *m_feed = nullptr;
     client::CommandRunner m_runner;
-    client::Visit m_patient;
+    queue::ShownVisit m_patient;
     QString m_visitId;
     int m_age = 0;
 };

@@ -97,7 +97,7 @@ int main(int argc, char **argv)
     console::Workplace &workplace = console.workplace();
     auto &queue = console.navigator().room<console::QueueRoom>();
     workplace.resume(qEnvironmentVariable("LOKET_TOKEN"));
-    if (!waitUntil([&] { return queue.counters()->count() > 0; })) {
+    if (!waitUntil([&] { return queue.feed()->counters()->count() > 0; })) {
         return 1;
     }
     queue.watchOnly();

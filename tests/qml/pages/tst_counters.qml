@@ -51,9 +51,9 @@ TestCase {
         tryVerify(() => grid.itemAtIndex(3) !== null);
         const tile = grid.itemAtIndex(3);
         compare(tile.Accessible.name, "Room 4, Closed");
-        compare(tile.servicesText(3), "Mother and child");
-        compare(grid.itemAtIndex(1).servicesText(3), "Registration, General clinic");
-        compare(grid.itemAtIndex(0).number, "R-005");
+        tryCompare(tile, "servicesText", "Mother and child");
+        compare(grid.itemAtIndex(1).servicesText, "Registration, General clinic");
+        compare(grid.itemAtIndex(0).value.number, "R-005");
     }
     function test_one_can_watch_without_a_counter() {
         const page = createTemporaryObject(counters, test);

@@ -185,6 +185,6 @@ TestCase {
         dialog.confirm();
         tryVerify(() => !dialog.visible);
         compare(world.sent("queue:close-day"), 1);
-        tryCompare(world.queue.visits, "count", 0);
+        tryCompare(world.queue.feed.visits, "count", 0);
     }
 }

@@ -141,6 +141,21 @@ TestCase {
         world.queue.actions.openCounter();
         tryVerify(() => item("callNextButton").enabled);
     }
+    function test_what_a_newer_server_says_is_shown_as_it_is() {
+        at("2");
+        const id = world.addVisit("R", "Sri", 0, "VIP");
+        world.tellMember(id, "state", "asleep");
+        const list = test.page.list;
+        tryVerify(() => list.tabs[0].count === 11);
+        const last = list.view.count - 1; // behind those who wait
+        list.view.positionViewAtEnd();
+        tryVerify(() => list.view.itemAtIndex(last) !== null);
+        const row = list.view.itemAtIndex(last);
+        compare(row.visitId, id);
+        compare(row.stateText, "asleep");
+        verify(row.name.includes("asleep"));
+        verify(!row.actable); // nobody here knows what can be done with it
+    }
     function test_the_list_has_a_tab_for_every_state() {
         at("2");
         const list = test.page.list;
@@ -198,7 +213,7 @@ TestCase {
         return rows.join(", ");
     }
     function told(view, news) {
-        const seen = createTemporaryObject(changes, test, { target: world.queue.visits });
+        const seen = createTemporaryObject(changes, test, { target: world.queue.feed.visits });
         news();
         tryVerify(() => seen.count > 0);
         wait(50); // the frame after it
@@ -343,7 +358,7 @@ TestCase {
         test.page.list.focusList();
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
-        const number = test.page.list.view.currentItem.number;
+        const number = test.page.list.view.currentItem.value.number;
         keyClick(Qt.Key_Return);
         const menu = item("visitMenu");
         tryVerify(() => menu.opened);

@@ -54,11 +54,13 @@ class TestEntityModel : public QObject {
 private Q_SLOTS:
     void hasTheRolesOfItsValues();
     void keepsItsOrder();
+    void standsAsGivenWithoutAnOrder();
     void tellsRowByRow();
     void keepsWhatIsNewer();
     void showsWhatItDoesNotKnow();
     void leavesOutWhatItCannotRead();
     void knowsWhetherItIsStale();
+    void tellsNothingOfWhatIsTheSame();
 };
 
 void TestEntityModel::hasTheRolesOfItsValues()
@@ -88,6 +90,17 @@ void TestEntityModel::keepsItsOrder()
     QCOMPARE(model.rowOf(u"a"_s), 2);
     QCOMPARE(model.rowOf(u"z"_s), -1);
     QVERIFY(!model.find(u"z"_s));
+}
+
+void TestEntityModel::standsAsGivenWithoutAnOrder()
+{
+    Scans model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.refresh(QList {scan(u"2"_s), scan(u"3"_s), scan(u"1"_s)});
+    QCOMPARE(idsOf(model), u"2 3 1"_s);
+    model.update(scan(u"0"_s));
+    model.update(scan(u"3"_s, ScanPriority::Urgent, 2));
+    QCOMPARE(idsOf(model), u"2 3 1 0"_s);
 }
 
 void TestEntityModel::tellsRowByRow()
@@ -155,6 +168,17 @@ void TestEntityModel::knowsWhetherItIsStale()
     QVERIFY(model.isStale());
     model.setStale(false);
     QVERIFY(!model.isStale());
+    QCOMPARE(told.count(), 1);
+}
+
+void TestEntityModel::tellsNothingOfWhatIsTheSame()
+{
+    Scans model(isMoreUrgent);
+    model.refresh(QList {scan(u"1"_s)});
+    QSignalSpy told(&model, &FreshModel::changed);
+    model.update(scan(u"1"_s));
+    QCOMPARE(told.count(), 0);
+    model.update(scan(u"1"_s, ScanPriority::Normal, 2));
     QCOMPARE(told.count(), 1);
 }
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void forgetsEverythingAtSignOut();
     void asksAgainFromTimeToTime();
     void tellsOfWhatItCannotRead();
+    void showsWhatItDoesNotKnow();
+    void tellsWhichNumbersRunLow();
     void tellsWhenTheStaffChannelIsRefused();
 };
 
@@ -61,8 +63,9 @@ void TestQueueFeed::isStaleUntilTheServerHasSpoken()
     QCOMPARE(world.feed.services()->count(), 3);
     QCOMPARE(world.waitingFor(u"R"_s), 4);
     // Whom the counters have is known from the visits.
-    QCOMPARE(
-        world.feed.counters()->index(2, 0).data(CounterModel::NumberRole).toString(), u"A-005"_s);
+    QCOMPARE(world.feed.counters()->find(u"3"_s)->number, u"A-005"_s);
+    QCOMPARE(world.feed.counters()->find(u"2"_s)->serviceNames,
+        QStringList({u"Registration"_s, u"General clinic"_s}));
 }
 
 void TestQueueFeed::followsEveryChange()
@@ -80,7 +83,8 @@ void TestQueueFeed::followsEveryChange()
     QTRY_COMPARE(world.feed.visits()->find(u"v-R-2"_s)->state, queue::State::Called);
     QTRY_COMPARE(world.waitingFor(u"R"_s), 1);
     world.clinic.setCounterOpen(u"1"_s, false);
-    QTRY_COMPARE(world.feed.counters()->openCount(), 3);
+    QTRY_VERIFY(!world.feed.counters()->find(u"1"_s)->isOpen);
+    QCOMPARE(world.feed.counters()->find(u"1"_s)->number, u"R-002"_s);
 }
 
 void TestQueueFeed::isStaleWhileOffline()
@@ -145,6 +149,35 @@ void TestQueueFeed::tellsOfWhatItCannotRead()
     QCOMPARE(failed.at(0).at(0).value<Error>().code, u"UNREADABLE_ANSWER"_s);
     world.server.publish(u"staff"_s, u"queue_refresh"_s, {{u"data"_s, QJsonArray {u"?"_s}}});
     QTRY_COMPARE(failed.count(), 2);
+}
+
+// Of a newer server.
+void TestQueueFeed::showsWhatItDoesNotKnow()
+{
+    World world;
+    world.clinic.fill();
+    world.clinic.setState(world.clinic.addVisit(u"R"_s, u"Siti"_s, 10, u"VIP"_s), u"asleep"_s);
+    world.goOnline();
+    QCOMPARE(world.feed.visits()->count(), 16);
+    const auto visit = world.feed.visits()->find(u"v-R-7"_s);
+    QVERIFY(visit);
+    QCOMPARE(visit->state.text(), u"asleep"_s);
+    QCOMPARE(visit->priority.text(), u"VIP"_s);
+}
+
+void TestQueueFeed::tellsWhichNumbersRunLow()
+{
+    World world;
+    world.server.answer(u"queue:status"_s, [](const QJsonObject &) {
+        const QJsonObject enough {{u"id"_s, u"R"_s}, {u"name"_s, u"Registration"_s},
+            {u"numbersLeft"_s, 400}, {u"numbersLow"_s, false}};
+        const QJsonObject few {{u"id"_s, u"A"_s}, {u"name"_s, u"General"_s}, {u"numbersLeft"_s, 3},
+            {u"numbersLow"_s, true}};
+        return Result<QJsonObject>(
+            QJsonObject {{u"status"_s, QJsonObject {{u"services"_s, QJsonArray {enough, few}}}}});
+    });
+    world.goOnline();
+    QCOMPARE(world.feed.runningLow(), u"General (3)"_s);
 }
 
 void TestQueueFeed::tellsWhenTheStaffChannelIsRefused()

@@ -48,7 +48,7 @@ QJsonObject announcement(const QString &id, const QString &number, const QString
 QStringList othersOf(WaitingRoom &room)
 {
     QStringList numbers;
-    for (const Announcement &call : room.calls()->values()) {
+    for (const Call &call : room.calls()->values()) {
         numbers.append(call.number);
     }
     return numbers;
@@ -258,12 +258,13 @@ void TestWaitingRoom::namesAreInTheScreensLanguage()
     world.services = {named, service(u"B"_s, 5)};
     world.server.answer(u"queue:counters"_s, [](const QJsonObject &) -> Result<QJsonObject> {
         const QJsonObject names {{u"th"_s, u"ช่อง 1"_s}};
-        const QJsonArray counters {QJsonObject {{u"id"_s, u"c1"_s}, {u"names"_s, names}}};
+        const QJsonArray counters {
+            QJsonObject {{u"id"_s, u"c1"_s}, {u"name"_s, u"Counter 1"_s}, {u"names"_s, names}}};
         return QJsonObject {{u"counters"_s, counters}};
     });
     world.open();
-    QCOMPARE(world.room.services()->nameOf(u"A"_s), u"คลินิก"_s);
-    QCOMPARE(world.room.services()->nameOf(u"B"_s), u"Service B"_s);
+    QCOMPARE(world.room.services()->find(u"A"_s)->name, u"คลินิก"_s);
+    QCOMPARE(world.room.services()->find(u"B"_s)->name, u"Service B"_s);
     world.server.publish(
         u"queue_poli_A"_s, u"announcement"_s, announcement(u"1"_s, u"A-001"_s, u"c1"_s));
     QTRY_COMPARE(world.room.counter(), u"ช่อง 1"_s);
@@ -377,7 +378,7 @@ void TestWaitingRoom::nonsenseChangesNothing()
     QFETCH(QJsonObject, data);
     World world;
     world.open();
-    const QList<Service> services = world.room.services()->values();
+    const QList<queue::ServiceStatus> services = world.room.services()->values();
     world.server.publish(u"queue_poli_A"_s, type, data);
     world.call(u"8"_s, u"B-008"_s);
     QTRY_COMPARE(world.room.number(), u"B-008"_s);
