@@ -15,6 +15,7 @@ Item {
 
     readonly property real sign: face.busy ? dots.implicitWidth : face.iconName !== "" ? icon.implicitWidth : 0
     readonly property real wanted: face.lengthOf([face.sign, Math.ceil(label.implicitWidth), face.keys !== "" ? cap.implicitWidth : 0])
+    readonly property real least: face.lengthOf([face.sign, Math.ceil(label.implicitWidth)]) // without the key
 
     // Of what is there, in a row.
     function lengthOf(widths: var): real {

@@ -12,6 +12,8 @@ Button {
     property bool busy: false
     property bool large: false
 
+    // So wide that all but the key can be read.
+    readonly property real leastWidth: Math.max(face.least + control.leftPadding + control.rightPadding, Theme.target)
     readonly property bool filled: control.kind === "primary" || control.kind === "danger"
     readonly property color ink: {
         if (control.kind === "primary")
@@ -64,6 +66,7 @@ Button {
     }
 
     contentItem: ButtonFace {
+        id: face
         text: control.text
         iconName: control.iconName
         keys: control.keys

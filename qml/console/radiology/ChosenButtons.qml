@@ -16,10 +16,12 @@ ColumnLayout {
     spacing: Theme.tiny
 
     RowLayout {
+        id: row
         spacing: Theme.small
         Layout.fillWidth: true
 
         UiButton {
+            id: call
             objectName: "callButton"
             visible: buttons.chosen.callable
             text: buttons.chosen.isCalled ? qsTr("Call again")
@@ -28,6 +30,7 @@ ColumnLayout {
             iconName: buttons.chosen.isCalled ? "recall" : "call"
             keys: "C"
             implicitHeight: 36
+            leftPadding: Theme.small
             enabled: buttons.chosen.canCall
             busy: buttons.chosen.calls.workingVisit !== ""
             focusPolicy: Qt.NoFocus
@@ -43,10 +46,15 @@ ColumnLayout {
             iconName: "start"
             keys: "S"
             implicitHeight: 36
+            leftPadding: Theme.small
             enabled: buttons.chosen.canStart
             busy: buttons.chosen.actions.working === "start"
             focusPolicy: Qt.NoFocus
-            Layout.fillWidth: true
+            // What is to be done first can be read to its end.
+            Layout.fillWidth: !buttons.callsFirst
+            Layout.preferredWidth: buttons.callsFirst
+                ? Math.max(leastWidth, Math.min(implicitWidth, row.width - call.leastWidth - Theme.target - 2 * row.spacing))
+                : implicitWidth
             onClicked: buttons.chosen.start()
         }
         UiIconButton {

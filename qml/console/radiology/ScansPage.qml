@@ -111,6 +111,7 @@ ConsolePage {
             }
             Item {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 0
             }
             UiButton {
                 objectName: "requestButton"
@@ -119,6 +120,9 @@ ConsolePage {
                 text: qsTr("New request")
                 iconName: "plus"
                 keys: "Ctrl+N"
+                Layout.fillWidth: true // the key gives way where many scans make the filter wide
+                Layout.minimumWidth: leastWidth
+                Layout.maximumWidth: implicitWidth
                 onClicked: dialogs.openRequest(board.typeText)
             }
         }
