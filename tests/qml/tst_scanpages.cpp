@@ -38,13 +38,10 @@ struct Place {
         clock, random, {.firstRetry = Millis(20), .longestRetry = Millis(50)}};
     console::Workplace workplace {connection, preferences};
     client::QueueFeed queue {connection};
-    console::RadiologyRoom room {workplace};
+    console::VisitCalls calls {connection, queue};
+    console::RadiologyRoom room {workplace, calls};
 
-    Place()
-    {
-        languages.choose(u"en"_s);
-        room.calls()->follow(queue);
-    }
+    Place() { languages.choose(u"en"_s); }
     QUrl start()
     {
         const QHash<QString, QString> options {{u"data"_s, folder.path()}, {u"port"_s, u"0"_s}};

@@ -16,11 +16,13 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
         parent),
       m_feed(*workplace.connection()),
       m_desk(m_feed),
-      m_actions(*workplace.connection(), m_feed, m_desk)
+      m_actions(*workplace.connection(), m_feed, m_desk),
+      m_calls(*workplace.connection(), m_feed)
 {
     follow(m_feed);
     connect(m_feed.services(), &client::FreshModel::changed, this, &QueueRoom::listServices);
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
+    connect(&m_desk, &Desk::changed, &m_calls, [this] { m_calls.setPatient(m_desk.current()); });
 }
 
 void QueueRoom::begin()

@@ -4,6 +4,7 @@
 
 #include "client/queue/queuefeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/core/visitcalls.h"
 #include "qml/console/queue/desk.h"
 #include "qml/console/queue/queueactions.h"
 
@@ -36,6 +37,7 @@ public:
     client::QueueFeed *feed() { return &m_feed; }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
+    VisitCalls *calls() { return &m_calls; } // for the other rooms
 
     bool isChoosing() const { return m_isChoosing; }
     QVariantList serviceChoices() const { return m_serviceChoices; }
@@ -63,6 +65,7 @@ private:
     client::QueueFeed m_feed;
     Desk m_desk;
     QueueActions m_actions;
+    VisitCalls m_calls;
     QVariantList m_serviceChoices;
     bool m_isChoosing = false;
 };

@@ -15,7 +15,7 @@ using radiology::Scan;
 using radiology::ScanStatus;
 using radiology::ScanType;
 
-RadiologyRoom::RadiologyRoom(Workplace &workplace, QObject *parent)
+RadiologyRoom::RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *parent)
     : ConsoleRoom(workplace,
         {.id = u"radiology"_s,
             .title = QT_TRANSLATE_NOOP("Rooms", "Scans"),
@@ -28,7 +28,7 @@ RadiologyRoom::RadiologyRoom(Workplace &workplace, QObject *parent)
         parent),
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection(), m_feed),
-      m_calls(*workplace.connection())
+      m_calls(calls)
 {
     follow(m_feed);
     connect(m_feed.rooms(), &client::FreshModel::changed, this, [this] {

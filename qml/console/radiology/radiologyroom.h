@@ -3,8 +3,8 @@
 
 #include "client/radiology/radiologyfeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/core/visitcalls.h"
 #include "qml/console/radiology/scanactions.h"
-#include "qml/console/radiology/visitcalls.h"
 
 #include <QVariantList>
 
@@ -45,8 +45,8 @@ class RadiologyRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(bool mayPerform READ mayPerform NOTIFY openChanged)
     Q_PROPERTY(int longWaitMinutes MEMBER longWaitMinutes CONSTANT)
 public:
-    // `workplace` must outlive it.
-    explicit RadiologyRoom(Workplace &workplace, QObject *parent = nullptr);
+    // `workplace` and `calls`, the queue's, must outlive it.
+    RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *parent = nullptr);
 
     // Who has waited this long should be looked at.
     const int longWaitMinutes = 30;
@@ -80,7 +80,7 @@ private:
 
     client::RadiologyFeed m_feed;
     ScanActions m_actions;
-    VisitCalls m_calls;
+    VisitCalls &m_calls;
     QDateTime m_today;
 };
 

@@ -1,6 +1,6 @@
-// The visits behind the scans: their numbers, and calling a patient from the waiting room. It needs
-// the queue's feed, which another room has; without one no visit is known and nobody can be called.
-// Lives on the GUI thread.
+// What any room may know of the queue: the visits behind its own things, their numbers, who is at
+// one's counter, and calling a patient from the waiting room. The queue's room has it. Lives on the
+// GUI thread.
 #pragma once
 
 #include "client/core/commandrunner.h"
@@ -21,11 +21,10 @@ class VisitCalls : public QObject {
     // Rises with every change of visits or counters: for what is reckoned from them.
     Q_PROPERTY(int age READ age NOTIFY ageChanged)
 public:
-    // `connection` must outlive it.
-    explicit VisitCalls(client::ServerConnection &connection, QObject *parent = nullptr);
+    // `connection` and `feed` must outlive it.
+    VisitCalls(
+        client::ServerConnection &connection, client::QueueFeed &feed, QObject *parent = nullptr);
 
-    // `feed` must outlive it.
-    void follow(client::QueueFeed &feed);
     QString workingVisit() const { return m_runner.working().isEmpty() ? QString() : m_visitId; }
     void setPatient(const queue::ShownVisit &patient);
     const queue::ShownVisit &patient() const { return m_patient; }
@@ -51,7 +50,7 @@ private:
     void onVisit(const QString &action, const QString &visitId, QJsonObject data);
     void take(const QJsonObject &body);
 
-    client::QueueFeed *m_feed = nullptr;
+    client::QueueFeed &m_feed;
     client::CommandRunner m_runner;
     queue::ShownVisit m_patient;
     QString m_visitId;

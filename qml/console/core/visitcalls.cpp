@@ -1,4 +1,4 @@
-#include "qml/console/radiology/visitcalls.h"
+#include "qml/console/core/visitcalls.h"
 
 namespace loket::console {
 
@@ -6,8 +6,10 @@ using client::CounterState;
 using queue::ShownVisit;
 using queue::State;
 
-VisitCalls::VisitCalls(client::ServerConnection &connection, QObject *parent)
+VisitCalls::VisitCalls(
+    client::ServerConnection &connection, client::QueueFeed &feed, QObject *parent)
     : QObject(parent),
+      m_feed(feed),
       m_runner(connection)
 {
     using Runner = client::CommandRunner;
@@ -16,11 +18,6 @@ VisitCalls::VisitCalls(client::ServerConnection &connection, QObject *parent)
         [this](const QString &, const QJsonObject &body) { take(body); });
     connect(&m_runner, &Runner::refused, this,
         [this](const QString &, const Error &error) { Q_EMIT refused({error}); });
-}
-
-void VisitCalls::follow(client::QueueFeed &feed)
-{
-    m_feed = &feed;
     for (const client::FreshModel *model : {static_cast<client::FreshModel *>(feed.visits()),
              static_cast<client::FreshModel *>(feed.counters())}) {
         connect(model, &client::FreshModel::changed, this, [this] {
@@ -40,7 +37,7 @@ void VisitCalls::setPatient(const ShownVisit &patient)
 
 ShownVisit VisitCalls::visit(const QString &visitId) const
 {
-    return m_feed ? m_feed->visits()->find(visitId).value_or(ShownVisit()) : ShownVisit();
+    return m_feed.visits()->find(visitId).value_or(ShownVisit());
 }
 
 CounterState VisitCalls::placeFor(const QString &visitId, const QString &room) const
@@ -50,7 +47,7 @@ CounterState VisitCalls::placeFor(const QString &visitId, const QString &room) c
         return {};
     }
     CounterState place;
-    for (const CounterState &counter : m_feed->counters()->values()) {
+    for (const CounterState &counter : m_feed.counters()->values()) {
         const bool serves = counter.isOpen && counter.serviceIds.contains(who.serviceId);
         const bool isRoom = counter.name.compare(room, Qt::CaseInsensitive) == 0;
         if (serves && counter.number.isEmpty() && (isRoom || place.id.isEmpty())) {
@@ -86,7 +83,7 @@ void VisitCalls::take(const QJsonObject &body)
         Q_EMIT refused({visit.error()});
         return;
     }
-    m_feed->takeVisit(*visit);
+    m_feed.takeVisit(*visit);
     Q_EMIT called(*visit);
 }
 
