@@ -678,6 +678,38 @@
         <source>This scan is over and cannot be cancelled.</source>
         <translation>Pemindaian ini sudah berakhir dan tidak dapat dibatalkan.</translation>
     </message>
+    <message>
+        <source>This visit is booked for another day.</source>
+        <translation>Kunjungan ini dipesan untuk hari lain.</translation>
+    </message>
+    <message>
+        <source>No more numbers of this service are given here. Ask at the reception.</source>
+        <translation>Nomor layanan ini tidak diberikan lagi di sini. Tanyakan di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>This priority is not given here. Ask at the reception.</source>
+        <translation>Prioritas ini tidak diberikan di sini. Tanyakan di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>A kiosk may not choose this in this clinic.</source>
+        <translation>Kios tidak boleh memilih ini di klinik ini.</translation>
+    </message>
+    <message>
+        <source>Too many numbers were asked for here. Wait a moment.</source>
+        <translation>Terlalu banyak nomor diminta di sini. Tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>There is one with this id already. Choose another id.</source>
+        <translation>Sudah ada yang memakai id ini. Pilih id lain.</translation>
+    </message>
+    <message>
+        <source>The numbers of another service begin like this already. Choose another prefix.</source>
+        <translation>Nomor layanan lain sudah diawali seperti ini. Pilih awalan lain.</translation>
+    </message>
+    <message>
+        <source>This service still has open visits. Finish or close them first.</source>
+        <translation>Layanan ini masih memiliki kunjungan terbuka. Selesaikan atau tutup dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>

@@ -678,6 +678,38 @@
         <source>This scan is over and cannot be cancelled.</source>
         <translation>การตรวจนี้สิ้นสุดแล้ว ยกเลิกไม่ได้</translation>
     </message>
+    <message>
+        <source>This visit is booked for another day.</source>
+        <translation>คิวนี้จองไว้สำหรับวันอื่น</translation>
+    </message>
+    <message>
+        <source>No more numbers of this service are given here. Ask at the reception.</source>
+        <translation>ที่นี่ไม่ออกหมายเลขของบริการนี้อีกแล้ว โปรดติดต่อประชาสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>This priority is not given here. Ask at the reception.</source>
+        <translation>ที่นี่ไม่ให้ลำดับความสำคัญนี้ โปรดติดต่อประชาสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>A kiosk may not choose this in this clinic.</source>
+        <translation>ตู้กดคิวเลือกรายการนี้ไม่ได้ในคลินิกนี้</translation>
+    </message>
+    <message>
+        <source>Too many numbers were asked for here. Wait a moment.</source>
+        <translation>ขอหมายเลขที่นี่มากเกินไป รอสักครู่</translation>
+    </message>
+    <message>
+        <source>There is one with this id already. Choose another id.</source>
+        <translation>มีรหัสนี้อยู่แล้ว โปรดเลือกรหัสอื่น</translation>
+    </message>
+    <message>
+        <source>The numbers of another service begin like this already. Choose another prefix.</source>
+        <translation>หมายเลขของบริการอื่นขึ้นต้นแบบนี้แล้ว โปรดเลือกคำขึ้นต้นอื่น</translation>
+    </message>
+    <message>
+        <source>This service still has open visits. Finish or close them first.</source>
+        <translation>บริการนี้ยังมีคิวที่ค้างอยู่ โปรดให้บริการให้เสร็จหรือปิดก่อน</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>

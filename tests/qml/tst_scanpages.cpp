@@ -6,6 +6,7 @@
 #include "serverthread.h"
 #include "support/fakeserver.h"
 #include "support/seededrandom.h"
+#include "vocabulary/queue/names.h"
 #include "vocabulary/radiology/names.h"
 
 #include <QQmlContext>
@@ -99,7 +100,7 @@ public:
         QStringList codes;
         for (const QString &language : m_place->languages.all()) {
             m_place->languages.choose(language);
-            for (const QString &code : radiology::errorCodes()) {
+            for (const QString &code : radiology::errorCodes() + queue::errorCodes()) {
                 if (console::errorWords({code, u"?"_s}) == u"?"_s) {
                     codes.append(language + u' ' + code);
                 }
