@@ -1,6 +1,5 @@
 #include "client/core/clockwatch.h"
 
-#include "core/whendone.h"
 #include "vocabulary/json.h"
 
 namespace loket::client {
@@ -14,10 +13,13 @@ const QString steady = u"clock_steady"_s;
 
 ClockWatch::ClockWatch(ServerConnection &connection, QObject *parent)
     : QObject(parent),
-      m_connection(connection)
+      m_runner(connection)
 {
-    connect(&m_connection, &ServerConnection::received, this, &ClockWatch::receive);
-    connect(&m_connection, &ServerConnection::userChanged, this, [this] { take(steady, {}); });
+    connect(&connection, &ServerConnection::received, this, &ClockWatch::receive);
+    connect(&connection, &ServerConnection::userChanged, this, [this] { take(steady, {}); });
+    connect(&m_runner, &CommandRunner::workingChanged, this, &ClockWatch::changed);
+    connect(&m_runner, &CommandRunner::refused, this,
+        [this](const QString &, const Error &error) { Q_EMIT refused(error); });
 }
 
 void ClockWatch::receive(const ServerMessage &message)
@@ -38,16 +40,7 @@ void ClockWatch::take(const QString &type, const QJsonObject &data)
 // What the server makes of it, it tells all staff.
 void ClockWatch::confirm()
 {
-    m_isWorking = true;
-    Q_EMIT changed();
-    const auto asked = m_connection.command(u"clock:confirm"_s, {});
-    whenDone(asked, this, [this](const Result<QJsonObject> &answer) {
-        m_isWorking = false;
-        Q_EMIT changed();
-        if (!answer) {
-            Q_EMIT refused(answer.error());
-        }
-    });
+    m_runner.run(u"confirm"_s, u"clock:confirm"_s);
 }
 
 } // namespace loket::client

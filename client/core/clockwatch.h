@@ -1,7 +1,7 @@
 // Whether the server is in doubt about its clock, as it tells staff.
 #pragma once
 
-#include "client/core/serverconnection.h"
+#include "client/core/commandrunner.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -23,7 +23,7 @@ public:
     bool isUnsure() const { return m_isUnsure; }
     int jumpSeconds() const { return m_jumpSeconds; }
     QDateTime clock() const { return m_clock; }
-    bool isWorking() const { return m_isWorking; }
+    bool isWorking() const { return !m_runner.working().isEmpty(); }
 
     // For administrators: the server's wall clock is right.
     Q_INVOKABLE void confirm();
@@ -36,11 +36,10 @@ private:
     void receive(const ServerMessage &message);
     void take(const QString &type, const QJsonObject &data);
 
-    ServerConnection &m_connection;
+    CommandRunner m_runner;
     bool m_isUnsure = false;
     int m_jumpSeconds = 0;
     QDateTime m_clock;
-    bool m_isWorking = false;
 };
 
 } // namespace loket::client

@@ -8,17 +8,17 @@ UiRow {
     id: row
 
     required property int index
-    required property var modelData
+    required property var value
 
     property date now
     property bool removable: false
 
-    readonly property string sessionId: row.modelData.id
-    readonly property bool isOwn: row.modelData.isOwn
-    readonly property string place: qsTr("%1, signed in since %2").arg(row.modelData.address)
-        .arg(Words.moment(row.modelData.since, row.now))
+    readonly property string sessionId: row.value.id
+    readonly property bool isOwn: row.value.isOwn
+    readonly property string place: qsTr("%1, signed in since %2").arg(row.value.address)
+        .arg(Words.moment(row.value.since, row.now))
     readonly property string stateText: row.isOwn ? qsTr("This one")
-        : qsTr("Last used %1").arg(Words.moment(row.modelData.lastUsed, row.now))
+        : qsTr("Last used %1").arg(Words.moment(row.value.lastUsed, row.now))
 
     signal endAsked
 
@@ -34,7 +34,7 @@ UiRow {
         return name === "" ? qsTr("Unknown program") : system === undefined ? name : name + ", " + system;
     }
 
-    name: row.program(row.modelData.userAgent)
+    name: row.program(row.value.userAgent)
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
     Accessible.name: row.name + ", " + row.place + ", " + row.stateText
@@ -69,7 +69,7 @@ UiRow {
     UiIconButton {
         enabled: row.removable
         opacity: row.isOwn ? 0 : 1
-        name: qsTr("End the sign-in at %1").arg(row.modelData.address)
+        name: qsTr("End the sign-in at %1").arg(row.value.address)
         iconName: "sign-out"
         focusPolicy: Qt.NoFocus
         onClicked: row.endAsked()

@@ -26,7 +26,7 @@ UiDialog {
     acceptKind: "danger"
     acceptEnabled: dialog.sessions.others > 0 && dialog.workplace.connection.online
     rejectText: qsTr("Close")
-    busy: dialog.sessions.working
+    busy: dialog.sessions.working !== ""
     onAboutToShow: dialog.sessions.look()
     onOpened: view.forceActiveFocus()
     onConfirmed: dialog.sessions.endOthers()
@@ -35,7 +35,7 @@ UiDialog {
         target: dialog.sessions
         enabled: dialog.visible
 
-        function onRefused(refusal: refusal) {
+        function onRefused(action: string, refusal: refusal) {
             dialog.error = refusal.words;
         }
     }

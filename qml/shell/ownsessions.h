@@ -1,31 +1,25 @@
-// Where the person who is signed in here is signed in, and what ends that. Nothing counts as done
-// before the server has said so. Lives on the GUI thread.
+// Where the person who is signed in here is signed in, and what ends that.
 #pragma once
 
-#include "client/core/serverconnection.h"
-#include "qml/console/core/errorwords.h"
-
-#include <QObject>
-#include <QQmlEngine>
-#include <QVariantList>
+#include "client/core/entitymodel.h"
+#include "qml/console/core/actions.h"
+#include "qml/shell/ownsession.h"
 
 namespace loket::console {
 
-class OwnSessions : public QObject {
+class OwnSessions : public loket::console::Actions {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    // [{id, userAgent, address, since, lastUsed, isOwn}], as of the last look; this one first.
-    Q_PROPERTY(QVariantList list READ list NOTIFY listChanged)
+    // As of the last look; this one first.
+    Q_PROPERTY(loket::client::FreshModel *list READ list CONSTANT)
     Q_PROPERTY(int others READ others NOTIFY listChanged)
-    Q_PROPERTY(bool working READ isWorking NOTIFY workingChanged)
 public:
     // `connection` must outlive it.
     explicit OwnSessions(client::ServerConnection &connection, QObject *parent = nullptr);
 
-    QVariantList list() const { return m_list; }
-    int others() const;
-    bool isWorking() const { return m_working; }
+    client::FreshModel *list() { return &m_list; }
+    int others() const { return std::max(0, m_list.count() - 1); }
 
     Q_INVOKABLE void look();
     Q_INVOKABLE void end(const QString &sessionId);
@@ -33,17 +27,13 @@ public:
 
 Q_SIGNALS:
     void listChanged();
-    void workingChanged();
-    void refused(const loket::console::Refusal &refusal);
 
 private:
-    void act(const QString &command, const QJsonObject &data);
-    void setList(const QVariantList &list);
-    void setWorking(bool working);
+    Result<Done> take(const QString &action, const QJsonObject &body) override;
+    void takeList(const QJsonArray &sessions);
 
     client::ServerConnection &m_connection;
-    QVariantList m_list;
-    bool m_working = false;
+    client::EntityModel<OwnSession> m_list;
 };
 
 } // namespace loket::console
