@@ -5,19 +5,27 @@
 #include "vocabulary/queue/names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace loket::display {
 
 using client::ServerMessage;
 using queue::Announcement;
 using queue::ServiceStatus;
+using queue::State;
 
 namespace {
 
 const QStringList houseChannels {queue::patientsChannel, u"system:notifications"_s};
 // A visit in one of these states is called no more; one that is done or did not come was.
-const QStringList notCalled {
-    u"booked"_s, u"waiting"_s, u"parked"_s, u"cancelled"_s, u"closed"_s, u"gone"_s};
+bool isCalledNoMore(const QString &state)
+{
+    constexpr std::array off {
+        State::Booked, State::Waiting, State::Parked, State::Cancelled, State::Closed};
+    const std::optional<State> known = fromText<State>(state);
+    return state == queue::goneState
+        || (known && std::find(off.begin(), off.end(), *known) != off.end());
+}
 
 Instant instantOf(const QDateTime &time)
 {
@@ -264,7 +272,7 @@ void WaitingRoom::receiveUpdate(const QJsonObject &update)
         service->waiting = waiting;
         m_services.update(*service);
     }
-    if (notCalled.contains(update.value(u"state"_s).toString())) {
+    if (isCalledNoMore(update.value(u"state"_s).toString())) {
         m_board.forget(update.value(u"number"_s).toString());
         arrange();
     }

@@ -23,6 +23,9 @@ inline constexpr auto called = "patient_called"_L1;
 inline constexpr auto visit = "visit_update"_L1;
 }
 
+// The state, in a room's queue_update, of a visit that has left for another service.
+inline constexpr auto goneState = "gone"_L1;
+
 inline constexpr auto staffChannel = "staff"_L1;
 inline constexpr auto patientsChannel = "patients"_L1;
 inline constexpr auto roomPrefix = "queue_poli_"_L1; // and a service's id
