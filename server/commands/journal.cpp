@@ -32,6 +32,16 @@ Result<Done> Changes::react(const Reactions &reactions)
     return Done {};
 }
 
+QList<Event> Changes::takeEvents()
+{
+    for (Event &event : m_events) {
+        if (event.value) {
+            event.body = {};
+        }
+    }
+    return std::move(m_events);
+}
+
 Journal::Journal(Storage &storage, QObject *parent)
     : QObject(parent),
       m_storage(storage)

@@ -52,6 +52,8 @@ public:
     // Reacts to every event so far, to those of the reactions, too.
     Result<Done> react(const Reactions &reactions);
     const QList<Event> &events() const { return m_events; }
+    // As they are told: what rides along says all that the body does, which stays on this thread.
+    QList<Event> takeEvents();
 
 private:
     Transaction &m_transaction;
@@ -126,7 +128,7 @@ private:
                 return changes.react(reactions).map([&](Done) { return std::move(done); });
             });
         }).map([&changes](Once<T> done) {
-            return Written<T> {std::move(done), changes.events()};
+            return Written<T> {std::move(done), changes.takeEvents()};
         });
     }
 
