@@ -9,6 +9,7 @@
 #include "support/fakeclinic.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
+#include "support/morning.h"
 #include "support/seededrandom.h"
 
 #include <QKeyEvent>
@@ -204,6 +205,7 @@ private:
 class Setup : public QObject {
     Q_OBJECT
 public Q_SLOTS:
+    void applicationAvailable() { loket::test::makeItMorning(); }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);

@@ -5,6 +5,7 @@
 #include "qml/console/radiology/radiologyroom.h"
 #include "serverthread.h"
 #include "support/fakeserver.h"
+#include "support/morning.h"
 #include "support/seededrandom.h"
 #include "vocabulary/queue/names.h"
 #include "vocabulary/radiology/names.h"
@@ -144,6 +145,7 @@ private:
 class Setup : public QObject {
     Q_OBJECT
 public Q_SLOTS:
+    void applicationAvailable() { loket::test::makeItMorning(); }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
