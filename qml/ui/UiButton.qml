@@ -13,7 +13,7 @@ Button {
     property bool large: false
 
     // So wide that all but the key can be read.
-    readonly property real leastWidth: Math.max(face.least + control.leftPadding + control.rightPadding, Theme.target)
+    readonly property real leastWidth: Math.max((control.contentItem as ButtonFace).least + control.leftPadding + control.rightPadding, Theme.target)
     readonly property bool filled: control.kind === "primary" || control.kind === "danger"
     readonly property color ink: {
         if (control.kind === "primary")
@@ -66,7 +66,6 @@ Button {
     }
 
     contentItem: ButtonFace {
-        id: face
         text: control.text
         iconName: control.iconName
         keys: control.keys

@@ -46,8 +46,13 @@ ItemDelegate {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: Item { } // its text, if it has one, is for the content to show
+
+    RowLayout {
         id: row
+        anchors.fill: parent
+        anchors.leftMargin: control.leftPadding
+        anchors.rightMargin: control.rightPadding
         spacing: Theme.gap
     }
 }

@@ -31,7 +31,8 @@ QJsonObject QueueView::roomUpdate(const Step &step, const QString &serviceId) co
     const QString counterId = isHere ? visit.stop().counterId : QString();
     return event(events::update,
         {{u"serviceId"_s, serviceId}, {u"action"_s, toText(step.action)},
-            {u"number"_s, visit.number}, {u"state"_s, isHere ? toText(visit.state) : QString(goneState)},
+            {u"number"_s, visit.number},
+            {u"state"_s, isHere ? toText(visit.state) : QString(goneState)},
             {u"counterName"_s, m_service.board().counterName(counterId)},
             {u"waiting"_s, m_service.board().waiting(serviceId)}});
 }
