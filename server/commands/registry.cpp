@@ -189,7 +189,7 @@ Result<const Command *> CommandRegistry::match(
 Result<Call> CommandRegistry::checkStream(const StreamDeclaration &stream, const RawCall &raw) const
 {
     const Command asked = onRecord(stream);
-    const auto call = check(asked, raw);
+    auto call = check(asked, raw);
     if (!call && m_watch) {
         m_watch->refused(asked, callerOf(raw), call.error());
     }
