@@ -14,11 +14,11 @@
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
-#include "net/frontdoor.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
-#include "net/loop/tls.h"
+#include "net/makefrontdoor.h"
 #include "net/socketio/socketioserver.h"
+#include "net/tls/tls.h"
 #include "net/websocket/jsonsocketface.h"
 #include "networkmetrics.h"
 #include "pages/pages.h"
@@ -186,7 +186,7 @@ struct Server::Parts {
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
-    FrontDoor door;
+    const std::unique_ptr<FrontDoor> door;
 };
 
 Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
@@ -212,8 +212,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identities, clock, limits, pageFiles()),
-      door(clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
-          TrustedProxies(settings.trustedProxies))
+      door(makeFrontDoor({clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
+          TrustedProxies(settings.trustedProxies)}))
 {
     for (Module *module : modules) {
         module->registerCommands(commands);
@@ -238,12 +238,13 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
             module->clientDisconnected(id);
         }
     });
-    door.add(UpgradeRoute {u"/ws"_s, [this](const Arrival &arrival) { jsonFace.accept(arrival); }});
-    jsonFace.serveStreams(door);
-    socketIo.serve(door);
+    door->add(
+        UpgradeRoute {u"/ws"_s, [this](const Arrival &arrival) { jsonFace.accept(arrival); }});
+    jsonFace.serveStreams(*door);
+    socketIo.serve(*door);
     const auto overHttp = [this](const HttpRequest &request) { return httpFace.handle(request); };
-    door.add(HttpRoute {u"/socket.io/socket.io."_s, overHttp}); // the client, as a page
-    door.add(HttpRoute {u"/"_s, overHttp});
+    door->add(HttpRoute {u"/socket.io/socket.io."_s, overHttp}); // the client, as a page
+    door->add(HttpRoute {u"/"_s, overHttp});
 }
 
 QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
@@ -367,7 +368,7 @@ Result<Done> Server::useTls()
             for (const QString &warning : tls.warnings) {
                 qCWarning(logServer).noquote() << warning;
             }
-            m_parts->door.useTls(tls.configuration);
+            m_parts->door->useTls(tls.configuration);
             return Done {};
         });
 }
@@ -380,15 +381,15 @@ Result<ServerInfo> Server::listen()
     ServerInfo info;
     const bool isSetUp = m_parts->identity.hasAdmin();
     if (!isSetUp) { // whoever asks first is made one: that must be no web page
-        m_parts->door.allowOnlyLocalNames();
+        m_parts->door->allowOnlyLocalNames();
     }
     info.localOnly = m_options.sample || !isSetUp;
     const QString everywhere = settings.host.isEmpty() ? u"0.0.0.0"_s : settings.host;
     const QString host = info.localOnly ? u"127.0.0.1"_s : everywhere;
-    return m_parts->door.listen(host, static_cast<quint16>(settings.port)).map([&](Done) {
+    return m_parts->door->listen(host, static_cast<quint16>(settings.port)).map([&](Done) {
         info.url.setScheme(settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s);
         info.url.setHost(host == u"0.0.0.0"_s ? u"127.0.0.1"_s : host);
-        info.url.setPort(m_parts->door.port());
+        info.url.setPort(m_parts->door->port());
         if (m_options.sample) {
             info.sampleAccounts = sampleNames();
             info.samplePassword = m_samplePassword;
@@ -410,10 +411,10 @@ QFuture<void> Server::stop()
     for (Module *module : m_parts->modules) {
         module->shutdown();
     }
-    connect(&m_parts->door, &FrontDoor::shutDownFinished, this,
+    connect(m_parts->door.get(), &FrontDoor::shutDownFinished, this,
         [promise = std::make_shared<QPromise<void>>(std::move(promise))] { promise->finish(); });
     m_parts->socketIo.shutDown();
-    m_parts->door.shutDown();
+    m_parts->door->shutDown();
     return stopped;
 }
 

@@ -1,6 +1,6 @@
 // The server that the public test suites of the protocols expect: `/engine.io/` says everything
 // again; `/socket.io/` has the namespaces `/` and `/custom`.
-#include "net/frontdoor.h"
+#include "net/makefrontdoor.h"
 #include "net/socketio/engineioserver.h"
 #include "net/socketio/socketioconnection.h"
 
@@ -123,7 +123,7 @@ public:
     explicit Fixture(Millis pingTimeout)
         : m_options(engineIoOptions(pingTimeout))
     {
-        for (FrontDoor *door : {&m_door, &m_secondDoor}) {
+        for (FrontDoor *door : {m_door.get(), m_secondDoor.get()}) {
             m_engineIo.serve(*door, u"/engine.io/"_s);
             m_socketIo.serve(*door, u"/socket.io/"_s);
         }
@@ -131,13 +131,13 @@ public:
     // Also on ::1, where there is one: `localhost` may be either.
     Result<Done> listen(quint16 port)
     {
-        const auto listening = m_door.listen(u"127.0.0.1"_s, port);
+        const auto listening = m_door->listen(u"127.0.0.1"_s, port);
         if (listening) {
-            (void)m_secondDoor.listen(u"::1"_s, m_door.port());
+            (void)m_secondDoor->listen(u"::1"_s, m_door->port());
         }
         return listening;
     }
-    quint16 port() const { return m_door.port(); }
+    quint16 port() const { return m_door->port(); }
 
 private:
     const SystemClock m_clock;
@@ -159,8 +159,12 @@ private:
         [this](EngineIoSession &session, const EngineIoVisitor &visitor) {
             return std::make_unique<SocketIoConnection>(session, visitor, m_context);
         }};
-    FrontDoor m_door {m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})};
-    FrontDoor m_secondDoor {m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})};
+    std::unique_ptr<FrontDoor> door()
+    {
+        return makeFrontDoor({m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})});
+    }
+    const std::unique_ptr<FrontDoor> m_door = door();
+    const std::unique_ptr<FrontDoor> m_secondDoor = door();
 };
 
 } // namespace

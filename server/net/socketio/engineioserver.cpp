@@ -57,9 +57,9 @@ private:
 } // namespace
 
 // Tells the session of a WebSocket what comes, as long as there is one.
-class EngineIoServer::Follower final : public SocketLink::Listener {
+class EngineIoServer::Follower final : public WebSocketLink::Listener {
 public:
-    Follower(EngineIoServer &server, SocketLink &link, const QString &sid)
+    Follower(EngineIoServer &server, WebSocketLink &link, const QString &sid)
         : m_server(&server),
           m_link(link),
           m_sid(sid)
@@ -101,7 +101,7 @@ private:
     }
 
     const QPointer<EngineIoServer> m_server;
-    SocketLink &m_link;
+    WebSocketLink &m_link;
     const QString m_sid;
 };
 
@@ -377,7 +377,7 @@ Result<Done> EngineIoServer::check(const Arrival &arrival)
 void EngineIoServer::accept(const Arrival &arrival)
 {
     m_alarms.ring();
-    SocketLink &link = *arrival.link;
+    WebSocketLink &link = *arrival.link;
     link.keepQuiet();
     const auto query = *readEngineIoQuery(arrival.head.query);
     EngineIoSession *session =

@@ -4,8 +4,10 @@
 
 #include "core/random.h"
 #include "hub/identitysource.h"
+#include "net/door/door.h"
+#include "net/limits/gatekeeper.h"
+#include "net/limits/netlimits.h"
 #include "net/socketio/engineiosession.h"
-#include "net/websocket/door.h"
 
 #include <map>
 #include <unordered_map>

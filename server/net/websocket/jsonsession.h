@@ -8,7 +8,7 @@ namespace loket {
 
 // Lives on the hub's thread. Attached to the hub from its making to its end; deletes itself when
 // the client has gone.
-class JsonSession final : public ClientSession, private SocketLink::Listener {
+class JsonSession final : public ClientSession, private WebSocketLink::Listener {
     Q_OBJECT
 public:
     // The identity of the arrival is a good one.
@@ -33,7 +33,7 @@ private:
     void send(const ServerMessage &message);
 
     JsonContext &m_context;
-    SocketLink *m_link; // nullptr: it has gone
+    WebSocketLink *m_link; // nullptr: it has gone
     const JsonLimits m_message;
     const Standing m_standing;
     TokenBucket m_calls;

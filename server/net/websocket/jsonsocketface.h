@@ -3,7 +3,7 @@
 #pragma once
 
 #include "net/session/clientsession.h"
-#include "net/websocket/door.h"
+#include "net/door/door.h"
 
 #include <QSet>
 

@@ -5,7 +5,7 @@
 namespace loket {
 
 StreamSession::StreamSession(
-    SocketLink &link, const Identity &identity, const ConnectionInfo &info, JsonContext &context)
+    WebSocketLink &link, const Identity &identity, const ConnectionInfo &info, JsonContext &context)
     : m_context(context),
       m_link(&link),
       m_standing(identity.standing())

@@ -8,10 +8,10 @@ namespace loket {
 
 // Lives on the hub's thread. Who is known is on the hub as long, so that the stream ends with the
 // session. Deletes itself when the client has gone.
-class StreamSession final : public StreamWriter, private SocketLink::Listener {
+class StreamSession final : public StreamWriter, private WebSocketLink::Listener {
     Q_OBJECT
 public:
-    StreamSession(SocketLink &link, const Identity &identity, const ConnectionInfo &info,
+    StreamSession(WebSocketLink &link, const Identity &identity, const ConnectionInfo &info,
         JsonContext &context);
     ~StreamSession() override;
 
@@ -30,7 +30,7 @@ private:
     void linkClosed() override;
 
     JsonContext &m_context;
-    SocketLink *m_link; // nullptr: it has gone
+    WebSocketLink *m_link; // nullptr: it has gone
     const Standing m_standing;
     ConnectionId m_id {};
 };

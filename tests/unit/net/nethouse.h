@@ -2,8 +2,8 @@
 #pragma once
 
 #include "hub/basechannels.h"
-#include "net/frontdoor.h"
 #include "net/http/httpface.h"
+#include "net/makefrontdoor.h"
 #include "net/websocket/jsonsocketface.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
@@ -88,7 +88,8 @@ struct NetHouse {
     explicit NetHouse(NetLimits netLimits = tightLimits(), const QStringList &origins = {},
         StaticFiles files = {}, const TrustedProxies &proxies = TrustedProxies())
         : limits(netLimits),
-          door(clock, identities, counters, limits, OriginPolicy(origins), proxies),
+          ownDoor(
+              makeFrontDoor({clock, identities, counters, limits, OriginPolicy(origins), proxies})),
           http(commands, identities, clock, limits, std::move(files)),
           json(hub, commands, clock, counters, limits)
     {
@@ -129,7 +130,8 @@ struct NetHouse {
     NetCounters counters;
     Hub hub {clock, random};
     CommandRegistry commands;
-    FrontDoor door;
+    const std::unique_ptr<FrontDoor> ownDoor;
+    FrontDoor &door = *ownDoor;
     HttpFace http;
     JsonSocketFace json;
     std::vector<QPromise<Result<Reply>>> held; // calls of test:hold that wait for their answer

@@ -1,4 +1,4 @@
-#include "net/loop/tls.h"
+#include "net/tls/tls.h"
 #include "nethouse.h"
 #include "rawclient.h"
 #include "support/testmain.h"

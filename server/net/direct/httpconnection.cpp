@@ -1,4 +1,4 @@
-#include "net/http/httpconnection.h"
+#include "net/direct/httpconnection.h"
 
 #include "core/whendone.h"
 #include "protocol/responsehead.h"
@@ -13,17 +13,6 @@ namespace {
 
 // What a reader of responses may be behind before its next request is read.
 constexpr qint64 enoughWaiting = 256 * 1024;
-
-bool mayHaveBody(int status)
-{
-    return status >= 200 && status != 204 && status != 304;
-}
-
-bool hasHeader(const QList<HttpHeader> &headers, const QByteArray &name)
-{
-    return std::any_of(headers.begin(), headers.end(),
-        [&name](const HttpHeader &header) { return header.name == name; });
-}
 
 } // namespace
 
@@ -265,37 +254,12 @@ void HttpConnection::refuse(const Error &error)
 
 void HttpConnection::send(const HttpResponse &response, bool keepAlive)
 {
-    const QByteArray bytes = encoded(response, keepAlive);
+    const QByteArray bytes = m_context.writer.bytes(response, m_request.head, keepAlive);
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
     m_context.turns.charge(m_account, bytes.size());
     m_stream->write(bytes);
     m_bytesWaiting = m_stream->bytesWaiting();
-}
-
-QByteArray HttpConnection::encoded(const HttpResponse &response, bool keepAlive) const
-{
-    QList<HttpHeader> headers {{"Date", httpDate(m_context.clock.now())}};
-    if (!response.contentType.isEmpty()) {
-        headers.append(HttpHeader {"Content-Type", response.contentType});
-    }
-    if (mayHaveBody(response.status)) {
-        headers.append(HttpHeader {"Content-Length", QByteArray::number(response.body.size())});
-    }
-    if (!keepAlive) {
-        headers.append(HttpHeader {"Connection", "close"});
-    } else if (m_request.head.minorVersion == 0) {
-        headers.append(HttpHeader {"Connection", "keep-alive"});
-    }
-    for (const HttpHeader &header : m_context.always) {
-        if (!hasHeader(response.headers, header.name)) {
-            headers.append(header);
-        }
-    }
-    headers += m_context.origins.responseHeaders(m_request.head);
-    const QByteArray head = responseHead(response.status, headers + response.headers);
-    const bool withBody = mayHaveBody(response.status) && m_request.head.method != "HEAD";
-    return withBody ? head + response.body : head;
 }
 
 // Ending a connection on which something lies unread makes the system throw away what was written:

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "hub/identity.h"
+#include "net/door/websocketlink.h"
 #include "net/http/httpmessage.h"
-#include "net/websocket/socketlink.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ namespace loket {
 // A client that asked for a WebSocket.
 struct Arrival {
     // Deletes itself when the client has gone; nullptr while it is being checked.
-    SocketLink *link;
+    WebSocketLink *link;
     RequestHead head;
     QString address; // the client's, as a trusted proxy tells it
     // Who it is; or why what it showed is no good: then it should be told so and closed with 4001.

@@ -1,10 +1,9 @@
-#include "net/websocket/socketlink.h"
+#include "net/direct/socketlink.h"
 
 #include "protocol/responsehead.h"
 #include "protocol/websocketframe.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -16,24 +15,6 @@ namespace {
 const QByteArray handshakeId = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
 } // namespace
-
-Result<Done> checkHandshake(const RequestHead &head)
-{
-    if (head.method != "GET" || head.hasBody()) {
-        return fail({u"METHOD_NOT_ALLOWED"_s, u"A WebSocket is asked for with GET and no body."_s,
-            405, {{u"allow"_s, QJsonArray {u"GET"_s}}}});
-    }
-    if (head.value("sec-websocket-version") != "13") {
-        return fail(u"UPGRADE_REQUIRED"_s,
-            u"Only version 13 of the WebSocket protocol is spoken here."_s, 426);
-    }
-    const auto key = QByteArray::fromBase64Encoding(
-        head.value("sec-websocket-key"), QByteArray::AbortOnBase64DecodingErrors);
-    if (!key || key.decoded.size() != 16) {
-        return fail(u"BAD_REQUEST"_s, u"Sec-WebSocket-Key must be 16 bytes in base64."_s, 400);
-    }
-    return Done {};
-}
 
 QByteArray handshakeResponse(const RequestHead &head)
 {

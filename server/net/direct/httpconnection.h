@@ -3,8 +3,7 @@
 // unread.
 #pragma once
 
-#include "net/http/httpmessage.h"
-#include "net/http/originpolicy.h"
+#include "net/http/responsewriter.h"
 #include "net/limits/gatekeeper.h"
 #include "net/limits/netcounters.h"
 #include "net/limits/netlimits.h"
@@ -26,10 +25,9 @@ struct HttpContext {
     const Clock &clock;
     const NetLimits &limits;
     NetCounters &counters;
-    const OriginPolicy &origins;
+    const ResponseWriter &writer;
     const TrustedProxies &proxies;
     Turns &turns;
-    QList<HttpHeader> always; // on every answer that has none of the name
     bool isTls = false;
     HttpHandler handler = {};
     BodyLimit bodyLimit = {}; // asked of a body that is larger than a stranger's may be
@@ -46,7 +44,7 @@ struct Leaving {
 class HttpConnection final : public QObject,
                              private Stream::Reader,
                              private Turns::Client,
-                             private Occupant {
+                             public Occupant {
     Q_OBJECT
 public:
     HttpConnection(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
@@ -58,6 +56,7 @@ public:
     // Gives the client away; this object is then at its end. Without a stream: the client has
     // gone.
     Leaving take();
+    std::optional<Millis> replaceableSince() const override;
     // Says that the place is needed, where that goes at once.
     void makeWay() override;
     // Ends the connection after the response that is being made, or now.
@@ -78,7 +77,6 @@ private:
     void drained() override;
     void ended() override;
     void goOn() override { readOn(); }
-    std::optional<Millis> replaceableSince() const override;
     void readOn();
     void readHead();
     void startRequest(RequestHead head);
@@ -91,7 +89,6 @@ private:
     void answerWith(const Result<HttpResponse> &response);
     void awaitRequest();
     void send(const HttpResponse &response, bool keepAlive);
-    QByteArray encoded(const HttpResponse &response, bool keepAlive) const;
     void closeSoon();
     void expire();
     void setState(State state, Millis limit);

@@ -1,4 +1,4 @@
-#include "net/loop/tls.h"
+#include "net/tls/tls.h"
 
 #include <QFile>
 #include <QSslCertificate>

@@ -2,7 +2,7 @@
 // receiver; messages in; pings, the idle limit and the goodbye.
 #pragma once
 
-#include "hub/connection.h"
+#include "net/door/websocketlink.h"
 #include "net/limits/gatekeeper.h"
 #include "net/limits/netlimits.h"
 #include "net/limits/turns.h"
@@ -30,41 +30,21 @@ struct LinkContext {
     std::function<void()> left = {}; // one of them is no more
 };
 
-// What is missing for a handshake: BAD_REQUEST (400), UPGRADE_REQUIRED (426), METHOD_NOT_ALLOWED
-// (405).
-Result<Done> checkHandshake(const RequestHead &head);
-// The answer to one that passed.
+// The answer to a handshake that passed.
 QByteArray handshakeResponse(const RequestHead &head);
 
 // Lives on the hub's thread, and deletes itself when the client has gone.
 class SocketLink final : public QObject,
-                         public Link,
+                         public WebSocketLink,
                          private Stream::Reader,
                          private Turns::Client,
                          private Occupant {
     Q_OBJECT
 public:
-    // Who is told what comes. Nothing is told once the link is closing.
-    class Listener {
-    public:
-        virtual ~Listener() = default;
-        // Bytes of the next message that is not refused; `ofStrangers`: of who is not known.
-        virtual qint64 largestMessage(qint64 ofStrangers) const { return ofStrangers; }
-        virtual Standing standing() const { return Standing::Stranger; }
-        virtual void textReceived(const QByteArray &utf8) = 0;
-        virtual void binaryReceived(const QByteArray &bytes) = 0;
-        virtual void alive() { } // something came, be it the answer to a ping
-        virtual void linkDrained() { } // nothing waits any more
-        // The last call, whoever ended it, and also where the link is deleted: it is not touched
-        // any more.
-        virtual void linkClosed() = 0;
-    };
-
     SocketLink(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context);
     ~SocketLink() override;
 
-    // nullptr: nobody any more.
-    void setListener(Listener *listener) { m_listener = listener; }
+    void setListener(Listener *listener) override { m_listener = listener; }
     // To be called once the listener is there. `rest`: what came behind the handshake.
     void start(QByteArrayView rest);
 
@@ -76,11 +56,10 @@ public:
     qint64 largestWaiting() const override { return m_largest; }
     // Says goodbye and waits for the client to do so, for NetLimits::closeTime at most.
     void close(int code, const QString &reason) override;
-    void abort();
+    void abort() override;
     bool isOpen() const { return !m_isClosing; }
 
-    // For a protocol with a heartbeat of its own: no pings, no idle limit.
-    void keepQuiet() { m_isQuiet = true; }
+    void keepQuiet() override { m_isQuiet = true; }
     // To be called now and then: pings, and ends what is idle or does not go.
     void checkTime();
 
