@@ -12,8 +12,9 @@ namespace loket {
 struct Errand {
     QString visitId = {};
     QString cause = {}; // what it is for, a scan's id; each takes the visit back once
-    QString serviceId = {}; // where the visit waits meanwhile; bringBack() does not ask
+    QString serviceId = {}; // where the visit waits meanwhile; sendElsewhere() alone asks
     QString actor = {};
+    QString place = {}; // where it is done; begin() alone asks
 };
 
 // A value that never changes: any thread may use it.
@@ -24,12 +25,17 @@ public:
     // Who is called or served at a counter leaves it and waits there. Who already waits there for
     // another cause waits for this one too.
     virtual Result<Done> sendElsewhere(Changes &changes, const Errand &errand) const = 0;
+    // It has begun: who still waits there is in no line any more, who was called is served.
+    virtual Result<Done> begin(Changes &changes, const Errand &errand) const = 0;
     // The cause is gone. With the last one the visit waits again where it came from, at the front,
     // for the counter that sent it. Nothing happens where the visit does not wait for this cause.
     virtual Result<Done> bringBack(Changes &changes, const Errand &errand) const = 0;
-    // The id of the open visit that this patient is here with today: one that is at a counter
-    // before one that waits, that before a booking; of these the newest. Empty: none.
-    virtual QString visitOf(Transaction &transaction, const QString &patientId) const = 0;
+    // The id of the visit that something for this patient belongs to. That is the one that is
+    // named: INVALID_FIELD where it is not known, over, or another patient's. Or else the open one
+    // that the patient is here with today: one that is at a counter before one that waits, that
+    // before a booking; of these the newest. Empty: none.
+    virtual Result<QString> visitFor(
+        Transaction &transaction, const QString &patientId, const QString &visitId) const = 0;
 };
 
 using SharedErrands = std::shared_ptr<const Errands>;

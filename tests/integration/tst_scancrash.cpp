@@ -96,7 +96,7 @@ private:
         const Answer again = http.post(scanPath + u"/complete"_s, completion(errand));
         const QString afterwards = whereIs(http, errand);
         [&] {
-            QCOMPARE(found, isComplete ? u"A waiting"_s : u"X waiting"_s);
+            QCOMPARE(found, isComplete ? u"A waiting"_s : u"X parked"_s);
             QCOMPARE(again.status, 200);
             QCOMPARE(afterwards, u"A waiting"_s);
             QCOMPARE(transfersOf(http, errand), 2);

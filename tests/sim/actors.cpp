@@ -273,6 +273,10 @@ void Scanner::act()
             ask(u"scan:request"_s, &Errands::sendElsewhere,
                 {visit.id, u"scan-%1"_s.arg(++m_scans), u"X"_s, u"doctor"_s});
         }
+        if (isAway && m_world.inThousand(20)) {
+            ask(u"scan:start"_s, &Errands::begin,
+                {visit.id, visit.route.first().causes.first(), {}, u"radiographer"_s, u"CT 1"_s});
+        }
         for (const Leg &leg : visit.route) {
             for (const QString &cause : leg.causes) {
                 for (int times = m_world.inThousand(100) ? 1 + m_world.below(2) : 0; times > 0;

@@ -11,8 +11,10 @@ public:
     explicit QueueErrands(Clinic clinic);
 
     Result<Done> sendElsewhere(Changes &changes, const Errand &errand) const override;
+    Result<Done> begin(Changes &changes, const Errand &errand) const override;
     Result<Done> bringBack(Changes &changes, const Errand &errand) const override;
-    QString visitOf(Transaction &transaction, const QString &patientId) const override;
+    Result<QString> visitFor(
+        Transaction &transaction, const QString &patientId, const QString &visitId) const override;
 
 private:
     const Clinic m_clinic;

@@ -36,16 +36,37 @@ Result<Done> QueueErrands::sendElsewhere(Changes &changes, const Errand &errand)
     return VisitWork(changes, m_clinic).sendElsewhere(errand);
 }
 
+Result<Done> QueueErrands::begin(Changes &changes, const Errand &errand) const
+{
+    return VisitWork(changes, m_clinic).begin(errand);
+}
+
 Result<Done> QueueErrands::bringBack(Changes &changes, const Errand &errand) const
 {
     return VisitWork(changes, m_clinic).bringBack(errand);
 }
 
-QString QueueErrands::visitOf(Transaction &transaction, const QString &patientId) const
+Result<QString> QueueErrands::visitFor(
+    Transaction &transaction, const QString &patientId, const QString &visitId) const
 {
-    const auto found =
-        QueueStore(transaction).openVisitOf(patientId, m_clinic.businessDayOf(transaction.now()));
-    return found ? found->id : QString();
+    QueueStore store(transaction);
+    if (visitId.isEmpty()) {
+        const auto found = store.openVisitOf(patientId, m_clinic.businessDayOf(transaction.now()));
+        return found ? found->id : QString();
+    }
+    const auto named = store.visit(visitId);
+    if (!named) {
+        return fail(loket::errors::invalidField(u"visitId"_s, u"There is no such visit."_s));
+    }
+    if (!isOpen(named->state)) {
+        return fail(loket::errors::invalidField(
+            u"visitId"_s, u"The visit %1 is over."_s.arg(named->number)));
+    }
+    if (!named->patientId.isEmpty() && named->patientId != patientId) {
+        return fail(loket::errors::invalidField(
+            u"visitId"_s, u"The visit %1 is another patient's."_s.arg(named->number)));
+    }
+    return visitId;
 }
 
 // Where it cannot be sent it stays: the cause is good without it.
@@ -71,6 +92,26 @@ Result<Done> VisitWork::sendElsewhere(const Errand &errand)
     after->route.first().sentTo = errand.serviceId;
     after->route.first().causes = {errand.cause};
     return done(save(*before, std::move(*after), Action::Transfer, errand.actor));
+}
+
+Result<Done> VisitWork::begin(const Errand &errand)
+{
+    const std::optional<Visit> before = m_store.visit(errand.visitId);
+    if (!before || legOf(*before, errand.cause) != 0 || !isAt(*before, before->route.first())) {
+        return Done {};
+    }
+    if (before->state == State::Called) {
+        return done(rules::start(*before, m_now).and_then([&](Visit after) {
+            return save(*before, std::move(after), Action::Start, errand.actor);
+        }));
+    }
+    if (before->state != State::Waiting) {
+        return Done {};
+    }
+    Visit after = *before;
+    after.state = State::Parked;
+    after.reason = errand.place;
+    return done(save(*before, std::move(after), Action::Park, errand.actor));
 }
 
 // Who is no more there, or is needed there for something else, goes on by the route.

@@ -22,6 +22,7 @@ public:
     Result<Change> callNext(const CallNextRequest &request);
     // errands.h
     Result<Done> sendElsewhere(const Errand &errand);
+    Result<Done> begin(const Errand &errand);
     Result<Done> bringBack(const Errand &errand);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);

@@ -70,18 +70,22 @@ Result<Done> RadiologyModule::fillSample(Transaction &transaction)
     return fillSampleScans(transaction);
 }
 
-// A patient who is asked to a scan waits at radiology meanwhile, and comes back when it is over.
+// A patient who is asked to a scan waits at radiology meanwhile, is in no line while it is made,
+// and comes back when it is over.
 void RadiologyModule::sendToScans(Journal &journal, const SharedErrands &errands)
 {
     const auto errand = [serviceId = m_service.settings().service](const Event &event) {
         const Scan scan = scanOf(event);
-        return Errand {scan.visitId, scan.id, serviceId, event.actor};
+        return Errand {scan.visitId, scan.id, serviceId, event.actor, scan.room};
     };
     const auto bringBack = [=](Changes &changes, const Event &event) {
         return errands->bringBack(changes, errand(event));
     };
     journal.react(name(), kinds::request, [=](Changes &changes, const Event &event) {
         return errands->sendElsewhere(changes, errand(event));
+    });
+    journal.react(name(), kinds::start, [=](Changes &changes, const Event &event) {
+        return errands->begin(changes, errand(event));
     });
     journal.react(name(), kinds::complete, bringBack);
     journal.react(name(), kinds::cancel, bringBack);

@@ -23,13 +23,17 @@ RadiologyWork::RadiologyWork(Changes &changes, const RadiologySettings &settings
 Result<Scan> RadiologyWork::request(Scan wish, const SharedErrands &errands)
 {
     Transaction &transaction = m_changes.transaction();
-    if (wish.visitId.isEmpty() && errands) {
-        wish.visitId = errands->visitOf(transaction, wish.patientId);
-    }
     const int waiting = store::countOf(transaction, ScanStatus::Queued);
     return checkRequest(wish)
         .and_then([&](Done) { return checkLimit(waiting, m_settings); })
-        .map([&](Done) { return became(kinds::request, queued(wish, act())); });
+        .and_then([&](Done) {
+            return errands ? errands->visitFor(transaction, wish.patientId, wish.visitId)
+                           : Result<QString>(wish.visitId);
+        })
+        .map([&](const QString &visitId) {
+            wish.visitId = visitId;
+            return became(kinds::request, queued(wish, act()));
+        });
 }
 
 Result<Scan> RadiologyWork::start(const QString &id, const QString &room)

@@ -21,7 +21,7 @@ class RadiologyWork {
 public:
     RadiologyWork(Changes &changes, const RadiologySettings &settings, const Doer &doer);
 
-    // `wish` has an id of its own. Where it names no visit it is for the one that `errands` finds.
+    // `wish` has an id of its own. `errands` says which visit it is for, if any.
     Result<Scan> request(Scan wish, const SharedErrands &errands);
     Result<Scan> start(const QString &id, const QString &room);
     Result<Scan> complete(const QString &id, const QString &results);

@@ -17,7 +17,7 @@ private Q_SLOTS:
         m_root = std::make_unique<QTemporaryDir>();
         const QStringList parts = templates()
             + QStringList {u"server/modules/new-module"_s, u"server/storage/CMakeLists.txt"_s,
-                u"server/capabilities.cpp"_s, u"qml/shell/rooms.cpp"_s};
+                u"server/capabilities.cpp"_s, u"qml/shell/rooms.cpp"_s, u"qml/ui/CMakeLists.txt"_s};
         for (const QString &part : parts) {
             QVERIFY(QDir().mkpath(QFileInfo(path(part)).path()));
             QCOMPARE(QProcess::execute(u"cp"_s,
@@ -126,6 +126,11 @@ private Q_SLOTS:
         }
         QTest::newRow("there already") << QStringList {u"template"_s} << u"already"_s;
         QTest::newRow("taken") << QStringList {u"storage"_s} << u"taken"_s;
+        QTest::newRow("taken by screens") << QStringList {u"ui"_s} << u"taken"_s;
+        for (const QString &word : {u"class"_s, u"int"_s, u"std"_s}) {
+            QTest::addRow("%s", qPrintable(word))
+                << QStringList {word} << u"something else in C++"_s;
+        }
     }
     void badNamesAreRefused()
     {

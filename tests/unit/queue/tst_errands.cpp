@@ -38,12 +38,17 @@ public:
         send(visit.id, cause);
         return this->visit(visit.id);
     }
-    QString visitOf(const QString &patientId)
+    Result<QString> visitFor(const QString &patientId, const QString &visitId)
     {
         const QueueErrands errands(service->clinic());
-        return await(storage->read([=](Transaction &transaction) -> Result<QString> {
-            return errands.visitOf(transaction, patientId);
-        })).value();
+        return await(storage->read([=](Transaction &transaction) {
+            return errands.visitFor(transaction, patientId, visitId);
+        }));
+    }
+    QString visitOf(const QString &patientId) { return visitFor(patientId, {}).value(); }
+    void begin(const QString &visitId, const QString &cause)
+    {
+        run(&Errands::begin, {visitId, cause, {}, u"radiographer"_s, u"CT 1"_s});
     }
     QString stateOf(const Visit &before)
     {
@@ -114,6 +119,49 @@ private Q_SLOTS:
         QCOMPARE(stepped.count(), 1);
         house.checkMemory();
         QCOMPARE(house.callNext(u"1"_s).value().id, visit.id);
+    }
+
+    void whatIsNamedMustBeThePatientsOpenVisit()
+    {
+        ScanHouse house;
+        const Visit visit = house.issue(u"A"_s, u"P-1"_s).value().visit;
+        const Visit walkIn = house.issue(u"A"_s).value().visit;
+        QCOMPARE(house.visitFor(u"P-1"_s, visit.id).value(), visit.id);
+        QCOMPARE(house.visitFor(u"P-7"_s, walkIn.id).value(), walkIn.id);
+        QCOMPARE(house.visitFor(u"P-2"_s, visit.id).error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(house.visitFor(u"P-1"_s, u"nope"_s).error().code, u"INVALID_FIELD"_s);
+        house.act(Action::Cancel, visit.id).value();
+        QCOMPARE(house.visitFor(u"P-1"_s, visit.id).error().code, u"INVALID_FIELD"_s);
+    }
+
+    // Who lies in the scanner is not the next to be called.
+    void whatHasBegunIsInNoLine()
+    {
+        ScanHouse house;
+        const Visit visit = house.sent(u"scan-1"_s);
+        house.begin(visit.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(visit), u"F parked"_s);
+        QCOMPARE(house.visit(visit.id).reason, u"CT 1"_s);
+        QCOMPARE(house.callNext(u"5"_s).error().code, u"QUEUE_EMPTY"_s);
+        house.checkMemory();
+        house.bringBack(visit.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(visit), u"A waiting"_s);
+        QCOMPARE(house.visit(visit.id).reason, QString());
+        house.checkMemory();
+    }
+
+    void whoWasCalledIsServedWhenItBegins()
+    {
+        ScanHouse house;
+        const Visit visit = house.sent(u"scan-1"_s);
+        QCOMPARE(house.callNext(u"5"_s).value().id, visit.id);
+        house.begin(visit.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(visit), u"F serving"_s);
+        house.begin(visit.id, u"scan-1"_s);
+        house.begin(visit.id, u"scan-2"_s);
+        QCOMPARE(house.stateOf(visit), u"F serving"_s);
+        house.bringBack(visit.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(visit), u"A waiting"_s);
     }
 
     void onceForEachCause()

@@ -193,6 +193,9 @@ private Q_SLOTS:
         QCOMPARE(visitOf({{u"patientId"_s, u"p-1"_s}}), QString());
         QCOMPARE(visitOf({{u"patientId"_s, u"p-9"_s}}), u"v9"_s);
         QCOMPARE(visitOf({{u"patientId"_s, u"p-9"_s}, {u"visitId"_s, u"v1"_s}}), u"v1"_s);
+        const auto refused = house.ask(doctor, u"radiology-scan-request"_s,
+            {{u"patientId"_s, u"p-9"_s}, {u"scanType"_s, u"CT"_s}, {u"visitId"_s, u"v0"_s}});
+        QCOMPARE(refused.error().code, u"INVALID_FIELD"_s);
     }
 
     void oneOfTwoStartsGetsTheRoom()
