@@ -2,8 +2,8 @@
 // streams that are declared.
 #pragma once
 
-#include "net/session/clientsession.h"
 #include "net/door/door.h"
+#include "net/session/clientsession.h"
 
 #include <QSet>
 
