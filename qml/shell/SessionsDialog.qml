@@ -47,6 +47,7 @@ UiDialog {
         clip: true
         model: dialog.sessions.list
         keyNavigationEnabled: true
+        Keys.forwardTo: [far]
         activeFocusOnTab: true
         highlightMoveDuration: Motion.quick
         boundsBehavior: Flickable.StopAtBounds
@@ -57,6 +58,11 @@ UiDialog {
         Keys.onEnterPressed: dialog.endCurrent()
         Keys.onDeletePressed: dialog.endCurrent()
         Layout.fillWidth: true
+
+        ListKeys {
+            id: far
+            view: view
+        }
 
         delegate: SessionRow {
             width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)

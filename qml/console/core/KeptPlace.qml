@@ -1,4 +1,5 @@
-// Keeps a list where it is while its rows change: what is in sight, and which row is current.
+// Keeps a list where it is while its rows change: what is in sight, and which row is current. Where none was,
+// the first becomes so.
 import QtQuick
 import Loket.Client
 
@@ -29,6 +30,8 @@ Item {
         place.view.forceLayout();
         if (place.wasReset && !place.atTop)
             place.scrollBack();
+        if (place.view.currentIndex < 0 && place.view.count > 0)
+            place.view.currentIndex = 0; // a list that was empty leaves none so after a reset
         const row = place.filter.rowOf(place.current);
         if (row >= 0 && row !== place.view.currentIndex) {
             const y = place.view.contentY;

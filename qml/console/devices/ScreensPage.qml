@@ -82,6 +82,7 @@ ConsolePage {
                     clip: true
                     model: page.room.screens
                     keyNavigationEnabled: true
+                    Keys.forwardTo: [far]
                     activeFocusOnTab: true
                     highlightMoveDuration: Motion.quick
                     cacheBuffer: 0
@@ -109,6 +110,10 @@ ConsolePage {
                         }
                     }
 
+                    ListKeys {
+                        id: far
+                        view: view
+                    }
                     EmptyState {
                         objectName: "noScreens"
                         anchors.centerIn: parent

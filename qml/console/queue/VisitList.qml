@@ -180,6 +180,7 @@ FocusScope {
             focus: true
             model: filter
             keyNavigationEnabled: true
+            Keys.forwardTo: [far]
             activeFocusOnTab: true
             reuseItems: true
             highlightMoveDuration: Motion.quick
@@ -209,6 +210,10 @@ FocusScope {
                 onMenuAsked: list.openMenu(this, value)
             }
 
+            ListKeys {
+                id: far
+                view: view
+            }
             KeptPlace {
                 view: view
                 filter: filter

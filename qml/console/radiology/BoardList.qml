@@ -35,6 +35,7 @@ ListView {
     spacing: Theme.small
     model: view.filter
     keyNavigationEnabled: true
+    Keys.forwardTo: [far]
     reuseItems: true
     highlightMoveDuration: Motion.quick
     cacheBuffer: 0 // made ahead, rows would outlive a change of the filter
@@ -47,6 +48,10 @@ ListView {
             view.board.place = view.place;
     }
 
+    ListKeys {
+        id: far
+        view: view
+    }
     KeptPlace {
         view: view
         filter: view.filter

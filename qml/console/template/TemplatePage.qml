@@ -90,6 +90,7 @@ ConsolePage {
                 model: page.room.notes
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
+                Keys.forwardTo: [far]
                 boundsBehavior: Flickable.StopAtBounds
                 opacity: page.room.notes.stale && count > 0 ? 0.5 : 1
                 ScrollBar.vertical: UiScrollBar { }
@@ -102,6 +103,10 @@ ConsolePage {
                     current: ListView.isCurrentItem && view.activeFocus
                 }
 
+                ListKeys {
+                    id: far
+                    view: view
+                }
                 EmptyState {
                     objectName: "noNotes"
                     anchors.centerIn: parent
