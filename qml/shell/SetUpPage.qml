@@ -56,7 +56,7 @@ ConsolePage {
             UiText {
                 text: qsTr("Nobody can sign in yet. Make the first account: it is the administrator's, who can do everything.")
                 soft: true
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
         }
@@ -122,7 +122,7 @@ ConsolePage {
         UiText {
             text: qsTr("For safety only this PC can use Loket now. Start it again afterwards, and the other screens can connect.")
             kind: "caption"
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }

@@ -31,7 +31,7 @@ Item {
             text: state.title
             kind: "title"
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         UiText {
@@ -39,7 +39,7 @@ Item {
             visible: state.text !== ""
             soft: true
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         UiButton {

@@ -37,7 +37,7 @@ Rectangle {
         }
         UiText {
             text: banner.text
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             color: Theme.text
             Layout.fillWidth: true
             Accessible.ignored: true

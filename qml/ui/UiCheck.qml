@@ -36,7 +36,7 @@ CheckBox {
     contentItem: UiText {
         text: control.text
         leftPadding: control.indicator.width + control.spacing
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

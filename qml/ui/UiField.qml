@@ -95,7 +95,7 @@ FocusScope {
             visible: control.error !== ""
             color: Theme.danger
             kind: "caption"
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }

@@ -7,6 +7,7 @@
 #include "qml/shell/ownsessions.h"
 #include "qml/shell/rooms.h"
 #include "support/fakeclinic.h"
+#include "support/fakescans.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
 #include "support/morning.h"
@@ -34,6 +35,7 @@ struct Place {
     FakeClinic clinic {server};
     FakeScreens screens {server};
     FakeSessions sessions {server};
+    FakeScans scans {server};
     SystemClock clock;
     SeededRandom random;
     QTemporaryDir folder;
@@ -80,10 +82,20 @@ public:
         }
         Q_EMIT begun();
     }
-    Q_INVOKABLE void signIn(const QStringList &roles, const QString &name = u"rina"_s)
+    Q_INVOKABLE void setAccount(const QStringList &roles, const QString &name)
     {
         m_place->server.setAccount(name, u"demo12345"_s, roles);
+    }
+    Q_INVOKABLE void signIn(const QStringList &roles, const QString &name = u"rina"_s)
+    {
+        setAccount(roles, name);
         m_place->workplace.signIn(name, u"demo12345"_s);
+    }
+    // A morning of scans.
+    Q_INVOKABLE void tellScans()
+    {
+        m_place->scans.fill();
+        m_place->scans.publish();
     }
     // The same, where everybody and everything has this name.
     Q_INVOKABLE void beginNamed(const QString &name)
@@ -160,6 +172,12 @@ public:
     Q_INVOKABLE void crowd(int count)
     {
         m_place->clinic.crowd(count);
+        m_place->clinic.publishAll();
+    }
+    // So many counters, all of them open.
+    Q_INVOKABLE void openCounters(int count)
+    {
+        m_place->clinic.openCounters(count);
         m_place->clinic.publishAll();
     }
     // [{name, kind, isOnline, minutesAgo}]

@@ -59,8 +59,8 @@ int coloursIn(const QImage &picture)
     return static_cast<int>(colours.size());
 }
 
-// The texts that a person can see and that are wider than their place although they may not elide,
-// or that stand beyond the window's edge.
+// The texts that a person can see and that are wider than their place, or that stand beyond the
+// window's edge.
 void findOverflow(QQuickItem *item, QStringList &found)
 {
     if (!item->isVisible()) {
@@ -68,8 +68,7 @@ void findOverflow(QQuickItem *item, QStringList &found)
     }
     const QVariant painted = item->property("paintedWidth");
     if (painted.isValid() && item->width() > 0) {
-        const bool isCut = item->property("elide").toInt() == Qt::ElideNone
-            && painted.toReal() > item->width() + 1;
+        const bool isCut = painted.toReal() > item->width() + 1;
         const bool isBeyond =
             item->mapToScene(QPointF(item->width(), 0)).x() > item->window()->width() + 1;
         if (isCut || isBeyond) {

@@ -128,6 +128,18 @@ void FakeClinic::crowd(int count)
     }
 }
 
+void FakeClinic::openCounters(int count)
+{
+    while (m_counters.size() < count) {
+        const QString id = QString::number(m_counters.size() + 1);
+        m_counters.append({{u"id"_s, id}, {u"name"_s, u"Counter %1"_s.arg(id)},
+            {u"serviceIds"_s, QJsonArray {u"R"_s}}});
+    }
+    for (QJsonObject &counter : m_counters) {
+        counter.insert(u"open"_s, true);
+    }
+}
+
 void FakeClinic::nameEverything(const QString &name)
 {
     for (QList<QJsonObject> *all : {&m_services, &m_counters}) {

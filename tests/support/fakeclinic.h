@@ -24,6 +24,8 @@ public:
     void fill();
     // So many who wait, for lists that are long.
     void crowd(int count);
+    // So many counters, all of them open.
+    void openCounters(int count);
     // Every service, counter, patient and reason is called so.
     void nameEverything(const QString &name);
     // Tells staff of one visit.

@@ -166,7 +166,7 @@ AbstractButton {
             UiText {
                 text: qsTr("Is it switched on, and is its network cable in? It connects again by itself.")
                 kind: "caption"
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 Layout.preferredWidth: rows.width
             }
         }

@@ -60,7 +60,7 @@ UiCard {
         text: qsTr("Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.")
             .arg("/\u2060display")
         soft: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     UiField {
@@ -104,7 +104,7 @@ UiCard {
         UiText {
             text: qsTr("These show a code now")
             kind: "strong"
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         UiButton {

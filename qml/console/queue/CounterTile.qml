@@ -46,7 +46,7 @@ AbstractButton {
         UiText {
             text: tile.servicesText
             soft: true
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             maximumLineCount: 2
             Layout.fillWidth: true
             Layout.leftMargin: Theme.wide

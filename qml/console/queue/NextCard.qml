@@ -74,7 +74,7 @@ UiCard {
             : card.desk.waiting > 0 ? qsTr("Those who wait were put back and may not be called yet.")
             : qsTr("Nobody waits for this counter.")
         soft: true
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.preferredHeight: 48
     }

@@ -31,6 +31,7 @@ RowLayout {
     }
 
     SummaryTile {
+        objectName: "waitingTile"
         value: waiting.count
         label: qsTr("waiting")
         iconName: "person"

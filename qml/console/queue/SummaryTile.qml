@@ -14,6 +14,9 @@ AbstractButton {
     property string meaning: "plain"
     property bool clickable: false
 
+    // The number stands beside its words, not over them.
+    readonly property bool roomy: tile.width >= 180
+
     implicitHeight: 60
     implicitWidth: 150
     hoverEnabled: tile.clickable
@@ -40,26 +43,36 @@ AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.small
 
-        UiText {
-            text: tile.shown
-            kind: "heading"
-            color: tile.meaning === "plain" ? Theme.text : Theme.inkFor(tile.meaning)
-            leftPadding: Theme.wide
-            Accessible.ignored: true
-        }
-        UiText {
-            text: tile.label
-            color: tile.meaning === "plain" ? Theme.softText : Theme.inkFor(tile.meaning)
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            lineHeight: 0.9
-            rightPadding: Theme.small
-            Layout.fillWidth: true
-            Accessible.ignored: true
+        GridLayout {
+            columns: tile.roomy ? 2 : 1
+            columnSpacing: Theme.small
+            rowSpacing: -4
+
+            UiText {
+                objectName: "tileNumber"
+                text: tile.shown
+                kind: tile.roomy ? "heading" : "title"
+                color: tile.meaning === "plain" ? Theme.text : Theme.inkFor(tile.meaning)
+                Layout.leftMargin: tile.roomy ? Theme.wide : Theme.gap
+                Accessible.ignored: true
+            }
+            UiText {
+                objectName: "tileLabel"
+                text: tile.label
+                color: tile.meaning === "plain" ? Theme.softText : Theme.inkFor(tile.meaning)
+                wrapMode: tile.roomy ? Text.Wrap : Text.NoWrap
+                maximumLineCount: tile.roomy ? 2 : 1
+                lineHeight: 0.9
+                font.pixelSize: tile.roomy ? Theme.body : Theme.caption
+                Layout.leftMargin: tile.roomy ? 0 : Theme.gap
+                Layout.rightMargin: Theme.small
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
         }
         UiIcon {
             icon: tile.iconName
-            visible: tile.width >= 180
+            visible: tile.roomy
             size: 22
             color: tile.meaning === "plain" ? Theme.edge : Theme.inkFor(tile.meaning)
             Layout.rightMargin: Theme.gap

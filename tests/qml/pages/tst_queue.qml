@@ -77,6 +77,34 @@ TestCase {
         keyClick(Qt.Key_F5);
         tryVerify(() => !desk().hasCurrent);
     }
+    function isWhole(text, place) {
+        const from = text.mapToItem(place, 0, 0);
+        const to = text.mapToItem(place, text.contentWidth, text.height);
+        return !text.truncated && from.y >= 0 && to.x <= place.width && to.y <= place.height;
+    }
+    function test_the_house_in_numbers_fits_the_smallest_window() {
+        world.openCounters(11);
+        tryVerify(() => desk().openCounters === 11);
+        at("2");
+        test.page.width = 950; // beside the rail
+        test.page.height = 640;
+        for (const name of ["waitingTile", "tooLongTile", "countersTile"]) {
+            const tile = item(name);
+            for (const text of [findChild(tile, "tileNumber"), findChild(tile, "tileLabel")])
+                tryVerify(() => isWhole(text, tile), 5000, text.text);
+        }
+    }
+    function test_far_keys_move_in_the_list() {
+        world.crowd(40);
+        tryVerify(() => world.queue.feed.visits.count > 40);
+        const view = at("2").list.view;
+        keyClick(Qt.Key_End);
+        compare(view.currentIndex, view.count - 1);
+        keyClick(Qt.Key_PageUp);
+        verify(view.currentIndex < view.count - 3 && view.currentIndex > 10);
+        keyClick(Qt.Key_Home);
+        compare(view.currentIndex, 0);
+    }
     function test_the_same_by_mouse() {
         at("2");
         mouseClick(item("callNextButton"));

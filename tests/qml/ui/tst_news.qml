@@ -65,6 +65,17 @@ TestCase {
         return null;
     }
 
+    function textOf(item, text) {
+        if (item.lineCount !== undefined && item.text === text)
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = textOf(item.children[i], text);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+
     function test_a_banner_has_an_action_and_can_be_closed() {
         const item = createTemporaryObject(banner, test, { actionText: "Undo", closable: true });
         const action = spyOn(item, "action");
@@ -80,6 +91,16 @@ TestCase {
         const before = item.implicitHeight;
         item.text = "A sentence that is a good deal longer than the banner is wide, and then some more.";
         tryVerify(() => item.implicitHeight > before);
+    }
+    function test_a_word_without_an_end_stays_inside() {
+        const item = createTemporaryObject(toasts, test);
+        item.show(() => "P".repeat(62) + " waits for: CT.", "danger", null);
+        const toast = findChild(item, "toast");
+        const words = textOf(toast, toast.text);
+        tryVerify(() => words.lineCount > 1);
+        verify(words.contentWidth <= words.width);
+        const close = buttonCalled(toast, "Close");
+        verify(close.mapToItem(toast, close.width, 0).x <= toast.width);
     }
     function test_a_lost_connection_shows_at_once_with_its_age_data() {
         return [
