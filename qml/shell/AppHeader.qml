@@ -22,6 +22,11 @@ Rectangle {
     signal told(words: var, meaning: string, undoWords: var)
     signal sessionsAsked
 
+    // The keyboard goes on where one works.
+    function rest() {
+        (header.page?.restingPlace ?? header.page)?.forceActiveFocus();
+    }
+
     implicitHeight: 60
     color: Theme.surface
     Accessible.role: Accessible.ToolBar
@@ -161,6 +166,7 @@ Rectangle {
             UiMenu {
                 id: userMenu
                 objectName: "userMenu"
+                onChosen: header.rest()
 
                 Instantiator {
                     model: header.page === null ? 0 : header.page.menu.length
@@ -200,11 +206,13 @@ Rectangle {
             objectName: "languageButton"
             name: qsTr("Language")
             iconName: "language"
+            opened: languageMenu.visible
             onClicked: languageMenu.popup(languageButton, 0, languageButton.height)
 
             UiMenu {
                 id: languageMenu
                 objectName: "languageMenu"
+                onChosen: header.rest()
 
                 LanguageItem {
                     languages: header.languages

@@ -5,6 +5,7 @@ UiButton {
     id: control
 
     required property string name
+    property bool opened: false // what it opens is there, and would be covered by the name
 
     kind: "quiet"
     implicitWidth: Theme.target
@@ -13,7 +14,8 @@ UiButton {
     Accessible.name: control.name
 
     UiToolTip {
-        shown: control.hovered || control.visualFocus
+        objectName: "toolTip"
+        shown: !control.opened && (control.hovered || control.visualFocus)
         text: control.keys === "" ? control.name : control.name + "  " + control.keys
     }
 }

@@ -1,10 +1,12 @@
-// A menu; its entries are UiMenuItem.
+// A menu; its entries are UiMenuItem. `chosen` comes before what the entry does.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
 Menu {
     id: control
+
+    signal chosen
 
     padding: Theme.tiny
     implicitWidth: 260

@@ -21,6 +21,8 @@ MenuItem {
     opacity: control.enabled ? 1 : 0.45
     Accessible.name: control.text
 
+    onTriggered: (control.menu as UiMenu)?.chosen()
+
     Binding on enabled {
         when: !control.offered
         value: false

@@ -13,6 +13,7 @@ ConsolePage {
     }
 
     title: page.room.desk.counterName
+    restingPlace: (pages.item as QueuePage)?.restingPlace ?? null
     header: Qt.resolvedUrl("QueueHeader.qml")
     menu: [
         PageAction {

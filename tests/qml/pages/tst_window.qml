@@ -3,6 +3,7 @@ import QtTest
 import Loket.Client
 import Loket.Console.Devices
 import Loket.Console.Queue
+import Loket.Console.Radiology
 import Loket.Shell
 import Loket.Ui
 
@@ -82,6 +83,27 @@ TestCase {
         compare(test.window.title, "Counter 2 – Loket");
         world.workplace.signOut();
         verify(item("pages").item as SignInPage !== null);
+    }
+    function test_who_signs_in_by_hand_works_on_with_the_keyboard_data() {
+        return [{ tag: "Enter", by: () => keyClick(Qt.Key_Return) },
+            { tag: "click", by: () => mouseClick(item("signInButton")) }];
+    }
+    function test_who_signs_in_by_hand_works_on_with_the_keyboard(row) {
+        world.setAccount(["radiographer"], "fitri");
+        item("userField").text = "fitri";
+        item("passwordField").text = "demo12345";
+        item("passwordField").forceActiveFocus();
+        waitForRendering(test.window.contentItem);
+        row.by();
+        tryVerify(() => item("pages").item as ScansPage !== null);
+        const page = item("pages").item;
+        tryVerify(() => page.waiting.view.activeFocus);
+        compare(page.board.place, "waiting");
+        world.tellScans();
+        tryVerify(() => page.waiting.view.count > 1);
+        tryVerify(() => page.chosen !== null);
+        compare(page.waiting.view.currentIndex, 0);
+        verify(page.waiting.view.activeFocus);
     }
     function test_own_sign_ins_are_listed_and_ended() {
         world.addSession("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", "10.0.0.7", 90);
@@ -313,6 +335,48 @@ TestCase {
             names.push(menu.itemAt(i).text);
         compare(names, ["Bahasa Indonesia", "English", "ไทย"]);
         menu.close();
+    }
+    function test_after_a_menu_the_page_has_the_keyboard_data() {
+        return [{ tag: "language", button: "languageButton", menu: "languageMenu", entry: "English" },
+            { tag: "person", button: "userButton", menu: "userMenu", entry: "Where you are signed in…" }];
+    }
+    function test_after_a_menu_the_page_has_the_keyboard(row) {
+        atCounter("2");
+        mouseClick(item(row.button));
+        const menu = item(row.menu);
+        tryVerify(() => menu.opened);
+        const entries = Array.from({ length: menu.count }, (none, at) => menu.itemAt(at));
+        const entry = entries.find(entry => entry.text === row.entry);
+        for (let i = 0; i < menu.count && !entry.highlighted; ++i)
+            keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !menu.visible);
+        if (item("sessionsDialog").visible) {
+            tryVerify(() => item("sessionsDialog").opened);
+            verify(findChild(item("sessionsDialog").contentItem, "ownSessions").activeFocus);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !item("sessionsDialog").visible);
+        }
+        tryVerify(() => inner().list.view.activeFocus);
+    }
+    function test_after_a_menu_who_signs_in_goes_on_typing() {
+        const field = test.window.activeFocusItem;
+        mouseClick(item("languageButton"));
+        const menu = item("languageMenu");
+        tryVerify(() => menu.opened);
+        mouseClick(menu.itemAt(1));
+        tryVerify(() => !menu.visible);
+        compare(test.window.activeFocusItem, field);
+    }
+    function test_no_word_covers_an_open_menu() {
+        const button = item("languageButton");
+        const tip = findChild(button, "toolTip");
+        mouseMove(button);
+        tryVerify(() => tip.shown);
+        mouseClick(button);
+        tryVerify(() => item("languageMenu").opened);
+        verify(!tip.shown);
+        item("languageMenu").close();
     }
     function test_the_theme_is_switched_and_kept() {
         world.workplace.preferences.theme = "light";
