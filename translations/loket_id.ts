@@ -1328,6 +1328,10 @@
         <source>Scan (1 – 4)</source>
         <translation>Pemindaian (1 – 4)</translation>
     </message>
+    <message>
+        <source>Only letters (A to Z), digits and - _ . :</source>
+        <translation>Hanya huruf (A sampai Z), angka, dan - _ . :</translation>
+    </message>
 </context>
 <context>
     <name>RequeueDialog</name>
@@ -1892,7 +1896,7 @@
     </message>
     <message>
         <source>over %1</source>
-        <translation>lebih dari %1</translation>
+        <translation>di atas %1</translation>
     </message>
     <message>
         <source>New visit</source>

@@ -1328,6 +1328,10 @@
         <source>Scan (1 – 4)</source>
         <translation>การตรวจ (1 – 4)</translation>
     </message>
+    <message>
+        <source>Only letters (A to Z), digits and - _ . :</source>
+        <translation>ใช้ได้เฉพาะตัวอักษร A ถึง Z ตัวเลข และ - _ . :</translation>
+    </message>
 </context>
 <context>
     <name>RequeueDialog</name>

@@ -1,4 +1,4 @@
-// A question or a form over the page. Enter says yes where that can do no harm, Escape leaves.
+// A question or a form over the page. Ctrl+Enter says yes, and Enter where that can do no harm; Escape leaves.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -47,7 +47,7 @@ Dialog {
         text: control.title
         kind: "heading"
         font.pixelSize: 22
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         topPadding: Theme.wide + 4
         leftPadding: Theme.margin
         rightPadding: Theme.margin
@@ -99,6 +99,12 @@ Dialog {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: UiScrollBar { }
 
+        Shortcut {
+            sequences: ["Ctrl+Return", "Ctrl+Enter"]
+            autoRepeat: false
+            enabled: control.opened && control.acceptText !== ""
+            onActivated: control.confirm()
+        }
         ColumnLayout {
             id: body
             width: flickable.width
@@ -108,7 +114,7 @@ Dialog {
                 text: control.explanation
                 visible: control.explanation !== ""
                 soft: true
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
         }

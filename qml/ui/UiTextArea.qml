@@ -1,4 +1,4 @@
-// A field for several lines. Tab goes on to the next field; Ctrl+Enter is `accepted`.
+// A field for several lines. Tab goes on to the next field.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -12,8 +12,6 @@ FocusScope {
     property alias input: input
     property int lines: 3
     property int maximumLength: 1000
-
-    signal accepted
 
     implicitHeight: column.implicitHeight
     implicitWidth: 240
@@ -62,12 +60,6 @@ FocusScope {
                 Accessible.name: control.label !== "" ? control.label : control.placeholder
                 Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onPressed: event => {
-                    const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                    event.accepted = isEnter && (event.modifiers & Qt.ControlModifier) !== 0;
-                    if (event.accepted)
-                        control.accepted();
-                }
                 onTextChanged: {
                     if (length > control.maximumLength)
                         remove(control.maximumLength, length);

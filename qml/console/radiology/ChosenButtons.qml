@@ -15,8 +15,13 @@ ColumnLayout {
 
     spacing: Theme.tiny
 
-    RowLayout {
+    Row {
         id: row
+
+        readonly property real given: row.width - (cancel.visible ? cancel.width + row.spacing : 0)
+        // What start leaves to call.
+        readonly property real forCall: row.given - start.shown - (start.visible ? row.spacing : 0)
+
         spacing: Theme.small
         Layout.fillWidth: true
 
@@ -29,15 +34,23 @@ ColumnLayout {
             kind: buttons.callsFirst ? "primary" : "plain"
             iconName: buttons.chosen.isCalled ? "recall" : "call"
             keys: "C"
-            implicitHeight: 36
+            width: Math.max(Theme.target, row.forCall)
+            height: 36
             leftPadding: Theme.small
             enabled: buttons.chosen.canCall
             busy: buttons.chosen.calls.workingVisit !== ""
             focusPolicy: Qt.NoFocus
-            Layout.fillWidth: true
             onClicked: buttons.chosen.call()
         }
         UiButton {
+            id: start
+
+            // What is to be done first can be read to its end.
+            readonly property real beside: row.given - call.leastWidth - row.spacing
+            readonly property real wanted: buttons.callsFirst ? start.implicitWidth : row.given / 2
+            readonly property real shown: !start.visible ? 0 : !call.visible ? row.given
+                : Math.max(start.leastWidth, Math.min(start.wanted, start.beside))
+
             objectName: "startButton"
             visible: buttons.room.mayPerform
             text: buttons.chosen.freeRoom === "" || buttons.callsFirst ? qsTr("Start")
@@ -45,25 +58,22 @@ ColumnLayout {
             kind: buttons.callsFirst ? "plain" : "primary"
             iconName: "start"
             keys: "S"
-            implicitHeight: 36
+            width: start.shown
+            height: 36
             leftPadding: Theme.small
             enabled: buttons.chosen.canStart
             busy: buttons.chosen.actions.working === "start"
             focusPolicy: Qt.NoFocus
-            // What is to be done first can be read to its end.
-            Layout.fillWidth: !buttons.callsFirst
-            Layout.preferredWidth: buttons.callsFirst
-                ? Math.max(leastWidth, Math.min(implicitWidth, row.width - call.leastWidth - Theme.target - 2 * row.spacing))
-                : implicitWidth
             onClicked: buttons.chosen.start()
         }
         UiIconButton {
+            id: cancel
             objectName: "cancelButton"
             visible: buttons.room.mayRequest
             name: qsTr("Cancel the scan")
             iconName: "cancel"
             keys: "Del"
-            implicitHeight: 36
+            height: 36
             enabled: buttons.chosen.board.canCancel
             focusPolicy: Qt.NoFocus
             onClicked: buttons.chosen.cancel()
@@ -74,7 +84,7 @@ ColumnLayout {
         visible: text !== "" && buttons.room.mayPerform
         text: buttons.chosen.whyNotStart
         kind: "caption"
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
 }

@@ -26,6 +26,5 @@ ScanDialog {
         maximumLength: 10000
         focus: true
         Layout.fillWidth: true
-        onAccepted: dialog.confirm()
     }
 }

@@ -56,6 +56,7 @@ FocusScope {
 
                 delegate: DoneRow {
                     width: view.rowWidth
+                    number: ScanWords.numberOf(column.board.room.calls, value, column.board.room.calls.age)
                     current: ListView.isCurrentItem && view.isHere
                     onClicked: view.choose(index)
                     onDoubleClicked: column.detailsAsked(value)

@@ -10,6 +10,7 @@ UiRow {
 
     required property int index
     required property var value
+    required property string number // that the patient was called by
 
     readonly property bool isCompleted: row.value.status === Radiology.Completed
     readonly property string name1: ScanWords.oneLine(row.value.patientName)
@@ -19,7 +20,7 @@ UiRow {
 
     leftPadding: Theme.wide
     rightPadding: Theme.wide
-    name: at.text + ", " + ScanWords.who(row.value) + ", " + ScanWords.typeOf(row.value) + ", " + row.took
+    name: at.text + ", " + row.number + " " + row.name1 + ", " + ScanWords.typeOf(row.value) + ", " + row.took
 
     UiText {
         id: at
@@ -32,12 +33,12 @@ UiRow {
         Layout.fillWidth: true
 
         UiText {
-            text: row.name1 === "" ? row.value.patientId : row.name1
+            text: row.name1 === "" ? row.number : row.name1
             Layout.fillWidth: true
         }
         UiText {
             text: row.name1 === "" ? ScanWords.typeOf(row.value)
-                : Words.apart(row.value.patientId) + ", " + ScanWords.typeOf(row.value)
+                : row.number + ", " + ScanWords.typeOf(row.value)
             kind: "caption"
             Layout.fillWidth: true
         }

@@ -11,10 +11,13 @@ ScanDialog {
     property var visit: null // from which it is asked for; null: from none
 
     readonly property bool isForVisit: dialog.visit !== null
-    readonly property bool idIsShort: !dialog.isForVisit && patientId.text.trim().length < 3
+    readonly property string typed: patientId.text.trim()
+    // As the server reads ids.
+    readonly property bool idIsWrong: !dialog.isForVisit && !/^[A-Za-z0-9_.:-]*$/.test(dialog.typed)
+    readonly property bool idIsShort: !dialog.isForVisit && dialog.typed.length < 3
 
     function send() {
-        const who = dialog.isForVisit ? dialog.visit.patientId || dialog.visit.id : patientId.text.trim();
+        const who = dialog.isForVisit ? dialog.visit.patientId || dialog.visit.id : dialog.typed;
         const called = dialog.isForVisit ? dialog.visit.patientName : name.text.trim();
         dialog.actions.request(who, called, type.value, priority.value, notes.text.trim(),
             dialog.isForVisit ? dialog.visit.id : "");
@@ -24,7 +27,7 @@ ScanDialog {
     title: dialog.isForVisit ? qsTr("Send %1 to a scan").arg(dialog.visit.number) : qsTr("New request")
     explanation: dialog.isForVisit ? ScanWords.oneLine(dialog.visit.patientName) : ""
     acceptText: qsTr("Send request")
-    acceptEnabled: !dialog.idIsShort && type.value !== ""
+    acceptEnabled: !dialog.idIsWrong && !dialog.idIsShort && type.value !== ""
     onAboutToShow: {
         patientId.text = "";
         name.text = "";
@@ -44,8 +47,12 @@ ScanDialog {
             id: patientId
             objectName: "patientIdField"
             label: qsTr("Patient's id")
-            error: text.trim() !== "" && dialog.idIsShort ? qsTr("At least 3 characters") : ""
-            maximumLength: 128
+            error: {
+                if (dialog.idIsWrong)
+                    return qsTr("Only letters (A to Z), digits and - _ . :");
+                return dialog.typed !== "" && dialog.idIsShort ? qsTr("At least 3 characters") : "";
+            }
+            maximumLength: 64
             focus: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -108,6 +115,5 @@ ScanDialog {
         placeholder: qsTr("What to look at, what to take care of")
         maximumLength: 2000
         Layout.fillWidth: true
-        onAccepted: dialog.confirm()
     }
 }

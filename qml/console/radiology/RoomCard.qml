@@ -39,8 +39,7 @@ AbstractButton {
     readonly property string freeText: isNaN(card.value.freeSince.getTime()) ? qsTr("Free")
         : qsTr("Free since %1").arg(Words.moment(card.value.freeSince, card.now))
     readonly property string nextText: !card.hasNext ? qsTr("Nobody waits for this room.")
-        : qsTr("Next: %1").arg(ScanWords.numberOf(card.calls, card.value.next, card.calls.age) + " "
-            + ScanWords.oneLine(card.value.next.patientName))
+        : qsTr("Next: %1").arg(ScanWords.who(card.calls, card.value.next, card.calls.age))
 
     signal completeAsked
     signal startAsked
@@ -52,7 +51,7 @@ AbstractButton {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: card.isBusy
-        ? card.title + ", " + ScanWords.who(card.scan) + ", " + card.what + ", " + Words.minutes(card.elapsed)
+        ? card.title + ", " + ScanWords.who(card.calls, card.scan, card.calls.age) + ", " + card.what + ", " + Words.minutes(card.elapsed)
             + (card.isLate ? ", " + card.lateText : "")
         : card.title + ", " + card.freeText + ", " + card.nextText
     Accessible.selected: card.chosen

@@ -38,7 +38,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: ScanWords.who(card.value) + ", " + ScanWords.typeOf(card.value) + ", "
+    Accessible.name: card.number + " " + ScanWords.oneLine(card.value.patientName) + ", " + ScanWords.typeOf(card.value) + ", "
         + ScanWords.priority(card.value.priority, card.value.priorityText) + ", "
         + card.notes + ", " + Words.minutes(card.waited)
     Accessible.selected: card.chosen

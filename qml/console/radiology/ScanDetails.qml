@@ -9,6 +9,7 @@ import Loket.Ui
 UiDialog {
     id: dialog
 
+    required property VisitCalls calls
     property var scan: null
     property date now
     property bool cancellable: false
@@ -45,7 +46,7 @@ UiDialog {
     }
 
     title: dialog.scan === null ? "" : ScanWords.typeOf(dialog.scan)
-    explanation: dialog.scan === null ? "" : ScanWords.who(dialog.scan)
+    explanation: dialog.scan === null ? "" : ScanWords.who(dialog.calls, dialog.scan, dialog.calls.age)
     acceptText: dialog.isOpen && dialog.cancellable ? qsTr("Cancel the scan…") : ""
     acceptKind: "plain"
     rejectText: qsTr("Close")

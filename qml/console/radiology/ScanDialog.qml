@@ -6,10 +6,12 @@ import Loket.Console.Radiology
 ActionDialog {
     id: dialog
 
-    required property ScanActions actions
+    required property RadiologyRoom room
     property var scan: null
 
-    readonly property string who: dialog.scan === null ? "" : ScanWords.who(dialog.scan)
+    readonly property ScanActions actions: dialog.room.actions
+    readonly property string who: dialog.scan === null ? ""
+        : ScanWords.who(dialog.room.calls, dialog.scan, dialog.room.calls.age)
     readonly property string type: dialog.scan === null ? "" : ScanWords.typeOf(dialog.scan)
 
     watched: dialog.actions

@@ -30,21 +30,22 @@ Item {
     RequestDialog {
         id: request
         objectName: "requestDialog"
-        actions: dialogs.room.actions
+        room: dialogs.room
     }
     CompleteDialog {
         id: complete
         objectName: "completeDialog"
-        actions: dialogs.room.actions
+        room: dialogs.room
     }
     CancelScanDialog {
         id: cancel
         objectName: "cancelScanDialog"
-        actions: dialogs.room.actions
+        room: dialogs.room
     }
     ScanDetails {
         id: details
         objectName: "scanDetails"
+        calls: dialogs.room.calls
         now: dialogs.now
         cancellable: dialogs.room.mayRequest && dialogs.room.workplace.connection.online
         onCancelAsked: dialogs.openCancel(details.scan)

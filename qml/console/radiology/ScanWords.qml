@@ -42,22 +42,27 @@ QtObject {
     function oneLine(text: string): string {
         return Words.apart(text.replace(/\s+/g, " ").trim());
     }
-    function who(scan: var): string {
-        const name = words.oneLine(scan.patientName);
-        return name === "" ? Words.apart(scan.patientId) : Words.apart(scan.patientId) + " " + name;
-    }
     // What the patient is called by: the visit's number where there is one. Reckoned anew with `age`.
     function numberOf(calls: VisitCalls, scan: var, age: int): string {
         const number = age < 0 || scan.visitId === "" ? "" : calls.visit(scan.visitId).number;
-        return number === "" ? Words.apart(scan.patientId) : number;
+        return number === "" ? words.idOf(scan) : number;
+    }
+    // A walk-in has the visit's own id, which says nothing to anybody.
+    function idOf(scan: var): string {
+        return scan.patientId === scan.visitId ? Words.patient("") : Words.apart(scan.patientId);
+    }
+    function who(calls: VisitCalls, scan: var, age: int): string {
+        const name = words.oneLine(scan.patientName);
+        const number = words.numberOf(calls, scan, age);
+        return name === "" ? number : number + " " + name;
     }
     function called(at: date, now: date): string {
         const minutes = Words.minutesBetween(at, now);
         return minutes < 1 ? qsTr("Called") : qsTr("Called %1 ago").arg(Words.minutes(minutes));
     }
     // What was done, after the server has said so.
-    function done(action: string, scan: var): string {
-        const who = words.who(scan);
+    function done(calls: VisitCalls, action: string, scan: var): string {
+        const who = words.who(calls, scan, calls.age);
         const type = words.typeOf(scan);
         switch (action) {
         case "request": return qsTr("%1 waits for: %2.").arg(who).arg(type);

@@ -210,7 +210,7 @@ ConsolePage {
         target: page.actions
 
         function onDone(action: string, scan: var) {
-            page.told(() => ScanWords.done(action, scan), "good", null);
+            page.told(() => ScanWords.done(page.room.calls, action, scan), "good", null);
         }
         function onRefused(action: string, refusal: refusal) {
             if (!dialogs.anyOpen)

@@ -42,7 +42,7 @@ UiIconButton {
     RequestDialog {
         id: dialog
         objectName: "sendDialog"
-        actions: button.room.actions
+        room: button.room
         onConfirmed: button.asked = true
     }
     Connections {
@@ -51,7 +51,7 @@ UiIconButton {
 
         function onDone(action: string, scan: var) {
             button.asked = false;
-            button.told(() => ScanWords.done(action, scan), "good", null);
+            button.told(() => ScanWords.done(button.room.calls, action, scan), "good", null);
         }
         function onRefused(action: string, refusal: refusal) {
             button.asked = false;

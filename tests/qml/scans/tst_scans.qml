@@ -64,6 +64,10 @@ TestCase {
     function settled() {
         tryCompare(house.room.actions, "working", "");
     }
+    function type(text) {
+        for (const letter of text)
+            keyClick(letter);
+    }
     function words() {
         return told.signalArguments[told.count - 1][0]();
     }
@@ -120,6 +124,36 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !details.visible);
     }
+    function manyScans(count) {
+        return Array.from({ length: count }, (none, i) => ({ id: "s" + i, patientId: "P-" + (1000 + i),
+            scanType: "CT", priority: "NORMAL", status: "queued", queuedAt: new Date(i * 1000).toISOString() }));
+    }
+    // However many come to a page that was there before them.
+    function test_the_first_is_chosen_as_soon_as_there_is_one_data() {
+        return [{ tag: "1" }, { tag: "200" }];
+    }
+    function test_the_first_is_chosen_as_soon_as_there_is_one(row) {
+        house.beginFake({ rooms: [{ name: "CT 1", scanType: "CT" }], scans: manyScans(Number(row.tag)) });
+        house.signIn("radiographer");
+        test.page = createTemporaryObject(scans, ground);
+        test.page.forceActiveFocus();
+        compare(test.page.chosen, null);
+        tryVerify(() => !house.room.feed.stale);
+        tryVerify(() => test.page.chosen !== null);
+        compare(test.page.chosen.patientId, "P-1000");
+        verify(item("startButton").enabled);
+    }
+    function test_the_first_is_chosen_after_nothing_was_left() {
+        for (const name of ["Siti", "Budi", "Agus", "Dewi", "Rina"]) {
+            house.room.actions.cancel(test.page.waiting.view.itemAtIndex(0).value.id, name);
+            settled();
+        }
+        tryCompare(test.page.waiting.view, "count", 0);
+        compare(test.page.chosen, null);
+        house.command("radiology-scan-request", { patientId: "P-90", scanType: "CT" });
+        tryVerify(() => test.page.chosen !== null);
+        compare(test.page.chosen.patientId, "P-90");
+    }
     function test_the_same_by_mouse() {
         mouseClick(item("startButton"));
         tryVerify(() => roomNames().startsWith("CT 1 busy"));
@@ -158,6 +192,88 @@ TestCase {
         tryVerify(() => !dialog.visible);
         compare(words(), "P-77 waits for: MRI.");
         tryCompare(test.page.waiting.view, "count", 6);
+    }
+    function test_a_request_by_keyboard_data() {
+        return [{ tag: "Enter in a field", at: "patientNameField", modifiers: Qt.NoModifier },
+            { tag: "Ctrl+Enter in a field", at: "patientIdField", modifiers: Qt.ControlModifier },
+            { tag: "Ctrl+Enter on the type", at: "typeChoice", modifiers: Qt.ControlModifier },
+            { tag: "Ctrl+Enter on the priority", at: "priorityChoice", modifiers: Qt.ControlModifier },
+            { tag: "Ctrl+Enter in the notes", at: "notesField", modifiers: Qt.ControlModifier }];
+    }
+    function test_a_request_by_keyboard(row) {
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        const dialog = opened("requestDialog");
+        type("P-77");
+        item(row.at).forceActiveFocus();
+        keyClick(Qt.Key_Return, row.modifiers); // without a type it is not sent
+        verify(dialog.visible);
+        compare(house.room.actions.working, "");
+        item("typeChoice").chosen("MRI");
+        keyClick(Qt.Key_Return, row.modifiers);
+        tryVerify(() => !dialog.visible);
+        tryCompare(told, "count", 1);
+        compare(words(), "P-77 waits for: MRI.");
+        tryCompare(test.page.waiting.view, "count", 6);
+    }
+    function test_an_id_that_cannot_be_is_not_sent_data() {
+        return [{ tag: "short", id: "P-", error: "At least 3 characters" },
+            { tag: "signs", id: "P 1/x", error: "Only letters (A to Z), digits and - _ . :" },
+            { tag: "other letters", id: "สมชาย", error: "Only letters (A to Z), digits and - _ . :" },
+            { tag: "good", id: "P_1.x:2-3", error: "" },
+            { tag: "none", id: "", error: "" }];
+    }
+    function test_an_id_that_cannot_be_is_not_sent(row) {
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        const dialog = opened("requestDialog");
+        item("typeChoice").chosen("MRI");
+        item("patientIdField").text = row.id;
+        compare(item("patientIdField").error, row.error);
+        compare(dialog.acceptEnabled, row.tag === "good");
+    }
+    function test_a_walk_in_is_called_by_the_number() {
+        house.command("queue:issue", { serviceId: "X", patientName: "Ani" });
+        tryVerify(() => house.visitOf("Ani") !== "");
+        const visit = house.visitOf("Ani");
+        house.room.actions.request(visit, "Ani", "CT", "URGENT", "", visit);
+        tryCompare(told, "count", 1);
+        compare(words(), "X-001 Ani waits for: CT.");
+        settled();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Delete);
+        compare(opened("cancelScanDialog").explanation, "X-001 Ani: CT. This cannot be taken back.");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.page.dialogs.anyOpen);
+        test.page.waiting.view.enter(); // as the window does
+        keyClick(Qt.Key_S);
+        tryCompare(told, "count", 2);
+        compare(words(), "X-001 Ani has begun in CT 1.");
+        settled();
+        house.room.actions.complete(test.page.rooms.view.itemAtIndex(0).value.scan.id, "");
+        tryCompare(told, "count", 3);
+        compare(words(), "X-001 Ani is complete: CT.");
+        tryVerify(() => test.page.over.view.itemAtIndex(0)?.value.patientName === "Ani");
+        verify(!seen(test.page.over).some(text => text.includes(visit)));
+    }
+    function test_a_walk_in_without_a_number_is_no_id() {
+        house.beginFake({ rooms: [], scans: [{ id: "1", patientId: "s2kgb2f25vy453kr",
+            visitId: "s2kgb2f25vy453kr", scanType: "CT", priority: "NORMAL", status: "queued",
+            queuedAt: new Date().toISOString() }] });
+        house.signIn("radiographer");
+        open();
+        compare(test.page.waiting.view.itemAtIndex(0).number, "Walk-in");
+        keyClick(Qt.Key_Return);
+        compare(opened("scanDetails").explanation, "Walk-in");
+    }
+    // The words in sight keep to their places, whatever somebody wrote.
+    function test_a_long_id_stays_in_the_dialog() {
+        const id = "P".repeat(62);
+        house.beginFake({ rooms: [], scans: [{ id: "1", patientId: id, scanType: "CT", priority: "NORMAL",
+            status: "queued", queuedAt: new Date().toISOString() }] });
+        house.signIn("radiographer");
+        open();
+        keyClick(Qt.Key_Return);
+        const content = opened("scanDetails").contentItem;
+        compare(seen(content, text => text.mapToItem(content, text.contentWidth, 0).x > content.width), []);
     }
     function test_a_refusal_stays_in_the_dialog() {
         keyClick(Qt.Key_Right);
@@ -209,10 +325,46 @@ TestCase {
         mouseClick(item("callButton"));
         tryCompare(told, "count", 2);
     }
+    function test_the_buttons_of_the_next_have_the_whole_card() {
+        house.command("queue:issue", { serviceId: "X", patientName: "Ani" });
+        tryVerify(() => house.visitOf("Ani") !== "");
+        house.command("radiology-scan-request", { patientId: "P-90", patientName: "Ani", scanType: "CT",
+            priority: "URGENT", visitId: house.visitOf("Ani") });
+        tryCompare(test.page.waiting.view, "count", 6);
+        keyClick(Qt.Key_Down);
+        compare(test.page.chosen.patientName, "Ani");
+        compare(item("startButton").text, "Start");
+        verify(item("callButton").width > item("startButton").width);
+        keyClick(Qt.Key_C);
+        tryCompare(item("callButton"), "text", "Call again");
+        tryCompare(item("startButton"), "text", "Start in CT 1");
+        keyClick(Qt.Key_S);
+        tryVerify(() => test.page.chosen.patientName !== "Ani");
+        verify(!item("callButton").visible);
+        tryCompare(item("startButton"), "x", 0);
+        const cancel = item("cancelButton");
+        tryVerify(() => item("startButton").width + Theme.small === cancel.x);
+        compare(Math.round(cancel.x + cancel.width), Math.round(cancel.parent.width));
+        verify(findChild(item("startButton"), "keyCap").visible);
+    }
+    function test_far_keys_move_in_the_lists() {
+        house.beginFake({ rooms: [], scans: manyScans(50) });
+        house.signIn("radiographer");
+        open();
+        const view = test.page.waiting.view;
+        keyClick(Qt.Key_End);
+        compare(view.currentIndex, 49);
+        keyClick(Qt.Key_PageUp);
+        verify(view.currentIndex > 35 && view.currentIndex < 47, view.currentIndex);
+        keyClick(Qt.Key_Home);
+        compare(view.currentIndex, 0);
+        keyClick(Qt.Key_PageUp);
+        compare(view.currentIndex, 0);
+        keyClick(Qt.Key_PageDown);
+        verify(view.currentIndex > 2 && view.currentIndex < 14, view.currentIndex);
+    }
     function test_many_scans_are_few_cards() {
-        const scans = Array.from({ length: 200 }, (none, i) => ({ id: "s" + i, patientId: "P-" + (1000 + i),
-            scanType: "CT", priority: "NORMAL", status: "queued", queuedAt: new Date(i * 1000).toISOString() }));
-        house.beginFake({ rooms: [], scans: scans });
+        house.beginFake({ rooms: [], scans: manyScans(200) });
         house.signIn("radiographer");
         open();
         const view = test.page.waiting.view;
@@ -259,11 +411,11 @@ TestCase {
         compare(item("types").model.map(type => type.text + " " + type.count).join(", "),
             "All 1, CT 0, MRI 0, X-ray 0, Ultrasound 0, PET 1");
     }
-    // The texts in sight in an item.
-    function seen(item) {
-        let texts = item.visible && item.text !== undefined ? [String(item.text)] : [];
+    // The texts in sight in an item, or those of them that are `such`.
+    function seen(item, such) {
+        let texts = item.visible && item.text !== undefined && (!such || such(item)) ? [String(item.text)] : [];
         for (let i = 0; item.visible && i < item.children.length; ++i)
-            texts = texts.concat(seen(item.children[i]));
+            texts = texts.concat(seen(item.children[i], such));
         return texts;
     }
     function test_while_offline_the_board_is_old_and_does_nothing() {

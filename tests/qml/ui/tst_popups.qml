@@ -88,6 +88,17 @@ TestCase {
         item.confirm();
         compare(confirmed.count, 1);
     }
+    function test_ctrl_enter_says_yes_where_there_is_one_data() {
+        return [{ tag: "yes", acceptText: "Park", count: 1 }, { tag: "none", acceptText: "", count: 0 }];
+    }
+    function test_ctrl_enter_says_yes_where_there_is_one(row) {
+        const item = opened(dialog, { acceptText: row.acceptText });
+        const confirmed = spyOn(item, "confirmed");
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(confirmed.count, row.count);
+        keyClick(Qt.Key_Enter, Qt.ControlModifier);
+        compare(confirmed.count, 2 * row.count);
+    }
     function test_a_refusal_shows_inside_and_is_gone_the_next_time() {
         const item = opened(dialog);
         item.error = "That is not possible any more.";
