@@ -1,4 +1,5 @@
-// The strip at the top of every page: where one is, the connection, and what concerns the program.
+// The strip at the top of every page: where one is, the connection, and what concerns the program. A click on it
+// leaves the keyboard where one works.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -156,6 +157,7 @@ Rectangle {
             id: userButton
             objectName: "userButton"
             visible: header.signedIn
+            focusPolicy: Qt.TabFocus
             kind: "quiet"
             iconName: "person"
             text: header.workplace.connection.userName
@@ -204,6 +206,7 @@ Rectangle {
         UiIconButton {
             id: languageButton
             objectName: "languageButton"
+            focusPolicy: Qt.TabFocus
             name: qsTr("Language")
             iconName: "language"
             opened: languageMenu.visible
@@ -230,12 +233,14 @@ Rectangle {
         }
         UiIconButton {
             objectName: "themeButton"
+            focusPolicy: Qt.TabFocus
             name: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
             iconName: Theme.dark ? "sun" : "moon"
             onClicked: header.workplace.preferences.theme = Theme.dark ? "light" : "dark"
         }
         UiIconButton {
             objectName: "helpButton"
+            focusPolicy: Qt.TabFocus
             name: qsTr("Keys")
             iconName: "help"
             onClicked: header.helpAsked()

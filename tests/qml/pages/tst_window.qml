@@ -359,6 +359,17 @@ TestCase {
         }
         tryVerify(() => inner().list.view.activeFocus);
     }
+    function test_a_click_in_the_header_leaves_the_keyboard_to_the_page() {
+        atCounter("2");
+        tryVerify(() => inner().list.view.activeFocus);
+        mouseClick(item("themeButton"));
+        verify(inner().list.view.activeFocus);
+        mouseClick(item("languageButton"));
+        tryVerify(() => item("languageMenu").opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item("languageMenu").visible);
+        tryVerify(() => inner().list.view.activeFocus);
+    }
     function test_after_a_menu_who_signs_in_goes_on_typing() {
         const field = test.window.activeFocusItem;
         mouseClick(item("languageButton"));
