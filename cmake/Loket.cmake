@@ -75,6 +75,15 @@ function(loket_tests)
     endforeach()
 endfunction()
 
+# loket_tests_on_qt_door(PROGRAM NAME…): these tests of PROGRAM once more, as NAME_qt, with Qt's servers as the front door.
+function(loket_tests_on_qt_door PROGRAM)
+    foreach(NAME ${ARGN})
+        add_test(NAME ${NAME}_qt COMMAND ${PROGRAM} ${NAME})
+        loket_test_environment(${NAME}_qt "" "")
+        set_property(TEST ${NAME}_qt APPEND PROPERTY ENVIRONMENT "LOKET_TEST_DOOR=qt")
+    endforeach()
+endfunction()
+
 # loket_test(NAME LINKS … [LABELS …] [TIMEOUT s]): NAME.cpp in this folder, which has a main of its own.
 function(loket_test NAME)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})

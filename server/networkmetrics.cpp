@@ -4,11 +4,13 @@
 
 namespace loket {
 
-QList<Metric> networkMetrics(const NetCounters &net)
+QList<Metric> networkMetrics(const NetCounters &net, DoorKind door)
 {
     using enum Metric::Type;
     const auto count = [](auto value) { return static_cast<double>(value); };
     QList<Metric> metrics {
+        {u"loket_net_front_door"_s, u"What holds the port open."_s, Gauge, 1,
+            {{u"kind"_s, toText(door)}}},
         {u"loket_net_accepted_total"_s, u"Connections accepted."_s, Counter, count(net.accepted)},
         {u"loket_net_open"_s, u"Connections now."_s, Gauge, count(net.open)},
         {u"loket_net_newcomers"_s, u"Connections that have not sent a whole request yet."_s, Gauge,

@@ -206,14 +206,16 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {journal, hub, clock, random, settings, std::make_shared<queue::QueueErrands>(clinic)})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
-              [this] {
-                  return networkMetrics(counters) + refusalMetrics(identity.trail().refusals());
+              [this, kind = settings.frontDoor] {
+                  return networkMetrics(counters, kind)
+                      + refusalMetrics(identity.trail().refusals());
               }}),
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identities, clock, limits, pageFiles()),
-      door(makeFrontDoor({clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
-          TrustedProxies(settings.trustedProxies)}))
+      door(makeFrontDoor(settings.frontDoor,
+          {clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
+              TrustedProxies(settings.trustedProxies)}))
 {
     for (Module *module : modules) {
         module->registerCommands(commands);
@@ -394,7 +396,9 @@ Result<ServerInfo> Server::listen()
             info.sampleAccounts = sampleNames();
             info.samplePassword = m_samplePassword;
         }
-        qCInfo(logServer).noquote() << "listening" << info.url.toString();
+        info.unbounded = m_parts->door->unbounded();
+        qCInfo(logServer).noquote()
+            << "listening" << info.url.toString() << "front door" << toText(settings.frontDoor);
         return info;
     });
 }

@@ -24,6 +24,7 @@ struct ServerOptions {
 
 struct ServerInfo {
     QUrl url; // where it listens, as a client on this machine reaches it
+    QString unbounded = {}; // what the front door does not bound, a sentence; empty: nothing
     bool localOnly = false; // no admin yet: other machines cannot reach it
     QStringList sampleAccounts = {}; // one per role, named after it …
     QString samplePassword = {}; // … with this password

@@ -59,6 +59,9 @@ int runServe(const ServerOptions &options)
             "loket: there is no administrator yet, so only this machine can connect. Make one in "
             "the console here, or with `loket user add NAME --role admin`, and start again.\n");
     }
+    if (!info->unbounded.isEmpty()) {
+        std::fprintf(stderr, "loket: %s\n", qPrintable(info->unbounded));
+    }
     std::printf("listening %s\n", qPrintable(info->url.toString()));
     std::fflush(stdout);
     QCoreApplication::exec();

@@ -131,6 +131,12 @@ bool isServerName(const QString &name)
         || (form.match(name).hasMatch() && !QUrl::toAce(name).isEmpty());
 }
 
+bool assignFrontDoor(Settings &settings, const QString &kind)
+{
+    settings.frontDoor = kind == toText(DoorKind::Qt) ? DoorKind::Qt : DoorKind::Direct;
+    return kind == toText(settings.frontDoor);
+}
+
 bool assignNames(Settings &settings, const QString &list)
 {
     settings.names = entriesOf(list);
@@ -168,6 +174,9 @@ const QList<Setting> &table()
             {u"host"_s, u"WS_HOST"_s, u"host"_s,
                 u"Address to listen on; 127.0.0.1 until an admin exists, then every address."_s},
             u"an IP address of this machine or “localhost”"_s, isListenHost),
+        {{u"front_door"_s, u"LOKET_FRONT_DOOR"_s, u"front-door"_s,
+             u"What holds the port open: direct, the server's own sockets, or qt, the servers of Qt."_s},
+            u"direct or qt"_s, assignFrontDoor},
         text(&Settings::data,
             {u"data"_s, u"LOKET_DATA"_s, u"data"_s,
                 u"Folder with the database, the log and loket.toml."_s},
@@ -426,6 +435,11 @@ Result<Done> checkTogether(const Settings &settings)
     return Done {};
 }
 } // namespace
+
+QString toText(DoorKind kind)
+{
+    return kind == DoorKind::Qt ? u"qt"_s : u"direct"_s;
+}
 
 QList<SettingInfo> settingTable(const QList<ModuleSetting> &ofModules)
 {

@@ -4,8 +4,6 @@
 #include "protocol/requesthead.h"
 #include "protocol/websocketframe.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 namespace loket {
@@ -50,30 +48,7 @@ QByteArray packetText(const EngineIoPacket &packet)
     return static_cast<char>('0' + static_cast<int>(packet.type)) + packet.data;
 }
 
-// One of our own frames: whole, and not masked.
-struct Frame {
-    bool isBinary;
-    QByteArrayView payload;
-};
-
-Frame takeFrame(QByteArrayView &bytes)
-{
-    const bool isBinary = bytes[0] == '\x82';
-    qsizetype header = 2;
-    quint64 length = static_cast<quint8>(bytes[1]);
-    if (length == 126) {
-        header = 4;
-        length = qFromBigEndian<quint16>(bytes.data() + 2);
-    } else if (length == 127) {
-        header = 10;
-        length = qFromBigEndian<quint64>(bytes.data() + 2);
-    }
-    const Frame frame {isBinary, bytes.sliced(header, static_cast<qsizetype>(length))};
-    bytes = bytes.sliced(header + frame.payload.size());
-    return frame;
-}
-
-QByteArray unframed(const Frame &frame)
+QByteArray unframed(const OwnFrame &frame)
 {
     return frame.isBinary ? base64Mark + frame.payload.toByteArray().toBase64()
                           : frame.payload.toByteArray();

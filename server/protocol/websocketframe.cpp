@@ -69,4 +69,21 @@ QByteArray closeFrame(quint16 code, const QString &reason)
     return wholeFrame(finalClose, QByteArray(bytes, 2) + shortened.toUtf8());
 }
 
+OwnFrame takeFrame(QByteArrayView &frames)
+{
+    const bool isBinary = frames[0] == finalBinary;
+    qsizetype header = 2;
+    quint64 length = static_cast<quint8>(frames[1]);
+    if (length == 126) {
+        header = 4;
+        length = qFromBigEndian<quint16>(frames.data() + 2);
+    } else if (length == 127) {
+        header = 10;
+        length = qFromBigEndian<quint64>(frames.data() + 2);
+    }
+    const OwnFrame frame {isBinary, frames.sliced(header, static_cast<qsizetype>(length))};
+    frames = frames.sliced(header + frame.payload.size());
+    return frame;
+}
+
 } // namespace loket

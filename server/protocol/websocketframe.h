@@ -34,4 +34,12 @@ QByteArray pongFrame(QByteArrayView payload);
 // The end, with a reason of at most 123 bytes (more is cut).
 QByteArray closeFrame(quint16 code, const QString &reason);
 
+// One of these again, of text or bytes.
+struct OwnFrame {
+    bool isBinary;
+    QByteArrayView payload;
+};
+// Takes the first from whole frames; there must be one.
+OwnFrame takeFrame(QByteArrayView &frames);
+
 } // namespace loket

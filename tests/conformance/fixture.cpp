@@ -120,8 +120,9 @@ SocketIoOptions socketIoOptions()
 
 class Fixture {
 public:
-    explicit Fixture(Millis pingTimeout)
-        : m_options(engineIoOptions(pingTimeout))
+    Fixture(DoorKind door, Millis pingTimeout)
+        : m_kind(door),
+          m_options(engineIoOptions(pingTimeout))
     {
         for (FrontDoor *door : {m_door.get(), m_secondDoor.get()}) {
             m_engineIo.serve(*door, u"/engine.io/"_s);
@@ -140,6 +141,7 @@ public:
     quint16 port() const { return m_door->port(); }
 
 private:
+    const DoorKind m_kind;
     const SystemClock m_clock;
     SystemRandom m_random;
     NoIdentities m_identities;
@@ -161,7 +163,8 @@ private:
         }};
     std::unique_ptr<FrontDoor> door()
     {
-        return makeFrontDoor({m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})});
+        return makeFrontDoor(
+            m_kind, {m_clock, m_identities, m_counters, m_limits, OriginPolicy({u"*"_s})});
     }
     const std::unique_ptr<FrontDoor> m_door = door();
     const std::unique_ptr<FrontDoor> m_secondDoor = door();
@@ -180,10 +183,14 @@ int main(int argc, char **argv)
         {u"port"_s, u"The port to listen on; 0 picks a free one."_s, u"N"_s, u"3000"_s});
     parser.addOption(
         {u"ping-timeout"_s, u"How long a client may take to answer a ping."_s, u"ms"_s, u"200"_s});
+    parser.addOption({u"front-door"_s, u"direct, or qt."_s, u"KIND"_s,
+        qEnvironmentVariable("LOKET_FRONT_DOOR", toText(DoorKind::Direct))});
     parser.process(application);
     bool isNumber = false;
     const quint16 port = parser.value(u"port"_s).toUShort(&isNumber);
-    Fixture fixture(Millis(parser.value(u"ping-timeout"_s).toInt()));
+    const bool isQt = parser.value(u"front-door"_s) == toText(DoorKind::Qt);
+    Fixture fixture(
+        isQt ? DoorKind::Qt : DoorKind::Direct, Millis(parser.value(u"ping-timeout"_s).toInt()));
     const auto listening = isNumber
         ? fixture.listen(port)
         : Result<Done>(fail(u"PORT_INVALID"_s, u"--port takes a number up to 65535."_s));

@@ -42,6 +42,8 @@ public:
     // LISTEN_FAILED with a sentence.
     Result<Done> listen(const QString &host, quint16 port);
     virtual quint16 port() const = 0;
+    // What it does not bound, as a sentence for who runs it; empty: nothing.
+    virtual QString unbounded() const { return {}; }
 
     // No new connections; responses are finished, WebSockets closed with 1001; what is still there
     // after NetLimits::shutdownTime is cut off. Ends with shutDownFinished(), later.

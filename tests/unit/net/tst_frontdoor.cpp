@@ -287,6 +287,7 @@ private Q_SLOTS:
     // After requests of the other kind.
     void upgradesAKeptConnection()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("a WebSocket on a connection that has carried requests");
         NetHouse house;
         house.open();
         RawClient client(house.door.port());

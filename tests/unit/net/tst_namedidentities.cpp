@@ -135,7 +135,8 @@ private Q_SLOTS:
         NetHouse house;
         TrustingIdentities source;
         NamedIdentities identities(source, names());
-        const auto made = makeFrontDoor({house.clock, identities, house.counters, house.limits});
+        const auto made =
+            makeFrontDoor(testDoor(), {house.clock, identities, house.counters, house.limits});
         FrontDoor &door = *made;
         HttpFace http(house.commands, identities, house.clock, house.limits);
         JsonSocketFace json(house.hub, house.commands, house.clock, house.counters, house.limits);

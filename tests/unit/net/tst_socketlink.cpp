@@ -54,6 +54,7 @@ private Q_SLOTS:
     // A client need not wait for the answer to its handshake.
     void hearsWhatComesWithTheHandshake()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("a message that comes with the handshake");
         NetHouse house;
         house.open();
         RawClient client(house.door.port());
@@ -84,6 +85,7 @@ private Q_SLOTS:
     // goodbye is not heard.
     void answersGoodbyes()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("goodbyes are answered by QtWebSockets");
         QFETCH(QByteArray, said);
         QFETCH(QByteArray, answer);
         NetHouse house;
@@ -105,6 +107,8 @@ private Q_SLOTS:
     // What a client sends before it has read the server's goodbye is not heard either.
     void waitsForTheAnswerToItsGoodbye()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets ends at once, and whether what is unread costs "
+                                      "the goodbye is the system's");
         NetHouse house;
         house.open();
         Talker client(house);
@@ -133,6 +137,7 @@ private Q_SLOTS:
     }
     void endsWhoBreaksTheProtocol()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets has words of its own, and counts nothing");
         QFETCH(QByteArray, bytes);
         QFETCH(int, code);
         QFETCH(QByteArray, reason);
@@ -150,6 +155,7 @@ private Q_SLOTS:
     // Who pings and does not read has one answer waiting, not millions.
     void keepsOneAnswerForWhoPingsAndDoesNotRead()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets answers every ping");
         NetLimits limits = tightLimits();
         limits.turnBytesOfOther = limits.turnBytesOfOthers = 1 << 30; // all are read
         NetHouse house(limits);

@@ -1,0 +1,214 @@
+#include "net/qt/qtdoor.h"
+
+#include "protocol/websocketframe.h"
+
+#include <QSslSocket>
+
+namespace loket {
+
+QtDoor::QtDoor(DoorContext context, QObject *parent)
+    : FrontDoor(std::move(context), parent),
+      m_http {m_context.clock, m_context.limits, m_context.counters, m_writer, m_context.proxies,
+          [this](const HttpRequest &request) { return handle(request); },
+          [this](const RequestHead &head, const QString &address) {
+              return bodyLimit(head, address);
+          }},
+      m_links {m_context.clock, m_context.limits, m_context.counters, {}, [this] { checkEmpty(); }},
+      m_server([this](const Peer &peer, const QByteArray &head, const QByteArray &body) {
+          return take(peer, head, body);
+      }),
+      m_listener(
+          new QtListener([this] { return m_newcomers.hasPlace(m_gatekeeper.places(), now()); },
+              [this](qintptr descriptor) { welcome(descriptor); }))
+{
+    m_listener->setParent(&m_server);
+    connect(&m_server, &QtHttp::newWebSocketConnection, this, &QtDoor::onNewWebSocket);
+}
+
+QtDoor::~QtDoor()
+{
+    for (QtClient *client : std::exchange(m_clients, {})) {
+        client->disconnect(this);
+        delete &client->socket();
+    }
+    m_links.left = [] {};
+    for (QtLink *link : std::exchange(m_links.links, {})) {
+        delete link;
+    }
+}
+
+QString QtDoor::open(const QHostAddress &address, quint16 port)
+{
+    if (!m_listener->listen(address, port)) {
+        return m_listener->errorString();
+    }
+    m_server.bind(m_listener);
+    return {};
+}
+
+QString QtDoor::unbounded() const
+{
+    return u"The front door is Qt's: it bounds a connection's second request and later ones only as a whole, hears clients without turns and answers every ping; see server/net/qt/README.md."_s;
+}
+
+void QtDoor::welcome(qintptr descriptor)
+{
+    QTcpSocket *socket = socketOf(descriptor);
+    if (!socket) {
+        return;
+    }
+    const auto entered = m_gatekeeper.enter(socket->peerAddress(), now());
+    NetCounters &counters = m_context.counters;
+    const int places = m_gatekeeper.places();
+    if (!entered && (m_tls || counters.open > places + places / 8)) {
+        ++counters.refused[entered.error().code.toLatin1()];
+        delete socket;
+        return;
+    }
+    QtClient *client = serve(*socket,
+        std::make_unique<Place>(
+            counters, entered ? &m_gatekeeper : nullptr, socket->peerAddress()));
+    if (entered) {
+        watchNewcomer(client);
+    } else {
+        client->refuse(entered.error());
+    }
+}
+
+// nullptr: it has gone already.
+QTcpSocket *QtDoor::socketOf(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket;
+    if (m_tls) {
+        auto tls = std::make_unique<QSslSocket>();
+        tls->setSslConfiguration(*m_tls);
+        connect(tls.get(), &QSslSocket::errorOccurred, tls.get(), &QSslSocket::abort,
+            Qt::QueuedConnection); // it would read on for ever
+        socket = std::move(tls);
+    } else {
+        socket = std::make_unique<QTcpSocket>();
+    }
+    if (!socket->setSocketDescriptor(descriptor)) {
+        return nullptr;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
+        tls->startServerEncryption();
+    }
+    return socket.release();
+}
+
+QtClient *QtDoor::serve(QTcpSocket &socket, std::unique_ptr<Place> place)
+{
+    auto *client = new QtClient(socket, std::move(place), m_http);
+    const Peer peer = client->peer();
+    m_clients.insert(peer, client);
+    connect(client, &QObject::destroyed, this, [this, client, peer] {
+        if (m_clients.value(peer) == client) { // else the next one with its port has come
+            m_clients.remove(peer);
+            m_admitted.remove(peer);
+        }
+        checkEmpty();
+    });
+    connect(client, &QtClient::passed, this,
+        [this, client] { m_listener->handOver(&client->socket()); });
+    connect(client, &QtClient::upgradeRequested, this,
+        [this, client](const HttpRequest &request) { onUpgradeRequested(client, request); });
+    return client;
+}
+
+void QtDoor::watchNewcomer(QtClient *client)
+{
+    const quint64 number = m_newcomers.add(*client, m_gatekeeper.places(), now());
+    const auto forget = [this, number] { m_newcomers.remove(number); };
+    connect(client, &QtClient::begun, this, forget);
+    connect(client, &QObject::destroyed, this, forget);
+}
+
+bool QtDoor::take(const Peer &peer, const QByteArray &head, const QByteArray &body) const
+{
+    QtClient *client = m_clients.value(peer);
+    return client && client->take(head, body);
+}
+
+void QtDoor::onUpgradeRequested(QtClient *client, const HttpRequest &request)
+{
+    askForWebSocket(request, client, [this, client](const Result<Admitted> &admitted) {
+        if (admitted) {
+            m_admitted.insert(client->peer(), *admitted);
+            m_listener->handOver(&client->socket());
+        } else {
+            client->refuse(admitted.error());
+        }
+    });
+}
+
+// Taken at once, since QtHttpServer keeps thirty, and greeted in a moment, since the handshake
+// comes back to the socket once more.
+void QtDoor::onNewWebSocket()
+{
+    if (m_arrived.empty()) {
+        QMetaObject::invokeMethod(this, &QtDoor::greetAll, Qt::QueuedConnection);
+    }
+    m_arrived.push_back(m_server.nextPendingWebSocketConnection());
+}
+
+void QtDoor::greetAll()
+{
+    for (std::unique_ptr<QWebSocket> &socket : std::exchange(m_arrived, {})) {
+        greet(std::move(socket));
+    }
+}
+
+// The place is the WebSocket's from here on.
+void QtDoor::greet(std::unique_ptr<QWebSocket> socket)
+{
+    const Peer peer(socket->peerAddress(), socket->peerPort());
+    const auto admitted = m_admitted.constFind(peer);
+    QtClient *client = m_clients.value(peer);
+    if (admitted == m_admitted.constEnd() || !client || !socket->isValid()) {
+        return; // it has gone already
+    }
+    Arrival arrival = admitted->arrival;
+    const UpgradeRoute &route = *admitted->route;
+    auto *link =
+        new QtLink(std::move(socket), client->socket(), client->leave(), client->since(), m_links);
+    delete client;
+    arrival.link = link;
+    route.accept(arrival);
+}
+
+void QtDoor::checkTime(bool isOver)
+{
+    const auto clients = m_clients;
+    for (QtClient *client : clients) {
+        client->checkTime();
+    }
+    const auto links = m_links.links;
+    for (QtLink *link : links) {
+        link->checkTime();
+    }
+    if (isOver) {
+        for (QtClient *client : clients) {
+            client->abort();
+        }
+        for (QtLink *link : links) {
+            link->abort();
+        }
+    }
+}
+
+void QtDoor::sayGoodbye()
+{
+    m_listener->close();
+    const auto clients = m_clients;
+    for (QtClient *client : clients) {
+        client->finish();
+    }
+    const auto links = m_links.links;
+    for (QtLink *link : links) {
+        link->close(closecodes::goingAway, goingAway);
+    }
+}
+
+} // namespace loket

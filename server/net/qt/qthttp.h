@@ -1,0 +1,44 @@
+// QtHttpServer as far as the door needs it. What differs between its versions ends here.
+#pragma once
+
+#include "protocol/requesthead.h"
+
+#include <QAbstractHttpServer>
+#include <QHostAddress>
+#include <QWebSocket>
+
+#include <functional>
+
+namespace loket {
+
+// The other end of a connection.
+using Peer = std::pair<QHostAddress, quint16>;
+
+// Lives on the hub's thread.
+class QtHttp final : public QAbstractHttpServer {
+    Q_OBJECT
+public:
+    // A request whose body is whole. Its head is as a client would write it, of what QtHttpServer
+    // has understood. Whether it is taken: one that asks for a WebSocket, and is taken, becomes
+    // one.
+    using Take =
+        std::function<bool(const Peer &peer, const QByteArray &head, const QByteArray &body)>;
+    explicit QtHttp(Take take);
+
+private:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &) override;
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &) override;
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override { }
+#else
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+#endif
+    bool take(const Peer &peer, const QHttpServerRequest &request) const;
+
+    const Take m_take;
+};
+
+} // namespace loket
