@@ -75,12 +75,14 @@ function(loket_tests)
     endforeach()
 endfunction()
 
-# loket_tests_on_qt_door(PROGRAM NAME…): these tests of PROGRAM once more, as NAME_qt, with Qt's servers as the front door.
+# loket_tests_on_qt_door(PROGRAM NAME… [LABELS …] [TIMEOUT s]): these tests of PROGRAM once more, as NAME_qt, with Qt's
+# servers as the front door.
 function(loket_tests_on_qt_door PROGRAM)
-    foreach(NAME ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LABELS" ${ARGN})
+    foreach(NAME ${ARG_UNPARSED_ARGUMENTS})
         add_test(NAME ${NAME}_qt COMMAND ${PROGRAM} ${NAME})
-        loket_test_environment(${NAME}_qt "" "")
-        set_property(TEST ${NAME}_qt APPEND PROPERTY ENVIRONMENT "LOKET_TEST_DOOR=qt")
+        loket_test_environment(${NAME}_qt "${ARG_TIMEOUT}" "${ARG_LABELS}")
+        set_property(TEST ${NAME}_qt APPEND PROPERTY ENVIRONMENT "LOKET_FRONT_DOOR=qt")
     endforeach()
 endfunction()
 

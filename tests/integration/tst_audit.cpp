@@ -10,6 +10,7 @@
 #include "support/commandwalk.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -148,6 +149,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         ServerOptions options {.settings = {}, .sample = true, .samplePassword = samplePassword};
         options.settings.port = 0;
+        options.settings.frontDoor = testDoor();
         options.settings.data = folder.path();
         ServerThread server(options);
         const auto info = server.start();

@@ -1,6 +1,7 @@
 // A server that was never set up, asked over real sockets.
 #include "rawsockets.h"
 #include "serverthread.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -168,8 +169,9 @@ private:
     }
     ServerOptions options() const
     {
-        const auto settings = loadSettings(
-            {{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        const auto settings = loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s},
+                                               {u"front-door"_s, toText(testDoor())}},
+            QProcessEnvironment());
         return {*settings, false, {}};
     }
     QByteArray answerTo(const QByteArray &request, const QByteArray &host,

@@ -4,6 +4,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -109,6 +110,7 @@ private:
     {
         Settings settings;
         settings.port = 0;
+        settings.frontDoor = testDoor();
         settings.data = folder.path();
         return settings;
     }

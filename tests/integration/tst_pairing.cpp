@@ -4,6 +4,7 @@
 #include "qml/console/devices/devicesroom.h"
 #include "qml/shell/rooms.h"
 #include "serverthread.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -37,8 +38,9 @@ private:
 
 void TestPairing::init()
 {
-    const auto settings =
-        loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    const auto settings = loadSettings(
+        {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},
+        QProcessEnvironment());
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
     m_url = m_server->start().value().url;
 }

@@ -3,6 +3,7 @@
 #include "pages/pages.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -95,7 +96,9 @@ class TestPromises : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto settings = loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, {});
+        const auto settings = loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s},
+                                               {u"front-door"_s, toText(testDoor())}},
+            {});
         ServerOptions options {*settings, true, samplePassword};
         options.settings.messagesPerSecond = 100'000;
         m_server = std::make_unique<ServerThread>(options);

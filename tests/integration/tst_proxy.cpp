@@ -2,6 +2,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -35,8 +36,9 @@ private Q_SLOTS:
         file.write("names = ['clinic.example']\ntrusted_proxies = ['127.0.0.1']\n"
                    "[trusted_addresses]\n'192.0.2.50' = 'registrar'\n");
         file.close();
-        const auto settings = loadSettings(
-            {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        const auto settings = loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s},
+                                               {u"front-door"_s, toText(testDoor())}},
+            QProcessEnvironment());
         QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
         m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, samplePassword});
         const auto info = m_server->start();

@@ -2,6 +2,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -307,8 +308,9 @@ private Q_SLOTS:
 private:
     static ServerOptions optionsFor(const QTemporaryDir &folder)
     {
-        const auto settings =
-            loadSettings({{u"data"_s, folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+        const auto settings = loadSettings({{u"data"_s, folder.path()}, {u"port"_s, u"0"_s},
+                                               {u"front-door"_s, toText(testDoor())}},
+            QProcessEnvironment());
         ServerOptions options {*settings, true, samplePassword};
         options.settings.messagesPerSecond = 100'000;
         return options;

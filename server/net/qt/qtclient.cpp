@@ -12,12 +12,16 @@ namespace {
 
 const QByteArray newVersion = " HTTP/1.1\r\n";
 const QByteArray oldVersion = " HTTP/1.0\r\n";
-constexpr qsizetype mostRequests = 32; // that wait for the answer to an earlier one
 constexpr qint64 enoughWaiting = 256 * 1024; // that a reader of responses may be behind
 
 Error tooSlow()
 {
     return {u"REQUEST_TIMEOUT"_s, u"The request did not come in time."_s, 408};
+}
+
+Error tooOften()
+{
+    return errors::tooMany(u"This connection asks too often. Wait a moment."_s, 1);
 }
 
 Error tooLarge(qint64 largest)
@@ -118,7 +122,7 @@ void QtClient::count()
 void QtClient::checkSize()
 {
     if (m_received > largestRequest()) {
-        refuse(tooLarge(m_context.limits.bodyBytes));
+        breakOff(tooLarge(m_context.limits.bodyBytes));
     }
 }
 
@@ -130,9 +134,10 @@ bool QtClient::take(const QByteArray &head, const QByteArray &body)
     m_received = 0;
     auto request = understood(head, body);
     if (!request) {
-        refuse(request.error());
+        breakOff(request.error());
         return false;
     }
+    m_waitingBytes += request->head.size + body.size();
     m_requests.enqueue(std::move(*request));
     if (m_state == State::Between || m_state == State::Receiving) {
         answerNext();
@@ -156,11 +161,21 @@ Result<HttpRequest> QtClient::understood(const QByteArray &head, const QByteArra
         return fail(
             u"UPGRADE_REQUIRED"_s, u"Ask for a WebSocket on a connection of its own."_s, 426);
     }
-    if (m_requests.size() >= mostRequests || !m_bucket.take(now())) {
-        ++m_context.counters.rateLimited;
-        return fail(errors::tooMany(u"This connection asks too often. Wait a moment."_s, 1));
+    if (m_waitingBytes > 2 * largestRequest()) {
+        return fail(tooOften());
     }
-    return noteClient(request).map([&request](Done) { return request; });
+    return request;
+}
+
+// What is wrong with a request is no answer to those before it: it is the end after them.
+void QtClient::breakOff(const Error &error)
+{
+    if (m_requests.isEmpty()) {
+        refuse(error);
+    } else {
+        disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        m_isFinishing = true;
+    }
 }
 
 // One connection of a proxy may carry the requests of many: each has its own rate.
@@ -188,7 +203,14 @@ TokenBucket QtClient::newBucket() const
 void QtClient::answerNext()
 {
     setState(State::Answering, Millis::zero());
-    const HttpRequest &request = m_requests.head();
+    HttpRequest &request = m_requests.head();
+    if (const auto noted = noteClient(request); !noted) {
+        return refuse(noted.error());
+    }
+    if (!m_bucket.take(now())) {
+        ++m_context.counters.rateLimited;
+        return refuse(tooOften());
+    }
     const qint64 size = request.body.size();
     m_context.counters.bytesIn += static_cast<quint64>(size);
     m_bucket.take(now(), m_context.limits.callsOf(size) - 1);
@@ -218,14 +240,16 @@ void QtClient::answerWith(const Result<HttpResponse> &response)
     if (m_state != State::Answering) {
         return; // cut off meanwhile
     }
-    const bool keepAlive = m_requests.head().head.keepAlive && !m_isFinishing;
+    const bool keepAlive =
+        m_requests.head().head.keepAlive && !(m_isFinishing && m_requests.size() == 1);
     const HttpResponse answer =
         response ? *response : errorResponse(response.error(), m_context.clock.now());
     send(answer, keepAlive);
     if (!keepAlive) {
         return closeSoon();
     }
-    m_requests.removeFirst();
+    const HttpRequest done = m_requests.dequeue();
+    m_waitingBytes -= done.head.size + done.body.size();
     // Who errs waits: a crowd that guesses leaves the thread to the others.
     setState(State::Pausing, m_context.limits.keepAliveTime);
     const Millis pause = answer.status >= 400 ? m_context.limits.errorPause : Millis::zero();

@@ -62,6 +62,7 @@ private:
     void readFirstHead();
     void count();
     void checkSize();
+    void breakOff(const Error &error);
     qint64 largestRequest() const; // in bytes
     Result<HttpRequest> understood(const QByteArray &head, const QByteArray &body);
     Result<Done> noteClient(HttpRequest &request);
@@ -86,6 +87,7 @@ private:
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
     qint64 m_received = 0; // since the last whole request
+    qint64 m_waitingBytes = 0; // of m_requests
     bool m_isOld = false; // HTTP/1.0
     bool m_isFinishing = false;
     QQueue<HttpRequest> m_requests; // the first is being answered

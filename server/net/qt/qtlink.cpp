@@ -202,9 +202,27 @@ void QtLink::onBytesWritten()
 
 void QtLink::onDisconnected()
 {
-    m_isClosing = true;
+    if (!std::exchange(m_isClosing, true)) {
+        countEnd();
+    }
     sayClosed();
     deleteLater();
+}
+
+// Of a client that did what it may not, and was closed by QWebSocket.
+void QtLink::countEnd()
+{
+    switch (int {m_socket->closeCode()}) {
+    case closecodes::tooLarge:
+        ++m_context.counters.closed["message too large"];
+        break;
+    case closecodes::protocolError:
+    case closecodes::notUtf8:
+        ++m_context.counters.closed["protocol error"];
+        break;
+    default:
+        break;
+    }
 }
 
 void QtLink::sayClosed()

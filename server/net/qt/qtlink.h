@@ -55,6 +55,7 @@ private:
     void onPong();
     void onBytesWritten();
     void onDisconnected();
+    void countEnd();
     bool hears(qint64 bytes); // the listener is told
     void limitMessages();
     bool isBehind();

@@ -7,6 +7,7 @@
 #include "net/websocket/jsonsocketface.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdoor.h"
 
 #include <QPromise>
 #include <QtTest>
@@ -72,19 +73,6 @@ public:
     bool hold = false; // answer nobody yet …
     std::vector<QPromise<Result<Identity>>> held; // … but keep them here
 };
-
-// The door that the tests of this run are for: LOKET_TEST_DOOR.
-inline DoorKind testDoor()
-{
-    return qEnvironmentVariable("LOKET_TEST_DOOR") == toText(DoorKind::Qt) ? DoorKind::Qt
-                                                                           : DoorKind::Direct;
-}
-
-// At the head of a test of what the door of Qt does not hold (server/net/qt/README.md).
-#define HELD_BY_THE_DIRECT_DOOR_ALONE(why)                                                         \
-    if (testDoor() == DoorKind::Qt) {                                                              \
-        QSKIP("not held by the door of Qt: " why);                                                 \
-    }
 
 // Limits that are reached fast; time stands still until the test moves it.
 inline NetLimits tightLimits()

@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
     void endsWhoBreaksTheProtocol()
     {
-        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets has words of its own, and counts nothing");
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets has words of its own");
         QFETCH(QByteArray, bytes);
         QFETCH(int, code);
         QFETCH(QByteArray, reason);
