@@ -15,6 +15,8 @@ Rectangle {
     required property ConsolePage page
 
     readonly property bool signedIn: header.workplace.signedIn
+    // Here the clock, and the word for a connection that is there, make way for what one works with.
+    readonly property bool narrow: header.width < 1080
 
     onPageChanged: place.show(header.page)
 
@@ -79,7 +81,7 @@ Rectangle {
 
             visible: place.status === Loader.Ready
             Layout.fillWidth: true
-            Layout.minimumWidth: 80
+            Layout.minimumWidth: place.item?.leastWidth ?? 80
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         Item {
@@ -142,7 +144,7 @@ Rectangle {
         }
         UiText {
             objectName: "clock"
-            visible: header.signedIn && header.workplace.connection.online
+            visible: header.signedIn && header.workplace.connection.online && !header.narrow
             text: Words.clock(header.workplace.now)
             kind: "lead"
             Accessible.name: qsTr("Time: %1").arg(text)
@@ -152,6 +154,7 @@ Rectangle {
             visible: header.signedIn
             online: header.workplace.connection.online
             ageSeconds: header.workplace.connection.ageSeconds
+            brief: header.narrow && online
         }
         UiButton {
             id: userButton

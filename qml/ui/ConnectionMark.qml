@@ -6,8 +6,13 @@ UiBadge {
 
     required property bool online
     required property int ageSeconds
+    // The sign alone.
+    property bool brief: false
 
-    text: mark.online ? qsTr("Online") : qsTr("Offline")
+    readonly property string words: mark.online ? qsTr("Online") : qsTr("Offline")
+
+    text: mark.brief ? "" : mark.words
+    Accessible.name: mark.words
     meaning: mark.online ? "good" : "danger"
     iconName: mark.online ? "online" : "offline"
 }

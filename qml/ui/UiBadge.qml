@@ -32,6 +32,7 @@ Rectangle {
         }
         UiText {
             text: badge.text
+            visible: badge.text !== ""
             color: Theme.inkFor(badge.meaning)
             font.pixelSize: Theme.caption
             font.weight: Font.DemiBold
