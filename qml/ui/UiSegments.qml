@@ -77,11 +77,10 @@ FocusScope {
                         Accessible.selected: segment.taken
                         onClicked: control.chosen(segment.modelData.value)
 
-                        contentItem: UiText {
-                            text: segment.text
-                            kind: segment.taken ? "strong" : "body"
-                            horizontalAlignment: Text.AlignHCenter
-                            Accessible.ignored: true
+                        contentItem: SegmentFace {
+                            text: segment.modelData.text
+                            count: String(segment.modelData.count ?? "")
+                            taken: segment.taken
                         }
                         background: Rectangle {
                             radius: 6

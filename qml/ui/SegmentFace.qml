@@ -1,0 +1,35 @@
+// What is written on one of UiSegments. Where it is narrow the word is cut, and never the count.
+import QtQuick
+import QtQuick.Layouts
+
+Item {
+    id: face
+
+    required property string text
+    required property string count // empty: none
+    required property bool taken
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+
+    RowLayout {
+        id: row
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width)
+        spacing: Theme.small
+
+        UiText {
+            text: face.text
+            kind: face.taken ? "strong" : "body"
+            Layout.fillWidth: true
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Accessible.ignored: true
+        }
+        UiText {
+            visible: face.count !== ""
+            text: face.count
+            kind: face.taken ? "strong" : "body"
+            Accessible.ignored: true
+        }
+    }
+}
