@@ -197,9 +197,9 @@ Result<FrontDoor::Admitted> FrontDoor::admitted(
     if (!who && who.error().status == 403) {
         return fail(who.error());
     }
-    const Admitted client {&route, {nullptr, request.head, request.address, who}};
+    Admitted client {&route, {nullptr, request.head, request.address, who}};
     const Result<Done> checked = route.check ? route.check(client.arrival) : Done {};
-    return checked.map([&client](Done) { return client; });
+    return checked ? Result<Admitted>(std::move(client)) : fail(checked.error());
 }
 
 void FrontDoor::onTimeout()

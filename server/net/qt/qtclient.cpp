@@ -138,7 +138,7 @@ bool QtClient::take(const QByteArray &head, const QByteArray &body)
         return false;
     }
     m_waitingBytes += request->head.size + body.size();
-    m_requests.enqueue(std::move(*request));
+    m_requests.enqueue(*request);
     if (m_state == State::Between || m_state == State::Receiving) {
         answerNext();
     }
