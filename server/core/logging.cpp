@@ -15,6 +15,7 @@
 namespace loket {
 
 Q_LOGGING_CATEGORY(logServer, "loket.server")
+Q_LOGGING_CATEGORY(logNet, "loket.net")
 
 namespace {
 constexpr size_t fileSize = 10 * 1024 * 1024;

@@ -15,5 +15,6 @@ Result<Done> startLogging(const QString &folder, const QString &level);
 void stopLogging();
 
 Q_DECLARE_LOGGING_CATEGORY(logServer)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
 
 } // namespace loket

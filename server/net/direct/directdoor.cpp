@@ -1,27 +1,12 @@
 #include "net/direct/directdoor.h"
 
 #include "net/loop/directstream.h"
-#include "net/loop/filelimit.h"
 #include "net/loop/tlsstream.h"
 #include "protocol/websocketframe.h"
-
-#include <QLoggingCategory>
 
 #include <unistd.h>
 
 namespace loket {
-
-Q_DECLARE_LOGGING_CATEGORY(lcNet)
-
-namespace {
-
-// How many more may be told that there is no place.
-int refusedPlaces(int places)
-{
-    return places / 8 + 1;
-}
-
-} // namespace
 
 DirectDoor::DirectDoor(DoorContext context, QObject *parent)
     : FrontDoor(std::move(context), parent),
@@ -61,31 +46,14 @@ QString DirectDoor::open(const QHostAddress &address, quint16 port)
     if (!m_acceptor.listen(address, port)) {
         return m_acceptor.errorString();
     }
-    boundByFiles();
     return {};
-}
-
-// The database and the logs need files, too, and the refused take places for a moment.
-void DirectDoor::boundByFiles()
-{
-    constexpr int others = 256;
-    const int connections = m_context.limits.connections;
-    const int wanted = connections + refusedPlaces(connections) + others;
-    const int files = raiseFileLimit(wanted);
-    if (files < wanted) {
-        m_gatekeeper.setPlaces(std::max(1, (files - others) / 9 * 8));
-        qCInfo(lcNet) << "the system allows this program" << files << "open files, so at most"
-                      << m_gatekeeper.places() << "clients can be connected";
-    }
 }
 
 void DirectDoor::welcome(int descriptor, const QHostAddress &address)
 {
     const auto entered = m_gatekeeper.enter(address, now());
-    // A word of refusal takes a place for a moment, too.
-    const int places = m_gatekeeper.places();
     NetCounters &counters = m_context.counters;
-    if (!entered && (m_tls || counters.open >= places + refusedPlaces(places))) {
+    if (!entered && (m_tls || counters.open >= mostOpen())) {
         ++counters.refused[entered.error().code.toLatin1()];
         ::close(descriptor);
         return;

@@ -26,7 +26,6 @@ private:
     void sayGoodbye() override;
     void checkTime(bool isOver) override;
     bool isEmpty() const override { return m_connections.isEmpty() && m_links.links.isEmpty(); }
-    void boundByFiles();
     void welcome(int descriptor, const QHostAddress &address);
     HttpConnection *serve(int descriptor, std::unique_ptr<Place> place);
     void watchNewcomer(HttpConnection *connection);

@@ -1,6 +1,8 @@
 #include "net/door/frontdoor.h"
 
 #include "commands/routetree.h"
+#include "core/filelimit.h"
+#include "core/logging.h"
 #include "core/whendone.h"
 #include "net/door/handshake.h"
 #include "net/http/readcredentials.h"
@@ -39,6 +41,12 @@ Millis timerInterval(const NetLimits &limits)
         }
     }
     return std::max(Millis(5), shortest / 4);
+}
+
+// How many more may be told that there is no place.
+int refusedPlaces(int places)
+{
+    return places / 8 + 1;
 }
 
 // An UpgradeRoute's path, and where a request goes.
@@ -99,8 +107,28 @@ Result<Done> FrontDoor::listen(const QString &host, quint16 port)
         return fail(u"LISTEN_FAILED"_s,
             u"Port %1 on %2 cannot be opened: %3."_s.arg(port).arg(host, trouble), 500);
     }
+    boundByFiles();
     m_timer.start();
     return Done {};
+}
+
+// The database and the logs need files, too.
+void FrontDoor::boundByFiles()
+{
+    constexpr int others = 256;
+    const int connections = m_context.limits.connections;
+    const int wanted = connections + refusedPlaces(connections) + others;
+    const int files = raiseFileLimit(wanted);
+    if (files < wanted) {
+        m_gatekeeper.setPlaces(std::max(1, (files - others) / 9 * 8));
+        qCInfo(logNet) << "the system allows this program" << files << "open files, so at most"
+                       << m_gatekeeper.places() << "clients can be connected";
+    }
+}
+
+int FrontDoor::mostOpen() const
+{
+    return m_gatekeeper.places() + refusedPlaces(m_gatekeeper.places());
 }
 
 QFuture<Result<HttpResponse>> FrontDoor::handle(const HttpRequest &request) const

@@ -67,6 +67,8 @@ protected:
     virtual bool isEmpty() const = 0;
     void checkEmpty(); // to be called when somebody has gone
 
+    // Connections in all: who is told that there is no place takes one for a moment, too.
+    int mostOpen() const;
     QFuture<Result<HttpResponse>> handle(const HttpRequest &request) const;
     QFuture<Result<qint64>> bodyLimit(const RequestHead &head, const QString &address);
     // Says so to `admit` as long as `client` lives.
@@ -83,6 +85,7 @@ protected:
     std::optional<QSslConfiguration> m_tls;
 
 private:
+    void boundByFiles();
     const UpgradeRoute *upgradeRoute(const RequestHead &head) const;
     const HttpRoute *httpRoute(const QString &path) const;
     Result<Done> checkUpgrade(const HttpRequest &request) const;

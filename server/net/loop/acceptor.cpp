@@ -1,6 +1,7 @@
 #include "net/loop/acceptor.h"
 
-#include <QLoggingCategory>
+#include "core/logging.h"
+
 #include <QNetworkProxy>
 #include <QTimer>
 
@@ -12,8 +13,6 @@
 #include <cerrno>
 
 namespace loket {
-
-Q_LOGGING_CATEGORY(lcNet, "loket.net")
 
 namespace {
 
@@ -64,12 +63,16 @@ void Acceptor::letIn()
         if (descriptor >= 0) {
             const int on = 1;
             ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+            m_isInTrouble = false;
             m_welcome(descriptor, QHostAddress(address));
         } else if (errno == EAGAIN) {
             return;
         } else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
-            qCWarning(lcNet) << "no connection can be accepted for the moment:"
-                             << qt_error_string(errno);
+            const QString trouble = qt_error_string(errno);
+            if (!std::exchange(m_isInTrouble, true)) {
+                qCWarning(logNet).noquote()
+                    << "no connection can be accepted for the moment:" << trouble;
+            }
             return waitFor(troubleWait); // there may be a descriptor left then
         } // else one that has gone already
     }

@@ -12,7 +12,7 @@
 namespace loket {
 
 // Lets few in at a time: when thousands come at once, what the first ones ask is read before the
-// last ones are let in.
+// last ones are let in. Where the system has no file left for one, all wait a moment.
 class Acceptor final : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ private:
     const Welcome m_welcome;
     QTcpServer m_server; // opens the port; it accepts nobody
     std::unique_ptr<QSocketNotifier> m_notifier;
+    bool m_isInTrouble = false;
 };
 
 } // namespace loket

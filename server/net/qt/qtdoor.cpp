@@ -39,7 +39,7 @@ QtDoor::~QtDoor()
 
 QString QtDoor::open(const QHostAddress &address, quint16 port)
 {
-    if (!m_listener->listen(address, port)) {
+    if (!m_listener->open(address, port)) {
         return m_listener->errorString();
     }
     m_server.bind(m_listener);
@@ -59,8 +59,7 @@ void QtDoor::welcome(qintptr descriptor)
     }
     const auto entered = m_gatekeeper.enter(socket->peerAddress(), now());
     NetCounters &counters = m_context.counters;
-    const int places = m_gatekeeper.places();
-    if (!entered && (m_tls || counters.open > places + places / 8)) {
+    if (!entered && (m_tls || counters.open >= mostOpen())) {
         ++counters.refused[entered.error().code.toLatin1()];
         delete socket;
         return;
@@ -200,7 +199,7 @@ void QtDoor::checkTime(bool isOver)
 
 void QtDoor::sayGoodbye()
 {
-    m_listener->close();
+    m_listener->shut();
     const auto clients = m_clients;
     for (QtClient *client : clients) {
         client->finish();

@@ -1,5 +1,7 @@
 #include "net/qt/qtlistener.h"
 
+#include "core/logging.h"
+
 #include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
@@ -10,6 +12,7 @@ namespace {
 
 constexpr int backlog = 4'096; // the system may allow less
 constexpr int placeWait = 20; // ms
+constexpr int troubleWait = 200; // ms
 
 } // namespace
 
@@ -21,41 +24,75 @@ QtListener::QtListener(HasPlace hasPlace, Welcome welcome)
     setProxy(QNetworkProxy::NoProxy);
 }
 
+bool QtListener::open(const QHostAddress &address, quint16 port)
+{
+    if (!listen(address, port)) {
+        return false;
+    }
+    pauseAccepting();
+    m_notifier = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &QtListener::letIn);
+    return true;
+}
+
+void QtListener::shut()
+{
+    m_notifier.reset();
+    close();
+}
+
 void QtListener::handOver(QTcpSocket *socket)
 {
     addPendingConnection(socket);
     Q_EMIT socket->readyRead();
 }
 
-// QTcpServer listens on whenever one is taken.
+// QTcpServer goes on accepting whenever one is taken, and two notifiers would be one too many.
 QTcpSocket *QtListener::nextPendingConnection()
 {
-    QTcpSocket *next = QTcpServer::nextPendingConnection();
-    if (m_isFull) {
-        pauseAccepting();
+    if (!hasPendingConnections() || !m_notifier) {
+        return QTcpServer::nextPendingConnection();
     }
+    const bool isOpen = m_notifier->isEnabled();
+    m_notifier->setEnabled(false);
+    QTcpSocket *next = QTcpServer::nextPendingConnection();
+    pauseAccepting();
+    m_notifier->setEnabled(isOpen);
     return next;
 }
 
-// Whom it was too late to keep waiting is let in; the next one waits.
 void QtListener::incomingConnection(qintptr descriptor)
 {
+    m_hasCome = true;
     m_welcome(descriptor);
-    if (!m_isFull && !m_hasPlace()) {
-        m_isFull = true;
-        pauseAccepting();
-        QTimer::singleShot(placeWait, this, &QtListener::letIn);
-    }
 }
 
+// All who have come. QTcpServer tells of no error but its first, and the end of all who have come
+// is one: where nobody can be taken though somebody is there, the system has nothing left for it.
 void QtListener::letIn()
 {
-    if (m_hasPlace()) {
-        m_isFull = false;
-        resumeAccepting();
-    } else {
-        QTimer::singleShot(placeWait, this, &QtListener::letIn);
+    if (!m_hasPlace()) {
+        return waitFor(placeWait);
     }
+    m_hasCome = false;
+    if (!waitForNewConnection(0)) {
+        return;
+    }
+    if (m_hasCome) {
+        m_isInTrouble = false;
+        return;
+    }
+    if (!std::exchange(m_isInTrouble, true)) {
+        qCWarning(logNet) << "no connection can be accepted for the moment: the system has no file "
+                             "left for one";
+    }
+    waitFor(troubleWait);
+}
+
+void QtListener::waitFor(int milliseconds)
+{
+    m_notifier->setEnabled(false);
+    QTimer::singleShot(milliseconds, m_notifier.get(), [this] { m_notifier->setEnabled(true); });
 }
 
 } // namespace loket

@@ -1,9 +1,12 @@
-// Opens the port, and gives QtHttpServer a client when its first head has been looked at.
+// Opens the port, and gives QtHttpServer a client when its first head has been looked at. Where the
+// system has no file left for one, all wait a moment.
 #pragma once
 
+#include <QSocketNotifier>
 #include <QTcpServer>
 
 #include <functional>
+#include <memory>
 
 namespace loket {
 
@@ -16,6 +19,9 @@ public:
     using HasPlace = std::function<bool()>;
     QtListener(HasPlace hasPlace, Welcome welcome);
 
+    // Port 0 picks a free one. False: errorString() says why.
+    bool open(const QHostAddress &address, quint16 port);
+    void shut();
     // To QtHttpServer. What has come of it lies unread in the socket.
     void handOver(QTcpSocket *socket);
     QTcpSocket *nextPendingConnection() override;
@@ -25,10 +31,13 @@ protected:
 
 private:
     void letIn();
+    void waitFor(int milliseconds);
 
     const HasPlace m_hasPlace;
     const Welcome m_welcome;
-    bool m_isFull = false;
+    std::unique_ptr<QSocketNotifier> m_notifier; // instead of that of QTcpServer, which is paused
+    bool m_hasCome = false; // somebody, in this turn
+    bool m_isInTrouble = false;
 };
 
 } // namespace loket

@@ -451,6 +451,24 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }));
     }
 
+    // Who is waiting to be let in is not asked about any more.
+    void shutsDownWhileOthersWait()
+    {
+        NetLimits limits = tightLimits();
+        limits.newcomers = 1;
+        NetHouse house(limits);
+        house.open();
+        RawClient inside(house.door.port());
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 1; }));
+        RawClient outside(house.door.port());
+        house.door.shutDown();
+        house.clock.advance(house.limits.shutdownTime);
+        QVERIFY(inside.waitGone() && outside.waitGone());
+        const QDeadlineTimer askedAgain(50);
+        QVERIFY(QTest::qWaitFor([&] { return askedAgain.hasExpired(); }));
+        QCOMPARE(house.counters.accepted, 1u);
+    }
+
     // Everybody there, and the house is taken down around them.
     void isDestroyedInUse()
     {

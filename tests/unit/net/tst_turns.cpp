@@ -121,6 +121,7 @@ private Q_SLOTS:
     // Over real sockets: everything is answered, and staff does not wait for the end of it.
     void aFloodLeavesTheTurnToStaff()
     {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets tells messages as they come");
         NetLimits limits = tightLimits();
         limits.turnBytesOfOther = 2'048;
         NetHouse house(limits);

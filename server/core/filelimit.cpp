@@ -1,4 +1,4 @@
-#include "net/loop/filelimit.h"
+#include "core/filelimit.h"
 
 #include <QtGlobal>
 
