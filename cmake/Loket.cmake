@@ -86,12 +86,18 @@ function(loket_tests_on_qt_door PROGRAM)
     endforeach()
 endfunction()
 
-# loket_test(NAME LINKS … [LABELS …] [TIMEOUT s]): NAME.cpp in this folder, which has a main of its own.
+# loket_test(NAME LINKS … [LABELS …] [TIMEOUT s] [BOTH_DOORS]): NAME.cpp in this folder, which has a main of its own;
+# where it is asked for as NAME_qt, too.
 function(loket_test NAME)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "BOTH_DOORS" "TIMEOUT" "LINKS;LABELS" ${ARGN})
     loket_test_program(${NAME} ${NAME}.cpp "${ARG_LINKS}")
     add_test(NAME ${NAME} COMMAND ${NAME})
     loket_test_environment(${NAME} "${ARG_TIMEOUT}" "${ARG_LABELS}")
+    if(ARG_BOTH_DOORS)
+        add_test(NAME ${NAME}_qt COMMAND ${NAME})
+        loket_test_environment(${NAME}_qt "${ARG_TIMEOUT}" "${ARG_LABELS}")
+        set_property(TEST ${NAME}_qt APPEND PROPERTY ENVIRONMENT "LOKET_FRONT_DOOR=qt")
+    endif()
 endfunction()
 
 function(loket_test_program NAME SOURCES LINKS)

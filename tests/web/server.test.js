@@ -36,6 +36,17 @@ async function back() {
   await page.waitForSelector('#board:not([hidden])');
 }
 
+test('the front page comes with all that it needs', async () => {
+  const came = [];
+  browser.context.on('response', answer => came.push(`${answer.status()} ${new URL(answer.url()).pathname}`));
+  const home = await browser.open(`${loket.url}/?lang=id`);
+  await home.waitForSelector('#screens a');
+  assert.deepEqual(came.filter(answer => !answer.startsWith('200 ')), []);
+  assert.ok(came.length > 3, String(came));
+  assert.deepEqual(home.problems, []);
+  await home.close();
+});
+
 test('the screen is approved by an administrator', async () => {
   page = await browser.open(`${loket.url}/display?lang=id&name=Lobby`);
   await page.waitForSelector('#message-code:not([hidden])');

@@ -420,6 +420,23 @@ private Q_SLOTS:
         QCOMPARE(house.counters.open, 0);
     }
 
+    void shutsDownWhenWhatWasBegunIsDone()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("half a head is closed");
+        NetHouse house;
+        house.open();
+        QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
+        RawClient client(house.door.port());
+        QTRY_COMPARE(house.counters.newcomers, 1);
+        client.send("GET /test/who HTTP/1.1\r\n");
+        client.sendOut();
+        QCoreApplication::processEvents();
+        house.door.shutDown();
+        client.send("Host: a\r\n\r\n");
+        QCOMPARE(client.response().status, 200);
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
     void shutsDownInTime()
     {
         NetHouse house;

@@ -3,6 +3,8 @@
 #include "support/memory.h"
 #include "support/testmain.h"
 
+#include <sys/socket.h>
+
 using namespace loket;
 using namespace loket::test;
 
@@ -271,6 +273,19 @@ private Q_SLOTS:
         QCOMPARE(client.response().status, 201);
     }
 
+    // Without a byte of it.
+    void refusesALargeBodyAtItsHead()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtHttpServer tells of a request when its body is whole");
+        NetLimits limits = tightLimits();
+        limits.strangerMessage.bytes = 1'000;
+        NetHouse house(limits);
+        house.open();
+        RawClient client(house.door.port());
+        client.send("POST /test/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 3000\r\n\r\n");
+        QCOMPARE(client.response().code(), u"BODY_TOO_LARGE"_s);
+    }
+
     // 64 MB come, and none of them stays.
     void keepsNothingOfWhatItRefuses_data()
     {
@@ -374,6 +389,108 @@ private Q_SLOTS:
         client.send("GET /");
         QVERIFY(house.passTime(Millis(500), [&] { return client.socket->bytesAvailable() > 0; }));
         QCOMPARE(client.response().status, 408);
+    }
+
+    // In bytes and in time as the first one's.
+    void boundsLaterHeads()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtHttpServer keeps a later head until it is whole");
+        NetHouse house;
+        house.open();
+        RawClient large(house.door.port());
+        RawClient slow(house.door.port());
+        for (RawClient *client : {&large, &slow}) {
+            client->get("/test/who");
+            QCOMPARE(client->response().status, 200);
+        }
+        large.send("GET / HTTP/1.1\r\nA: " + QByteArray(5'000, 'a'));
+        QCOMPARE(large.response().status, 431);
+        slow.send("GET /");
+        slow.sendOut();
+        QCoreApplication::processEvents();
+        house.clock.advance(house.limits.headTime);
+        QCOMPARE(slow.response().status, 408);
+    }
+
+    // However large it gets, with what follows it.
+    void boundsLaterRequests()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        client.send("GET / HTTP/1.1\r\nA: " + QByteArray(20'000'000, 'a'));
+        QVERIFY(client.response().status >= 400);
+        house.clock.advance(house.limits.lingerTime);
+        QVERIFY(client.waitGone());
+    }
+
+    void readsLaterHeadsStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("bare line feeds") << QByteArray("GET /test/who HTTP/1.1\nHost: a\r\n\r\n");
+        QTest::newRow("a percent sign that is none")
+            << QByteArray("GET /test/%zz HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTest::newRow("two lengths") << QByteArray(
+            "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nContent-Length: 4\r\n\r\n");
+        QTest::newRow("two hosts") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+        QTest::newRow("a blank before the colon")
+            << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nA : b\r\n\r\n");
+    }
+    void readsLaterHeadsStrictly()
+    {
+        if (QByteArrayView(QTest::currentDataTag()) == "bare line feeds"
+            || QByteArrayView(QTest::currentDataTag()) == "a percent sign that is none") {
+            HELD_BY_THE_DIRECT_DOOR_ALONE("QtHttpServer has mended it before it is seen");
+        }
+        QFETCH(QByteArray, request);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        client.send(request);
+        QCOMPARE(client.response().status, 400);
+    }
+
+    void refusesMethodsThatNobodyKnows()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("FLY /test/who HTTP/1.1\r\nHost: a\r\n\r\n");
+        const RawResponse refused = client.response();
+        QCOMPARE(refused.status, 405);
+        QVERIFY(refused.header("allow").contains("GET"));
+    }
+
+    // Behind the answers to those before it.
+    void saysWhatIsWrongWhenItIsItsTurn()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("what was read behind an answer is answered, and no more");
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.post("/test/hold", "{}");
+        client.send("hello\r\n\r\n");
+        QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        answer(house.held[0], Reply {.body = {}});
+        QCOMPARE(client.response().status, 200);
+        QCOMPARE(client.response().status, 400);
+    }
+
+    // Who says nothing more may still read what it was answered.
+    void answersWhoHasSaidEverything()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QTcpSocket ends with the half that the client closes");
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.get("/test/big");
+        QVERIFY(QTest::qWaitFor([&] { return client.socket->bytesAvailable() > 0; }));
+        ::shutdown(static_cast<int>(client.socket->socketDescriptor()), SHUT_WR);
+        QCOMPARE(client.response().body.size(), 32'000'000);
     }
 
     void waitsForSlowReadersWhileTheyRead()

@@ -1,0 +1,156 @@
+// A whole front of house before a real server, behind either door: the console in its window, a
+// display in its window, and a kiosk.
+#include "console/consolewindow.h"
+#include "console/selftest.h"
+#include "qml/display/station.h"
+#include "serverthread.h"
+#include "support/testdoor.h"
+#include "testclient.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtQml/QQmlEngineExtensionPlugin>
+#include <QtTest>
+
+Q_IMPORT_QML_PLUGIN(Loket_DisplayPlugin)
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QString password = u"demo12345"_s;
+
+QQuickItem *findShown(QQuickItem *top, const QString &name)
+{
+    if (top->objectName() == name) {
+        return top;
+    }
+    for (QQuickItem *child : top->childItems()) {
+        if (QQuickItem *found = findShown(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+// The waiting room's screen.
+class Hall {
+public:
+    Hall(const QUrl &server, const QTemporaryDir &folder)
+        : m_station(m_connection, m_clock,
+            {.connection = {.server = server,
+                 .name = u"Waiting room"_s,
+                 .token = {},
+                 .keptIn = folder.filePath(u"display.ini"_s),
+                 .pairingInterval = Millis(50)},
+                .services = {}})
+    {
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        m_engine.setInitialProperties({{u"station"_s, QVariant::fromValue(&m_station)}});
+        m_engine.load(QUrl(u"qrc:/qt/qml/Loket/Display/Main.qml"_s));
+        window()->show();
+        m_station.start();
+    }
+    display::Station &station() { return m_station; }
+    QString shows(const QString &name) const
+    {
+        const QQuickItem *item = findShown(window()->contentItem(), name);
+        return item && item->isVisible() ? item->property("text").toString() : QString();
+    }
+
+private:
+    QQuickWindow *window() const
+    {
+        return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    }
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    client::ServerConnection m_connection {m_clock, m_random};
+    display::Station m_station;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace
+
+class TestFrontOfHouse : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aNumberFromTheKioskIsCalledOnTheScreen();
+    void theConsolePassesItsSelfTest();
+
+private:
+    std::unique_ptr<HttpClient> kiosk();
+
+    const QTemporaryDir m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    std::unique_ptr<HttpClient> m_admin;
+};
+
+void TestFrontOfHouse::initTestCase()
+{
+    const auto settings = loadSettings(
+        {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},
+        QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+    m_url = m_server->start().value().url;
+    m_admin = std::make_unique<HttpClient>(m_url);
+    QVERIFY(m_admin->login(u"admin"_s, password));
+}
+
+// A program at the entrance, let in as any device is.
+std::unique_ptr<HttpClient> TestFrontOfHouse::kiosk()
+{
+    HttpClient stranger(m_url);
+    const QJsonObject pairing =
+        stranger
+            .post(u"/api/v1/devices/pair"_s, {{u"kind"_s, u"kiosk"_s}, {u"name"_s, u"Entrance"_s}})
+            .body;
+    m_admin->post(u"/api/v1/devices/approve"_s, {{u"code"_s, pairing[u"code"_s]}});
+    const QJsonObject claimed =
+        stranger.post(u"/api/v1/devices/claim"_s, {{u"claim"_s, pairing[u"claim"_s]}}).body;
+    return std::make_unique<HttpClient>(m_url, claimed[u"token"_s].toString());
+}
+
+void TestFrontOfHouse::aNumberFromTheKioskIsCalledOnTheScreen()
+{
+    Hall hall(m_url, m_folder);
+    QTRY_VERIFY(!hall.station().code().isEmpty());
+    const QString code = hall.station().code().remove(u' ');
+    QCOMPARE(m_admin->post(u"/api/v1/devices/approve"_s, {{u"code"_s, code}}).status, 200);
+    QTRY_COMPARE(hall.station().state(), display::Station::State::Showing);
+    QCOMPARE(hall.shows(u"heroNumber"_s), QString());
+
+    const Answer taken = kiosk()->post(u"/queue/visits"_s, {{u"serviceId"_s, u"A"_s}});
+    QCOMPARE(taken.status, 201);
+    const QString number = taken.body[u"visit"_s][u"number"_s].toString();
+    QVERIFY(!number.isEmpty());
+
+    ConsoleWindow console(m_url, m_folder.filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(console.load());
+    console.window()->show();
+    console.workplace().signIn(u"doctor"_s, password);
+    QTRY_VERIFY(console.navigator().current());
+    auto &queue = console.navigator().room<console::QueueRoom>();
+    queue.chooseCounter(u"3"_s);
+    QTRY_VERIFY(!queue.feed()->isStale() && queue.desk()->hasNext());
+    QCOMPARE(queue.desk()->next().number, number);
+    queue.actions()->callNext();
+    QTRY_COMPARE(queue.desk()->current().number, number);
+    QTRY_COMPARE(hall.shows(u"heroNumber"_s), number);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestFrontOfHouse::theConsolePassesItsSelfTest()
+{
+    ConsoleWindow console(m_url, m_folder.filePath(u"self-test.ini"_s), u"en"_s);
+    QVERIFY(console.load());
+    QCOMPARE(ConsoleTest(console).run(u"registrar"_s, password), 0);
+}
+
+QTEST_MAIN(TestFrontOfHouse)
+#include "tst_frontofhouse.moc"
