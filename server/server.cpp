@@ -398,7 +398,8 @@ Result<ServerInfo> Server::listen()
         }
         info.unbounded = m_parts->door->unbounded();
         qCInfo(logServer).noquote()
-            << "listening" << info.url.toString() << "front door" << toText(settings.frontDoor);
+            << "listening" << info.url.toString() << "on" << host << "front door"
+            << toText(settings.frontDoor);
         return info;
     });
 }

@@ -43,6 +43,10 @@
         <source>Where you are signed in…</source>
         <translation>Tempat Anda masuk…</translation>
     </message>
+    <message>
+        <source>Some addresses work here without signing in. What they do is recorded, with the address.</source>
+        <translation>Beberapa alamat bekerja di sini tanpa masuk. Semua yang dilakukan di sana dicatat beserta alamatnya.</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -883,10 +887,6 @@
         <source>Go to a room</source>
         <translation>Pindah ke ruang</translation>
     </message>
-    <message>
-        <source>Send the patient at the counter to a scan</source>
-        <translation>Kirim pasien di loket ke pemindaian</translation>
-    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1325,12 +1325,12 @@
         <translation>Kirim %1 ke pemindaian</translation>
     </message>
     <message>
-        <source>Scan (1 – 4)</source>
-        <translation>Pemindaian (1 – 4)</translation>
-    </message>
-    <message>
         <source>Only letters (A to Z), digits and - _ . :</source>
         <translation>Hanya huruf (A sampai Z), angka, dan - _ . :</translation>
+    </message>
+    <message>
+        <source>Scan (1 – %1)</source>
+        <translation>Pemindaian (1 – %1)</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1719,10 @@
     <message>
         <source>Send %1 to a scan</source>
         <translation>Kirim %1 ke pemindaian</translation>
+    </message>
+    <message>
+        <source>Send the patient at the counter to a scan</source>
+        <translation>Kirim pasien di loket ke pemindaian</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Where you are signed in…</source>
         <translation>ที่ที่คุณเข้าสู่ระบบ…</translation>
     </message>
+    <message>
+        <source>Some addresses work here without signing in. What they do is recorded, with the address.</source>
+        <translation>บางที่อยู่ใช้งานระบบนี้ได้โดยไม่ต้องลงชื่อเข้าใช้ ทุกอย่างที่ทำจะถูกบันทึกไว้พร้อมที่อยู่</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -883,10 +887,6 @@
         <source>Go to a room</source>
         <translation>ไปยังห้อง</translation>
     </message>
-    <message>
-        <source>Send the patient at the counter to a scan</source>
-        <translation>ส่งผู้ป่วยที่ช่องบริการไปตรวจภาพ</translation>
-    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1325,12 +1325,12 @@
         <translation>ส่ง %1 ไปตรวจภาพ</translation>
     </message>
     <message>
-        <source>Scan (1 – 4)</source>
-        <translation>การตรวจ (1 – 4)</translation>
-    </message>
-    <message>
         <source>Only letters (A to Z), digits and - _ . :</source>
         <translation>ใช้ได้เฉพาะตัวอักษร A ถึง Z ตัวเลข และ - _ . :</translation>
+    </message>
+    <message>
+        <source>Scan (1 – %1)</source>
+        <translation>การตรวจ (1 – %1)</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1719,10 @@
     <message>
         <source>Send %1 to a scan</source>
         <translation>ส่ง %1 ไปตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>Send the patient at the counter to a scan</source>
+        <translation>ส่งผู้ป่วยที่ช่องบริการไปตรวจภาพ</translation>
     </message>
 </context>
 <context>

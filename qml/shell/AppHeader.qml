@@ -18,6 +18,14 @@ Rectangle {
     // Here the clock, and the word for a connection that is there, make way for what one works with.
     readonly property bool narrow: header.width < 1080
 
+    // The keys of the notices, whether they are seen now or not.
+    readonly property var noticeShortcuts: {
+        let all = [];
+        for (let i = 0; i < notices.count; ++i)
+            all = all.concat((notices.itemAt(i) as Loader)?.item?.shortcuts ?? []);
+        return all;
+    }
+
     onPageChanged: place.show(header.page)
 
     signal helpAsked
@@ -28,6 +36,10 @@ Rectangle {
     // The keyboard goes on where one works.
     function rest() {
         (header.page?.restingPlace ?? header.page)?.forceActiveFocus();
+    }
+
+    function trustWords(): string {
+        return qsTr("Some addresses work here without signing in. What they do is recorded, with the address.");
     }
 
     implicitHeight: 60
@@ -140,6 +152,17 @@ Rectangle {
                         }
                     }
                 }
+            }
+        }
+        UiIconButton {
+            objectName: "trustMark"
+            visible: header.signedIn && header.workplace.trustingAddresses
+            focusPolicy: Qt.TabFocus
+            name: header.trustWords()
+            iconName: "unlocked"
+            onClicked: {
+                header.told(header.trustWords, "warning", null);
+                header.rest();
             }
         }
         UiText {

@@ -61,6 +61,8 @@ ApplicationWindow {
             spacing: 0
 
             AppHeader {
+                id: header
+
                 workplace: window.workplace
                 languages: window.languages
                 navigator: window.navigator
@@ -115,8 +117,7 @@ ApplicationWindow {
     ShortcutsHelp {
         id: help
         objectName: "help"
-        shortcuts: (window.page === null ? [] : window.page.shortcuts).concat([
-            { keys: "F10", text: qsTr("Send the patient at the counter to a scan") },
+        shortcuts: (window.page?.shortcuts ?? []).concat(header.noticeShortcuts, [
             { keys: "Alt+1 …", text: qsTr("Go to a room") },
             { keys: "?", text: qsTr("This list") }
         ])

@@ -150,7 +150,7 @@ void Document::addCommand(const Command &command)
         properties.insert(u"requestId"_s, jsonschema::requestId());
         data.insert(u"properties"_s, properties);
     }
-    data.insert(u"x-right"_s, toText(command.right));
+    data.insert(u"x-right"_s, command.right.name());
     const bool needsData = data.contains(u"required"_s);
     addReceived(command.name, command.summary, {{u"data"_s, data}},
         needsData ? QStringList {u"data"_s} : QStringList(), u"reply"_s);
@@ -212,7 +212,7 @@ void Document::addEvent(const EventDeclaration &event)
 void Document::addStream(const StreamDeclaration &stream)
 {
     addChannel(stream.path, stream.summary);
-    m_channels[keyOf(stream.path)].insert(u"x-right"_s, toText(stream.right));
+    m_channels[keyOf(stream.path)].insert(u"x-right"_s, stream.right.name());
 }
 
 QJsonObject Document::whole() const

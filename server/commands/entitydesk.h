@@ -27,9 +27,7 @@ public:
             EntityWork<T> own(changes, entity, actor);
             return work(own);
         };
-        return m_journal.change(once, inTransaction).then([](const Result<Once<R>> &done) {
-            return done.map([](const Once<R> &made) { return made.value; });
-        });
+        return m_journal.change(once, inTransaction).then(&valueOf<R>);
     }
 
     // How clients see them.

@@ -19,6 +19,7 @@ public:
         return m_transaction.select(m_entity.sql.select + u" ORDER BY id"_s, {}, reader());
     }
     std::optional<T> find(const QString &id) { return first(u"id"_s, id); }
+    // `column` may be an expression of SQL.
     std::optional<T> first(const QString &column, const QString &text)
     {
         return m_transaction.first(

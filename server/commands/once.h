@@ -24,6 +24,13 @@ struct Once {
     bool repeated = false;
 };
 
+// What was done, whether now or before.
+template <class T>
+Result<T> valueOf(const Result<Once<T>> &done)
+{
+    return done.map([](const Once<T> &once) { return once.value; });
+}
+
 // Answers are kept this long.
 inline constexpr Millis onceLifetime = std::chrono::hours(24);
 

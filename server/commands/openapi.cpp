@@ -91,7 +91,7 @@ QJsonObject operationOf(const Command &command)
 {
     QJsonObject operation {{u"operationId"_s, command.name}, {u"summary"_s, command.summary},
         {u"tags"_s, QJsonArray {tagOf(command)}}, {u"responses"_s, responsesOf(command)},
-        {u"security"_s, securityOf(command)}, {u"x-right"_s, toText(command.right)}};
+        {u"security"_s, securityOf(command)}, {u"x-right"_s, command.right.name()}};
     if (const QJsonArray parameters = parametersOf(command); !parameters.isEmpty()) {
         operation.insert(u"parameters"_s, parameters);
     }

@@ -25,8 +25,7 @@ bool Identity::may(Right right) const
     if (right == Right::Identified || (right == Right::ActOnOwnVisit && kind == Kind::Patient)) {
         return true;
     }
-    return std::any_of(
-        roles.begin(), roles.end(), [right](Role role) { return hasRight(role, right); });
+    return right.isOfAny(roles);
 }
 
 Result<Done> checkRight(const Identity &identity, Right right)
@@ -39,7 +38,7 @@ Result<Done> checkRight(const Identity &identity, Right right)
     }
     return fail(errors::forbidden(
         u"This needs the right “%1”, which you do not have. Ask an administrator."_s.arg(
-            toText(right))));
+            right.name())));
 }
 
 } // namespace loket

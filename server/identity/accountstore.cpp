@@ -18,7 +18,7 @@ Roles rolesFrom(const QStringList &names)
 {
     Roles roles;
     for (const QString &name : names) {
-        if (const auto role = roleFromText(name)) {
+        if (const auto role = fromText<Role>(name)) {
             roles.append(*role);
         }
     }

@@ -19,7 +19,7 @@ bool losesAdminRole(const User &before, const User &after)
 {
     return before.isAdmin()
         && std::any_of(before.roles.begin(), before.roles.end(), [&after](Role role) {
-               return hasRight(role, Right::ManagePeople) && !after.roles.contains(role);
+               return Right::ManagePeople.isOf(role) && !after.roles.contains(role);
            });
 }
 
@@ -32,7 +32,7 @@ Result<Done> mayManage(AccountStore &accounts, const Actor &actor, const Roles &
     }
     const Roles roles = rolesNow(accounts, actor);
     if (std::none_of(roles.begin(), roles.end(),
-            [](Role role) { return hasRight(role, Right::ManagePeople); })) {
+            [](Role role) { return Right::ManagePeople.isOf(role); })) {
         return fail(errors::forbidden(u"Only an administrator may do this."_s));
     }
     if (touched.contains(Role::SuperAdmin) && !roles.contains(Role::SuperAdmin)) {

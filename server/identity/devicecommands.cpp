@@ -78,7 +78,7 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
 
 QFuture<Result<Reply>> DeviceCommands::pair(const Call &call)
 {
-    const Role kind = roleFromText(call.values.text(u"kind"_s)).value_or(Role::Display);
+    const Role kind = fromText<Role>(call.values.text(u"kind"_s)).value_or(Role::Display);
     return m_devices.pair(kind, call.values.text(u"name"_s), call.address)
         .then(this, [](const Result<PairingOffer> &done) -> Result<Reply> {
             return done.map([](const PairingOffer &offer) {

@@ -49,7 +49,7 @@ struct Approved {
     }
     static Result<Approved> fromJson(const QJsonObject &json)
     {
-        const auto role = roleFromText(json[u"kind"].toString());
+        const auto role = fromText<Role>(json[u"kind"].toString());
         const auto expiresAt = instantFromIso(json[u"expiresAt"].toString());
         if (!role || !expiresAt) {
             return fail(errors::storage(u"A kept answer cannot be read."_s));

@@ -6,14 +6,14 @@ namespace {
 
 Device deviceFrom(const Row &row)
 {
-    return {row.text(0), row.text(1), roleFromText(row.text(2)).value_or(Role::Display),
+    return {row.text(0), row.text(1), fromText<Role>(row.text(2)).value_or(Role::Display),
         row.text(3), row.instant(4), row.optionalInstant(5)};
 }
 
 Pairing pairingFrom(const Row &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3),
-        roleFromText(row.text(4)).value_or(Role::Display), row.text(5), row.instant(6),
+        fromText<Role>(row.text(4)).value_or(Role::Display), row.text(5), row.instant(6),
         row.instant(7), row.text(8)};
 }
 

@@ -18,11 +18,11 @@ Result<QHash<QString, Role>> readTrustedAddresses(const QHash<QString, QString> 
 {
     QHash<QString, Role> trusted;
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-        const auto role = roleFromText(entry.value());
+        const auto role = fromText<Role>(entry.value());
         if (!role) {
             return invalid(entry.key(), u"there is no role “%1”."_s.arg(entry.value()));
         }
-        if (hasRight(*role, Right::ManagePeople)) {
+        if (Right::ManagePeople.isOf(*role)) {
             return invalid(entry.key(), u"an administrator always signs in with a password."_s);
         }
         trusted.insert(QHostAddress(entry.key()).toString(), *role);

@@ -55,7 +55,7 @@ Result<User> User::fromJson(const QJsonObject &json)
     }
     user.createdAt = *createdAt;
     for (const QJsonValue &name : json[u"roles"].toArray()) {
-        const auto role = roleFromText(name.toString());
+        const auto role = fromText<Role>(name.toString());
         if (!role) {
             return damaged();
         }
@@ -73,7 +73,7 @@ QJsonObject Device::toJson() const
 
 Result<Device> Device::fromJson(const QJsonObject &json)
 {
-    const auto role = roleFromText(json[u"kind"].toString());
+    const auto role = fromText<Role>(json[u"kind"].toString());
     const auto createdAt = timeFrom(json[u"createdAt"]);
     if (!role || !createdAt) {
         return damaged();
@@ -153,7 +153,7 @@ Result<Roles> personRoles(const QStringList &names)
 {
     Roles roles;
     for (const QString &name : names) {
-        const auto role = roleFromText(name);
+        const auto role = fromText<Role>(name);
         if (!role || !isStaffRole(*role)) {
             return fail(errors::invalidField(
                 u"roles"_s, u"There is no role “%1” for a person."_s.arg(name)));

@@ -169,6 +169,12 @@ void TestConsolePictures::paints()
     queue.actions()->callNext();
     QTRY_VERIFY(queue.desk()->hasCurrent());
     keep(console, u"called"_s);
+    server.answer(u"auth:me"_s,
+        [](const QJsonObject &) { return QJsonObject {{u"trustedAddresses"_s, true}}; });
+    server.dropAll();
+    QTRY_VERIFY(workplace.isTrustingAddresses());
+    QTRY_VERIFY(!queue.feed()->isStale());
+    keep(console, u"trusted"_s);
     paintDialogs(console);
     queue.actions()->start(queue.desk()->current().id);
     QTRY_COMPARE(queue.desk()->current().state, queue::State::Serving);

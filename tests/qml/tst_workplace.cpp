@@ -84,6 +84,7 @@ private Q_SLOTS:
     void undoesTheLastAction();
     void saysWhyAnActionWasRefused();
     void saysThatListsAreNotUpToDate();
+    void tellsThatAddressesAreTrusted();
     void hasWordsForErrors_data();
     void hasWordsForErrors();
 };
@@ -416,6 +417,20 @@ void TestWorkplace::saysThatListsAreNotUpToDate()
     QTRY_VERIFY(!world.queue.trouble().isEmpty());
     world.server.dropAll();
     QTRY_VERIFY(world.queue.trouble().isEmpty()); // all came anew
+}
+
+void TestWorkplace::tellsThatAddressesAreTrusted()
+{
+    World world;
+    bool isOn = true;
+    world.server.answer(u"auth:me"_s, [&isOn](const QJsonObject &) {
+        return QJsonObject {{u"trustedAddresses"_s, isOn}};
+    });
+    world.signIn();
+    QTRY_VERIFY(world.workplace.isTrustingAddresses());
+    isOn = false; // the server was started anew without them
+    world.server.dropAll();
+    QTRY_VERIFY(!world.workplace.isTrustingAddresses());
 }
 
 void TestWorkplace::hasWordsForErrors_data()

@@ -11,6 +11,7 @@ ConsoleRoom::ConsoleRoom(Workplace &workplace, Face face, QObject *parent)
       m_workplace(workplace),
       m_face(std::move(face))
 {
+    addErrorWords(m_face.errorWords);
     connect(&workplace, &Workplace::rightsChanged, this, &ConsoleRoom::openChanged);
     connect(&workplace, &Workplace::retranslated, this, &ConsoleRoom::titleChanged);
     connect(&workplace, &Workplace::retranslated, this, &ConsoleRoom::troubleChanged);

@@ -35,7 +35,9 @@ public:
         Right right; // whoever has it may enter
         Roles landingFor = {}; // those whose first room it is
         QString badgeMeaning = u"plain"_s; // of UiBadge
-        QUrl notice = {}; // an item with `room` that stands in the header, whatever room one is in
+        // An item with `room` that stands in the header, whatever room one is in.
+        QUrl notice = {};
+        std::span<const CodeWords> errorWords = {}; // of the capability's own codes; a constant
     };
 
     // `workplace` must outlive the room.

@@ -1,17 +1,16 @@
 #include "qml/console/core/errorwords.h"
 
 #include <QCoreApplication>
+#include <QList>
+
+#include <algorithm>
 
 namespace loket::console {
 
 namespace {
-struct Words {
-    const char *code;
-    const char *text; // %1: the number, %2: the counter; where the server names them
-};
 
 // The order is the one in which a person may meet them.
-constexpr Words table[] = {
+constexpr CodeWords table[] = {
     {"INVALID_CREDENTIALS", QT_TRANSLATE_NOOP("Errors", "The user name or the password is wrong.")},
     {"TOO_MANY_REQUESTS",
         QT_TRANSLATE_NOOP("Errors", "Too many attempts. Wait a moment and try again.")},
@@ -95,20 +94,6 @@ constexpr Words table[] = {
             "No screen shows this code now. Read it again: it changes when it has run out.")},
     {"ALREADY_APPROVED",
         QT_TRANSLATE_NOOP("Errors", "This screen was approved already. It connects in a moment.")},
-    {"INVALID_PATIENT_ID",
-        QT_TRANSLATE_NOOP("Errors", "The patient's id must have at least 3 characters.")},
-    {"SCAN_REQUEST_FAILED",
-        QT_TRANSLATE_NOOP("Errors",
-            "This scan cannot be asked for: too many wait already, or radiology does not make "
-            "it.")},
-    {"SCAN_START_FAILED",
-        QT_TRANSLATE_NOOP("Errors",
-            "This scan cannot begin: it does not wait any more, or no room for it is free.")},
-    {"SCAN_COMPLETE_FAILED",
-        QT_TRANSLATE_NOOP("Errors",
-            "This scan is not in progress any more: somebody has completed or cancelled it.")},
-    {"SCAN_CANCEL_FAILED",
-        QT_TRANSLATE_NOOP("Errors", "This scan is over and cannot be cancelled.")},
     {"NOT_FOUND", QT_TRANSLATE_NOOP("Errors", "It is no longer there.")},
     {"STORAGE_ERROR",
         QT_TRANSLATE_NOOP("Errors",
@@ -117,19 +102,45 @@ constexpr Words table[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The server's answer cannot be read. Are both programs of the same version?")},
 };
+
+QList<std::span<const CodeWords>> &tables()
+{
+    static QList<std::span<const CodeWords>> all {table};
+    return all;
+}
+
+const char *textOf(const QString &code)
+{
+    for (const std::span<const CodeWords> words : std::as_const(tables())) {
+        const auto it = std::find_if(words.begin(), words.end(),
+            [&code](const CodeWords &one) { return code == QLatin1StringView(one.code); });
+        if (it != words.end()) {
+            return it->text;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void addErrorWords(std::span<const CodeWords> words)
+{
+    const auto isIt = [words](std::span<const CodeWords> one) { return one.data() == words.data(); };
+    if (std::none_of(tables().cbegin(), tables().cend(), isIt)) {
+        tables().append(words);
+    }
 }
 
 QString errorWords(const Error &error)
 {
-    for (const Words &words : table) {
-        if (error.code == QLatin1StringView(words.code)) {
-            QString text = QCoreApplication::translate("Errors", words.text);
-            text.replace(u"%1"_s, error.details.value(u"number"_s).toString());
-            text.replace(u"%2"_s, error.details.value(u"counterName"_s).toString());
-            return text;
-        }
+    const char *text = textOf(error.code);
+    if (text == nullptr) {
+        return error.message;
     }
-    return error.message;
+    QString words = QCoreApplication::translate("Errors", text);
+    words.replace(u"%1"_s, error.details.value(u"number"_s).toString());
+    words.replace(u"%2"_s, error.details.value(u"counterName"_s).toString());
+    return words;
 }
 
 } // namespace loket::console

@@ -7,7 +7,16 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <span>
+
 namespace loket::console {
+
+struct CodeWords {
+    const char *code;
+    const char *text; // QT_TRANSLATE_NOOP("Errors", …); %1: the number, %2: the counter
+};
+// A room's own codes, beside those that the house has.
+void addErrorWords(std::span<const CodeWords> words);
 
 // By the error's code; the server's own sentence where the code has no words here.
 QString errorWords(const Error &error);

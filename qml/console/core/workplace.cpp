@@ -2,8 +2,6 @@
 
 #include "core/whendone.h"
 
-#include <algorithm>
-
 namespace loket::console {
 
 using client::ServerConnection;
@@ -21,6 +19,7 @@ Workplace::Workplace(ServerConnection &connection, Preferences &preferences, QOb
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &Workplace::nowChanged);
     connect(&m_connection, &ServerConnection::opened, this, &Workplace::nowChanged);
+    connect(&m_connection, &ServerConnection::opened, this, &Workplace::lookForTrust);
     connect(&m_connection, &ServerConnection::stateChanged, this, &Workplace::connectionChanged);
     connect(&m_connection, &ServerConnection::serverChanged, this, &Workplace::lookForSetUp);
     connect(&m_connection, &ServerConnection::userChanged, this, &Workplace::rightsChanged);
@@ -36,7 +35,7 @@ Roles Workplace::roles() const
 {
     Roles roles;
     for (const QString &name : m_connection.roles()) {
-        if (const std::optional<Role> role = roleFromText(name)) {
+        if (const std::optional<Role> role = fromText<Role>(name)) {
             roles.append(*role);
         }
     }
@@ -45,9 +44,7 @@ Roles Workplace::roles() const
 
 bool Workplace::may(Right right) const
 {
-    const Roles all = roles();
-    return std::any_of(
-        all.begin(), all.end(), [right](Role role) { return hasRight(role, right); });
+    return right.isOfAny(roles());
 }
 
 void Workplace::signIn(const QString &userName, const QString &password)
@@ -102,6 +99,18 @@ void Workplace::lookForSetUp()
         if (wanted && m_wantsSetUp != *wanted) {
             m_wantsSetUp = *wanted;
             Q_EMIT wantsSetUpChanged();
+        }
+    });
+}
+
+// A setting of the server's start, so it is asked for with every connection.
+void Workplace::lookForTrust()
+{
+    whenDone(m_connection.query(u"auth:me"_s), this, [this](const Result<QJsonObject> &me) {
+        const bool isTrusting = me && me->value(u"trustedAddresses"_s).toBool();
+        if (me && m_isTrustingAddresses != isTrusting) {
+            m_isTrustingAddresses = isTrusting;
+            Q_EMIT trustingAddressesChanged();
         }
     });
 }

@@ -4,9 +4,10 @@
 
 #include "client/core/clockwatch.h"
 #include "client/core/serverconnection.h"
-#include "hub/identity.h"
+
 #include "qml/console/core/errorwords.h"
 #include "qml/console/core/preferences.h"
+#include "vocabulary/right.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -31,6 +32,8 @@ class Workplace : public QObject {
     Q_PROPERTY(QString sampleAccounts MEMBER sampleAccounts CONSTANT)
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
     Q_PROPERTY(bool mayConfirmClock READ mayConfirmClock NOTIFY rightsChanged)
+    // The server lets some addresses work without signing in (`trusted_addresses`).
+    Q_PROPERTY(bool trustingAddresses READ isTrustingAddresses NOTIFY trustingAddressesChanged)
 public:
     // All must outlive the workplace.
     Workplace(
@@ -52,6 +55,7 @@ public:
     Roles roles() const; // of who is signed in
     bool may(Right right) const;
     bool mayConfirmClock() const { return may(Right::ManagePeople); }
+    bool isTrustingAddresses() const { return m_isTrustingAddresses; }
 
     // The language has changed.
     void retranslate();
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void nowChanged();
     void clockRefused(const loket::console::Refusal &refusal);
     void rightsChanged();
+    void trustingAddressesChanged();
     void retranslated();
 
 private:
@@ -80,6 +85,7 @@ private:
     void begin(const QFuture<Result<client::Session>> &asked);
     void answered(const Result<client::User> &user);
     void lookForSetUp();
+    void lookForTrust();
     void connectionChanged();
     void setSignedIn(bool isSignedIn);
     void setSigningIn(bool isSigningIn);
@@ -93,6 +99,7 @@ private:
     bool m_isSignedIn = false;
     bool m_isSigningIn = false;
     bool m_wantsSetUp = false;
+    bool m_isTrustingAddresses = false;
 };
 
 } // namespace loket::console

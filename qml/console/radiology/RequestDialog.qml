@@ -73,7 +73,7 @@ ScanDialog {
     UiSegments {
         id: type
         objectName: "typeChoice"
-        label: qsTr("Scan (1 – 4)")
+        label: qsTr("Scan (1 – %1)").arg(type.model.length)
         value: ""
         // The number of a type chooses it; for a visit, where nothing else need be said, it is sent at once.
         Keys.onPressed: event => {
@@ -90,7 +90,7 @@ ScanDialog {
             { value: "MRI", text: ScanWords.type(Radiology.Mri, "") },
             { value: "X-RAY", text: ScanWords.type(Radiology.XRay, "") },
             { value: "ULTRASOUND", text: ScanWords.type(Radiology.Ultrasound, "") }
-        ]
+        ].filter(entry => dialog.room.madeTypes.includes(entry.value))
         Layout.fillWidth: true
         onChosen: chosen => type.value = chosen
     }

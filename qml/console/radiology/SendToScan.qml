@@ -16,6 +16,9 @@ UiIconButton {
     readonly property real leastWidth: button.implicitWidth
     readonly property bool possible: button.room.mayRequest && button.room.workplace.connection.online
         && button.patient.id !== ""
+    // For the list of keys.
+    readonly property var shortcuts: button.room.mayRequest
+        ? [{ keys: "F10", text: qsTr("Send the patient at the counter to a scan") }] : []
     readonly property Item veil: T.Overlay.overlay // seen while a dialog is open
     property bool asked: false
 

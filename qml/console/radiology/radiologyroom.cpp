@@ -15,6 +15,27 @@ using radiology::Scan;
 using radiology::ScanStatus;
 using radiology::ScanType;
 
+namespace {
+
+constexpr CodeWords codeWords[] = {
+    {"INVALID_PATIENT_ID",
+        QT_TRANSLATE_NOOP("Errors", "The patient's id must have at least 3 characters.")},
+    {"SCAN_REQUEST_FAILED",
+        QT_TRANSLATE_NOOP("Errors",
+            "This scan cannot be asked for: too many wait already, or radiology does not make "
+            "it.")},
+    {"SCAN_START_FAILED",
+        QT_TRANSLATE_NOOP("Errors",
+            "This scan cannot begin: it does not wait any more, or no room for it is free.")},
+    {"SCAN_COMPLETE_FAILED",
+        QT_TRANSLATE_NOOP("Errors",
+            "This scan is not in progress any more: somebody has completed or cancelled it.")},
+    {"SCAN_CANCEL_FAILED",
+        QT_TRANSLATE_NOOP("Errors", "This scan is over and cannot be cancelled.")},
+};
+
+} // namespace
+
 RadiologyRoom::RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *parent)
     : ConsoleRoom(workplace,
         {.id = u"radiology"_s,
@@ -24,7 +45,8 @@ RadiologyRoom::RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *p
             .right = Right::ViewQueue,
             .landingFor = {Role::Radiographer, Role::Radiologist},
             .badgeMeaning = u"danger"_s,
-            .notice = QUrl(u"qrc:/qt/qml/Loket/Console/Radiology/SendToScan.qml"_s)},
+            .notice = QUrl(u"qrc:/qt/qml/Loket/Console/Radiology/SendToScan.qml"_s),
+            .errorWords = codeWords},
         parent),
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection(), m_feed),
@@ -66,6 +88,19 @@ QVariantList RadiologyRoom::types() const
             TypeCount {Word<ScanType>::fromText(name), name, static_cast<int>(count)}));
     }
     return types;
+}
+
+QStringList RadiologyRoom::madeTypes() const
+{
+    const QList<RoomState> &rooms = m_feed.rooms()->values();
+    QStringList made = textsOf<ScanType>();
+    if (!rooms.isEmpty()) {
+        made.removeIf([&rooms](const QString &type) {
+            return std::none_of(rooms.cbegin(), rooms.cend(),
+                [&type](const RoomState &room) { return room.type.text() == type; });
+        });
+    }
+    return made;
 }
 
 int RadiologyRoom::openCount() const

@@ -5,6 +5,7 @@
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/radiology/scanactions.h"
+#include "vocabulary/radiology/rights.h"
 
 #include <QVariantList>
 
@@ -34,6 +35,8 @@ class RadiologyRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::VisitCalls *calls READ calls CONSTANT)
     // A TypeCount for each type that there is, the known ones first.
     Q_PROPERTY(QVariantList types READ types NOTIFY countsChanged)
+    // The types that can be asked for: those that a room makes; all while no room is known.
+    Q_PROPERTY(QStringList madeTypes READ madeTypes NOTIFY countsChanged)
     Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged)
     Q_PROPERTY(int completedToday READ completedToday NOTIFY countsChanged)
     Q_PROPERTY(int cancelledToday READ cancelledToday NOTIFY countsChanged)
@@ -55,6 +58,7 @@ public:
     ScanActions *actions() { return &m_actions; }
     VisitCalls *calls() { return &m_calls; }
     QVariantList types() const;
+    QStringList madeTypes() const;
     int openCount() const;
     int completedToday() const { return countToday(radiology::ScanStatus::Completed); }
     int cancelledToday() const { return countToday(radiology::ScanStatus::Cancelled); }
@@ -62,9 +66,9 @@ public:
     int busyRooms() const;
     QDateTime today() const { return m_today; }
     int badge() const override; // those that are late
-    bool mayRequest() const { return workplace()->may(Right::RequestScans); }
+    bool mayRequest() const { return workplace()->may(radiology::rights::requestScans); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
-    bool mayPerform() const { return workplace()->may(Right::PerformScans); }
+    bool mayPerform() const { return workplace()->may(radiology::rights::performScans); }
 
     // Where a scan of this type can begin now; empty: nowhere.
     Q_INVOKABLE QString freeRoomFor(const QString &typeText) const;

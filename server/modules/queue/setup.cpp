@@ -20,7 +20,8 @@ Result<Done> checkNumbers(EntityStore<Service> &services, const Service &service
         return fail(loket::errors::invalidField(
             u"lastNumber"_s, u"The last number must not be below the first."_s));
     }
-    const auto other = services.first(u"prefix"_s, service.prefix);
+    // A-001 and a-001 would be called alike.
+    const auto other = services.first(u"upper(prefix)"_s, service.prefix.toUpper());
     if (other && other->id != service.id) {
         return fail(errors::prefixTaken(service.prefix));
     }

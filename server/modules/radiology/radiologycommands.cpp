@@ -1,6 +1,7 @@
 // RadiologyModule: the declarations of commands and events.
 #include "modules/radiology/radiologymodule.h"
 #include "vocabulary/radiology/names.h"
+#include "vocabulary/radiology/rights.h"
 
 namespace loket::radiology {
 namespace {
@@ -30,27 +31,27 @@ void RadiologyModule::registerScans(CommandRegistry &commands)
     commands.add({.name = commands::request,
                      .summary = u"Asks for a scan."_s,
                      .route = routes::post(u"/radiology/scans"_s),
-                     .right = Right::RequestScans,
+                     .right = rights::requestScans,
                      .fields = requestFields()},
         this, &RadiologyModule::request);
     commands.add(
         {.name = commands::start,
             .summary = u"Begins a scan that waits, in a free room for it."_s,
             .route = routes::post(u"/radiology/scans/{scanId}/start"_s),
-            .right = Right::PerformScans,
+            .right = rights::performScans,
             .fields = {scanId(),
                 fields::text(u"room"_s).max(64).about(u"The first free one by default."_s)}},
         this, &RadiologyModule::startScan);
     commands.add({.name = commands::complete,
                      .summary = u"Ends a scan, with what was found."_s,
                      .route = routes::post(u"/radiology/scans/{scanId}/complete"_s),
-                     .right = Right::PerformScans,
+                     .right = rights::performScans,
                      .fields = {scanId(), fields::text(u"results"_s).max(10'000).multiline()}},
         this, &RadiologyModule::complete);
     commands.add({.name = commands::cancel,
                      .summary = u"Gives up a scan that is not over."_s,
                      .route = routes::post(u"/radiology/scans/{scanId}/cancel"_s),
-                     .right = Right::RequestScans,
+                     .right = rights::requestScans,
                      .fields = {scanId(), fields::text(u"reason"_s).required().max(500)}},
         this, &RadiologyModule::cancel);
     commands.add(

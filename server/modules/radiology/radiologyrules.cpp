@@ -18,12 +18,13 @@ QList<Scan> inCallingOrder(QList<Scan> scans)
     return scans;
 }
 
-Result<Done> checkRequest(const Scan &wish)
+Result<Done> checkRequest(const Scan &wish, const QList<ScanRoom> &rooms)
 {
+    const auto makesIt = [&wish](const ScanRoom &room) { return room.type == wish.type; };
     if (wish.patientId.size() < shortestPatientId) {
         return fail(errors::invalidPatientId());
     }
-    if (!wish.type.isKnown()) {
+    if (!wish.type.isKnown() || std::none_of(rooms.begin(), rooms.end(), makesIt)) {
         return fail(errors::unsupportedType(wish.type.text()));
     }
     if (!wish.priority.isKnown()) {

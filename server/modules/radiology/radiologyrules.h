@@ -14,8 +14,9 @@ struct Act {
 // By priority, then by time.
 QList<Scan> inCallingOrder(QList<Scan> scans);
 
-// INVALID_PATIENT_ID; SCAN_REQUEST_FAILED for a type or a priority that there is not.
-Result<Done> checkRequest(const Scan &wish);
+// INVALID_PATIENT_ID; SCAN_REQUEST_FAILED for a type that is made in none of the rooms, and for a
+// priority that there is not.
+Result<Done> checkRequest(const Scan &wish, const QList<ScanRoom> &rooms);
 // SCAN_REQUEST_FAILED where no more may wait.
 Result<Done> checkLimit(int queued, const RadiologySettings &settings);
 // From nine tenths of the limit on.

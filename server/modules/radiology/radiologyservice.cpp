@@ -85,9 +85,7 @@ QFuture<Result<Scan>> RadiologyService::change(const Doer &doer, const OnceKey &
                 }
                 return done;
             })
-        .then([](const Result<Once<Scan>> &done) {
-            return done.map([](const Once<Scan> &made) { return made.value; });
-        });
+        .then(&valueOf<Scan>);
 }
 
 QFuture<Result<Scan>> RadiologyService::request(Scan wish, const Doer &doer, const OnceKey &once)

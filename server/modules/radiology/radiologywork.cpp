@@ -24,7 +24,7 @@ Result<Scan> RadiologyWork::request(Scan wish, const SharedErrands &errands)
 {
     Transaction &transaction = m_changes.transaction();
     const int waiting = store::countOf(transaction, ScanStatus::Queued);
-    return checkRequest(wish)
+    return checkRequest(wish, m_settings.rooms)
         .and_then([&](Done) { return checkLimit(waiting, m_settings); })
         .and_then([&](Done) {
             return errands ? errands->visitFor(transaction, wish.patientId, wish.visitId)

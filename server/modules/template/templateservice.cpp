@@ -48,9 +48,7 @@ QFuture<Result<Note>> TemplateService::pin(const NewNote &what, const OnceKey &o
         changes.append({what.authorId, u"template"_s, pinKind, id, note.toJson()});
         return note;
     };
-    return m_journal.change(once, work).then([](const Result<Once<Note>> &done) {
-        return done.map([](const Once<Note> &made) { return made.value; });
-    });
+    return m_journal.change(once, work).then(&valueOf<Note>);
 }
 
 } // namespace loket::notes

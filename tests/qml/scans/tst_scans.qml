@@ -193,6 +193,22 @@ TestCase {
         compare(words(), "P-77 waits for: MRI.");
         tryCompare(test.page.waiting.view, "count", 6);
     }
+    function test_asks_only_for_what_a_room_makes() {
+        house.beginFake({ rooms: [{ name: "US 1", scanType: "ULTRASOUND" }, { name: "CT 1", scanType: "CT" }],
+            scans: [] });
+        house.signIn("radiographer");
+        open();
+        mouseClick(item("requestButton"));
+        opened("requestDialog");
+        const choice = item("typeChoice");
+        compare(choice.model.map(entry => entry.value), ["CT", "ULTRASOUND"]);
+        compare(choice.label, "Scan (1 – 2)");
+        choice.forceActiveFocus();
+        keyClick(Qt.Key_3);
+        compare(choice.value, "");
+        keyClick(Qt.Key_2);
+        compare(choice.value, "ULTRASOUND");
+    }
     function test_a_request_by_keyboard_data() {
         return [{ tag: "Enter in a field", at: "patientNameField", modifiers: Qt.NoModifier },
             { tag: "Ctrl+Enter in a field", at: "patientIdField", modifiers: Qt.ControlModifier },

@@ -106,7 +106,7 @@ private Q_SLOTS:
                 names.append(field.isRequired ? field.name : field.name + u'?');
             }
             told.append(QStringList {command.name, QString::fromLatin1(command.route.method),
-                command.route.path, toText(command.right), names.join(u',')}
+                command.route.path, command.right.name(), names.join(u',')}
                             .join(u' '));
         }
         QCOMPARE(told,

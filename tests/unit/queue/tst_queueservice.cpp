@@ -1042,6 +1042,7 @@ private Q_SLOTS:
         };
         QCOMPARE(service2(u"A"_s, {.name = u"Again"_s}), u"ALREADY_EXISTS"_s);
         QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .prefix = u"A"_s}), u"PREFIX_TAKEN"_s);
+        QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .prefix = u"a"_s}), u"PREFIX_TAKEN"_s);
         QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .prefix = u"A-"_s}), u"INVALID_FIELD"_s);
         QCOMPARE(service2(u"B"_s, {.name = u" "_s}), u"MISSING_REQUIRED_FIELDS"_s);
         QCOMPARE(service2(u"B"_s, {.name = u"B"_s, .firstNumber = 9, .lastNumber = 8}),

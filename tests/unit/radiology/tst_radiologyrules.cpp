@@ -57,17 +57,20 @@ private Q_SLOTS:
 
     void refusesWithTheContractsSentences()
     {
+        const QList<ScanRoom> rooms = RadiologySettings::standardRooms();
         Scan wish = scanOf(u"1"_s);
         wish.patientId = u"ab"_s;
-        QCOMPARE(checkRequest(wish).error().code, u"INVALID_PATIENT_ID"_s);
+        QCOMPARE(checkRequest(wish, rooms).error().code, u"INVALID_PATIENT_ID"_s);
         wish.patientId = u"abc"_s;
-        QVERIFY(checkRequest(wish));
+        QVERIFY(checkRequest(wish, rooms));
         wish.type = Word<ScanType>::fromText(u"PET"_s);
-        QCOMPARE(checkRequest(wish).error().code, u"SCAN_REQUEST_FAILED"_s);
-        QCOMPARE(checkRequest(wish).error().message, u"Unsupported scan type: PET"_s);
+        QCOMPARE(checkRequest(wish, rooms).error().code, u"SCAN_REQUEST_FAILED"_s);
+        QCOMPARE(checkRequest(wish, rooms).error().message, u"Unsupported scan type: PET"_s);
+        wish.type = ScanType::Mri; // which no room makes
+        QCOMPARE(checkRequest(wish, {rooms.first()}).error().message, u"Unsupported scan type: MRI"_s);
         wish.type = ScanType::Ct;
         wish.priority = Word<ScanPriority>::fromText(u"STAT"_s);
-        QCOMPARE(checkRequest(wish).error().message, u"Invalid priority: STAT"_s);
+        QCOMPARE(checkRequest(wish, rooms).error().message, u"Invalid priority: STAT"_s);
         QVERIFY(checkLimit(99, {}));
         QCOMPARE(checkLimit(100, {}).error().message, u"Scan queue is full"_s);
         QCOMPARE(checkLimit(100, {}).error().code, u"SCAN_REQUEST_FAILED"_s);
