@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "core/disk.h"
 #include "core/logging.h"
+#include "core/process.h"
 #include "secrets.h"
 #include "serve/serve.h"
 #include "window.h"

@@ -1,9 +1,9 @@
 #include "secrets.h"
 
+#include "core/disk.h"
+
 #include <QFile>
 #include <QHash>
-
-#include <sys/resource.h>
 
 namespace loket {
 
@@ -13,7 +13,7 @@ Result<QString> readSecretFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(u"USAGE"_s, u"The file %1 cannot be read: %2."_s.arg(name, file.errorString()));
     }
-    if (file.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther)) {
+    if (isOpenToAll(name)) {
         return fail(u"USAGE"_s,
             u"Everybody on this machine can read %1: chmod 600 it, and start again."_s.arg(name));
     }
@@ -46,12 +46,6 @@ void forgetSecretVariables()
     for (const char *name : {"LOKET_PASSWORD", "LOKET_SAMPLE_PASSWORD", "LOKET_TOKEN"}) {
         qunsetenv(name);
     }
-}
-
-void leaveNoCore()
-{
-    const rlimit none {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 } // namespace loket

@@ -17,7 +17,4 @@ QString insteadOfSecret(const QStringList &arguments);
 // Takes them out of the environment, so that no program started from here has them.
 void forgetSecretVariables();
 
-// A crash writes no memory, with its tokens and patients, to the disk.
-void leaveNoCore();
-
 } // namespace loket

@@ -2,11 +2,12 @@
 
 #include "console/console.h"
 #include "core/logging.h"
+#include "core/process.h"
 #include "display/display.h"
-#include "serve/serve.h"
 #include "serverthread.h"
 
 #include <QGuiApplication>
+#include <QSysInfo>
 
 #include <cstdio>
 
@@ -14,10 +15,12 @@ namespace loket {
 
 namespace {
 
-// Qt ends the program with its own words where no screen can be opened; these are better.
+// Qt ends the program with its own words where no screen can be opened; these are better. Windows
+// and macOS always have one.
 bool hasScreen()
 {
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+    return QStringList {u"winnt"_s, u"darwin"_s}.contains(QSysInfo::kernelType())
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 

@@ -1,27 +1,15 @@
 #include "serve/serve.h"
 
+#include "core/process.h"
 #include "serverthread.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace loket {
 
 namespace {
-int signalSockets[2] = {-1, -1};
-
-// The only thing that is safe inside a signal handler: a byte to the event loop.
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, 1);
-}
-
 // A password that was given is not said again.
 void printSample(const ServerInfo &info, bool isGiven)
 {
@@ -30,17 +18,6 @@ void printSample(const ServerInfo &info, bool isGiven)
         isGiven ? "in LOKET_SAMPLE_PASSWORD" : qPrintable(info.samplePassword));
 }
 } // namespace
-
-void quitOnSignals()
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0) {
-        return; // the default action of the signals ends the program as well
-    }
-    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, qApp);
-    QObject::connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGINT, onSignal);
-}
 
 int runServe(const ServerOptions &options)
 {

@@ -9,7 +9,4 @@ namespace loket {
 // code.
 int runServe(const ServerOptions &options);
 
-// Calls `quit` on the application's thread at SIGTERM and SIGINT.
-void quitOnSignals();
-
 } // namespace loket

@@ -7,10 +7,14 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
-#include <fcntl.h>
 #include <filesystem>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <io.h>
+#endif
 
 namespace loket {
 
@@ -22,7 +26,7 @@ constexpr qint64 nearlyNothing = 64 * 1024; // bytes; less is of no use to a dat
 
 fs::path pathOf(const QString &name)
 {
-    return {QFile::encodeName(name).toStdString()};
+    return QFileInfo(name).filesystemFilePath();
 }
 
 // The data folder has the log's folder in it and no other.
@@ -33,6 +37,9 @@ bool isSharedFolder(const QString &path, fs::perms rights)
     return isSticky || (!folders.isEmpty() && folders != QStringList {u"log"_s});
 }
 
+#ifdef Q_OS_UNIX
+constexpr bool hasModes = true;
+
 bool syncOne(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -40,18 +47,31 @@ bool syncOne(const QString &path)
     ::close(descriptor);
     return synced;
 }
+#else
+constexpr bool hasModes = false;
+
+bool syncOne(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isDir() // the file system's own journal has the names
+        || (file.open(QIODevice::ReadWrite) && ::_commit(file.handle()) == 0);
+}
+#endif
 } // namespace
 
 void writePrivately()
 {
+#ifdef Q_OS_UNIX
     ::umask(S_IRWXG | S_IRWXO);
+#endif
 }
 
 void keepPrivate(const QString &path)
 {
     std::error_code problem;
     const fs::file_status status = fs::status(pathOf(path), problem);
-    if (!fs::exists(status) || (status.permissions() & othersRights) == fs::perms::none) {
+    if (!hasModes || !fs::exists(status)
+        || (status.permissions() & othersRights) == fs::perms::none) {
         return;
     }
     if (fs::is_directory(status) && isSharedFolder(path, status.permissions())) {
@@ -63,6 +83,12 @@ void keepPrivate(const QString &path)
     qCInfo(logServer).noquote() << "others might read" << path
                                 << (problem ? "and still may: it is not this account's"
                                             : "and now no longer may");
+}
+
+bool isOpenToAll(const QString &file)
+{
+    constexpr auto others = QFileDevice::ReadOther | QFileDevice::WriteOther;
+    return hasModes && (QFile::permissions(file) & others);
 }
 
 Result<Done> makePrivateFolder(const QString &folder)
@@ -110,16 +136,28 @@ Result<Done> writePrivateFile(const QString &file, const QByteArray &content)
 
 std::optional<FileIdentity> identityOf(const QString &path)
 {
+#ifdef Q_OS_UNIX
     struct stat found { };
     if (::stat(QFile::encodeName(path).constData(), &found) != 0) {
         return std::nullopt;
     }
     return FileIdentity {found.st_dev, found.st_ino};
+#else
+    // What is open is not replaced there.
+    return QFileInfo::exists(path) ? std::optional(FileIdentity {}) : std::nullopt;
+#endif
 }
 
 bool syncToDisk(const QString &file)
 {
     return syncOne(file) && syncOne(QFileInfo(file).absolutePath());
+}
+
+bool renameOver(const QString &from, const QString &to)
+{
+    std::error_code problem;
+    fs::rename(pathOf(from), pathOf(to), problem);
+    return !problem;
 }
 
 QString whyUnwritable(const QString &folder, const QString &reason)

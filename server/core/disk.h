@@ -1,4 +1,5 @@
 // What the program asks of the disk beyond Qt: private files, names that mean one file, durability.
+// Windows has no modes: there a file is for those whom its folder is for.
 #pragma once
 
 #include "core/result.h"
@@ -15,7 +16,10 @@ void writePrivately();
 // left as it is, and that is told, too.
 void keepPrivate(const QString &path);
 
-// As above, and makes the folder where it is missing. Refuses with FOLDER_UNUSABLE.
+// Whether everybody on this machine can read or change the file.
+bool isOpenToAll(const QString &file);
+
+// As keepPrivate(), and makes the folder where it is missing. Refuses with FOLDER_UNUSABLE.
 Result<Done> makePrivateFolder(const QString &folder);
 
 // Whether both names lead to one file, also by links; a name that is not there is compared by its
@@ -36,6 +40,9 @@ std::optional<FileIdentity> identityOf(const QString &path);
 
 // Puts a file, and its name in its folder, on the disk. False: the disk did not take it.
 bool syncToDisk(const QString &file);
+
+// In one step, also over a file that is there. False: all is as it was.
+bool renameOver(const QString &from, const QString &to);
 
 // “the disk is full” where it is, otherwise `reason`.
 QString whyUnwritable(const QString &folder, const QString &reason);

@@ -3,6 +3,7 @@
 #include "core/origin.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -351,8 +352,13 @@ Result<QHash<QString, QString>> readFile(const QString &path)
     if (!QFileInfo::exists(path)) {
         return values;
     }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(u"SETTING_INVALID"_s,
+            u"The file %1 cannot be read: %2."_s.arg(path, file.errorString()));
+    }
     try {
-        flatten(toml::parse_file(path.toStdString()), {}, values);
+        flatten(toml::parse(file.readAll().toStdString()), {}, values);
     } catch (const toml::parse_error &error) {
         return fail(u"SETTING_INVALID"_s,
             u"The file %1 cannot be read: line %2: %3."_s.arg(path)

@@ -1,6 +1,7 @@
 #include "storage/datafiles.h"
 
 #include "core/disk.h"
+#include "core/process.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,13 +22,7 @@ struct Holder {
     QString program;
 
     bool isHere() const { return machine.isEmpty() || machine == QSysInfo::machineHostName(); }
-    // The number may be another program's by now.
-    bool isAlive() const
-    {
-        const QFileInfo running(
-            QFileInfo(u"/proc/%1/exe"_s.arg(process)).symLinkTarget().remove(u" (deleted)"_s));
-        return running.fileName() == program;
-    }
+    bool isAlive() const { return isRunning(process, program); }
 };
 
 QString heldText(const QLockFile &lock, const DataFiles &files)

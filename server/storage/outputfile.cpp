@@ -5,7 +5,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace loket {
 
@@ -57,9 +56,7 @@ Result<OutputFile> OutputFile::at(const QString &path, const QStringList &inUse)
 
 Result<Done> OutputFile::putInPlace()
 {
-    const QByteArray from = QFile::encodeName(partial());
-    const QByteArray to = QFile::encodeName(m_target);
-    if (!syncToDisk(partial()) || std::rename(from.constData(), to.constData()) != 0) {
+    if (!syncToDisk(partial()) || !renameOver(partial(), m_target)) {
         return unusable(u"%1 cannot be put in place."_s.arg(m_target));
     }
     m_partial->setAutoRemove(false);

@@ -15,7 +15,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace loket {
 
@@ -125,8 +124,7 @@ Result<Done> settle(const Workshop &shop, const RestoreOptions &options, const R
 
 Result<Done> rename(const QString &from, const QString &to)
 {
-    const QByteArray source = QFile::encodeName(from);
-    if (std::rename(source.constData(), QFile::encodeName(to).constData()) != 0) {
+    if (!renameOver(from, to)) {
         return refused(u"%1 cannot be renamed to %2."_s.arg(from, to));
     }
     return Done {};

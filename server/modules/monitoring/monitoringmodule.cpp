@@ -1,23 +1,13 @@
 #include "modules/monitoring/monitoringmodule.h"
 
-#include <QFile>
+#include "core/process.h"
+
 #include <QJsonArray>
 
 namespace loket {
 
 namespace {
 constexpr qsizetype channelsShown = 1000;
-
-// Resident memory of this process in bytes; 0 where the system does not tell.
-double residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> pages = file.readAll().split(' ');
-    return pages.size() > 1 ? pages[1].toDouble() * 4096 : 0;
-}
 
 QJsonObject channelJson(const ChannelStats &channel)
 {
@@ -204,7 +194,7 @@ QList<Metric> MonitoringModule::allMetrics() const
     QList<Metric> metrics {
         {u"loket_uptime_seconds"_s, u"Time since the start."_s, Gauge, uptimeSeconds()},
         {u"loket_resident_memory_bytes"_s, u"Memory that the program holds."_s, Gauge,
-            residentBytes()},
+            count(residentBytes())},
         {u"loket_hub_published_total"_s, u"Messages published."_s, Counter, count(hub.published)},
         {u"loket_hub_encoded_total"_s, u"Frames made of them."_s, Counter, count(hub.encoded)},
         {u"loket_hub_delivered_total"_s, u"Frames handed to clients."_s, Counter,

@@ -4,8 +4,6 @@
 #include "net/loop/tlsstream.h"
 #include "protocol/websocketframe.h"
 
-#include <unistd.h>
-
 namespace loket {
 
 DirectDoor::DirectDoor(DoorContext context, QObject *parent)
@@ -55,7 +53,7 @@ void DirectDoor::welcome(int descriptor, const QHostAddress &address)
     NetCounters &counters = m_context.counters;
     if (!entered && (m_tls || counters.open >= mostOpen())) {
         ++counters.refused[entered.error().code.toLatin1()];
-        ::close(descriptor);
+        Acceptor::turnAway(descriptor);
         return;
     }
     HttpConnection *connection = serve(

@@ -1,8 +1,8 @@
 #include "net/door/frontdoor.h"
 
 #include "commands/routetree.h"
-#include "core/filelimit.h"
 #include "core/logging.h"
+#include "core/process.h"
 #include "core/whendone.h"
 #include "net/door/handshake.h"
 #include "net/http/readcredentials.h"

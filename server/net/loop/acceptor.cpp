@@ -49,6 +49,11 @@ void Acceptor::close()
     m_server.close();
 }
 
+void Acceptor::turnAway(int descriptor)
+{
+    ::close(descriptor);
+}
+
 void Acceptor::letIn()
 {
     for (int i = 0; i < mostAtOnce; ++i) {

@@ -29,6 +29,9 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     void close();
 
+    // Of who was handed over and may not stay.
+    static void turnAway(int descriptor);
+
 private:
     void letIn();
     void waitFor(int milliseconds);

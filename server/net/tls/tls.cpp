@@ -1,5 +1,7 @@
 #include "net/tls/tls.h"
 
+#include "core/disk.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -91,8 +93,7 @@ QStringList warningsAbout(
 
 QStringList warningsAboutKey(const QString &file)
 {
-    constexpr auto others = QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (!(QFile::permissions(file) & others)) {
+    if (!isOpenToAll(file)) {
         return {};
     }
     return {u"Everybody on this machine can read the key in %1: chmod 600 it."_s.arg(file)};

@@ -1,4 +1,4 @@
-#include "core/filelimit.h"
+#include "core/process.h"
 #include "support/testmain.h"
 
 #include <QtTest>
