@@ -1,6 +1,6 @@
 #include "serverthread.h"
 
-#include "net/loop/epolldispatcher.h"
+#include "net/makefrontdoor.h"
 
 namespace loket {
 
@@ -8,7 +8,9 @@ ServerThread::ServerThread(ServerOptions options)
     : m_options(std::move(options))
 {
     m_thread.setObjectName(u"hub"_s);
-    m_thread.setEventDispatcher(new EpollDispatcher); // the thread owns it
+    if (auto dispatcher = makeEventDispatcher()) {
+        m_thread.setEventDispatcher(dispatcher.release()); // the thread owns it
+    }
 }
 
 ServerThread::~ServerThread()

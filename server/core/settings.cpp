@@ -135,7 +135,8 @@ bool isServerName(const QString &name)
 bool assignFrontDoor(Settings &settings, const QString &kind)
 {
     settings.frontDoor = kind == toText(DoorKind::Qt) ? DoorKind::Qt : DoorKind::Direct;
-    return kind == toText(settings.frontDoor);
+    return kind == toText(settings.frontDoor)
+        && (hasDirectDoor() || settings.frontDoor == DoorKind::Qt);
 }
 
 bool assignNames(Settings &settings, const QString &list)
@@ -176,8 +177,10 @@ const QList<Setting> &table()
                 u"Address to listen on; 127.0.0.1 until an admin exists, then every address."_s},
             u"an IP address of this machine or “localhost”"_s, isListenHost),
         {{u"front_door"_s, u"LOKET_FRONT_DOOR"_s, u"front-door"_s,
-             u"What holds the port open: direct, the server's own sockets, or qt, the servers of Qt."_s},
-            u"direct or qt"_s, assignFrontDoor},
+             u"What holds the port open: qt, the servers of Qt, or direct, the server's own sockets, where it has them."_s},
+            hasDirectDoor() ? u"direct or qt"_s
+                            : u"qt: this loket is built without sockets of its own"_s,
+            assignFrontDoor},
         text(&Settings::data,
             {u"data"_s, u"LOKET_DATA"_s, u"data"_s,
                 u"Folder with the database, the log and loket.toml."_s},
@@ -441,11 +444,6 @@ Result<Done> checkTogether(const Settings &settings)
     return Done {};
 }
 } // namespace
-
-QString toText(DoorKind kind)
-{
-    return kind == DoorKind::Qt ? u"qt"_s : u"direct"_s;
-}
 
 QList<SettingInfo> settingTable(const QList<ModuleSetting> &ofModules)
 {

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "core/clock.h"
+#include "core/doorkind.h"
 #include "core/modulesetting.h"
 #include "core/result.h"
 
@@ -13,15 +14,11 @@
 
 namespace loket {
 
-// What holds the port open: Qt's servers, or the server's own sockets.
-enum class DoorKind { Direct, Qt };
-QString toText(DoorKind kind); // "direct", "qt"
-
 struct Settings {
     // The server.
     QString host; // empty: 127.0.0.1 until an admin exists, then every address
     int port = 3000; // 0: any free one
-    DoorKind frontDoor = DoorKind::Direct;
+    DoorKind frontDoor = standardDoor();
     QString data; // the folder with the database, the log and loket.toml
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;

@@ -183,8 +183,8 @@ int main(int argc, char **argv)
         {u"port"_s, u"The port to listen on; 0 picks a free one."_s, u"N"_s, u"3000"_s});
     parser.addOption(
         {u"ping-timeout"_s, u"How long a client may take to answer a ping."_s, u"ms"_s, u"200"_s});
-    parser.addOption({u"front-door"_s, u"direct, or qt."_s, u"KIND"_s,
-        qEnvironmentVariable("LOKET_FRONT_DOOR", toText(DoorKind::Direct))});
+    parser.addOption({u"front-door"_s, u"direct, where it is there, or qt."_s, u"KIND"_s,
+        qEnvironmentVariable("LOKET_FRONT_DOOR", toText(standardDoor()))});
     parser.process(application);
     bool isNumber = false;
     const quint16 port = parser.value(u"port"_s).toUShort(&isNumber);

@@ -1,4 +1,5 @@
 // The program as a person starts it: what it prints, and how it ends.
+#include "core/doorkind.h"
 #include "serverprocess.h"
 #include "support/testmain.h"
 #include "testclient.h"
@@ -416,6 +417,36 @@ private Q_SLOTS:
         file.write(QByteArray(8192, 'x'));
         file.close();
         QCOMPARE(run({u"check"_s, u"--data"_s, m_folder->path()}).code, 1);
+    }
+
+    // Nothing is said of a door: it is the one that this build has.
+    void itsMainJobIsDoneByTheStandardDoor()
+    {
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());
+        const QUrl url = server.start();
+        HttpClient reception(url);
+        QVERIFY(reception.login(u"registrar"_s, samplePassword));
+        const QJsonValue issued =
+            reception.post(u"/queue/visits"_s, {{u"serviceId"_s, u"A"_s}}).body[u"visit"_s];
+        SocketClient desk(url, reception.token());
+        const QJsonObject call {{u"visitId"_s, issued[u"id"_s]}, {u"counterId"_s, u"3"_s}};
+        const QJsonValue called = desk.call(u"queue:call"_s, call)[u"data"_s][u"visit"_s];
+        QCOMPARE(called[u"number"_s].toString(), issued[u"number"_s].toString());
+        QCOMPARE(called[u"state"_s].toString(), u"called"_s);
+        HttpClient admin(url);
+        QVERIFY(admin.login(u"admin"_s, samplePassword));
+        const QString door = u"loket_net_front_door{kind=\"%1\"} 1\n"_s.arg(toText(standardDoor()));
+        QVERIFY(admin.get(u"/metrics"_s).raw.contains(door.toLatin1()));
+    }
+
+    void aDoorThatIsNotThereIsRefused()
+    {
+        const QString door = hasDirectDoor() ? u"epoll"_s : u"direct"_s;
+        const Run refused =
+            run({u"serve"_s, u"--front-door"_s, door, u"--data"_s, m_folder->path()});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.errors.contains(u"--front-door is “%1”"_s.arg(door)),
+            qPrintable(refused.errors));
     }
 
     void endsWell()

@@ -10,7 +10,7 @@ namespace loket::test {
 inline DoorKind testDoor()
 {
     return qEnvironmentVariable("LOKET_FRONT_DOOR") == toText(DoorKind::Qt) ? DoorKind::Qt
-                                                                            : DoorKind::Direct;
+                                                                            : standardDoor();
 }
 
 // At the head of a test of what the door of Qt does not hold (server/net/qt/README.md).

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(settings.pingInterval, Millis(30000));
         QCOMPARE(settings.cleanupInterval, Millis(300000));
         QCOMPARE(settings.connectionTimeout, Millis(300000));
-        QVERIFY(settings.frontDoor == DoorKind::Direct);
+        QVERIFY(settings.frontDoor == (hasDirectDoor() ? DoorKind::Direct : DoorKind::Qt));
     }
 
     void readsTheFrontDoor()
@@ -34,7 +34,25 @@ private Q_SLOTS:
         m_environment.insert(u"LOKET_FRONT_DOOR"_s, u"qt"_s);
         QVERIFY(load()->frontDoor == DoorKind::Qt);
         m_options.insert(u"front-door"_s, u"direct"_s);
-        QVERIFY(load()->frontDoor == DoorKind::Direct);
+        const auto loaded = load();
+        QCOMPARE(loaded.has_value(), hasDirectDoor());
+        if (loaded) {
+            QVERIFY(loaded->frontDoor == DoorKind::Direct);
+            return;
+        }
+        QCOMPARE(loaded.error().code, u"SETTING_INVALID"_s);
+        QCOMPARE(loaded.error().message,
+            u"The setting --front-door is “direct”. It must be qt: this loket is built without "
+            "sockets of its own."_s);
+    }
+
+    void aFileThatIsNoneIsRefused()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"loket.toml"_s));
+        const auto loaded = load();
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, u"SETTING_INVALID"_s);
+        QVERIFY(loaded.error().message.contains(u"loket.toml cannot be read"_s));
     }
 
     void theStrongestSourceWins()
@@ -103,7 +121,7 @@ private Q_SLOTS:
         environment(
             "port", u"WS_PORT"_s, u"70000"_s, {u"WS_PORT"_s, u"70000"_s, u"from 0 to 65535"_s});
         environment("no number", u"WS_PORT"_s, u"http"_s, {u"WS_PORT"_s, u"“http”"_s});
-        environment("door", u"LOKET_FRONT_DOOR"_s, u"Qt"_s, {u"“Qt”"_s, u"direct or qt"_s});
+        environment("door", u"LOKET_FRONT_DOOR"_s, u"Qt"_s, {u"“Qt”"_s, u"It must be "_s, u"qt"_s});
         environment("host", u"WS_HOST"_s, u"my pc"_s, {u"WS_HOST"_s, u"IP address"_s});
         environment("ping", u"WEBSOCKET_PING_INTERVAL"_s, u"-1"_s, {u"milliseconds"_s});
         environment("key", u"LOKET_TLS_KEY"_s, u"/nowhere.pem"_s, {u"can be read"_s});
