@@ -289,7 +289,8 @@ TestCase {
         open();
         keyClick(Qt.Key_Return);
         const content = opened("scanDetails").contentItem;
-        compare(seen(content, text => text.mapToItem(content, text.contentWidth, 0).x > content.width), []);
+        const sticksOut = text => text.mapToItem(content, text.contentWidth, 0).x > content.width;
+        tryVerify(() => seen(content, sticksOut).length === 0); // the words find their places with the next frame
     }
     function test_a_refusal_stays_in_the_dialog() {
         keyClick(Qt.Key_Right);
