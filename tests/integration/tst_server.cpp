@@ -48,6 +48,7 @@ private Q_SLOTS:
         const auto info = m_server->start();
         QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
         m_url = info->url;
+        m_unbounded = info->unbounded;
         m_http = std::make_unique<HttpClient>(m_url);
         QVERIFY(m_http->login(u"registrar"_s, samplePassword));
     }
@@ -205,6 +206,16 @@ private Q_SLOTS:
         QCOMPARE(nurse.get(u"/queue/visits"_s).status, 401);
     }
 
+    void saysWhatItsDoorIs()
+    {
+        HttpClient admin(m_url);
+        QVERIFY(admin.login(u"admin"_s, samplePassword));
+        const QByteArray kind =
+            "loket_net_front_door{kind=\"" + toText(testDoor()).toLatin1() + "\"}";
+        QVERIFY(admin.get(u"/metrics"_s).raw.contains(kind));
+        QCOMPARE(m_unbounded.contains(u"server/net/qt/README.md"_s), testDoor() == DoorKind::Qt);
+    }
+
     void monitoringAnswers()
     {
         HttpClient admin(m_url);
@@ -354,6 +365,7 @@ private:
     std::unique_ptr<ServerThread> m_server;
     std::unique_ptr<HttpClient> m_http;
     QUrl m_url;
+    QString m_unbounded;
 };
 
 LOKET_TEST(TestServer)

@@ -290,6 +290,9 @@ void QtClient::send(const HttpResponse &response, bool keepAlive)
     const QByteArray bytes = m_context.writer.bytes(response, head, keepAlive);
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
+    if (m_socket.bytesToWrite() == 0) {
+        m_context.outbox.add(&m_socket);
+    }
     m_socket.write(bytes);
     m_bytesWaiting = bytesWaiting();
 }

@@ -6,6 +6,7 @@
 #include "net/limits/gatekeeper.h"
 #include "net/limits/tokenbucket.h"
 #include "net/qt/qthttp.h"
+#include "net/qt/qtoutbox.h"
 
 #include <QQueue>
 #include <QTcpSocket>
@@ -22,6 +23,7 @@ struct QtClientContext {
     NetCounters &counters;
     const ResponseWriter &writer;
     const TrustedProxies &proxies;
+    QtOutbox &outbox;
     HttpHandler handler = {};
     BodyLimit bodyLimit = {}; // asked of a body that is larger than a stranger's may be
 };

@@ -9,11 +9,12 @@ namespace loket {
 QtDoor::QtDoor(DoorContext context, QObject *parent)
     : FrontDoor(std::move(context), parent),
       m_http {m_context.clock, m_context.limits, m_context.counters, m_writer, m_context.proxies,
-          [this](const HttpRequest &request) { return handle(request); },
+          m_outbox, [this](const HttpRequest &request) { return handle(request); },
           [this](const RequestHead &head, const QString &address) {
               return bodyLimit(head, address);
           }},
-      m_links {m_context.clock, m_context.limits, m_context.counters, {}, [this] { checkEmpty(); }},
+      m_links {m_context.clock, m_context.limits, m_context.counters, m_outbox, {},
+          [this] { checkEmpty(); }},
       m_server([this](const Peer &peer, const QByteArray &head, const QByteArray &body) {
           return take(peer, head, body);
       }),

@@ -35,6 +35,7 @@ private:
     void greet(std::unique_ptr<QWebSocket> socket);
     bool take(const Peer &peer, const QByteArray &head, const QByteArray &body) const;
 
+    QtOutbox m_outbox;
     QtClientContext m_http;
     QtLinkContext m_links;
     QHash<Peer, QtClient *> m_clients;

@@ -2,8 +2,6 @@
 
 #include "protocol/websocketframe.h"
 
-#include <QSslSocket>
-
 #include <algorithm>
 
 namespace loket {
@@ -20,6 +18,7 @@ QtLink::QtLink(std::unique_ptr<QWebSocket> socket, QTcpSocket &carrier,
     : m_context(context),
       m_socket(std::move(socket)),
       m_carrier(&carrier),
+      m_tls(qobject_cast<QSslSocket *>(&carrier)),
       m_place(std::move(place)),
       m_since(since),
       m_lastReceived(now()),
@@ -32,9 +31,11 @@ QtLink::QtLink(std::unique_ptr<QWebSocket> socket, QTcpSocket &carrier,
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &QtLink::onText);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &QtLink::onBinary);
     connect(m_socket.get(), &QWebSocket::pong, this, &QtLink::onPong);
+    connect(m_carrier, &QTcpSocket::bytesWritten, this, &QtLink::onBytesWritten);
+    if (m_tls) {
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &QtLink::onBytesWritten);
+    }
     // Not from inside a write or a close.
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &QtLink::onBytesWritten,
-        Qt::QueuedConnection);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtLink::onDisconnected,
         Qt::QueuedConnection);
 }
@@ -70,7 +71,7 @@ void QtLink::limitMessages()
 
 void QtLink::write(const QByteArray &frames)
 {
-    if (m_isClosing || frames.isEmpty()) {
+    if (m_isClosing || frames.isEmpty() || !m_socket->isValid()) {
         return;
     }
     if (isBehind()) {
@@ -79,23 +80,23 @@ void QtLink::write(const QByteArray &frames)
     m_largest = std::max<qint64>(m_largest, frames.size());
     ++m_context.counters.messagesOut;
     m_context.counters.bytesOut += static_cast<quint64>(frames.size());
-    for (QByteArrayView rest = frames; !rest.isEmpty();) {
-        const OwnFrame frame = takeFrame(rest);
-        if (frame.isBinary) {
-            m_socket->sendBinaryMessage(frame.payload.toByteArray());
-        } else {
-            m_socket->sendTextMessage(QString::fromUtf8(frame.payload));
-        }
+    if (m_carrier->bytesToWrite() == 0) {
+        m_context.outbox.add(m_carrier);
     }
+    m_carrier->write(frames);
     if (bytesWaiting() > mostHeld) {
-        m_socket->flush();
+        m_isWriting = true;
+        m_carrier->flush();
+        m_isWriting = false;
     }
 }
 
 qint64 QtLink::bytesWaiting() const
 {
-    const auto *tls = qobject_cast<QSslSocket *>(m_carrier.data());
-    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    if (!m_carrier) {
+        return 0;
+    }
+    return m_carrier->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 bool QtLink::isBehind()
@@ -194,6 +195,15 @@ void QtLink::onPong()
 }
 
 void QtLink::onBytesWritten()
+{
+    if (m_isWriting) {
+        QMetaObject::invokeMethod(this, &QtLink::tellDrained, Qt::QueuedConnection);
+    } else {
+        tellDrained();
+    }
+}
+
+void QtLink::tellDrained()
 {
     if (m_listener && !m_isClosing && bytesWaiting() == 0) {
         m_listener->linkDrained();

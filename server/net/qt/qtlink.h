@@ -1,14 +1,15 @@
-// One WebSocket of QtWebSockets as the faces know it. They hand over frames, which are messages
-// again here: QWebSocket frames each anew for each receiver.
+// One WebSocket of QtWebSockets as the faces know it. They hand over frames, which go to the socket
+// below it as they are: QWebSocket would frame and copy each message anew for each receiver.
 #pragma once
 
 #include "net/door/websocketlink.h"
 #include "net/limits/gatekeeper.h"
+#include "net/qt/qtoutbox.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QSet>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QWebSocket>
 
 #include <functional>
@@ -24,6 +25,7 @@ struct QtLinkContext {
     const Clock &clock;
     const NetLimits &limits;
     NetCounters &counters;
+    QtOutbox &outbox;
     QSet<QtLink *> links = {};
     std::function<void()> left = {}; // one of them is no more
 };
@@ -54,6 +56,7 @@ private:
     void onBinary(const QByteArray &bytes);
     void onPong();
     void onBytesWritten();
+    void tellDrained();
     void onDisconnected();
     void countEnd();
     bool hears(qint64 bytes); // the listener is told
@@ -65,6 +68,7 @@ private:
     QtLinkContext &m_context;
     std::unique_ptr<QWebSocket> m_socket;
     const QPointer<QTcpSocket> m_carrier; // nullptr: gone
+    QSslSocket *const m_tls; // m_carrier, where it is one
     std::unique_ptr<Place> m_place;
     Listener *m_listener = nullptr;
     qint64 m_largest = 0; // of the frames that wait
@@ -72,6 +76,7 @@ private:
     Millis m_lastReceived;
     Millis m_lastPing;
     std::optional<Millis> m_deadline; // to be gone
+    bool m_isWriting = false;
     bool m_isClosing = false;
     bool m_isQuiet = false;
 };

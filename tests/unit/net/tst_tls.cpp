@@ -1,5 +1,6 @@
 #include "net/tls/tls.h"
 #include "nethouse.h"
+#include "protocol/websocketframe.h"
 #include "rawclient.h"
 #include "support/testmain.h"
 #include "wsclient.h"
@@ -66,6 +67,17 @@ struct TlsHouse : NetHouse {
     }
 };
 
+// Waits until its client has been sent everything.
+class Waiter final : public WebSocketLink::Listener {
+public:
+    void textReceived(const QByteArray &) override { }
+    void binaryReceived(const QByteArray &) override { }
+    void linkDrained() override { ++drained; }
+    void linkClosed() override { }
+
+    int drained = 0;
+};
+
 // What a client of TLS 1.2 offers that knows this cipher alone.
 QSslConfiguration offerOf(const QString &cipher, QSsl::SslProtocol protocol = QSsl::TlsV1_2)
 {
@@ -121,6 +133,36 @@ private Q_SLOTS:
         }
         webSocket.socket.sendTextMessage(QString(20'000, u'a'));
         QCOMPARE(webSocket.closeCode(), 1009);
+    }
+
+    void tellsWhenEverythingIsSent_data()
+    {
+        QTest::addColumn<bool>("isTls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void tellsWhenEverythingIsSent()
+    {
+        QFETCH(bool, isTls);
+        Waiter waiter;
+        NetHouse house;
+        const Certificate files(ellipticCurve);
+        if (isTls) {
+            house.door.useTls(
+                readTls(files.certificate, files.key, SystemClock().now())->configuration);
+        }
+        const QByteArray news = textFrame(QByteArray(6'000'000, 'x'));
+        house.door.add(UpgradeRoute {u"/news"_s, [&](const Arrival &arrival) {
+                                         arrival.link->setListener(&waiter);
+                                         arrival.link->write(news);
+                                         QVERIFY(arrival.link->bytesWaiting() > 0);
+                                     }});
+        house.open();
+        WsClient reader(house.door.port(), u"/news"_s, {}, isTls);
+        QSignalSpy heard(&reader.socket, &QWebSocket::textMessageReceived);
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard[0][0].toString().size(), 6'000'000);
+        QTRY_VERIFY(waiter.drained > 0);
     }
 
     // The refusal arrives although the client has much more to say.
