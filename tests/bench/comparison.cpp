@@ -214,15 +214,15 @@ QByteArray broadcast(const Peer &peer, int number)
 {
     const QByteArray text = payload(number, payloadSize);
     const QByteArray object = R"({"message":")" + text + R"(","roomId":"A"})";
-    return peer.isLoket ? command(peer.dialect, "queue:broadcast", object)
-                        : publication(peer.dialect, oneChannel, text);
+    return peer.isLoket() ? command(peer.dialect, "queue:broadcast", object)
+                          : publication(peer.dialect, oneChannel, text);
 }
 
 QByteArray broadcastBody(const Peer &peer, int number)
 {
     const QByteArray text = payload(number, payloadSize);
-    return peer.isLoket ? R"({"message":")" + text + R"(","roomId":"A"})"
-                        : R"({"channel":")" + oneChannel + R"(","data":{"p":")" + text + "\"}}";
+    return peer.isLoket() ? R"({"message":")" + text + R"(","roomId":"A"})"
+                          : R"({"channel":")" + oneChannel + R"(","data":{"p":")" + text + "\"}}";
 }
 
 void tellFace(Stage &stage, const QString &face, FanOutFigures figures, int receivers)
@@ -245,7 +245,7 @@ void compareFaces(const Peer &peer, Report &report)
     const auto text = [&](int number) { return broadcast(peer, number); };
     Stage stage(peer, report);
     const Service &service = stage.host.service();
-    const auto channel = [&](size_t) { return peer.isLoket ? "queue_poli_A" : oneChannel; };
+    const auto channel = [&](size_t) { return peer.isLoket() ? "queue_poli_A" : oneChannel; };
     if (!stage.admit(receivers) || !stage.subscribe(channel)) {
         return stage.failed(u"publish over a WebSocket"_s);
     }
@@ -256,8 +256,8 @@ void compareFaces(const Peer &peer, Report &report)
             stage.publish(plan, text, std::make_unique<PollingPublisher>(stage.poller, service)),
             receivers);
     }
-    if (peer.dialect == Dialect::Json || (peer.dialect == Dialect::SocketIo && !peer.isLoket)) {
-        const QString path = peer.isLoket ? u"/queue/broadcast"_s : u"/publish"_s;
+    if (peer.dialect == Dialect::Json || (peer.dialect == Dialect::SocketIo && !peer.isLoket())) {
+        const QString path = peer.isLoket() ? u"/queue/broadcast"_s : u"/publish"_s;
         tellFace(stage, u"publish with POST, 10 receivers"_s,
             stage.publish(
                 plan, [&](int number) { return broadcastBody(peer, number); },

@@ -11,10 +11,10 @@ namespace {
 constexpr int attempts = 3;
 constexpr double quiet = 0.05; // others have no more than this of the machine
 
-void printRow(const Row &row)
+void printRow(const QString &mark, const Row &row)
 {
-    std::printf(
-        "| %s | %s | %s |\n", qPrintable(row.what), qPrintable(row.figure), qPrintable(row.goal));
+    std::printf("| %s | %s | %s |\n", qPrintable(mark + row.what), qPrintable(row.figure),
+        qPrintable(row.goal));
     std::fflush(stdout);
 }
 } // namespace
@@ -35,7 +35,7 @@ void printHeader()
     std::printf("| what | measured | goal |\n| --- | --- | --- |\n");
 }
 
-void printLeastDisturbed(const std::function<Outcome()> &measure)
+void printLeastDisturbed(const QString &mark, const std::function<Outcome()> &measure)
 {
     Outcome best = measure();
     for (int i = 1; i < attempts && best.others > quiet; ++i) {
@@ -45,11 +45,12 @@ void printLeastDisturbed(const std::function<Outcome()> &measure)
         }
     }
     for (const Row &row : best.rows) {
-        printRow(row);
+        printRow(mark, row);
     }
     if (best.others > quiet) {
-        printRow({u"— while others had of this machine"_s,
-            u"%1 %"_s.arg(best.others * 100, 0, 'f', 0), u"nothing"_s});
+        printRow(mark,
+            {u"— while others had of this machine"_s, u"%1 %"_s.arg(best.others * 100, 0, 'f', 0),
+                u"nothing"_s});
     }
 }
 

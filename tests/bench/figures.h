@@ -35,8 +35,9 @@ struct Outcome {
 };
 
 void printHeader();
-// Measures up to three times where others disturb, and prints the least disturbed outcome.
-void printLeastDisturbed(const std::function<Outcome()> &measure);
+// Measures up to three times where others disturb, and prints the least disturbed outcome, each row
+// after its mark.
+void printLeastDisturbed(const QString &mark, const std::function<Outcome()> &measure);
 
 QString milliseconds(double value);
 QString microseconds(double value);

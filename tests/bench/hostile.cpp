@@ -60,9 +60,9 @@ double megabytes(qint64 bytes)
 
 } // namespace
 
-Outcome hostile(const QString &program)
+Outcome hostile(const Loket &loket)
 {
-    const ServerUnderTest server(program, ServerUnderTest::Limits::Usual);
+    const ServerUnderTest server(loket, ServerUnderTest::Limits::Usual);
     Staff staff(server);
     if (!staff.isIn()) {
         return {{{u"hostile"_s, u"no connection"_s}}};

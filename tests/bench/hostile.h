@@ -2,10 +2,11 @@
 #pragma once
 
 #include "figures.h"
+#include "serverundertest.h"
 
 namespace loket::bench {
 
 // Each kind of attack alone, then all together.
-Outcome hostile(const QString &program);
+Outcome hostile(const Loket &loket);
 
 } // namespace loket::bench

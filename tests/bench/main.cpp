@@ -14,13 +14,14 @@
 using namespace loket;
 
 namespace {
+using bench::Loket;
 using bench::Outcome;
 using bench::Peer;
 using bench::Report;
 
 struct Scenario {
     QString name;
-    std::function<Outcome(const QString &program)> measure;
+    std::function<Outcome(const Loket &loket)> measure;
 };
 const QList<Scenario> ofLoketAlone {
     {u"start"_s, bench::startUp},
@@ -29,7 +30,7 @@ const QList<Scenario> ofLoketAlone {
     {u"press"_s, bench::pressToDisplay},
     {u"console"_s, bench::console},
     {u"hostile"_s, bench::hostile},
-    {u"memory"_s, [](const QString &program) { return bench::idleMemory(program, 10'000); }},
+    {u"memory"_s, [](const Loket &loket) { return bench::idleMemory(loket, 10'000); }},
 };
 
 struct Comparison {
@@ -54,21 +55,29 @@ QStringList namesOf(const QList<Named> &all)
     return names;
 }
 
+QStringList frontDoors(const QCommandLineParser &parser)
+{
+    return parser.value(u"front-door"_s).split(u',');
+}
+
 QList<Peer> peersToCompare(const QCommandLineParser &parser)
 {
     const QRegularExpression wanted(parser.value(u"peer"_s));
-    QList<Peer> peers = bench::allPeers({parser.value(u"program"_s), parser.value(u"node"_s),
-        parser.value(u"scripts"_s), parser.value(u"uwebsockets"_s)});
+    QList<Peer> peers = bench::allPeers(
+        {parser.value(u"program"_s), frontDoors(parser), QStringLiteral(LOKET_BENCH_QT),
+            parser.value(u"node"_s), parser.value(u"scripts"_s), parser.value(u"uwebsockets"_s)});
     peers.removeIf([&](const Peer &peer) { return !wanted.match(peer.name).hasMatch(); });
     return peers;
 }
 
-void measureLoket(const QStringList &asked, const QString &program)
+// One front door after the other; each row says which, but for the direct one.
+void measureLoket(const QStringList &asked, const QString &program, const QStringList &doors)
 {
     bench::printHeader();
     for (const Scenario &scenario : ofLoketAlone) {
-        if (asked.contains(scenario.name)) {
-            bench::printLeastDisturbed([&] { return scenario.measure(program); });
+        for (qsizetype i = 0; i < doors.size() && asked.contains(scenario.name); ++i) {
+            const QString mark = doors[i] == u"direct"_s ? QString() : doors[i] + u": "_s;
+            bench::printLeastDisturbed(mark, [&] { return scenario.measure({program, doors[i]}); });
         }
     }
 }
@@ -114,6 +123,9 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"scenario"_s, (alone + beside).join(u", "_s), u"[scenario …]"_s);
     parser.addOption(
         {u"program"_s, u"The loket to measure."_s, u"file"_s, QStringLiteral(LOKET_PROGRAM)});
+    parser.addOption(
+        {u"front-door"_s, u"What loket holds the port open with: direct, qt, or direct,qt."_s,
+            u"kind"_s, u"direct"_s});
     parser.addOption({u"node"_s, u"Node."_s, u"file"_s, u"node"_s});
     parser.addOption({u"scripts"_s, u"Where ws.js and socketio.js are."_s, u"folder"_s,
         QStringLiteral(LOKET_BENCH_PEERS)});
@@ -125,7 +137,7 @@ int main(int argc, char *argv[])
     const QStringList given = parser.positionalArguments();
     const QStringList asked = given.isEmpty() ? alone + beside : given;
     if (hasAny(asked, alone)) {
-        measureLoket(asked, parser.value(u"program"_s));
+        measureLoket(asked, parser.value(u"program"_s), frontDoors(parser));
     }
     if (hasAny(asked, beside)) {
         compare(asked, peersToCompare(parser), parser.value(u"report"_s));

@@ -6,12 +6,18 @@ namespace loket::bench {
 
 QList<Peer> allPeers(const Programs &programs)
 {
-    QList<Peer> peers {
-        {u"loket, JSON"_s, Dialect::Json, programs.loket, {}, true},
-        {u"loket, Socket.IO"_s, Dialect::SocketIo, programs.loket, {}, true},
-        {u"socket.io"_s, Dialect::SocketIo, programs.node, {programs.scripts + u"/socketio.js"_s}},
-        {u"ws"_s, Dialect::Plain, programs.node, {programs.scripts + u"/ws.js"_s}},
-    };
+    QList<Peer> peers;
+    for (const QString &door : programs.frontDoors) {
+        const QString name = door == u"direct"_s ? u"loket"_s : u"loket (%1)"_s.arg(door);
+        peers.append({name + u", JSON"_s, Dialect::Json, programs.loket, {}, door});
+        peers.append({name + u", Socket.IO"_s, Dialect::SocketIo, programs.loket, {}, door});
+    }
+    if (programs.frontDoors.contains(u"qt"_s)) {
+        peers.append({u"QWebSocketServer"_s, Dialect::Plain, programs.qtAlone});
+    }
+    peers.append(
+        {u"socket.io"_s, Dialect::SocketIo, programs.node, {programs.scripts + u"/socketio.js"_s}});
+    peers.append({u"ws"_s, Dialect::Plain, programs.node, {programs.scripts + u"/ws.js"_s}});
     if (!programs.uWebSockets.isEmpty()) {
         peers.append({u"uWebSockets"_s, Dialect::Plain, programs.uWebSockets});
     }
@@ -20,8 +26,8 @@ QList<Peer> allPeers(const Programs &programs)
 
 Host::Host(const Peer &peer)
 {
-    if (peer.isLoket) {
-        m_loket = std::make_unique<ServerUnderTest>(peer.program);
+    if (peer.isLoket()) {
+        m_loket = std::make_unique<ServerUnderTest>(Loket {peer.program, peer.frontDoor});
     } else {
         m_other = std::make_unique<ServerProcess>(peer.program, peer.arguments);
     }

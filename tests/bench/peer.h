@@ -13,12 +13,16 @@ struct Peer {
     Dialect dialect;
     QString program;
     QStringList arguments = {};
-    bool isLoket = false;
+    QString frontDoor = {}; // of loket; empty: another server
+
+    bool isLoket() const { return !frontDoor.isEmpty(); }
 };
 
 // Where the programs are; what is not there is left out.
 struct Programs {
     QString loket;
+    QStringList frontDoors; // "direct", "qt": each is one of loket's
+    QString qtAlone; // QWebSocketServer; compared where "qt" is
     QString node;
     QString scripts; // the folder with ws.js and socketio.js
     QString uWebSockets; // empty: not compared

@@ -25,7 +25,19 @@ const QList<Pair> ratios {
     {u"loket, JSON"_s, u"ws"_s},
     {u"loket, Socket.IO"_s, u"socket.io"_s},
     {u"loket, Socket.IO"_s, u"loket, JSON"_s},
+    {u"loket (qt), JSON"_s, u"loket, JSON"_s},
+    {u"loket (qt), JSON"_s, u"QWebSocketServer"_s},
+    {u"loket (qt), Socket.IO"_s, u"loket, Socket.IO"_s},
 };
+
+QList<Pair> ratiosOf(const QStringList &peers)
+{
+    QList<Pair> pairs = ratios;
+    pairs.removeIf([&](const Pair &pair) {
+        return !peers.contains(pair.ours) || !peers.contains(pair.theirs);
+    });
+    return pairs;
+}
 
 QString number(double value)
 {
@@ -110,7 +122,7 @@ QString Report::tableRow(const Figure &row) const
         const auto figure = value(row, peer);
         cells.append(figure ? number(*figure) : u"–"_s);
     }
-    for (const auto &[ours, theirs] : ratios) {
+    for (const auto &[ours, theirs] : ratiosOf(m_peers)) {
         cells.append(ratio(row, ours, theirs));
     }
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
@@ -119,7 +131,7 @@ QString Report::tableRow(const Figure &row) const
 QString Report::table() const
 {
     QStringList heads = QStringList {u"scenario"_s, u"measure"_s} + m_peers;
-    for (const auto &[ours, theirs] : ratios) {
+    for (const auto &[ours, theirs] : ratiosOf(m_peers)) {
         heads.append(ours + u" : "_s + theirs);
     }
     QString text =

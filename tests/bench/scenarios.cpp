@@ -1,7 +1,6 @@
 #include "scenarios.h"
 
 #include "core/result.h"
-#include "serverundertest.h"
 #include "websocketclient.h"
 
 #include <QJsonDocument>
@@ -81,13 +80,13 @@ Row cpuRow(const QString &what, const ServerUnderTest &server, Seconds before, d
 } // namespace
 
 // Of five starts the slowest.
-Outcome startUp(const QString &program)
+Outcome startUp(const Loket &loket)
 {
     const Others others(0);
     Seconds slowest {};
     Seconds cpu {};
     for (int i = 0; i < 5; ++i) {
-        const ServerUnderTest server(program);
+        const ServerUnderTest server(loket);
         slowest = std::max(slowest, server.process().startTime());
         cpu = server.process().cpuTime();
     }
@@ -97,12 +96,12 @@ Outcome startUp(const QString &program)
         others.share()};
 }
 
-Outcome acknowledgement(const QString &program)
+Outcome acknowledgement(const Loket &loket)
 {
     constexpr size_t receptions = 16; // one alone may have 64 commands on the way
     constexpr int perSecond = 1000;
     constexpr int total = 5'000;
-    ServerUnderTest server(program);
+    ServerUnderTest server(loket);
     Poller poller;
     Latencies latencies;
     int refused = 0;
@@ -142,12 +141,12 @@ Outcome acknowledgement(const QString &program)
 }
 
 // Every number that is given is taken back, so that the line is as long as in a clinic.
-Outcome throughput(const QString &program)
+Outcome throughput(const Loket &loket)
 {
     constexpr int writers = 64;
     constexpr int perWriter = 8; // commands on the way at once
     const Seconds duration(5);
-    ServerUnderTest server(program);
+    ServerUnderTest server(loket);
     Poller poller;
     Latencies latencies;
     std::unordered_map<int, TimePoint> sentAt;
@@ -188,11 +187,11 @@ Outcome throughput(const QString &program)
         others.share()};
 }
 
-Outcome pressToDisplay(const QString &program)
+Outcome pressToDisplay(const Loket &loket)
 {
     constexpr int displays = 1000;
     constexpr int presses = 50;
-    ServerUnderTest server(program);
+    ServerUnderTest server(loket);
     Poller poller;
     int heard = 0;
     Clients clients;
@@ -289,10 +288,10 @@ QString line(QProcess &program, const QString &begin)
 
 } // namespace
 
-Outcome console(const QString &program)
+Outcome console(const Loket &loket)
 {
     constexpr int waiting = 10'000;
-    const ServerUnderTest server(program);
+    const ServerUnderTest server(loket);
     if (!issue(server, waiting)) {
         return noConnection(u"console"_s);
     }
@@ -325,9 +324,9 @@ Outcome console(const QString &program)
         others.share()};
 }
 
-Outcome idleMemory(const QString &program, int connections)
+Outcome idleMemory(const Loket &loket, int connections)
 {
-    ServerUnderTest server(program);
+    ServerUnderTest server(loket);
     Poller poller;
     Clients clients;
     const Others others(server.process().id());

@@ -26,14 +26,15 @@ QProcessEnvironment environmentFor(ServerUnderTest::Limits limits)
     return environment;
 }
 
-QStringList sampleClinic(const QString &folder)
+QStringList sampleClinic(const QString &folder, const QString &frontDoor)
 {
-    return {u"serve"_s, u"--sample"_s, u"--port"_s, u"0"_s, u"--data"_s, folder};
+    return {u"serve"_s, u"--sample"_s, u"--port"_s, u"0"_s, u"--data"_s, folder, u"--front-door"_s,
+        frontDoor};
 }
 } // namespace
 
-ServerUnderTest::ServerUnderTest(const QString &program, Limits limits)
-    : m_process(program, sampleClinic(m_data.path()), environmentFor(limits))
+ServerUnderTest::ServerUnderTest(const Loket &loket, Limits limits)
+    : m_process(loket.program, sampleClinic(m_data.path(), loket.frontDoor), environmentFor(limits))
 {
     if (isUp()) {
         m_token = login(u"registrar"_s);

@@ -8,12 +8,17 @@
 
 namespace loket::bench {
 
+struct Loket {
+    QString program;
+    QString frontDoor; // "direct" or "qt"
+};
+
 class ServerUnderTest {
 public:
     // Here one machine plays a whole clinic, and one connection may be a whole reception: the
     // limits per client are raised as an operator would, or left as they are.
     enum class Limits { Raised, Usual };
-    explicit ServerUnderTest(const QString &program, Limits limits = Limits::Raised);
+    explicit ServerUnderTest(const Loket &loket, Limits limits = Limits::Raised);
 
     bool isUp() const { return m_process.isUp(); }
     const ServerProcess &process() const { return m_process; }
