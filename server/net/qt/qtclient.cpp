@@ -174,6 +174,7 @@ void QtClient::breakOff(const Error &error)
         refuse(error);
     } else {
         disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        QtHttp::leave(m_socket);
         m_isFinishing = true;
     }
 }
@@ -304,6 +305,7 @@ void QtClient::closeSoon()
     const bool isLate = m_state == State::Head || m_state == State::Receiving;
     setState(State::Closing, isLate ? m_context.limits.lingerTime : m_context.limits.writeTime);
     disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    QtHttp::leave(m_socket);
     connect(&m_socket, &QTcpSocket::readyRead, this, &QtClient::onReadyRead);
     if (m_socket.isTransactionStarted()) { // QtHttpServer's: what it has read goes, too
         m_socket.commitTransaction();

@@ -171,6 +171,7 @@ void QtDoor::greet(std::unique_ptr<QWebSocket> socket)
     }
     Arrival arrival = admitted->arrival;
     const UpgradeRoute &route = *admitted->route;
+    QtHttp::leave(client->socket());
     auto *link =
         new QtLink(std::move(socket), client->socket(), client->leave(), client->since(), m_links);
     delete client;

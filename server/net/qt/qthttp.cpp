@@ -1,7 +1,9 @@
 #include "net/qt/qthttp.h"
 
 #include <QHttpServerRequest>
-#include <QTcpSocket>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#endif
 
 namespace loket {
 
@@ -62,9 +64,20 @@ QtHttp::QtHttp(Take take)
     addWebSocketUpgradeVerifier(this, [this](const QHttpServerRequest &request) {
         return take({request.remoteAddress(), request.remotePort()}, request)
             ? QHttpServerWebSocketUpgradeResponse::accept()
-            : QHttpServerWebSocketUpgradeResponse::deny();
+            : QHttpServerWebSocketUpgradeResponse::passToNext(); // it has its refusal
     });
 #endif
+}
+
+// From 6.5 on who reads a socket is its parent, and listens again after each request; until 6.8.1
+// even where the socket has become a WebSocket (QTBUG-129798).
+void QtHttp::leave(QTcpSocket &socket)
+{
+    if (QObject *reader = socket.parent()) {
+        socket.disconnect(reader);
+        socket.setParent(nullptr);
+        reader->deleteLater();
+    }
 }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -5,6 +5,7 @@
 
 #include <QAbstractHttpServer>
 #include <QHostAddress>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
     using Take =
         std::function<bool(const Peer &peer, const QByteArray &head, const QByteArray &body)>;
     explicit QtHttp(Take take);
+    // Lets it read no more of a socket that it was given, and that closes or is a WebSocket now.
+    static void leave(QTcpSocket &socket);
 
 private:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
