@@ -186,9 +186,9 @@ Rectangle {
             focusPolicy: Qt.TabFocus
             kind: "quiet"
             iconName: "person"
-            text: header.workplace.connection.userName
+            text: header.narrow && header.workplace.trustingAddresses ? "" : header.workplace.connection.userName
             Layout.maximumWidth: 200
-            Accessible.name: qsTr("Signed in as %1").arg(text)
+            Accessible.name: qsTr("Signed in as %1").arg(header.workplace.connection.userName)
             onClicked: userMenu.popup(userButton, 0, userButton.height)
 
             UiMenu {
