@@ -276,7 +276,8 @@ void ServerConnection::dropSocket()
 
 void ServerConnection::socketClosed()
 {
-    const bool expired = m_socket && m_socket->closeCode() == closedSessionExpired;
+    const bool expired =
+        m_socket && static_cast<int>(m_socket->closeCode()) == closedSessionExpired;
     const bool notLetIn = m_socket && !isOnline() && m_socket->errorString().contains(u"401"_s);
     if (!m_token.isEmpty() && (expired || notLetIn)) {
         endSession(u"Your session has ended. Sign in again."_s);

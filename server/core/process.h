@@ -8,8 +8,8 @@ namespace loket {
 // A crash writes no memory, with its tokens and patients, to the disk.
 void leaveNoCore();
 
-// Asks that at least `wanted` files and sockets may be open, as far as the system allows without more
-// rights; gives what there is.
+// Asks that at least `wanted` files and sockets may be open, as far as the system allows without
+// more rights; gives what there is.
 int raiseFileLimit(int wanted);
 
 // Calls `quit` on the application's thread when the program is asked to end: SIGTERM and SIGINT.

@@ -62,7 +62,7 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
                      .right = Right::Anyone,
                      .changes = false,
                      .httpOnly = true},
-        this, &MonitoringModule::health);
+        this, &MonitoringModule::healthReply);
     commands.add({.name = u"monitoring:stats"_s,
                      .summary = u"All counters, the channels and the memory."_s,
                      .route = routes::get(u"/stats"_s),
@@ -117,7 +117,7 @@ QFuture<Result<Done>> MonitoringModule::start()
     return QtFuture::makeReadyFuture<Result<Done>>(Done {});
 }
 
-QFuture<Result<Reply>> MonitoringModule::health(const Call &call)
+QFuture<Result<Reply>> MonitoringModule::healthReply(const Call &call)
 {
     const QStringList unwell = problems();
     QJsonObject body {{u"status"_s, unwell.isEmpty() ? u"healthy"_s : u"unhealthy"_s},

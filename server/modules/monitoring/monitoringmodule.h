@@ -29,7 +29,7 @@ public:
     QFuture<Result<Done>> start() override;
 
 private:
-    QFuture<Result<Reply>> health(const Call &call);
+    QFuture<Result<Reply>> healthReply(const Call &call);
     QFuture<Result<Reply>> stats(const Call &call);
     QFuture<Result<Reply>> metrics(const Call &call);
     QFuture<Result<Reply>> connections(const Call &call);
