@@ -11,6 +11,7 @@ namespace loket {
 namespace {
 
 constexpr int backlog = 4'096; // the system may allow less
+constexpr int mostAtOnce = 64; // others have their turn between them
 constexpr int placeWait = 20; // ms
 constexpr int troubleWait = 200; // ms
 
@@ -63,22 +64,25 @@ QTcpSocket *QtListener::nextPendingConnection()
 
 void QtListener::incomingConnection(qintptr descriptor)
 {
-    m_hasCome = true;
     m_welcome(descriptor);
+    if (++m_come == mostAtOnce || !m_hasPlace()) {
+        setMaxPendingConnections(0); // so that QTcpServer takes no more now
+    }
 }
 
-// All who have come. QTcpServer tells of no error but its first, and the end of all who have come
-// is one: where nobody can be taken though somebody is there, the system has nothing left for it.
+// QTcpServer tells of no error but its first, and the end of all who have come is one: where nobody
+// can be taken though somebody is there, the system has nothing left for one.
 void QtListener::letIn()
 {
     if (!m_hasPlace()) {
         return waitFor(placeWait);
     }
-    m_hasCome = false;
+    m_come = 0;
+    setMaxPendingConnections(mostAtOnce);
     if (!waitForNewConnection(0)) {
         return;
     }
-    if (m_hasCome) {
+    if (m_come > 0) {
         m_isInTrouble = false;
         return;
     }

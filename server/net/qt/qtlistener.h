@@ -1,5 +1,5 @@
-// Opens the port, and gives QtHttpServer a client when its first head has been looked at. Where the
-// system has no file left for one, all wait a moment.
+// Opens the port, and gives QtHttpServer a client when its first head has been looked at. Lets few
+// in at a time, as Acceptor does; where the system has no file left for one, all wait a moment.
 #pragma once
 
 #include <QSocketNotifier>
@@ -36,7 +36,7 @@ private:
     const HasPlace m_hasPlace;
     const Welcome m_welcome;
     std::unique_ptr<QSocketNotifier> m_notifier; // instead of that of QTcpServer, which is paused
-    bool m_hasCome = false; // somebody, in this turn
+    int m_come = 0; // in this turn
     bool m_isInTrouble = false;
 };
 

@@ -160,6 +160,26 @@ private Q_SLOTS:
         QVERIFY(!kept.isGone() && !good.isGone());
     }
 
+    // Who comes in one crowd is let in as there are places.
+    void aCrowdIsLetInOneByOne()
+    {
+        NetLimits limits = tightLimits();
+        limits.newcomers = 3;
+        NetHouse house(limits);
+        house.open();
+        std::vector<std::unique_ptr<RawClient>> crowd;
+        for (int i = 0; i < 10; ++i) {
+            crowd.push_back(std::make_unique<RawClient>(house.door.port()));
+        }
+        QVERIFY(QTest::qWaitFor([&] { return crowd.back()->connected(); }));
+        QTRY_COMPARE(house.counters.accepted, 3u);
+        for (const auto &client : crowd) {
+            client->get("/test/who");
+            QCOMPARE(client->response().status, 200);
+        }
+        QCOMPARE(house.refused("TOO_MANY_CONNECTIONS"), 0u);
+    }
+
     // Strangers that fill an address's places keep nobody out who is known and comes from there.
     void strangersOfAnAddressMakeWay_data()
     {
