@@ -66,6 +66,11 @@ private Q_SLOTS:
         house.open();
         WsClient inside(house.door.port());
         QVERIFY(!inside.next(u"welcome"_s).isEmpty());
+        const auto isHeard = [&inside] {
+            inside.send({{u"type"_s, u"ping"_s}});
+            return !inside.next(u"pong"_s).isEmpty();
+        };
+        QVERIFY(isHeard()); // without a file the sanitizer cannot look at a type for the first time
         RawClient outside(house.door.port()); // the system has let it in
         std::vector<int> others;
         while (others.empty() || others.back() >= 0) {
@@ -75,8 +80,7 @@ private Q_SLOTS:
         QTest::ignoreMessage(
             QtWarningMsg, QRegularExpression(u"^no connection can be accepted for the moment: "_s));
         for (const QDeadlineTimer twoTries(500); !twoTries.hasExpired();) {
-            inside.send({{u"type"_s, u"ping"_s}});
-            QVERIFY(!inside.next(u"pong"_s).isEmpty());
+            QVERIFY(isHeard());
         }
         QCOMPARE(house.counters.accepted, 1u);
         std::for_each(others.begin(), others.end() - 1, ::close);
