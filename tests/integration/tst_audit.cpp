@@ -174,16 +174,18 @@ private Q_SLOTS:
         QCOMPARE(admin.post(u"/api/v1/debug/websocket/connections/%1/close"_s.arg(id)).status, 200);
         HttpClient(info->url).get(u"/api/v1/users"_s);
 
-        Answer record; // what is refused or read is answered without waiting for the disk
-        const auto count = [&] {
+        Answer record;
+        QStringList seen; // beside the looking itself
+        const auto look = [&] {
             record = admin.get(u"/api/v1/audit/events?module=audit"_s);
-            return record.body[u"events"_s].toArray().size();
+            seen.clear();
+            for (const QJsonValue &event : record.body[u"events"_s].toArray()) {
+                seen.prepend(event[u"kind"_s].toString() + u' ' + event[u"subject"_s].toString());
+            }
+            seen.removeAll(u"read audit:events"_s);
+            return seen.size();
         };
-        QTRY_COMPARE(count(), 8);
-        QStringList seen;
-        for (const QJsonValue &event : record.body[u"events"_s].toArray()) {
-            seen.prepend(event[u"kind"_s].toString() + u' ' + event[u"subject"_s].toString());
-        }
+        QTRY_COMPARE(look(), 8); // what is refused or read is answered without waiting for the disk
         QCOMPARE(seen,
             (QStringList {u"act queue:broadcast"_s, u"refused users:list"_s, u"read queue:visits"_s,
                 u"refused admin:news"_s, u"read staff"_s, u"read monitoring:connections"_s,
