@@ -397,9 +397,8 @@ Result<ServerInfo> Server::listen()
             info.samplePassword = m_samplePassword;
         }
         info.unbounded = m_parts->door->unbounded();
-        qCInfo(logServer).noquote()
-            << "listening" << info.url.toString() << "on" << host << "front door"
-            << toText(settings.frontDoor);
+        qCInfo(logServer).noquote() << "listening" << info.url.toString() << "on" << host
+                                    << "front door" << toText(settings.frontDoor);
         return info;
     });
 }

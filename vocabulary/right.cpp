@@ -6,8 +6,7 @@
 namespace loket {
 namespace {
 
-constexpr RoleSet atWork =
-    administrators
+constexpr RoleSet atWork = administrators
     + RoleSet {Role::Registrar, Role::Nurse, Role::Doctor, Role::Pharmacist, Role::Radiographer,
         Role::Radiologist};
 constexpr RoleSet staff = atWork + RoleSet {Role::Auditor};

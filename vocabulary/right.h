@@ -36,8 +36,8 @@ class Right {
 public:
     // `name` is a literal, "call_queue"; no two rights have the same.
     constexpr Right(QStringView name, RoleSet roles)
-        : m_name(name)
-        , m_roles(roles)
+        : m_name(name),
+          m_roles(roles)
     {
     }
     QString name() const { return m_name.toString(); }

@@ -1,4 +1,5 @@
-// The roles of people and of devices, one of each at least for whoever is known (contract, section 3).
+// The roles of people and of devices, one of each at least for whoever is known (contract, section
+// 3).
 #pragma once
 
 #include "vocabulary/word.h"

@@ -31,8 +31,8 @@ Result<Done> mayManage(AccountStore &accounts, const Actor &actor, const Roles &
         return Done {};
     }
     const Roles roles = rolesNow(accounts, actor);
-    if (std::none_of(roles.begin(), roles.end(),
-            [](Role role) { return Right::ManagePeople.isOf(role); })) {
+    if (std::none_of(
+            roles.begin(), roles.end(), [](Role role) { return Right::ManagePeople.isOf(role); })) {
         return fail(errors::forbidden(u"Only an administrator may do this."_s));
     }
     if (touched.contains(Role::SuperAdmin) && !roles.contains(Role::SuperAdmin)) {

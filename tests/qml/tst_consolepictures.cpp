@@ -169,8 +169,9 @@ void TestConsolePictures::paints()
     queue.actions()->callNext();
     QTRY_VERIFY(queue.desk()->hasCurrent());
     keep(console, u"called"_s);
-    server.answer(u"auth:me"_s,
-        [](const QJsonObject &) { return QJsonObject {{u"trustedAddresses"_s, true}}; });
+    server.answer(u"auth:me"_s, [](const QJsonObject &) {
+        return QJsonObject {{u"trustedAddresses"_s, true}};
+    });
     server.dropAll();
     QTRY_VERIFY(workplace.isTrustingAddresses());
     QTRY_VERIFY(!queue.feed()->isStale());

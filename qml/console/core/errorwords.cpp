@@ -125,7 +125,8 @@ const char *textOf(const QString &code)
 
 void addErrorWords(std::span<const CodeWords> words)
 {
-    const auto isIt = [words](std::span<const CodeWords> one) { return one.data() == words.data(); };
+    const auto isIt = [words](
+                          std::span<const CodeWords> one) { return one.data() == words.data(); };
     if (std::none_of(tables().cbegin(), tables().cend(), isIt)) {
         tables().append(words);
     }

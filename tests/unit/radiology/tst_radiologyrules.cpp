@@ -67,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(checkRequest(wish, rooms).error().code, u"SCAN_REQUEST_FAILED"_s);
         QCOMPARE(checkRequest(wish, rooms).error().message, u"Unsupported scan type: PET"_s);
         wish.type = ScanType::Mri; // which no room makes
-        QCOMPARE(checkRequest(wish, {rooms.first()}).error().message, u"Unsupported scan type: MRI"_s);
+        QCOMPARE(
+            checkRequest(wish, {rooms.first()}).error().message, u"Unsupported scan type: MRI"_s);
         wish.type = ScanType::Ct;
         wish.priority = Word<ScanPriority>::fromText(u"STAT"_s);
         QCOMPARE(checkRequest(wish, rooms).error().message, u"Invalid priority: STAT"_s);
