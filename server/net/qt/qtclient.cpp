@@ -6,13 +6,14 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace loket {
 
 namespace {
 
-const QByteArray newVersion = " HTTP/1.1\r\n";
-const QByteArray oldVersion = " HTTP/1.0\r\n";
-constexpr qint64 enoughWaiting = 256 * 1024; // that a reader of responses may be behind
+constexpr qint64 enoughWaiting = 256 * 1024; // of responses, or of requests
+constexpr qsizetype atOnce = 16 * 1024; // to QtHttpServer, of what waits
 
 Error tooSlow()
 {
@@ -22,6 +23,11 @@ Error tooSlow()
 Error tooOften()
 {
     return errors::tooMany(u"This connection asks too often. Wait a moment."_s, 1);
+}
+
+Error notHere()
+{
+    return {u"UPGRADE_REQUIRED"_s, u"Ask for a WebSocket on a connection of its own."_s, 426};
 }
 
 Error tooLarge(qint64 largest)
@@ -44,6 +50,10 @@ QtClient::QtClient(QTcpSocket &socket, std::unique_ptr<Place> place, const QtCli
     setState(State::Head, m_context.limits.headTime);
     m_socket.setReadBufferSize(2 * largestRequest());
     connect(&m_socket, &QTcpSocket::readyRead, this, &QtClient::onReadyRead);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &QtClient::onBytesWritten);
+    if (auto *tls = qobject_cast<QSslSocket *>(&m_socket)) {
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &QtClient::onBytesWritten);
+    }
     connect(&m_socket, &QTcpSocket::disconnected, this, &QtClient::onDisconnected);
 }
 
@@ -53,52 +63,105 @@ void QtClient::setState(State state, Millis limit)
     m_deadline = limit > Millis::zero() ? std::optional(now() + limit) : std::nullopt;
 }
 
+// Before QtHttpServer, which was connected later: it sees what is left in the socket.
 void QtClient::onReadyRead()
 {
-    if (m_state == State::Head) {
-        readFirstHead();
-    } else if (m_state == State::Closing) {
-        m_socket.readAll();
-    } else if (m_state != State::Upgrading) {
-        count();
+    if (m_state == State::Receiving) {
+        return count();
+    }
+    if (m_state == State::Upgrading) {
+        return;
+    }
+    m_input += rest();
+    if (m_state == State::Closing) {
+        m_input = {};
+    } else if (m_input.size() > std::max(2 * largestRequest(), enoughWaiting)) {
+        breakOff(tooOften());
+    } else {
+        readHead();
     }
 }
 
-// Unread, so that QtHttpServer reads it again.
-void QtClient::readFirstHead()
+QByteArray QtClient::rest()
 {
-    const NetLimits &limits = m_context.limits;
-    const auto head = readRequestHead(m_socket.peek(limits.head.bytes + 1), limits.head);
+    if (m_socket.isTransactionStarted()) { // QtHttpServer's, which keeps what it has read
+        m_socket.commitTransaction();
+    }
+    return m_socket.readAll();
+}
+
+void QtClient::readHead()
+{
+    if ((m_state != State::Head && m_state != State::Between) || m_input.isEmpty()) {
+        return;
+    }
+    if (m_state == State::Between) { // from here on the next head has its time
+        setState(State::Head, m_context.limits.headTime);
+    }
+    const auto head = readRequestHead(m_input, m_context.limits.head);
     if (!head) {
         return refuse(head.error());
     }
-    if (!*head) {
-        return;
+    if (*head) {
+        m_request = {.head = **head};
+        startRequest();
     }
-    Q_EMIT begun();
-    m_isOld = (*head)->minorVersion == 0;
-    HttpRequest request {.head = **head};
-    if (request.head.contentLength.value_or(0) > limits.bodyBytes) {
-        m_requests.enqueue(request);
+}
+
+void QtClient::startRequest()
+{
+    const NetLimits &limits = m_context.limits;
+    const bool isFirst = std::exchange(m_isNew, false);
+    if (isFirst) {
+        Q_EMIT begun();
+    }
+    if (m_request.head.contentLength.value_or(0) > limits.bodyBytes) {
         return refuse(tooLarge(limits.bodyBytes));
     }
-    if (request.head.upgrade) {
-        if (const auto noted = noteClient(request); !noted) {
-            return refuse(noted.error());
-        }
-        setState(State::Upgrading, limits.headTime);
-        Q_EMIT upgradeRequested(request);
-        return;
+    if (m_request.head.upgrade) {
+        return isFirst ? askForUpgrade() : refuse(notHere());
     }
-    if (const QByteArray expectation = request.head.value("expect").toLower();
-        expectation == "100-continue") {
-        m_socket.write(responseHead(100, {}));
-    } else if (!expectation.isEmpty()) {
+    const QByteArray expectation = m_request.head.value("expect").toLower();
+    if (!expectation.isEmpty() && expectation != "100-continue") {
         return refuse(
             {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
-    setState(State::Receiving, limits.headTime + limits.bodyTime);
-    Q_EMIT passed();
+    if (!expectation.isEmpty() && m_input.size() == m_request.head.size) {
+        m_socket.write(responseHead(100, {}));
+    }
+    setState(State::Receiving, limits.bodyTime);
+    if (isFirst) {
+        Q_EMIT passed();
+    }
+    feed();
+}
+
+void QtClient::askForUpgrade()
+{
+    if (const auto noted = noteClient(m_request); !noted) {
+        return refuse(noted.error());
+    }
+    setState(State::Upgrading, m_context.limits.headTime);
+    unread(std::exchange(m_input, {}));
+    Q_EMIT upgradeRequested(m_request);
+}
+
+// A little at a time: what lies behind the request comes back.
+void QtClient::feed()
+{
+    while (m_state == State::Receiving && !m_input.isEmpty()) {
+        const qsizetype size = std::min(m_input.size(), atOnce);
+        unread(rest() + m_input.first(size));
+        m_input.remove(0, size);
+        Q_EMIT m_socket.readyRead();
+    }
+}
+
+void QtClient::unread(const QByteArray &bytes)
+{
+    for (auto byte = bytes.crbegin(); byte != bytes.crend(); ++byte) {
+        m_socket.ungetChar(*byte);
+    }
 }
 
 qint64 QtClient::largestRequest() const
@@ -109,74 +172,43 @@ qint64 QtClient::largestRequest() const
 // QtHttpServer keeps whatever comes until a request is whole; it reads one in this turn.
 void QtClient::count()
 {
-    const NetLimits &limits = m_context.limits;
     m_received += m_socket.bytesAvailable();
     if (m_received > largestRequest()) {
         QMetaObject::invokeMethod(this, &QtClient::checkSize, Qt::QueuedConnection);
-    }
-    if (m_state == State::Between) {
-        setState(State::Receiving, limits.headTime + limits.bodyTime);
     }
 }
 
 void QtClient::checkSize()
 {
     if (m_received > largestRequest()) {
-        breakOff(tooLarge(m_context.limits.bodyBytes));
+        refuse(tooLarge(m_context.limits.bodyBytes));
     }
 }
 
-bool QtClient::take(const QByteArray &head, const QByteArray &body)
+// What comes behind it stays here until it is answered: QtHttpServer would end the connection where
+// it cannot read that.
+bool QtClient::take(const QByteArray &body)
 {
-    if (m_state == State::Upgrading || m_state == State::Closing) {
+    if (m_state != State::Receiving) {
         return m_state == State::Upgrading;
     }
     m_received = 0;
-    auto request = understood(head, body);
-    if (!request) {
-        breakOff(request.error());
-        return false;
-    }
-    m_waitingBytes += request->head.size + body.size();
-    m_requests.enqueue(*request);
-    if (m_state == State::Between || m_state == State::Receiving) {
-        answerNext();
-    }
+    m_input.prepend(rest());
+    m_request.body = body;
+    answerRequest();
     return true;
 }
 
-// What QtHttpServer lets through is read as strictly as anywhere.
-Result<HttpRequest> QtClient::understood(const QByteArray &head, const QByteArray &body)
-{
-    QByteArray text = head;
-    if (m_isOld) {
-        text.replace(text.indexOf(newVersion), newVersion.size(), oldVersion);
-    }
-    const auto read = readRequestHead(text, m_context.limits.head);
-    if (!read || !*read) {
-        return fail(read ? errors::invalidMessage(u"This is no request."_s) : read.error());
-    }
-    HttpRequest request {.head = **read, .body = body};
-    if (request.head.upgrade) {
-        return fail(
-            u"UPGRADE_REQUIRED"_s, u"Ask for a WebSocket on a connection of its own."_s, 426);
-    }
-    if (m_waitingBytes > 2 * largestRequest()) {
-        return fail(tooOften());
-    }
-    return request;
-}
-
-// What is wrong with a request is no answer to those before it: it is the end after them.
+// What is wrong with what follows is no answer to the request: it is the end after that.
 void QtClient::breakOff(const Error &error)
 {
-    if (m_requests.isEmpty()) {
-        refuse(error);
-    } else {
-        disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-        QtHttp::leave(m_socket);
-        m_isFinishing = true;
+    if (m_state != State::Answering) {
+        return refuse(error);
     }
+    disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    QtHttp::leave(m_socket);
+    m_input = {};
+    m_isFinishing = true;
 }
 
 // One connection of a proxy may carry the requests of many: each has its own rate.
@@ -201,24 +233,23 @@ TokenBucket QtClient::newBucket() const
     return {m_context.limits.callsPerSecond, m_context.limits.callBurst, now()};
 }
 
-void QtClient::answerNext()
+void QtClient::answerRequest()
 {
     setState(State::Answering, Millis::zero());
-    HttpRequest &request = m_requests.head();
-    if (const auto noted = noteClient(request); !noted) {
+    if (const auto noted = noteClient(m_request); !noted) {
         return refuse(noted.error());
     }
     if (!m_bucket.take(now())) {
         ++m_context.counters.rateLimited;
         return refuse(tooOften());
     }
-    const qint64 size = request.body.size();
+    const qint64 size = m_request.body.size();
     m_context.counters.bytesIn += static_cast<quint64>(size);
     m_bucket.take(now(), m_context.limits.callsOf(size) - 1);
     if (size <= m_context.limits.bodyOf(Identity())) {
         return answer();
     }
-    whenDone(m_context.bodyLimit(request.head, request.address), this,
+    whenDone(m_context.bodyLimit(m_request.head, m_request.address), this,
         [this, size](const Result<qint64> &found) {
             const qint64 largest = found.value_or(m_context.limits.bodyOf(Identity()));
             if (m_state == State::Answering && size > largest) {
@@ -231,7 +262,7 @@ void QtClient::answerNext()
 
 void QtClient::answer()
 {
-    m_answer = m_context.handler(m_requests.head());
+    m_answer = m_context.handler(m_request);
     whenDoneHere(
         m_answer, this, [this](const Result<HttpResponse> &response) { answerWith(response); });
 }
@@ -241,37 +272,43 @@ void QtClient::answerWith(const Result<HttpResponse> &response)
     if (m_state != State::Answering) {
         return; // cut off meanwhile
     }
-    const bool keepAlive =
-        m_requests.head().head.keepAlive && !(m_isFinishing && m_requests.size() == 1);
+    const bool keepAlive = m_request.head.keepAlive && !m_isFinishing;
     const HttpResponse answer =
         response ? *response : errorResponse(response.error(), m_context.clock.now());
     send(answer, keepAlive);
     if (!keepAlive) {
         return closeSoon();
     }
-    const HttpRequest done = m_requests.dequeue();
-    m_waitingBytes -= done.head.size + done.body.size();
+    m_request = {};
     // Who errs waits: a crowd that guesses leaves the thread to the others.
     setState(State::Pausing, m_context.limits.keepAliveTime);
-    const Millis pause = answer.status >= 400 ? m_context.limits.errorPause : Millis::zero();
-    if (pause > Millis::zero() || !m_requests.isEmpty()) {
-        QTimer::singleShot(pause, this, &QtClient::awaitRequest);
+    if (answer.status >= 400) {
+        QTimer::singleShot(m_context.limits.errorPause, this, &QtClient::awaitRequest);
     } else {
         awaitRequest();
     }
 }
 
+// Of a reader that is behind: later.
 void QtClient::awaitRequest()
 {
-    if (m_state != State::Pausing) {
-        return;
+    if (m_state == State::Closing) {
+        return; // cut off in its pause
     }
-    if (m_requests.isEmpty()) {
-        setState(State::Between, m_context.limits.keepAliveTime);
-    } else if (bytesWaiting() > enoughWaiting) { // of a reader that is behind: later
-        QTimer::singleShot(m_context.limits.errorPause, this, &QtClient::awaitRequest);
-    } else {
-        answerNext();
+    if (bytesWaiting() > enoughWaiting) {
+        return setState(State::Behind, m_context.limits.writeTime);
+    }
+    setState(State::Between, m_context.limits.keepAliveTime);
+    // Not from here: a client that sent a thousand requests at once is no reason for a deep stack.
+    if (!m_input.isEmpty()) {
+        QMetaObject::invokeMethod(this, &QtClient::readHead, Qt::QueuedConnection);
+    }
+}
+
+void QtClient::onBytesWritten()
+{
+    if (m_state == State::Behind && bytesWaiting() <= enoughWaiting) {
+        awaitRequest();
     }
 }
 
@@ -287,8 +324,7 @@ void QtClient::refuse(const Error &error)
 
 void QtClient::send(const HttpResponse &response, bool keepAlive)
 {
-    const RequestHead head = m_requests.isEmpty() ? RequestHead() : m_requests.head().head;
-    const QByteArray bytes = m_context.writer.bytes(response, head, keepAlive);
+    const QByteArray bytes = m_context.writer.bytes(response, m_request.head, keepAlive);
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
     if (m_socket.bytesToWrite() == 0) {
@@ -307,10 +343,8 @@ void QtClient::closeSoon()
     disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     QtHttp::leave(m_socket);
     connect(&m_socket, &QTcpSocket::readyRead, this, &QtClient::onReadyRead);
-    if (m_socket.isTransactionStarted()) { // QtHttpServer's: what it has read goes, too
-        m_socket.commitTransaction();
-    }
-    m_socket.readAll();
+    rest();
+    m_input = {};
     m_socket.flush();
     if (!isLate) {
         m_socket.disconnectFromHost();
@@ -346,7 +380,9 @@ void QtClient::makeWay()
 void QtClient::finish()
 {
     m_isFinishing = true;
-    if (m_state == State::Head || m_state == State::Between || m_state == State::Pausing) {
+    const bool isAsked =
+        m_state == State::Receiving || m_state == State::Answering || m_state == State::Upgrading;
+    if (!isAsked && m_state != State::Closing) {
         closeSoon();
     }
 }
@@ -380,7 +416,7 @@ void QtClient::checkTime()
         return m_socket.disconnectFromHost();
     }
     const bool hasBegun =
-        m_state == State::Receiving || (m_state == State::Head && m_socket.bytesAvailable() > 0);
+        m_state == State::Receiving || (m_state == State::Head && !m_input.isEmpty());
     if (waiting > 0) {
         ++m_context.counters.closed["slow consumer"];
     } else if (hasBegun) {

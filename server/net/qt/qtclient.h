@@ -1,5 +1,5 @@
-// One client of QtHttpServer: its first head is looked at before QtHttpServer reads it, what comes
-// later is counted; requests are answered in order, whenever their answers are there.
+// One client of QtHttpServer, which sees a request when its head has been looked at here, and
+// nothing behind it before it is answered.
 #pragma once
 
 #include "net/http/responsewriter.h"
@@ -8,7 +8,6 @@
 #include "net/qt/qthttp.h"
 #include "net/qt/qtoutbox.h"
 
-#include <QQueue>
 #include <QTcpSocket>
 
 #include <memory>
@@ -40,8 +39,8 @@ public:
 
     // Answers with the error and ends the connection; nothing where it is at its end already.
     void refuse(const Error &error);
-    // A request that QtHttpServer has read; false: it is refused.
-    bool take(const QByteArray &head, const QByteArray &body);
+    // QtHttpServer has read a request; false: it is refused.
+    bool take(const QByteArray &body);
     // It is a WebSocket now.
     std::unique_ptr<Place> leave() { return std::move(m_place); }
     // Ends the connection after the response that is being made, or now.
@@ -58,21 +57,35 @@ Q_SIGNALS:
     void passed(); // QtHttpServer may read it
 
 private:
-    enum class State { Head, Between, Receiving, Answering, Pausing, Upgrading, Closing };
+    enum class State {
+        Between, // two requests
+        Head,
+        Receiving, // the body, by QtHttpServer
+        Answering,
+        Pausing, // who has erred
+        Behind, // with reading
+        Upgrading,
+        Closing,
+    };
 
     void onReadyRead();
-    void readFirstHead();
+    QByteArray rest(); // of what has come, out of QtHttpServer's sight
+    void unread(const QByteArray &bytes); // QtHttpServer may see it
+    void readHead();
+    void startRequest();
+    void askForUpgrade();
+    void feed();
     void count();
     void checkSize();
     void breakOff(const Error &error);
     qint64 largestRequest() const; // in bytes
-    Result<HttpRequest> understood(const QByteArray &head, const QByteArray &body);
     Result<Done> noteClient(HttpRequest &request);
     TokenBucket newBucket() const;
-    void answerNext();
+    void answerRequest();
     void answer();
     void answerWith(const Result<HttpResponse> &response);
     void awaitRequest();
+    void onBytesWritten();
     void send(const HttpResponse &response, bool keepAlive);
     void closeSoon();
     void onDisconnected();
@@ -88,11 +101,11 @@ private:
     const Millis m_since;
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
-    qint64 m_received = 0; // since the last whole request
-    qint64 m_waitingBytes = 0; // of m_requests
-    bool m_isOld = false; // HTTP/1.0
+    qint64 m_received = 0; // of the request
+    bool m_isNew = true; // nothing was asked
     bool m_isFinishing = false;
-    QQueue<HttpRequest> m_requests; // the first is being answered
+    QByteArray m_input; // that QtHttpServer has not seen
+    HttpRequest m_request;
     TokenBucket m_bucket;
     QFuture<Result<HttpResponse>> m_answer;
 };

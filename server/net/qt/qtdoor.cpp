@@ -15,9 +15,7 @@ QtDoor::QtDoor(DoorContext context, QObject *parent)
           }},
       m_links {m_context.clock, m_context.limits, m_context.counters, m_outbox, {},
           [this] { checkEmpty(); }},
-      m_server([this](const Peer &peer, const QByteArray &head, const QByteArray &body) {
-          return take(peer, head, body);
-      }),
+      m_server([this](const Peer &peer, const QByteArray &body) { return take(peer, body); }),
       m_listener(
           new QtListener([this] { return m_newcomers.hasPlace(m_gatekeeper.places(), now()); },
               [this](qintptr descriptor) { welcome(descriptor); }))
@@ -49,7 +47,7 @@ QString QtDoor::open(const QHostAddress &address, quint16 port)
 
 QString QtDoor::unbounded() const
 {
-    return u"The front door is Qt's: it bounds a connection's second request and later ones only as a whole, hears clients without turns and answers every ping; see server/net/qt/README.md."_s;
+    return u"The front door is Qt's: it keeps a large body until it has come, whoever sends it, hears clients without turns and answers every ping; see server/net/qt/README.md."_s;
 }
 
 void QtDoor::welcome(qintptr descriptor)
@@ -125,10 +123,10 @@ void QtDoor::watchNewcomer(QtClient *client)
     connect(client, &QObject::destroyed, this, forget);
 }
 
-bool QtDoor::take(const Peer &peer, const QByteArray &head, const QByteArray &body) const
+bool QtDoor::take(const Peer &peer, const QByteArray &body) const
 {
     QtClient *client = m_clients.value(peer);
-    return client && client->take(head, body);
+    return client && client->take(body);
 }
 
 void QtDoor::onUpgradeRequested(QtClient *client, const HttpRequest &request)

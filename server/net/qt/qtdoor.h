@@ -33,7 +33,7 @@ private:
     void onNewWebSocket();
     void greetAll();
     void greet(std::unique_ptr<QWebSocket> socket);
-    bool take(const Peer &peer, const QByteArray &head, const QByteArray &body) const;
+    bool take(const Peer &peer, const QByteArray &body) const;
 
     QtOutbox m_outbox;
     QtClientContext m_http;

@@ -1,61 +1,8 @@
 #include "net/qt/qthttp.h"
 
 #include <QHttpServerRequest>
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-#include <QHttpHeaders>
-#endif
 
 namespace loket {
-
-namespace {
-
-QByteArray methodOf(const QHttpServerRequest &request)
-{
-    using Method = QHttpServerRequest::Method;
-    switch (request.method()) {
-    case Method::Get:
-        return "GET";
-    case Method::Put:
-        return "PUT";
-    case Method::Delete:
-        return "DELETE";
-    case Method::Post:
-        return "POST";
-    case Method::Head:
-        return "HEAD";
-    case Method::Options:
-        return "OPTIONS";
-    case Method::Patch:
-        return "PATCH";
-    default:
-        return "UNKNOWN"; // its name is lost
-    }
-}
-
-QByteArray headOf(const QHttpServerRequest &request)
-{
-    const QUrl url = request.url();
-    QByteArray head = methodOf(request) + ' ' + url.path(QUrl::FullyEncoded).toLatin1();
-    if (url.hasQuery()) {
-        head += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    }
-    head += " HTTP/1.1\r\n";
-    const auto headers = request.headers();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    for (qsizetype i = 0; i < headers.size(); ++i) {
-        const auto name = headers.nameAt(i);
-        head +=
-            QByteArray(name.data(), name.size()) + ": " + headers.valueAt(i).toByteArray() + "\r\n";
-    }
-#else
-    for (const auto &[name, value] : headers) {
-        head += name + ": " + value + "\r\n";
-    }
-#endif
-    return head + "\r\n";
-}
-
-} // namespace
 
 QtHttp::QtHttp(Take take)
     : m_take(std::move(take))
@@ -94,7 +41,7 @@ bool QtHttp::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
 
 bool QtHttp::take(const Peer &peer, const QHttpServerRequest &request) const
 {
-    return m_take(peer, headOf(request), request.body());
+    return m_take(peer, request.body());
 }
 
 } // namespace loket

@@ -19,11 +19,9 @@ using Peer = std::pair<QHostAddress, quint16>;
 class QtHttp final : public QAbstractHttpServer {
     Q_OBJECT
 public:
-    // A request whose body is whole. Its head is as a client would write it, of what QtHttpServer
-    // has understood. Whether it is taken: one that asks for a WebSocket, and is taken, becomes
-    // one.
-    using Take =
-        std::function<bool(const Peer &peer, const QByteArray &head, const QByteArray &body)>;
+    // A request whose body is whole. Whether it is taken: one that asks for a WebSocket, and is
+    // taken, becomes one.
+    using Take = std::function<bool(const Peer &peer, const QByteArray &body)>;
     explicit QtHttp(Take take);
     // Lets it read no more of a socket that it was given, and that closes or is a WebSocket now.
     static void leave(QTcpSocket &socket);
