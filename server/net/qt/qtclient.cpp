@@ -126,11 +126,41 @@ void QtClient::startRequest()
         return refuse(
             {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
-    if (!expectation.isEmpty() && m_input.size() == m_request.head.size) {
+    if (const auto noted = noteClient(m_request); !noted) {
+        return refuse(noted.error());
+    }
+    findLargest();
+}
+
+// Of a large body, whoever sends it.
+void QtClient::findLargest()
+{
+    const NetLimits &limits = m_context.limits;
+    const qint64 ofStrangers = limits.bodyOf(Identity());
+    const qint64 most = m_request.head.chunked ? limits.bodyBytes : 0;
+    if (m_request.head.contentLength.value_or(most) <= ofStrangers) {
+        return receive(ofStrangers);
+    }
+    setState(State::Asking, Millis::zero());
+    whenDone(m_context.bodyLimit(m_request.head, m_request.address), this,
+        [this, ofStrangers](const Result<qint64> &largest) {
+            if (m_state == State::Asking) {
+                receive(largest.value_or(ofStrangers));
+            }
+        });
+}
+
+void QtClient::receive(qint64 largest)
+{
+    if (m_request.head.contentLength.value_or(0) > largest) {
+        return refuse(tooLarge(largest));
+    }
+    if (m_request.head.has("expect") && m_input.size() == m_request.head.size) {
         m_socket.write(responseHead(100, {}));
     }
-    setState(State::Receiving, limits.bodyTime);
-    if (isFirst) {
+    m_largest = largest;
+    setState(State::Receiving, m_context.limits.bodyTime);
+    if (std::exchange(m_isUnknown, false)) {
         Q_EMIT passed();
     }
     feed();
@@ -173,15 +203,15 @@ qint64 QtClient::largestRequest() const
 void QtClient::count()
 {
     m_received += m_socket.bytesAvailable();
-    if (m_received > largestRequest()) {
+    if (m_received > m_context.limits.head.bytes + m_largest) {
         QMetaObject::invokeMethod(this, &QtClient::checkSize, Qt::QueuedConnection);
     }
 }
 
 void QtClient::checkSize()
 {
-    if (m_received > largestRequest()) {
-        refuse(tooLarge(m_context.limits.bodyBytes));
+    if (m_state == State::Receiving && m_received > m_context.limits.head.bytes + m_largest) {
+        refuse(tooLarge(m_largest));
     }
 }
 
@@ -236,9 +266,6 @@ TokenBucket QtClient::newBucket() const
 void QtClient::answerRequest()
 {
     setState(State::Answering, Millis::zero());
-    if (const auto noted = noteClient(m_request); !noted) {
-        return refuse(noted.error());
-    }
     if (!m_bucket.take(now())) {
         ++m_context.counters.rateLimited;
         return refuse(tooOften());
@@ -246,18 +273,10 @@ void QtClient::answerRequest()
     const qint64 size = m_request.body.size();
     m_context.counters.bytesIn += static_cast<quint64>(size);
     m_bucket.take(now(), m_context.limits.callsOf(size) - 1);
-    if (size <= m_context.limits.bodyOf(Identity())) {
-        return answer();
+    if (size > m_largest) {
+        return refuse(tooLarge(m_largest));
     }
-    whenDone(m_context.bodyLimit(m_request.head, m_request.address), this,
-        [this, size](const Result<qint64> &found) {
-            const qint64 largest = found.value_or(m_context.limits.bodyOf(Identity()));
-            if (m_state == State::Answering && size > largest) {
-                refuse(tooLarge(largest));
-            } else if (m_state == State::Answering) {
-                answer();
-            }
-        });
+    answer();
 }
 
 void QtClient::answer()
@@ -338,7 +357,8 @@ void QtClient::send(const HttpResponse &response, bool keepAlive)
 // written where something lies unread at the end.
 void QtClient::closeSoon()
 {
-    const bool isLate = m_state == State::Head || m_state == State::Receiving;
+    const bool isLate =
+        m_state == State::Head || m_state == State::Asking || m_state == State::Receiving;
     setState(State::Closing, isLate ? m_context.limits.lingerTime : m_context.limits.writeTime);
     disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     QtHttp::leave(m_socket);
@@ -363,7 +383,8 @@ void QtClient::onDisconnected()
 
 std::optional<Millis> QtClient::replaceableSince() const
 {
-    const bool isAnswered = m_state == State::Answering || m_state == State::Upgrading;
+    const bool isAnswered =
+        m_state == State::Asking || m_state == State::Answering || m_state == State::Upgrading;
     return isAnswered ? std::nullopt : std::optional(m_since);
 }
 

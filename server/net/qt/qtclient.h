@@ -60,6 +60,7 @@ private:
     enum class State {
         Between, // two requests
         Head,
+        Asking, // how large a body may be
         Receiving, // the body, by QtHttpServer
         Answering,
         Pausing, // who has erred
@@ -74,6 +75,8 @@ private:
     void readHead();
     void startRequest();
     void askForUpgrade();
+    void findLargest();
+    void receive(qint64 largest);
     void feed();
     void count();
     void checkSize();
@@ -102,7 +105,9 @@ private:
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
     qint64 m_received = 0; // of the request
+    qint64 m_largest = 0; // body that the request may have
     bool m_isNew = true; // nothing was asked
+    bool m_isUnknown = true; // to QtHttpServer
     bool m_isFinishing = false;
     QByteArray m_input; // that QtHttpServer has not seen
     HttpRequest m_request;

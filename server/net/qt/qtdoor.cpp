@@ -47,7 +47,7 @@ QString QtDoor::open(const QHostAddress &address, quint16 port)
 
 QString QtDoor::unbounded() const
 {
-    return u"The front door is Qt's: it keeps a large body until it has come, whoever sends it, hears clients without turns and answers every ping; see server/net/qt/README.md."_s;
+    return u"The front door is Qt's: it hears clients without turns and answers every ping; see server/net/qt/README.md."_s;
 }
 
 void QtDoor::welcome(qintptr descriptor)

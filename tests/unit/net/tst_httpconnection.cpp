@@ -276,7 +276,6 @@ private Q_SLOTS:
     // Without a byte of it.
     void refusesALargeBodyAtItsHead()
     {
-        HELD_BY_THE_DIRECT_DOOR_ALONE("QtHttpServer tells of a request when its body is whole");
         NetLimits limits = tightLimits();
         limits.strangerMessage.bytes = 1'000;
         NetHouse house(limits);
