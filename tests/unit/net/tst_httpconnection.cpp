@@ -509,6 +509,19 @@ private Q_SLOTS:
         }
     }
 
+    void passesOverTrailers()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtHttpServer takes a trailer for the next request");
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("POST /test/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    "11\r\n{\"text\": \"hello\"}\r\n0\r\nA: b\r\n\r\n");
+        QCOMPARE(client.response().status, 201);
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+    }
+
     // Its requests wait, and are answered when it reads.
     void answersNobodyWhoIsBehindWithReading()
     {

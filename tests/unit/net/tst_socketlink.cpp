@@ -122,13 +122,23 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
     }
 
+    void endsWhoDoesNotMask()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets of 6.4 reads what is not masked");
+        NetHouse house;
+        house.open();
+        Talker client(house);
+        client.send(textFrame(question));
+        QVERIFY(client.hears(closeFrame(1002, u"protocol error"_s)));
+        QVERIFY(client.waitGone());
+    }
+
     void endsWhoBreaksTheProtocol_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("reason");
         const QByteArray broken = "protocol error";
-        QTest::newRow("not masked") << textFrame("x") << 1002 << broken;
         QTest::newRow("no UTF-8") << masked(textFrame("\xff")) << 1007 << broken;
         QTest::newRow("broken goodbye") << masked(QByteArray::fromHex("88010f")) << 1002 << broken;
         QTest::newRow("too large, and more of it")
