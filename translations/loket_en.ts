@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>PresetTile</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n counter</numerusform>
+            <numerusform>%n counters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServicesCard</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -47,6 +47,10 @@
         <source>Some addresses work here without signing in. What they do is recorded, with the address.</source>
         <translation>Beberapa alamat bekerja di sini tanpa masuk. Semua yang dilakukan di sana dicatat beserta alamatnya.</translation>
     </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Ganti kata sandi Anda…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -326,6 +330,49 @@
     </message>
 </context>
 <context>
+    <name>CounterDialog</name>
+    <message>
+        <source>New counter</source>
+        <translation>Loket baru</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Add the counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Loket 1</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Yang dilayani</translation>
+    </message>
+    <message>
+        <source>There are no services yet.</source>
+        <translation>Belum ada layanan.</translation>
+    </message>
+    <message>
+        <source>In the order in which you choose them: the first comes before the others.</source>
+        <translation>Menurut urutan Anda memilihnya: yang pertama didahulukan.</translation>
+    </message>
+    <message>
+        <source>%1 (as number %2)</source>
+        <translation>%1 (urutan %2)</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Where do you work today?</source>
@@ -354,6 +401,25 @@
     <message>
         <source>An administrator adds counters and services.</source>
         <translation>Administrator menambahkan loket dan layanan.</translation>
+    </message>
+    <message>
+        <source>Add services and counters under “Setting up”, at the left.</source>
+        <translation>Tambahkan layanan dan loket di “Pengaturan”, di sebelah kiri.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterRow</name>
+    <message>
+        <source>Serves nothing yet</source>
+        <translation>Belum melayani apa pun</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Sedang buka</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
     </message>
 </context>
 <context>
@@ -714,6 +780,14 @@
         <source>This service still has open visits. Finish or close them first.</source>
         <translation>Layanan ini masih memiliki kunjungan terbuka. Selesaikan atau tutup dahulu.</translation>
     </message>
+    <message>
+        <source>The password you have now is not this one.</source>
+        <translation>Kata sandi Anda yang sekarang bukan ini.</translation>
+    </message>
+    <message>
+        <source>There are services or counters already. Somebody was faster; look at them first.</source>
+        <translation>Sudah ada layanan atau loket. Ada yang lebih cepat; lihat dulu.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -887,6 +961,28 @@
         <source>Go to a room</source>
         <translation>Pindah ke ruang</translation>
     </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Kata sandi Anda telah diganti.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesFields</name>
+    <message>
+        <source>In other languages, on displays and kiosks (optional)</source>
+        <translation>Dalam bahasa lain, di layar dan kios (opsional)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Tampilkan yang saya ketik</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -938,6 +1034,36 @@
     <message>
         <source>Notice</source>
         <translation>Pengumuman</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Ganti kata sandi Anda</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else. Use at least 8 characters that nobody would guess, such as three words that do not belong together.</source>
+        <translation>Anda keluar di semua tempat lain. Gunakan paling sedikit 8 karakter yang tidak akan ditebak siapa pun, misalnya tiga kata yang tidak berkaitan.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>The password you have now</source>
+        <translation>Kata sandi Anda sekarang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1149,120 @@
     <message>
         <source>Feels unwell</source>
         <translation>Merasa tidak sehat</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New password for “%1”</source>
+        <translation>Kata sandi baru untuk “%1”</translation>
+    </message>
+    <message>
+        <source>This person is signed out everywhere, and signs in with the new one.</source>
+        <translation>Orang ini keluar di semua tempat, lalu masuk dengan kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Tetapkan kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Akun baru</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>With other roles, this person must sign in again.</source>
+        <translation>Dengan peran lain, orang ini harus masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Bekerja sebagai</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Kata sandi baru…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Nonaktifkan…</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation>Izinkan masuk lagi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Has never signed in</source>
+        <translation>Belum pernah masuk</translation>
+    </message>
+    <message>
+        <source>Signed in last: %1</source>
+        <translation>Terakhir masuk: %1</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Nonaktif</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Lainnya untuk %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPicker</name>
+    <message>
+        <source>What is this house nearest to?</source>
+        <translation>Tempat ini paling mirip dengan apa?</translation>
+    </message>
+    <message>
+        <source>A click makes its services and counters. Change their names, letters and counters afterwards, or add everything yourself below.</source>
+        <translation>Satu klik membuat layanan dan loketnya. Ubah nama, huruf, dan loketnya sesudah itu, atau tambahkan semuanya sendiri di bawah.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n layanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n loket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1671,10 @@
         <source>Scans</source>
         <translation>Pemindaian</translation>
     </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Pengaturan</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -1726,6 +1970,64 @@
     </message>
 </context>
 <context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Layanan baru</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Add the service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>A to Z and digits, at most 8</source>
+        <translation>A sampai Z dan angka, paling banyak 8</translation>
+    </message>
+    <message>
+        <source>Minutes a patient</source>
+        <translation>Menit per pasien</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomor pertama</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomor terakhir</translation>
+    </message>
+    <message>
+        <source>Below the first</source>
+        <translation>Di bawah yang pertama</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>%1-%2 to %3</source>
+        <translation>%1-%2 sampai %3</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceStrip</name>
     <message>
         <source>Waiting</source>
@@ -1799,16 +2101,16 @@
         <translation>Tempat Anda masuk</translation>
     </message>
     <message>
-        <source>End what is not yours, and ask an administrator for a new password then.</source>
-        <translation>Akhiri yang bukan milik Anda, lalu mintalah kata sandi baru kepada administrator.</translation>
-    </message>
-    <message>
         <source>End all others</source>
         <translation>Akhiri semua yang lain</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>End what is not yours, and change your password then.</source>
+        <translation>Akhiri yang bukan milik Anda, lalu ganti kata sandi Anda.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2165,163 @@
     </message>
 </context>
 <context>
+    <name>SetupList</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Add one</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>Ubah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Take the chosen one away</source>
+        <translation>Hapus yang dipilih</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation>Yang diatur</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>There are no services yet</source>
+        <translation>Belum ada layanan</translation>
+    </message>
+    <message>
+        <source>A service is what patients take a number for: registration, a clinic, the pharmacy.</source>
+        <translation>Layanan adalah tujuan pasien mengambil nomor: pendaftaran, poli, farmasi.</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>There are no counters yet</source>
+        <translation>Belum ada loket</translation>
+    </message>
+    <message>
+        <source>A counter is where patients are called to: a desk, a window, a room.</source>
+        <translation>Loket adalah tempat pasien dipanggil: meja, jendela, ruangan.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Belum ada yang punya akun</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Chief administrator</source>
+        <translation>Administrator utama</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Perawat</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Dokter</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Apoteker</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>Radiografer</translation>
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation>Dokter radiologi</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>“%1” ditambahkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1” diubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password and must sign in with it.</source>
+        <translation>“%1” punya kata sandi baru dan harus masuk dengannya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot sign in any more.</source>
+        <translation>“%1” tidak bisa masuk lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” can sign in again.</source>
+        <translation>“%1” bisa masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Small practice</source>
+        <translation>Praktik kecil</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Hospital outpatient</source>
+        <translation>Rawat jalan rumah sakit</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmasi</translation>
+    </message>
+    <message>
+        <source>Services and counters are made. Look at them, and change what is other here.</source>
+        <translation>Layanan dan loket telah dibuat. Lihat dan ubah yang berbeda di sini.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsHelp</name>
     <message>
         <source>Keys</source>
@@ -1909,6 +2368,41 @@
     <message>
         <source>counters open</source>
         <translation>loket buka</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayDialog</name>
+    <message>
+        <source>Disable “%1”?</source>
+        <translation>Nonaktifkan “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>This person is signed out everywhere and cannot sign in until you allow it again.</source>
+        <translation>Orang ini keluar di semua tempat dan tidak bisa masuk sampai Anda mengizinkannya lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody can take a number for it any more. The counters do not serve it any more.</source>
+        <translation>Tidak ada lagi yang bisa mengambil nomornya. Loket tidak melayaninya lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody is called there any more.</source>
+        <translation>Tidak ada lagi yang dipanggil ke sana.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Nonaktifkan akun</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2645,14 @@
     <message>
         <source>Show everything</source>
         <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Nobody here has such a number, name or id, in any state.</source>
+        <translation>Tidak ada yang punya nomor, nama, atau ID seperti itu, dalam keadaan apa pun.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@
         <source>Some addresses work here without signing in. What they do is recorded, with the address.</source>
         <translation>บางที่อยู่ใช้งานระบบนี้ได้โดยไม่ต้องลงชื่อเข้าใช้ ทุกอย่างที่ทำจะถูกบันทึกไว้พร้อมที่อยู่</translation>
     </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>เปลี่ยนรหัสผ่านของคุณ…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -326,6 +330,49 @@
     </message>
 </context>
 <context>
+    <name>CounterDialog</name>
+    <message>
+        <source>New counter</source>
+        <translation>ช่องบริการใหม่</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>Add the counter</source>
+        <translation>เพิ่มช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>ช่องบริการ 1</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>บริการที่ให้</translation>
+    </message>
+    <message>
+        <source>There are no services yet.</source>
+        <translation>ยังไม่มีบริการ</translation>
+    </message>
+    <message>
+        <source>In the order in which you choose them: the first comes before the others.</source>
+        <translation>ตามลำดับที่คุณเลือก: รายการแรกมาก่อนรายการอื่น</translation>
+    </message>
+    <message>
+        <source>%1 (as number %2)</source>
+        <translation>%1 (ลำดับที่ %2)</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Where do you work today?</source>
@@ -354,6 +401,25 @@
     <message>
         <source>An administrator adds counters and services.</source>
         <translation>ผู้ดูแลระบบเป็นผู้เพิ่มช่องบริการและบริการ</translation>
+    </message>
+    <message>
+        <source>Add services and counters under “Setting up”, at the left.</source>
+        <translation>เพิ่มบริการและช่องบริการได้ที่ “ตั้งค่า” ทางซ้าย</translation>
+    </message>
+</context>
+<context>
+    <name>CounterRow</name>
+    <message>
+        <source>Serves nothing yet</source>
+        <translation>ยังไม่ให้บริการใด</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>นำ %1 ออก</translation>
     </message>
 </context>
 <context>
@@ -714,6 +780,14 @@
         <source>This service still has open visits. Finish or close them first.</source>
         <translation>บริการนี้ยังมีคิวที่ค้างอยู่ โปรดให้บริการให้เสร็จหรือปิดก่อน</translation>
     </message>
+    <message>
+        <source>The password you have now is not this one.</source>
+        <translation>รหัสผ่านปัจจุบันของคุณไม่ใช่รหัสนี้</translation>
+    </message>
+    <message>
+        <source>There are services or counters already. Somebody was faster; look at them first.</source>
+        <translation>มีบริการหรือช่องบริการอยู่แล้ว มีคนทำไปก่อน โปรดดูก่อน</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -887,6 +961,28 @@
         <source>Go to a room</source>
         <translation>ไปยังห้อง</translation>
     </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>เปลี่ยนรหัสผ่านของคุณแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>NamesFields</name>
+    <message>
+        <source>In other languages, on displays and kiosks (optional)</source>
+        <translation>ในภาษาอื่น บนจอและตู้คีออสก์ (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>แสดงสิ่งที่พิมพ์</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -938,6 +1034,36 @@
     <message>
         <source>Notice</source>
         <translation>ประกาศ</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>เปลี่ยนรหัสผ่านของคุณ</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else. Use at least 8 characters that nobody would guess, such as three words that do not belong together.</source>
+        <translation>คุณจะถูกออกจากระบบในที่อื่นทั้งหมด ใช้อย่างน้อย 8 ตัวอักษรที่ไม่มีใครเดาได้ เช่น คำสามคำที่ไม่เกี่ยวข้องกัน</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The password you have now</source>
+        <translation>รหัสผ่านปัจจุบันของคุณ</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>รหัสผ่านใหม่</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1149,120 @@
     <message>
         <source>Feels unwell</source>
         <translation>รู้สึกไม่สบาย</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New password for “%1”</source>
+        <translation>รหัสผ่านใหม่สำหรับ “%1”</translation>
+    </message>
+    <message>
+        <source>This person is signed out everywhere, and signs in with the new one.</source>
+        <translation>บุคคลนี้จะถูกออกจากระบบทุกที่ และลงชื่อเข้าใช้ด้วยรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>ตั้งรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>บัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>With other roles, this person must sign in again.</source>
+        <translation>เมื่อเปลี่ยนบทบาท บุคคลนี้ต้องลงชื่อเข้าใช้ใหม่</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>เพิ่มบัญชี</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>ทำงานเป็น</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Change…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>รหัสผ่านใหม่…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>ปิดใช้งาน…</translation>
+    </message>
+    <message>
+        <source>Let sign in again</source>
+        <translation>อนุญาตให้ลงชื่อเข้าใช้อีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Has never signed in</source>
+        <translation>ยังไม่เคยลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Signed in last: %1</source>
+        <translation>ลงชื่อเข้าใช้ล่าสุด: %1</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>ปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>เพิ่มเติมสำหรับ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPicker</name>
+    <message>
+        <source>What is this house nearest to?</source>
+        <translation>ที่นี่ใกล้เคียงกับแบบใดที่สุด</translation>
+    </message>
+    <message>
+        <source>A click makes its services and counters. Change their names, letters and counters afterwards, or add everything yourself below.</source>
+        <translation>คลิกครั้งเดียวจะสร้างบริการและช่องบริการ แล้วแก้ชื่อ อักษร และช่องบริการภายหลัง หรือเพิ่มทั้งหมดเองด้านล่าง</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n บริการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n ช่องบริการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1671,10 @@
         <source>Scans</source>
         <translation>การตรวจภาพ</translation>
     </message>
+    <message>
+        <source>Setting up</source>
+        <translation>ตั้งค่า</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -1726,6 +1970,64 @@
     </message>
 </context>
 <context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>บริการใหม่</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>Add the service</source>
+        <translation>เพิ่มบริการ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>อักษร</translation>
+    </message>
+    <message>
+        <source>A to Z and digits, at most 8</source>
+        <translation>A ถึง Z และตัวเลข ไม่เกิน 8 ตัว</translation>
+    </message>
+    <message>
+        <source>Minutes a patient</source>
+        <translation>นาทีต่อผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>หมายเลขแรก</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>หมายเลขสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Below the first</source>
+        <translation>น้อยกว่าหมายเลขแรก</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>%1-%2 to %3</source>
+        <translation>%1-%2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>นำ %1 ออก</translation>
+    </message>
+</context>
+<context>
     <name>ServiceStrip</name>
     <message>
         <source>Waiting</source>
@@ -1799,16 +2101,16 @@
         <translation>ที่ที่คุณเข้าสู่ระบบ</translation>
     </message>
     <message>
-        <source>End what is not yours, and ask an administrator for a new password then.</source>
-        <translation>สิ้นสุดรายการที่ไม่ใช่ของคุณ แล้วขอรหัสผ่านใหม่จากผู้ดูแลระบบ</translation>
-    </message>
-    <message>
         <source>End all others</source>
         <translation>สิ้นสุดรายการอื่นทั้งหมด</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>End what is not yours, and change your password then.</source>
+        <translation>สิ้นสุดรายการที่ไม่ใช่ของคุณ แล้วเปลี่ยนรหัสผ่านของคุณ</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2165,163 @@
     </message>
 </context>
 <context>
+    <name>SetupList</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Add one</source>
+        <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>แก้ไขรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Take the chosen one away</source>
+        <translation>นำรายการที่เลือกออก</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>บุคลากร</translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation>สิ่งที่ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>เพิ่มบริการ</translation>
+    </message>
+    <message>
+        <source>There are no services yet</source>
+        <translation>ยังไม่มีบริการ</translation>
+    </message>
+    <message>
+        <source>A service is what patients take a number for: registration, a clinic, the pharmacy.</source>
+        <translation>บริการคือสิ่งที่ผู้ป่วยรับหมายเลขเพื่อใช้: เวชระเบียน คลินิก ห้องยา</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>เพิ่มช่องบริการ</translation>
+    </message>
+    <message>
+        <source>There are no counters yet</source>
+        <translation>ยังไม่มีช่องบริการ</translation>
+    </message>
+    <message>
+        <source>A counter is where patients are called to: a desk, a window, a room.</source>
+        <translation>ช่องบริการคือที่ที่เรียกผู้ป่วยไป: โต๊ะ ช่อง หรือห้อง</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>ผู้ที่ทำงานที่นี่</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>เพิ่มบัญชี</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>ยังไม่มีใครมีบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Chief administrator</source>
+        <translation>ผู้ดูแลระบบสูงสุด</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>เวชระเบียน</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>พยาบาล</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>แพทย์</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>เภสัชกร</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>นักรังสีการแพทย์</translation>
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation>รังสีแพทย์</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>ผู้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>เพิ่ม “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>แก้ไข “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>นำ “%1” ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password and must sign in with it.</source>
+        <translation>“%1” มีรหัสผ่านใหม่ และต้องลงชื่อเข้าใช้ด้วยรหัสนี้</translation>
+    </message>
+    <message>
+        <source>“%1” cannot sign in any more.</source>
+        <translation>“%1” ลงชื่อเข้าใช้ไม่ได้อีกแล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” can sign in again.</source>
+        <translation>“%1” ลงชื่อเข้าใช้ได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Small practice</source>
+        <translation>คลินิกขนาดเล็ก</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>คลินิก</translation>
+    </message>
+    <message>
+        <source>Hospital outpatient</source>
+        <translation>ผู้ป่วยนอกโรงพยาบาล</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ร้านยา</translation>
+    </message>
+    <message>
+        <source>Services and counters are made. Look at them, and change what is other here.</source>
+        <translation>สร้างบริการและช่องบริการแล้ว โปรดดูและแก้ไขสิ่งที่ต่างออกไป</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsHelp</name>
     <message>
         <source>Keys</source>
@@ -1909,6 +2368,41 @@
     <message>
         <source>counters open</source>
         <translation>เคาน์เตอร์ที่เปิด</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayDialog</name>
+    <message>
+        <source>Disable “%1”?</source>
+        <translation>ปิดใช้งาน “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>นำ “%1” ออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>This person is signed out everywhere and cannot sign in until you allow it again.</source>
+        <translation>บุคคลนี้จะถูกออกจากระบบทุกที่ และลงชื่อเข้าใช้ไม่ได้จนกว่าคุณจะอนุญาตอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nobody can take a number for it any more. The counters do not serve it any more.</source>
+        <translation>จะไม่มีใครรับหมายเลขของบริการนี้ได้อีก และช่องบริการจะไม่ให้บริการนี้อีก</translation>
+    </message>
+    <message>
+        <source>Nobody is called there any more.</source>
+        <translation>จะไม่มีใครถูกเรียกไปที่นั่นอีก</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>ปิดใช้งานบัญชี</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>คงไว้</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2645,14 @@
     <message>
         <source>Show everything</source>
         <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nobody here has such a number, name or id, in any state.</source>
+        <translation>ไม่มีใครที่มีหมายเลข ชื่อ หรือรหัสเช่นนี้ ในสถานะใด ๆ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>พบแล้ว</translation>
     </message>
 </context>
 <context>

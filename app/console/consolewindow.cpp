@@ -35,6 +35,8 @@ ConsoleWindow::ConsoleWindow(
             m_warnings.append(error.toString());
         }
     });
+    connect(&m_ownSessions, &console::OwnSessions::passwordChanged, this,
+        [this](const QString &known) { m_preferences.setKnownTo(m_connection.address(), known); });
     connect(&m_languages, &console::Languages::changed, &m_engine, &QQmlEngine::retranslate);
     connect(
         &m_languages, &console::Languages::changed, &m_workplace, &console::Workplace::retranslate);

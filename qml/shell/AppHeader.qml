@@ -32,6 +32,7 @@ Rectangle {
     // Something was done from a notice; as of ConsolePage.
     signal told(words: var, meaning: string, undoWords: var)
     signal sessionsAsked
+    signal passwordAsked
 
     // The keyboard goes on where one works.
     function rest() {
@@ -219,8 +220,14 @@ Rectangle {
                 UiMenuItem {
                     objectName: "sessionsItem"
                     text: qsTr("Where you are signed in…")
-                    iconName: "key"
+                    iconName: "screen"
                     onTriggered: header.sessionsAsked()
+                }
+                UiMenuItem {
+                    objectName: "passwordItem"
+                    text: qsTr("Change your password…")
+                    iconName: "key"
+                    onTriggered: header.passwordAsked()
                 }
                 UiMenuItem {
                     text: qsTr("Sign out")

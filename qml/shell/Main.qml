@@ -22,6 +22,7 @@ ApplicationWindow {
         toasts.clear();
         help.close();
         sessions.close();
+        password.close();
         if (window.navigator.current !== null)
             pages.setSource(window.navigator.current.page, { room: window.navigator.current });
         else
@@ -70,6 +71,7 @@ ApplicationWindow {
                 onHelpAsked: help.open()
                 onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
                 onSessionsAsked: sessions.open()
+                onPasswordAsked: password.open()
                 Layout.fillWidth: true
             }
             ConnectionBanner {
@@ -110,7 +112,7 @@ ApplicationWindow {
     Binding {
         target: pages.item
         property: "blocked"
-        value: help.visible || sessions.visible
+        value: help.visible || sessions.visible || password.visible
         when: pages.status === Loader.Ready
     }
 
@@ -128,6 +130,11 @@ ApplicationWindow {
         workplace: window.workplace
         sessions: window.ownSessions
     }
+    OwnPasswordDialog {
+        id: password
+        objectName: "ownPasswordDialog"
+        sessions: window.ownSessions
+    }
     Shortcut {
         sequences: ["?", "F1"]
         autoRepeat: false
@@ -143,7 +150,7 @@ ApplicationWindow {
 
             sequences: ["Alt+" + (way.index + 1)]
             autoRepeat: false
-            enabled: !help.visible && !sessions.visible
+            enabled: !help.visible && !sessions.visible && !password.visible
             onActivated: window.navigator.enter(window.navigator.rooms[way.index])
         }
     }
@@ -165,6 +172,13 @@ ApplicationWindow {
         }
         function onBackAsked() {
             window.navigator.goBack();
+        }
+    }
+    Connections {
+        target: window.ownSessions
+
+        function onPasswordChanged() {
+            toasts.show(() => qsTr("Your password is changed."), "good", null);
         }
     }
     Connections {

@@ -21,7 +21,7 @@ UiDialog {
 
     width: Math.min(680, parent ? parent.width - 2 * Theme.wide : 680)
     title: qsTr("Where you are signed in")
-    explanation: qsTr("End what is not yours, and ask an administrator for a new password then.")
+    explanation: qsTr("End what is not yours, and change your password then.")
     acceptText: qsTr("End all others")
     acceptKind: "danger"
     acceptEnabled: dialog.sessions.others > 0 && dialog.workplace.connection.online

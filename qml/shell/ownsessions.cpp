@@ -5,6 +5,10 @@
 
 namespace loket::console {
 
+namespace {
+const QString passwordChange = u"change-password"_s;
+}
+
 OwnSessions::OwnSessions(client::ServerConnection &connection, QObject *parent)
     : Actions(connection, parent),
       m_connection(connection)
@@ -40,8 +44,27 @@ void OwnSessions::endOthers()
     run(u"end-others"_s, u"auth:end-other-sessions"_s, {});
 }
 
-Result<Done> OwnSessions::take(const QString &, const QJsonObject &)
+void OwnSessions::changePassword(const QString &current, const QString &password)
 {
+    run(passwordChange, u"auth:change-password"_s,
+        {{u"current"_s, current}, {u"password"_s, password}});
+}
+
+// One signs in with a name, too; here the password alone can be wrong.
+Error OwnSessions::inItsWords(const QString &action, const Error &error) const
+{
+    Error words = error;
+    if (action == passwordChange && error.code == u"INVALID_CREDENTIALS"_s) {
+        words.code = u"WRONG_PASSWORD"_s;
+    }
+    return words;
+}
+
+Result<Done> OwnSessions::take(const QString &action, const QJsonObject &body)
+{
+    if (action == passwordChange) {
+        Q_EMIT passwordChanged(body.value(u"known"_s).toString());
+    }
     return Done {};
 }
 

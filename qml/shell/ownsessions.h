@@ -1,4 +1,4 @@
-// Where the person who is signed in here is signed in, and what ends that.
+// Where the person who is signed in here is signed in, what ends that, and the own password.
 #pragma once
 
 #include "client/core/entitymodel.h"
@@ -24,11 +24,16 @@ public:
     Q_INVOKABLE void look();
     Q_INVOKABLE void end(const QString &sessionId);
     Q_INVOKABLE void endOthers();
+    // Ends the others, too.
+    Q_INVOKABLE void changePassword(const QString &current, const QString &password);
 
 Q_SIGNALS:
     void listChanged();
+    // `known`: to be shown with the next sign-in on this PC.
+    void passwordChanged(const QString &known);
 
 private:
+    Error inItsWords(const QString &action, const Error &error) const override;
     Result<Done> take(const QString &action, const QJsonObject &body) override;
     void takeList(const QJsonArray &sessions);
 

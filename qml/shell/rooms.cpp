@@ -3,6 +3,7 @@
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
+#include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
 
 namespace loket::console {
@@ -16,6 +17,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     rooms.push_back(std::make_unique<RadiologyRoom>(workplace, calls));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::make_unique<DevicesRoom>(workplace));
+    rooms.push_back(std::make_unique<SetupRoom>(workplace));
     return rooms;
 }
 

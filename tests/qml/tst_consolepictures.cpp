@@ -5,6 +5,7 @@
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
+#include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
 #include "support/fakeclinic.h"
 #include "support/fakescans.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void paintsTheFirstStart();
     void paintsScans_data() { paints_data(); }
     void paintsScans();
+    void paintsSetup_data() { paints_data(); }
+    void paintsSetup();
 
 private:
     void keep(ConsoleWindow &console, const QString &name);
@@ -40,6 +43,7 @@ private:
     void paintNotices(ConsoleWindow &console, FakeServer &server);
     void paintDialogs(ConsoleWindow &console);
     void paintScanDialogs(ConsoleWindow &console);
+    void paintSetupDialogs(ConsoleWindow &console);
 
     QTemporaryDir m_temporary;
     QString m_folder;
@@ -47,6 +51,23 @@ private:
 };
 
 namespace {
+
+// What `users:list` answers: one of each kind.
+QJsonObject people()
+{
+    const auto user = [](const QString &name, const QJsonArray &roles, const QString &lastSignIn,
+                          const QString &disabledAt = {}) {
+        return QJsonObject {{u"id"_s, name}, {u"name"_s, name}, {u"roles"_s, roles},
+            {u"lastLoginAt"_s, lastSignIn},
+            {u"disabledAt"_s, disabledAt.isEmpty() ? QJsonValue() : disabledAt}};
+    };
+    const QString now = toIso(SystemClock().now());
+    return {{u"users"_s,
+        QJsonArray {user(u"ratna"_s, {u"admin"_s}, now),
+            user(u"dr. Anong Saelim"_s, {u"doctor"_s}, u"2026-01-08T01:00:00.000Z"_s),
+            user(u"siti"_s, {u"registrar"_s, u"nurse"_s, u"pharmacist"_s, u"radiographer"_s}, {}),
+            user(u"budi"_s, {u"registrar"_s}, {}, u"2026-01-08T01:00:00.000Z"_s)}}};
+}
 
 int coloursIn(const QImage &picture)
 {
@@ -292,6 +313,73 @@ void TestConsolePictures::paintScanDialogs(ConsoleWindow &console)
         auto *dialog = console.window()->findChild<QObject *>(name);
         QTRY_VERIFY(dialog->property("opened").toBool());
         keep(console, u"scans-"_s + name);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+    }
+}
+
+void TestConsolePictures::paintsSetup()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    server.setAccount(u"ratna"_s, u"demo12345"_s, {u"admin"_s});
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    server.setSnapshot(u"staff"_s, [] {
+        return QList<QJsonObject> {{{u"type"_s, u"queue_setup"_s}, {u"data"_s, QJsonObject {}}}};
+    });
+    server.answer(u"users:list"_s, [](const QJsonObject &) { return people(); });
+    server.answer(u"queue:presets"_s, [](const QJsonObject &) {
+        QJsonArray presets;
+        for (const QString &id :
+            {u"practice"_s, u"clinic"_s, u"hospital"_s, u"pharmacy"_s, u"of-a-newer-server"_s}) {
+            presets.append(QJsonObject {
+                {u"id"_s, id}, {u"services"_s, QJsonArray {1, 2, 3}}, {u"counters"_s, 4}});
+        }
+        return QJsonObject {{u"presets"_s, presets}};
+    });
+    console.workplace().signIn(u"ratna"_s, u"demo12345"_s);
+    QTRY_VERIFY(console.navigator().current());
+    auto &room = console.navigator().room<console::SetupRoom>();
+    QTRY_VERIFY(!room.services()->isStale());
+    console.navigator().enter(&room);
+    QTRY_VERIFY(!room.people()->isStale());
+    QTRY_COMPARE(room.presets()->count(), 5);
+    keep(console, u"setup-empty"_s);
+    FakeClinic clinic(server);
+    clinic.publishAll();
+    QTRY_VERIFY(room.services()->count() > 0);
+    auto *tabs = findSeen(console.window()->contentItem(), u"setupTabs"_s);
+    for (const QString &part : {u"services"_s, u"counters"_s, u"people"_s}) {
+        QVERIFY(QMetaObject::invokeMethod(tabs, "chosen", Q_ARG(QVariant, part)));
+        keep(console, u"setup-"_s + part);
+    }
+    paintSetupDialogs(console);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintSetupDialogs(ConsoleWindow &console)
+{
+    auto &room = console.navigator().room<console::SetupRoom>();
+    const auto service = QVariant::fromValue(room.services()->values().first());
+    const auto counter = QVariant::fromValue(room.counters()->values().at(1));
+    const auto person = QVariant::fromValue(room.people()->values().first());
+    const auto nobody = QVariant::fromValue(nullptr);
+    const QList<std::pair<QString, QVariant>> wanted {{u"serviceDialog"_s, service},
+        {u"counterDialog"_s, counter}, {u"personDialog"_s, nobody}, {u"passwordDialog"_s, person}};
+    for (const auto &[name, value] : wanted) {
+        auto *dialog = console.window()->findChild<QObject *>(name);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "ask", Q_ARG(QVariant, value)));
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        keep(console, u"setup-"_s + name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
         QTRY_VERIFY(!dialog->property("visible").toBool());
     }

@@ -33,7 +33,8 @@ FakeClinic::FakeClinic(FakeServer &server, QObject *parent)
       m_server(server)
 {
     const auto service = [this](const QString &id, const QString &name) {
-        m_services.append({{u"id"_s, id}, {u"name"_s, name}, {u"prefix"_s, id}});
+        m_services.append({{u"id"_s, id}, {u"name"_s, name}, {u"prefix"_s, id},
+            {u"firstNumber"_s, 1}, {u"lastNumber"_s, 999}, {u"expectedMinutes"_s, 5}});
     };
     service(u"R"_s, u"Registration"_s);
     service(u"A"_s, u"General clinic"_s);
@@ -48,8 +49,7 @@ FakeClinic::FakeClinic(FakeServer &server, QObject *parent)
     counter(u"4"_s, u"Room 4"_s, {u"K"_s});
     answerCommands();
     m_server.setSnapshot(u"staff"_s, [this] {
-        return QList<QJsonObject> {
-            {{u"type"_s, u"queue_setup"_s}, {u"data"_s, QJsonObject {{u"counters"_s, counters()}}}},
+        return QList<QJsonObject> {{{u"type"_s, u"queue_setup"_s}, {u"data"_s, setup()}},
             {{u"type"_s, u"queue_refresh"_s}, {u"data"_s, QJsonObject {{u"data"_s, visits()}}}}};
     });
 }
@@ -160,9 +160,18 @@ void FakeClinic::publish(const QString &visitId)
     changed(u"change"_s, visitId);
 }
 
+QJsonObject FakeClinic::setup() const
+{
+    QJsonArray services;
+    for (const QJsonObject &service : m_services) {
+        services.append(service);
+    }
+    return {{u"services"_s, services}, {u"counters"_s, counters()}};
+}
+
 void FakeClinic::publishAll()
 {
-    m_server.publish(u"staff"_s, u"queue_setup"_s, {{u"counters"_s, counters()}});
+    m_server.publish(u"staff"_s, u"queue_setup"_s, setup());
     m_server.publish(u"staff"_s, u"queue_refresh"_s, {{u"data"_s, visits()}});
 }
 

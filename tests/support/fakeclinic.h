@@ -39,6 +39,7 @@ public:
     QJsonObject status() const;
 
 private:
+    QJsonObject setup() const;
     void answerCommands();
     Result<QJsonObject> act(const QString &action, const QJsonObject &data);
     Result<QJsonObject> callNext(const QJsonObject &data);

@@ -12,6 +12,7 @@ struct Counter {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QJsonObject names MEMBER names)
     Q_PROPERTY(QStringList serviceIds MEMBER serviceIds)
     Q_PROPERTY(bool isOpen MEMBER isOpen)
 public:

@@ -34,6 +34,7 @@ namespace codes {
 inline constexpr auto alreadyCalled = "ALREADY_CALLED"_L1;
 inline constexpr auto alreadyExists = "ALREADY_EXISTS"_L1;
 inline constexpr auto alreadyQueued = "ALREADY_QUEUED"_L1;
+inline constexpr auto alreadySetUp = "ALREADY_SET_UP"_L1;
 inline constexpr auto changedMeanwhile = "CHANGED_MEANWHILE"_L1;
 inline constexpr auto coolingDown = "COOLDOWN"_L1;
 inline constexpr auto counterBusy = "COUNTER_BUSY"_L1;
@@ -57,7 +58,7 @@ inline constexpr auto wrongDay = "WRONG_DAY"_L1;
 }
 inline QStringList errorCodes()
 {
-    return {codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued,
+    return {codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued, codes::alreadySetUp,
         codes::changedMeanwhile, codes::coolingDown, codes::counterBusy, codes::counterClosed,
         codes::fieldNotAllowed, codes::invalidState, codes::keptForCounter, codes::kioskLimit,
         codes::numbersExhausted, codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty,

@@ -9,7 +9,17 @@
 
 namespace loket::queue {
 
+// QML reads its properties.
 struct Service {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QJsonObject names MEMBER names)
+    Q_PROPERTY(QString prefix MEMBER prefix)
+    Q_PROPERTY(int firstNumber MEMBER firstNumber)
+    Q_PROPERTY(int lastNumber MEMBER lastNumber)
+    Q_PROPERTY(int expectedMinutes MEMBER expectedMinutes)
+public:
     QString id = {};
     QString name = {};
     QJsonObject names = {}; // by language; `name` where one is missing

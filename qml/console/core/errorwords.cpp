@@ -12,6 +12,7 @@ namespace {
 // The order is the one in which a person may meet them.
 constexpr CodeWords table[] = {
     {"INVALID_CREDENTIALS", QT_TRANSLATE_NOOP("Errors", "The user name or the password is wrong.")},
+    {"WRONG_PASSWORD", QT_TRANSLATE_NOOP("Errors", "The password you have now is not this one.")},
     {"TOO_MANY_REQUESTS",
         QT_TRANSLATE_NOOP("Errors", "Too many attempts. Wait a moment and try again.")},
     {"UNREACHABLE",
@@ -81,6 +82,9 @@ constexpr CodeWords table[] = {
         QT_TRANSLATE_NOOP("Errors", "Too many numbers were asked for here. Wait a moment.")},
     {"ALREADY_EXISTS",
         QT_TRANSLATE_NOOP("Errors", "There is one with this id already. Choose another id.")},
+    {"ALREADY_SET_UP",
+        QT_TRANSLATE_NOOP("Errors",
+            "There are services or counters already. Somebody was faster; look at them first.")},
     {"PREFIX_TAKEN",
         QT_TRANSLATE_NOOP("Errors",
             "The numbers of another service begin like this already. Choose another prefix.")},

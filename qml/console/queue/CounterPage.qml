@@ -86,7 +86,11 @@ FocusScope {
         visible: grid.count === 0
         iconName: "counter"
         title: page.room.feed.counters.stale ? qsTr("Asking the server…") : qsTr("There are no counters yet")
-        text: page.room.feed.counters.stale ? ""
-            : qsTr("An administrator adds counters and services.")
+        text: {
+            if (page.room.feed.counters.stale)
+                return "";
+            return page.room.maySetUp ? qsTr("Add services and counters under “Setting up”, at the left.")
+                : qsTr("An administrator adds counters and services.");
+        }
     }
 }

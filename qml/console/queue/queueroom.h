@@ -26,6 +26,7 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY openChanged)
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
+    Q_PROPERTY(bool maySetUp READ maySetUp NOTIFY openChanged)
     Q_PROPERTY(bool mayCloseDay READ mayCloseDay NOTIFY openChanged)
 public:
     // `workplace` must outlive it.
@@ -43,6 +44,7 @@ public:
     QVariantList serviceChoices() const { return m_serviceChoices; }
     bool mayIssue() const { return workplace()->may(Right::IssueVisits); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
+    bool maySetUp() const { return workplace()->may(Right::ManageSetup); }
     bool mayCloseDay() const { return workplace()->may(Right::CloseDay); }
 
     Q_INVOKABLE void chooseCounter(const QString &counterId);

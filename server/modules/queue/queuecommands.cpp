@@ -131,6 +131,26 @@ void QueueModule::registerVisits(CommandRegistry &commands)
         this, &QueueModule::broadcast);
 }
 
+void QueueModule::registerPresets(CommandRegistry &commands)
+{
+    commands.add({.name = u"queue:presets"_s,
+                     .summary = u"What houses of some kinds begin with."_s,
+                     .route = routes::get(u"/queue/presets"_s),
+                     .right = Right::ManageSetup,
+                     .changes = false},
+        this, &QueueModule::showPresets);
+    commands.add(
+        {.name = u"queue:begin"_s,
+            .summary = u"Makes the services and counters of a preset, where there are none."_s,
+            .route = routes::post(u"/queue/presets/{presetId}/begin"_s),
+            .right = Right::ManageSetup,
+            .fields = {fields::id(u"presetId"_s).required(),
+                fields::text(u"language"_s)
+                    .max(16)
+                    .about(u"Of their names; English by default."_s)}},
+        this, &QueueModule::begin);
+}
+
 void QueueModule::addAction(CommandRegistry &commands, Action action, const QString &summary,
     Right right, const QList<Field> &more)
 {

@@ -163,6 +163,17 @@ Error changedMeanwhile(const Visit &visit)
         u"Somebody else changed %1 at the same moment. Try again."_s.arg(visit.number), {});
 }
 
+Error noSuchPreset(const QString &id)
+{
+    return loket::errors::notFound(u"There is no preset “%1”."_s.arg(id));
+}
+
+Error alreadySetUp()
+{
+    return conflict(codes::alreadySetUp,
+        u"There are services or counters already. Remove them first, or change them."_s, {});
+}
+
 Error prefixTaken(const QString &prefix)
 {
     return conflict(codes::prefixTaken,

@@ -26,6 +26,8 @@ Error visitOver(); // AUTH_EXPIRED
 Error priorityNotAllowed(const QString &priority); // PRIORITY_NOT_ALLOWED
 Error fieldNotAllowed(const QString &field); // FIELD_NOT_ALLOWED
 Error kioskLimit(Millis until); // KIOSK_LIMIT
+Error noSuchPreset(const QString &id); // NOT_FOUND
+Error alreadySetUp(); // ALREADY_SET_UP
 Error prefixTaken(const QString &prefix); // PREFIX_TAKEN
 Error serviceRemoved(const QString &name); // SERVICE_REMOVED
 Error serviceBusy(const Service &service, int visits); // SERVICE_BUSY

@@ -1,6 +1,7 @@
 #include "modules/queue/queuemodule.h"
 
 #include "modules/queue/queueerrors.h"
+#include "vocabulary/json.h"
 
 #include <QJsonArray>
 
@@ -72,6 +73,7 @@ void QueueModule::registerCommands(CommandRegistry &commands)
     registerEvents(commands);
     registerViews(commands);
     registerVisits(commands);
+    registerPresets(commands);
     m_service.services().registerCommands(commands,
         {.context = this,
             .all = [this] { return m_service.board().services(); },
@@ -242,6 +244,21 @@ QFuture<Result<Reply>> QueueModule::closeDay(const Call &call)
     return m_service.closeDay(call.actor(), call.once).then(this, [](const Result<int> &closed) {
         return closed.map([](int count) { return Reply {.body = {{u"closed"_s, count}}}; });
     });
+}
+
+QFuture<Result<Reply>> QueueModule::showPresets(const Call &)
+{
+    return ready(Reply {.body = {{u"presets"_s, arrayOf(presets())}}});
+}
+
+QFuture<Result<Reply>> QueueModule::begin(const Call &call)
+{
+    return m_service
+        .begin(call.values.text(u"presetId"_s), call.values.text(u"language"_s), call.actor(),
+            call.once)
+        .then(this, [](const Result<Begun> &done) {
+            return done.map([](const Begun &begun) { return Reply {.body = begun.toJson()}; });
+        });
 }
 
 QFuture<Result<Reply>> QueueModule::broadcast(const Call &call)

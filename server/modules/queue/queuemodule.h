@@ -34,6 +34,7 @@ private:
     void registerEvents(CommandRegistry &commands);
     void registerViews(CommandRegistry &commands);
     void registerVisits(CommandRegistry &commands);
+    void registerPresets(CommandRegistry &commands);
     void addAction(CommandRegistry &commands, Action action, const QString &summary, Right right,
         const QList<Field> &more = {});
 
@@ -48,6 +49,8 @@ private:
     QFuture<Result<Reply>> callNext(const Call &call);
     QFuture<Result<Reply>> closeDay(const Call &call);
     QFuture<Result<Reply>> broadcast(const Call &call);
+    QFuture<Result<Reply>> showPresets(const Call &call);
+    QFuture<Result<Reply>> begin(const Call &call);
 
     QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
 

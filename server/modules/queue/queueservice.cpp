@@ -215,6 +215,15 @@ QFuture<Result<Visit>> QueueService::callNext(CallNextRequest request, const Onc
         changeVisits(once, [request](VisitWork &work) { return work.callNext(request); }));
 }
 
+QFuture<Result<Begun>> QueueService::begin(
+    const QString &presetId, const QString &language, const QString &actor, const OnceKey &once)
+{
+    const auto work = [presetId, language, actor](Changes &changes) {
+        return beginWith(changes, presetId, language, actor);
+    };
+    return m_journal.change(once, work).then(&valueOf<Begun>);
+}
+
 QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey &once)
 {
     return closeUntil(businessDay(), actor, once);

@@ -9,6 +9,7 @@
 #include "commands/entitydesk.h"
 #include "core/random.h"
 #include "modules/queue/board.h"
+#include "modules/queue/presets.h"
 #include "modules/queue/queuestore.h"
 #include "modules/queue/setup.h"
 #include "modules/queue/statistics.h"
@@ -51,6 +52,9 @@ public:
 
     const EntityDesk<Service> &services() const { return m_services; }
     const EntityDesk<Counter> &counters() const { return m_counters; }
+    // As beginWith(), for a house that has nothing yet.
+    QFuture<Result<Begun>> begin(const QString &presetId, const QString &language,
+        const QString &actor, const OnceKey &once);
     QFuture<Result<Service>> createService(
         const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
     {

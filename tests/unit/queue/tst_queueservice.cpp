@@ -1033,6 +1033,48 @@ private Q_SLOTS:
         QCOMPARE(statistics.byCounter.value({u"5"_s, u"Counter 5"_s}).served, 1);
     }
 
+    void aPresetIsForAHouseThatHasNothing()
+    {
+        QueueHouse house;
+        const auto begin = [&house](const QString &preset) {
+            return await(house.service->begin(preset, u"id"_s, u"admin"_s, {}));
+        };
+        QCOMPARE(begin(u"zoo"_s).error().code, u"NOT_FOUND"_s);
+        QCOMPARE(begin(u"clinic"_s).error().code, u"ALREADY_SET_UP"_s);
+        for (const QString &id : house.service->board().counters().keys()) {
+            QVERIFY(await(house.service->removeCounter(id, u"admin"_s, {})));
+        }
+        for (const QString &id : house.service->board().services().keys()) {
+            QVERIFY(await(house.service->removeService(id, u"admin"_s, {})));
+        }
+        const auto begun = begin(u"clinic"_s);
+        QCOMPARE(begun->services, 5);
+        QCOMPARE(begun->counters, 6);
+        const auto &services = house.service->board().services();
+        QCOMPARE(services.value(u"R"_s).name, u"Pendaftaran"_s);
+        QCOMPARE(services.value(u"R"_s).nameIn(u"en"_s), u"Registration"_s);
+        QCOMPARE(house.service->board().counters().value(u"6"_s).serviceIds,
+            (QStringList {u"L"_s, u"F"_s}));
+        QCOMPARE(begin(u"hospital"_s).error().code, u"ALREADY_SET_UP"_s);
+        QCOMPARE(services.size(), 5);
+    }
+
+    void everyPresetHasNamesInEveryLanguageAndServesAll()
+    {
+        for (const Preset &preset : presets()) {
+            QSet<QString> served;
+            for (const Counter &counter : preset.counters) {
+                served.unite(QSet<QString>(counter.serviceIds.begin(), counter.serviceIds.end()));
+                QCOMPARE(counter.names.keys(), (QStringList {u"en"_s, u"id"_s, u"th"_s}));
+            }
+            for (const Service &service : preset.services) {
+                QVERIFY2(served.remove(service.id), qPrintable(preset.id + service.id));
+                QCOMPARE(service.names.keys(), (QStringList {u"en"_s, u"id"_s, u"th"_s}));
+            }
+            QVERIFY(served.isEmpty());
+        }
+    }
+
     void servicesAndCounters()
     {
         QueueHouse house;

@@ -1,0 +1,107 @@
+// A new counter, or one that is changed: what it is called, and what it serves.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Setup
+import Loket.Ui
+
+ActionDialog {
+    id: dialog
+
+    required property SetupRoom room
+    property var counter: null // null: a new one
+    property var chosen: [] // ids of services, in their order
+
+    readonly property bool isNew: dialog.counter === null
+
+    function ask(counter: var) {
+        dialog.counter = counter;
+        dialog.open();
+    }
+    function choose(serviceId: string, isChosen: bool) {
+        const others = dialog.chosen.filter(id => id !== serviceId);
+        dialog.chosen = isChosen ? others.concat([serviceId]) : others;
+    }
+    function values(): var {
+        return {
+            name: name.text.trim(),
+            names: names.values(dialog.counter?.names ?? {}),
+            serviceIds: dialog.chosen
+        };
+    }
+
+    action: dialog.isNew ? "add-counter" : "change-counter"
+    watched: dialog.room.actions
+    width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)
+    title: dialog.isNew ? qsTr("New counter") : qsTr("Change “%1”").arg(Words.apart(dialog.counter.name))
+    acceptText: dialog.isNew ? qsTr("Add the counter") : qsTr("Save")
+    acceptEnabled: name.text.trim() !== ""
+    onAboutToShow: {
+        name.text = dialog.counter?.name ?? "";
+        names.show(dialog.counter?.names ?? {});
+        dialog.chosen = Array.from(dialog.counter?.serviceIds ?? []);
+        name.forceActiveFocus();
+    }
+    onConfirmed: dialog.room.actions.saveCounter(dialog.isNew ? "" : dialog.counter.id, dialog.values())
+
+    UiField {
+        id: name
+        objectName: "counterName"
+        label: qsTr("Name")
+        placeholder: qsTr("Counter 1")
+        maximumLength: 200
+        focus: true
+        Layout.fillWidth: true
+        onAccepted: dialog.confirm()
+    }
+    NamesFields {
+        id: names
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        onAccepted: dialog.confirm()
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        UiText {
+            text: qsTr("What it serves")
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: services.count === 0 ? qsTr("There are no services yet.")
+                : qsTr("In the order in which you choose them: the first comes before the others.")
+            kind: "caption"
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Repeater {
+            id: services
+            model: dialog.room.services
+
+            delegate: UiCheck {
+                id: check
+
+                required property string id
+                required property string name
+                required property string prefix
+
+                readonly property int place: dialog.chosen.indexOf(check.id) + 1
+                readonly property string called: check.prefix + "  " + check.name
+
+                objectName: "serves-" + check.id
+                text: check.place === 0 || dialog.chosen.length < 2 ? check.called
+                    : qsTr("%1 (as number %2)").arg(check.called).arg(check.place)
+                Layout.fillWidth: true
+                onToggled: dialog.choose(check.id, check.checked)
+
+                Binding on checked {
+                    value: check.place > 0
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// A name in one language, which is called as it calls itself.
+import Loket.Ui
+
+UiField {
+    id: field
+
+    required property string language
+
+    readonly property var called: ({ id: "Bahasa Indonesia", en: "English", th: "ไทย" })
+
+    objectName: "name-" + field.language
+    placeholder: field.called[field.language]
+    maximumLength: 200
+}

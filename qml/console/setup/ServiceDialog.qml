@@ -1,0 +1,121 @@
+// A new service, or one that is changed.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Setup
+import Loket.Ui
+
+ActionDialog {
+    id: dialog
+
+    required property SetupActions actions
+    property var service: null // null: a new one
+
+    readonly property bool isNew: dialog.service === null
+    readonly property string letters: prefix.text.trim().toUpperCase()
+    readonly property bool letterIsWrong: dialog.letters !== "" && !/^[A-Z0-9]{1,8}$/.test(dialog.letters)
+    readonly property bool rangeIsWrong: first.valid && last.valid && first.value > last.value
+
+    function ask(service: var) {
+        dialog.service = service;
+        dialog.open();
+    }
+    function values(): var {
+        return {
+            name: name.text.trim(),
+            names: names.values(dialog.service?.names ?? {}),
+            prefix: dialog.letters,
+            expectedMinutes: minutes.value,
+            firstNumber: first.value,
+            lastNumber: last.value
+        };
+    }
+
+    action: dialog.isNew ? "add-service" : "change-service"
+    watched: dialog.actions
+    width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)
+    title: dialog.isNew ? qsTr("New service") : qsTr("Change “%1”").arg(Words.apart(dialog.service.name))
+    acceptText: dialog.isNew ? qsTr("Add the service") : qsTr("Save")
+    acceptEnabled: name.text.trim() !== "" && dialog.letters !== "" && !dialog.letterIsWrong && minutes.valid
+        && first.valid && last.valid && !dialog.rangeIsWrong
+    onAboutToShow: {
+        const service = dialog.service;
+        name.text = service?.name ?? "";
+        prefix.text = service?.prefix ?? "";
+        names.show(service?.names ?? {});
+        minutes.show(service?.expectedMinutes ?? 5);
+        first.show(service?.firstNumber ?? 1);
+        last.show(service?.lastNumber ?? 999);
+        name.forceActiveFocus();
+    }
+    onConfirmed: dialog.actions.saveService(dialog.isNew ? "" : dialog.service.id, dialog.values())
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        UiField {
+            id: name
+            objectName: "serviceName"
+            label: qsTr("Name")
+            maximumLength: 200
+            focus: true
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+        UiField {
+            id: prefix
+            objectName: "servicePrefix"
+            label: qsTr("Letter")
+            placeholder: "A"
+            error: dialog.letterIsWrong ? qsTr("A to Z and digits, at most 8") : ""
+            maximumLength: 8
+            Layout.preferredWidth: 110
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+    }
+    NamesFields {
+        id: names
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        onAccepted: dialog.confirm()
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        NumberField {
+            id: minutes
+            objectName: "serviceMinutes"
+            label: qsTr("Minutes a patient")
+            least: 1
+            most: 1440
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+        NumberField {
+            id: first
+            objectName: "serviceFirst"
+            label: qsTr("First number")
+            least: 0
+            most: 999999
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+        NumberField {
+            id: last
+            objectName: "serviceLast"
+            label: qsTr("Last number")
+            least: 1
+            most: 999999
+            error: dialog.rangeIsWrong ? qsTr("Below the first") : ""
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            onAccepted: dialog.confirm()
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// One part of the set-up: a list of what there is. Enter changes the current one, Delete takes it away, N makes a
+// new one.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Console.Core
+import Loket.Ui
+
+FocusScope {
+    id: part
+
+    required property FreshModel values
+    required property bool online
+    required property string name
+    required property string addText
+    required property string emptyTitle
+    property string emptyText: ""
+    property string iconName: "list"
+    property alias delegate: view.delegate
+
+    readonly property alias view: view
+    readonly property real rowWidth: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+
+    signal addAsked
+    signal changeAsked(var value)
+    signal removeAsked(var value)
+
+    function current(): var {
+        return view.currentItem === null ? null : view.currentItem["value"];
+    }
+    function onCurrent(ask: var) {
+        if (part.current() !== null && part.online)
+            ask(part.current());
+    }
+    function take(index: int) {
+        view.currentIndex = index;
+        view.forceActiveFocus();
+    }
+
+    UiCard {
+        anchors.fill: parent
+        title: part.name
+        corner: [
+            UiButton {
+                objectName: "addButton"
+                text: part.addText
+                iconName: "plus"
+                keys: "N"
+                enabled: part.online
+                onClicked: part.addAsked()
+            }
+        ]
+
+        ListView {
+            id: view
+            objectName: "setupView"
+            focus: true
+            clip: true
+            model: part.values
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            highlightMoveDuration: Motion.quick
+            cacheBuffer: 0
+            boundsBehavior: Flickable.StopAtBounds
+            opacity: part.values.stale && count > 0 ? 0.5 : 1
+            ScrollBar.vertical: UiScrollBar { }
+            Accessible.role: Accessible.List
+            Accessible.name: part.name
+            Keys.forwardTo: [far]
+            Keys.onReturnPressed: part.onCurrent(part.changeAsked)
+            Keys.onEnterPressed: part.onCurrent(part.changeAsked)
+            Keys.onDeletePressed: part.onCurrent(part.removeAsked)
+            Keys.onPressed: event => {
+                event.accepted = event.key === Qt.Key_N && event.modifiers === Qt.NoModifier && !event.isAutoRepeat;
+                if (event.accepted && part.online)
+                    part.addAsked();
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ListKeys {
+                id: far
+                view: view
+            }
+            EmptyState {
+                objectName: "nothing"
+                anchors.centerIn: parent
+                width: Math.min(420, parent.width - 2 * Theme.wide)
+                visible: view.count === 0
+                iconName: part.iconName
+                title: part.values.stale ? qsTr("Asking the server…") : part.emptyTitle
+                text: part.values.stale ? "" : part.emptyText
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+// A clinic is set up: its services, its counters, and who works here. For administrators.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Setup
+import Loket.Ui
+
+ConsolePage {
+    id: page
+
+    required property SetupRoom room
+
+    readonly property bool online: page.room.workplace.connection.online
+    readonly property SetupList list: parts.children[parts.currentIndex] as SetupList
+
+    function show(part: string) {
+        tabs.value = part;
+        page.list.view.forceActiveFocus();
+    }
+
+    restingPlace: page.list.view
+    shortcuts: [
+        { keys: "N", text: qsTr("Add one") },
+        { keys: "↵", text: qsTr("Change the chosen one") },
+        { keys: "Del", text: qsTr("Take the chosen one away") }
+    ]
+    Component.onCompleted: {
+        page.room.look();
+        page.show("services");
+    }
+
+    Connections {
+        target: page.room.actions
+
+        function onDone(action: string, name: string) {
+            page.told(() => SetupWords.done(action, name), "good", null);
+        }
+        function onRefused(action: string, refusal: refusal) {
+            if (action === "enable-person" || action === "begin")
+                page.told(() => refusal.words, "danger", null);
+        }
+    }
+    Connections {
+        target: page.room.workplace.connection
+
+        function onOpened() {
+            page.room.look();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.wide
+        spacing: Theme.wide
+
+        UiSegments {
+            id: tabs
+            objectName: "setupTabs"
+            value: "services"
+            model: [
+                { value: "services", text: qsTr("Services"), count: page.room.services.count },
+                { value: "counters", text: qsTr("Counters"), count: page.room.counters.count },
+                { value: "people", text: qsTr("People"), count: page.room.people.count }
+            ]
+            Accessible.name: qsTr("What is set up")
+            Layout.maximumWidth: 640
+            Layout.fillWidth: true
+            onChosen: chosen => tabs.value = chosen
+        }
+        PresetPicker {
+            objectName: "presetPicker"
+            visible: tabs.value !== "people" && page.room.presets.count > 0 && !page.room.services.stale
+                && page.room.services.count === 0 && page.room.counters.count === 0
+            room: page.room
+            Layout.fillWidth: true
+        }
+        StackLayout {
+            id: parts
+            currentIndex: ["services", "counters", "people"].indexOf(tabs.value)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SetupList {
+                id: services
+                objectName: "servicesPart"
+                values: page.room.services
+                online: page.online
+                name: qsTr("Services")
+                addText: qsTr("Add a service")
+                iconName: "ticket"
+                emptyTitle: qsTr("There are no services yet")
+                emptyText: qsTr("A service is what patients take a number for: registration, a clinic, the pharmacy.")
+                onAddAsked: serviceDialog.ask(null)
+                onChangeAsked: value => serviceDialog.ask(value)
+                onRemoveAsked: value => takeAway.ask("service", value)
+
+                delegate: ServiceRow {
+                    width: services.rowWidth
+                    current: ListView.isCurrentItem && services.view.activeFocus
+                    removable: page.online
+                    onClicked: {
+                        services.take(index);
+                        services.onCurrent(services.changeAsked);
+                    }
+                    onRemovalAsked: {
+                        services.take(index);
+                        services.onCurrent(services.removeAsked);
+                    }
+                }
+            }
+            SetupList {
+                id: counters
+                objectName: "countersPart"
+                values: page.room.counters
+                online: page.online
+                name: qsTr("Counters")
+                addText: qsTr("Add a counter")
+                iconName: "counter"
+                emptyTitle: qsTr("There are no counters yet")
+                emptyText: qsTr("A counter is where patients are called to: a desk, a window, a room.")
+                onAddAsked: counterDialog.ask(null)
+                onChangeAsked: value => counterDialog.ask(value)
+                onRemoveAsked: value => takeAway.ask("counter", value)
+
+                delegate: CounterRow {
+                    width: counters.rowWidth
+                    current: ListView.isCurrentItem && counters.view.activeFocus
+                    removable: page.online
+                    serves: page.room.services.count >= 0 ? page.room.namesOf(value.serviceIds) : ""
+                    onClicked: {
+                        counters.take(index);
+                        counters.onCurrent(counters.changeAsked);
+                    }
+                    onRemovalAsked: {
+                        counters.take(index);
+                        counters.onCurrent(counters.removeAsked);
+                    }
+                }
+            }
+            SetupList {
+                id: people
+                objectName: "peoplePart"
+                values: page.room.people
+                online: page.online
+                name: qsTr("Who works here")
+                addText: qsTr("Add an account")
+                iconName: "person"
+                emptyTitle: qsTr("Nobody has an account yet")
+                onAddAsked: personDialog.ask(null)
+                onChangeAsked: value => personDialog.ask(value)
+                onRemoveAsked: value => {
+                    if (value.id !== page.room.myId && !value.isDisabled)
+                        takeAway.ask("person", value);
+                }
+
+                delegate: PersonRow {
+                    width: people.rowWidth
+                    now: page.room.workplace.now
+                    current: ListView.isCurrentItem && people.view.activeFocus
+                    changeable: page.online
+                    onClicked: {
+                        people.take(index);
+                        people.onCurrent(people.changeAsked);
+                    }
+                    onMenuAsked: button => {
+                        people.take(index);
+                        personMenu.ask(value, button);
+                    }
+                }
+            }
+        }
+    }
+
+    ServiceDialog {
+        id: serviceDialog
+        objectName: "serviceDialog"
+        actions: page.room.actions
+    }
+    CounterDialog {
+        id: counterDialog
+        objectName: "counterDialog"
+        room: page.room
+    }
+    PersonDialog {
+        id: personDialog
+        objectName: "personDialog"
+        room: page.room
+    }
+    PasswordDialog {
+        id: passwordDialog
+        objectName: "passwordDialog"
+        actions: page.room.actions
+    }
+    TakeAwayDialog {
+        id: takeAway
+        objectName: "takeAwayDialog"
+        actions: page.room.actions
+    }
+    PersonMenu {
+        id: personMenu
+        objectName: "personMenu"
+        room: page.room
+        onChosen: people.view.forceActiveFocus()
+        onChangeAsked: person => personDialog.ask(person)
+        onPasswordAsked: person => passwordDialog.ask(person)
+        onDisableAsked: person => takeAway.ask("person", person)
+    }
+}

@@ -1,0 +1,55 @@
+// Words for who works here, and for what was set up.
+pragma Singleton
+import QtQuick
+import Loket.Console.Core
+
+QtObject {
+    id: words
+
+    // One that this program does not know is shown as it is called.
+    function role(name: string): string {
+        switch (name) {
+        case "admin": return qsTr("Administrator");
+        case "super_admin": return qsTr("Chief administrator");
+        case "registrar": return qsTr("Registration");
+        case "nurse": return qsTr("Nurse");
+        case "doctor": return qsTr("Doctor");
+        case "pharmacist": return qsTr("Pharmacist");
+        case "radiographer": return qsTr("Radiographer");
+        case "radiologist": return qsTr("Radiologist");
+        case "auditor": return qsTr("Auditor");
+        }
+        return name;
+    }
+    function roles(names: var): string {
+        return names.map(name => words.role(name)).join(", ");
+    }
+    function preset(name: string): string {
+        switch (name) {
+        case "practice": return qsTr("Small practice");
+        case "clinic": return qsTr("Clinic");
+        case "hospital": return qsTr("Hospital outpatient");
+        case "pharmacy": return qsTr("Pharmacy");
+        }
+        return name;
+    }
+    // After the server has said so.
+    function done(action: string, name: string): string {
+        const called = Words.apart(name);
+        switch (action) {
+        case "begin": return qsTr("Services and counters are made. Look at them, and change what is other here.");
+        case "add-service":
+        case "add-counter":
+        case "add-person": return qsTr("“%1” is added.").arg(called);
+        case "change-service":
+        case "change-counter":
+        case "change-person": return qsTr("“%1” is changed.").arg(called);
+        case "remove-service":
+        case "remove-counter": return qsTr("“%1” is removed.").arg(called);
+        case "set-password": return qsTr("“%1” has a new password and must sign in with it.").arg(called);
+        case "disable-person": return qsTr("“%1” cannot sign in any more.").arg(called);
+        case "enable-person": return qsTr("“%1” can sign in again.").arg(called);
+        }
+        return "";
+    }
+}

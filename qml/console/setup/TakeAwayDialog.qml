@@ -1,0 +1,42 @@
+// Before a service or a counter is removed, or somebody is kept from signing in.
+import Loket.Console.Core
+import Loket.Console.Setup
+
+ActionDialog {
+    id: dialog
+
+    required property SetupActions actions
+    property string what: "" // "service", "counter" or "person"
+    property var value: null
+
+    readonly property string called: Words.apart(dialog.value?.name ?? "")
+    readonly property bool isPerson: dialog.what === "person"
+
+    function ask(what: string, value: var) {
+        dialog.what = what;
+        dialog.value = value;
+        dialog.open();
+    }
+    function send() {
+        if (dialog.what === "service")
+            dialog.actions.removeService(dialog.value.id, dialog.value.name);
+        else if (dialog.what === "counter")
+            dialog.actions.removeCounter(dialog.value.id, dialog.value.name);
+        else
+            dialog.actions.disablePerson(dialog.value.id);
+    }
+
+    action: dialog.isPerson ? "disable-person" : "remove-" + dialog.what
+    watched: dialog.actions
+    title: (dialog.isPerson ? qsTr("Disable “%1”?") : qsTr("Remove “%1”?")).arg(dialog.called)
+    explanation: {
+        if (dialog.isPerson)
+            return qsTr("This person is signed out everywhere and cannot sign in until you allow it again.");
+        return dialog.what === "service" ? qsTr("Nobody can take a number for it any more. The counters do not serve it any more.")
+            : qsTr("Nobody is called there any more.");
+    }
+    acceptText: dialog.isPerson ? qsTr("Disable the account") : qsTr("Remove")
+    acceptKind: "danger"
+    rejectText: qsTr("Keep it")
+    onConfirmed: dialog.send()
+}

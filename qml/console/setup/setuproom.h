@@ -1,0 +1,54 @@
+// The room in which a clinic is set up: services, counters, and who works here.
+#pragma once
+
+#include "client/people/peoplelist.h"
+#include "client/queue/preset.h"
+#include "client/queue/setupfeed.h"
+#include "qml/console/core/consoleroom.h"
+#include "qml/console/setup/setupactions.h"
+
+namespace loket::console {
+
+class SetupRoom final : public loket::console::ConsoleRoom {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(loket::client::FreshModel *services READ servicesModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *counters READ countersModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *people READ peopleModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *presets READ presetsModel CONSTANT)
+    Q_PROPERTY(QString language READ language NOTIFY titleChanged)
+    Q_PROPERTY(loket::console::SetupActions *actions READ actions CONSTANT)
+    Q_PROPERTY(QStringList roles READ roles CONSTANT) // that a person can have
+    Q_PROPERTY(QString myId READ myId NOTIFY openChanged)
+public:
+    // `workplace` must outlive it.
+    explicit SetupRoom(Workplace &workplace, QObject *parent = nullptr);
+
+    client::EntityModel<queue::Service> *services() { return m_feed.services(); }
+    client::EntityModel<queue::Counter> *counters() { return m_feed.counters(); }
+    client::EntityModel<client::Person> *people() { return m_people.people(); }
+    client::EntityModel<client::Preset> *presets() { return &m_presets; }
+    QString language() const { return QLocale().name().section(u'_', 0, 0); }
+    SetupActions *actions() { return &m_actions; }
+    QStringList roles() const;
+    QString myId() const { return workplace()->connection()->user().id; }
+
+    // Their names, in this order; a service that is gone is left out.
+    Q_INVOKABLE QString namesOf(const QStringList &serviceIds);
+    // For what no channel tells: people and presets.
+    Q_INVOKABLE void look();
+
+private:
+    client::FreshModel *servicesModel() { return services(); }
+    client::FreshModel *countersModel() { return counters(); }
+    client::FreshModel *peopleModel() { return people(); }
+    client::FreshModel *presetsModel() { return &m_presets; }
+
+    client::SetupFeed m_feed;
+    client::PeopleList m_people;
+    client::EntityModel<client::Preset> m_presets;
+    SetupActions m_actions;
+};
+
+} // namespace loket::console

@@ -1,0 +1,303 @@
+// A clinic is set up in the console's window, from nothing, before a real server.
+#include "console/consolewindow.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/console/setup/setuproom.h"
+#include "serverthread.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+
+namespace {
+
+QQuickItem *findSeen(QQuickItem *top, const QString &name)
+{
+    if (top->objectName() == name && top->isVisible()) {
+        return top;
+    }
+    for (QQuickItem *child : top->childItems()) {
+        if (QQuickItem *found = findSeen(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestSetupRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aClinicIsSetUpByKeyboardAlone();
+    void aPresetIsABeginning();
+    void whatIsTakenAwayIsAskedForFirst();
+    void aRefusalStaysInTheDialog();
+    void aPersonIsLetInAndKeptOut();
+    void theOwnPasswordIsChanged();
+    void onlyAdministratorsFindIt();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *dialog(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
+    bool isVisible(const QString &name) const { return dialog(name)->property("visible").toBool(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    // Goes to a part of the page by the keys.
+    void show(const QString &part) const
+    {
+        QMetaObject::invokeMethod(seen(u"setupTabs"_s), "chosen", Q_ARG(QVariant, part));
+        auto *view = findSeen(seen(part + u"Part"_s), u"setupView"_s);
+        view->forceActiveFocus();
+    }
+    void addService(const QString &name, const QString &letter);
+    void addPerson(const QString &name, const QString &password, const QString &role);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<ConsoleWindow> m_console;
+    console::SetupRoom *m_room = nullptr;
+};
+
+// The first administrator signs in and goes to the room.
+void TestSetupRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
+    m_console = std::make_unique<ConsoleWindow>(
+        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    QTRY_VERIFY(m_console->workplace().wantsSetUp());
+    m_console->workplace().setUp(u"ratna"_s, u"sekali-lagi"_s);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_room = &m_console->navigator().room<console::SetupRoom>();
+    QTRY_VERIFY(!m_room->services()->isStale());
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(seen(u"servicesPart"_s));
+    QTRY_VERIFY(!m_room->people()->isStale());
+}
+
+void TestSetupRoom::addService(const QString &name, const QString &letter)
+{
+    const int before = m_room->services()->count();
+    press(Qt::Key_N);
+    QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+    type(name);
+    press(Qt::Key_Tab);
+    type(letter);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
+    QTRY_COMPARE(m_room->services()->count(), before + 1);
+}
+
+void TestSetupRoom::aClinicIsSetUpByKeyboardAlone()
+{
+    QVERIFY(findSeen(seen(u"servicesPart"_s), u"nothing"_s));
+    addService(u"Registration"_s, u"r"_s);
+    addService(u"Dental"_s, u"G"_s);
+    QCOMPARE(m_room->services()->values().first().prefix, u"G"_s);
+    QCOMPARE(m_room->services()->values().last().prefix, u"R"_s);
+
+    press(Qt::Key_Home); // the first of them is changed
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+    seen(u"serviceMinutes"_s)->setProperty("text", u"20"_s);
+    seen(u"name-id"_s)->setProperty("text", u"Poli Gigi"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
+    QTRY_COMPARE(m_room->services()->values().first().expectedMinutes, 20);
+    QCOMPARE(m_room->services()->values().first().nameIn(u"id"_s), u"Poli Gigi"_s);
+    QCOMPARE(m_room->services()->values().first().nameIn(u"en"_s), u"Dental"_s);
+
+    show(u"counters"_s);
+    press(Qt::Key_N);
+    QTRY_VERIFY(isOpen(u"counterDialog"_s));
+    type(u"Counter 1"_s);
+    const QStringList wanted {
+        m_room->services()->values().last().id, m_room->services()->values().first().id};
+    for (const QString &id : wanted) {
+        seen(u"serves-"_s + id)->forceActiveFocus();
+        press(Qt::Key_Space);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"counterDialog"_s));
+    QTRY_COMPARE(m_room->counters()->count(), 1);
+    QCOMPARE(m_room->counters()->values().first().serviceIds, wanted); // the preferred first
+    QCOMPARE(m_room->namesOf(wanted), u"Registration, Dental"_s);
+
+    // One works with it at once.
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    QTRY_COMPARE(queue.feed()->counters()->count(), 1);
+    queue.chooseCounter(m_room->counters()->values().first().id);
+    queue.actions()->openCounter();
+    QTRY_VERIFY(queue.desk()->isOpen());
+    queue.actions()->issue(wanted.first(), u"NORMAL"_s, u"Ani"_s, {});
+    QTRY_VERIFY(queue.actions()->working().isEmpty());
+    queue.actions()->callNext();
+    QTRY_VERIFY(queue.desk()->hasCurrent());
+    QCOMPARE(queue.desk()->current().number, u"R-001"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aPresetIsABeginning()
+{
+    QTRY_VERIFY(seen(u"preset-clinic"_s));
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
+        seen(u"preset-clinic"_s)->mapToScene({20, 20}).toPoint());
+    QTRY_COMPARE(m_room->services()->count(), 5);
+    QTRY_COMPARE(m_room->counters()->count(), 6);
+    QCOMPARE(m_room->services()->values().first().name, u"General clinic"_s);
+    QCOMPARE(
+        m_room->namesOf(m_room->counters()->values().last().serviceIds), u"Laboratory, Pharmacy"_s);
+    QTRY_VERIFY(!seen(u"presetPicker"_s)); // once
+    m_room->actions()->begin(u"hospital"_s, u"en"_s);
+    QTRY_VERIFY(m_room->actions()->working().isEmpty());
+    QCOMPARE(m_room->services()->count(), 5);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::whatIsTakenAwayIsAskedForFirst()
+{
+    addService(u"Dental"_s, u"G"_s);
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
+    QCOMPARE(m_room->services()->count(), 1);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
+    QTRY_COMPARE(m_room->services()->count(), 0);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aRefusalStaysInTheDialog()
+{
+    addService(u"Dental"_s, u"G"_s);
+    press(Qt::Key_N);
+    QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+    type(u"General"_s);
+    press(Qt::Key_Tab);
+    type(u"g"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog(u"serviceDialog"_s)->property("error").toString().isEmpty());
+    QVERIFY(isOpen(u"serviceDialog"_s));
+    QCOMPARE(m_room->services()->count(), 1);
+    press(Qt::Key_Backspace);
+    type(u"-"_s); // no letter: it is not sent
+    QVERIFY(!seen(u"servicePrefix"_s)->property("error").toString().isEmpty());
+    QVERIFY(!dialog(u"serviceDialog"_s)->property("acceptEnabled").toBool());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::addPerson(const QString &name, const QString &password, const QString &role)
+{
+    const int before = m_room->people()->count();
+    press(Qt::Key_N);
+    QTRY_VERIFY(isOpen(u"personDialog"_s));
+    type(name);
+    press(Qt::Key_Tab);
+    type(password);
+    seen(u"role-"_s + role)->forceActiveFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"personDialog"_s));
+    QTRY_COMPARE(m_room->people()->count(), before + 1);
+}
+
+void TestSetupRoom::aPersonIsLetInAndKeptOut()
+{
+    show(u"people"_s);
+    QCOMPARE(m_room->people()->count(), 1);
+    addPerson(u"budi"_s, u"tiga kata beda"_s, u"registrar"_s);
+    const client::Person budi = m_room->people()->values().first();
+    QCOMPARE(budi.name, u"budi"_s);
+    QCOMPARE(budi.roles, QStringList {u"registrar"_s});
+    QVERIFY(!budi.lastSignIn.isValid());
+    QVERIFY(dialog(u"newPassword"_s)->property("text").toString().isEmpty()); // it is not kept
+
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_room->people()->values().first().isDisabled);
+    QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
+    m_room->actions()->enablePerson(budi.id);
+    QTRY_VERIFY(!m_room->people()->values().first().isDisabled);
+
+    press(Qt::Key_End); // oneself: nobody locks oneself out
+    press(Qt::Key_Delete);
+    QVERIFY(!isVisible(u"takeAwayDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::theOwnPasswordIsChanged()
+{
+    const auto change = [this](const QString &current) {
+        seen(u"currentPassword"_s)->setProperty("text", current);
+        seen(u"newPassword"_s)->setProperty("text", u"tiga kata beda"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    QVERIFY(QMetaObject::invokeMethod(dialog(u"ownPasswordDialog"_s), "open"));
+    QTRY_VERIFY(isOpen(u"ownPasswordDialog"_s));
+    change(u"not this one"_s);
+    QTRY_COMPARE(dialog(u"ownPasswordDialog"_s)->property("error").toString(),
+        u"The password you have now is not this one."_s);
+    change(u"sekali-lagi"_s);
+    QTRY_VERIFY(!isVisible(u"ownPasswordDialog"_s));
+    QVERIFY(m_console->workplace().isSignedIn());
+    m_console->workplace().signOut();
+    m_console->workplace().signIn(u"ratna"_s, u"tiga kata beda"_s);
+    QTRY_VERIFY(m_console->workplace().isSignedIn());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::onlyAdministratorsFindIt()
+{
+    show(u"people"_s);
+    addPerson(u"budi"_s, u"tiga kata beda"_s, u"registrar"_s);
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    QCOMPARE(m_room->people()->count(), 0); // nothing of it stays
+    m_console->workplace().signIn(u"budi"_s, u"tiga kata beda"_s);
+    QTRY_VERIFY(m_console->navigator().current());
+    QVERIFY(!m_room->isOpen());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestSetupRoom)
+#include "tst_setuproom.moc"
