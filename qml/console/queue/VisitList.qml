@@ -1,4 +1,4 @@
-// The visits of the house by state, with search and filters. Keys: up and down, Enter for what can be done.
+// The visits of the house by state, with filters; a search finds them in every state. Keys: up and down, Enter for what can be done.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -26,7 +26,9 @@ FocusScope {
         return service.currentValue ? [service.currentValue] : [];
     }
     readonly property string mine: "*" // in the choice: those of the counter
-    readonly property bool isNarrow: search.text.trim() !== "" || list.onlyTooLong
+    readonly property string wanted: search.text.trim()
+    readonly property bool isSearching: list.wanted !== ""
+    readonly property bool isNarrow: list.isSearching || list.onlyTooLong
         || list.wantedServices.length > 0
     readonly property date limit: new Date(list.room.workplace.now.getTime() - list.room.tooLongMinutes * 60000)
     readonly property date noLimit: new Date(NaN)
@@ -39,6 +41,8 @@ FocusScope {
         { value: "missed", text: qsTr("No-show"), states: [Queue.NoShow], count: missedCount.count },
         { value: "booked", text: qsTr("Booked"), states: [Queue.Booked], count: bookedCount.count }
     ]
+
+    onWantedChanged: list.room.feed.lookFor(list.wanted)
 
     function focusList() {
         view.forceActiveFocus();
@@ -83,6 +87,8 @@ FocusScope {
     function emptyText(): string {
         if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return "";
+        if (list.isSearching)
+            return qsTr("Nobody here has such a number, name or id, in any state.");
         if (list.isNarrow)
             return qsTr("Change the search or show everything.");
         switch (list.tab) {
@@ -97,10 +103,10 @@ FocusScope {
     VisitFilter {
         id: filter
         sourceModel: list.room.feed.visits
-        states: list.tabs.find(tab => tab.value === list.tab).states
+        states: list.isSearching ? [] : list.tabs.find(tab => tab.value === list.tab).states
         text: search.text
-        serviceIds: list.wantedServices
-        eligibleBefore: list.onlyTooLong ? list.limit : list.noLimit
+        serviceIds: list.isSearching ? [] : list.wantedServices
+        eligibleBefore: list.onlyTooLong && !list.isSearching ? list.limit : list.noLimit
     }
     VisitFilter {
         id: waitingCount
@@ -134,10 +140,13 @@ FocusScope {
         UiSegments {
             objectName: "tabs"
             model: list.tabs
-            value: list.tab
+            value: list.isSearching ? "" : list.tab
             Layout.fillWidth: true
             Accessible.name: qsTr("Which visits")
-            onChosen: value => list.tab = value
+            onChosen: value => {
+                search.text = "";
+                list.tab = value;
+            }
         }
         RowLayout {
             spacing: Theme.small
@@ -158,6 +167,7 @@ FocusScope {
                 id: service
                 objectName: "serviceChoice"
                 model: list.withGroups(list.room.serviceChoices)
+                enabled: !list.isSearching
                 currentIndex: 0
                 Layout.preferredWidth: 190
                 Accessible.name: qsTr("Service")
@@ -167,6 +177,7 @@ FocusScope {
                 text: qsTr("Too long")
                 iconName: "clock"
                 meaning: "danger"
+                enabled: !list.isSearching
                 checked: list.onlyTooLong
                 onToggled: list.onlyTooLong = checked
             }
@@ -188,7 +199,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.List
-            Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
+            Accessible.name: list.isSearching ? qsTr("Found") : list.tabs.find(tab => tab.value === list.tab).text
             Keys.onReturnPressed: list.openCurrent()
             Keys.onEnterPressed: list.openCurrent()
             Keys.onMenuPressed: list.openCurrent()
@@ -200,7 +211,8 @@ FocusScope {
                 current: ListView.isCurrentItem && view.activeFocus
                 callable: list.room.mayCall && list.room.desk.isOpen && !list.room.desk.hasCurrent
                 working: list.room.actions.working !== ""
-                actable: isKnown && list.room.mayCall && list.room.workplace.connection.online
+                ofAnyState: list.isSearching
+                actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online
                 onClicked: {
                     view.currentIndex = index;
                     view.forceActiveFocus();

@@ -17,10 +17,12 @@ UiRow {
     property bool callable: false // called by this counter
     property bool actable: false
     property bool working: false
+    property bool ofAnyState: false // among others: it tells where it is
 
     readonly property string visitId: row.value.id
     readonly property int visitState: row.value.state
     readonly property bool isKnown: row.visitState !== Queue.State.Unknown
+    readonly property bool isOver: [Queue.Done, Queue.Cancelled, Queue.Closed].includes(row.visitState)
     readonly property bool isWaiting: row.visitState === Queue.Waiting
     readonly property string stateText: QueueWords.state(row.visitState, row.value.stateText)
     readonly property string estimate: Words.range(row.value.waitLow, row.value.waitHigh)
@@ -74,7 +76,8 @@ UiRow {
         meaning: QueueWords.priorityMeaning(row.value.priority)
     }
     UiBadge {
-        visible: row.visitState === Queue.Called || row.visitState === Queue.Serving || !row.isKnown
+        objectName: "stateBadge"
+        visible: row.ofAnyState || row.visitState === Queue.Called || row.visitState === Queue.Serving || !row.isKnown
         text: row.stateText
         meaning: QueueWords.stateMeaning(row.visitState)
     }

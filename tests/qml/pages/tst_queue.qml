@@ -219,6 +219,28 @@ TestCase {
         mouseClick(item("tooLongTile"));
         compare(list.view.count, 4);
     }
+    function test_a_search_finds_in_every_state_data() {
+        return [
+            { tag: "waiting", text: "dewi", state: "Waiting" }, // of a service that this counter does not serve
+            { tag: "serving", text: "joko", state: "Serving" },
+            { tag: "parked", text: "hendra", state: "Parked" },
+            { tag: "missed", text: "lukman", state: "No-show" },
+            { tag: "booked", text: "ayu", state: "Booked" }
+        ];
+    }
+    function test_a_search_finds_in_every_state(row) {
+        at("2");
+        const list = test.page.list;
+        list.onlyTooLong = true;
+        item("search").text = row.text;
+        tryCompare(list.view, "count", 1);
+        const badge = () => findChild(list.view.itemAtIndex(0), "stateBadge");
+        tryVerify(() => badge().text === row.state);
+        verify(badge().visible);
+        item("tabs").chosen("parked"); // a way out of the search
+        compare(item("search").text, "");
+        compare(list.tab, "parked");
+    }
     // Somewhere in a long list, with the keyboard.
     function middleOfACrowd() {
         world.crowd(400);
