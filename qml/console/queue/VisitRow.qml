@@ -22,7 +22,8 @@ UiRow {
     readonly property string visitId: row.value.id
     readonly property int visitState: row.value.state
     readonly property bool isKnown: row.visitState !== Queue.State.Unknown
-    readonly property bool isOver: [Queue.Done, Queue.Cancelled, Queue.Closed].includes(row.visitState)
+    readonly property bool isOver: row.visitState === Queue.Done || row.visitState === Queue.Cancelled
+        || row.visitState === Queue.Closed
     readonly property bool isWaiting: row.visitState === Queue.Waiting
     readonly property string stateText: QueueWords.state(row.visitState, row.value.stateText)
     readonly property string estimate: Words.range(row.value.waitLow, row.value.waitHigh)

@@ -10,6 +10,12 @@ ScanDialog {
     property string typeText: "" // chosen beforehand
     property var visit: null // from which it is asked for; null: from none
 
+    readonly property var allTypes: [
+        { value: "CT", text: ScanWords.type(Radiology.Ct, "") },
+        { value: "MRI", text: ScanWords.type(Radiology.Mri, "") },
+        { value: "X-RAY", text: ScanWords.type(Radiology.XRay, "") },
+        { value: "ULTRASOUND", text: ScanWords.type(Radiology.Ultrasound, "") }
+    ]
     readonly property bool isForVisit: dialog.visit !== null
     readonly property string typed: patientId.text.trim()
     // As the server reads ids.
@@ -85,12 +91,7 @@ ScanDialog {
             if (dialog.isForVisit)
                 dialog.confirm();
         }
-        model: [
-            { value: "CT", text: ScanWords.type(Radiology.Ct, "") },
-            { value: "MRI", text: ScanWords.type(Radiology.Mri, "") },
-            { value: "X-RAY", text: ScanWords.type(Radiology.XRay, "") },
-            { value: "ULTRASOUND", text: ScanWords.type(Radiology.Ultrasound, "") }
-        ].filter(entry => dialog.room.madeTypes.includes(entry.value))
+        model: dialog.allTypes.filter(entry => dialog.room.madeTypes.includes(entry.value))
         Layout.fillWidth: true
         onChosen: chosen => type.value = chosen
     }

@@ -25,7 +25,8 @@ UiRow {
 
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
-    Accessible.name: [row.name, SetupWords.roles(row.roles), row.isDisabled ? qsTr("Disabled") : row.seen].join(", ")
+    Accessible.name: row.name + ", " + SetupWords.roles(row.roles) + ", "
+        + (row.isDisabled ? qsTr("Disabled") : row.seen)
 
     UiIcon {
         icon: "person"

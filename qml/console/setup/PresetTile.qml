@@ -1,7 +1,6 @@
 // A kind of house to begin with.
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Loket.Console.Setup
 import Loket.Ui
 
@@ -16,7 +15,8 @@ AbstractButton {
         .arg(qsTr("%n counter(s)", "", tile.counterCount))
 
     objectName: "preset-" + tile.id
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.gap
     implicitWidth: 200
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -39,29 +39,8 @@ AbstractButton {
             shown: tile.visualFocus
         }
     }
-    contentItem: Item {
-        ColumnLayout {
-            id: column
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.tiny
-
-            UiText {
-                text: tile.text
-                kind: "strong"
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-            UiText {
-                text: tile.size
-                kind: "caption"
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-        }
+    contentItem: PresetFace {
+        text: tile.text
+        size: tile.size
     }
 }

@@ -24,7 +24,7 @@ UiRow {
 
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
-    Accessible.name: [row.prefix, row.name, Words.minutes(row.expectedMinutes), row.range].join(", ")
+    Accessible.name: row.prefix + ", " + row.name + ", " + Words.minutes(row.expectedMinutes) + ", " + row.range
 
     Rectangle {
         implicitWidth: Math.max(44, letter.implicitWidth + 2 * Theme.small)

@@ -26,8 +26,11 @@ FocusScope {
     signal changeAsked(var value)
     signal removeAsked(var value)
 
+    function valueOf(item: var): var {
+        return item === null ? null : item["value"];
+    }
     function current(): var {
-        return view.currentItem === null ? null : view.currentItem["value"];
+        return part.valueOf(view.currentItem);
     }
     function onCurrent(ask: var) {
         if (part.current() !== null && part.online)

@@ -77,7 +77,7 @@ ConsolePage {
         }
         StackLayout {
             id: parts
-            currentIndex: ["services", "counters", "people"].indexOf(tabs.value)
+            currentIndex: tabs.model.findIndex(tab => tab.value === tabs.value)
             Layout.fillWidth: true
             Layout.fillHeight: true
 
