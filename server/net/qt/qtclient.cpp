@@ -87,7 +87,7 @@ QByteArray QtClient::rest()
     if (m_socket.isTransactionStarted()) { // QtHttpServer's, which keeps what it has read
         m_socket.commitTransaction();
     }
-    return m_socket.readAll();
+    return m_socket.read(m_socket.bytesAvailable()); // readAll() keeps room for 16 KiB
 }
 
 void QtClient::readHead()
