@@ -4,10 +4,10 @@
 #include "console/selftest.h"
 #include "qml/display/station.h"
 #include "serverthread.h"
+#include "support/findseen.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtQml/QQmlEngineExtensionPlugin>
@@ -21,19 +21,6 @@ using namespace loket::test;
 namespace {
 
 const QString password = u"demo12345"_s;
-
-QQuickItem *findShown(QQuickItem *top, const QString &name)
-{
-    if (top->objectName() == name) {
-        return top;
-    }
-    for (QQuickItem *child : top->childItems()) {
-        if (QQuickItem *found = findShown(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
 
 // The waiting room's screen.
 class Hall {
@@ -56,7 +43,7 @@ public:
     display::Station &station() { return m_station; }
     QString shows(const QString &name) const
     {
-        const QQuickItem *item = findShown(window()->contentItem(), name);
+        const QQuickItem *item = findSeen(window()->contentItem(), name);
         return item && item->isVisible() ? item->property("text").toString() : QString();
     }
 

@@ -3,32 +3,15 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "serverthread.h"
+#include "support/findseen.h"
 
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace loket;
+using namespace loket::test;
 using queue::State;
-
-namespace {
-
-// What a loader has made is a child on the screen alone.
-QQuickItem *findSeen(QQuickItem *top, const QString &name)
-{
-    if (top->objectName() == name) {
-        return top;
-    }
-    for (QQuickItem *child : top->childItems()) {
-        if (QQuickItem *found = findSeen(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestRadiologyRoom : public QObject {
     Q_OBJECT

@@ -3,30 +3,14 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
+#include "support/findseen.h"
 
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace loket;
-
-namespace {
-
-QQuickItem *findSeen(QQuickItem *top, const QString &name)
-{
-    if (top->objectName() == name && top->isVisible()) {
-        return top;
-    }
-    for (QQuickItem *child : top->childItems()) {
-        if (QQuickItem *found = findSeen(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
+using namespace loket::test;
 
 class TestSetupRoom : public QObject {
     Q_OBJECT

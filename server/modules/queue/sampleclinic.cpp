@@ -2,19 +2,17 @@
 
 #include "modules/queue/presets.h"
 #include "modules/queue/setupwork.h"
+#include "vocabulary/queue/names.h"
 
 namespace loket::queue {
 
 Result<bool> fillSampleClinic(Transaction &transaction)
 {
-    if (!EntityStore(transaction, serviceEntity()).all().isEmpty()
-        || !EntityStore(transaction, counterEntity()).all().isEmpty()) {
-        return false;
-    }
     Changes changes(transaction); // nobody follows yet
     const auto begun = beginWith(changes, u"hospital"_s, u"en"_s, u"system"_s);
     if (!begun) {
-        return fail(begun.error());
+        return begun.error().code == codes::alreadySetUp ? Result<bool>(false)
+                                                         : fail(begun.error());
     }
     SetupWork work(changes, u"system"_s);
     for (int number = 1; number <= begun->counters; ++number) {

@@ -1,6 +1,7 @@
 #include "net/direct/httpconnection.h"
 
 #include "core/whendone.h"
+#include "net/door/sender.h"
 #include "protocol/responsehead.h"
 
 #include <QTimer>
@@ -141,21 +142,13 @@ void HttpConnection::awaitBody(qint64 largest)
     readBody();
 }
 
-// One connection of a proxy may carry the requests of many: each has its own rate.
 Result<Done> HttpConnection::noteClient()
 {
-    const Sender sender =
-        m_context.proxies.senderOf(m_place->address(), m_request.head, m_context.isTls);
-    m_request.address = sender.address.toString();
-    m_request.isProxied = sender.isProxied;
-    m_request.isSecure = sender.isSecure;
-    if (!m_context.proxies.contains(m_place->address()) || m_place->client() == sender.address) {
-        return Done {};
-    }
-    return m_place->carry(sender.address, now()).map([this](Done) {
-        m_bucket = newBucket();
-        return Done {};
-    });
+    return noteSender(m_request, m_context.isTls, *m_place, m_context.proxies, now())
+        .map([this](bool isOther) {
+            m_bucket = isOther ? newBucket() : m_bucket;
+            return Done {};
+        });
 }
 
 TokenBucket HttpConnection::newBucket() const

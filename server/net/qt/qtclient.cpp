@@ -1,6 +1,7 @@
 #include "net/qt/qtclient.h"
 
 #include "core/whendone.h"
+#include "net/door/sender.h"
 #include "protocol/responsehead.h"
 
 #include <QSslSocket>
@@ -241,19 +242,11 @@ void QtClient::breakOff(const Error &error)
     m_isFinishing = true;
 }
 
-// One connection of a proxy may carry the requests of many: each has its own rate.
 Result<Done> QtClient::noteClient(HttpRequest &request)
 {
     const bool isTls = qobject_cast<QSslSocket *>(&m_socket);
-    const Sender sender = m_context.proxies.senderOf(m_place->address(), request.head, isTls);
-    request.address = sender.address.toString();
-    request.isProxied = sender.isProxied;
-    request.isSecure = sender.isSecure;
-    if (!m_context.proxies.contains(m_place->address()) || m_place->client() == sender.address) {
-        return Done {};
-    }
-    return m_place->carry(sender.address, now()).map([this](Done) {
-        m_bucket = newBucket();
+    return noteSender(request, isTls, *m_place, m_context.proxies, now()).map([this](bool isOther) {
+        m_bucket = isOther ? newBucket() : m_bucket;
         return Done {};
     });
 }
