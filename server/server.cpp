@@ -11,6 +11,7 @@
 #include "identity/identitymodule.h"
 #include "modules/clock/clockmodule.h"
 #include "modules/monitoring/monitoringmodule.h"
+#include "modules/network/networkmodule.h"
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
@@ -143,6 +144,25 @@ std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &conte
     return made;
 }
 
+const QString everywhere = u"0.0.0.0"_s;
+
+// Where others look for a server that listens at `host`: those of cables and radio, the shorter
+// ones first.
+QStringList hostsFor(const QString &host)
+{
+    if (host != everywhere && host != u"::"_s) {
+        return {host};
+    }
+    QStringList hosts;
+    for (const QHostAddress &address : KnownNames::ownAddresses()) {
+        if (!address.isLoopback() && !address.isLinkLocal()
+            && (address.protocol() == QAbstractSocket::IPv4Protocol || host != everywhere)) {
+            hosts.append(address.toString());
+        }
+    }
+    return hosts;
+}
+
 StaticFiles pageFiles()
 {
     StaticFiles files;
@@ -163,10 +183,18 @@ struct Server::Parts {
     Parts(const Settings &settings, HouseClock &houseClock, std::unique_ptr<Storage> opened,
         const queue::Clinic &clinic, const IdentitySettings &identitySettings);
 
+    // The address to listen on when other machines may come.
+    QString wideHost() const;
+    // As a client on this machine reaches it.
+    QUrl url() const;
+    Result<Done> openWide();
+
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
     QList<Module *> withCapabilities(QList<Module *> others) const;
 
+    const QString ownHost; // the setting
+    const bool isTls;
     const Clock &clock;
     SystemRandom random;
     const NetLimits limits;
@@ -179,10 +207,11 @@ struct Server::Parts {
     queue::QueueModule queue;
     IdentityModule identity;
     NamedIdentities identities;
+    network::NetworkModule network;
     const std::vector<std::unique_ptr<Module>> made;
     MonitoringModule monitoring;
     const QList<Module *> modules =
-        withCapabilities({&clockModule, &queue, &identity, &monitoring});
+        withCapabilities({&clockModule, &queue, &identity, &network, &monitoring});
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -192,7 +221,9 @@ struct Server::Parts {
 Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
     std::unique_ptr<Storage> opened, const queue::Clinic &clinic,
     const IdentitySettings &identitySettings)
-    : clock(houseClock),
+    : ownHost(settings.host),
+      isTls(!settings.tlsCertificate.isEmpty()),
+      clock(houseClock),
       limits(netLimits(settings)),
       storage(std::move(opened)),
       hub(clock, random, hubLimits(settings)),
@@ -202,6 +233,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
+      network({[this] { return url(); }, [this] { return hostsFor(wideHost()); },
+          [this] { return openWide(); }}),
       made(makeCapabilities(
           {journal, hub, clock, random, settings, std::make_shared<queue::QueueErrands>(clinic)})),
       monitoring(clock, hub, *storage,
@@ -247,6 +280,29 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
     const auto overHttp = [this](const HttpRequest &request) { return httpFace.handle(request); };
     door->add(HttpRoute {u"/socket.io/socket.io."_s, overHttp}); // the client, as a page
     door->add(HttpRoute {u"/"_s, overHttp});
+}
+
+QString Server::Parts::wideHost() const
+{
+    return ownHost.isEmpty() ? everywhere : ownHost;
+}
+
+QUrl Server::Parts::url() const
+{
+    QUrl url;
+    url.setScheme(isTls ? u"https"_s : u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(door->port());
+    return url;
+}
+
+Result<Done> Server::Parts::openWide()
+{
+    return door->widen(wideHost()).map([this](Done) {
+        door->allowOnlyLocalNames(false);
+        qCInfo(logServer).noquote() << "listening on" << wideHost() << "from now on";
+        return Done {};
+    });
 }
 
 QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
@@ -386,21 +442,35 @@ Result<ServerInfo> Server::listen()
         m_parts->door->allowOnlyLocalNames();
     }
     info.localOnly = m_options.sample || !isSetUp;
-    const QString everywhere = settings.host.isEmpty() ? u"0.0.0.0"_s : settings.host;
-    const QString host = info.localOnly ? u"127.0.0.1"_s : everywhere;
+    const QString host = info.localOnly ? u"127.0.0.1"_s : m_parts->wideHost();
     return m_parts->door->listen(host, static_cast<quint16>(settings.port)).map([&](Done) {
-        info.url.setScheme(settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s);
-        info.url.setHost(host == u"0.0.0.0"_s ? u"127.0.0.1"_s : host);
-        info.url.setPort(m_parts->door->port());
+        info.url = m_parts->url();
+        info.url.setHost(host == everywhere ? u"127.0.0.1"_s : host);
         if (m_options.sample) {
             info.sampleAccounts = sampleNames();
             info.samplePassword = m_samplePassword;
+        } else {
+            openWhenSetUp();
         }
         info.unbounded = m_parts->door->unbounded();
         qCInfo(logServer).noquote() << "listening" << info.url.toString() << "on" << host
                                     << "front door" << toText(settings.frontDoor);
         return info;
     });
+}
+
+// Other machines may come as soon as there is somebody who can take a right away.
+void Server::openWhenSetUp()
+{
+    if (m_parts->identity.hasAdmin()) {
+        m_parts->network.setOpen();
+    } else {
+        connect(&m_parts->identity, &IdentityModule::accountMade, &m_parts->network, [this] {
+            if (m_parts->identity.hasAdmin()) {
+                m_parts->network.open();
+            }
+        });
+    }
 }
 
 QFuture<void> Server::stop()

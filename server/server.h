@@ -25,7 +25,7 @@ struct ServerOptions {
 struct ServerInfo {
     QUrl url; // where it listens, as a client on this machine reaches it
     QString unbounded = {}; // what the front door does not bound, a sentence; empty: nothing
-    bool localOnly = false; // no admin yet: other machines cannot reach it
+    bool localOnly = false; // no admin yet: other machines cannot reach it until there is one
     QStringList sampleAccounts = {}; // one per role, named after it …
     QString samplePassword = {}; // … with this password
 };
@@ -50,6 +50,7 @@ private:
     Result<Done> makeParts();
     Result<Done> useTls();
     Result<ServerInfo> listen();
+    void openWhenSetUp();
 
     const ServerOptions m_options;
     QString m_samplePassword;

@@ -34,7 +34,9 @@ int runServe(const ServerOptions &options)
     if (info->localOnly && !options.sample) {
         std::fprintf(stderr,
             "loket: there is no administrator yet, so only this machine can connect. Make one in "
-            "the console here, or with `loket user add NAME --role admin`, and start again.\n");
+            "the console here; others can then connect at once. Or with `loket user add NAME "
+            "--role "
+            "admin`, and start again.\n");
     }
     if (!info->unbounded.isEmpty()) {
         std::fprintf(stderr, "loket: %s\n", qPrintable(info->unbounded));

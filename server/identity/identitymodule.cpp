@@ -44,6 +44,7 @@ IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, R
       m_screens(hub, m_book, clock)
 {
     connect(&m_book, &IdentityBook::sessionRevoked, this, &IdentityModule::sessionRevoked);
+    connect(&m_people, &PeopleService::made, this, &IdentityModule::accountMade);
     connect(&m_timer, &QTimer::timeout, this, &IdentityModule::tick);
 }
 

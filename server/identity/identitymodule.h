@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void sessionRevoked(const QString &sessionId);
+    // Somebody new may sign in.
+    void accountMade();
 
 private:
     struct Contents;

@@ -192,6 +192,7 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
                 return done.map([this](const Once<Changed> &once) {
                     if (!once.repeated) {
                         m_book.put(once.value.account);
+                        Q_EMIT made();
                     }
                     return once.value.account.user;
                 });

@@ -60,6 +60,9 @@ public:
     // password; SAMPLE_REFUSED where somebody else has one of the names.
     QFuture<Result<Done>> openSample(const QString &password);
 
+Q_SIGNALS:
+    void made();
+
 private:
     QFuture<Result<User>> edit(const Actor &actor, const QString &userId, const UserEdit &edit);
     QFuture<Result<User>> refuseOwnPassword(const Actor &actor, const User &user);

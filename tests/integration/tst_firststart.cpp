@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -59,6 +60,46 @@ private Q_SLOTS:
         start();
         QVERIFY(!m_info.localOnly);
         QVERIFY(HttpClient(m_info.url).login(u"ratna"_s, u"sekali-lagi"_s));
+    }
+
+    void otherMachinesMayComeFromTheFirstAdministratorOn()
+    {
+        const QUrl elsewhere = at(u"127.0.0.2"_s);
+        SocketClient here(m_info.url, {}); // it stays
+        QCOMPARE(HttpClient(elsewhere).get(u"/queue/status"_s).status, 0);
+        HttpClient http(m_info.url);
+        QCOMPARE(http.post(setUpPath, wishes(u"ratna"_s)).status, 200);
+        QCOMPARE(HttpClient(elsewhere).get(u"/queue/status"_s).status, 200);
+        QCOMPARE(HttpClient(elsewhere).post(setUpPath, wishes(u"eve"_s)).status, 403);
+        QCOMPARE(here.call(u"queue:status"_s)[u"type"_s].toString(), u"reply"_s);
+        QVERIFY(http.login(u"ratna"_s, u"sekali-lagi"_s));
+        const QJsonValue network = http.get(u"/network/addresses"_s).body[u"network"_s];
+        QVERIFY(network[u"isOpen"_s].toBool());
+        for (const QJsonValue address : network[u"addresses"_s].toArray()) {
+            QCOMPARE(HttpClient(QUrl(address.toString())).get(u"/queue/status"_s).status, 200);
+        }
+    }
+
+    void aPortThatAnotherHasIsToldAndTriedAgain()
+    {
+        HttpClient http(m_info.url);
+        {
+            QTcpServer other;
+            QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), m_info.url.port()));
+            QCOMPARE(http.post(setUpPath, wishes(u"ratna"_s)).status, 200);
+            QVERIFY(http.login(u"ratna"_s, u"sekali-lagi"_s)); // here all goes on
+            const QJsonValue network = http.get(u"/network/addresses"_s).body[u"network"_s];
+            QVERIFY(!network[u"isOpen"_s].toBool());
+            QCOMPARE(network[u"trouble"_s].toString(), u"LISTEN_FAILED"_s);
+            QVERIFY(http.get(u"/health"_s)
+                        .body[u"problems"_s][0]
+                        .toString()
+                        .contains(QString::number(m_info.url.port())));
+            QCOMPARE(http.post(u"/network/open"_s).body[u"code"_s].toString(), u"LISTEN_FAILED"_s);
+        }
+        QCOMPARE(http.post(u"/network/open"_s).status, 200);
+        QCOMPARE(http.get(u"/health"_s).status, 200);
+        QCOMPARE(HttpClient(at(u"127.0.0.2"_s)).get(u"/queue/status"_s).status, 200);
     }
 
     void ofTwoAtOnceOneIsMade()
@@ -121,9 +162,7 @@ private Q_SLOTS:
             QVERIFY2(answer.contains("\"wanted\":true"), answer.constData());
         }
         QCOMPARE(HttpClient(m_info.url).post(setUpPath, wishes(u"ratna"_s)).status, 200);
-        QVERIFY(answerTo("GET /health", "reception.klinik.id").startsWith("HTTP/1.1 403"));
-        m_server.reset();
-        start(); // now the machine may have any name
+        // Now the machine may have any name.
         QVERIFY(answerTo("GET /health", "reception.klinik.id").startsWith("HTTP/1.1 200"));
     }
 
@@ -173,6 +212,12 @@ private:
                                                {u"front-door"_s, toText(testDoor())}},
             QProcessEnvironment());
         return {*settings, false, {}};
+    }
+    QUrl at(const QString &host) const
+    {
+        QUrl url = m_info.url;
+        url.setHost(host);
+        return url;
     }
     QByteArray answerTo(const QByteArray &request, const QByteArray &host,
         const QByteArray &headers = {}, const QByteArray &body = {}) const

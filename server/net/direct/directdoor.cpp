@@ -15,9 +15,7 @@ DirectDoor::DirectDoor(DoorContext context, QObject *parent)
               return bodyLimit(head, address);
           }},
       m_links {m_context.clock, m_context.limits, m_context.counters, m_turns, {},
-          [this] { checkEmpty(); }},
-      m_acceptor([this] { return m_newcomers.hasPlace(m_gatekeeper.places(), now()); },
-          [this](int descriptor, const QHostAddress &address) { welcome(descriptor, address); })
+          [this] { checkEmpty(); }}
 {
 }
 
@@ -41,10 +39,19 @@ void DirectDoor::useTls(const QSslConfiguration &configuration)
 
 QString DirectDoor::open(const QHostAddress &address, quint16 port)
 {
-    if (!m_acceptor.listen(address, port)) {
-        return m_acceptor.errorString();
+    auto acceptor = std::make_unique<Acceptor>(
+        [this] { return m_newcomers.hasPlace(m_gatekeeper.places(), now()); },
+        [this](int descriptor, const QHostAddress &peer) { welcome(descriptor, peer); });
+    if (!acceptor->listen(address, port)) {
+        return acceptor->errorString();
     }
+    m_acceptors.push_back(std::move(acceptor));
     return {};
+}
+
+quint16 DirectDoor::port() const
+{
+    return m_acceptors.empty() ? 0 : m_acceptors.front()->port();
 }
 
 void DirectDoor::welcome(int descriptor, const QHostAddress &address)
@@ -140,7 +147,7 @@ void DirectDoor::checkTime(bool isOver)
 
 void DirectDoor::sayGoodbye()
 {
-    m_acceptor.close();
+    shut();
     const auto connections = m_connections;
     for (HttpConnection *connection : connections) {
         connection->finish();

@@ -9,6 +9,7 @@
 #include "net/loop/outbox.h"
 
 #include <memory>
+#include <vector>
 
 namespace loket {
 
@@ -19,10 +20,11 @@ public:
     ~DirectDoor() override;
 
     void useTls(const QSslConfiguration &configuration) override;
-    quint16 port() const override { return m_acceptor.port(); }
+    quint16 port() const override;
 
 private:
     QString open(const QHostAddress &address, quint16 port) override;
+    void shut() override { m_acceptors.clear(); }
     void sayGoodbye() override;
     void checkTime(bool isOver) override;
     bool isEmpty() const override { return m_connections.isEmpty() && m_links.links.isEmpty(); }
@@ -36,7 +38,7 @@ private:
     HttpContext m_http;
     LinkContext m_links;
     const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();
-    Acceptor m_acceptor;
+    std::vector<std::unique_ptr<Acceptor>> m_acceptors; // one for each address
     QSet<HttpConnection *> m_connections;
 };
 

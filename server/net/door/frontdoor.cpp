@@ -43,6 +43,22 @@ Millis timerInterval(const NetLimits &limits)
     return std::max(Millis(5), shortest / 4);
 }
 
+// Null: there is none.
+QHostAddress listenAddress(const QString &host)
+{
+    return host == u"localhost"_s ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+}
+
+// Nobody else can listen at `one` then.
+bool takesIn(const QHostAddress &all, const QHostAddress &one)
+{
+    return all == one
+        || (all == QHostAddress(QHostAddress::AnyIPv4)
+            && one.protocol() == QAbstractSocket::IPv4Protocol)
+        || (all == QHostAddress(QHostAddress::AnyIPv6)
+            && one.protocol() == QAbstractSocket::IPv6Protocol);
+}
+
 // How many more may be told that there is no place.
 int refusedPlaces(int places)
 {
@@ -91,25 +107,59 @@ void FrontDoor::useTls(const QSslConfiguration &configuration)
     m_writer.useTls();
 }
 
-void FrontDoor::allowOnlyLocalNames()
+void FrontDoor::allowOnlyLocalNames(bool isOnly)
 {
-    m_origins.allowOnlyLocalNames();
+    m_origins.allowOnlyLocalNames(isOnly);
 }
 
 Result<Done> FrontDoor::listen(const QString &host, quint16 port)
 {
-    const QHostAddress address =
-        host == u"localhost"_s ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
-    if (address.isNull()) {
+    m_address = listenAddress(host);
+    if (m_address.isNull()) {
         return fail(u"LISTEN_FAILED"_s, u"“%1” is no address to listen on."_s.arg(host), 500);
     }
-    if (const QString trouble = open(address, port); !trouble.isEmpty()) {
-        return fail(u"LISTEN_FAILED"_s,
-            u"Port %1 on %2 cannot be opened: %3."_s.arg(port).arg(host, trouble), 500);
+    return openAt(m_address, port).map([this](Done) {
+        boundByFiles();
+        m_timer.start();
+        return Done {};
+    });
+}
+
+Result<Done> FrontDoor::widen(const QString &host)
+{
+    const QHostAddress address = listenAddress(host);
+    if (address == m_address) {
+        return Done {};
     }
-    boundByFiles();
-    m_timer.start();
-    return Done {};
+    return takesIn(address, m_address) ? openInstead(address) : openAt(address, port());
+}
+
+Result<Done> FrontDoor::openAt(const QHostAddress &address, quint16 port)
+{
+    const QString trouble = open(address, port);
+    if (trouble.isEmpty()) {
+        return Done {};
+    }
+    return fail(Error {u"LISTEN_FAILED"_s,
+        u"Port %1 on %2 cannot be opened: %3. Another program has it, or this machine has no such address."_s
+            .arg(port)
+            .arg(address.toString(), trouble),
+        500, {{u"port"_s, port}}});
+}
+
+// Two of one program cannot have both: the narrow one makes way, and comes back where that was for
+// nothing.
+Result<Done> FrontDoor::openInstead(const QHostAddress &address)
+{
+    const quint16 port = this->port();
+    shut();
+    const Result<Done> opened = openAt(address, port);
+    if (opened) {
+        m_address = address;
+    } else if (const auto again = openAt(m_address, port); !again) {
+        qCCritical(logNet).noquote() << again.error().message;
+    }
+    return opened;
 }
 
 // The database and the logs need files, too.

@@ -36,11 +36,15 @@ public:
     void add(HttpRoute route) override;
     virtual void useTls(const QSslConfiguration &configuration);
     // As OriginPolicy::allowOnlyLocalNames().
-    void allowOnlyLocalNames();
+    void allowOnlyLocalNames(bool isOnly = true);
 
     // `host`: an address, `localhost`, or `0.0.0.0` or `::` for all; port 0 picks a free one.
     // LISTEN_FAILED with a sentence.
     Result<Done> listen(const QString &host, quint16 port);
+    // While it listens: the same port of `host` too. Where that takes in what was open, it comes in
+    // its place, and whoever is connected stays. LISTEN_FAILED, with the `port` in its details;
+    // what was open is so still.
+    Result<Done> widen(const QString &host);
     virtual quint16 port() const = 0;
     // What it does not bound, as a sentence for who runs it; empty: nothing.
     virtual QString unbounded() const { return {}; }
@@ -60,8 +64,9 @@ protected:
     };
     using Admit = std::function<void(const Result<Admitted> &)>;
 
-    // Empty, or why it is not possible.
+    // One more address. Empty, or why it is not possible.
     virtual QString open(const QHostAddress &address, quint16 port) = 0;
+    virtual void shut() = 0; // what is open; whoever has come in stays
     virtual void sayGoodbye() = 0; // and let nobody in any more
     virtual void checkTime(bool isOver) = 0; // now and then; over: nobody may stay
     virtual bool isEmpty() const = 0;
@@ -85,6 +90,8 @@ protected:
     std::optional<QSslConfiguration> m_tls;
 
 private:
+    Result<Done> openAt(const QHostAddress &address, quint16 port);
+    Result<Done> openInstead(const QHostAddress &address);
     void boundByFiles();
     const UpgradeRoute *upgradeRoute(const RequestHead &head) const;
     const HttpRoute *httpRoute(const QString &path) const;
@@ -95,6 +102,7 @@ private:
 
     QList<UpgradeRoute> m_upgradeRoutes;
     QList<HttpRoute> m_httpRoutes; // longest prefix first
+    QHostAddress m_address; // where it listens first
     QTimer m_timer;
     std::optional<Millis> m_shutDownAt;
     bool m_isShutDown = false;

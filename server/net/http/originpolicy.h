@@ -17,7 +17,7 @@ public:
     // From now on only requests to `localhost`, `127.0.0.1` or `[::1]` are allowed. A page whose
     // own name was made to lead to this machine (DNS rebinding) counts as the server's own
     // otherwise.
-    void allowOnlyLocalNames() { m_onlyLocalNames = true; }
+    void allowOnlyLocalNames(bool isOnly = true) { m_onlyLocalNames = isOnly; }
     // HOST_NOT_ALLOWED (403) for a request to another name than may be. While only local names are
     // allowed no proxy's requests are: on whose machine they began is anybody's word.
     Result<Done> checkHost(const HttpRequest &request) const;

@@ -15,12 +15,8 @@ QtDoor::QtDoor(DoorContext context, QObject *parent)
           }},
       m_links {m_context.clock, m_context.limits, m_context.counters, m_outbox, {},
           [this] { checkEmpty(); }},
-      m_server([this](const Peer &peer, const QByteArray &body) { return take(peer, body); }),
-      m_listener(
-          new QtListener([this] { return m_newcomers.hasPlace(m_gatekeeper.places(), now()); },
-              [this](qintptr descriptor) { welcome(descriptor); }))
+      m_server([this](const Peer &peer, const QByteArray &body) { return take(peer, body); })
 {
-    m_listener->setParent(&m_server);
     connect(&m_server, &QtHttp::newWebSocketConnection, this, &QtDoor::onNewWebSocket);
 }
 
@@ -38,11 +34,34 @@ QtDoor::~QtDoor()
 
 QString QtDoor::open(const QHostAddress &address, quint16 port)
 {
-    if (!m_listener->open(address, port)) {
-        return m_listener->errorString();
+    auto listener = std::make_unique<QtListener>(
+        [this] { return m_newcomers.hasPlace(m_gatekeeper.places(), now()); },
+        [this](qintptr descriptor) { welcome(descriptor); });
+    if (!listener->open(address, port)) {
+        return listener->errorString();
     }
-    m_server.bind(m_listener);
+    m_listeners.removeIf([](QtListener *one) {
+        const bool isOver = !one->isListening();
+        if (isOver) {
+            one->deleteLater();
+        }
+        return isOver;
+    });
+    m_server.bind(listener.get());
+    m_listeners.append(listener.release());
     return {};
+}
+
+quint16 QtDoor::port() const
+{
+    return m_listeners.isEmpty() ? 0 : m_listeners.constFirst()->serverPort();
+}
+
+void QtDoor::shut()
+{
+    for (QtListener *listener : std::as_const(m_listeners)) {
+        listener->shut();
+    }
 }
 
 QString QtDoor::unbounded() const
@@ -109,7 +128,7 @@ QtClient *QtDoor::serve(QTcpSocket &socket, std::unique_ptr<Place> place)
         checkEmpty();
     });
     connect(client, &QtClient::passed, this,
-        [this, client] { m_listener->handOver(&client->socket()); });
+        [this, client] { m_listeners.constFirst()->handOver(&client->socket()); });
     connect(client, &QtClient::upgradeRequested, this,
         [this, client](const HttpRequest &request) { onUpgradeRequested(client, request); });
     return client;
@@ -134,7 +153,7 @@ void QtDoor::onUpgradeRequested(QtClient *client, const HttpRequest &request)
     askForWebSocket(request, client, [this, client](const Result<Admitted> &admitted) {
         if (admitted) {
             m_admitted.insert(client->peer(), *admitted);
-            m_listener->handOver(&client->socket());
+            m_listeners.constFirst()->handOver(&client->socket());
         } else {
             client->refuse(admitted.error());
         }
@@ -199,7 +218,7 @@ void QtDoor::checkTime(bool isOver)
 
 void QtDoor::sayGoodbye()
 {
-    m_listener->shut();
+    shut();
     const auto clients = m_clients;
     for (QtClient *client : clients) {
         client->finish();

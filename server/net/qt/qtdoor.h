@@ -17,11 +17,12 @@ public:
     explicit QtDoor(DoorContext context, QObject *parent = nullptr);
     ~QtDoor() override;
 
-    quint16 port() const override { return m_listener->serverPort(); }
+    quint16 port() const override;
     QString unbounded() const override;
 
 private:
     QString open(const QHostAddress &address, quint16 port) override;
+    void shut() override;
     void sayGoodbye() override;
     void checkTime(bool isOver) override;
     bool isEmpty() const override { return m_clients.isEmpty() && m_links.links.isEmpty(); }
@@ -42,7 +43,8 @@ private:
     QHash<Peer, Admitted> m_admitted; // they are becoming WebSockets …
     std::vector<std::unique_ptr<QWebSocket>> m_arrived; // … and are
     QtHttp m_server;
-    QtListener *const m_listener; // m_server's
+    QList<QtListener *>
+        m_listeners; // m_server's: one for each address, and who is no longer open until another is
 };
 
 } // namespace loket

@@ -42,6 +42,13 @@ public:
         socket->bind(QHostAddress(from));
         socket->connectToHost(QHostAddress::LocalHost, port);
     }
+    // To another address of this machine.
+    RawClient(const QHostAddress &host, quint16 port)
+        : socket(std::make_unique<QTcpSocket>())
+    {
+        socket->setProxy(QNetworkProxy::NoProxy);
+        socket->connectToHost(host, port);
+    }
 
     bool connected()
     {

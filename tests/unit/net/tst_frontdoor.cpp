@@ -13,6 +13,21 @@ constexpr auto handshake =
     "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
+// 0: nobody listens there.
+int statusAt(const QString &host, quint16 port)
+{
+    RawClient client {QHostAddress(host), port};
+    const auto isDecided = [&client] {
+        return client.socket->state() == QAbstractSocket::ConnectedState
+            || client.socket->state() == QAbstractSocket::UnconnectedState;
+    };
+    if (!QTest::qWaitFor(isDecided) || client.socket->state() != QAbstractSocket::ConnectedState) {
+        return 0;
+    }
+    client.socket->write("GET /test/who HTTP/1.1\r\nHost: " + host.toLatin1() + "\r\n\r\n");
+    return client.response().status;
+}
+
 } // namespace
 
 class FrontDoorTest : public QObject {
@@ -29,6 +44,54 @@ private Q_SLOTS:
         QVERIFY(taken.error().message.contains(QString::number(first.door.port())));
         QCOMPARE(second.door.listen(u"nowhere.example"_s, 0).error().code, u"LISTEN_FAILED"_s);
         QVERIFY(second.door.listen(u"localhost"_s, 0));
+    }
+
+    void opensToOthersWhileItListens()
+    {
+        NetHouse house;
+        house.open();
+        house.door.allowOnlyLocalNames();
+        WsClient here(house.door.port());
+        QVERIFY(!here.next(u"welcome"_s).isEmpty());
+        QCOMPARE(statusAt(u"127.0.0.2"_s, house.door.port()), 0);
+        const quint16 port = house.door.port();
+        const auto opened = house.door.widen(u"0.0.0.0"_s);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(house.door.port(), port);
+        QCOMPARE(statusAt(u"127.0.0.2"_s, port), 403);
+        house.door.allowOnlyLocalNames(false);
+        QCOMPARE(statusAt(u"127.0.0.2"_s, port), 200);
+        QCOMPARE(statusAt(u"127.0.0.1"_s, port), 200);
+        here.send({{u"type"_s, u"ping"_s}}); // who was there stays
+        QVERIFY(!here.next(u"pong"_s).isEmpty());
+        QVERIFY(house.door.widen(u"0.0.0.0"_s));
+    }
+
+    void opensAnotherAddressBesideItsOwn()
+    {
+        NetHouse house;
+        house.open();
+        QVERIFY(house.door.widen(u"127.0.0.2"_s));
+        QCOMPARE(statusAt(u"127.0.0.2"_s, house.door.port()), 200);
+        QCOMPARE(statusAt(u"127.0.0.1"_s, house.door.port()), 200);
+        QCOMPARE(statusAt(u"127.0.0.3"_s, house.door.port()), 0);
+    }
+
+    void staysOpenWhereAnotherHasThePort()
+    {
+        NetHouse house;
+        house.open();
+        const quint16 port = house.door.port();
+        {
+            QTcpServer other;
+            QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), port));
+            const auto taken = house.door.widen(u"0.0.0.0"_s);
+            QCOMPARE(taken.error().code, u"LISTEN_FAILED"_s);
+            QVERIFY(taken.error().message.contains(QString::number(port)));
+            QCOMPARE(statusAt(u"127.0.0.1"_s, port), 200);
+        }
+        QVERIFY(house.door.widen(u"0.0.0.0"_s));
+        QCOMPARE(statusAt(u"127.0.0.2"_s, port), 200);
     }
 
     void boundsConnectionsPerAddress()

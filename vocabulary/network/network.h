@@ -1,0 +1,34 @@
+// Where other screens reach the server, and what its commands are called.
+#pragma once
+
+#include "core/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace loket::network {
+
+namespace commands {
+inline constexpr auto show = "network:show"_L1;
+inline constexpr auto open = "network:open"_L1;
+}
+inline constexpr auto listenFailed = "LISTEN_FAILED"_L1; // another program has the port
+
+struct Network {
+    Q_GADGET
+    Q_PROPERTY(QStringList addresses MEMBER addresses)
+    Q_PROPERTY(bool isOpen MEMBER isOpen)
+    Q_PROPERTY(QString trouble MEMBER trouble)
+public:
+    QStringList addresses; // as people type them: http://192.168.1.10:3000
+    bool isOpen = false; // to other machines
+    QString trouble; // the code of why it is not, where it should be
+
+    bool operator==(const Network &) const = default;
+
+    QJsonObject toJson() const;
+    // UNREADABLE_ANSWER where it is not what toJson() gives.
+    static Result<Network> fromJson(const QJsonObject &json);
+};
+
+} // namespace loket::network
