@@ -1,5 +1,6 @@
 #include "capabilities.h"
 
+#include "modules/clinic/clinicmodule.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/template/templatemodule.h"
 
@@ -18,6 +19,7 @@ Capability capability()
 std::vector<Capability> makeCapabilities()
 {
     std::vector<Capability> all;
+    all.push_back(capability<clinic::ClinicModule>());
     all.push_back(capability<radiology::RadiologyModule>());
     all.push_back(capability<notes::TemplateModule>());
     return all;
