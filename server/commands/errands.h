@@ -22,8 +22,8 @@ class Errands {
 public:
     virtual ~Errands() = default;
 
-    // Who is called or served at a counter leaves it and waits there. Who already waits there for
-    // another cause waits for this one too.
+    // Who waits elsewhere, or is called or served at a counter, leaves that and waits there. Who
+    // already waits there for another cause waits for this one too.
     virtual Result<Done> sendElsewhere(Changes &changes, const Errand &errand) const = 0;
     // It has begun: who still waits there is in no line any more, who was called is served.
     virtual Result<Done> begin(Changes &changes, const Errand &errand) const = 0;

@@ -82,9 +82,6 @@ Result<Done> VisitWork::sendElsewhere(const Errand &errand)
         after.route.first().causes.append(errand.cause);
         return done(save(*before, std::move(after), Action::Update, errand.actor));
     }
-    if (!isAtCounter(before->state)) {
-        return Done {};
-    }
     Result<Visit> after = transferred(*before, {.serviceId = errand.serviceId, .comesBack = true});
     if (!after) {
         return Done {};

@@ -59,6 +59,7 @@ struct Leg {
     QString sentTo = {}; // comes back from there, when no cause is left (errands.h)
     QStringList causes = {};
 
+    bool isReturn() const { return !counterId.isEmpty() || !sentTo.isEmpty(); }
     bool operator==(const Leg &) const = default;
 };
 QJsonArray routeToJson(const QList<Leg> &route);

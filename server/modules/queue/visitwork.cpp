@@ -226,7 +226,7 @@ std::optional<rules::Target> VisitWork::targetOf(
         .serviceName = service->name,
         .place = placeFrom(visit.priority, m_now, visit.sequence),
         .offered = offerFor(leg.serviceId, offers)};
-    if (!leg.counterId.isEmpty()) {
+    if (leg.isReturn()) {
         const std::optional<Counter> sender = m_counters.find(leg.counterId);
         const bool isThere = sender && sender->isOpen && sender->serviceIds.contains(leg.serviceId);
         target.place = front(leg.serviceId);

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(house.callNext(u"1"_s).value().id, visit.id);
     }
 
+    void whoWaitsIsSentAndComesBackToTheFront()
+    {
+        ScanHouse house;
+        const Visit first = house.issue(u"A"_s).value().visit;
+        house.clock.advance(1min);
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.send(visit.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.bringBack(visit.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(visit), u"A waiting"_s);
+        QCOMPARE(house.position(visit.id), 1);
+        QCOMPARE(house.position(first.id), 2);
+        QCOMPARE(house.visit(visit.id).forCounter, QString());
+        house.checkMemory();
+    }
+
     void whatIsNamedMustBeThePatientsOpenVisit()
     {
         ScanHouse house;
@@ -249,6 +265,10 @@ private Q_SLOTS:
         QCOMPARE(house.visit(serving.id), serving);
         house.send(second.id, u"scan-1"_s, u"A"_s);
         QCOMPARE(house.visit(second.id), second);
+        const Visit parked = house.served(u"A"_s, u"2"_s);
+        house.act(Action::Park, parked.id, {.reason = u"blood"_s}).value();
+        house.send(parked.id, u"scan-1"_s);
+        QCOMPARE(house.stateOf(parked), u"A parked"_s);
         house.send(u"nobody"_s, u"scan-1"_s);
         house.bringBack(serving.id, u"scan-1"_s);
         QCOMPARE(house.visit(serving.id), serving);
