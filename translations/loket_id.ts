@@ -788,6 +788,58 @@
         <source>There are services or counters already. Somebody was faster; look at them first.</source>
         <translation>Sudah ada layanan atau loket. Ada yang lebih cepat; lihat dulu.</translation>
     </message>
+    <message>
+        <source>Something that was entered cannot be taken so. Look at it and try again.</source>
+        <translation>Ada isian yang tidak dapat diterima. Periksa lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill it in and try again.</source>
+        <translation>Ada yang belum diisi. Lengkapi lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. http://192.168.1.10:3000 is one.</source>
+        <translation>Ini bukan alamat server. Contoh yang benar: http://192.168.1.10:3000</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else one first, so that somebody can look after Loket.</source>
+        <translation>Ini administrator terakhir. Jadikan orang lain administrator dahulu, supaya ada yang mengurus Loket.</translation>
+    </message>
+    <message>
+        <source>Nobody takes rights from their own account. Ask another administrator.</source>
+        <translation>Hak akun sendiri tidak dapat dicabut sendiri. Minta administrator lain.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Sign in again with the new one.</source>
+        <translation>Kata sandi telah diganti sementara itu. Masuk lagi dengan yang baru.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Wait a moment and try again.</source>
+        <translation>Terlalu banyak sekaligus. Tunggu sebentar lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Too many screens are connected to the server. Close those that nobody uses.</source>
+        <translation>Terlalu banyak layar yang terhubung ke server. Tutup yang tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>The server is being stopped. Try again when it is back.</source>
+        <translation>Server sedang dihentikan. Coba lagi setelah menyala.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine has no memory left. Nothing was changed; tell an administrator.</source>
+        <translation>Memori komputer server habis. Tidak ada yang berubah; beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server. Look whether it was done; tell an administrator.</source>
+        <translation>Terjadi kesalahan di server. Periksa apakah sudah terlaksana; beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The record was changed past Loket. Tell an administrator; loket check says where.</source>
+        <translation>Catatan diubah di luar Loket. Beri tahu administrator; loket check menunjukkan di mana.</translation>
+    </message>
+    <message>
+        <source>The server does not understand this console. Are both programs of the same version?</source>
+        <translation>Server tidak memahami konsol ini. Apakah versi kedua program sama?</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>

@@ -788,6 +788,58 @@
         <source>There are services or counters already. Somebody was faster; look at them first.</source>
         <translation>มีบริการหรือช่องบริการอยู่แล้ว มีคนทำไปก่อน โปรดดูก่อน</translation>
     </message>
+    <message>
+        <source>Something that was entered cannot be taken so. Look at it and try again.</source>
+        <translation>มีข้อมูลที่กรอกไม่ถูกต้อง ตรวจสอบแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill it in and try again.</source>
+        <translation>ยังกรอกข้อมูลไม่ครบ กรอกให้ครบแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. http://192.168.1.10:3000 is one.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ ตัวอย่างที่ถูกต้อง: http://192.168.1.10:3000</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else one first, so that somebody can look after Loket.</source>
+        <translation>นี่คือผู้ดูแลระบบคนสุดท้าย แต่งตั้งผู้อื่นก่อน เพื่อให้มีผู้ดูแล Loket</translation>
+    </message>
+    <message>
+        <source>Nobody takes rights from their own account. Ask another administrator.</source>
+        <translation>ไม่มีใครถอนสิทธิ์ของบัญชีตนเองได้ ขอให้ผู้ดูแลระบบคนอื่นทำ</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Sign in again with the new one.</source>
+        <translation>รหัสผ่านถูกเปลี่ยนไปแล้ว ลงชื่อเข้าใช้ใหม่ด้วยรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Wait a moment and try again.</source>
+        <translation>มากเกินไปในคราวเดียว รอสักครู่แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Too many screens are connected to the server. Close those that nobody uses.</source>
+        <translation>มีจอเชื่อมต่อกับเซิร์ฟเวอร์มากเกินไป ปิดจอที่ไม่มีใครใช้</translation>
+    </message>
+    <message>
+        <source>The server is being stopped. Try again when it is back.</source>
+        <translation>เซิร์ฟเวอร์กำลังปิด ลองอีกครั้งเมื่อกลับมาทำงาน</translation>
+    </message>
+    <message>
+        <source>The server&apos;s machine has no memory left. Nothing was changed; tell an administrator.</source>
+        <translation>หน่วยความจำของเครื่องเซิร์ฟเวอร์หมด ไม่มีอะไรเปลี่ยนแปลง แจ้งผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server. Look whether it was done; tell an administrator.</source>
+        <translation>เกิดข้อผิดพลาดในเซิร์ฟเวอร์ ตรวจดูว่าทำสำเร็จหรือไม่ และแจ้งผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The record was changed past Loket. Tell an administrator; loket check says where.</source>
+        <translation>บันทึกถูกแก้ไขโดยไม่ผ่าน Loket แจ้งผู้ดูแลระบบ คำสั่ง loket check จะบอกว่าตรงไหน</translation>
+    </message>
+    <message>
+        <source>The server does not understand this console. Are both programs of the same version?</source>
+        <translation>เซิร์ฟเวอร์ไม่เข้าใจคอนโซลนี้ ทั้งสองโปรแกรมเป็นรุ่นเดียวกันหรือไม่</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
