@@ -17,9 +17,9 @@ Failure usage(const QString &sentence)
 const QHash<QString, Action> &actions()
 {
     static const QHash<QString, Action> byWord {{u"serve"_s, Action::Serve},
-        {u"display"_s, Action::Display}, {u"user"_s, Action::AddUser},
-        {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore},
-        {u"check"_s, Action::Check}};
+        {u"display"_s, Action::Display}, {u"gallery"_s, Action::Gallery},
+        {u"user"_s, Action::AddUser}, {u"backup"_s, Action::Backup},
+        {u"restore"_s, Action::Restore}, {u"check"_s, Action::Check}};
     return byWord;
 }
 
@@ -194,6 +194,7 @@ QString helpText()
         "  loket --connect URL                   the console of a second PC\n"
         "  loket serve                           the server alone\n"
         "  loket display --connect URL           a waiting-room screen\n"
+        "  loket gallery                         what the screens are made of, in every state\n"
         "  loket user add NAME --role ROLE       a new account; asks for its password, or takes it "
         "from LOKET_PASSWORD\n"
         "  loket backup FILE                     a copy of the data, also while loket runs\n"

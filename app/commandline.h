@@ -11,7 +11,18 @@ class QTemporaryDir;
 
 namespace loket {
 
-enum class Action { Console, Serve, Display, AddUser, Backup, Restore, Check, Help, Version };
+enum class Action {
+    Console,
+    Serve,
+    Display,
+    Gallery,
+    AddUser,
+    Backup,
+    Restore,
+    Check,
+    Help,
+    Version
+};
 
 struct CommandLine {
     Action action = Action::Console;

@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "core/process.h"
 #include "display/display.h"
+#include "gallery/gallery.h"
 #include "serverthread.h"
 
 #include <QGuiApplication>
@@ -87,6 +88,9 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     quitOnSignals();
     if (line.action == Action::Display) {
         return runDisplayShell(application, line);
+    }
+    if (line.action == Action::Gallery) {
+        return runGallery(application, line.language);
     }
     if (!line.connect.isEmpty()) {
         return showConsole(application, line, {.url = line.connect});

@@ -1,4 +1,4 @@
-// The shells that have a window: the console and the display.
+// The shells that have a window: the console, the display and the gallery.
 #pragma once
 
 #include "commandline.h"

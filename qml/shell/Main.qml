@@ -47,6 +47,12 @@ ApplicationWindow {
         value: window.workplace.preferences.theme
     }
 
+    Binding {
+        target: Theme
+        property: "old"
+        value: window.workplace.signedIn && !window.workplace.connection.online
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -195,7 +201,7 @@ ApplicationWindow {
             window.showPage();
         }
         function onClockRefused(refusal: refusal) {
-            toasts.show(() => refusal.words, "danger", null);
+            toasts.show(() => refusal.words, "warning", null);
         }
     }
 }

@@ -61,7 +61,7 @@ ConsolePage {
                 objectName: "notice"
                 text: page.workplace.notice
                 visible: text !== ""
-                meaning: "danger"
+                meaning: "warning"
                 Layout.fillWidth: true
             }
             UiField {

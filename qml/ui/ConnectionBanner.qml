@@ -19,7 +19,7 @@ UiBanner {
 
     objectName: "connectionBanner"
     visible: !banner.online
-    meaning: "danger"
+    meaning: "warning"
     iconName: "offline"
     text: banner.ageSeconds < 0
         ? qsTr("The server at %1 cannot be reached. Trying again by itself.").arg(banner.address)

@@ -13,6 +13,6 @@ UiBadge {
 
     text: mark.brief ? "" : mark.words
     Accessible.name: mark.words
-    meaning: mark.online ? "good" : "danger"
+    meaning: mark.online ? "good" : "warning"
     iconName: mark.online ? "online" : "offline"
 }

@@ -21,6 +21,7 @@ Item {
         UiText {
             text: face.text
             kind: face.taken ? "strong" : "body"
+            soft: !face.enabled
             Layout.fillWidth: true
             Layout.preferredWidth: Math.ceil(implicitWidth)
             Accessible.ignored: true
@@ -29,6 +30,7 @@ Item {
             visible: face.count !== ""
             text: face.count
             kind: face.taken ? "strong" : "body"
+            soft: !face.enabled
             Accessible.ignored: true
         }
     }

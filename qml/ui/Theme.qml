@@ -9,6 +9,8 @@ QtObject {
     property string mode: "system"
     readonly property bool dark: mode === "dark" || (mode !== "light" && systemIsDark)
     readonly property bool systemIsDark: systemColours.window.hslLightness < 0.5
+    // What is on the screen is of some time ago: it is written in soft text.
+    property bool old: false
     property SystemPalette systemColours: SystemPalette { }
 
     // Grounds, from the back to the front, and what is written on them
@@ -18,7 +20,7 @@ QtObject {
     readonly property color pressed: dark ? "#2b3947" : "#e3eaf1"
     readonly property color line: dark ? "#33424f" : "#d3dce5"
     readonly property color edge: dark ? "#6b7d8e" : "#7d8c9b"
-    readonly property color text: dark ? "#eef3f8" : "#14202c"
+    readonly property color text: old ? softText : dark ? "#eef3f8" : "#14202c"
     readonly property color softText: dark ? "#a9b7c5" : "#506070"
 
     // The house's own colour, and what is written on it

@@ -15,12 +15,18 @@ Button {
     // So wide that all but the key can be read.
     readonly property real leastWidth: Math.max((control.contentItem as ButtonFace).least + control.leftPadding + control.rightPadding, Theme.target)
     readonly property bool filled: control.kind === "primary" || control.kind === "danger"
+    // Not possible yet; what works on its answer keeps its colours.
+    readonly property bool atRest: !control.enabled && !control.busy
     readonly property color ink: {
+        if (control.atRest)
+            return Theme.softText;
         if (control.kind === "primary")
             return Theme.accentText;
         return control.kind === "danger" ? Theme.dangerText : Theme.text;
     }
     readonly property color ground: {
+        if (control.atRest)
+            return control.kind === "quiet" ? "transparent" : Theme.raised;
         if (control.kind === "primary")
             return control.down || control.hovered ? Theme.accentPressed : Theme.accent;
         if (control.kind === "danger")
@@ -43,7 +49,6 @@ Button {
     font.family: Theme.family
     font.pixelSize: control.large ? Theme.lead : Theme.body
     font.weight: Font.DemiBold
-    opacity: control.enabled ? 1 : 0.45
     Accessible.name: control.text
     Accessible.description: control.keys
 
@@ -57,8 +62,8 @@ Button {
     background: Rectangle {
         radius: Theme.radius
         color: control.ground
-        border.width: control.kind === "plain" ? 1 : 0
-        border.color: Theme.edge
+        border.width: control.kind === "plain" || control.atRest && control.kind !== "quiet" ? 1 : 0
+        border.color: control.atRest ? Theme.line : Theme.edge
 
         FocusRing {
             shown: control.visualFocus

@@ -9,7 +9,6 @@ CheckBox {
     spacing: Theme.small
     font.family: Theme.family
     font.pixelSize: Theme.body
-    opacity: control.enabled ? 1 : 0.5
     Accessible.name: control.text
 
     indicator: Rectangle {
@@ -18,16 +17,16 @@ CheckBox {
         x: control.leftPadding
         y: (control.height - height) / 2
         radius: 5
-        color: control.checked ? Theme.accent : Theme.surface
-        border.width: control.checked ? 0 : 2
-        border.color: Theme.edge
+        color: !control.enabled ? Theme.raised : control.checked ? Theme.accent : Theme.surface
+        border.width: control.checked && control.enabled ? 0 : 2
+        border.color: control.enabled ? Theme.edge : Theme.line
 
         UiIcon {
             icon: "finish"
             size: 18
             anchors.centerIn: parent
             visible: control.checked
-            color: Theme.accentText
+            color: control.enabled ? Theme.accentText : Theme.softText
         }
         FocusRing {
             shown: control.visualFocus
@@ -36,6 +35,7 @@ CheckBox {
     contentItem: UiText {
         text: control.text
         leftPadding: control.indicator.width + control.spacing
+        soft: !control.enabled
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

@@ -11,7 +11,7 @@ AbstractButton {
     // The colour it has when there is something to look at
     property string meaning: "accent"
 
-    readonly property color ink: control.checked || control.count > 0 && control.meaning !== "accent"
+    readonly property color ink: !control.enabled ? Theme.softText : control.checked || control.count > 0 && control.meaning !== "accent"
         ? Theme.inkFor(control.meaning) : Theme.text
 
     implicitHeight: Theme.target
@@ -21,7 +21,6 @@ AbstractButton {
     checkable: true
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    opacity: control.enabled ? 1 : 0.5
     Accessible.role: Accessible.CheckBox
     Accessible.name: control.text
     Accessible.checkable: true
@@ -35,9 +34,9 @@ AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: control.checked ? Theme.groundFor(control.meaning)
+        color: !control.enabled ? Theme.raised : control.checked ? Theme.groundFor(control.meaning)
             : control.hovered ? Theme.raised : Theme.surface
-        border.color: control.checked ? Theme.inkFor(control.meaning) : Theme.line
+        border.color: control.checked && control.enabled ? Theme.inkFor(control.meaning) : Theme.line
 
         FocusRing {
             shown: control.visualFocus

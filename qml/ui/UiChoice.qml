@@ -29,10 +29,9 @@ FocusScope {
         anchors.right: parent.right
         spacing: Theme.tiny
 
-        UiText {
+        FieldLabel {
             text: control.label
-            visible: control.label !== ""
-            kind: "strong"
+            field: box
             Layout.fillWidth: true
         }
         ComboBox {
@@ -45,13 +44,13 @@ FocusScope {
             leftPadding: Theme.gap
             font.family: Theme.family
             font.pixelSize: Theme.body
-            opacity: enabled ? 1 : 0.5
             Accessible.name: control.label
             Accessible.description: box.displayText
             onActivated: control.chosen(box.currentValue)
 
             contentItem: UiText {
                 text: box.displayText
+                soft: !box.enabled
                 rightPadding: 32
             }
             indicator: UiIcon {
@@ -63,9 +62,9 @@ FocusScope {
             }
             background: Rectangle {
                 radius: Theme.radius
-                color: box.hovered ? Theme.raised : Theme.surface
+                color: box.hovered || !box.enabled ? Theme.raised : Theme.surface
                 border.width: box.activeFocus ? 2 : 1
-                border.color: box.activeFocus ? Theme.focus : Theme.edge
+                border.color: box.activeFocus ? Theme.focus : box.enabled ? Theme.edge : Theme.line
             }
             delegate: ItemDelegate {
                 id: entry

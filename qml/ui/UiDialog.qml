@@ -58,7 +58,7 @@ Dialog {
         UiBanner {
             text: control.error
             visible: control.error !== ""
-            meaning: "danger"
+            meaning: "warning"
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin

@@ -28,10 +28,9 @@ FocusScope {
         anchors.right: parent.right
         spacing: Theme.tiny
 
-        UiText {
+        FieldLabel {
             text: control.label
-            visible: control.label !== ""
-            kind: "strong"
+            field: input
             Layout.fillWidth: true
         }
         TextField {
@@ -41,14 +40,13 @@ FocusScope {
             implicitHeight: Theme.target
             leftPadding: control.iconName === "" ? Theme.gap : 40
             rightPadding: control.clearable ? Theme.target : Theme.gap
-            color: Theme.text
+            color: enabled ? Theme.text : Theme.softText
             placeholderTextColor: Theme.softText
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             selectByMouse: true
             font.family: Theme.family
             font.pixelSize: Theme.body
-            opacity: enabled ? 1 : 0.5
             Accessible.name: control.label !== "" ? control.label : control.placeholder
             Accessible.description: control.error
             onAccepted: control.accepted()
@@ -63,10 +61,10 @@ FocusScope {
 
             background: Rectangle {
                 radius: Theme.radius
-                color: Theme.surface
+                color: input.enabled ? Theme.surface : Theme.raised
                 border.width: input.activeFocus ? 2 : 1
-                border.color: control.error !== "" ? Theme.danger
-                    : input.activeFocus ? Theme.focus : Theme.edge
+                border.color: control.error !== "" ? Theme.warning
+                    : input.activeFocus ? Theme.focus : input.enabled ? Theme.edge : Theme.line
             }
 
             UiIcon {
@@ -93,7 +91,7 @@ FocusScope {
         UiText {
             text: control.error
             visible: control.error !== ""
-            color: Theme.danger
+            color: Theme.warning
             kind: "caption"
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -11,14 +11,13 @@ MenuItem {
     property bool dangerous: false
     property bool offered: true
 
-    readonly property color ink: control.dangerous ? Theme.danger : Theme.text
+    readonly property color ink: !control.enabled ? Theme.softText : control.dangerous ? Theme.danger : Theme.text
 
     visible: control.offered
     height: control.offered ? implicitHeight : 0
     implicitHeight: Theme.target
     leftPadding: Theme.gap
     rightPadding: Theme.gap
-    opacity: control.enabled ? 1 : 0.45
     Accessible.name: control.text
 
     onTriggered: (control.menu as UiMenu)?.chosen()

@@ -22,10 +22,9 @@ FocusScope {
         anchors.right: parent.right
         spacing: Theme.tiny
 
-        UiText {
+        FieldLabel {
             text: control.label
-            visible: control.label !== ""
-            kind: "strong"
+            field: input
             Layout.fillWidth: true
         }
         ScrollView {
@@ -38,9 +37,9 @@ FocusScope {
 
             background: Rectangle {
                 radius: Theme.radius
-                color: Theme.surface
+                color: input.enabled ? Theme.surface : Theme.raised
                 border.width: input.activeFocus ? 2 : 1
-                border.color: input.activeFocus ? Theme.focus : Theme.edge
+                border.color: input.activeFocus ? Theme.focus : input.enabled ? Theme.edge : Theme.line
             }
 
             TextArea {
@@ -48,7 +47,7 @@ FocusScope {
                 focus: true
                 wrapMode: TextArea.Wrap
                 padding: Theme.gap
-                color: Theme.text
+                color: enabled ? Theme.text : Theme.softText
                 placeholderTextColor: Theme.softText
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentText
@@ -56,7 +55,6 @@ FocusScope {
                 textFormat: TextEdit.PlainText
                 font.family: Theme.family
                 font.pixelSize: Theme.body
-                opacity: enabled ? 1 : 0.5
                 Accessible.name: control.label !== "" ? control.label : control.placeholder
                 Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -1,11 +1,12 @@
-// Short news in a corner: what was done, or why it was not. A refusal stays until it is closed.
+// Short news in a corner: what was done, or why it was not. A refusal stays twice as long, and neither goes while it
+// is pointed at.
 pragma ComponentBehavior: Bound
 import QtQuick
 
 Column {
     id: toasts
 
-    property int lifetime: 6000
+    property int lifetime: 6000 // ms
     // Where it changes, the words are asked for anew.
     property string language: ""
     readonly property alias count: list.count
@@ -13,11 +14,11 @@ Column {
     property int lastKey: 0
     property var words: ({}) // by key: what gives the words of a toast
 
-    // Good news takes the place of what was good news before. `words` gives the text; `actionWords`, where
+    // Good news takes the place of what was good news before; three refusals are kept. `words` gives the text; `actionWords`, where
     // it is not null, that of a button that raises `action`.
     function show(words: var, meaning: string, actionWords: var) {
         for (let i = list.count - 1; i >= 0; --i) {
-            if (i >= 2 || list.get(i).meaning !== "danger")
+            if (i >= 2 || list.get(i).meaning === "good")
                 toasts.take(i);
         }
         toasts.words[++toasts.lastKey] = { text: words, actionText: actionWords };
@@ -66,9 +67,13 @@ Column {
                 toasts.action();
             }
 
+            HoverHandler {
+                id: pointer
+            }
             Timer {
-                running: toast.meaning !== "danger"
-                interval: toasts.lifetime
+                objectName: "toastTimer"
+                running: !pointer.hovered
+                interval: toast.meaning === "good" ? toasts.lifetime : 2 * toasts.lifetime
                 onTriggered: toasts.take(toast.index)
             }
         }

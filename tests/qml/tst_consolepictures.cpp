@@ -7,6 +7,7 @@
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
+#include "support/contrast.h"
 #include "support/fakeclinic.h"
 #include "support/fakescans.h"
 #include "support/fakescreens.h"
@@ -131,7 +132,10 @@ void TestConsolePictures::paints_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
-    const QList<QSize> sizes {{1366, 768}, {1920, 1080}, {1024, 700}};
+    QList<QSize> sizes {{1366, 768}, {1920, 1080}, {1024, 700}};
+    if (qEnvironmentVariableIsSet("LOKET_PICTURES")) {
+        sizes.append({1440, 900});
+    }
     for (const QSize &size : sizes) {
         for (const QString &language : {u"en"_s, u"id"_s, u"th"_s}) {
             for (const QString &theme : {u"light"_s, u"dark"_s}) {
@@ -505,6 +509,8 @@ void TestConsolePictures::keep(ConsoleWindow &console, const QString &name)
     QStringList overflow;
     findOverflow(console.window()->contentItem(), overflow);
     QVERIFY2(overflow.isEmpty(), qPrintable(name + u": "_s + overflow.join(u" | "_s)));
+    const QStringList unreadable = ContrastCheck(*console.window()).hardToRead();
+    QVERIFY2(unreadable.isEmpty(), qPrintable(name + u": "_s + unreadable.join(u" | "_s)));
 }
 
 QTEST_MAIN(TestConsolePictures)

@@ -32,7 +32,7 @@ ConsolePage {
         }
         function onRefused(action: string, refusal: refusal) {
             if (action.startsWith("dismiss"))
-                page.told(() => refusal.words, "danger", null);
+                page.told(() => refusal.words, "warning", null);
         }
     }
     Connections {
@@ -87,7 +87,6 @@ ConsolePage {
                     highlightMoveDuration: Motion.quick
                     cacheBuffer: 0
                     boundsBehavior: Flickable.StopAtBounds
-                    opacity: page.room.screens.stale && count > 0 ? 0.5 : 1
                     ScrollBar.vertical: UiScrollBar { }
                     Accessible.role: Accessible.List
                     Accessible.name: qsTr("Displays and kiosks")

@@ -62,7 +62,6 @@ FocusScope {
             cellWidth: Math.floor(width / columns)
             cellHeight: 140
             model: page.room.feed.counters
-            opacity: page.room.feed.counters.stale && count > 0 ? 0.5 : 1
             keyNavigationEnabled: true
             cacheBuffer: 0
             ScrollBar.vertical: UiScrollBar { }

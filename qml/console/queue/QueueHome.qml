@@ -81,7 +81,7 @@ ConsolePage {
             page.told(() => QueueWords.done(action, visit.number), "good", undoable ? () => qsTr("Undo") : null);
         }
         function onRefused(action: string, refusal: refusal) {
-            page.told(() => refusal.words, "danger", null);
+            page.told(() => refusal.words, "warning", null);
         }
     }
 }

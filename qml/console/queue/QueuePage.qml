@@ -32,7 +32,6 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.wide
         spacing: Theme.wide
-        opacity: page.room.feed.stale && page.room.feed.visits.count > 0 ? 0.5 : 1
 
         ColumnLayout {
             visible: page.desk.counterId !== ""

@@ -128,7 +128,6 @@ ConsolePage {
         }
         RowLayout {
             spacing: Theme.wide
-            opacity: board.live || !board.known ? 1 : 0.5
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -214,7 +213,7 @@ ConsolePage {
         }
         function onRefused(action: string, refusal: refusal) {
             if (!dialogs.anyOpen)
-                page.told(() => refusal.words, "danger", null);
+                page.told(() => refusal.words, "warning", null);
         }
     }
     Instantiator {
@@ -236,7 +235,7 @@ ConsolePage {
             page.told(() => qsTr("%1 is called to %2.").arg(visit.number).arg(Words.apart(visit.counterName)), "good", null);
         }
         function onRefused(refusal: refusal) {
-            page.told(() => refusal.words, "danger", null);
+            page.told(() => refusal.words, "warning", null);
         }
     }
     Shortcut {

@@ -35,12 +35,12 @@ UiRow {
     ColumnLayout {
         id: words
         spacing: 0
-        opacity: row.isDisabled ? 0.6 : 1
         Layout.fillWidth: true
 
         UiText {
             text: row.name
             kind: "strong"
+            soft: row.isDisabled
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -66,7 +66,6 @@ FocusScope {
             highlightMoveDuration: Motion.quick
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
-            opacity: part.values.stale && count > 0 ? 0.5 : 1
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.List
             Accessible.name: part.name

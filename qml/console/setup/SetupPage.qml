@@ -38,7 +38,7 @@ ConsolePage {
         }
         function onRefused(action: string, refusal: refusal) {
             if (action === "enable-person" || action === "begin")
-                page.told(() => refusal.words, "danger", null);
+                page.told(() => refusal.words, "warning", null);
         }
     }
     Connections {

@@ -92,7 +92,6 @@ ConsolePage {
                 keyNavigationEnabled: true
                 Keys.forwardTo: [far]
                 boundsBehavior: Flickable.StopAtBounds
-                opacity: page.room.notes.stale && count > 0 ? 0.5 : 1
                 ScrollBar.vertical: UiScrollBar { }
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("On the board")

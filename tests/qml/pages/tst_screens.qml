@@ -154,7 +154,6 @@ TestCase {
         verify(rows[2].height >= rows[2].contentItem.implicitHeight);
         world.setDead(true);
         tryVerify(() => world.devices.screens.stale);
-        verify(view.opacity < 1);
         verify(!rows[0].removable);
         verify(!item("approve").enabled);
         world.setDead(false);

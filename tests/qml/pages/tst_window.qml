@@ -144,12 +144,15 @@ TestCase {
         atCounter("2");
         const banner = item("connectionBanner");
         verify(!banner.visible);
+        verify(!Qt.colorEqual(Theme.text, Theme.softText));
         world.setDead(true);
         tryVerify(() => banner.visible);
+        verify(Qt.colorEqual(Theme.text, Theme.softText));
         compare(item("connectionMark").text, "Offline");
         verify(!item("clock").visible);
         world.setDead(false);
         tryVerify(() => !banner.visible);
+        verify(!Qt.colorEqual(Theme.text, Theme.softText));
     }
     function test_news_of_what_was_done_with_undo() {
         atCounter("2");
@@ -225,7 +228,7 @@ TestCase {
         tryVerify(() => item("toasts").count === 1);
         const toast = findChild(item("toasts"), "toast");
         compare(toast.text, "It is no longer there.");
-        compare(toast.meaning, "danger");
+        compare(toast.meaning, "warning");
     }
     function test_a_screen_that_is_off_shows_without_a_click() {
         atCounter("2");

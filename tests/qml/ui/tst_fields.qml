@@ -55,6 +55,15 @@ TestCase {
         SignalSpy { }
     }
 
+    function test_the_label_goes_to_its_field_data() {
+        return [{ tag: "field", make: field }, { tag: "area", make: area }, { tag: "choice", make: choice }];
+    }
+    function test_the_label_goes_to_its_field(row) {
+        const item = createTemporaryObject(row.make, test);
+        verify(!item.activeFocus);
+        mouseClick(item, 10, 8);
+        verify(item.activeFocus);
+    }
     function spyOn(target, signalName) {
         return createTemporaryObject(spy, test, { target: target, signalName: signalName });
     }

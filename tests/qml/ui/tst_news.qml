@@ -94,7 +94,7 @@ TestCase {
     }
     function test_a_word_without_an_end_stays_inside() {
         const item = createTemporaryObject(toasts, test);
-        item.show(() => "P".repeat(62) + " waits for: CT.", "danger", null);
+        item.show(() => "P".repeat(62) + " waits for: CT.", "warning", null);
         const toast = findChild(item, "toast");
         const words = textOf(toast, toast.text);
         tryVerify(() => words.lineCount > 1);
@@ -126,12 +126,12 @@ TestCase {
         compare(item.meaning, "good");
         item.online = false;
         compare(item.text, "Offline");
-        compare(item.meaning, "danger");
+        compare(item.meaning, "warning");
     }
-    function test_good_news_goes_by_itself_and_a_refusal_stays() {
+    function test_a_refusal_stays_longer_than_good_news() {
         const item = createTemporaryObject(toasts, test);
         item.show(() => "R-001 is called.", "good", () => "Undo");
-        item.show(() => "R-002 was already called.", "danger", null);
+        item.show(() => "R-002 was already called.", "warning", null);
         item.show(() => "R-003 is called.", "good", null);
         compare(item.count, 2); // the newest good news, and the refusal
         tryCompare(item, "count", 1);
@@ -140,9 +140,20 @@ TestCase {
         mouseClick(buttonCalled(toast, "Close"));
         compare(item.count, 0);
     }
+    function test_a_refusal_goes_unless_it_is_pointed_at() {
+        const item = createTemporaryObject(toasts, test);
+        item.show(() => "R-002 was already called.", "warning", null);
+        const timer = findChild(findChild(item, "toast"), "toastTimer");
+        verify(timer.running);
+        mouseMove(findChild(item, "toast"), 20, 20);
+        verify(!timer.running);
+        mouseMove(test, 1, 390);
+        verify(timer.running);
+        tryCompare(item, "count", 0);
+    }
     function test_news_follow_the_language() {
         const item = createTemporaryObject(toasts, test, { language: "en" });
-        item.show(() => item.language === "en" ? "Refused" : "Ditolak", "danger", null);
+        item.show(() => item.language === "en" ? "Refused" : "Ditolak", "warning", null);
         compare(findChild(item, "toast").text, "Refused");
         item.language = "id";
         compare(findChild(item, "toast").text, "Ditolak");
@@ -160,7 +171,7 @@ TestCase {
     function test_refusals_do_not_pile_up() {
         const item = createTemporaryObject(toasts, test);
         for (let i = 0; i < 8; ++i)
-            item.show(() => "Refused " + i, "danger", null);
+            item.show(() => "Refused " + i, "warning", null);
         verify(item.count <= 3);
         item.clear();
         compare(item.count, 0);

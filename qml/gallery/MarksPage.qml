@@ -1,0 +1,76 @@
+// Small things that say a state.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Loket.Ui
+
+ColumnLayout {
+    Show {
+        title: "Badges"
+
+        Repeater {
+            model: ["good", "warning", "danger", "accent", "call", "plain"]
+
+            Row {
+                id: badges
+
+                required property string modelData
+
+                spacing: Theme.small
+
+                UiBadge {
+                    text: badges.modelData
+                    meaning: badges.modelData
+                }
+                UiBadge {
+                    text: badges.modelData
+                    meaning: badges.modelData
+                    iconName: "clock"
+                }
+            }
+        }
+    }
+    Show {
+        title: "The connection"
+
+        ConnectionMark {
+            online: true
+            ageSeconds: 0
+        }
+        ConnectionMark {
+            online: false
+            ageSeconds: 75
+        }
+        ConnectionMark {
+            online: true
+            brief: true
+            ageSeconds: 0
+        }
+    }
+    Show {
+        title: "Keys, working, focus, what is free"
+
+        KeyCap {
+            keys: "Ctrl+N"
+        }
+        BusyDots { }
+        Rectangle {
+            implicitWidth: 120
+            implicitHeight: Theme.target
+            color: Theme.surface
+            radius: Theme.radius
+
+            FocusRing {
+                shown: true
+            }
+        }
+        Item {
+            implicitWidth: 120
+            implicitHeight: Theme.target
+
+            DashedFrame {
+                anchors.fill: parent
+            }
+        }
+    }
+}

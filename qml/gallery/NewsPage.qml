@@ -1,0 +1,59 @@
+// What is told.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Loket.Ui
+
+ColumnLayout {
+    id: page
+
+    Show {
+        title: "Banners"
+
+        Repeater {
+            model: ["good", "warning", "danger", "accent"]
+
+            UiBanner {
+                id: banner
+
+                required property string modelData
+
+                meaning: banner.modelData
+                text: "A sentence across the page, with an action where there is one."
+                actionText: "Try again"
+                closable: true
+                width: page.width
+            }
+        }
+    }
+    Show {
+        title: "The connection is lost"
+
+        ConnectionBanner {
+            online: false
+            ageSeconds: 75
+            width: page.width
+        }
+        ConnectionBanner {
+            online: false
+            ageSeconds: -1
+            address: "http://192.168.1.10:3000"
+            width: page.width
+        }
+    }
+    Show {
+        title: "Short news"
+
+        UiButton {
+            text: "What was done"
+            onClicked: toasts.show(() => "A-014 is finished.", "good", () => "Undo")
+        }
+        UiButton {
+            text: "A refusal"
+            onClicked: toasts.show(() => "A-014 was already called by Counter 2.", "warning", null)
+        }
+        UiToasts {
+            id: toasts
+        }
+    }
+}

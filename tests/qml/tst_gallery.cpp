@@ -1,0 +1,126 @@
+// The gallery shows every component of the design system, and all that it shows can be read in both
+// themes. With LOKET_PICTURES=FOLDER its pages are kept there to be looked at.
+#include "support/contrast.h"
+#include "translations/translations.h"
+
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQmlContext>
+#include <QQmlExpression>
+#include <QQuickWindow>
+#include <QtQml/QQmlEngineExtensionPlugin>
+#include <QtTest>
+
+Q_IMPORT_QML_PLUGIN(Loket_GalleryPlugin)
+Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
+
+using namespace loket;
+using namespace loket::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The names of the components that `object` is made of and has below it, on the screen or not.
+void collect(const QObject &object, QSet<QString> &names)
+{
+    for (const QMetaObject *meta = object.metaObject(); meta; meta = meta->superClass()) {
+        names.insert(QString::fromLatin1(meta->className()).section(u"_QML"_s, 0, 0));
+    }
+    for (const QObject *child : object.children()) {
+        collect(*child, names);
+    }
+    if (const auto *item = qobject_cast<const QQuickItem *>(&object)) {
+        for (const QQuickItem *child : item->childItems()) {
+            collect(*child, names);
+        }
+    }
+}
+
+QStringList components()
+{
+    QStringList names = QDir(u":/qt/qml/Loket/Ui"_s).entryList({u"*.qml"_s});
+    names.replaceInStrings(u".qml"_s, QString());
+    names.removeAll(u"Theme"_s); // singletons
+    names.removeAll(u"Motion"_s);
+    return names;
+}
+
+} // namespace
+
+class TestGallery : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void canBeRead_data();
+    void canBeRead();
+    void showsEveryComponent();
+
+private:
+    void say(const QString &code);
+
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    QSet<QString> m_shown;
+};
+
+void TestGallery::initTestCase()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Loket/Gallery/Main.qml"_s));
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    QVERIFY(m_window);
+    m_window->resize(1366, 1500);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    say(u"Motion.enabled = false"_s);
+}
+
+// What the gallery's own code could say.
+void TestGallery::say(const QString &code)
+{
+    QQmlExpression expression(qmlContext(m_window), m_window, code);
+    expression.evaluate();
+    QVERIFY2(!expression.hasError(), qPrintable(expression.error().toString()));
+}
+
+void TestGallery::canBeRead_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("theme");
+    for (int page = 0; page < m_window->property("pages").toList().size(); ++page) {
+        for (const char *theme : {"light", "dark"}) {
+            QTest::addRow("%d-%s", page, theme) << page << QString::fromLatin1(theme);
+        }
+    }
+}
+
+void TestGallery::canBeRead()
+{
+    QFETCH(int, page);
+    QFETCH(QString, theme);
+    say(u"Theme.mode = '%1'"_s.arg(theme));
+    m_window->setProperty("shown", page);
+    QImage picture;
+    const auto isAtRest = [&] {
+        const QImage before = std::exchange(picture, m_window->grabWindow());
+        return picture == before;
+    };
+    QTRY_VERIFY(isAtRest());
+    collect(*m_window, m_shown);
+    if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder)
+            && picture.save(u"%1/gallery-%2-%3.png"_s.arg(folder).arg(page).arg(theme)));
+    }
+    const QStringList found = ContrastCheck(*m_window).hardToRead();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestGallery::showsEveryComponent()
+{
+    QVERIFY(components().contains(u"UiButton"_s));
+    QStringList missing = components();
+    missing.removeIf([this](const QString &name) { return m_shown.contains(name); });
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+}
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"
