@@ -44,7 +44,7 @@ FocusScope {
             leftPadding: Theme.gap
             font.family: Theme.family
             font.pixelSize: Theme.body
-            Accessible.name: control.label
+            Accessible.name: control.label !== "" ? control.label : control.Accessible.name
             Accessible.description: box.displayText
             onActivated: control.chosen(box.currentValue)
 

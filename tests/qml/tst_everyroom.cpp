@@ -1,0 +1,167 @@
+// Every role in every room of its own, before a real server with the invented clinic: the keyboard
+// goes all the way round and back, stands only on what can be seen and used, and all that can be
+// used has a name.
+#include "console/consolewindow.h"
+#include "core/result.h"
+#include "serverthread.h"
+
+#include <QAccessible>
+#include <QQmlListReference>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+
+namespace {
+
+const QString password = u"demo12345"_s;
+
+QString nameOf(QQuickItem &item)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&item);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+// For a person who looks for it in the page.
+QString describe(QQuickItem &item)
+{
+    QStringList path;
+    for (QQuickItem *one = &item; one && path.size() < 4; one = one->parentItem()) {
+        path.prepend(QString::fromLatin1(one->metaObject()->className()).section(u"_QML"_s, 0, 0)
+            + (one->objectName().isEmpty() ? QString() : u'#' + one->objectName()));
+    }
+    return path.join(u'/') + u" “"_s + nameOf(item) + u'”';
+}
+
+// What is left of an item within the window and whatever cuts it off.
+QRectF seenPart(const QQuickItem &item)
+{
+    QRectF seen = item.mapRectToScene({0, 0, item.width(), item.height()});
+    for (const QQuickItem *one = item.parentItem(); one; one = one->parentItem()) {
+        if (one->clip()) {
+            seen &= one->mapRectToScene({0, 0, one->width(), one->height()});
+        }
+    }
+    return seen & QRectF(QPointF(), item.window()->size());
+}
+
+void findNameless(QQuickItem &item, QStringList &found)
+{
+    if (!item.isVisible()) {
+        return;
+    }
+    const bool isUsed = item.inherits("QQuickAbstractButton") || item.inherits("QQuickTextInput")
+        || item.inherits("QQuickTextEdit") || item.inherits("QQuickComboBox");
+    if (isUsed && nameOf(item).isEmpty()) {
+        found.append(describe(item));
+    }
+    for (QQuickItem *child : item.childItems()) {
+        findNameless(*child, found);
+    }
+}
+
+} // namespace
+
+class TestEveryRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theKeyboardGoesRound_data();
+    void theKeyboardGoesRound();
+
+private:
+    // Where the keyboard comes, from where it is until it is there again; with what is wrong.
+    QList<QQuickItem *> goRound(int key, QStringList &wrong);
+
+    const QTemporaryDir m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    std::unique_ptr<ConsoleWindow> m_console;
+};
+
+void TestEveryRoom::initTestCase()
+{
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+    m_url = m_server->start().value().url;
+}
+
+void TestEveryRoom::theKeyboardGoesRound_data()
+{
+    QTest::addColumn<QString>("role");
+    for (const char *role : {"admin", "registrar", "nurse", "doctor", "pharmacist", "radiographer",
+             "radiologist", "auditor"}) {
+        QTest::newRow(role) << QString::fromLatin1(role);
+    }
+}
+
+QList<QQuickItem *> TestEveryRoom::goRound(int key, QStringList &wrong)
+{
+    QQuickWindow &window = *m_console->window();
+    QList<QQuickItem *> stops;
+    for (int presses = 0; presses < 200; ++presses) {
+        QTest::keyClick(&window, static_cast<Qt::Key>(key));
+        QQuickItem *at = window.activeFocusItem();
+        if (!at) {
+            wrong.append(u"nothing has the keyboard"_s);
+            break;
+        }
+        if (stops.contains(at)) {
+            break;
+        }
+        stops.append(at);
+        const QRectF seen = seenPart(*at);
+        if (!at->isVisible() || !at->isEnabled() || seen.width() < 8 || seen.height() < 8) {
+            wrong.append(u"it is not to be seen: "_s + describe(*at));
+        }
+        if (nameOf(*at).isEmpty()) {
+            wrong.append(u"it has no name: "_s + describe(*at));
+        }
+    }
+    return stops;
+}
+
+void TestEveryRoom::theKeyboardGoesRound()
+{
+    QFETCH(QString, role);
+    m_console =
+        std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(role + u".ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1024, 700);
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    m_console->workplace().signIn(role, password);
+    console::Navigator &navigator = m_console->navigator();
+    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
+
+    const QQmlListReference rooms(&navigator, "rooms");
+    QStringList wrong;
+    for (qsizetype i = 0; i < rooms.count(); ++i) {
+        auto *room = qobject_cast<console::ConsoleRoom *>(rooms.at(i));
+        navigator.enter(room);
+        QTRY_COMPARE(navigator.current(), room);
+        const auto *pages = m_console->window()->findChild<QObject *>(u"pages"_s);
+        QTRY_VERIFY(pages->property("item").value<QQuickItem *>());
+        QTRY_VERIFY(!m_console->window()->grabWindow().isNull());
+
+        QStringList here;
+        const QList<QQuickItem *> forward = goRound(Qt::Key_Tab, here);
+        const QList<QQuickItem *> back = goRound(Qt::Key_Backtab, here);
+        if (forward.size() < 4 || forward.size() != back.size()) {
+            here.append(u"%1 stops forward, %2 back"_s.arg(forward.size()).arg(back.size()));
+        }
+        findNameless(*m_console->window()->contentItem(), here);
+        here.removeDuplicates();
+        for (const QString &what : std::as_const(here)) {
+            wrong.append(room->id() + u": "_s + what);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+QTEST_MAIN(TestEveryRoom)
+#include "tst_everyroom.moc"
