@@ -74,6 +74,8 @@ private Q_SLOTS:
 private:
     // Where the keyboard comes, from where it is until it is there again; with what is wrong.
     QList<QQuickItem *> goRound(int key, QStringList &wrong);
+    // What is wrong with the page.
+    QStringList lookRound();
 
     const QTemporaryDir m_folder;
     std::unique_ptr<ServerThread> m_server;
@@ -124,6 +126,18 @@ QList<QQuickItem *> TestEveryRoom::goRound(int key, QStringList &wrong)
     return stops;
 }
 
+QStringList TestEveryRoom::lookRound()
+{
+    QStringList wrong;
+    const qsizetype forward = goRound(Qt::Key_Tab, wrong).size();
+    const qsizetype back = goRound(Qt::Key_Backtab, wrong).size();
+    if (forward < 4 || forward != back) {
+        wrong.append(u"%1 stops forward, %2 back"_s.arg(forward).arg(back));
+    }
+    findNameless(*m_console->window()->contentItem(), wrong);
+    return wrong;
+}
+
 void TestEveryRoom::theKeyboardGoesRound()
 {
     QFETCH(QString, role);
@@ -147,13 +161,12 @@ void TestEveryRoom::theKeyboardGoesRound()
         QTRY_VERIFY(pages->property("item").value<QQuickItem *>());
         QTRY_VERIFY(!m_console->window()->grabWindow().isNull());
 
+        // What is still on its way to the page changes what is on it.
         QStringList here;
-        const QList<QQuickItem *> forward = goRound(Qt::Key_Tab, here);
-        const QList<QQuickItem *> back = goRound(Qt::Key_Backtab, here);
-        if (forward.size() < 4 || forward.size() != back.size()) {
-            here.append(u"%1 stops forward, %2 back"_s.arg(forward.size()).arg(back.size()));
-        }
-        findNameless(*m_console->window()->contentItem(), here);
+        (void)QTest::qWaitFor([&] {
+            here = lookRound();
+            return here.isEmpty();
+        });
         here.removeDuplicates();
         for (const QString &what : std::as_const(here)) {
             wrong.append(room->id() + u": "_s + what);
