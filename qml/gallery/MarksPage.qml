@@ -31,6 +31,26 @@ ColumnLayout {
         }
     }
     Show {
+        title: "Priorities"
+
+        UiPriority {
+            text: "Urgent"
+            lift: 2
+        }
+        UiPriority {
+            text: "High"
+            lift: 1
+        }
+        UiPriority {
+            text: "Low"
+            lift: -1
+        }
+        UiPriority {
+            text: "ELECTIVE"
+            lift: 0
+        }
+    }
+    Show {
         title: "The connection"
 
         ConnectionMark {

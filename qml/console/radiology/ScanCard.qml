@@ -97,9 +97,9 @@ AbstractButton {
                 text: ScanWords.status(card.value.status, card.value.statusText)
                 meaning: "accent"
             }
-            PriorityMark {
-                priority: card.value.priority
-                priorityText: card.value.priorityText
+            UiPriority {
+                text: card.value.priority === Radiology.Normal ? "" : ScanWords.priority(card.value.priority, card.value.priorityText)
+                lift: ScanWords.lift(card.value.priority)
             }
         }
         RowLayout {

@@ -26,6 +26,14 @@ QtObject {
         }
         return Words.apart(text);
     }
+    function lift(value: int): int { // as of UiPriority
+        switch (value) {
+        case Radiology.Urgent: return 2;
+        case Radiology.High: return 1;
+        case Radiology.Low: return -1;
+        }
+        return 0;
+    }
     function status(value: int, text: string): string {
         switch (value) {
         case Radiology.Queued: return qsTr("Waiting");
