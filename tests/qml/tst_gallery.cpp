@@ -20,20 +20,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The names of the components that `object` is made of and has below it, on the screen or not.
-void collect(const QObject &object, QSet<QString> &names)
+// What is below `object`, itself included, on the screen or not.
+void collect(const QObject &object, QSet<const QObject *> &found)
 {
-    for (const QMetaObject *meta = object.metaObject(); meta; meta = meta->superClass()) {
-        names.insert(QString::fromLatin1(meta->className()).section(u"_QML"_s, 0, 0));
+    if (found.contains(&object)) {
+        return;
     }
+    found.insert(&object);
     for (const QObject *child : object.children()) {
-        collect(*child, names);
+        collect(*child, found);
     }
     if (const auto *item = qobject_cast<const QQuickItem *>(&object)) {
         for (const QQuickItem *child : item->childItems()) {
-            collect(*child, names);
+            collect(*child, found);
         }
     }
+}
+
+// The names of the components that a window is made of.
+QSet<QString> componentsOf(const QQuickWindow &window)
+{
+    QSet<const QObject *> objects;
+    collect(window, objects);
+    QSet<QString> names;
+    for (const QObject *object : std::as_const(objects)) {
+        for (const QMetaObject *meta = object->metaObject(); meta; meta = meta->superClass()) {
+            names.insert(QString::fromLatin1(meta->className()).section(u"_QML"_s, 0, 0));
+        }
+    }
+    return names;
 }
 
 QStringList components()
@@ -105,7 +120,7 @@ void TestGallery::canBeRead()
         return picture == before;
     };
     QTRY_VERIFY(isAtRest());
-    collect(*m_window, m_shown);
+    m_shown += componentsOf(*m_window);
     if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty()) {
         QVERIFY(QDir().mkpath(folder)
             && picture.save(u"%1/gallery-%2-%3.png"_s.arg(folder).arg(page).arg(theme)));
