@@ -1,4 +1,5 @@
-// A choice of one from a list. The model is an array of {value, text}.
+// A choice of one from a list. The model is an array of {value, text}; where it changes (other words, one more) what was
+// chosen stays chosen.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -14,9 +15,12 @@ FocusScope {
     readonly property alias currentText: box.currentText
     property alias box: box
 
+    property var kept: undefined
+
     signal chosen(var value)
 
     function choose(value: var) {
+        control.kept = value;
         box.currentIndex = box.indexOfValue(value);
     }
 
@@ -46,7 +50,14 @@ FocusScope {
             font.pixelSize: Theme.body
             Accessible.name: control.label !== "" ? control.label : control.Accessible.name
             Accessible.description: box.displayText
-            onActivated: control.chosen(box.currentValue)
+            onActivated: {
+                control.kept = box.currentValue;
+                control.chosen(box.currentValue);
+            }
+            onModelChanged: {
+                if (control.kept !== undefined)
+                    box.currentIndex = Math.max(0, box.indexOfValue(control.kept));
+            }
 
             contentItem: UiText {
                 text: box.displayText

@@ -55,6 +55,17 @@ TestCase {
         SignalSpy { }
     }
 
+    function test_what_was_chosen_stays_when_the_words_change() {
+        const item = createTemporaryObject(choice, test);
+        item.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(item.currentValue, "A");
+        item.model = [{ value: "Z", text: "Semua" }, { value: "R", text: "Pendaftaran" }, { value: "A", text: "Umum" }];
+        compare(item.currentValue, "A");
+        compare(item.currentText, "Umum");
+        item.model = [{ value: "R", text: "Pendaftaran" }]; // it is no more
+        compare(item.currentValue, "R");
+    }
     function test_the_label_goes_to_its_field_data() {
         return [{ tag: "field", make: field }, { tag: "area", make: area }, { tag: "choice", make: choice }];
     }
