@@ -111,6 +111,37 @@
     </message>
 </context>
 <context>
+    <name>BreakDialog</name>
+    <message>
+        <source>A break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>Nobody is called to this counter meanwhile. Displays and colleagues see when it goes on.</source>
+        <translation>Selama itu tidak ada yang dipanggil ke loket ini. Layar dan rekan kerja melihat kapan dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>Mulai istirahat</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>Kembali dalam</translation>
+    </message>
+    <message>
+        <source>At…</source>
+        <translation>Pukul…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum tahu</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Kembali pukul</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -371,6 +402,14 @@
         <source>%1 (as number %2)</source>
         <translation>%1 (urutan %2)</translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>Whom you choose is offered this counter first when they sign in, and others are not. Nobody chosen: it is offered to everybody.</source>
+        <translation>Yang Anda pilih ditawari loket ini saat masuk, yang lain tidak. Tidak ada yang dipilih: ditawarkan kepada semua orang.</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -406,6 +445,14 @@
         <source>Add services and counters under “Setting up”, at the left.</source>
         <translation>Tambahkan layanan dan loket di “Pengaturan”, di sebelah kiri.</translation>
     </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Hanya milik Anda</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Semua loket</translation>
+    </message>
 </context>
 <context>
     <name>CounterRow</name>
@@ -425,14 +472,6 @@
 <context>
     <name>CounterTile</name>
     <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Now: %1</source>
         <translation>Sekarang: %1</translation>
     </message>
@@ -442,14 +481,6 @@
     <message>
         <source>Counters</source>
         <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>free</source>
@@ -539,6 +570,22 @@
     <message>
         <source>just now</source>
         <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>The counter is on a break</source>
+        <translation>Loket sedang istirahat</translation>
+    </message>
+    <message>
+        <source>Nobody is called here until the break ends.</source>
+        <translation>Tidak ada yang dipanggil ke sini sampai istirahat selesai.</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Akhiri istirahat</translation>
+    </message>
+    <message>
+        <source>Break…</source>
+        <translation>Istirahat…</translation>
     </message>
 </context>
 <context>
@@ -840,6 +887,14 @@
         <source>The server does not understand this console. Are both programs of the same version?</source>
         <translation>Server tidak memahami konsol ini. Apakah versi kedua program sama?</translation>
     </message>
+    <message>
+        <source>This patient already has %1 there at that time.</source>
+        <translation>Pasien ini sudah punya %1 di sana pada waktu itu.</translation>
+    </message>
+    <message>
+        <source>This counter is on a break. End the break first.</source>
+        <translation>Loket ini sedang istirahat. Akhiri istirahat dulu.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -905,14 +960,6 @@
     <message>
         <source>Has an appointment today</source>
         <translation>Punya janji temu hari ini</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Jam</translation>
-    </message>
-    <message>
-        <source>Write the time like 14:30.</source>
-        <translation>Tulis jam seperti 14:30.</translation>
     </message>
 </context>
 <context>
@@ -1328,20 +1375,20 @@
         <translation>Seluruh klinik</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Close counter</source>
         <translation>Tutup loket</translation>
     </message>
     <message>
         <source>Open counter</source>
         <translation>Buka loket</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Akhiri istirahat</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1456,14 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Break…</source>
+        <translation>Istirahat…</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>Mulai atau akhiri istirahat</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1594,22 @@
     <message>
         <source>The day is closed.</source>
         <translation>Hari sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Tidak di tempat</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Kembali pukul %1</translation>
+    </message>
+    <message>
+        <source>The counter is on a break.</source>
+        <translation>Loket sedang istirahat.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2163,14 @@
         <source>Closed</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Back soon</source>
+        <translation>Segera kembali</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Kembali pukul %1</translation>
+    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -2498,6 +2577,17 @@
     <message>
         <source>What somebody pins here, all staff read at once.</source>
         <translation>Yang disematkan di sini langsung terbaca oleh semua petugas.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Tulis waktu seperti 14:30.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3016,14 @@
     <message>
         <source>This page was opened on the server itself. From other computers, use its name or address in your network instead of “%1”.</source>
         <translation>Halaman ini dibuka di server itu sendiri. Dari komputer lain, gunakan nama atau alamatnya di jaringan Anda sebagai ganti “%1”.</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>Segera kembali</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Kembali pukul %1</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,37 @@
     </message>
 </context>
 <context>
+    <name>BreakDialog</name>
+    <message>
+        <source>A break</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>Nobody is called to this counter meanwhile. Displays and colleagues see when it goes on.</source>
+        <translation>ระหว่างนี้จะไม่มีการเรียกมาที่ช่องนี้ หน้าจอและเพื่อนร่วมงานจะเห็นว่าจะกลับมาเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>เริ่มพัก</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>กลับใน</translation>
+    </message>
+    <message>
+        <source>At…</source>
+        <translation>เวลา…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>กลับเวลา</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -371,6 +402,14 @@
         <source>%1 (as number %2)</source>
         <translation>%1 (ลำดับที่ %2)</translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>เป็นของใคร</translation>
+    </message>
+    <message>
+        <source>Whom you choose is offered this counter first when they sign in, and others are not. Nobody chosen: it is offered to everybody.</source>
+        <translation>ผู้ที่คุณเลือกจะเห็นช่องนี้เมื่อเข้าสู่ระบบ คนอื่นจะไม่เห็น หากไม่เลือกใคร ช่องนี้จะเสนอให้ทุกคน</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -406,6 +445,14 @@
         <source>Add services and counters under “Setting up”, at the left.</source>
         <translation>เพิ่มบริการและช่องบริการได้ที่ “ตั้งค่า” ทางซ้าย</translation>
     </message>
+    <message>
+        <source>Only yours</source>
+        <translation>เฉพาะของคุณ</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>ทุกช่อง</translation>
+    </message>
 </context>
 <context>
     <name>CounterRow</name>
@@ -425,14 +472,6 @@
 <context>
     <name>CounterTile</name>
     <message>
-        <source>Open</source>
-        <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
         <source>Now: %1</source>
         <translation>ขณะนี้: %1</translation>
     </message>
@@ -442,14 +481,6 @@
     <message>
         <source>Counters</source>
         <translation>ช่องบริการ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
     </message>
     <message>
         <source>free</source>
@@ -539,6 +570,22 @@
     <message>
         <source>just now</source>
         <translation>เมื่อสักครู่</translation>
+    </message>
+    <message>
+        <source>The counter is on a break</source>
+        <translation>ช่องนี้กำลังพัก</translation>
+    </message>
+    <message>
+        <source>Nobody is called here until the break ends.</source>
+        <translation>จะไม่มีการเรียกมาที่นี่จนกว่าจะสิ้นสุดการพัก</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>สิ้นสุดการพัก</translation>
+    </message>
+    <message>
+        <source>Break…</source>
+        <translation>พัก…</translation>
     </message>
 </context>
 <context>
@@ -840,6 +887,14 @@
         <source>The server does not understand this console. Are both programs of the same version?</source>
         <translation>เซิร์ฟเวอร์ไม่เข้าใจคอนโซลนี้ ทั้งสองโปรแกรมเป็นรุ่นเดียวกันหรือไม่</translation>
     </message>
+    <message>
+        <source>This patient already has %1 there at that time.</source>
+        <translation>ผู้ป่วยรายนี้มีหมายเลข %1 ที่นั่นในเวลานั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>This counter is on a break. End the break first.</source>
+        <translation>ช่องนี้กำลังพัก กรุณาสิ้นสุดการพักก่อน</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -905,14 +960,6 @@
     <message>
         <source>Has an appointment today</source>
         <translation>มีนัดวันนี้</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>เวลา</translation>
-    </message>
-    <message>
-        <source>Write the time like 14:30.</source>
-        <translation>เขียนเวลาแบบ 14:30</translation>
     </message>
 </context>
 <context>
@@ -1328,20 +1375,20 @@
         <translation>ทั้งคลินิก</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
         <source>Close counter</source>
         <translation>ปิดช่องบริการ</translation>
     </message>
     <message>
         <source>Open counter</source>
         <translation>เปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>สิ้นสุดการพัก</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับช่วงต่อ</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1456,14 @@
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Break…</source>
+        <translation>พัก…</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>เริ่มหรือสิ้นสุดการพัก</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1594,22 @@
     <message>
         <source>The day is closed.</source>
         <translation>ปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>ไม่อยู่</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>กลับเวลา %1</translation>
+    </message>
+    <message>
+        <source>The counter is on a break.</source>
+        <translation>ช่องนี้กำลังพัก</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2163,14 @@
         <source>Closed</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Back soon</source>
+        <translation>กลับมาเร็ว ๆ นี้</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>กลับเวลา %1</translation>
+    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -2498,6 +2577,17 @@
     <message>
         <source>What somebody pins here, all staff read at once.</source>
         <translation>สิ่งที่ติดไว้ที่นี่ เจ้าหน้าที่ทุกคนอ่านได้ทันที</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>เขียนเวลาเช่น 14:30</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3016,14 @@
     <message>
         <source>This page was opened on the server itself. From other computers, use its name or address in your network instead of “%1”.</source>
         <translation>หน้านี้เปิดบนเครื่องเซิร์ฟเวอร์เอง หากเปิดจากเครื่องอื่น ให้ใช้ชื่อหรือที่อยู่ของเครื่องนี้ในเครือข่ายแทน “%1”</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>กลับมาเร็ว ๆ นี้</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>กลับเวลา %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "client/core/rowfilter.h"
 #include "client/core/serverconnection.h"
 #include "client/devices/screen.h"
+#include "client/queue/counterfilter.h"
 #include "client/queue/queuefeed.h"
 #include "client/queue/visitfilter.h"
 
@@ -30,6 +31,12 @@ struct ForeignCounterState {
     Q_GADGET
     QML_VALUE_TYPE(counterState)
     QML_FOREIGN(loket::client::CounterState)
+};
+
+struct ForeignCounterFilter {
+    Q_GADGET
+    QML_NAMED_ELEMENT(CounterFilter)
+    QML_FOREIGN(loket::client::CounterFilter)
 };
 
 struct ForeignServerConnection {

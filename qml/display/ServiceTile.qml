@@ -8,19 +8,23 @@ Rectangle {
     required property string name
     required property int waiting
     required property int openCounters
+    required property bool isAway
+    required property date backAt
     required property real unit
 
-    readonly property bool closed: openCounters === 0 && waiting === 0
+    readonly property bool closed: openCounters === 0 && waiting === 0 && !isAway
+    readonly property string breakText: !tile.isAway ? "" : isNaN(tile.backAt.getTime()) ? qsTr("Back soon")
+        : qsTr("Back at %1").arg(Qt.formatTime(tile.backAt, "HH:mm"))
 
     radius: unit * 0.16
     color: Theme.surface
     Accessible.role: Accessible.StaticText
-    Accessible.name: tile.name + ": " + count.text
+    Accessible.name: tile.name + ": " + count.text + (tile.isAway ? ", " + tile.breakText : "")
 
     BoardText {
         x: tile.unit * 0.24
         width: count.x - x - tile.unit * 0.2
-        height: parent.height
+        height: tile.isAway ? parent.height * 0.58 : parent.height
         unit: tile.unit
         size: 0.38
         soft: tile.closed
@@ -29,6 +33,21 @@ Rectangle {
         wrapMode: Text.WordWrap
         lineHeight: 0.86
         text: tile.name
+        Accessible.ignored: true
+    }
+    BoardText {
+        objectName: "break"
+        visible: tile.isAway
+        x: tile.unit * 0.24
+        y: parent.height * 0.56
+        width: count.x - x - tile.unit * 0.2
+        height: parent.height * 0.34
+        unit: tile.unit
+        size: 0.28
+        color: Theme.warning
+        font.weight: Font.DemiBold
+        fontSizeMode: Text.Fit
+        text: tile.breakText
         Accessible.ignored: true
     }
     BoardText {

@@ -48,6 +48,11 @@ struct EntityAct {
     QString summary;
     Right right;
     Edit<T> edit;
+    QList<Field> fields = {}; // beside the id
+    // What else becomes other: by the values given, and who gives them.
+    Edit<T> (*editBy)(const Call &) = nullptr;
+
+    Edit<T> editFor(const Call &call) const { return editBy ? editBy(call) : Edit<T>(); }
 };
 
 struct EntitySql {
@@ -106,20 +111,26 @@ template <class T>
 std::optional<T> entityAfter(
     const EntityDeclaration<T> &entity, const Event &event, const QMap<QString, T> &known)
 {
+    const auto read = [](const QJsonObject &json) {
+        const Result<T> thing = T::fromJson(json);
+        return thing ? std::optional(*thing) : std::nullopt;
+    };
+    const QJsonObject after = event.body.value(u"after"_s).toObject();
     for (const EntityAct<T> &act : entity.acts) {
-        if (event.kind == entity.names.event(act.what) && known.contains(event.subject)) {
+        if (event.kind != entity.names.event(act.what)) {
+            continue;
+        }
+        if (after.isEmpty() && known.contains(event.subject)) { // on record before acts said it
             T thing = known.value(event.subject);
             act.edit(thing);
             return thing;
         }
+        return read(after);
     }
-    const bool isUpdate = event.kind == entity.names.event(u"updated"_s);
-    if (!isUpdate && event.kind != entity.names.event(u"created"_s)) {
-        return std::nullopt;
+    if (event.kind == entity.names.event(u"created"_s)) {
+        return read(event.body);
     }
-    const Result<T> thing =
-        T::fromJson(isUpdate ? event.body.value(u"after"_s).toObject() : event.body);
-    return thing ? std::optional(*thing) : std::nullopt;
+    return event.kind == entity.names.event(u"updated"_s) ? read(after) : std::nullopt;
 }
 
 } // namespace loket

@@ -34,16 +34,16 @@ public:
     struct View {
         QObject *context; // when it is gone nobody is answered any more
         std::function<QMap<QString, T>()> all; // as memory has them
-        std::function<QJsonObject(const T &)> one;
+        std::function<QJsonObject(const T &, const Identity &)> one;
         std::function<QString(const Values &)> newId; // where the client gives none
     };
     // The desk outlives the commands.
     void registerCommands(CommandRegistry &commands, const View &view) const
     {
         const QList<Command> own = m_entity.names.commands(m_entity.fields());
-        add(commands, own[0], [this, view](const Call &) { return ready(listed(view)); });
-        add(commands, own[1],
-            [this, view](const Call &call) { return ready(shown(view, idIn(call))); });
+        add(commands, own[0],
+            [this, view](const Call &call) { return ready(listed(view, call.identity)); });
+        add(commands, own[1], [this, view](const Call &call) { return ready(shown(view, call)); });
         add(commands, own[2], [this, view](const Call &call) {
             const QString id = call.values.text(u"id"_s, view.newId(call.values));
             return answer(view, call, 201,
@@ -66,10 +66,12 @@ public:
             const EntityNames &names = m_entity.names;
             add(commands,
                 {names.command(act.verb), act.summary,
-                    routes::post(names.onePath() + u'/' + act.verb), act.right, names.which()},
+                    routes::post(names.onePath() + u'/' + act.verb), act.right,
+                    names.which() + act.fields},
                 [this, view, act](const Call &call) {
                     return answer(view, call, 200,
-                        [id = idIn(call), act](EntityWork<T> &work) { return work.act(id, act); });
+                        [id = idIn(call), act, more = act.editFor(call)](
+                            EntityWork<T> &work) { return work.act(id, act, more); });
                 });
         }
     }
@@ -82,32 +84,35 @@ private:
     }
     QString idIn(const Call &call) const { return call.values.text(m_entity.names.id()); }
     Edit<T> editIn(const Call &call) const { return m_entity.editIn(call.values); }
-    Reply listed(const View &view) const
+    Reply listed(const View &view, const Identity &viewer) const
     {
         QJsonArray array;
         for (const T &thing : view.all()) {
-            array.append(view.one(thing));
+            array.append(view.one(thing, viewer));
         }
         return {.body = {{m_entity.names.all(), array}}};
     }
-    Result<Reply> shown(const View &view, const QString &id) const
+    Result<Reply> shown(const View &view, const Call &call) const
     {
         const QMap<QString, T> all = view.all();
-        return all.contains(id) ? Result<Reply>(replyOf(view, all.value(id), 200))
+        const QString id = idIn(call);
+        return all.contains(id) ? Result<Reply>(replyOf(view, all.value(id), call.identity, 200))
                                 : fail(m_entity.names.noSuch(id));
     }
-    Reply replyOf(const View &view, const T &thing, int status) const
+    Reply replyOf(const View &view, const T &thing, const Identity &viewer, int status) const
     {
-        return {.body = {{m_entity.names.word, view.one(thing)}}, .status = status};
+        return {.body = {{m_entity.names.word, view.one(thing, viewer)}}, .status = status};
     }
     template <class Work>
     QFuture<Result<Reply>> answer(
         const View &view, const Call &call, int status, const Work &work) const
     {
         return change(call.actor(), call.once, work)
-            .then(view.context, [this, view, status](const Result<T> &done) {
-                return done.map([&](const T &thing) { return replyOf(view, thing, status); });
-            });
+            .then(
+                view.context, [this, view, status, viewer = call.identity](const Result<T> &done) {
+                    return done.map(
+                        [&](const T &thing) { return replyOf(view, thing, viewer, status); });
+                });
     }
 
     Journal &m_journal;

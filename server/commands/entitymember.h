@@ -5,10 +5,11 @@
 #include "storage/transaction.h"
 
 #include <functional>
+#include <optional>
 
 namespace loket {
 
-// Numbers and flags; below texts, lists of texts, and objects.
+// Numbers and flags; below texts, lists of texts, objects, and moments that may be missing.
 template <class V>
 struct EntityColumn {
     static V load(const Row &row, int at) { return static_cast<V>(row.integer(at)); }
@@ -32,6 +33,15 @@ struct EntityColumn<QJsonObject> {
     static QJsonObject load(const Row &row, int at) { return row.object(at); }
     static QVariant store(const QJsonObject &value) { return toSql(value); }
     static QJsonObject take(const Values &from, const QString &name) { return from.object(name); }
+};
+template <>
+struct EntityColumn<std::optional<Instant>> {
+    static std::optional<Instant> load(const Row &row, int at) { return row.optionalInstant(at); }
+    static QVariant store(const std::optional<Instant> &value) { return toSql(value); }
+    static std::optional<Instant> take(const Values &from, const QString &name)
+    {
+        return from.time(name);
+    }
 };
 
 template <class T>

@@ -59,18 +59,21 @@ public:
             });
         });
     }
-    // Harmless where it is so already.
-    Result<T> act(const QString &id, const EntityAct<T> &act)
+    // `more`: what the act is given besides. Harmless where it is so already.
+    Result<T> act(const QString &id, const EntityAct<T> &act, const Edit<T> &more = {})
     {
         return find(id).and_then([&](const T &before) {
             T after = before;
             act.edit(after);
+            if (more) {
+                more(after);
+            }
             if (after == before) {
                 return Result<T>(after);
             }
             return m_entity.rule(m_changes, &before, &after).map([&](Done) {
                 m_store.update(after);
-                record(act.what, id, {});
+                record(act.what, id, {{u"after"_s, after.toJson()}});
                 return after;
             });
         });

@@ -160,6 +160,11 @@ public:
         m_place->clinic.setMember(visitId, member, value);
         m_place->clinic.publish(visitId);
     }
+    Q_INVOKABLE void tellCounter(
+        const QString &counterId, const QString &member, const QJsonValue &value)
+    {
+        m_place->clinic.setCounterMember(counterId, member, value);
+    }
     // Staff are told of everything at once.
     Q_INVOKABLE void setMembers(
         const QStringList &visitIds, const QString &member, const QJsonValue &value)

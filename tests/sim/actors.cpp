@@ -159,6 +159,24 @@ void Clerk::setOpen(bool isOpen)
         });
 }
 
+void Clerk::takeABreak()
+{
+    m_idleUntil = m_world.now() + minutes(10);
+    send(u"queue:pause-counter"_s,
+        [id = m_counterId, actor = m_name, until = m_idleUntil](
+            QueueService &service, const OnceKey &once) {
+            return service.counters()
+                .change(actor, once,
+                    [=](EntityWork<Counter> &work) {
+                        return work.act(id, counterEntity().acts[2],
+                            [until](Counter &counter) { counter.backAt = until; });
+                    })
+                .then([](const Result<Counter> &counter) {
+                    return counter.map([](const Counter &done) { return done.id; });
+                });
+        });
+}
+
 void Clerk::act()
 {
     if (m_isAsking || m_world.now() < m_idleUntil) {
@@ -168,7 +186,7 @@ void Clerk::act()
         ask({.action = Action::Undo, .visitId = std::exchange(m_mistaken, {})});
         return;
     }
-    if (!m_world.board().counters().value(m_counterId).isOpen) {
+    if (!m_world.board().counters().value(m_counterId).isCalling()) {
         setOpen(true);
     } else if (const Visit *visit = m_world.board().atCounter(m_counterId)) {
         visit->state == State::Called ? whileCalled(Visit(*visit)) : whileServing(Visit(*visit));
@@ -180,7 +198,11 @@ void Clerk::act()
 void Clerk::callSomebody()
 {
     const Counter counter = m_world.board().counters().value(m_counterId);
-    if (m_world.inThousand(10)) {
+    if (m_world.inThousand(5)) {
+        takeABreak();
+        return;
+    }
+    if (m_world.inThousand(5)) {
         m_idleUntil = m_world.now() + minutes(10);
         setOpen(false);
         return;

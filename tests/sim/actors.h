@@ -50,6 +50,7 @@ private:
     void whileCalled(const Visit &visit);
     void whileServing(const Visit &visit);
     void setOpen(bool isOpen);
+    void takeABreak();
     void ask(ActionRequest request);
     void askNext(bool finishCurrent);
     void send(const QString &command, World::Send send);

@@ -89,9 +89,16 @@ void FakeClinic::setState(const QString &visitId, const QString &state, const QS
 
 void FakeClinic::setCounterOpen(const QString &counterId, bool open)
 {
+    setCounterMember(counterId, u"away"_s, false);
+    setCounterMember(counterId, u"open"_s, open);
+}
+
+void FakeClinic::setCounterMember(
+    const QString &counterId, const QString &member, const QJsonValue &value)
+{
     for (QJsonObject &counter : m_counters) {
         if (counter.value(u"id"_s).toString() == counterId) {
-            counter.insert(u"open"_s, open);
+            counter.insert(member, value);
             m_server.publish(u"staff"_s, u"counter_update"_s, {{u"counter"_s, counter}});
         }
     }
@@ -119,6 +126,8 @@ void FakeClinic::fill()
     setState(booked, u"booked"_s);
     setMember(booked, u"appointmentAt"_s, minutesBefore(-90));
     m_counters[3].insert(u"open"_s, false);
+    setCounterMember(u"1"_s, u"personName"_s, u"Rina Wulandari"_s);
+    setCounterMember(u"3"_s, u"personName"_s, u"dr. Anong Saelim-Rattanakorn"_s);
 }
 
 void FakeClinic::crowd(int count)
@@ -252,6 +261,8 @@ void FakeClinic::answerCommands()
         [this](const QJsonObject &data) { return openCounter(data, true); });
     m_server.answer(u"queue:close-counter"_s,
         [this](const QJsonObject &data) { return openCounter(data, false); });
+    m_server.answer(
+        u"queue:pause-counter"_s, [this](const QJsonObject &data) { return pauseCounter(data); });
     m_server.answer(u"queue:close-day"_s, [this](const QJsonObject &) {
         m_visits.clear();
         publishAll();
@@ -344,9 +355,22 @@ Result<QJsonObject> FakeClinic::issue(const QJsonObject &data)
 
 Result<QJsonObject> FakeClinic::openCounter(const QJsonObject &data, bool open)
 {
+    setCounterOpen(data.value(u"counterId"_s).toString(), open);
+    return counterOf(data);
+}
+
+Result<QJsonObject> FakeClinic::pauseCounter(const QJsonObject &data)
+{
     const QString id = data.value(u"counterId"_s).toString();
-    setCounterOpen(id, open);
-    for (const QJsonObject &counter : std::as_const(m_counters)) {
+    setCounterMember(id, u"backAt"_s, data.value(u"backAt"_s));
+    setCounterMember(id, u"away"_s, true);
+    return counterOf(data);
+}
+
+Result<QJsonObject> FakeClinic::counterOf(const QJsonObject &data) const
+{
+    const QString id = data.value(u"counterId"_s).toString();
+    for (const QJsonObject &counter : m_counters) {
         if (counter.value(u"id"_s).toString() == id) {
             return QJsonObject {{u"counter"_s, counter}};
         }

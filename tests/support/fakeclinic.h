@@ -20,6 +20,7 @@ public:
     void setState(const QString &visitId, const QString &state, const QString &counterId = {});
     void setMember(const QString &visitId, const QString &member, const QJsonValue &value);
     void setCounterOpen(const QString &counterId, bool open);
+    void setCounterMember(const QString &counterId, const QString &member, const QJsonValue &value);
     // A morning with everything in it: all states, long names, urgent ones, some who wait too long.
     void fill();
     // So many who wait, for lists that are long.
@@ -45,6 +46,8 @@ private:
     Result<QJsonObject> callNext(const QJsonObject &data);
     Result<QJsonObject> issue(const QJsonObject &data);
     Result<QJsonObject> openCounter(const QJsonObject &data, bool open);
+    Result<QJsonObject> pauseCounter(const QJsonObject &data);
+    Result<QJsonObject> counterOf(const QJsonObject &data) const;
     Result<QJsonObject> changed(const QString &action, const QString &visitId);
     int positionOf(const QJsonObject &visit) const;
     QString nameOfService(const QString &id) const;

@@ -31,12 +31,14 @@ inline constexpr auto patientsChannel = "patients"_L1;
 inline constexpr auto roomPrefix = "queue_poli_"_L1; // and a service's id
 
 namespace codes {
+inline constexpr auto alreadyBooked = "ALREADY_BOOKED"_L1;
 inline constexpr auto alreadyCalled = "ALREADY_CALLED"_L1;
 inline constexpr auto alreadyExists = "ALREADY_EXISTS"_L1;
 inline constexpr auto alreadyQueued = "ALREADY_QUEUED"_L1;
 inline constexpr auto alreadySetUp = "ALREADY_SET_UP"_L1;
 inline constexpr auto changedMeanwhile = "CHANGED_MEANWHILE"_L1;
 inline constexpr auto coolingDown = "COOLDOWN"_L1;
+inline constexpr auto counterAway = "COUNTER_AWAY"_L1;
 inline constexpr auto counterBusy = "COUNTER_BUSY"_L1;
 inline constexpr auto counterClosed = "COUNTER_CLOSED"_L1;
 inline constexpr auto fieldNotAllowed = "FIELD_NOT_ALLOWED"_L1;
@@ -58,12 +60,13 @@ inline constexpr auto wrongDay = "WRONG_DAY"_L1;
 }
 inline QStringList errorCodes()
 {
-    return {codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued, codes::alreadySetUp,
-        codes::changedMeanwhile, codes::coolingDown, codes::counterBusy, codes::counterClosed,
-        codes::fieldNotAllowed, codes::invalidState, codes::keptForCounter, codes::kioskLimit,
-        codes::numbersExhausted, codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty,
-        codes::rejoinExpired, codes::serviceBusy, codes::serviceNotServed, codes::serviceRemoved,
-        codes::undoExpired, codes::undoNotYours, codes::visitOver, codes::wrongDay};
+    return {codes::alreadyBooked, codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued,
+        codes::alreadySetUp, codes::changedMeanwhile, codes::coolingDown, codes::counterAway,
+        codes::counterBusy, codes::counterClosed, codes::fieldNotAllowed, codes::invalidState,
+        codes::keptForCounter, codes::kioskLimit, codes::numbersExhausted, codes::prefixTaken,
+        codes::priorityNotAllowed, codes::queueEmpty, codes::rejoinExpired, codes::serviceBusy,
+        codes::serviceNotServed, codes::serviceRemoved, codes::undoExpired, codes::undoNotYours,
+        codes::visitOver, codes::wrongDay};
 }
 
 } // namespace loket::queue

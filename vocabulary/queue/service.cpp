@@ -10,7 +10,7 @@ QJsonObject Service::toJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names}, {u"prefix"_s, prefix},
         {u"firstNumber"_s, firstNumber}, {u"lastNumber"_s, lastNumber},
-        {u"expectedMinutes"_s, expectedMinutes}};
+        {u"expectedMinutes"_s, expectedMinutes}, {u"route"_s, QJsonArray::fromStringList(route)}};
 }
 
 Result<Service> Service::fromJson(const QJsonObject &json)
@@ -20,13 +20,17 @@ Result<Service> Service::fromJson(const QJsonObject &json)
         !member.isEmpty()) {
         return unreadable(u"service."_s + member);
     }
-    return Service {.id = idText(json.value(u"id"_s)),
+    Service service {.id = idText(json.value(u"id"_s)),
         .name = json.value(u"name"_s).toString(),
         .names = json.value(u"names"_s).toObject(),
         .prefix = json.value(u"prefix"_s).toString(),
         .firstNumber = json.value(u"firstNumber"_s).toInt(),
         .lastNumber = json.value(u"lastNumber"_s).toInt(),
         .expectedMinutes = json.value(u"expectedMinutes"_s).toInt()};
+    for (const QJsonValue serviceId : json.value(u"route"_s).toArray()) {
+        service.route.append(idText(serviceId));
+    }
+    return service;
 }
 
 QJsonObject ServiceStatus::toJson() const
@@ -37,6 +41,10 @@ QJsonObject ServiceStatus::toJson() const
     if (numbersLeft) {
         json.insert(u"numbersLeft"_s, *numbersLeft);
         json.insert(u"numbersLow"_s, numbersLow);
+    }
+    if (isAway) {
+        json.insert(u"away"_s, true);
+        json.insert(u"backAt"_s, jsonOrNull(backAt));
     }
     return json;
 }
@@ -55,11 +63,18 @@ Result<ServiceStatus> ServiceStatus::fromJson(const QJsonObject &json)
         .openCounters = json.value(u"openCounters"_s).toInt(),
         .estimatedWait = Estimate::fromJson(json.value(u"estimatedWait"_s)),
         .nowServing = readableOf<NowServing>(json.value(u"nowServing"_s).toArray()),
-        .numbersLow = json.value(u"numbersLow"_s).toBool()};
+        .numbersLow = json.value(u"numbersLow"_s).toBool(),
+        .isAway = json.value(u"away"_s).toBool(),
+        .backAt = timeIn(json, u"backAt"_s)};
     if (const QJsonValue left = json.value(u"numbersLeft"_s); left.isDouble()) {
         status.numbersLeft = left.toInt();
     }
     return status;
+}
+
+QDateTime ServiceStatus::backTime() const
+{
+    return timeOf(backAt);
 }
 
 } // namespace loket::queue

@@ -5,7 +5,9 @@
 #include "vocabulary/queue/call.h"
 #include "vocabulary/queue/estimate.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QStringList>
 
 namespace loket::queue {
 
@@ -19,6 +21,7 @@ struct Service {
     Q_PROPERTY(int firstNumber MEMBER firstNumber)
     Q_PROPERTY(int lastNumber MEMBER lastNumber)
     Q_PROPERTY(int expectedMinutes MEMBER expectedMinutes)
+    Q_PROPERTY(QStringList route MEMBER route)
 public:
     QString id = {};
     QString name = {};
@@ -27,6 +30,7 @@ public:
     int firstNumber = 1;
     int lastNumber = 999;
     int expectedMinutes = 5; // of one visit, until enough are known
+    QStringList route = {}; // the services to which people usually go from here, in order
 
     QString nameIn(const QString &language) const { return names.value(language).toString(name); }
     QJsonObject toJson() const;
@@ -46,6 +50,8 @@ struct ServiceStatus {
     Q_PROPERTY(int openCounters MEMBER openCounters)
     Q_PROPERTY(int waitLow READ waitLow)
     Q_PROPERTY(int waitHigh READ waitHigh)
+    Q_PROPERTY(bool isAway MEMBER isAway)
+    Q_PROPERTY(QDateTime backAt READ backTime)
 public:
     QString id = {};
     QString name = {};
@@ -58,6 +64,8 @@ public:
     QList<NowServing> nowServing = {};
     std::optional<int> numbersLeft = {}; // of today's series; for staff
     bool numbersLow = false; // those are few
+    bool isAway = false; // all counters that are open for it are on a break
+    std::optional<Instant> backAt = {}; // when the first of them is back; none: nobody knows
 
     QString nameIn(const QString &language) const { return names.value(language).toString(name); }
     QJsonObject toJson() const;
@@ -68,6 +76,7 @@ public:
 private:
     int waitLow() const { return estimatedWait ? estimatedWait->low : -1; }
     int waitHigh() const { return estimatedWait ? estimatedWait->high : -1; }
+    QDateTime backTime() const;
 };
 
 } // namespace loket::queue

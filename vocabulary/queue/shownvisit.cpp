@@ -47,7 +47,8 @@ QJsonObject ShownVisit::toJson(Viewer viewer) const
         {u"issuedAt"_s, jsonOrNull(issuedAt)}, {u"appointmentAt"_s, jsonOrNull(appointmentAt)},
         {u"eligibleAt"_s, jsonOrNull(eligibleAt)}, {u"firstCalledAt"_s, jsonOrNull(firstCalledAt)},
         {u"startedAt"_s, jsonOrNull(startedAt)}, {u"finishedAt"_s, jsonOrNull(finishedAt)},
-        {u"cooldownUntil"_s, jsonOrNull(cooldownUntil)}, {u"version"_s, version}};
+        {u"cooldownUntil"_s, jsonOrNull(cooldownUntil)}, {u"version"_s, version},
+        {u"businessDay"_s, businessDay}, {u"route"_s, QJsonArray::fromStringList(route)}};
     if (viewer != Viewer::Device) {
         json.insert(u"patientName"_s, jsonOrNull(patientName));
     }
@@ -80,6 +81,10 @@ Result<ShownVisit> ShownVisit::fromJson(const QJsonObject &json)
     visit.patientName = json.value(u"patientName"_s).toString();
     visit.language = json.value(u"language"_s).toString();
     visit.version = json.value(u"version"_s).toInteger();
+    visit.businessDay = json.value(u"businessDay"_s).toString();
+    for (const QJsonValue serviceId : json.value(u"route"_s).toArray()) {
+        visit.route.append(idText(serviceId));
+    }
     readTimes(visit, json);
     readForStaff(visit, json);
     return visit;
@@ -100,6 +105,10 @@ QDateTime ShownVisit::firstCalledTime() const
 QDateTime ShownVisit::startedTime() const
 {
     return timeOf(startedAt);
+}
+QDateTime ShownVisit::finishedTime() const
+{
+    return timeOf(finishedAt);
 }
 
 } // namespace loket::queue

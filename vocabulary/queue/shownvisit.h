@@ -7,6 +7,7 @@
 #include "vocabulary/queue/words.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace loket::queue {
 
@@ -37,6 +38,9 @@ class ShownVisit {
     Q_PROPERTY(QDateTime appointmentAt READ appointmentTime)
     Q_PROPERTY(QDateTime firstCalledAt READ firstCalledTime)
     Q_PROPERTY(QDateTime startedAt READ startedTime)
+    Q_PROPERTY(QDateTime finishedAt READ finishedTime)
+    Q_PROPERTY(QString businessDay MEMBER businessDay)
+    Q_PROPERTY(QStringList route MEMBER route)
 public:
     QString id;
     QString number;
@@ -60,6 +64,8 @@ public:
     std::optional<Instant> finishedAt;
     std::optional<Instant> cooldownUntil; // put back a moment ago: not called again before this
     qint64 version = 0; // rises with every change
+    QString businessDay; // on which it is, or is to be: 2026-01-07
+    QStringList route; // the services that come after this stop
     // For staff.
     QString note;
     QString parkReason;
@@ -84,6 +90,7 @@ private:
     QDateTime appointmentTime() const;
     QDateTime firstCalledTime() const;
     QDateTime startedTime() const;
+    QDateTime finishedTime() const;
 };
 
 } // namespace loket::queue

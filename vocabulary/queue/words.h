@@ -48,6 +48,8 @@ enum class Action {
     CloseDay,
     Update,
     Undo,
+    Move, // a booking, to another time or day
+    Route, // where it goes after this stop
 };
 std::span<const QStringView> wordsOf(Action); // "check-in": the command's name, the event's kind
 

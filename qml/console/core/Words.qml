@@ -34,6 +34,15 @@ QtObject {
     function clock(time: date): string {
         return isNaN(time.getTime()) ? "" : Qt.formatTime(time, "HH:mm");
     }
+    // What somebody typed as a time of day (7:15, 07.15, 0715, 715, 7), in minutes since midnight; -1: no time.
+    function minuteTyped(text: string): int {
+        const parts = text.trim().match(/^(\d{1,2})(?:[:.,h ]?(\d{2}))?$/i);
+        if (parts === null)
+            return -1;
+        const hours = Number(parts[1]);
+        const minutes = Number(parts[2] ?? 0);
+        return hours < 24 && minutes < 60 ? hours * 60 + minutes : -1;
+    }
     // A time of day, with its day where that is not today.
     function moment(time: date, now: date): string {
         return time.toDateString() === now.toDateString() ? words.clock(time) : Qt.formatDateTime(time, "d.M. HH:mm");

@@ -49,6 +49,10 @@ constexpr CodeWords table[] = {
     {"ALREADY_QUEUED",
         QT_TRANSLATE_NOOP(
             "Errors", "This patient already waits for this service, with the number %1.")},
+    {"ALREADY_BOOKED",
+        QT_TRANSLATE_NOOP("Errors", "This patient already has %1 there at that time.")},
+    {"COUNTER_AWAY",
+        QT_TRANSLATE_NOOP("Errors", "This counter is on a break. End the break first.")},
     {"COUNTER_BUSY",
         QT_TRANSLATE_NOOP("Errors", "This counter still has %1. Finish with that visit first.")},
     {"COUNTER_CLOSED", QT_TRANSLATE_NOOP("Errors", "This counter is closed. Open it first.")},

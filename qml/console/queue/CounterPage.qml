@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Queue
 import Loket.Ui
 
@@ -44,6 +45,16 @@ FocusScope {
                 }
             }
             UiButton {
+                objectName: "allCounters"
+                visible: counters.narrow
+                text: counters.all ? qsTr("Only yours") : qsTr("All counters")
+                kind: "quiet"
+                onClicked: {
+                    counters.all = !counters.all;
+                    grid.forceActiveFocus();
+                }
+            }
+            UiButton {
                 objectName: "watchOnly"
                 text: qsTr("Only watch")
                 onClicked: page.room.watchOnly()
@@ -61,7 +72,7 @@ FocusScope {
             clip: true
             cellWidth: Math.floor(width / columns)
             cellHeight: 140
-            model: page.room.feed.counters
+            model: counters
             keyNavigationEnabled: true
             cacheBuffer: 0
             ScrollBar.vertical: UiScrollBar { }
@@ -78,6 +89,11 @@ FocusScope {
                 onClicked: page.room.chooseCounter(value.id)
             }
         }
+    }
+    CounterFilter {
+        id: counters
+        sourceModel: page.room.feed.counters
+        personId: page.room.personId
     }
     EmptyState {
         anchors.centerIn: parent

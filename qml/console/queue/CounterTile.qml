@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Loket.Console.Core
+import Loket.Console.Queue
 import Loket.Ui
 
 AbstractButton {
@@ -11,12 +12,17 @@ AbstractButton {
     required property var value
     property bool current: false
 
+    readonly property string stateText: QueueWords.counterState(tile.value.isOpen, tile.value.isAway, tile.value.backAt)
+    readonly property string nowText: [
+        tile.value.personName === "" ? "" : Words.apart(tile.value.personName),
+        tile.value.number === "" ? "" : qsTr("Now: %1").arg(tile.value.number)
+    ].filter(text => text !== "").join(" · ")
     readonly property string servicesText: tile.value.serviceNames.map(name => Words.apart(name)).join(", ")
 
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
-    Accessible.name: tile.value.name + ", " + (tile.value.isOpen ? qsTr("Open") : qsTr("Closed"))
+    Accessible.name: tile.value.name + ", " + tile.stateText
 
     background: Rectangle {
         radius: Theme.radius + 2
@@ -39,8 +45,8 @@ AbstractButton {
                 Layout.fillWidth: true
             }
             UiBadge {
-                text: tile.value.isOpen ? qsTr("Open") : qsTr("Closed")
-                meaning: tile.value.isOpen ? "good" : "plain"
+                text: tile.stateText
+                meaning: QueueWords.counterMeaning(tile.value.isOpen, tile.value.isAway)
             }
         }
         UiText {
@@ -56,7 +62,7 @@ AbstractButton {
             Layout.fillHeight: true
         }
         UiText {
-            text: tile.value.number === "" ? "" : qsTr("Now: %1").arg(tile.value.number)
+            text: tile.nowText
             kind: "strong"
             color: Theme.accent
             Layout.fillWidth: true

@@ -30,30 +30,49 @@ UiCard {
 
             required property string name
             required property bool isOpen
+            required property bool isAway
+            required property date backAt
+            required property string personName
             required property string number
 
+            readonly property string stateText: QueueWords.counterState(row.isOpen, row.isAway, row.backAt)
+
             width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
-            height: 36
+            height: 44
             spacing: Theme.small
             Accessible.role: Accessible.ListItem
-            Accessible.name: row.name + ", " + (row.isOpen ? qsTr("Open") : qsTr("Closed")) + " " + row.number
+            Accessible.name: [row.name, row.personName, row.stateText, row.number].join(", ")
 
             Rectangle {
                 implicitWidth: 10
                 implicitHeight: 10
                 radius: 5
-                color: row.isOpen ? Theme.good : "transparent"
-                border.color: row.isOpen ? Theme.good : Theme.edge
+                color: row.isOpen && !row.isAway ? Theme.good : "transparent"
+                border.color: row.isAway ? Theme.warning : row.isOpen ? Theme.good : Theme.edge
                 border.width: 2
             }
-            UiText {
-                text: row.name
-                soft: !row.isOpen
+            ColumnLayout {
+                spacing: 0
                 Layout.fillWidth: true
+
+                UiText {
+                    text: row.name
+                    soft: !row.isOpen
+                    Layout.fillWidth: true
+                }
+                UiText {
+                    objectName: "counterPerson"
+                    visible: row.personName !== ""
+                    text: row.personName
+                    kind: "caption"
+                    Layout.fillWidth: true
+                }
             }
             UiText {
-                text: row.number !== "" ? row.number : row.isOpen ? qsTr("free") : qsTr("closed")
+                text: row.number !== "" ? row.number : row.isAway ? row.stateText
+                    : row.isOpen ? qsTr("free") : qsTr("closed")
                 kind: row.number !== "" ? "strong" : "caption"
+                color: row.isAway && row.number === "" ? Theme.warning : row.number !== "" ? Theme.text : Theme.softText
                 rightPadding: Theme.small
             }
         }

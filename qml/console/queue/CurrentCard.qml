@@ -36,10 +36,11 @@ UiCard {
     EmptyState {
         visible: !card.desk.hasCurrent
         iconName: "counter"
-        title: card.desk.isOpen ? qsTr("Nobody") : qsTr("The counter is closed")
-        text: card.desk.isOpen ? qsTr("Press F2 to call who is next.")
-            : qsTr("Open the counter to call patients here.")
-        actionText: card.desk.isOpen ? "" : qsTr("Open counter")
+        title: card.desk.away ? qsTr("The counter is on a break")
+            : card.desk.isOpen ? qsTr("Nobody") : qsTr("The counter is closed")
+        text: card.desk.away ? qsTr("Nobody is called here until the break ends.")
+            : card.desk.isOpen ? qsTr("Press F2 to call who is next.") : qsTr("Open the counter to call patients here.")
+        actionText: card.desk.away ? qsTr("End the break") : card.desk.isOpen ? "" : qsTr("Open counter")
         onAction: card.actions.openCounter()
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -80,6 +81,16 @@ UiCard {
         Item {
             Layout.fillHeight: true
         }
+    }
+    UiButton {
+        objectName: "pauseCounter"
+        visible: !card.desk.hasCurrent && card.desk.free
+        text: qsTr("Break…")
+        keys: "Ctrl+B"
+        iconName: "clock"
+        enabled: card.idle
+        onClicked: card.room.breakAsked()
+        Layout.fillWidth: true
     }
     UiButton {
         objectName: "startButton"

@@ -1,6 +1,7 @@
 // A new visit: who comes, for what, and whether it is urgent or booked for later.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console.Core
 import Loket.Console.Queue
 import Loket.Ui
 
@@ -11,12 +12,7 @@ VisitDialog {
 
     // Today at the time that was typed; not a time: an invalid date.
     function appointment(): date {
-        const parts = time.text.trim().match(/^([01]?\d|2[0-3])[:.]([0-5]\d)$/);
-        if (parts === null)
-            return new Date(NaN);
-        const at = new Date(dialog.room.workplace.now.getTime());
-        at.setHours(Number(parts[1]), Number(parts[2]), 0, 0);
-        return at;
+        return time.on(dialog.room.workplace.now);
     }
 
     readonly property bool timeIsWrong: booked.checked && isNaN(dialog.appointment().getTime())
@@ -75,14 +71,10 @@ VisitDialog {
         Layout.fillWidth: true
         onToggled: if (checked) time.forceActiveFocus()
     }
-    UiField {
+    TimeField {
         id: time
         objectName: "timeField"
         visible: booked.checked
-        label: qsTr("Time")
-        placeholder: "14:30"
-        error: text !== "" && dialog.timeIsWrong ? qsTr("Write the time like 14:30.") : ""
-        maximumLength: 5
         Layout.fillWidth: true
         onAccepted: dialog.confirm()
     }

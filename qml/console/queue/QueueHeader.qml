@@ -1,4 +1,4 @@
-// Which counter one works at, and whether it is open.
+// Which counter one works at, whether it is open, and who works there.
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Queue
@@ -9,17 +9,24 @@ RowLayout {
 
     required property QueueRoom room
 
-    readonly property bool isAtCounter: header.room.desk.counterName !== ""
+    readonly property Desk desk: header.room.desk
+    readonly property bool isAtCounter: header.desk.counterName !== ""
+    readonly property bool isAnothers: header.desk.isOpen && header.desk.personId !== ""
+        && header.desk.personId !== header.room.personId
+    readonly property bool isWorking: header.desk.isOpen && !header.desk.away && !header.isAnothers
     // So that the beginning of a long name can be read, and the rest is whole.
     readonly property real leastWidth: Math.min(110, Math.ceil(title.implicitWidth))
-        + (state.visible ? state.implicitWidth + header.spacing : 0)
-        + (openClose.visible ? openClose.implicitWidth + header.spacing : 0)
+        + header.widthOf(state) + header.widthOf(openClose)
+
+    function widthOf(item: Item): real {
+        return item.visible ? item.implicitWidth + header.spacing : 0;
+    }
 
     spacing: Theme.gap
 
     UiText {
         id: title
-        text: header.isAtCounter ? header.room.desk.counterName
+        text: header.isAtCounter ? header.desk.counterName
             : header.room.choosing ? qsTr("Loket") : qsTr("The whole house")
         kind: "title"
         Layout.fillWidth: true
@@ -30,18 +37,20 @@ RowLayout {
         id: state
         objectName: "counterState"
         visible: header.isAtCounter
-        text: header.room.desk.isOpen ? qsTr("Open") : qsTr("Closed")
-        meaning: header.room.desk.isOpen ? "good" : "warning"
+        text: header.isAnothers && !header.desk.away ? header.desk.personName
+            : QueueWords.counterState(header.desk.isOpen, header.desk.away, header.desk.backAt)
+        meaning: !header.desk.isOpen || header.isAnothers ? "warning"
+            : QueueWords.counterMeaning(header.desk.isOpen, header.desk.away)
     }
     UiButton {
         id: openClose
         objectName: "openClose"
         visible: header.isAtCounter && !header.room.choosing
-        text: header.room.desk.isOpen ? qsTr("Close counter") : qsTr("Open counter")
-        kind: header.room.desk.isOpen ? "quiet" : "primary"
+        text: header.isWorking ? qsTr("Close counter") : !header.desk.isOpen ? qsTr("Open counter")
+            : header.desk.away ? qsTr("End the break") : qsTr("Take over")
+        kind: header.isWorking ? "quiet" : header.desk.isOpen && !header.desk.away ? "plain" : "primary"
         enabled: header.room.workplace.connection.online
-        busy: header.room.actions.working.endsWith("-counter")
-        onClicked: header.room.desk.isOpen ? header.room.actions.closeCounter()
-            : header.room.actions.openCounter()
+        busy: header.room.actions.working === "open-counter" || header.room.actions.working === "close-counter"
+        onClicked: header.isWorking ? header.room.actions.closeCounter() : header.room.actions.openCounter()
     }
 }

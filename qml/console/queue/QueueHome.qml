@@ -23,6 +23,13 @@ ConsolePage {
             onTriggered: page.room.leaveCounter()
         },
         PageAction {
+            text: qsTr("Break…")
+            iconName: "clock"
+            offered: page.room.desk.isOpen && !page.room.desk.away && !page.room.choosing
+            enabled: page.room.workplace.connection.online
+            onTriggered: pause.open()
+        },
+        PageAction {
             text: qsTr("Close the day…")
             iconName: "day"
             offered: page.room.mayCloseDay && !page.room.choosing
@@ -39,6 +46,7 @@ ConsolePage {
         { keys: "F7", text: qsTr("Put back in the queue") },
         { keys: "F8", text: qsTr("Transfer") },
         { keys: "F9", text: qsTr("Park") },
+        { keys: "Ctrl+B", text: qsTr("Begin or end a break") },
         { keys: "Ctrl+N", text: qsTr("New visit") },
         { keys: "Ctrl+F", text: qsTr("Search") },
         { keys: "Ctrl+Z", text: qsTr("Undo the last action") },
@@ -57,8 +65,21 @@ ConsolePage {
     Binding {
         target: pages.item
         property: "blocked"
-        value: page.blocked || closeDay.visible
+        value: page.blocked || closeDay.visible || pause.visible
         when: pages.status === Loader.Ready
+    }
+    BreakDialog {
+        id: pause
+        objectName: "breakDialog"
+        actions: page.room.actions
+        workplace: page.room.workplace
+    }
+    Shortcut {
+        sequences: ["Ctrl+B"]
+        autoRepeat: false
+        enabled: !page.blocked && !closeDay.visible && !pause.visible && page.room.desk.isOpen
+            && page.room.workplace.connection.online
+        onActivated: page.room.desk.away ? page.room.actions.openCounter() : pause.open()
     }
     CloseDayDialog {
         id: closeDay
@@ -68,8 +89,12 @@ ConsolePage {
     Connections {
         target: page.room
 
+        function onBreakAsked() {
+            pause.open();
+        }
         function onChoosingChanged() {
             closeDay.close();
+            pause.close();
             page.showPage();
         }
     }

@@ -22,7 +22,7 @@ FocusScope {
     readonly property bool ready: page.online && !page.blocked && !dialogs.anyOpen && page.room.mayCall
     readonly property bool isCalled: page.desk.hasCurrent && page.desk.current.state === Queue.Called
     readonly property bool isServing: page.desk.hasCurrent && page.desk.current.state === Queue.Serving
-    readonly property bool canCallNext: page.ready && page.desk.isOpen && !page.isCalled && page.desk.hasNext
+    readonly property bool canCallNext: page.ready && page.desk.isOpen && !page.desk.away && !page.isCalled && page.desk.hasNext
     readonly property alias dialogs: dialogs
     readonly property alias list: list
 

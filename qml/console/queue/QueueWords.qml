@@ -46,6 +46,17 @@ QtObject {
         }
         return "plain";
     }
+    // Open, closed, or until when nobody is called there.
+    function counterState(isOpen: bool, isAway: bool, backAt: date): string {
+        if (!isOpen)
+            return qsTr("Closed");
+        if (!isAway)
+            return qsTr("Open");
+        return isNaN(backAt.getTime()) ? qsTr("Away") : qsTr("Back at %1").arg(Words.clock(backAt));
+    }
+    function counterMeaning(isOpen: bool, isAway: bool): string {
+        return isAway ? "warning" : isOpen ? "good" : "plain";
+    }
     // What was done, after the server has said so.
     function done(action: string, number: string): string {
         switch (action) {
@@ -65,6 +76,7 @@ QtObject {
         case "undo": return qsTr("Taken back: %1 is as it was before.").arg(number);
         case "issue": return qsTr("The new number is %1.").arg(number);
         case "open-counter": return qsTr("The counter is open.");
+        case "pause-counter": return qsTr("The counter is on a break.");
         case "close-counter": return qsTr("The counter is closed.");
         case "close-day": return qsTr("The day is closed.");
         }

@@ -209,7 +209,7 @@ FocusScope {
                 now: list.room.workplace.now
                 tooLongMinutes: list.room.tooLongMinutes
                 current: ListView.isCurrentItem && view.activeFocus
-                callable: list.room.mayCall && list.room.desk.isOpen && !list.room.desk.hasCurrent
+                callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
                 working: list.room.actions.working !== ""
                 ofAnyState: list.isSearching
                 actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online

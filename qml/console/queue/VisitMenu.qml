@@ -20,8 +20,8 @@ UiMenu {
     UiMenuItem {
         text: qsTr("Call")
         iconName: "call"
-        offered: menu.visitState === Queue.Waiting && menu.desk.counterId !== ""
-        enabled: menu.desk.isOpen && !menu.desk.hasCurrent
+        offered: menu.visitState === Queue.Waiting && menu.desk.serves(menu.visit.serviceId)
+        enabled: menu.desk.free
         onTriggered: menu.actions.call(menu.visit.id)
     }
     UiMenuItem {

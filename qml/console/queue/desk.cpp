@@ -26,7 +26,7 @@ void Desk::look()
     const QList<client::CounterState> &counters = m_feed.counters()->values();
     m_counter = m_feed.counters()->find(m_wanted).value_or(client::CounterState {});
     m_openCounters = static_cast<int>(std::count_if(counters.cbegin(), counters.cend(),
-        [](const client::CounterState &counter) { return counter.isOpen; }));
+        [](const client::CounterState &counter) { return counter.isCalling(); }));
     m_current = {};
     m_next = {};
     m_waiting = 0;
@@ -43,6 +43,11 @@ void Desk::look()
         }
     }
     Q_EMIT changed();
+}
+
+bool Desk::serves(const QString &serviceId) const
+{
+    return m_counter.serviceIds.contains(serviceId);
 }
 
 // Whether this counter may call it now.

@@ -15,6 +15,11 @@ class Desk : public QObject {
     Q_PROPERTY(QString counterId READ counterId NOTIFY changed)
     Q_PROPERTY(QString counterName READ counterName NOTIFY changed)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool away READ isAway NOTIFY changed)
+    Q_PROPERTY(QDateTime backAt READ backAt NOTIFY changed)
+    Q_PROPERTY(QString personId READ personId NOTIFY changed)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(bool free READ isFree NOTIFY changed)
     Q_PROPERTY(QStringList serviceIds READ serviceIds NOTIFY changed)
     Q_PROPERTY(bool hasCurrent READ hasCurrent NOTIFY changed)
     Q_PROPERTY(loket::queue::ShownVisit current READ current NOTIFY changed)
@@ -31,6 +36,13 @@ public:
     QString counterId() const { return m_counter.id; }
     QString counterName() const { return m_counter.name; }
     bool isOpen() const { return m_counter.isOpen; }
+    bool isAway() const { return m_counter.isAway; } // on a break
+    QDateTime backAt() const { return m_counter.backTime(); }
+    QString personId() const { return m_counter.personId; } // who works there
+    QString personName() const { return m_counter.personName; }
+    bool isFree() const { return m_counter.isCalling() && !hasCurrent(); } // somebody may be called
+    // Whether it serves this service.
+    Q_INVOKABLE bool serves(const QString &serviceId) const;
     QStringList serviceIds() const { return m_counter.serviceIds; }
     // Called to this counter, or served there. An empty visit where hasCurrent() is false.
     bool hasCurrent() const { return !m_current.id.isEmpty(); }

@@ -33,6 +33,15 @@ void QueueActions::closeCounter()
     act(u"close-counter"_s, {{u"counterId"_s, m_desk.counterId()}});
 }
 
+void QueueActions::pauseCounter(const QDateTime &backAt)
+{
+    QJsonObject data {{u"counterId"_s, m_desk.counterId()}};
+    if (backAt.isValid()) {
+        data.insert(u"backAt"_s, backAt.toUTC().toString(Qt::ISODateWithMs));
+    }
+    act(u"pause-counter"_s, data);
+}
+
 void QueueActions::callNext()
 {
     const bool serves = m_desk.hasCurrent() && m_desk.current().state == queue::State::Serving;

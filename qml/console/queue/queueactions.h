@@ -21,6 +21,8 @@ public:
 
     Q_INVOKABLE void openCounter();
     Q_INVOKABLE void closeCounter();
+    // A break; `backAt` invalid: nobody knows until when. To open the counter ends it.
+    Q_INVOKABLE void pauseCounter(const QDateTime &backAt);
     // Finishes first whom this counter is serving.
     Q_INVOKABLE void callNext();
     Q_INVOKABLE void call(const QString &visitId);

@@ -24,6 +24,7 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     // [{value: id, text: name}], for choices.
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
     Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
+    Q_PROPERTY(QString personId READ personId NOTIFY openChanged) // who is signed in
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY openChanged)
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
     Q_PROPERTY(bool maySetUp READ maySetUp NOTIFY openChanged)
@@ -42,6 +43,7 @@ public:
 
     bool isChoosing() const { return m_isChoosing; }
     QVariantList serviceChoices() const { return m_serviceChoices; }
+    QString personId() const { return workplace()->connection()->user().id; }
     bool mayIssue() const { return workplace()->may(Right::IssueVisits); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
     bool maySetUp() const { return workplace()->may(Right::ManageSetup); }
@@ -56,6 +58,7 @@ public:
     void end() override;
 
 Q_SIGNALS:
+    void breakAsked(); // from the header
     void choosingChanged();
     void serviceChoicesChanged();
 

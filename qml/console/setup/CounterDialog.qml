@@ -12,6 +12,7 @@ ActionDialog {
     required property SetupRoom room
     property var counter: null // null: a new one
     property var chosen: [] // ids of services, in their order
+    property var owners: [] // ids of people
 
     readonly property bool isNew: dialog.counter === null
 
@@ -23,11 +24,16 @@ ActionDialog {
         const others = dialog.chosen.filter(id => id !== serviceId);
         dialog.chosen = isChosen ? others.concat([serviceId]) : others;
     }
+    function own(personId: string, isOwner: bool) {
+        const others = dialog.owners.filter(id => id !== personId);
+        dialog.owners = isOwner ? others.concat([personId]) : others;
+    }
     function values(): var {
         return {
             name: name.text.trim(),
             names: names.values(dialog.counter?.names ?? {}),
-            serviceIds: dialog.chosen
+            serviceIds: dialog.chosen,
+            ownerIds: dialog.owners
         };
     }
 
@@ -41,6 +47,7 @@ ActionDialog {
         name.text = dialog.counter?.name ?? "";
         names.show(dialog.counter?.names ?? {});
         dialog.chosen = Array.from(dialog.counter?.serviceIds ?? []);
+        dialog.owners = Array.from(dialog.counter?.ownerIds ?? []);
         name.forceActiveFocus();
     }
     onConfirmed: dialog.room.actions.saveCounter(dialog.isNew ? "" : dialog.counter.id, dialog.values())
@@ -100,6 +107,44 @@ ActionDialog {
 
                 Binding on checked {
                     value: check.place > 0
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        UiText {
+            text: qsTr("Whose it is")
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: qsTr("Whom you choose is offered this counter first when they sign in, and others are not. Nobody chosen: it is offered to everybody.")
+            kind: "caption"
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: dialog.room.people
+
+            delegate: UiCheck {
+                id: owner
+
+                required property string id
+                required property string name
+
+                readonly property bool isOwner: dialog.owners.includes(owner.id)
+
+                objectName: "owner-" + owner.id
+                text: owner.name
+                Layout.fillWidth: true
+                onToggled: dialog.own(owner.id, owner.checked)
+
+                Binding on checked {
+                    value: owner.isOwner
                 }
             }
         }

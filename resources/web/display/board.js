@@ -153,6 +153,8 @@ export class Board {
       name: this.nameOf(json) || id,
       waiting: isCount(json.waiting) ? json.waiting : 0,
       isOpen: json.openCounters !== 0,
+      isAway: json.away === true,
+      backAt: Date.parse(json.backAt) || 0,
       nowServing,
       time: 0,
     };

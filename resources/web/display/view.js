@@ -143,7 +143,7 @@ export class View {
   showPage() {
     const at = this.page % this.pages.length;
     const services = this.pages[at];
-    const key = JSON.stringify([at, this.pages.length, services.map(({name, waiting, isOpen}) => [name, waiting, isOpen])]);
+    const key = JSON.stringify([at, this.pages.length, services.map(({name, waiting, isOpen, isAway, backAt}) => [name, waiting, isOpen, isAway, backAt])]);
     if (key === this.tileKey) {
       return;
     }
@@ -160,12 +160,22 @@ export class View {
     }
   }
 
-  makeTile({name, waiting, isOpen}) {
-    const isClosed = !isOpen && waiting === 0;
+  makeTile({name, waiting, isOpen, isAway, backAt}) {
+    const isClosed = !isOpen && waiting === 0 && !isAway;
     const tile = make('li', isClosed ? 'tile is-closed' : 'tile', '');
     tile.appendChild(make('span', 'tile-name', name));
+    if (isAway) {
+      tile.appendChild(make('span', 'tile-break', this.breakText(backAt)));
+    }
     tile.appendChild(make('span', 'tile-count', isClosed ? this.words.text('display.closed') : String(waiting)));
     return tile;
+  }
+
+  // 0: nobody knows.
+  breakText(backAt) {
+    const format = {hour: '2-digit', minute: '2-digit', hour12: false, timeZone: this.timeZone};
+    return backAt === 0 ? this.words.text('display.break')
+      : this.words.text('display.back', new Date(backAt).toLocaleTimeString(this.words.language, format));
   }
 
   // After the screen changed its size, or the letters came.
@@ -229,6 +239,7 @@ export class View {
   }
 
   showTime(now, timeZone) {
+    this.timeZone = timeZone;
     const language = this.words.language;
     setText(byId('clock'), now.toLocaleTimeString(language, {hour: '2-digit', minute: '2-digit', hour12: false, timeZone}));
     setText(byId('date'), now.toLocaleDateString(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone}));

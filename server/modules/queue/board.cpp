@@ -220,6 +220,9 @@ void Board::removeService(const QString &id)
     for (Counter &counter : m_counters) {
         counter.serviceIds.removeAll(id);
     }
+    for (Service &service : m_services) {
+        service.route.removeAll(id);
+    }
 }
 
 void Board::removeCounter(const QString &id)
@@ -343,7 +346,7 @@ int Board::openCounters(const QString &serviceId) const
 {
     return static_cast<int>(
         std::count_if(m_counters.cbegin(), m_counters.cend(), [&serviceId](const Counter &counter) {
-            return counter.isOpen && counter.serviceIds.contains(serviceId);
+            return counter.isCalling() && counter.serviceIds.contains(serviceId);
         }));
 }
 

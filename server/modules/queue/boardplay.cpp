@@ -67,7 +67,7 @@ QSet<QString> Board::connectedTo(const QSet<QString> &serviceIds) const
         const qsizetype before = found.size();
         for (const Counter &counter : m_counters) {
             const auto isFound = [&found](const QString &id) { return found.contains(id); };
-            if (counter.isOpen
+            if (counter.isCalling()
                 && std::any_of(counter.serviceIds.cbegin(), counter.serviceIds.cend(), isFound)) {
                 found.unite({counter.serviceIds.cbegin(), counter.serviceIds.cend()});
             }
@@ -113,7 +113,7 @@ void Board::play(const QSet<QString> &serviceIds, Instant now)
         [](const PlayedService &a, const PlayedService &b) { return a.id < b.id; });
     QList<PlayedCounter> counters;
     for (const Counter &counter : m_counters) {
-        if (counter.isOpen) {
+        if (counter.isCalling()) {
             counters.append(played(counter, now));
         }
     }

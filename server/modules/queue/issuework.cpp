@@ -49,11 +49,10 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
         .appointmentAt = request.appointmentAt,
         .issuedAt = m_now,
         .version = 1};
-    if (visit.businessDay < m_today) {
-        return fail(loket::errors::invalidField(
-            u"appointmentAt"_s, u"The appointment lies before today."_s));
+    if (const Result<Done> may = mayBeBooked(visit); !may) {
+        return fail(may.error());
     }
-    Result<QList<Leg>> route = routeFrom(request);
+    Result<QList<Leg>> route = routeFrom(request.route, service.id);
     if (!route) {
         return fail(route.error());
     }
@@ -84,17 +83,17 @@ Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service, bool by
     return Done {};
 }
 
-Result<QList<Leg>> VisitWork::routeFrom(const IssueRequest &request)
+Result<QList<Leg>> VisitWork::routeFrom(const QStringList &serviceIds, const QString &from)
 {
     QList<Leg> route;
-    for (const QString &serviceId : request.route) {
+    for (const QString &serviceId : serviceIds) {
         if (!m_services.find(serviceId)) {
             return fail(missing(serviceId));
         }
         route.append({serviceId, {}});
     }
     // A route may also be written whole, this service first.
-    if (!route.isEmpty() && route.first().serviceId == request.serviceId) {
+    if (!route.isEmpty() && route.first().serviceId == from) {
         route.removeFirst();
     }
     return route;

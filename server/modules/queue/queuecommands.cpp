@@ -17,6 +17,11 @@ Field counterId()
     return fields::id(u"counterId"_s).required();
 }
 
+Field businessDay()
+{
+    return fields::text(u"day"_s).max(10).about(u"A business day: 2026-01-07."_s);
+}
+
 QList<Field> issueFields()
 {
     return {fields::id(u"serviceId"_s).required(),
@@ -45,12 +50,13 @@ void QueueModule::registerViews(CommandRegistry &commands)
         this, &QueueModule::healthReply);
     commands.add(
         {.name = u"queue:visits"_s,
-            .summary = u"The visits of today, oldest first."_s,
+            .summary = u"The visits of a day, today's by default, oldest first."_s,
             .route = routes::get(u"/queue/visits"_s),
             .right = Right::ViewQueue,
             .fields = {fields::id(u"serviceId"_s), fields::choice(u"state"_s, textsOf<State>()),
                 fields::text(u"q"_s), fields::integer(u"limit"_s, 1, 10'000),
-                fields::integer(u"offset"_s, 0, 1'000'000)},
+                fields::integer(u"offset"_s, 0, 1'000'000), businessDay(),
+                fields::flag(u"appointments"_s).about(u"Only those with an appointment."_s)},
             .changes = false,
             .audit = audits::reading()},
         this, &QueueModule::listVisits);
@@ -66,7 +72,7 @@ void QueueModule::registerViews(CommandRegistry &commands)
                      .summary = u"Figures by service and counter; of today by default."_s,
                      .route = routes::get(u"/queue/statistics"_s),
                      .right = Right::ViewStatistics,
-                     .fields = {fields::time(u"from"_s), fields::time(u"to"_s)},
+                     .fields = {fields::time(u"from"_s), fields::time(u"to"_s), businessDay()},
                      .changes = false},
         this, &QueueModule::statistics);
 }
@@ -114,10 +120,14 @@ void QueueModule::registerVisits(CommandRegistry &commands)
             fields::choice(u"priority"_s, textsOf<Priority>()), fields::text(u"language"_s).max(16),
             fields::text(u"note"_s).max(500).multiline()},
         .handler = [this](const Call &call) { return act(call, Action::Update); }});
+    addAction(commands, Action::Move, u"A booking to another time or day."_s, Right::CallQueue,
+        {fields::time(u"appointmentAt"_s).required()});
+    addAction(commands, Action::Route, u"Where an open visit goes after this stop."_s,
+        Right::CallQueue, {fields::list(u"route"_s, 20).required()});
     addAction(
         commands, Action::Undo, u"Takes back your last action on a visit."_s, Right::CallQueue);
     commands.add({.name = u"queue:close-day"_s,
-                     .summary = u"Closes every open visit."_s,
+                     .summary = u"Closes every open visit and every counter."_s,
                      .route = routes::post(u"/queue/close-day"_s),
                      .right = Right::CloseDay},
         this, &QueueModule::closeDay);
@@ -179,13 +189,13 @@ void QueueModule::registerEvents(CommandRegistry &commands)
         {events::visit, u"The visit as it is now."_s, {patient}, {u"visit"_s}},
         {events::newPatient, u"A number was given."_s, {staffChannel}, {u"visit"_s}},
         {events::refresh, u"All open visits: on joining and after a change of many."_s,
-            {staffChannel}, {u"data"_s}},
+            {staffChannel}, {u"data"_s, u"businessDay"_s}},
         {events::setup, u"All services and counters."_s, {staffChannel},
             {u"services"_s, u"counters"_s}},
         {events::seriesLow, u"Few numbers of a service are left, or enough again."_s,
             {staffChannel}, {u"serviceId"_s, u"serviceName"_s, u"left"_s, u"low"_s}},
-        {events::counter, u"A counter opened, closed or changed."_s, {staffChannel},
-            {u"counter"_s}},
+        {events::counter, u"A counter opened, closed, went on a break or changed."_s,
+            {staffChannel}, {u"counter"_s}},
         {events::update, u"Something happened to a visit. Staff also get the visit."_s,
             {staffChannel, patientsChannel, room},
             {u"serviceId"_s, u"action"_s, u"number"_s, u"state"_s, u"counterName"_s, u"waiting"_s}},

@@ -33,7 +33,10 @@ QString allowedFrom(Action action)
         return u"Only a visit at a counter allows this."_s;
     case Action::Transfer:
         return u"Only a visit that waits or is at a counter can be sent on."_s;
+    case Action::Move:
+        return u"Only a booked visit can be moved to another time."_s;
     case Action::Update:
+    case Action::Route:
         return u"It is over and does not change any more."_s;
     case Action::Resume:
         return u"Only a parked visit can be resumed."_s;
@@ -70,6 +73,13 @@ Error alreadyQueued(const QString &number, const QString &visitId)
         {{u"number"_s, number}, {u"visitId"_s, visitId}});
 }
 
+Error alreadyBooked(const Visit &other)
+{
+    return conflict(codes::alreadyBooked,
+        u"This patient already has %1 there at that time."_s.arg(other.number),
+        {{u"number"_s, other.number}, {u"visitId"_s, other.id}});
+}
+
 Error alreadyCalled(const Visit &visit, const Counter &winner)
 {
     return conflict(codes::alreadyCalled,
@@ -84,6 +94,13 @@ Error counterBusy(const Counter &counter, const QString &number, State state)
     return conflict(codes::counterBusy,
         u"%1 %2 %3. Finish with that visit first."_s.arg(counter.name, what, number),
         {{u"counterId"_s, counter.id}, {u"number"_s, number}, {u"state"_s, toText(state)}});
+}
+
+Error counterAway(const Counter &counter)
+{
+    return conflict(codes::counterAway,
+        u"%1 is on a break. Open it again first."_s.arg(counter.name),
+        {{u"counterId"_s, counter.id}, {u"counterName"_s, counter.name}});
 }
 
 Error counterClosed(const Counter &counter)

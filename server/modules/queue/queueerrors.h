@@ -8,7 +8,9 @@ namespace loket::queue::errors {
 Error noSuchVisit(const QString &id); // NOT_FOUND
 Error invalidState(const Visit &visit, Action action); // INVALID_STATE
 Error alreadyQueued(const QString &number, const QString &visitId); // ALREADY_QUEUED
+Error alreadyBooked(const Visit &other); // ALREADY_BOOKED
 Error alreadyCalled(const Visit &visit, const Counter &winner); // ALREADY_CALLED
+Error counterAway(const Counter &counter); // COUNTER_AWAY
 Error counterBusy(const Counter &counter, const QString &number, State state); // COUNTER_BUSY
 Error counterClosed(const Counter &counter); // COUNTER_CLOSED
 Error serviceNotServed(const Counter &counter, const QString &serviceId); // SERVICE_NOT_SERVED

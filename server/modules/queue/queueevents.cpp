@@ -95,7 +95,11 @@ QJsonObject QueueView::visitUpdate(const Visit &visit) const
 
 QJsonObject QueueView::refresh() const
 {
-    return event(events::refresh, {{u"data"_s, visits(m_service.board().visits(), Viewer::Staff)}});
+    const QString today = m_service.businessDay();
+    QList<Visit> visits = m_service.board().visits();
+    visits.removeIf([&today](const Visit &visit) { return visit.businessDay > today; });
+    return event(events::refresh,
+        {{u"data"_s, this->visits(visits, Viewer::Staff)}, {u"businessDay"_s, today}});
 }
 
 QJsonObject QueueView::seriesLow(const Service &service) const

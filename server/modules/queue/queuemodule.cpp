@@ -45,6 +45,16 @@ bool ownsVisit(const Identity &identity, const QString &visitId)
     return identity.kind == Identity::Kind::Patient && identity.id == visitId;
 }
 
+// Empty where none is given.
+Result<QString> dayIn(const Values &values)
+{
+    const QString day = values.text(u"day"_s);
+    if (day.isEmpty() || QDate::fromString(day, Qt::ISODate).isValid()) {
+        return day;
+    }
+    return fail(loket::errors::invalidField(u"day"_s, u"“day” is a date like 2026-01-07."_s));
+}
+
 // With neither, what is left is the patient's own visit.
 Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right right)
 {
@@ -77,12 +87,15 @@ void QueueModule::registerCommands(CommandRegistry &commands)
     m_service.services().registerCommands(commands,
         {.context = this,
             .all = [this] { return m_service.board().services(); },
-            .one = [](const Service &service) { return service.toJson(); },
+            .one = [](const Service &service, const Identity &) { return service.toJson(); },
             .newId = [](const Values &values) { return values.text(u"prefix"_s); }});
     m_service.counters().registerCommands(commands,
         {.context = this,
             .all = [this] { return m_service.board().counters(); },
-            .one = [this](const Counter &counter) { return m_view.counter(counter); },
+            .one =
+                [this](const Counter &counter, const Identity &viewer) {
+                    return m_view.counter(counter, viewerOf(viewer));
+                },
             .newId = [this](const Values &) { return m_random.id(); }});
 }
 
@@ -126,9 +139,15 @@ QFuture<Result<Reply>> QueueModule::healthReply(const Call &)
 
 QFuture<Result<Reply>> QueueModule::listVisits(const Call &call)
 {
-    const VisitFilter filter {.serviceId = call.values.text(u"serviceId"_s),
+    const Result<QString> day = dayIn(call.values);
+    if (!day) {
+        return ready(fail(day.error()));
+    }
+    const VisitFilter filter {.businessDay = *day,
+        .serviceId = call.values.text(u"serviceId"_s),
         .state = fromText<State>(call.values.text(u"state"_s)),
         .text = call.values.text(u"q"_s),
+        .isBooked = call.values.flag(u"appointments"_s),
         .limit = static_cast<int>(call.values.integer(u"limit"_s, 1000)),
         .offset = static_cast<int>(call.values.integer(u"offset"_s))};
     return m_service.visits(filter).then(this, [this](const Result<QList<Visit>> &visits) {
@@ -150,10 +169,16 @@ QFuture<Result<Reply>> QueueModule::showVisit(const Call &call)
 QFuture<Result<Reply>> QueueModule::statistics(const Call &call)
 {
     const Instant now = m_service.now();
-    const QDate today = m_service.clinic().calendar.dayOf(now);
-    const Instant from =
-        call.values.time(u"from"_s).value_or(m_service.clinic().calendar.startOf(today));
-    const Instant to = call.values.time(u"to"_s).value_or(now + Millis(1));
+    const BusinessCalendar &calendar = m_service.clinic().calendar;
+    const Result<QString> given = dayIn(call.values);
+    if (!given) {
+        return ready(fail(given.error()));
+    }
+    const bool isDay = !given->isEmpty();
+    const QDate day = isDay ? QDate::fromString(*given, Qt::ISODate) : calendar.dayOf(now);
+    const Instant from = call.values.time(u"from"_s).value_or(calendar.startOf(day));
+    const Instant to = call.values.time(u"to"_s).value_or(
+        isDay ? calendar.startOf(day.addDays(1)) : now + Millis(1));
     if (from >= to) {
         return ready(fail(loket::errors::invalidField(u"to"_s, u"“to” must be after “from”."_s)));
     }
@@ -220,6 +245,12 @@ QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
         request.placement =
             fromText<Placement>(values.text(u"place"_s, u"end"_s)).value_or(Placement::End);
         request.comesBack = values.flag(u"comesBack"_s);
+    }
+    if (action == Action::Move) {
+        request.appointmentAt = values.time(u"appointmentAt"_s);
+    }
+    if (action == Action::Route) {
+        request.route = values.list(u"route"_s);
     }
     if (action == Action::Update) {
         request.patch = visitPatch(values);

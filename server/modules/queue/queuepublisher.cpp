@@ -164,7 +164,8 @@ void QueuePublisher::publishDayClosed(const QList<Step> &steps)
 
 void QueuePublisher::publishCounter(const Counter &counter, const QStringList &serviceIds)
 {
-    publish(staffChannel, m_view.event(events::counter, {{u"counter"_s, m_view.counter(counter)}}));
+    publish(staffChannel,
+        m_view.event(events::counter, {{u"counter"_s, m_view.counter(counter, Viewer::Staff)}}));
     for (const QString &serviceId : serviceIds) {
         publishState(m_service.board().services().value(serviceId));
     }

@@ -45,6 +45,18 @@ void putPerson(QJsonObject &json, const Visit &from, const Visit &to)
     }
 }
 
+void putBooking(QJsonObject &json, const Visit &from, const Visit &to)
+{
+    if (hasOtherBooking(from, to)) {
+        json.insert(u"businessDay"_s, to.businessDay);
+        json.insert(u"sequence"_s, to.sequence);
+        json.insert(u"number"_s, to.number);
+        if (to.appointmentAt) {
+            json.insert(u"appointmentAt"_s, toMillis(*to.appointmentAt));
+        }
+    }
+}
+
 // What `to` has that is other than in `from`: visitWith() reads it.
 QJsonObject differences(const Visit &from, const Visit &to)
 {
@@ -70,6 +82,7 @@ QJsonObject differences(const Visit &from, const Visit &to)
         json.insert(u"reason"_s, to.reason);
     }
     putPerson(json, from, to);
+    putBooking(json, from, to);
     return json;
 }
 
@@ -108,6 +121,14 @@ void takePerson(Visit &visit, RecordReader &reader)
     visit.language = reader.textOr(u"language"_s, visit.language);
     visit.note = reader.textOr(u"note"_s, visit.note);
     visit.priority = reader.namedOr(u"priority"_s, visit.priority);
+}
+
+void takeBooking(Visit &visit, RecordReader &reader)
+{
+    visit.businessDay = reader.text(u"businessDay"_s);
+    visit.sequence = reader.number(u"sequence"_s);
+    visit.number = reader.text(u"number"_s);
+    visit.appointmentAt = reader.optionalInstant(u"appointmentAt"_s);
 }
 
 void takeStops(Visit &visit, RecordReader &reader)
@@ -187,6 +208,14 @@ std::shared_ptr<const Step> readIssue(const Event &event)
 
 } // namespace
 
+bool hasOtherBooking(const Visit &a, const Visit &b)
+{
+    const auto booking = [](const Visit &visit) {
+        return std::tie(visit.businessDay, visit.number, visit.appointmentAt);
+    };
+    return booking(a) != booking(b);
+}
+
 bool hasOtherPerson(const Visit &a, const Visit &b)
 {
     const auto person = [](const Visit &visit) {
@@ -245,6 +274,9 @@ Result<Visit> visitWith(Visit visit, const QJsonObject &members)
     visit.forCounter = reader.textOr(u"forCounter"_s, visit.forCounter);
     visit.reason = reader.textOr(u"reason"_s, visit.reason);
     takePerson(visit, reader);
+    if (members.contains(u"businessDay"_s)) {
+        takeBooking(visit, reader);
+    }
     return reader.finish(std::move(visit));
 }
 

@@ -18,6 +18,7 @@ namespace kinds {
 inline const QString serviceRemoved = u"service-removed"_s;
 inline const QString counterRemoved = u"counter-removed"_s;
 inline const QString clock = u"clock"_s; // a visit was moved in time
+inline const QString dayClosed = u"day-closed"_s; // by a person, with the counters
 inline const QString turned = u"turned"_s; // many were closed or moved, each by its own event
 } // namespace kinds
 
@@ -25,6 +26,7 @@ inline const QString turned = u"turned"_s; // many were closed or moved, each by
 Result<Visit> visitWith(Visit visit, const QJsonObject &members);
 
 bool hasOtherPerson(const Visit &a, const Visit &b);
+bool hasOtherBooking(const Visit &a, const Visit &b); // day, number or appointment
 
 // `step` rides along. Its visit is complete but for the event's seq.
 NewEvent issueEvent(const QString &actor, const std::shared_ptr<const Step> &step);

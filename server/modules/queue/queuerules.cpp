@@ -36,6 +36,12 @@ constexpr std::array transitions {
     Transition {State::Called, Action::Update, State::Called},
     Transition {State::Serving, Action::Update, State::Serving},
     Transition {State::Parked, Action::Update, State::Parked},
+    Transition {State::Booked, Action::Move, State::Booked},
+    Transition {State::Booked, Action::Route, State::Booked},
+    Transition {State::Waiting, Action::Route, State::Waiting},
+    Transition {State::Called, Action::Route, State::Called},
+    Transition {State::Serving, Action::Route, State::Serving},
+    Transition {State::Parked, Action::Route, State::Parked},
     Transition {State::Booked, Action::CloseDay, State::Closed},
     Transition {State::Waiting, Action::CloseDay, State::Closed},
     Transition {State::Called, Action::CloseDay, State::Closed},
@@ -287,6 +293,26 @@ Result<Visit> update(Visit visit, const VisitPatch &patch)
         if (after->place.level == static_cast<int>(before)) {
             after->place.level = static_cast<int>(after->priority);
         }
+    }
+    return after;
+}
+
+Result<Visit> move(Visit visit, Instant appointmentAt)
+{
+    Result<Visit> after = moved(std::move(visit), Action::Move);
+    if (after) {
+        after->appointmentAt = appointmentAt;
+        after->stop().eligibleAt = appointmentAt;
+        waitFrom(*after, placeFrom(after->priority, appointmentAt, after->sequence), appointmentAt);
+    }
+    return after;
+}
+
+Result<Visit> reroute(Visit visit, const QList<Leg> &route)
+{
+    Result<Visit> after = moved(std::move(visit), Action::Route);
+    if (after) {
+        after->route = route;
     }
     return after;
 }

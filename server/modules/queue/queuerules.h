@@ -48,6 +48,10 @@ Result<Visit> close(Visit visit, Instant now);
 // A visit in the line of its priority goes to that of the new one; elsewhere it stays.
 Result<Visit> update(Visit visit, const VisitPatch &patch);
 
+// A booking to another time.
+Result<Visit> move(Visit visit, Instant appointmentAt);
+Result<Visit> reroute(Visit visit, const QList<Leg> &route);
+
 // From when on the visit's token opens nothing any more: some time after the end, and while the
 // patient may rejoin. nullopt: the visit is open.
 std::optional<Instant> tokenEndsAt(const Visit &visit, const QueueSettings &settings);

@@ -30,7 +30,7 @@ BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
         .counters = EntityStore(transaction, counterEntity()).all(),
         .visits =
             store.openVisits(clinic.settings.site) + store.visitsWithState(State::NoShow, day),
-        .calls = store.calls(clinic.calendar.startOf(today)),
+        .calls = store.calls(clinic.calendar.startOf(today), store.closingOf(day)),
         .held = store.held(clinic.calendar.startOf(today.addDays(-heldDays)), heldKept)};
 }
 
@@ -226,7 +226,8 @@ QFuture<Result<Begun>> QueueService::begin(
 
 QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey &once)
 {
-    return closeUntil(businessDay(), actor, once);
+    return turn(
+        once, [day = businessDay(), actor](VisitWork &work) { return work.closeDay(day, actor); });
 }
 
 QFuture<Result<int>> QueueService::closeUntil(

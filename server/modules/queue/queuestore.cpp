@@ -242,14 +242,15 @@ QList<Visit> QueueStore::visits(const VisitFilter &filter)
 {
     static const QString sql = selectVisit
         + u"WHERE business_day = ? AND (? = '' OR service_id = ?) AND (? = '' OR state = ?) AND "
-          "(search_text LIKE ? ESCAPE '!' OR search_text LIKE ? ESCAPE '!') "
+          "(? = 0 OR appointment_at IS NOT NULL) AND (search_text LIKE ? ESCAPE '!' OR search_text "
+          "LIKE ? ESCAPE '!') "
           "ORDER BY issued_at, sequence, id LIMIT ? OFFSET ?"_s;
     const QString state = filter.state ? toText(*filter.state) : QString(u""_s);
     const QString service = filter.serviceId.isEmpty() ? u""_s : filter.serviceId;
     const SearchTerm term(filter.text);
     const QString text = containing(term.text);
     return select(sql,
-        {filter.businessDay, service, service, state, state, text,
+        {filter.businessDay, service, service, state, state, filter.isBooked ? 1 : 0, text,
             term.key.isEmpty() ? text : containing(term.key), filter.limit, filter.offset});
 }
 
@@ -284,16 +285,24 @@ QList<Visit> QueueStore::visitsWithState(State state, const QString &businessDay
     return select(sql, {businessDay, toText(state)});
 }
 
-QMap<QString, QList<RecentCall>> QueueStore::calls(Instant since)
+qint64 QueueStore::closingOf(const QString &businessDay)
+{
+    const auto seq = m_transaction.first(
+        u"SELECT MAX(seq) FROM event WHERE module = 'queue' AND subject = ? AND kind = 'day-closed'"_s,
+        {businessDay}, [](const Row &row) { return row.optionalInteger(0); });
+    return seq.value_or(std::nullopt).value_or(0);
+}
+
+QMap<QString, QList<RecentCall>> QueueStore::calls(Instant since, qint64 after)
 {
     struct Call {
         QString serviceId;
         RecentCall call;
     };
     const QList<Call> all = m_transaction.select(
-        u"SELECT seq, at, body FROM event WHERE at >= ? AND module = 'queue' AND kind IN ('call', "
-        "'recall', 'resume') ORDER BY seq"_s,
-        {toSql(since)}, [](const Row &row) {
+        u"SELECT seq, at, body FROM event WHERE at >= ? AND seq > ? AND module = 'queue' AND kind "
+        "IN ('call', 'recall', 'resume') ORDER BY seq"_s,
+        {toSql(since), after}, [](const Row &row) {
             const QJsonObject body = row.object(2);
             const QString counterId = body.value(u"counterId"_s).toString();
             return Call {body.value(u"serviceId"_s).toString(),
@@ -313,6 +322,15 @@ std::optional<Visit> QueueStore::openVisitOf(
     static const QString sql = selectVisit
         + u"WHERE patient_id = ? AND service_id = ? AND business_day = ? AND "_s + isOpenSql;
     return one(sql, {patientId, serviceId, businessDay});
+}
+
+QList<Visit> QueueStore::bookedBeside(const Visit &visit)
+{
+    static const QString sql = selectVisit
+        + u"WHERE business_day = ? AND service_id = ? AND appointment_at = ? AND id <> ? AND "_s
+        + isOpenSql;
+    return select(
+        sql, {visit.businessDay, visit.stop().serviceId, toSql(visit.appointmentAt), visit.id});
 }
 
 std::optional<Visit> QueueStore::openVisitOf(const QString &patientId, const QString &businessDay)
@@ -351,6 +369,15 @@ void QueueStore::setPerson(const Visit &visit)
         "note = ?, search_text = ? WHERE id = ?"_s,
         {textOrNull(visit.patientId), textOrNull(visit.patientName), textOrNull(visit.language),
             toText(visit.priority), textOrNull(visit.note), searchTextOf(visit), visit.id});
+}
+
+void QueueStore::setBooking(const Visit &visit)
+{
+    m_transaction.execute(
+        u"UPDATE queue_visit SET business_day = ?, sequence = ?, number = ?, appointment_at = ?, "
+        "search_text = ? WHERE id = ?"_s,
+        {visit.businessDay, visit.sequence, visit.number, toSql(visit.appointmentAt),
+            searchTextOf(visit), visit.id});
 }
 
 void QueueStore::saveEndedStops(const Visit &before, const Visit &after)

@@ -15,6 +15,7 @@ struct VisitFilter {
     QString serviceId = {}; // empty: all
     std::optional<State> state = {};
     QString text = {}; // as typed: in the number, the name or the patient's id
+    bool isBooked = false; // only those with an appointment
     int limit = 1000;
     int offset = 0;
 };
@@ -36,11 +37,16 @@ public:
     int openVisitsAt(const QString &serviceId);
     QList<Visit> openVisitsUntil(const QString &site, const QString &lastBusinessDay);
     QList<Visit> visitsWithState(State state, const QString &businessDay);
-    // Every call since then, by service, oldest first.
-    QMap<QString, QList<RecentCall>> calls(Instant since);
+    // Every call since then and after that event, by service, oldest first.
+    QMap<QString, QList<RecentCall>> calls(Instant since, qint64 after);
+    // The event with which a person closed that day last; 0: nobody has.
+    qint64 closingOf(const QString &businessDay);
     // Another open visit of that patient there on that day.
     std::optional<Visit> openVisitOf(
         const QString &patientId, const QString &serviceId, const QString &businessDay);
+
+    // Open visits of that service with the same appointment, but for this one.
+    QList<Visit> bookedBeside(const Visit &visit);
 
     // The one that has come farthest, of these the newest.
     std::optional<Visit> openVisitOf(const QString &patientId, const QString &businessDay);
@@ -52,6 +58,7 @@ public:
     // ended stops. False: somebody else has changed it.
     bool update(const Visit &before, const Visit &after);
     void setPerson(const Visit &visit); // what queue:update changes
+    void setBooking(const Visit &visit); // what queue:move changes
     // Moves its times, and with them its place in line, to that day. `event` says why.
     void moveInTime(const QString &id, const QString &businessDay, Millis by, qint64 event);
     void renumber(const Visit &visit, qint64 event);

@@ -14,6 +14,11 @@ std::optional<Instant> cooldownOf(const Visit &visit, Instant now)
     return isCooling ? std::optional(visit.callableAt) : std::nullopt;
 }
 
+int wholeMinutes(Millis time)
+{
+    return static_cast<int>(std::chrono::floor<std::chrono::minutes>(time).count());
+}
+
 } // namespace
 
 QJsonObject QueueView::visit(const Visit &visit, Viewer viewer) const
@@ -63,6 +68,10 @@ ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant
     shown.finishedAt = stop.finishedAt;
     shown.cooldownUntil = cooldownOf(visit, now);
     shown.version = visit.version;
+    shown.businessDay = visit.businessDay;
+    for (const Leg &leg : visit.route) {
+        shown.route.append(leg.serviceId);
+    }
     shown.note = visit.note;
     shown.parkReason = visit.state == State::Parked ? visit.reason : QString();
     shown.keptForCounterId = visit.forCounter;
@@ -124,7 +133,7 @@ ServiceStatus QueueView::statusOf(const Service &service) const
 {
     const Board &board = m_service.board();
     const QList<NowServing> serving = nowServing(service.id);
-    return {.id = service.id,
+    ServiceStatus status {.id = service.id,
         .name = service.name,
         .names = service.names,
         .prefix = service.prefix,
@@ -133,6 +142,24 @@ ServiceStatus QueueView::statusOf(const Service &service) const
         .openCounters = board.openCounters(service.id),
         .estimatedWait = board.estimateForNewcomer(service.id, Priority::Normal, m_service.now()),
         .nowServing = serving};
+    putBreak(status);
+    return status;
+}
+
+// Where everybody who is there for it is on a break, and when the first is back.
+void QueueView::putBreak(ServiceStatus &status) const
+{
+    if (status.openCounters > 0) {
+        return;
+    }
+    for (const Counter &counter : m_service.board().counters()) {
+        if (counter.isAway && counter.serviceIds.contains(status.id)) {
+            status.isAway = true;
+            if (counter.backAt && counter.backAt < status.backAt.value_or(Instant::max())) {
+                status.backAt = counter.backAt;
+            }
+        }
+    }
 }
 
 QJsonObject QueueView::status(Viewer viewer) const
@@ -146,22 +173,28 @@ QJsonObject QueueView::status(Viewer viewer) const
         }
         services.append(status.toJson());
     }
-    return {{u"services"_s, services}, {u"businessDay"_s, m_service.businessDay()},
+    QJsonObject status {{u"services"_s, services}, {u"businessDay"_s, m_service.businessDay()},
         {u"timeZone"_s, QString::fromUtf8(m_service.clinic().calendar.timeZoneId())}};
+    if (viewer == Viewer::Staff) {
+        const QueueSettings &settings = m_service.clinic().settings;
+        status.insert(u"earlyMinutes"_s, wholeMinutes(settings.earlyWindow));
+        status.insert(u"lateMinutes"_s, wholeMinutes(settings.lateWindow));
+    }
+    return status;
 }
 
 QJsonArray QueueView::counters() const
 {
     QJsonArray array;
     for (const Counter &each : m_service.board().counters()) {
-        array.append(counter(each));
+        array.append(counter(each, Viewer::Staff));
     }
     return array;
 }
 
-QJsonObject QueueView::counter(const Counter &counter) const
+QJsonObject QueueView::counter(const Counter &counter, Viewer viewer) const
 {
-    QJsonObject json = counter.toJson();
+    QJsonObject json = viewer == Viewer::Staff ? counter.toJson() : counter.toPublicJson();
     QJsonValue current;
     if (const Visit *visit = m_service.board().atCounter(counter.id)) {
         current = QJsonObject {{u"number"_s, visit->number}, {u"state"_s, toText(visit->state)}};

@@ -17,8 +17,9 @@ public:
     QJsonObject visit(const Visit &visit, Viewer viewer) const;
     QJsonArray visits(const QList<Visit> &visits, Viewer viewer) const;
     QJsonObject status(Viewer viewer) const;
-    QJsonArray counters() const;
-    QJsonObject counter(const Counter &counter) const; // with the number that is there now
+    QJsonArray counters() const; // for staff
+    // With the number that is there now; who works there is for staff.
+    QJsonObject counter(const Counter &counter, Viewer viewer) const;
     QJsonObject statistics(const Statistics &statistics) const;
 
     // Events. Those for rooms hold numbers and no names.
@@ -54,6 +55,7 @@ private:
     QJsonArray stops(const Visit &visit, const QString &language) const;
     QList<NowServing> nowServing(const QString &serviceId) const;
     ServiceStatus statusOf(const Service &service) const;
+    void putBreak(ServiceStatus &status) const;
 
     const QueueService &m_service;
     mutable Written m_written; // the visit that was written last …

@@ -48,6 +48,8 @@ struct ActionRequest {
     bool comesBack = false; // transfer
     QString reason = {}; // park, cancel
     VisitPatch patch = {}; // update
+    std::optional<Instant> appointmentAt = {}; // move
+    QStringList route = {}; // route: services after this one
     Offers offers = {};
 };
 

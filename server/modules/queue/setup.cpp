@@ -28,22 +28,71 @@ Result<Done> checkNumbers(EntityStore<Service> &services, const Service &service
     return Done {};
 }
 
-Result<Done> serviceRule(Changes &changes, const Service *before, const Service *after)
+// Each service once, and none that is not there.
+Result<Done> checkRoute(EntityStore<Service> &services, Service &service)
+{
+    service.route.removeDuplicates();
+    service.route.removeAll(service.id);
+    for (const QString &serviceId : service.route) {
+        if (!services.find(serviceId)) {
+            return fail(serviceEntity().names.noSuch(serviceId));
+        }
+    }
+    return Done {};
+}
+
+// The others no longer serve it, or lead to it.
+void leaveService(Changes &changes, const QString &serviceId)
+{
+    EntityStore counters(changes.transaction(), counterEntity());
+    for (Counter counter : counters.all()) {
+        if (counter.serviceIds.removeAll(serviceId) > 0) {
+            counters.update(counter);
+        }
+    }
+    EntityStore services(changes.transaction(), serviceEntity());
+    for (Service service : services.all()) {
+        if (service.route.removeAll(serviceId) > 0) {
+            services.update(service);
+        }
+    }
+}
+
+Result<Done> serviceRule(Changes &changes, const Service *before, Service *after)
 {
     EntityStore services(changes.transaction(), serviceEntity());
-    if (Result<Done> good = after ? checkNumbers(services, *after) : Done {}; !good) {
-        return good;
+    if (after) {
+        const Result<Done> good = checkNumbers(services, *after).and_then([&](Done) {
+            return checkRoute(services, *after);
+        });
+        if (!good) {
+            return good;
+        }
     }
     const bool isLeft = before && (!after || after->prefix != before->prefix);
     const int openVisits = isLeft ? QueueStore(changes.transaction()).openVisitsAt(before->id) : 0;
     if (openVisits > 0) {
         return fail(errors::serviceBusy(*before, openVisits));
     }
-    EntityStore counters(changes.transaction(), counterEntity());
-    for (Counter counter : after ? QList<Counter>() : counters.all()) {
-        if (counter.serviceIds.removeAll(before->id) > 0) {
-            counters.update(counter);
-        }
+    if (!after) {
+        leaveService(changes, before->id);
+    }
+    return Done {};
+}
+
+// A counter that is closed is nobody's place and on no break.
+Result<Done> settleBreak(const Counter *before, Counter &after)
+{
+    if (after.isAway && !after.isOpen) {
+        return fail(errors::counterClosed(after));
+    }
+    const bool isClosing = before && before->isOpen && !after.isOpen;
+    if (isClosing) {
+        after.personId.clear();
+        after.personName.clear();
+    }
+    if (!after.isAway) {
+        after.backAt.reset();
     }
     return Done {};
 }
@@ -56,8 +105,12 @@ Result<Done> counterRule(Changes &changes, const Counter *before, Counter *after
     if (const auto current = turns ? visits.visitAtCounter(before->id) : std::nullopt) {
         return fail(errors::counterBusy(*before, current->number, current->state));
     }
+    if (Result<Done> good = after ? settleBreak(before, *after) : Done {}; !good) {
+        return good;
+    }
     if (after) {
         after->serviceIds.removeDuplicates();
+        after->ownerIds.removeDuplicates();
         for (const QString &serviceId : after->serviceIds) {
             if (!services.find(serviceId)) {
                 return fail(serviceEntity().names.noSuch(serviceId));
@@ -68,6 +121,33 @@ Result<Done> counterRule(Changes &changes, const Counter *before, Counter *after
         visits.releaseKept(before->id);
     }
     return Done {};
+}
+
+// To open it again ends a break.
+QList<EntityAct<Counter>> counterActs()
+{
+    return {{u"open"_s, u"opened"_s, u"The counter begins to call, with whoever opens it."_s,
+                Right::CallQueue,
+                [](Counter &counter) {
+                    counter.isOpen = true;
+                    counter.isAway = false;
+                },
+                {},
+                [](const Call &call) {
+                    return openedBy({call.actor(), call.identity.name});
+                }},
+        {u"close"_s, u"closed"_s, u"The counter calls nobody more."_s, Right::CallQueue,
+            [](Counter &counter) {
+                counter.isOpen = false;
+                counter.isAway = false;
+            }},
+        {u"pause"_s, u"paused"_s, u"A break: nobody is called there until it is opened again."_s,
+            Right::CallQueue, [](Counter &counter) { counter.isAway = true; },
+            {fields::time(u"backAt"_s).about(u"When it is to end, where that is known."_s)},
+            [](const Call &call) -> Edit<Counter> {
+                return [backAt = call.values.time(u"backAt"_s)](
+                           Counter &counter) { counter.backAt = backAt; };
+            }}};
 }
 
 } // namespace
@@ -92,6 +172,9 @@ const EntityDeclaration<Service> &serviceEntity()
                     fields::integer(u"lastNumber"_s, 1, 999'999)},
                 {u"expected_minutes"_s, &Service::expectedMinutes,
                     fields::integer(u"expectedMinutes"_s, 1, 24 * 60)},
+                {u"route"_s, &Service::route,
+                    fields::list(u"route"_s, 20)
+                        .about(u"Where people usually go from here, in order."_s)},
             },
         .rule = serviceRule};
     return entity;
@@ -111,13 +194,25 @@ const EntityDeclaration<Counter> &counterEntity()
                     fields::list(u"serviceIds"_s, 100)
                         .about(u"What it serves, the preferred first."_s)},
                 {u"is_open"_s, &Counter::isOpen},
+                {u"is_away"_s, &Counter::isAway},
+                {u"back_at"_s, &Counter::backAt},
+                {u"person_id"_s, &Counter::personId},
+                {u"person_name"_s, &Counter::personName},
+                {u"owner_ids"_s, &Counter::ownerIds,
+                    fields::list(u"ownerIds"_s, 100)
+                        .about(u"The people whose counter it is; none: anybody's."_s)},
             },
         .rule = counterRule,
-        .acts = {{u"open"_s, u"opened"_s, u"The counter begins to call."_s, Right::CallQueue,
-                     [](Counter &counter) { counter.isOpen = true; }},
-            {u"close"_s, u"closed"_s, u"The counter calls nobody more."_s, Right::CallQueue,
-                [](Counter &counter) { counter.isOpen = false; }}}};
+        .acts = counterActs()};
     return entity;
+}
+
+Edit<Counter> openedBy(const Named &person)
+{
+    return [person](Counter &counter) {
+        counter.personId = person.id;
+        counter.personName = person.name;
+    };
 }
 
 const EntityAct<Counter> &counterAct(bool isOpen)
@@ -133,6 +228,7 @@ void ServicePatch::operator()(Service &service) const
     service.firstNumber = firstNumber.value_or(service.firstNumber);
     service.lastNumber = lastNumber.value_or(service.lastNumber);
     service.expectedMinutes = expectedMinutes.value_or(service.expectedMinutes);
+    service.route = route.value_or(service.route);
 }
 
 void CounterPatch::operator()(Counter &counter) const
@@ -140,6 +236,7 @@ void CounterPatch::operator()(Counter &counter) const
     counter.name = name.value_or(counter.name);
     counter.names = names.value_or(counter.names);
     counter.serviceIds = serviceIds.value_or(counter.serviceIds);
+    counter.ownerIds = ownerIds.value_or(counter.ownerIds);
 }
 
 } // namespace loket::queue

@@ -7,11 +7,14 @@
 namespace loket::queue {
 
 // PREFIX_TAKEN, INVALID_FIELD. While visits are open its prefix stays, and so does the service:
-// SERVICE_BUSY. When it goes its counters no longer serve it.
+// SERVICE_BUSY. When it goes its counters no longer serve it, and no other's route leads there.
 const EntityDeclaration<Service> &serviceEntity();
-// It opens, closes and goes without a visit: COUNTER_BUSY.
+// It opens, closes and goes without a visit: COUNTER_BUSY. A break needs that it is open:
+// COUNTER_CLOSED.
 const EntityDeclaration<Counter> &counterEntity();
 const EntityAct<Counter> &counterAct(bool isOpen);
+// Whoever opens it works there.
+Edit<Counter> openedBy(const Named &person);
 
 // The members that are to change; for a new one, those that differ from the defaults.
 struct ServicePatch {
@@ -21,6 +24,7 @@ struct ServicePatch {
     std::optional<int> firstNumber = {};
     std::optional<int> lastNumber = {};
     std::optional<int> expectedMinutes = {};
+    std::optional<QStringList> route = {};
 
     void operator()(Service &service) const;
 };
@@ -29,6 +33,7 @@ struct CounterPatch {
     std::optional<QString> name = {};
     std::optional<QJsonObject> names = {};
     std::optional<QStringList> serviceIds = {};
+    std::optional<QStringList> ownerIds = {};
 
     void operator()(Counter &counter) const;
 };

@@ -90,7 +90,7 @@ Figures Collected::finish()
 QJsonObject Distribution::toJson() const
 {
     return {{u"count"_s, count}, {u"mean"_s, rounded(mean)}, {u"median"_s, rounded(median)},
-        {u"p90"_s, rounded(ninetieth)}};
+        {u"p90"_s, rounded(ninetieth)}, {u"longest"_s, rounded(longest)}};
 }
 
 QJsonObject EstimateError::toJson() const
@@ -122,7 +122,8 @@ Distribution distributionOf(QList<Millis> durations)
     return {.count = static_cast<int>(count),
         .mean = minutes(sum) / static_cast<double>(count),
         .median = middle / 2,
-        .ninetieth = minutes(durations[(count * 9 + 9) / 10 - 1])};
+        .ninetieth = minutes(durations[(count * 9 + 9) / 10 - 1]),
+        .longest = minutes(durations.last())};
 }
 
 Statistics statisticsOf(const QList<Stop> &stops, const QMap<Named, int> &issued)

@@ -14,6 +14,7 @@ struct Distribution {
     double mean = 0;
     double median = 0;
     double ninetieth = 0; // nine of ten are no longer
+    double longest = 0;
 
     QJsonObject toJson() const;
 };

@@ -40,7 +40,8 @@ Result<Done> VisitWork::mayBeRestored(const Visit &now, Visit &restored)
     if (!m_services.find(serviceId)) {
         return fail(errors::serviceRemoved(restored.stop().serviceName));
     }
-    if (keepsNumber(restored.state) && !keepsNumber(now.state) && m_store.isNumberTaken(restored)) {
+    const bool hadAnother = !keepsNumber(now.state) || hasOtherBooking(now, restored);
+    if (keepsNumber(restored.state) && hadAnother && m_store.isNumberTaken(restored)) {
         return fail(
             errors::undoExpired(u"The number %1 has been given out again."_s.arg(restored.number)));
     }

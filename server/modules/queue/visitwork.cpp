@@ -77,6 +77,10 @@ Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request
         return updated(visit, request.patch);
     case Action::Undo:
         return undone(visit, request);
+    case Action::Move:
+        return rebooked(visit, request);
+    case Action::Route:
+        return rerouted(visit, request.route);
     case Action::Issue:
         break;
     }
@@ -100,7 +104,7 @@ Result<Visit> VisitWork::called(const Visit &visit, const ActionRequest &request
     if (isAtCounter(visit.state)) {
         return fail(lostTo(visit));
     }
-    const Result<Counter> counter = openCounter(request.counterId);
+    const Result<Counter> counter = callingCounter(request.counterId);
     if (!counter) {
         return fail(counter.error());
     }
@@ -151,7 +155,7 @@ Result<Visit> VisitWork::rejoined(const Visit &visit, const ActionRequest &reque
 Result<Visit> VisitWork::resumed(const Visit &visit, const ActionRequest &request)
 {
     const Result<Counter> counter =
-        openCounter(request.counterId.isEmpty() ? visit.stop().counterId : request.counterId);
+        callingCounter(request.counterId.isEmpty() ? visit.stop().counterId : request.counterId);
     if (!counter) {
         return fail(counter.error());
     }
@@ -237,7 +241,7 @@ std::optional<rules::Target> VisitWork::targetOf(
 
 Result<Change> VisitWork::callNext(const CallNextRequest &request)
 {
-    const Result<Counter> counter = openCounter(request.counterId);
+    const Result<Counter> counter = callingCounter(request.counterId);
     if (!counter) {
         return fail(counter.error());
     }
@@ -311,6 +315,44 @@ Result<DayClosed> VisitWork::closeUntil(const QString &businessDay, const QStrin
         ++closed.count;
     }
     return closed;
+}
+
+Result<DayClosed> VisitWork::closeDay(const QString &businessDay, const QString &actor)
+{
+    return closeUntil(businessDay, actor).and_then([&](const DayClosed &closed) {
+        return closeCounters(actor).map([&](int counters) {
+            m_changes.append({.actor = actor,
+                .module = queueModule,
+                .kind = kinds::dayClosed,
+                .subject = businessDay,
+                .body = {{u"closed"_s, closed.count}, {u"counters"_s, counters}}});
+            return closed;
+        });
+    });
+}
+
+Result<int> VisitWork::closeCounters(const QString &actor)
+{
+    EntityWork<Counter> work(m_changes, counterEntity(), actor);
+    int count = 0;
+    for (const Counter &counter : m_counters.all()) {
+        if (!counter.isOpen) {
+            continue;
+        }
+        if (const auto closed = work.act(counter.id, counterAct(false)); !closed) {
+            return fail(closed.error());
+        }
+        ++count;
+    }
+    return count;
+}
+
+Result<Counter> VisitWork::callingCounter(const QString &counterId)
+{
+    return openCounter(counterId).and_then([](const Counter &counter) {
+        return counter.isAway ? Result<Counter>(fail(errors::counterAway(counter)))
+                              : Result<Counter>(counter);
+    });
 }
 
 Result<Counter> VisitWork::openCounter(const QString &counterId)
@@ -390,6 +432,9 @@ Result<Change> VisitWork::save(
     }
     if (hasOtherPerson(before, step->visit)) {
         m_store.setPerson(step->visit);
+    }
+    if (hasOtherBooking(before, step->visit)) {
+        m_store.setBooking(step->visit);
     }
     return Change {step};
 }

@@ -26,6 +26,8 @@ public:
     Result<Done> bringBack(const Errand &errand);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
+    // A person ends that day: the same, and the counters close.
+    Result<DayClosed> closeDay(const QString &businessDay, const QString &actor);
     // The clock was set: whoever is here on that business day goes along to the present one, with
     // all their times. Nobody is closed.
     Result<DayClosed> moveInTime(const QString &businessDay, Millis by);
@@ -40,6 +42,8 @@ private:
     Result<Visit> transferred(const Visit &visit, const ActionRequest &request);
     Result<Visit> finished(const Visit &visit, const Offers &offers);
     Result<Visit> updated(const Visit &visit, const VisitPatch &patch);
+    Result<Visit> rebooked(const Visit &visit, const ActionRequest &request);
+    Result<Visit> rerouted(const Visit &visit, const QStringList &serviceIds);
     Result<Visit> undone(const Visit &visit, const ActionRequest &request);
     Result<Visit> restored(const Visit &visit, const QJsonObject &event);
     Result<Done> mayBeRestored(const Visit &now, Visit &restored);
@@ -49,7 +53,8 @@ private:
     Result<Done> makeRoom(const Visit &visit, const QList<Visit> &moving);
     Result<Done> renumber(Visit visit);
     Result<Done> drawNumber(Visit &visit, const Service &service, bool byDevice);
-    Result<QList<Leg>> routeFrom(const IssueRequest &request);
+    Result<Done> mayBeBooked(const Visit &visit);
+    Result<QList<Leg>> routeFrom(const QStringList &serviceIds, const QString &from);
     Result<Change> finishCurrent(const Visit &current, const CallNextRequest &request);
     Result<Visit> bestFor(const Counter &counter);
     std::optional<Instant> nextCallable(const Counter &counter);
@@ -58,6 +63,8 @@ private:
     Result<Done> goBack(const Visit &before, Visit visit, const QString &actor);
 
     Result<Counter> openCounter(const QString &counterId);
+    Result<Counter> callingCounter(const QString &counterId); // and on no break
+    Result<int> closeCounters(const QString &actor);
     Result<Done> freeAndServing(const Counter &counter, const Visit &visit);
     Result<Done> notQueuedElsewhere(const Visit &visit, const QString &serviceId);
     QList<Waiting> lineOf(const Visit &visit);

@@ -55,6 +55,28 @@ TestCase {
         compare(grid.itemAtIndex(1).servicesText, "Registration, General clinic");
         compare(grid.itemAtIndex(0).value.number, "R-005");
     }
+    function test_whose_a_counter_is_is_offered_it_alone() {
+        world.tellCounter("2", "ownerIds", [world.queue.personId]);
+        world.tellCounter("3", "ownerIds", ["somebody"]);
+        const page = createTemporaryObject(counters, test);
+        const grid = findChild(page, "counterGrid");
+        tryCompare(grid, "count", 1);
+        compare(grid.itemAtIndex(0).value.id, "2");
+        mouseClick(findChild(page, "allCounters"));
+        tryCompare(grid, "count", 4);
+        world.tellCounter("2", "ownerIds", []); // now none is mine
+        mouseClick(findChild(page, "allCounters"));
+        tryCompare(grid, "count", 3);
+    }
+    function test_a_tile_tells_of_a_break_and_who_works_there() {
+        world.tellCounter("1", "away", true);
+        world.tellCounter("1", "backAt", new Date(2026, 0, 7, 10, 30).toISOString());
+        const page = createTemporaryObject(counters, test);
+        const grid = findChild(page, "counterGrid");
+        tryVerify(() => grid.itemAtIndex(0) !== null);
+        tryCompare(grid.itemAtIndex(0), "stateText", "Back at 10:30");
+        compare(grid.itemAtIndex(0).nowText, "Rina Wulandari · Now: R-005");
+    }
     function test_one_can_watch_without_a_counter() {
         const page = createTemporaryObject(counters, test);
         mouseClick(findChild(page, "watchOnly"));

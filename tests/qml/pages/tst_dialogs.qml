@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Loket.Console.Core
 import Loket.Console.Queue
 
 TestCase {
@@ -87,6 +88,17 @@ TestCase {
         compare(sent.priority, "HIGH");
         const at = new Date(sent.appointmentAt);
         compare(at.getHours() + ":" + at.getMinutes(), "9:5");
+    }
+    function test_a_time_is_understood_data() {
+        return [
+            { tag: "0715", minute: 435 }, { tag: "7.15", minute: 435 }, { tag: "7:15", minute: 435 },
+            { tag: "715", minute: 435 }, { tag: "07,15", minute: 435 }, { tag: "23:59", minute: 1439 },
+            { tag: "7", minute: 420 }, { tag: "24:00", minute: -1 }, { tag: "7:5", minute: -1 },
+            { tag: "12:60", minute: -1 }, { tag: "noon", minute: -1 }, { tag: "", minute: -1 }
+        ];
+    }
+    function test_a_time_is_understood(row) {
+        compare(Words.minuteTyped(row.tag), row.minute);
     }
     function test_issue_begins_empty_each_time() {
         test.dialogs.openIssue();

@@ -403,6 +403,17 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !menu.visible);
     }
+    function test_a_call_is_offered_only_for_what_the_counter_serves() {
+        at("1"); // registration alone; somebody is there
+        world.setMember(world.queue.desk.current.id, "state", "done");
+        tryVerify(() => !world.queue.desk.hasCurrent);
+        item("serviceChoice").choose("");
+        for (let i = 0; i < test.page.list.view.count; ++i) {
+            test.page.list.view.currentIndex = i;
+            const row = test.page.list.view.currentItem;
+            compare(row.callable, row.value.serviceId === "R");
+        }
+    }
     function test_a_row_can_be_called() {
         at("2");
         test.page.list.focusList();

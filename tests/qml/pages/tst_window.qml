@@ -317,6 +317,44 @@ TestCase {
         tryCompare(item("counterState"), "text", "Open");
         compare(item("openClose").text, "Close counter");
     }
+    function test_a_break_begins_and_ends_by_keyboard() {
+        atCounter("2");
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        const dialog = item("breakDialog");
+        tryVerify(() => dialog.opened);
+        keyClick(Qt.Key_Right); // half an hour
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !dialog.visible);
+        tryVerify(() => world.queue.desk.away);
+        verify(item("counterState").text.startsWith("Back at "));
+        compare(item("openClose").text, "End the break");
+        verify(!item("callNextButton").enabled);
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        tryVerify(() => !world.queue.desk.away);
+        compare(item("counterState").text, "Open");
+    }
+    function test_a_break_ends_at_a_time_that_is_typed() {
+        atCounter("2");
+        mouseClick(item("pauseCounter"));
+        const dialog = item("breakDialog");
+        tryVerify(() => dialog.opened);
+        item("breakLength").chosen("typed");
+        verify(!dialog.acceptEnabled);
+        for (const key of "1430")
+            keyClick(key);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !dialog.visible);
+        compare(item("counterState").text, "Back at 14:30");
+    }
+    function test_a_colleagues_counter_is_taken_over() {
+        atCounter("2");
+        world.tellCounter("2", "personId", "p-9");
+        world.tellCounter("2", "personName", "Dewi");
+        tryCompare(item("counterState"), "text", "Dewi");
+        compare(item("openClose").text, "Take over");
+        mouseClick(item("openClose"));
+        tryVerify(() => world.sent("queue:open-counter") === 1);
+    }
     function test_languages_change_at_once_data() {
         return [{ tag: "id" }, { tag: "th" }];
     }

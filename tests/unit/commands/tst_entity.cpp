@@ -313,7 +313,7 @@ private:
         m_desk->registerCommands(*m_commands,
             {.context = this,
                 .all = [this] { return m_beds; },
-                .one = [](const Bed &bed) { return bed.toJson(); },
+                .one = [](const Bed &bed, const Identity &) { return bed.toJson(); },
                 .newId = [this](const Values &) { return u"bed-%1"_s.arg(m_beds.size() + 1); }});
         m_beds = kept();
         m_record.clear();

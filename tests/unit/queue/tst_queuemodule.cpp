@@ -634,7 +634,9 @@ private Q_SLOTS:
         const QString booked = idOf(desk.visit(nurse, u"queue:issue"_s,
             {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti Rahayu"_s},
                 {u"appointmentAt"_s, toIso(desk.clock.now() + 5min)}}));
+        act(u"move"_s, booked, {{u"appointmentAt"_s, toIso(desk.clock.now() + 6min)}});
         act(u"check-in"_s, booked);
+        act(u"route"_s, booked, {{u"route"_s, QJsonArray {u"F"_s}}});
         act(u"call"_s, first, at3);
         act(u"recall"_s, first);
         act(u"undo"_s, first);
@@ -701,6 +703,69 @@ private Q_SLOTS:
             .value();
         QCOMPARE(counters(dental), 0);
         QCOMPARE(counters(general), 4);
+    }
+
+    // Who works at a counter is for staff, that it is on a break for everybody.
+    void aBreakIsToldToDisplays()
+    {
+        Desk desk;
+        LoopbackClient room(desk.hub, desk.face, display, u"queue_poli_G"_s);
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        const QString id = u"6"_s; // the one of the dental clinic
+        const QString back = toIso(desk.clock.now() + 15min);
+        const auto counter = [&](const Identity &who) {
+            return desk.ask(who, u"queue:counter"_s, {{u"counterId"_s, id}})
+                ->body.value(u"counter"_s)
+                .toObject();
+        };
+        desk.ask(nurse, u"queue:open-counter"_s, {{u"counterId"_s, id}}).value();
+        QCOMPARE(counter(nurse).value(u"personId"_s).toString(), nurse.id);
+        QCOMPARE(counter(nurse).value(u"personName"_s).toString(), nurse.name);
+        for (const QString &member : {u"personId"_s, u"personName"_s, u"ownerIds"_s}) {
+            QVERIFY(!counter(display).contains(member));
+        }
+        const auto paused =
+            desk.ask(nurse, u"queue:pause-counter"_s, {{u"counterId"_s, id}, {u"backAt"_s, back}});
+        QVERIFY(paused->body.value(u"counter"_s)[u"away"_s].toBool());
+        const QJsonObject state = only(room.take(), u"queue_state"_s).last();
+        QCOMPARE(state.value(u"openCounters"_s).toInt(-1), 0);
+        QVERIFY(state.value(u"away"_s).toBool());
+        QCOMPARE(state.value(u"backAt"_s).toString(), back);
+        QCOMPARE(
+            only(staff.take(), u"counter_update"_s).last()[u"counter"_s][u"backAt"_s].toString(),
+            back);
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:call-next"_s, {{u"counterId"_s, id}})),
+            u"COUNTER_AWAY"_s);
+        desk.ask(nurse, u"queue:open-counter"_s, {{u"counterId"_s, id}}).value();
+        QVERIFY(!only(room.take(), u"queue_state"_s).last().contains(u"away"_s));
+    }
+
+    // Staff's lists are of today; another day is asked for.
+    void bookingsOfAnotherDayAreAskedFor()
+    {
+        Desk desk;
+        const QString at = toIso(desk.clock.now() + 24h);
+        const QJsonObject booked = desk.visit(
+            nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"appointmentAt"_s, at}});
+        const QString day = booked.value(u"businessDay"_s).toString();
+        const auto found = [&](const QJsonObject &data) {
+            return desk.ask(nurse, u"queue:visits"_s, data)->body.value(u"visits"_s).toArray();
+        };
+        QCOMPARE(found({{u"day"_s, day}, {u"appointments"_s, true}}).size(), 1);
+        QCOMPARE(found({}).size(), 0);
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:visits"_s, {{u"day"_s, u"tomorrow"_s}})),
+            u"INVALID_FIELD"_s);
+        LoopbackClient staff(desk.hub, desk.face, nurse);
+        const QJsonObject refresh =
+            only(desk.joined(staff, u"staff"_s), u"queue_refresh"_s).value(0);
+        QCOMPARE(refresh.value(u"data"_s).toArray().size(), 0);
+        QVERIFY(refresh.value(u"businessDay"_s).toString() < day);
+        const QString later = toIso(desk.clock.now() + 49h);
+        desk.visit(
+            nurse, u"queue:move"_s, {{u"visitId"_s, idOf(booked)}, {u"appointmentAt"_s, later}});
+        const QJsonObject update = only(staff.take(), u"queue_update"_s).value(0);
+        QCOMPARE(update.value(u"action"_s).toString(), u"move"_s);
+        QVERIFY(update[u"visit"_s][u"businessDay"_s].toString() > day);
     }
 
     void aChangedServiceIsToldToAll()

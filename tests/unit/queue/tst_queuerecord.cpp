@@ -121,6 +121,16 @@ void spendTheMorning(QueueHouse &house)
         house.clock.advance(1min);
     }
     QCOMPARE(house.visit(first.id).stop().serviceId, u"A"_s);
+    const Visit later = await(
+        house.service->issue(
+            {.actor = u"kiosk"_s, .serviceId = u"G"_s, .appointmentAt = house.clock.now() + 2h},
+            {}))
+                            .value()
+                            .visit;
+    house.act(Action::Route, later.id, {.route = {u"F"_s, u"A"_s}}).value();
+    house.act(Action::Move, later.id, {.appointmentAt = house.clock.now() + 48h}).value();
+    house.act(Action::Undo, later.id).value();
+    house.act(Action::Move, later.id, {.appointmentAt = house.clock.now() + 24h}).value();
 }
 
 void changeTheHouse(QueueService &service)
@@ -133,6 +143,13 @@ void changeTheHouse(QueueService &service)
         .value();
     await(service.updateCounter(u"9"_s, {.serviceIds = {{u"F"_s, u"Y"_s}}}, boss, {})).value();
     await(service.setCounterOpen(u"9"_s, true, boss, {})).value();
+    await(service.counters().change(boss, {}, [](EntityWork<Counter> &work) {
+        return work.act(u"9"_s, counterAct(true), openedBy({u"p-1"_s, u"rina"_s}));
+    })).value();
+    await(service.counters().change(boss, {}, [](EntityWork<Counter> &work) {
+        return work.act(u"9"_s, counterEntity().acts[2]);
+    })).value();
+    await(service.updateService(u"X"_s, {.route = {{u"F"_s, u"Y"_s}}}, boss, {})).value();
     await(service.removeService(u"Y"_s, boss, {})).value();
     await(service.setCounterOpen(u"2"_s, false, boss, {})).value();
     await(service.removeCounter(u"2"_s, boss, {})).value();

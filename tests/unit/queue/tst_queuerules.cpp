@@ -49,6 +49,10 @@ Result<Visit> tried(const Visit &visit, Action action)
         return rules::close(visit, now);
     case Action::Update:
         return rules::update(visit, {});
+    case Action::Move:
+        return rules::move(visit, now);
+    case Action::Route:
+        return rules::reroute(visit, {});
     case Action::Issue:
     case Action::Undo:
         break;
@@ -79,6 +83,12 @@ const std::map<std::pair<State, Action>, State> contractTable {
     {{State::Called, Action::Update}, State::Called},
     {{State::Serving, Action::Update}, State::Serving},
     {{State::Parked, Action::Update}, State::Parked},
+    {{State::Booked, Action::Move}, State::Booked},
+    {{State::Booked, Action::Route}, State::Booked},
+    {{State::Waiting, Action::Route}, State::Waiting},
+    {{State::Called, Action::Route}, State::Called},
+    {{State::Serving, Action::Route}, State::Serving},
+    {{State::Parked, Action::Route}, State::Parked},
     {{State::Booked, Action::CloseDay}, State::Closed},
     {{State::Waiting, Action::CloseDay}, State::Closed},
     {{State::Called, Action::CloseDay}, State::Closed},

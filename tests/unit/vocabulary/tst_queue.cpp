@@ -20,10 +20,11 @@ private Q_SLOTS:
                         u"no_show"_s, u"done"_s, u"cancelled"_s, u"closed"_s},
             State::Closed);
         walk<Priority>({u"URGENT"_s, u"HIGH"_s, u"NORMAL"_s, u"LOW"_s}, Priority::Low);
-        walk<Action>({u"issue"_s, u"check-in"_s, u"call"_s, u"recall"_s, u"start"_s, u"requeue"_s,
-                         u"no-show"_s, u"rejoin"_s, u"park"_s, u"resume"_s, u"transfer"_s,
-                         u"finish"_s, u"cancel"_s, u"close-day"_s, u"update"_s, u"undo"_s},
-            Action::Undo);
+        walk<Action>(
+            {u"issue"_s, u"check-in"_s, u"call"_s, u"recall"_s, u"start"_s, u"requeue"_s,
+                u"no-show"_s, u"rejoin"_s, u"park"_s, u"resume"_s, u"transfer"_s, u"finish"_s,
+                u"cancel"_s, u"close-day"_s, u"update"_s, u"undo"_s, u"move"_s, u"route"_s},
+            Action::Route);
         walk<Outcome>(
             {u"open"_s, u"served"_s, u"transferred"_s, u"no_show"_s, u"cancelled"_s, u"closed"_s},
             Outcome::Closed);
@@ -109,12 +110,20 @@ private Q_SLOTS:
             .prefix = u"A"_s,
             .firstNumber = 100,
             .lastNumber = 499,
-            .expectedMinutes = 7};
+            .expectedMinutes = 7,
+            .route = {u"L"_s, u"F"_s}};
         QCOMPARE(Service::fromJson(service.toJson()).value(), service);
         QCOMPARE(service.nameIn(u"id"_s), u"Umum"_s);
         QCOMPARE(service.nameIn(u"th"_s), u"General"_s);
-        const Counter counter {
-            .id = u"1"_s, .name = u"Counter 1"_s, .serviceIds = {u"A"_s, u"G"_s}, .isOpen = true};
+        const Counter counter {.id = u"1"_s,
+            .name = u"Counter 1"_s,
+            .serviceIds = {u"A"_s, u"G"_s},
+            .isOpen = true,
+            .isAway = true,
+            .backAt = instantFromMillis(60'000),
+            .personId = u"p-1"_s,
+            .personName = u"Rina"_s,
+            .ownerIds = {u"p-1"_s, u"p-2"_s}};
         QCOMPARE(Counter::fromJson(counter.toJson()).value(), counter);
         QVERIFY(!Service::fromJson({}));
         QVERIFY(!Counter::fromJson({}));
@@ -139,6 +148,9 @@ private Q_SLOTS:
         QVERIFY(!status.toJson().contains(u"numbersLow"_s)); // for staff
         status.numbersLeft = 7;
         status.numbersLow = true;
+        QCOMPARE(ServiceStatus::fromJson(status.toJson()), status);
+        status.isAway = true;
+        status.backAt = instantFromMillis(60'000);
         QCOMPARE(ServiceStatus::fromJson(status.toJson()), status);
         QVERIFY(!ServiceStatus::fromJson({{u"id"_s, u"A"_s}}));
     }
@@ -194,6 +206,8 @@ private:
         visit.finishedAt = instantFromMillis(130'000);
         visit.cooldownUntil = instantFromMillis(140'000);
         visit.version = 3;
+        visit.businessDay = u"2026-01-07"_s;
+        visit.route = {u"L"_s, u"F"_s};
         visit.note = u"Speaks Thai"_s;
         visit.parkReason = u"X-ray"_s;
         visit.keptForCounterId = u"2"_s;
