@@ -1,5 +1,6 @@
 #include "capabilities.h"
 
+#include "modules/broadcast/broadcastmodule.h"
 #include "modules/clinic/clinicmodule.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/template/templatemodule.h"
@@ -22,6 +23,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<clinic::ClinicModule>());
     all.push_back(capability<radiology::RadiologyModule>());
     all.push_back(capability<notes::TemplateModule>());
+    all.push_back(capability<broadcast::BroadcastModule>());
     return all;
 }
 

@@ -192,6 +192,7 @@ struct Server::Parts {
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
     QList<Module *> withCapabilities(QList<Module *> others) const;
+    House house() const;
 
     const QString ownHost; // the setting
     const bool isTls;
@@ -235,8 +236,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       identities(identity.source(), knownNames(settings)),
       network({[this] { return url(); }, [this] { return hostsFor(wideHost()); },
           [this] { return openWide(); }}),
-      made(makeCapabilities(
-          {journal, hub, clock, random, settings, std::make_shared<queue::QueueErrands>(clinic)})),
+      made(makeCapabilities({journal, hub, clock, random, settings,
+          std::make_shared<queue::QueueErrands>(clinic), house()})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this, kind = settings.frontDoor] {
@@ -311,6 +312,14 @@ QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
         others.append(capability.get());
     }
     return others;
+}
+
+House Server::Parts::house() const
+{
+    return {
+        .hasService =
+            [this](const QString &id) { return queue.service().board().services().contains(id); },
+        .displays = [this] { return identity.displays(); }};
 }
 
 void Server::Parts::moveInTime(Millis by)

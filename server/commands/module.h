@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands/errands.h"
+#include "commands/house.h"
 #include "commands/journal.h"
 #include "commands/registry.h"
 #include "core/random.h"
@@ -27,6 +28,7 @@ struct ModuleContext {
     Random &random;
     Settings settings = {};
     SharedErrands errands = {}; // none where there is no queue
+    House house = {};
 };
 
 class Module : public QObject {

@@ -112,6 +112,17 @@ QFuture<Result<User>> IdentityModule::addUser(
     return m_people.create(Actor::program(), {name, password, *read});
 }
 
+QList<Screen> IdentityModule::displays() const
+{
+    QList<Screen> displays;
+    for (const Device &device : m_book.devices()) {
+        if (device.role == Role::Display && !device.revokedAt) {
+            displays.append({device.id, device.name});
+        }
+    }
+    return displays;
+}
+
 QFuture<Result<Done>> IdentityModule::openSample(const QString &password)
 {
     return m_people.openSample(password);

@@ -29,6 +29,7 @@ public:
 
     // For other modules and for identity, by signals and functions wired in server.cpp.
     QueueService &service() { return m_service; }
+    const QueueService &service() const { return m_service; }
 
 private:
     void registerEvents(CommandRegistry &commands);

@@ -1,0 +1,23 @@
+// What any module may ask of the house around it, on the hub's thread: it knows no other module.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace loket {
+
+// One of the clinic's screens.
+struct Screen {
+    QString id = {};
+    QString name = {};
+};
+
+// An empty function: nobody knows.
+struct House {
+    std::function<bool(const QString &serviceId)> hasService = {};
+    std::function<QList<Screen>()> displays = {}; // that are paired
+};
+
+} // namespace loket
