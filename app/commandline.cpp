@@ -25,7 +25,9 @@ const QHash<QString, Action> &actions()
 
 QList<QCommandLineOption> flags()
 {
-    return {{u"sample"_s, u"Open an invented clinic, on this machine only."_s},
+    return {{u"sample"_s,
+                u"Open an invented clinic in the middle of a morning, on this machine only."_s},
+        {u"sample-empty"_s, u"The same clinic before anybody has come."_s},
         {u"connect"_s, u"Use the server at this address."_s, u"url"_s},
         {u"head"_s, u"A head that `loket check` printed before; the record must still hold it."_s,
             u"head"_s},
@@ -110,7 +112,7 @@ Result<Done> readConnect(CommandLine &line, const QString &text)
 void findSampleFolder(
     CommandLine &line, QHash<QString, QString> &options, const QProcessEnvironment &environment)
 {
-    if (line.sample && !options.contains(u"data"_s)
+    if (line.sample != Sample::None && !options.contains(u"data"_s)
         && environment.value(u"LOKET_DATA"_s).isEmpty()) {
         line.sampleFolder = std::make_shared<QTemporaryDir>();
         options.insert(u"data"_s, line.sampleFolder->path());
@@ -165,7 +167,9 @@ Result<CommandLine> readCommandLine(
         line.action = parser.isSet(u"help"_s) ? Action::Help : Action::Version;
         return line;
     }
-    line.sample = parser.isSet(u"sample"_s);
+    line.sample = parser.isSet(u"sample-empty"_s) ? Sample::House
+        : parser.isSet(u"sample"_s)               ? Sample::Morning
+                                                  : Sample::None;
     line.selfTest = parser.isSet(u"self-test"_s);
     line.roles = parser.values(u"role"_s);
     line.mayBeUnproven = parser.isSet(u"unproven"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "server.h"
 
 #include <QUrl>
 
@@ -28,7 +29,7 @@ struct CommandLine {
     Action action = Action::Console;
     Settings settings;
     QUrl connect; // a server elsewhere; empty: one inside
-    bool sample = false;
+    Sample sample = Sample::None;
     std::shared_ptr<QTemporaryDir> sampleFolder; // where no data folder was named
     QString samplePassword; // empty: one is made up
     bool selfTest = false;

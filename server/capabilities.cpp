@@ -14,7 +14,7 @@ Capability capability()
     const auto make = [](const ModuleContext &context) -> std::unique_ptr<Module> {
         return std::make_unique<T>(context);
     };
-    return {make, T::declaredSettings, T::fillSample};
+    return {make, T::declaredSettings, T::fillSample, T::fillMorning};
 }
 
 std::vector<Capability> makeCapabilities()

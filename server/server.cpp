@@ -15,6 +15,7 @@
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
+#include "modules/queue/samplemorning.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
 #include "net/makefrontdoor.h"
@@ -100,11 +101,20 @@ HubLimits hubLimits(const Settings &settings)
     return limits;
 }
 
-Result<Done> fillSample(Transaction &transaction)
+// A folder that has a house already keeps what happened there.
+Result<Done> fillSample(Transaction &transaction, Sample sample, const queue::Clinic &clinic)
 {
-    Result<Done> done = queue::fillSampleClinic(transaction).map([](bool) { return Done {}; });
+    const Result<bool> made = queue::fillSampleClinic(transaction);
+    Result<Done> done = made.map([](bool) { return Done {}; });
+    const bool isMorning = made.value_or(false) && sample == Sample::Morning;
+    if (isMorning) {
+        done = queue::fillSampleMorning(transaction, clinic);
+    }
     for (const Capability &capability : capabilities()) {
-        done = done.and_then([&](Done) { return capability.fillSample(transaction); });
+        done = done.and_then([&](Done) { return capability.fillSample(transaction); })
+                   .and_then([&](Done) {
+                       return isMorning ? capability.fillMorning(transaction) : Done {};
+                   });
     }
     return done;
 }
@@ -377,8 +387,12 @@ QFuture<Result<ServerInfo>> Server::start()
         steps.append([module] { return module->start(); });
     }
     steps.append([this] { return provenWithoutAdmin(); });
-    if (m_options.sample) {
-        steps.prepend([this] { return m_parts->storage->write(fillSample); });
+    if (m_options.sample != Sample::None) {
+        steps.prepend([this] {
+            return m_parts->storage->write(
+                [sample = m_options.sample, clinic = m_parts->queue.service().clinic()](
+                    Transaction &transaction) { return fillSample(transaction, sample, clinic); });
+        });
         steps.append([this] { return m_parts->identity.openSample(m_samplePassword); });
     }
     m_cleanup.setInterval(m_options.settings.cleanupInterval);
@@ -418,7 +432,7 @@ Result<Done> Server::makeParts()
         return fail(storage.error());
     }
     m_parts = std::make_unique<Parts>(settings, m_clock, std::move(*storage), *clinic, identity);
-    if (m_options.sample && m_samplePassword.isEmpty()) {
+    if (m_options.sample != Sample::None && m_samplePassword.isEmpty()) {
         m_samplePassword = m_parts->random.code(8);
     }
     return useTls();
@@ -450,12 +464,12 @@ Result<ServerInfo> Server::listen()
     if (!isSetUp) { // whoever asks first is made one: that must be no web page
         m_parts->door->allowOnlyLocalNames();
     }
-    info.localOnly = m_options.sample || !isSetUp;
+    info.localOnly = m_options.sample != Sample::None || !isSetUp;
     const QString host = info.localOnly ? u"127.0.0.1"_s : m_parts->wideHost();
     return m_parts->door->listen(host, static_cast<quint16>(settings.port)).map([&](Done) {
         info.url = m_parts->url();
         info.url.setHost(host == everywhere ? u"127.0.0.1"_s : host);
-        if (m_options.sample) {
+        if (m_options.sample != Sample::None) {
             info.sampleAccounts = sampleNames();
             info.samplePassword = m_samplePassword;
         } else {

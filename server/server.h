@@ -16,9 +16,12 @@ namespace loket {
 // What the modules let an installation set.
 QList<ModuleSetting> moduleSettings();
 
+// The invented clinic, on 127.0.0.1 only: its set-up alone, or in the middle of a morning.
+enum class Sample { None, House, Morning };
+
 struct ServerOptions {
     Settings settings;
-    bool sample = false; // the invented clinic: on 127.0.0.1 only
+    Sample sample = Sample::None;
     QString samplePassword = {}; // empty: one is made up
 };
 

@@ -28,10 +28,10 @@ int runServe(const ServerOptions &options)
         std::fprintf(stderr, "loket: %s\n", qPrintable(info.error().message));
         return 1;
     }
-    if (options.sample) {
+    if (options.sample != Sample::None) {
         printSample(*info, !options.samplePassword.isEmpty());
     }
-    if (info->localOnly && !options.sample) {
+    if (info->localOnly && options.sample == Sample::None) {
         std::fprintf(stderr,
             "loket: there is no administrator yet, so only this machine can connect. Make one in "
             "the console here; others can then connect at once. Or with `loket user add NAME "

@@ -35,10 +35,12 @@ class Module : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    // What a clinic may choose, and what of it the sample clinic shows, where nothing is yet: a
-    // module that has either declares its own.
+    // What a clinic may choose, what of it the sample clinic is set up with, and what has happened
+    // there by the middle of a morning, where nothing is yet: a module that has any declares its
+    // own.
     static QList<ModuleSetting> declaredSettings() { return {}; }
     static Result<Done> fillSample(Transaction &) { return Done {}; }
+    static Result<Done> fillMorning(Transaction &) { return Done {}; }
 
     virtual QString name() const = 0;
     virtual void registerCommands(CommandRegistry &commands) = 0;

@@ -53,6 +53,8 @@ public:
 
     // When the work started: the one time that everything it writes carries.
     Instant now() const { return m_now; }
+    // What is invented (`--sample`) happened then: until the work ends, or says so again.
+    void pretend(Instant then) { m_now = then; }
 
     // Runs a statement; gives the number of rows changed.
     int execute(const QString &sql, const QVariantList &values = {});

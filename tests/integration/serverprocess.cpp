@@ -18,8 +18,8 @@ QUrl ServerProcess::start()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LOKET_SAMPLE_PASSWORD"_s, samplePassword);
     m_process.setProcessEnvironment(environment);
-    m_process.start(
-        m_program, {u"serve"_s, u"--sample"_s, u"--port"_s, u"0"_s, u"--data"_s, m_dataFolder});
+    m_process.start(m_program,
+        {u"serve"_s, u"--sample-empty"_s, u"--port"_s, u"0"_s, u"--data"_s, m_dataFolder});
     while (m_process.state() != QProcess::NotRunning) {
         while (m_process.canReadLine()) {
             const QByteArray line = m_process.readLine().trimmed();

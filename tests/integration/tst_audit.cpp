@@ -147,7 +147,8 @@ private Q_SLOTS:
     void theServerKeepsThem()
     {
         const QTemporaryDir folder;
-        ServerOptions options {.settings = {}, .sample = true, .samplePassword = samplePassword};
+        ServerOptions options {
+            .settings = {}, .sample = Sample::House, .samplePassword = samplePassword};
         options.settings.port = 0;
         options.settings.frontDoor = testDoor();
         options.settings.data = folder.path();

@@ -211,7 +211,7 @@ private:
         const auto settings = loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s},
                                                {u"front-door"_s, toText(testDoor())}},
             QProcessEnvironment());
-        return {*settings, false, {}};
+        return {*settings, Sample::None, {}};
     }
     QUrl at(const QString &host) const
     {

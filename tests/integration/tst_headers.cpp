@@ -42,7 +42,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_server = std::make_unique<ServerThread>(
-            ServerOptions {.settings = settingsFor(m_folder), .sample = true});
+            ServerOptions {.settings = settingsFor(m_folder), .sample = Sample::House});
         const auto info = m_server->start();
         QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
         m_url = info->url;

@@ -41,7 +41,7 @@ void TestPairing::init()
     const auto settings = loadSettings(
         {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},
         QProcessEnvironment());
-    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
     m_url = m_server->start().value().url;
 }
 

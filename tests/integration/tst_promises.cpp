@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto settings = loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s},
                                                {u"front-door"_s, toText(testDoor())}},
             {});
-        ServerOptions options {*settings, true, samplePassword};
+        ServerOptions options {*settings, Sample::House, samplePassword};
         options.settings.messagesPerSecond = 100'000;
         m_server = std::make_unique<ServerThread>(options);
         const auto info = m_server->start();

@@ -40,7 +40,8 @@ private Q_SLOTS:
                                                {u"front-door"_s, toText(testDoor())}},
             QProcessEnvironment());
         QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
-        m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, samplePassword});
+        m_server = std::make_unique<ServerThread>(
+            ServerOptions {*settings, Sample::House, samplePassword});
         const auto info = m_server->start();
         QVERIFY2(info, qPrintable(info ? QString() : info.error().message));
         m_url = info->url;

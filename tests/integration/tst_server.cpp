@@ -322,7 +322,7 @@ private:
         const auto settings = loadSettings({{u"data"_s, folder.path()}, {u"port"_s, u"0"_s},
                                                {u"front-door"_s, toText(testDoor())}},
             QProcessEnvironment());
-        ServerOptions options {*settings, true, samplePassword};
+        ServerOptions options {*settings, Sample::House, samplePassword};
         options.settings.messagesPerSecond = 100'000;
         return options;
     }

@@ -87,7 +87,7 @@ void TestEveryRoom::initTestCase()
 {
     const auto settings =
         loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
     m_url = m_server->start().value().url;
 }
 

@@ -83,7 +83,7 @@ void TestFrontOfHouse::initTestCase()
     const auto settings = loadSettings(
         {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},
         QProcessEnvironment());
-    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::House, password});
     m_url = m_server->start().value().url;
     m_admin = std::make_unique<HttpClient>(m_url);
     QVERIFY(m_admin->login(u"admin"_s, password));

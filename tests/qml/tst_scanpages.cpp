@@ -50,7 +50,8 @@ struct Place {
         auto settings = loadSettings(options, QProcessEnvironment(), moduleSettings());
         settings->messagesPerSecond = 100'000;
         settings->ofModules.insert(u"radiology.max_queue_size"_s, u"500"_s);
-        server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+        server =
+            std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
         return server->start()->url;
     }
 };

@@ -65,7 +65,7 @@ RadiologyModule::RadiologyModule(const ModuleContext &context, RadiologySettings
         });
 }
 
-Result<Done> RadiologyModule::fillSample(Transaction &transaction)
+Result<Done> RadiologyModule::fillMorning(Transaction &transaction)
 {
     return fillSampleScans(transaction);
 }

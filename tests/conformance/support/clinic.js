@@ -12,7 +12,7 @@ export class Clinic extends Program {
     const data = mkdtempSync(join(tmpdir(), 'loket-conformance-'));
     writeFileSync(join(data, 'loket.toml'), settings);
     super(process.env.LOKET_PROGRAM,
-      ['serve', '--sample', '--data', data], {LOKET_SAMPLE_PASSWORD: password, ...env});
+      ['serve', '--sample-empty', '--data', data], {LOKET_SAMPLE_PASSWORD: password, ...env});
     this.data = data;
   }
 

@@ -16,7 +16,7 @@ export class Loket {
   // Ready when it has said where it listens. Comes back on the same port and with the same data.
   async start() {
     this.process = spawn(process.env.LOKET_PROGRAM,
-      ['serve', '--sample', '--port', String(this.port), '--data', this.data],
+      ['serve', '--sample-empty', '--port', String(this.port), '--data', this.data],
       {env: {...process.env, LOKET_SAMPLE_PASSWORD: password}, stdio: ['ignore', 'pipe', 'ignore']});
     this.ended = new Promise(resolve => this.process.once('exit', (code, signal) => resolve(signal || code)));
     this.url = await new Promise((resolve, reject) => {
