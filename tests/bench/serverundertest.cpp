@@ -28,8 +28,8 @@ QProcessEnvironment environmentFor(ServerUnderTest::Limits limits)
 
 QStringList sampleClinic(const QString &folder, const QString &frontDoor)
 {
-    return {u"serve"_s, u"--sample-empty"_s, u"--port"_s, u"0"_s, u"--data"_s, folder, u"--front-door"_s,
-        frontDoor};
+    return {u"serve"_s, u"--sample-empty"_s, u"--port"_s, u"0"_s, u"--data"_s, folder,
+        u"--front-door"_s, frontDoor};
 }
 } // namespace
 
