@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Called once</numerusform>
+            <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message numerus="yes">
         <source>These numbers are %n second(s) old.</source>

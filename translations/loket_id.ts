@@ -638,6 +638,37 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nama pasien</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>Nomor pasien</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Tahun lahir</translation>
+    </message>
+    <message>
+        <source>Four figures, like 1948.</source>
+        <translation>Empat angka, misalnya 1948.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -895,6 +926,10 @@
         <source>This counter is on a break. End the break first.</source>
         <translation>Loket ini sedang istirahat. Akhiri istirahat dulu.</translation>
     </message>
+    <message>
+        <source>There is no room for another note on %1. Tell it in person.</source>
+        <translation>Catatan untuk %1 sudah penuh. Sampaikan secara langsung.</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -936,26 +971,6 @@
     <message>
         <source>Service</source>
         <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritas</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Mendesak</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Tinggi</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Rendah</translation>
     </message>
     <message>
         <source>Has an appointment today</source>
@@ -1365,6 +1380,29 @@
     </message>
 </context>
 <context>
+    <name>PriorityChoice</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+</context>
+<context>
     <name>QueueHeader</name>
     <message>
         <source>Loket</source>
@@ -1450,10 +1488,6 @@
         <translation>Bergerak di daftar</translation>
     </message>
     <message>
-        <source>What can be done with the selected visit</source>
-        <translation>Yang dapat dilakukan dengan kunjungan terpilih</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
@@ -1464,6 +1498,18 @@
     <message>
         <source>Begin or end a break</source>
         <translation>Mulai atau akhiri istirahat</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translation>Buka kunjungan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Call, edit, transfer, write a note on it</source>
+        <translation>Panggil, ubah, alihkan, tulis catatan</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Tutup yang terbuka</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1656,22 @@
     <message>
         <source>The counter is on a break.</source>
         <translation>Loket sedang istirahat.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>lahir %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 sudah diubah.</translation>
+    </message>
+    <message>
+        <source>The note on %1 is written.</source>
+        <translation>Catatan untuk %1 sudah ditulis.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2545,146 @@
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>Came in</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Janji temu pukul %1</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Sudah lapor datang</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Dialihkan ke %1</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Dikembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Did not come to %1</source>
+        <translation>Tidak datang ke %1</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritas: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Diubah: %1</translation>
+    </message>
+    <message>
+        <source>The booking was moved</source>
+        <translation>Janji temu dipindahkan</translation>
+    </message>
+    <message>
+        <source>The stops after this one were changed</source>
+        <translation>Layanan berikutnya diubah</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Closed with the day</source>
+        <translation>Ditutup bersama hari</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Menunggu %1</translation>
+    </message>
+    <message>
+        <source>Called to %1</source>
+        <translation>Dipanggil ke %1</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Belum datang</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>the next stop of a visit</comment>
+        <translation>lalu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No. %1 in line</source>
+        <translation>No. %1 dalam antrean</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Perkiraan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Dipanggil %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>By the patient</source>
+        <translation>Oleh pasien</translation>
+    </message>
+    <message>
+        <source>%1, called by %2</source>
+        <comment>who served, and who called</comment>
+        <translation>%1, dipanggil oleh %2</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>menunggu %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>dilayani %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>patient id</source>
+        <translation>nomor pasien</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>tahun lahir</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+</context>
+<context>
     <name>SummaryStrip</name>
     <message>
         <source>waiting</source>
@@ -2687,6 +2889,29 @@
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Choose a counter to call from.</source>
+        <translation>Pilih loket untuk memanggil.</translation>
+    </message>
+    <message>
+        <source>This counter is closed.</source>
+        <translation>Loket ini tutup.</translation>
+    </message>
+    <message>
+        <source>This counter has a break.</source>
+        <translation>Loket ini sedang istirahat.</translation>
+    </message>
+    <message>
+        <source>This counter still has a patient.</source>
+        <translation>Loket ini masih melayani pasien.</translation>
+    </message>
+    <message>
+        <source>This counter does not serve this.</source>
+        <translation>Loket ini tidak melayani layanan itu.</translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message>
         <source>Waiting</source>
@@ -2846,6 +3071,79 @@
     <message>
         <source>Cancel the visit…</source>
         <translation>Batalkan kunjungan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ubah…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Time line and notes</source>
+        <translation>Linimasa dan catatan</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Meminta data dari server…</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Tidak ada koneksi.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Tambah catatan</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelActions</name>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Rejoin</source>
+        <translation>Antre lagi</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,37 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>แก้ไข %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>ชื่อผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>เลขประจำตัวผู้ป่วย (HN)</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>ปีเกิด</translation>
+    </message>
+    <message>
+        <source>Four figures, like 1948.</source>
+        <translation>สี่หลัก เช่น 2491</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -895,6 +926,10 @@
         <source>This counter is on a break. End the break first.</source>
         <translation>ช่องนี้กำลังพัก กรุณาสิ้นสุดการพักก่อน</translation>
     </message>
+    <message>
+        <source>There is no room for another note on %1. Tell it in person.</source>
+        <translation>บันทึกของ %1 เต็มแล้ว โปรดแจ้งกันโดยตรง</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -936,26 +971,6 @@
     <message>
         <source>Service</source>
         <translation>บริการ</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>ลำดับความสำคัญ</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>เร่งด่วน</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>สูง</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>ปกติ</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>ต่ำ</translation>
     </message>
     <message>
         <source>Has an appointment today</source>
@@ -1365,6 +1380,29 @@
     </message>
 </context>
 <context>
+    <name>PriorityChoice</name>
+    <message>
+        <source>Priority</source>
+        <translation>ลำดับความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+</context>
+<context>
     <name>QueueHeader</name>
     <message>
         <source>Loket</source>
@@ -1450,10 +1488,6 @@
         <translation>เลื่อนในรายการ</translation>
     </message>
     <message>
-        <source>What can be done with the selected visit</source>
-        <translation>สิ่งที่ทำได้กับคิวที่เลือก</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
     </message>
@@ -1464,6 +1498,18 @@
     <message>
         <source>Begin or end a break</source>
         <translation>เริ่มหรือสิ้นสุดการพัก</translation>
+    </message>
+    <message>
+        <source>Open the chosen visit</source>
+        <translation>เปิดรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Call, edit, transfer, write a note on it</source>
+        <translation>เรียก แก้ไข ส่งต่อ เขียนบันทึก</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>ปิดสิ่งที่เปิดอยู่</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1656,22 @@
     <message>
         <source>The counter is on a break.</source>
         <translation>ช่องนี้กำลังพัก</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>เกิดปี %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>แก้ไข %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The note on %1 is written.</source>
+        <translation>บันทึกของ %1 เขียนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2545,146 @@
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>Came in</source>
+        <translation>มาถึง</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>นัดเวลา %1 น.</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>เช็กอินแล้ว</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>ส่งต่อไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>กลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Did not come to %1</source>
+        <translation>ไม่มาที่ %1</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>กลับเข้าคิวแล้ว</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>ลำดับความสำคัญ: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>แก้ไข: %1</translation>
+    </message>
+    <message>
+        <source>The booking was moved</source>
+        <translation>เลื่อนนัดแล้ว</translation>
+    </message>
+    <message>
+        <source>The stops after this one were changed</source>
+        <translation>เปลี่ยนจุดบริการถัดไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed with the day</source>
+        <translation>ปิดพร้อมสิ้นวัน</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>รอ %1</translation>
+    </message>
+    <message>
+        <source>Called to %1</source>
+        <translation>ถูกเรียกไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>ยังไม่มา</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>พักไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>the next stop of a visit</comment>
+        <translation>จากนั้น</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No. %1 in line</source>
+        <translation>ลำดับที่ %1 ในคิว</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>คาดว่า %1 น.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>เรียกแล้ว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>By the patient</source>
+        <translation>โดยผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>%1, called by %2</source>
+        <comment>who served, and who called</comment>
+        <translation>%1, เรียกโดย %2</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>รอ %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>รับบริการ %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>patient id</source>
+        <translation>เลขประจำตัวผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>ปีเกิด</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ภาษา</translation>
+    </message>
+</context>
+<context>
     <name>SummaryStrip</name>
     <message>
         <source>waiting</source>
@@ -2687,6 +2889,29 @@
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Choose a counter to call from.</source>
+        <translation>เลือกช่องบริการเพื่อเรียก</translation>
+    </message>
+    <message>
+        <source>This counter is closed.</source>
+        <translation>ช่องบริการนี้ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>This counter has a break.</source>
+        <translation>ช่องบริการนี้พักอยู่</translation>
+    </message>
+    <message>
+        <source>This counter still has a patient.</source>
+        <translation>ช่องบริการนี้ยังมีผู้ป่วยอยู่</translation>
+    </message>
+    <message>
+        <source>This counter does not serve this.</source>
+        <translation>ช่องบริการนี้ไม่ได้ให้บริการนี้</translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message>
         <source>Waiting</source>
@@ -2846,6 +3071,79 @@
     <message>
         <source>Cancel the visit…</source>
         <translation>ยกเลิกคิว…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Time line and notes</source>
+        <translation>ลำดับเวลาและบันทึก</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>ลำดับเวลา</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>เพิ่มบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelActions</name>
+    <message>
+        <source>Call</source>
+        <translation>เรียก</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>เช็กอิน</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>Rejoin</source>
+        <translation>กลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>เพิ่มเติม…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelHead</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

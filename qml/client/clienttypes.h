@@ -8,8 +8,10 @@
 #include "client/core/serverconnection.h"
 #include "client/devices/screen.h"
 #include "client/queue/counterfilter.h"
+#include "client/queue/housenames.h"
 #include "client/queue/queuefeed.h"
 #include "client/queue/visitfilter.h"
+#include "client/queue/visitstory.h"
 
 #include <QQmlEngine>
 
@@ -37,6 +39,37 @@ struct ForeignCounterFilter {
     Q_GADGET
     QML_NAMED_ELEMENT(CounterFilter)
     QML_FOREIGN(loket::client::CounterFilter)
+};
+
+struct ForeignHouseNames {
+    Q_GADGET
+    QML_VALUE_TYPE(houseNames)
+    QML_FOREIGN(loket::client::HouseNames)
+};
+
+namespace foreignstory {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Story)
+QML_FOREIGN_NAMESPACE(loket::client::story)
+}
+
+struct ForeignStoryLine {
+    Q_GADGET
+    QML_VALUE_TYPE(storyLine)
+    QML_FOREIGN(loket::client::StoryLine)
+};
+
+struct ForeignStoryNote {
+    Q_GADGET
+    QML_VALUE_TYPE(storyNote)
+    QML_FOREIGN(loket::client::StoryNote)
+};
+
+struct ForeignVisitStory {
+    Q_GADGET
+    QML_NAMED_ELEMENT(VisitStory)
+    QML_FOREIGN(loket::client::VisitStory)
+    QML_UNCREATABLE("The program makes it.")
 };
 
 struct ForeignServerConnection {

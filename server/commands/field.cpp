@@ -200,6 +200,9 @@ std::optional<QString> idText(const QJsonValue &value)
 
 Result<QJsonValue> readId(const Field &field, const QJsonValue &value)
 {
+    if (field.minimum == 0 && value == QJsonValue(QString(u""_s))) {
+        return value; // none
+    }
     const auto text = idText(value);
     if (!text || text->size() > field.maximum || text->size() < field.minimum) {
         return invalid(field,

@@ -102,6 +102,13 @@ void IdentityModule::shutdown()
     m_trail.finish();
 }
 
+QString IdentityModule::nameOf(const QString &id) const
+{
+    const Account *account = m_book.account(id);
+    const Device *device = account == nullptr ? m_book.device(id) : nullptr;
+    return account ? account->user.name : device ? device->name : QString();
+}
+
 QFuture<Result<User>> IdentityModule::addUser(
     const QString &name, const QString &password, const QStringList &roles)
 {

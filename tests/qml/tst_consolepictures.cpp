@@ -42,6 +42,7 @@ private:
     void keep(ConsoleWindow &console, const QString &name);
     void paintScreens(ConsoleWindow &console, FakeScreens &screens);
     void paintNotices(ConsoleWindow &console, FakeServer &server);
+    void paintVisit(ConsoleWindow &console, FakeClinic &clinic);
     void paintDialogs(ConsoleWindow &console);
     void paintScanDialogs(ConsoleWindow &console);
     void paintSetupDialogs(ConsoleWindow &console);
@@ -194,6 +195,7 @@ void TestConsolePictures::paints()
     queue.actions()->callNext();
     QTRY_VERIFY(queue.desk()->hasCurrent());
     keep(console, u"called"_s);
+    paintVisit(console, clinic);
     server.answer(u"auth:me"_s, [](const QJsonObject &) {
         return QJsonObject {{u"trustedAddresses"_s, true}};
     });
@@ -464,13 +466,38 @@ void TestConsolePictures::paintNotices(ConsoleWindow &console, FakeServer &serve
     console.navigator().goBack();
 }
 
+void TestConsolePictures::paintVisit(ConsoleWindow &console, FakeClinic &clinic)
+{
+    auto &queue = console.navigator().room<console::QueueRoom>();
+    const QString longest = u"v-A-2"_s;
+    clinic.setMember(longest, u"patientId"_s, u"004-512"_s);
+    clinic.setMember(longest, u"birthYear"_s, 1948);
+    clinic.setMember(longest, u"language"_s, u"id"_s);
+    clinic.setMember(longest, u"priority"_s, u"HIGH"_s);
+    clinic.publishAll();
+    const auto show = [&](const QString &id, const QString &picture) {
+        queue.story()->follow(id);
+        QTRY_VERIFY(queue.story()->isTold());
+        keep(console, picture);
+    };
+    show(longest, u"visit"_s);
+    queue.actions()->note(longest,
+        u"Walks with a stick, please call early and let the daughter come along to the room."_s);
+    QTRY_COMPARE(queue.story()->notes()->count(), 1);
+    keep(console, u"visit-note"_s);
+    show(u"v-R-4"_s, u"visit-urgent"_s);
+    show(queue.desk()->current().id, u"visit-called"_s);
+    queue.story()->leave();
+}
+
 void TestConsolePictures::paintDialogs(ConsoleWindow &console)
 {
     auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
     QVERIFY(dialogs);
     const auto visit =
         QVariant::fromValue(console.navigator().room<console::QueueRoom>().desk()->current());
-    const QStringList names {u"Issue"_s, u"Requeue"_s, u"Park"_s, u"Transfer"_s, u"Cancel"_s};
+    const QStringList names {
+        u"Issue"_s, u"Requeue"_s, u"Park"_s, u"Transfer"_s, u"Cancel"_s, u"Edit"_s};
     for (const QString &name : names) {
         const QByteArray method = "open" + name.toLatin1();
         if (name == u"Issue"_s) {

@@ -268,9 +268,54 @@ void FakeClinic::answerCommands()
         publishAll();
         return Result<QJsonObject>(QJsonObject {{u"closed"_s, 3}});
     });
+    m_server.answer(u"queue:visit"_s, [this](const QJsonObject &data) { return story(data); });
+    m_server.answer(u"queue:note"_s, [this](const QJsonObject &data) {
+        const QString id = data.value(u"visitId"_s).toString();
+        m_notes.insert(id, data.value(u"note"_s).toString());
+        setMember(id, u"note"_s, data.value(u"note"_s));
+        return changed(u"note"_s, id);
+    });
+    m_server.answer(u"queue:update"_s, [this](const QJsonObject &data) {
+        const QString id = data.value(u"visitId"_s).toString();
+        for (const QString &field : data.keys()) {
+            if (field != u"visitId"_s && field != u"requestId"_s) {
+                setMember(id, field, data.value(field));
+            }
+        }
+        return changed(u"update"_s, id);
+    });
     m_server.answer(u"queue:status"_s, [this](const QJsonObject &) {
         return Result<QJsonObject>(QJsonObject {{u"status"_s, status()}});
     });
+}
+
+// Its way as far as it is known here: it came in, and is where it is.
+Result<QJsonObject> FakeClinic::story(const QJsonObject &data)
+{
+    QJsonObject one = visit(data.value(u"visitId"_s).toString());
+    if (one.isEmpty()) {
+        return fail(u"NOT_FOUND"_s, u"There is no such visit."_s, 404);
+    }
+    const auto deed = [&one](const QString &id, const QString &action, const QString &note = {}) {
+        return QJsonObject {{u"id"_s, id}, {u"at"_s, one.value(u"issuedAt"_s)},
+            {u"action"_s, action}, {u"by"_s, u"p-1"_s}, {u"byName"_s, u"Dewi Lestari"_s},
+            {u"note"_s, note}};
+    };
+    QJsonArray history {deed(u"1"_s, u"issue"_s)};
+    for (const QString &note : m_notes.values(one.value(u"id"_s).toString())) {
+        history.append(deed(u"n-"_s + note, u"note"_s, note));
+    }
+    const QJsonObject registered {{u"serviceId"_s, u"R"_s},
+        {u"serviceName"_s, nameOfService(u"R"_s)}, {u"state"_s, u"transferred"_s},
+        {u"counterId"_s, u"1"_s}, {u"counterName"_s, nameOfCounter(u"1"_s)},
+        {u"eligibleAt"_s, minutesBefore(70)}, {u"firstCalledAt"_s, minutesBefore(66)},
+        {u"startedAt"_s, minutesBefore(65)}, {u"finishedAt"_s, minutesBefore(60)}};
+    const QJsonObject coming {{u"serviceId"_s, u"K"_s}, {u"serviceName"_s, nameOfService(u"K"_s)},
+        {u"state"_s, u"coming"_s}};
+    QJsonObject present = one;
+    present.remove(u"finishedAt"_s);
+    one.insert(u"stops"_s, QJsonArray {registered, present, coming});
+    return QJsonObject {{u"visit"_s, one}, {u"history"_s, history}};
 }
 
 Result<QJsonObject> FakeClinic::act(const QString &action, const QJsonObject &data)

@@ -42,6 +42,7 @@ public:
 private:
     QJsonObject setup() const;
     void answerCommands();
+    Result<QJsonObject> story(const QJsonObject &data);
     Result<QJsonObject> act(const QString &action, const QJsonObject &data);
     Result<QJsonObject> callNext(const QJsonObject &data);
     Result<QJsonObject> issue(const QJsonObject &data);
@@ -58,6 +59,7 @@ private:
     QList<QJsonObject> m_before; // for undo: one step
     QList<QJsonObject> m_services;
     QList<QJsonObject> m_counters;
+    QMultiHash<QString, QString> m_notes; // by visit
     QHash<QString, int> m_lastNumbers;
 };
 

@@ -45,6 +45,7 @@ inline constexpr auto fieldNotAllowed = "FIELD_NOT_ALLOWED"_L1;
 inline constexpr auto invalidState = "INVALID_STATE"_L1;
 inline constexpr auto keptForCounter = "KEPT_FOR_COUNTER"_L1;
 inline constexpr auto kioskLimit = "KIOSK_LIMIT"_L1;
+inline constexpr auto notesFull = "NOTES_FULL"_L1;
 inline constexpr auto numbersExhausted = "NUMBERS_EXHAUSTED"_L1;
 inline constexpr auto prefixTaken = "PREFIX_TAKEN"_L1;
 inline constexpr auto priorityNotAllowed = "PRIORITY_NOT_ALLOWED"_L1;
@@ -63,10 +64,10 @@ inline QStringList errorCodes()
     return {codes::alreadyBooked, codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued,
         codes::alreadySetUp, codes::changedMeanwhile, codes::coolingDown, codes::counterAway,
         codes::counterBusy, codes::counterClosed, codes::fieldNotAllowed, codes::invalidState,
-        codes::keptForCounter, codes::kioskLimit, codes::numbersExhausted, codes::prefixTaken,
-        codes::priorityNotAllowed, codes::queueEmpty, codes::rejoinExpired, codes::serviceBusy,
-        codes::serviceNotServed, codes::serviceRemoved, codes::undoExpired, codes::undoNotYours,
-        codes::visitOver, codes::wrongDay};
+        codes::keptForCounter, codes::kioskLimit, codes::notesFull, codes::numbersExhausted,
+        codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty, codes::rejoinExpired,
+        codes::serviceBusy, codes::serviceNotServed, codes::serviceRemoved, codes::undoExpired,
+        codes::undoNotYours, codes::visitOver, codes::wrongDay};
 }
 
 } // namespace loket::queue

@@ -51,6 +51,7 @@ QJsonObject ShownVisit::toJson(Viewer viewer) const
         {u"businessDay"_s, businessDay}, {u"route"_s, QJsonArray::fromStringList(route)}};
     if (viewer != Viewer::Device) {
         json.insert(u"patientName"_s, jsonOrNull(patientName));
+        json.insert(u"birthYear"_s, birthYear == 0 ? QJsonValue() : QJsonValue(birthYear));
     }
     if (viewer == Viewer::Staff) {
         addForStaff(json, *this);
@@ -79,6 +80,7 @@ Result<ShownVisit> ShownVisit::fromJson(const QJsonObject &json)
     visit.calls = json.value(u"calls"_s).toInt();
     visit.patientId = idText(json.value(u"patientId"_s));
     visit.patientName = json.value(u"patientName"_s).toString();
+    visit.birthYear = json.value(u"birthYear"_s).toInt();
     visit.language = json.value(u"language"_s).toString();
     visit.version = json.value(u"version"_s).toInteger();
     visit.businessDay = json.value(u"businessDay"_s).toString();

@@ -32,6 +32,9 @@ class ShownVisit {
     Q_PROPERTY(int calls MEMBER calls)
     Q_PROPERTY(QString patientId MEMBER patientId)
     Q_PROPERTY(QString patientName MEMBER patientName)
+    Q_PROPERTY(int birthYear MEMBER birthYear)
+    Q_PROPERTY(QString language MEMBER language)
+    Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString parkReason MEMBER parkReason)
     Q_PROPERTY(bool noShowOffered MEMBER noShowOffered)
     Q_PROPERTY(QDateTime eligibleAt READ eligibleTime)
@@ -55,6 +58,7 @@ public:
     int calls = 0;
     QString patientId; // the visit's own id for a walk-in
     QString patientName; // for staff and the patient
+    int birthYear = 0; // the same; 0: not known
     QString language;
     std::optional<Instant> issuedAt;
     std::optional<Instant> appointmentAt; // none: a walk-in

@@ -50,6 +50,8 @@ enum class Action {
     Undo,
     Move, // a booking, to another time or day
     Route, // where it goes after this stop
+    Note,
+    Unknown
 };
 std::span<const QStringView> wordsOf(Action); // "check-in": the command's name, the event's kind
 

@@ -75,6 +75,8 @@ constexpr CodeWords table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "This service was removed. Issue a number for another service.")},
     {"WRONG_DAY", QT_TRANSLATE_NOOP("Errors", "This visit is booked for another day.")},
+    {"NOTES_FULL",
+        QT_TRANSLATE_NOOP("Errors", "There is no room for another note on %1. Tell it in person.")},
     {"NUMBERS_EXHAUSTED",
         QT_TRANSLATE_NOOP(
             "Errors", "No more numbers of this service are given here. Ask at the reception.")},

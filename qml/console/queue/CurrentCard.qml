@@ -68,7 +68,7 @@ UiCard {
             Layout.fillWidth: true
         }
         UiText {
-            text: card.desk.current.serviceName
+            text: card.room.names.service(card.desk.current.serviceId, card.desk.current.serviceName)
             soft: true
             Layout.fillWidth: true
         }

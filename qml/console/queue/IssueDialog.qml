@@ -50,19 +50,10 @@ VisitDialog {
         model: dialog.room.serviceChoices
         Layout.fillWidth: true
     }
-    UiSegments {
+    PriorityChoice {
         id: priority
         objectName: "issuePriority"
-        label: qsTr("Priority")
-        value: "NORMAL"
-        model: [
-            { value: "URGENT", text: qsTr("Urgent") },
-            { value: "HIGH", text: qsTr("High") },
-            { value: "NORMAL", text: qsTr("Normal") },
-            { value: "LOW", text: qsTr("Low") }
-        ]
         Layout.fillWidth: true
-        onChosen: chosen => priority.value = chosen
     }
     UiCheck {
         id: booked

@@ -50,7 +50,7 @@ UiCard {
                 Layout.fillWidth: true
 
                 UiText {
-                    text: card.desk.next.serviceName
+                    text: card.room.names.service(card.desk.next.serviceId, card.desk.next.serviceName)
                     soft: true
                     Layout.fillWidth: true
                 }

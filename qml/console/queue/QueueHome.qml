@@ -51,7 +51,9 @@ ConsolePage {
         { keys: "Ctrl+F", text: qsTr("Search") },
         { keys: "Ctrl+Z", text: qsTr("Undo the last action") },
         { keys: "↑ ↓", text: qsTr("Move in the list") },
-        { keys: "↵", text: qsTr("What can be done with the selected visit") }
+        { keys: "↵", text: qsTr("Open the chosen visit") },
+        { keys: "C  E  T  N", text: qsTr("Call, edit, transfer, write a note on it") },
+        { keys: "Esc", text: qsTr("Close what is open") }
     ]
     onUndone: page.room.actions.undo()
     Component.onCompleted: page.showPage()
@@ -96,6 +98,9 @@ ConsolePage {
             closeDay.close();
             pause.close();
             page.showPage();
+        }
+        function onStoryRefused(refusal: refusal) {
+            page.told(() => refusal.words, "danger", null);
         }
     }
     Connections {

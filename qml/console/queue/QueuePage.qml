@@ -26,11 +26,29 @@ FocusScope {
     readonly property alias dialogs: dialogs
     readonly property alias list: list
 
+    readonly property bool isWide: page.width >= 1240
+    readonly property real besideList: page.isWide && panel.isOpen ? panel.width + Theme.wide : 0
+
+    function look(visitId: string) {
+        page.room.story.follow(visitId);
+        panel.rest();
+    }
+    function lookAway() {
+        list.focusList();
+        page.room.story.leave();
+    }
+
     Component.onCompleted: list.focusList()
+    Keys.onEscapePressed: event => {
+        event.accepted = panel.isOpen;
+        if (panel.isOpen)
+            page.lookAway();
+    }
 
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.wide
+        anchors.rightMargin: Theme.wide + page.besideList
         spacing: Theme.wide
 
         ColumnLayout {
@@ -81,10 +99,15 @@ FocusScope {
                 focus: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                onOpened: visitId => page.look(visitId)
+                onNoteAsked: visitId => {
+                    page.look(visitId);
+                    panel.writeNote();
+                }
             }
         }
         ColumnLayout {
-            visible: page.width >= 1240
+            visible: page.isWide && (!panel.isOpen || page.width >= 1600)
             spacing: Theme.wide
             Layout.preferredWidth: page.width >= 1600 ? 340 : 260
             Layout.maximumWidth: Layout.preferredWidth
@@ -104,6 +127,19 @@ FocusScope {
         }
     }
 
+    VisitPanel {
+        id: panel
+        objectName: "visitPanel"
+        room: page.room
+        dialogs: dialogs
+        width: page.width >= 1600 ? 416 : page.isWide ? 352 : 400
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.margins: Theme.wide
+        opacity: page.room.feed.stale ? 0.5 : 1
+        onCloseAsked: page.lookAway()
+    }
     VisitDialogs {
         id: dialogs
         objectName: "dialogs"

@@ -6,6 +6,8 @@ import Loket.Client
 import Loket.Console.Core
 
 QtObject {
+    id: words
+
     function state(value: int, text: string): string {
         switch (value) {
         case Queue.Booked: return qsTr("Booked");
@@ -29,6 +31,56 @@ QtObject {
         }
         return "plain";
     }
+    function patientId(visit: visit): string {
+        return visit.patientId === visit.id ? "" : visit.patientId;
+    }
+    // In Thailand years are counted from the Buddha's death.
+    function yearsAhead(): int {
+        return Qt.locale().name.startsWith("th") ? 543 : 0;
+    }
+    function birthYear(year: int): string {
+        return year > 0 ? String(year + words.yearsAhead()) : "";
+    }
+    // 0: nothing is written; -1: that is no year.
+    function yearIn(text: string): int {
+        if (text.trim() === "")
+            return 0;
+        if (!/^[12]\d\d\d$/.test(text.trim()))
+            return -1;
+        const year = Number(text);
+        return year >= 2400 ? year - 543 : year;
+    }
+    // What tells two of one name apart.
+    function person(visit: visit): string {
+        const born = visit.birthYear > 0 ? qsTr("born %1").arg(words.birthYear(visit.birthYear)) : "";
+        return words.listed(words.listed(Words.apart(words.patientId(visit)), born), words.language(visit.language));
+    }
+    function identity(visit: visit): string {
+        const born = visit.birthYear > 0 ? qsTr("born %1").arg(words.birthYear(visit.birthYear)) : "";
+        return words.listed(Words.apart(words.patientId(visit)), born);
+    }
+    function listed(first: string, second: string): string {
+        return first === "" || second === "" ? first + second : first + ", " + second;
+    }
+    function language(code: string): string {
+        switch (code) {
+        case "id": return "Bahasa Indonesia";
+        case "en": return "English";
+        case "th": return "ไทย";
+        }
+        return Words.apart(code);
+    }
+    // For a choice; with the one that a visit has.
+    function languages(known: string): var {
+        const all = [
+            { value: "", text: qsTr("Not said") },
+            { value: "id", text: words.language("id") },
+            { value: "en", text: words.language("en") },
+            { value: "th", text: words.language("th") }
+        ];
+        const isOther = known !== "" && known !== "id" && known !== "en" && known !== "th";
+        return isOther ? [...all, { value: known, text: words.language(known) }] : all;
+    }
     function priority(value: int, text: string): string {
         switch (value) {
         case Queue.Urgent: return qsTr("Urgent");
@@ -37,6 +89,14 @@ QtObject {
         case Queue.Low: return qsTr("Low");
         }
         return Words.apart(text);
+    }
+    function lift(value: int): int { // as of UiPriority
+        switch (value) {
+        case Queue.Urgent: return 2;
+        case Queue.High: return 1;
+        case Queue.Low: return -1;
+        }
+        return 0;
     }
     function priorityMeaning(value: int): string {
         switch (value) {
@@ -73,6 +133,8 @@ QtObject {
         case "cancel": return qsTr("%1 is cancelled.").arg(number);
         case "check-in": return qsTr("%1 is checked in.").arg(number);
         case "rejoin": return qsTr("%1 is back in the queue.").arg(number);
+        case "update": return qsTr("%1 is changed.").arg(number);
+        case "note": return qsTr("The note on %1 is written.").arg(number);
         case "undo": return qsTr("Taken back: %1 is as it was before.").arg(number);
         case "issue": return qsTr("The new number is %1.").arg(number);
         case "open-counter": return qsTr("The counter is open.");

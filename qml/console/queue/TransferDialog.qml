@@ -1,6 +1,7 @@
 // To another service, with the same number.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Queue
 import Loket.Ui
 
@@ -16,6 +17,9 @@ VisitDialog {
 
     action: "transfer"
     title: qsTr("Transfer %1").arg(dialog.number)
+    readonly property bool isAtCounter: dialog.visit !== undefined
+        && (dialog.visit.state === Queue.Called || dialog.visit.state === Queue.Serving)
+
     explanation: qsTr("The patient keeps the number and waits there.")
     acceptText: qsTr("Transfer")
     acceptEnabled: service.currentIndex >= 0
@@ -52,7 +56,7 @@ VisitDialog {
         id: comesBack
         objectName: "comesBack"
         text: qsTr("Comes back to this counter afterwards")
-        visible: dialog.room.desk.counterId !== ""
+        visible: dialog.isAtCounter && dialog.room.desk.counterId !== ""
         Layout.fillWidth: true
     }
 }

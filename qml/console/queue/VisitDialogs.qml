@@ -9,7 +9,7 @@ Item {
     required property QueueRoom room
 
     readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
-        || cancel.visible
+        || cancel.visible || edit.visible
 
     function openIssue() {
         issue.open();
@@ -25,6 +25,10 @@ Item {
     function openTransfer(visit: var) {
         transfer.visit = visit;
         transfer.open();
+    }
+    function openEdit(visit: var) {
+        edit.visit = visit;
+        edit.open();
     }
     function openCancel(visit: var) {
         cancel.visit = visit;
@@ -50,6 +54,11 @@ Item {
         id: transfer
         objectName: "transferDialog"
         room: dialogs.room
+        actions: dialogs.room.actions
+    }
+    EditDialog {
+        id: edit
+        objectName: "editDialog"
         actions: dialogs.room.actions
     }
     CancelDialog {

@@ -1,4 +1,5 @@
-// The visits of the house by state, with filters; a search finds them in every state. Keys: up and down, Enter for what can be done.
+// The visits of the house by state, with filters; a search finds them in every state. Keys: up and down, Enter
+// opens one, the menu key what can be done.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -13,6 +14,9 @@ FocusScope {
 
     required property QueueRoom room
     required property VisitDialogs dialogs
+
+    signal opened(string visitId)
+    signal noteAsked(string visitId)
 
     // The states of the tab that is shown.
     property string tab: "waiting"
@@ -191,7 +195,7 @@ FocusScope {
             focus: true
             model: filter
             keyNavigationEnabled: true
-            Keys.forwardTo: [far]
+            Keys.forwardTo: [far, letters]
             activeFocusOnTab: true
             reuseItems: true
             highlightMoveDuration: Motion.quick
@@ -202,22 +206,23 @@ FocusScope {
             Accessible.name: list.isSearching ? qsTr("Found") : list.tabs.find(tab => tab.value === list.tab).text
             Keys.onReturnPressed: list.openCurrent()
             Keys.onEnterPressed: list.openCurrent()
-            Keys.onMenuPressed: list.openCurrent()
+            Keys.onMenuPressed: list.openCurrentMenu()
 
             delegate: VisitRow {
                 width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
                 now: list.room.workplace.now
                 tooLongMinutes: list.room.tooLongMinutes
-                current: ListView.isCurrentItem && view.activeFocus
+                current: ListView.isCurrentItem && view.activeFocus || visitId === list.room.story.visitId
                 callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
                 working: list.room.actions.working !== ""
+                names: list.room.names
                 ofAnyState: list.isSearching
                 actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online
                 onClicked: {
                     view.currentIndex = index;
                     view.forceActiveFocus();
+                    list.opened(visitId);
                 }
-                onDoubleClicked: list.openMenu(this, value)
                 onCallAsked: list.room.actions.call(visitId)
                 onMenuAsked: list.openMenu(this, value)
             }
@@ -225,6 +230,17 @@ FocusScope {
             ListKeys {
                 id: far
                 view: view
+            }
+            VisitKeys {
+                id: letters
+                deeds: deeds
+            }
+            VisitDeeds {
+                id: deeds
+                room: list.room
+                dialogs: list.dialogs
+                visit: (view.currentItem as VisitRow)?.value
+                onNoteAsked: list.noteAsked(visit.id)
             }
             KeptPlace {
                 view: view
@@ -245,6 +261,11 @@ FocusScope {
     }
 
     function openCurrent() {
+        const row = view.currentItem as VisitRow;
+        if (row !== null)
+            list.opened(row.visitId);
+    }
+    function openCurrentMenu() {
         const row = view.currentItem as VisitRow;
         if (row !== null && row.actable)
             list.openMenu(row, row.value);

@@ -17,6 +17,10 @@ UiMenu {
     readonly property bool isCalled: menu.visitState === Queue.Called
     readonly property bool isServing: menu.visitState === Queue.Serving
 
+    // This counter may have it now.
+    readonly property bool isPossibleHere: menu.desk.free && menu.visit !== undefined
+        && menu.desk.serves(menu.visit.serviceId)
+
     UiMenuItem {
         text: qsTr("Call")
         iconName: "call"
@@ -57,7 +61,7 @@ UiMenu {
     UiMenuItem {
         text: qsTr("Transfer…")
         iconName: "transfer"
-        offered: menu.isCalled || menu.isServing
+        offered: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
         onTriggered: menu.dialogs.openTransfer(menu.visit)
     }
     UiMenuItem {
@@ -76,7 +80,7 @@ UiMenu {
         text: qsTr("Resume at this counter")
         iconName: "start"
         offered: menu.visitState === Queue.Parked && menu.desk.counterId !== ""
-        enabled: menu.desk.isOpen && !menu.desk.hasCurrent
+        enabled: menu.isPossibleHere
         onTriggered: menu.actions.resume(menu.visit.id)
     }
     UiMenuItem {
@@ -84,6 +88,13 @@ UiMenu {
         iconName: "undo"
         offered: menu.visitState === Queue.NoShow
         onTriggered: menu.actions.rejoin(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Edit…")
+        iconName: "edit"
+        offered: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
+            || menu.visitState === Queue.Parked || menu.visitState === Queue.Booked
+        onTriggered: menu.dialogs.openEdit(menu.visit)
     }
     UiMenuItem {
         text: qsTr("Cancel the visit…")

@@ -17,9 +17,18 @@ UiRow {
     property bool callable: false // called by this counter
     property bool actable: false
     property bool working: false
+    required property var names
     property bool ofAnyState: false // among others: it tells where it is
 
     readonly property string visitId: row.value.id
+    readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
+    // What tells the patient from another of that name comes behind the service.
+    readonly property string under: {
+        const place = row.value.parkReason === "" ? row.serviceName
+            : Words.apart(row.serviceName) + " · " + Words.apart(row.value.parkReason);
+        const identity = QueueWords.identity(row.value);
+        return identity === "" ? place : Words.apart(place) + " · " + identity;
+    }
     readonly property int visitState: row.value.state
     readonly property bool isKnown: row.visitState !== Queue.State.Unknown
     readonly property bool isOver: row.visitState === Queue.Done || row.visitState === Queue.Cancelled
@@ -32,7 +41,8 @@ UiRow {
     readonly property string timeText: {
         if (row.isWaiting)
             return Words.minutes(row.waited);
-        return row.visitState === Queue.Booked ? Words.clock(row.value.appointmentAt) : row.value.counterName;
+        return row.visitState === Queue.Booked ? Words.clock(row.value.appointmentAt)
+            : row.names.counter(row.value.counterId, row.value.counterName);
     }
 
     signal callAsked
@@ -40,7 +50,7 @@ UiRow {
 
     implicitHeight: 56
     rightPadding: Theme.tiny
-    name: row.value.number + ", " + Words.patient(row.value.patientName) + ", " + row.value.serviceName + ", "
+    name: row.value.number + ", " + Words.patient(row.value.patientName) + ", " + row.under + ", "
         + row.stateText + " " + row.timeText
 
     UiText {
@@ -65,16 +75,14 @@ UiRow {
             Layout.fillWidth: true
         }
         UiText {
-            text: row.value.parkReason === "" ? row.value.serviceName
-                : Words.apart(row.value.serviceName) + " · " + Words.apart(row.value.parkReason)
+            text: row.under
             kind: "caption"
             Layout.fillWidth: true
         }
     }
-    UiBadge {
-        visible: QueueWords.priorityMeaning(row.value.priority) !== "plain"
-        text: QueueWords.priority(row.value.priority, row.value.priorityText)
-        meaning: QueueWords.priorityMeaning(row.value.priority)
+    PriorityTag {
+        priority: row.value.priority
+        priorityText: row.value.priorityText
     }
     UiBadge {
         objectName: "stateBadge"

@@ -108,6 +108,33 @@ void QueueActions::cancel(const QString &visitId, const QString &reason)
     onVisit(u"cancel"_s, visitId, data);
 }
 
+void QueueActions::update(const queue::ShownVisit &before, const QString &patientName,
+    const QString &patientId, int birthYear, const QString &priority, const QString &language)
+{
+    QJsonObject data;
+    const auto put = [&data](const QString &field, const QJsonValue &then, const QJsonValue &now) {
+        if (now != then) {
+            data.insert(field, now);
+        }
+    };
+    const QString known = before.patientId == before.id ? QString(u""_s) : before.patientId;
+    put(u"patientName"_s, before.patientName, patientName);
+    put(u"patientId"_s, known, patientId);
+    put(u"birthYear"_s, before.birthYear, birthYear);
+    put(u"priority"_s, before.priority.text(), priority);
+    put(u"language"_s, before.language, language);
+    if (data.isEmpty()) {
+        Q_EMIT finished(u"update"_s); // nothing to do
+    } else {
+        onVisit(u"update"_s, before.id, data);
+    }
+}
+
+void QueueActions::note(const QString &visitId, const QString &text)
+{
+    onVisit(u"note"_s, visitId, {{u"note"_s, text}});
+}
+
 void QueueActions::checkIn(const QString &visitId)
 {
     onVisit(u"check-in"_s, visitId);

@@ -38,6 +38,10 @@ public:
     Q_INVOKABLE void transfer(
         const QString &visitId, const QString &serviceId, const QString &placement, bool comesBack);
     Q_INVOKABLE void cancel(const QString &visitId, const QString &reason);
+    // What is other than in `before`, of the visit as it was when one began to write.
+    Q_INVOKABLE void update(const loket::queue::ShownVisit &before, const QString &patientName,
+        const QString &patientId, int birthYear, const QString &priority, const QString &language);
+    Q_INVOKABLE void note(const QString &visitId, const QString &text);
     Q_INVOKABLE void checkIn(const QString &visitId);
     Q_INVOKABLE void rejoin(const QString &visitId);
     Q_INVOKABLE void undo();

@@ -1,5 +1,6 @@
 #include "qml/console/queue/queueroom.h"
 
+#include <QLocale>
 #include <QtQml/QQmlEngineExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(Loket_Console_QueuePlugin)
@@ -17,10 +18,15 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
       m_feed(*workplace.connection()),
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk),
-      m_calls(*workplace.connection(), m_feed)
+      m_calls(*workplace.connection(), m_feed),
+      m_story(*workplace.connection(), *m_feed.visits())
 {
     follow(m_feed);
-    connect(m_feed.services(), &client::FreshModel::changed, this, &QueueRoom::listServices);
+    connect(m_feed.services(), &client::FreshModel::changed, this, &QueueRoom::nameThings);
+    connect(m_feed.counters(), &client::FreshModel::changed, this, &QueueRoom::nameThings);
+    connect(&workplace, &Workplace::retranslated, this, &QueueRoom::nameThings);
+    connect(&m_story, &client::VisitStory::refused, this,
+        [this](const Error &error) { Q_EMIT storyRefused({error}); });
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
     connect(&m_desk, &Desk::changed, &m_calls, [this] { m_calls.setPatient(m_desk.current()); });
 }
@@ -39,6 +45,7 @@ void QueueRoom::begin()
 void QueueRoom::end()
 {
     ConsoleRoom::end();
+    m_story.leave();
     sitAt({}, false);
 }
 
@@ -73,11 +80,24 @@ void QueueRoom::sitAt(const QString &counterId, bool isChoosing)
     }
 }
 
+// The program's language is the locale's (translations.h).
+void QueueRoom::nameThings()
+{
+    client::HouseNames names(
+        m_feed.services()->values(), m_feed.counters()->values(), QLocale().name().left(2));
+    if (names != m_names) {
+        m_names = std::move(names);
+        Q_EMIT namesChanged();
+    }
+    listServices();
+}
+
 void QueueRoom::listServices()
 {
     QVariantList choices;
     for (const queue::ServiceStatus &service : m_feed.services()->values()) {
-        choices.append(QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.name}});
+        choices.append(QVariantMap {
+            {u"value"_s, service.id}, {u"text"_s, m_names.service(service.id, service.name)}});
     }
     if (choices != m_serviceChoices) { // a list on the screen keeps its place
         m_serviceChoices = choices;

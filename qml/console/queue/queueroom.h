@@ -2,7 +2,9 @@
 // be done.
 #pragma once
 
+#include "client/queue/housenames.h"
 #include "client/queue/queuefeed.h"
+#include "client/queue/visitstory.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/queue/desk.h"
@@ -19,6 +21,10 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::QueueFeed *feed READ feed CONSTANT)
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
+    // The visit that is looked at.
+    Q_PROPERTY(loket::client::VisitStory *story READ story CONSTANT)
+    // What services and counters are called in the user's language.
+    Q_PROPERTY(loket::client::HouseNames names READ names NOTIFY namesChanged)
     // Before anything else one says at which counter one works.
     Q_PROPERTY(bool choosing READ isChoosing NOTIFY choosingChanged)
     // [{value: id, text: name}], for choices.
@@ -39,6 +45,8 @@ public:
     client::QueueFeed *feed() { return &m_feed; }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
+    client::VisitStory *story() { return &m_story; }
+    const client::HouseNames &names() const { return m_names; }
     VisitCalls *calls() { return &m_calls; } // for the other rooms
 
     bool isChoosing() const { return m_isChoosing; }
@@ -61,8 +69,12 @@ Q_SIGNALS:
     void breakAsked(); // from the header
     void choosingChanged();
     void serviceChoicesChanged();
+    void namesChanged();
+    // The visit that was looked at is not told of any more.
+    void storyRefused(const loket::console::Refusal &refusal);
 
 private:
+    void nameThings();
     void listServices();
     void sitAt(const QString &counterId, bool isChoosing);
     void remember(const QString &counterId);
@@ -71,6 +83,8 @@ private:
     Desk m_desk;
     QueueActions m_actions;
     VisitCalls m_calls;
+    client::VisitStory m_story;
+    client::HouseNames m_names;
     QVariantList m_serviceChoices;
     bool m_isChoosing = false;
 };

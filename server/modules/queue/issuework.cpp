@@ -46,6 +46,7 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
             .eligibleAt = eligibleAt,
             .offered = offered}},
         .callableAt = eligibleAt,
+        .birthYear = request.birthYear,
         .appointmentAt = request.appointmentAt,
         .issuedAt = m_now,
         .version = 1};
@@ -57,7 +58,8 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
         return fail(route.error());
     }
     visit.route = *route;
-    return notQueuedElsewhere(visit, service.id)
+    return mayBeBornIn(visit.birthYear)
+        .and_then([&](Done) { return notQueuedElsewhere(visit, service.id); })
         .and_then([&](Done) { return drawNumber(visit, service, request.byDevice); })
         .map([&](Done) { return visit; });
 }

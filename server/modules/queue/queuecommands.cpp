@@ -22,11 +22,17 @@ Field businessDay()
     return fields::text(u"day"_s).max(10).about(u"A business day: 2026-01-07."_s);
 }
 
+Field birthYear()
+{
+    return fields::integer(u"birthYear"_s, 0, 2200).about(u"The patient's; 0: not known."_s);
+}
+
 QList<Field> issueFields()
 {
     return {fields::id(u"serviceId"_s).required(),
         fields::id(u"patientId"_s).about(u"The clinic's own; none for a walk-in."_s),
-        fields::text(u"patientName"_s), fields::choice(u"priority"_s, textsOf<Priority>()),
+        fields::text(u"patientName"_s), birthYear(),
+        fields::choice(u"priority"_s, textsOf<Priority>()),
         fields::time(u"appointmentAt"_s).about(u"Makes it a booking, to be checked in."_s),
         fields::list(u"route"_s, 20).about(u"Services to go to afterwards, in order."_s),
         fields::text(u"language"_s).max(16)};
@@ -60,13 +66,15 @@ void QueueModule::registerViews(CommandRegistry &commands)
             .changes = false,
             .audit = audits::reading()},
         this, &QueueModule::listVisits);
-    commands.add({.name = u"queue:visit"_s,
-                     .summary = u"One visit; patients see their own."_s,
-                     .route = routes::get(u"/queue/visits/{visitId}"_s),
-                     .right = Right::Identified,
-                     .fields = {visitId()},
-                     .changes = false,
-                     .audit = audits::reading(u"visitId"_s)},
+    commands.add(
+        {.name = u"queue:visit"_s,
+            .summary =
+                u"One visit; patients see their own, staff also what was done, and by whom."_s,
+            .route = routes::get(u"/queue/visits/{visitId}"_s),
+            .right = Right::Identified,
+            .fields = {visitId()},
+            .changes = false,
+            .audit = audits::reading(u"visitId"_s)},
         this, &QueueModule::showVisit);
     commands.add({.name = u"queue:statistics"_s,
                      .summary = u"Figures by service and counter; of today by default."_s,
@@ -116,14 +124,16 @@ void QueueModule::registerVisits(CommandRegistry &commands)
         .summary = u"Changes what is known of a visit that is not over."_s,
         .route = routes::patch(u"/queue/visits/{visitId}"_s),
         .right = Right::CallQueue,
-        .fields = {visitId(), fields::text(u"patientName"_s), fields::id(u"patientId"_s),
-            fields::choice(u"priority"_s, textsOf<Priority>()), fields::text(u"language"_s).max(16),
-            fields::text(u"note"_s).max(500).multiline()},
+        .fields = {visitId(), fields::text(u"patientName"_s), fields::id(u"patientId"_s).min(0),
+            birthYear(), fields::choice(u"priority"_s, textsOf<Priority>()),
+            fields::text(u"language"_s).max(16), fields::text(u"note"_s).max(500).multiline()},
         .handler = [this](const Call &call) { return act(call, Action::Update); }});
     addAction(commands, Action::Move, u"A booking to another time or day."_s, Right::CallQueue,
         {fields::time(u"appointmentAt"_s).required()});
     addAction(commands, Action::Route, u"Where an open visit goes after this stop."_s,
         Right::CallQueue, {fields::list(u"route"_s, 20).required()});
+    addAction(commands, Action::Note, u"Writes a note below those that are there."_s,
+        Right::CallQueue, {fields::text(u"note"_s).required().max(500)});
     addAction(
         commands, Action::Undo, u"Takes back your last action on a visit."_s, Right::CallQueue);
     commands.add({.name = u"queue:close-day"_s,

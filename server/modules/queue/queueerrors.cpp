@@ -46,7 +46,9 @@ QString allowedFrom(Action action)
         return u"Only a visit that waits or is booked can be cancelled."_s;
     case Action::Issue:
     case Action::CloseDay:
+    case Action::Note:
     case Action::Undo:
+    case Action::Unknown:
         break;
     }
     return u"It allows nothing more."_s;
@@ -164,6 +166,13 @@ Error undoNotYours(const Visit &visit)
         u"The last action on %1 was somebody else's: only who did it can undo it."_s.arg(
             visit.number),
         403};
+}
+
+Error notesFull(const Visit &visit)
+{
+    return conflict(codes::notesFull,
+        u"There is no room for another note on %1. Shorten the notes first."_s.arg(visit.number),
+        {{u"number"_s, visit.number}});
 }
 
 Error numbersExhausted(const Service &service)

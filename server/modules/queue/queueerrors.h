@@ -22,6 +22,7 @@ Error wrongDay(const Visit &visit); // WRONG_DAY
 Error rejoinExpired(const Visit &visit); // REJOIN_EXPIRED
 Error undoExpired(const QString &why); // UNDO_EXPIRED
 Error undoNotYours(const Visit &visit); // UNDO_NOT_YOURS
+Error notesFull(const Visit &visit); // NOTES_FULL
 Error numbersExhausted(const Service &service); // NUMBERS_EXHAUSTED: for devices alone
 Error changedMeanwhile(const Visit &visit); // CHANGED_MEANWHILE
 Error visitOver(); // AUTH_EXPIRED

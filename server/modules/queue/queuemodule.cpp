@@ -28,15 +28,22 @@ Result<Reply> told(Viewer viewer, Result<Reply> reply)
                                           : errors::forDevice(reply.error()));
 }
 
+int yearIn(const Values &values)
+{
+    return static_cast<int>(values.integer(u"birthYear"_s));
+}
+
 VisitPatch visitPatch(const Values &values)
 {
     const auto text = [&values](const QString &name) {
         return values.has(name) ? std::optional(values.text(name)) : std::nullopt;
     };
+    const bool isYearSaid = values.has(u"birthYear"_s);
     return {.patientId = text(u"patientId"_s),
         .patientName = text(u"patientName"_s),
         .language = text(u"language"_s),
         .note = text(u"note"_s),
+        .birthYear = isYearSaid ? std::optional(yearIn(values)) : std::nullopt,
         .priority = fromText<Priority>(values.text(u"priority"_s))};
 }
 
@@ -67,9 +74,10 @@ Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right ri
 } // namespace
 
 QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock,
-    Random &random, Clinic clinic, QObject *parent)
+    Random &random, Clinic clinic, NameOf nameOf, QObject *parent)
     : Module(parent),
       m_random(random),
+      m_nameOf(std::move(nameOf)),
       m_service(storage, journal, clock, random, std::move(clinic)),
       m_view(m_service),
       m_kiosks(clock, m_service.clinic().settings),
@@ -163,7 +171,23 @@ QFuture<Result<Reply>> QueueModule::showVisit(const Call &call)
     if (const Result<Done> may = mayTouch(call.identity, visitId, Right::ViewQueue); !may) {
         return ready(fail(may.error()));
     }
-    return withVisit(m_service.visit(visitId), call.identity);
+    return viewerOf(call.identity) == Viewer::Staff
+        ? tellVisit(visitId)
+        : withVisit(m_service.visit(visitId), call.identity);
+}
+
+// With what was done, and by whom: for staff.
+QFuture<Result<Reply>> QueueModule::tellVisit(const QString &visitId)
+{
+    return m_service.visitAndDeeds(visitId).then(this, [this](Result<VisitAndDeeds> told) {
+        return told.map([this](VisitAndDeeds &found) {
+            for (Deed &deed : found.deeds) {
+                deed.byName = m_nameOf ? m_nameOf(deed.by) : QString();
+            }
+            return Reply {.body = {{u"visit"_s, m_view.visit(found.visit, Viewer::Staff)},
+                              {u"history"_s, arrayOf(found.deeds)}}};
+        });
+    });
 }
 
 QFuture<Result<Reply>> QueueModule::statistics(const Call &call)
@@ -206,6 +230,7 @@ QFuture<Result<Reply>> QueueModule::issue(const Call &call)
         .patientId = values.text(u"patientId"_s),
         .patientName = values.text(u"patientName"_s),
         .language = values.text(u"language"_s),
+        .birthYear = yearIn(values),
         .priority = fromText<Priority>(values.text(u"priority"_s)).value_or(Priority::Normal),
         .appointmentAt = values.time(u"appointmentAt"_s),
         .route = values.list(u"route"_s)};
@@ -251,6 +276,9 @@ QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
     }
     if (action == Action::Route) {
         request.route = values.list(u"route"_s);
+    }
+    if (action == Action::Note) {
+        request.note = values.text(u"note"_s);
     }
     if (action == Action::Update) {
         request.patch = visitPatch(values);

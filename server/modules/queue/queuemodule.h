@@ -17,7 +17,7 @@ class QueueModule final : public Module {
 public:
     // What it is given by reference outlives it.
     QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock, Random &random,
-        Clinic clinic, QObject *parent = nullptr);
+        Clinic clinic, NameOf nameOf = {}, QObject *parent = nullptr);
 
     QString name() const override { return u"queue"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -43,6 +43,7 @@ private:
     QFuture<Result<Reply>> healthReply(const Call &call);
     QFuture<Result<Reply>> listVisits(const Call &call);
     QFuture<Result<Reply>> showVisit(const Call &call);
+    QFuture<Result<Reply>> tellVisit(const QString &visitId);
     QFuture<Result<Reply>> statistics(const Call &call);
 
     QFuture<Result<Reply>> issue(const Call &call);
@@ -56,6 +57,7 @@ private:
     QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
 
     Random &m_random;
+    const NameOf m_nameOf; // none: nobody has a name
     QueueService m_service;
     QueueView m_view;
     KioskGate m_kiosks;

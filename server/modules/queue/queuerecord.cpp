@@ -40,6 +40,9 @@ void putPerson(QJsonObject &json, const Visit &from, const Visit &to)
     put(u"patientName"_s, &Visit::patientName);
     put(u"language"_s, &Visit::language);
     put(u"note"_s, &Visit::note);
+    if (from.birthYear != to.birthYear) {
+        json.insert(u"birthYear"_s, to.birthYear);
+    }
     if (from.priority != to.priority) {
         json.insert(u"priority"_s, toText(to.priority));
     }
@@ -97,6 +100,9 @@ QJsonObject image(const Visit &before, const Visit &after)
     if (after.note == before.note) {
         json.remove(u"note"_s);
     }
+    if (after.birthYear == before.birthYear) {
+        json.remove(u"birthYear"_s);
+    }
     return json;
 }
 
@@ -110,6 +116,7 @@ Result<Visit> visitFromImage(const Visit &known, const QJsonObject &members)
     return Visit::fromJson(members).map([&](Visit visit) {
         visit.patientName = members.value(u"patientName"_s).toString(known.patientName);
         visit.note = members.value(u"note"_s).toString(known.note);
+        visit.birthYear = members.value(u"birthYear"_s).toInt(known.birthYear);
         return visit;
     });
 }
@@ -120,6 +127,7 @@ void takePerson(Visit &visit, RecordReader &reader)
     visit.patientName = reader.textOr(u"patientName"_s, visit.patientName);
     visit.language = reader.textOr(u"language"_s, visit.language);
     visit.note = reader.textOr(u"note"_s, visit.note);
+    visit.birthYear = reader.numberOr(u"birthYear"_s, visit.birthYear);
     visit.priority = reader.namedOr(u"priority"_s, visit.priority);
 }
 
@@ -219,8 +227,8 @@ bool hasOtherBooking(const Visit &a, const Visit &b)
 bool hasOtherPerson(const Visit &a, const Visit &b)
 {
     const auto person = [](const Visit &visit) {
-        return std::tie(
-            visit.patientId, visit.patientName, visit.language, visit.priority, visit.note);
+        return std::tie(visit.patientId, visit.patientName, visit.language, visit.priority,
+            visit.note, visit.birthYear);
     };
     return person(a) != person(b);
 }

@@ -1,7 +1,7 @@
 // What of the queue is on record, and how it is read again. An event of a visit says what became
 // other, as it was before and as it is after: with the visit as memory or its row has it, that is
 // enough to go on and to go back. Of one that memory does not keep it says everything, but for the
-// patient's name and the note, which are on record only where they have changed.
+// patient's name, year of birth and the note, which are on record only where they have changed.
 #pragma once
 
 #include "modules/queue/board.h"

@@ -42,6 +42,15 @@ constexpr std::array transitions {
     Transition {State::Called, Action::Route, State::Called},
     Transition {State::Serving, Action::Route, State::Serving},
     Transition {State::Parked, Action::Route, State::Parked},
+    Transition {State::Booked, Action::Note, State::Booked},
+    Transition {State::Waiting, Action::Note, State::Waiting},
+    Transition {State::Called, Action::Note, State::Called},
+    Transition {State::Serving, Action::Note, State::Serving},
+    Transition {State::Parked, Action::Note, State::Parked},
+    Transition {State::NoShow, Action::Note, State::NoShow},
+    Transition {State::Done, Action::Note, State::Done},
+    Transition {State::Cancelled, Action::Note, State::Cancelled},
+    Transition {State::Closed, Action::Note, State::Closed},
     Transition {State::Booked, Action::CloseDay, State::Closed},
     Transition {State::Waiting, Action::CloseDay, State::Closed},
     Transition {State::Called, Action::CloseDay, State::Closed},
@@ -289,6 +298,7 @@ Result<Visit> update(Visit visit, const VisitPatch &patch)
         after->patientName = patch.patientName.value_or(after->patientName);
         after->language = patch.language.value_or(after->language);
         after->note = patch.note.value_or(after->note);
+        after->birthYear = patch.birthYear.value_or(after->birthYear);
         after->priority = patch.priority.value_or(before);
         if (after->place.level == static_cast<int>(before)) {
             after->place.level = static_cast<int>(after->priority);
@@ -313,6 +323,19 @@ Result<Visit> reroute(Visit visit, const QList<Leg> &route)
     Result<Visit> after = moved(std::move(visit), Action::Route);
     if (after) {
         after->route = route;
+    }
+    return after;
+}
+
+Result<Visit> note(Visit visit, const QString &text)
+{
+    Result<Visit> after = moved(std::move(visit), Action::Note);
+    if (after) {
+        const QString notes = after->note.isEmpty() ? text : after->note + notesBetween + text;
+        if (notes.size() > maxNotes) {
+            return fail(errors::notesFull(*after));
+        }
+        after->note = notes;
     }
     return after;
 }

@@ -47,6 +47,10 @@ Result<Visit> close(Visit visit, Instant now);
 
 // A visit in the line of its priority goes to that of the new one; elsewhere it stays.
 Result<Visit> update(Visit visit, const VisitPatch &patch);
+// Written below those that are there, in whatever state. NOTES_FULL.
+inline constexpr qsizetype maxNotes = 2000;
+inline const QString notesBetween = u"\n"_s;
+Result<Visit> note(Visit visit, const QString &text);
 
 // A booking to another time.
 Result<Visit> move(Visit visit, Instant appointmentAt);

@@ -12,6 +12,7 @@
 namespace loket::queue {
 namespace {
 
+constexpr int eventsRead = 1000; // of one visit
 constexpr int heldDays = 7; // what is older says nothing of today
 
 QString hashOf(const QString &token)
@@ -379,6 +380,18 @@ QFuture<Result<Visit>> QueueService::visit(const QString &id)
             return *visit;
         }
         return fail(errors::noSuchVisit(id));
+    }));
+}
+
+QFuture<Result<VisitAndDeeds>> QueueService::visitAndDeeds(const QString &id)
+{
+    return m_answers.follow(m_storage.read([id](Transaction &transaction) -> Result<VisitAndDeeds> {
+        const auto visit = QueueStore(transaction).visit(id);
+        if (!visit) {
+            return fail(errors::noSuchVisit(id));
+        }
+        const QList<Deed> deeds = deedsOf(eventsOf(transaction, queueModule, id, eventsRead));
+        return VisitAndDeeds {*visit, deeds.last(std::min<qsizetype>(deeds.size(), mostDeeds))};
     }));
 }
 

@@ -10,6 +10,7 @@
 #include "core/random.h"
 #include "modules/queue/board.h"
 #include "modules/queue/presets.h"
+#include "modules/queue/queuehistory.h"
 #include "modules/queue/queuestore.h"
 #include "modules/queue/setup.h"
 #include "modules/queue/statistics.h"
@@ -26,6 +27,11 @@ class VisitWork;
 struct Issued {
     Visit visit = {};
     QString token = {}; // opens the visit's page; only its hash is stored
+};
+
+struct VisitAndDeeds {
+    Visit visit = {};
+    QList<Deed> deeds = {}; // the newest, oldest first; without the names of who did them
 };
 
 class QueueService final : public QObject {
@@ -93,6 +99,7 @@ public:
     }
 
     QFuture<Result<Visit>> visit(const QString &id);
+    QFuture<Result<VisitAndDeeds>> visitAndDeeds(const QString &id);
     QFuture<Result<QList<Visit>>> visits(VisitFilter filter); // an empty business day is today
     // NOT_FOUND for a token that nobody has, AUTH_EXPIRED where its visit is over.
     QFuture<Result<Visit>> visitByToken(const QString &token);

@@ -19,8 +19,9 @@ const QString changingColumns = stopColumns
 constexpr int changingColumnCount = stopColumnCount + 11;
 const QString visitColumns = changingColumns
     + u", id, site, business_day, series, sequence, number, issued_service_id, patient_id, "
-      "patient_name, language, priority, appointment_at, issued_at, issued_service_name, note"_s;
-constexpr int visitColumnCount = changingColumnCount + 15;
+      "patient_name, language, priority, appointment_at, issued_at, issued_service_name, note, "
+      "birth_year"_s;
+constexpr int visitColumnCount = changingColumnCount + 16;
 const QString selectVisit = u"SELECT "_s + visitColumns + u" FROM queue_visit "_s;
 // As the partial indexes say it, so that they are used.
 const QString isOpenSql = u"state IN ('booked', 'waiting', 'called', 'serving', 'parked')"_s;
@@ -91,6 +92,7 @@ VisitRow visitFrom(const Row &row)
     visit.issuedAt = row.instant(column++);
     visit.issuedServiceName = row.text(column++);
     visit.note = row.text(column++);
+    visit.birthYear = static_cast<int>(row.integer(column++));
     return {std::move(visit), stopNumber};
 }
 
@@ -123,7 +125,7 @@ QVariantList visitValues(const Visit &visit)
            << visit.number << visit.issuedServiceId << textOrNull(visit.patientId)
            << textOrNull(visit.patientName) << textOrNull(visit.language) << toText(visit.priority)
            << toSql(visit.appointmentAt) << toSql(visit.issuedAt)
-           << textOrNull(visit.issuedServiceName) << textOrNull(visit.note);
+           << textOrNull(visit.issuedServiceName) << textOrNull(visit.note) << visit.birthYear;
     return values;
 }
 
@@ -366,9 +368,10 @@ void QueueStore::setPerson(const Visit &visit)
 {
     m_transaction.execute(
         u"UPDATE queue_visit SET patient_id = ?, patient_name = ?, language = ?, priority = ?, "
-        "note = ?, search_text = ? WHERE id = ?"_s,
+        "note = ?, birth_year = ?, search_text = ? WHERE id = ?"_s,
         {textOrNull(visit.patientId), textOrNull(visit.patientName), textOrNull(visit.language),
-            toText(visit.priority), textOrNull(visit.note), searchTextOf(visit), visit.id});
+            toText(visit.priority), textOrNull(visit.note), visit.birthYear, searchTextOf(visit),
+            visit.id});
 }
 
 void QueueStore::setBooking(const Visit &visit)

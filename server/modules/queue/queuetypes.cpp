@@ -105,6 +105,9 @@ QJsonObject Visit::toJson() const
     put(json, u"forCounter"_s, forCounter);
     put(json, u"reason"_s, reason);
     put(json, u"note"_s, note);
+    if (birthYear != 0) {
+        json.insert(u"birthYear"_s, birthYear);
+    }
     put(json, u"appointmentAt"_s, appointmentAt);
     if (!route.isEmpty()) {
         json.insert(u"route"_s, routeToJson(route));
@@ -138,6 +141,7 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.forCounter = reader.optionalText(u"forCounter"_s);
     visit.reason = reader.optionalText(u"reason"_s);
     visit.note = reader.optionalText(u"note"_s);
+    visit.birthYear = json.value(u"birthYear"_s).toInt();
     visit.appointmentAt = reader.optionalInstant(u"appointmentAt"_s);
     visit.issuedAt = reader.instant(u"issuedAt"_s);
     visit.lastEvent = reader.integer(u"lastEvent"_s);

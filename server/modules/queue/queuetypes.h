@@ -94,6 +94,7 @@ struct Visit {
     QString forCounter = {}; // kept for this counter while that is open
     QString reason = {}; // why it is parked or was cancelled
     QString note = {}; // what staff wrote about it
+    int birthYear = 0; // the patient's; 0: not known
     std::optional<Instant> appointmentAt = {};
     Instant issuedAt = {};
     qint64 lastEvent = 0; // seq of the event that made it what it is

@@ -2,6 +2,7 @@
 
 #include "modules/queue/queuerules.h"
 #include "vocabulary/json.h"
+#include "vocabulary/queue/shownstop.h"
 
 namespace loket::queue {
 namespace {
@@ -59,6 +60,7 @@ ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant
     shown.calls = stop.calls;
     shown.patientId = visit.patientKey();
     shown.patientName = visit.patientName;
+    shown.birthYear = visit.birthYear;
     shown.language = visit.language;
     shown.issuedAt = visit.issuedAt;
     shown.appointmentAt = visit.appointmentAt;
@@ -95,20 +97,23 @@ QJsonArray QueueView::stops(const Visit &visit, const QString &language) const
     QJsonArray array;
     for (const Stop &stop : visit.stops) {
         const bool isCurrent = stop.outcome == Outcome::Open;
-        array.append(QJsonObject {{u"serviceId"_s, stop.serviceId},
-            {u"serviceName"_s, board.serviceName(stop, language)},
-            {u"state"_s, isCurrent ? toText(visit.state) : toText(stop.outcome)},
-            {u"counterId"_s, jsonOrNull(stop.counterId)},
-            {u"counterName"_s, jsonOrNull(board.counterName(stop, language))},
-            {u"eligibleAt"_s, toIso(stop.eligibleAt)},
-            {u"firstCalledAt"_s, jsonOrNull(stop.firstCalledAt)},
-            {u"startedAt"_s, jsonOrNull(stop.startedAt)},
-            {u"finishedAt"_s, jsonOrNull(stop.finishedAt)}});
+        const ShownStop shown {.serviceId = stop.serviceId,
+            .serviceName = board.serviceName(stop, language),
+            .state = isCurrent ? toText(visit.state) : toText(stop.outcome),
+            .counterId = stop.counterId,
+            .counterName = board.counterName(stop, language),
+            .eligibleAt = stop.eligibleAt,
+            .firstCalledAt = stop.firstCalledAt,
+            .startedAt = stop.startedAt,
+            .finishedAt = stop.finishedAt,
+            .servedBefore = stop.servedBefore};
+        array.append(shown.toJson());
     }
     for (const Leg &leg : visit.route) {
-        array.append(QJsonObject {{u"serviceId"_s, leg.serviceId},
-            {u"serviceName"_s, board.serviceName(leg.serviceId, language)},
-            {u"state"_s, u"coming"_s}});
+        const ShownStop coming {.serviceId = leg.serviceId,
+            .serviceName = board.serviceName(leg.serviceId, language),
+            .state = u"coming"_s};
+        array.append(coming.toJson());
     }
     return array;
 }

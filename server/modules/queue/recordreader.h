@@ -28,6 +28,10 @@ public:
     }
     qint64 integer(const QString &key) { return value(key, QJsonValue::Double).toInteger(); }
     int number(const QString &key) { return static_cast<int>(integer(key)); }
+    int numberOr(const QString &key, int otherwise)
+    {
+        return m_json.contains(key) ? number(key) : otherwise;
+    }
     QJsonArray array(const QString &key) { return value(key, QJsonValue::Array).toArray(); }
     Instant instant(const QString &key) { return instantFromMillis(integer(key)); }
     std::optional<Instant> optionalInstant(const QString &key)

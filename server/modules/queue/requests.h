@@ -21,6 +21,7 @@ struct IssueRequest {
     QString patientId = {};
     QString patientName = {};
     QString language = {};
+    int birthYear = 0;
     Priority priority = Priority::Normal;
     std::optional<Instant> appointmentAt = {};
     QStringList route = {}; // services after this one
@@ -33,6 +34,7 @@ struct VisitPatch {
     std::optional<QString> patientName = {};
     std::optional<QString> language = {};
     std::optional<QString> note = {};
+    std::optional<int> birthYear = {};
     std::optional<Priority> priority = {};
 };
 
@@ -50,6 +52,7 @@ struct ActionRequest {
     VisitPatch patch = {}; // update
     std::optional<Instant> appointmentAt = {}; // move
     QStringList route = {}; // route: services after this one
+    QString note = {}; // note
     Offers offers = {};
 };
 

@@ -75,6 +75,8 @@ Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request
         return rules::close(visit, m_now);
     case Action::Update:
         return updated(visit, request.patch);
+    case Action::Note:
+        return rules::note(visit, request.note);
     case Action::Undo:
         return undone(visit, request);
     case Action::Move:
@@ -82,6 +84,7 @@ Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request
     case Action::Route:
         return rerouted(visit, request.route);
     case Action::Issue:
+    case Action::Unknown:
         break;
     }
     return fail(errors::invalidState(visit, request.action));
@@ -195,9 +198,24 @@ Result<Visit> VisitWork::transferred(const Visit &visit, const ActionRequest &re
 
 Result<Visit> VisitWork::updated(const Visit &visit, const VisitPatch &patch)
 {
-    return rules::update(visit, patch).and_then([&](const Visit &after) {
-        return notQueuedElsewhere(after, after.stop().serviceId).map([&](Done) { return after; });
-    });
+    return mayBeBornIn(patch.birthYear.value_or(0))
+        .and_then([&](Done) { return rules::update(visit, patch); })
+        .and_then([&](const Visit &after) {
+            return notQueuedElsewhere(after, after.stop().serviceId).map([&](Done) {
+                return after;
+            });
+        });
+}
+
+// 0: it is not said.
+Result<Done> VisitWork::mayBeBornIn(int year)
+{
+    constexpr int oldest = 1880;
+    if (year != 0 && (year < oldest || year > QDate::fromString(m_today, Qt::ISODate).year())) {
+        return fail(loket::errors::invalidField(
+            u"birthYear"_s, u"Nobody who lives was born in %1."_s.arg(year)));
+    }
+    return Done {};
 }
 
 Result<Visit> VisitWork::finished(const Visit &visit, const Offers &offers)

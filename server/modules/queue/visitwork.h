@@ -44,6 +44,7 @@ private:
     Result<Visit> updated(const Visit &visit, const VisitPatch &patch);
     Result<Visit> rebooked(const Visit &visit, const ActionRequest &request);
     Result<Visit> rerouted(const Visit &visit, const QStringList &serviceIds);
+    Result<Done> mayBeBornIn(int year);
     Result<Visit> undone(const Visit &visit, const ActionRequest &request);
     Result<Visit> restored(const Visit &visit, const QJsonObject &event);
     Result<Done> mayBeRestored(const Visit &now, Visit &restored);

@@ -158,6 +158,35 @@ TestCase {
         compare(sent.place, "front");
         compare(sent.comesBack, true);
     }
+    function test_edit_sends_what_is_other() {
+        test.dialogs.openEdit(current());
+        const dialog = opened("editDialog");
+        compare(findChild(dialog.contentItem, "editName").text, "Siti");
+        findChild(dialog.contentItem, "editName").text = "Siti Rahayu";
+        findChild(dialog.contentItem, "editPriority").chosen("HIGH");
+        findChild(dialog.contentItem, "editLanguage").choose("th");
+        const born = findChild(dialog.contentItem, "editBirthYear");
+        born.text = "48";
+        verify(!dialog.acceptEnabled);
+        born.text = "1948";
+        verify(dialog.acceptEnabled);
+        dialog.confirm();
+        closes(dialog);
+        const sent = world.lastSent("queue:update");
+        compare(sent.patientName, "Siti Rahayu");
+        compare(sent.priority, "HIGH");
+        compare(sent.language, "th");
+        compare(sent.birthYear, 1948);
+        verify(sent.patientId === undefined);
+        compare(sent.visitId, current().id);
+    }
+    function test_edit_without_a_change_sends_nothing() {
+        test.dialogs.openEdit(current());
+        const dialog = opened("editDialog");
+        dialog.confirm();
+        closes(dialog);
+        compare(world.sent("queue:update"), 0);
+    }
     function test_cancel_asks_first() {
         test.dialogs.openCancel(current());
         const dialog = opened("cancelDialog");

@@ -99,14 +99,18 @@ TestCase {
         }
         const visit = world.queue.desk.current;
         for (const open of [page.dialogs.openIssue, page.dialogs.openTransfer, page.dialogs.openPark,
-                page.dialogs.openRequeue, page.dialogs.openCancel]) {
+                page.dialogs.openRequeue, page.dialogs.openCancel, page.dialogs.openEdit]) {
             open(visit);
             tryVerify(() => page.dialogs.anyOpen);
             tryVerify(() => plainTexts() > 15);
-            for (const name of ["issueDialog", "transferDialog", "parkDialog", "requeueDialog", "cancelDialog"])
+            for (const name of ["issueDialog", "transferDialog", "parkDialog", "requeueDialog", "cancelDialog", "editDialog"])
                 item(name).close();
             tryVerify(() => !page.dialogs.anyOpen);
         }
+        world.queue.story.follow(visit.id);
+        tryVerify(() => world.queue.story.told);
+        tryVerify(() => plainTexts() > 15);
+        world.queue.story.leave();
         const rows = page.list.view.contentItem.children;
         for (let i = 0; i < rows.length; ++i)
             verify(rows[i].height < 100); // a name is one line whatever is in it

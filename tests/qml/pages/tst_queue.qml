@@ -375,11 +375,11 @@ TestCase {
     }
     function test_what_a_row_offers_data() {
         return [
-            { tag: "waiting", offers: "Call, Cancel the visit…" },
-            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, No-show" },
-            { tag: "parked", offers: "Resume at this counter" },
+            { tag: "waiting", offers: "Call, Transfer…, Edit…, Cancel the visit…" },
+            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, No-show, Edit…" },
+            { tag: "parked", offers: "Resume at this counter, Edit…" },
             { tag: "missed", offers: "Rejoin the queue" },
-            { tag: "booked", offers: "Check in, Cancel the visit…" }
+            { tag: "booked", offers: "Check in, Edit…, Cancel the visit…" }
         ];
     }
     function test_what_a_row_offers(row) {
@@ -391,7 +391,7 @@ TestCase {
         test.page.list.focusList();
         const states = test.page.list.tabs.find(tab => tab.value === row.tag).states;
         tryVerify(() => states.includes(test.page.list.view.currentItem?.visitState));
-        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Menu);
         const menu = item("visitMenu");
         tryVerify(() => menu.opened);
         const offers = [];
@@ -420,13 +420,93 @@ TestCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         const number = test.page.list.view.currentItem.value.number;
-        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Menu);
         const menu = item("visitMenu");
         tryVerify(() => menu.opened);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryVerify(() => desk().hasCurrent);
         compare(desk().current.number, number);
+    }
+    function opened(number) {
+        tryVerify(() => item("visitPanel").visible);
+        tryVerify(() => world.queue.story.told);
+        compare(item("panelNumber").text, number);
+    }
+    function test_a_visit_is_opened_and_closed_data() {
+        return [{ tag: "wide", width: 1366 }, { tag: "narrow", width: 960 }];
+    }
+    function test_a_visit_is_opened_and_closed(row) {
+        at("2");
+        test.page.width = row.width;
+        const list = test.page.list;
+        list.focusList();
+        const number = list.view.currentItem.value.number;
+        keyClick(Qt.Key_Return);
+        opened(number);
+        verify(item("visitWay").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item("visitPanel").visible);
+        verify(list.view.activeFocus);
+        mouseClick(list.view.itemAtIndex(1), 40, 20);
+        opened(list.view.itemAtIndex(1).value.number);
+        mouseClick(item("closePanel"));
+        tryVerify(() => !item("visitPanel").visible);
+        verify(list.view.activeFocus);
+    }
+    function test_letters_act_on_the_visit_that_is_open() {
+        at("2");
+        keyClick(Qt.Key_Return);
+        opened("R-003");
+        keyClick(Qt.Key_N);
+        verify(item("noteField").input.activeFocus);
+        for (const letter of "cet")
+            keyClick(letter);
+        compare(item("noteField").text, "cet"); // they write here
+        keyClick(Qt.Key_Return);
+        tryCompare(item("noteField"), "text", "");
+        compare(world.lastSent("queue:note").visitId, "v-R-3");
+        settled();
+        item("visitWay").forceActiveFocus();
+        keyClick(Qt.Key_E);
+        tryVerify(() => findChild(test.page, "editDialog").opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.page.dialogs.anyOpen);
+        item("visitWay").forceActiveFocus();
+        keyClick(Qt.Key_T);
+        tryVerify(() => findChild(test.page, "transferDialog").opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !test.page.dialogs.anyOpen);
+        item("visitWay").forceActiveFocus();
+        keyClick(Qt.Key_C);
+        tryVerify(() => desk().hasCurrent);
+        compare(desk().current.number, "R-003");
+        tryCompare(item("panelState"), "text", "Called");
+        verify(!item("panelCall").visible);
+    }
+    function test_a_call_that_is_not_possible_says_why() {
+        at("1"); // it does not serve the general clinic, and has somebody
+        world.queue.story.follow("v-A-1");
+        opened("A-001");
+        verify(!item("panelCall").enabled);
+        compare(item("whyNotCall").text, "This counter does not serve this.");
+        world.queue.story.follow("v-R-1");
+        opened("R-001");
+        compare(item("whyNotCall").text, "This counter still has a patient.");
+        keyClick(Qt.Key_C);
+        compare(world.sent("queue:call"), 0);
+    }
+    function test_the_panel_follows_the_visit() {
+        at("2");
+        world.queue.story.follow("v-R-3");
+        opened("R-003");
+        world.tellMember("v-R-3", "state", "done");
+        tryCompare(item("panelState"), "text", "Done");
+        verify(!item("panelEdit").visible);
+        world.setDead(true);
+        tryVerify(() => item("visitPanel").opacity < 1);
+        world.setDead(false);
+        tryVerify(() => item("visitPanel").opacity === 1);
     }
     function test_while_offline_the_page_is_old_and_does_nothing() {
         at("2");
@@ -454,8 +534,12 @@ TestCase {
         keyClick(Qt.Key_N, Qt.ControlModifier);
         verify(!test.page.dialogs.anyOpen);
         test.page.list.focusList();
-        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Menu);
         verify(!item("visitMenu").visible);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item("visitPanel").visible);
+        verify(!item("noteField").visible);
+        verify(!item("panelEdit").visible);
     }
     function test_keys_rest_while_a_dialog_is_open() {
         at("2");

@@ -186,7 +186,7 @@ TestCase {
         verify(!item("noShowButton").activeFocus);
         press();
         compare(world.sent("queue:no-show"), 1);
-        verify(inner().list.view.activeFocus || item("visitMenu").visible);
+        verify(inner().list.view.activeFocus || item("visitPanel").visible); // where it opens the chosen visit
     }
     // “Call next” has become “Finish and call next” meanwhile.
     function test_what_is_called_by_key_is_not_finished_by_the_same() {

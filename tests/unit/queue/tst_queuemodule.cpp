@@ -37,8 +37,9 @@ public:
         await(storage->write(fillSampleClinic)).value();
         journal = std::make_unique<Journal>(*storage);
         settings.timeZone = "Asia/Jakarta";
-        module = std::make_unique<QueueModule>(
-            *storage, *journal, hub, clock, random, Clinic::make(settings).value());
+        module = std::make_unique<QueueModule>(*storage, *journal, hub, clock, random,
+            Clinic::make(settings).value(),
+            [](const QString &id) { return id == u"nurse"_s ? u"Dewi Lestari"_s : QString(); });
         module->registerCommands(commands);
         module->registerChannels(hub);
         declareBaseChannels(hub);
@@ -642,6 +643,7 @@ private Q_SLOTS:
         act(u"undo"_s, first);
         act(u"update"_s, first,
             {{u"patientName"_s, u"Siti Rahayu Putri"_s}, {u"note"_s, u"Siti is deaf"_s}});
+        act(u"note"_s, first, {{u"note"_s, u"Siti Rahayu walks with a stick"_s}});
         act(u"park"_s, first, {{u"reason"_s, u"Siti Rahayu goes to X-ray"_s}});
         act(u"call"_s, second, at3);
         act(u"start"_s, second);
@@ -881,6 +883,78 @@ private Q_SLOTS:
             codeOf(desk.ask(nurse, u"queue:statistics"_s,
                 {{u"from"_s, u"2026-01-07T10:00:00Z"_s}, {u"to"_s, u"2026-01-07T09:00:00Z"_s}})),
             u"INVALID_FIELD"_s);
+    }
+
+    void staffAreToldWhoDidWhat()
+    {
+        Desk desk;
+        const QString id = idOf(desk.visit(kiosk, u"queue:issue"_s,
+            {{u"serviceId"_s, u"R"_s}, {u"route"_s, QJsonArray {u"F"_s}}}));
+        const QJsonObject visit {{u"visitId"_s, id}};
+        const auto act = [&](const QString &action, QJsonObject more = {}) {
+            more.insert(u"visitId"_s, id);
+            desk.visit(nurse, u"queue:"_s + action, more);
+        };
+        desk.clock.advance(4min);
+        act(u"call"_s, {{u"counterId"_s, u"1"_s}});
+        act(u"start"_s);
+        act(u"note"_s, {{u"note"_s, u"walks with a stick"_s}});
+        act(u"note"_s, {{u"note"_s, u"deaf"_s}});
+        act(u"note"_s, {{u"note"_s, u"a mistake"_s}});
+        act(u"undo"_s);
+        act(u"update"_s, {{u"priority"_s, u"HIGH"_s}, {u"birthYear"_s, 1948}});
+        act(u"transfer"_s, {{u"serviceId"_s, u"A"_s}});
+
+        const QJsonObject told = desk.ask(nurse, u"queue:visit"_s, visit).value().body;
+        QCOMPARE(told.value(u"visit"_s)[u"note"_s].toString(), u"walks with a stick\ndeaf"_s);
+        QCOMPARE(told.value(u"visit"_s)[u"birthYear"_s].toInt(), 1948);
+        QStringList lines;
+        for (const QJsonValue deed : told.value(u"history"_s).toArray()) {
+            lines.append(u"%1 by %2 at %3 %4"_s
+                             .arg(deed[u"action"_s].toString(), deed[u"byName"_s].toString())
+                             .arg(deed[u"stop"_s].toInt())
+                             .arg(deed[u"note"_s].toString())
+                             .trimmed());
+        }
+        QCOMPARE(lines,
+            QStringList({u"issue by  at 0"_s, u"call by Dewi Lestari at 0"_s,
+                u"start by Dewi Lestari at 0"_s, u"note by Dewi Lestari at 0 walks with a stick"_s,
+                u"note by Dewi Lestari at 0 deaf"_s, u"update by Dewi Lestari at 0"_s,
+                u"transfer by Dewi Lestari at 0"_s}));
+        const QJsonValue update = told.value(u"history"_s).toArray().at(5);
+        QCOMPARE(update[u"priority"_s].toString(), u"HIGH"_s);
+        QCOMPARE(update[u"changed"_s].toArray(), (QJsonArray {u"birthYear"_s, u"priority"_s}));
+        QVERIFY(!desk.ask(patientOf(told.value(u"visit"_s).toObject()), u"queue:visit"_s, visit)
+                     .value()
+                     .body.contains(u"history"_s));
+    }
+
+    void aNoteIsForEveryVisitAndHasItsLimit()
+    {
+        Desk desk;
+        const QString id = idOf(desk.visit(nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}}));
+        desk.visit(nurse, u"queue:cancel"_s, {{u"visitId"_s, id}});
+        const QJsonObject lengthy {{u"visitId"_s, id}, {u"note"_s, QString(500, u'x')}};
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(desk.visit(nurse, u"queue:note"_s, lengthy).value(u"state"_s).toString(),
+                u"cancelled"_s);
+        }
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:note"_s, lengthy)), u"NOTES_FULL"_s);
+    }
+
+    void aYearOfBirthIsOneThatCanBe()
+    {
+        Desk desk;
+        QJsonObject data {{u"serviceId"_s, u"A"_s}, {u"birthYear"_s, 1879}};
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:issue"_s, data)), u"INVALID_FIELD"_s);
+        data.insert(u"birthYear"_s, 2199);
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:issue"_s, data)), u"INVALID_FIELD"_s);
+        data.insert(u"birthYear"_s, 1948);
+        const QJsonObject visit = desk.visit(nurse, u"queue:issue"_s, data);
+        QCOMPARE(visit.value(u"birthYear"_s).toInt(), 1948);
+        const QJsonObject unknown {
+            {u"visitId"_s, idOf(visit)}, {u"birthYear"_s, 0}, {u"patientId"_s, QString(u""_s)}};
+        QVERIFY(desk.visit(nurse, u"queue:update"_s, unknown).value(u"birthYear"_s).isNull());
     }
 
     void theSampleClinicIsMadeOnce()

@@ -53,8 +53,11 @@ Result<Visit> tried(const Visit &visit, Action action)
         return rules::move(visit, now);
     case Action::Route:
         return rules::reroute(visit, {});
+    case Action::Note:
+        return rules::note(visit, u"deaf"_s);
     case Action::Issue:
     case Action::Undo:
+    case Action::Unknown:
         break;
     }
     return fail(u"NOT_IN_TABLE"_s, {});
@@ -89,6 +92,15 @@ const std::map<std::pair<State, Action>, State> contractTable {
     {{State::Called, Action::Route}, State::Called},
     {{State::Serving, Action::Route}, State::Serving},
     {{State::Parked, Action::Route}, State::Parked},
+    {{State::Booked, Action::Note}, State::Booked},
+    {{State::Waiting, Action::Note}, State::Waiting},
+    {{State::Called, Action::Note}, State::Called},
+    {{State::Serving, Action::Note}, State::Serving},
+    {{State::Parked, Action::Note}, State::Parked},
+    {{State::NoShow, Action::Note}, State::NoShow},
+    {{State::Done, Action::Note}, State::Done},
+    {{State::Cancelled, Action::Note}, State::Cancelled},
+    {{State::Closed, Action::Note}, State::Closed},
     {{State::Booked, Action::CloseDay}, State::Closed},
     {{State::Waiting, Action::CloseDay}, State::Closed},
     {{State::Called, Action::CloseDay}, State::Closed},

@@ -1,7 +1,9 @@
 #include "support/testmain.h"
 #include "vocabulary/queue/counter.h"
+#include "vocabulary/queue/deed.h"
 #include "vocabulary/queue/names.h"
 #include "vocabulary/queue/service.h"
+#include "vocabulary/queue/shownstop.h"
 #include "vocabulary/queue/shownvisit.h"
 
 #include <QMetaProperty>
@@ -20,11 +22,11 @@ private Q_SLOTS:
                         u"no_show"_s, u"done"_s, u"cancelled"_s, u"closed"_s},
             State::Closed);
         walk<Priority>({u"URGENT"_s, u"HIGH"_s, u"NORMAL"_s, u"LOW"_s}, Priority::Low);
-        walk<Action>(
-            {u"issue"_s, u"check-in"_s, u"call"_s, u"recall"_s, u"start"_s, u"requeue"_s,
-                u"no-show"_s, u"rejoin"_s, u"park"_s, u"resume"_s, u"transfer"_s, u"finish"_s,
-                u"cancel"_s, u"close-day"_s, u"update"_s, u"undo"_s, u"move"_s, u"route"_s},
-            Action::Route);
+        walk<Action>({u"issue"_s, u"check-in"_s, u"call"_s, u"recall"_s, u"start"_s, u"requeue"_s,
+                         u"no-show"_s, u"rejoin"_s, u"park"_s, u"resume"_s, u"transfer"_s,
+                         u"finish"_s, u"cancel"_s, u"close-day"_s, u"update"_s, u"undo"_s,
+                         u"move"_s, u"route"_s, u"note"_s},
+            Action::Note);
         walk<Outcome>(
             {u"open"_s, u"served"_s, u"transferred"_s, u"no_show"_s, u"cancelled"_s, u"closed"_s},
             Outcome::Closed);
@@ -55,8 +57,8 @@ private Q_SLOTS:
 
     void namesAreForStaffAndThePatientAlone()
     {
-        const QStringList staffs {u"keptForCounterId"_s, u"level"_s, u"noShowOffered"_s, u"note"_s,
-            u"parkReason"_s, u"patientName"_s};
+        const QStringList staffs {u"birthYear"_s, u"keptForCounterId"_s, u"level"_s,
+            u"noShowOffered"_s, u"note"_s, u"parkReason"_s, u"patientName"_s};
         const auto left = [&](Viewer viewer) {
             const QJsonObject shown = full().toJson(viewer);
             QStringList members = full().toJson(Viewer::Staff).keys();
@@ -64,7 +66,44 @@ private Q_SLOTS:
             return members;
         };
         QCOMPARE(left(Viewer::Device), staffs);
-        QCOMPARE(left(Viewer::Patient), staffs.mid(0, 5));
+        QCOMPARE(left(Viewer::Patient), staffs.mid(1, 5));
+    }
+
+    void itsWayComesBackAsItWas()
+    {
+        const Instant noon = instantFromMillis(43'200'000);
+        const Deed deed {.id = u"17"_s,
+            .at = noon,
+            .action = Action::Update,
+            .by = u"p-1"_s,
+            .byName = u"Dewi"_s,
+            .stop = 1,
+            .counterName = u"Counter 1"_s,
+            .reason = u"blood test"_s,
+            .note = u"deaf"_s,
+            .priority = Word<Priority>(Priority::High),
+            .changed = {u"language"_s}};
+        QCOMPARE(Deed::fromJson(deed.toJson()).value(), deed);
+        QJsonObject newer = deed.toJson();
+        newer.insert(u"action"_s, u"teleport"_s);
+        QCOMPARE(Deed::fromJson(newer).value().action.text(), u"teleport"_s);
+        QVERIFY(!Deed::fromJson({{u"id"_s, u"17"_s}, {u"action"_s, u"call"_s}}));
+        const ShownStop stop {.serviceId = u"A"_s,
+            .serviceName = u"General"_s,
+            .state = u"served"_s,
+            .counterId = u"1"_s,
+            .counterName = u"Counter 1"_s,
+            .eligibleAt = noon,
+            .firstCalledAt = noon,
+            .startedAt = noon,
+            .finishedAt = noon,
+            .servedBefore = Millis(60'000)};
+        QCOMPARE(ShownStop::fromJson(stop.toJson()).value(), stop);
+        const ShownStop coming {
+            .serviceId = u"F"_s, .serviceName = u"Pharmacy"_s, .state = u"coming"_s};
+        QVERIFY(coming.isComing());
+        QCOMPARE(ShownStop::fromJson(coming.toJson()).value(), coming);
+        QVERIFY(!ShownStop::fromJson({}));
     }
 
     void aVisitOfANewerServerIsShownAsItIs()

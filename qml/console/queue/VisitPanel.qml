@@ -1,0 +1,192 @@
+// One visit: who it is, what can be done, its way through the house and the notes on it. It follows the visit
+// wherever that goes.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Console.Queue
+import Loket.Ui
+
+FocusScope {
+    id: panel
+
+    required property QueueRoom room
+    required property VisitDialogs dialogs
+
+    readonly property VisitStory story: panel.room.story
+    readonly property bool isOpen: panel.story.visitId !== ""
+    readonly property alias deeds: deeds
+
+    signal closeAsked
+
+    function rest() {
+        way.forceActiveFocus();
+    }
+    function writeNote() {
+        note.forceActiveFocus();
+    }
+    function addNote() {
+        const text = note.text.trim();
+        if (text !== "" && deeds.free)
+            panel.room.actions.note(panel.story.visitId, text);
+    }
+
+    visible: panel.isOpen
+    Accessible.role: Accessible.Pane
+    Accessible.name: panel.story.visit.number
+    Keys.forwardTo: [keys]
+
+    VisitDeeds {
+        id: deeds
+        room: panel.room
+        dialogs: panel.dialogs
+        visit: panel.story.visit
+        onNoteAsked: panel.writeNote()
+    }
+    VisitKeys {
+        id: keys
+        deeds: deeds
+    }
+    Connections {
+        target: panel.story
+
+        function onVisitIdChanged() {
+            note.text = ""; // it was meant for the visit before
+            way.contentY = 0;
+        }
+    }
+    Connections {
+        target: panel.room.actions
+
+        function onDone(action: string, visit: visit) {
+            if (action === "note" && visit.id === panel.story.visitId)
+                note.text = "";
+        }
+    }
+    UiCard {
+        anchors.fill: parent
+        padding: 0
+
+        VisitPanelHead {
+            visit: panel.story.visit
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            Layout.bottomMargin: 0
+            onCloseAsked: panel.closeAsked()
+        }
+        VisitPanelActions {
+            deeds: deeds
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.wide
+        }
+        Rectangle {
+            implicitHeight: 1
+            color: Theme.line
+            Layout.fillWidth: true
+        }
+        Flickable {
+            id: way
+            objectName: "visitWay"
+            focus: true
+            clip: true
+            activeFocusOnTab: true
+            contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.wide
+            Layout.rightMargin: Theme.tiny
+            ScrollBar.vertical: UiScrollBar { }
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Time line and notes")
+            Keys.onUpPressed: way.contentY = Math.max(0, way.contentY - 60)
+            Keys.onDownPressed: way.contentY = Math.max(0, Math.min(way.contentHeight - way.height, way.contentY + 60))
+
+            FocusRing {
+                shown: way.activeFocus
+                distance: 0
+                parent: way
+            }
+            ColumnLayout {
+                id: column
+                width: way.width - Theme.gap
+                spacing: 0
+
+                UiText {
+                    text: qsTr("Time line")
+                    kind: "lead"
+                    font.weight: Font.DemiBold
+                    Layout.bottomMargin: Theme.small
+                }
+                UiText {
+                    visible: !panel.story.told
+                    text: panel.room.workplace.connection.online ? qsTr("Asking the server…") : qsTr("There is no connection.")
+                    soft: true
+                }
+                Repeater {
+                    id: lines
+                    model: panel.story.lines
+
+                    TimeLineRow {
+                        required property int index
+
+                        visit: panel.story.visit
+                        names: panel.room.names
+                        now: panel.room.workplace.now
+                        last: index === lines.count - 1
+                        Layout.fillWidth: true
+                    }
+                }
+                RowLayout {
+                    visible: notes.count > 0
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap
+                    Layout.bottomMargin: Theme.small
+
+                    UiText {
+                        text: qsTr("Notes")
+                        kind: "lead"
+                        font.weight: Font.DemiBold
+                        Layout.fillWidth: true
+                    }
+                    UiText {
+                        text: notes.count
+                        kind: "caption"
+                    }
+                }
+                Repeater {
+                    id: notes
+                    model: panel.story.notes
+
+                    VisitNote {
+                        now: panel.room.workplace.now
+                        Layout.fillWidth: true
+                        Layout.bottomMargin: Theme.small
+                    }
+                }
+            }
+        }
+        UiField {
+            id: note
+            objectName: "noteField"
+            visible: panel.room.mayCall
+            enabled: panel.room.workplace.connection.online
+            placeholder: qsTr("Add a note")
+            maximumLength: 500
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            Layout.topMargin: 0
+            onAccepted: panel.addNote()
+
+            KeyCap {
+                visible: !note.activeFocus && note.text === ""
+                keys: "N"
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}
