@@ -14,7 +14,6 @@ namespace loket {
 namespace {
 
 constexpr qint64 enoughWaiting = 256 * 1024; // of responses, or of requests
-constexpr qsizetype atOnce = 16 * 1024; // to QtHttpServer, of what waits
 
 Error tooSlow()
 {
@@ -24,11 +23,6 @@ Error tooSlow()
 Error tooOften()
 {
     return errors::tooMany(u"This connection asks too often. Wait a moment."_s, 1);
-}
-
-Error notHere()
-{
-    return {u"UPGRADE_REQUIRED"_s, u"Ask for a WebSocket on a connection of its own."_s, 426};
 }
 
 Error tooLarge(qint64 largest)
@@ -45,6 +39,7 @@ QtClient::QtClient(QTcpSocket &socket, std::unique_ptr<Place> place, const QtCli
       m_place(std::move(place)),
       m_context(context),
       m_since(now()),
+      m_feed(socket),
       m_bucket(newBucket())
 {
     m_place->setOccupant(this);
@@ -61,45 +56,43 @@ QtClient::QtClient(QTcpSocket &socket, std::unique_ptr<Place> place, const QtCli
 void QtClient::setState(State state, Millis limit)
 {
     m_state = state;
+    m_stateSince = now();
     m_deadline = limit > Millis::zero() ? std::optional(now() + limit) : std::nullopt;
 }
 
-// Before QtHttpServer, which was connected later: it sees what is left in the socket.
+// Before QtHttpServer, which was connected later.
 void QtClient::onReadyRead()
 {
-    if (m_state == State::Receiving) {
-        return count();
-    }
-    if (m_state == State::Upgrading) {
+    if (m_feed.isGiving()) {
         return;
     }
-    m_input += rest();
     if (m_state == State::Closing) {
-        m_input = {};
-    } else if (m_input.size() > std::max(2 * largestRequest(), enoughWaiting)) {
+        return m_feed.forget();
+    }
+    m_feed.take();
+    readHead();
+    readBody();
+    if (m_feed.waiting().size() > mostWaiting()) {
         breakOff(tooOften());
-    } else {
-        readHead();
     }
 }
 
-QByteArray QtClient::rest()
+// A body may be on its way while it is asked how large it may be.
+qint64 QtClient::mostWaiting() const
 {
-    if (m_socket.isTransactionStarted()) { // QtHttpServer's, which keeps what it has read
-        m_socket.commitTransaction();
-    }
-    return m_socket.read(m_socket.bytesAvailable()); // readAll() keeps room for 16 KiB
+    return m_state == State::Asking ? largestRequest() : enoughWaiting;
 }
 
 void QtClient::readHead()
 {
-    if ((m_state != State::Head && m_state != State::Between) || m_input.isEmpty()) {
+    const QByteArray &waiting = m_feed.waiting();
+    if ((m_state != State::Head && m_state != State::Between) || waiting.isEmpty()) {
         return;
     }
     if (m_state == State::Between) { // from here on the next head has its time
         setState(State::Head, m_context.limits.headTime);
     }
-    const auto head = readRequestHead(m_input, m_context.limits.head);
+    const auto head = readRequestHead(waiting, m_context.limits.head);
     if (!head) {
         return refuse(head.error());
     }
@@ -111,24 +104,25 @@ void QtClient::readHead()
 
 void QtClient::startRequest()
 {
-    const NetLimits &limits = m_context.limits;
-    const bool isFirst = std::exchange(m_isNew, false);
-    if (isFirst) {
+    if (std::exchange(m_isNew, false)) {
         Q_EMIT begun();
-    }
-    if (m_request.head.contentLength.value_or(0) > limits.bodyBytes) {
-        return refuse(tooLarge(limits.bodyBytes));
-    }
-    if (m_request.head.upgrade) {
-        return isFirst ? askForUpgrade() : refuse(notHere());
-    }
-    const QByteArray expectation = m_request.head.value("expect").toLower();
-    if (!expectation.isEmpty() && expectation != "100-continue") {
-        return refuse(
-            {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
     if (const auto noted = noteClient(m_request); !noted) {
         return refuse(noted.error());
+    }
+    if (m_request.head.upgrade) {
+        setState(State::Upgrading, m_context.limits.headTime);
+        Q_EMIT upgradeRequested(m_request);
+        return;
+    }
+    if (!m_bucket.take(now())) {
+        ++m_context.counters.rateLimited;
+        return refuse(tooOften());
+    }
+    const QByteArray expectation = m_request.head.value("expect").toLower();
+    if (m_request.head.hasBody() && !expectation.isEmpty() && expectation != "100-continue") {
+        return refuse(
+            {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
     findLargest();
 }
@@ -139,7 +133,8 @@ void QtClient::findLargest()
     const NetLimits &limits = m_context.limits;
     const qint64 ofStrangers = limits.bodyOf(Identity());
     const qint64 most = m_request.head.chunked ? limits.bodyBytes : 0;
-    if (m_request.head.contentLength.value_or(most) <= ofStrangers) {
+    const qint64 length = m_request.head.contentLength.value_or(most);
+    if (length <= ofStrangers || length > limits.bodyBytes) {
         return receive(ofStrangers);
     }
     setState(State::Asking, Millis::zero());
@@ -156,42 +151,38 @@ void QtClient::receive(qint64 largest)
     if (m_request.head.contentLength.value_or(0) > largest) {
         return refuse(tooLarge(largest));
     }
-    if (m_request.head.has("expect") && m_input.size() == m_request.head.size) {
+    const bool isWaiting = m_feed.waiting().size() == m_request.head.size;
+    if (m_request.head.hasBody() && m_request.head.has("expect") && isWaiting) {
         m_socket.write(responseHead(100, {}));
     }
-    m_largest = largest;
     setState(State::Receiving, m_context.limits.bodyTime);
+    meetServer();
+    m_feed.begin(m_request.head, largest);
+    readBody();
+}
+
+void QtClient::meetServer()
+{
     if (std::exchange(m_isUnknown, false)) {
         Q_EMIT passed();
     }
-    feed();
 }
 
-void QtClient::askForUpgrade()
+void QtClient::readBody()
 {
-    if (const auto noted = noteClient(m_request); !noted) {
-        return refuse(noted.error());
+    if (m_state != State::Receiving) {
+        return;
     }
-    setState(State::Upgrading, m_context.limits.headTime);
-    unread(std::exchange(m_input, {}));
-    Q_EMIT upgradeRequested(m_request);
-}
-
-// A little at a time: what lies behind the request comes back.
-void QtClient::feed()
-{
-    while (m_state == State::Receiving && !m_input.isEmpty()) {
-        const qsizetype size = std::min(m_input.size(), atOnce);
-        unread(rest() + m_input.first(size));
-        m_input.remove(0, size);
-        Q_EMIT m_socket.readyRead();
+    if (const auto went = m_feed.goOn(); !went) {
+        refuse(went.error());
     }
 }
 
-void QtClient::unread(const QByteArray &bytes)
+void QtClient::upgrade()
 {
-    for (auto byte = bytes.crbegin(); byte != bytes.crend(); ++byte) {
-        m_socket.ungetChar(*byte);
+    if (m_state == State::Upgrading) {
+        meetServer();
+        m_feed.giveHandshake(m_request.head);
     }
 }
 
@@ -200,33 +191,13 @@ qint64 QtClient::largestRequest() const
     return m_context.limits.head.bytes + m_context.limits.bodyBytes;
 }
 
-// QtHttpServer keeps whatever comes until a request is whole; it reads one in this turn.
-void QtClient::count()
-{
-    m_received += m_socket.bytesAvailable();
-    if (m_received > m_context.limits.head.bytes + m_largest) {
-        QMetaObject::invokeMethod(this, &QtClient::checkSize, Qt::QueuedConnection);
-    }
-}
-
-void QtClient::checkSize()
-{
-    if (m_state == State::Receiving && m_received > m_context.limits.head.bytes + m_largest) {
-        refuse(tooLarge(m_largest));
-    }
-}
-
-// What comes behind it stays here until it is answered: QtHttpServer would end the connection where
-// it cannot read that.
 bool QtClient::take(const QByteArray &body)
 {
     if (m_state != State::Receiving) {
         return m_state == State::Upgrading;
     }
-    m_received = 0;
-    m_input.prepend(rest());
     m_request.body = body;
-    answerRequest();
+    answer();
     return true;
 }
 
@@ -236,9 +207,8 @@ void QtClient::breakOff(const Error &error)
     if (m_state != State::Answering) {
         return refuse(error);
     }
-    disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    QtHttp::leave(m_socket);
-    m_input = {};
+    hearNoMore();
+    m_socket.setReadBufferSize(m_context.limits.head.bytes);
     m_isFinishing = true;
 }
 
@@ -256,24 +226,12 @@ TokenBucket QtClient::newBucket() const
     return {m_context.limits.callsPerSecond, m_context.limits.callBurst, now()};
 }
 
-void QtClient::answerRequest()
+void QtClient::answer()
 {
-    setState(State::Answering, Millis::zero());
-    if (!m_bucket.take(now())) {
-        ++m_context.counters.rateLimited;
-        return refuse(tooOften());
-    }
     const qint64 size = m_request.body.size();
     m_context.counters.bytesIn += static_cast<quint64>(size);
     m_bucket.take(now(), m_context.limits.callsOf(size) - 1);
-    if (size > m_largest) {
-        return refuse(tooLarge(m_largest));
-    }
-    answer();
-}
-
-void QtClient::answer()
-{
+    setState(State::Answering, Millis::zero());
     m_answer = m_context.handler(m_request);
     whenDoneHere(
         m_answer, this, [this](const Result<HttpResponse> &response) { answerWith(response); });
@@ -312,7 +270,7 @@ void QtClient::awaitRequest()
     }
     setState(State::Between, m_context.limits.keepAliveTime);
     // Not from here: a client that sent a thousand requests at once is no reason for a deep stack.
-    if (!m_input.isEmpty()) {
+    if (!m_feed.waiting().isEmpty()) {
         QMetaObject::invokeMethod(this, &QtClient::readHead, Qt::QueuedConnection);
     }
 }
@@ -346,22 +304,27 @@ void QtClient::send(const HttpResponse &response, bool keepAlive)
     m_bytesWaiting = bytesWaiting();
 }
 
-// QtHttpServer hears no more of it. What still comes is forgotten; the system throws away what was
-// written where something lies unread at the end.
+// What still comes is forgotten: the system throws away what was written where something lies
+// unread at the end.
 void QtClient::closeSoon()
 {
     const bool isLate =
         m_state == State::Head || m_state == State::Asking || m_state == State::Receiving;
     setState(State::Closing, isLate ? m_context.limits.lingerTime : m_context.limits.writeTime);
-    disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    QtHttp::leave(m_socket);
+    hearNoMore();
     connect(&m_socket, &QTcpSocket::readyRead, this, &QtClient::onReadyRead);
-    rest();
-    m_input = {};
     m_socket.flush();
     if (!isLate) {
         m_socket.disconnectFromHost();
     }
+}
+
+// Nor does QtHttpServer.
+void QtClient::hearNoMore()
+{
+    disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    QtHttp::leave(m_socket);
+    m_feed.forget();
 }
 
 void QtClient::onDisconnected()
@@ -374,11 +337,24 @@ void QtClient::onDisconnected()
     m_socket.deleteLater();
 }
 
+// Who is known shows itself with each request alone, so it is no different between two of them.
 std::optional<Millis> QtClient::replaceableSince() const
 {
-    const bool isAnswered =
-        m_state == State::Asking || m_state == State::Answering || m_state == State::Upgrading;
-    return isAnswered ? std::nullopt : std::optional(m_since);
+    switch (m_state) {
+    case State::Between:
+    case State::Head:
+    case State::Pausing:
+    case State::Behind:
+        return m_since;
+    case State::Receiving:
+    case State::Closing:
+        return m_stateSince;
+    case State::Asking:
+    case State::Answering:
+    case State::Upgrading:
+        break;
+    }
+    return std::nullopt;
 }
 
 void QtClient::makeWay()
@@ -394,10 +370,12 @@ void QtClient::makeWay()
 void QtClient::finish()
 {
     m_isFinishing = true;
-    const bool isAsked =
-        m_state == State::Receiving || m_state == State::Answering || m_state == State::Upgrading;
-    if (!isAsked && m_state != State::Closing) {
+    const bool isBetween = m_state == State::Between || m_state == State::Head
+        || m_state == State::Pausing || m_state == State::Behind;
+    if (isBetween && m_feed.waiting().isEmpty()) {
         closeSoon();
+    } else if (m_state != State::Closing) {
+        meetServer();
     }
 }
 
@@ -430,7 +408,7 @@ void QtClient::checkTime()
         return m_socket.disconnectFromHost();
     }
     const bool hasBegun =
-        m_state == State::Receiving || (m_state == State::Head && !m_input.isEmpty());
+        m_state == State::Receiving || (m_state == State::Head && !m_feed.waiting().isEmpty());
     if (waiting > 0) {
         ++m_context.counters.closed["slow consumer"];
     } else if (hasBegun) {

@@ -1,10 +1,10 @@
-// One client of QtHttpServer, which sees a request when its head has been looked at here, and
-// nothing behind it before it is answered.
+// One client of QtHttpServer, which sees a request when its head has been looked at here.
 #pragma once
 
 #include "net/http/responsewriter.h"
 #include "net/limits/gatekeeper.h"
 #include "net/limits/tokenbucket.h"
+#include "net/qt/qtfeed.h"
 #include "net/qt/qthttp.h"
 #include "net/qt/qtoutbox.h"
 
@@ -41,9 +41,13 @@ public:
     void refuse(const Error &error);
     // QtHttpServer has read a request; false: it is refused.
     bool take(const QByteArray &body);
-    // It is a WebSocket now.
+    // QtHttpServer may make a WebSocket of it.
+    void upgrade();
+    // It is one now. What came behind its handshake is waiting().
+    const QByteArray &waiting() const { return m_feed.waiting(); }
     std::unique_ptr<Place> leave() { return std::move(m_place); }
-    // Ends the connection after the response that is being made, or now.
+    // Ends the connection after the response to what has begun, or now. While the port is open:
+    // afterwards QtHttpServer gets to know nobody.
     void finish();
     void abort();
     // To be called now and then: ends what takes too long.
@@ -53,8 +57,8 @@ public:
 
 Q_SIGNALS:
     void begun(); // the head of its first request is here
-    void upgradeRequested(const loket::HttpRequest &request); // refuse(), or hand it over
-    void passed(); // QtHttpServer may read it
+    void upgradeRequested(const loket::HttpRequest &request); // refuse(), or upgrade()
+    void passed(); // QtHttpServer is to know it
 
 private:
     enum class State {
@@ -70,27 +74,24 @@ private:
     };
 
     void onReadyRead();
-    QByteArray rest(); // of what has come, out of QtHttpServer's sight
-    void unread(const QByteArray &bytes); // QtHttpServer may see it
+    qint64 mostWaiting() const; // in bytes
     void readHead();
     void startRequest();
-    void askForUpgrade();
     void findLargest();
     void receive(qint64 largest);
-    void feed();
-    void count();
-    void checkSize();
+    void meetServer();
+    void readBody();
     void breakOff(const Error &error);
     qint64 largestRequest() const; // in bytes
     Result<Done> noteClient(HttpRequest &request);
     TokenBucket newBucket() const;
-    void answerRequest();
     void answer();
     void answerWith(const Result<HttpResponse> &response);
     void awaitRequest();
     void onBytesWritten();
     void send(const HttpResponse &response, bool keepAlive);
     void closeSoon();
+    void hearNoMore();
     void onDisconnected();
     qint64 bytesWaiting() const;
     void setState(State state, Millis limit);
@@ -102,14 +103,13 @@ private:
     const QtClientContext &m_context;
     State m_state = State::Head;
     const Millis m_since;
+    Millis m_stateSince {};
     std::optional<Millis> m_deadline;
     qint64 m_bytesWaiting = 0; // when last looked
-    qint64 m_received = 0; // of the request
-    qint64 m_largest = 0; // body that the request may have
     bool m_isNew = true; // nothing was asked
     bool m_isUnknown = true; // to QtHttpServer
     bool m_isFinishing = false;
-    QByteArray m_input; // that QtHttpServer has not seen
+    QtFeed m_feed;
     HttpRequest m_request;
     TokenBucket m_bucket;
     QFuture<Result<HttpResponse>> m_answer;

@@ -153,7 +153,7 @@ void QtDoor::onUpgradeRequested(QtClient *client, const HttpRequest &request)
     askForWebSocket(request, client, [this, client](const Result<Admitted> &admitted) {
         if (admitted) {
             m_admitted.insert(client->peer(), *admitted);
-            m_listeners.constFirst()->handOver(&client->socket());
+            client->upgrade();
         } else {
             client->refuse(admitted.error());
         }
@@ -188,12 +188,14 @@ void QtDoor::greet(std::unique_ptr<QWebSocket> socket)
     }
     Arrival arrival = admitted->arrival;
     const UpgradeRoute &route = *admitted->route;
+    const QByteArray early = client->waiting();
     QtHttp::leave(client->socket());
     auto *link =
         new QtLink(std::move(socket), client->socket(), client->leave(), client->since(), m_links);
     delete client;
     arrival.link = link;
     route.accept(arrival);
+    link->hear(early);
 }
 
 void QtDoor::checkTime(bool isOver)
@@ -218,11 +220,11 @@ void QtDoor::checkTime(bool isOver)
 
 void QtDoor::sayGoodbye()
 {
-    shut();
     const auto clients = m_clients;
     for (QtClient *client : clients) {
         client->finish();
     }
+    shut();
     const auto links = m_links.links;
     for (QtLink *link : links) {
         link->close(closecodes::goingAway, goingAway);

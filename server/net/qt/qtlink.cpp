@@ -1,5 +1,6 @@
 #include "net/qt/qtlink.h"
 
+#include "net/qt/qtfeed.h"
 #include "protocol/websocketframe.h"
 
 #include <algorithm>
@@ -167,6 +168,14 @@ bool QtLink::hears(qint64 bytes)
     m_context.counters.bytesIn += static_cast<quint64>(bytes);
     m_listener->alive();
     return true;
+}
+
+void QtLink::hear(const QByteArray &early)
+{
+    if (!m_isClosing && m_carrier && m_carrier->isOpen()) {
+        QtFeed::unread(*m_carrier, early);
+        Q_EMIT m_carrier->readyRead();
+    }
 }
 
 void QtLink::onText(const QString &text)

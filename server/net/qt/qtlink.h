@@ -46,6 +46,8 @@ public:
     void close(int code, const QString &reason) override;
     void abort() override;
     void keepQuiet() override { m_isQuiet = true; }
+    // What came before it was a WebSocket.
+    void hear(const QByteArray &early);
     // To be called now and then: pings, and ends what is idle or does not go.
     void checkTime();
 

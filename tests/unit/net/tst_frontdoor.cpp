@@ -370,7 +370,6 @@ private Q_SLOTS:
     // After requests of the other kind.
     void upgradesAKeptConnection()
     {
-        HELD_BY_THE_DIRECT_DOOR_ALONE("a WebSocket on a connection that has carried requests");
         NetHouse house;
         house.open();
         RawClient client(house.door.port());
@@ -386,6 +385,53 @@ private Q_SLOTS:
             client.receive();
             return client.received.contains("\"pong\"");
         }));
+    }
+
+    // What the head of a handshake says is understood in one way, whatever else stands in it.
+    void upgradesByItsOwnReading_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("status");
+        const QByteArray asked(handshake);
+        const QByteArray get = "GET /ws HTTP/1.1\r\n";
+        QTest::newRow("of several") << get
+                                    << "Host: a\r\n"
+                + QByteArray(asked).replace("Upgrade: websocket", "Upgrade: websocket, h2c")
+                                    << 101;
+        QTest::newRow("no host") << get << "Host:\r\n" + asked << 101;
+        QTest::newRow("a body announced")
+            << get << "Host: a\r\nContent-Length: 3\r\n" + asked << 405;
+        QTest::newRow("HTTP/1.0, kept")
+            << QByteArray("GET /ws HTTP/1.0\r\n")
+            << QByteArray(asked).replace("Connection: ", "Connection: keep-alive, ") << 426;
+    }
+    void upgradesByItsOwnReading()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, headers);
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send(line + headers + "\r\n");
+        const RawResponse response = client.response();
+        QTEST(response.status, "status");
+        if (response.status == 426) { // and the next one is a request again
+            client.get("/test/who");
+            QCOMPARE(client.response().status, 200);
+        }
+    }
+
+    void switchesInFewWords()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QWebSocketServer adds headers of its own");
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        client.send("GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n");
+        const RawResponse switched = client.response();
+        QCOMPARE(switched.status, 101);
+        QCOMPARE(switched.headers.size(), 3); // Upgrade, Connection, Sec-WebSocket-Accept
     }
 
     void survivesWhoGoesWhileItIsIdentified()
@@ -505,7 +551,6 @@ private Q_SLOTS:
 
     void shutsDownWhenWhatWasBegunIsDone()
     {
-        HELD_BY_THE_DIRECT_DOOR_ALONE("half a head is closed");
         NetHouse house;
         house.open();
         QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
@@ -517,6 +562,29 @@ private Q_SLOTS:
         house.door.shutDown();
         client.send("Host: a\r\n\r\n");
         QCOMPARE(client.response().status, 200);
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
+    // Also a body of which it was still being asked how large it may be.
+    void shutsDownWhenABodyIsRead()
+    {
+        NetLimits limits = tightLimits();
+        limits.strangerMessage.bytes = 1'000;
+        NetHouse house(limits);
+        house.identities.hold = true;
+        house.open();
+        QSignalSpy finished(&house.door, &FrontDoor::shutDownFinished);
+        RawClient client(house.door.port());
+        client.post("/test/echo", "{\"text\":\"" + QByteArray(4'000, 'x') + "\"}",
+            "Authorization: Bearer staff\r\n");
+        for (size_t i = 0; i < 2; ++i) { // for the limit, then for the command
+            QTRY_VERIFY(house.identities.held.size() > i);
+            house.door.shutDown();
+            house.identities.held[i].addResult(
+                FakeIdentities::find(house.identities.asked.constLast()));
+            house.identities.held[i].finish();
+        }
+        QCOMPARE(client.response().status, 201);
         QTRY_COMPARE(finished.size(), 1);
     }
 

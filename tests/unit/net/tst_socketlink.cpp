@@ -54,7 +54,6 @@ private Q_SLOTS:
     // A client need not wait for the answer to its handshake.
     void hearsWhatComesWithTheHandshake()
     {
-        HELD_BY_THE_DIRECT_DOOR_ALONE("a message that comes with the handshake");
         NetHouse house;
         house.open();
         RawClient client(house.door.port());
