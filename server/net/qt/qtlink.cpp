@@ -32,6 +32,7 @@ QtLink::QtLink(std::unique_ptr<QWebSocket> socket, QTcpSocket &carrier,
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &QtLink::onText);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &QtLink::onBinary);
     connect(m_socket.get(), &QWebSocket::pong, this, &QtLink::onPong);
+    connect(m_carrier, &QTcpSocket::readyRead, this, &QtLink::onReadyRead);
     connect(m_carrier, &QTcpSocket::bytesWritten, this, &QtLink::onBytesWritten);
     if (m_tls) {
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &QtLink::onBytesWritten);
@@ -105,6 +106,14 @@ bool QtLink::isBehind()
     const qint64 waiting = bytesWaiting();
     m_largest = waiting > 0 ? m_largest : 0;
     return waiting > m_context.limits.bytesWaiting + m_largest;
+}
+
+// QWebSocket has heard it, and has answered pings, be it to one who does not read.
+void QtLink::onReadyRead()
+{
+    if (!m_isClosing && isBehind()) {
+        close(closecodes::slowConsumer, u"slow consumer"_s);
+    }
 }
 
 void QtLink::close(int code, const QString &reason)

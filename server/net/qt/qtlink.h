@@ -54,6 +54,7 @@ public:
 private:
     std::optional<Millis> replaceableSince() const override;
     void makeWay() override;
+    void onReadyRead();
     void onText(const QString &text);
     void onBinary(const QByteArray &bytes);
     void onPong();

@@ -1,5 +1,6 @@
 #include "nethouse.h"
 #include "rawclient.h"
+#include "support/memory.h"
 #include "support/testmain.h"
 
 #include "protocol/websocketframe.h"
@@ -159,6 +160,28 @@ private Q_SLOTS:
         QVERIFY(!client.received.contains("\"pong\""));
         QCOMPARE(house.counters.closed.at(reason), 1u);
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    // It may be told 4008; what it costs is bounded.
+    void keepsFewAnswersForWhoPingsAndDoesNotRead()
+    {
+        NetLimits limits = tightLimits();
+        limits.turnBytesOfOther = limits.turnBytesOfOthers = 1 << 30; // all are read
+        NetHouse house(limits);
+        house.open();
+        Talker client(house);
+        client.socket->setReadBufferSize(1);
+        const QByteArray ping = masked(QByteArray::fromHex("897d") + QByteArray(125, 'x'));
+        const QByteArray pings = ping.repeated(1'000);
+        const double before = memory();
+        double most = 0;
+        for (int i = 0; i < 200 && !client.isGone(); ++i) {
+            client.socket->write(pings);
+            QVERIFY(house.passTime(
+                Millis(10), [&] { return client.socket->bytesToWrite() == 0 || client.isGone(); }));
+            most = std::max(most, memory() - before);
+        }
+        QVERIFY2(most < allowedMemory(12), QByteArray::number(most).constData());
     }
 
     // Who pings and does not read has one answer waiting, not millions.
