@@ -134,7 +134,8 @@ void HttpConnection::awaitBody(qint64 largest)
         return refuse(
             {u"BODY_TOO_LARGE"_s, u"The body is larger than %1 bytes."_s.arg(largest), 413});
     }
-    if (m_request.head.has("expect") && m_input.isEmpty()) {
+    const bool mayContinue = m_request.head.minorVersion > 0 && m_request.head.has("expect");
+    if (mayContinue && m_input.isEmpty()) {
         m_stream->write(responseHead(100, {}));
     }
     m_chunks = m_request.head.chunked ? std::make_unique<ChunkedDecoder>(largest) : nullptr;

@@ -151,8 +151,9 @@ void QtClient::receive(qint64 largest)
     if (m_request.head.contentLength.value_or(0) > largest) {
         return refuse(tooLarge(largest));
     }
+    const bool mayContinue = m_request.head.minorVersion > 0 && m_request.head.has("expect");
     const bool isWaiting = m_feed.waiting().size() == m_request.head.size;
-    if (m_request.head.hasBody() && m_request.head.has("expect") && isWaiting) {
+    if (m_request.head.hasBody() && mayContinue && isWaiting) {
         m_socket.write(responseHead(100, {}));
     }
     setState(State::Receiving, m_context.limits.bodyTime);

@@ -167,6 +167,20 @@ private Q_SLOTS:
         }
     }
 
+    // It would take “100 Continue” for its answer.
+    void saysNothingBetweenToWhoSpeaksTheOldVersion()
+    {
+        NetHouse house;
+        house.open();
+        RawClient client(house.door.port());
+        QTRY_COMPARE(house.counters.newcomers, 1);
+        client.send(
+            "POST /test/echo HTTP/1.0\r\nContent-Length: 12\r\nExpect: 100-continue\r\n\r\n");
+        QTRY_COMPARE(house.counters.newcomers, 0);
+        client.send(R"({"text":"a"})");
+        QCOMPARE(client.response().status, 201);
+    }
+
     // Without a body there is nothing to wait for.
     void expectsNothingOfWhoSendsNoBody()
     {
