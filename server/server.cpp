@@ -202,7 +202,7 @@ struct Server::Parts {
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
     QList<Module *> withCapabilities(QList<Module *> others) const;
-    House house() const;
+    HouseView house() const;
 
     const QString ownHost; // the setting
     const bool isTls;
@@ -325,7 +325,7 @@ QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
     return others;
 }
 
-House Server::Parts::house() const
+HouseView Server::Parts::house() const
 {
     return {
         .hasService =

@@ -15,7 +15,7 @@ struct Screen {
 };
 
 // An empty function: nobody knows.
-struct House {
+struct HouseView {
     std::function<bool(const QString &serviceId)> hasService = {};
     std::function<QList<Screen>()> displays = {}; // that are paired
 };

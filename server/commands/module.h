@@ -28,7 +28,7 @@ struct ModuleContext {
     Random &random;
     Settings settings = {};
     SharedErrands errands = {}; // none where there is no queue
-    House house = {};
+    HouseView house = {};
 };
 
 class Module : public QObject {

@@ -40,7 +40,7 @@ private:
     QFuture<Result<Reply>> reach(const Call &call);
     Result<Audience> audienceIn(const Values &values) const;
 
-    const House m_house;
+    const HouseView m_house;
     BroadcastService m_service;
     Listeners m_listeners;
     BroadcastPublisher m_publisher;

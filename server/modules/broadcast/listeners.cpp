@@ -34,7 +34,7 @@ Reader readerOf(const Identity &identity)
     return reader;
 }
 
-Listeners::Listeners(const Hub &hub, House house, QObject *parent)
+Listeners::Listeners(const Hub &hub, HouseView house, QObject *parent)
     : QObject(parent),
       m_hub(hub),
       m_house(std::move(house))

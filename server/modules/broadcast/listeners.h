@@ -15,7 +15,7 @@ Reader readerOf(const Identity &identity);
 class Listeners final : public QObject {
     Q_OBJECT
 public:
-    Listeners(const Hub &hub, House house, QObject *parent = nullptr);
+    Listeners(const Hub &hub, HouseView house, QObject *parent = nullptr);
 
     // Who has a console open, each once.
     QList<Reader> people(const Broadcast &broadcast) const;
@@ -33,7 +33,7 @@ private:
     bool wouldShow(const Screen &display, const Audience &audience) const;
 
     const Hub &m_hub;
-    const House m_house;
+    const HouseView m_house;
     QHash<QString, QStringList> m_rooms; // services that a display showed when it was last there
 };
 

@@ -17,12 +17,12 @@ using loket::test::await;
 namespace {
 
 // How many are in each state, and the visits as they are stored.
-struct House {
+struct Morning {
     QMap<QString, int> states;
     QJsonArray visits;
 };
 
-House morningAt(const QString &utc)
+Morning morningAt(const QString &utc)
 {
     const QTemporaryDir folder;
     loket::test::ManualClock clock(utc);
@@ -32,8 +32,8 @@ House morningAt(const QString &utc)
     await(storage->write([clinic](Transaction &transaction) {
         return fillSampleMorning(transaction, clinic);
     })).value();
-    return await(storage->read([clinic](Transaction &transaction) -> Result<House> {
-        House house;
+    return await(storage->read([clinic](Transaction &transaction) -> Result<Morning> {
+        Morning house;
         for (const Visit &visit :
             QueueStore(transaction)
                 .visits({.businessDay = clinic.businessDayOf(transaction.now())})) {
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void showsAClinicAtWork()
     {
         QFETCH(QString, utc);
-        const House house = morningAt(utc);
+        const Morning house = morningAt(utc);
         QVERIFY2(house.states[u"waiting"_s] >= 10, qPrintable(utc));
         QVERIFY(house.states[u"serving"_s] + house.states[u"called"_s] >= 5);
         QVERIFY(house.states[u"done"_s] >= 30);
