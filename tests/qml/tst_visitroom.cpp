@@ -72,7 +72,7 @@ void TestVisitRoom::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const auto settings =
         loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, false, {}});
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
     m_console = std::make_unique<ConsoleWindow>(
         m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"id"_s);
     QVERIFY(m_console->load());

@@ -8,7 +8,8 @@ void BroadcastHouse::open()
     hub = std::make_unique<Hub>(clock, random);
     commands = std::make_unique<CommandRegistry>();
     journal = std::make_unique<Journal>(*storage);
-    const House house {.hasService = [](const QString &id) { return id == u"A"_s || id == u"G"_s; },
+    const HouseView house {
+        .hasService = [](const QString &id) { return id == u"A"_s || id == u"G"_s; },
         .displays = [this] { return displays; }};
     module = std::make_unique<broadcast::BroadcastModule>(
         ModuleContext {*journal, *hub, clock, random, {}, {}, house});
