@@ -35,7 +35,7 @@ Error tooLarge(qint64 largest)
 QtClient::QtClient(QTcpSocket &socket, std::unique_ptr<Place> place, const QtClientContext &context)
     : QObject(&socket),
       m_socket(socket),
-      m_peer(socket.peerAddress(), socket.peerPort()),
+      m_peer(peerOf(socket)),
       m_place(std::move(place)),
       m_context(context),
       m_since(now()),

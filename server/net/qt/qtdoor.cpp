@@ -180,7 +180,7 @@ void QtDoor::greetAll()
 // The place is the WebSocket's from here on.
 void QtDoor::greet(std::unique_ptr<QWebSocket> socket)
 {
-    const Peer peer(socket->peerAddress(), socket->peerPort());
+    const Peer peer = peerOf(*socket);
     const auto admitted = m_admitted.constFind(peer);
     QtClient *client = m_clients.value(peer);
     if (admitted == m_admitted.constEnd() || !client || !socket->isValid()) {

@@ -4,12 +4,23 @@
 
 namespace loket {
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+namespace {
+
+Peer peerOf(const QHttpServerRequest &request)
+{
+    return {{request.remoteAddress(), request.remotePort()}, request.localAddress()};
+}
+
+} // namespace
+#endif
+
 QtHttp::QtHttp(Take take)
     : m_take(std::move(take))
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     addWebSocketUpgradeVerifier(this, [this](const QHttpServerRequest &request) {
-        return take({request.remoteAddress(), request.remotePort()}, request)
+        return take(peerOf(request), request)
             ? QHttpServerWebSocketUpgradeResponse::accept()
             : QHttpServerWebSocketUpgradeResponse::passToNext(); // it has its refusal
     });
@@ -30,12 +41,12 @@ void QtHttp::leave(QTcpSocket &socket)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 bool QtHttp::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &)
 {
-    return take({request.remoteAddress(), request.remotePort()}, request);
+    return take(peerOf(request), request);
 }
 #else
 bool QtHttp::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    return take({socket->peerAddress(), socket->peerPort()}, request);
+    return take(peerOf(*socket), request);
 }
 #endif
 

@@ -12,8 +12,15 @@
 
 namespace loket {
 
-// The other end of a connection.
-using Peer = std::pair<QHostAddress, quint16>;
+// Which connection: its client's address and port, and that of this machine which it came to. One
+// client, or a router before several, may use the same port to two of them.
+using Peer = std::pair<std::pair<QHostAddress, quint16>, QHostAddress>;
+
+template <class Socket> // also a QWebSocket
+Peer peerOf(const Socket &socket)
+{
+    return {{socket.peerAddress(), socket.peerPort()}, socket.localAddress()};
+}
 
 // Lives on the hub's thread.
 class QtHttp final : public QAbstractHttpServer {

@@ -42,11 +42,14 @@ public:
         socket->bind(QHostAddress(from));
         socket->connectToHost(QHostAddress::LocalHost, port);
     }
-    // To another address of this machine.
-    RawClient(const QHostAddress &host, quint16 port)
+    // To another address of this machine; `from`: a port that another client may have, too.
+    RawClient(const QHostAddress &host, quint16 port, std::optional<quint16> from = std::nullopt)
         : socket(std::make_unique<QTcpSocket>())
     {
         socket->setProxy(QNetworkProxy::NoProxy);
+        if (from) {
+            socket->bind(QHostAddress::LocalHost, *from, QAbstractSocket::ShareAddress);
+        }
         socket->connectToHost(host, port);
     }
 

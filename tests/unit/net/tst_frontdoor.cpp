@@ -144,6 +144,30 @@ private Q_SLOTS:
         QCOMPARE(fifth.response().status, 200);
     }
 
+    // To two addresses of this machine; each has its own answer, and its own end.
+    void tellsClientsWithTheSamePortApart()
+    {
+        NetHouse house;
+        QVERIFY(house.door.listen(u"0.0.0.0"_s, 0).has_value());
+        const quint16 port = house.door.port();
+        RawClient one(QHostAddress(u"127.0.0.1"_s), port, 0);
+        RawClient other(QHostAddress(u"127.0.0.2"_s), port, one.socket->localPort());
+        const QByteArray head = "POST /test/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\n\r\n";
+        for (RawClient *client : {&one, &other}) {
+            client->send(head);
+        }
+        QTRY_COMPARE(house.counters.open, 2);
+        QTRY_COMPARE(house.counters.newcomers, 0);
+        QCOMPARE(other.socket->localPort(), one.socket->localPort());
+        one.send(R"({"text":"a"})");
+        QCOMPARE(one.response().json().value(u"text").toString(), u"a"_s);
+        other.send(R"({"text":"b"})");
+        QCOMPARE(other.response().json().value(u"text").toString(), u"b"_s);
+        house.clock.advance(house.limits.keepAliveTime);
+        QVERIFY(one.waitGone());
+        QVERIFY(other.waitGone());
+    }
+
     // Hundreds that connect and say nothing, or half a handshake, cost little, are refused from a
     // certain number on, go after their time, and leave the others alone.
     void standsAFlood()
