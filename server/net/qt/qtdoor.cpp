@@ -105,7 +105,7 @@ QTcpSocket *QtDoor::socketOf(qintptr descriptor)
     } else {
         socket = std::make_unique<QTcpSocket>();
     }
-    if (!socket->setSocketDescriptor(descriptor)) {
+    if (!socket->setSocketDescriptor(descriptor) || socket->peerAddress().isNull()) {
         return nullptr;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);

@@ -4,6 +4,8 @@
 #include "support/testmain.h"
 #include "wsclient.h"
 
+#include <sys/socket.h>
+
 using namespace loket;
 using namespace loket::test;
 
@@ -142,6 +144,28 @@ private Q_SLOTS:
         RawClient fifth(house.door.port());
         fifth.get("/test/who");
         QCOMPARE(fifth.response().status, 200);
+    }
+
+    // Nothing is known of them, so they are not taken for each other.
+    void forgetsWhoHasGoneBeforeItComesIn()
+    {
+        NetHouse house;
+        house.open();
+        const linger atOnce {.l_onoff = 1, .l_linger = 0};
+        for (int i = 0; i < 20; ++i) { // all come in within one turn
+            QTcpSocket client;
+            client.connectToHost(QHostAddress::LocalHost, house.door.port());
+            QVERIFY(client.waitForConnected());
+            client.write("GET /ws HTTP/1.1\r\nHost: a\r\n" + QByteArray(handshake) + "\r\n");
+            QVERIFY(client.waitForBytesWritten());
+            ::setsockopt(static_cast<int>(client.socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                &atOnce, sizeof(atOnce));
+            client.abort();
+        }
+        RawClient client(house.door.port());
+        client.get("/test/who");
+        QCOMPARE(client.response().status, 200);
+        QTRY_COMPARE(house.counters.open, 1);
     }
 
     // To two addresses of this machine; each has its own answer, and its own end.
