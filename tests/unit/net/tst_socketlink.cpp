@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(client.hears("\"pong\""));
     }
 
+    // Also where the server asks nobody whether they are there.
+    void whoPingsIsThere()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets tells nobody of pings");
+        NetLimits limits = tightLimits();
+        limits.pingInterval = Millis(0);
+        NetHouse house(limits);
+        house.open();
+        Talker client(house);
+        for (const char *said : {"one", "two"}) {
+            house.clock.advance(limits.idleTime * 2 / 3);
+            client.send(masked(QByteArray::fromHex("8903") + said));
+            QVERIFY(client.hears(pongFrame(said)));
+        }
+        house.clock.advance(limits.idleTime);
+        QVERIFY(client.hears(closeFrame(1000, u"idle"_s)));
+        QCOMPARE(house.counters.idleClosed, 1u);
+    }
+
     void answersGoodbyes_data()
     {
         QTest::addColumn<QByteArray>("said");
