@@ -976,6 +976,53 @@
         <source>Has an appointment today</source>
         <translation>Punya janji temu hari ini</translation>
     </message>
+    <message>
+        <source>Patient id</source>
+        <translation>Nomor pasien</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Tahun lahir</translation>
+    </message>
+    <message>
+        <source>Four figures, like 1948.</source>
+        <translation>Empat angka, misalnya 1948.</translation>
+    </message>
+    <message>
+        <source>Here already: %1, %2. %3</source>
+        <translation>Sudah ada: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Janji temu pukul %1</translation>
+    </message>
+    <message>
+        <source>No. %1 in line</source>
+        <translation>No. %1 dalam antrean</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Perkiraan %1</translation>
+    </message>
+    <message>
+        <source>The new number</source>
+        <translation>Nomor baru</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Buka kunjungan</translation>
+    </message>
 </context>
 <context>
     <name>LostBar</name>
@@ -1673,6 +1720,59 @@
         <source>The note on %1 is written.</source>
         <translation>Catatan untuk %1 sudah ditulis.</translation>
     </message>
+    <message>
+        <source>%1, waiting, No. %2</source>
+        <comment>service and place in line</comment>
+        <translation>%1, menunggu, no. %2</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <comment>service</comment>
+        <translation>%1, menunggu</translation>
+    </message>
+    <message>
+        <source>called to %1</source>
+        <translation>dipanggil ke %1</translation>
+    </message>
+    <message>
+        <source>at %1 for %2</source>
+        <comment>counter and time</comment>
+        <translation>di %1 selama %2</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>parked: %1</source>
+        <translation>ditunda: %1</translation>
+    </message>
+    <message>
+        <source>did not come to %1</source>
+        <translation>tidak datang ke %1</translation>
+    </message>
+    <message>
+        <source>%1, booked for %2</source>
+        <comment>service and time</comment>
+        <translation>%1, janji temu %2</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>pulang pukul %1</translation>
+    </message>
+    <message>
+        <source>cancelled at %1</source>
+        <translation>dibatalkan pukul %1</translation>
+    </message>
+    <message>
+        <source>closed with the day</source>
+        <translation>ditutup bersama hari</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>counter</comment>
+        <translation>di %1</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2141,6 +2241,45 @@
     <message>
         <source>A new one shows a code. Type the code beside this list.</source>
         <translation>Layar baru menampilkan kode. Ketik kode itu di sebelah daftar ini.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Patients today, wherever they are: %1 of %2</source>
+        <translation>Pasien hari ini, di mana pun: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Patients today, wherever they are</source>
+        <translation>Pasien hari ini, di mana pun mereka berada</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Tidak ada koneksi.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Tidak ada yang cocok dengan pencarian</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Nobody who came today has such a number, name or id.</source>
+        <translation>Tidak ada yang datang hari ini dengan nomor, nama, atau nomor pasien itu.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
     </message>
 </context>
 <context>
@@ -2914,36 +3053,12 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>At counters</source>
-        <translation>Di loket</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Ditunda</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>Tidak hadir</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Janji temu</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>Semua layanan</translation>
     </message>
     <message>
         <source>Asking the server…</source>
         <translation>Meminta data dari server…</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>Tidak ada yang cocok dengan pencarian</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -2966,10 +3081,6 @@
         <translation>Tidak ada janji temu lagi</translation>
     </message>
     <message>
-        <source>Change the search or show everything.</source>
-        <translation>Ubah pencarian atau tampilkan semua.</translation>
-    </message>
-    <message>
         <source>Who comes gets a number with “New visit”, or at the kiosk.</source>
         <translation>Yang datang mendapat nomor lewat “Kunjungan baru” atau di kios.</translation>
     </message>
@@ -2990,14 +3101,6 @@
         <translation>Janji temu hari ini tampil di sini sampai pasien check-in.</translation>
     </message>
     <message>
-        <source>Which visits</source>
-        <translation>Kunjungan yang mana</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Nomor atau nama</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Layanan</translation>
     </message>
@@ -3014,12 +3117,20 @@
         <translation>Tampilkan semua</translation>
     </message>
     <message>
-        <source>Nobody here has such a number, name or id, in any state.</source>
-        <translation>Tidak ada yang punya nomor, nama, atau ID seperti itu, dalam keadaan apa pun.</translation>
+        <source>Nobody has left yet</source>
+        <translation>Belum ada yang pulang</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Ditemukan</translation>
+        <source>Only some are shown: those of the services that you chose, or who waits too long.</source>
+        <translation>Hanya sebagian yang ditampilkan: dari layanan yang Anda pilih, atau yang menunggu terlalu lama.</translation>
+    </message>
+    <message>
+        <source>Who is finished, cancelled or closed today stands here, the last first.</source>
+        <translation>Yang selesai, dibatalkan, atau ditutup hari ini ada di sini, yang terakhir lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Cari pasien</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3270,37 @@
     <message>
         <source>What can be done with %1</source>
         <translation>Yang dapat dilakukan dengan %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTabs</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>Di loket</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Kunjungan yang mana</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3490,22 @@
     <message>
         <source>%1 h</source>
         <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>sekitar %1 jam</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 jam</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
     </message>
 </context>
 </TS>

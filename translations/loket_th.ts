@@ -976,6 +976,53 @@
         <source>Has an appointment today</source>
         <translation>มีนัดวันนี้</translation>
     </message>
+    <message>
+        <source>Patient id</source>
+        <translation>เลขประจำตัวผู้ป่วย (HN)</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>ปีเกิด</translation>
+    </message>
+    <message>
+        <source>Four figures, like 1948.</source>
+        <translation>สี่หลัก เช่น 2491</translation>
+    </message>
+    <message>
+        <source>Here already: %1, %2. %3</source>
+        <translation>มาแล้ว: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Booked for %1</source>
+        <translation>นัดเวลา %1 น.</translation>
+    </message>
+    <message>
+        <source>No. %1 in line</source>
+        <translation>ลำดับที่ %1 ในคิว</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>คาดว่า %1 น.</translation>
+    </message>
+    <message>
+        <source>The new number</source>
+        <translation>หมายเลขใหม่</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>เปิดรายการ</translation>
+    </message>
 </context>
 <context>
     <name>LostBar</name>
@@ -1673,6 +1720,59 @@
         <source>The note on %1 is written.</source>
         <translation>บันทึกของ %1 เขียนแล้ว</translation>
     </message>
+    <message>
+        <source>%1, waiting, No. %2</source>
+        <comment>service and place in line</comment>
+        <translation>%1 รอ ลำดับที่ %2</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <comment>service</comment>
+        <translation>%1 รอ</translation>
+    </message>
+    <message>
+        <source>called to %1</source>
+        <translation>ถูกเรียกไปที่ %1</translation>
+    </message>
+    <message>
+        <source>at %1 for %2</source>
+        <comment>counter and time</comment>
+        <translation>อยู่ที่ %1 มา %2</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>parked: %1</source>
+        <translation>พักไว้: %1</translation>
+    </message>
+    <message>
+        <source>did not come to %1</source>
+        <translation>ไม่มาที่ %1</translation>
+    </message>
+    <message>
+        <source>%1, booked for %2</source>
+        <comment>service and time</comment>
+        <translation>%1 นัดเวลา %2 น.</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>กลับเมื่อ %1 น.</translation>
+    </message>
+    <message>
+        <source>cancelled at %1</source>
+        <translation>ยกเลิกเมื่อ %1 น.</translation>
+    </message>
+    <message>
+        <source>closed with the day</source>
+        <translation>ปิดพร้อมสิ้นวัน</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>counter</comment>
+        <translation>อยู่ที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2141,6 +2241,45 @@
     <message>
         <source>A new one shows a code. Type the code beside this list.</source>
         <translation>จอใหม่จะแสดงรหัส พิมพ์รหัสนั้นในช่องข้างรายการนี้</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>Patients today, wherever they are: %1 of %2</source>
+        <translation>ผู้ป่วยวันนี้ ไม่ว่าอยู่ที่ใด: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Patients today, wherever they are</source>
+        <translation>ผู้ป่วยวันนี้ ไม่ว่าอยู่ที่ใด</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>ไม่พบสิ่งที่ค้นหา</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Nobody who came today has such a number, name or id.</source>
+        <translation>วันนี้ไม่มีผู้ใดที่มีหมายเลข ชื่อ หรือเลขประจำตัวนี้</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>เปิด</translation>
     </message>
 </context>
 <context>
@@ -2914,36 +3053,12 @@
 <context>
     <name>VisitList</name>
     <message>
-        <source>Waiting</source>
-        <translation>กำลังรอ</translation>
-    </message>
-    <message>
-        <source>At counters</source>
-        <translation>ที่ช่องบริการ</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>พักไว้</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>ไม่มาแสดงตัว</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>นัดหมาย</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>ทุกบริการ</translation>
     </message>
     <message>
         <source>Asking the server…</source>
         <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search</source>
-        <translation>ไม่พบรายการที่ค้นหา</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -2966,10 +3081,6 @@
         <translation>ไม่มีนัดหมายเหลือแล้ว</translation>
     </message>
     <message>
-        <source>Change the search or show everything.</source>
-        <translation>เปลี่ยนคำค้นหาหรือแสดงทั้งหมด</translation>
-    </message>
-    <message>
         <source>Who comes gets a number with “New visit”, or at the kiosk.</source>
         <translation>ผู้มาใหม่รับหมายเลขได้จาก “ออกคิวใหม่” หรือที่ตู้กดคิว</translation>
     </message>
@@ -2990,14 +3101,6 @@
         <translation>นัดหมายของวันนี้จะแสดงที่นี่จนกว่าผู้ป่วยจะเช็กอิน</translation>
     </message>
     <message>
-        <source>Which visits</source>
-        <translation>คิวใดบ้าง</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>หมายเลขหรือชื่อ</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>บริการ</translation>
     </message>
@@ -3014,12 +3117,20 @@
         <translation>แสดงทั้งหมด</translation>
     </message>
     <message>
-        <source>Nobody here has such a number, name or id, in any state.</source>
-        <translation>ไม่มีใครที่มีหมายเลข ชื่อ หรือรหัสเช่นนี้ ในสถานะใด ๆ</translation>
+        <source>Nobody has left yet</source>
+        <translation>ยังไม่มีผู้ใดกลับ</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>พบแล้ว</translation>
+        <source>Only some are shown: those of the services that you chose, or who waits too long.</source>
+        <translation>แสดงเพียงบางส่วน: ของบริการที่เลือก หรือผู้ที่รอนานเกินไป</translation>
+    </message>
+    <message>
+        <source>Who is finished, cancelled or closed today stands here, the last first.</source>
+        <translation>ผู้ที่เสร็จสิ้น ยกเลิก หรือปิดในวันนี้อยู่ที่นี่ ล่าสุดอยู่ก่อน</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>ค้นหาผู้ป่วย</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3270,37 @@
     <message>
         <source>What can be done with %1</source>
         <translation>สิ่งที่ทำได้กับ %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTabs</name>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>ที่ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาแสดงตัว</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>รายการใด</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3490,22 @@
     <message>
         <source>%1 h</source>
         <translation>%1 ชม.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>เมื่อสักครู่</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>ประมาณ %1 ชม.</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 ชม.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>เมื่อสักครู่</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,8 @@ public:
     {
         return nameIn(m_services, id, name);
     }
+    // Of one that is there; empty: there is none.
+    Q_INVOKABLE QString serviceOf(const QString &id) const { return m_services.value(id).shown; }
     Q_INVOKABLE QString counter(const QString &id, const QString &name) const
     {
         return nameIn(m_counters, id, name);

@@ -10,16 +10,13 @@ namespace loket::client {
 using queue::Counter;
 using queue::ServiceStatus;
 using queue::ShownVisit;
-using queue::State;
 
 namespace {
 
-constexpr int mostHits = 100; // of a search
-
-bool isOver(const ShownVisit &visit)
+// Whether it was told of as open, and is so no more.
+bool hasEnded(const ShownVisit &visit, const QSet<QString> &open)
 {
-    return visit.state == State::Done || visit.state == State::Cancelled
-        || visit.state == State::Closed;
+    return !queue::isOver(visit.state) && !open.contains(visit.id);
 }
 
 } // namespace
@@ -33,9 +30,6 @@ QueueFeed::QueueFeed(ServerConnection &connection, FeedTimes times, QObject *par
     m_soon.setSingleShot(true);
     m_soon.setInterval(times.afterEvent);
     connect(&m_soon, &QTimer::timeout, this, &QueueFeed::askForStatus);
-    m_search.setSingleShot(true);
-    m_search.setInterval(times.afterKey);
-    connect(&m_search, &QTimer::timeout, this, &QueueFeed::search);
     m_regularly.setInterval(times.between);
     connect(&m_regularly, &QTimer::timeout, this, &QueueFeed::askForEverything);
     connect(&connection, &ServerConnection::refused, this, &QueueFeed::failed);
@@ -58,6 +52,7 @@ QString QueueFeed::runningLow() const
 void QueueFeed::takeVisit(const ShownVisit &visit)
 {
     m_visits.update(visit);
+    Q_EMIT told(visit);
     askSoon();
 }
 
@@ -76,43 +71,8 @@ void QueueFeed::askSoon()
     }
 }
 
-void QueueFeed::lookFor(const QString &text)
-{
-    m_wanted = text;
-    if (text.isEmpty()) {
-        m_search.stop();
-    } else {
-        m_search.start();
-    }
-}
-
-// Where it is refused, what is known already is what is found.
-void QueueFeed::search()
-{
-    if (!connection().isOnline()) {
-        return;
-    }
-    const auto asked =
-        connection().query(u"queue:visits"_s, {{u"q"_s, m_wanted}, {u"limit"_s, mostHits}});
-    whenDoneHere(asked, this, [this](const Result<QJsonObject> &answer) {
-        if (answer) {
-            takeHits(readableOf<ShownVisit>(answer->value(u"visits"_s).toArray()));
-        }
-    });
-}
-
-void QueueFeed::takeHits(const QList<ShownVisit> &hits)
-{
-    for (const ShownVisit &visit : hits) {
-        if (isOver(visit)) {
-            m_visits.update(visit);
-        }
-    }
-}
-
 void QueueFeed::lost()
 {
-    m_search.stop();
     m_soon.stop();
     m_regularly.stop();
 }
@@ -189,13 +149,22 @@ Result<Done> QueueFeed::read(const QString &type, const QJsonObject &data)
 // What can be read is shown; the rest makes it no worse.
 Result<Done> QueueFeed::readVisits(const QJsonArray &array)
 {
+    QSet<QString> open;
+    for (const QJsonValue visit : array) {
+        open.insert(idText(visit[u"id"_s]));
+    }
     QList<ShownVisit> over = m_visits.values();
-    over.removeIf([](const ShownVisit &visit) { return !isOver(visit); });
+    const bool haveEnded = std::any_of(over.cbegin(), over.cend(),
+        [&open](const ShownVisit &visit) { return hasEnded(visit, open); });
+    over.removeIf([](const ShownVisit &visit) { return !queue::isOver(visit.state); });
     Result<Done> taken = m_visits.refresh(array);
     for (const ShownVisit &visit : over) { // a snapshot does not tell of them
         m_visits.update(visit);
     }
     m_visits.setStale(false);
+    if (haveEnded) {
+        Q_EMIT turned();
+    }
     return taken;
 }
 

@@ -14,7 +14,6 @@ namespace loket::client {
 struct FeedTimes {
     Millis afterEvent {1'000}; // the services' counts and estimates, once for a burst of events
     Millis between {30'000}; // everything
-    Millis afterKey {150}; // a search, once for a burst of keys
 };
 
 class QueueFeed final : public loket::client::ChannelFeed {
@@ -34,16 +33,16 @@ public:
     // The services with few numbers left, and how many: `Dental (3)`. Empty: none.
     QString runningLow() const;
 
-    // Brings in the visits of today that are over and fit the search: no list tells of them.
-    // Nothing for an empty text.
-    Q_INVOKABLE void lookFor(const QString &text);
-
     // What a command's answer says of a visit or a counter; the same as an event.
     void takeVisit(const queue::ShownVisit &visit);
     void takeCounter(const queue::Counter &counter);
 
 Q_SIGNALS:
     void servicesChanged();
+    // Of one visit, as it is now.
+    void told(const loket::queue::ShownVisit &visit);
+    // Many have ended at once, and no word of each: the day was closed.
+    void turned();
 
 private:
     Result<Done> read(const QString &type, const QJsonObject &data) override;
@@ -54,8 +53,6 @@ private:
     void askForEverything();
     void askForStatus();
     void askSoon();
-    void search();
-    void takeHits(const QList<queue::ShownVisit> &hits);
     Result<Done> readVisits(const QJsonArray &array);
     void readCounters(const QJsonArray &array);
     void fillCounters();
@@ -67,8 +64,6 @@ private:
     EntityModel<queue::ServiceStatus> m_services;
     EntityModel<CounterState> m_counters;
     QList<queue::Counter> m_knownCounters;
-    QString m_wanted; // what is looked for
-    QTimer m_search;
     QTimer m_soon;
     QTimer m_regularly;
 };

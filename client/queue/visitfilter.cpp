@@ -52,7 +52,7 @@ void VisitFilter::setEligibleBefore(const QDateTime &time)
 
 void VisitFilter::setSourceModel(QAbstractItemModel *model)
 {
-    m_visits = dynamic_cast<const VisitModel *>(model);
+    m_visits = dynamic_cast<const EntityModel<ShownVisit> *>(model);
     QSortFilterProxyModel::setSourceModel(model);
 }
 

@@ -9,7 +9,7 @@
 
 namespace loket::client {
 
-// Its source is a VisitModel.
+// Its source is a model of visits.
 class VisitFilter : public loket::client::RowFilter {
     Q_OBJECT
     Q_PROPERTY(QList<int> states MEMBER m_states WRITE setStates NOTIFY filterChanged)
@@ -37,7 +37,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    const VisitModel *m_visits = nullptr;
+    const EntityModel<queue::ShownVisit> *m_visits = nullptr;
     QList<int> m_states;
     QStringList m_serviceIds;
     QString m_text;

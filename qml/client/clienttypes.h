@@ -8,9 +8,11 @@
 #include "client/core/serverconnection.h"
 #include "client/devices/screen.h"
 #include "client/queue/counterfilter.h"
+#include "client/queue/donevisits.h"
 #include "client/queue/housenames.h"
 #include "client/queue/queuefeed.h"
 #include "client/queue/visitfilter.h"
+#include "client/queue/visitsearch.h"
 #include "client/queue/visitstory.h"
 
 #include <QQmlEngine>
@@ -39,6 +41,20 @@ struct ForeignCounterFilter {
     Q_GADGET
     QML_NAMED_ELEMENT(CounterFilter)
     QML_FOREIGN(loket::client::CounterFilter)
+};
+
+struct ForeignDoneVisits {
+    Q_GADGET
+    QML_NAMED_ELEMENT(DoneVisits)
+    QML_FOREIGN(loket::client::DoneVisits)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignVisitSearch {
+    Q_GADGET
+    QML_NAMED_ELEMENT(VisitSearch)
+    QML_FOREIGN(loket::client::VisitSearch)
+    QML_UNCREATABLE("The program makes it.")
 };
 
 struct ForeignHouseNames {

@@ -8,6 +8,7 @@ Item {
     required property string text
     required property string count // empty: none
     required property bool taken
+    property string iconName: "" // in the place of the text
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -18,7 +19,13 @@ Item {
         width: Math.min(implicitWidth, parent.width)
         spacing: Theme.small
 
+        UiIcon {
+            visible: face.iconName !== ""
+            icon: face.iconName
+            size: 18
+        }
         UiText {
+            visible: face.iconName === ""
             text: face.text
             kind: face.taken ? "strong" : "body"
             soft: !face.enabled

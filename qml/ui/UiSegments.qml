@@ -1,4 +1,5 @@
-// A few choices side by side, one of them taken. The model is an array of {value, text, count?}.
+// A few choices side by side, one of them taken. The model is an array of {value, text, count?, iconName?}. Where
+// there is no room for all words those that are not taken show their icon and their count.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -11,7 +12,18 @@ FocusScope {
     property var model: []
     property var value
 
+    readonly property bool tight: control.wordsWidth(control.model) > control.width
+
     signal chosen(var value)
+
+    function wordsWidth(entries: var): real {
+        let sum = 4;
+        for (const entry of entries) {
+            const count = entry.count === undefined ? 0 : Theme.small + metrics.advanceWidth(String(entry.count));
+            sum += Math.ceil(metrics.advanceWidth(entry.text)) + count + 2 * Theme.gap + 6;
+        }
+        return sum;
+    }
 
     function step(by: int) {
         const at = control.model.findIndex(entry => entry.value === control.value);
@@ -28,6 +40,12 @@ FocusScope {
     Keys.onLeftPressed: control.step(-1)
     Keys.onRightPressed: control.step(1)
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.DemiBold
+    }
     ColumnLayout {
         id: column
         width: parent.width
@@ -63,6 +81,7 @@ FocusScope {
 
                         required property var modelData
                         readonly property bool taken: segment.modelData.value === control.value
+                        readonly property string iconName: control.tight && !segment.taken ? segment.modelData.iconName ?? "" : ""
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -77,7 +96,13 @@ FocusScope {
                         Accessible.selected: segment.taken
                         onClicked: control.chosen(segment.modelData.value)
 
+                        UiToolTip {
+                            shown: segment.iconName !== "" && segment.hovered
+                            text: segment.modelData.text
+                        }
+
                         contentItem: SegmentFace {
+                            iconName: segment.iconName
                             text: segment.modelData.text
                             count: String(segment.modelData.count ?? "")
                             taken: segment.taken

@@ -309,18 +309,23 @@ Outcome console(const Loket &loket)
     const bool isUsable = !line(window, u"usable"_s).isEmpty();
     const Seconds start = SteadyClock::now() - began;
     const QString listed = line(window, u"listed"_s).trimmed();
+    const QStringList search = line(window, u"search"_s).trimmed().split(u' ');
     const QStringList frame = line(window, u"frame"_s).trimmed().split(u' ');
     window.waitForFinished();
-    if (!isUsable || listed.isEmpty() || frame.size() != 2) {
+    if (!isUsable || listed.isEmpty() || search.size() != 2 || frame.size() != 2) {
         return {{{u"console"_s, u"it did not come so far"_s}}};
     }
-    return {{{u"console: from exec to the first picture"_s, milliseconds(start.count() * 1000),
-                 u"≤ 1 s"_s},
-                {u"console: from sign-in to a list of 10,000 visits"_s,
-                    milliseconds(listed.toDouble())},
-                {u"console: CPU of one step of scrolling through it, drawn in software: p50, p99"_s,
-                    milliseconds(frame[0].toDouble()) + u", "_s + milliseconds(frame[1].toDouble()),
-                    u"p99 ≤ 16.7 ms (60 a second)"_s}},
+    return {
+        {{u"console: from exec to the first picture"_s, milliseconds(start.count() * 1000),
+             u"≤ 1 s"_s},
+            {u"console: from sign-in to a list of 10,000 visits"_s,
+                milliseconds(listed.toDouble())},
+            {u"console: from a key of a search to the picture with what is found: p50, p99"_s,
+                milliseconds(search[0].toDouble()) + u", "_s + milliseconds(search[1].toDouble()),
+                u"p99 ≤ 50 ms"_s},
+            {u"console: CPU of one step of scrolling through it, drawn in software: p50, p99"_s,
+                milliseconds(frame[0].toDouble()) + u", "_s + milliseconds(frame[1].toDouble()),
+                u"p99 ≤ 16.7 ms (60 a second)"_s}},
         others.share()};
 }
 

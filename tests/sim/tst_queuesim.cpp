@@ -130,7 +130,7 @@ void checkFigures(World &world, const LedgerFigures &told)
 // What memory knows is what the database knows.
 void checkBoard(World &world)
 {
-    const QList<Visit> all = world.await(world.service().visits({.limit = 10'000})).value();
+    const QList<Visit> all = world.await(world.service().visits({.limit = 10'000})).value().visits;
     QStringList stored;
     for (const Visit &visit : all) {
         if (keepsNumber(visit.state)) {

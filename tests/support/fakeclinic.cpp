@@ -1,6 +1,7 @@
 #include "support/fakeclinic.h"
 
 #include "core/clock.h"
+#include "core/folding.h"
 
 #include <algorithm>
 
@@ -268,6 +269,7 @@ void FakeClinic::answerCommands()
         publishAll();
         return Result<QJsonObject>(QJsonObject {{u"closed"_s, 3}});
     });
+    m_server.answer(u"queue:visits"_s, [this](const QJsonObject &data) { return found(data); });
     m_server.answer(u"queue:visit"_s, [this](const QJsonObject &data) { return story(data); });
     m_server.answer(u"queue:note"_s, [this](const QJsonObject &data) {
         const QString id = data.value(u"visitId"_s).toString();
@@ -287,6 +289,31 @@ void FakeClinic::answerCommands()
     m_server.answer(u"queue:status"_s, [this](const QJsonObject &) {
         return Result<QJsonObject>(QJsonObject {{u"status"_s, status()}});
     });
+}
+
+// Who fits `q`, or who is `over`, the last first.
+Result<QJsonObject> FakeClinic::found(const QJsonObject &data)
+{
+    const SearchTerm term(data.value(u"q"_s).toString());
+    const QStringList over {u"done"_s, u"cancelled"_s, u"closed"_s};
+    const QJsonArray services = data.value(u"serviceIds"_s).toArray();
+    QJsonArray found;
+    for (const QJsonObject &each : std::as_const(m_visits)) {
+        const QString text = searchText(each.value(u"number"_s).toString(),
+            each.value(u"patientName"_s).toString(), each.value(u"patientId"_s).toString());
+        const bool isOver = over.contains(each.value(u"state"_s).toString());
+        const bool isThere = services.isEmpty() || services.contains(each.value(u"serviceId"_s));
+        if (data.value(u"over"_s).toBool() ? isOver && isThere : term.isIn(text)) {
+            found.prepend(visit(each.value(u"id"_s).toString()));
+        }
+    }
+    const int total = static_cast<int>(found.size());
+    QJsonArray page;
+    const int offset = data.value(u"offset"_s).toInt();
+    for (int i = offset; i < std::min(total, offset + data.value(u"limit"_s).toInt()); ++i) {
+        page.append(found.at(i));
+    }
+    return QJsonObject {{u"visits"_s, page}, {u"total"_s, total}};
 }
 
 // Its way as far as it is known here: it came in, and is where it is.

@@ -42,6 +42,7 @@ public:
 private:
     QJsonObject setup() const;
     void answerCommands();
+    Result<QJsonObject> found(const QJsonObject &data);
     Result<QJsonObject> story(const QJsonObject &data);
     Result<QJsonObject> act(const QString &action, const QJsonObject &data);
     Result<QJsonObject> callNext(const QJsonObject &data);

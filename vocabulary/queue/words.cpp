@@ -25,6 +25,10 @@ bool isOpen(State state)
 {
     return state <= State::Parked;
 }
+bool isOver(State state)
+{
+    return state == State::Done || state == State::Cancelled || state == State::Closed;
+}
 bool isAtCounter(State state)
 {
     return state == State::Called || state == State::Serving;

@@ -23,6 +23,7 @@ enum class State {
 Q_ENUM_NS(State)
 std::span<const QStringView> wordsOf(State); // "no_show"
 bool isOpen(State state); // close-day would end it
+bool isOver(State state); // done, cancelled or closed
 bool isAtCounter(State state); // called or serving: the counter has it and no other
 bool keepsNumber(State state); // open, or a no-show that may rejoin: nobody else gets its number
 

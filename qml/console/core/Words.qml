@@ -20,7 +20,18 @@ QtObject {
     function range(low: int, high: int): string {
         if (high < 0)
             return "";
+        if (high === 0)
+            return qsTr("now");
+        if (high >= 120)
+            return words.hours(Math.max(1, Math.round(low / 60)), Math.round(high / 60));
         return low === high ? words.minutes(high) : qsTr("%1–%2 min").arg(low).arg(high);
+    }
+    function hours(from: int, to: int): string {
+        return from === to ? qsTr("about %1 h").arg(to) : qsTr("%1–%2 h").arg(from).arg(to);
+    }
+    // Of somebody who waits.
+    function waited(count: int): string {
+        return count === 0 ? qsTr("just now") : words.minutes(count);
     }
     // People's words among ours: those that may run from right to left turn nothing around that stands beside
     // them.

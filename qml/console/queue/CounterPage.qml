@@ -83,6 +83,7 @@ FocusScope {
             Accessible.name: qsTr("Counters")
 
             delegate: CounterTile {
+                names: page.room.names
                 width: grid.cellWidth - Theme.gap
                 height: grid.cellHeight - Theme.gap
                 current: GridView.isCurrentItem && grid.activeFocus

@@ -10,6 +10,7 @@ AbstractButton {
     id: tile
 
     required property var value
+    required property var names // of the house
     property bool current: false
 
     readonly property string stateText: QueueWords.counterState(tile.value.isOpen, tile.value.isAway, tile.value.backAt)
@@ -17,12 +18,20 @@ AbstractButton {
         tile.value.personName === "" ? "" : Words.apart(tile.value.personName),
         tile.value.number === "" ? "" : qsTr("Now: %1").arg(tile.value.number)
     ].filter(text => text !== "").join(" · ")
-    readonly property string servicesText: tile.value.serviceNames.map(name => Words.apart(name)).join(", ")
+    readonly property string servicesText: tile.serviceNames()
+    readonly property string shownName: tile.names.counter(tile.value.id, tile.value.name)
+
+    function serviceNames(): string {
+        let all = "";
+        for (const id of tile.value.serviceIds)
+            all = QueueWords.listed(all, Words.apart(tile.names.serviceOf(id)));
+        return all;
+    }
 
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
-    Accessible.name: tile.value.name + ", " + tile.stateText
+    Accessible.name: tile.shownName + ", " + tile.stateText
 
     background: Rectangle {
         radius: Theme.radius + 2
@@ -40,7 +49,7 @@ AbstractButton {
             Layout.bottomMargin: 0
 
             UiText {
-                text: tile.value.name
+                text: tile.shownName
                 kind: "title"
                 Layout.fillWidth: true
             }

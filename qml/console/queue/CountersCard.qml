@@ -28,6 +28,7 @@ UiCard {
         delegate: RowLayout {
             id: row
 
+            required property string id
             required property string name
             required property bool isOpen
             required property bool isAway
@@ -35,13 +36,14 @@ UiCard {
             required property string personName
             required property string number
 
+            readonly property string shownName: card.room.names.counter(row.id, row.name)
             readonly property string stateText: QueueWords.counterState(row.isOpen, row.isAway, row.backAt)
 
             width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
             height: 44
             spacing: Theme.small
             Accessible.role: Accessible.ListItem
-            Accessible.name: [row.name, row.personName, row.stateText, row.number].join(", ")
+            Accessible.name: [row.shownName, row.personName, row.stateText, row.number].join(", ")
 
             Rectangle {
                 implicitWidth: 10
@@ -56,7 +58,7 @@ UiCard {
                 Layout.fillWidth: true
 
                 UiText {
-                    text: row.name
+                    text: row.shownName
                     soft: !row.isOpen
                     Layout.fillWidth: true
                 }

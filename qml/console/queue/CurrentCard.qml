@@ -62,9 +62,36 @@ UiCard {
             Layout.fillWidth: true
             Layout.preferredHeight: card.height >= 640 ? 104 : card.height >= 480 ? 76 : card.compact ? 46 : 66
         }
+        RowLayout {
+            spacing: Theme.small
+            Layout.fillWidth: true
+
+            UiText {
+                text: Words.patient(card.desk.current.patientName)
+                kind: "title"
+                Layout.fillWidth: true
+            }
+            PriorityTag {
+                objectName: "currentPriority"
+                priority: card.desk.current.priority
+                priorityText: card.desk.current.priorityText
+                visible: card.desk.hasCurrent && text !== ""
+            }
+        }
         UiText {
-            text: Words.patient(card.desk.current.patientName)
-            kind: "title"
+            objectName: "currentPerson"
+            text: card.desk.hasCurrent ? QueueWords.identity(card.desk.current) : ""
+            visible: text !== "" && !card.compact
+            soft: true
+            Layout.fillWidth: true
+        }
+        UiText {
+            objectName: "currentNote"
+            text: card.desk.current.note
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            maximumLineCount: card.compact ? 1 : 3
+            color: Theme.warning
             Layout.fillWidth: true
         }
         UiText {

@@ -1,6 +1,7 @@
 // A new visit: who comes, for what, and whether it is urgent or booked for later.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Queue
 import Loket.Ui
@@ -15,6 +16,23 @@ VisitDialog {
         return time.on(dialog.room.workplace.now);
     }
 
+    readonly property int year: QueueWords.yearIn(born.text)
+    readonly property VisitSearch namesakes: dialog.room.namesakes
+    // One of this name or id who is here today; without an id: nobody.
+    readonly property var namesake: dialog.namesakeIn(dialog.namesakes.total)
+    readonly property bool isKnown: dialog.visible && dialog.namesake.id !== ""
+
+    signal openAsked(string visitId)
+
+    // Reckoned anew with every answer.
+    function namesakeIn(total: int): var {
+        return dialog.namesakes.sameAs(total < 0 ? "" : name.text.trim(), patientId.text.trim());
+    }
+    function look() {
+        const asked = patientId.text.trim() === "" ? name.text.trim() : patientId.text.trim();
+        dialog.namesakes.text = asked.length < 3 ? "" : asked;
+    }
+
     readonly property bool timeIsWrong: booked.checked && isNaN(dialog.appointment().getTime())
     readonly property var firstService: dialog.room.desk.serviceIds[0]
 
@@ -22,9 +40,12 @@ VisitDialog {
     action: "issue"
     title: qsTr("New visit")
     acceptText: qsTr("Issue number")
-    acceptEnabled: service.currentIndex >= 0 && !dialog.timeIsWrong
+    acceptEnabled: service.currentIndex >= 0 && !dialog.timeIsWrong && dialog.year >= 0
     onAboutToShow: {
         name.text = "";
+        patientId.text = "";
+        born.text = "";
+        dialog.look();
         time.text = "";
         booked.checked = false;
         priority.value = "NORMAL";
@@ -32,7 +53,7 @@ VisitDialog {
         name.forceActiveFocus();
     }
     onConfirmed: dialog.actions.issue(service.currentValue, priority.value, name.text.trim(),
-        booked.checked ? dialog.appointment() : new Date(NaN))
+        booked.checked ? dialog.appointment() : new Date(NaN), patientId.text.trim(), dialog.year)
 
     UiField {
         id: name
@@ -41,7 +62,47 @@ VisitDialog {
         maximumLength: 200
         focus: true
         Layout.fillWidth: true
+        onTextChanged: dialog.look()
         onAccepted: dialog.confirm()
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        UiField {
+            id: patientId
+            objectName: "patientIdField"
+            label: qsTr("Patient id")
+            maximumLength: 64
+            Layout.fillWidth: true
+            onTextChanged: dialog.look()
+            onAccepted: dialog.confirm()
+        }
+        UiField {
+            id: born
+            objectName: "birthYearField"
+            label: qsTr("Birth year")
+            maximumLength: 4
+            error: dialog.year < 0 ? qsTr("Four figures, like 1948.") : ""
+            Layout.preferredWidth: 150
+            Layout.fillWidth: false
+            onAccepted: dialog.confirm()
+        }
+    }
+    UiBanner {
+        objectName: "namesake"
+        visible: dialog.isKnown
+        meaning: "warning"
+        text: dialog.isKnown ? qsTr("Here already: %1, %2. %3").arg(dialog.namesake.number)
+            .arg(Words.apart(dialog.namesake.patientName)).arg(QueueWords.whereabouts(dialog.namesake, dialog.room.names,
+                dialog.room.workplace.now)) : ""
+        actionText: qsTr("Open")
+        Layout.fillWidth: true
+        onAction: {
+            const visitId = dialog.namesake.id;
+            dialog.close();
+            dialog.openAsked(visitId);
+        }
     }
     UiChoice {
         id: service

@@ -54,14 +54,15 @@ UiCard {
                     soft: true
                     Layout.fillWidth: true
                 }
-                UiBadge {
-                    visible: card.desk.hasNext && QueueWords.priorityMeaning(card.desk.next.priority) !== "plain"
-                    text: card.desk.hasNext ? QueueWords.priority(card.desk.next.priority, card.desk.next.priorityText) : ""
-                    meaning: card.desk.hasNext ? QueueWords.priorityMeaning(card.desk.next.priority) : "plain"
+                PriorityTag {
+                    objectName: "nextPriority"
+                    priority: card.desk.next.priority
+                    priorityText: card.desk.next.priorityText
+                    visible: card.desk.hasNext && text !== ""
                 }
             }
             UiText {
-                text: qsTr("waits %1").arg(Words.minutes(card.waited))
+                text: qsTr("waits %1").arg(Words.waited(card.waited))
                 soft: card.waited < card.room.tooLongMinutes
                 color: soft ? Theme.softText : Theme.danger
                 Layout.fillWidth: true

@@ -26,7 +26,7 @@ RowLayout {
 
     UiText {
         id: title
-        text: header.isAtCounter ? header.desk.counterName
+        text: header.isAtCounter ? header.room.names.counter(header.desk.counterId, header.desk.counterName)
             : header.room.choosing ? qsTr("Loket") : qsTr("The whole house")
         kind: "title"
         Layout.fillWidth: true

@@ -12,7 +12,7 @@ ConsolePage {
         pages.setSource(page.room.choosing ? "CounterPage.qml" : "QueuePage.qml", { room: page.room });
     }
 
-    title: page.room.desk.counterName
+    title: page.room.names.counter(page.room.desk.counterId, page.room.desk.counterName)
     restingPlace: (pages.item as QueuePage)?.restingPlace ?? null
     header: Qt.resolvedUrl("QueueHeader.qml")
     menu: [

@@ -144,6 +144,7 @@ FocusScope {
         id: dialogs
         objectName: "dialogs"
         room: page.room
+        onOpened: visitId => page.look(visitId)
     }
 
     Shortcut {
@@ -201,7 +202,7 @@ FocusScope {
         onActivated: dialogs.openIssue()
     }
     Shortcut {
-        sequences: ["Ctrl+F"]
+        sequences: ["Ctrl+F", "Ctrl+K"]
         autoRepeat: false
         enabled: !page.blocked && !dialogs.anyOpen
         onActivated: list.focusSearch()

@@ -62,6 +62,40 @@ QtObject {
     function listed(first: string, second: string): string {
         return first === "" || second === "" ? first + second : first + ", " + second;
     }
+    function stateIcon(value: int): string {
+        switch (value) {
+        case Queue.Waiting: return "clock";
+        case Queue.Called:
+        case Queue.Serving: return "counter";
+        case Queue.Parked: return "park";
+        case Queue.NoShow: return "no-show";
+        case Queue.Booked: return "day";
+        case Queue.Done: return "finish";
+        }
+        return "cancel";
+    }
+    // Where the patient is, whatever list one looks at.
+    function whereabouts(visit: visit, names: var, now: date): string {
+        const service = Words.apart(names.service(visit.serviceId, visit.serviceName));
+        const counter = Words.apart(names.counter(visit.counterId, visit.counterName));
+        switch (visit.state) {
+        case Queue.Waiting: return visit.position > 0 ? qsTr("%1, waiting, No. %2", "service and place in line").arg(service).arg(visit.position)
+            : qsTr("%1, waiting", "service").arg(service);
+        case Queue.Called: return qsTr("called to %1").arg(counter);
+        case Queue.Serving: {
+            const minutes = Words.minutesBetween(visit.startedAt, now);
+            return minutes === 0 ? qsTr("at %1", "counter").arg(counter)
+                : qsTr("at %1 for %2", "counter and time").arg(counter).arg(Words.minutes(minutes));
+        }
+        case Queue.Parked: return visit.parkReason === "" ? qsTr("parked") : qsTr("parked: %1").arg(Words.apart(visit.parkReason));
+        case Queue.NoShow: return qsTr("did not come to %1").arg(counter);
+        case Queue.Booked: return qsTr("%1, booked for %2", "service and time").arg(service).arg(Words.clock(visit.appointmentAt));
+        case Queue.Done: return qsTr("left at %1").arg(Words.clock(visit.finishedAt));
+        case Queue.Cancelled: return qsTr("cancelled at %1").arg(Words.clock(visit.finishedAt));
+        case Queue.Closed: return qsTr("closed with the day");
+        }
+        return Words.apart(visit.stateText);
+    }
     function language(code: string): string {
         switch (code) {
         case "id": return "Bahasa Indonesia";

@@ -29,6 +29,7 @@ UiCard {
         delegate: RowLayout {
             id: row
 
+            required property string id
             required property string name
             required property string prefix
             required property int waiting
@@ -36,6 +37,7 @@ UiCard {
             required property int waitLow
             required property int waitHigh
 
+            readonly property string shownName: card.room.names.service(row.id, row.name)
             readonly property bool stuck: row.waiting > 0 && row.openCounters === 0
             readonly property string estimate: row.stuck ? qsTr("no counter open")
                 : Words.range(row.waitLow, row.waitHigh)
@@ -44,7 +46,7 @@ UiCard {
             height: 48
             spacing: Theme.small
             Accessible.role: Accessible.ListItem
-            Accessible.name: row.name + ", " + qsTr("%n waiting", "people", row.waiting) + " " + row.estimate
+            Accessible.name: row.shownName + ", " + qsTr("%n waiting", "people", row.waiting) + " " + row.estimate
 
             UiText {
                 text: row.prefix
@@ -57,7 +59,7 @@ UiCard {
                 Layout.fillWidth: true
 
                 UiText {
-                    text: row.name
+                    text: row.shownName
                     Layout.fillWidth: true
                 }
                 UiText {

@@ -53,9 +53,9 @@ QtObject {
         if (line.kind !== Story.Now)
             return Words.clock(line.at);
         switch (visit.state) {
-        case Queue.Waiting: return Words.minutes(Words.minutesBetween(visit.eligibleAt, now));
-        case Queue.Called: return Words.minutes(Words.minutesBetween(visit.firstCalledAt, now));
-        case Queue.Serving: return Words.minutes(Words.minutesBetween(visit.startedAt, now));
+        case Queue.Waiting: return Words.waited(Words.minutesBetween(visit.eligibleAt, now));
+        case Queue.Called: return Words.waited(Words.minutesBetween(visit.firstCalledAt, now));
+        case Queue.Serving: return Words.waited(Words.minutesBetween(visit.startedAt, now));
         }
         return "";
     }

@@ -9,7 +9,9 @@ Item {
     required property QueueRoom room
 
     readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
-        || cancel.visible || edit.visible
+        || cancel.visible || edit.visible || issued.visible
+
+    signal opened(string visitId)
 
     function openIssue() {
         issue.open();
@@ -39,6 +41,7 @@ Item {
         id: issue
         objectName: "issueDialog"
         room: dialogs.room
+        onOpenAsked: visitId => dialogs.opened(visitId)
     }
     RequeueDialog {
         id: requeue
@@ -55,6 +58,23 @@ Item {
         objectName: "transferDialog"
         room: dialogs.room
         actions: dialogs.room.actions
+    }
+    IssuedDialog {
+        id: issued
+        objectName: "issuedDialog"
+        room: dialogs.room
+        onOpenAsked: visitId => dialogs.opened(visitId)
+    }
+    Connections {
+        target: dialogs.room.actions
+
+        function onDone(action: string, visit: visit) {
+            if (action === "issue" && issue.visible) {
+                issued.visit = visit;
+                issue.close();
+                issued.open();
+            }
+        }
     }
     EditDialog {
         id: edit

@@ -1,4 +1,4 @@
-// The visits of the house by state, with filters; a search finds them in every state. Keys: up and down, Enter
+// The visits of the house by state, with filters; a search finds them wherever they are. Keys: up and down, Enter
 // opens one, the menu key what can be done.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -31,22 +31,15 @@ FocusScope {
     }
     readonly property string mine: "*" // in the choice: those of the counter
     readonly property string wanted: search.text.trim()
-    readonly property bool isSearching: list.wanted !== ""
-    readonly property bool isNarrow: list.isSearching || list.onlyTooLong
-        || list.wantedServices.length > 0
+    readonly property bool isSearching: list.wanted !== "" && search.activeFocus
+    readonly property bool isNarrow: list.onlyTooLong || list.wantedServices.length > 0
+    readonly property bool isDone: list.tab === "done"
     readonly property date limit: new Date(list.room.workplace.now.getTime() - list.room.tooLongMinutes * 60000)
     readonly property date noLimit: new Date(NaN)
-    // What state this program does not know waits for somebody to look at it.
-    readonly property var tabs: [
-        { value: "waiting", text: qsTr("Waiting"), states: [Queue.Waiting, Queue.State.Unknown], count: waitingCount.count },
-        { value: "counters", text: qsTr("At counters"), states: [Queue.Called, Queue.Serving],
-            count: countersCount.count },
-        { value: "parked", text: qsTr("Parked"), states: [Queue.Parked], count: parkedCount.count },
-        { value: "missed", text: qsTr("No-show"), states: [Queue.NoShow], count: missedCount.count },
-        { value: "booked", text: qsTr("Booked"), states: [Queue.Booked], count: bookedCount.count }
-    ]
+    readonly property var tabs: tabs.entries
 
-    onWantedChanged: list.room.feed.lookFor(list.wanted)
+    onWantedChanged: list.room.search.text = list.wanted
+    onWantedServicesChanged: list.room.done.serviceIds = list.wantedServices
 
     function focusList() {
         view.forceActiveFocus();
@@ -62,9 +55,18 @@ FocusScope {
         list.focusList();
     }
     function showAll() {
-        search.text = "";
         service.choose("");
         list.onlyTooLong = false;
+    }
+    function choose(tab: string) {
+        search.text = "";
+        list.onlyTooLong = list.onlyTooLong && tab === "waiting";
+        list.tab = tab;
+    }
+    // Who was found is opened, and the search has done its work.
+    function openFound(visitId: string) {
+        search.text = "";
+        list.opened(visitId);
     }
     function openMenu(row: Item, visit: var) {
         menu.visit = visit;
@@ -78,79 +80,50 @@ FocusScope {
     function emptyTitle(): string {
         if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return qsTr("Asking the server…");
-        if (list.isNarrow)
-            return qsTr("Nothing fits the search");
         switch (list.tab) {
         case "waiting": return qsTr("Nobody is waiting");
         case "counters": return qsTr("Nobody is at a counter");
         case "parked": return qsTr("Nothing is parked");
         case "missed": return qsTr("Nobody has been missed");
+        case "done": return qsTr("Nobody has left yet");
         }
         return qsTr("There are no bookings left");
     }
     function emptyText(): string {
         if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return "";
-        if (list.isSearching)
-            return qsTr("Nobody here has such a number, name or id, in any state.");
         if (list.isNarrow)
-            return qsTr("Change the search or show everything.");
+            return qsTr("Only some are shown: those of the services that you chose, or who waits too long.");
         switch (list.tab) {
         case "waiting": return qsTr("Who comes gets a number with “New visit”, or at the kiosk.");
         case "counters": return qsTr("Who is called or being served anywhere in the house stands here.");
         case "parked": return qsTr("Park a visit at your counter when something is missing; it waits here.");
         case "missed": return qsTr("Who does not come when called stands here and can rejoin.");
+        case "done": return qsTr("Who is finished, cancelled or closed today stands here, the last first.");
         }
         return qsTr("Appointments of today stand here until the patient checks in.");
     }
 
     VisitFilter {
         id: filter
-        sourceModel: list.room.feed.visits
-        states: list.isSearching ? [] : list.tabs.find(tab => tab.value === list.tab).states
-        text: search.text
-        serviceIds: list.isSearching ? [] : list.wantedServices
-        eligibleBefore: list.onlyTooLong && !list.isSearching ? list.limit : list.noLimit
-    }
-    VisitFilter {
-        id: waitingCount
-        sourceModel: list.room.feed.visits
-        states: [Queue.Waiting, Queue.State.Unknown]
-    }
-    VisitFilter {
-        id: countersCount
-        sourceModel: list.room.feed.visits
-        states: [Queue.Called, Queue.Serving]
-    }
-    VisitFilter {
-        id: parkedCount
-        sourceModel: list.room.feed.visits
-        states: [Queue.Parked]
-    }
-    VisitFilter {
-        id: missedCount
-        sourceModel: list.room.feed.visits
-        states: [Queue.NoShow]
-    }
-    VisitFilter {
-        id: bookedCount
-        sourceModel: list.room.feed.visits
-        states: [Queue.Booked]
+        sourceModel: list.isDone ? list.room.done.visits : list.room.feed.visits
+        states: tabs.entries.find(tab => tab.value === list.tab).states
+        serviceIds: list.isDone ? [] : list.wantedServices
+        eligibleBefore: list.onlyTooLong ? list.limit : list.noLimit
     }
 
     UiCard {
+        id: card
         anchors.fill: parent
 
-        UiSegments {
+        VisitTabs {
+            id: tabs
             objectName: "tabs"
-            model: list.tabs
-            value: list.isSearching ? "" : list.tab
+            room: list.room
+            serviceIds: list.wantedServices
+            value: list.tab
             Layout.fillWidth: true
-            Accessible.name: qsTr("Which visits")
-            onChosen: value => {
-                search.text = "";
-                list.tab = value;
-            }
+            onChosen: value => list.choose(value)
         }
         RowLayout {
             spacing: Theme.small
@@ -159,19 +132,27 @@ FocusScope {
             UiField {
                 id: search
                 objectName: "search"
-                placeholder: qsTr("Number or name")
+                placeholder: qsTr("Find a patient")
                 iconName: "search"
                 clearable: true
                 Layout.fillWidth: true
                 Layout.minimumWidth: 140
-                Keys.onDownPressed: list.focusList()
-                onAccepted: list.focusList()
+                Keys.onDownPressed: list.isSearching ? hits.step(1) : list.focusList()
+                Keys.onUpPressed: hits.step(-1)
+                onAccepted: list.isSearching ? hits.openCurrent() : list.focusList()
+
+                KeyCap {
+                    visible: search.text === "" && search.width > 230
+                    keys: "Ctrl+K"
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
             UiChoice {
                 id: service
                 objectName: "serviceChoice"
                 model: list.withGroups(list.room.serviceChoices)
-                enabled: !list.isSearching
                 currentIndex: 0
                 Layout.preferredWidth: 190
                 Accessible.name: qsTr("Service")
@@ -181,7 +162,7 @@ FocusScope {
                 text: qsTr("Too long")
                 iconName: "clock"
                 meaning: "danger"
-                enabled: !list.isSearching
+                visible: list.tab === "waiting"
                 checked: list.onlyTooLong
                 onToggled: list.onlyTooLong = checked
             }
@@ -189,11 +170,18 @@ FocusScope {
         ListView {
             id: view
             objectName: "visitView"
+            // Whole rows alone.
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(1, Math.floor((card.height - view.y - 2 * Theme.wide + card.padding) / 52)) * 52
+            Layout.alignment: Qt.AlignTop
             clip: true
             focus: true
             model: filter
+            onAtYEndChanged: {
+                if (view.atYEnd && list.isDone)
+                    list.room.done.loadMore();
+            }
             keyNavigationEnabled: true
             Keys.forwardTo: [far, letters]
             activeFocusOnTab: true
@@ -203,7 +191,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.List
-            Accessible.name: list.isSearching ? qsTr("Found") : list.tabs.find(tab => tab.value === list.tab).text
+            Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
             Keys.onReturnPressed: list.openCurrent()
             Keys.onEnterPressed: list.openCurrent()
             Keys.onMenuPressed: list.openCurrentMenu()
@@ -216,7 +204,9 @@ FocusScope {
                 callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
                 working: list.room.actions.working !== ""
                 names: list.room.names
-                ofAnyState: list.isSearching
+                // One that waits to be used again shows nobody.
+                ListView.onPooled: visible = false
+                ListView.onReused: visible = true
                 actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online
                 onClicked: {
                     view.currentIndex = index;
@@ -253,11 +243,23 @@ FocusScope {
                 visible: view.count === 0
                 title: list.emptyTitle()
                 text: list.emptyText()
-                iconName: list.isNarrow ? "search" : "list"
                 actionText: list.isNarrow && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
                 onAction: list.showAll()
             }
         }
+    }
+
+    SearchHits {
+        id: hits
+        objectName: "searchHits"
+        visible: list.isSearching
+        room: list.room
+        z: 2
+        x: card.padding
+        y: 2 * Theme.target + Theme.gap + card.padding + Theme.tiny
+        width: parent.width - 2 * card.padding
+        most: parent.height - y - Theme.small
+        onOpened: visitId => list.openFound(visitId)
     }
 
     function openCurrent() {

@@ -18,7 +18,6 @@ UiRow {
     property bool actable: false
     property bool working: false
     required property var names
-    property bool ofAnyState: false // among others: it tells where it is
 
     readonly property string visitId: row.value.id
     readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
@@ -40,7 +39,9 @@ UiRow {
     readonly property bool tooLong: row.isWaiting && row.waited >= row.tooLongMinutes
     readonly property string timeText: {
         if (row.isWaiting)
-            return Words.minutes(row.waited);
+            return Words.waited(row.waited);
+        if (row.isOver)
+            return Words.clock(row.value.finishedAt);
         return row.visitState === Queue.Booked ? Words.clock(row.value.appointmentAt)
             : row.names.counter(row.value.counterId, row.value.counterName);
     }
@@ -48,7 +49,7 @@ UiRow {
     signal callAsked
     signal menuAsked
 
-    implicitHeight: 56
+    implicitHeight: 52
     rightPadding: Theme.tiny
     name: row.value.number + ", " + Words.patient(row.value.patientName) + ", " + row.under + ", "
         + row.stateText + " " + row.timeText
@@ -86,14 +87,14 @@ UiRow {
     }
     UiBadge {
         objectName: "stateBadge"
-        visible: row.ofAnyState || row.visitState === Queue.Called || row.visitState === Queue.Serving || !row.isKnown
+        visible: row.visitState === Queue.Cancelled || row.visitState === Queue.Closed || row.visitState === Queue.Called || row.visitState === Queue.Serving || !row.isKnown
         text: row.stateText
         meaning: QueueWords.stateMeaning(row.visitState)
     }
     ColumnLayout {
         spacing: 0
         Layout.fillWidth: false
-        Layout.preferredWidth: Math.max(108, implicitWidth)
+        Layout.preferredWidth: Math.max(84, implicitWidth)
         Layout.maximumWidth: 160
 
         UiText {
@@ -105,7 +106,7 @@ UiRow {
         }
         UiText {
             visible: row.isWaiting && text !== ""
-            text: row.estimate === "" ? "" : qsTr("in %1").arg(row.estimate)
+            text: row.estimate === "" || row.value.waitHigh === 0 ? row.estimate : qsTr("in %1").arg(row.estimate)
             kind: "caption"
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true

@@ -153,11 +153,18 @@ void QueueActions::undo()
 }
 
 void QueueActions::issue(const QString &serviceId, const QString &priority,
-    const QString &patientName, const QDateTime &appointmentAt)
+    const QString &patientName, const QDateTime &appointmentAt, const QString &patientId,
+    int birthYear)
 {
     QJsonObject data {{u"serviceId"_s, serviceId}, {u"priority"_s, priority}};
     if (!patientName.isEmpty()) {
         data.insert(u"patientName"_s, patientName);
+    }
+    if (!patientId.isEmpty()) {
+        data.insert(u"patientId"_s, patientId);
+    }
+    if (birthYear > 0) {
+        data.insert(u"birthYear"_s, birthYear);
     }
     if (appointmentAt.isValid()) {
         data.insert(u"appointmentAt"_s, appointmentAt.toUTC().toString(Qt::ISODateWithMs));

@@ -47,7 +47,8 @@ public:
     Q_INVOKABLE void undo();
     // `appointmentAt` invalid: a walk-in.
     Q_INVOKABLE void issue(const QString &serviceId, const QString &priority,
-        const QString &patientName, const QDateTime &appointmentAt);
+        const QString &patientName, const QDateTime &appointmentAt, const QString &patientId = {},
+        int birthYear = 0);
     Q_INVOKABLE void closeDay();
 
 Q_SIGNALS:

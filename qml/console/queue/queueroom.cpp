@@ -19,7 +19,10 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk),
       m_calls(*workplace.connection(), m_feed),
-      m_story(*workplace.connection(), *m_feed.visits())
+      m_story(*workplace.connection(), *m_feed.visits()),
+      m_done(*workplace.connection(), m_feed),
+      m_search(*workplace.connection(), *m_feed.visits()),
+      m_namesakes(*workplace.connection(), *m_feed.visits())
 {
     follow(m_feed);
     connect(m_feed.services(), &client::FreshModel::changed, this, &QueueRoom::nameThings);
@@ -46,6 +49,8 @@ void QueueRoom::end()
 {
     ConsoleRoom::end();
     m_story.leave();
+    m_search.setText({});
+    m_namesakes.setText({});
     sitAt({}, false);
 }
 

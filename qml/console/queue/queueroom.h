@@ -2,8 +2,10 @@
 // be done.
 #pragma once
 
+#include "client/queue/donevisits.h"
 #include "client/queue/housenames.h"
 #include "client/queue/queuefeed.h"
+#include "client/queue/visitsearch.h"
 #include "client/queue/visitstory.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/core/visitcalls.h"
@@ -23,6 +25,10 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
     // The visit that is looked at.
     Q_PROPERTY(loket::client::VisitStory *story READ story CONSTANT)
+    Q_PROPERTY(loket::client::DoneVisits *done READ done CONSTANT)
+    Q_PROPERTY(loket::client::VisitSearch *search READ search CONSTANT)
+    // Who is here already under the name or the id of one who comes.
+    Q_PROPERTY(loket::client::VisitSearch *namesakes READ namesakes CONSTANT)
     // What services and counters are called in the user's language.
     Q_PROPERTY(loket::client::HouseNames names READ names NOTIFY namesChanged)
     // Before anything else one says at which counter one works.
@@ -46,6 +52,9 @@ public:
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
     client::VisitStory *story() { return &m_story; }
+    client::DoneVisits *done() { return &m_done; }
+    client::VisitSearch *search() { return &m_search; }
+    client::VisitSearch *namesakes() { return &m_namesakes; }
     const client::HouseNames &names() const { return m_names; }
     VisitCalls *calls() { return &m_calls; } // for the other rooms
 
@@ -84,6 +93,9 @@ private:
     QueueActions m_actions;
     VisitCalls m_calls;
     client::VisitStory m_story;
+    client::DoneVisits m_done;
+    client::VisitSearch m_search;
+    client::VisitSearch m_namesakes;
     client::HouseNames m_names;
     QVariantList m_serviceChoices;
     bool m_isChoosing = false;

@@ -60,6 +60,9 @@ void QueueModule::registerViews(CommandRegistry &commands)
             .route = routes::get(u"/queue/visits"_s),
             .right = Right::ViewQueue,
             .fields = {fields::id(u"serviceId"_s), fields::choice(u"state"_s, textsOf<State>()),
+                fields::list(u"serviceIds"_s, 100)
+                    .about(u"Several; where there is no serviceId."_s),
+                fields::flag(u"over"_s).about(u"Those alone, the last that ended first."_s),
                 fields::text(u"q"_s), fields::integer(u"limit"_s, 1, 10'000),
                 fields::integer(u"offset"_s, 0, 1'000'000), businessDay(),
                 fields::flag(u"appointments"_s).about(u"Only those with an appointment."_s)},

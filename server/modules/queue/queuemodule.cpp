@@ -47,6 +47,12 @@ VisitPatch visitPatch(const Values &values)
         .priority = fromText<Priority>(values.text(u"priority"_s))};
 }
 
+QStringList servicesIn(const Values &values)
+{
+    const QString one = values.text(u"serviceId"_s);
+    return one.isEmpty() ? values.list(u"serviceIds"_s) : QStringList {one};
+}
+
 bool ownsVisit(const Identity &identity, const QString &visitId)
 {
     return identity.kind == Identity::Kind::Patient && identity.id == visitId;
@@ -152,15 +158,17 @@ QFuture<Result<Reply>> QueueModule::listVisits(const Call &call)
         return ready(fail(day.error()));
     }
     const VisitFilter filter {.businessDay = *day,
-        .serviceId = call.values.text(u"serviceId"_s),
+        .serviceIds = servicesIn(call.values),
         .state = fromText<State>(call.values.text(u"state"_s)),
+        .isOver = call.values.flag(u"over"_s),
         .text = call.values.text(u"q"_s),
         .isBooked = call.values.flag(u"appointments"_s),
         .limit = static_cast<int>(call.values.integer(u"limit"_s, 1000)),
         .offset = static_cast<int>(call.values.integer(u"offset"_s))};
-    return m_service.visits(filter).then(this, [this](const Result<QList<Visit>> &visits) {
-        return visits.map([this](const QList<Visit> &list) {
-            return Reply {.body = {{u"visits"_s, m_view.visits(list, Viewer::Staff)}}};
+    return m_service.visits(filter).then(this, [this](const Result<VisitPage> &found) {
+        return found.map([this](const VisitPage &page) {
+            return Reply {.body = {{u"visits"_s, m_view.visits(page.visits, Viewer::Staff)},
+                              {u"total"_s, page.total}}};
         });
     });
 }

@@ -395,13 +395,17 @@ QFuture<Result<VisitAndDeeds>> QueueService::visitAndDeeds(const QString &id)
     }));
 }
 
-QFuture<Result<QList<Visit>>> QueueService::visits(VisitFilter filter)
+QFuture<Result<VisitPage>> QueueService::visits(VisitFilter filter)
 {
     if (filter.businessDay.isEmpty()) {
         filter.businessDay = businessDay();
     }
     return m_answers.follow(m_storage.read([filter](Transaction &transaction) {
-        return Result<QList<Visit>>(QueueStore(transaction).visits(filter));
+        QueueStore store(transaction);
+        VisitPage page {store.visits(filter)};
+        const bool isAll = filter.offset == 0 && page.visits.size() < filter.limit;
+        page.total = isAll ? static_cast<int>(page.visits.size()) : store.count(filter);
+        return Result<VisitPage>(page);
     }));
 }
 

@@ -34,6 +34,11 @@ struct VisitAndDeeds {
     QList<Deed> deeds = {}; // the newest, oldest first; without the names of who did them
 };
 
+struct VisitPage {
+    QList<Visit> visits = {};
+    int total = 0; // of all pages
+};
+
 class QueueService final : public QObject {
     Q_OBJECT
 public:
@@ -100,7 +105,7 @@ public:
 
     QFuture<Result<Visit>> visit(const QString &id);
     QFuture<Result<VisitAndDeeds>> visitAndDeeds(const QString &id);
-    QFuture<Result<QList<Visit>>> visits(VisitFilter filter); // an empty business day is today
+    QFuture<Result<VisitPage>> visits(VisitFilter filter); // an empty business day is today
     // NOT_FOUND for a token that nobody has, AUTH_EXPIRED where its visit is over.
     QFuture<Result<Visit>> visitByToken(const QString &token);
     QFuture<Result<Statistics>> statistics(Instant from, Instant to);

@@ -141,6 +141,40 @@ QString containing(QString text)
     return u'%' + text + u'%';
 }
 
+struct Condition {
+    QString where;
+    QVariantList values;
+};
+
+Condition conditionOf(const VisitFilter &filter)
+{
+    Condition condition {u"WHERE business_day = ?"_s, {filter.businessDay}};
+    if (!filter.serviceIds.isEmpty()) {
+        condition.where += u" AND service_id IN (%1)"_s.arg(
+            placeholders(static_cast<int>(filter.serviceIds.size())));
+        for (const QString &id : filter.serviceIds) {
+            condition.values.append(id);
+        }
+    }
+    if (filter.state) {
+        condition.where += u" AND state = ?"_s;
+        condition.values.append(toText(*filter.state));
+    }
+    if (filter.isBooked) {
+        condition.where += u" AND appointment_at IS NOT NULL"_s;
+    }
+    if (filter.isOver) {
+        condition.where += u" AND state IN ('done', 'cancelled', 'closed')"_s;
+    }
+    if (const SearchTerm term(filter.text); !term.text.isEmpty()) {
+        const QString text = containing(term.text);
+        condition.where +=
+            u" AND (search_text LIKE ? ESCAPE '!' OR search_text LIKE ? ESCAPE '!')"_s;
+        condition.values << text << (term.key.isEmpty() ? text : containing(term.key));
+    }
+    return condition;
+}
+
 Waiting waitingFrom(const Row &row)
 {
     return {.visitId = row.text(0),
@@ -242,18 +276,18 @@ std::optional<Visit> QueueStore::visitByTokenHash(const QString &hash)
 
 QList<Visit> QueueStore::visits(const VisitFilter &filter)
 {
-    static const QString sql = selectVisit
-        + u"WHERE business_day = ? AND (? = '' OR service_id = ?) AND (? = '' OR state = ?) AND "
-          "(? = 0 OR appointment_at IS NOT NULL) AND (search_text LIKE ? ESCAPE '!' OR search_text "
-          "LIKE ? ESCAPE '!') "
-          "ORDER BY issued_at, sequence, id LIMIT ? OFFSET ?"_s;
-    const QString state = filter.state ? toText(*filter.state) : QString(u""_s);
-    const QString service = filter.serviceId.isEmpty() ? u""_s : filter.serviceId;
-    const SearchTerm term(filter.text);
-    const QString text = containing(term.text);
-    return select(sql,
-        {filter.businessDay, service, service, state, state, filter.isBooked ? 1 : 0, text,
-            term.key.isEmpty() ? text : containing(term.key), filter.limit, filter.offset});
+    const auto [where, values] = conditionOf(filter);
+    const QString order = filter.isOver ? u"finished_at DESC, id"_s : u"issued_at, sequence, id"_s;
+    return select(selectVisit + where + u" ORDER BY %1 LIMIT ? OFFSET ?"_s.arg(order),
+        QVariantList(values) << filter.limit << filter.offset);
+}
+
+int QueueStore::count(const VisitFilter &filter)
+{
+    const auto [where, values] = conditionOf(filter);
+    const auto count = m_transaction.first(u"SELECT COUNT(*) FROM queue_visit "_s + where, values,
+        [](const Row &row) { return row.integer(0); });
+    return static_cast<int>(count.value_or(0));
 }
 
 int QueueStore::foldUnfolded()

@@ -12,8 +12,9 @@ namespace loket::queue {
 
 struct VisitFilter {
     QString businessDay = {};
-    QString serviceId = {}; // empty: all
+    QStringList serviceIds = {}; // where it is, or was last; empty: all
     std::optional<State> state = {};
+    bool isOver = false; // those alone, the last that ended first
     QString text = {}; // as typed: in the number, the name or the patient's id
     bool isBooked = false; // only those with an appointment
     int limit = 1000;
@@ -32,6 +33,7 @@ public:
     std::optional<Visit> visitAtCounter(const QString &counterId);
     std::optional<Visit> visitByTokenHash(const QString &hash);
     QList<Visit> visits(const VisitFilter &filter); // by time of issue
+    int count(const VisitFilter &filter); // of all its pages
     QList<Visit> openVisits(const QString &site); // of all days
     // That wait for it, are there, or have it on their route.
     int openVisitsAt(const QString &serviceId);

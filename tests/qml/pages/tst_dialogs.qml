@@ -60,7 +60,12 @@ TestCase {
         for (const letter of "Dewi")
             keyClick(letter);
         keyClick(Qt.Key_Return);
-        closes(dialog);
+        tryVerify(() => !dialog.visible);
+        const given = opened("issuedDialog");
+        compare(findChild(given.contentItem, "issuedNumber").text, "R-002");
+        verify(findChild(given.contentItem, "issuedWhen").text.startsWith("No. 1 in line"));
+        keyClick(Qt.Key_Return);
+        closes(given);
         const sent = world.lastSent("queue:issue");
         compare(sent.patientName, "Dewi");
         compare(sent.serviceId, "R"); // the counter's first
@@ -82,7 +87,9 @@ TestCase {
         time.text = "9.05";
         compare(time.error, "");
         dialog.confirm();
-        closes(dialog);
+        tryVerify(() => !dialog.visible);
+        opened("issuedDialog").close();
+        tryVerify(() => !test.dialogs.anyOpen);
         const sent = world.lastSent("queue:issue");
         compare(sent.serviceId, "K");
         compare(sent.priority, "HIGH");
@@ -111,6 +118,27 @@ TestCase {
         opened("issueDialog");
         compare(findChild(dialog.contentItem, "nameField").text, "");
         compare(findChild(dialog.contentItem, "issuePriority").value, "NORMAL");
+    }
+    function test_issue_tells_two_of_one_name_apart() {
+        const id = world.addVisit("A", "Made Suartini", 5, "NORMAL");
+        world.tellMember(id, "patientId", "004-512");
+        test.dialogs.openIssue();
+        const dialog = opened("issueDialog");
+        const namesake = findChild(dialog.contentItem, "namesake");
+        verify(!namesake.visible);
+        findChild(dialog.contentItem, "nameField").text = "made";
+        tryVerify(() => world.queue.namesakes.upToDate);
+        verify(!namesake.visible); // not the same name
+        findChild(dialog.contentItem, "nameField").text = "Made suartini";
+        tryVerify(() => namesake.visible);
+        verify(namesake.text.includes("A-001"));
+        findChild(dialog.contentItem, "patientIdField").text = "004-999";
+        findChild(dialog.contentItem, "birthYearField").text = "1950";
+        dialog.confirm();
+        tryVerify(() => !dialog.visible);
+        opened("issuedDialog").close();
+        compare(world.lastSent("queue:issue").patientId, "004-999");
+        compare(world.lastSent("queue:issue").birthYear, 1950);
     }
     function test_requeue_data() {
         return [{ tag: "front" }, { tag: "after", count: 5 }, { tag: "end" }];

@@ -174,6 +174,7 @@ TestCase {
         const id = world.addVisit("R", "Sri", 0, "VIP");
         world.tellMember(id, "state", "asleep");
         const list = test.page.list;
+        list.showAll();
         tryVerify(() => list.tabs[0].count === 11);
         const last = list.view.count - 1; // behind those who wait
         list.view.positionViewAtEnd();
@@ -188,58 +189,104 @@ TestCase {
         at("2");
         const list = test.page.list;
         const counts = list.tabs.map(tab => tab.value + " " + tab.count);
-        compare(counts, ["waiting 10", "counters 2", "parked 1", "missed 1", "booked 1"]);
+        compare(counts, ["waiting 8", "counters 2", "parked 1", "missed 1", "booked 0", "done 0"]); // of its services
+        list.showAll();
+        compare(list.tabs.map(tab => tab.count), [10, 2, 1, 1, 1, 0]);
         for (const tab of list.tabs) {
             list.tab = tab.value;
             list.showAll();
             tryCompare(list.view, "count", tab.count);
         }
     }
-    function test_search_service_and_too_long() {
+    function test_service_and_too_long() {
         at("2");
         const list = test.page.list;
         compare(list.view.count, 8); // the counter's services
-        list.showAll();
-        compare(list.view.count, 10);
-        keyClick(Qt.Key_F, Qt.ControlModifier);
-        verify(item("search").input.activeFocus);
-        for (const letter of "siti")
-            keyClick(letter);
-        compare(list.view.count, 1);
-        keyClick(Qt.Key_Down);
-        verify(list.view.activeFocus);
-        item("search").text = "nobody of that name";
-        compare(list.view.count, 0);
-        tryVerify(() => item("emptyList").visible);
-        compare(item("emptyList").title, "Nothing fits the search");
-        item("emptyList").action();
-        compare(list.view.count, 10);
         item("serviceChoice").choose("K");
         compare(list.view.count, 2);
+        list.choose("parked");
+        tryVerify(() => item("emptyList").visible);
+        compare(item("emptyList").title, "Nothing is parked");
+        item("emptyList").action();
+        compare(list.view.count, 1);
+        list.choose("waiting");
+        compare(list.view.count, 10);
         mouseClick(item("tooLongTile"));
         compare(list.view.count, 4);
     }
-    function test_a_search_finds_in_every_state_data() {
+    function look(text) {
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        verify(item("search").input.activeFocus);
+        item("search").text = text;
+        tryVerify(() => world.queue.search.upToDate);
+    }
+    function test_a_search_tells_where_the_patient_is_data() {
         return [
-            { tag: "waiting", text: "dewi", state: "Waiting" }, // of a service that this counter does not serve
-            { tag: "serving", text: "joko", state: "Serving" },
-            { tag: "parked", text: "hendra", state: "Parked" },
-            { tag: "missed", text: "lukman", state: "No-show" },
-            { tag: "booked", text: "ayu", state: "Booked" }
+            { tag: "waiting", text: "dewi", place: "Mother and child, waiting, No. 1" }, // not served here
+            { tag: "serving", text: "joko", place: "at Room 3" },
+            { tag: "parked", text: "hendra", place: "parked: Fetches a referral letter" },
+            { tag: "missed", text: "lukman", place: "did not come to Room 3" },
+            { tag: "booked", text: "ayu", place: /^Mother and child, booked for \d\d:\d\d$/ },
+            { tag: "number", text: "a1", place: "General clinic, waiting, No. 2" }
         ];
     }
-    function test_a_search_finds_in_every_state(row) {
+    function test_a_search_tells_where_the_patient_is(row) {
         at("2");
         const list = test.page.list;
         list.onlyTooLong = true;
-        item("search").text = row.text;
-        tryCompare(list.view, "count", 1);
-        const badge = () => findChild(list.view.itemAtIndex(0), "stateBadge");
-        tryVerify(() => badge().text === row.state);
-        verify(badge().visible);
+        const before = list.view.count;
+        look(row.text);
+        tryVerify(() => item("searchHits").visible);
+        const hit = () => item("hitsView").itemAtIndex(0);
+        tryVerify(() => hit() !== null);
+        if (row.place instanceof RegExp)
+            verify(row.place.test(hit().place), hit().place);
+        else
+            compare(hit().place, row.place);
+        compare(list.view.count, before); // the list below is what it was
+        const id = hit().value.id;
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item("visitPanel").visible);
+        compare(world.queue.story.visitId, id);
+        verify(!item("searchHits").visible);
+        compare(item("search").text, "");
+    }
+    function test_a_search_is_walked_by_keys() {
+        at("2");
+        look("a");
+        tryVerify(() => item("hitsView").count > 3);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Up);
+        compare(item("hitsView").currentIndex, 1);
+        verify(item("search").input.activeFocus);
+        keyClick(Qt.Key_Escape);
+        verify(!item("searchHits").visible);
+        compare(item("search").text, "");
+        look("nobody of that name");
+        tryVerify(() => item("nothingFound").visible);
+        compare(item("nothingFound").text, "Nothing fits the search");
+        keyClick(Qt.Key_Return);
+        verify(!item("visitPanel").visible);
         item("tabs").chosen("parked"); // a way out of the search
         compare(item("search").text, "");
-        compare(list.tab, "parked");
+        compare(test.page.list.tab, "parked");
+    }
+    function test_who_is_done_has_a_tab() {
+        at("2");
+        const list = test.page.list;
+        list.choose("done");
+        tryVerify(() => item("emptyList").visible);
+        world.tellMember("v-R-3", "finishedAt", new Date().toISOString());
+        world.tellMember("v-R-3", "state", "done");
+        tryCompare(list.view, "count", 1);
+        compare(list.tabs[5].count, 1);
+        compare(list.view.itemAtIndex(0).timeText, Qt.formatTime(new Date(), "HH:mm"));
+        list.focusList();
+        keyClick(Qt.Key_Return);
+        opened("R-003");
+        verify(item("noteField").visible);
+        verify(!item("panelCall").visible);
     }
     // Somewhere in a long list, with the keyboard.
     function middleOfACrowd() {
@@ -256,7 +303,7 @@ TestCase {
     }
     function rowsInSight(view) {
         const rows = [];
-        for (let y = 0; y < view.height; y += 56) {
+        for (let y = 0; y < view.height; y += 52) {
             const row = view.itemAt(10, view.contentY + y);
             rows.push(row === null ? "none" : row.visitId + " at " + row.mapToItem(view, 0, 0).y);
         }
@@ -371,7 +418,7 @@ TestCase {
             verify(item("emptyList").text.length > 20);
             titles.push(item("emptyList").title);
         }
-        compare(new Set(titles).size, 5);
+        compare(new Set(titles).size, 6);
     }
     function test_what_a_row_offers_data() {
         return [
@@ -387,7 +434,7 @@ TestCase {
         test.page.list.tab = row.tag;
         test.page.list.showAll();
         if (row.tag === "counters") // the one that is called, not the one that is served
-            item("search").text = "Nur Aini";
+            item("serviceChoice").choose("R");
         test.page.list.focusList();
         const states = test.page.list.tabs.find(tab => tab.value === row.tag).states;
         tryVerify(() => states.includes(test.page.list.view.currentItem?.visitState));
@@ -507,6 +554,35 @@ TestCase {
         tryVerify(() => item("visitPanel").opacity < 1);
         world.setDead(false);
         tryVerify(() => item("visitPanel").opacity === 1);
+    }
+    function test_urgent_and_high_are_seen_at_the_counter() {
+        at("2");
+        verify(item("nextPriority").visible); // R-003 is urgent
+        callNext();
+        verify(item("currentPriority").visible);
+        compare(item("currentPriority").text, "Urgent");
+        world.tellMember(desk().current.id, "note", "Hard of hearing");
+        tryCompare(item("currentNote"), "text", "Hard of hearing");
+    }
+    function test_rows_are_whole_data() {
+        return [{ tag: "900", height: 840 }, { tag: "768", height: 708 }, { tag: "700", height: 640 }];
+    }
+    function test_rows_are_whole(row) {
+        world.crowd(40);
+        at("2");
+        test.page.height = row.height;
+        const view = test.page.list.view;
+        tryVerify(() => view.count > 30);
+        wait(50);
+        compare(view.height % 52, 0);
+        verify(view.height > 150, view.height);
+    }
+    function test_names_are_in_the_language_of_the_program() {
+        at("2");
+        const before = item("nextNumber");
+        verify(before !== null);
+        compare(world.queue.names.service("R", "Registration"), "Registration");
+        compare(world.queue.names.service("R", "As it was then"), "As it was then");
     }
     function test_while_offline_the_page_is_old_and_does_nothing() {
         at("2");

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void takesTheSnapshotOfAServerThatForgot();
     void forgetsEverythingAtSignOut();
     void asksAgainFromTimeToTime();
-    void findsWhoIsDone();
+    void keepsWhoIsDone();
     void tellsOfWhatItCannotRead();
     void showsWhatItDoesNotKnow();
     void tellsWhichNumbersRunLow();
@@ -139,31 +139,23 @@ void TestQueueFeed::asksAgainFromTimeToTime()
     QTRY_COMPARE(feed.visits()->count(), 1);
 }
 
-void TestQueueFeed::findsWhoIsDone()
+void TestQueueFeed::keepsWhoIsDone()
 {
     World world;
-    QueueFeed feed(world.connection,
-        {.afterEvent = Millis(20), .between = Millis(60'000), .afterKey = Millis(5)});
-    const QString waits = world.clinic.addVisit(u"R"_s, u"Ani Waiting"_s, 10);
+    const QString waits = world.clinic.addVisit(u"R"_s, u"Ani"_s, 10);
+    const QString goes = world.clinic.addVisit(u"R"_s, u"Ani Gone"_s, 60);
     world.goOnline();
-    QTRY_COMPARE(feed.visits()->count(), 1);
-    const QString gone = world.clinic.addVisit(u"R"_s, u"Ani Gone"_s, 60);
-    world.clinic.setState(gone, u"done"_s);
-    world.server.answer(u"queue:visits"_s, [&](const QJsonObject &) {
-        return QJsonObject {
-            {u"visits"_s, QJsonArray {world.clinic.visit(waits), world.clinic.visit(gone)}}};
-    });
-    for (const QString &text : {u"a"_s, u"an"_s, u"ani"_s}) {
-        feed.lookFor(text);
-    }
-    QTRY_COMPARE(feed.visits()->count(), 2);
-    QCOMPARE(feed.visits()->find(gone)->state, queue::State::Done);
-    QCOMPARE(world.server.messagesOf(u"queue:visits"_s).size(), 1); // one question for all the keys
+    QSignalSpy turned(&world.feed, &QueueFeed::turned);
+    world.clinic.setState(goes, u"done"_s);
+    world.clinic.publish(goes);
+    QTRY_COMPARE(world.feed.visits()->find(goes)->state, queue::State::Done);
     world.server.publish(
         u"staff"_s, u"queue_refresh"_s, {{u"data"_s, QJsonArray {world.clinic.visit(waits)}}});
-    world.server.publish(u"staff"_s, u"queue_update"_s, {{u"visit"_s, world.clinic.visit(waits)}});
-    QTRY_VERIFY(!feed.isStale());
-    QCOMPARE(feed.visits()->count(), 2); // a snapshot does not tell of who is done
+    QTRY_VERIFY(!world.feed.isStale());
+    QCOMPARE(world.feed.visits()->count(), 2); // a snapshot does not tell of who is done
+    QCOMPARE(turned.count(), 0);
+    world.server.publish(u"staff"_s, u"queue_refresh"_s, {{u"data"_s, QJsonArray()}});
+    QTRY_COMPARE(turned.count(), 1); // the one who waited has ended without a word
 }
 
 void TestQueueFeed::tellsOfWhatItCannotRead()

@@ -250,7 +250,7 @@ private Q_SLOTS:
         book(house, house.clock.now() + 1h, u"Budi"_s).value();
         house.issue(u"A"_s).value();
         const auto found = [&](VisitFilter filter) {
-            return await(house.service->visits(filter)).value();
+            return await(house.service->visits(filter)).value().visits;
         };
         QCOMPARE(found({.businessDay = later.businessDay}).size(), 1);
         QCOMPARE(found({.isBooked = true}).size(), 1);

@@ -942,6 +942,36 @@ private Q_SLOTS:
         QCOMPARE(codeOf(desk.ask(nurse, u"queue:note"_s, lengthy)), u"NOTES_FULL"_s);
     }
 
+    void whoIsOverIsListedByPages()
+    {
+        Desk desk;
+        QStringList ids;
+        for (int i = 0; i < 5; ++i) {
+            const QString service = i == 0 ? u"G"_s : u"A"_s;
+            ids.append(idOf(desk.visit(nurse, u"queue:issue"_s, {{u"serviceId"_s, service}})));
+            desk.clock.advance(1min);
+        }
+        for (const QString &id : {ids[3], ids[0], ids[1]}) {
+            desk.visit(nurse, u"queue:cancel"_s, {{u"visitId"_s, id}});
+            desk.clock.advance(1min);
+        }
+        const auto page = [&](QJsonObject data) {
+            data.insert(u"over"_s, true);
+            return desk.ask(nurse, u"queue:visits"_s, data).value().body;
+        };
+        const auto first = [](const QJsonObject &body) {
+            return idOf(body.value(u"visits"_s).toArray().at(0).toObject());
+        };
+        const QJsonObject latest = page({{u"limit"_s, 2}});
+        QCOMPARE(latest.value(u"total"_s).toInt(), 3);
+        QCOMPARE(latest.value(u"visits"_s).toArray().size(), 2);
+        QCOMPARE(first(latest), ids[1]);
+        QCOMPARE(first(page({{u"limit"_s, 2}, {u"offset"_s, 2}})), ids[3]);
+        const QJsonObject dental = page({{u"serviceIds"_s, QJsonArray {u"G"_s, u"K"_s}}});
+        QCOMPARE(dental.value(u"total"_s).toInt(), 1);
+        QCOMPARE(first(dental), ids[0]);
+    }
+
     void aYearOfBirthIsOneThatCanBe()
     {
         Desk desk;

@@ -1,0 +1,83 @@
+// The number that was given, large enough to be read to the patient, and when its turn is.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Client
+import Loket.Console.Core
+import Loket.Console.Queue
+import Loket.Ui
+
+UiDialog {
+    id: dialog
+
+    required property QueueRoom room
+    property var visit
+
+    readonly property bool isBooked: dialog.visit !== undefined && dialog.visit.state === Queue.Booked
+    readonly property string when: {
+        if (dialog.visit === undefined)
+            return "";
+        if (dialog.isBooked)
+            return qsTr("Booked for %1").arg(Words.moment(dialog.visit.appointmentAt, dialog.room.workplace.now));
+        const place = dialog.visit.position > 0 ? qsTr("No. %1 in line").arg(dialog.visit.position) : "";
+        const expected = dialog.visit.waitHigh < 0 ? ""
+            : qsTr("Expected %1").arg(StoryWords.span(dialog.visit, dialog.room.workplace.now));
+        return StoryWords.sentence(place, expected);
+    }
+
+    signal openAsked(string visitId)
+
+    title: qsTr("The new number")
+    acceptText: qsTr("Done")
+    rejectText: ""
+    onConfirmed: dialog.close()
+    onOpened: number.forceActiveFocus()
+
+    UiText {
+        id: number
+        objectName: "issuedNumber"
+        text: dialog.visit === undefined ? "" : dialog.visit.number
+        kind: "hero"
+        font.pixelSize: 96
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 40
+        color: Theme.accent
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+        Keys.onReturnPressed: dialog.confirm()
+        Keys.onEnterPressed: dialog.confirm()
+        Keys.onSpacePressed: dialog.confirm()
+    }
+    UiText {
+        text: dialog.visit === undefined ? "" : Words.patient(dialog.visit.patientName)
+        kind: "title"
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        Layout.fillWidth: true
+    }
+    UiText {
+        text: dialog.visit === undefined ? "" : dialog.room.names.service(dialog.visit.serviceId, dialog.visit.serviceName)
+        soft: true
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    UiText {
+        objectName: "issuedWhen"
+        text: dialog.when
+        visible: text !== ""
+        kind: "lead"
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    UiButton {
+        objectName: "openIssued"
+        text: qsTr("Open the visit")
+        kind: "quiet"
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: {
+            dialog.close();
+            dialog.openAsked(dialog.visit.id);
+        }
+    }
+}
