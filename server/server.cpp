@@ -9,12 +9,15 @@
 #include "hub/basechannels.h"
 #include "hub/hub.h"
 #include "identity/identitymodule.h"
+#include "identity/recordpeople.h"
 #include "modules/clock/clockmodule.h"
+#include "modules/events/eventsmodule.h"
 #include "modules/monitoring/monitoringmodule.h"
 #include "modules/network/networkmodule.h"
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
+#include "modules/queue/samplehistory.h"
 #include "modules/queue/samplemorning.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
@@ -109,6 +112,7 @@ Result<Done> fillSample(Transaction &transaction, Sample sample, const queue::Cl
     const bool isMorning = made.value_or(false) && sample == Sample::Morning;
     if (isMorning) {
         done = queue::fillSampleMorning(transaction, clinic);
+        queue::fillSampleHistory(transaction, clinic);
     }
     for (const Capability &capability : capabilities()) {
         done = done.and_then([&](Done) { return capability.fillSample(transaction); })
@@ -173,6 +177,17 @@ QStringList hostsFor(const QString &host)
     return hosts;
 }
 
+events::RecordNames recordNames(const QList<Module *> &modules)
+{
+    events::RecordNames names {peopleCalled, personName};
+    for (const Module *module : modules) {
+        if (const auto subjects = module->recordSubjects()) {
+            names.subjects.append(subjects);
+        }
+    }
+    return names;
+}
+
 StaticFiles pageFiles()
 {
     StaticFiles files;
@@ -221,8 +236,9 @@ struct Server::Parts {
     network::NetworkModule network;
     const std::vector<std::unique_ptr<Module>> made;
     MonitoringModule monitoring;
+    events::EventsModule events;
     const QList<Module *> modules =
-        withCapabilities({&clockModule, &queue, &identity, &network, &monitoring});
+        withCapabilities({&clockModule, &queue, &identity, &network, &monitoring, &events});
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -255,6 +271,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
                   return networkMetrics(counters, kind)
                       + refusalMetrics(identity.trail().refusals());
               }}),
+      events(
+          *storage, hub, {[this] { return recordNames(modules); }, settings.timeZone.toLatin1()}),
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identities, clock, limits, pageFiles()),

@@ -4,6 +4,7 @@
 #include "commands/errands.h"
 #include "commands/house.h"
 #include "commands/journal.h"
+#include "commands/recordsubjects.h"
 #include "commands/registry.h"
 #include "core/random.h"
 #include "core/settings.h"
@@ -50,6 +51,8 @@ public:
     virtual void clientDisconnected(ConnectionId) { }
     // The clock was set: what memory and database hold goes along.
     virtual void moveInTime(Millis by) { Q_UNUSED(by) }
+    // Whom its events are about; none where that is no patient.
+    virtual std::shared_ptr<const RecordSubjects> recordSubjects() const { return {}; }
     virtual Health health() const { return {}; }
     // No new work after this; what was begun is finished by the storage.
     virtual void shutdown() { }

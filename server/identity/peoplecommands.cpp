@@ -1,7 +1,9 @@
 #include "identity/peoplecommands.h"
 
+#include "commands/eventwords.h"
 #include "core/whendone.h"
 #include "identity/auditstore.h"
+#include "vocabulary/events/rights.h"
 
 #include <QJsonArray>
 
@@ -33,10 +35,13 @@ AuditQuery queryFrom(const Values &values)
     return query;
 }
 
-Reply pageReply(const AuditPage &page)
+Reply pageReply(const AuditPage &page, bool mayReadNames)
 {
     QJsonArray events;
-    for (const Event &event : page.events) {
+    for (Event event : page.events) {
+        if (!mayReadNames) {
+            event.body = withoutPeoplesWords(event.module, event.body);
+        }
         events.append(toJson(event));
     }
     return {.body = {{u"events"_s, events},
@@ -185,9 +190,12 @@ QFuture<Result<Reply>> PeopleCommands::events(const Call &call)
     const auto read =
         m_storage.read([query = queryFrom(call.values)](
                            Transaction &t) -> Result<AuditPage> { return auditPage(t, query); });
-    return bringBack(read, this).then([](const Result<AuditPage> &page) -> Result<Reply> {
-        return page.map(pageReply);
-    });
+    const bool mayReadNames = call.identity.may(events::rights::readNames);
+    return bringBack(read, this)
+        .then([mayReadNames](const Result<AuditPage> &page) -> Result<Reply> {
+            return page.map(
+                [mayReadNames](const AuditPage &shown) { return pageReply(shown, mayReadNames); });
+        });
 }
 
 } // namespace loket

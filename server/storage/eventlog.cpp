@@ -84,7 +84,7 @@ Result<qint64> verifyEvents(Transaction &transaction)
     return verifyEventsAfter(transaction, 0);
 }
 
-Result<qint64> verifyEventsAfter(Transaction &transaction, qint64 after)
+Result<qint64> verifyEventsAfter(Transaction &transaction, qint64 after, CheckProgress *progress)
 {
     constexpr int page = 1000;
     qint64 count = after;
@@ -109,7 +109,10 @@ Result<qint64> verifyEventsAfter(Transaction &transaction, qint64 after)
             previous = link.hash;
             ++count;
         }
-        if (links.size() < page) {
+        if (progress) {
+            progress->advance(links.size());
+        }
+        if (links.size() < page || (progress && progress->isStopped())) {
             return count;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "storage/checkprogress.h"
 #include "storage/transaction.h"
 
 #include <QJsonObject>
@@ -49,7 +50,9 @@ std::optional<Instant> lastEventTime(Transaction &transaction);
 // Walks the whole chain. Gives the number of events; refuses with EVENT_CHAIN_BROKEN and the seq of
 // the first event that does not fit.
 Result<qint64> verifyEvents(Transaction &transaction);
-// The same from event `after` on, whose own hash is believed; 0: from the first.
-Result<qint64> verifyEventsAfter(Transaction &transaction, qint64 after);
+// The same from event `after` on, whose own hash is believed; 0: from the first. Stopped early, it
+// gives how far it came.
+Result<qint64> verifyEventsAfter(
+    Transaction &transaction, qint64 after, CheckProgress *progress = nullptr);
 
 } // namespace loket

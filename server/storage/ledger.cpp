@@ -36,22 +36,22 @@ void Ledger::add(bool isWhole, const QString &changes)
     }
 }
 
-QStringList Ledger::compare(Transaction &transaction, const std::atomic_bool &stop)
+QStringList Ledger::compare(Transaction &transaction, CheckProgress &progress)
 {
     QStringList problems;
     for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
-        problems += compareTable(transaction, table.key(), table.value(), stop);
+        problems += compareTable(transaction, table.key(), table.value(), progress);
     }
     const qsizetype more = problems.size() - mostTold;
     if (more > 0) {
         problems = problems.mid(0, mostTold);
         problems.append(u"… and %1 more rows."_s.arg(more));
     }
-    return stop ? QStringList() : problems;
+    return progress.isStopped() ? QStringList() : problems;
 }
 
-QStringList Ledger::compareTable(Transaction &transaction, const QString &table, Digests known,
-    const std::atomic_bool &stop) const
+QStringList Ledger::compareTable(
+    Transaction &transaction, const QString &table, Digests known, CheckProgress &progress) const
 {
     const QList<SealedTable> tables = sealedTables(transaction);
     const auto found = std::find_if(tables.begin(), tables.end(),
@@ -65,10 +65,13 @@ QStringList Ledger::compareTable(Transaction &transaction, const QString &table,
         [&](const Row &row) {
             const QString key = row.text(0);
             const QByteArray digest = known.take(key);
-            if (!stop && digest.isEmpty()) {
+            progress.advance(1);
+            if (progress.isStopped()) {
+                return 0;
+            }
+            if (digest.isEmpty()) {
                 problems.append(tell(table, key, u"added"_s));
-            } else if (!stop
-                && digest.toHex() != digestOf(m_key, table, key, row.text(1)).toLatin1()) {
+            } else if (digest.toHex() != digestOf(m_key, table, key, row.text(1)).toLatin1()) {
                 problems.append(tell(table, key, u"changed"_s));
             }
             return 0;

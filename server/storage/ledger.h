@@ -1,13 +1,12 @@
 // What the seals say of the rows, and whether the rows are so.
 #pragma once
 
+#include "storage/checkprogress.h"
 #include "storage/sealkey.h"
 #include "storage/transaction.h"
 
 #include <QHash>
 #include <QStringList>
-
-#include <atomic>
 
 namespace loket {
 
@@ -22,13 +21,13 @@ public:
 
     // A sentence for each row that was changed, added or taken away past the program; the first
     // ten, and how many more there are.
-    QStringList compare(Transaction &transaction, const std::atomic_bool &stop);
+    QStringList compare(Transaction &transaction, CheckProgress &progress);
 
 private:
     using Digests = QHash<QString, QByteArray>; // by the row's key
 
     QStringList compareTable(Transaction &transaction, const QString &table, Digests known,
-        const std::atomic_bool &stop) const;
+        CheckProgress &progress) const;
 
     const SealKey &m_key;
     QHash<QString, Digests> m_tables;

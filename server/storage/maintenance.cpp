@@ -154,7 +154,7 @@ QStringList undoneBy(const QString &copy, const QString &present)
         : QStringList {u"Nobody can tell what it takes back: "_s + undone.error().message};
 }
 
-Result<QStringList> findInRecord(const DataFiles &files, const std::atomic_bool &stop)
+Result<QStringList> findInRecord(const DataFiles &files, CheckProgress &progress)
 {
     const auto key = SealKey::read(files.key);
     const std::optional<Head> head = HeadFile(files.head).read();
@@ -164,7 +164,7 @@ Result<QStringList> findInRecord(const DataFiles &files, const std::atomic_bool 
     return withFile(
         files.database, FileAccess::Read, [&](Transaction &transaction) -> Result<QStringList> {
             transaction.execute(u"BEGIN"_s);
-            return checkAgainst(transaction, head) + checkRecord(transaction, **key, stop);
+            return checkAgainst(transaction, head) + checkRecord(transaction, **key, progress);
         });
 }
 

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/checkprogress.h"
 #include "storage/datafiles.h"
 #include "storage/head.h"
 
 #include <QStringList>
-
-#include <atomic>
 
 namespace loket {
 
@@ -39,6 +38,6 @@ Result<DatabaseReport> checkCopy(const QString &file, const QString &keyFile);
 QStringList undoneBy(const QString &copy, const QString &present);
 
 // What checkRecord() finds in a file that is in use.
-Result<QStringList> findInRecord(const DataFiles &files, const std::atomic_bool &stop);
+Result<QStringList> findInRecord(const DataFiles &files, CheckProgress &progress);
 
 } // namespace loket

@@ -2,6 +2,7 @@
 
 #include "storage/eventlog.h"
 #include "storage/ledger.h"
+#include "storage/rowwatch.h"
 #include "storage/seals.h"
 
 #include <QJsonArray>
@@ -11,6 +12,22 @@ namespace loket {
 namespace {
 const QString recordModule = u"storage"_s;
 const QString recordSubject = u"record"_s;
+
+// Of everything that checkRecord() looks at.
+qint64 stepsOf(Transaction &transaction)
+{
+    const auto count = [&transaction](const QString &table) {
+        return transaction
+            .first(u"SELECT COUNT(*) FROM main.\"%1\""_s.arg(table), {},
+                [](const Row &row) { return row.integer(0); })
+            .value_or(0);
+    };
+    qint64 steps = count(u"event"_s) + count(u"seal"_s);
+    for (const SealedTable &table : sealedTables(transaction)) {
+        steps += count(table.name);
+    }
+    return steps;
+}
 
 QStringList listOf(const std::optional<QString> &sentence)
 {
@@ -63,8 +80,10 @@ QStringList checkTail(Transaction &transaction, const SealKey &key, const std::o
     // The head's own seal, too: the events that it reaches must be there.
     const Head before = headNumbered(transaction, head->number - 1).value_or(Head());
     qint64 firstEvent = -1;
-    const auto misfit = walkSeals(transaction, key, before,
-        [&firstEvent](const Seal &seal) { firstEvent = firstEvent < 0 ? seal.event : firstEvent; });
+    const auto misfit = walkSeals(transaction, key, before, [&firstEvent](const Seal &seal) {
+        firstEvent = firstEvent < 0 ? seal.event : firstEvent;
+        return true;
+    });
     return misfit ? listOf(misfit) : checkEvents(transaction, qMax(firstEvent, qint64(0)));
 }
 
@@ -74,14 +93,29 @@ QStringList checkEvents(Transaction &transaction, qint64 after)
     return fitting ? QStringList() : QStringList {fitting.error().message};
 }
 
-QStringList checkRecord(Transaction &transaction, const SealKey &key, const std::atomic_bool &stop)
+QStringList checkRecord(Transaction &transaction, const SealKey &key)
 {
-    QStringList problems = checkEvents(transaction);
+    CheckProgress progress;
+    return checkRecord(transaction, key, progress);
+}
+
+QStringList checkRecord(Transaction &transaction, const SealKey &key, CheckProgress &progress)
+{
+    progress.expect(stepsOf(transaction));
+    const auto fitting = verifyEventsAfter(transaction, 0, &progress);
+    QStringList problems = fitting ? QStringList() : QStringList {fitting.error().message};
+    if (progress.isStopped()) {
+        return problems;
+    }
     Ledger ledger(key);
-    const auto misfit = walkSeals(transaction, key, {},
-        [&ledger](const Seal &seal) { ledger.add(seal.isWhole, seal.changes); });
+    const auto misfit = walkSeals(transaction, key, {}, [&](const Seal &seal) {
+        ledger.add(seal.isWhole, seal.changes);
+        progress.advance(1);
+        return !progress.isStopped();
+    });
     problems += listOf(misfit);
-    return misfit || stop ? problems : problems + ledger.compare(transaction, stop);
+    return misfit || progress.isStopped() ? problems
+                                          : problems + ledger.compare(transaction, progress);
 }
 
 QStringList standingFindings(Transaction &transaction)

@@ -1,13 +1,12 @@
 // Whether the record, its head and the rows fit each other.
 #pragma once
 
+#include "storage/checkprogress.h"
 #include "storage/head.h"
 #include "storage/sealkey.h"
 #include "storage/transaction.h"
 
 #include <QStringList>
-
-#include <atomic>
 
 namespace loket {
 
@@ -24,10 +23,10 @@ QStringList checkEvents(Transaction &transaction, qint64 after = 0);
 // in it: these would be sealed like its own deeds.
 std::optional<QString> checkSchema(Transaction &transaction);
 
-// Everything: every event, every seal, every sealed row. Ends early when `stop` says so.
-inline const std::atomic_bool toTheEnd = false;
-QStringList checkRecord(
-    Transaction &transaction, const SealKey &key, const std::atomic_bool &stop = toTheEnd);
+// Everything: every event, every seal, every sealed row. Where it is stopped nothing of the rows is
+// told.
+QStringList checkRecord(Transaction &transaction, const SealKey &key, CheckProgress &progress);
+QStringList checkRecord(Transaction &transaction, const SealKey &key);
 
 // The head as it was found beside the database: it must be there, and fit.
 QStringList checkAgainst(Transaction &transaction, const std::optional<Head> &head);

@@ -57,7 +57,7 @@ std::optional<Head> headNumbered(Transaction &transaction, qint64 number)
 }
 
 std::optional<QString> walkSeals(Transaction &transaction, const SealKey &key, const Head &from,
-    const std::function<void(const Seal &)> &visit)
+    const std::function<bool(const Seal &)> &visit)
 {
     static const QString sql = selectSeal + u"WHERE seal.number > ? ORDER BY seal.number LIMIT ?"_s;
     Head last = from;
@@ -72,7 +72,9 @@ std::optional<QString> walkSeals(Transaction &transaction, const SealKey &key, c
                        "not fit."_s.arg(last.number + 1)
                            .arg(seal.event);
             }
-            visit(seal);
+            if (!visit(seal)) {
+                return std::nullopt;
+            }
             last = seal.head;
             event = seal.event;
         }

@@ -31,9 +31,9 @@ std::optional<Seal> lastSeal(Transaction &transaction);
 bool isWithoutItsSeals(Transaction &transaction);
 std::optional<Head> headNumbered(Transaction &transaction, qint64 number);
 
-// Every seal after `from`, each that fits handed to `visit`; a sentence where one does not fit, or
-// where the last does not reach the last event.
+// Every seal after `from`, each that fits handed to `visit` until that gives false; a sentence
+// where one does not fit, or where the last does not reach the last event.
 std::optional<QString> walkSeals(Transaction &transaction, const SealKey &key, const Head &from,
-    const std::function<void(const Seal &)> &visit);
+    const std::function<bool(const Seal &)> &visit);
 
 } // namespace loket

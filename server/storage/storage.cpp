@@ -23,13 +23,15 @@ Storage::Storage(const QString &file, const Clock &clock)
     : m_files(file),
       m_lock(m_files.lock),
       m_writer(m_files, DatabaseThread::Access::ReadWrite, clock),
-      m_reader(m_files, DatabaseThread::Access::ReadOnly, clock)
+      m_reader(m_files, DatabaseThread::Access::ReadOnly, clock),
+      m_student(m_files, DatabaseThread::Access::ReadOnly, clock),
+      m_clock(clock)
 {
 }
 
 Storage::~Storage()
 {
-    m_stop = true;
+    stopProving();
     m_background.waitForDone();
 }
 
@@ -47,6 +49,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock 
     }
     return storage->m_writer.open()
         .and_then([&](Done) { return storage->m_reader.open(); })
+        .and_then([&](Done) { return storage->m_student.open(); })
         .map([&](Done) {
             storage->startChecking();
             return std::move(storage);
@@ -55,22 +58,80 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock 
 
 void Storage::startChecking()
 {
-    const QStringList known = m_writer.findings();
-    tell(known);
+    tell(m_writer.findings());
     m_background.setThreadPriority(QThread::LowPriority);
-    m_checked = QtConcurrent::run(&m_background, [this, known]() -> Result<Done> {
-        Result<QStringList> findings = findInRecord(m_files, m_stop);
-        if (!findings) {
-            return fail(findings.error());
-        }
-        findings->removeIf([&known](const QString &finding) { return known.contains(finding); });
-        tell(*findings);
-        return m_isSound ? Result<Done>(Done {}) : fail(unsound());
+    const std::lock_guard lock(m_mutex);
+    m_checked = beginProof();
+}
+
+bool Storage::prove()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_proof.isRunning) {
+        return false;
+    }
+    beginProof();
+    return true;
+}
+
+QFuture<Result<Done>> Storage::beginProof()
+{
+    m_proof.isRunning = true;
+    m_progress = std::make_shared<CheckProgress>();
+    return QtConcurrent::run(&m_background, [this, progress = m_progress] {
+        const Result<QStringList> findings = findInRecord(m_files, *progress);
+        return endProof(findings, progress->isStopped());
     });
 }
 
-void Storage::tell(const QStringList &findings)
+Result<Done> Storage::endProof(const Result<QStringList> &findings, bool wasStopped)
 {
+    if (findings) {
+        tell(*findings);
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_proof.isRunning = false;
+        m_proof.wasStopped = wasStopped;
+        m_proof.problem = findings ? QString() : findings.error().message;
+        if (findings && !wasStopped) {
+            m_proof.endedAt = m_clock.now();
+        }
+    }
+    if (!findings) {
+        return fail(findings.error());
+    }
+    return m_isSound ? Result<Done>(Done {}) : fail(unsound());
+}
+
+void Storage::stopProving()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_progress) {
+        m_progress->stop();
+    }
+}
+
+Proof Storage::proof() const
+{
+    const std::lock_guard lock(m_mutex);
+    Proof proof = m_proof;
+    if (m_progress) {
+        proof.done = m_progress->done();
+        proof.total = m_progress->total();
+    }
+    return proof;
+}
+
+// What is known already is told no more.
+void Storage::tell(QStringList findings)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        findings.removeIf(
+            [this](const QString &finding) { return m_proof.findings.contains(finding); });
+        m_proof.findings += findings;
+    }
     if (findings.isEmpty()) {
         return;
     }
@@ -94,12 +155,13 @@ StorageHealth Storage::health() const
 {
     const auto writer = m_writer.counters();
     const auto reader = m_reader.counters();
-    QString problem = writer.problem.isEmpty() ? reader.problem : writer.problem;
+    const QString fault = writer.problem.isEmpty() ? reader.problem : writer.problem;
+    QString problem = fault;
     if (problem.isEmpty() && !m_isSound) {
         problem = unsound().message;
     }
-    return {problem.isEmpty(), problem, writer.commits, writer.operations,
-        writer.waiting + reader.waiting};
+    return {problem.isEmpty(), problem, fault, writer.commits, writer.operations,
+        writer.waiting + reader.waiting + m_student.counters().waiting};
 }
 
 } // namespace loket

@@ -1,4 +1,5 @@
-// The database: one thread that writes, one that reads, and group commit.
+// The database: one thread that writes, one that reads, one for reading that may take long, and
+// group commit.
 //
 // write(work) hands `work` to the writing thread. All the work that waits there is run in one
 // transaction, each piece inside a savepoint of its own, and one COMMIT (one fsync) makes it
@@ -11,6 +12,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "storage/checkprogress.h"
 #include "storage/databasethread.h"
 #include "storage/datafiles.h"
 #include "storage/transaction.h"
@@ -21,15 +23,29 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 namespace loket {
 
 struct StorageHealth {
     bool ok = true;
     QString problem; // a sentence, when not ok
+    QString fault; // why the last group was not made durable; empty: it was
     quint64 commits = 0; // groups made durable since the start
     quint64 operations = 0; // pieces of work in them
     qsizetype waiting = 0;
+};
+
+// The proof of the whole record: every event, every seal, every sealed row.
+struct Proof {
+    bool isRunning = false;
+    bool wasStopped = false; // the last one, before its end
+    qint64 done = 0; // of `total` events, seals and rows
+    qint64 total = 0;
+    std::optional<Instant> endedAt = {}; // none: none came to its end since the start
+    QString problem = {}; // why the last one could not be made
+    QStringList findings = {}; // all that was found since the start, and what stands from before
 };
 
 // May be called from any thread. Futures finish on the database's threads: a ReturnLine brings them
@@ -60,6 +76,14 @@ public:
         return submit(m_reader, std::move(work));
     }
 
+    // The same for what may take long: on a connection of its own, so that no short question waits
+    // behind it.
+    template <class Work>
+    auto study(Work work)
+    {
+        return submit(m_student, std::move(work));
+    }
+
     // A consistent copy while the program runs. Replaces `file` only when the copy is whole.
     QFuture<Result<Done>> backup(const QString &file);
 
@@ -69,10 +93,18 @@ public:
     // in the record itself and in health(). Refuses with STORAGE_ERROR when something was found.
     QFuture<Result<Done>> checked() const { return m_checked; }
 
+    // The same once more, now. False: it is being done.
+    bool prove();
+    // The one that runs ends before its end.
+    void stopProving();
+    Proof proof() const;
+
 private:
     Storage(const QString &file, const Clock &clock);
     void startChecking();
-    void tell(const QStringList &findings);
+    QFuture<Result<Done>> beginProof(); // the mutex is held
+    Result<Done> endProof(const Result<QStringList> &findings, bool wasStopped);
+    void tell(QStringList findings);
 
     template <class Work>
     static auto submit(DatabaseThread &thread, Work work);
@@ -81,8 +113,13 @@ private:
     QLockFile m_lock;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
+    DatabaseThread m_student;
+    const Clock &m_clock;
     std::atomic_bool m_isSound = true;
-    std::atomic_bool m_stop = false;
+    // Not Qt's: the thread sanitizer does not see what its pools do to one.
+    mutable std::mutex m_mutex;
+    Proof m_proof; // but for done and total
+    std::shared_ptr<CheckProgress> m_progress;
     QThreadPool m_background;
     QFuture<Result<Done>> m_checked;
 };

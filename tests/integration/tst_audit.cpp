@@ -2,6 +2,7 @@
 // server's own acts.
 #include "commands/apidocs.h"
 #include "identity/identitymodule.h"
+#include "modules/events/eventsmodule.h"
 #include "modules/monitoring/monitoringmodule.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/template/templatemodule.h"
@@ -37,11 +38,12 @@ struct Declared {
         [](const QString &) { return QFuture<Result<Identity>>(); }};
     notes::TemplateModule notes {ModuleContext {journal, hub, clock, random}};
     MonitoringModule monitoring {clock, hub, *storage, {}};
+    events::EventsModule events {*storage, hub, {}};
     CommandRegistry commands;
 
     Declared()
     {
-        for (Module *module : QList<Module *> {&queue, &identity, &notes, &monitoring}) {
+        for (Module *module : QList<Module *> {&queue, &identity, &notes, &monitoring, &events}) {
             module->registerCommands(commands);
         }
         registerApiDocs(commands, hub);
@@ -104,11 +106,12 @@ private Q_SLOTS:
     {
         const Declared program;
         QCOMPARE(program.named(Audit::What::Act),
-            (QStringList {u"monitoring:close-connection"_s, u"queue:broadcast"_s}));
+            (QStringList {u"events:prove"_s, u"events:stop-proving"_s,
+                u"monitoring:close-connection"_s, u"queue:broadcast"_s}));
         QCOMPARE(program.named(Audit::What::Reading),
-            (QStringList {u"audit:events"_s, u"monitoring:channels"_s, u"monitoring:connections"_s,
-                u"monitoring:stats"_s, u"queue:visit"_s, u"queue:visits"_s, u"sessions:list"_s,
-                u"users:list"_s}));
+            (QStringList {u"audit:events"_s, u"events:search"_s, u"monitoring:channels"_s,
+                u"monitoring:connections"_s, u"monitoring:stats"_s, u"queue:visit"_s,
+                u"queue:visits"_s, u"sessions:list"_s, u"users:list"_s}));
     }
 
     // Every command, done by everybody who may and refused to everybody else.

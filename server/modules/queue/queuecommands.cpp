@@ -86,6 +86,14 @@ void QueueModule::registerViews(CommandRegistry &commands)
                      .fields = {fields::time(u"from"_s), fields::time(u"to"_s), businessDay()},
                      .changes = false},
         this, &QueueModule::statistics);
+    commands.add(
+        {.name = u"queue:curve"_s,
+            .summary =
+                u"How many waited today, each quarter of an hour, and what is usual on this weekday."_s,
+            .route = routes::get(u"/queue/curve"_s),
+            .right = Right::ViewStatistics,
+            .changes = false},
+        this, &QueueModule::curve);
 }
 
 void QueueModule::registerVisits(CommandRegistry &commands)

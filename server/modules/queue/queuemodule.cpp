@@ -1,6 +1,7 @@
 #include "modules/queue/queuemodule.h"
 
 #include "modules/queue/queueerrors.h"
+#include "modules/queue/queuesubjects.h"
 #include "vocabulary/json.h"
 
 #include <QJsonArray>
@@ -86,6 +87,7 @@ QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clo
       m_nameOf(std::move(nameOf)),
       m_service(storage, journal, clock, random, std::move(clinic)),
       m_view(m_service),
+      m_curves(storage, clock, m_service.clinic()),
       m_kiosks(clock, m_service.clinic().settings),
       m_publisher(hub, m_service, m_view)
 {
@@ -135,6 +137,11 @@ Health QueueModule::health() const
     return {problem.isEmpty(), problem,
         {{u"visits"_s, m_service.board().visits().size()},
             {u"businessDay"_s, m_service.businessDay()}}};
+}
+
+std::shared_ptr<const RecordSubjects> QueueModule::recordSubjects() const
+{
+    return std::make_shared<QueueSubjects>();
 }
 
 QFuture<Result<Reply>> QueueModule::status(const Call &call)
@@ -221,6 +228,15 @@ QFuture<Result<Reply>> QueueModule::statistics(const Call &call)
                                   {u"statistics"_s, m_view.statistics(figures)}}};
             });
         });
+}
+
+QFuture<Result<Reply>> QueueModule::curve(const Call &)
+{
+    return m_curves.today().then(this, [](const Result<DayCurve> &today) {
+        return today.map([](const DayCurve &curve) {
+            return Reply {.body = {{u"curve"_s, curve.toJson()}}};
+        });
+    });
 }
 
 QFuture<Result<Reply>> QueueModule::issue(const Call &call)

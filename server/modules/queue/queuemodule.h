@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/module.h"
+#include "modules/queue/curveservice.h"
 #include "modules/queue/kioskgate.h"
 #include "modules/queue/queuepublisher.h"
 #include "modules/queue/queueservice.h"
@@ -25,6 +26,7 @@ public:
     QFuture<Result<Done>> start() override;
     void moveInTime(Millis by) override { m_service.moveInTime(by); }
     Health health() const override;
+    std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void shutdown() override;
 
     // For other modules and for identity, by signals and functions wired in server.cpp.
@@ -45,6 +47,7 @@ private:
     QFuture<Result<Reply>> showVisit(const Call &call);
     QFuture<Result<Reply>> tellVisit(const QString &visitId);
     QFuture<Result<Reply>> statistics(const Call &call);
+    QFuture<Result<Reply>> curve(const Call &call);
 
     QFuture<Result<Reply>> issue(const Call &call);
     QFuture<Result<Reply>> act(const Call &call, Action action);
@@ -60,6 +63,7 @@ private:
     const NameOf m_nameOf; // none: nobody has a name
     QueueService m_service;
     QueueView m_view;
+    CurveService m_curves;
     KioskGate m_kiosks;
     QueuePublisher m_publisher;
     QTimer m_timer;

@@ -3,6 +3,7 @@
 #include "core/logging.h"
 #include "modules/radiology/radiologyrules.h"
 #include "modules/radiology/samplescans.h"
+#include "modules/radiology/scansubjects.h"
 #include "vocabulary/radiology/names.h"
 
 #include <QJsonArray>
@@ -115,6 +116,11 @@ Health RadiologyModule::health() const
     const ScanBoard &board = m_service.board();
     return {problem.isEmpty(), problem,
         {{u"queued"_s, board.queued().size()}, {u"active"_s, board.active().size()}}};
+}
+
+std::shared_ptr<const RecordSubjects> RadiologyModule::recordSubjects() const
+{
+    return std::make_shared<ScanSubjects>();
 }
 
 void RadiologyModule::warnNearLimit() const
