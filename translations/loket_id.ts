@@ -202,6 +202,30 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>People waiting</source>
+        <translation>Yang menunggu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Usual %1, last %2</source>
+        <comment>weekday, number of days</comment>
+        <translation>Biasanya %1, %2 terakhir</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 sekarang</translation>
+    </message>
+    <message>
+        <source>%1 wait now, usual are %2</source>
+        <translation>%1 menunggu sekarang, biasanya %2</translation>
+    </message>
+</context>
+<context>
     <name>ChosenButtons</name>
     <message>
         <source>Call again</source>
@@ -315,6 +339,76 @@
     <message>
         <source>What was found. Ctrl+Enter completes the scan.</source>
         <translation>Apa yang ditemukan. Ctrl+Enter menyelesaikan pemindaian.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernRow</name>
+    <message>
+        <source>The record is broken</source>
+        <translation>Catatan rusak</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Tidak ada yang dapat disimpan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a scan&apos;s type, a patient</comment>
+        <translation>%1 untuk %2</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation>Jam diragukan</translation>
+    </message>
+    <message>
+        <source>Screen “%1” is off</source>
+        <translation>Layar “%1” mati</translation>
+    </message>
+    <message>
+        <source>Few numbers of %1</source>
+        <translation>Nomor %1 hampir habis</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, batas %2</translation>
+    </message>
+    <message>
+        <source>%1, estimate %2</source>
+        <translation>%1, perkiraan %2</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or ended until it is sure.</source>
+        <translation>Tidak ada yang ditutup atau diakhiri sampai jam pasti.</translation>
+    </message>
+    <message>
+        <source>Last heard %1</source>
+        <translation>Terakhir terhubung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>sisa %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsCard</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Semua baik</translation>
+    </message>
+    <message>
+        <source>Nobody waits too long, and every screen is there.</source>
+        <translation>Tidak ada yang menunggu terlalu lama, dan semua layar menyala.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +568,40 @@
     <message>
         <source>Now: %1</source>
         <translation>Sekarang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTileBox</name>
+    <message>
+        <source>called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTiles</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 dari %2 buka</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>No counters yet</source>
+        <translation>Belum ada loket</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1058,858 @@
         <source>There is no room for another note on %1. Tell it in person.</source>
         <translation>Catatan untuk %1 sudah penuh. Sampaikan secara langsung.</translation>
     </message>
+    <message>
+        <source>The record is being proven already.</source>
+        <translation>Catatan sedang diperiksa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose a folder that is there and that you may write in.</source>
+        <translation>Berkas tidak dapat ditulis. Pilih folder yang ada dan boleh Anda tulisi.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasien</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s ID</source>
+        <translation>ID pasien</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>Tercatat sebagai</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Choose an event in the list.</source>
+        <translation>Pilih kejadian dalam daftar.</translation>
+    </message>
+    <message>
+        <source>As it is on record</source>
+        <translation>Seperti yang tercatat</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Write a day like 2026-01-31.</source>
+        <translation>Tulis tanggal seperti 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Siapa pelakunya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasien</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>Nama atau ID</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Sampai dengan</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Who (id)</source>
+        <translation>Siapa (id)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasien</translation>
+    </message>
+    <message>
+        <source>Patient (id)</source>
+        <translation>Pasien (id)</translation>
+    </message>
+    <message>
+        <source>About (id)</source>
+        <translation>Tentang (id)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation>Nomor diberikan</translation>
+    </message>
+    <message>
+        <source>%1 gave out %2 for %4</source>
+        <translation>%1 memberikan %2 untuk %4</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Lapor datang</translation>
+    </message>
+    <message>
+        <source>%1 checked in %2 for %4</source>
+        <translation>%1 mencatat kedatangan %2 untuk %4</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>%1 called %2 to %3</source>
+        <translation>%1 memanggil %2 ke %3</translation>
+    </message>
+    <message>
+        <source>Called once more</source>
+        <translation>Dipanggil ulang</translation>
+    </message>
+    <message>
+        <source>%1 called %2 to %3 once more</source>
+        <translation>%1 memanggil ulang %2 ke %3</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>%1 began with %2 at %3</source>
+        <translation>%1 mulai melayani %2 di %3</translation>
+    </message>
+    <message>
+        <source>Put back in line</source>
+        <translation>Dikembalikan ke antrean</translation>
+    </message>
+    <message>
+        <source>%1 put %2 back in line for %4</source>
+        <translation>%1 mengembalikan %2 ke antrean %4</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak datang</translation>
+    </message>
+    <message>
+        <source>%1 noted that %2 did not come to %3</source>
+        <translation>%1 mencatat bahwa %2 tidak datang ke %3</translation>
+    </message>
+    <message>
+        <source>Back after a no-show</source>
+        <translation>Kembali setelah tidak datang</translation>
+    </message>
+    <message>
+        <source>%1 took %2 back into the line for %4</source>
+        <translation>%1 memasukkan kembali %2 ke antrean %4</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>%1 parked %2</source>
+        <translation>%1 menunda %2</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Dipanggil kembali</translation>
+    </message>
+    <message>
+        <source>%1 called %2 back to %3</source>
+        <translation>%1 memanggil kembali %2 ke %3</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Diteruskan</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 on to %4</source>
+        <translation>%1 meneruskan %2 ke %4</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1 finished with %2</source>
+        <translation>%1 selesai melayani %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 cancelled %2</source>
+        <translation>%1 membatalkan %2</translation>
+    </message>
+    <message>
+        <source>Closed with the day</source>
+        <translation>Ditutup bersama hari</translation>
+    </message>
+    <message>
+        <source>%1 closed the day, and %2 with it</source>
+        <translation>%1 menutup hari, beserta %2</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Data diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the details of %2</source>
+        <translation>%1 mengubah data %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>%1 undid the last step of %2</source>
+        <translation>%1 mengurungkan langkah terakhir %2</translation>
+    </message>
+    <message>
+        <source>Moved with the clock</source>
+        <translation>Digeser bersama jam</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of %2 with it</source>
+        <translation>Jam disetel, dan waktu %2 ikut bergeser</translation>
+    </message>
+    <message>
+        <source>Many changed at once</source>
+        <translation>Banyak berubah sekaligus</translation>
+    </message>
+    <message>
+        <source>Many visits were closed or moved at once, by %1</source>
+        <translation>Banyak kunjungan ditutup atau digeser sekaligus, oleh %1</translation>
+    </message>
+    <message>
+        <source>Service added</source>
+        <translation>Layanan ditambah</translation>
+    </message>
+    <message>
+        <source>%1 added the service %2</source>
+        <translation>%1 menambah layanan %2</translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation>Layanan diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the service %2</source>
+        <translation>%1 mengubah layanan %2</translation>
+    </message>
+    <message>
+        <source>Service removed</source>
+        <translation>Layanan dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the service %2</source>
+        <translation>%1 menghapus layanan %2</translation>
+    </message>
+    <message>
+        <source>Counter added</source>
+        <translation>Loket ditambah</translation>
+    </message>
+    <message>
+        <source>%1 added the counter %2</source>
+        <translation>%1 menambah loket %2</translation>
+    </message>
+    <message>
+        <source>Counter changed</source>
+        <translation>Loket diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the counter %2</source>
+        <translation>%1 mengubah loket %2</translation>
+    </message>
+    <message>
+        <source>Counter removed</source>
+        <translation>Loket dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the counter %2</source>
+        <translation>%1 menghapus loket %2</translation>
+    </message>
+    <message>
+        <source>Counter opened</source>
+        <translation>Loket dibuka</translation>
+    </message>
+    <message>
+        <source>%1 opened %2</source>
+        <translation>%1 membuka %2</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>Loket ditutup</translation>
+    </message>
+    <message>
+        <source>%1 closed %2</source>
+        <translation>%1 menutup %2</translation>
+    </message>
+    <message>
+        <source>Scan asked for</source>
+        <translation>Pemindaian diminta</translation>
+    </message>
+    <message>
+        <source>%1 asked for a scan of %2</source>
+        <translation>%1 meminta pemindaian untuk %2</translation>
+    </message>
+    <message>
+        <source>Scan begun</source>
+        <translation>Pemindaian dimulai</translation>
+    </message>
+    <message>
+        <source>%1 began the scan of %2</source>
+        <translation>%1 memulai pemindaian %2</translation>
+    </message>
+    <message>
+        <source>Scan completed</source>
+        <translation>Pemindaian selesai</translation>
+    </message>
+    <message>
+        <source>%1 completed the scan of %2</source>
+        <translation>%1 menyelesaikan pemindaian %2</translation>
+    </message>
+    <message>
+        <source>Scan cancelled</source>
+        <translation>Pemindaian dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the scan of %2</source>
+        <translation>%1 membatalkan pemindaian %2</translation>
+    </message>
+    <message>
+        <source>Scan late</source>
+        <translation>Pemindaian terlambat</translation>
+    </message>
+    <message>
+        <source>The scan of %2 takes longer than it should</source>
+        <translation>Pemindaian %2 lebih lama dari seharusnya</translation>
+    </message>
+    <message>
+        <source>Scans moved with the clock</source>
+        <translation>Pemindaian digeser bersama jam</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all scans with it</source>
+        <translation>Jam disetel, dan waktu semua pemindaian ikut bergeser</translation>
+    </message>
+    <message>
+        <source>Note pinned</source>
+        <translation>Catatan ditempel</translation>
+    </message>
+    <message>
+        <source>%1 pinned a note to the board</source>
+        <translation>%1 menempel catatan di papan</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>%1 masuk</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 keluar</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Gagal masuk</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in as %2 and failed</source>
+        <translation>Seseorang mencoba masuk sebagai %2 dan gagal</translation>
+    </message>
+    <message>
+        <source>Password refused</source>
+        <translation>Kata sandi ditolak</translation>
+    </message>
+    <message>
+        <source>%1 gave a wrong password when changing it</source>
+        <translation>%1 memberi kata sandi yang salah saat menggantinya</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Kata sandi diganti</translation>
+    </message>
+    <message>
+        <source>%1 changed the own password</source>
+        <translation>%1 mengganti kata sandinya sendiri</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Kata sandi ditetapkan</translation>
+    </message>
+    <message>
+        <source>%1 set a new password for %2</source>
+        <translation>%1 menetapkan kata sandi baru untuk %2</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Akun ditambah</translation>
+    </message>
+    <message>
+        <source>%1 added an account for %2</source>
+        <translation>%1 menambah akun untuk %2</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Akun diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the account of %2</source>
+        <translation>%1 mengubah akun %2</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Akun dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>%1 disabled the account of %2</source>
+        <translation>%1 menonaktifkan akun %2</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>Akun diaktifkan</translation>
+    </message>
+    <message>
+        <source>%1 enabled the account of %2</source>
+        <translation>%1 mengaktifkan akun %2</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesi diakhiri</translation>
+    </message>
+    <message>
+        <source>%1 ended a session</source>
+        <translation>%1 mengakhiri sebuah sesi</translation>
+    </message>
+    <message>
+        <source>Session ended when idle</source>
+        <translation>Sesi berakhir karena diam</translation>
+    </message>
+    <message>
+        <source>A session ended because nobody used it</source>
+        <translation>Sebuah sesi berakhir karena tidak dipakai</translation>
+    </message>
+    <message>
+        <source>All access ended</source>
+        <translation>Semua akses diakhiri</translation>
+    </message>
+    <message>
+        <source>After a backup was put back, all were signed out</source>
+        <translation>Setelah cadangan dipulihkan, semua orang dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Screen asked to be let in</source>
+        <translation>Layar minta diizinkan</translation>
+    </message>
+    <message>
+        <source>A screen asked to be let in</source>
+        <translation>Sebuah layar minta diizinkan masuk</translation>
+    </message>
+    <message>
+        <source>Screen let in</source>
+        <translation>Layar diizinkan</translation>
+    </message>
+    <message>
+        <source>%1 let in a screen</source>
+        <translation>%1 mengizinkan sebuah layar</translation>
+    </message>
+    <message>
+        <source>Screen connected</source>
+        <translation>Layar terhubung</translation>
+    </message>
+    <message>
+        <source>The screen %2 has come in</source>
+        <translation>Layar %2 sudah masuk</translation>
+    </message>
+    <message>
+        <source>Screen sent away</source>
+        <translation>Layar ditolak</translation>
+    </message>
+    <message>
+        <source>%1 sent a screen away</source>
+        <translation>%1 menolak sebuah layar</translation>
+    </message>
+    <message>
+        <source>Screen made way</source>
+        <translation>Layar memberi tempat</translation>
+    </message>
+    <message>
+        <source>A screen that asked to be let in made way for another</source>
+        <translation>Layar yang minta diizinkan memberi tempat bagi yang lain</translation>
+    </message>
+    <message>
+        <source>Screen removed</source>
+        <translation>Layar dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the screen %2</source>
+        <translation>%1 menghapus layar %2</translation>
+    </message>
+    <message>
+        <source>Address trusted</source>
+        <translation>Alamat dipercaya</translation>
+    </message>
+    <message>
+        <source>The address %2 works here without signing in</source>
+        <translation>Alamat %2 bekerja di sini tanpa masuk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dilakukan</translation>
+    </message>
+    <message>
+        <source>%1 did: %2</source>
+        <translation>%1 melakukan: %2</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tidak dilakukan</translation>
+    </message>
+    <message>
+        <source>%1 wanted, and it was not done: %2</source>
+        <translation>%1 ingin, tetapi tidak dilakukan: %2</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Dilihat</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2</source>
+        <translation>%1 melihat %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 ditolak: %2</translation>
+    </message>
+    <message>
+        <source>By a trusted address</source>
+        <translation>Oleh alamat tepercaya</translation>
+    </message>
+    <message>
+        <source>%1, an address that is trusted, did: %2</source>
+        <translation>%1, alamat tepercaya, melakukan: %2</translation>
+    </message>
+    <message>
+        <source>Very many at once</source>
+        <translation>Sangat banyak sekaligus</translation>
+    </message>
+    <message>
+        <source>Very many did very much at once</source>
+        <translation>Sangat banyak yang melakukan sangat banyak hal sekaligus</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>Jam diragukan</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped and is in doubt</source>
+        <translation>Jam komputer melompat dan diragukan</translation>
+    </message>
+    <message>
+        <source>Clock believed</source>
+        <translation>Jam dipercaya</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is believed again</source>
+        <translation>Jam komputer dipercaya kembali</translation>
+    </message>
+    <message>
+        <source>Record broken</source>
+        <translation>Catatan rusak</translation>
+    </message>
+    <message>
+        <source>The record or the data were found changed past the program</source>
+        <translation>Catatan atau data ternyata diubah di luar program</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>Cadangan dipulihkan</translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation>Sebuah cadangan dipulihkan</translation>
+    </message>
+    <message>
+        <source>the list of visits</source>
+        <translation>daftar kunjungan</translation>
+    </message>
+    <message>
+        <source>a message to all</source>
+        <translation>pesan untuk semua</translation>
+    </message>
+    <message>
+        <source>the queue, live</source>
+        <translation>antrean, langsung</translation>
+    </message>
+    <message>
+        <source>the scans, live</source>
+        <translation>pemindaian, langsung</translation>
+    </message>
+    <message>
+        <source>the event log</source>
+        <translation>catatan kejadian</translation>
+    </message>
+    <message>
+        <source>a proof of the record</source>
+        <translation>pemeriksaan catatan</translation>
+    </message>
+    <message>
+        <source>ending the proof of the record</source>
+        <translation>menghentikan pemeriksaan catatan</translation>
+    </message>
+    <message>
+        <source>the accounts</source>
+        <translation>akun-akun</translation>
+    </message>
+    <message>
+        <source>who is signed in where</source>
+        <translation>siapa masuk di mana</translation>
+    </message>
+    <message>
+        <source>the screens</source>
+        <translation>layar-layar</translation>
+    </message>
+    <message>
+        <source>the program&apos;s counters</source>
+        <translation>angka-angka program</translation>
+    </message>
+    <message>
+        <source>the connections</source>
+        <translation>sambungan</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>saluran</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Somebody who is not signed in</source>
+        <translation>Seseorang yang belum masuk</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Pasien</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>To the filters</source>
+        <translation>Ke penyaring</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Simpan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Simpan sebagai tabel…</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>Pencarian gagal</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Tidak ada yang cocok dengan penyaring ini</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>Tidak ada kejadian dalam waktu ini</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus penyaring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n kejadian ada di %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>usual %1</source>
+        <translation>biasanya %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Terlama menunggu</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>min, %1</source>
+        <translation>mnt, %1</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>di atas %1</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Dilayani hari ini</translation>
+    </message>
+    <message>
+        <source>Counters open</source>
+        <translation>Loket buka</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>Screens live</source>
+        <translation>Layar aktif</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -1202,6 +2182,33 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>To the next part</source>
+        <translation>Ke bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>To what is chosen</source>
+        <translation>Ke yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet</source>
+        <translation>Belum ada yang disiapkan</translation>
+    </message>
+    <message>
+        <source>Make the services that patients come for, and the counters at which they are called. Then this page shows how the day goes.</source>
+        <translation>Buat layanan yang didatangi pasien dan loket tempat mereka dipanggil. Setelah itu halaman ini menunjukkan jalannya hari.</translation>
+    </message>
+    <message>
+        <source>An administrator sets up the services and counters. Then this page shows how the day goes.</source>
+        <translation>Administrator menyiapkan layanan dan loket. Setelah itu halaman ini menunjukkan jalannya hari.</translation>
+    </message>
+    <message>
+        <source>Set up the clinic</source>
+        <translation>Siapkan klinik</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2800,61 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>The record</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Sealed up to event %1 of %2.</source>
+        <translation>Tersegel sampai kejadian %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>The last proof was stopped before its end.</source>
+        <translation>Pemeriksaan terakhir dihentikan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Not proven since the start.</source>
+        <translation>Belum diperiksa sejak program dimulai.</translation>
+    </message>
+    <message>
+        <source>All of it proven: %1.</source>
+        <translation>Seluruhnya diperiksa: %1.</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kepala: %1</translation>
+    </message>
+    <message>
+        <source>Proving the record</source>
+        <translation>Memeriksa catatan</translation>
+    </message>
+    <message>
+        <source>Prove it now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Stop the proof</source>
+        <translation>Hentikan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Copy the head, to keep it elsewhere</source>
+        <translation>Salin kepala, untuk disimpan di tempat lain</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreenDialog</name>
     <message>
         <source>Remove “%1”?</source>
@@ -1960,6 +3022,14 @@
         <source>Setting up</source>
         <translation>Pengaturan</translation>
     </message>
+    <message>
+        <source>Event log</source>
+        <translation>Catatan kejadian</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -1986,6 +3056,47 @@
     <message>
         <source>An administrator names the rooms in the settings.</source>
         <translation>Administrator menentukan ruang di pengaturan.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Simpan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Everything that this search finds, however far back, as a CSV file for a spreadsheet. Times are the clinic&apos;s.</source>
+        <translation>Semua hasil pencarian ini, sejauh apa pun ke belakang, sebagai berkas CSV untuk lembar kerja. Waktu menurut klinik.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Timpa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Sudah ada berkas dengan nama ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>%n kejadian ditulis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3394,31 @@
     </message>
 </context>
 <context>
+    <name>SearchState</name>
+    <message>
+        <source>Looked back to %1</source>
+        <translation>Dicari sampai %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n kejadian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Cari lebih jauh</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+</context>
+<context>
     <name>SendToScan</name>
     <message>
         <source>Send %1 to a scan</source>
@@ -2359,6 +3495,20 @@
     </message>
 </context>
 <context>
+    <name>ServiceTableRow</name>
+    <message>
+        <source>no counter open</source>
+        <translation>tidak ada loket buka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceTile</name>
     <message>
         <source>Closed</source>
@@ -2397,6 +3547,33 @@
     <message>
         <source>No services yet</source>
         <translation>Belum ada layanan</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesTable</name>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>Yang datang kini</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sejak %1</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,30 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>People waiting</source>
+        <translation>ผู้ที่รออยู่</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Usual %1, last %2</source>
+        <comment>weekday, number of days</comment>
+        <translation>ปกติ%1 %2 ครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>ขณะนี้ %1</translation>
+    </message>
+    <message>
+        <source>%1 wait now, usual are %2</source>
+        <translation>ขณะนี้รอ %1 คน ปกติ %2 คน</translation>
+    </message>
+</context>
+<context>
     <name>ChosenButtons</name>
     <message>
         <source>Call again</source>
@@ -315,6 +339,76 @@
     <message>
         <source>What was found. Ctrl+Enter completes the scan.</source>
         <translation>สิ่งที่พบ กด Ctrl+Enter เพื่อจบการตรวจ</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernRow</name>
+    <message>
+        <source>The record is broken</source>
+        <translation>บันทึกเสียหาย</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>บันทึกข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a scan&apos;s type, a patient</comment>
+        <translation>%1 ของ %2</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation>นาฬิกาไม่แน่นอน</translation>
+    </message>
+    <message>
+        <source>Screen “%1” is off</source>
+        <translation>จอ “%1” ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Few numbers of %1</source>
+        <translation>หมายเลขของ %1 ใกล้หมด</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1 กำหนด %2</translation>
+    </message>
+    <message>
+        <source>%1, estimate %2</source>
+        <translation>%1 ประมาณ %2</translation>
+    </message>
+    <message>
+        <source>Nothing is closed or ended until it is sure.</source>
+        <translation>จะไม่ปิดหรือสิ้นสุดสิ่งใดจนกว่านาฬิกาจะแน่นอน</translation>
+    </message>
+    <message>
+        <source>Last heard %1</source>
+        <translation>ติดต่อได้ล่าสุด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>เหลือ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsCard</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>ควรตรวจดู</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>ทุกอย่างเรียบร้อย</translation>
+    </message>
+    <message>
+        <source>Nobody waits too long, and every screen is there.</source>
+        <translation>ไม่มีใครรอนานเกินไป และจอทุกจอทำงานอยู่</translation>
     </message>
 </context>
 <context>
@@ -474,6 +568,40 @@
     <message>
         <source>Now: %1</source>
         <translation>ขณะนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTileBox</name>
+    <message>
+        <source>called</source>
+        <translation>เรียกแล้ว</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTiles</name>
+    <message>
+        <source>Counters</source>
+        <translation>ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>เปิด %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>No counters yet</source>
+        <translation>ยังไม่มีช่องบริการ</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1058,858 @@
         <source>There is no room for another note on %1. Tell it in person.</source>
         <translation>บันทึกของ %1 เต็มแล้ว โปรดแจ้งกันโดยตรง</translation>
     </message>
+    <message>
+        <source>The record is being proven already.</source>
+        <translation>กำลังตรวจพิสูจน์บันทึกอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose a folder that is there and that you may write in.</source>
+        <translation>เขียนไฟล์ไม่ได้ เลือกโฟลเดอร์ที่มีอยู่และคุณมีสิทธิ์เขียน</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>ผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s ID</source>
+        <translation>รหัสผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Choose an event in the list.</source>
+        <translation>เลือกเหตุการณ์ในรายการ</translation>
+    </message>
+    <message>
+        <source>As it is on record</source>
+        <translation>ตามที่บันทึกไว้</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Write a day like 2026-01-31.</source>
+        <translation>เขียนวันที่แบบ 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>ใครทำ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>ผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>ชื่อหรือรหัส</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>เมื่อวาน</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>ตั้งแต่ … ถึง …</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>ตลอดเวลา</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>จนถึงวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>No.</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>Who (id)</source>
+        <translation>ใคร (รหัส)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>ผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient (id)</source>
+        <translation>ผู้ป่วย (รหัส)</translation>
+    </message>
+    <message>
+        <source>About (id)</source>
+        <translation>เกี่ยวกับ (รหัส)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation>ออกหมายเลข</translation>
+    </message>
+    <message>
+        <source>%1 gave out %2 for %4</source>
+        <translation>%1 ออกหมายเลข %2 สำหรับ %4</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>ลงทะเบียนมาถึง</translation>
+    </message>
+    <message>
+        <source>%1 checked in %2 for %4</source>
+        <translation>%1 ลงทะเบียนมาถึงให้ %2 สำหรับ %4</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>เรียก</translation>
+    </message>
+    <message>
+        <source>%1 called %2 to %3</source>
+        <translation>%1 เรียก %2 ไปที่ %3</translation>
+    </message>
+    <message>
+        <source>Called once more</source>
+        <translation>เรียกซ้ำ</translation>
+    </message>
+    <message>
+        <source>%1 called %2 to %3 once more</source>
+        <translation>%1 เรียก %2 ไปที่ %3 อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>เริ่มให้บริการ</translation>
+    </message>
+    <message>
+        <source>%1 began with %2 at %3</source>
+        <translation>%1 เริ่มให้บริการ %2 ที่ %3</translation>
+    </message>
+    <message>
+        <source>Put back in line</source>
+        <translation>กลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>%1 put %2 back in line for %4</source>
+        <translation>%1 ให้ %2 กลับเข้าคิว %4</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มาตามเรียก</translation>
+    </message>
+    <message>
+        <source>%1 noted that %2 did not come to %3</source>
+        <translation>%1 บันทึกว่า %2 ไม่มาที่ %3</translation>
+    </message>
+    <message>
+        <source>Back after a no-show</source>
+        <translation>กลับมาหลังไม่มาตามเรียก</translation>
+    </message>
+    <message>
+        <source>%1 took %2 back into the line for %4</source>
+        <translation>%1 รับ %2 กลับเข้าคิว %4</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>%1 parked %2</source>
+        <translation>%1 พัก %2 ไว้</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>เรียกกลับ</translation>
+    </message>
+    <message>
+        <source>%1 called %2 back to %3</source>
+        <translation>%1 เรียก %2 กลับไปที่ %3</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 on to %4</source>
+        <translation>%1 ส่ง %2 ต่อไปที่ %4</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>%1 finished with %2</source>
+        <translation>%1 ให้บริการ %2 เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1 cancelled %2</source>
+        <translation>%1 ยกเลิก %2</translation>
+    </message>
+    <message>
+        <source>Closed with the day</source>
+        <translation>ปิดพร้อมสิ้นวัน</translation>
+    </message>
+    <message>
+        <source>%1 closed the day, and %2 with it</source>
+        <translation>%1 ปิดวัน และปิด %2 ด้วย</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>แก้ไขข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 changed the details of %2</source>
+        <translation>%1 แก้ไขข้อมูลของ %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>%1 undid the last step of %2</source>
+        <translation>%1 ย้อนขั้นตอนล่าสุดของ %2</translation>
+    </message>
+    <message>
+        <source>Moved with the clock</source>
+        <translation>เลื่อนตามนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of %2 with it</source>
+        <translation>ตั้งนาฬิกาใหม่ และเวลาของ %2 เลื่อนตาม</translation>
+    </message>
+    <message>
+        <source>Many changed at once</source>
+        <translation>เปลี่ยนหลายรายการพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Many visits were closed or moved at once, by %1</source>
+        <translation>ปิดหรือเลื่อนการเข้ารับบริการหลายรายการพร้อมกัน โดย %1</translation>
+    </message>
+    <message>
+        <source>Service added</source>
+        <translation>เพิ่มบริการ</translation>
+    </message>
+    <message>
+        <source>%1 added the service %2</source>
+        <translation>%1 เพิ่มบริการ %2</translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation>แก้ไขบริการ</translation>
+    </message>
+    <message>
+        <source>%1 changed the service %2</source>
+        <translation>%1 แก้ไขบริการ %2</translation>
+    </message>
+    <message>
+        <source>Service removed</source>
+        <translation>ลบบริการ</translation>
+    </message>
+    <message>
+        <source>%1 removed the service %2</source>
+        <translation>%1 ลบบริการ %2</translation>
+    </message>
+    <message>
+        <source>Counter added</source>
+        <translation>เพิ่มช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1 added the counter %2</source>
+        <translation>%1 เพิ่มช่องบริการ %2</translation>
+    </message>
+    <message>
+        <source>Counter changed</source>
+        <translation>แก้ไขช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1 changed the counter %2</source>
+        <translation>%1 แก้ไขช่องบริการ %2</translation>
+    </message>
+    <message>
+        <source>Counter removed</source>
+        <translation>ลบช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1 removed the counter %2</source>
+        <translation>%1 ลบช่องบริการ %2</translation>
+    </message>
+    <message>
+        <source>Counter opened</source>
+        <translation>เปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1 opened %2</source>
+        <translation>%1 เปิด %2</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>ปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1 closed %2</source>
+        <translation>%1 ปิด %2</translation>
+    </message>
+    <message>
+        <source>Scan asked for</source>
+        <translation>ขอตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>%1 asked for a scan of %2</source>
+        <translation>%1 ขอตรวจภาพให้ %2</translation>
+    </message>
+    <message>
+        <source>Scan begun</source>
+        <translation>เริ่มตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>%1 began the scan of %2</source>
+        <translation>%1 เริ่มตรวจภาพ %2</translation>
+    </message>
+    <message>
+        <source>Scan completed</source>
+        <translation>ตรวจภาพเสร็จ</translation>
+    </message>
+    <message>
+        <source>%1 completed the scan of %2</source>
+        <translation>%1 ตรวจภาพ %2 เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Scan cancelled</source>
+        <translation>ยกเลิกการตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the scan of %2</source>
+        <translation>%1 ยกเลิกการตรวจภาพของ %2</translation>
+    </message>
+    <message>
+        <source>Scan late</source>
+        <translation>ตรวจภาพล่าช้า</translation>
+    </message>
+    <message>
+        <source>The scan of %2 takes longer than it should</source>
+        <translation>การตรวจภาพของ %2 นานกว่าที่ควร</translation>
+    </message>
+    <message>
+        <source>Scans moved with the clock</source>
+        <translation>การตรวจภาพเลื่อนตามนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all scans with it</source>
+        <translation>ตั้งนาฬิกาใหม่ และเวลาการตรวจภาพทั้งหมดเลื่อนตาม</translation>
+    </message>
+    <message>
+        <source>Note pinned</source>
+        <translation>ติดประกาศ</translation>
+    </message>
+    <message>
+        <source>%1 pinned a note to the board</source>
+        <translation>%1 ติดประกาศบนกระดาน</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>%1 เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>เข้าสู่ระบบไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in as %2 and failed</source>
+        <translation>มีคนพยายามเข้าสู่ระบบเป็น %2 แต่ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Password refused</source>
+        <translation>รหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>%1 gave a wrong password when changing it</source>
+        <translation>%1 ใส่รหัสผ่านผิดตอนเปลี่ยนรหัส</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>%1 changed the own password</source>
+        <translation>%1 เปลี่ยนรหัสผ่านของตนเอง</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>ตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>%1 set a new password for %2</source>
+        <translation>%1 ตั้งรหัสผ่านใหม่ให้ %2</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>เพิ่มบัญชี</translation>
+    </message>
+    <message>
+        <source>%1 added an account for %2</source>
+        <translation>%1 เพิ่มบัญชีให้ %2</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>แก้ไขบัญชี</translation>
+    </message>
+    <message>
+        <source>%1 changed the account of %2</source>
+        <translation>%1 แก้ไขบัญชีของ %2</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>ปิดบัญชี</translation>
+    </message>
+    <message>
+        <source>%1 disabled the account of %2</source>
+        <translation>%1 ปิดบัญชีของ %2</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>เปิดบัญชี</translation>
+    </message>
+    <message>
+        <source>%1 enabled the account of %2</source>
+        <translation>%1 เปิดบัญชีของ %2</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>สิ้นสุดเซสชัน</translation>
+    </message>
+    <message>
+        <source>%1 ended a session</source>
+        <translation>%1 สิ้นสุดเซสชันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Session ended when idle</source>
+        <translation>เซสชันสิ้นสุดเพราะไม่ใช้งาน</translation>
+    </message>
+    <message>
+        <source>A session ended because nobody used it</source>
+        <translation>เซสชันหนึ่งสิ้นสุดเพราะไม่มีใครใช้</translation>
+    </message>
+    <message>
+        <source>All access ended</source>
+        <translation>สิ้นสุดการเข้าถึงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>After a backup was put back, all were signed out</source>
+        <translation>หลังกู้คืนข้อมูลสำรอง ทุกคนถูกให้ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Screen asked to be let in</source>
+        <translation>จอขอเข้าใช้</translation>
+    </message>
+    <message>
+        <source>A screen asked to be let in</source>
+        <translation>จอหนึ่งขอเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Screen let in</source>
+        <translation>อนุญาตจอ</translation>
+    </message>
+    <message>
+        <source>%1 let in a screen</source>
+        <translation>%1 อนุญาตจอหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Screen connected</source>
+        <translation>จอเชื่อมต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>The screen %2 has come in</source>
+        <translation>จอ %2 เข้ามาแล้ว</translation>
+    </message>
+    <message>
+        <source>Screen sent away</source>
+        <translation>ปฏิเสธจอ</translation>
+    </message>
+    <message>
+        <source>%1 sent a screen away</source>
+        <translation>%1 ปฏิเสธจอหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Screen made way</source>
+        <translation>จอหลีกทาง</translation>
+    </message>
+    <message>
+        <source>A screen that asked to be let in made way for another</source>
+        <translation>จอที่ขอเข้าใช้หลีกทางให้จออื่น</translation>
+    </message>
+    <message>
+        <source>Screen removed</source>
+        <translation>ลบจอ</translation>
+    </message>
+    <message>
+        <source>%1 removed the screen %2</source>
+        <translation>%1 ลบจอ %2</translation>
+    </message>
+    <message>
+        <source>Address trusted</source>
+        <translation>เชื่อถือที่อยู่</translation>
+    </message>
+    <message>
+        <source>The address %2 works here without signing in</source>
+        <translation>ที่อยู่ %2 ทำงานที่นี่โดยไม่ต้องเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ทำแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 did: %2</source>
+        <translation>%1 ทำ: %2</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ไม่ได้ทำ</translation>
+    </message>
+    <message>
+        <source>%1 wanted, and it was not done: %2</source>
+        <translation>%1 ต้องการ แต่ไม่ได้ทำ: %2</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>ดูข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2</source>
+        <translation>%1 ดู %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 ถูกปฏิเสธ: %2</translation>
+    </message>
+    <message>
+        <source>By a trusted address</source>
+        <translation>โดยที่อยู่ที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>%1, an address that is trusted, did: %2</source>
+        <translation>%1 ซึ่งเป็นที่อยู่ที่เชื่อถือ ทำ: %2</translation>
+    </message>
+    <message>
+        <source>Very many at once</source>
+        <translation>จำนวนมากพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Very many did very much at once</source>
+        <translation>หลายรายทำหลายอย่างพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>นาฬิกาไม่แน่นอน</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped and is in doubt</source>
+        <translation>นาฬิกาคอมพิวเตอร์กระโดดและไม่แน่นอน</translation>
+    </message>
+    <message>
+        <source>Clock believed</source>
+        <translation>เชื่อถือนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is believed again</source>
+        <translation>เชื่อถือนาฬิกาคอมพิวเตอร์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Record broken</source>
+        <translation>บันทึกเสียหาย</translation>
+    </message>
+    <message>
+        <source>The record or the data were found changed past the program</source>
+        <translation>พบว่าบันทึกหรือข้อมูลถูกแก้ไขนอกโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>กู้คืนข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation>กู้คืนข้อมูลสำรองแล้ว</translation>
+    </message>
+    <message>
+        <source>the list of visits</source>
+        <translation>รายการเข้ารับบริการ</translation>
+    </message>
+    <message>
+        <source>a message to all</source>
+        <translation>ข้อความถึงทุกคน</translation>
+    </message>
+    <message>
+        <source>the queue, live</source>
+        <translation>คิวแบบสด</translation>
+    </message>
+    <message>
+        <source>the scans, live</source>
+        <translation>การตรวจภาพแบบสด</translation>
+    </message>
+    <message>
+        <source>the event log</source>
+        <translation>บันทึกเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>a proof of the record</source>
+        <translation>การตรวจพิสูจน์บันทึก</translation>
+    </message>
+    <message>
+        <source>ending the proof of the record</source>
+        <translation>หยุดตรวจพิสูจน์บันทึก</translation>
+    </message>
+    <message>
+        <source>the accounts</source>
+        <translation>บัญชีผู้ใช้</translation>
+    </message>
+    <message>
+        <source>who is signed in where</source>
+        <translation>ใครเข้าสู่ระบบที่ไหน</translation>
+    </message>
+    <message>
+        <source>the screens</source>
+        <translation>จอต่าง ๆ</translation>
+    </message>
+    <message>
+        <source>the program&apos;s counters</source>
+        <translation>ตัวเลขของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>the connections</source>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>ช่องสัญญาณ</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>โปรแกรม</translation>
+    </message>
+    <message>
+        <source>Somebody who is not signed in</source>
+        <translation>ผู้ที่ยังไม่เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>ผู้ป่วย</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>To the filters</source>
+        <translation>ไปที่ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>ค้นหาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>บันทึกเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>ใหม่ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>บันทึกเป็นตาราง…</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>ค้นหาไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>ไม่มีสิ่งที่ตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>ไม่มีเหตุการณ์ในช่วงเวลานี้</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>มี %n เหตุการณ์ใน %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>usual %1</source>
+        <translation>ปกติ %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>ไม่มีใครรอ</translation>
+    </message>
+    <message>
+        <source>min, %1</source>
+        <translation>นาที, %1</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>ล่าช้าอยู่</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>เกิน %1</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>ให้บริการวันนี้</translation>
+    </message>
+    <message>
+        <source>Counters open</source>
+        <translation>ช่องที่เปิด</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>Screens live</source>
+        <translation>จอที่ทำงาน</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>
@@ -1202,6 +2182,33 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>To the next part</source>
+        <translation>ไปส่วนถัดไป</translation>
+    </message>
+    <message>
+        <source>To what is chosen</source>
+        <translation>ไปที่รายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet</source>
+        <translation>ยังไม่ได้ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Make the services that patients come for, and the counters at which they are called. Then this page shows how the day goes.</source>
+        <translation>สร้างบริการที่ผู้ป่วยมาใช้ และช่องที่จะเรียกผู้ป่วย แล้วหน้านี้จะแสดงว่าวันนี้เป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>An administrator sets up the services and counters. Then this page shows how the day goes.</source>
+        <translation>ผู้ดูแลระบบตั้งค่าบริการและช่องบริการ แล้วหน้านี้จะแสดงว่าวันนี้เป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Set up the clinic</source>
+        <translation>ตั้งค่าคลินิก</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2800,61 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>The record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>เสียหาย</translation>
+    </message>
+    <message>
+        <source>Sealed up to event %1 of %2.</source>
+        <translation>ผนึกถึงเหตุการณ์ที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>The last proof was stopped before its end.</source>
+        <translation>การตรวจพิสูจน์ครั้งล่าสุดถูกหยุดก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Not proven since the start.</source>
+        <translation>ยังไม่ได้ตรวจพิสูจน์ตั้งแต่เริ่มโปรแกรม</translation>
+    </message>
+    <message>
+        <source>All of it proven: %1.</source>
+        <translation>ตรวจพิสูจน์ทั้งหมดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>หัวบันทึก: %1</translation>
+    </message>
+    <message>
+        <source>Proving the record</source>
+        <translation>กำลังตรวจพิสูจน์บันทึก</translation>
+    </message>
+    <message>
+        <source>Prove it now</source>
+        <translation>ตรวจพิสูจน์เดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Stop the proof</source>
+        <translation>หยุดตรวจพิสูจน์</translation>
+    </message>
+    <message>
+        <source>Copy the head, to keep it elsewhere</source>
+        <translation>คัดลอกหัวบันทึกไปเก็บไว้ที่อื่น</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreenDialog</name>
     <message>
         <source>Remove “%1”?</source>
@@ -1960,6 +3022,14 @@
         <source>Setting up</source>
         <translation>ตั้งค่า</translation>
     </message>
+    <message>
+        <source>Event log</source>
+        <translation>บันทึกเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -1986,6 +3056,47 @@
     <message>
         <source>An administrator names the rooms in the settings.</source>
         <translation>ผู้ดูแลระบบกำหนดห้องในการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>บันทึกเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Everything that this search finds, however far back, as a CSV file for a spreadsheet. Times are the clinic&apos;s.</source>
+        <translation>ผลการค้นหาทั้งหมดย้อนหลังเท่าที่มี เป็นไฟล์ CSV สำหรับตารางคำนวณ เวลาตามคลินิก</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>แทนที่</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>เขียนแล้ว %n เหตุการณ์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3394,31 @@
     </message>
 </context>
 <context>
+    <name>SearchState</name>
+    <message>
+        <source>Looked back to %1</source>
+        <translation>ค้นย้อนหลังถึง %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n เหตุการณ์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>ค้นย้อนหลังต่อ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+</context>
+<context>
     <name>SendToScan</name>
     <message>
         <source>Send %1 to a scan</source>
@@ -2359,6 +3495,20 @@
     </message>
 </context>
 <context>
+    <name>ServiceTableRow</name>
+    <message>
+        <source>no counter open</source>
+        <translation>ไม่มีช่องเปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>รอ %n คน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceTile</name>
     <message>
         <source>Closed</source>
@@ -2397,6 +3547,33 @@
     <message>
         <source>No services yet</source>
         <translation>ยังไม่มีบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesTable</name>
+    <message>
+        <source>Services</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>นานสุด</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>ผู้มาใหม่</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>ตั้งแต่ %1</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ void ConsoleTest::signIn(const QString &userName, const QString &password)
 
 void ConsoleTest::takeCounter()
 {
+    m_console.navigator().enter(&m_queue); // whatever room the role lands in
     wait(u"the counters come"_s, [this] { return m_queue.feed()->counters()->count() > 0; });
     m_queue.chooseCounter(m_queue.feed()->counters()->values().constFirst().id);
     wait(u"the queue is up to date"_s, [this] { return !m_queue.feed()->isStale(); });

@@ -42,6 +42,22 @@ ColumnLayout {
         }
     }
     Show {
+        title: "How far something is"
+
+        Repeater {
+            model: [0, 0.02, 0.62, 1]
+
+            WorkBar {
+                id: work
+
+                required property real modelData
+
+                progress: work.modelData
+                name: "Proving the record"
+            }
+        }
+    }
+    Show {
         title: "Short news"
 
         UiButton {

@@ -176,6 +176,9 @@ ApplicationWindow {
         function onTold(words: var, meaning: string, undoWords: var) {
             toasts.show(words, meaning, undoWords);
         }
+        function onLeadAsked(roomId: string, target: string) {
+            window.navigator.lead(roomId, target);
+        }
         function onBackAsked() {
             window.navigator.goBack();
         }

@@ -1,6 +1,8 @@
 #include "qml/shell/rooms.h"
 
 #include "qml/console/devices/devicesroom.h"
+#include "qml/console/events/eventsroom.h"
+#include "qml/console/overview/overviewroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/setup/setuproom.h"
@@ -13,10 +15,18 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     Navigator::Rooms rooms;
     auto queue = std::make_unique<QueueRoom>(workplace);
     VisitCalls &calls = *queue->calls();
+    client::QueueFeed &feed = *queue->feed();
     rooms.push_back(std::move(queue));
-    rooms.push_back(std::make_unique<RadiologyRoom>(workplace, calls));
+    auto radiology = std::make_unique<RadiologyRoom>(workplace, calls);
+    auto devices = std::make_unique<DevicesRoom>(workplace);
+    auto events = std::make_unique<EventsRoom>(workplace, feed);
+    auto overview = std::make_unique<OverviewRoom>(workplace,
+        OverviewSources {feed, *radiology->feed(), *devices->screens(), *events->watch()});
+    rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
-    rooms.push_back(std::make_unique<DevicesRoom>(workplace));
+    rooms.push_back(std::move(overview));
+    rooms.push_back(std::move(devices));
+    rooms.push_back(std::move(events));
     rooms.push_back(std::make_unique<SetupRoom>(workplace));
     return rooms;
 }

@@ -3,12 +3,15 @@
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
 #include "qml/console/devices/devicesroom.h"
+#include "qml/console/events/eventsroom.h"
+#include "qml/console/overview/overviewroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
 #include "support/contrast.h"
 #include "support/fakeclinic.h"
+#include "support/fakerecord.h"
 #include "support/fakescans.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void paintsTheFirstStart();
     void paintsScans_data() { paints_data(); }
     void paintsScans();
+    void paintsWatch_data() { paints_data(); }
+    void paintsWatch();
     void paintsSetup_data() { paints_data(); }
     void paintsSetup();
 
@@ -181,6 +186,7 @@ void TestConsolePictures::paints()
     workplace.signIn(u"registrar"_s, u"demo12345"_s);
     QTRY_VERIFY(queue.isChoosing());
     QTRY_VERIFY(!queue.feed()->isStale());
+    console.navigator().enter(&queue);
     keep(console, u"counters"_s);
     queue.chooseCounter(u"4"_s);
     keep(console, u"closed"_s);
@@ -322,6 +328,78 @@ void TestConsolePictures::paintScanDialogs(ConsoleWindow &console)
         QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
         QTRY_VERIFY(!dialog->property("visible").toBool());
     }
+}
+
+// The overview and the event log.
+void TestConsolePictures::paintsWatch()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    fakeRecord(server);
+    server.setAccount(u"ratna"_s, u"demo12345"_s, {u"admin"_s});
+    server.setSnapshot(u"staff"_s, [] {
+        return QList<QJsonObject> {{{u"type"_s, u"queue_setup"_s}, {u"data"_s, QJsonObject {}}},
+            {{u"type"_s, u"queue_refresh"_s}, {u"data"_s, QJsonObject {}}}};
+    });
+    server.answer(u"queue:status"_s, [](const QJsonObject &) {
+        return QJsonObject {{u"status"_s, QJsonObject()}};
+    });
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    auto &overview = console.navigator().room<console::OverviewRoom>();
+    auto &log = console.navigator().room<console::EventsRoom>();
+    console.workplace().signIn(u"ratna"_s, u"demo12345"_s);
+    QTRY_COMPARE(console.navigator().current(), &overview);
+    QTRY_VERIFY(overview.isFresh());
+    keep(console, u"overview-fresh"_s);
+    FakeClinic clinic(server);
+    FakeScreens screens(server);
+    FakeScans scans(server);
+    clinic.fill();
+    clinic.publishAll();
+    QTRY_VERIFY(overview.services()->count() > 0);
+    QTRY_VERIFY(overview.curves()->isKnown());
+    keep(console, u"overview"_s);
+    clinic.crowd(40);
+    clinic.openCounters(14);
+    clinic.publishAll();
+    screens.add(u"Lobby east"_s, u"display"_s, false, 11);
+    screens.add(u"Kiosk 1"_s, u"kiosk"_s, true, 90);
+    scans.fill();
+    scans.publish();
+    server.publish(u"events"_s, u"events_record"_s, brokenRecord());
+    QTRY_VERIFY(overview.concerns()->count() > 4);
+    QTRY_VERIFY(overview.counters()->count() > 10);
+    keep(console, u"overview-busy"_s);
+
+    console.navigator().enter(&log);
+    QTRY_VERIFY(log.list()->events()->count() > 0);
+    keep(console, u"events-broken"_s);
+    server.publish(u"events"_s, u"events_record"_s, provingRecord());
+    QTRY_VERIFY(log.watch()->record().isProving);
+    keep(console, u"events"_s);
+    auto *dialog = console.window()->findChild<QObject *>(u"saveDialog"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "ask"));
+    QTRY_VERIFY(dialog->property("opened").toBool());
+    keep(console, u"events-save"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
+    QTRY_VERIFY(!dialog->property("visible").toBool());
+    log.search(u"nobody"_s, {}, {}, {}, {}, {});
+    QTRY_COMPARE(log.list()->events()->count(), 0);
+    keep(console, u"events-nothing"_s);
+    console.navigator().enter(&overview);
+    server.setDead(true);
+    QTRY_VERIFY(!console.workplace().connection()->isOnline());
+    keep(console, u"overview-offline"_s);
+    QCOMPARE(console.warnings(), QStringList());
 }
 
 void TestConsolePictures::paintsSetup()

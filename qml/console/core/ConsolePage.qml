@@ -21,6 +21,8 @@ FocusScope {
     // `meaning` as of UiBadge. undone() follows where that button is pressed.
     signal told(words: var, meaning: string, undoWords: var)
     signal undone
+    // To another room, and to what is meant there; empty: to the room alone.
+    signal leadAsked(string roomId, string target)
     // Back to the room before.
     signal backAsked
 }

@@ -29,6 +29,12 @@ bool ConsoleRoom::isLanding() const
         roles.begin(), roles.end(), [this](Role role) { return m_face.landingFor.contains(role); });
 }
 
+void ConsoleRoom::want(const QString &id)
+{
+    m_wanted = id;
+    Q_EMIT wantedChanged();
+}
+
 void ConsoleRoom::follow(client::ChannelFeed &feed)
 {
     connect(&feed, &client::ChannelFeed::failed, this, &ConsoleRoom::setTrouble);

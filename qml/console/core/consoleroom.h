@@ -10,6 +10,8 @@
 #include <QQmlEngine>
 #include <QUrl>
 
+#include <utility>
+
 namespace loket::console {
 
 class ConsoleRoom : public QObject {
@@ -60,7 +62,13 @@ public:
     virtual void begin() { }
     virtual void end() { setTrouble({}); }
 
+    // What of it somebody in another room wants to see, by its id; a page that can show it takes
+    // it.
+    virtual void want(const QString &id);
+    Q_INVOKABLE QString takeWanted() { return std::exchange(m_wanted, QString()); }
+
 Q_SIGNALS:
+    void wantedChanged();
     void titleChanged();
     void openChanged();
     void badgeChanged();
@@ -76,6 +84,7 @@ private:
     Workplace &m_workplace;
     const Face m_face;
     Refusal m_trouble;
+    QString m_wanted;
 };
 
 } // namespace loket::console

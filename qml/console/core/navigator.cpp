@@ -30,6 +30,21 @@ void Navigator::enter(ConsoleRoom *room)
     }
 }
 
+void Navigator::lead(const QString &roomId, const QString &target)
+{
+    if (ConsoleRoom *room = openRoom(roomId)) {
+        room->want(target);
+        enter(room);
+    }
+}
+
+ConsoleRoom *Navigator::openRoom(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_open.begin(), m_open.end(), [&id](const ConsoleRoom *room) { return room->id() == id; });
+    return found == m_open.end() ? nullptr : *found;
+}
+
 void Navigator::goBack()
 {
     if (!m_open.isEmpty()) {

@@ -41,6 +41,9 @@ public:
     }
 
     Q_INVOKABLE void enter(loket::console::ConsoleRoom *room);
+    // To this room, where it is open, and to what is meant there; empty: to the room alone.
+    Q_INVOKABLE void lead(const QString &roomId, const QString &target);
+    Q_INVOKABLE bool isOpen(const QString &roomId) const { return openRoom(roomId) != nullptr; }
     // The room before this one, or else the first.
     Q_INVOKABLE void goBack();
 
@@ -54,6 +57,7 @@ private:
     void begin();
     void end();
     void lookWhichAreOpen();
+    ConsoleRoom *openRoom(const QString &id) const;
     ConsoleRoom *firstRoom() const;
     void setCurrent(ConsoleRoom *room);
 

@@ -38,7 +38,12 @@ FocusScope {
         page.room.story.leave();
     }
 
-    Component.onCompleted: list.focusList()
+    Component.onCompleted: {
+        list.focusList();
+        const wanted = page.room.takeWanted();
+        if (wanted !== "")
+            Qt.callLater(page.look, wanted);
+    }
     Keys.onEscapePressed: event => {
         event.accepted = panel.isOpen;
         if (panel.isOpen)

@@ -34,6 +34,14 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
     connect(&m_desk, &Desk::changed, &m_calls, [this] { m_calls.setPatient(m_desk.current()); });
 }
 
+void QueueRoom::want(const QString &id)
+{
+    ConsoleRoom::want(id);
+    if (!id.isEmpty() && m_isChoosing) {
+        watchOnly();
+    }
+}
+
 void QueueRoom::begin()
 {
     const QString counter =

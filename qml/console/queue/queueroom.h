@@ -71,6 +71,8 @@ public:
     Q_INVOKABLE void watchOnly();
     Q_INVOKABLE void leaveCounter();
 
+    // A visit; it is shown without a counter, where none is chosen.
+    void want(const QString &id) override;
     void begin() override;
     void end() override;
 

@@ -1,0 +1,259 @@
+#include "qml/console/events/eventsentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace loket::console {
+
+namespace {
+
+struct Sentence {
+    const char *kind; // module.kind
+    const char *name; // in the list of kinds
+    const char *text; // %1 who, %2 the number or what it is about, %3 the counter, %4 the service
+};
+
+constexpr Sentence sentences[] = {
+    {"queue.issue", QT_TRANSLATE_NOOP("Events", "Number given"),
+        QT_TRANSLATE_NOOP("Events", "%1 gave out %2 for %4")},
+    {"queue.check-in", QT_TRANSLATE_NOOP("Events", "Checked in"),
+        QT_TRANSLATE_NOOP("Events", "%1 checked in %2 for %4")},
+    {"queue.call", QT_TRANSLATE_NOOP("Events", "Called"),
+        QT_TRANSLATE_NOOP("Events", "%1 called %2 to %3")},
+    {"queue.recall", QT_TRANSLATE_NOOP("Events", "Called once more"),
+        QT_TRANSLATE_NOOP("Events", "%1 called %2 to %3 once more")},
+    {"queue.start", QT_TRANSLATE_NOOP("Events", "Begun"),
+        QT_TRANSLATE_NOOP("Events", "%1 began with %2 at %3")},
+    {"queue.requeue", QT_TRANSLATE_NOOP("Events", "Put back in line"),
+        QT_TRANSLATE_NOOP("Events", "%1 put %2 back in line for %4")},
+    {"queue.no-show", QT_TRANSLATE_NOOP("Events", "No-show"),
+        QT_TRANSLATE_NOOP("Events", "%1 noted that %2 did not come to %3")},
+    {"queue.rejoin", QT_TRANSLATE_NOOP("Events", "Back after a no-show"),
+        QT_TRANSLATE_NOOP("Events", "%1 took %2 back into the line for %4")},
+    {"queue.park", QT_TRANSLATE_NOOP("Events", "Parked"),
+        QT_TRANSLATE_NOOP("Events", "%1 parked %2")},
+    {"queue.resume", QT_TRANSLATE_NOOP("Events", "Called back"),
+        QT_TRANSLATE_NOOP("Events", "%1 called %2 back to %3")},
+    {"queue.transfer", QT_TRANSLATE_NOOP("Events", "Sent on"),
+        QT_TRANSLATE_NOOP("Events", "%1 sent %2 on to %4")},
+    {"queue.finish", QT_TRANSLATE_NOOP("Events", "Finished"),
+        QT_TRANSLATE_NOOP("Events", "%1 finished with %2")},
+    {"queue.cancel", QT_TRANSLATE_NOOP("Events", "Cancelled"),
+        QT_TRANSLATE_NOOP("Events", "%1 cancelled %2")},
+    {"queue.close-day", QT_TRANSLATE_NOOP("Events", "Closed with the day"),
+        QT_TRANSLATE_NOOP("Events", "%1 closed the day, and %2 with it")},
+    {"queue.update", QT_TRANSLATE_NOOP("Events", "Details changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the details of %2")},
+    {"queue.undo", QT_TRANSLATE_NOOP("Events", "Undone"),
+        QT_TRANSLATE_NOOP("Events", "%1 undid the last step of %2")},
+    {"queue.clock", QT_TRANSLATE_NOOP("Events", "Moved with the clock"),
+        QT_TRANSLATE_NOOP("Events", "The clock was set, and the times of %2 with it")},
+    {"queue.turned", QT_TRANSLATE_NOOP("Events", "Many changed at once"),
+        QT_TRANSLATE_NOOP("Events", "Many visits were closed or moved at once, by %1")},
+    {"queue.service-created", QT_TRANSLATE_NOOP("Events", "Service added"),
+        QT_TRANSLATE_NOOP("Events", "%1 added the service %2")},
+    {"queue.service-updated", QT_TRANSLATE_NOOP("Events", "Service changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the service %2")},
+    {"queue.service-removed", QT_TRANSLATE_NOOP("Events", "Service removed"),
+        QT_TRANSLATE_NOOP("Events", "%1 removed the service %2")},
+    {"queue.counter-created", QT_TRANSLATE_NOOP("Events", "Counter added"),
+        QT_TRANSLATE_NOOP("Events", "%1 added the counter %2")},
+    {"queue.counter-updated", QT_TRANSLATE_NOOP("Events", "Counter changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the counter %2")},
+    {"queue.counter-removed", QT_TRANSLATE_NOOP("Events", "Counter removed"),
+        QT_TRANSLATE_NOOP("Events", "%1 removed the counter %2")},
+    {"queue.counter-opened", QT_TRANSLATE_NOOP("Events", "Counter opened"),
+        QT_TRANSLATE_NOOP("Events", "%1 opened %2")},
+    {"queue.counter-closed", QT_TRANSLATE_NOOP("Events", "Counter closed"),
+        QT_TRANSLATE_NOOP("Events", "%1 closed %2")},
+    {"radiology.request", QT_TRANSLATE_NOOP("Events", "Scan asked for"),
+        QT_TRANSLATE_NOOP("Events", "%1 asked for a scan of %2")},
+    {"radiology.start", QT_TRANSLATE_NOOP("Events", "Scan begun"),
+        QT_TRANSLATE_NOOP("Events", "%1 began the scan of %2")},
+    {"radiology.complete", QT_TRANSLATE_NOOP("Events", "Scan completed"),
+        QT_TRANSLATE_NOOP("Events", "%1 completed the scan of %2")},
+    {"radiology.cancel", QT_TRANSLATE_NOOP("Events", "Scan cancelled"),
+        QT_TRANSLATE_NOOP("Events", "%1 cancelled the scan of %2")},
+    {"radiology.overdue", QT_TRANSLATE_NOOP("Events", "Scan late"),
+        QT_TRANSLATE_NOOP("Events", "The scan of %2 takes longer than it should")},
+    {"radiology.move", QT_TRANSLATE_NOOP("Events", "Scans moved with the clock"),
+        QT_TRANSLATE_NOOP("Events", "The clock was set, and the times of all scans with it")},
+    {"template.note", QT_TRANSLATE_NOOP("Events", "Note pinned"),
+        QT_TRANSLATE_NOOP("Events", "%1 pinned a note to the board")},
+    {"identity.login", QT_TRANSLATE_NOOP("Events", "Signed in"),
+        QT_TRANSLATE_NOOP("Events", "%1 signed in")},
+    {"identity.logout", QT_TRANSLATE_NOOP("Events", "Signed out"),
+        QT_TRANSLATE_NOOP("Events", "%1 signed out")},
+    {"identity.login-failed", QT_TRANSLATE_NOOP("Events", "Sign-in failed"),
+        QT_TRANSLATE_NOOP("Events", "Somebody tried to sign in as %2 and failed")},
+    {"identity.password-refused", QT_TRANSLATE_NOOP("Events", "Password refused"),
+        QT_TRANSLATE_NOOP("Events", "%1 gave a wrong password when changing it")},
+    {"identity.password-changed", QT_TRANSLATE_NOOP("Events", "Password changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the own password")},
+    {"identity.password-set", QT_TRANSLATE_NOOP("Events", "Password set"),
+        QT_TRANSLATE_NOOP("Events", "%1 set a new password for %2")},
+    {"identity.created", QT_TRANSLATE_NOOP("Events", "Account added"),
+        QT_TRANSLATE_NOOP("Events", "%1 added an account for %2")},
+    {"identity.changed", QT_TRANSLATE_NOOP("Events", "Account changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the account of %2")},
+    {"identity.disabled", QT_TRANSLATE_NOOP("Events", "Account disabled"),
+        QT_TRANSLATE_NOOP("Events", "%1 disabled the account of %2")},
+    {"identity.enabled", QT_TRANSLATE_NOOP("Events", "Account enabled"),
+        QT_TRANSLATE_NOOP("Events", "%1 enabled the account of %2")},
+    {"identity.session-revoked", QT_TRANSLATE_NOOP("Events", "Session ended"),
+        QT_TRANSLATE_NOOP("Events", "%1 ended a session")},
+    {"identity.session-idle", QT_TRANSLATE_NOOP("Events", "Session ended when idle"),
+        QT_TRANSLATE_NOOP("Events", "A session ended because nobody used it")},
+    {"identity.access-ended", QT_TRANSLATE_NOOP("Events", "All access ended"),
+        QT_TRANSLATE_NOOP("Events", "After a backup was put back, all were signed out")},
+    {"identity.paired", QT_TRANSLATE_NOOP("Events", "Screen asked to be let in"),
+        QT_TRANSLATE_NOOP("Events", "A screen asked to be let in")},
+    {"identity.approved", QT_TRANSLATE_NOOP("Events", "Screen let in"),
+        QT_TRANSLATE_NOOP("Events", "%1 let in a screen")},
+    {"identity.claimed", QT_TRANSLATE_NOOP("Events", "Screen connected"),
+        QT_TRANSLATE_NOOP("Events", "The screen %2 has come in")},
+    {"identity.dismissed", QT_TRANSLATE_NOOP("Events", "Screen sent away"),
+        QT_TRANSLATE_NOOP("Events", "%1 sent a screen away")},
+    {"identity.made-way", QT_TRANSLATE_NOOP("Events", "Screen made way"),
+        QT_TRANSLATE_NOOP("Events", "A screen that asked to be let in made way for another")},
+    {"identity.device-revoked", QT_TRANSLATE_NOOP("Events", "Screen removed"),
+        QT_TRANSLATE_NOOP("Events", "%1 removed the screen %2")},
+    {"identity.trusted-address", QT_TRANSLATE_NOOP("Events", "Address trusted"),
+        QT_TRANSLATE_NOOP("Events", "The address %2 works here without signing in")},
+    {"audit.act", QT_TRANSLATE_NOOP("Events", "Done"), QT_TRANSLATE_NOOP("Events", "%1 did: %2")},
+    {"audit.not-done", QT_TRANSLATE_NOOP("Events", "Not done"),
+        QT_TRANSLATE_NOOP("Events", "%1 wanted, and it was not done: %2")},
+    {"audit.read", QT_TRANSLATE_NOOP("Events", "Looked at"),
+        QT_TRANSLATE_NOOP("Events", "%1 looked at %2")},
+    {"audit.refused", QT_TRANSLATE_NOOP("Events", "Refused"),
+        QT_TRANSLATE_NOOP("Events", "%1 was refused: %2")},
+    {"audit.trusted", QT_TRANSLATE_NOOP("Events", "By a trusted address"),
+        QT_TRANSLATE_NOOP("Events", "%1, an address that is trusted, did: %2")},
+    {"audit.many", QT_TRANSLATE_NOOP("Events", "Very many at once"),
+        QT_TRANSLATE_NOOP("Events", "Very many did very much at once")},
+    {"clock.jumped", QT_TRANSLATE_NOOP("Events", "Clock in doubt"),
+        QT_TRANSLATE_NOOP("Events", "The computer's clock jumped and is in doubt")},
+    {"clock.settled", QT_TRANSLATE_NOOP("Events", "Clock believed"),
+        QT_TRANSLATE_NOOP("Events", "The computer's clock is believed again")},
+    {"storage.unsound", QT_TRANSLATE_NOOP("Events", "Record broken"),
+        QT_TRANSLATE_NOOP("Events", "The record or the data were found changed past the program")},
+    {"storage.restored", QT_TRANSLATE_NOOP("Events", "Backup put back"),
+        QT_TRANSLATE_NOOP("Events", "A backup was put back")},
+};
+
+// What was looked at, done or refused, where it has a word.
+struct Thing {
+    const char *name;
+    const char *text;
+};
+constexpr Thing things[] = {
+    {"queue:visits", QT_TRANSLATE_NOOP("Events", "the list of visits")},
+    {"queue:broadcast", QT_TRANSLATE_NOOP("Events", "a message to all")},
+    {"staff", QT_TRANSLATE_NOOP("Events", "the queue, live")},
+    {"radiology_staff", QT_TRANSLATE_NOOP("Events", "the scans, live")},
+    {"events:search", QT_TRANSLATE_NOOP("Events", "the event log")},
+    {"audit:events", QT_TRANSLATE_NOOP("Events", "the event log")},
+    {"events:prove", QT_TRANSLATE_NOOP("Events", "a proof of the record")},
+    {"events:stop-proving", QT_TRANSLATE_NOOP("Events", "ending the proof of the record")},
+    {"users:list", QT_TRANSLATE_NOOP("Events", "the accounts")},
+    {"sessions:list", QT_TRANSLATE_NOOP("Events", "who is signed in where")},
+    {"devices:list", QT_TRANSLATE_NOOP("Events", "the screens")},
+    {"monitoring:stats", QT_TRANSLATE_NOOP("Events", "the program's counters")},
+    {"monitoring:connections", QT_TRANSLATE_NOOP("Events", "the connections")},
+    {"monitoring:channels", QT_TRANSLATE_NOOP("Events", "the channels")},
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Events", text);
+}
+
+// A sentence says no more than it wants to; and what people are called is no place for another.
+QString filled(const QString &text, const QStringList &parts)
+{
+    QString whole;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype part =
+            text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() - 1 : -1;
+        const bool isPlace = part >= 0 && part < parts.size();
+        whole += isPlace ? parts.at(part) : QString(text.at(i));
+        i += isPlace ? 1 : 0;
+    }
+    return whole;
+}
+
+template <class Entry, std::size_t count>
+const Entry *entryOf(const Entry (&table)[count], const QString &name, const char *Entry::*key)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table),
+        [&](const Entry &entry) { return name == QLatin1String(entry.*key); });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
+const Sentence *sentenceFor(const QString &module, const QString &kind)
+{
+    return entryOf(sentences, module + u'.' + kind, &Sentence::kind);
+}
+
+// The patient stands behind the number, where that is shown at all.
+QString whatIsMeant(const events::RecordEvent &event, const PlaceNames &places)
+{
+    if (!event.number.isEmpty()) {
+        return event.patientName.isEmpty() ? event.number : event.number + u' ' + event.patientName;
+    }
+    if (!event.patientName.isEmpty() || !event.patientId.isEmpty()) {
+        return event.patientName.isEmpty() ? event.patientId : event.patientName;
+    }
+    if (!event.subjectName.isEmpty()) {
+        return event.subjectName;
+    }
+    if (const Thing *thing = entryOf(things, event.subject, &Thing::name)) {
+        return words(thing->text);
+    }
+    if (event.kind.startsWith(u"counter-"_s) && !places.counter.isEmpty()) {
+        return places.counter;
+    }
+    return event.kind.startsWith(u"service-"_s) && !places.service.isEmpty() ? places.service
+                                                                             : event.subject;
+}
+
+} // namespace
+
+QString doerName(const events::RecordEvent &event)
+{
+    if (!event.actorName.isEmpty()) {
+        return event.actorName;
+    }
+    if (event.actor == u"system"_s) {
+        return words(QT_TRANSLATE_NOOP("Events", "The program"));
+    }
+    if (event.actor == u"anonymous"_s) {
+        return words(QT_TRANSLATE_NOOP("Events", "Somebody who is not signed in"));
+    }
+    return event.module == u"queue"_s && event.actor == event.subject
+        ? words(QT_TRANSLATE_NOOP("Events", "The patient"))
+        : event.actor;
+}
+
+QString kindName(const QString &module, const QString &kind)
+{
+    const Sentence *sentence = sentenceFor(module, kind);
+    return sentence ? words(sentence->name) : module + u": "_s + kind;
+}
+
+QString sentenceOf(const events::RecordEvent &event, const PlaceNames &places)
+{
+    const QString doer = doerName(event);
+    const QString meant = whatIsMeant(event, places);
+    const Sentence *sentence = sentenceFor(event.module, event.kind);
+    if (!sentence) {
+        return doer + u": "_s + kindName(event.module, event.kind) + u' ' + meant;
+    }
+    const auto known = [](const QString &place) { return place.isEmpty() ? u"–"_s : place; };
+    return filled(
+        words(sentence->text), {doer, meant, known(places.counter), known(places.service)});
+}
+
+} // namespace loket::console

@@ -1,0 +1,70 @@
+// The room of the event log: what is on record, and whether the record is what it was.
+#pragma once
+
+#include "client/events/recordwatch.h"
+#include "client/queue/queuefeed.h"
+#include "qml/console/core/consoleroom.h"
+#include "qml/console/events/eventexport.h"
+#include "qml/console/events/eventlist.h"
+#include "qml/console/events/proofactions.h"
+
+namespace loket::console {
+
+class EventsRoom final : public loket::console::ConsoleRoom {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(loket::client::RecordWatch *watch READ watch CONSTANT)
+    Q_PROPERTY(loket::console::EventList *list READ list CONSTANT)
+    Q_PROPERTY(loket::console::EventExport *file READ file CONSTANT)
+    Q_PROPERTY(loket::console::ProofActions *actions READ actions CONSTANT)
+    // [{value: "module.kind", text}], by their names.
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged)
+    // So many came since the search; 0 where that is not of now.
+    Q_PROPERTY(int newer READ newer NOTIFY newerChanged)
+    Q_PROPERTY(bool readsNames READ readsNames NOTIFY openChanged)
+public:
+    // `workplace` and `feed`, the queue's, must outlive it.
+    EventsRoom(Workplace &workplace, client::QueueFeed &feed, QObject *parent = nullptr);
+
+    client::RecordWatch *watch() { return &m_watch; }
+    EventList *list() { return &m_list; }
+    EventExport *file() { return &m_export; }
+    ProofActions *actions() { return &m_actions; }
+    QVariantList kinds() const;
+    int newer() const;
+    bool readsNames() const;
+    int badge() const override { return m_watch.record().isSound() ? 0 : 1; }
+
+    // The filters of the page; empty texts and invalid times: any. `kind` as in kinds().
+    Q_INVOKABLE void search(const QString &person, const QString &patient, const QString &number,
+        const QString &kind, const QDateTime &from, const QDateTime &to);
+    // All of that search into a file.
+    Q_INVOKABLE void save(const QString &file);
+    Q_INVOKABLE void copyHead() const; // to the clipboard
+    // Kinds are asked for.
+    Q_INVOKABLE void look();
+    Q_INVOKABLE QString sentence(const loket::events::RecordEvent &event) const;
+    Q_INVOKABLE QString doer(const loket::events::RecordEvent &event) const;
+    Q_INVOKABLE QString kindName(const loket::events::RecordEvent &event) const;
+    Q_INVOKABLE QString bodyText(const loket::events::RecordEvent &event) const;
+
+    void begin() override;
+    void end() override;
+
+Q_SIGNALS:
+    void kindsChanged();
+    void newerChanged();
+
+private:
+    PlaceNames placesOf(const events::RecordEvent &event) const;
+
+    client::QueueFeed &m_feed;
+    client::RecordWatch m_watch;
+    EventList m_list;
+    EventExport m_export;
+    ProofActions m_actions;
+    QList<QPair<QString, QString>> m_kinds; // module and kind
+};
+
+} // namespace loket::console

@@ -1,0 +1,94 @@
+// One thing that needs a look: what it is, and for how long.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Overview
+import Loket.Ui
+
+UiRow {
+    id: row
+
+    required property int index
+    required property var value // a concern
+    property date now
+
+    readonly property bool red: row.value.kind === Concerns.RecordBroken || row.value.kind === Concerns.StorageTrouble
+        || row.value.kind === Concerns.LateVisit || row.value.kind === Concerns.LateScan
+    readonly property string iconName: {
+        switch (row.value.kind) {
+        case Concerns.LateVisit: return "clock";
+        case Concerns.LateScan: return "scan";
+        case Concerns.ScreenDown: return "screen";
+        case Concerns.SeriesLow: return "ticket";
+        case Concerns.ClockInDoubt: return "clock";
+        }
+        return "warning";
+    }
+    readonly property string what: {
+        switch (row.value.kind) {
+        case Concerns.RecordBroken: return qsTr("The record is broken");
+        case Concerns.StorageTrouble: return qsTr("Nothing can be saved");
+        case Concerns.LateVisit: return row.value.number + " " + Words.apart(row.value.name);
+        case Concerns.LateScan: return qsTr("%1 of %2", "a scan's type, a patient").arg(row.value.number).arg(Words.apart(row.value.name));
+        case Concerns.ClockInDoubt: return qsTr("The clock is in doubt");
+        case Concerns.ScreenDown: return qsTr("Screen “%1” is off").arg(Words.apart(row.value.name));
+        case Concerns.SeriesLow: return qsTr("Few numbers of %1").arg(Words.apart(row.value.name));
+        }
+        return row.value.name;
+    }
+    readonly property string why: {
+        switch (row.value.kind) {
+        case Concerns.RecordBroken:
+        case Concerns.StorageTrouble: return row.value.name;
+        case Concerns.LateVisit: return qsTr("%1, limit %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
+        case Concerns.LateScan: return qsTr("%1, estimate %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
+        case Concerns.ClockInDoubt: return qsTr("Nothing is closed or ended until it is sure.");
+        case Concerns.ScreenDown: return qsTr("Last heard %1").arg(Words.moment(new Date(row.value.place), row.now));
+        case Concerns.SeriesLow: return qsTr("%n left", "numbers", row.value.amount);
+        }
+        return "";
+    }
+    readonly property string age: row.value.amount < 0 || row.value.kind === Concerns.SeriesLow ? "" : Words.minutes(row.value.amount)
+
+    implicitHeight: 52
+    leftPadding: Theme.small
+    rightPadding: Theme.small
+    name: row.what + ", " + row.why + " " + row.age
+
+    Rectangle {
+        implicitWidth: 36
+        implicitHeight: 36
+        radius: Theme.radius
+        color: row.red ? Theme.dangerGround : Theme.warningGround
+
+        UiIcon {
+            anchors.centerIn: parent
+            icon: row.iconName
+            color: row.red ? Theme.danger : Theme.warning
+        }
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+
+        UiText {
+            text: row.what
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: row.why
+            kind: "caption"
+            Layout.fillWidth: true
+        }
+    }
+    UiText {
+        text: row.age
+        soft: true
+    }
+    UiIcon {
+        visible: row.value.roomId !== ""
+        icon: "right"
+        size: 16
+        color: Theme.softText
+    }
+}

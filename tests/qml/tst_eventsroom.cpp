@@ -1,0 +1,220 @@
+// The event log in the console's window, before a real server.
+#include "console/consolewindow.h"
+#include "qml/console/events/eventsroom.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/console/setup/setuproom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+class TestEventsRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatWasDoneIsToldInSentences();
+    void theFiltersNarrowItDown();
+    void whatIsNewIsOffered();
+    void theRecordIsProven();
+    void allOfItIsSavedAsATable();
+    void aFileThatCannotBeWrittenIsSaid();
+    void theAuditorLandsHereAndSeesNoNames();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *dialog(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    QStringList sentences() const
+    {
+        QStringList told;
+        for (const events::RecordEvent &event : m_room->list()->events()->values()) {
+            told.append(m_room->sentence(event));
+        }
+        return told;
+    }
+    void signIn(const QString &name, const QString &password)
+    {
+        m_console->workplace().signOut();
+        QTRY_VERIFY(!m_console->navigator().current());
+        m_console->workplace().signIn(name, password);
+        QTRY_VERIFY(m_console->navigator().current());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<ConsoleWindow> m_console;
+    console::EventsRoom *m_room = nullptr;
+};
+
+// A small practice, where somebody has a number and was called.
+void TestEventsRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
+    m_console = std::make_unique<ConsoleWindow>(
+        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    QTRY_VERIFY(m_console->workplace().wantsSetUp());
+    m_console->workplace().setUp(u"ratna"_s, u"sekali-lagi"_s);
+    QTRY_VERIFY(m_console->navigator().current());
+    auto &setup = m_console->navigator().room<console::SetupRoom>();
+    QTRY_VERIFY(!setup.services()->isStale());
+    setup.actions()->begin(u"practice"_s, u"en"_s);
+    QTRY_VERIFY(setup.actions()->working().isEmpty());
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    QTRY_VERIFY(queue.feed()->counters()->count() > 0);
+    queue.chooseCounter(u"1"_s);
+    queue.actions()->openCounter();
+    QTRY_VERIFY(queue.desk()->isOpen());
+    queue.actions()->issue(u"R"_s, u"NORMAL"_s, u"Siti Aminah"_s, {});
+    QTRY_VERIFY(queue.actions()->working().isEmpty());
+    queue.actions()->callNext();
+    QTRY_VERIFY(queue.desk()->hasCurrent());
+    m_room = &m_console->navigator().room<console::EventsRoom>();
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(seen(u"eventView"_s));
+    QTRY_VERIFY(!m_room->list()->isSearching() && m_room->list()->events()->count() > 0);
+}
+
+void TestEventsRoom::whatWasDoneIsToldInSentences()
+{
+    const QStringList told = sentences();
+    QVERIFY(told.contains(u"ratna called R-001 Siti Aminah to Counter 1"_s));
+    QTRY_VERIFY(sentences().contains(u"ratna gave out R-001 Siti Aminah for Registration"_s));
+    QVERIFY(told.contains(u"ratna opened Counter 1"_s));
+    QVERIFY(told.contains(u"ratna signed in"_s));
+    QTRY_VERIFY(seen(u"body"_s)); // of the first in the list
+    const events::RecordEvent strange {
+        .actor = u"x"_s, .module = u"weather"_s, .kind = u"rained"_s, .subject = u"roof"_s};
+    QCOMPARE(m_room->sentence(strange), u"x: weather: rained roof"_s);
+    m_console->languages().choose(u"id"_s);
+    QVERIFY(!sentences().contains(u"ratna signed in"_s));
+    m_console->languages().choose(u"en"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::theFiltersNarrowItDown()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    type(u"siti"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_room->list()->events()->count(), 2); // the number, the call
+    press(Qt::Key_Escape); // clears the field
+    QTRY_VERIFY(m_room->list()->events()->count() > 5);
+    QTRY_VERIFY(m_room->kinds().size() > 5);
+    m_room->search({}, {}, u"r1"_s, u"queue.call"_s, {}, {});
+    QTRY_COMPARE(sentences(), QStringList {u"ratna called R-001 Siti Aminah to Counter 1"_s});
+    m_room->search(u"nobody"_s, {}, {}, {}, {}, {});
+    QTRY_VERIFY(seen(u"nothing"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::whatIsNewIsOffered()
+{
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    queue.actions()->issue(u"R"_s, u"NORMAL"_s, u"Budi"_s, {});
+    QTRY_VERIFY(seen(u"newerButton"_s));
+    press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(sentences().contains(u"ratna gave out R-002 Budi for Registration"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::theRecordIsProven()
+{
+    QTRY_VERIFY(m_room->watch()->isKnown());
+    QTRY_VERIFY(!m_room->watch()->record().isProving);
+    const auto before = m_room->watch()->record().provenAt;
+    m_room->actions()->prove();
+    QTRY_VERIFY(m_room->watch()->record().provenAt > before);
+    QVERIFY(m_room->watch()->record().isSound());
+    QCOMPARE(m_room->badge(), 0);
+    QVERIFY(QMetaObject::invokeMethod(seen(u"copyHead"_s), "clicked"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_room->watch()->record().head);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::allOfItIsSavedAsATable()
+{
+    const QString file = m_folder->filePath(u"events.csv"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(u"saveDialog"_s)->property("opened").toBool());
+    seen(u"fileField"_s)->setProperty("text", file);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog(u"saveDialog"_s)->property("visible").toBool());
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArray content = table.readAll();
+    QVERIFY(content.startsWith("\xef\xbb\xbf\"No.\",\"Time\""));
+    QVERIFY(content.contains("\"ratna called R-001 Siti Aminah to Counter 1\""));
+    QCOMPARE(content.count("\r\n"), m_room->file()->rows() + 1);
+    QVERIFY(m_room->file()->rows() >= m_room->list()->events()->count());
+    QVERIFY(m_room->file()->exists(file));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::aFileThatCannotBeWrittenIsSaid()
+{
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(u"saveDialog"_s)->property("opened").toBool());
+    seen(u"fileField"_s)->setProperty("text", m_folder->filePath(u"nowhere/events.csv"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog(u"saveDialog"_s)->property("error").toString().isEmpty());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog(u"saveDialog"_s)->property("visible").toBool());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::theAuditorLandsHereAndSeesNoNames()
+{
+    auto &setup = m_console->navigator().room<console::SetupRoom>();
+    setup.actions()->addPerson(u"eye"_s, u"tiga kata beda"_s, {u"auditor"_s});
+    QTRY_VERIFY(setup.actions()->working().isEmpty());
+    signIn(u"eye"_s, u"tiga kata beda"_s);
+    QCOMPARE(m_console->navigator().current(), m_room);
+    QTRY_VERIFY(m_room->list()->events()->count() > 0);
+    QVERIFY(!m_room->readsNames());
+    QTRY_VERIFY(sentences().contains(u"ratna called R-001 to Counter 1"_s));
+    for (const events::RecordEvent &event : m_room->list()->events()->values()) {
+        QVERIFY(!m_room->sentence(event).contains(u"Siti"_s));
+        QVERIFY(!m_room->bodyText(event).contains(u"Siti"_s));
+    }
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEventsRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestEventsRoom)
+#include "tst_eventsroom.moc"

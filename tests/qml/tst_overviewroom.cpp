@@ -1,0 +1,182 @@
+// The overview in the console's window, before a real server.
+#include "console/consolewindow.h"
+#include "qml/console/overview/overviewroom.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/console/setup/setuproom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+class TestOverviewRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aNewClinicIsToldWhatToDo();
+    void itFollowsWhatHappens();
+    void whatNeedsALookLeadsThere();
+    void theLinesAreReckonedFromTheFeeds();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    void press(int key) const { QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key)); }
+    void beginPractice() const
+    {
+        auto &setup = m_console->navigator().room<console::SetupRoom>();
+        setup.actions()->begin(u"practice"_s, u"en"_s);
+        QTRY_VERIFY(setup.actions()->working().isEmpty());
+        QTRY_COMPARE(m_room->counters()->count(), 2);
+        QTRY_COMPARE(m_room->services()->count(), 2);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<ConsoleWindow> m_console;
+    console::OverviewRoom *m_room = nullptr;
+};
+
+// The first administrator lands in the overview.
+void TestOverviewRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
+    m_console = std::make_unique<ConsoleWindow>(
+        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    QTRY_VERIFY(m_console->workplace().wantsSetUp());
+    m_console->workplace().setUp(u"ratna"_s, u"sekali-lagi"_s);
+    m_room = &m_console->navigator().room<console::OverviewRoom>();
+    QTRY_VERIFY(m_console->navigator().current());
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(!m_room->isStale());
+}
+
+void TestOverviewRoom::aNewClinicIsToldWhatToDo()
+{
+    QTRY_VERIFY(seen(u"fresh"_s));
+    QVERIFY(!seen(u"waitingFigure"_s));
+    QVERIFY(QMetaObject::invokeMethod(seen(u"fresh"_s), "action"));
+    QTRY_COMPARE(m_console->navigator().current()->id(), u"setup"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestOverviewRoom::itFollowsWhatHappens()
+{
+    beginPractice();
+    QTRY_VERIFY(seen(u"waitingFigure"_s));
+    QVERIFY(seen(u"allWell"_s));
+    QTRY_VERIFY(m_room->curves()->isKnown());
+    QTRY_VERIFY(seen(u"chart"_s));
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    queue.chooseCounter(u"1"_s);
+    queue.actions()->openCounter();
+    QTRY_VERIFY(queue.desk()->isOpen());
+    for (const QString &name : {u"Ani"_s, u"Budi"_s}) {
+        queue.actions()->issue(u"R"_s, u"NORMAL"_s, name, {});
+        QTRY_VERIFY(queue.actions()->working().isEmpty());
+    }
+    QTRY_COMPARE(m_room->property("waiting").toInt(), 2);
+    QTRY_COMPARE(m_room->property("openCounters").toInt(), 1);
+    queue.actions()->callNext();
+    QTRY_VERIFY(m_room->counters()->values().first().isCalled);
+    QCOMPARE(m_room->counters()->values().first().number, u"R-001"_s);
+    QTRY_COMPARE(m_room->property("waiting").toInt(), 1);
+    const QString visit = queue.desk()->current().id;
+    queue.actions()->start(visit);
+    QTRY_VERIFY(!m_room->counters()->values().first().isCalled);
+    QTRY_VERIFY(queue.actions()->working().isEmpty());
+    queue.actions()->finish(visit);
+    QTRY_COMPARE(m_room->curves()->curve().served, 1); // a moment later, by itself
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestOverviewRoom::whatNeedsALookLeadsThere()
+{
+    beginPractice();
+    seen(u"serviceView"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    QTRY_COMPARE(m_console->navigator().current(), &queue);
+    QVERIFY(queue.isChoosing());
+    queue.actions()->issue(u"R"_s, u"NORMAL"_s, u"Siti"_s, {});
+    QTRY_COMPARE(queue.feed()->visits()->count(), 1);
+    m_console->navigator().enter(m_room);
+    m_console->navigator().lead(u"queue"_s, queue.feed()->visits()->values().first().id);
+    QCOMPARE(m_console->navigator().current(), &queue);
+    QVERIFY(!queue.isChoosing()); // one sees it without a counter
+    QTRY_VERIFY(queue.takeWanted().isEmpty()); // the page has it
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
+{
+    const QDateTime now = QDateTime::fromString(u"2026-01-07T10:00:00Z"_s, Qt::ISODate);
+    const auto minutesAgo = [&now](int minutes) {
+        return instantFromMillis(now.toMSecsSinceEpoch() - qint64(minutes) * 60'000);
+    };
+    const auto visit = [&](const QString &id, queue::State state, int minutes) {
+        queue::ShownVisit one;
+        one.id = id;
+        one.number = u"A-00"_s + id;
+        one.serviceId = u"A"_s;
+        one.serviceName = u"General"_s;
+        one.state = state;
+        one.counterId = u"1"_s;
+        one.patientName = u"P"_s + id;
+        one.eligibleAt = minutesAgo(minutes);
+        one.firstCalledAt = minutesAgo(3);
+        return one;
+    };
+    console::Look look {
+        .visits = {visit(u"1"_s, queue::State::Waiting, 12),
+            visit(u"2"_s, queue::State::Waiting, 31), visit(u"3"_s, queue::State::Waiting, 45),
+            visit(u"4"_s, queue::State::Called, 50)},
+        .services = {{.id = u"A"_s, .name = u"General"_s, .prefix = u"A"_s, .waiting = 3},
+            {.id = u"G"_s, .name = u"Dental"_s, .prefix = u"G"_s}},
+        .counters = {{.id = u"1"_s, .name = u"Counter 1"_s, .isOpen = true},
+            {.id = u"2"_s, .name = u"Counter 2"_s}},
+        .now = now};
+    look.services[1].numbersLow = true;
+    look.services[1].numbersLeft = 4;
+    look.lostScreens = {{u"s"_s, u"Hall"_s, u"display"_s, false, now.addSecs(-660)}};
+    look.curve.waiting = QList<int>(40, 0);
+    look.curve.waiting[30] = 5;
+    look.curve.byService.insert(u"A"_s, look.curve.waiting);
+
+    const auto services = console::serviceLines(look);
+    QCOMPARE(services[0].longest, 45);
+    QCOMPARE(services[1].longest, -1);
+    QCOMPARE(services[0].bars, (QList<int> {5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3}));
+    const auto counters = console::counterLines(look);
+    QVERIFY(counters[0].isCalled);
+    QCOMPARE(counters[0].minutes, 3);
+    QVERIFY(counters[1].number.isEmpty());
+    QStringList ids;
+    for (const console::Concern &concern : console::concernsOf(look)) {
+        ids.append(concern.id);
+    }
+    QCOMPARE(ids, (QStringList {u"visit-3"_s, u"visit-2"_s, u"screen-s"_s, u"series-G"_s}));
+}
+
+void TestOverviewRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestOverviewRoom)
+#include "tst_overviewroom.moc"
