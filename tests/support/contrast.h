@@ -71,7 +71,8 @@ private:
     void look(const QQuickItem &item, const QRect &place, double opacity)
     {
         const QString text = item.property("text").toString().trimmed();
-        if (text.isEmpty() || place.width() < 4 || place.height() < 4) {
+        if (text.isEmpty() || place.width() < 4 || place.height() < 4
+            || isCovered(item, place.center())) {
             return;
         }
         const QColor behind = commonest(place);
@@ -84,6 +85,36 @@ private:
                                .arg(ratio, 0, 'f', 1)
                                .arg(shown.name(), behind.name(), text.left(40)));
         }
+    }
+
+    // Whether something that is drawn later hides this point of it.
+    static bool isCovered(const QQuickItem &item, const QPointF &point)
+    {
+        for (const QQuickItem *one = &item; one->parentItem(); one = one->parentItem()) {
+            const QList<QQuickItem *> beside = one->parentItem()->childItems();
+            const auto own = beside.indexOf(one);
+            for (qsizetype i = 0; i < beside.size(); ++i) {
+                const bool isLater =
+                    beside[i]->z() > one->z() || (beside[i]->z() == one->z() && i > own);
+                if (isLater && hides(*beside[i], point)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+    static bool hides(const QQuickItem &item, const QPointF &point)
+    {
+        if (!item.isVisible() || item.opacity() < 1) {
+            return false;
+        }
+        if (item.inherits("QQuickRectangle") && item.contains(item.mapFromScene(point))
+            && item.property("color").value<QColor>().alpha() == 255) {
+            return true;
+        }
+        const QList<QQuickItem *> children = item.childItems();
+        return std::any_of(children.cbegin(), children.cend(),
+            [&](const QQuickItem *child) { return hides(*child, point); });
     }
 
     QColor commonest(const QRect &place) const

@@ -124,7 +124,7 @@ UiCard {
         visible: card.isCalled
         text: qsTr("Start")
         keys: "F4"
-        kind: "primary"
+        kind: card.desk.current.noShowOffered ? "plain" : "primary" // what is likely next
         iconName: "start"
         large: !card.compact
         enabled: card.idle
@@ -169,7 +169,7 @@ UiCard {
             visible: card.isCalled
             text: qsTr("No-show")
             keys: "F6"
-            kind: card.desk.current.noShowOffered ? "danger" : "plain"
+            kind: card.desk.current.noShowOffered ? "primary" : "plain"
             leftPadding: Theme.small
             enabled: card.idle
             busy: card.actions.working === "no-show"

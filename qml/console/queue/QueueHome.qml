@@ -100,7 +100,7 @@ ConsolePage {
             page.showPage();
         }
         function onStoryRefused(refusal: refusal) {
-            page.told(() => refusal.words, "danger", null);
+            page.told(() => refusal.words, "warning", null);
         }
     }
     Connections {

@@ -24,10 +24,8 @@ QtObject {
     }
     function stateMeaning(value: int): string {
         switch (value) {
-        case Queue.Called: return "accent";
-        case Queue.Serving: return "good";
-        case Queue.Parked: return "warning";
-        case Queue.NoShow: return "danger";
+        case Queue.Called: return "call";
+        case Queue.Serving: return "accent";
         }
         return "plain";
     }
@@ -131,14 +129,6 @@ QtObject {
         case Queue.Low: return -1;
         }
         return 0;
-    }
-    function priorityMeaning(value: int): string {
-        switch (value) {
-        case Queue.Urgent: return "danger";
-        case Queue.High: return "warning";
-        case Queue.Priority.Unknown: return "accent";
-        }
-        return "plain";
     }
     // Open, closed, or until when nobody is called there.
     function counterState(isOpen: bool, isAway: bool, backAt: date): string {

@@ -61,7 +61,7 @@ TestCase {
         const page = createTemporaryObject(counters, test);
         const grid = findChild(page, "counterGrid");
         tryCompare(grid, "count", 1);
-        compare(grid.itemAtIndex(0).value.id, "2");
+        tryVerify(() => grid.itemAtIndex(0)?.value.id === "2");
         mouseClick(findChild(page, "allCounters"));
         tryCompare(grid, "count", 4);
         world.tellCounter("2", "ownerIds", []); // now none is mine

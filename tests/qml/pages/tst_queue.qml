@@ -132,7 +132,8 @@ TestCase {
         callNext();
         compare(item("noShowButton").kind, "plain");
         world.setMember(desk().current.id, "noShowOffered", true);
-        tryCompare(item("noShowButton"), "kind", "danger");
+        tryCompare(item("noShowButton"), "kind", "primary");
+        compare(item("startButton").kind, "plain");
     }
     function test_nothing_shows_before_the_server_has_said_so() {
         at("2");
