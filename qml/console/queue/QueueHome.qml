@@ -107,6 +107,8 @@ ConsolePage {
         target: page.room.actions
 
         function onDone(action: string, visit: var) {
+            if (action === "issue" || action === "note") // seen where it was done
+                return;
             const undoable = page.room.actions.undoable !== "";
             page.told(() => QueueWords.done(action, visit.number), "good", undoable ? () => qsTr("Undo") : null);
         }

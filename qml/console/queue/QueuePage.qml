@@ -34,8 +34,8 @@ FocusScope {
         panel.rest();
     }
     function lookAway() {
-        list.focusList();
         page.room.story.leave();
+        list.focusList();
     }
 
     Component.onCompleted: {
@@ -57,6 +57,7 @@ FocusScope {
         spacing: Theme.wide
 
         ColumnLayout {
+            id: counter
             visible: page.desk.counterId !== ""
             spacing: Theme.wide
             Layout.preferredWidth: page.width >= 1600 ? 440 : page.width >= 1280 ? 370 : 330
@@ -79,6 +80,7 @@ FocusScope {
             }
         }
         ColumnLayout {
+            visible: page.isWide || !panel.isOpen // else the panel has its place
             spacing: Theme.wide
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -112,7 +114,7 @@ FocusScope {
             }
         }
         ColumnLayout {
-            visible: page.isWide && (!panel.isOpen || page.width >= 1600)
+            visible: page.isWide && (!panel.isOpen || page.width >= 1860)
             spacing: Theme.wide
             Layout.preferredWidth: page.width >= 1600 ? 340 : 260
             Layout.maximumWidth: Layout.preferredWidth
@@ -137,7 +139,8 @@ FocusScope {
         objectName: "visitPanel"
         room: page.room
         dialogs: dialogs
-        width: page.width >= 1600 ? 416 : page.isWide ? 352 : 400
+        width: page.width >= 1600 ? 416 : page.isWide ? 352
+            : page.width - 2 * Theme.wide - (counter.visible ? counter.width + Theme.wide : 0)
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right

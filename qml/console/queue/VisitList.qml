@@ -167,84 +167,86 @@ FocusScope {
                 onToggled: list.onlyTooLong = checked
             }
         }
-        ListView {
-            id: view
-            objectName: "visitView"
-            // Whole rows alone.
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.max(1, Math.floor((card.height - view.y - 2 * Theme.wide + card.padding) / 52)) * 52
-            Layout.alignment: Qt.AlignTop
-            clip: true
-            focus: true
-            model: filter
-            onAtYEndChanged: {
-                if (view.atYEnd && list.isDone)
-                    list.room.done.loadMore();
-            }
-            keyNavigationEnabled: true
-            Keys.forwardTo: [far, letters]
-            activeFocusOnTab: true
-            reuseItems: true
-            highlightMoveDuration: Motion.quick
-            cacheBuffer: 0 // rows are cheap; made ahead they would outlive a change of the filter
-            boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: UiScrollBar { }
-            Accessible.role: Accessible.List
-            Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
-            Keys.onReturnPressed: list.openCurrent()
-            Keys.onEnterPressed: list.openCurrent()
-            Keys.onMenuPressed: list.openCurrentMenu()
 
-            delegate: VisitRow {
-                width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
-                now: list.room.workplace.now
-                tooLongMinutes: list.room.tooLongMinutes
-                current: ListView.isCurrentItem && view.activeFocus || visitId === list.room.story.visitId
-                callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
-                working: list.room.actions.working !== ""
-                names: list.room.names
-                // One that waits to be used again shows nobody.
-                ListView.onPooled: visible = false
-                ListView.onReused: visible = true
-                actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online
-                onClicked: {
-                    view.currentIndex = index;
-                    view.forceActiveFocus();
-                    list.opened(visitId);
+            ListView {
+                id: view
+                objectName: "visitView"
+                width: parent.width
+                height: Math.max(1, Math.floor(parent.height / 52)) * 52 // whole rows alone
+                clip: true
+                focus: true
+                model: filter
+                onAtYEndChanged: {
+                    if (view.atYEnd && list.isDone)
+                        list.room.done.loadMore();
                 }
-                onCallAsked: list.room.actions.call(visitId)
-                onMenuAsked: list.openMenu(this, value)
-            }
+                keyNavigationEnabled: true
+                Keys.forwardTo: [far, letters]
+                activeFocusOnTab: true
+                reuseItems: true
+                highlightMoveDuration: Motion.quick
+                cacheBuffer: 0 // rows are cheap; made ahead they would outlive a change of the filter
+                boundsBehavior: Flickable.StopAtBounds
+                ScrollBar.vertical: UiScrollBar { }
+                Accessible.role: Accessible.List
+                Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
+                Keys.onReturnPressed: list.openCurrent()
+                Keys.onEnterPressed: list.openCurrent()
+                Keys.onMenuPressed: list.openCurrentMenu()
 
-            ListKeys {
-                id: far
-                view: view
-            }
-            VisitKeys {
-                id: letters
-                deeds: deeds
-            }
-            VisitDeeds {
-                id: deeds
-                room: list.room
-                dialogs: list.dialogs
-                visit: (view.currentItem as VisitRow)?.value
-                onNoteAsked: list.noteAsked(visit.id)
-            }
-            KeptPlace {
-                view: view
-                filter: filter
-            }
-            EmptyState {
-                objectName: "emptyList"
-                anchors.centerIn: parent
-                width: Math.min(420, parent.width - 2 * Theme.wide)
-                visible: view.count === 0
-                title: list.emptyTitle()
-                text: list.emptyText()
-                actionText: list.isNarrow && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
-                onAction: list.showAll()
+                delegate: VisitRow {
+                    width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+                    now: list.room.workplace.now
+                    tooLongMinutes: list.room.tooLongMinutes
+                    current: ListView.isCurrentItem && view.activeFocus || visitId === list.room.story.visitId
+                    callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
+                    working: list.room.actions.working !== ""
+                    names: list.room.names
+                    // One that waits to be used again shows nobody.
+                    ListView.onPooled: visible = false
+                    ListView.onReused: visible = true
+                    actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online
+                    onClicked: {
+                        view.currentIndex = index;
+                        view.forceActiveFocus();
+                        list.opened(visitId);
+                    }
+                    onCallAsked: list.room.actions.call(visitId)
+                    onMenuAsked: list.openMenu(this, value)
+                }
+
+                ListKeys {
+                    id: far
+                    view: view
+                }
+                VisitKeys {
+                    id: letters
+                    deeds: deeds
+                }
+                VisitDeeds {
+                    id: deeds
+                    room: list.room
+                    dialogs: list.dialogs
+                    visit: (view.currentItem as VisitRow)?.value
+                    onNoteAsked: list.noteAsked(visit.id)
+                }
+                KeptPlace {
+                    view: view
+                    filter: filter
+                }
+                EmptyState {
+                    objectName: "emptyList"
+                    anchors.centerIn: parent
+                    width: Math.min(420, parent.width - 2 * Theme.wide)
+                    visible: view.count === 0
+                    title: list.emptyTitle()
+                    text: list.emptyText()
+                    actionText: list.isNarrow && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
+                    onAction: list.showAll()
+                }
             }
         }
     }

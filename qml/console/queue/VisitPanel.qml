@@ -96,7 +96,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.leftMargin: Theme.wide
+            Layout.leftMargin: Theme.small
             Layout.rightMargin: Theme.tiny
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.List
@@ -111,7 +111,8 @@ FocusScope {
             }
             ColumnLayout {
                 id: column
-                width: way.width - Theme.gap
+                x: Theme.small
+                width: way.width - Theme.wide - Theme.tiny
                 spacing: 0
 
                 UiText {

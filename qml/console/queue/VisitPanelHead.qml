@@ -54,7 +54,7 @@ ColumnLayout {
         text: Words.patient(head.visit.patientName)
         kind: "title"
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 3
         Layout.fillWidth: true
     }
     UiText {
