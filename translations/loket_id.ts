@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Choose the name that you will sign in with.</source>
+        <translation>Pilih nama yang akan Anda pakai untuk masuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Pakai paling sedikit %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Paling sedikit %n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Kata sandi yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>For safety only this PC can use Loket now. As soon as there is an account, the other screens can connect.</source>
+        <translation>Demi keamanan, saat ini hanya PC ini yang dapat memakai Loket. Begitu ada akun, layar lain dapat terhubung.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>The address of this server</source>
+        <translation>Alamat server ini</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port of Loket, so other computers and screens cannot connect. Close it, and try again.</source>
+        <translation>Program lain di komputer ini memakai port Loket, sehingga komputer dan layar lain tidak dapat terhubung. Tutup program itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so only it can use Loket now. Put its cable in or join the Wi-Fi, and look again.</source>
+        <translation>Komputer ini tidak terhubung ke jaringan, jadi hanya komputer ini yang dapat memakai Loket. Pasang kabelnya atau sambungkan Wi-Fi, lalu lihat lagi.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kode QR untuk %1</translation>
+    </message>
+    <message>
+        <source>This computer has more than one: take the one of the network that the screens are in.</source>
+        <translation>Komputer ini punya lebih dari satu alamat: pakai yang sejaringan dengan layar-layar.</translation>
+    </message>
+    <message>
+        <source>A television or tablet</source>
+        <translation>Televisi atau tablet</translation>
+    </message>
+    <message>
+        <source>Open this in its browser, or scan the code. It shows a code of its own, which you type beside this.</source>
+        <translation>Buka alamat ini di perambannya, atau pindai kodenya. Layar itu menampilkan kode sendiri; ketik kode itu di sebelah.</translation>
+    </message>
+    <message>
+        <source>A second PC with Loket</source>
+        <translation>PC kedua dengan Loket</translation>
+    </message>
+    <message>
+        <source>Start its console like this, and sign in:</source>
+        <translation>Jalankan konsolnya seperti ini, lalu masuk:</translation>
+    </message>
+    <message>
+        <source>A display with Loket</source>
+        <translation>Layar dengan Loket</translation>
+    </message>
+    <message>
+        <source>Start it like this. It shows a code, too:</source>
+        <translation>Jalankan seperti ini. Layar ini juga menampilkan kode:</translation>
+    </message>
+</context>
+<context>
+    <name>AnewDialog</name>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Mulai dari awal?</translation>
+    </message>
+    <message>
+        <source>The services and counters below are taken away, and others come in their place.</source>
+        <translation>Layanan dan loket di bawah dihapus, dan diganti dengan yang lain.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Pertahankan yang ada</translation>
+    </message>
+</context>
+<context>
     <name>AppHeader</name>
     <message>
         <source>Program</source>
@@ -253,6 +366,25 @@
     <message>
         <source>No room for this is free: %1.</source>
         <translation>Tidak ada ruang kosong untuk ini: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Type what the house is called.</source>
+        <translation>Ketik nama tempat ini.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Klinik Sehat Bersama</source>
+        <translation>Klinik Sehat Bersama</translation>
+    </message>
+    <message>
+        <source>Patients see both on the displays in the waiting room, and everybody who works here when signing in.</source>
+        <translation>Pasien melihat keduanya di layar ruang tunggu, dan semua yang bekerja di sini melihatnya saat masuk.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +757,25 @@
     <message>
         <source>No counters yet</source>
         <translation>Belum ada loket</translation>
+    </message>
+</context>
+<context>
+    <name>CountersGrid</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>Serves nothing yet</source>
+        <translation>Belum melayani apa pun</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1216,18 @@
     <message>
         <source>The file cannot be written. Choose a folder that is there and that you may write in.</source>
         <translation>Berkas tidak dapat ditulis. Pilih folder yang ada dan boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>Ini bukan gambar yang dapat dibaca. Pilih berkas PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose a smaller one.</source>
+        <translation>Gambar ini terlalu besar. Pilih yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port of Loket, so other computers and screens cannot connect. Close it, and try again.</source>
+        <translation>Program lain di komputer ini memakai port Loket, sehingga komputer dan layar lain tidak dapat terhubung. Tutup program itu, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2075,110 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Akun Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n layanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n loket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n layar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Mulai pertama</translation>
+    </message>
+    <message>
+        <source>What is your clinic called?</source>
+        <translation>Apa nama klinik Anda?</translation>
+    </message>
+    <message>
+        <source>Which services do you offer?</source>
+        <translation>Layanan apa saja yang tersedia?</translation>
+    </message>
+    <message>
+        <source>Which screens and PCs belong to it?</source>
+        <translation>Layar dan PC mana yang dipakai?</translation>
+    </message>
+    <message>
+        <source>Does a call arrive?</source>
+        <translation>Apakah panggilan sampai?</translation>
+    </message>
+    <message>
+        <source>Choose what is nearest, then change names, letters and counters.</source>
+        <translation>Pilih yang paling mirip, lalu ubah nama, huruf, dan loket.</translation>
+    </message>
+    <message>
+        <source>Displays, kiosks and other PCs find this server at its address. You can add more at any time.</source>
+        <translation>Layar, kios, dan PC lain menemukan server ini di alamatnya. Anda dapat menambah kapan saja.</translation>
+    </message>
+    <message>
+        <source>A test number is shown on every display for a few seconds. Nobody is called, and no number is used.</source>
+        <translation>Sebuah nomor uji ditampilkan di setiap layar selama beberapa detik. Tidak ada yang dipanggil, dan tidak ada nomor yang terpakai.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Lanjut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWords</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>Klinik Anda</translation>
+    </message>
+    <message>
+        <source>Services and counters</source>
+        <translation>Layanan dan loket</translation>
+    </message>
+    <message>
+        <source>Screens and other PCs</source>
+        <translation>Layar dan PC lain</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Coba</translation>
+    </message>
+    <message>
+        <source>Name and logo</source>
+        <translation>Nama dan logo</translation>
+    </message>
+    <message>
+        <source>Start from a preset</source>
+        <translation>Mulai dari contoh</translation>
+    </message>
+    <message>
+        <source>An address and a code</source>
+        <translation>Alamat dan kode</translation>
+    </message>
+    <message>
+        <source>A first call</source>
+        <translation>Panggilan pertama</translation>
+    </message>
+</context>
+<context>
     <name>HeroCard</name>
     <message>
         <source>No number has been called yet</source>
@@ -1932,6 +2199,10 @@
     <message>
         <source>Please go to</source>
         <translation>Silakan menuju</translation>
+    </message>
+    <message>
+        <source>Test: nobody is called</source>
+        <translation>Uji coba: tidak ada yang dipanggil</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2276,29 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo (optional)</source>
+        <translation>Logo (opsional)</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Pilih yang lain…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, or drop one here. It is made small and kept on the server.</source>
+        <translation>PNG atau JPEG, atau seret ke sini. Gambar diperkecil dan disimpan di server.</translation>
+    </message>
+</context>
+<context>
     <name>LostBar</name>
     <message numerus="yes">
         <source>These numbers are %n second(s) old.</source>
@@ -2067,10 +2361,6 @@
         <translation>Loket</translation>
     </message>
     <message>
-        <source>%1 – Loket</source>
-        <translation>%1 – Loket</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>Daftar ini</translation>
     </message>
@@ -2105,6 +2395,10 @@
     <message>
         <source>Your password is changed.</source>
         <translation>Kata sandi Anda telah diganti.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2698,17 @@
     </message>
 </context>
 <context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+</context>
+<context>
     <name>PresetPicker</name>
     <message>
         <source>What is this house nearest to?</source>
@@ -2431,6 +2736,44 @@
         <translation>
             <numerusform>%n loket</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetTiles</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n layanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n loket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Add everything yourself</source>
+        <translation>Tambahkan semuanya sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>What patients will see</source>
+        <translation>Yang akan dilihat pasien</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>Sekarang dipanggil</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3373,10 @@
         <source>Overview</source>
         <translation>Ringkasan</translation>
     </message>
+    <message>
+        <source>First start</source>
+        <translation>Mulai pertama</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -3313,6 +3660,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenLines</name>
+    <message>
+        <source>They are here</source>
+        <translation>Sudah terhubung ke klinik</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>terhubung</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>tidak terhubung</translation>
+    </message>
+</context>
+<context>
     <name>ScreenRow</name>
     <message>
         <source>Connected since %1</source>
@@ -3430,6 +3792,21 @@
     </message>
 </context>
 <context>
+    <name>ServedAt</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>%1 is served at: %2</source>
+        <translation>%1 dilayani di: %2</translation>
+    </message>
+    <message>
+        <source>Add a counter…</source>
+        <translation>Tambah loket…</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
@@ -3474,6 +3851,48 @@
     <message>
         <source>Below the first</source>
         <translation>Di bawah yang pertama</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditRow</name>
+    <message>
+        <source>Letter of %1</source>
+        <translation>Huruf untuk %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nama %1</translation>
+    </message>
+    <message>
+        <source>%1 in the other language</source>
+        <translation>%1 dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>Minutes a patient of %1</source>
+        <translation>Menit per pasien untuk %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>A letter is A to Z and digits, at most 8.</source>
+        <translation>Huruf terdiri dari A sampai Z dan angka, paling banyak 8.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHeadings</name>
+    <message>
+        <source>Letter</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Dilayani di</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3966,21 @@
     <message>
         <source>No services yet</source>
         <translation>Belum ada layanan</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesStep</name>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, in “Setting up”.</source>
+        <translation>Semuanya dapat diubah nanti, di “Pengaturan”.</translation>
     </message>
 </context>
 <context>
@@ -3625,20 +4059,6 @@
 <context>
     <name>SetUpPage</name>
     <message>
-        <source>Choose the name that you will sign in with.</source>
-        <translation>Pilih nama yang akan dipakai untuk masuk.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s).</source>
-        <translation>
-            <numerusform>Gunakan sedikitnya %n karakter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Kedua kata sandi tidak sama.</translation>
-    </message>
-    <message>
         <source>Welcome to Loket</source>
         <translation>Selamat datang di Loket</translation>
     </message>
@@ -3647,30 +4067,32 @@
         <translation>Belum ada yang bisa masuk. Buat akun pertama: akun administrator, yang boleh melakukan segalanya.</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Nama pengguna</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Kata sandi</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>Sedikitnya %n karakter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Kata sandi yang sama sekali lagi</translation>
-    </message>
-    <message>
         <source>Create the account</source>
         <translation>Buat akun</translation>
     </message>
     <message>
-        <source>For safety only this PC can use Loket now. Start it again afterwards, and the other screens can connect.</source>
-        <translation>Demi keamanan, sekarang hanya PC ini yang bisa memakai Loket. Sesudah ini jalankan lagi Loket, lalu layar lain bisa terhubung.</translation>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Akun Anda</translation>
+    </message>
+    <message>
+        <source>Who looks after Loket</source>
+        <translation>Pengelola Loket</translation>
+    </message>
+    <message>
+        <source>Who looks after Loket here?</source>
+        <translation>Siapa yang mengelola Loket di sini?</translation>
+    </message>
+    <message>
+        <source>Which language shall we speak? Everybody can choose another one later.</source>
+        <translation>Bahasa apa yang dipakai? Setiap orang dapat memilih bahasa lain nanti.</translation>
+    </message>
+    <message>
+        <source>Next: your account</source>
+        <translation>Lanjut: akun Anda</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4280,48 @@
     <message>
         <source>Password</source>
         <translation>Kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Mulai pertama</translation>
+    </message>
+    <message>
+        <source>Saved as you go. You can leave and take it up again.</source>
+        <translation>Tersimpan otomatis. Anda dapat berhenti dan melanjutkan lagi.</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Selesaikan nanti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Langkah %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Langkah %1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4630,39 @@
     <message>
         <source>Comes back to this counter afterwards</source>
         <translation>Kembali ke loket ini sesudahnya</translation>
+    </message>
+</context>
+<context>
+    <name>TryStep</name>
+    <message>
+        <source>No display is connected yet</source>
+        <translation>Belum ada layar yang terhubung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n display(s) connected</source>
+        <translation>
+            <numerusform>%n layar terhubung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go one step back to connect one, or finish and do it later, in “Screens”.</source>
+        <translation>Kembali satu langkah untuk menghubungkan layar, atau selesaikan dan lakukan nanti di “Layar”.</translation>
+    </message>
+    <message>
+        <source>Show %1 on the displays</source>
+        <translation>Tampilkan %1 di layar</translation>
+    </message>
+    <message>
+        <source>Every display shows it now, for ten seconds. Where one does not, look at its cable and its address.</source>
+        <translation>Semua layar menampilkannya sekarang, selama sepuluh detik. Jika ada yang tidak, periksa kabel dan alamatnya.</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Setelah itu</translation>
+    </message>
+    <message>
+        <source>In “Queue” choose your counter and open it, give the first patient a number with Ctrl+N, and call it with F2. Accounts for those who work here are made in “Setting up”, under People.</source>
+        <translation>Di “Antrean” pilih loket Anda lalu buka, beri nomor kepada pasien pertama dengan Ctrl+N, dan panggil dengan F2. Akun untuk yang bekerja di sini dibuat di “Pengaturan”, bagian Orang.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5138,10 @@
     <message>
         <source>Back at %1</source>
         <translation>Kembali pukul %1</translation>
+    </message>
+    <message>
+        <source>Test: nobody is called</source>
+        <translation>Uji coba: tidak ada yang dipanggil</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Choose the name that you will sign in with.</source>
+        <translation>เลือกชื่อที่คุณจะใช้เข้าสู่ระบบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>ใช้อย่างน้อย %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>รหัสผ่านทั้งสองไม่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>อย่างน้อย %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>For safety only this PC can use Loket now. As soon as there is an account, the other screens can connect.</source>
+        <translation>เพื่อความปลอดภัย ขณะนี้ใช้ Loket ได้เฉพาะบนเครื่องนี้ เมื่อมีบัญชีแล้ว จออื่นจะเชื่อมต่อได้ทันที</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>The address of this server</source>
+        <translation>ที่อยู่ของเซิร์ฟเวอร์นี้</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port of Loket, so other computers and screens cannot connect. Close it, and try again.</source>
+        <translation>โปรแกรมอื่นในเครื่องนี้ใช้พอร์ตของ Loket อยู่ คอมพิวเตอร์และจออื่นจึงเชื่อมต่อไม่ได้ ปิดโปรแกรมนั้นแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so only it can use Loket now. Put its cable in or join the Wi-Fi, and look again.</source>
+        <translation>เครื่องนี้ไม่ได้อยู่ในเครือข่าย จึงใช้ Loket ได้เฉพาะเครื่องนี้ เสียบสายหรือเชื่อมต่อ Wi-Fi แล้วตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>คิวอาร์โค้ดของ %1</translation>
+    </message>
+    <message>
+        <source>This computer has more than one: take the one of the network that the screens are in.</source>
+        <translation>เครื่องนี้มีมากกว่าหนึ่งที่อยู่ ให้ใช้ที่อยู่ในเครือข่ายเดียวกับจอ</translation>
+    </message>
+    <message>
+        <source>A television or tablet</source>
+        <translation>โทรทัศน์หรือแท็บเล็ต</translation>
+    </message>
+    <message>
+        <source>Open this in its browser, or scan the code. It shows a code of its own, which you type beside this.</source>
+        <translation>เปิดที่อยู่นี้ในเบราว์เซอร์หรือสแกนโค้ด จอจะแสดงรหัสของตัวเอง ให้พิมพ์รหัสนั้นด้านข้าง</translation>
+    </message>
+    <message>
+        <source>A second PC with Loket</source>
+        <translation>พีซีเครื่องที่สองที่มี Loket</translation>
+    </message>
+    <message>
+        <source>Start its console like this, and sign in:</source>
+        <translation>เปิดคอนโซลแบบนี้แล้วเข้าสู่ระบบ:</translation>
+    </message>
+    <message>
+        <source>A display with Loket</source>
+        <translation>จอที่มี Loket</translation>
+    </message>
+    <message>
+        <source>Start it like this. It shows a code, too:</source>
+        <translation>เปิดแบบนี้ จอจะแสดงรหัสเช่นกัน:</translation>
+    </message>
+</context>
+<context>
+    <name>AnewDialog</name>
+    <message>
+        <source>Begin anew?</source>
+        <translation>เริ่มใหม่หรือไม่</translation>
+    </message>
+    <message>
+        <source>The services and counters below are taken away, and others come in their place.</source>
+        <translation>บริการและช่องด้านล่างจะถูกลบ และแทนที่ด้วยชุดอื่น</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>เก็บของเดิมไว้</translation>
+    </message>
+</context>
+<context>
     <name>AppHeader</name>
     <message>
         <source>Program</source>
@@ -253,6 +366,25 @@
     <message>
         <source>No room for this is free: %1.</source>
         <translation>ไม่มีห้องว่างสำหรับการตรวจนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Type what the house is called.</source>
+        <translation>พิมพ์ชื่อสถานที่</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Klinik Sehat Bersama</source>
+        <translation>คลินิกสุขภาพดี</translation>
+    </message>
+    <message>
+        <source>Patients see both on the displays in the waiting room, and everybody who works here when signing in.</source>
+        <translation>ผู้ป่วยเห็นทั้งสองอย่างบนจอในห้องรอ และทุกคนที่ทำงานที่นี่เห็นเมื่อเข้าสู่ระบบ</translation>
     </message>
 </context>
 <context>
@@ -625,6 +757,25 @@
     <message>
         <source>No counters yet</source>
         <translation>ยังไม่มีช่องบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>CountersGrid</name>
+    <message>
+        <source>Counters</source>
+        <translation>ช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>เพิ่มช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Serves nothing yet</source>
+        <translation>ยังไม่ให้บริการใด</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ลบ %1</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1216,18 @@
     <message>
         <source>The file cannot be written. Choose a folder that is there and that you may write in.</source>
         <translation>เขียนไฟล์ไม่ได้ เลือกโฟลเดอร์ที่มีอยู่และคุณมีสิทธิ์เขียน</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>ไฟล์นี้ไม่ใช่รูปภาพที่อ่านได้ เลือกไฟล์ PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose a smaller one.</source>
+        <translation>รูปภาพนี้ใหญ่เกินไป เลือกรูปที่เล็กกว่า</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port of Loket, so other computers and screens cannot connect. Close it, and try again.</source>
+        <translation>โปรแกรมอื่นในเครื่องนี้ใช้พอร์ตของ Loket อยู่ คอมพิวเตอร์และจออื่นจึงเชื่อมต่อไม่ได้ ปิดโปรแกรมนั้นแล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2075,110 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>บัญชีของคุณ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n บริการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n จอ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>เริ่มใช้งานครั้งแรก</translation>
+    </message>
+    <message>
+        <source>What is your clinic called?</source>
+        <translation>คลินิกของคุณชื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Which services do you offer?</source>
+        <translation>ให้บริการอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>Which screens and PCs belong to it?</source>
+        <translation>ใช้จอและพีซีเครื่องใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Does a call arrive?</source>
+        <translation>การเรียกไปถึงหรือไม่</translation>
+    </message>
+    <message>
+        <source>Choose what is nearest, then change names, letters and counters.</source>
+        <translation>เลือกแบบที่ใกล้เคียงที่สุด แล้วแก้ชื่อ ตัวอักษร และช่อง</translation>
+    </message>
+    <message>
+        <source>Displays, kiosks and other PCs find this server at its address. You can add more at any time.</source>
+        <translation>จอ ตู้คิว และพีซีอื่นหาเซิร์ฟเวอร์นี้ได้จากที่อยู่ เพิ่มได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>A test number is shown on every display for a few seconds. Nobody is called, and no number is used.</source>
+        <translation>หมายเลขทดสอบจะแสดงบนทุกจอสักครู่ ไม่มีการเรียกใคร และไม่ใช้หมายเลขจริง</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>ถัดไป: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWords</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>คลินิกของคุณ</translation>
+    </message>
+    <message>
+        <source>Services and counters</source>
+        <translation>บริการและช่อง</translation>
+    </message>
+    <message>
+        <source>Screens and other PCs</source>
+        <translation>จอและพีซีอื่น</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ลองใช้</translation>
+    </message>
+    <message>
+        <source>Name and logo</source>
+        <translation>ชื่อและโลโก้</translation>
+    </message>
+    <message>
+        <source>Start from a preset</source>
+        <translation>เริ่มจากแบบสำเร็จ</translation>
+    </message>
+    <message>
+        <source>An address and a code</source>
+        <translation>ที่อยู่และรหัส</translation>
+    </message>
+    <message>
+        <source>A first call</source>
+        <translation>การเรียกครั้งแรก</translation>
+    </message>
+</context>
+<context>
     <name>HeroCard</name>
     <message>
         <source>No number has been called yet</source>
@@ -1932,6 +2199,10 @@
     <message>
         <source>Please go to</source>
         <translation>เชิญที่</translation>
+    </message>
+    <message>
+        <source>Test: nobody is called</source>
+        <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2276,29 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo (optional)</source>
+        <translation>โลโก้ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>เลือกรูปภาพ…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>เลือกรูปอื่น…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, or drop one here. It is made small and kept on the server.</source>
+        <translation>PNG หรือ JPEG หรือลากมาวางที่นี่ รูปจะถูกย่อและเก็บไว้ในเซิร์ฟเวอร์</translation>
+    </message>
+</context>
+<context>
     <name>LostBar</name>
     <message numerus="yes">
         <source>These numbers are %n second(s) old.</source>
@@ -2067,10 +2361,6 @@
         <translation>Loket</translation>
     </message>
     <message>
-        <source>%1 – Loket</source>
-        <translation>%1 – Loket</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>รายการนี้</translation>
     </message>
@@ -2105,6 +2395,10 @@
     <message>
         <source>Your password is changed.</source>
         <translation>เปลี่ยนรหัสผ่านของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2698,17 @@
     </message>
 </context>
 <context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>เลือกรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
     <name>PresetPicker</name>
     <message>
         <source>What is this house nearest to?</source>
@@ -2431,6 +2736,44 @@
         <translation>
             <numerusform>%n ช่องบริการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresetTiles</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n บริการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>Add everything yourself</source>
+        <translation>เพิ่มทั้งหมดเอง</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>What patients will see</source>
+        <translation>สิ่งที่ผู้ป่วยจะเห็น</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>กำลังเรียก</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3373,10 @@
         <source>Overview</source>
         <translation>ภาพรวม</translation>
     </message>
+    <message>
+        <source>First start</source>
+        <translation>เริ่มใช้งานครั้งแรก</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -3313,6 +3660,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenLines</name>
+    <message>
+        <source>They are here</source>
+        <translation>จอที่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>เชื่อมต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+</context>
+<context>
     <name>ScreenRow</name>
     <message>
         <source>Connected since %1</source>
@@ -3430,6 +3792,21 @@
     </message>
 </context>
 <context>
+    <name>ServedAt</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 is served at: %2</source>
+        <translation>%1 ให้บริการที่: %2</translation>
+    </message>
+    <message>
+        <source>Add a counter…</source>
+        <translation>เพิ่มช่อง…</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
@@ -3474,6 +3851,48 @@
     <message>
         <source>Below the first</source>
         <translation>น้อยกว่าหมายเลขแรก</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditRow</name>
+    <message>
+        <source>Letter of %1</source>
+        <translation>ตัวอักษรของ %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>ชื่อของ %1</translation>
+    </message>
+    <message>
+        <source>%1 in the other language</source>
+        <translation>%1 ในอีกภาษา</translation>
+    </message>
+    <message>
+        <source>Minutes a patient of %1</source>
+        <translation>นาทีต่อผู้ป่วยของ %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ลบ %1</translation>
+    </message>
+    <message>
+        <source>A letter is A to Z and digits, at most 8.</source>
+        <translation>ใช้ A ถึง Z และตัวเลข ไม่เกิน 8 ตัว</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHeadings</name>
+    <message>
+        <source>Letter</source>
+        <translation>อักษร</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>ให้บริการที่</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3966,21 @@
     <message>
         <source>No services yet</source>
         <translation>ยังไม่มีบริการ</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesStep</name>
+    <message>
+        <source>Services</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>เพิ่มบริการ</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, in “Setting up”.</source>
+        <translation>แก้ไขทุกอย่างได้ภายหลังใน “ตั้งค่า”</translation>
     </message>
 </context>
 <context>
@@ -3625,20 +4059,6 @@
 <context>
     <name>SetUpPage</name>
     <message>
-        <source>Choose the name that you will sign in with.</source>
-        <translation>เลือกชื่อที่คุณจะใช้เข้าสู่ระบบ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s).</source>
-        <translation>
-            <numerusform>ใช้อย่างน้อย %n ตัวอักษร</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>รหัสผ่านทั้งสองไม่ตรงกัน</translation>
-    </message>
-    <message>
         <source>Welcome to Loket</source>
         <translation>ยินดีต้อนรับสู่ Loket</translation>
     </message>
@@ -3647,30 +4067,32 @@
         <translation>ยังไม่มีใครเข้าสู่ระบบได้ สร้างบัญชีแรก ซึ่งเป็นของผู้ดูแลระบบที่ทำได้ทุกอย่าง</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>ชื่อผู้ใช้</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>รหัสผ่าน</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>อย่างน้อย %n ตัวอักษร</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
-    </message>
-    <message>
         <source>Create the account</source>
         <translation>สร้างบัญชี</translation>
     </message>
     <message>
-        <source>For safety only this PC can use Loket now. Start it again afterwards, and the other screens can connect.</source>
-        <translation>เพื่อความปลอดภัย ตอนนี้มีเพียงพีซีนี้ที่ใช้ Loket ได้ หลังจากนี้เริ่ม Loket ใหม่ แล้วหน้าจออื่นจะเชื่อมต่อได้</translation>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>บัญชีของคุณ</translation>
+    </message>
+    <message>
+        <source>Who looks after Loket</source>
+        <translation>ผู้ดูแล Loket</translation>
+    </message>
+    <message>
+        <source>Who looks after Loket here?</source>
+        <translation>ใครดูแล Loket ที่นี่</translation>
+    </message>
+    <message>
+        <source>Which language shall we speak? Everybody can choose another one later.</source>
+        <translation>ใช้ภาษาใด ทุกคนเลือกภาษาอื่นได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Next: your account</source>
+        <translation>ถัดไป: บัญชีของคุณ</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4280,48 @@
     <message>
         <source>Password</source>
         <translation>รหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>เริ่มใช้งานครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Saved as you go. You can leave and take it up again.</source>
+        <translation>บันทึกไปเรื่อย ๆ ออกแล้วกลับมาทำต่อได้</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>ทำต่อภายหลัง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ขั้นที่ %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ขั้นที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4630,39 @@
     <message>
         <source>Comes back to this counter afterwards</source>
         <translation>กลับมาที่ช่องนี้ภายหลัง</translation>
+    </message>
+</context>
+<context>
+    <name>TryStep</name>
+    <message>
+        <source>No display is connected yet</source>
+        <translation>ยังไม่มีจอเชื่อมต่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n display(s) connected</source>
+        <translation>
+            <numerusform>เชื่อมต่อแล้ว %n จอ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go one step back to connect one, or finish and do it later, in “Screens”.</source>
+        <translation>ย้อนกลับหนึ่งขั้นเพื่อเชื่อมต่อจอ หรือเสร็จสิ้นแล้วทำภายหลังใน “จอ”</translation>
+    </message>
+    <message>
+        <source>Show %1 on the displays</source>
+        <translation>แสดง %1 บนจอ</translation>
+    </message>
+    <message>
+        <source>Every display shows it now, for ten seconds. Where one does not, look at its cable and its address.</source>
+        <translation>ทุกจอแสดงอยู่ตอนนี้เป็นเวลาสิบวินาที หากจอใดไม่แสดง ให้ตรวจสายและที่อยู่</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>จากนั้น</translation>
+    </message>
+    <message>
+        <source>In “Queue” choose your counter and open it, give the first patient a number with Ctrl+N, and call it with F2. Accounts for those who work here are made in “Setting up”, under People.</source>
+        <translation>ใน “คิว” เลือกช่องของคุณแล้วเปิด ออกหมายเลขให้ผู้ป่วยคนแรกด้วย Ctrl+N และเรียกด้วย F2 สร้างบัญชีของผู้ที่ทำงานที่นี่ได้ใน “ตั้งค่า” ส่วนบุคลากร</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5138,10 @@
     <message>
         <source>Back at %1</source>
         <translation>กลับเวลา %1</translation>
+    </message>
+    <message>
+        <source>Test: nobody is called</source>
+        <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
     </message>
 </context>
 <context>

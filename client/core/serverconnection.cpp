@@ -69,11 +69,16 @@ QFuture<Result<Session>> ServerConnection::setUp(
     return signInAt(u"/api/v1/auth/set-up"_s, userName, password, known);
 }
 
+QFuture<Result<QJsonObject>> ServerConnection::fetch(const QString &path)
+{
+    return httpGet(m_network, httpUrl(m_server, path), {});
+}
+
 QFuture<Result<bool>> ServerConnection::wantsSetUp()
 {
     auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
-    const auto answer = httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/set-up"_s), {});
+    const auto answer = fetch(u"/api/v1/auth/set-up"_s);
     whenDone(answer, this, [promise](const Result<QJsonObject> &reply) {
         promise->addResult(
             reply.map([](const QJsonObject &body) { return body.value(u"wanted"_s).toBool(); }));

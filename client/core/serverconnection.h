@@ -75,6 +75,8 @@ public:
     // Signs in, keeps the session and opens the connection. `known`: that of the session before.
     QFuture<Result<Session>> signIn(
         const QString &userName, const QString &password, const QString &known = {});
+    // What is public, at this path, asked for over HTTP without a session.
+    QFuture<Result<QJsonObject>> fetch(const QString &path);
     // Whether this PC may make the first administrator now.
     QFuture<Result<bool>> wantsSetUp();
     // Makes the first administrator, and goes on as signIn() does.

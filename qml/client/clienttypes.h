@@ -1,6 +1,7 @@
 // The client library's types as QML knows them: `import Loket.Client`.
 #pragma once
 
+#include "client/clinic/clinicfeed.h"
 #include "client/core/channelfeed.h"
 #include "client/core/clockwatch.h"
 #include "client/core/commandrunner.h"
@@ -107,6 +108,13 @@ struct ForeignChannelFeed {
     QML_NAMED_ELEMENT(ChannelFeed)
     QML_FOREIGN(loket::client::ChannelFeed)
     QML_UNCREATABLE("Base of the feeds.")
+};
+
+struct ForeignClinicFeed {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ClinicFeed)
+    QML_FOREIGN(loket::client::ClinicFeed)
+    QML_UNCREATABLE("The program makes it.")
 };
 
 struct ForeignCommandRunner {

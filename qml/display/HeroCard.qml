@@ -10,16 +10,19 @@ Rectangle {
     required property WaitingRoom room
 
     readonly property real part: Math.min(unit, height / 5.1)
-    readonly property bool calling: room.calling && !room.stale
+    readonly property bool tried: room.triedNumber !== "" && !room.calling && !room.stale
+    readonly property bool calling: tried || room.calling && !room.stale
+    readonly property string number: tried ? room.triedNumber : room.number
+    readonly property string counter: tried ? room.triedCounter : room.counter
     readonly property color ink: calling ? "#1b1400" : Theme.text
     readonly property color softInk: calling ? ink : Theme.softText
-    readonly property bool longName: room.counter.length > 16
+    readonly property bool longName: counter.length > 16
 
     objectName: "hero"
     radius: unit * 0.24
     color: calling ? "#ffc533" : Theme.surface
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: label.text + " " + card.room.number + " " + card.room.counter
+    Accessible.name: label.text + " " + card.number + " " + card.counter
 
     SequentialAnimation on color {
         running: card.calling && Motion.enabled
@@ -31,7 +34,7 @@ Rectangle {
 
     BoardText {
         anchors.centerIn: parent
-        visible: card.room.number === ""
+        visible: card.number === ""
         unit: card.unit
         size: 0.6
         soft: true
@@ -40,7 +43,7 @@ Rectangle {
     Column {
         anchors.fill: parent
         anchors.margins: card.part * 0.22
-        visible: card.room.number !== ""
+        visible: card.number !== ""
 
         BoardText {
             id: label
@@ -52,7 +55,7 @@ Rectangle {
             color: card.softInk
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            text: card.room.stale ? qsTr("Last known call")
+            text: card.room.stale ? qsTr("Last known call") : card.tried ? qsTr("Test: nobody is called")
                 : card.room.calling ? qsTr("Now calling") : qsTr("Last called")
         }
         BoardText {
@@ -65,14 +68,14 @@ Rectangle {
             color: card.calling ? card.ink : Theme.accent
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
-            text: card.room.number
+            text: card.number
 
             TextMetrics {
                 id: measure
                 font.family: Theme.family
                 font.pixelSize: 100
                 font.bold: true
-                text: card.room.number
+                text: card.number
             }
         }
         Column {
@@ -85,7 +88,7 @@ Rectangle {
                 unit: card.part
                 color: card.softInk
                 horizontalAlignment: Text.AlignHCenter
-                text: card.room.counter === "" ? "" : qsTr("Please go to")
+                text: card.counter === "" ? "" : qsTr("Please go to")
             }
             BoardText {
                 objectName: "heroCounter"
@@ -99,7 +102,7 @@ Rectangle {
                 wrapMode: Text.WordWrap
                 lineHeight: 0.86
                 horizontalAlignment: Text.AlignHCenter
-                text: card.room.counter
+                text: card.counter
             }
             BoardText {
                 width: parent.width
@@ -107,7 +110,7 @@ Rectangle {
                 unit: card.part
                 color: card.softInk
                 horizontalAlignment: Text.AlignHCenter
-                text: card.room.service
+                text: card.tried ? "" : card.room.service
             }
         }
     }

@@ -11,16 +11,27 @@ Item {
 
     height: unit * 0.72
 
+    Image {
+        id: logo
+        objectName: "logo"
+        visible: bar.room.clinicLogo !== ""
+        source: bar.room.clinicLogo
+        height: parent.height
+        width: visible ? height : 0
+        fillMode: Image.PreserveAspectFit
+    }
     BoardText {
         objectName: "title"
         anchors.verticalCenter: parent.verticalCenter
-        width: date.x - bar.unit * 0.3
+        x: logo.visible ? logo.width + bar.unit * 0.2 : 0
+        width: date.x - x - bar.unit * 0.3
         unit: bar.unit
         size: 0.46
         font.bold: true
         text: bar.room.unknownServices !== ""
             ? qsTr("There is no service “%1” here.").arg(bar.room.unknownServices)
-            : bar.room.onlyService !== "" ? bar.room.onlyService : qsTr("Queue")
+            : bar.room.onlyService !== "" ? bar.room.onlyService
+            : bar.room.clinicName !== "" ? bar.room.clinicName : qsTr("Queue")
     }
     BoardText {
         id: date

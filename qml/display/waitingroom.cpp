@@ -53,12 +53,16 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
       m_times(times),
       m_services(client::naturallyBy(&ServiceStatus::prefix)),
       m_announcer(times.call, times.busyCall),
-      m_notices(times.notice, times.notice)
+      m_notices(times.notice, times.notice),
+      m_tried(times.triedCall, times.call),
+      m_clinic(connection)
 {
     m_snapshots.setInterval(times.snapshots);
     connect(&m_snapshots, &QTimer::timeout, this, &WaitingRoom::askForStatus);
     connect(&m_announcer, &Announcer::changed, this, &WaitingRoom::arrange);
     connect(&m_notices, &InTurn::changed, this, &WaitingRoom::changed);
+    connect(&m_tried, &InTurn::changed, this, &WaitingRoom::changed);
+    connect(&m_clinic, &client::ClinicFeed::changed, this, &WaitingRoom::changed);
     using client::ServerConnection;
     connect(&m_connection, &ServerConnection::opened, this, &WaitingRoom::opened);
     connect(&m_connection, &ServerConnection::stateChanged, this, &WaitingRoom::connectionChanged);
@@ -214,6 +218,8 @@ void WaitingRoom::receive(const ServerMessage &message)
         receiveState(message.data);
     } else if (message.type == queue::events::update) {
         receiveUpdate(message.data);
+    } else if (message.type == clinic::events::tryCall) {
+        receiveTry(message);
     } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
                message.isNew && !words.isEmpty()) {
         m_notices.add(words);
@@ -275,6 +281,17 @@ void WaitingRoom::receiveUpdate(const QJsonObject &update)
     if (isCalledNoMore(update.value(u"state"_s).toString())) {
         m_board.forget(update.value(u"number"_s).toString());
         arrange();
+    }
+}
+
+// It leaves nothing behind: no list has it, and no later call waits for it.
+void WaitingRoom::receiveTry(const ServerMessage &message)
+{
+    const QString number = message.data.value(u"number"_s).toString();
+    if (message.isNew && !number.isEmpty()) {
+        m_triedCounter = message.data.value(u"counterName"_s).toString();
+        m_tried.add(number);
+        Q_EMIT changed();
     }
 }
 

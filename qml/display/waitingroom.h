@@ -7,6 +7,7 @@
 
 #include "announcer.h"
 #include "callboard.h"
+#include "client/clinic/clinicfeed.h"
 #include "client/core/entitymodel.h"
 #include "client/core/serverconnection.h"
 #include "inturn.h"
@@ -25,6 +26,7 @@ struct RoomTimes {
     Millis call {6'000}; // that one call is announced
     Millis busyCall {3'500}; // while others wait for their turn
     Millis notice {30'000};
+    Millis triedCall {10'000};
     Millis snapshots {60'000}; // events keep the screen true; this heals what they cannot
     Millis missed {5 * 60'000}; // a call missed longer ago is listed, not announced
 };
@@ -42,6 +44,11 @@ class WaitingRoom final : public QObject {
     Q_PROPERTY(QString service READ service NOTIFY changed)
     Q_PROPERTY(bool calling READ isCalling NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    // A call that is tried out, and where to; empty: none is.
+    Q_PROPERTY(QString triedNumber READ triedNumber NOTIFY changed)
+    Q_PROPERTY(QString triedCounter MEMBER m_triedCounter NOTIFY changed)
+    Q_PROPERTY(QString clinicName READ clinicName NOTIFY changed)
+    Q_PROPERTY(QString clinicLogo READ clinicLogo NOTIFY changed)
     Q_PROPERTY(QString unknownServices READ unknownServices NOTIFY changed)
     Q_PROPERTY(
         QString onlyService READ onlyService NOTIFY changed) // its name, where one alone is shown
@@ -63,6 +70,9 @@ public:
     QString service() const;
     bool isCalling() const { return !number().isEmpty() && m_announcer.current() == m_hero; }
     QString notice() const { return m_notices.current(); }
+    QString triedNumber() const { return m_tried.current(); }
+    QString clinicName() const { return m_clinic.name(); }
+    QString clinicLogo() const { return m_clinic.logo(); }
     QString unknownServices() const { return m_unknown.join(u", "); }
     QString onlyService() const;
     bool isReady() const { return m_trueUntil.has_value(); }
@@ -93,6 +103,7 @@ private:
     void receiveCall(const client::ServerMessage &message);
     void receiveState(const QJsonObject &state);
     void receiveUpdate(const QJsonObject &update);
+    void receiveTry(const client::ServerMessage &message);
     bool wasMissed(Instant time) const;
     void arrange();
     Call newestAnnounced() const;
@@ -110,6 +121,9 @@ private:
     CallBoard m_board;
     Announcer m_announcer;
     InTurn m_notices;
+    InTurn m_tried;
+    QString m_triedCounter;
+    client::ClinicFeed m_clinic;
     QTimer m_snapshots;
     QTimeZone m_timeZone = QTimeZone::systemTimeZone();
     Call m_hero;

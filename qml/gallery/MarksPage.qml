@@ -68,6 +68,20 @@ ColumnLayout {
         }
     }
     Show {
+        title: "Whose house it is, a code to scan"
+
+        ClinicMark { }
+        ClinicMark {
+            logo: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYPhfDwAChAGAff8H+wAAAABJRU5ErkJggg=="
+            size: 56
+        }
+        UiQr {
+            text: "http://192.168.1.10:3000/display"
+            implicitWidth: 148
+            implicitHeight: 148
+        }
+    }
+    Show {
         title: "Keys, working, focus, what is free"
 
         KeyCap {

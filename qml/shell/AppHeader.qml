@@ -61,18 +61,8 @@ Rectangle {
         anchors.rightMargin: Theme.small
         spacing: Theme.gap
 
-        Rectangle {
-            implicitWidth: 36
-            implicitHeight: 36
-            radius: 8
-            color: Theme.accent
-
-            UiIcon {
-                icon: "counter"
-                size: 24
-                anchors.centerIn: parent
-                color: Theme.accentText
-            }
+        ClinicMark {
+            logo: header.workplace.clinic.logo
         }
         UiText {
             visible: place.status !== Loader.Ready

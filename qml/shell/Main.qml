@@ -16,8 +16,17 @@ ApplicationWindow {
     required property OwnSessions ownSessions
 
     readonly property ConsolePage page: pages.item as ConsolePage
+    readonly property bool whole: window.page?.wholeWindow ?? false
+    readonly property string house: window.workplace.clinic.name === "" ? qsTr("Loket") : window.workplace.clinic.name
     readonly property string trouble: window.navigator.current === null ? "" : window.navigator.current.trouble
 
+    function showWhileSignedOut() {
+        if (window.workplace.wantsSetUp)
+            pages.setSource("qrc:/qt/qml/Loket/FirstStart/SetUpPage.qml",
+                { workplace: window.workplace, languages: window.languages });
+        else
+            pages.setSource("SignInPage.qml", { workplace: window.workplace });
+    }
     function showPage() {
         toasts.clear();
         help.close();
@@ -26,12 +35,11 @@ ApplicationWindow {
         if (window.navigator.current !== null)
             pages.setSource(window.navigator.current.page, { room: window.navigator.current });
         else
-            pages.setSource(window.workplace.wantsSetUp ? "SetUpPage.qml" : "SignInPage.qml",
-                { workplace: window.workplace });
+            window.showWhileSignedOut();
     }
 
-    title: window.page === null || window.page.title === "" ? qsTr("Loket")
-        : qsTr("%1 – Loket").arg(window.page.title)
+    title: window.page === null || window.page.title === "" ? window.house
+        : qsTr("%1 – %2").arg(window.page.title).arg(window.house)
     width: 1366
     height: 768
     minimumWidth: 1024
@@ -61,7 +69,7 @@ ApplicationWindow {
             objectName: "rail"
             navigator: window.navigator
             wide: window.width >= 1600
-            visible: window.navigator.current !== null && count > 1
+            visible: window.navigator.current !== null && count > 1 && !window.whole
             Layout.fillHeight: true
         }
         ColumnLayout {
@@ -70,6 +78,7 @@ ApplicationWindow {
             AppHeader {
                 id: header
 
+                visible: !window.whole
                 workplace: window.workplace
                 languages: window.languages
                 navigator: window.navigator
@@ -181,6 +190,7 @@ ApplicationWindow {
         }
         function onBackAsked() {
             window.navigator.goBack();
+            header.rest();
         }
     }
     Connections {

@@ -37,6 +37,24 @@ ConsolePage {
         width: Math.min(420, parent.width - 2 * Theme.margin)
         spacing: Theme.margin
 
+        RowLayout {
+            objectName: "house"
+            visible: page.workplace.clinic.name !== "" || page.workplace.clinic.logo !== ""
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            ClinicMark {
+                logo: page.workplace.clinic.logo
+                size: 56
+            }
+            UiText {
+                text: page.workplace.clinic.name
+                kind: "title"
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                Layout.fillWidth: true
+            }
+        }
         ColumnLayout {
             spacing: Theme.tiny
             Layout.fillWidth: true

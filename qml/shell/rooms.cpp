@@ -7,6 +7,7 @@
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
+#include "qml/firststart/firststartroom.h"
 
 namespace loket::console {
 
@@ -22,12 +23,15 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     auto events = std::make_unique<EventsRoom>(workplace, feed);
     auto overview = std::make_unique<OverviewRoom>(workplace,
         OverviewSources {feed, *radiology->feed(), *devices->screens(), *events->watch()});
+    auto setup = std::make_unique<SetupRoom>(workplace);
+    rooms.push_back(
+        std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
     rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
     rooms.push_back(std::move(devices));
     rooms.push_back(std::move(events));
-    rooms.push_back(std::make_unique<SetupRoom>(workplace));
+    rooms.push_back(std::move(setup));
     return rooms;
 }
 

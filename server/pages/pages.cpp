@@ -54,7 +54,7 @@ QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path)
 {
     QList<QPair<QByteArray, QByteArray>> headers {
         {"Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             "font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; "
             "form-action 'none'; frame-ancestors 'none'"},
         {"Cache-Control", "no-cache"},

@@ -25,6 +25,7 @@ constexpr std::array words = {
     // The waiting room's screen.
     Word {"display.title", QT_TRANSLATE_NOOP("Web", "Queue")},
     Word {"display.calling", QT_TRANSLATE_NOOP("Web", "Now calling")},
+    Word {"display.tried", QT_TRANSLATE_NOOP("Web", "Test: nobody is called")},
     Word {"display.lastCalled", QT_TRANSLATE_NOOP("Web", "Last called")},
     Word {"display.lastKnown", QT_TRANSLATE_NOOP("Web", "Last known call")},
     Word {"display.goTo", QT_TRANSLATE_NOOP("Web", "Please go to")},

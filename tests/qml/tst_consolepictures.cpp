@@ -246,7 +246,7 @@ void TestConsolePictures::paintsTheFirstStart()
     QVERIFY(QTest::qWaitForWindowExposed(console.window()));
     QTRY_VERIFY(console.workplace().wantsSetUp());
     keep(console, u"set-up"_s);
-    auto *button = console.window()->findChild<QObject *>(u"setUpButton"_s);
+    auto *button = console.window()->findChild<QObject *>(u"next"_s);
     QVERIFY(QMetaObject::invokeMethod(button, "clicked"));
     keep(console, u"set-up-wrong"_s);
     QCOMPARE(console.warnings(), QStringList());

@@ -2,9 +2,8 @@
 // display in its window, and a kiosk.
 #include "console/consolewindow.h"
 #include "console/selftest.h"
-#include "qml/display/station.h"
+#include "hall.h"
 #include "serverthread.h"
-#include "support/findseen.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
@@ -21,44 +20,6 @@ using namespace loket::test;
 namespace {
 
 const QString password = u"demo12345"_s;
-
-// The waiting room's screen.
-class Hall {
-public:
-    Hall(const QUrl &server, const QTemporaryDir &folder)
-        : m_station(m_connection, m_clock,
-            {.connection = {.server = server,
-                 .name = u"Waiting room"_s,
-                 .token = {},
-                 .keptIn = folder.filePath(u"display.ini"_s),
-                 .pairingInterval = Millis(50)},
-                .services = {}})
-    {
-        m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        m_engine.setInitialProperties({{u"station"_s, QVariant::fromValue(&m_station)}});
-        m_engine.load(QUrl(u"qrc:/qt/qml/Loket/Display/Main.qml"_s));
-        window()->show();
-        m_station.start();
-    }
-    display::Station &station() { return m_station; }
-    QString shows(const QString &name) const
-    {
-        const QQuickItem *item = findSeen(window()->contentItem(), name);
-        return item && item->isVisible() ? item->property("text").toString() : QString();
-    }
-
-private:
-    QQuickWindow *window() const
-    {
-        return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
-    }
-
-    SystemClock m_clock;
-    SystemRandom m_random;
-    client::ServerConnection m_connection {m_clock, m_random};
-    display::Station m_station;
-    QQmlApplicationEngine m_engine;
-};
 
 } // namespace
 

@@ -8,6 +8,8 @@ FocusScope {
     property bool blocked: false
     // Has the keyboard when the button that had it is gone.
     property Item restingPlace: null
+    // It has the whole window: neither rail nor header are beside it.
+    property bool wholeWindow: false
     // What the window is called besides; empty: the program alone.
     property string title: ""
     // The address of an item with `room` that stands at the left of the header; empty: the room's title.

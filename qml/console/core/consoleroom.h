@@ -51,8 +51,8 @@ public:
     QString iconName() const { return m_face.iconName; }
     QUrl page() const { return m_face.page; }
     QUrl notice() const { return m_face.notice; }
-    bool isOpen() const { return m_workplace.may(m_face.right); } // to who is signed in
-    bool isLanding() const; // of who is signed in
+    virtual bool isOpen() const { return m_workplace.may(m_face.right); } // to who is signed in
+    virtual bool isLanding() const; // of who is signed in
     virtual int badge() const { return 0; } // how many want to be looked at
     QString badgeMeaning() const { return m_face.badgeMeaning; }
     // Why what it shows is not up to date although there is a connection; empty: it is.
@@ -73,6 +73,8 @@ Q_SIGNALS:
     void openChanged();
     void badgeChanged();
     void troubleChanged();
+    // Whoever is signed in should be here now.
+    void invited();
 
 protected:
     // What goes wrong with the feed is the room's trouble until all is up to date.

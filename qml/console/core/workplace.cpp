@@ -14,7 +14,8 @@ Workplace::Workplace(ServerConnection &connection, Preferences &preferences, QOb
     : QObject(parent),
       m_connection(connection),
       m_preferences(preferences),
-      m_clock(connection)
+      m_clock(connection),
+      m_clinic(connection)
 {
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &Workplace::nowChanged);
@@ -50,13 +51,15 @@ bool Workplace::may(Right right) const
 void Workplace::signIn(const QString &userName, const QString &password)
 {
     if (!m_isSigningIn) {
+        m_isGuided = false;
         begin(m_connection.signIn(userName, password, known()));
     }
 }
 
-void Workplace::setUp(const QString &userName, const QString &password)
+void Workplace::setUp(const QString &userName, const QString &password, bool isGuided)
 {
     if (!m_isSigningIn) {
+        m_isGuided = isGuided;
         begin(m_connection.setUp(userName, password, known()));
     }
 }

@@ -2,6 +2,7 @@
 // this PC. Lives on the GUI thread.
 #pragma once
 
+#include "client/clinic/clinicfeed.h"
 #include "client/core/clockwatch.h"
 #include "client/core/serverconnection.h"
 
@@ -22,6 +23,8 @@ class Workplace : public QObject {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(loket::client::ServerConnection *connection READ connection CONSTANT)
     Q_PROPERTY(loket::client::ClockWatch *clock READ clock CONSTANT)
+    // Whose house this is, for who is not signed in, too.
+    Q_PROPERTY(loket::client::ClinicFeed *clinic READ clinic CONSTANT)
     Q_PROPERTY(loket::console::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
     Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY signingInChanged)
@@ -44,11 +47,14 @@ public:
 
     client::ServerConnection *connection() { return &m_connection; }
     client::ClockWatch *clock() { return &m_clock; }
+    client::ClinicFeed *clinic() { return &m_clinic; }
     Preferences *preferences() { return &m_preferences; }
 
     bool isSignedIn() const { return m_isSignedIn; }
     bool isSigningIn() const { return m_isSigningIn; }
     bool wantsSetUp() const { return m_wantsSetUp; }
+    // Whoever is signed in made the first account here, and wants to be led on.
+    bool isGuided() const { return m_isGuided; }
     QString notice() const { return m_notice.words(); }
     // The server's time; moves every few seconds.
     QDateTime now() const { return m_connection.serverNow(); }
@@ -60,8 +66,8 @@ public:
     // The language has changed.
     void retranslate();
     Q_INVOKABLE void signIn(const QString &userName, const QString &password);
-    // Makes the first administrator and signs in.
-    Q_INVOKABLE void setUp(const QString &userName, const QString &password);
+    // Makes the first administrator and signs in. `isGuided`: the first start goes on from there.
+    Q_INVOKABLE void setUp(const QString &userName, const QString &password, bool isGuided = false);
     // With a token from an earlier sign-in.
     void resume(const QString &token);
     Q_INVOKABLE void signOut();
@@ -94,11 +100,13 @@ private:
     client::ServerConnection &m_connection;
     Preferences &m_preferences;
     client::ClockWatch m_clock;
+    client::ClinicFeed m_clinic;
     QTimer m_tick;
     Refusal m_notice;
     bool m_isSignedIn = false;
     bool m_isSigningIn = false;
     bool m_wantsSetUp = false;
+    bool m_isGuided = false;
     bool m_isTrustingAddresses = false;
 };
 

@@ -13,6 +13,8 @@ FocusScope {
     required property QueueRoom room
     property bool blocked: false
 
+    focus: true
+
     function choose() {
         const counter = grid.currentItem as CounterTile;
         if (counter !== null)
@@ -69,6 +71,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
+            activeFocusOnTab: true
             clip: true
             cellWidth: Math.floor(width / columns)
             cellHeight: 140

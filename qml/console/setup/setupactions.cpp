@@ -14,6 +14,12 @@ void SetupActions::begin(const QString &presetId, const QString &language)
     run(u"begin"_s, u"queue:begin"_s, {{u"presetId"_s, presetId}, {u"language"_s, language}});
 }
 
+void SetupActions::beginAnew(const QString &presetId, const QString &language)
+{
+    run(u"begin"_s, u"queue:begin"_s,
+        {{u"presetId"_s, presetId}, {u"language"_s, language}, {u"replace"_s, true}});
+}
+
 void SetupActions::saveService(const QString &serviceId, const QJsonObject &values)
 {
     save(service, serviceId, values);

@@ -15,6 +15,8 @@ public:
     // Values by the names of the wire (contract, section 6); an empty id: a new one.
     // Makes what a preset has, its names in this language.
     Q_INVOKABLE void begin(const QString &presetId, const QString &language);
+    // The same in the place of what is there; "empty": of nothing.
+    Q_INVOKABLE void beginAnew(const QString &presetId, const QString &language);
     Q_INVOKABLE void saveService(const QString &serviceId, const QJsonObject &values);
     Q_INVOKABLE void removeService(const QString &serviceId, const QString &name);
     Q_INVOKABLE void saveCounter(const QString &counterId, const QJsonObject &values);

@@ -19,7 +19,8 @@ const CALL_TIME = 6000; // ms that one call is announced
 const CALL_TIME_BUSY = 3500; // while others wait for their turn
 const MISSED_LIMIT = 5 * 60000; // a call missed longer ago is listed, not announced
 const NOTICE_TIME = 30000;
-const CHANNELS = ['patients', 'system:notifications'];
+const TRIED_TIME = 10000; // ms that a call is shown which somebody tries out
+const CHANNELS = ['patients', 'system:notifications', 'public:clinic'];
 
 class Display {
   constructor(options, words) {
@@ -38,6 +39,8 @@ class Display {
       end: () => this.view.showNotice(null),
       time: () => NOTICE_TIME,
     });
+    this.tried = new InTurn({begin: () => this.render(), end: () => this.render(), time: () => TRIED_TIME});
+    this.clinic = '';
     this.pairing = new Pairing('display', options.name || words.text('pairing.screenName'),
       state => this.showPairing(state), token => this.paired(token));
     this.connection = new Connection(socketAddress(), {
@@ -132,6 +135,14 @@ class Display {
       this.takeState(data, time);
     } else if (message.type === 'queue_update') {
       this.takeUpdate(data, time);
+    } else if (message.type === 'clinic' && data.clinic) {
+      this.clinic = String(data.clinic.name || '');
+      this.view.showLogo(data.clinic.logo);
+      this.render();
+    } else if (message.type === 'clinic_try_call') {
+      if (isNew) {
+        this.tried.add({number: String(data.number), counter: String(data.counterName || '')});
+      }
     } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
       this.notices.add(data.message.trim());
     }
@@ -191,13 +202,15 @@ class Display {
     const waiting = this.calls.waiting;
     const current = this.calls.current;
     const announced = current && calls.some(call => call.number === current.number) ? current : null;
-    const hero = announced || calls.find(call => !waiting.includes(call)) || null;
+    const tried = announced ? null : this.tried.current; // a call that is meant for somebody comes first
+    const hero = tried || announced || calls.find(call => !waiting.includes(call)) || null;
     const service = hero && this.board.service(hero.serviceId);
     this.view.show({
       services: this.board.services,
       hero,
       heroService: service ? service.name : '',
-      isCalling: Boolean(announced),
+      isCalling: Boolean(announced || tried),
+      isTried: Boolean(tried),
       isStale: !this.connection.isSynced,
       calls: calls.filter(call => !hero || call.number !== hero.number)
         .map(call => ({number: call.number, counter: call.counter, isNext: waiting.includes(call)})),
@@ -209,7 +222,8 @@ class Display {
     if (this.board.unknown.length > 0) {
       return this.words.text('display.unknownServices', this.board.unknown.join(', '));
     }
-    return this.board.services.length === 1 ? this.board.services[0].name : this.words.text('display.title');
+    return this.board.services.length === 1 ? this.board.services[0].name
+      : this.clinic || this.words.text('display.title');
   }
 
   tick() {

@@ -70,7 +70,7 @@ export class View {
     setText(byId('hint'), words.text('display.soundBlocked'));
   }
 
-  // picture: {services, hero, isCalling, isStale, calls: [{number, counter, isNext}], title}
+  // picture: {services, hero, isCalling, isTried, isStale, calls: [{number, counter, isNext}], title}
   show(picture) {
     this.picture = picture;
     byId('message').hidden = true;
@@ -83,8 +83,18 @@ export class View {
     this.showCalls(picture.calls);
   }
 
-  showHero({hero, heroService, isCalling, isStale}) {
-    const label = isStale ? 'display.lastKnown' : isCalling ? 'display.calling' : 'display.lastCalled';
+  // What is not such a picture is none.
+  showLogo(source) {
+    const logo = byId('logo');
+    const isPicture = typeof source === 'string' && source.startsWith('data:image/png;base64,');
+    logo.hidden = !isPicture;
+    if (isPicture) {
+      logo.src = source;
+    }
+  }
+
+  showHero({hero, heroService, isCalling, isTried, isStale}) {
+    const label = isStale ? 'display.lastKnown' : isTried ? 'display.tried' : isCalling ? 'display.calling' : 'display.lastCalled';
     setText(byId('hero-label'), hero ? this.words.text(label) : '');
     byId('hero').classList.toggle('is-calling', isCalling && !isStale);
     byId('hero-empty').hidden = Boolean(hero);

@@ -81,10 +81,55 @@ Result<Done> makeAll(const QList<T> &values, Make make)
 {
     Result<Done> done = Done {};
     for (const T &value : values) {
-        done =
-            done.and_then([&](Done) { return make(value).map([](const T &) { return Done {}; }); });
+        done = done.and_then(
+            [&](Done) { return make(value).map([](const auto &) { return Done {}; }); });
     }
     return done;
+}
+
+Result<Preset> presetCalled(const QString &id)
+{
+    if (id == emptyPreset) {
+        return Preset {.id = id};
+    }
+    const auto preset = std::find_if(
+        presets().cbegin(), presets().cend(), [&id](const Preset &one) { return one.id == id; });
+    return preset == presets().cend() ? Result<Preset>(fail(errors::noSuchPreset(id))) : *preset;
+}
+
+Result<Done> makeRoom(Changes &changes, SetupWork &work, bool replaces)
+{
+    const auto services = EntityStore(changes.transaction(), serviceEntity()).all();
+    const auto counters = EntityStore(changes.transaction(), counterEntity()).all();
+    if (!replaces && !(services.isEmpty() && counters.isEmpty())) {
+        return fail(errors::alreadySetUp());
+    }
+    return makeAll(counters, [&](const Counter &one) {
+        return work.removeCounter(one.id);
+    }).and_then([&](Done) {
+        return makeAll(services, [&](const Service &one) { return work.removeService(one.id); });
+    });
+}
+
+Result<Done> makeServices(SetupWork &work, const Preset &preset, const QString &language)
+{
+    return makeAll(preset.services, [&](const Service &service) {
+        return work.createService(service.id,
+            {.name = nameIn(service.names, language),
+                .names = service.names,
+                .prefix = service.prefix,
+                .expectedMinutes = service.expectedMinutes});
+    });
+}
+
+Result<Done> makeCounters(SetupWork &work, const Preset &preset, const QString &language)
+{
+    return makeAll(preset.counters, [&](const Counter &counter) {
+        return work.createCounter(counter.id,
+            {.name = nameIn(counter.names, language),
+                .names = counter.names,
+                .serviceIds = counter.serviceIds});
+    });
 }
 
 } // namespace
@@ -115,35 +160,16 @@ Result<Begun> Begun::fromJson(const QJsonObject &json)
     return Begun {json.value(u"services"_s).toInt(), json.value(u"counters"_s).toInt()};
 }
 
-Result<Begun> beginWith(
-    Changes &changes, const QString &presetId, const QString &language, const QString &actor)
+Result<Begun> beginWith(Changes &changes, const Beginning &beginning, const QString &actor)
 {
-    const auto preset = std::find_if(presets().cbegin(), presets().cend(),
-        [&presetId](const Preset &one) { return one.id == presetId; });
-    if (preset == presets().cend()) {
-        return fail(errors::noSuchPreset(presetId));
-    }
-    if (!EntityStore(changes.transaction(), serviceEntity()).all().isEmpty()
-        || !EntityStore(changes.transaction(), counterEntity()).all().isEmpty()) {
-        return fail(errors::alreadySetUp());
+    const Result<Preset> preset = presetCalled(beginning.presetId);
+    if (!preset) {
+        return fail(preset.error());
     }
     SetupWork work(changes, actor);
-    return makeAll(preset->services,
-        [&](const Service &service) {
-            return work.createService(service.id,
-                {.name = nameIn(service.names, language),
-                    .names = service.names,
-                    .prefix = service.prefix,
-                    .expectedMinutes = service.expectedMinutes});
-        })
-        .and_then([&](Done) {
-            return makeAll(preset->counters, [&](const Counter &counter) {
-                return work.createCounter(counter.id,
-                    {.name = nameIn(counter.names, language),
-                        .names = counter.names,
-                        .serviceIds = counter.serviceIds});
-            });
-        })
+    return makeRoom(changes, work, beginning.replaces)
+        .and_then([&](Done) { return makeServices(work, *preset, beginning.language); })
+        .and_then([&](Done) { return makeCounters(work, *preset, beginning.language); })
         .map([&](Done) {
             return Begun {static_cast<int>(preset->services.size()),
                 static_cast<int>(preset->counters.size())};

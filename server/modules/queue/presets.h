@@ -14,6 +14,7 @@ struct Preset {
 };
 
 const QList<Preset> &presets(); // practice, clinic, hospital, pharmacy
+inline const QString emptyPreset = u"empty"_s; // nothing: all is added by hand
 
 // How much was made.
 struct Begun {
@@ -24,9 +25,14 @@ struct Begun {
     static Result<Begun> fromJson(const QJsonObject &json);
 };
 
-// Makes all of it. `language`: that of the names; English where they have none in it. NOT_FOUND;
-// ALREADY_SET_UP where there is a service or a counter.
-Result<Begun> beginWith(
-    Changes &changes, const QString &presetId, const QString &language, const QString &actor);
+struct Beginning {
+    QString presetId = {}; // or emptyPreset
+    QString language = {}; // that of the names; English where they have none in it
+    bool replaces = false; // what is there goes first, where nobody waits
+};
+
+// Makes all of it. NOT_FOUND; ALREADY_SET_UP where there is a service or a counter and it replaces
+// nothing; SERVICE_BUSY, COUNTER_BUSY.
+Result<Begun> beginWith(Changes &changes, const Beginning &beginning, const QString &actor);
 
 } // namespace loket::queue

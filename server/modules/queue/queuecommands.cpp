@@ -172,13 +172,14 @@ void QueueModule::registerPresets(CommandRegistry &commands)
         this, &QueueModule::showPresets);
     commands.add(
         {.name = u"queue:begin"_s,
-            .summary = u"Makes the services and counters of a preset, where there are none."_s,
+            .summary =
+                u"Makes the services and counters of a preset, or of none (`empty`), where there are none."_s,
             .route = routes::post(u"/queue/presets/{presetId}/begin"_s),
             .right = Right::ManageSetup,
             .fields = {fields::id(u"presetId"_s).required(),
-                fields::text(u"language"_s)
-                    .max(16)
-                    .about(u"Of their names; English by default."_s)}},
+                fields::text(u"language"_s).max(16).about(u"Of their names; English by default."_s),
+                fields::flag(u"replace"_s)
+                    .about(u"In the place of what is there; nobody may wait there."_s)}},
         this, &QueueModule::begin);
 }
 

@@ -337,8 +337,9 @@ QFuture<Result<Reply>> QueueModule::showPresets(const Call &)
 QFuture<Result<Reply>> QueueModule::begin(const Call &call)
 {
     return m_service
-        .begin(call.values.text(u"presetId"_s), call.values.text(u"language"_s), call.actor(),
-            call.once)
+        .begin({call.values.text(u"presetId"_s), call.values.text(u"language"_s),
+                   call.values.flag(u"replace"_s)},
+            call.actor(), call.once)
         .then(this, [](const Result<Begun> &done) {
             return done.map([](const Begun &begun) { return Reply {.body = begun.toJson()}; });
         });

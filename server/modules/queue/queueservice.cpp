@@ -217,11 +217,10 @@ QFuture<Result<Visit>> QueueService::callNext(CallNextRequest request, const Onc
 }
 
 QFuture<Result<Begun>> QueueService::begin(
-    const QString &presetId, const QString &language, const QString &actor, const OnceKey &once)
+    const Beginning &beginning, const QString &actor, const OnceKey &once)
 {
-    const auto work = [presetId, language, actor](Changes &changes) {
-        return beginWith(changes, presetId, language, actor);
-    };
+    const auto work = [beginning, actor](
+                          Changes &changes) { return beginWith(changes, beginning, actor); };
     return m_journal.change(once, work).then(&valueOf<Begun>);
 }
 

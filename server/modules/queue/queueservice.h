@@ -63,9 +63,9 @@ public:
 
     const EntityDesk<Service> &services() const { return m_services; }
     const EntityDesk<Counter> &counters() const { return m_counters; }
-    // As beginWith(), for a house that has nothing yet.
-    QFuture<Result<Begun>> begin(const QString &presetId, const QString &language,
-        const QString &actor, const OnceKey &once);
+    // As beginWith().
+    QFuture<Result<Begun>> begin(
+        const Beginning &beginning, const QString &actor, const OnceKey &once);
     QFuture<Result<Service>> createService(
         const QString &id, const ServicePatch &patch, const QString &actor, const OnceKey &once)
     {

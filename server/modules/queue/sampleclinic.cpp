@@ -9,7 +9,8 @@ namespace loket::queue {
 Result<bool> fillSampleClinic(Transaction &transaction)
 {
     Changes changes(transaction); // nobody follows yet
-    const auto begun = beginWith(changes, u"hospital"_s, u"en"_s, u"system"_s);
+    const auto begun =
+        beginWith(changes, {.presetId = u"hospital"_s, .language = u"en"_s}, u"system"_s);
     if (!begun) {
         return begun.error().code == codes::alreadySetUp ? Result<bool>(false)
                                                          : fail(begun.error());

@@ -21,6 +21,8 @@ public:
     {
         return m_counters.create(id, patch);
     }
+    Result<Removed> removeService(const QString &id) { return m_services.remove(id); }
+    Result<Removed> removeCounter(const QString &id) { return m_counters.remove(id); }
     Result<Counter> setOpen(const QString &id, bool isOpen)
     {
         return m_counters.act(id, counterAct(isOpen));

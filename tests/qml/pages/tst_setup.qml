@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import Loket.Shell
+import Loket.FirstStart
 
 TestCase {
     id: test
@@ -21,6 +21,7 @@ TestCase {
             height: test.height
             focus: true
             workplace: world.workplace
+            languages: world.languages
         }
     }
 
@@ -28,6 +29,9 @@ TestCase {
         world.beginUnset();
         tryCompare(world.workplace, "wantsSetUp", true);
         test.page = createTemporaryObject(setUp, test);
+    }
+    function cleanup() {
+        world.languages.choose("en");
     }
     function field(name) {
         return findChild(test.page, name);
@@ -56,7 +60,7 @@ TestCase {
     function test_it_says_what_is_wrong_where_it_is_wrong(row) {
         const fields = ["userField", "passwordField", "againField"].map(name => field(name));
         fields.forEach((one, i) => one.text = row.texts[i]);
-        mouseClick(field("setUpButton"));
+        mouseClick(field("next"));
         verify(!world.workplace.signingIn);
         for (const one of fields)
             compare(one.error !== "", one.objectName === row.wrong, one.objectName);
@@ -68,19 +72,30 @@ TestCase {
         type("taken");
         type("demo12345");
         type("demo12345");
-        verify(field("setUpButton").busy);
+        verify(field("next").busy);
         tryVerify(() => field("notice").visible);
         compare(field("notice").text, "There is a user of this name already. Choose another name.");
         verify(!world.workplace.signedIn);
         verify(field("userField").input.activeFocus);
     }
+    function test_the_language_comes_first_and_again() {
+        mouseClick(field("back"));
+        compare(test.page.step, 0);
+        verify(field("language-en").activeFocus);
+        mouseClick(field("language-id"));
+        compare(field("question").text, "Selamat datang di Loket");
+        verify(field("language-id").chosen);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(test.page.step, 1);
+        verify(field("userField").input.activeFocus);
+    }
     function test_targets_are_large_enough() {
         for (const name of ["userField", "passwordField", "againField"])
             verify(field(name).input.height >= 44, name);
-        verify(field("setUpButton").height >= 44);
+        verify(field("next").height >= 44);
     }
     function test_it_fits_a_small_window() {
-        const button = field("setUpButton");
+        const button = field("next");
         verify(button.mapToItem(test.page, 0, button.height).y <= test.page.height - 16);
     }
 }

@@ -1,0 +1,32 @@
+// What an administrator says in the first start.
+#pragma once
+
+#include "qml/console/core/actions.h"
+
+#include <QUrl>
+
+namespace loket::console {
+
+class FirstStartActions final : public loket::console::Actions {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The room has it.")
+public:
+    using Actions::Actions;
+
+    Q_INVOKABLE void rename(const QString &name);
+    // A picture on this PC; it is made small here already.
+    Q_INVOKABLE void setLogo(const QUrl &file);
+    Q_INVOKABLE void removeLogo();
+    Q_INVOKABLE void tryCall(const QString &number, const QString &counterName);
+    Q_INVOKABLE void openNetwork();
+
+Q_SIGNALS:
+    // `action`: "rename", "set-logo", "remove-logo", "try-call", "open-network".
+    void done(const QString &action, const QJsonObject &answer);
+
+private:
+    Result<Done> take(const QString &action, const QJsonObject &body) override;
+};
+
+} // namespace loket::console
