@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockBanner</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayDialog</name>
+    <message numerus="yes">
+        <source>This ends %n visit(s):</source>
+        <translation>
+            <numerusform>This ends %n visit:</numerusform>
+            <numerusform>This ends %n visits:</numerusform>
         </translation>
     </message>
 </context>

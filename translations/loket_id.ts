@@ -224,6 +224,210 @@
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message>
+        <source>New booking</source>
+        <translation>Janji temu baru</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Pindahkan %1</translation>
+    </message>
+    <message>
+        <source>On another day the patient gets another number.</source>
+        <translation>Pada hari lain pasien mendapat nomor lain.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Jadwalkan</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nama pasien</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>Nomor pasien</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this day</source>
+        <translation>Tidak ada janji temu pada hari ini</translation>
+    </message>
+    <message>
+        <source>A booking keeps a place in the queue at its time.</source>
+        <translation>Janji temu menyimpan tempat di antrean pada waktunya.</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Janji temu baru</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMenu</name>
+    <message>
+        <source>Check in</source>
+        <translation>Lapor datang</translation>
+    </message>
+    <message>
+        <source>Another time or day…</source>
+        <translation>Waktu atau hari lain…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>Batalkan janji temu…</translation>
+    </message>
+</context>
+<context>
+    <name>BookingRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Lapor datang</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Yang dapat dilakukan dengan %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>Early: waits behind everybody else</source>
+        <translation>Terlalu awal: menunggu di belakang semua</translation>
+    </message>
+    <message>
+        <source>Late: waits behind everybody else</source>
+        <translation>Terlambat: menunggu di belakang semua</translation>
+    </message>
+    <message>
+        <source>In time: waits by the booked time</source>
+        <translation>Tepat waktu: menunggu menurut waktu janji</translation>
+    </message>
+    <message>
+        <source>Is here, waits</source>
+        <translation>Sudah datang, menunggu</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Is served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Tidak datang</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 sudah dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>%1 dipindahkan.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 sudah lapor datang.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as it was before.</source>
+        <translation>Diurungkan: %1 kembali seperti sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Janji temu baru</translation>
+    </message>
+    <message>
+        <source>The day before and after</source>
+        <translation>Hari sebelum dan sesudahnya</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Lapor datang</translation>
+    </message>
+    <message>
+        <source>Move to another time or day</source>
+        <translation>Pindahkan ke waktu atau hari lain</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Batalkan janji temu</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Urungkan tindakan terakhir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n janji temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>BreakDialog</name>
     <message>
         <source>A break</source>
@@ -266,6 +470,25 @@
     <message>
         <source>Recent calls</source>
         <translation>Panggilan terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBookingDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Batalkan %1?</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Batalkan janji temu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Alasan (opsional)</translation>
     </message>
 </context>
 <context>
@@ -438,10 +661,6 @@
         <translation>Tutup hari ini?</translation>
     </message>
     <message>
-        <source>Every visit that is still open ends now, in the whole house. This cannot be taken back.</source>
-        <translation>Semua kunjungan yang masih terbuka di seluruh klinik berakhir sekarang. Ini tidak dapat diurungkan.</translation>
-    </message>
-    <message>
         <source>Close the day</source>
         <translation>Tutup hari</translation>
     </message>
@@ -452,6 +671,24 @@
     <message>
         <source>Nobody is waiting any more, or they have been told</source>
         <translation>Tidak ada lagi yang menunggu, atau mereka sudah diberi tahu</translation>
+    </message>
+    <message>
+        <source>Every visit that is still open ends now, in the whole house. All counters close, and displays show no calls any more. This cannot be taken back.</source>
+        <translation>Setiap kunjungan yang masih terbuka berakhir sekarang, di seluruh klinik. Semua loket tutup, dan layar tidak lagi menampilkan panggilan. Ini tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Tidak ada lagi yang terbuka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ends %n visit(s):</source>
+        <translation>
+            <numerusform>Ini mengakhiri %n kunjungan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What ends with the day</source>
+        <translation>Yang berakhir bersama hari</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1102,84 @@
     <message>
         <source>Break…</source>
         <translation>Istirahat…</translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>The day before</source>
+        <translation>Hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Hari berikutnya</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Bulan</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>Nomor diberikan</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Ended with the day</source>
+        <translation>Berakhir bersama hari</translation>
+    </message>
+    <message>
+        <source>Mean wait (min)</source>
+        <translation>Rata-rata menunggu (mnt)</translation>
+    </message>
+    <message>
+        <source>Longest wait (min)</source>
+        <translation>Menunggu terlama (mnt)</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Seluruh klinik</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2564,17 @@
     </message>
 </context>
 <context>
+    <name>IssueRoute</name>
+    <message>
+        <source>Goes on to other services afterwards</source>
+        <translation>Lanjut ke layanan lain sesudahnya</translation>
+    </message>
+    <message>
+        <source>Goes on afterwards, usually: %1</source>
+        <translation>Lanjut sesudahnya, biasanya: %1</translation>
+    </message>
+</context>
+<context>
     <name>IssuedDialog</name>
     <message>
         <source>Booked for %1</source>
@@ -2399,6 +2725,22 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>The month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Bulan berikutnya</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3250,18 @@
         <source>Close what is open</source>
         <translation>Tutup yang terbuka</translation>
     </message>
+    <message>
+        <source>The day&apos;s figures…</source>
+        <translation>Angka hari ini…</translation>
+    </message>
+    <message>
+        <source>Where the chosen visit goes next</source>
+        <translation>Ke mana kunjungan terpilih selanjutnya</translation>
+    </message>
+    <message>
+        <source>A missed visit back into the queue</source>
+        <translation>Kunjungan terlewat kembali ke antrean</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -3123,6 +3477,10 @@
         <comment>counter</comment>
         <translation>di %1</translation>
     </message>
+    <message>
+        <source>The way of %1 is changed.</source>
+        <translation>Jalur %1 diubah.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3299,6 +3657,25 @@
     </message>
 </context>
 <context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>Lanjutkan %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>To which counter</source>
+        <translation>Ke loket mana</translation>
+    </message>
+    <message>
+        <source>No counter that serves this is open and free now.</source>
+        <translation>Tidak ada loket untuk layanan ini yang buka dan kosong sekarang.</translation>
+    </message>
+</context>
+<context>
     <name>RoomCard</name>
     <message>
         <source>%1, by %2</source>
@@ -3377,6 +3754,10 @@
         <source>First start</source>
         <translation>Mulai pertama</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Janji temu</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -3403,6 +3784,55 @@
     <message>
         <source>An administrator names the rooms in the settings.</source>
         <translation>Administrator menentukan ruang di pengaturan.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>Where %1 goes next</source>
+        <translation>Ke mana %1 selanjutnya</translation>
+    </message>
+    <message>
+        <source>When this stop is finished the visit waits at the next by itself, with the same number.</source>
+        <translation>Setelah selesai di sini, kunjungan otomatis menunggu di layanan berikutnya dengan nomor yang sama.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>The usual way: %1</source>
+        <translation>Jalur biasa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteEditor</name>
+    <message>
+        <source>The way from here</source>
+        <translation>Jalur dari sini</translation>
+    </message>
+    <message>
+        <source>Nothing comes afterwards.</source>
+        <translation>Tidak ada lanjutan.</translation>
+    </message>
+    <message>
+        <source>Then to %1</source>
+        <translation>Lalu ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStop</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih akhir</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Keluarkan %1</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4281,10 @@
     <message>
         <source>Below the first</source>
         <translation>Di bawah yang pertama</translation>
+    </message>
+    <message>
+        <source>Where people usually go from here</source>
+        <translation>Ke mana orang biasanya dari sini</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4899,73 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Berkas tidak ditulis: %1</translation>
+    </message>
+    <message>
+        <source>The day&apos;s figures</source>
+        <translation>Angka harian</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Tulis berkas</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Simpan sebagai tabel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>numbers given</source>
+        <translation>nomor diberikan</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>dilayani</translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>cancelled or ended with the day</source>
+        <translation>dibatalkan atau berakhir bersama hari</translation>
+    </message>
+    <message>
+        <source>mean wait</source>
+        <translation>rata-rata menunggu</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>menunggu terlama</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Nobody came on this day.</source>
+        <translation>Tidak ada yang datang pada hari ini.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ditulis ke %1</translation>
+    </message>
+</context>
+<context>
     <name>SummaryStrip</name>
     <message>
         <source>waiting</source>
@@ -4481,6 +4982,33 @@
     <message>
         <source>counters open</source>
         <translation>loket buka</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Terlama</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5389,14 @@
         <source>Edit…</source>
         <translation>Ubah…</translation>
     </message>
+    <message>
+        <source>Then to…</source>
+        <translation>Lalu ke…</translation>
+    </message>
+    <message>
+        <source>Resume at another counter…</source>
+        <translation>Lanjutkan di loket lain…</translation>
+    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -5184,6 +5720,11 @@
     <message>
         <source>just now</source>
         <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

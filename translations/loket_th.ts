@@ -224,6 +224,210 @@
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message>
+        <source>New booking</source>
+        <translation>นัดหมายใหม่</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>เลื่อน %1</translation>
+    </message>
+    <message>
+        <source>On another day the patient gets another number.</source>
+        <translation>หากเป็นวันอื่น ผู้ป่วยจะได้หมายเลขใหม่</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>นัดหมาย</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>ชื่อผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>รหัสผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วัน</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Bookings</source>
+        <translation>การนัดหมาย</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this day</source>
+        <translation>ไม่มีการนัดหมายในวันนี้</translation>
+    </message>
+    <message>
+        <source>A booking keeps a place in the queue at its time.</source>
+        <translation>การนัดหมายจะเก็บที่ในคิวไว้ตามเวลา</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>นัดหมายใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMenu</name>
+    <message>
+        <source>Check in</source>
+        <translation>เช็กอิน</translation>
+    </message>
+    <message>
+        <source>Another time or day…</source>
+        <translation>เวลาหรือวันอื่น…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>ยกเลิกการนัดหมาย…</translation>
+    </message>
+</context>
+<context>
+    <name>BookingRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>เช็กอิน</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>สิ่งที่ทำกับ %1 ได้</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>Early: waits behind everybody else</source>
+        <translation>มาก่อนเวลา: รอต่อจากทุกคน</translation>
+    </message>
+    <message>
+        <source>Late: waits behind everybody else</source>
+        <translation>มาสาย: รอต่อจากทุกคน</translation>
+    </message>
+    <message>
+        <source>In time: waits by the booked time</source>
+        <translation>ตรงเวลา: รอตามเวลานัด</translation>
+    </message>
+    <message>
+        <source>Is here, waits</source>
+        <translation>มาแล้ว กำลังรอ</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>ถูกเรียก</translation>
+    </message>
+    <message>
+        <source>Is served</source>
+        <translation>กำลังรับบริการ</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>ไม่ได้มา</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>นัดหมาย %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation>เลื่อน %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>ยกเลิก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 เช็กอินแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 is as it was before.</source>
+        <translation>เลิกทำแล้ว: %1 กลับเป็นเหมือนเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Bookings</source>
+        <translation>การนัดหมาย</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>นัดหมายใหม่</translation>
+    </message>
+    <message>
+        <source>The day before and after</source>
+        <translation>วันก่อนหน้าและวันถัดไป</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>เช็กอิน</translation>
+    </message>
+    <message>
+        <source>Move to another time or day</source>
+        <translation>เลื่อนไปเวลาหรือวันอื่น</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ยกเลิกการนัดหมาย</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>เลิกทำการกระทำล่าสุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n การนัดหมาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
     <name>BreakDialog</name>
     <message>
         <source>A break</source>
@@ -266,6 +470,25 @@
     <message>
         <source>Recent calls</source>
         <translation>รายการเรียก</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBookingDialog</name>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>ยกเลิก %1?</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>ยกเลิกการนัดหมาย</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>เหตุผล (ไม่บังคับ)</translation>
     </message>
 </context>
 <context>
@@ -438,10 +661,6 @@
         <translation>ปิดวันนี้หรือไม่</translation>
     </message>
     <message>
-        <source>Every visit that is still open ends now, in the whole house. This cannot be taken back.</source>
-        <translation>คิวที่ยังค้างอยู่ทั้งหมดในคลินิกจะสิ้นสุดตอนนี้ และเลิกทำไม่ได้</translation>
-    </message>
-    <message>
         <source>Close the day</source>
         <translation>ปิดวัน</translation>
     </message>
@@ -452,6 +671,24 @@
     <message>
         <source>Nobody is waiting any more, or they have been told</source>
         <translation>ไม่มีผู้รอแล้ว หรือแจ้งผู้ที่รออยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Every visit that is still open ends now, in the whole house. All counters close, and displays show no calls any more. This cannot be taken back.</source>
+        <translation>การมารับบริการที่ยังเปิดอยู่ทั้งหมดจะสิ้นสุดทันทีทั้งคลินิก ทุกช่องจะปิด และหน้าจอจะไม่แสดงการเรียกอีก การดำเนินการนี้ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>ไม่มีรายการที่เปิดอยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ends %n visit(s):</source>
+        <translation>
+            <numerusform>จะสิ้นสุด %n รายการ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What ends with the day</source>
+        <translation>สิ่งที่สิ้นสุดพร้อมวัน</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1102,84 @@
     <message>
         <source>Break…</source>
         <translation>พัก…</translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>The day before</source>
+        <translation>วันก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>วันถัดไป</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>พรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>หมายเลขที่ออก</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>รับบริการ</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Ended with the day</source>
+        <translation>สิ้นสุดพร้อมวัน</translation>
+    </message>
+    <message>
+        <source>Mean wait (min)</source>
+        <translation>รอเฉลี่ย (นาที)</translation>
+    </message>
+    <message>
+        <source>Longest wait (min)</source>
+        <translation>รอนานที่สุด (นาที)</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>ทั้งคลินิก</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>ช่อง</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2564,17 @@
     </message>
 </context>
 <context>
+    <name>IssueRoute</name>
+    <message>
+        <source>Goes on to other services afterwards</source>
+        <translation>ไปบริการอื่นต่อหลังจากนี้</translation>
+    </message>
+    <message>
+        <source>Goes on afterwards, usually: %1</source>
+        <translation>ไปต่อหลังจากนี้ โดยปกติ: %1</translation>
+    </message>
+</context>
+<context>
     <name>IssuedDialog</name>
     <message>
         <source>Booked for %1</source>
@@ -2399,6 +2725,22 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>The month before</source>
+        <translation>เดือนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>เดือนถัดไป</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3250,18 @@
         <source>Close what is open</source>
         <translation>ปิดสิ่งที่เปิดอยู่</translation>
     </message>
+    <message>
+        <source>The day&apos;s figures…</source>
+        <translation>ตัวเลขประจำวัน…</translation>
+    </message>
+    <message>
+        <source>Where the chosen visit goes next</source>
+        <translation>รายการที่เลือกไปที่ใดต่อ</translation>
+    </message>
+    <message>
+        <source>A missed visit back into the queue</source>
+        <translation>ให้รายการที่ไม่มากลับเข้าคิว</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -3123,6 +3477,10 @@
         <comment>counter</comment>
         <translation>อยู่ที่ %1</translation>
     </message>
+    <message>
+        <source>The way of %1 is changed.</source>
+        <translation>เปลี่ยนเส้นทางของ %1 แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3299,6 +3657,25 @@
     </message>
 </context>
 <context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>ดำเนินการ %1 ต่อ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>เรียก</translation>
+    </message>
+    <message>
+        <source>To which counter</source>
+        <translation>ไปช่องใด</translation>
+    </message>
+    <message>
+        <source>No counter that serves this is open and free now.</source>
+        <translation>ขณะนี้ไม่มีช่องที่ให้บริการนี้เปิดและว่าง</translation>
+    </message>
+</context>
+<context>
     <name>RoomCard</name>
     <message>
         <source>%1, by %2</source>
@@ -3377,6 +3754,10 @@
         <source>First start</source>
         <translation>เริ่มใช้งานครั้งแรก</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>การนัดหมาย</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -3403,6 +3784,55 @@
     <message>
         <source>An administrator names the rooms in the settings.</source>
         <translation>ผู้ดูแลระบบกำหนดห้องในการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>Where %1 goes next</source>
+        <translation>%1 ไปที่ใดต่อ</translation>
+    </message>
+    <message>
+        <source>When this stop is finished the visit waits at the next by itself, with the same number.</source>
+        <translation>เมื่อเสร็จที่จุดนี้ จะไปรอที่จุดถัดไปเองด้วยหมายเลขเดิม</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The usual way: %1</source>
+        <translation>เส้นทางปกติ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteEditor</name>
+    <message>
+        <source>The way from here</source>
+        <translation>เส้นทางจากที่นี่</translation>
+    </message>
+    <message>
+        <source>Nothing comes afterwards.</source>
+        <translation>ไม่มีขั้นตอนต่อจากนี้</translation>
+    </message>
+    <message>
+        <source>Then to %1</source>
+        <translation>จากนั้นไปที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStop</name>
+    <message>
+        <source>Earlier</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>เอา %1 ออก</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4281,10 @@
     <message>
         <source>Below the first</source>
         <translation>น้อยกว่าหมายเลขแรก</translation>
+    </message>
+    <message>
+        <source>Where people usually go from here</source>
+        <translation>ปกติคนไปที่ใดต่อจากที่นี่</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4899,73 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>ไม่ได้เขียนไฟล์: %1</translation>
+    </message>
+    <message>
+        <source>The day&apos;s figures</source>
+        <translation>ตัวเลขประจำวัน</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>เขียนไฟล์</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>บันทึกเป็นตาราง…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>numbers given</source>
+        <translation>หมายเลขที่ออก</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>รับบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>cancelled or ended with the day</source>
+        <translation>ยกเลิกหรือสิ้นสุดพร้อมวัน</translation>
+    </message>
+    <message>
+        <source>mean wait</source>
+        <translation>รอเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Nobody came on this day.</source>
+        <translation>ไม่มีใครมาในวันนี้</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>เขียนไปที่ %1 แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>SummaryStrip</name>
     <message>
         <source>waiting</source>
@@ -4481,6 +4982,33 @@
     <message>
         <source>counters open</source>
         <translation>เคาน์เตอร์ที่เปิด</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Given</source>
+        <translation>ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>รับบริการ</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>รอเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>นานที่สุด</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5389,14 @@
         <source>Edit…</source>
         <translation>แก้ไข…</translation>
     </message>
+    <message>
+        <source>Then to…</source>
+        <translation>จากนั้นไปที่…</translation>
+    </message>
+    <message>
+        <source>Resume at another counter…</source>
+        <translation>ดำเนินการต่อที่ช่องอื่น…</translation>
+    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -5184,6 +5720,11 @@
     <message>
         <source>just now</source>
         <translation>เมื่อสักครู่</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>ddddที่ d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

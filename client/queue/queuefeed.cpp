@@ -51,9 +51,20 @@ QString QueueFeed::runningLow() const
 
 void QueueFeed::takeVisit(const ShownVisit &visit)
 {
-    m_visits.update(visit);
+    if (!isOfAnotherDay(visit)) {
+        m_visits.update(visit);
+    } else if (m_visits.rowOf(visit.id) >= 0) { // a booking that was moved
+        QList<ShownVisit> others = m_visits.values();
+        others.removeIf([&visit](const ShownVisit &one) { return one.id == visit.id; });
+        m_visits.refresh(others);
+    }
     Q_EMIT told(visit);
     askSoon();
+}
+
+bool QueueFeed::isOfAnotherDay(const ShownVisit &visit) const
+{
+    return !m_day.isEmpty() && visit.state == queue::State::Booked && visit.businessDay > m_day;
 }
 
 void QueueFeed::takeCounter(const Counter &counter)
@@ -79,6 +90,7 @@ void QueueFeed::lost()
 
 void QueueFeed::forget()
 {
+    m_day.clear();
     m_knownCounters.clear();
     m_visits.refresh(QList<ShownVisit> {});
     m_services.refresh(QList<ServiceStatus> {});
@@ -126,6 +138,7 @@ Result<Done> QueueFeed::read(const QString &type, const QJsonObject &data)
 {
     askSoon();
     if (type == queue::events::refresh) {
+        m_day = data.value(u"businessDay"_s).toString();
         return readVisits(data.value(u"data"_s).toArray());
     }
     if (type == queue::events::setup) {

@@ -53,6 +53,7 @@ private:
     void askForEverything();
     void askForStatus();
     void askSoon();
+    bool isOfAnotherDay(const queue::ShownVisit &visit) const;
     Result<Done> readVisits(const QJsonArray &array);
     void readCounters(const QJsonArray &array);
     void fillCounters();
@@ -64,6 +65,7 @@ private:
     EntityModel<queue::ServiceStatus> m_services;
     EntityModel<CounterState> m_counters;
     QList<queue::Counter> m_knownCounters;
+    QString m_day; // the business day that it is
     QTimer m_soon;
     QTimer m_regularly;
 };

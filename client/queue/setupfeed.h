@@ -15,6 +15,7 @@ public:
     explicit SetupFeed(ServerConnection &connection, QObject *parent = nullptr);
 
     EntityModel<queue::Service> *services() { return &m_services; } // by their prefixes
+    const EntityModel<queue::Service> *services() const { return &m_services; }
     EntityModel<queue::Counter> *counters() { return &m_counters; } // by their names
 
 private:

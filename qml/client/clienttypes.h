@@ -8,7 +8,9 @@
 #include "client/core/rowfilter.h"
 #include "client/core/serverconnection.h"
 #include "client/devices/screen.h"
+#include "client/queue/bookingsfeed.h"
 #include "client/queue/counterfilter.h"
+#include "client/queue/daysummary.h"
 #include "client/queue/donevisits.h"
 #include "client/queue/housenames.h"
 #include "client/queue/queuefeed.h"
@@ -36,6 +38,26 @@ struct ForeignCounterState {
     Q_GADGET
     QML_VALUE_TYPE(counterState)
     QML_FOREIGN(loket::client::CounterState)
+};
+
+struct ForeignBookingsFeed {
+    Q_GADGET
+    QML_NAMED_ELEMENT(BookingsFeed)
+    QML_FOREIGN(loket::client::BookingsFeed)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignDaySummary {
+    Q_GADGET
+    QML_NAMED_ELEMENT(DaySummary)
+    QML_FOREIGN(loket::client::DaySummary)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignSummaryLine {
+    Q_GADGET
+    QML_VALUE_TYPE(summaryLine)
+    QML_FOREIGN(loket::client::SummaryLine)
 };
 
 struct ForeignCounterFilter {

@@ -1,5 +1,6 @@
 #include "qml/shell/rooms.h"
 
+#include "qml/console/bookings/bookingsroom.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/overview/overviewroom.h"
@@ -26,6 +27,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     auto setup = std::make_unique<SetupRoom>(workplace);
     rooms.push_back(
         std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
+    rooms.push_back(std::make_unique<BookingsRoom>(workplace));
     rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));

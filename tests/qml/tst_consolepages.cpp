@@ -204,6 +204,12 @@ public:
     {
         m_place->screens.addWaiting(code, name, u"192.168.1.31"_s);
     }
+    Q_INVOKABLE QString fileIn(const QString &name) { return m_place->folder.filePath(name); }
+    Q_INVOKABLE QString textOf(const QString &name)
+    {
+        QFile file(fileIn(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
     Q_INVOKABLE void setHolding(bool holding) { m_place->server.setHolding(holding); }
     Q_INVOKABLE void setDead(bool dead) { m_place->server.setDead(dead); }
     Q_INVOKABLE int sent(const QString &command)

@@ -2,6 +2,7 @@
 // screens, and checks that nothing warns, stays empty or runs out of its place. With
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
+#include "qml/console/bookings/bookingsroom.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/overview/overviewroom.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void paintsScans();
     void paintsWatch_data() { paints_data(); }
     void paintsWatch();
+    void paintsBookings_data() { paints_data(); }
+    void paintsBookings();
     void paintsSetup_data() { paints_data(); }
     void paintsSetup();
 
@@ -399,6 +402,98 @@ void TestConsolePictures::paintsWatch()
     server.setDead(true);
     QTRY_VERIFY(!console.workplace().connection()->isOnline());
     keep(console, u"overview-offline"_s);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+// A day without, one with all kinds of them, the month, the dialogs; a break; the day's figures.
+void TestConsolePictures::paintsBookings()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    FakeClinic clinic(server);
+    clinic.fill();
+    server.setAccount(u"rina"_s, u"demo12345"_s, {u"registrar"_s});
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    server.answer(u"queue:status"_s, [&](const QJsonObject &) {
+        QJsonObject status = clinic.status();
+        status.insert(u"businessDay"_s, today);
+        return QJsonObject {{u"status"_s, status}};
+    });
+    QJsonArray booked;
+    const auto at = [](int minutes) {
+        return toIso(SystemClock().now() + std::chrono::minutes(minutes));
+    };
+    server.answer(u"queue:visits"_s, [&](const QJsonObject &) {
+        return QJsonObject {{u"visits"_s, booked}};
+    });
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    console.workplace().signIn(u"rina"_s, u"demo12345"_s);
+    QTRY_VERIFY(console.navigator().current());
+    auto &room = console.navigator().room<console::BookingsRoom>();
+    console.navigator().enter(&room);
+    QTRY_VERIFY(!room.feed()->isStale());
+    keep(console, u"bookings-none"_s);
+    int number = 0;
+    const auto book = [&](const QString &name, const QString &service, const QString &state,
+                          int minutes, const QString &patientId = {}) {
+        const QString id = u"b-%1"_s.arg(++number);
+        booked.append(
+            QJsonObject {{u"id"_s, id}, {u"number"_s, u"A-%1"_s.arg(number, 3, 10, QChar(u'0'))},
+                {u"serviceId"_s, u"A"_s}, {u"serviceName"_s, service}, {u"state"_s, state},
+                {u"patientName"_s, name}, {u"patientId"_s, patientId.isEmpty() ? id : patientId},
+                {u"businessDay"_s, today}, {u"appointmentAt"_s, at(minutes)}, {u"version"_s, 1}});
+    };
+    book(u"Siti Rahmawati"_s, u"General clinic"_s, u"waiting"_s, -70, u"MRN-004711"_s);
+    book({}, u"General clinic"_s, u"cancelled"_s, -50);
+    book(u"Raden Mas Haryo Suryaningrat Kusumadiningrat bin Abdurrahman"_s,
+        u"Registration and insurance of the outpatient clinic"_s, u"booked"_s, -40);
+    book(u"สมชาย ใจดี"_s, u"Mother and child"_s, u"booked"_s, 5, u"P-1"_s);
+    book(u"Budi Santoso"_s, u"General clinic"_s, u"booked"_s, 90);
+    server.publish(
+        u"staff"_s, u"queue_refresh"_s, {{u"data"_s, clinic.visits()}, {u"businessDay"_s, today}});
+    QTRY_COMPARE(room.feed()->bookings()->count(), 5);
+    keep(console, u"bookings"_s);
+    const auto find = [&](const QString &name) {
+        return findSeen(console.window()->contentItem(), name);
+    };
+    const auto paint = [&](const QString &name) {
+        QTRY_VERIFY(find(name)->property("opened").toBool());
+        keep(console, u"bookings-"_s + name);
+        QVERIFY(QMetaObject::invokeMethod(find(name), "close"));
+        QTRY_VERIFY(!find(name)->property("visible").toBool());
+    };
+    QVERIFY(QMetaObject::invokeMethod(find(u"month"_s), "open"));
+    paint(u"month"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"bookingDialog"_s), "ask", Q_ARG(QString, today)));
+    paint(u"bookingDialog"_s);
+    auto &queue = console.navigator().room<console::QueueRoom>();
+    console.navigator().enter(&queue);
+    queue.chooseCounter(u"2"_s);
+    QTRY_VERIFY(find(u"summaryDialog"_s));
+    QVERIFY(QMetaObject::invokeMethod(find(u"summaryDialog"_s), "show", Q_ARG(QString, QString())));
+    QTRY_VERIFY(queue.summary()->isReady());
+    paint(u"summaryDialog"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"breakDialog"_s), "open"));
+    paint(u"breakDialog"_s);
+    clinic.setCounterMember(
+        u"2"_s, u"backAt"_s, toIso(SystemClock().now() + std::chrono::minutes(15)));
+    clinic.setCounterMember(u"2"_s, u"away"_s, true);
+    QTRY_VERIFY(queue.desk()->isAway());
+    keep(console, u"break"_s);
+    auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialogs, "openRoute",
+        Q_ARG(QVariant, QVariant::fromValue(queue.feed()->visits()->values().first()))));
+    QVERIFY(find(u"routeDialog"_s)->setProperty("route", QStringList {u"K"_s, u"R"_s}));
+    paint(u"routeDialog"_s);
     QCOMPARE(console.warnings(), QStringList());
 }
 

@@ -7,6 +7,7 @@
 #include "support/fakeclinic.h"
 #include "support/seededrandom.h"
 
+#include <QQmlListReference>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void saysWhySignInFailed();
     void givesEachRoleItsRights_data();
     void givesEachRoleItsRights();
+    void landsEachRoleWhereItWorks_data();
+    void landsEachRoleWhereItWorks();
+    void sitsDownAtTheOwnCounter();
     void sendsDevicesAway();
     void showsTheScreensToAdministrators();
     void remembersWhoAndWhere();
@@ -144,6 +148,79 @@ void TestWorkplace::givesEachRoleItsRights()
     found += world.queue.mayCloseDay() ? u" d"_s : QString();
     QCOMPARE(found, rights);
     QTEST(world.page(), "page");
+}
+
+// Where each role's day begins, and what it sees beside it. Admins and auditors land where their
+// own rooms are, as soon as there are such; else in the first they see.
+void TestWorkplace::landsEachRoleWhereItWorks_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QStringList>("lands");
+    QTest::addColumn<QStringList>("sees");
+    QTest::addColumn<QStringList>("never");
+    const QStringList calling {u"queue"_s, u"bookings"_s, u"radiology"_s};
+    const QStringList house {u"devices"_s, u"setup"_s};
+    const auto row = [](const char *role, const QStringList &lands, const QStringList &sees,
+                         const QStringList &never) {
+        QTest::newRow(role) << QString::fromLatin1(role) << lands << sees << never;
+    };
+    row("admin", {u"overview"_s, u"queue"_s}, calling + house, {});
+    row("super_admin", {u"overview"_s, u"queue"_s}, calling + house, {});
+    row("registrar", {u"queue"_s}, calling, house);
+    row("nurse", {u"queue"_s}, calling, house);
+    row("doctor", {u"queue"_s}, calling, house);
+    row("pharmacist", {u"pharmacy"_s, u"queue"_s}, calling, house);
+    row("radiographer", {u"radiology"_s}, calling, house);
+    row("radiologist", {u"radiology"_s}, calling, house);
+    row("auditor", {u"events"_s, u"queue"_s}, {u"queue"_s}, house + QStringList {u"bookings"_s});
+}
+
+void TestWorkplace::landsEachRoleWhereItWorks()
+{
+    QFETCH(QString, role);
+    QFETCH(QStringList, lands);
+    QFETCH(QStringList, sees);
+    QFETCH(QStringList, never);
+    World world;
+    world.signIn({role});
+    QVERIFY(world.navigator.current());
+    const QQmlListReference rooms(&world.navigator, "rooms");
+    QStringList seen;
+    QStringList landing;
+    for (qsizetype i = 0; i < rooms.count(); ++i) {
+        const auto *room = qobject_cast<ConsoleRoom *>(rooms.at(i));
+        seen.append(room->id());
+        if (room->isLanding()) {
+            landing.append(room->id());
+        }
+    }
+    const QString here = world.navigator.current()->id();
+    QVERIFY2(lands.contains(here), qPrintable(here));
+    QVERIFY2(landing.size() <= 1, qPrintable(landing.join(u' '))); // one home
+    QCOMPARE(here, landing.value(0, seen.first()));
+    for (const QString &id : sees) {
+        QVERIFY2(seen.contains(id), qPrintable(id));
+    }
+    for (const QString &id : never) {
+        QVERIFY2(!seen.contains(id), qPrintable(id));
+    }
+}
+
+void TestWorkplace::sitsDownAtTheOwnCounter()
+{
+    World world;
+    world.clinic.setCounterMember(u"3"_s, u"ownerIds"_s, QJsonArray {u"p-rina"_s});
+    world.server.setAccount(u"rina"_s, u"demo12345"_s, {u"doctor"_s});
+    world.signIn({u"doctor"_s});
+    QTRY_VERIFY(!world.queue.feed()->counters()->isStale());
+    const QString me = world.queue.personId();
+    world.workplace.signOut();
+    world.clinic.setCounterMember(u"3"_s, u"ownerIds"_s, QJsonArray {me});
+    world.signIn({u"doctor"_s});
+    QTRY_COMPARE(world.desk().counterId(), u"3"_s);
+    QCOMPARE(world.page(), u"queue"_s);
+    world.queue.leaveCounter(); // one may always choose
+    QCOMPARE(world.page(), u"counter"_s);
 }
 
 void TestWorkplace::sendsDevicesAway()

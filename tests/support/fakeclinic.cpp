@@ -25,7 +25,7 @@ const QHash<QString, QString> stateAfter {{u"call"_s, u"called"_s}, {u"recall"_s
     {u"start"_s, u"serving"_s}, {u"finish"_s, u"done"_s}, {u"no-show"_s, u"no_show"_s},
     {u"requeue"_s, u"waiting"_s}, {u"rejoin"_s, u"waiting"_s}, {u"park"_s, u"parked"_s},
     {u"resume"_s, u"called"_s}, {u"transfer"_s, u"waiting"_s}, {u"cancel"_s, u"cancelled"_s},
-    {u"check-in"_s, u"waiting"_s}};
+    {u"check-in"_s, u"waiting"_s}, {u"route"_s, {}}};
 
 } // namespace
 
@@ -40,6 +40,7 @@ FakeClinic::FakeClinic(FakeServer &server, QObject *parent)
     service(u"R"_s, u"Registration"_s);
     service(u"A"_s, u"General clinic"_s);
     service(u"K"_s, u"Mother and child"_s);
+    m_services[1].insert(u"route"_s, QJsonArray {u"K"_s});
     const auto counter = [this](const QString &id, const QString &name, const QJsonArray &ids) {
         m_counters.append(
             {{u"id"_s, id}, {u"name"_s, name}, {u"open"_s, true}, {u"serviceIds"_s, ids}});
@@ -264,6 +265,29 @@ void FakeClinic::answerCommands()
         [this](const QJsonObject &data) { return openCounter(data, false); });
     m_server.answer(
         u"queue:pause-counter"_s, [this](const QJsonObject &data) { return pauseCounter(data); });
+    m_server.answer(u"queue:statistics"_s, [](const QJsonObject &) {
+        const QJsonObject wait {{u"count"_s, 20}, {u"mean"_s, 7.5}, {u"longest"_s, 31}};
+        const auto figures = [&wait](int issued, QJsonObject more) {
+            for (const auto &[name, value] : {std::pair(u"issued"_s, issued), {u"served"_s, 20},
+                     {u"noShows"_s, 2}, {u"cancelled"_s, 1}, {u"closed"_s, 3}}) {
+                more.insert(name, value);
+            }
+            more.insert(u"waitMinutes"_s, wait);
+            return more;
+        };
+        return QJsonObject {{u"statistics"_s,
+            QJsonObject {{u"total"_s, figures(41, {})},
+                {u"services"_s,
+                    QJsonArray {
+                        figures(30, {{u"serviceId"_s, u"A"_s}, {u"serviceName"_s, u"=cmd()"_s}}),
+                        figures(11,
+                            {{u"serviceId"_s, u"R"_s},
+                                {u"serviceName"_s,
+                                    u"Registration and insurance of the outpatient clinic"_s}})}},
+                {u"counters"_s,
+                    QJsonArray {figures(
+                        0, {{u"counterId"_s, u"2"_s}, {u"counterName"_s, u"Counter 2"_s}})}}}}};
+    });
     m_server.answer(u"queue:close-day"_s, [this](const QJsonObject &) {
         m_visits.clear();
         publishAll();
@@ -357,6 +381,10 @@ Result<QJsonObject> FakeClinic::act(const QString &action, const QJsonObject &da
         return changed(action, id);
     }
     m_before = m_visits;
+    if (action == u"route"_s) {
+        setMember(id, u"route"_s, data.value(u"route"_s));
+        return changed(action, id);
+    }
     setState(id, stateAfter.value(action), data.value(u"counterId"_s).toString());
     if (action == u"call"_s || action == u"recall"_s || action == u"resume"_s) {
         setMember(id, u"calls"_s, visit(id).value(u"calls"_s).toInt() + 1);

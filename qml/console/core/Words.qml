@@ -45,6 +45,24 @@ QtObject {
     function clock(time: date): string {
         return isNaN(time.getTime()) ? "" : Qt.formatTime(time, "HH:mm");
     }
+    // A day of the wire (2026-01-07), at noon here; and back.
+    function dayOf(day: string): date {
+        const parts = day.split("-");
+        return parts.length === 3 ? new Date(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]), 12) : new Date(NaN);
+    }
+    function isoDay(day: date): string {
+        return Qt.formatDate(day, "yyyy-MM-dd");
+    }
+    function dayAfter(day: string, by: int): string {
+        const other = words.dayOf(day);
+        other.setDate(other.getDate() + by);
+        return words.isoDay(other);
+    }
+    // Wednesday, 7 January 2026
+    function longDay(day: string): string {
+        const date = words.dayOf(day);
+        return isNaN(date.getTime()) ? "" : date.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM yyyy", "a day"));
+    }
     // What somebody typed as a time of day (7:15, 07.15, 0715, 715, 7), in minutes since midnight; -1: no time.
     function minuteTyped(text: string): int {
         const parts = text.trim().match(/^(\d{1,2})(?:[:.,h ]?(\d{2}))?$/i);

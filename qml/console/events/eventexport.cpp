@@ -1,6 +1,6 @@
 #include "qml/console/events/eventexport.h"
 
-#include "client/events/csv.h"
+#include "client/core/csv.h"
 #include "vocabulary/events/names.h"
 
 #include <QCoreApplication>

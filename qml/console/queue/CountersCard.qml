@@ -43,7 +43,7 @@ UiCard {
             height: 44
             spacing: Theme.small
             Accessible.role: Accessible.ListItem
-            Accessible.name: [row.shownName, row.personName, row.stateText, row.number].join(", ")
+            Accessible.name: row.shownName + ", " + row.personName + " " + row.stateText + " " + row.number
 
             Rectangle {
                 implicitWidth: 10

@@ -48,12 +48,13 @@ VisitDialog {
         dialog.look();
         time.text = "";
         booked.checked = false;
+        afterwards.begin();
         priority.value = "NORMAL";
         service.currentIndex = Math.max(0, service.box.indexOfValue(dialog.firstService));
         name.forceActiveFocus();
     }
     onConfirmed: dialog.actions.issue(service.currentValue, priority.value, name.text.trim(),
-        booked.checked ? dialog.appointment() : new Date(NaN), patientId.text.trim(), dialog.year)
+        booked.checked ? dialog.appointment() : new Date(NaN), patientId.text.trim(), dialog.year, afterwards.route)
 
     UiField {
         id: name
@@ -129,5 +130,11 @@ VisitDialog {
         visible: booked.checked
         Layout.fillWidth: true
         onAccepted: dialog.confirm()
+    }
+    IssueRoute {
+        id: afterwards
+        room: dialog.room
+        serviceId: service.currentValue ?? ""
+        Layout.fillWidth: true
     }
 }

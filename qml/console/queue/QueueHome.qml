@@ -30,6 +30,13 @@ ConsolePage {
             onTriggered: pause.open()
         },
         PageAction {
+            text: qsTr("The day's figures…")
+            iconName: "list"
+            offered: page.room.maySeeFigures && !page.room.choosing
+            enabled: page.room.workplace.connection.online
+            onTriggered: summary.show("")
+        },
+        PageAction {
             text: qsTr("Close the day…")
             iconName: "day"
             offered: page.room.mayCloseDay && !page.room.choosing
@@ -53,6 +60,8 @@ ConsolePage {
         { keys: "↑ ↓", text: qsTr("Move in the list") },
         { keys: "↵", text: qsTr("Open the chosen visit") },
         { keys: "C  E  T  N", text: qsTr("Call, edit, transfer, write a note on it") },
+        { keys: "R", text: qsTr("Where the chosen visit goes next") },
+        { keys: "B", text: qsTr("A missed visit back into the queue") },
         { keys: "Esc", text: qsTr("Close what is open") }
     ]
     onUndone: page.room.actions.undo()
@@ -67,8 +76,13 @@ ConsolePage {
     Binding {
         target: pages.item
         property: "blocked"
-        value: page.blocked || closeDay.visible || pause.visible
+        value: page.blocked || closeDay.visible || pause.visible || summary.visible
         when: pages.status === Loader.Ready
+    }
+    SummaryDialog {
+        id: summary
+        objectName: "summaryDialog"
+        room: page.room
     }
     BreakDialog {
         id: pause
@@ -79,13 +93,14 @@ ConsolePage {
     Shortcut {
         sequences: ["Ctrl+B"]
         autoRepeat: false
-        enabled: !page.blocked && !closeDay.visible && !pause.visible && page.room.desk.isOpen
+        enabled: !page.blocked && !closeDay.visible && !pause.visible && !summary.visible && page.room.desk.isOpen
             && page.room.workplace.connection.online
         onActivated: page.room.desk.away ? page.room.actions.openCounter() : pause.open()
     }
     CloseDayDialog {
         id: closeDay
         objectName: "closeDay"
+        room: page.room
         actions: page.room.actions
     }
     Connections {
@@ -96,6 +111,7 @@ ConsolePage {
         }
         function onChoosingChanged() {
             closeDay.close();
+            summary.close();
             pause.close();
             page.showPage();
         }
@@ -111,6 +127,8 @@ ConsolePage {
                 return;
             const undoable = page.room.actions.undoable !== "";
             page.told(() => QueueWords.done(action, visit.number), "good", undoable ? () => qsTr("Undo") : null);
+            if (action === "close-day")
+                summary.show("");
         }
         function onRefused(action: string, refusal: refusal) {
             page.told(() => refusal.words, "warning", null);

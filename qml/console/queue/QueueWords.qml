@@ -141,6 +141,10 @@ QtObject {
     function counterMeaning(isOpen: bool, isAway: bool): string {
         return isAway ? "warning" : isOpen ? "good" : "plain";
     }
+    // How long people waited; a dash where nobody did.
+    function wait(hasWaited: bool, minutes: double): string {
+        return hasWaited ? Words.minutes(Math.round(minutes)) : "–";
+    }
     // What was done, after the server has said so.
     function done(action: string, number: string): string {
         switch (action) {
@@ -154,6 +158,7 @@ QtObject {
         case "park": return qsTr("%1 is parked.").arg(number);
         case "resume": return qsTr("%1 is back at the counter.").arg(number);
         case "transfer": return qsTr("%1 is sent on.").arg(number);
+        case "route": return qsTr("The way of %1 is changed.").arg(number);
         case "cancel": return qsTr("%1 is cancelled.").arg(number);
         case "check-in": return qsTr("%1 is checked in.").arg(number);
         case "rejoin": return qsTr("%1 is back in the queue.").arg(number);

@@ -51,6 +51,27 @@ QtObject {
         if (deeds.canTransfer)
             deeds.dialogs.openTransfer(deeds.visit);
     }
+    // Called again, or for the first time to where it is parked from.
+    function resume() {
+        if (!deeds.free || deeds.visitState !== Queue.Parked)
+            return;
+        if (deeds.canBeCalled)
+            deeds.actions.resume(deeds.visit.id);
+        else
+            deeds.dialogs.openResume(deeds.visit);
+    }
+    function rejoin() {
+        if (deeds.free && deeds.visitState === Queue.NoShow)
+            deeds.actions.rejoin(deeds.visit.id);
+    }
+    function reroute() {
+        if (deeds.free && deeds.isOpen)
+            deeds.dialogs.openRoute(deeds.visit);
+    }
+    function cancel() {
+        if (deeds.free && (deeds.isWaiting || deeds.visitState === Queue.Booked))
+            deeds.dialogs.openCancel(deeds.visit);
+    }
     function edit() {
         if (deeds.canEdit)
             deeds.dialogs.openEdit(deeds.visit);

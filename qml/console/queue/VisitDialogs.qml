@@ -9,7 +9,8 @@ Item {
     required property QueueRoom room
 
     readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
-        || cancel.visible || edit.visible || issued.visible
+        || cancel.visible || edit.visible || issued.visible || route.visible
+        || resume.visible
 
     signal opened(string visitId)
 
@@ -31,6 +32,14 @@ Item {
     function openEdit(visit: var) {
         edit.visit = visit;
         edit.open();
+    }
+    function openRoute(visit: var) {
+        route.visit = visit;
+        route.open();
+    }
+    function openResume(visit: var) {
+        resume.visit = visit;
+        resume.open();
     }
     function openCancel(visit: var) {
         cancel.visit = visit;
@@ -79,6 +88,18 @@ Item {
     EditDialog {
         id: edit
         objectName: "editDialog"
+        actions: dialogs.room.actions
+    }
+    RouteDialog {
+        id: route
+        objectName: "routeDialog"
+        room: dialogs.room
+        actions: dialogs.room.actions
+    }
+    ResumeDialog {
+        id: resume
+        objectName: "resumeDialog"
+        room: dialogs.room
         actions: dialogs.room.actions
     }
     CancelDialog {

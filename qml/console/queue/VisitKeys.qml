@@ -12,7 +12,19 @@ Item {
             return;
         switch (event.key) {
         case Qt.Key_C:
-            keys.deeds.call();
+            if (keys.deeds.visitState === Queue.Parked)
+                keys.deeds.resume();
+            else
+                keys.deeds.call();
+            break;
+        case Qt.Key_B:
+            keys.deeds.rejoin();
+            break;
+        case Qt.Key_R:
+            keys.deeds.reroute();
+            break;
+        case Qt.Key_Delete:
+            keys.deeds.cancel();
             break;
         case Qt.Key_E:
             keys.deeds.edit();

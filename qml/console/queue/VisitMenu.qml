@@ -71,6 +71,14 @@ UiMenu {
         onTriggered: menu.dialogs.openPark(menu.visit)
     }
     UiMenuItem {
+        text: qsTr("Then to…")
+        iconName: "right"
+        keys: "R"
+        offered: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
+            || menu.visitState === Queue.Parked || menu.visitState === Queue.Booked
+        onTriggered: menu.dialogs.openRoute(menu.visit)
+    }
+    UiMenuItem {
         text: qsTr("No-show")
         iconName: "no-show"
         offered: menu.isCalled
@@ -82,6 +90,12 @@ UiMenu {
         offered: menu.visitState === Queue.Parked && menu.desk.counterId !== ""
         enabled: menu.isPossibleHere
         onTriggered: menu.actions.resume(menu.visit.id)
+    }
+    UiMenuItem {
+        text: qsTr("Resume at another counter…")
+        iconName: "swap"
+        offered: menu.visitState === Queue.Parked
+        onTriggered: menu.dialogs.openResume(menu.visit)
     }
     UiMenuItem {
         text: qsTr("Rejoin the queue")

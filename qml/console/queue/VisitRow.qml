@@ -42,8 +42,12 @@ UiRow {
             return Words.waited(row.waited);
         if (row.isOver)
             return Words.clock(row.value.finishedAt);
-        return row.visitState === Queue.Booked ? Words.clock(row.value.appointmentAt)
-            : row.names.counter(row.value.counterId, row.value.counterName);
+        switch (row.visitState) {
+        case Queue.Booked: return Words.clock(row.value.appointmentAt);
+        case Queue.Parked: return Words.minutes(Words.minutesBetween(row.value.firstCalledAt, row.now));
+        case Queue.NoShow: return Words.minutes(Words.minutesBetween(row.value.finishedAt, row.now));
+        }
+        return row.names.counter(row.value.counterId, row.value.counterName);
     }
 
     signal callAsked

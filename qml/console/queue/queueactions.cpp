@@ -1,5 +1,6 @@
 #include "qml/console/queue/queueactions.h"
 
+#include <QJsonArray>
 #include <QTimer>
 
 namespace loket::console {
@@ -87,9 +88,15 @@ void QueueActions::park(const QString &visitId, const QString &reason)
     onVisit(u"park"_s, visitId, {{u"reason"_s, reason}});
 }
 
-void QueueActions::resume(const QString &visitId)
+void QueueActions::resume(const QString &visitId, const QString &counterId)
 {
-    onVisit(u"resume"_s, visitId, {{u"counterId"_s, m_desk.counterId()}});
+    onVisit(u"resume"_s, visitId,
+        {{u"counterId"_s, counterId.isEmpty() ? m_desk.counterId() : counterId}});
+}
+
+void QueueActions::setRoute(const QString &visitId, const QStringList &serviceIds)
+{
+    onVisit(u"route"_s, visitId, {{u"route"_s, QJsonArray::fromStringList(serviceIds)}});
 }
 
 void QueueActions::transfer(
@@ -154,7 +161,7 @@ void QueueActions::undo()
 
 void QueueActions::issue(const QString &serviceId, const QString &priority,
     const QString &patientName, const QDateTime &appointmentAt, const QString &patientId,
-    int birthYear)
+    int birthYear, const QStringList &route)
 {
     QJsonObject data {{u"serviceId"_s, serviceId}, {u"priority"_s, priority}};
     if (!patientName.isEmpty()) {
@@ -168,6 +175,9 @@ void QueueActions::issue(const QString &serviceId, const QString &priority,
     }
     if (appointmentAt.isValid()) {
         data.insert(u"appointmentAt"_s, appointmentAt.toUTC().toString(Qt::ISODateWithMs));
+    }
+    if (!route.isEmpty()) {
+        data.insert(u"route"_s, QJsonArray::fromStringList(route));
     }
     act(u"issue"_s, data);
 }

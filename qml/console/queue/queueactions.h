@@ -33,7 +33,8 @@ public:
     // `placement`: "front", "after" (`count` others) or "end".
     Q_INVOKABLE void requeue(const QString &visitId, const QString &placement, int count);
     Q_INVOKABLE void park(const QString &visitId, const QString &reason);
-    Q_INVOKABLE void resume(const QString &visitId);
+    // `counterId` empty: to the own counter.
+    Q_INVOKABLE void resume(const QString &visitId, const QString &counterId = {});
     // `placement`: "front", "end" or "age".
     Q_INVOKABLE void transfer(
         const QString &visitId, const QString &serviceId, const QString &placement, bool comesBack);
@@ -45,10 +46,12 @@ public:
     Q_INVOKABLE void checkIn(const QString &visitId);
     Q_INVOKABLE void rejoin(const QString &visitId);
     Q_INVOKABLE void undo();
-    // `appointmentAt` invalid: a walk-in.
+    // Where it goes after this stop.
+    Q_INVOKABLE void setRoute(const QString &visitId, const QStringList &serviceIds);
+    // `appointmentAt` invalid: a walk-in. `route`: services after that one.
     Q_INVOKABLE void issue(const QString &serviceId, const QString &priority,
         const QString &patientName, const QDateTime &appointmentAt, const QString &patientId = {},
-        int birthYear = 0);
+        int birthYear = 0, const QStringList &route = {});
     Q_INVOKABLE void closeDay();
 
 Q_SIGNALS:

@@ -13,9 +13,12 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
             .title = QT_TRANSLATE_NOOP("Rooms", "Queue"),
             .iconName = u"ticket"_s,
             .page = QUrl(u"qrc:/qt/qml/Loket/Console/Queue/QueueHome.qml"_s),
-            .right = Right::ViewQueue},
+            .right = Right::ViewQueue,
+            .landingFor = {Role::Registrar, Role::Nurse, Role::Doctor, Role::Pharmacist}},
         parent),
       m_feed(*workplace.connection()),
+      m_setup(*workplace.connection()),
+      m_summary(*workplace.connection()),
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk),
       m_calls(*workplace.connection(), m_feed),
@@ -30,6 +33,9 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
     connect(&workplace, &Workplace::retranslated, this, &QueueRoom::nameThings);
     connect(&m_story, &client::VisitStory::refused, this,
         [this](const Error &error) { Q_EMIT storyRefused({error}); });
+    connect(&m_summary, &client::DaySummary::failed, this,
+        [this](const Error &error) { Q_EMIT m_actions.refused(u"look"_s, {error}); });
+    connect(m_feed.counters(), &client::FreshModel::staleChanged, this, &QueueRoom::sitAtOwn);
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
     connect(&m_desk, &Desk::changed, &m_calls, [this] { m_calls.setPatient(m_desk.current()); });
 }
@@ -49,7 +55,27 @@ void QueueRoom::begin()
     if (mayCall() && !counter.isEmpty()) {
         chooseCounter(counter);
     } else {
+        m_mayChoose = mayCall();
         sitAt({}, mayCall());
+        sitAtOwn();
+    }
+}
+
+// Whoever has one counter of their own has nothing to choose.
+void QueueRoom::sitAtOwn()
+{
+    if (!m_mayChoose || m_feed.counters()->isStale()) {
+        return;
+    }
+    m_mayChoose = false;
+    QStringList own;
+    for (const client::CounterState &counter : m_feed.counters()->values()) {
+        if (counter.ownerIds.contains(personId())) {
+            own.append(counter.id);
+        }
+    }
+    if (m_isChoosing && own.size() == 1) {
+        chooseCounter(own.first());
     }
 }
 
@@ -60,6 +86,35 @@ void QueueRoom::end()
     m_search.setText({});
     m_namesakes.setText({});
     sitAt({}, false);
+}
+
+QVariantList QueueRoom::countersFor(const QString &serviceId)
+{
+    QVariantList choices;
+    for (const client::CounterState &counter : m_feed.counters()->values()) {
+        if (counter.isCalling() && counter.number.isEmpty()
+            && counter.serviceIds.contains(serviceId)) {
+            choices.append(QVariantMap {
+                {u"value"_s, counter.id}, {u"text"_s, m_names.counter(counter.id, counter.name)}});
+        }
+    }
+    return choices;
+}
+
+QStringList QueueRoom::usualRoute(const QString &serviceId) const
+{
+    const auto service = m_setup.services()->find(serviceId);
+    return service ? service->route : QStringList();
+}
+
+QString QueueRoom::wayOf(const QStringList &serviceIds) const
+{
+    QStringList names;
+    for (const QString &id : serviceIds) {
+        const auto service = m_setup.services()->find(id);
+        names.append(service ? service->nameIn(QLocale().name().section(u'_', 0, 0)) : id);
+    }
+    return names.join(u" → "_s);
 }
 
 void QueueRoom::chooseCounter(const QString &counterId)

@@ -2,9 +2,11 @@
 // be done.
 #pragma once
 
+#include "client/queue/daysummary.h"
 #include "client/queue/donevisits.h"
 #include "client/queue/housenames.h"
 #include "client/queue/queuefeed.h"
+#include "client/queue/setupfeed.h"
 #include "client/queue/visitsearch.h"
 #include "client/queue/visitstory.h"
 #include "qml/console/core/consoleroom.h"
@@ -32,6 +34,7 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     // What services and counters are called in the user's language.
     Q_PROPERTY(loket::client::HouseNames names READ names NOTIFY namesChanged)
     // Before anything else one says at which counter one works.
+    Q_PROPERTY(loket::client::DaySummary *summary READ summary CONSTANT)
     Q_PROPERTY(bool choosing READ isChoosing NOTIFY choosingChanged)
     // [{value: id, text: name}], for choices.
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
@@ -41,6 +44,7 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
     Q_PROPERTY(bool maySetUp READ maySetUp NOTIFY openChanged)
     Q_PROPERTY(bool mayCloseDay READ mayCloseDay NOTIFY openChanged)
+    Q_PROPERTY(bool maySeeFigures READ maySeeFigures NOTIFY openChanged)
 public:
     // `workplace` must outlive it.
     explicit QueueRoom(Workplace &workplace, QObject *parent = nullptr);
@@ -49,6 +53,7 @@ public:
     const int tooLongMinutes = 30;
 
     client::QueueFeed *feed() { return &m_feed; }
+    client::DaySummary *summary() { return &m_summary; }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
     client::VisitStory *story() { return &m_story; }
@@ -65,7 +70,20 @@ public:
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
     bool maySetUp() const { return workplace()->may(Right::ManageSetup); }
     bool mayCloseDay() const { return workplace()->may(Right::CloseDay); }
+    bool maySeeFigures() const { return workplace()->may(Right::ViewStatistics); }
+    // The numbers of today in one state (queue::State), in their order.
+    Q_INVOKABLE QStringList numbersIn(int state);
+    Q_INVOKABLE QString numbersTextOf(int state) { return numbersIn(state).join(u"   "_s); }
+    // Where the figures of the shown day may be written.
+    Q_INVOKABLE QString summaryFile() const;
+    // Writes them for spreadsheets. Empty: it is done; else why not.
+    Q_INVOKABLE QString saveSummary(const QString &file) const;
 
+    // Those to which somebody may be called for this service now: [{value: id, text: name}].
+    Q_INVOKABLE QVariantList countersFor(const QString &serviceId);
+    // The services to which people usually go from there.
+    Q_INVOKABLE QStringList usualRoute(const QString &serviceId) const;
+    Q_INVOKABLE QString wayOf(const QStringList &serviceIds) const; // by their names
     Q_INVOKABLE void chooseCounter(const QString &counterId);
     // To watch without a counter, or to go back to the choice.
     Q_INVOKABLE void watchOnly();
@@ -87,10 +105,13 @@ Q_SIGNALS:
 private:
     void nameThings();
     void listServices();
+    void sitAtOwn();
     void sitAt(const QString &counterId, bool isChoosing);
     void remember(const QString &counterId);
 
     client::QueueFeed m_feed;
+    client::SetupFeed m_setup;
+    client::DaySummary m_summary;
     Desk m_desk;
     QueueActions m_actions;
     VisitCalls m_calls;
@@ -101,6 +122,7 @@ private:
     client::HouseNames m_names;
     QVariantList m_serviceChoices;
     bool m_isChoosing = false;
+    bool m_mayChoose = false; // somebody has just come, and was at no counter here
 };
 
 } // namespace loket::console

@@ -9,6 +9,8 @@ ActionDialog {
     id: dialog
 
     required property SetupActions actions
+    required property SetupRoom room
+    property var route: [] // ids of services
     property var service: null // null: a new one
 
     readonly property bool isNew: dialog.service === null
@@ -27,7 +29,8 @@ ActionDialog {
             prefix: dialog.letters,
             expectedMinutes: minutes.value,
             firstNumber: first.value,
-            lastNumber: last.value
+            lastNumber: last.value,
+            route: dialog.route
         };
     }
 
@@ -46,6 +49,7 @@ ActionDialog {
         minutes.show(service?.expectedMinutes ?? 5);
         first.show(service?.firstNumber ?? 1);
         last.show(service?.lastNumber ?? 999);
+        dialog.route = Array.from(service?.route ?? []);
         name.forceActiveFocus();
     }
     onConfirmed: dialog.actions.saveService(dialog.isNew ? "" : dialog.service.id, dialog.values())
@@ -116,6 +120,26 @@ ActionDialog {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             onAccepted: dialog.confirm()
+        }
+    }
+    ColumnLayout {
+        visible: dialog.room.services.count > (dialog.isNew ? 0 : 1)
+        spacing: Theme.small
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        UiText {
+            text: qsTr("Where people usually go from here")
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        RouteEditor {
+            objectName: "serviceRoute"
+            choices: dialog.room.serviceChoices
+            without: dialog.service?.id ?? ""
+            route: dialog.route
+            Layout.fillWidth: true
+            onChanged: route => dialog.route = route
         }
     }
 }

@@ -176,6 +176,7 @@ ConsolePage {
         id: serviceDialog
         objectName: "serviceDialog"
         actions: page.room.actions
+        room: page.room
     }
     CounterDialog {
         id: counterDialog

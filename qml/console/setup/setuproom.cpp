@@ -21,6 +21,7 @@ SetupRoom::SetupRoom(Workplace &workplace, QObject *parent)
       m_actions(*workplace.connection())
 {
     follow(m_feed);
+    connect(services(), &client::FreshModel::changed, this, &SetupRoom::serviceChoicesChanged);
     connect(&m_actions, &Actions::finished, this, [this](const QString &action) {
         if (action.endsWith(u"person"_s)) {
             m_people.look();
@@ -49,6 +50,16 @@ QStringList SetupRoom::roles() const
         }
     }
     return roles;
+}
+
+QVariantList SetupRoom::serviceChoices() const
+{
+    QVariantList choices;
+    for (const queue::Service &service : m_feed.services()->values()) {
+        choices.append(
+            QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.nameIn(language())}});
+    }
+    return choices;
 }
 
 QString SetupRoom::namesOf(const QStringList &serviceIds)

@@ -17,6 +17,8 @@ class SetupRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::FreshModel *counters READ countersModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *people READ peopleModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *presets READ presetsModel CONSTANT)
+    // [{value: id, text: name}], for choices.
+    Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
     Q_PROPERTY(loket::console::SetupActions *actions READ actions CONSTANT)
     Q_PROPERTY(QStringList roles READ roles CONSTANT) // that a person can have
@@ -29,6 +31,7 @@ public:
     client::EntityModel<queue::Counter> *counters() { return m_feed.counters(); }
     client::EntityModel<client::Person> *people() { return m_people.people(); }
     client::EntityModel<client::Preset> *presets() { return &m_presets; }
+    QVariantList serviceChoices() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
     SetupActions *actions() { return &m_actions; }
     QStringList roles() const;
@@ -38,6 +41,9 @@ public:
     Q_INVOKABLE QString namesOf(const QStringList &serviceIds);
     // For what no channel tells: people and presets.
     Q_INVOKABLE void look();
+
+Q_SIGNALS:
+    void serviceChoicesChanged();
 
 private:
     client::FreshModel *servicesModel() { return services(); }

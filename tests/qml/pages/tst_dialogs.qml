@@ -26,6 +26,7 @@ TestCase {
         id: closeDay
 
         CloseDayDialog {
+            room: world.queue
             actions: world.queue.actions
         }
     }
@@ -95,6 +96,40 @@ TestCase {
         compare(sent.priority, "HIGH");
         const at = new Date(sent.appointmentAt);
         compare(at.getHours() + ":" + at.getMinutes(), "9:5");
+    }
+    function test_a_route_is_changed_by_keyboard() {
+        test.dialogs.openRoute(current());
+        const dialog = opened("routeDialog");
+        const editor = findChild(dialog.contentItem, "routeEditor");
+        findChild(editor, "add-A").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(editor.route.join(), "A");
+        findChild(editor, "add-K").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(editor.route.join(), "A,K");
+        findChild(editor, "routeStops").forceActiveFocus();
+        findChild(editor, "routeStops").currentIndex = 1;
+        keyClick(Qt.Key_Up, Qt.AltModifier);
+        compare(editor.route.join(), "K,A");
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        closes(dialog);
+        compare(world.lastSent("queue:route").route.join(), "K,A");
+        compare(world.lastSent("queue:route").visitId, current().id);
+    }
+    function test_a_route_begins_with_the_number() {
+        test.dialogs.openIssue();
+        const dialog = opened("issueDialog");
+        findChild(dialog.contentItem, "issueService").choose("A");
+        mouseClick(findChild(dialog.contentItem, "goesOn"));
+        const editor = findChild(dialog.contentItem, "issueRoute");
+        tryVerify(() => editor.visible);
+        compare(editor.route.join(), "K"); // what is usual there
+        mouseClick(findChild(editor, "add-R"));
+        compare(editor.route.join(), "K,R");
+        editor.remove(0);
+        dialog.confirm();
+        tryVerify(() => !dialog.visible);
+        compare(world.lastSent("queue:issue").route.join(), "R");
     }
     function test_a_time_is_understood_data() {
         return [
@@ -246,8 +281,11 @@ TestCase {
     }
     function test_the_day_is_closed_only_by_who_is_sure() {
         const dialog = createTemporaryObject(closeDay, test);
+        world.addVisit("A", "Budi", 10, "NORMAL");
+        world.setMember("v-A-1", "state", "parked");
         dialog.open();
         tryVerify(() => dialog.opened);
+        tryCompare(findChild(dialog.contentItem, "closeDayCount"), "text", "This ends 2 visits:");
         dialog.confirm();
         compare(world.sent("queue:close-day"), 0);
         mouseClick(findChild(dialog.contentItem, "closeDaySure"));

@@ -423,11 +423,11 @@ TestCase {
     }
     function test_what_a_row_offers_data() {
         return [
-            { tag: "waiting", offers: "Call, Transfer…, Edit…, Cancel the visit…" },
-            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, No-show, Edit…" },
-            { tag: "parked", offers: "Resume at this counter, Edit…" },
+            { tag: "waiting", offers: "Call, Transfer…, Then to…, Edit…, Cancel the visit…" },
+            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, Then to…, No-show, Edit…" },
+            { tag: "parked", offers: "Then to…, Resume at this counter, Resume at another counter…, Edit…" },
             { tag: "missed", offers: "Rejoin the queue" },
-            { tag: "booked", offers: "Check in, Edit…, Cancel the visit…" }
+            { tag: "booked", offers: "Check in, Then to…, Edit…, Cancel the visit…" }
         ];
     }
     function test_what_a_row_offers(row) {
@@ -450,6 +450,33 @@ TestCase {
         compare(offers.join(", "), row.offers);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !menu.visible);
+    }
+    function test_a_parked_visit_is_resumed_where_there_is_room() {
+        at("2");
+        test.page.list.tab = "parked";
+        test.page.list.focusList();
+        tryVerify(() => test.page.list.view.currentItem?.visitState === Queue.Parked);
+        const id = test.page.list.view.currentItem.visitId;
+        test.page.dialogs.openResume(test.page.list.view.currentItem.value);
+        const dialog = item("resumeDialog");
+        tryVerify(() => dialog.opened);
+        compare(dialog.choices.map(choice => choice.value).join(), "2"); // counter 1 has somebody
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+        test.page.list.focusList();
+        keyClick(Qt.Key_C);
+        tryVerify(() => desk().current.id === id);
+        settled();
+    }
+    function test_a_missed_visit_comes_back_by_a_key() {
+        at("2");
+        test.page.list.tab = "missed";
+        test.page.list.showAll();
+        test.page.list.focusList();
+        tryVerify(() => test.page.list.view.currentItem?.visitState === Queue.NoShow);
+        keyClick(Qt.Key_B);
+        tryVerify(() => world.sent("queue:rejoin") === 1);
+        settled();
     }
     function test_a_call_is_offered_only_for_what_the_counter_serves() {
         at("1"); // registration alone; somebody is there

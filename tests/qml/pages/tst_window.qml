@@ -300,7 +300,7 @@ TestCase {
         compare(findChild(item("toasts"), "toast").text, "“Hall” is approved. It connects in a moment.");
         mouseClick(findChild(item("pages").item, "back"));
         tryVerify(() => inner() as CounterPage !== null);
-        keyClick(Qt.Key_4, Qt.AltModifier);
+        keyClick(Qt.Key_6, Qt.AltModifier);
         tryVerify(() => item("pages").item as ScreensPage !== null);
     }
     function test_a_refusal_changes_its_language_too() {
@@ -316,6 +316,29 @@ TestCase {
         mouseClick(item("openClose"));
         tryCompare(item("counterState"), "text", "Open");
         compare(item("openClose").text, "Close counter");
+    }
+    function test_the_days_figures_are_there_for_days_before() {
+        atCounter("2");
+        item("summaryDialog").show("");
+        const dialog = item("summaryDialog");
+        tryVerify(() => dialog.opened);
+        tryCompare(item("summaryIssued"), "figure", "41");
+        const today = world.lastSent("queue:statistics").day;
+        keyClick(Qt.Key_Left);
+        tryVerify(() => world.sent("queue:statistics") === 2);
+        verify(world.lastSent("queue:statistics").day < today);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => world.sent("queue:statistics") === 3);
+        keyClick(Qt.Key_Right); // nothing is known of tomorrow
+        compare(world.sent("queue:statistics"), 3);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        verify(item("summaryFile").text.endsWith("loket-" + today + ".csv"));
+        item("summaryFile").text = world.fileIn("figures.csv");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => dialog.saved !== "");
+        compare(world.textOf("figures.csv").split("\r\n")[2], "\"" + today + "\",\"Service\",\"'=cmd()\",\"30\",\"20\",\"2\",\"1\",\"3\",\"7.5\",\"31.0\"");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
     }
     function test_a_break_begins_and_ends_by_keyboard() {
         atCounter("2");

@@ -1,4 +1,4 @@
-#include "client/events/csv.h"
+#include "client/core/csv.h"
 
 namespace loket::client {
 

@@ -1,0 +1,43 @@
+// The room of the bookings: who comes when, on any day.
+#pragma once
+
+#include "client/queue/bookingsfeed.h"
+#include "client/queue/setupfeed.h"
+#include "qml/console/bookings/bookingactions.h"
+#include "qml/console/core/consoleroom.h"
+
+#include <QVariantList>
+
+namespace loket::console {
+
+class BookingsRoom final : public loket::console::ConsoleRoom {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(loket::client::BookingsFeed *feed READ feed CONSTANT)
+    Q_PROPERTY(loket::console::BookingActions *actions READ actions CONSTANT)
+    // [{value: id, text: name}], for choices.
+    Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    Q_PROPERTY(bool mayBook READ mayBook NOTIFY openChanged)
+public:
+    // `workplace` must outlive it.
+    explicit BookingsRoom(Workplace &workplace, QObject *parent = nullptr);
+
+    client::BookingsFeed *feed() { return &m_feed; }
+    BookingActions *actions() { return &m_actions; }
+    QVariantList serviceChoices() const { return m_serviceChoices; }
+    bool mayBook() const { return workplace()->may(Right::CallQueue); }
+
+Q_SIGNALS:
+    void serviceChoicesChanged();
+
+private:
+    void listServices();
+
+    client::BookingsFeed m_feed;
+    client::SetupFeed m_setup;
+    BookingActions m_actions;
+    QVariantList m_serviceChoices;
+};
+
+} // namespace loket::console

@@ -1,0 +1,247 @@
+// Bookings on any day, in the console's window, before a real server.
+#include "console/consolewindow.h"
+#include "qml/console/bookings/bookingsroom.h"
+#include "qml/console/queue/queueroom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+const QString password = u"demo12345"_s;
+
+} // namespace
+
+class TestBookingsRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aBookingIsMadeByKeyboardAlone();
+    void twoReceptionistsSeeTheSame();
+    void whoIsBookedTwiceIsRefused();
+    void aBookingMovesAndIsTakenBack();
+    void whoComesIsCheckedIn();
+    void anyDayIsInReach();
+    void theQueueListsTodayAlone();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *dialog(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
+    bool isVisible(const QString &name) const { return dialog(name)->property("visible").toBool(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    QString dayAfter(int days) const
+    {
+        return QDate::fromString(m_room->feed()->today(), Qt::ISODate)
+            .addDays(days)
+            .toString(Qt::ISODate);
+    }
+    const QList<queue::ShownVisit> &bookings() const
+    {
+        return m_room->feed()->bookings()->values();
+    }
+    void book(const QString &name, const QString &time);
+    void goTo(int days);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    std::unique_ptr<ConsoleWindow> m_console;
+    console::BookingsRoom *m_room = nullptr;
+};
+
+void TestBookingsRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+    m_url = m_server->start().value().url;
+    m_console =
+        std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1366, 768);
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    m_console->workplace().signIn(u"registrar"_s, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_room = &m_console->navigator().room<console::BookingsRoom>();
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(seen(u"bookingView"_s));
+    QTRY_VERIFY(!m_room->feed()->today().isEmpty());
+    QTRY_VERIFY(!m_room->feed()->isStale());
+    QTRY_VERIFY(!m_room->serviceChoices().isEmpty());
+}
+
+// On the day that is shown, at the service that is chosen first.
+void TestBookingsRoom::book(const QString &name, const QString &time)
+{
+    const qsizetype before = bookings().size();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    type(name);
+    seen(u"bookingTime"_s)->forceActiveFocus();
+    type(time);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"bookingDialog"_s));
+    QTRY_COMPARE(bookings().size(), before + 1);
+}
+
+void TestBookingsRoom::goTo(int days)
+{
+    m_room->feed()->setDay(dayAfter(days));
+    QTRY_VERIFY(!m_room->feed()->isStale());
+    seen(u"bookingView"_s)->forceActiveFocus();
+}
+
+void TestBookingsRoom::aBookingIsMadeByKeyboardAlone()
+{
+    press(Qt::Key_Right); // tomorrow
+    QTRY_COMPARE(m_room->feed()->day(), dayAfter(1));
+    QTRY_VERIFY(!m_room->feed()->isStale());
+    QVERIFY(bookings().isEmpty());
+    book(u"Siti"_s, u"0715"_s);
+    book(u"Budi"_s, u"7.05"_s);
+    QCOMPARE(bookings().first().patientName, u"Budi"_s); // the earlier
+    const auto at =
+        QDateTime::fromMSecsSinceEpoch(toMillis(bookings().last().appointmentAt.value()));
+    QCOMPARE(at.toString(u"yyyy-MM-dd HH:mm"_s), dayAfter(1) + u" 07:15"_s);
+    QVERIFY(!findSeen(m_console->window()->contentItem(), u"checkIn"_s)); // not before that day
+    press(Qt::Key_T);
+    QTRY_COMPARE(m_room->feed()->day(), dayAfter(0));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestBookingsRoom::twoReceptionistsSeeTheSame()
+{
+    ConsoleWindow other(m_url, m_folder->filePath(u"other.ini"_s), u"en"_s);
+    QVERIFY(other.load());
+    other.workplace().signIn(u"nurse"_s, password);
+    QTRY_VERIFY(other.navigator().current());
+    auto &room = other.navigator().room<console::BookingsRoom>();
+    room.feed()->setActive(true);
+    QTRY_VERIFY(!room.feed()->today().isEmpty());
+    room.feed()->setDay(dayAfter(2));
+    QTRY_VERIFY(!room.feed()->isStale());
+    goTo(2);
+    book(u"Siti"_s, u"900"_s);
+    QTRY_COMPARE(room.feed()->bookings()->count(), 1);
+    room.actions()->move(bookings().first().id, QDateTime::currentDateTime().addDays(3));
+    QTRY_VERIFY(bookings().isEmpty()); // it went to another day
+    QTRY_COMPARE(room.feed()->bookings()->count(), 0);
+}
+
+void TestBookingsRoom::whoIsBookedTwiceIsRefused()
+{
+    goTo(1);
+    book(u"Siti"_s, u"10"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    type(u"siti"_s);
+    seen(u"bookingTime"_s)->forceActiveFocus();
+    type(u"10:00"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(dialog(u"bookingDialog"_s)
+                    ->property("error")
+                    .toString()
+                    .contains(bookings().first().number));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"bookingDialog"_s));
+    QCOMPARE(bookings().size(), 1);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestBookingsRoom::aBookingMovesAndIsTakenBack()
+{
+    goTo(1);
+    book(u"Siti"_s, u"1000"_s);
+    const QString number = bookings().first().number;
+    press(Qt::Key_M);
+    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    seen(u"bookingDay"_s)->forceActiveFocus();
+    press(Qt::Key_Right);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"bookingDialog"_s));
+    QTRY_VERIFY(bookings().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bookings().size(), 1);
+    QCOMPARE(bookings().first().number, number);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"cancelBooking"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bookings().first().state, queue::State::Cancelled);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestBookingsRoom::whoComesIsCheckedIn()
+{
+    goTo(0);
+    const QTime now = QTime::currentTime();
+    book(u"Siti"_s, QTime(now.hour(), 59).toString(u"HHmm"_s));
+    QTRY_VERIFY(findSeen(m_console->window()->contentItem(), u"checkIn"_s));
+    seen(u"bookingView"_s)->forceActiveFocus();
+    press(Qt::Key_C);
+    QTRY_COMPARE(bookings().first().state, queue::State::Waiting);
+    QVERIFY(!findSeen(m_console->window()->contentItem(), u"checkIn"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestBookingsRoom::anyDayIsInReach()
+{
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
+        seen(u"openMonth"_s)->mapToScene({20, 20}).toPoint());
+    QTRY_VERIFY(isOpen(u"month"_s));
+    press(Qt::Key_PageDown);
+    const QDate first = QDate::fromString(dayAfter(0), Qt::ISODate).addMonths(1);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(
+        m_room->feed()->day(), QDate(first.year(), first.month(), 1).toString(Qt::ISODate));
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
+        seen(u"chooseTomorrow"_s)->mapToScene({20, 20}).toPoint());
+    QTRY_COMPARE(m_room->feed()->day(), dayAfter(1));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestBookingsRoom::theQueueListsTodayAlone()
+{
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    const int before = queue.feed()->visits()->count();
+    goTo(1);
+    book(u"Siti"_s, u"1000"_s);
+    QCOMPARE(queue.feed()->visits()->count(), before);
+    goTo(0);
+    book(u"Budi"_s, u"23:58"_s);
+    QTRY_COMPARE(queue.feed()->visits()->count(), before + 1);
+}
+
+void TestBookingsRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestBookingsRoom)
+#include "tst_bookingsroom.moc"
