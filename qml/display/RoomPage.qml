@@ -1,6 +1,7 @@
 // The room: the call of the moment, the other calls, who waits where. Cut off, it says so and is dimmed.
 import QtQuick
 import Loket.Display
+import Loket.Ui
 
 Item {
     id: page
@@ -22,8 +23,9 @@ Item {
     Item {
         id: board
         anchors.fill: parent
-        anchors.topMargin: lost.height + page.unit * 0.2
         anchors.margins: page.unit * 0.28
+        anchors.topMargin: lost.height + page.unit * 0.2
+        anchors.bottomMargin: notice.height + page.unit * 0.28
         opacity: page.room.stale ? 0.42 : 1
 
         TopBar {
@@ -58,13 +60,18 @@ Item {
             unit: page.unit
             services: page.room.services
             columnsAtMost: page.upright ? 2 : 4
-            opacity: notice.visible ? 0 : 1
         }
-        NoticeCard {
-            id: notice
-            anchors.fill: strip
-            unit: page.unit
-            text: page.room.notice
-        }
+    }
+    NoticeBand { // below all else: a call is never hidden by it
+        id: notice
+        objectName: "notice"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: text !== ""
+        unit: page.unit
+        level: page.room.notices.level
+        text: page.room.notices.text
+        room: page.room.notices.longest
     }
 }

@@ -2,6 +2,8 @@
 
 #include "client/core/naturalorder.h"
 #include "core/whendone.h"
+#include "vocabulary/broadcast/names.h"
+#include "vocabulary/json.h"
 #include "vocabulary/queue/names.h"
 
 #include <algorithm>
@@ -16,7 +18,8 @@ using queue::State;
 
 namespace {
 
-const QStringList houseChannels {queue::patientsChannel, u"system:notifications"_s};
+const QStringList houseChannels {
+    queue::patientsChannel, u"system:notifications"_s, broadcast::displaysChannel};
 // A visit in one of these states is called no more; one that is done or did not come was.
 bool isCalledNoMore(const QString &state)
 {
@@ -53,16 +56,19 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
       m_times(times),
       m_services(client::naturallyBy(&ServiceStatus::prefix)),
       m_announcer(times.call, times.busyCall),
-      m_notices(times.notice, times.notice),
+      m_notices({times.line, times.notice}),
       m_tried(times.triedCall, times.call),
       m_clinic(connection)
 {
     m_snapshots.setInterval(times.snapshots);
     connect(&m_snapshots, &QTimer::timeout, this, &WaitingRoom::askForStatus);
     connect(&m_announcer, &Announcer::changed, this, &WaitingRoom::arrange);
-    connect(&m_notices, &InTurn::changed, this, &WaitingRoom::changed);
     connect(&m_tried, &InTurn::changed, this, &WaitingRoom::changed);
     connect(&m_clinic, &client::ClinicFeed::changed, this, &WaitingRoom::changed);
+    connect(&m_notices, &Notices::changed, this, &WaitingRoom::confirmNotice);
+    connect(&m_notices, &Notices::changed, this, &WaitingRoom::changed);
+    connect(&m_second, &QTimer::timeout, this, [this] { m_notices.look(serverNow()); });
+    m_second.start(std::chrono::seconds(1));
     using client::ServerConnection;
     connect(&m_connection, &ServerConnection::opened, this, &WaitingRoom::opened);
     connect(&m_connection, &ServerConnection::stateChanged, this, &WaitingRoom::connectionChanged);
@@ -181,6 +187,7 @@ void WaitingRoom::takePictures(const QList<ServicePicture> &pictures)
         m_unknown.removeAll(service.prefix.toLower());
     }
     m_services.refresh(shown);
+    showNotices();
     synced();
     if (hasNew) { // what happened between this snapshot and the subscription, the next one tells
         subscribeServices();
@@ -220,10 +227,48 @@ void WaitingRoom::receive(const ServerMessage &message)
         receiveUpdate(message.data);
     } else if (message.type == clinic::events::tryCall) {
         receiveTry(message);
+    } else if (message.type == broadcast::events::displays) {
+        receiveNotices(message.data);
     } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
                message.isNew && !words.isEmpty()) {
-        m_notices.add(words);
+        m_notices.say(words);
     }
+}
+
+void WaitingRoom::receiveNotices(const QJsonObject &data)
+{
+    m_told = readableOf<broadcast::Notice>(data.value(u"notices"_s).toArray());
+    showNotices();
+}
+
+// Those of these rooms. What has ended is not shown again by a list that is older than that.
+void WaitingRoom::showNotices()
+{
+    QStringList rooms;
+    for (const ServiceStatus &service : m_services.values()) {
+        rooms.append(service.id);
+    }
+    QList<broadcast::Notice> mine = m_told;
+    mine.removeIf([&](const broadcast::Notice &notice) {
+        return !notice.isForDisplayOf(rooms) || notice.until <= serverNow();
+    });
+    m_notices.setStanding(mine);
+}
+
+// Once each: it is seen here. Where nobody was there to hear it, again when it comes again.
+void WaitingRoom::confirmNotice()
+{
+    const QString id = m_notices.currentId();
+    if (id.isEmpty() || m_confirmed.contains(id) || !m_connection.isOnline()) {
+        return;
+    }
+    m_confirmed.insert(id);
+    whenDoneHere(m_connection.command(broadcast::commands::read, {{u"broadcastId"_s, id}}), this,
+        [this, id](const Result<QJsonObject> &answer) {
+            if (!answer && answer.error().status >= 500) {
+                m_confirmed.remove(id);
+            }
+        });
 }
 
 void WaitingRoom::receiveCall(const ServerMessage &message)

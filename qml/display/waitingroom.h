@@ -10,7 +10,7 @@
 #include "client/clinic/clinicfeed.h"
 #include "client/core/entitymodel.h"
 #include "client/core/serverconnection.h"
-#include "inturn.h"
+#include "notices.h"
 #include "servicepicture.h"
 
 #include <QObject>
@@ -25,7 +25,8 @@ namespace loket::display {
 struct RoomTimes {
     Millis call {6'000}; // that one call is announced
     Millis busyCall {3'500}; // while others wait for their turn
-    Millis notice {30'000};
+    Millis notice {30'000}; // that what is said once is shown
+    Millis line {8'000}; // that one line stands while there are others to everyone
     Millis triedCall {10'000};
     Millis snapshots {60'000}; // events keep the screen true; this heals what they cannot
     Millis missed {5 * 60'000}; // a call missed longer ago is listed, not announced
@@ -43,7 +44,7 @@ class WaitingRoom final : public QObject {
     Q_PROPERTY(QString counter READ counter NOTIFY changed)
     Q_PROPERTY(QString service READ service NOTIFY changed)
     Q_PROPERTY(bool calling READ isCalling NOTIFY changed)
-    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(loket::display::Notices *notices READ notices CONSTANT)
     // A call that is tried out, and where to; empty: none is.
     Q_PROPERTY(QString triedNumber READ triedNumber NOTIFY changed)
     Q_PROPERTY(QString triedCounter MEMBER m_triedCounter NOTIFY changed)
@@ -69,7 +70,7 @@ public:
     QString counter() const { return m_hero.counter; }
     QString service() const;
     bool isCalling() const { return !number().isEmpty() && m_announcer.current() == m_hero; }
-    QString notice() const { return m_notices.current(); }
+    Notices *notices() { return &m_notices; }
     QString triedNumber() const { return m_tried.current(); }
     QString clinicName() const { return m_clinic.name(); }
     QString clinicLogo() const { return m_clinic.logo(); }
@@ -103,6 +104,9 @@ private:
     void receiveCall(const client::ServerMessage &message);
     void receiveState(const QJsonObject &state);
     void receiveUpdate(const QJsonObject &update);
+    void receiveNotices(const QJsonObject &data);
+    void showNotices();
+    void confirmNotice();
     void receiveTry(const client::ServerMessage &message);
     bool wasMissed(Instant time) const;
     void arrange();
@@ -120,7 +124,10 @@ private:
     CounterNames m_counterNames;
     CallBoard m_board;
     Announcer m_announcer;
-    InTurn m_notices;
+    Notices m_notices;
+    QList<broadcast::Notice> m_told; // all that displays show, for whichever room
+    QSet<QString> m_confirmed; // ids of those that the server knows are shown here
+    QTimer m_second;
     InTurn m_tried;
     QString m_triedCounter;
     client::ClinicFeed m_clinic;

@@ -27,6 +27,24 @@ ColumnLayout {
         }
     }
     Show {
+        title: "To everyone, on a waiting room's screen"
+
+        Repeater {
+            model: ["information", "warning", "urgent"]
+
+            NoticeBand {
+                id: band
+
+                required property string modelData
+
+                unit: 60
+                level: band.modelData
+                text: "The laboratory has moved to the second floor."
+                width: page.width
+            }
+        }
+    }
+    Show {
         title: "The connection is lost"
 
         ConnectionBanner {

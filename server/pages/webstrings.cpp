@@ -35,7 +35,6 @@ constexpr std::array words = {
     Word {"display.break", QT_TRANSLATE_NOOP("Web", "Back soon")},
     Word {"display.back", QT_TRANSLATE_NOOP("Web", "Back at %1")},
     Word {"display.noCalls", QT_TRANSLATE_NOOP("Web", "No number has been called yet")},
-    Word {"display.notice", QT_TRANSLATE_NOOP("Web", "Notice")},
     Word {"display.unknownServices", QT_TRANSLATE_NOOP("Web", "There is no service “%1” here.")},
     Word {"display.soundBlocked",
         QT_TRANSLATE_NOOP(

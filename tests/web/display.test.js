@@ -15,7 +15,7 @@ async function withScreen(query, body, services) {
   const page = await browser.open(`${server.url}/display?token=good&lang=en${query}`);
   try {
     await page.waitForSelector('#board:not([hidden])');
-    await until(() => server.channels.size >= 2 + server.services.length || query.includes('services'));
+    await until(() => server.channels.size >= 4 + server.services.length || query.includes('services'));
     await body(server, page);
     assert.deepEqual(page.problems, []);
   } finally {
@@ -230,6 +230,44 @@ screenTest('a broadcast is shown as a notice, the next one after it', async (ser
   server.publish('system:notifications', 'message', {message: 'Second'});
   await page.waitForSelector('#notice:not([hidden])');
   assert.equal(await text(page, '#notice-text'), 'The dentist is back at two.');
+});
+
+const notice = (id, level, texts, more) => Object.assign({id, level, texts, everyDisplay: true, displaysOf: [],
+  until: new Date(Date.now() + 3600000).toISOString()}, more);
+
+screenTest('broadcasts stand below the call, each as loud as it is, until they are taken off', async (server, page) => {
+  const show = notices => server.publish('broadcast:displays', 'broadcast_displays', {notices});
+  show([notice('b1', 'warning', {en: 'The laboratory has moved.'}), notice('b2', 'warning', {en: 'Elsewhere'},
+    {everyDisplay: false, displaysOf: ['Z']})]);
+  await page.waitForSelector('#notice.is-warning:not([hidden])');
+  assert.equal(await text(page, '#notice-text'), 'The laboratory has moved.');
+  const hero = await page.locator('#hero').boundingBox();
+  const band = await page.locator('#notice').boundingBox();
+  assert.ok(hero.y + hero.height <= band.y);
+  assert.equal(await isShown(page, '#services'), true);
+  show([notice('b3', 'urgent', {en: 'Leave the building.'})]);
+  await page.waitForSelector('#notice.is-urgent');
+  assert.equal(await text(page, '#notice-text'), 'Leave the building.');
+  show([]);
+  await page.waitForSelector('#notice', {state: 'hidden'});
+  show([notice('b4', 'information', {en: 'Ends now'}, {until: new Date(Date.now() + 1500).toISOString()})]);
+  await page.waitForSelector('#notice.is-information:not([hidden])');
+  await page.waitForSelector('#notice', {state: 'hidden'});
+});
+
+screenTest('a broadcast comes in each of its languages, the urgent one between the others', async (server, page) => {
+  await page.evaluate(async () => {
+    const {Notices} = await import('/web/common/notices.js');
+    window.lines = [];
+    const notices = new Notices('en', line => window.lines.push(line && line.text));
+    const one = (id, level, texts) => ({id, level, texts, everyDisplay: true, until: '2100-01-01T00:00:00.000Z'});
+    notices.take([one('a', 'urgent', {en: 'U'}), one('b', 'warning', {th: 'W3', en: 'W1', id: 'W2'}), {id: 7}, null], [], 0);
+    for (let i = 0; i < 5; i += 1) {
+      notices.goTo((notices.at + 1) % notices.lines.length);
+    }
+    notices.take([], [], 0);
+  });
+  assert.deepEqual(await page.evaluate(() => window.lines), ['U', 'W1', 'U', 'W2', 'U', 'W3', null]);
 });
 
 screenTest('what is put back leaves the screen', async (server, page) => {

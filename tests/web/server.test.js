@@ -94,10 +94,25 @@ test('a press on “Call next” comes to the screen unasked', async context => 
   assert.equal(await text('#hero-service'), 'Poli umum');
 });
 
+const noticed = wanted => page.waitForFunction(words => document.getElementById('notice-text').textContent === words, wanted);
+
 test('a message of the staff is shown', async () => {
   await loket.call('registrar', '/queue/broadcast', {message: 'Apotek pindah ke lantai dua.'});
-  await page.waitForSelector('#notice:not([hidden])');
-  assert.equal(await text('#notice-text'), 'Apotek pindah ke lantai dua.');
+  await noticed('Apotek pindah ke lantai dua.');
+});
+
+test('a broadcast is shown until it is withdrawn, also where the screen was away meanwhile', async () => {
+  const until = new Date(Date.now() + 3600000).toISOString();
+  const {broadcast} = await loket.call('registrar', '/broadcast/messages',
+    {level: 'urgent', texts: {id: 'Mohon tinggalkan gedung.'}, until, everyDisplay: true});
+  await page.waitForSelector('#notice.is-urgent');
+  await noticed('Mohon tinggalkan gedung.');
+  await loket.end('SIGKILL');
+  await page.waitForSelector('#lost:not([hidden])');
+  await loket.start();
+  await loket.call('registrar', `/broadcast/messages/${broadcast.id}/withdraw`, {});
+  await back();
+  await page.waitForFunction(() => !document.querySelector('#notice.is-urgent'));
 });
 
 for (const signal of ['SIGTERM', 'SIGKILL']) {

@@ -6,6 +6,7 @@
 
 import {Connection} from '/web/common/connection.js';
 import {InTurn} from '/web/common/inturn.js';
+import {Notices} from '/web/common/notices.js';
 import {Pairing} from '/web/common/pairing.js';
 import {applyTheme} from '/web/common/theme.js';
 import {chooseLanguage, loadWords} from '/web/common/words.js';
@@ -18,9 +19,8 @@ const STATUS_EVERY = 60000; // ms; pushes keep the screen true, this heals what 
 const CALL_TIME = 6000; // ms that one call is announced
 const CALL_TIME_BUSY = 3500; // while others wait for their turn
 const MISSED_LIMIT = 5 * 60000; // a call missed longer ago is listed, not announced
-const NOTICE_TIME = 30000;
 const TRIED_TIME = 10000; // ms that a call is shown which somebody tries out
-const CHANNELS = ['patients', 'system:notifications', 'public:clinic'];
+const CHANNELS = ['patients', 'system:notifications', 'broadcast:displays', 'public:clinic'];
 
 class Display {
   constructor(options, words) {
@@ -34,11 +34,8 @@ class Display {
       end: () => this.render(),
       time: (call, waiting) => (waiting > 0 ? CALL_TIME_BUSY : CALL_TIME),
     });
-    this.notices = new InTurn({
-      begin: text => this.view.showNotice(text),
-      end: () => this.view.showNotice(null),
-      time: () => NOTICE_TIME,
-    });
+    this.notices = new Notices(words.language, line => this.showNotice(line));
+    this.confirmed = new Set(); // ids of broadcasts that the server knows are shown here
     this.tried = new InTurn({begin: () => this.render(), end: () => this.render(), time: () => TRIED_TIME});
     this.clinic = '';
     this.pairing = new Pairing('display', options.name || words.text('pairing.screenName'),
@@ -112,6 +109,7 @@ class Display {
     this.timeZone = knownTimeZone(status.timeZone);
     this.board.takeStatus(status, Date.parse(answer.timestamp) || this.serverNow());
     this.connection.synced();
+    this.lookAtNotices();
     this.render();
     this.subscribeServices();
   }
@@ -135,6 +133,8 @@ class Display {
       this.takeState(data, time);
     } else if (message.type === 'queue_update') {
       this.takeUpdate(data, time);
+    } else if (message.type === 'broadcast_displays') {
+      this.notices.take(data.notices, this.serviceIds(), this.serverNow());
     } else if (message.type === 'clinic' && data.clinic) {
       this.clinic = String(data.clinic.name || '');
       this.view.showLogo(data.clinic.logo);
@@ -144,8 +144,16 @@ class Display {
         this.tried.add({number: String(data.number), counter: String(data.counterName || '')});
       }
     } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
-      this.notices.add(data.message.trim());
+      this.notices.say(data.message.trim());
     }
+  }
+
+  serviceIds() {
+    return this.board.services.map(service => service.id);
+  }
+
+  lookAtNotices() {
+    this.notices.look(this.serviceIds(), this.serverNow());
   }
 
   takeCall(message, data, time, isNew) {
@@ -194,6 +202,15 @@ class Display {
     this.render();
   }
 
+  // Once each the server hears that it is seen here.
+  showNotice(line) {
+    this.view.showNotice(line);
+    if (line && line.id && this.connection.isUp && !this.confirmed.has(line.id)) {
+      this.confirmed.add(line.id);
+      this.connection.request('broadcast:read', {broadcastId: line.id}).catch(() => null);
+    }
+  }
+
   render() {
     if (this.connection.age === null || this.pairing.running) {
       return;
@@ -227,6 +244,7 @@ class Display {
   }
 
   tick() {
+    this.lookAtNotices();
     this.view.showTime(new Date(this.serverNow()), this.timeZone);
     const age = this.connection.age;
     if (age === null && this.connection.attempt > 0 && !this.pairing.running) {

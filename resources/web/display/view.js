@@ -6,7 +6,6 @@ const PAGE_TIME = 8000;
 const ROW = .92; // rem: the least height of a call in the list
 const HERO = 5.1; // rem: the height of the call that needs no smaller letters
 const COUNTER = 1.8; // rem: the most that a counter's name takes there
-const NOTICE = 2.1; // rem: the most that a notice takes
 const HINT_TIME = 30000;
 const SMALLEST = .3; // what does not fit is made smaller, down to this part of its size
 
@@ -66,7 +65,6 @@ export class View {
     setText(byId('services-title'), words.text('display.waiting'));
     setText(byId('hero-goto'), words.text('display.goTo'));
     setText(byId('hero-empty'), words.text('display.noCalls'));
-    setText(byId('notice-title'), words.text('display.notice'));
     setText(byId('hint'), words.text('display.soundBlocked'));
   }
 
@@ -193,7 +191,6 @@ export class View {
     this.heroKey = this.callKey = this.tileKey = '';
     if (this.picture && !byId('board').hidden) {
       this.show(this.picture);
-      fitText(byId('notice-text'), NOTICE * this.rem());
     }
   }
 
@@ -211,12 +208,17 @@ export class View {
     }
   }
 
-  // null: none
-  showNotice(text) {
-    byId('notice').hidden = text === null;
-    byId('board').classList.toggle('has-notice', text !== null);
-    setText(byId('notice-text'), text || '');
-    this.arrange();
+  // {level, text, longest}; null: none
+  showNotice(line) {
+    const box = byId('notice');
+    const before = box.hidden ? 0 : box.offsetHeight;
+    box.hidden = line === null;
+    box.className = `notice is-${line ? line.level : 'information'}`;
+    setText(byId('notice-text'), line ? line.text : '');
+    setText(byId('notice-room'), line ? line.longest : '');
+    if ((box.hidden ? 0 : box.offsetHeight) !== before) {
+      this.arrange();
+    }
   }
 
   // Instead of the board: {title, text, code, detail}

@@ -25,8 +25,11 @@ constexpr ConnectionTimes timesWith(Millis silence)
 }
 constexpr ConnectionTimes patient = timesWith(Millis(60'000)); // also where the test is held up
 constexpr ConnectionTimes watchful = timesWith(Millis(1'000)); // sees soon that the server is dead
-constexpr RoomTimes brief {
-    .call = Millis(30), .busyCall = Millis(10), .notice = Millis(20), .snapshots = Millis(60'000)};
+constexpr RoomTimes brief {.call = Millis(30),
+    .busyCall = Millis(10),
+    .notice = Millis(20),
+    .line = Millis(60'000),
+    .snapshots = Millis(60'000)};
 
 QJsonObject service(const QString &id, int waiting, const QJsonArray &nowServing = {})
 {
@@ -43,6 +46,14 @@ QJsonObject announcement(const QString &id, const QString &number, const QString
 {
     return {{u"id"_s, id}, {u"number"_s, number}, {u"counterName"_s, u"Counter "_s + id},
         {u"counterId"_s, counterId}};
+}
+
+QJsonObject notice(const QString &id, const QJsonArray &displaysOf = {})
+{
+    return {{u"id"_s, id}, {u"level"_s, u"warning"_s},
+        {u"texts"_s, QJsonObject {{u"en"_s, u"Text of "_s + id}}},
+        {u"everyDisplay"_s, displaysOf.isEmpty()}, {u"displaysOf"_s, displaysOf},
+        {u"until"_s, toIso(SystemClock().now() + std::chrono::hours(1))}};
 }
 
 QStringList othersOf(WaitingRoom &room)
@@ -100,7 +111,11 @@ struct World {
         connection.open(server.token());
         QTRY_VERIFY(!room.isStale());
         QTRY_COMPARE(server.messagesOf(u"queue:status"_s).size(), 2);
-        QTRY_COMPARE(subscribed, 2 + room.services()->count()); // what is missed now is known
+        QTRY_COMPARE(subscribed, 4 + room.services()->count()); // what is missed now is known
+    }
+    void show(const QJsonArray &notices)
+    {
+        server.publish(u"broadcast:displays"_s, u"broadcast_displays"_s, {{u"notices"_s, notices}});
     }
     void call(const QString &id, const QString &number)
     {
@@ -124,6 +139,8 @@ private Q_SLOTS:
     void aStatusDoesNotUndoWhatFollowsIt();
     void namesAreInTheScreensLanguage();
     void showsMessagesInTurn();
+    void showsBroadcastsOfItsRooms();
+    void whatWasWithdrawnMeanwhileGoes();
     void isStaleWhileItIsCutOff();
     void announcesWhatItMissed();
     void announcesWhatASnapshotSaysWasMissed();
@@ -277,7 +294,7 @@ void TestWaitingRoom::showsMessagesInTurn()
     world.open();
     QStringList seen;
     connect(&world.room, &WaitingRoom::changed, this, [&] {
-        const QString notice = world.room.notice();
+        const QString notice = world.room.notices()->text();
         if (!notice.isEmpty() && !seen.endsWith(notice)) {
             seen.append(notice);
         }
@@ -286,7 +303,42 @@ void TestWaitingRoom::showsMessagesInTurn()
         world.server.publish(u"patients"_s, u"queue_broadcast"_s, {{u"message"_s, text}});
     }
     QTRY_COMPARE(seen, QStringList({u"First"_s, u"Second"_s}));
-    QTRY_COMPARE(world.room.notice(), QString());
+    QTRY_COMPARE(world.room.notices()->text(), QString());
+}
+
+void TestWaitingRoom::showsBroadcastsOfItsRooms()
+{
+    World world({u"A"_s});
+    world.server.answer(u"broadcast:read"_s,
+        [](const QJsonObject &) -> Result<QJsonObject> { return QJsonObject {}; });
+    world.open();
+    world.show({notice(u"b1"_s, QJsonArray {u"B"_s}), notice(u"b2"_s, QJsonArray {u"A"_s})});
+    QTRY_COMPARE(world.room.notices()->text(), u"Text of b2"_s);
+    QCOMPARE(world.room.notices()->standing().size(), 1);
+    QCOMPARE(world.room.number(), u"A-001"_s); // a call is not hidden by it
+    QTRY_COMPARE(world.server.messagesOf(u"broadcast:read"_s).size(), 1);
+    QCOMPARE(world.server.messagesOf(u"broadcast:read"_s)[0][u"data"_s][u"broadcastId"_s], u"b2"_s);
+    world.show({});
+    QTRY_COMPARE(world.room.notices()->text(), QString());
+}
+
+void TestWaitingRoom::whatWasWithdrawnMeanwhileGoes()
+{
+    World world({}, brief, watchful);
+    world.server.answer(u"broadcast:read"_s,
+        [](const QJsonObject &) -> Result<QJsonObject> { return QJsonObject {}; });
+    world.open();
+    world.show({notice(u"b1"_s)});
+    QTRY_COMPARE(world.room.notices()->text(), u"Text of b1"_s);
+    world.server.setSnapshot(u"broadcast:displays"_s, [] {
+        return QList {QJsonObject {{u"type"_s, u"broadcast_displays"_s},
+            {u"data"_s, QJsonObject {{u"notices"_s, QJsonArray {}}}}}};
+    });
+    world.server.forgetHistory();
+    world.server.dropAll();
+    QTRY_VERIFY(world.room.isStale());
+    QTRY_VERIFY(!world.room.isStale());
+    QTRY_COMPARE(world.room.notices()->text(), QString());
 }
 
 void TestWaitingRoom::isStaleWhileItIsCutOff()
@@ -384,7 +436,7 @@ void TestWaitingRoom::nonsenseChangesNothing()
     QTRY_COMPARE(world.room.number(), u"B-008"_s);
     QCOMPARE(world.room.services()->values(), services);
     QCOMPARE(othersOf(world.room), QStringList {u"A-001"_s});
-    QCOMPARE(world.room.notice(), QString());
+    QCOMPARE(world.room.notices()->text(), QString());
 }
 
 void TestWaitingRoom::showsTheTimeOfTheClinic()
