@@ -29,6 +29,45 @@
     </message>
 </context>
 <context>
+    <name>BroadcastWords</name>
+    <message numerus="yes">
+        <source>%n display(s)</source>
+        <translation>
+            <numerusform>%n display</numerusform>
+            <numerusform>%n displays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more: off, will miss it.</source>
+        <comment>names of displays</comment>
+        <translation>
+            <numerusform>%1 and %n more: off, will miss it.</numerusform>
+            <numerusform>%1 and %n more: off, will miss it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockBanner</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -280,6 +319,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message numerus="yes">
+        <source>%n on the screens now</source>
+        <translation>
+            <numerusform>%n on the screens now</numerusform>
+            <numerusform>%n on the screens now</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,44 @@
     </message>
 </context>
 <context>
+    <name>AudienceChip</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Keluarkan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>Who sees it</source>
+        <translation>Siapa yang melihat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>All displays</source>
+        <translation>Semua layar</translation>
+    </message>
+    <message>
+        <source>Displays of a service…</source>
+        <translation>Layar suatu layanan…</translation>
+    </message>
+    <message>
+        <source>Patients of a service…</source>
+        <translation>Pasien suatu layanan…</translation>
+    </message>
+    <message>
+        <source>Everyone on duty</source>
+        <translation>Semua yang bertugas</translation>
+    </message>
+    <message>
+        <source>Those who work as…</source>
+        <translation>Yang bertugas sebagai…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The scans are not up to date yet.</source>
@@ -459,6 +497,208 @@
     </message>
 </context>
 <context>
+    <name>BroadcastPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Add who sees it</source>
+        <translation>Tambah siapa yang melihat</translation>
+    </message>
+    <message>
+        <source>Who has read the chosen one</source>
+        <translation>Siapa yang sudah membaca pesan terpilih</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen one</source>
+        <translation>Tarik pesan terpilih</translation>
+    </message>
+    <message>
+        <source>Send the chosen one again</source>
+        <translation>Kirim lagi pesan terpilih</translation>
+    </message>
+    <message>
+        <source>The broadcast is planned.</source>
+        <translation>Siaran dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>The broadcast is sent.</source>
+        <translation>Siaran terkirim.</translation>
+    </message>
+    <message>
+        <source>The broadcast is withdrawn.</source>
+        <translation>Siaran ditarik.</translation>
+    </message>
+    <message>
+        <source>It is in the draft: look at its times, then send it.</source>
+        <translation>Sudah ada di konsep: periksa waktunya, lalu kirim.</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>Konsep dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastWords</name>
+    <message>
+        <source>Information</source>
+        <translation>Informasi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Darurat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>An amber banner</source>
+        <translation>Pita kuning tua</translation>
+    </message>
+    <message>
+        <source>Inverted, and repeated</source>
+        <translation>Terbalik, dan diulang</translation>
+    </message>
+    <message>
+        <source>A quiet line</source>
+        <translation>Satu baris tenang</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Room moved</source>
+        <translation>Pindah ruang</translation>
+    </message>
+    <message>
+        <source>Doctor late</source>
+        <translation>Dokter terlambat</translation>
+    </message>
+    <message>
+        <source>Closing early</source>
+        <translation>Tutup lebih awal</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>All displays</source>
+        <translation>Semua layar</translation>
+    </message>
+    <message>
+        <source>Displays of %1</source>
+        <translation>Layar %1</translation>
+    </message>
+    <message>
+        <source>Patients of %1</source>
+        <translation>Pasien %1</translation>
+    </message>
+    <message>
+        <source>Everyone on duty</source>
+        <translation>Semua yang bertugas</translation>
+    </message>
+    <message>
+        <source>Planned for %1 to %2</source>
+        <translation>Dijadwalkan %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>On now, until %1</source>
+        <translation>Tampil sekarang, sampai %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2</source>
+        <translation>Ditarik %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n display(s)</source>
+        <translation>
+            <numerusform>%n layar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 dari %n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n ponsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: off, will miss it.</source>
+        <comment>names of displays</comment>
+        <translation>%1: mati, tidak akan menampilkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more: off, will miss it.</source>
+        <comment>names of displays</comment>
+        <translation>
+            <numerusform>%1 dan %n lagi: mati, tidak akan menampilkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>Tulis pesan setidaknya dalam satu bahasa.</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands as ___, in every language, or empty that language.</source>
+        <translation>Isi yang masih berupa ___ di setiap bahasa, atau kosongkan bahasa itu.</translation>
+    </message>
+    <message>
+        <source>A message has at most 160 characters.</source>
+        <translation>Pesan paling banyak 160 karakter.</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>Pilih siapa yang akan melihatnya.</translation>
+    </message>
+    <message>
+        <source>Type when it begins: 14:30, or 3.12. 14:30.</source>
+        <translation>Ketik kapan mulainya: 14:30, atau 3.12. 14:30.</translation>
+    </message>
+    <message>
+        <source>Type when it ends: 14:30, or 3.12. 14:30.</source>
+        <translation>Ketik kapan berakhirnya: 14:30, atau 3.12. 14:30.</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Harus berakhir setelah mulai.</translation>
+    </message>
+    <message>
+        <source>It lasts at most 31 days, and begins within 31 days.</source>
+        <translation>Paling lama 31 hari, dan mulai dalam 31 hari.</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -708,6 +948,37 @@
     <message>
         <source>What was found. Ctrl+Enter completes the scan.</source>
         <translation>Apa yang ditemukan. Ctrl+Enter menyelesaikan pemindaian.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>No connection: nothing can be sent now. What you write is kept.</source>
+        <translation>Tidak ada sambungan: belum bisa mengirim. Tulisan Anda disimpan.</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation>Siaran baru</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Konsep disimpan %1</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Seberapa penting</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Mulai dari</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>DisplayPreview</name>
+    <message>
+        <source>Preview of a display: %1</source>
+        <translation>Pratinjau layar: %1</translation>
+    </message>
+</context>
+<context>
     <name>DoneColumn</name>
     <message>
         <source>Done today</source>
@@ -1543,6 +1821,30 @@
     <message>
         <source>Another program on this computer uses the port of Loket, so other computers and screens cannot connect. Close it, and try again.</source>
         <translation>Program lain di komputer ini memakai port Loket, sehingga komputer dan layar lain tidak dapat terhubung. Tutup program itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>Tulis pesan setidaknya dalam satu bahasa.</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>Pilih siapa yang akan melihatnya.</translation>
+    </message>
+    <message>
+        <source>It must end after it begins, last at most 31 days, and begin within 31 days.</source>
+        <translation>Harus berakhir setelah mulai, paling lama 31 hari, dan mulai dalam 31 hari.</translation>
+    </message>
+    <message>
+        <source>A service that you chose is not there any more. Take it out and send it again.</source>
+        <translation>Layanan yang Anda pilih sudah tidak ada. Keluarkan, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Too many broadcasts are current or planned already. Withdraw one first.</source>
+        <translation>Sudah terlalu banyak siaran yang tampil atau dijadwalkan. Tarik satu dahulu.</translation>
+    </message>
+    <message>
+        <source>This broadcast is over already: nobody sees it any more.</source>
+        <translation>Siaran ini sudah selesai: tidak ada lagi yang melihatnya.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3030,33 @@
     </message>
 </context>
 <context>
+    <name>MessageField</name>
+    <message>
+        <source>missing</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Bahasa pesan</translation>
+    </message>
+    <message>
+        <source>What everyone should know, in one or two sentences</source>
+        <translation>Yang perlu diketahui semua orang, dalam satu atau dua kalimat</translation>
+    </message>
+    <message>
+        <source>Message in %1</source>
+        <translation>Pesan dalam %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>MonthPopup</name>
     <message>
         <source>The month before</source>
@@ -2804,13 +3133,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeCard</name>
-    <message>
-        <source>Notice</source>
-        <translation>Pengumuman</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3427,29 @@
     <message>
         <source>Add everything yourself</source>
         <translation>Tambahkan semuanya sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>As it is seen</source>
+        <translation>Seperti yang terlihat</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsol</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Belum ada yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3846,44 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sekarang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersDialog</name>
+    <message>
+        <source>Shows it</source>
+        <translation>Menampilkan</translation>
+    </message>
+    <message>
+        <source>Has read it</source>
+        <translation>Sudah membaca</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Siapa yang sudah membaca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>The record</source>
@@ -3757,6 +4140,10 @@
     <message>
         <source>Bookings</source>
         <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Siaran</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4609,50 @@
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the screens now</source>
+        <translation>
+            <numerusform>%n tampil sekarang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Belum ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>What you send stands here, with who has read it.</source>
+        <translation>Yang Anda kirim ada di sini, dengan siapa yang sudah membaca.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Tampilkan yang lebih lama</translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <source>Read by %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+</context>
+<context>
     <name>ServedAt</name>
     <message>
         <source>Nowhere yet</source>
@@ -4606,42 +5037,6 @@
 <context>
     <name>SetupWords</name>
     <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Chief administrator</source>
-        <translation>Administrator utama</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Pendaftaran</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Perawat</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Dokter</translation>
-    </message>
-    <message>
-        <source>Pharmacist</source>
-        <translation>Apoteker</translation>
-    </message>
-    <message>
-        <source>Radiographer</source>
-        <translation>Radiografer</translation>
-    </message>
-    <message>
-        <source>Radiologist</source>
-        <translation>Dokter radiologi</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
         <source>“%1” is added.</source>
         <translation>“%1” ditambahkan.</translation>
     </message>
@@ -4714,6 +5109,25 @@
     <message>
         <source>Password</source>
         <translation>Kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>Say that you have read the message</source>
+        <translation>Nyatakan bahwa pesan sudah dibaca</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 dari %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Sudah dibaca</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5504,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <source>14:30, or 3.12. 14:30</source>
+        <translation>14:30, atau 3.12. 14:30</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Time</source>
@@ -5098,6 +5519,73 @@
     <message>
         <source>Write the time like 14:30.</source>
         <translation>Tulis waktu seperti 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesField</name>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 menit lagi</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>30 menit lagi</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Satu jam lagi</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 07:00</source>
+        <translation>Besok pukul 07.00</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Waktu lain…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>15 menit kemudian</translation>
+    </message>
+    <message>
+        <source>30 minutes later</source>
+        <translation>30 menit kemudian</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Satu jam kemudian</translation>
+    </message>
+    <message>
+        <source>2 hours later</source>
+        <translation>2 jam kemudian</translation>
+    </message>
+    <message>
+        <source>4 hours later</source>
+        <translation>4 jam kemudian</translation>
+    </message>
+    <message>
+        <source>The end of that day</source>
+        <translation>Akhir hari itu</translation>
+    </message>
+    <message>
+        <source>The end of the next day</source>
+        <translation>Akhir hari berikutnya</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Seminggu kemudian</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5715,29 @@
     <message>
         <source>Clear</source>
         <translation>Kosongkan</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentDialog</name>
+    <message>
+        <source>Send this as urgent?</source>
+        <translation>Kirim sebagai darurat?</translation>
+    </message>
+    <message>
+        <source>It stands inverted on the screens, comes again and again, and interrupts everyone at work.</source>
+        <translation>Tampil terbalik di layar, muncul berulang-ulang, dan menyela semua yang bekerja.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sekarang: %1</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +6085,6 @@
         <translation>Belum ada nomor yang dipanggil</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Pengumuman</translation>
-    </message>
-    <message>
         <source>There is no service “%1” here.</source>
         <translation>Tidak ada layanan “%1” di sini.</translation>
     </message>
@@ -5681,6 +6188,25 @@
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw this broadcast?</source>
+        <translation>Tarik siaran ini?</translation>
+    </message>
+    <message>
+        <source>“%1” goes from every screen at once.</source>
+        <translation>“%1” langsung hilang dari semua layar.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -5725,6 +6251,42 @@
         <source>dddd, d MMMM yyyy</source>
         <comment>a day</comment>
         <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Chief administrator</source>
+        <translation>Administrator utama</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Perawat</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Dokter</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Apoteker</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>Radiografer</translation>
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation>Dokter radiologi</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
     </message>
 </context>
 </TS>

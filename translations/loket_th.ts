@@ -166,6 +166,44 @@
     </message>
 </context>
 <context>
+    <name>AudienceChip</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>นำออก: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>Who sees it</source>
+        <translation>ผู้ที่จะเห็น</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>All displays</source>
+        <translation>ทุกจอ</translation>
+    </message>
+    <message>
+        <source>Displays of a service…</source>
+        <translation>จอของบริการ…</translation>
+    </message>
+    <message>
+        <source>Patients of a service…</source>
+        <translation>ผู้ป่วยของบริการ…</translation>
+    </message>
+    <message>
+        <source>Everyone on duty</source>
+        <translation>ทุกคนที่ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>Those who work as…</source>
+        <translation>ผู้ที่ทำหน้าที่…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The scans are not up to date yet.</source>
@@ -459,6 +497,208 @@
     </message>
 </context>
 <context>
+    <name>BroadcastPage</name>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Add who sees it</source>
+        <translation>เพิ่มผู้ที่จะเห็น</translation>
+    </message>
+    <message>
+        <source>Who has read the chosen one</source>
+        <translation>ใครอ่านรายการที่เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen one</source>
+        <translation>ถอนรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Send the chosen one again</source>
+        <translation>ส่งรายการที่เลือกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The broadcast is planned.</source>
+        <translation>ตั้งเวลาประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>The broadcast is sent.</source>
+        <translation>ส่งประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>The broadcast is withdrawn.</source>
+        <translation>ถอนประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>It is in the draft: look at its times, then send it.</source>
+        <translation>อยู่ในร่างแล้ว: ตรวจเวลา แล้วส่ง</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>ล้างร่างแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastWords</name>
+    <message>
+        <source>Information</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>An amber banner</source>
+        <translation>แถบสีอำพัน</translation>
+    </message>
+    <message>
+        <source>Inverted, and repeated</source>
+        <translation>สีกลับ และแสดงซ้ำ</translation>
+    </message>
+    <message>
+        <source>A quiet line</source>
+        <translation>บรรทัดเรียบ ๆ</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>ล่าช้า</translation>
+    </message>
+    <message>
+        <source>Room moved</source>
+        <translation>ย้ายห้อง</translation>
+    </message>
+    <message>
+        <source>Doctor late</source>
+        <translation>แพทย์มาช้า</translation>
+    </message>
+    <message>
+        <source>Closing early</source>
+        <translation>ปิดเร็ว</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>All displays</source>
+        <translation>ทุกจอ</translation>
+    </message>
+    <message>
+        <source>Displays of %1</source>
+        <translation>จอของ %1</translation>
+    </message>
+    <message>
+        <source>Patients of %1</source>
+        <translation>ผู้ป่วยของ %1</translation>
+    </message>
+    <message>
+        <source>Everyone on duty</source>
+        <translation>ทุกคนที่ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>Planned for %1 to %2</source>
+        <translation>กำหนด %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>On now, until %1</source>
+        <translation>กำลังแสดง ถึง %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2</source>
+        <translation>ถอนเมื่อ %1 โดย %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n display(s)</source>
+        <translation>
+            <numerusform>%n จอ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 จาก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>โทรศัพท์ %n เครื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: off, will miss it.</source>
+        <comment>names of displays</comment>
+        <translation>%1: ปิดอยู่ จะไม่แสดง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more: off, will miss it.</source>
+        <comment>names of displays</comment>
+        <translation>
+            <numerusform>%1 และอีก %n จอ: ปิดอยู่ จะไม่แสดง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>เขียนข้อความอย่างน้อยหนึ่งภาษา</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands as ___, in every language, or empty that language.</source>
+        <translation>เติมส่วนที่ยังเป็น ___ ในทุกภาษา หรือล้างภาษานั้น</translation>
+    </message>
+    <message>
+        <source>A message has at most 160 characters.</source>
+        <translation>ข้อความยาวได้ไม่เกิน 160 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>เลือกผู้ที่จะเห็น</translation>
+    </message>
+    <message>
+        <source>Type when it begins: 14:30, or 3.12. 14:30.</source>
+        <translation>พิมพ์เวลาเริ่ม: 14:30 หรือ 3.12. 14:30</translation>
+    </message>
+    <message>
+        <source>Type when it ends: 14:30, or 3.12. 14:30.</source>
+        <translation>พิมพ์เวลาสิ้นสุด: 14:30 หรือ 3.12. 14:30</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>ต้องสิ้นสุดหลังจากเริ่ม</translation>
+    </message>
+    <message>
+        <source>It lasts at most 31 days, and begins within 31 days.</source>
+        <translation>นานได้ไม่เกิน 31 วัน และเริ่มภายใน 31 วัน</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -708,6 +948,37 @@
     <message>
         <source>What was found. Ctrl+Enter completes the scan.</source>
         <translation>สิ่งที่พบ กด Ctrl+Enter เพื่อจบการตรวจ</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>No connection: nothing can be sent now. What you write is kept.</source>
+        <translation>ไม่มีการเชื่อมต่อ: ยังส่งไม่ได้ ข้อความที่เขียนถูกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation>ประกาศใหม่</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>เก็บร่างเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>เริ่มจาก</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>DisplayPreview</name>
+    <message>
+        <source>Preview of a display: %1</source>
+        <translation>ตัวอย่างจอ: %1</translation>
+    </message>
+</context>
+<context>
     <name>DoneColumn</name>
     <message>
         <source>Done today</source>
@@ -1543,6 +1821,30 @@
     <message>
         <source>Another program on this computer uses the port of Loket, so other computers and screens cannot connect. Close it, and try again.</source>
         <translation>โปรแกรมอื่นในเครื่องนี้ใช้พอร์ตของ Loket อยู่ คอมพิวเตอร์และจออื่นจึงเชื่อมต่อไม่ได้ ปิดโปรแกรมนั้นแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>เขียนข้อความอย่างน้อยหนึ่งภาษา</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>เลือกผู้ที่จะเห็น</translation>
+    </message>
+    <message>
+        <source>It must end after it begins, last at most 31 days, and begin within 31 days.</source>
+        <translation>ต้องสิ้นสุดหลังจากเริ่ม นานไม่เกิน 31 วัน และเริ่มภายใน 31 วัน</translation>
+    </message>
+    <message>
+        <source>A service that you chose is not there any more. Take it out and send it again.</source>
+        <translation>บริการที่เลือกไม่มีแล้ว นำออกแล้วส่งใหม่</translation>
+    </message>
+    <message>
+        <source>Too many broadcasts are current or planned already. Withdraw one first.</source>
+        <translation>มีประกาศที่แสดงอยู่หรือตั้งเวลาไว้มากเกินไป ถอนออกก่อนหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>This broadcast is over already: nobody sees it any more.</source>
+        <translation>ประกาศนี้สิ้นสุดแล้ว ไม่มีใครเห็นอีก</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3030,33 @@
     </message>
 </context>
 <context>
+    <name>MessageField</name>
+    <message>
+        <source>missing</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>ภาษาของข้อความ</translation>
+    </message>
+    <message>
+        <source>What everyone should know, in one or two sentences</source>
+        <translation>สิ่งที่ทุกคนควรทราบ ในหนึ่งหรือสองประโยค</translation>
+    </message>
+    <message>
+        <source>Message in %1</source>
+        <translation>ข้อความภาษา %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>MonthPopup</name>
     <message>
         <source>The month before</source>
@@ -2804,13 +3133,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeCard</name>
-    <message>
-        <source>Notice</source>
-        <translation>ประกาศ</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3427,29 @@
     <message>
         <source>Add everything yourself</source>
         <translation>เพิ่มทั้งหมดเอง</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>As it is seen</source>
+        <translation>ตามที่จะเห็น</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>จอ</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>คอนโซล</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>ยังไม่ได้เขียน</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3846,44 @@
     </message>
 </context>
 <context>
+    <name>ReachLine</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>ขณะนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersDialog</name>
+    <message>
+        <source>Shows it</source>
+        <translation>แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Has read it</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยัง</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>ใครอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>ยังไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>The record</source>
@@ -3757,6 +4140,10 @@
     <message>
         <source>Bookings</source>
         <translation>การนัดหมาย</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>ประกาศ</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4609,50 @@
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>Sent</source>
+        <translation>ที่ส่งแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the screens now</source>
+        <translation>
+            <numerusform>กำลังแสดง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>ยังไม่ได้ส่งอะไร</translation>
+    </message>
+    <message>
+        <source>What you send stands here, with who has read it.</source>
+        <translation>สิ่งที่ส่งจะอยู่ที่นี่ พร้อมผู้ที่อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>แสดงรายการเก่ากว่า</translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <source>Read by %1</source>
+        <translation>อ่านแล้ว %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอน</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>ServedAt</name>
     <message>
         <source>Nowhere yet</source>
@@ -4606,42 +5037,6 @@
 <context>
     <name>SetupWords</name>
     <message>
-        <source>Administrator</source>
-        <translation>ผู้ดูแลระบบ</translation>
-    </message>
-    <message>
-        <source>Chief administrator</source>
-        <translation>ผู้ดูแลระบบสูงสุด</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>เวชระเบียน</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>พยาบาล</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>แพทย์</translation>
-    </message>
-    <message>
-        <source>Pharmacist</source>
-        <translation>เภสัชกร</translation>
-    </message>
-    <message>
-        <source>Radiographer</source>
-        <translation>นักรังสีการแพทย์</translation>
-    </message>
-    <message>
-        <source>Radiologist</source>
-        <translation>รังสีแพทย์</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>ผู้ตรวจสอบ</translation>
-    </message>
-    <message>
         <source>“%1” is added.</source>
         <translation>เพิ่ม “%1” แล้ว</translation>
     </message>
@@ -4714,6 +5109,25 @@
     <message>
         <source>Password</source>
         <translation>รหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>Say that you have read the message</source>
+        <translation>แจ้งว่าอ่านข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 จาก %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่านแล้ว</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5504,13 @@
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <source>14:30, or 3.12. 14:30</source>
+        <translation>14:30 หรือ 3.12. 14:30</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Time</source>
@@ -5098,6 +5519,73 @@
     <message>
         <source>Write the time like 14:30.</source>
         <translation>เขียนเวลาเช่น 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>TimesField</name>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>ในอีก 15 นาที</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>ในอีก 30 นาที</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>ในอีก 1 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 07:00</source>
+        <translation>พรุ่งนี้ 07:00</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>เวลาอื่น…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>15 นาทีต่อมา</translation>
+    </message>
+    <message>
+        <source>30 minutes later</source>
+        <translation>30 นาทีต่อมา</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>1 ชั่วโมงต่อมา</translation>
+    </message>
+    <message>
+        <source>2 hours later</source>
+        <translation>2 ชั่วโมงต่อมา</translation>
+    </message>
+    <message>
+        <source>4 hours later</source>
+        <translation>4 ชั่วโมงต่อมา</translation>
+    </message>
+    <message>
+        <source>The end of that day</source>
+        <translation>สิ้นวันนั้น</translation>
+    </message>
+    <message>
+        <source>The end of the next day</source>
+        <translation>สิ้นวันถัดไป</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>1 สัปดาห์ต่อมา</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5715,29 @@
     <message>
         <source>Clear</source>
         <translation>ล้าง</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentDialog</name>
+    <message>
+        <source>Send this as urgent?</source>
+        <translation>ส่งเป็นเรื่องด่วนหรือไม่</translation>
+    </message>
+    <message>
+        <source>It stands inverted on the screens, comes again and again, and interrupts everyone at work.</source>
+        <translation>แสดงสีกลับบนจอ ซ้ำไปเรื่อย ๆ และรบกวนทุกคนที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยัง</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>ขณะนี้: %1</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +6085,6 @@
         <translation>ยังไม่มีการเรียกคิว</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>ประกาศ</translation>
-    </message>
-    <message>
         <source>There is no service “%1” here.</source>
         <translation>ไม่มีบริการ “%1” ที่นี่</translation>
     </message>
@@ -5681,6 +6188,25 @@
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw this broadcast?</source>
+        <translation>ถอนประกาศนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>“%1” goes from every screen at once.</source>
+        <translation>“%1” จะหายจากทุกจอทันที</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอน</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>คงไว้</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -5725,6 +6251,42 @@
         <source>dddd, d MMMM yyyy</source>
         <comment>a day</comment>
         <translation>ddddที่ d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Chief administrator</source>
+        <translation>ผู้ดูแลระบบสูงสุด</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>เวชระเบียน</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>พยาบาล</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>แพทย์</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>เภสัชกร</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>นักรังสีการแพทย์</translation>
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation>รังสีแพทย์</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>ผู้ตรวจสอบ</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,14 @@ ApplicationWindow {
                 onPasswordAsked: password.open()
                 Layout.fillWidth: true
             }
+            Strips {
+                id: strips
+                navigator: window.navigator
+                signedIn: window.workplace.signedIn
+                onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+            }
             ConnectionBanner {
                 online: window.workplace.connection.online || !window.workplace.signedIn
                 ageSeconds: window.workplace.connection.ageSeconds
@@ -134,7 +142,7 @@ ApplicationWindow {
     ShortcutsHelp {
         id: help
         objectName: "help"
-        shortcuts: (window.page?.shortcuts ?? []).concat(header.noticeShortcuts, [
+        shortcuts: (window.page?.shortcuts ?? []).concat(header.noticeShortcuts, strips.shortcuts, [
             { keys: "Alt+1 …", text: qsTr("Go to a room") },
             { keys: "?", text: qsTr("This list") }
         ])

@@ -1,6 +1,7 @@
 #include "qml/shell/rooms.h"
 
 #include "qml/console/bookings/bookingsroom.h"
+#include "qml/console/broadcast/broadcastroom.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/overview/overviewroom.h"
@@ -31,6 +32,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
+    rooms.push_back(std::make_unique<BroadcastRoom>(workplace));
     rooms.push_back(std::move(devices));
     rooms.push_back(std::move(events));
     rooms.push_back(std::move(setup));

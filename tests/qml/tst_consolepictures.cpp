@@ -3,6 +3,7 @@
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
 #include "qml/console/bookings/bookingsroom.h"
+#include "qml/console/broadcast/broadcastroom.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/overview/overviewroom.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void paintsBookings();
     void paintsSetup_data() { paints_data(); }
     void paintsSetup();
+    void paintsBroadcasts_data() { paints_data(); }
+    void paintsBroadcasts();
 
 private:
     void keep(ConsoleWindow &console, const QString &name);
@@ -54,6 +57,7 @@ private:
     void paintDialogs(ConsoleWindow &console);
     void paintScanDialogs(ConsoleWindow &console);
     void paintSetupDialogs(ConsoleWindow &console);
+    void paintBroadcastDialogs(ConsoleWindow &console);
 
     QTemporaryDir m_temporary;
     QString m_folder;
@@ -77,6 +81,51 @@ QJsonObject people()
             user(u"dr. Anong Saelim"_s, {u"doctor"_s}, u"2026-01-08T01:00:00.000Z"_s),
             user(u"siti"_s, {u"registrar"_s, u"nurse"_s, u"pharmacist"_s, u"radiographer"_s}, {}),
             user(u"budi"_s, {u"registrar"_s}, {}, u"2026-01-08T01:00:00.000Z"_s)}}};
+}
+
+// One of each kind: long, planned, over, withdrawn, of a newer server.
+QJsonObject broadcast(int number, const QString &level, const QString &state,
+    const QJsonObject &audience, const QString &text, const QJsonObject &readers = {})
+{
+    const auto at = [](int minutes) {
+        return toIso(SystemClock().now() + std::chrono::minutes(minutes));
+    };
+    const int from = state == u"planned"_s ? 30 : -45;
+    QJsonObject made {{u"id"_s, u"b%1"_s.arg(number)}, {u"level"_s, level}, {u"state"_s, state},
+        {u"texts"_s, QJsonObject {{u"id"_s, text}}}, {u"audience"_s, audience},
+        {u"from"_s, at(from - number)}, {u"until"_s, at(state == u"over"_s ? -number : 90)},
+        {u"sentAt"_s, at(-45)},
+        {u"sentBy"_s, QJsonObject {{u"id"_s, u"x"_s}, {u"name"_s, u"siti"_s}}},
+        {u"readers"_s, readers}};
+    if (state == u"withdrawn"_s) {
+        made.insert(u"withdrawnAt"_s, at(-20));
+        made.insert(u"withdrawnBy"_s, QJsonObject {{u"id"_s, u"y"_s}, {u"name"_s, u"ratna"_s}});
+    }
+    return made;
+}
+
+QJsonArray broadcasts()
+{
+    const QJsonObject displays {{u"everyDisplay"_s, true}};
+    const QJsonObject everyone {{u"everyone"_s, true}};
+    const QJsonObject some {{u"displaysOf"_s, QJsonArray {u"G"_s, u"A"_s}},
+        {u"patientsOf"_s, QJsonArray {u"G"_s}}, {u"roles"_s, QJsonArray {u"nurse"_s, u"doctor"_s}}};
+    const auto readers = [](int told, int read, int shown) {
+        return QJsonObject {{u"told"_s, told}, {u"read"_s, read}, {u"displays"_s, shown}};
+    };
+    return {broadcast(1, u"information"_s, u"current"_s, displays,
+                u"Periksa tekanan darah gratis sampai pukul 12.00"_s, readers(0, 0, 6)),
+        broadcast(2, u"urgent"_s, u"current"_s, everyone, u"Latihan kebakaran sepuluh menit lagi"_s,
+            readers(11, 9, 0)),
+        broadcast(3, u"warning"_s, u"current"_s, some,
+            u"Poli Gigi: karena salah satu dokter gigi kami sakit, waktu tunggu hari ini sekitar "
+            u"40 "
+            "menit lebih lama dari biasanya. Mohon maaf, dan terima kasih."_s,
+            readers(4, 1, 2)),
+        broadcast(4, u"information"_s, u"planned"_s, everyone, u"Rapat staf pukul 15.30"_s),
+        broadcast(
+            5, u"whispered"_s, u"over"_s, everyone, u"Loket 10 buka lagi"_s, readers(8, 8, 0)),
+        broadcast(6, u"warning"_s, u"withdrawn"_s, displays, u"Lift tidak berfungsi"_s)};
 }
 
 int coloursIn(const QImage &picture)
@@ -543,6 +592,78 @@ void TestConsolePictures::paintsSetup()
     }
     paintSetupDialogs(console);
     QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintsBroadcasts()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    server.setAccount(u"ratna"_s, u"demo12345"_s, {u"admin"_s});
+    FakeClinic clinic(server);
+    QJsonArray shown;
+    server.setSnapshot(u"broadcast:staff"_s, [&shown] {
+        return QList<QJsonObject> {{{u"type"_s, u"broadcast_refresh"_s},
+            {u"data"_s, QJsonObject {{u"broadcasts"_s, shown}}}}};
+    });
+    server.answer(u"broadcast:reach"_s, [](const QJsonObject &) {
+        return QJsonObject {{u"reach"_s,
+            QJsonObject {{u"displays"_s, 6}, {u"phones"_s, 3}, {u"people"_s, 1},
+                {u"missing"_s,
+                    QJsonArray {u"Lobby east"_s, u"Main waiting room, ground floor"_s}}}}};
+    });
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    console.workplace().signIn(u"ratna"_s, u"demo12345"_s);
+    QTRY_VERIFY(console.navigator().current());
+    auto &room = console.navigator().room<console::BroadcastRoom>();
+    QTRY_VERIFY(!room.broadcasts()->isStale());
+    console.navigator().enter(&room);
+    keep(console, u"broadcasts-empty"_s);
+    for (const QJsonValue one : broadcasts()) {
+        server.publish(u"broadcast:staff"_s, u"broadcast_update"_s, {{u"broadcast"_s, one}});
+    }
+    QTRY_COMPARE(room.broadcasts()->count(), 6);
+    room.draft()->begin(console::BroadcastDraft::Template::RoomMoved);
+    room.draft()->setText(u"id"_s,
+        u"Laboratorium pindah ke lantai 2 mulai pukul 11.00. Petugas kami siap mengantar Anda."_s);
+    room.draft()->setText(u"th"_s, {});
+    using Part = console::BroadcastRoom::Part;
+    room.set(Part::Displays, {}, true);
+    room.set(Part::Patients, u"G"_s, true);
+    room.set(Part::People, u"registrar"_s, true);
+    room.draft()->setEnd(console::BroadcastDraft::End::Other);
+    QTRY_VERIFY(room.isReachKnown());
+    keep(console, u"broadcasts"_s);
+    paintBroadcastDialogs(console);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintBroadcastDialogs(ConsoleWindow &console)
+{
+    auto &room = console.navigator().room<console::BroadcastRoom>();
+    auto *urgent = console.window()->findChild<QObject *>(u"urgentDialog"_s);
+    QVERIFY(QMetaObject::invokeMethod(urgent, "open"));
+    QTRY_VERIFY(urgent->property("opened").toBool());
+    keep(console, u"broadcasts-urgent"_s);
+    QVERIFY(QMetaObject::invokeMethod(urgent, "close"));
+    QTRY_VERIFY(!urgent->property("visible").toBool());
+    auto *withdraw = console.window()->findChild<QObject *>(u"withdrawDialog"_s);
+    QVERIFY(QMetaObject::invokeMethod(withdraw, "ask",
+        Q_ARG(QVariant, QVariant::fromValue(room.broadcasts()->values().first()))));
+    QTRY_VERIFY(withdraw->property("opened").toBool());
+    keep(console, u"broadcasts-withdraw"_s);
+    QVERIFY(QMetaObject::invokeMethod(withdraw, "close"));
+    QTRY_VERIFY(!withdraw->property("visible").toBool());
+    console.navigator().goBack(); // the strip is above every page
+    keep(console, u"broadcasts-strip"_s);
 }
 
 void TestConsolePictures::paintSetupDialogs(ConsoleWindow &console)

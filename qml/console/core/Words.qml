@@ -76,4 +76,19 @@ QtObject {
     function moment(time: date, now: date): string {
         return time.toDateString() === now.toDateString() ? words.clock(time) : Qt.formatDateTime(time, "d.M. HH:mm");
     }
+    // What somebody works as. One that this program does not know is shown as it is called.
+    function role(name: string): string {
+        switch (name) {
+        case "admin": return qsTr("Administrator");
+        case "super_admin": return qsTr("Chief administrator");
+        case "registrar": return qsTr("Registration");
+        case "nurse": return qsTr("Nurse");
+        case "doctor": return qsTr("Doctor");
+        case "pharmacist": return qsTr("Pharmacist");
+        case "radiographer": return qsTr("Radiographer");
+        case "radiologist": return qsTr("Radiologist");
+        case "auditor": return qsTr("Auditor");
+        }
+        return name;
+    }
 }

@@ -24,6 +24,7 @@ class ConsoleRoom : public QObject {
     Q_PROPERTY(QString iconName READ iconName CONSTANT)
     Q_PROPERTY(QUrl page READ page CONSTANT)
     Q_PROPERTY(QUrl notice READ notice CONSTANT)
+    Q_PROPERTY(QUrl strip READ strip CONSTANT)
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
     Q_PROPERTY(int badge READ badge NOTIFY badgeChanged)
     Q_PROPERTY(QString badgeMeaning READ badgeMeaning CONSTANT)
@@ -39,6 +40,8 @@ public:
         QString badgeMeaning = u"plain"_s; // of UiBadge
         // An item with `room` that stands in the header, whatever room one is in.
         QUrl notice = {};
+        // The same between the header and the page, as high as what it says.
+        QUrl strip = {};
         std::span<const CodeWords> errorWords = {}; // of the capability's own codes; a constant
     };
 
@@ -51,6 +54,7 @@ public:
     QString iconName() const { return m_face.iconName; }
     QUrl page() const { return m_face.page; }
     QUrl notice() const { return m_face.notice; }
+    QUrl strip() const { return m_face.strip; }
     virtual bool isOpen() const { return m_workplace.may(m_face.right); } // to who is signed in
     virtual bool isLanding() const; // of who is signed in
     virtual int badge() const { return 0; } // how many want to be looked at

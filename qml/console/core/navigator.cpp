@@ -13,6 +13,9 @@ Navigator::Navigator(Workplace &workplace, Rooms rooms, QObject *parent)
         if (!room->notice().isEmpty()) {
             m_noticing.append(room.get());
         }
+        if (!room->strip().isEmpty()) {
+            m_stripping.append(room.get());
+        }
         connect(room.get(), &ConsoleRoom::openChanged, this, &Navigator::lookWhichAreOpen);
         connect(room.get(), &ConsoleRoom::invited, this, [this, one = room.get()] { enter(one); });
     }

@@ -22,6 +22,9 @@ class Navigator final : public QObject {
     // Those that have something to show in the header.
     Q_PROPERTY(
         QQmlListProperty<loket::console::ConsoleRoom> noticing READ noticingProperty CONSTANT)
+    // Those that have something to show above every page.
+    Q_PROPERTY(
+        QQmlListProperty<loket::console::ConsoleRoom> stripping READ strippingProperty CONSTANT)
     Q_PROPERTY(loket::console::ConsoleRoom *current READ current NOTIFY currentChanged)
 public:
     using Rooms = std::vector<std::unique_ptr<ConsoleRoom>>;
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     QQmlListProperty<ConsoleRoom> roomsProperty() { return {this, &m_open}; }
     QQmlListProperty<ConsoleRoom> noticingProperty() { return {this, &m_noticing}; }
+    QQmlListProperty<ConsoleRoom> strippingProperty() { return {this, &m_stripping}; }
     void begin();
     void end();
     void lookWhichAreOpen();
@@ -64,6 +68,7 @@ private:
     Workplace &m_workplace;
     const Rooms m_rooms;
     QList<ConsoleRoom *> m_noticing;
+    QList<ConsoleRoom *> m_stripping;
     QList<ConsoleRoom *> m_open;
     ConsoleRoom *m_current = nullptr;
     ConsoleRoom *m_before = nullptr;

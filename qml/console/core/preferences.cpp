@@ -17,6 +17,11 @@ QString roomKey(const QString &userId)
     return u"room/"_s + userId;
 }
 
+QString draftKey(const QString &userId, const QString &roomId)
+{
+    return u"draft/"_s + userId + u'/' + roomId;
+}
+
 QString knownKey(const QString &server)
 {
     return u"known/"_s + server;
@@ -86,6 +91,20 @@ QString Preferences::roomOf(const QString &userId) const
 void Preferences::setRoomOf(const QString &userId, const QString &roomId)
 {
     m_settings.setValue(roomKey(userId), roomId);
+}
+
+QString Preferences::draftOf(const QString &userId, const QString &roomId) const
+{
+    return m_settings.value(draftKey(userId, roomId)).toString();
+}
+
+void Preferences::setDraftOf(const QString &userId, const QString &roomId, const QString &draft)
+{
+    if (draft.isEmpty()) {
+        m_settings.remove(draftKey(userId, roomId));
+    } else {
+        m_settings.setValue(draftKey(userId, roomId), draft);
+    }
 }
 
 QString Preferences::knownTo(const QString &server) const

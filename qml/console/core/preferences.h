@@ -30,6 +30,9 @@ public:
     // The room that this user was in last on this PC.
     QString roomOf(const QString &userId) const;
     void setRoomOf(const QString &userId, const QString &roomId);
+    // What this user has begun to write in a room, and not sent.
+    QString draftOf(const QString &userId, const QString &roomId) const;
+    void setDraftOf(const QString &userId, const QString &roomId, const QString &draft);
     // What tells the server that one signed in here before.
     QString knownTo(const QString &server) const;
     void setKnownTo(const QString &server, const QString &known);

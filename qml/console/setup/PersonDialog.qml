@@ -86,7 +86,7 @@ ActionDialog {
                     required property string modelData
 
                     objectName: "role-" + check.modelData
-                    text: SetupWords.role(check.modelData)
+                    text: Words.role(check.modelData)
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     onToggled: dialog.choose(check.modelData, check.checked)

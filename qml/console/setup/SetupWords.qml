@@ -6,23 +6,8 @@ import Loket.Console.Core
 QtObject {
     id: words
 
-    // One that this program does not know is shown as it is called.
-    function role(name: string): string {
-        switch (name) {
-        case "admin": return qsTr("Administrator");
-        case "super_admin": return qsTr("Chief administrator");
-        case "registrar": return qsTr("Registration");
-        case "nurse": return qsTr("Nurse");
-        case "doctor": return qsTr("Doctor");
-        case "pharmacist": return qsTr("Pharmacist");
-        case "radiographer": return qsTr("Radiographer");
-        case "radiologist": return qsTr("Radiologist");
-        case "auditor": return qsTr("Auditor");
-        }
-        return name;
-    }
     function roles(names: var): string {
-        return names.map(name => words.role(name)).join(", ");
+        return names.map(name => Words.role(name)).join(", ");
     }
     function preset(name: string): string {
         switch (name) {
