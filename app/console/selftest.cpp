@@ -127,6 +127,11 @@ QString ConsoleTest::issueVisit()
     wait(u"the dialog closes"_s,
         [this] { return !item(u"issueDialog"_s)->property("visible").toBool(); });
     QObject::disconnect(listening);
+    wait(u"the number is shown"_s,
+        [this] { return item(u"issuedDialog"_s)->property("opened").toBool(); });
+    press(Qt::Key_Escape);
+    wait(u"it goes away"_s,
+        [this] { return !item(u"issuedDialog"_s)->property("visible").toBool(); });
     wait(u"the list knows the visit"_s, [this] { return m_queue.desk()->hasNext(); });
     return m_queue.desk()->next().number;
 }

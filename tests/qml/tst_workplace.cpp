@@ -129,10 +129,10 @@ void TestWorkplace::givesEachRoleItsRights_data()
     QTest::addColumn<QStringList>("roles");
     QTest::addColumn<QString>("rights"); // view, issue, call, close the day
     QTest::addColumn<QString>("page");
-    QTest::newRow("admin") << QStringList {u"admin"_s} << u"v i c d"_s << u"counter"_s;
+    QTest::newRow("admin") << QStringList {u"admin"_s} << u"v i c d"_s << u"overview"_s;
     QTest::newRow("registrar") << QStringList {u"registrar"_s} << u"v i c d"_s << u"counter"_s;
     QTest::newRow("doctor") << QStringList {u"doctor"_s} << u"v i c"_s << u"counter"_s;
-    QTest::newRow("auditor") << QStringList {u"auditor"_s} << u"v"_s << u"queue"_s;
+    QTest::newRow("auditor") << QStringList {u"auditor"_s} << u"v"_s << u"events"_s;
     QTest::newRow("two") << QStringList {u"auditor"_s, u"nurse"_s} << u"v i c"_s << u"counter"_s;
 }
 
@@ -242,6 +242,8 @@ void TestWorkplace::showsTheScreensToAdministrators()
     world.workplace.signOut();
     world.signIn({u"admin"_s});
     QVERIFY(world.devices.isOpen());
+    QCOMPARE(world.page(), u"overview"_s);
+    world.navigator.enter(&world.queue);
     for (const QString &page : {u"queue"_s, u"counter"_s}) {
         QCOMPARE(world.page(), page);
         world.navigator.enter(&world.devices);

@@ -40,25 +40,32 @@ UiRow {
         kind: "lead"
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignRight
+        Layout.minimumWidth: row.widths[0]
         Layout.preferredWidth: row.widths[0]
+        Layout.maximumWidth: row.widths[0]
     }
     UiText {
         text: row.longest
         kind: row.late || row.near ? "strong" : "body"
         color: row.late ? Theme.danger : row.near ? Theme.warning : Theme.text
         horizontalAlignment: Text.AlignRight
+        Layout.minimumWidth: row.widths[1]
         Layout.preferredWidth: row.widths[1]
+        Layout.maximumWidth: row.widths[1]
     }
     UiText {
         text: row.expected
         color: row.stuck ? Theme.warning : Theme.text
         horizontalAlignment: Text.AlignRight
+        Layout.minimumWidth: row.widths[2]
         Layout.preferredWidth: row.widths[2]
+        Layout.maximumWidth: row.widths[2]
     }
     Item {
-        visible: row.showsBars
         implicitHeight: 28
-        Layout.preferredWidth: row.widths[3]
+        Layout.minimumWidth: row.showsBars ? row.widths[3] : 0
+        Layout.preferredWidth: row.showsBars ? row.widths[3] : 0
+        Layout.maximumWidth: row.showsBars ? row.widths[3] : 0
 
         Repeater {
             model: row.showsBars ? row.value.bars.length : 0

@@ -36,25 +36,32 @@ UiCard {
             text: qsTr("Waiting")
             kind: "caption"
             horizontalAlignment: Text.AlignRight
+            Layout.minimumWidth: card.widths[0]
             Layout.preferredWidth: card.widths[0]
+            Layout.maximumWidth: card.widths[0]
         }
         UiText {
             text: qsTr("Longest")
             kind: "caption"
             horizontalAlignment: Text.AlignRight
+            Layout.minimumWidth: card.widths[1]
             Layout.preferredWidth: card.widths[1]
+            Layout.maximumWidth: card.widths[1]
         }
         UiText {
             text: qsTr("Who comes now")
             kind: "caption"
             horizontalAlignment: Text.AlignRight
+            Layout.minimumWidth: card.widths[2]
             Layout.preferredWidth: card.widths[2]
+            Layout.maximumWidth: card.widths[2]
         }
         UiText {
-            visible: card.showsBars
-            text: qsTr("Since %1").arg(Words.clock(card.room.barsFrom))
+            text: card.showsBars ? qsTr("Since %1").arg(Words.clock(card.room.barsFrom)) : ""
             kind: "caption"
-            Layout.preferredWidth: card.widths[3]
+            Layout.minimumWidth: card.showsBars ? card.widths[3] : 0
+            Layout.preferredWidth: card.showsBars ? card.widths[3] : 0
+            Layout.maximumWidth: card.showsBars ? card.widths[3] : 0
         }
     }
     ListView {
