@@ -77,7 +77,7 @@ void TestBookingsRoom::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const auto settings =
         loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, true, password});
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::House, password});
     m_url = m_server->start().value().url;
     m_console =
         std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);

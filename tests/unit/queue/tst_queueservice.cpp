@@ -1038,7 +1038,7 @@ private Q_SLOTS:
     {
         QueueHouse house;
         const auto begin = [&house](const QString &preset) {
-            return await(house.service->begin(preset, u"id"_s, u"admin"_s, {}));
+            return await(house.service->begin({preset, u"id"_s}, u"admin"_s, {}));
         };
         QCOMPARE(begin(u"zoo"_s).error().code, u"NOT_FOUND"_s);
         QCOMPARE(begin(u"clinic"_s).error().code, u"ALREADY_SET_UP"_s);
