@@ -153,6 +153,7 @@ FirstStartStep {
         id: serviceDialog
         objectName: "serviceDialog"
         actions: step.setup.actions
+        room: step.setup
     }
     CounterDialog {
         id: counterDialog

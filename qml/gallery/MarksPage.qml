@@ -72,7 +72,7 @@ ColumnLayout {
 
         ClinicMark { }
         ClinicMark {
-            logo: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYPhfDwAChAGAff8H+wAAAABJRU5ErkJggg=="
+            logo: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mPY6s6BFTEMLQkAkX9BAS5qyPcAAAAASUVORK5CYII="
             size: 56
         }
         UiQr {

@@ -1,6 +1,7 @@
 // A server that was never set up, asked over real sockets.
 #include "rawsockets.h"
 #include "serverthread.h"
+#include "support/freeport.h"
 #include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
@@ -208,7 +209,7 @@ private:
     }
     ServerOptions options() const
     {
-        const auto settings = loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s},
+        const auto settings = loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, freePort()},
                                                {u"front-door"_s, toText(testDoor())}},
             QProcessEnvironment());
         return {*settings, Sample::None, {}};

@@ -141,6 +141,7 @@ void TestEventsRoom::whatIsNewIsOffered()
 {
     auto &queue = m_console->navigator().room<console::QueueRoom>();
     queue.actions()->issue(u"R"_s, u"NORMAL"_s, u"Budi"_s, {});
+    QTRY_VERIFY(queue.actions()->working().isEmpty()); // it is on record
     QTRY_VERIFY(seen(u"newerButton"_s));
     press(Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(sentences().contains(u"ratna gave out R-002 Budi for Registration"_s));

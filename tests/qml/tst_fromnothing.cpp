@@ -6,6 +6,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/firststart/firststartroom.h"
 #include "serverthread.h"
+#include "support/freeport.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
@@ -93,8 +94,8 @@ void TestFromNothing::init()
 
 void TestFromNothing::start()
 {
-    const auto settings = loadSettings(
-        {{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},
+    const auto settings = loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, freePort()},
+                                           {u"front-door"_s, toText(testDoor())}},
         QProcessEnvironment());
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
     m_url = m_server->start().value().url;
@@ -254,7 +255,7 @@ void TestFromNothing::byTheKeyboardAlone()
         return seen(u"issueService"_s)->property("currentValue").toString();
     };
     QTRY_VERIFY(!service().isEmpty());
-    press(Qt::Key_Tab);
+    QVERIFY(tabTo(u"issueService"_s));
     for (int i = 0; i < 5 && service() != u"R"_s; ++i) {
         press(Qt::Key_Down);
     }

@@ -50,7 +50,9 @@ VisitDialog {
         booked.checked = false;
         afterwards.begin();
         priority.value = "NORMAL";
-        service.currentIndex = Math.max(0, service.box.indexOfValue(dialog.firstService));
+        service.choose(dialog.firstService);
+        if (service.currentIndex < 0)
+            service.currentIndex = 0;
         name.forceActiveFocus();
     }
     onConfirmed: dialog.actions.issue(service.currentValue, priority.value, name.text.trim(),
