@@ -67,7 +67,7 @@ BroadcastFeed::BroadcastFeed(ServerConnection &connection, QObject *parent)
 Result<Done> BroadcastFeed::read(const QString &type, const QJsonObject &data)
 {
     if (type == broadcast::events::refresh) {
-        const Result<Done> taken = m_all.refresh(data.value(u"broadcasts"_s).toArray());
+        Result<Done> taken = m_all.refresh(data.value(u"broadcasts"_s).toArray());
         m_all.setStale(false);
         m_unread.setStale(false);
         return taken;

@@ -51,9 +51,11 @@ QString QueueFeed::runningLow() const
 
 void QueueFeed::takeVisit(const ShownVisit &visit)
 {
-    if (!isOfAnotherDay(visit)) {
+    const bool isOther = isOfAnotherDay(visit);
+    if (!isOther) {
         m_visits.update(visit);
-    } else if (m_visits.rowOf(visit.id) >= 0) { // a booking that was moved
+    }
+    if (isOther && m_visits.rowOf(visit.id) >= 0) { // a booking that was moved
         QList<ShownVisit> others = m_visits.values();
         others.removeIf([&visit](const ShownVisit &one) { return one.id == visit.id; });
         m_visits.refresh(others);

@@ -38,7 +38,7 @@ private:
     QFuture<Result<Reply>> record(const Call &call);
     QFuture<Result<Reply>> prove(const Call &call);
     QFuture<Result<Reply>> stopProving(const Call &call);
-    void take(const RecordState &state);
+    void take(const RecordState &read);
     QByteArray timeZone() const;
 
     Storage &m_storage;

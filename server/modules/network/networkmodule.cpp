@@ -44,7 +44,7 @@ Result<Done> NetworkModule::open()
     if (m_isOpen) {
         return Done {};
     }
-    const Result<Done> opened = m_ways.open();
+    Result<Done> opened = m_ways.open();
     m_isOpen = opened.has_value();
     m_trouble = opened ? std::nullopt : std::optional(opened.error());
     if (m_trouble) {

@@ -75,7 +75,7 @@ private:
     std::optional<PastDay> pastDay(QDate date)
     {
         const QString name = date.toString(Qt::ISODate);
-        if (const auto kept = store::keptDay(m_transaction, m_clinic.settings.site, name)) {
+        if (auto kept = store::keptDay(m_transaction, m_clinic.settings.site, name)) {
             return kept;
         }
         const Instant end = m_clinic.calendar.startOf(date.addDays(1)) - Millis(1);

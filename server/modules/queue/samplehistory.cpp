@@ -8,8 +8,6 @@ namespace loket::queue {
 
 namespace {
 
-using std::chrono::minutes;
-
 constexpr int sampleWeeks = 8;
 // In hundredths, from Monday on: the house is full after the weekend.
 constexpr std::array<int, 7> busyDays {120, 105, 100, 95, 100, 55, 20};
@@ -68,10 +66,10 @@ PastDay sampleDay(const Clinic &clinic, QDate date)
         for (int i = 0; i < service.patients * std::max(busy, 8) / 100; ++i) {
             const int came = arrival(chance);
             const int wait = service.wait + crowdedness(came) + chance.below(12);
-            const Instant from = start + minutes(came);
-            spans.append({QString::fromUtf16(service.id), from, from + minutes(wait)});
+            const Instant from = start + std::chrono::minutes(came);
+            spans.append({QString::fromUtf16(service.id), from, from + std::chrono::minutes(wait)});
             if (service.id[0] != u'R') { // from there one goes on
-                done.append(from + minutes(wait + 4 + chance.below(14)));
+                done.append(from + std::chrono::minutes(wait + 4 + chance.below(14)));
             }
         }
     }

@@ -223,7 +223,7 @@ Result<Done> Morning::book()
 Result<Done> fillSampleMorning(Transaction &transaction, const Clinic &clinic)
 {
     const Instant now = transaction.now();
-    const Result<Done> played = Morning(transaction, clinic).play();
+    Result<Done> played = Morning(transaction, clinic).play();
     transaction.pretend(now);
     return played;
 }

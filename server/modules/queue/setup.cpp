@@ -62,7 +62,7 @@ Result<Done> serviceRule(Changes &changes, const Service *before, Service *after
 {
     EntityStore services(changes.transaction(), serviceEntity());
     if (after) {
-        const Result<Done> good = checkNumbers(services, *after).and_then([&](Done) {
+        Result<Done> good = checkNumbers(services, *after).and_then([&](Done) {
             return checkRoute(services, *after);
         });
         if (!good) {

@@ -153,7 +153,7 @@ Result<Done> FrontDoor::openInstead(const QHostAddress &address)
 {
     const quint16 port = this->port();
     shut();
-    const Result<Done> opened = openAt(address, port);
+    Result<Done> opened = openAt(address, port);
     if (opened) {
         m_address = address;
     } else if (const auto again = openAt(m_address, port); !again) {
