@@ -8,19 +8,6 @@ namespace {
 
 constexpr qint64 eventsLookedThrough = 20'000;
 
-Event eventFrom(const Row &row)
-{
-    Event event;
-    event.seq = row.integer(0);
-    event.time = row.instant(1);
-    event.actor = row.text(2);
-    event.module = row.text(3);
-    event.kind = row.text(4);
-    event.subject = row.text(5);
-    event.body = row.object(6);
-    return event;
-}
-
 qint64 endOfRecord(Transaction &transaction)
 {
     return transaction

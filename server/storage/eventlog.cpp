@@ -20,6 +20,13 @@ QString hashOf(
     return QString::fromLatin1(hash.result().toHex());
 }
 
+struct Link {
+    Event event;
+    QString body;
+    QString hash;
+};
+} // namespace
+
 Event eventFrom(const Row &row)
 {
     Event event;
@@ -32,13 +39,6 @@ Event eventFrom(const Row &row)
     event.body = row.object(6);
     return event;
 }
-
-struct Link {
-    Event event;
-    QString body;
-    QString hash;
-};
-} // namespace
 
 EventMark lastEvent(Transaction &transaction)
 {

@@ -36,6 +36,8 @@ struct EventMark {
     QString hash;
 };
 EventMark lastEvent(Transaction &transaction);
+// Of a select of seq, at, actor, module, kind, subject, body from event.
+Event eventFrom(const Row &row);
 
 // Appends inside the transaction, at its now(); gives the event's seq.
 qint64 appendEvent(Transaction &transaction, const NewEvent &event);

@@ -23,19 +23,6 @@ struct Lane {
     QString kind = u""_s;
 };
 
-Event eventFrom(const Row &row)
-{
-    Event event;
-    event.seq = row.integer(0);
-    event.time = row.instant(1);
-    event.actor = row.text(2);
-    event.module = row.text(3);
-    event.kind = row.text(4);
-    event.subject = row.text(5);
-    event.body = row.object(6);
-    return event;
-}
-
 // What is compared plainly leads along an index; the sign before `at` keeps its own out of it.
 QString sqlFor(const Lane &lane)
 {
