@@ -3588,10 +3588,6 @@
         <translation>Buka kunjungan yang dipilih</translation>
     </message>
     <message>
-        <source>Call, edit, transfer, write a note on it</source>
-        <translation>Panggil, ubah, alihkan, tulis catatan</translation>
-    </message>
-    <message>
         <source>Close what is open</source>
         <translation>Tutup yang terbuka</translation>
     </message>
@@ -3606,6 +3602,14 @@
     <message>
         <source>A missed visit back into the queue</source>
         <translation>Kunjungan terlewat kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Call, edit, transfer it</source>
+        <translation>Panggil, ubah, pindahkan</translation>
+    </message>
+    <message>
+        <source>Its priority, a note on it</source>
+        <translation>Prioritasnya, catatan tentangnya</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5911,14 @@
     <message>
         <source>Resume at another counter…</source>
         <translation>Lanjutkan di loket lain…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioritas…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Tulis catatan</translation>
     </message>
 </context>
 <context>

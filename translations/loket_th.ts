@@ -3588,10 +3588,6 @@
         <translation>เปิดรายการที่เลือก</translation>
     </message>
     <message>
-        <source>Call, edit, transfer, write a note on it</source>
-        <translation>เรียก แก้ไข ส่งต่อ เขียนบันทึก</translation>
-    </message>
-    <message>
         <source>Close what is open</source>
         <translation>ปิดสิ่งที่เปิดอยู่</translation>
     </message>
@@ -3606,6 +3602,14 @@
     <message>
         <source>A missed visit back into the queue</source>
         <translation>ให้รายการที่ไม่มากลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>Call, edit, transfer it</source>
+        <translation>เรียก แก้ไข ย้าย</translation>
+    </message>
+    <message>
+        <source>Its priority, a note on it</source>
+        <translation>ลำดับความสำคัญ หมายเหตุ</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5911,14 @@
     <message>
         <source>Resume at another counter…</source>
         <translation>ดำเนินการต่อที่ช่องอื่น…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>ลำดับความสำคัญ…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>เขียนหมายเหตุ</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ ColumnLayout {
 
             ListView {
                 id: rows
+
+                property int openIndex: 1
+
                 clip: true
                 model: ["Yulia Sari", "Made Suartini", "Raden Mas Ngabehi Sastrowardoyo Kusumaningrat", "Kanya Thongdee",
                     "Ahmad Fauzi", "Putri Maharani"]
@@ -56,9 +59,13 @@ ColumnLayout {
                     required property string modelData
 
                     width: rows.width
-                    current: rows.currentIndex === row.index
+                    current: rows.openIndex === row.index
+                    focused: rows.activeFocus && rows.currentIndex === row.index
                     name: row.modelData
-                    onClicked: rows.currentIndex = row.index
+                    onClicked: {
+                        rows.currentIndex = row.index;
+                        rows.openIndex = row.index;
+                    }
 
                     UiText {
                         text: "A-00" + (row.index + 1)
@@ -71,10 +78,6 @@ ColumnLayout {
                 }
                 ListKeys {
                     view: rows
-                }
-                FocusRing {
-                    shown: rows.activeFocus
-                    distance: 0
                 }
             }
         }

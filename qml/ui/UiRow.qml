@@ -6,7 +6,8 @@ import QtQuick.Layouts
 ItemDelegate {
     id: control
 
-    property bool current: false
+    property bool current: false // chosen, or open beside the list
+    property bool focused: false // the keyboard is here; for lists in which another row may be open
     property string name: ""
     default property alias content: row.data
 
@@ -43,6 +44,10 @@ ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.accent
             visible: control.current
+        }
+        FocusRing {
+            shown: control.focused
+            distance: -2
         }
     }
 

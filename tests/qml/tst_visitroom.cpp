@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void aVisitIsFollowedByKeyboard();
     void whatIsKnownIsChanged();
+    void itsPriorityIsTwoKeysAway();
     void cleanup();
 
 private:
@@ -154,6 +155,28 @@ void TestVisitRoom::whatIsKnownIsChanged()
     press(Qt::Key_Return);
     QTRY_VERIFY(m_queue->story()->isTold());
     QCOMPARE(kinds(), QStringList({u"CameIn"_s, u"Changed"_s, u"Now"_s}));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestVisitRoom::itsPriorityIsTwoKeysAway()
+{
+    issue(u"Made Suartini"_s);
+    QTRY_VERIFY(seen(u"visitView"_s));
+    seen(u"visitView"_s)->forceActiveFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_P);
+    QTRY_VERIFY(isOpen(u"editDialog"_s));
+    QVERIFY(seen(u"editPriority"_s)->hasActiveFocus());
+    press(Qt::Key_Left);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"editDialog"_s));
+    settle();
+    QCOMPARE(m_queue->feed()->visits()->values().first().priority, queue::Priority::High);
+    press(Qt::Key_E); // and where that was not asked for, the name comes first
+    QTRY_VERIFY(isOpen(u"editDialog"_s));
+    QVERIFY(seen(u"editName"_s)->hasActiveFocus());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"editDialog"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

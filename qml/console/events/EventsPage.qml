@@ -139,6 +139,7 @@ ConsolePage {
                         room: page.room
                         now: page.room.workplace.now
                         current: ListView.isCurrentItem
+                        focused: current && view.activeFocus
                         onClicked: {
                             view.currentIndex = row.index;
                             view.forceActiveFocus();

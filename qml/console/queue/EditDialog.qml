@@ -7,6 +7,8 @@ import Loket.Ui
 VisitDialog {
     id: dialog
 
+    property bool atPriority: false // that is what it was opened for
+
     readonly property int year: QueueWords.yearIn(born.text)
 
     action: "update"
@@ -20,7 +22,7 @@ VisitDialog {
         priority.value = dialog.visit.priorityText;
         language.model = QueueWords.languages(dialog.visit.language);
         language.choose(dialog.visit.language);
-        name.forceActiveFocus();
+        (dialog.atPriority ? priority : name).forceActiveFocus();
     }
     onConfirmed: dialog.actions.update(dialog.visit, name.text.trim(), patientId.text.trim(), dialog.year,
         priority.value, language.currentValue)

@@ -59,7 +59,8 @@ ConsolePage {
         { keys: "Ctrl+Z", text: qsTr("Undo the last action") },
         { keys: "↑ ↓", text: qsTr("Move in the list") },
         { keys: "↵", text: qsTr("Open the chosen visit") },
-        { keys: "C  E  T  N", text: qsTr("Call, edit, transfer, write a note on it") },
+        { keys: "C  E  T", text: qsTr("Call, edit, transfer it") },
+        { keys: "P  N", text: qsTr("Its priority, a note on it") },
         { keys: "R", text: qsTr("Where the chosen visit goes next") },
         { keys: "B", text: qsTr("A missed visit back into the queue") },
         { keys: "Esc", text: qsTr("Close what is open") }

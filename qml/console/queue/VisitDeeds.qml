@@ -76,6 +76,10 @@ QtObject {
         if (deeds.canEdit)
             deeds.dialogs.openEdit(deeds.visit);
     }
+    function prioritise() {
+        if (deeds.canEdit)
+            deeds.dialogs.openPriority(deeds.visit);
+    }
     function writeNote() {
         if (deeds.canNote)
             deeds.noteAsked();

@@ -30,6 +30,12 @@ Item {
         transfer.open();
     }
     function openEdit(visit: var) {
+        edit.atPriority = false;
+        edit.visit = visit;
+        edit.open();
+    }
+    function openPriority(visit: var) {
+        edit.atPriority = true;
         edit.visit = visit;
         edit.open();
     }

@@ -29,6 +29,9 @@ Item {
         case Qt.Key_E:
             keys.deeds.edit();
             break;
+        case Qt.Key_P:
+            keys.deeds.prioritise();
+            break;
         case Qt.Key_T:
             keys.deeds.transfer();
             break;

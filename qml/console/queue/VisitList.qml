@@ -143,7 +143,7 @@ FocusScope {
 
                 KeyCap {
                     visible: search.text === "" && search.width > 230
-                    keys: "Ctrl+K"
+                    keys: "Ctrl+F"
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
@@ -201,7 +201,8 @@ FocusScope {
                     width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
                     now: list.room.workplace.now
                     tooLongMinutes: list.room.tooLongMinutes
-                    current: ListView.isCurrentItem && view.activeFocus || visitId === list.room.story.visitId
+                    current: visitId === list.room.story.visitId
+                    focused: ListView.isCurrentItem && view.activeFocus
                     callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
                     working: list.room.actions.working !== ""
                     names: list.room.names
@@ -280,5 +281,6 @@ FocusScope {
         objectName: "visitMenu"
         room: list.room
         dialogs: list.dialogs
+        onNoteAsked: visitId => list.noteAsked(visitId)
     }
 }

@@ -11,11 +11,16 @@ UiMenu {
     required property VisitDialogs dialogs
     property var visit
 
+    signal noteAsked(string visitId)
+
     readonly property QueueActions actions: menu.room.actions
     readonly property Desk desk: menu.room.desk
     readonly property int visitState: menu.visit === undefined ? -1 : menu.visit.state
     readonly property bool isCalled: menu.visitState === Queue.Called
     readonly property bool isServing: menu.visitState === Queue.Serving
+
+    readonly property bool isOpen: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
+        || menu.visitState === Queue.Parked || menu.visitState === Queue.Booked
 
     // This counter may have it now.
     readonly property bool isPossibleHere: menu.desk.free && menu.visit !== undefined
@@ -24,6 +29,7 @@ UiMenu {
     UiMenuItem {
         text: qsTr("Call")
         iconName: "call"
+        keys: "C"
         offered: menu.visitState === Queue.Waiting && menu.desk.serves(menu.visit.serviceId)
         enabled: menu.desk.free
         onTriggered: menu.actions.call(menu.visit.id)
@@ -61,6 +67,7 @@ UiMenu {
     UiMenuItem {
         text: qsTr("Transfer…")
         iconName: "transfer"
+        keys: "T"
         offered: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
         onTriggered: menu.dialogs.openTransfer(menu.visit)
     }
@@ -74,8 +81,7 @@ UiMenu {
         text: qsTr("Then to…")
         iconName: "right"
         keys: "R"
-        offered: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
-            || menu.visitState === Queue.Parked || menu.visitState === Queue.Booked
+        offered: menu.isOpen
         onTriggered: menu.dialogs.openRoute(menu.visit)
     }
     UiMenuItem {
@@ -100,19 +106,36 @@ UiMenu {
     UiMenuItem {
         text: qsTr("Rejoin the queue")
         iconName: "undo"
+        keys: "B"
         offered: menu.visitState === Queue.NoShow
         onTriggered: menu.actions.rejoin(menu.visit.id)
     }
     UiMenuItem {
         text: qsTr("Edit…")
         iconName: "edit"
-        offered: menu.isCalled || menu.isServing || menu.visitState === Queue.Waiting
-            || menu.visitState === Queue.Parked || menu.visitState === Queue.Booked
+        keys: "E"
+        offered: menu.isOpen
         onTriggered: menu.dialogs.openEdit(menu.visit)
+    }
+    UiMenuItem {
+        objectName: "priorityItem"
+        text: qsTr("Priority…")
+        iconName: "up-double"
+        keys: "P"
+        offered: menu.isOpen
+        onTriggered: menu.dialogs.openPriority(menu.visit)
+    }
+    UiMenuItem {
+        objectName: "noteItem"
+        text: qsTr("Write a note")
+        iconName: "note"
+        keys: "N"
+        onTriggered: menu.noteAsked(menu.visit.id)
     }
     UiMenuItem {
         text: qsTr("Cancel the visit…")
         iconName: "cancel"
+        keys: "Del"
         dangerous: true
         offered: menu.visitState === Queue.Waiting || menu.visitState === Queue.Booked
         onTriggered: menu.dialogs.openCancel(menu.visit)

@@ -133,5 +133,6 @@ ColumnLayout {
         room: buttons.deeds.room
         dialogs: buttons.deeds.dialogs
         visit: buttons.deeds.visit
+        onNoteAsked: buttons.deeds.writeNote()
     }
 }
