@@ -1,5 +1,5 @@
-// A few choices side by side, one of them taken. The model is an array of {value, text, count?, iconName?}. Where
-// there is no room for all words those that are not taken show their icon and their count.
+// A few choices side by side, one of them taken. The model is an array of {value, text, count?, iconName?, short?}.
+// Where there is no room for all words those that are not taken show their icon and their count, or all their short words.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -82,6 +82,8 @@ FocusScope {
                         required property var modelData
                         readonly property bool taken: segment.modelData.value === control.value
                         readonly property string iconName: control.tight && !segment.taken ? segment.modelData.iconName ?? "" : ""
+                        readonly property string word: control.tight ? segment.modelData.short ?? segment.modelData.text
+                            : segment.modelData.text
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -97,13 +99,13 @@ FocusScope {
                         onClicked: control.chosen(segment.modelData.value)
 
                         UiToolTip {
-                            shown: segment.iconName !== "" && segment.hovered
+                            shown: (segment.iconName !== "" || segment.word !== segment.modelData.text) && segment.hovered
                             text: segment.modelData.text
                         }
 
                         contentItem: SegmentFace {
                             iconName: segment.iconName
-                            text: segment.modelData.text
+                            text: segment.word
                             count: String(segment.modelData.count ?? "")
                             taken: segment.taken
                         }

@@ -108,8 +108,8 @@ QJsonArray broadcasts()
 {
     const QJsonObject displays {{u"everyDisplay"_s, true}};
     const QJsonObject everyone {{u"everyone"_s, true}};
-    const QJsonObject some {{u"displaysOf"_s, QJsonArray {u"G"_s, u"A"_s}},
-        {u"patientsOf"_s, QJsonArray {u"G"_s}}, {u"roles"_s, QJsonArray {u"nurse"_s, u"doctor"_s}}};
+    const QJsonObject some {{u"displaysOf"_s, QJsonArray {u"K"_s, u"A"_s}},
+        {u"patientsOf"_s, QJsonArray {u"K"_s}}, {u"roles"_s, QJsonArray {u"nurse"_s, u"doctor"_s}}};
     const auto readers = [](int told, int read, int shown) {
         return QJsonObject {{u"told"_s, told}, {u"read"_s, read}, {u"displays"_s, shown}};
     };
@@ -637,7 +637,7 @@ void TestConsolePictures::paintsBroadcasts()
     room.draft()->setText(u"th"_s, {});
     using Part = console::BroadcastRoom::Part;
     room.set(Part::Displays, {}, true);
-    room.set(Part::Patients, u"G"_s, true);
+    room.set(Part::Patients, u"K"_s, true);
     room.set(Part::People, u"registrar"_s, true);
     room.draft()->setEnd(console::BroadcastDraft::End::Other);
     QTRY_VERIFY(room.isReachKnown());

@@ -89,7 +89,7 @@ ConsolePage {
             room: page.room
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 46
+            Layout.preferredWidth: page.width < 1100 ? 56 : 46
             onSendAsked: page.send()
             onClearAsked: {
                 page.cleared = page.room.draft.toJson();
@@ -102,7 +102,7 @@ ConsolePage {
             spacing: Theme.wide
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 54
+            Layout.preferredWidth: page.width < 1100 ? 44 : 54
 
             PreviewCard {
                 room: page.room

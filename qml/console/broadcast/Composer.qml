@@ -101,6 +101,7 @@ UiCard {
 
                         level: modelData
                         chosen: composer.draft.level === modelData
+                        roomy: column.width >= 530
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 1

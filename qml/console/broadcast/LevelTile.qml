@@ -10,6 +10,7 @@ AbstractButton {
 
     required property int level
     property bool chosen: false
+    property bool roomy: true
 
     readonly property color ink: tile.level === Broadcasts.Warning ? Theme.warning : tile.level === Broadcasts.Urgent ? Theme.text : Theme.accent
 
@@ -46,6 +47,7 @@ AbstractButton {
         spacing: Theme.gap
 
         UiIcon {
+            visible: tile.roomy // the words come first
             icon: BroadcastWords.icon(tile.level)
             color: tile.ink
         }

@@ -20,7 +20,11 @@ ColumnLayout {
 
     function tab(language: string): var {
         const written = field.draft.languages && field.draft.text(language) !== "";
-        return { value: language, text: field.called[language] + (written ? "  ✓" : "  – " + qsTr("missing")) };
+        return {
+            value: language,
+            text: field.called[language] + (written ? "  ✓" : "  – " + qsTr("missing")),
+            short: language.toUpperCase() + (written ? "  ✓" : "  –")
+        };
     }
     function show() {
         const text = field.draft.text(field.language);
