@@ -3127,6 +3127,10 @@
         <source>Call next</source>
         <translation>Panggil berikutnya</translation>
     </message>
+    <message>
+        <source>just came</source>
+        <translation>baru datang</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -3610,6 +3614,10 @@
     <message>
         <source>Its priority, a note on it</source>
         <translation>Prioritasnya, catatan tentangnya</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Buka loket</translation>
     </message>
 </context>
 <context>

@@ -3127,6 +3127,10 @@
         <source>Call next</source>
         <translation>เรียกคิวถัดไป</translation>
     </message>
+    <message>
+        <source>just came</source>
+        <translation>เพิ่งมา</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -3610,6 +3614,10 @@
     <message>
         <source>Its priority, a note on it</source>
         <translation>ลำดับความสำคัญ หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>เปิดช่องบริการ</translation>
     </message>
 </context>
 <context>

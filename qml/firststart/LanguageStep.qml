@@ -14,7 +14,7 @@ ColumnLayout {
         for (let i = 0; i < tiles.count; ++i) {
             const tile = tiles.itemAt(i) as ChoiceTile;
             if (tile.chosen)
-                tile.forceActiveFocus();
+                tile.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 

@@ -16,7 +16,7 @@ GridLayout {
     signal asked(string preset)
 
     function begin() {
-        (tiles.children[0] as Item)?.forceActiveFocus();
+        (tiles.children[0] as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     columns: tiles.width < 800 ? 3 : 5

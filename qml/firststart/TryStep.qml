@@ -24,7 +24,7 @@ FirstStartStep {
         return count;
     }
 
-    onBeginAsked: tryButton.forceActiveFocus()
+    onBeginAsked: tryButton.forceActiveFocus(Qt.TabFocusReason)
     onOnwardsAsked: step.onwards()
 
     Instantiator {

@@ -120,6 +120,7 @@ UiCard {
     ListView {
         id: waiting
         objectName: "waitingScreens"
+        implicitHeight: Math.min(contentHeight, 160) // where nobody gives it the room that is left
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true

@@ -62,7 +62,7 @@ UiCard {
                 }
             }
             UiText {
-                text: qsTr("waits %1").arg(Words.waited(card.waited))
+                text: card.waited === 0 ? qsTr("just came") : qsTr("waits %1").arg(Words.minutes(card.waited))
                 soft: card.waited < card.room.tooLongMinutes
                 color: soft ? Theme.softText : Theme.danger
                 Layout.fillWidth: true

@@ -49,6 +49,7 @@ RowLayout {
         text: header.isWorking ? qsTr("Close counter") : !header.desk.isOpen ? qsTr("Open counter")
             : header.desk.away ? qsTr("End the break") : qsTr("Take over")
         kind: header.isWorking ? "quiet" : header.desk.isOpen && !header.desk.away ? "plain" : "primary"
+        keys: header.desk.isOpen && !header.desk.away ? "" : "Ctrl+O"
         enabled: header.room.workplace.connection.online
         busy: header.room.actions.working === "open-counter" || header.room.actions.working === "close-counter"
         onClicked: header.isWorking ? header.room.actions.closeCounter() : header.room.actions.openCounter()

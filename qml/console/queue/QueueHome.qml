@@ -53,6 +53,7 @@ ConsolePage {
         { keys: "F7", text: qsTr("Put back in the queue") },
         { keys: "F8", text: qsTr("Transfer") },
         { keys: "F9", text: qsTr("Park") },
+        { keys: "Ctrl+O", text: qsTr("Open the counter") },
         { keys: "Ctrl+B", text: qsTr("Begin or end a break") },
         { keys: "Ctrl+N", text: qsTr("New visit") },
         { keys: "Ctrl+F", text: qsTr("Search") },
@@ -90,6 +91,14 @@ ConsolePage {
         objectName: "breakDialog"
         actions: page.room.actions
         workplace: page.room.workplace
+    }
+    Shortcut {
+        sequences: ["Ctrl+O"]
+        autoRepeat: false
+        enabled: !page.blocked && !closeDay.visible && !summary.visible && page.room.mayCall && !page.room.choosing
+            && page.room.desk.counterId !== "" && (!page.room.desk.isOpen || page.room.desk.away)
+            && page.room.workplace.connection.online
+        onActivated: page.room.actions.openCounter()
     }
     Shortcut {
         sequences: ["Ctrl+B"]

@@ -319,6 +319,16 @@ TestCase {
         tryCompare(item("counterState"), "text", "Open");
         compare(item("openClose").text, "Close counter");
     }
+    function test_a_key_opens_the_counter_and_takes_none_over() {
+        atCounter("4");
+        keyClick(Qt.Key_O, Qt.ControlModifier);
+        tryCompare(item("counterState"), "text", "Open");
+        world.tellCounter("4", "personId", "p-9");
+        world.tellCounter("4", "personName", "Dewi");
+        tryCompare(item("counterState"), "text", "Dewi");
+        keyClick(Qt.Key_O, Qt.ControlModifier);
+        compare(world.sent("queue:open-counter"), 1);
+    }
     function test_the_days_figures_are_there_for_days_before() {
         atCounter("2");
         item("summaryDialog").show("");
