@@ -3782,9 +3782,9 @@
         <translation>Catatan untuk %1 sudah ditulis.</translation>
     </message>
     <message>
-        <source>%1, waiting, No. %2</source>
+        <source>%1, waiting, No.&#xa0;%2</source>
         <comment>service and place in line</comment>
-        <translation>%1, menunggu, no. %2</translation>
+        <translation>%1, menunggu, no.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, waiting</source>
@@ -5846,16 +5846,20 @@
         <translation>Belum ada yang pulang</translation>
     </message>
     <message>
-        <source>Only some are shown: those of the services that you chose, or who waits too long.</source>
-        <translation>Hanya sebagian yang ditampilkan: dari layanan yang Anda pilih, atau yang menunggu terlalu lama.</translation>
-    </message>
-    <message>
         <source>Who is finished, cancelled or closed today stands here, the last first.</source>
         <translation>Yang selesai, dibatalkan, atau ditutup hari ini ada di sini, yang terakhir lebih dulu.</translation>
     </message>
     <message>
         <source>Find a patient</source>
         <translation>Cari pasien</translation>
+    </message>
+    <message>
+        <source>Only who waits too long is shown.</source>
+        <translation>Hanya yang menunggu terlalu lama yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Only the services that you chose are shown.</source>
+        <translation>Hanya layanan yang Anda pilih yang ditampilkan.</translation>
     </message>
 </context>
 <context>

@@ -3782,9 +3782,9 @@
         <translation>บันทึกของ %1 เขียนแล้ว</translation>
     </message>
     <message>
-        <source>%1, waiting, No. %2</source>
+        <source>%1, waiting, No.&#xa0;%2</source>
         <comment>service and place in line</comment>
-        <translation>%1 รอ ลำดับที่ %2</translation>
+        <translation>%1 รอ ลำดับที่&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, waiting</source>
@@ -5846,16 +5846,20 @@
         <translation>ยังไม่มีผู้ใดกลับ</translation>
     </message>
     <message>
-        <source>Only some are shown: those of the services that you chose, or who waits too long.</source>
-        <translation>แสดงเพียงบางส่วน: ของบริการที่เลือก หรือผู้ที่รอนานเกินไป</translation>
-    </message>
-    <message>
         <source>Who is finished, cancelled or closed today stands here, the last first.</source>
         <translation>ผู้ที่เสร็จสิ้น ยกเลิก หรือปิดในวันนี้อยู่ที่นี่ ล่าสุดอยู่ก่อน</translation>
     </message>
     <message>
         <source>Find a patient</source>
         <translation>ค้นหาผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Only who waits too long is shown.</source>
+        <translation>แสดงเฉพาะผู้ที่รอนานเกินไป</translation>
+    </message>
+    <message>
+        <source>Only the services that you chose are shown.</source>
+        <translation>แสดงเฉพาะบริการที่คุณเลือก</translation>
     </message>
 </context>
 <context>

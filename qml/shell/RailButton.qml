@@ -81,6 +81,8 @@ AbstractButton {
         anchors.top: parent.top
     }
     UiToolTip {
+        x: button.width + Theme.tiny // not over the next one
+        y: (button.height - height) / 2
         shown: (button.hovered || button.visualFocus) && !button.wide
         text: qsTr("%1 (%2)").arg(button.text).arg(button.keys)
     }

@@ -17,6 +17,7 @@
 #include "support/fakescans.h"
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
+#include "support/findseen.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -54,6 +55,7 @@ private:
     void paintScreens(ConsoleWindow &console, FakeScreens &screens);
     void paintNotices(ConsoleWindow &console, FakeServer &server);
     void paintVisit(ConsoleWindow &console, FakeClinic &clinic);
+    void paintFound(ConsoleWindow &console);
     void paintDialogs(ConsoleWindow &console);
     void paintScanDialogs(ConsoleWindow &console);
     void paintSetupDialogs(ConsoleWindow &console);
@@ -160,14 +162,14 @@ void findOverflow(QQuickItem *item, QStringList &found)
     }
 }
 
-// What a list or a loader has made is a child on the screen alone.
-QObject *findSeen(QQuickItem *top, const QString &name)
+// What a list or a loader has made is a child on the screen alone, a popup one of what asks for it.
+QObject *findMade(QQuickItem *top, const QString &name)
 {
     if (QObject *found = top->objectName() == name ? top : top->findChild<QObject *>(name)) {
         return found;
     }
     for (QQuickItem *child : top->childItems()) {
-        if (QObject *found = findSeen(child, name)) {
+        if (QObject *found = findMade(child, name)) {
             return found;
         }
     }
@@ -254,6 +256,7 @@ void TestConsolePictures::paints()
     QTRY_VERIFY(queue.desk()->hasCurrent());
     keep(console, u"called"_s);
     paintVisit(console, clinic);
+    paintFound(console);
     server.answer(u"auth:me"_s, [](const QJsonObject &) {
         return QJsonObject {{u"trustedAddresses"_s, true}};
     });
@@ -343,12 +346,11 @@ void TestConsolePictures::paintsScans()
         .visitId = clinic.addVisit(u"R"_s, u"Ploy Rattanakorn"_s, 5);
     clinic.publishAll();
     scans.publish();
-    auto *list =
-        qobject_cast<QQuickItem *>(findSeen(console.window()->contentItem(), u"waitingList"_s));
+    QTRY_VERIFY(findSeen(console.window()->contentItem(), u"waitingList"_s));
+    auto *list = findSeen(console.window()->contentItem(), u"waitingList"_s);
     QTRY_COMPARE(list->property("count").toInt(), 8);
     QVERIFY(list->setProperty("currentIndex", 2));
-    QTRY_VERIFY(
-        findSeen(console.window()->contentItem(), u"callButton"_s)->property("visible").toBool());
+    QTRY_VERIFY(findSeen(console.window()->contentItem(), u"callButton"_s));
     keep(console, u"scans-called"_s);
     scans.crowd(200);
     scans.publish();
@@ -512,7 +514,7 @@ void TestConsolePictures::paintsBookings()
     QTRY_COMPARE(room.feed()->bookings()->count(), 5);
     keep(console, u"bookings"_s);
     const auto find = [&](const QString &name) {
-        return findSeen(console.window()->contentItem(), name);
+        return findMade(console.window()->contentItem(), name);
     };
     const auto paint = [&](const QString &name) {
         QTRY_VERIFY(find(name)->property("opened").toBool());
@@ -701,7 +703,7 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     QTRY_COMPARE(devices.lost().size(), 3);
     keep(console, u"screens-off"_s);
     const auto find = [&](const QString &name) {
-        return findSeen(console.window()->contentItem(), name);
+        return findMade(console.window()->contentItem(), name);
     };
     const auto paintPopup = [&](const QString &name, const QString &picture) {
         QTRY_VERIFY(find(name)->property("opened").toBool());
@@ -782,6 +784,37 @@ void TestConsolePictures::paintVisit(ConsoleWindow &console, FakeClinic &clinic)
     show(u"v-R-4"_s, u"visit-urgent"_s);
     show(queue.desk()->current().id, u"visit-called"_s);
     queue.story()->leave();
+}
+
+// Who is looked for, who has left, and who has just got a number.
+void TestConsolePictures::paintFound(ConsoleWindow &console)
+{
+    auto *search = findSeen(console.window()->contentItem(), u"search"_s);
+    auto *tabs = findSeen(console.window()->contentItem(), u"tabs"_s);
+    auto *hits = console.window()->findChild<QQuickItem *>(u"searchHits"_s);
+    QVERIFY(search && tabs && hits);
+    search->forceActiveFocus();
+    QTest::keyClick(console.window(), Qt::Key_A);
+    QTRY_VERIFY(hits->isVisible());
+    keep(console, u"search"_s);
+    search->setProperty("text", u"nobody"_s);
+    keep(console, u"search-nothing"_s);
+    search->setProperty("text", QString());
+    for (const QString &tab : {u"parked"_s, u"done"_s, u"waiting"_s}) {
+        QVERIFY(QMetaObject::invokeMethod(tabs, "chosen", Q_ARG(QVariant, tab)));
+        if (tab != u"waiting"_s) {
+            keep(console, u"tab-"_s + tab);
+        }
+    }
+    auto *dialogs = console.window()->findChild<QObject *>(u"dialogs"_s);
+    auto *issued = console.window()->findChild<QObject *>(u"issuedDialog"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialogs, "openIssue"));
+    console.navigator().room<console::QueueRoom>().actions()->issue(
+        u"A"_s, u"NORMAL"_s, u"Raden Mas Haryo Suryaningrat Kusumadiningrat bin Abdurrahman"_s, {});
+    QTRY_VERIFY(issued->property("opened").toBool());
+    keep(console, u"issued"_s);
+    QVERIFY(QMetaObject::invokeMethod(issued, "close"));
+    QTRY_VERIFY(!issued->property("visible").toBool());
 }
 
 void TestConsolePictures::paintDialogs(ConsoleWindow &console)

@@ -77,7 +77,7 @@ QtObject {
         const service = Words.apart(names.service(visit.serviceId, visit.serviceName));
         const counter = Words.apart(names.counter(visit.counterId, visit.counterName));
         switch (visit.state) {
-        case Queue.Waiting: return visit.position > 0 ? qsTr("%1, waiting, No. %2", "service and place in line").arg(service).arg(visit.position)
+        case Queue.Waiting: return visit.position > 0 ? qsTr("%1, waiting, No. %2", "service and place in line").arg(service).arg(visit.position)
             : qsTr("%1, waiting", "service").arg(service);
         case Queue.Called: return qsTr("called to %1").arg(counter);
         case Queue.Serving: {

@@ -47,6 +47,7 @@ AbstractButton {
             columns: tile.roomy ? 2 : 1
             columnSpacing: Theme.small
             rowSpacing: -4
+            Layout.fillHeight: false
 
             UiText {
                 objectName: "tileNumber"
@@ -60,7 +61,7 @@ AbstractButton {
                 objectName: "tileLabel"
                 text: tile.label
                 color: tile.meaning === "plain" ? Theme.softText : Theme.inkFor(tile.meaning)
-                wrapMode: tile.roomy ? Text.Wrap : Text.NoWrap
+                wrapMode: Text.Wrap
                 maximumLineCount: tile.roomy ? 2 : 1
                 lineHeight: 0.9
                 font.pixelSize: tile.roomy ? Theme.body : Theme.caption

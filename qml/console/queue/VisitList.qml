@@ -93,7 +93,7 @@ FocusScope {
         if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return "";
         if (list.isNarrow)
-            return qsTr("Only some are shown: those of the services that you chose, or who waits too long.");
+            return list.onlyTooLong ? qsTr("Only who waits too long is shown.") : qsTr("Only the services that you chose are shown.");
         switch (list.tab) {
         case "waiting": return qsTr("Who comes gets a number with “New visit”, or at the kiosk.");
         case "counters": return qsTr("Who is called or being served anywhere in the house stands here.");
