@@ -223,12 +223,12 @@ TestCase {
     }
     function test_a_search_tells_where_the_patient_is_data() {
         return [
-            { tag: "waiting", text: "dewi", place: "Mother and child, waiting, No. 1" }, // not served here
+            { tag: "waiting", text: "dewi", place: "Mother and child, waiting, No.\u00a01" }, // not served here
             { tag: "serving", text: "joko", place: "at Room 3" },
             { tag: "parked", text: "hendra", place: "parked: Fetches a referral letter" },
             { tag: "missed", text: "lukman", place: "did not come to Room 3" },
             { tag: "booked", text: "ayu", place: /^Mother and child, booked for \d\d:\d\d$/ },
-            { tag: "number", text: "a1", place: "General clinic, waiting, No. 2" }
+            { tag: "number", text: "a1", place: "General clinic, waiting, No.\u00a02" }
         ];
     }
     function test_a_search_tells_where_the_patient_is(row) {
