@@ -98,6 +98,13 @@ void AuthCommands::registerCommands(CommandRegistry &commands)
                      .right = Right::Identified,
                      .fields = {password(u"current"_s), password(u"password"_s), known()}},
         this, &AuthCommands::changePassword);
+    commands.add({.name = u"auth:unlock"_s,
+                     .summary = u"Whether this is the own password: a locked screen opens."_s,
+                     .route = routes::post(u"/api/v1/auth/unlock"_s),
+                     .right = Right::Identified,
+                     .fields = {password(u"password"_s)},
+                     .changes = false},
+        this, &AuthCommands::unlock);
 }
 
 QPair<QByteArray, QByteArray> AuthCommands::cookie(const QString &token, Millis lifetime) const
@@ -123,7 +130,8 @@ Reply AuthCommands::signedIn(const SignedIn &in) const
 {
     Reply reply;
     reply.body = {{u"token"_s, in.token}, {u"expiresAt"_s, toIso(in.session.expiresAt)},
-        {u"user"_s, userJson(in.user.id, in.user.name, in.user.roles)}, {u"known"_s, in.known}};
+        {u"user"_s, userJson(in.user.id, in.user.name, in.user.roles)}, {u"known"_s, in.known},
+        {u"draftKey"_s, in.draftKey}};
     reply.headers = {
         cookie(in.token, in.session.expiresAt - in.session.createdAt), knownCookie(in.known)};
     return reply;
@@ -198,6 +206,9 @@ QFuture<Result<Reply>> AuthCommands::me(const Call &call)
     if (identity.kind == Identity::Kind::Patient) {
         reply.body.insert(u"patientId"_s, identity.patientId);
     }
+    if (identity.kind == Identity::Kind::Person) {
+        reply.body.insert(u"draftKey"_s, m_sessions.draftKeyOf(identity.id));
+    }
     if (identity.isStaff()) {
         reply.body.insert(u"trustedAddresses"_s, !m_settings.trustedAddresses.isEmpty());
     }
@@ -212,9 +223,25 @@ QFuture<Result<Reply>> AuthCommands::changePassword(const Call &call)
         .then(this, [this, client = Client::of(call)](const Result<User> &done) -> Result<Reply> {
             return done.map([&](const User &user) {
                 const QString known = m_sessions.knownFor(user.id, client);
-                return Reply {.body = {{u"known"_s, known}}, .headers = {knownCookie(known)}};
+                return Reply {
+                    .body = {{u"known"_s, known}, {u"draftKey"_s, m_sessions.draftKeyOf(user.id)}},
+                    .headers = {knownCookie(known)}};
             });
         });
+}
+
+// Somebody is there: the session is used.
+QFuture<Result<Reply>> AuthCommands::unlock(const Call &call)
+{
+    return m_people.proveOneself(Actor::of(call), call.values.text(u"password"_s))
+        .then(this,
+            [this, sessionId = call.identity.sessionId](
+                const Result<Account> &proven) -> Result<Reply> {
+                return proven.map([&](const Account &) {
+                    m_sessions.used(sessionId);
+                    return Reply();
+                });
+            });
 }
 
 } // namespace loket

@@ -28,6 +28,7 @@ private:
     QFuture<Result<Reply>> logout(const Call &call);
     QFuture<Result<Reply>> me(const Call &call);
     QFuture<Result<Reply>> changePassword(const Call &call);
+    QFuture<Result<Reply>> unlock(const Call &call);
     QPair<QByteArray, QByteArray> cookie(const QString &token, Millis lifetime) const;
     QPair<QByteArray, QByteArray> knownCookie(const QString &known) const;
     QPair<QByteArray, QByteArray> setCookie(const QByteArray &valueAndPath, Millis lifetime) const;

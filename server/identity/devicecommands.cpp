@@ -7,6 +7,35 @@ namespace loket {
 namespace {
 
 constexpr qsizetype longestList = 20; // of those that wait: the newest
+constexpr qint64 mostServices = 100;
+const QString ownLanguage = u"auto"_s;
+const QStringList languages {ownLanguage, u"id"_s, u"en"_s, u"th"_s};
+
+DeviceService::Edit editOf(const Values &values)
+{
+    DeviceService::Edit edit;
+    if (values.has(u"name"_s)) {
+        edit.name = values.text(u"name"_s);
+    }
+    if (values.has(u"services"_s)) {
+        edit.services = values.list(u"services"_s);
+    }
+    if (values.has(u"language"_s)) {
+        const QString language = values.text(u"language"_s);
+        edit.language = language == ownLanguage ? QString() : language;
+    }
+    if (values.has(u"sound"_s)) {
+        edit.hasSound = values.flag(u"sound"_s);
+    }
+    return edit;
+}
+
+Result<Reply> deviceReply(const Result<Device> &done)
+{
+    return done.map([](const Device &device) {
+        return Reply {.body = {{u"device"_s, device.toJson()}}};
+    });
+}
 
 Result<Reply> emptyReply(const Result<Done> &done)
 {
@@ -68,6 +97,19 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
                      .right = Right::ManagePeople,
                      .changes = false},
         this, &DeviceCommands::list);
+    commands.add(
+        {.name = screen::commands::update,
+            .summary = u"Another name for a screen, and what it shows."_s,
+            .route = routes::patch(u"/api/v1/devices/{deviceId}"_s),
+            .right = Right::ManagePeople,
+            .fields = {fields::id(u"deviceId"_s).required(), fields::text(u"name"_s).max(64),
+                fields::list(u"services"_s, mostServices)
+                    .about(u"Whose numbers it shows; none: all of them, or those that it "
+                           u"was started with."_s),
+                fields::choice(u"language"_s, languages)
+                    .about(u"auto: the one that it was started with."_s),
+                fields::flag(u"sound"_s).about(u"Whether a call is heard there."_s)}},
+        this, &DeviceCommands::update);
     commands.add({.name = u"devices:revoke"_s,
                      .summary = u"Takes a device's token away and closes its sockets."_s,
                      .route = routes::post(u"/api/v1/devices/{deviceId}/revoke"_s),
@@ -140,14 +182,16 @@ QFuture<Result<Reply>> DeviceCommands::dismissAll(const Call &call)
     return m_devices.dismissAll(Actor::of(call)).then(this, &emptyReply);
 }
 
+QFuture<Result<Reply>> DeviceCommands::update(const Call &call)
+{
+    return m_devices.update(Actor::of(call), call.values.text(u"deviceId"_s), editOf(call.values))
+        .then(this, &deviceReply);
+}
+
 QFuture<Result<Reply>> DeviceCommands::revoke(const Call &call)
 {
     return m_devices.revoke(Actor::of(call), call.values.text(u"deviceId"_s))
-        .then(this, [](const Result<Device> &done) -> Result<Reply> {
-            return done.map([](const Device &device) {
-                return Reply {.body = {{u"device"_s, device.toJson()}}};
-            });
-        });
+        .then(this, &deviceReply);
 }
 
 } // namespace loket

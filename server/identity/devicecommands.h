@@ -26,6 +26,7 @@ private:
     QFuture<Result<Reply>> dismiss(const Call &call);
     QFuture<Result<Reply>> dismissAll(const Call &call);
     QFuture<Result<Reply>> list(const Call &call);
+    QFuture<Result<Reply>> update(const Call &call);
     QFuture<Result<Reply>> revoke(const Call &call);
 
     DeviceService &m_devices;

@@ -135,6 +135,48 @@ Result<Done> claimPairing(
     return Done {};
 }
 
+// What is said of the change on record: what is other, as it is now.
+QJsonObject changesBetween(const Device &before, const Device &after)
+{
+    QJsonObject changes {{u"name"_s, after.name}};
+    if (before.name != after.name) {
+        changes.insert(u"before"_s, before.name);
+    }
+    const QJsonObject was = before.view.toJson();
+    const QJsonObject is = after.view.toJson();
+    for (auto entry = is.begin(); entry != is.end(); ++entry) {
+        if (was.value(entry.key()) != entry.value()) {
+            changes.insert(entry.key(), entry.value());
+        }
+    }
+    return changes;
+}
+
+Result<Device> updateDevice(Transaction &transaction, const Actor &actor, const QString &deviceId,
+    const DeviceService::Edit &edit)
+{
+    AccountStore accounts(transaction);
+    if (const auto may = mayManage(accounts, actor, {}); !may) {
+        return fail(may.error());
+    }
+    DeviceStore store(transaction);
+    const auto before = store.live(deviceId);
+    if (!before) {
+        return fail(errors::notFound(u"There is no such device, or it was revoked."_s));
+    }
+    Device device = *before;
+    device.name = edit.name.value_or(before->name);
+    device.view.services = edit.services.value_or(before->view.services);
+    device.view.language = edit.language.value_or(before->view.language);
+    device.view.hasSound = edit.hasSound.value_or(before->view.hasSound);
+    if (device == *before) {
+        return device;
+    }
+    store.update(device);
+    audit(transaction, actor, u"device-changed"_s, deviceId, changesBetween(*before, device));
+    return device;
+}
+
 struct Revoked {
     Device device;
     QStringList ended;
@@ -330,6 +372,40 @@ QFuture<Result<Done>> DeviceService::dismiss(const Actor &actor, const QString &
 QFuture<Result<Done>> DeviceService::dismissAll(const Actor &actor)
 {
     return dismiss(actor, QString());
+}
+
+QFuture<Result<Device>> DeviceService::update(
+    const Actor &actor, const QString &deviceId, const Edit &edit)
+{
+    Edit wanted = edit;
+    if (edit.name) {
+        const auto clean = cleanName(u"name"_s, *edit.name);
+        if (!clean) {
+            return refused<Device>(clean.error());
+        }
+        wanted.name = *clean;
+    }
+    const auto write = [actor, deviceId, wanted](
+                           Transaction &t) { return updateDevice(t, actor, deviceId, wanted); };
+    return m_book.inTurn(writeOnce(m_storage, actor.once, write))
+        .then(this, [this](const Result<Once<Device>> &done) -> Result<Device> {
+            return done.map([this](const Once<Device> &once) {
+                if (!once.repeated) {
+                    m_book.put(once.value);
+                }
+                return once.value;
+            });
+        });
+}
+
+void DeviceService::noteSeen(const QString &deviceId, const QString &as)
+{
+    const Instant now = m_clock.now();
+    m_book.noteSeen(deviceId, now, as);
+    m_storage.write([deviceId, now, as](Transaction &transaction) -> Result<Done> {
+        DeviceStore(transaction).noteSeen(deviceId, now, as);
+        return Done {};
+    });
 }
 
 QFuture<Result<Device>> DeviceService::revoke(const Actor &actor, const QString &deviceId)

@@ -44,6 +44,16 @@ public:
     // Those that wait, or the one of this id, are over: PAIRING_OVER for who asked. NOT_FOUND.
     QFuture<Result<Done>> dismiss(const Actor &actor, const QString &pairingId);
     QFuture<Result<Done>> dismissAll(const Actor &actor);
+    struct Edit {
+        std::optional<QString> name = {};
+        std::optional<QStringList> services = {}; // ids
+        std::optional<QString> language = {};
+        std::optional<bool> hasSound = {};
+    };
+    // NOT_FOUND. What is not in `edit` stays.
+    QFuture<Result<Device>> update(const Actor &actor, const QString &deviceId, const Edit &edit);
+    // It came, or went.
+    void noteSeen(const QString &deviceId, const QString &as);
     // NOT_FOUND. Ends the device's session.
     QFuture<Result<Device>> revoke(const Actor &actor, const QString &deviceId);
 

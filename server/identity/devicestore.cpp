@@ -1,5 +1,7 @@
 #include "identity/devicestore.h"
 
+#include <QJsonDocument>
+
 namespace loket {
 
 namespace {
@@ -7,8 +9,13 @@ namespace {
 Device deviceFrom(const Row &row)
 {
     return {row.text(0), row.text(1), fromText<Role>(row.text(2)).value_or(Role::Display),
-        row.text(3), row.instant(4), row.optionalInstant(5)};
+        row.text(3), row.instant(4), row.optionalInstant(5),
+        screen::View::fromJson(QJsonDocument::fromJson(row.text(6).toUtf8()).object()),
+        row.optionalInstant(7), row.text(8)};
 }
+
+const QString columns =
+    u"id, name, role, approved_by, created_at, revoked_at, view, seen_at, seen_as"_s;
 
 Pairing pairingFrom(const Row &row)
 {
@@ -21,9 +28,7 @@ Pairing pairingFrom(const Row &row)
 
 QList<Device> DeviceStore::all()
 {
-    return m_transaction.select(
-        u"SELECT id, name, role, approved_by, created_at, revoked_at FROM device"_s, {},
-        deviceFrom);
+    return m_transaction.select(u"SELECT %1 FROM device"_s.arg(columns), {}, deviceFrom);
 }
 
 void DeviceStore::insert(const Device &device)
@@ -36,8 +41,29 @@ void DeviceStore::insert(const Device &device)
 std::optional<Device> DeviceStore::revoke(const QString &id)
 {
     return m_transaction.first(
-        u"UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL RETURNING id, name, role, approved_by, created_at, revoked_at"_s,
+        u"UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL RETURNING %1"_s.arg(
+            columns),
         {toSql(m_transaction.now()), id}, deviceFrom);
+}
+
+std::optional<Device> DeviceStore::live(const QString &id)
+{
+    return m_transaction.first(
+        u"SELECT %1 FROM device WHERE id = ? AND revoked_at IS NULL"_s.arg(columns), {id},
+        deviceFrom);
+}
+
+void DeviceStore::update(const Device &device)
+{
+    const QByteArray view = QJsonDocument(device.view.toJson()).toJson(QJsonDocument::Compact);
+    m_transaction.execute(u"UPDATE device SET name = ?, view = ? WHERE id = ?"_s,
+        {device.name, QString::fromUtf8(view), device.id});
+}
+
+void DeviceStore::noteSeen(const QString &id, Instant at, const QString &as)
+{
+    m_transaction.execute(
+        u"UPDATE device SET seen_at = ?, seen_as = ? WHERE id = ?"_s, {toSql(at), as, id});
 }
 
 QList<Pairing> DeviceStore::livePairings()

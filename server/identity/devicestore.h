@@ -15,6 +15,9 @@ public:
 
     QList<Device> all();
     void insert(const Device &device);
+    std::optional<Device> live(const QString &id);
+    void update(const Device &device); // its name and its view
+    void noteSeen(const QString &id, Instant at, const QString &as);
     std::optional<Device> revoke(
         const QString &id); // nullopt where it is not there or revoked already
 

@@ -70,6 +70,14 @@ void IdentityBook::noteLogin(const QString &userId, Instant at)
     }
 }
 
+void IdentityBook::noteSeen(const QString &deviceId, Instant at, const QString &as)
+{
+    if (const auto device = m_devices.find(deviceId); device != m_devices.end()) {
+        device->seenAt = at;
+        device->seenAs = as;
+    }
+}
+
 void IdentityBook::extend(const QString &sessionId, Instant expiresAt)
 {
     if (const auto session = m_sessions.find(sessionId); session != m_sessions.end()) {

@@ -31,6 +31,7 @@ public:
     void put(const Session &session);
     void setPasswordHash(const QString &userId, const QString &hash);
     void noteLogin(const QString &userId, Instant at);
+    void noteSeen(const QString &deviceId, Instant at, const QString &as);
     void extend(const QString &sessionId, Instant expiresAt);
     void noteUse(const QString &sessionId, Instant at, Millis monotonic, bool isNoted);
     // The clock was set: what was live before stays so for as long as it had.
@@ -60,7 +61,7 @@ public:
 Q_SIGNALS:
     // A session ended before its time: its live sockets must go.
     void sessionRevoked(const QString &sessionId);
-    // It is new here, or revoked.
+    // It is new here, changed, or revoked.
     void deviceChanged(const QString &deviceId);
 
 private:

@@ -41,7 +41,7 @@ IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, R
       m_peopleCommands(m_people, m_book, storage),
       m_sessionCommands(m_sessions, m_book, clock),
       m_deviceCommands(m_devices, m_book, hub),
-      m_screens(hub, m_book, clock)
+      m_screens(hub, m_devices, m_book, clock)
 {
     connect(&m_book, &IdentityBook::sessionRevoked, this, &IdentityModule::sessionRevoked);
     connect(&m_people, &PeopleService::made, this, &IdentityModule::accountMade);
@@ -61,6 +61,8 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
     });
     commands.addEvent({u"screens"_s, u"Which displays and kiosks are connected."_s, {u"screens"_s},
         {u"screens"_s}});
+    commands.addEvent({QString(screen::events::view), u"What this screen is to show."_s,
+        {u"view"_s}, {QString(screen::ownChannel)}});
 }
 
 QFuture<Result<Done>> IdentityModule::start()

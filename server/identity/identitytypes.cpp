@@ -68,7 +68,8 @@ QJsonObject Device::toJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}, {u"kind"_s, toText(role)},
         {u"approvedBy"_s, approvedBy}, {u"createdAt"_s, toIso(createdAt)},
-        {u"revokedAt"_s, toJsonTime(revokedAt)}};
+        {u"revokedAt"_s, toJsonTime(revokedAt)}, {u"view"_s, view.toJson()},
+        {u"seenAt"_s, toJsonTime(seenAt)}, {u"seenAs"_s, seenAs}};
 }
 
 Result<Device> Device::fromJson(const QJsonObject &json)
@@ -79,7 +80,9 @@ Result<Device> Device::fromJson(const QJsonObject &json)
         return damaged();
     }
     return Device {json[u"id"].toString(), json[u"name"].toString(), *role,
-        json[u"approvedBy"].toString(), *createdAt, timeFrom(json[u"revokedAt"])};
+        json[u"approvedBy"].toString(), *createdAt, timeFrom(json[u"revokedAt"]),
+        screen::View::fromJson(json[u"view"].toObject()), timeFrom(json[u"seenAt"]),
+        json[u"seenAs"].toString()};
 }
 
 QJsonObject Session::toJson() const

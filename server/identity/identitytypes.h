@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "hub/identity.h"
+#include "vocabulary/screen/screenview.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -41,6 +42,9 @@ struct Device {
     QString approvedBy;
     Instant createdAt;
     std::optional<Instant> revokedAt = {};
+    screen::View view = {};
+    std::optional<Instant> seenAt = {}; // when it last came or went
+    QString seenAs = {}; // its program, as that says itself
 
     QJsonObject toJson() const;
     static Result<Device> fromJson(const QJsonObject &json);

@@ -28,6 +28,16 @@ QFuture<Result<User>> refused(const Error &error)
     return QtFuture::makeReadyFuture(Result<User>(fail(error)));
 }
 
+QFuture<Result<Account>> notProven(const Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<Account>(fail(error)));
+}
+
+Error noPassword()
+{
+    return errors::forbidden(u"Only a person has a password."_s);
+}
+
 // Who is signed in waits with nobody else.
 Turn turnOf(const Actor &actor)
 {
@@ -258,45 +268,65 @@ QFuture<Result<User>> PeopleService::setPassword(
     return m_hasher.hash(password, turnOf(actor)).then(this, write).unwrap();
 }
 
+const Account *PeopleService::accountOf(const Actor &actor) const
+{
+    return actor.identity.kind == Identity::Kind::Person ? m_book.account(actor.identity.id)
+                                                         : nullptr;
+}
+
 QFuture<Result<User>> PeopleService::changeOwnPassword(
     const Actor &actor, const QString &current, const QString &password)
 {
-    const Account *account =
-        actor.identity.kind == Identity::Kind::Person ? m_book.account(actor.identity.id) : nullptr;
+    const Account *account = accountOf(actor);
     if (!account) {
-        return refused(errors::forbidden(u"Only a person has a password."_s));
+        return refused(noPassword());
     }
     if (const auto fits = checkNewPassword(password, {account->user.name}); !fits) {
         return refused(fits.error());
     }
+    return proveOneself(actor, current)
+        .then(this,
+            [this, actor, password](const Result<Account> &proven) {
+                return proven ? replaceOwnPassword(actor, *proven, password)
+                              : refused(proven.error());
+            })
+        .unwrap();
+}
+
+QFuture<Result<Account>> PeopleService::proveOneself(const Actor &actor, const QString &password)
+{
+    const Account *account = accountOf(actor);
+    if (!account) {
+        return notProven(noPassword());
+    }
     const Guess guess {account->user.id, actor.address, actor.identity.sessionId};
     if (const auto open = m_throttle.begin(guess); !open) {
-        return refused(open.error());
+        return notProven(open.error());
     }
-    const auto judge = [this, actor, guess, password, kept = *account](const Result<bool> &right) {
+    const auto judge = [this, actor, guess, kept = *account](const Result<bool> &right) {
         if (!right) {
             m_throttle.withdrawn(guess);
-            return refused(right.error());
+            return notProven(right.error());
         }
         if (!*right) {
             return refuseOwnPassword(actor, kept.user);
         }
         m_throttle.succeeded(guess);
-        return replaceOwnPassword(actor, kept, password);
+        return QtFuture::makeReadyFuture(Result<Account>(kept));
     };
-    return m_hasher.verify(current, account->passwordHash, turnOf(actor))
+    return m_hasher.verify(password, account->passwordHash, turnOf(actor))
         .then(this, judge)
         .unwrap();
 }
 
-QFuture<Result<User>> PeopleService::refuseOwnPassword(const Actor &actor, const User &user)
+QFuture<Result<Account>> PeopleService::refuseOwnPassword(const Actor &actor, const User &user)
 {
     return m_storage
         .write([actor, user](Transaction &transaction) -> Result<Done> {
             audit(transaction, actor, u"password-refused"_s, user.id, {{u"name"_s, user.name}});
             return Done {};
         })
-        .then(this, [](const Result<Done> &) -> Result<User> {
+        .then(this, [](const Result<Done> &) -> Result<Account> {
             return fail(Error {u"INVALID_CREDENTIALS"_s, u"The current password is wrong."_s, 401});
         });
 }

@@ -55,6 +55,8 @@ public:
     // nobody else's attempts.
     QFuture<Result<User>> changeOwnPassword(
         const Actor &actor, const QString &current, const QString &password);
+    // The same without a change: INVALID_CREDENTIALS unless it is the actor's own password.
+    QFuture<Result<Account>> proveOneself(const Actor &actor, const QString &password);
 
     // One account for each role of people, named after it. Those of an earlier sample get the new
     // password; SAMPLE_REFUSED where somebody else has one of the names.
@@ -65,7 +67,8 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<User>> edit(const Actor &actor, const QString &userId, const UserEdit &edit);
-    QFuture<Result<User>> refuseOwnPassword(const Actor &actor, const User &user);
+    const Account *accountOf(const Actor &actor) const;
+    QFuture<Result<Account>> refuseOwnPassword(const Actor &actor, const User &user);
     QFuture<Result<User>> replaceOwnPassword(
         const Actor &actor, const Account &account, const QString &password);
 

@@ -1,7 +1,9 @@
-// Which of the clinic's screens are connected: tells staff on the channel `screens`.
+// Which of the clinic's screens are connected: tells staff on the channel `screens`, and each
+// screen on `screen:own` what it is to show.
 #pragma once
 
 #include "hub/hub.h"
+#include "identity/deviceservice.h"
 #include "identity/identitybook.h"
 
 #include <QJsonArray>
@@ -15,7 +17,8 @@ class ScreenWatch final : public QObject {
     Q_OBJECT
 public:
     // All must outlive it.
-    ScreenWatch(Hub &hub, const IdentityBook &book, const Clock &clock, QObject *parent = nullptr);
+    ScreenWatch(Hub &hub, DeviceService &devices, const IdentityBook &book, const Clock &clock,
+        QObject *parent = nullptr);
 
     void registerChannels();
     void moveInTime(Millis by); // the clock was set
@@ -23,16 +26,18 @@ public:
 private:
     struct State {
         bool isOnline = false;
-        Instant since; // of that; when this program learned of the device, at the earliest
+        Instant since; // of that
     };
 
     void attached(ConnectionId id);
     void detached(ConnectionId id);
     void look(const QString &deviceId);
+    void tellItself(const QString &deviceId);
     void publish();
     QJsonObject screens() const;
 
     Hub &m_hub;
+    DeviceService &m_service;
     const IdentityBook &m_book;
     const Clock &m_clock;
     QHash<QString, State> m_states; // by device

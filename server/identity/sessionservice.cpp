@@ -3,6 +3,7 @@
 #include "identity/accountstore.h"
 #include "identity/addressshare.h"
 #include "identity/authority.h"
+#include "identity/draftkey.h"
 #include "identity/knownbrowser.h"
 #include "identity/sessionstore.h"
 
@@ -258,20 +259,28 @@ QFuture<Result<SignedIn>> SessionService::open(const Account &account, const Cli
     const auto write = [session, account, most = m_settings.sessionsPerPerson](
                            Transaction &t) { return openSession(t, account, session, most); };
     return m_book.inTurn(m_storage.write(write))
-        .then(this, [this, token, known](const Result<Opened> &done) -> Result<SignedIn> {
-            return done.map([&](const Opened &opened) {
-                m_book.put(opened.session);
-                m_book.noteLogin(opened.user.id, opened.session.createdAt);
-                m_book.end(opened.ended, opened.session.createdAt);
-                return SignedIn {token, opened.session, opened.user, known};
+        .then(this,
+            [this, token, known, key = draftKey(account)](
+                const Result<Opened> &done) -> Result<SignedIn> {
+                return done.map([&](const Opened &opened) {
+                    m_book.put(opened.session);
+                    m_book.noteLogin(opened.user.id, opened.session.createdAt);
+                    m_book.end(opened.ended, opened.session.createdAt);
+                    return SignedIn {token, opened.session, opened.user, known, key};
+                });
             });
-        });
 }
 
 QString SessionService::knownFor(const QString &userId, const Client &client)
 {
     const Account *account = m_book.account(userId);
     return account ? withKnownAccount(client.known, *account, m_random) : client.known;
+}
+
+QString SessionService::draftKeyOf(const QString &userId) const
+{
+    const Account *account = m_book.account(userId);
+    return account ? draftKey(*account) : QString();
 }
 
 QFuture<Result<Done>> SessionService::logout(const Actor &actor)

@@ -20,6 +20,7 @@ struct SignedIn {
     Session session;
     User user;
     QString known; // what the client shows the next time, see knownbrowser.h
+    QString draftKey; // see draftkey.h
 };
 
 // FORBIDDEN, for devices and patients.
@@ -57,6 +58,7 @@ public:
     QFuture<Result<SignedIn>> enter(const QString &userId, const Client &client);
     // What the client shows from now on, as the account's password is now.
     QString knownFor(const QString &userId, const Client &client);
+    QString draftKeyOf(const QString &userId) const; // empty: nobody has this id
     // Harmless where the actor has no session.
     QFuture<Result<Done>> logout(const Actor &actor);
     // NOT_FOUND where there is no such live session; FORBIDDEN (see authority.h).

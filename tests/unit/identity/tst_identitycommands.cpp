@@ -33,6 +33,7 @@ private Q_SLOTS:
         row("POST", u"/api/v1/auth/logout"_s, u"auth:logout"_s, Right::Identified);
         row("GET", u"/api/v1/auth/me"_s, u"auth:me"_s, Right::Identified);
         row("POST", u"/api/v1/auth/password"_s, u"auth:change-password"_s, Right::Identified);
+        row("POST", u"/api/v1/auth/unlock"_s, u"auth:unlock"_s, Right::Identified);
         row("GET", u"/api/v1/auth/sessions"_s, u"auth:sessions"_s, Right::Identified);
         row("POST", u"/api/v1/auth/sessions/s1/end"_s, u"auth:end-session"_s, Right::Identified);
         row("POST", u"/api/v1/auth/sessions/end-others"_s, u"auth:end-other-sessions"_s,
@@ -44,6 +45,7 @@ private Q_SLOTS:
         row("POST", u"/api/v1/devices/approve"_s, u"devices:approve"_s, Right::ManagePeople);
         row("POST", u"/api/v1/devices/claim"_s, u"devices:claim"_s, Right::Anyone);
         row("GET", u"/api/v1/devices"_s, u"devices:list"_s, Right::ManagePeople);
+        row("PATCH", u"/api/v1/devices/d1"_s, u"devices:update"_s, Right::ManagePeople);
         row("POST", u"/api/v1/devices/d1/revoke"_s, u"devices:revoke"_s, Right::ManagePeople);
         row("GET", u"/api/v1/users"_s, u"users:list"_s, Right::ManagePeople);
         row("POST", u"/api/v1/users"_s, u"users:create"_s, Right::ManagePeople);
@@ -66,7 +68,7 @@ private Q_SLOTS:
         QTEST((*command)->right, "right");
     }
 
-    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 25u); }
+    void theTableAboveNamesAllCommands() { QCOMPARE(m_house.commands->commands().size(), 27u); }
 
 private:
     House m_house;

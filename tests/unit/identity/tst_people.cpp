@@ -222,6 +222,46 @@ private Q_SLOTS:
         QVERIFY(!m_house->login(u"ana"_s, u"battery staple 2"_s).isEmpty());
     }
 
+    void aLockedScreenOpensWithTheOwnPasswordAlone()
+    {
+        const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
+        const QString token = m_house->login(u"ana"_s);
+        const auto unlock = [this, &token](const QString &password) {
+            return m_house->refusal(u"auth:unlock"_s, {{u"password"_s, password}}, token);
+        };
+        QCOMPARE(unlock(goodPassword), QString());
+        QStringList codes;
+        for (int i = 0; i < 12; ++i) {
+            codes.append(unlock(u"guess %1 x"_s.arg(i)));
+        }
+        QCOMPARE(codes.count(u"INVALID_CREDENTIALS"_s), 10);
+        QCOMPARE(codes.count(u"TOO_MANY_REQUESTS"_s), 2);
+        QCOMPARE(m_house->events().last().kind, u"password-refused"_s);
+        QCOMPARE(m_house->events().last().actor, id);
+        QVERIFY(m_house->identify(token)); // nobody is signed out by it
+    }
+
+    void theKeyOfDraftsIsThePersonsAndEndsWithThePassword()
+    {
+        m_house->addUser(u"ana"_s, {u"nurse"_s});
+        m_house->addUser(u"budi"_s, {u"nurse"_s});
+        const auto keyOf = [this](const QString &name, const QString &password = goodPassword) {
+            const QJsonObject who {{u"username"_s, name}, {u"password"_s, password}};
+            return m_house->call(u"auth:login"_s, who).value().body[u"draftKey"_s].toString();
+        };
+        const QString before = keyOf(u"ana"_s);
+        const QString token = m_house->login(u"ana"_s);
+        QCOMPARE(
+            QByteArray::fromBase64(before.toLatin1(), QByteArray::Base64UrlEncoding).size(), 32);
+        QCOMPARE(m_house->call(u"auth:me"_s, {}, token).value().body[u"draftKey"_s], before);
+        QVERIFY(keyOf(u"budi"_s) != before);
+        const QJsonObject change {
+            {u"current"_s, goodPassword}, {u"password"_s, u"battery staple 2"_s}};
+        const auto changed = m_house->call(u"auth:change-password"_s, change, token);
+        QVERIFY(changed->body[u"draftKey"_s] != before);
+        QCOMPARE(changed->body[u"draftKey"_s], keyOf(u"ana"_s, u"battery staple 2"_s));
+    }
+
     void aStolenSessionCannotGuessThePassword()
     {
         m_house->addUser(u"ana"_s, {u"nurse"_s});

@@ -63,6 +63,73 @@ private Q_SLOTS:
         QVERIFY(told <= 2); // the snapshot, and once for all
     }
 
+    void aScreenHearsWhatItIsToShowAndOfNoOther()
+    {
+        const QString token = paired(u"Hall"_s);
+        const QString id = m_house->identify(token).value().id;
+        LoopbackClient *screen = m_house->connectWith(token);
+        LoopbackClient *other = m_house->connectWith(paired(u"Pharmacy"_s));
+        const QString own = u"screen:own"_s;
+        const auto first = m_house->hub->subscribe(screen->id(), own).value();
+        QCOMPARE(first.messages.constFirst().data[u"view"_s].toObject(),
+            (QJsonObject {
+                {u"language"_s, u""_s}, {u"services"_s, QJsonArray {}}, {u"sound"_s, true}}));
+        QVERIFY(m_house->hub->subscribe(other->id(), own));
+        watch();
+        QCOMPARE(m_house->hub->subscribe(m_nurse->id(), own).error().code, u"FORBIDDEN"_s);
+        screen->take();
+        other->take();
+        const QJsonObject view {
+            {u"language"_s, u"th"_s}, {u"services"_s, QJsonArray {u"A"_s}}, {u"sound"_s, false}};
+        QJsonObject asked = view;
+        asked.insert(u"deviceId"_s, id);
+        asked.insert(u"name"_s, u" Hall  1 "_s);
+        QCOMPARE(m_house->refusal(u"devices:update"_s, asked, m_house->login(u"nurse"_s)),
+            u"FORBIDDEN"_s);
+        QVERIFY(m_house->call(u"devices:update"_s, asked, m_boss));
+        const QList<QJsonObject> told = screen->take();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first()[u"channel"_s].toString(), own);
+        QCOMPARE(told.first()[u"type"_s].toString(), u"screen_view"_s);
+        QCOMPARE(told.first()[u"data"_s][u"view"_s].toObject(), view);
+        QVERIFY(other->take().isEmpty());
+        QTRY_VERIFY(newest().startsWith(u"Hall 1 display on"_s));
+        const Event changed = m_house->events().last();
+        QCOMPARE(changed.kind, u"device-changed"_s);
+        QCOMPARE(changed.body[u"before"_s].toString(), u"Hall"_s);
+
+        // Only what is said changes, and it outlives the program.
+        QVERIFY(m_house->call(
+            u"devices:update"_s, {{u"deviceId"_s, id}, {u"language"_s, u"auto"_s}}, m_boss));
+        m_nurse.reset();
+        m_house->restart();
+        m_house->identity->registerChannels(*m_house->hub);
+        screen = m_house->connectWith(token);
+        const auto again = m_house->hub->subscribe(screen->id(), own).value();
+        QCOMPARE(again.messages.constFirst().data[u"view"_s].toObject(),
+            (QJsonObject {{u"language"_s, u""_s}, {u"services"_s, QJsonArray {u"A"_s}},
+                {u"sound"_s, false}}));
+        QCOMPARE(m_house->refusal(
+                     u"devices:update"_s, {{u"deviceId"_s, u"gone"_s}, {u"sound"_s, true}}, m_boss),
+            u"NOT_FOUND"_s);
+        QCOMPARE(m_house->refusal(
+                     u"devices:update"_s, {{u"deviceId"_s, id}, {u"language"_s, u"xx"_s}}, m_boss),
+            u"INVALID_FIELD"_s);
+    }
+
+    void remembersWhenItWasThereLast()
+    {
+        const QString token = paired(u"Hall"_s);
+        LoopbackClient *screen = m_house->connectWith(token);
+        m_house->clock.advance(1min);
+        screen->disconnect();
+        m_house->clock.advance(5min);
+        m_house->restart();
+        m_house->identity->registerChannels(*m_house->hub);
+        watch();
+        QTRY_COMPARE(newest(), u"Hall display off since 2026-01-07T01:01:00.000Z"_s);
+    }
+
     void isForStaff()
     {
         const QString token = paired(u"Hall"_s);

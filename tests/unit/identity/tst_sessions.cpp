@@ -30,8 +30,8 @@ private Q_SLOTS:
     {
         const QString id = m_house->addUser(u"Ana"_s, {u"nurse"_s, u"registrar"_s});
         const Reply reply = m_house->call(u"auth:login"_s, credentials(u"ana"_s)).value();
-        QCOMPARE(
-            reply.body.keys(), (QStringList {u"expiresAt"_s, u"known"_s, u"token"_s, u"user"_s}));
+        QCOMPARE(reply.body.keys(),
+            (QStringList {u"draftKey"_s, u"expiresAt"_s, u"known"_s, u"token"_s, u"user"_s}));
         QCOMPARE(reply.body[u"expiresAt"_s].toString(), u"2026-01-07T13:00:00.000Z"_s);
         QCOMPARE(reply.body[u"user"_s].toObject(),
             (QJsonObject {{u"id"_s, id}, {u"name"_s, u"Ana"_s},
@@ -523,7 +523,9 @@ private Q_SLOTS:
     {
         const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
-        QCOMPARE(m_house->call(u"auth:me"_s, {}, token).value().body,
+        QJsonObject me = m_house->call(u"auth:me"_s, {}, token).value().body;
+        QVERIFY(!me.take(u"draftKey"_s).toString().isEmpty());
+        QCOMPARE(me,
             (QJsonObject {{u"user"_s,
                               QJsonObject {{u"id"_s, id}, {u"name"_s, u"ana"_s},
                                   {u"kind"_s, u"person"_s}, {u"roles"_s, QJsonArray {u"nurse"_s}}}},
