@@ -30,8 +30,13 @@ public:
     }
 
     const QList<T> &values() const { return m_rows.values(); }
-    int rowOf(const QString &id) const { return m_rows.rowOf(id); } // -1: none
+    int rowOf(const QString &id) const override { return m_rows.rowOf(id); }
     std::optional<T> find(const QString &id) const { return m_rows.find(id); }
+    QVariant valueFor(const QString &id) const override
+    {
+        const std::optional<T> found = find(id);
+        return found ? QVariant::fromValue(*found) : QVariant();
+    }
 
     // Everything there is.
     void refresh(const QList<T> &values)

@@ -19,6 +19,10 @@ public:
     int count() const { return rowCount({}); }
     bool isStale() const { return m_stale; }
     void setStale(bool stale);
+    // Where what has this id stands; -1: nothing has it.
+    Q_INVOKABLE virtual int rowOf(const QString &) const { return -1; }
+    // What has it; invalid: nothing has.
+    Q_INVOKABLE virtual QVariant valueFor(const QString &) const { return {}; }
 
 Q_SIGNALS:
     void countChanged();

@@ -70,6 +70,17 @@ bool ScanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return placeOf(scan) == m_place && !isOld && fits(scan.type.text(), isLate);
 }
 
+int RoomFilter::rowWithScan(const QString &scanId) const
+{
+    const auto *rooms = dynamic_cast<const EntityModel<RoomState> *>(sourceModel());
+    for (int row = 0; rooms && row < rowCount(); ++row) {
+        if (rooms->values().at(mapToSource(index(row, 0)).row()).scan.id == scanId) {
+            return row;
+        }
+    }
+    return -1;
+}
+
 bool RoomFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto *rooms = dynamic_cast<const EntityModel<RoomState> *>(sourceModel());

@@ -56,6 +56,9 @@ class RoomFilter : public loket::client::BoardFilter {
 public:
     using BoardFilter::BoardFilter;
 
+    // The room where this scan is made; -1: it is made in none that is shown.
+    Q_INVOKABLE int rowWithScan(const QString &scanId) const;
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 };

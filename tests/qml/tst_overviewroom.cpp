@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNewClinicIsToldWhatToDo();
     void itFollowsWhatHappens();
     void whatNeedsALookLeadsThere();
+    void whatItLeadsToIsChosen();
     void theLinesAreReckonedFromTheFeeds();
     void cleanup();
 
@@ -121,6 +122,25 @@ void TestOverviewRoom::whatNeedsALookLeadsThere()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
+void TestOverviewRoom::whatItLeadsToIsChosen()
+{
+    beginPractice();
+    auto &setup = m_console->navigator().room<console::SetupRoom>();
+    const QString last = setup.services()->values().last().id;
+    m_console->navigator().lead(u"setup"_s, last);
+    QTRY_VERIFY(seen(u"servicesPart"_s));
+    auto *list = findSeen(seen(u"servicesPart"_s), u"setupView"_s);
+    QTRY_COMPARE(list->property("currentIndex").toInt(), setup.services()->rowOf(last));
+    QTRY_VERIFY(list->hasActiveFocus());
+    m_console->navigator().lead(u"setup"_s, u"2"_s); // a counter, where the page is there already
+    QTRY_VERIFY(seen(u"countersPart"_s));
+    list = findSeen(seen(u"countersPart"_s), u"setupView"_s);
+    QTRY_COMPARE(list->property("currentIndex").toInt(), setup.counters()->rowOf(u"2"_s));
+    m_console->navigator().lead(u"devices"_s, u"gone"_s); // nothing happens
+    QTRY_VERIFY(seen(u"screenView"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
 void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
 {
     const QDateTime now = QDateTime::fromString(u"2026-01-07T10:00:00Z"_s, Qt::ISODate);
@@ -146,8 +166,9 @@ void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
             visit(u"4"_s, queue::State::Called, 50)},
         .services = {{.id = u"A"_s, .name = u"General"_s, .prefix = u"A"_s, .waiting = 3},
             {.id = u"G"_s, .name = u"Dental"_s, .prefix = u"G"_s}},
-        .counters = {{.id = u"1"_s, .name = u"Counter 1"_s, .isOpen = true},
-            {.id = u"2"_s, .name = u"Counter 2"_s}},
+        .counters =
+            {{.id = u"1"_s, .name = u"Counter 1"_s, .isOpen = true, .personName = u"Sari"_s},
+                {.id = u"2"_s, .name = u"Counter 2"_s}},
         .now = now};
     look.services[1].numbersLow = true;
     look.services[1].numbersLeft = 4;
@@ -163,6 +184,8 @@ void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
     const auto counters = console::counterLines(look);
     QVERIFY(counters[0].isCalled);
     QCOMPARE(counters[0].minutes, 3);
+    QCOMPARE(counters[0].person, u"Sari"_s);
+    QCOMPARE(counters[0].visitId, u"4"_s);
     QVERIFY(counters[1].number.isEmpty());
     QStringList ids;
     for (const console::Concern &concern : console::concernsOf(look)) {

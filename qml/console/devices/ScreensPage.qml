@@ -18,6 +18,16 @@ ConsolePage {
             removal.ask(row.screenId, row.name);
     }
 
+    function showScreen(screenId: string): bool {
+        const row = page.room.screens.rowOf(screenId);
+        if (row < 0)
+            return false;
+        view.currentIndex = row;
+        view.positionViewAtIndex(row, ListView.Contain);
+        view.forceActiveFocus();
+        return true;
+    }
+
     Component.onCompleted: {
         page.room.actions.look();
         pairing.begin();
@@ -134,6 +144,11 @@ ConsolePage {
         }
     }
 
+    WantedRow {
+        room: page.room
+        stale: page.room.screens.stale
+        show: page.showScreen
+    }
     RemoveScreenDialog {
         id: removal
         objectName: "removeScreen"

@@ -20,12 +20,13 @@ AbstractButton {
             return tile.value.called ? qsTr("called") : Words.minutes(tile.value.minutes);
         return "";
     }
+    readonly property string idleText: tile.value.away ? qsTr("break") : tile.value.open ? qsTr("free") : qsTr("closed")
 
     padding: 4
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
-    Accessible.name: tile.value.name + ", " + (tile.value.number !== "" ? tile.value.number + " " + tile.stateText
-        : tile.value.open ? qsTr("free") : qsTr("closed"))
+    Accessible.name: tile.value.name + (tile.value.person === "" ? "" : ", " + tile.value.person) + ", "
+        + (tile.value.number !== "" ? tile.value.number + " " + tile.stateText : tile.idleText)
 
     background: Item {
         Rectangle {
@@ -60,6 +61,16 @@ AbstractButton {
             Layout.rightMargin: Theme.small
             Accessible.ignored: true
         }
+        UiText {
+            objectName: "person"
+            text: tile.value.person
+            font.pixelSize: Theme.caption
+            color: tile.softInk
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.small
+            Accessible.ignored: true
+        }
         RowLayout {
             spacing: Theme.tiny
             Layout.leftMargin: Theme.gap
@@ -67,7 +78,7 @@ AbstractButton {
             Layout.bottomMargin: Theme.small
 
             UiText {
-                text: tile.value.number !== "" ? tile.value.number : tile.value.open ? qsTr("free") : qsTr("closed")
+                text: tile.value.number !== "" ? tile.value.number : tile.idleText
                 kind: tile.value.number !== "" ? "strong" : "body"
                 color: tile.value.number !== "" ? tile.ink : tile.softInk
                 Layout.fillWidth: true

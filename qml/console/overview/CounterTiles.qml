@@ -13,6 +13,11 @@ UiCard {
 
     signal leadAsked(string roomId, string target)
 
+    // To who is there.
+    function lead() {
+        card.leadAsked("queue", (view.currentItem as CounterTileBox)?.value.visitId ?? "");
+    }
+
     title: qsTr("Counters")
     corner: [
         UiText {
@@ -34,12 +39,12 @@ UiCard {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         cellWidth: Math.floor((width - (ScrollBar.vertical.visible ? 14 : 0)) / columns)
-        cellHeight: 72
+        cellHeight: 90
         ScrollBar.vertical: UiScrollBar { }
         Accessible.role: Accessible.List
         Accessible.name: card.title
-        Keys.onReturnPressed: card.leadAsked("queue", "")
-        Keys.onEnterPressed: card.leadAsked("queue", "")
+        Keys.onReturnPressed: card.lead()
+        Keys.onEnterPressed: card.lead()
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -51,7 +56,7 @@ UiCard {
             current: GridView.isCurrentItem && view.activeFocus
             onClicked: {
                 view.currentIndex = tile.index;
-                card.leadAsked("queue", "");
+                card.lead();
             }
         }
 

@@ -127,9 +127,14 @@ QList<CounterLine> counterLines(const Look &look)
     }
     QList<CounterLine> lines;
     for (const queue::Counter &counter : look.counters) {
-        CounterLine line {counter.id, counter.nameIn(look.language), counter.isOpen, {}, false, 0};
+        CounterLine line {.id = counter.id,
+            .name = counter.nameIn(look.language),
+            .isOpen = counter.isOpen,
+            .person = counter.isOpen ? counter.personName : QString(),
+            .isAway = counter.isOpen && counter.isAway};
         if (const ShownVisit *visit = there.value(counter.id)) {
             line.number = visit->number;
+            line.visitId = visit->id;
             line.isCalled = visit->state == State::Called;
             line.minutes =
                 minutesSince(visit->startedAt ? visit->startedAt : visit->firstCalledAt, look.now);

@@ -90,6 +90,9 @@ struct CounterLine {
     Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(bool called MEMBER isCalled)
     Q_PROPERTY(int minutes MEMBER minutes)
+    Q_PROPERTY(QString person MEMBER person)
+    Q_PROPERTY(QString visitId MEMBER visitId)
+    Q_PROPERTY(bool away MEMBER isAway)
 public:
     QString id = {};
     QString name = {};
@@ -97,6 +100,9 @@ public:
     QString number = {}; // that is there; empty: nobody's
     bool isCalled = false; // and not begun with
     int minutes = 0; // that it has been there
+    QString person = {}; // who works there; empty: nobody
+    QString visitId = {}; // of the number
+    bool isAway = false; // that one has a break
 
     bool operator==(const CounterLine &) const = default;
 };

@@ -21,6 +21,10 @@ FocusScope {
     signal detailsAsked(var scan)
     signal completeAsked(var scan)
 
+    // -1: it is made in none that is shown.
+    function rowWith(scanId: string): int {
+        return rooms.rowWithScan(scanId);
+    }
     function complete() {
         if (column.scan !== null && column.board.canPerform)
             column.completeAsked(column.scan);

@@ -59,6 +59,22 @@ ConsolePage {
             waiting.options.start();
     }
 
+    // Wherever it is; what hides it is taken off.
+    function showScan(scanId: string): bool {
+        board.showEverything();
+        for (const list of [waiting.view, rooms.view, over.view]) {
+            const row = list === rooms.view ? rooms.rowWith(scanId) : list.filter.rowOf(scanId);
+            if (row < 0)
+                continue;
+            if (list !== waiting.view)
+                page.tab = list.place;
+            list.choose(row);
+            list.positionViewAtIndex(row, ListView.Contain);
+            return true;
+        }
+        return false;
+    }
+
     title: qsTr("Scans")
     restingPlace: page.list
     shortcuts: [
@@ -197,6 +213,11 @@ ConsolePage {
         anchors.fill: parent
         board: board
         onDetailsAsked: scan => dialogs.openDetails(scan)
+    }
+    WantedRow {
+        room: page.room
+        stale: page.room.feed.stale
+        show: page.showScan
     }
     ScanDialogs {
         id: dialogs

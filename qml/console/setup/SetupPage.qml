@@ -19,6 +19,16 @@ ConsolePage {
         page.list.view.forceActiveFocus();
     }
 
+    function showIn(part: string, list: SetupList, id: string): bool {
+        const row = list.values.rowOf(id);
+        if (row < 0)
+            return false;
+        tabs.value = part;
+        list.take(row);
+        list.view.positionViewAtIndex(row, ListView.Contain);
+        return true;
+    }
+
     restingPlace: page.list.view
     shortcuts: [
         { keys: "N", text: qsTr("Add one") },
@@ -172,6 +182,11 @@ ConsolePage {
         }
     }
 
+    WantedRow {
+        room: page.room
+        stale: page.room.services.stale || page.room.counters.stale
+        show: id => page.showIn("services", services, id) || page.showIn("counters", counters, id)
+    }
     ServiceDialog {
         id: serviceDialog
         objectName: "serviceDialog"
