@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>LockTimeDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LostBar</name>
     <message numerus="yes">
         <source>These numbers are %n second(s) old.</source>

@@ -164,6 +164,14 @@
         <source>Change your password…</source>
         <translation>Ganti kata sandi Anda…</translation>
     </message>
+    <message>
+        <source>When this PC locks…</source>
+        <translation>Kapan PC ini terkunci…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
 </context>
 <context>
     <name>AudienceChip</name>
@@ -1223,6 +1231,10 @@
     <message>
         <source>closed</source>
         <translation>tutup</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>istirahat</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2916,82 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Waktu: %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Calls and broadcasts go on being received.</source>
+        <translation>%1 sedang masuk. Panggilan dan pengumuman tetap diterima.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>Orang lain yang masuk</translation>
+    </message>
+    <message>
+        <source>%1 is signed out then, and finds everything again at the next sign-in.</source>
+        <translation>%1 akan dikeluarkan, dan menemukan semuanya kembali saat masuk berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>LockTimeDialog</name>
+    <message>
+        <source>Never by itself</source>
+        <translation>Tidak pernah dengan sendirinya</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Setelah %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When this PC locks</source>
+        <translation>Kapan PC ini terkunci</translation>
+    </message>
+    <message>
+        <source>When nobody touches a key or the mouse for this long, patients&apos; names are hidden until who is signed in types the password. Nothing that was begun is lost.</source>
+        <translation>Bila selama ini tidak ada yang menyentuh papan ketik atau tetikus, nama pasien disembunyikan sampai orang yang sedang masuk mengetik kata sandinya. Yang sudah mulai diketik tidak hilang.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Choose this only where nobody else comes to this PC. Alt+L locks it at any time.</source>
+        <translation>Pilih ini hanya bila tidak ada orang lain yang mendekati PC ini. Alt+L menguncinya kapan saja.</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo (optional)</source>
@@ -3027,6 +3115,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5812,10 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. What you have typed stays here; go on when it is back.</source>
+        <translation>Tidak ada sambungan ke server. Yang sudah Anda ketik tetap di sini; lanjutkan bila tersambung kembali.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
         <source>Change your password…</source>
         <translation>เปลี่ยนรหัสผ่านของคุณ…</translation>
     </message>
+    <message>
+        <source>When this PC locks…</source>
+        <translation>เวลาที่พีซีนี้จะล็อก…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
+    </message>
 </context>
 <context>
     <name>AudienceChip</name>
@@ -1223,6 +1231,10 @@
     <message>
         <source>closed</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>พัก</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2916,82 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>เวลา: %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Calls and broadcasts go on being received.</source>
+        <translation>%1 อยู่ในระบบ การเรียกคิวและประกาศยังคงรับต่อไป</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ปลดล็อก</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>ให้ผู้อื่นเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>%1 is signed out then, and finds everything again at the next sign-in.</source>
+        <translation>%1 จะออกจากระบบ และจะพบทุกอย่างเหมือนเดิมเมื่อเข้าสู่ระบบครั้งถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>LockTimeDialog</name>
+    <message>
+        <source>Never by itself</source>
+        <translation>ไม่ล็อกเอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>หลังจาก %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When this PC locks</source>
+        <translation>เวลาที่พีซีนี้จะล็อก</translation>
+    </message>
+    <message>
+        <source>When nobody touches a key or the mouse for this long, patients&apos; names are hidden until who is signed in types the password. Nothing that was begun is lost.</source>
+        <translation>หากไม่มีใครแตะแป้นพิมพ์หรือเมาส์นานเท่านี้ ชื่อผู้ป่วยจะถูกซ่อนจนกว่าผู้ที่อยู่ในระบบจะพิมพ์รหัสผ่าน สิ่งที่พิมพ์ค้างไว้จะไม่หาย</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>Choose this only where nobody else comes to this PC. Alt+L locks it at any time.</source>
+        <translation>เลือกข้อนี้เฉพาะเมื่อไม่มีผู้อื่นเข้าถึงพีซีนี้ กด Alt+L เพื่อล็อกได้ทุกเมื่อ</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo (optional)</source>
@@ -3027,6 +3115,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5812,10 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. What you have typed stays here; go on when it is back.</source>
+        <translation>ไม่มีการเชื่อมต่อกับเซิร์ฟเวอร์ สิ่งที่พิมพ์ไว้ยังอยู่ที่นี่ ทำต่อได้เมื่อเชื่อมต่อกลับมา</translation>
     </message>
 </context>
 <context>

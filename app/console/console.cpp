@@ -50,6 +50,8 @@ int runConsole(QGuiApplication &, const ConsoleOptions &options)
     }
     if (!options.token.isEmpty()) {
         console.workplace().resume(options.token);
+    } else {
+        console.workplace().resumeKept();
     }
     console.window()->showMaximized();
     return QGuiApplication::exec();

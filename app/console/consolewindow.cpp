@@ -36,7 +36,10 @@ ConsoleWindow::ConsoleWindow(
         }
     });
     connect(&m_ownSessions, &console::OwnSessions::passwordChanged, this,
-        [this](const QString &known) { m_preferences.setKnownTo(m_connection.address(), known); });
+        [this](const QString &known, const QString &draftKey) {
+            m_preferences.setKnownTo(m_connection.address(), known);
+            m_workplace.changeDraftKey(draftKey);
+        });
     connect(&m_languages, &console::Languages::changed, &m_engine, &QQmlEngine::retranslate);
     connect(
         &m_languages, &console::Languages::changed, &m_workplace, &console::Workplace::retranslate);

@@ -115,7 +115,10 @@ QFuture<Result<User>> ServerConnection::resume(const QString &token)
     const auto answer = httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/me"_s), token);
     whenDone(answer, this, [this, promise, token](const Result<QJsonObject> &reply) {
         Result<User> user = reply.and_then([](const QJsonObject &body) {
-            return User::fromJson(body.value(u"user"_s).toObject(body));
+            return User::fromJson(body.value(u"user"_s).toObject(body)).map([&body](User one) {
+                one.draftKey = body.value(u"draftKey"_s).toString();
+                return one;
+            });
         });
         if (user) {
             begin(*user, token);
@@ -126,8 +129,12 @@ QFuture<Result<User>> ServerConnection::resume(const QString &token)
     return promise->future();
 }
 
+// Who was signed in before is so no longer.
 void ServerConnection::begin(const User &user, const QString &token)
 {
+    if (!m_token.isEmpty() && m_token != token) {
+        signOut();
+    }
     m_user = user;
     Q_EMIT userChanged();
     open(token);

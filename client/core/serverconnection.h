@@ -72,7 +72,8 @@ public:
     const QUrl &server() const { return m_server; }
     QString address() const { return m_server.authority(); }
 
-    // Signs in, keeps the session and opens the connection. `known`: that of the session before.
+    // Signs in, signs out who was so before, keeps the session and opens the connection. `known`:
+    // that of the session before.
     QFuture<Result<Session>> signIn(
         const QString &userName, const QString &password, const QString &known = {});
     // What is public, at this path, asked for over HTTP without a session.

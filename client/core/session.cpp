@@ -26,7 +26,8 @@ Result<Session> Session::fromJson(const QJsonObject &json)
         return unreadable(u"token"_s);
     }
     const QDateTime expiresAt = timeFromJson(json.value(u"expiresAt"_s));
-    return User::fromJson(json.value(u"user"_s).toObject()).map([&](const User &user) {
+    return User::fromJson(json.value(u"user"_s).toObject()).map([&](User user) {
+        user.draftKey = json.value(u"draftKey"_s).toString();
         return Session {token, expiresAt, user, json.value(u"known"_s).toString()};
     });
 }

@@ -13,6 +13,8 @@ struct User {
     QString id;
     QString name;
     QStringList roles;
+    // Under which this PC keeps what the person has begun to write; empty: the server gave none.
+    QString draftKey = {};
 
     static Result<User> fromJson(const QJsonObject &json);
 };

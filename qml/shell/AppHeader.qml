@@ -14,7 +14,7 @@ Rectangle {
     required property Navigator navigator
     required property ConsolePage page
 
-    readonly property bool signedIn: header.workplace.signedIn
+    readonly property bool signedIn: header.workplace.signedIn && !header.workplace.lock.locked
     // Here the clock, and the word for a connection that is there, make way for what one works with.
     readonly property bool narrow: header.width < 1080
 
@@ -27,12 +27,17 @@ Rectangle {
     }
 
     onPageChanged: place.show(header.page)
+    onSignedInChanged: {
+        userMenu.close();
+        languageMenu.close();
+    }
 
     signal helpAsked
     // Something was done from a notice; as of ConsolePage.
     signal told(words: var, meaning: string, undoWords: var)
     signal sessionsAsked
     signal passwordAsked
+    signal lockTimeAsked
 
     // The keyboard goes on where one works.
     function rest() {
@@ -218,6 +223,20 @@ Rectangle {
                     text: qsTr("Change your password…")
                     iconName: "key"
                     onTriggered: header.passwordAsked()
+                }
+                UiMenuItem {
+                    objectName: "lockTimeItem"
+                    text: qsTr("When this PC locks…")
+                    iconName: "clock"
+                    offered: header.workplace.mayChangeLock
+                    onTriggered: header.lockTimeAsked()
+                }
+                UiMenuItem {
+                    objectName: "lockItem"
+                    text: qsTr("Lock")
+                    iconName: "locked"
+                    keys: "Alt+L"
+                    onTriggered: header.workplace.lock.lock()
                 }
                 UiMenuItem {
                     text: qsTr("Sign out")

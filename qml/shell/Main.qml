@@ -15,9 +15,12 @@ ApplicationWindow {
     required property Navigator navigator
     required property OwnSessions ownSessions
 
+    readonly property Drafts drafts: window.workplace.drafts // for whatever keeps some
+    readonly property bool locked: window.workplace.lock.locked
     readonly property ConsolePage page: pages.item as ConsolePage
     readonly property bool whole: window.page?.wholeWindow ?? false
     readonly property string house: window.workplace.clinic.name === "" ? qsTr("Loket") : window.workplace.clinic.name
+    readonly property bool before: help.visible || sessions.visible || password.visible || lockTime.visible
     readonly property string trouble: window.navigator.current === null ? "" : window.navigator.current.trouble
 
     function showWhileSignedOut() {
@@ -27,15 +30,25 @@ ApplicationWindow {
         else
             pages.setSource("SignInPage.qml", { workplace: window.workplace });
     }
+    // A page that is left is gone with all that stood on it and before it; what was typed there is kept.
     function showPage() {
+        place.name = "";
         toasts.clear();
         help.close();
         sessions.close();
         password.close();
-        if (window.navigator.current !== null)
-            pages.setSource(window.navigator.current.page, { room: window.navigator.current });
+        lockTime.close();
+        if (window.locked)
+            pages.setSource("LockPage.qml", { workplace: window.workplace });
+        else if (window.navigator.current !== null)
+            window.showRoom(window.navigator.current);
         else
             window.showWhileSignedOut();
+    }
+    function showRoom(room: ConsoleRoom) {
+        pages.setSource(room.page, { room: room });
+        place.name = "page/" + room.id;
+        place.begin();
     }
 
     title: window.page === null || window.page.title === "" ? window.house
@@ -87,12 +100,13 @@ ApplicationWindow {
                 onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
                 onSessionsAsked: sessions.open()
                 onPasswordAsked: password.open()
+                onLockTimeAsked: lockTime.open()
                 Layout.fillWidth: true
             }
             Strips {
                 id: strips
                 navigator: window.navigator
-                signedIn: window.workplace.signedIn
+                signedIn: window.workplace.signedIn && !window.locked
                 onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
                 Layout.fillWidth: true
                 Layout.fillHeight: false
@@ -108,7 +122,7 @@ ApplicationWindow {
             ClockBanner {
                 clock: window.workplace.clock
                 mayConfirm: window.workplace.mayConfirmClock
-                online: window.workplace.connection.online && window.workplace.signedIn
+                online: window.workplace.connection.online && window.workplace.signedIn && !window.locked
                 Layout.fillWidth: true
                 Layout.margins: Theme.wide
                 Layout.bottomMargin: 0
@@ -116,7 +130,7 @@ ApplicationWindow {
             UiBanner {
                 objectName: "troubleBanner"
                 text: window.trouble
-                visible: text !== "" && window.workplace.connection.online
+                visible: text !== "" && window.workplace.connection.online && !window.locked
                 meaning: "warning"
                 Layout.fillWidth: true
                 Layout.margins: Theme.wide
@@ -135,7 +149,7 @@ ApplicationWindow {
     Binding {
         target: pages.item
         property: "blocked"
-        value: help.visible || sessions.visible || password.visible
+        value: window.before
         when: pages.status === Loader.Ready
     }
 
@@ -144,6 +158,7 @@ ApplicationWindow {
         objectName: "help"
         shortcuts: (window.page?.shortcuts ?? []).concat(header.noticeShortcuts, strips.shortcuts, [
             { keys: "Alt+1 …", text: qsTr("Go to a room") },
+            { keys: "Alt+L", text: qsTr("Lock") },
             { keys: "?", text: qsTr("This list") }
         ])
     }
@@ -158,10 +173,26 @@ ApplicationWindow {
         objectName: "ownPasswordDialog"
         sessions: window.ownSessions
     }
+    LockTimeDialog {
+        id: lockTime
+        objectName: "lockTimeDialog"
+        preferences: window.workplace.preferences
+    }
+    DraftKeeper {
+        id: place
+        scope: pages.item as Item
+    }
     Shortcut {
         sequences: ["?", "F1"]
         autoRepeat: false
+        enabled: !window.locked
         onActivated: help.open()
+    }
+    Shortcut {
+        sequences: ["Alt+L"]
+        context: Qt.ApplicationShortcut // also while a dialog is open
+        autoRepeat: false
+        onActivated: window.workplace.lock.lock()
     }
     Instantiator {
         model: window.navigator.rooms.length
@@ -173,7 +204,7 @@ ApplicationWindow {
 
             sequences: ["Alt+" + (way.index + 1)]
             autoRepeat: false
-            enabled: !help.visible && !sessions.visible && !password.visible
+            enabled: !window.before && !window.locked
             onActivated: window.navigator.enter(window.navigator.rooms[way.index])
         }
     }
@@ -184,6 +215,7 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.wide
         language: window.languages.current
+        online: window.workplace.connection.online
         onAction: window.page?.undone()
     }
     FocusGuard { }
@@ -212,6 +244,13 @@ ApplicationWindow {
         target: window.navigator
 
         function onCurrentChanged() {
+            window.showPage();
+        }
+    }
+    Connections {
+        target: window.workplace.lock
+
+        function onLockedChanged() {
             window.showPage();
         }
     }

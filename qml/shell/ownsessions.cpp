@@ -63,7 +63,8 @@ Error OwnSessions::inItsWords(const QString &action, const Error &error) const
 Result<Done> OwnSessions::take(const QString &action, const QJsonObject &body)
 {
     if (action == passwordChange) {
-        Q_EMIT passwordChanged(body.value(u"known"_s).toString());
+        Q_EMIT passwordChanged(
+            body.value(u"known"_s).toString(), body.value(u"draftKey"_s).toString());
     }
     return Done {};
 }

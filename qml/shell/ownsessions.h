@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void listChanged();
     // `known`: to be shown with the next sign-in on this PC.
-    void passwordChanged(const QString &known);
+    void passwordChanged(const QString &known, const QString &draftKey);
 
 private:
     Error inItsWords(const QString &action, const Error &error) const override;

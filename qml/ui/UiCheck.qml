@@ -5,6 +5,15 @@ import QtQuick.Controls.Basic
 CheckBox {
     id: control
 
+    readonly property bool draft: control.checked
+
+    function takeDraft(draft: var) {
+        if (draft !== control.checked) {
+            control.toggle();
+            control.toggled();
+        }
+    }
+
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     spacing: Theme.small
     font.family: Theme.family

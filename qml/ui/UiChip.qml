@@ -14,6 +14,15 @@ AbstractButton {
     readonly property color ink: !control.enabled ? Theme.softText : control.checked || control.count > 0 && control.meaning !== "accent"
         ? Theme.inkFor(control.meaning) : Theme.text
 
+    readonly property bool draft: control.checked
+
+    function takeDraft(draft: var) {
+        if (draft !== control.checked) {
+            control.toggle();
+            control.toggled();
+        }
+    }
+
     implicitHeight: Theme.target
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: Theme.gap

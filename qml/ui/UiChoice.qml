@@ -17,11 +17,18 @@ FocusScope {
 
     property var kept: undefined
 
+    readonly property var draft: box.currentIndex >= 0 ? box.currentValue : control.kept
+
     signal chosen(var value)
 
     function choose(value: var) {
         control.kept = value;
         box.currentIndex = box.indexOfValue(value);
+    }
+    // Also before it can be chosen.
+    function takeDraft(draft: var) {
+        control.choose(draft);
+        control.chosen(draft);
     }
 
     implicitHeight: column.implicitHeight

@@ -13,6 +13,7 @@ Dialog {
     property string acceptKind: "primary"
     property bool acceptEnabled: true
     property bool busy: false
+    property bool waits: false // for the server to be there again
     property string error: ""
     default property alias content: body.data
 
@@ -20,7 +21,7 @@ Dialog {
     signal confirmed
 
     function confirm() {
-        if (control.acceptEnabled && !control.busy)
+        if (control.acceptEnabled && !control.busy && !control.waits)
             control.confirmed();
     }
 
@@ -56,6 +57,16 @@ Dialog {
         spacing: Theme.gap
 
         UiBanner {
+            objectName: "waits"
+            text: qsTr("There is no connection to the server. What you have typed stays here; go on when it is back.")
+            visible: control.waits
+            meaning: "warning"
+            iconName: "offline"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+        }
+        UiBanner {
             text: control.error
             visible: control.error !== ""
             meaning: "warning"
@@ -84,7 +95,7 @@ Dialog {
                 text: control.acceptText
                 visible: control.acceptText !== ""
                 kind: control.acceptKind
-                enabled: control.acceptEnabled && !control.busy
+                enabled: control.acceptEnabled && !control.busy && !control.waits
                 busy: control.busy
                 onClicked: control.confirm()
             }

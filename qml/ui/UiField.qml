@@ -15,6 +15,14 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     property alias input: input
     property bool clearable: false
+    property bool secret: false // it is nobody's to keep, even where it can be read
+
+    readonly property var draft: control.secret || input.echoMode !== TextInput.Normal ? undefined : input.text
+
+    function takeDraft(draft: var) {
+        input.text = draft;
+        control.edited();
+    }
 
     signal accepted
     signal edited

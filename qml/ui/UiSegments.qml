@@ -12,6 +12,13 @@ FocusScope {
     property var model: []
     property var value
 
+    readonly property var draft: control.value
+
+    function takeDraft(draft: var) {
+        if (draft !== control.value)
+            control.chosen(draft);
+    }
+
     readonly property bool tight: control.wordsWidth(control.model) > control.width
 
     signal chosen(var value)

@@ -13,6 +13,12 @@ FocusScope {
     property int lines: 3
     property int maximumLength: 1000
 
+    readonly property string draft: input.text
+
+    function takeDraft(draft: var) {
+        input.text = draft;
+    }
+
     implicitHeight: column.implicitHeight
     implicitWidth: 240
 

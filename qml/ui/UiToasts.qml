@@ -9,6 +9,7 @@ Column {
     property int lifetime: 6000 // ms
     // Where it changes, the words are asked for anew.
     property string language: ""
+    property bool online: true // an action needs the server
     readonly property alias count: list.count
 
     property int lastKey: 0
@@ -57,7 +58,7 @@ Column {
             required meaning
 
             text: toasts.wordsOf(toast.key, "text", toasts.language)
-            actionText: toasts.wordsOf(toast.key, "actionText", toasts.language)
+            actionText: toasts.online ? toasts.wordsOf(toast.key, "actionText", toasts.language) : ""
             width: toasts.width
             closable: true
             objectName: "toast"

@@ -26,6 +26,20 @@ ActionDialog {
         dialog.open();
     }
 
+    function openAbout(about: string): bool {
+        if (about === "") {
+            dialog.ask(dialog.room.feed.day);
+            return true;
+        }
+        const booking = dialog.room.feed.bookings.valueFor(about);
+        if (booking !== undefined)
+            dialog.askWhere(booking);
+        return booking !== undefined;
+    }
+
+    keptAs: dialog.objectName
+    about: dialog.booking?.id ?? ""
+    findable: !dialog.room.feed.stale && dialog.room.feed.today !== ""
     action: dialog.isNew ? "book" : "move"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -104,7 +104,7 @@ ConsolePage {
     CancelBookingDialog {
         id: cancelling
         objectName: "cancelBooking"
-        actions: page.room.actions
+        room: page.room
     }
     Connections {
         target: page.room.actions

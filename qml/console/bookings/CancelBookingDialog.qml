@@ -8,14 +8,26 @@ import Loket.Ui
 ActionDialog {
     id: dialog
 
-    required property BookingActions actions
+    required property BookingsRoom room
     property var booking: null
+
+    readonly property BookingActions actions: dialog.room.actions
 
     function ask(booking: var) {
         dialog.booking = booking;
         dialog.open();
     }
 
+    function openAbout(about: string): bool {
+        const booking = dialog.room.feed.bookings.valueFor(about);
+        if (booking !== undefined)
+            dialog.ask(booking);
+        return booking !== undefined;
+    }
+
+    keptAs: dialog.objectName
+    about: dialog.booking?.id ?? ""
+    findable: !dialog.room.feed.stale
     action: "cancel"
     watched: dialog.actions
     title: dialog.booking === null ? "" : qsTr("Cancel %1?").arg(dialog.booking.number)

@@ -3,7 +3,6 @@
 #include "core/whendone.h"
 #include "vocabulary/json.h"
 
-#include <QJsonDocument>
 #include <QtQml/QQmlEngineExtensionPlugin>
 
 #include <algorithm>
@@ -17,7 +16,6 @@ using broadcast::Broadcast;
 
 namespace {
 
-constexpr int keepMillis = 400;
 constexpr int askMillis = 250;
 constexpr int olderAtOnce = 50;
 
@@ -75,11 +73,9 @@ BroadcastRoom::BroadcastRoom(Workplace &workplace, QObject *parent)
       m_actions(*workplace.connection(), m_feed)
 {
     follow(m_feed);
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(keepMillis);
     m_asking.setSingleShot(true);
     m_asking.setInterval(askMillis);
-    connect(&m_keeping, &QTimer::timeout, this, &BroadcastRoom::keepDraft);
+    connect(workplace.drafts(), &Drafts::kept, this, &BroadcastRoom::draftKept);
     connect(&m_asking, &QTimer::timeout, this, &BroadcastRoom::askForReach);
     connect(&m_draft, &BroadcastDraft::changed, this, &BroadcastRoom::draftChanged);
     connect(&m_draft, &BroadcastDraft::audienceChanged, &m_asking, qOverload<>(&QTimer::start));
@@ -87,24 +83,14 @@ BroadcastRoom::BroadcastRoom(Workplace &workplace, QObject *parent)
     connect(m_setup.services(), &client::FreshModel::changed, this, &BroadcastRoom::partsChanged);
     connect(this, &ConsoleRoom::titleChanged, this, &BroadcastRoom::partsChanged);
     connect(m_feed.all(), &client::FreshModel::changed, this, &BroadcastRoom::broadcastsChanged);
-    connect(&m_actions, &BroadcastActions::sent, this, [this] {
-        m_draft.clear();
-        keepDraft();
-    });
-}
-
-BroadcastRoom::~BroadcastRoom()
-{
-    keepDraft();
+    connect(&m_actions, &BroadcastActions::sent, &m_draft, &BroadcastDraft::clear);
 }
 
 // What was being written goes on, whoever else was here meanwhile.
 void BroadcastRoom::begin()
 {
-    m_person = workplace()->connection()->user().id;
-    const QString kept = workplace()->preferences()->draftOf(m_person, id());
-    m_draft.take(QJsonDocument::fromJson(kept.toUtf8()).object());
-    m_keeping.stop();
+    m_draft.take(workplace()->drafts()->value(id()));
+    m_isHere = true;
     m_isAll = false;
     m_keptAt = {};
     Q_EMIT keptAtChanged();
@@ -113,27 +99,19 @@ void BroadcastRoom::begin()
 void BroadcastRoom::end()
 {
     ConsoleRoom::end();
-    keepDraft();
-    m_person.clear();
+    m_isHere = false;
     m_draft.clear();
-    m_keeping.stop();
 }
 
 void BroadcastRoom::draftChanged()
 {
-    m_keeping.start();
+    if (m_isHere) {
+        workplace()->drafts()->set(id(), m_draft.isEmpty() ? QJsonObject() : m_draft.toJson());
+    }
 }
 
-void BroadcastRoom::keepDraft()
+void BroadcastRoom::draftKept()
 {
-    if (m_person.isEmpty()) {
-        return;
-    }
-    m_keeping.stop();
-    const QByteArray draft = m_draft.isEmpty()
-        ? QByteArray()
-        : QJsonDocument(m_draft.toJson()).toJson(QJsonDocument::Compact);
-    workplace()->preferences()->setDraftOf(m_person, id(), QString::fromUtf8(draft));
     m_keptAt = m_draft.isEmpty() ? QDateTime() : time();
     Q_EMIT keptAtChanged();
 }

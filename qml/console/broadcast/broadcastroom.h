@@ -37,7 +37,6 @@ public:
 
     // `workplace` must outlive it.
     explicit BroadcastRoom(Workplace &workplace, QObject *parent = nullptr);
-    ~BroadcastRoom() override;
 
     const int longestText = broadcast::longestText;
 
@@ -81,8 +80,8 @@ Q_SIGNALS:
     void readersCame(const QString &broadcastId, const QVariantList &readers);
 
 private:
-    void keepDraft();
     void draftChanged();
+    void draftKept();
     client::FreshModel *broadcastsModel() { return broadcasts(); }
     client::FreshModel *unreadModel() { return unread(); }
     client::FreshModel *servicesModel() { return m_setup.services(); }
@@ -91,9 +90,8 @@ private:
     client::SetupFeed m_setup;
     BroadcastActions m_actions;
     BroadcastDraft m_draft;
-    QTimer m_keeping;
     QTimer m_asking;
-    QString m_person; // whose draft it is
+    bool m_isHere = false; // somebody is signed in, and it is that one's draft
     QDateTime m_keptAt;
     broadcast::Reach m_reach;
     bool m_isReachKnown = false;

@@ -13,7 +13,14 @@ FocusScope {
     property string latest: ""
     property bool withTomorrow: false
 
+    readonly property string draft: chooser.day === chooser.today ? "" : chooser.day // today goes on to be today
+
     signal chosen(string day)
+
+    function takeDraft(draft: var) {
+        if (draft !== "")
+            chooser.choose(draft);
+    }
 
     function mayBe(day: string): bool {
         return (chooser.earliest === "" || day >= chooser.earliest) && (chooser.latest === "" || day <= chooser.latest);

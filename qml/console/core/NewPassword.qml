@@ -25,6 +25,7 @@ ColumnLayout {
         id: password
         objectName: "newPassword"
         label: qsTr("Password")
+        secret: true
         echoMode: show.checked ? TextInput.Normal : TextInput.Password
         maximumLength: 128
         Layout.fillWidth: true

@@ -14,7 +14,13 @@ FocusScope {
 
     readonly property var others: editor.choices.filter(one => one.value !== editor.without && !editor.route.includes(one.value))
 
+    readonly property var draft: editor.route
+
     signal changed(var route)
+
+    function takeDraft(draft: var) {
+        editor.changed(Array.from(draft));
+    }
 
     function nameOf(serviceId: string): string {
         return editor.choices.find(one => one.value === serviceId)?.text ?? serviceId;

@@ -4,8 +4,10 @@ namespace loket::console {
 
 Actions::Actions(client::ServerConnection &connection, QObject *parent)
     : QObject(parent),
+      m_connection(connection),
       m_runner(connection)
 {
+    connect(&connection, &client::ServerConnection::stateChanged, this, &Actions::onlineChanged);
     using Runner = client::CommandRunner;
     connect(&m_runner, &Runner::workingChanged, this, &Actions::workingChanged);
     connect(&m_runner, &Runner::done, this,

@@ -16,14 +16,17 @@ class Actions : public QObject {
     QML_UNCREATABLE("A room has its own.")
     // The action that waits for its answer; empty: none.
     Q_PROPERTY(QString working READ working NOTIFY workingChanged)
+    Q_PROPERTY(bool online READ isOnline NOTIFY onlineChanged)
 public:
     // `connection` must outlive it.
     explicit Actions(client::ServerConnection &connection, QObject *parent = nullptr);
 
     QString working() const { return m_runner.working(); }
+    bool isOnline() const { return m_connection.isOnline(); }
 
 Q_SIGNALS:
     void workingChanged();
+    void onlineChanged();
     void finished(const QString &action);
     void refused(const QString &action, const loket::console::Refusal &refusal);
 
@@ -38,6 +41,7 @@ protected:
 private:
     void answered(const QString &action, const Result<QJsonObject> &answer);
 
+    client::ServerConnection &m_connection;
     client::CommandRunner m_runner;
 };
 

@@ -1,12 +1,19 @@
 #include "qml/console/core/preferences.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace loket::console {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+const QString lockKey = u"lockMinutes"_s;
+constexpr int usualLock = 10;
+constexpr int longestLock = 120;
+
 QString counterKey(const QString &userId)
 {
     return u"counter/"_s + userId;
@@ -15,11 +22,6 @@ QString counterKey(const QString &userId)
 QString roomKey(const QString &userId)
 {
     return u"room/"_s + userId;
-}
-
-QString draftKey(const QString &userId, const QString &roomId)
-{
-    return u"draft/"_s + userId + u'/' + roomId;
 }
 
 QString knownKey(const QString &server)
@@ -32,6 +34,15 @@ Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent),
       m_settings(file, QSettings::IniFormat)
 {
+    if (m_settings.childGroups().contains(
+            u"draft"_s)) { // as earlier versions kept it, for all to read
+        m_settings.remove(u"draft"_s);
+    }
+}
+
+QString Preferences::folder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath();
 }
 
 QString Preferences::theme() const
@@ -93,17 +104,16 @@ void Preferences::setRoomOf(const QString &userId, const QString &roomId)
     m_settings.setValue(roomKey(userId), roomId);
 }
 
-QString Preferences::draftOf(const QString &userId, const QString &roomId) const
+int Preferences::lockMinutes() const
 {
-    return m_settings.value(draftKey(userId, roomId)).toString();
+    return std::clamp(m_settings.value(lockKey, usualLock).toInt(), 0, longestLock);
 }
 
-void Preferences::setDraftOf(const QString &userId, const QString &roomId, const QString &draft)
+void Preferences::setLockMinutes(int minutes)
 {
-    if (draft.isEmpty()) {
-        m_settings.remove(draftKey(userId, roomId));
-    } else {
-        m_settings.setValue(draftKey(userId, roomId), draft);
+    if (minutes != lockMinutes()) {
+        m_settings.setValue(lockKey, minutes);
+        Q_EMIT lockMinutesChanged();
     }
 }
 

@@ -14,9 +14,12 @@ class Preferences : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString userName READ userName WRITE setUserName NOTIFY userNameChanged)
+    Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY lockMinutesChanged)
 public:
     // An ini file; made when something is first kept.
     explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    QString folder() const; // where that is
 
     QString theme() const; // "system", "light" or "dark"
     void setTheme(const QString &theme);
@@ -30,9 +33,9 @@ public:
     // The room that this user was in last on this PC.
     QString roomOf(const QString &userId) const;
     void setRoomOf(const QString &userId, const QString &roomId);
-    // What this user has begun to write in a room, and not sent.
-    QString draftOf(const QString &userId, const QString &roomId) const;
-    void setDraftOf(const QString &userId, const QString &roomId, const QString &draft);
+    // After so many minutes without a key or the mouse this PC locks; 0: never by itself.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
     // What tells the server that one signed in here before.
     QString knownTo(const QString &server) const;
     void setKnownTo(const QString &server, const QString &known);
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void themeChanged();
     void languageChanged();
     void userNameChanged();
+    void lockMinutesChanged();
 
 private:
     QSettings m_settings;

@@ -8,6 +8,7 @@ using client::ServerConnection;
 
 namespace {
 constexpr std::chrono::seconds tick {5};
+constexpr std::chrono::seconds resumeAgain {3};
 }
 
 Workplace::Workplace(ServerConnection &connection, Preferences &preferences, QObject *parent)
@@ -15,8 +16,18 @@ Workplace::Workplace(ServerConnection &connection, Preferences &preferences, QOb
       m_connection(connection),
       m_preferences(preferences),
       m_clock(connection),
-      m_clinic(connection)
+      m_clinic(connection),
+      m_drafts(preferences.folder() + u"/drafts"_s),
+      m_lock(preferences),
+      m_keptSession(preferences.folder())
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(resumeAgain);
+    connect(&m_again, &QTimer::timeout, this, &Workplace::resumeKept);
+    connect(&m_lock, &IdleLock::lockedChanged, this, [this] {
+        setNotice({});
+        keepSession();
+    });
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &Workplace::nowChanged);
     connect(&m_connection, &ServerConnection::opened, this, &Workplace::nowChanged);
@@ -71,6 +82,7 @@ void Workplace::begin(const QFuture<Result<client::Session>> &asked)
     whenDone(asked, this, [this](const Result<client::Session> &session) {
         if (session) {
             m_preferences.setKnownTo(m_connection.address(), session->known);
+            m_token = session->token;
         }
         answered(session.map([](const client::Session &one) { return one.user; }));
     });
@@ -80,7 +92,64 @@ void Workplace::resume(const QString &token)
 {
     setSigningIn(true);
     const auto asked = m_connection.resume(token);
-    whenDone(asked, this, [this](const Result<client::User> &user) { answered(user); });
+    whenDone(asked, this, [this, token](const Result<client::User> &user) {
+        m_token = user ? token : QString();
+        answered(user);
+    });
+}
+
+void Workplace::resumeKept()
+{
+    const KeptSession::Kept kept = m_keptSession.read(m_connection.address());
+    if (kept.token.isEmpty() || m_isSigningIn || m_isSignedIn) {
+        return;
+    }
+    setSigningIn(true);
+    whenDone(m_connection.resume(kept.token), this, [this, kept](const Result<client::User> &user) {
+        if (!user && user.error().code == u"UNREACHABLE"_s) {
+            setSigningIn(false);
+            setNotice(user.error());
+            m_again.start();
+            return;
+        }
+        if (!user) {
+            m_keptSession.forget();
+            answered(user);
+            return;
+        }
+        m_token = kept.token;
+        m_lock.setWatching(true);
+        if (kept.isLocked || m_preferences.lockMinutes() > 0) {
+            m_lock.lock();
+        }
+        answered(user);
+    });
+}
+
+void Workplace::unlock(const QString &password)
+{
+    if (m_isSigningIn) {
+        return;
+    }
+    setNotice({});
+    setSigningIn(true);
+    const auto asked = m_connection.command(u"auth:unlock"_s, {{u"password"_s, password}});
+    whenDone(asked, this, [this](const Result<QJsonObject> &answer) {
+        setSigningIn(false);
+        if (answer) {
+            m_lock.unlock();
+        } else if (m_isSignedIn) {
+            setNotice(answer.error());
+            Q_EMIT signInRefused();
+        }
+    });
+}
+
+void Workplace::keepSession()
+{
+    if (m_isSignedIn && !m_token.isEmpty() && !isSample()) {
+        m_keptSession.put(m_connection.address(), {m_token, m_lock.isLocked()});
+    }
 }
 
 void Workplace::answered(const Result<client::User> &user)
@@ -93,7 +162,11 @@ void Workplace::answered(const Result<client::User> &user)
         return;
     }
     m_preferences.setUserName(user->name);
+    m_drafts.open(
+        m_connection.address() + u' ' + user->id, isSample() ? QString() : user->draftKey);
+    m_lock.setWatching(true);
     setSignedIn(true);
+    keepSession();
 }
 
 void Workplace::lookForSetUp()
@@ -121,6 +194,7 @@ void Workplace::lookForTrust()
 void Workplace::signOut()
 {
     setNotice({});
+    m_drafts.forget(Drafts::pageNames);
     m_connection.signOut();
 }
 
@@ -134,6 +208,10 @@ void Workplace::connectionChanged()
 {
     if (m_connection.state() == ServerConnection::State::SignedOut) {
         setSignedIn(false);
+        m_lock.setWatching(false);
+        m_drafts.close();
+        m_keptSession.forget();
+        m_token.clear();
     }
 }
 

@@ -6,7 +6,10 @@
 #include "client/core/clockwatch.h"
 #include "client/core/serverconnection.h"
 
+#include "qml/console/core/drafts.h"
 #include "qml/console/core/errorwords.h"
+#include "qml/console/core/idlelock.h"
+#include "qml/console/core/keptsession.h"
 #include "qml/console/core/preferences.h"
 #include "vocabulary/right.h"
 
@@ -26,6 +29,9 @@ class Workplace : public QObject {
     // Whose house this is, for who is not signed in, too.
     Q_PROPERTY(loket::client::ClinicFeed *clinic READ clinic CONSTANT)
     Q_PROPERTY(loket::console::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(loket::console::Drafts *drafts READ drafts CONSTANT)
+    Q_PROPERTY(loket::console::IdleLock *lock READ lock CONSTANT)
+    Q_PROPERTY(bool mayChangeLock READ mayChangeLock NOTIFY rightsChanged)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
     Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY signingInChanged)
     // The server was never set up: it wants its first administrator instead of a sign-in.
@@ -49,6 +55,8 @@ public:
     client::ClockWatch *clock() { return &m_clock; }
     client::ClinicFeed *clinic() { return &m_clinic; }
     Preferences *preferences() { return &m_preferences; }
+    Drafts *drafts() { return &m_drafts; }
+    IdleLock *lock() { return &m_lock; }
 
     bool isSignedIn() const { return m_isSignedIn; }
     bool isSigningIn() const { return m_isSigningIn; }
@@ -61,6 +69,7 @@ public:
     Roles roles() const; // of who is signed in
     bool may(Right right) const;
     bool mayConfirmClock() const { return may(Right::ManagePeople); }
+    bool mayChangeLock() const { return may(Right::ManageSetup); }
     bool isTrustingAddresses() const { return m_isTrustingAddresses; }
 
     // The language has changed.
@@ -70,7 +79,15 @@ public:
     Q_INVOKABLE void setUp(const QString &userName, const QString &password, bool isGuided = false);
     // With a token from an earlier sign-in.
     void resume(const QString &token);
+    // With that of the session that was open here when the console ended; locked, where this PC
+    // locks by itself or was so. Where the server is not there it is asked again and again.
+    void resumeKept();
+    // The console is locked, and this is the password of who is signed in.
+    Q_INVOKABLE void unlock(const QString &password);
+    // On purpose: filters are forgotten, too.
     Q_INVOKABLE void signOut();
+    // The own password was changed, and with it what the drafts are sealed with.
+    void changeDraftKey(const QString &key) { m_drafts.changeKey(key); }
     // Signs out whom no room is open to.
     void turnAway();
 
@@ -90,6 +107,8 @@ private:
     QString known() const { return m_preferences.knownTo(m_connection.address()); }
     void begin(const QFuture<Result<client::Session>> &asked);
     void answered(const Result<client::User> &user);
+    void keepSession();
+    bool isSample() const { return !sampleAccounts.isEmpty(); } // nothing of it stays
     void lookForSetUp();
     void lookForTrust();
     void connectionChanged();
@@ -101,7 +120,12 @@ private:
     Preferences &m_preferences;
     client::ClockWatch m_clock;
     client::ClinicFeed m_clinic;
+    Drafts m_drafts;
+    IdleLock m_lock;
+    KeptSession m_keptSession;
     QTimer m_tick;
+    QTimer m_again; // to resume
+    QString m_token; // of the session that is open, or to be resumed
     Refusal m_notice;
     bool m_isSignedIn = false;
     bool m_isSigningIn = false;

@@ -22,7 +22,22 @@ FocusScope {
         || filters.kind !== "" || filters.period !== "today"
     readonly property date never: new Date(NaN)
 
+    readonly property var draft: ({ person: filters.person, patient: filters.patient, number: filters.number,
+        kind: filters.kind, period: filters.period, from: fromField.text, to: toField.text })
+
     signal searchAsked
+
+    function takeDraft(draft: var) {
+        personField.text = draft.person;
+        patientField.text = draft.patient;
+        numberField.text = draft.number;
+        filters.kind = draft.kind;
+        filters.period = draft.period;
+        fromField.text = draft.from;
+        toField.text = draft.to;
+        filters.showChoices();
+        filters.searchAsked();
+    }
 
     function enter() {
         personField.forceActiveFocus();

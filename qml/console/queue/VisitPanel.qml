@@ -18,7 +18,14 @@ FocusScope {
     readonly property bool isOpen: panel.story.visitId !== ""
     readonly property alias deeds: deeds
 
+    readonly property var draft: ({ visitId: panel.story.visitId, note: note.text })
+
     signal closeAsked
+
+    function takeDraft(draft: var) {
+        panel.story.follow(draft.visitId);
+        note.text = draft.note;
+    }
 
     function rest() {
         way.forceActiveFocus();
@@ -173,7 +180,6 @@ FocusScope {
             id: note
             objectName: "noteField"
             visible: panel.room.mayCall
-            enabled: panel.room.workplace.connection.online
             placeholder: qsTr("Add a note")
             maximumLength: 500
             Layout.fillWidth: true

@@ -22,6 +22,13 @@ QueueActions::QueueActions(
       m_feed(feed),
       m_desk(desk)
 {
+    connect(
+        feed.visits(), &client::FreshModel::staleChanged, this, &QueueActions::knowsVisitsChanged);
+}
+
+queue::ShownVisit QueueActions::visit(const QString &visitId) const
+{
+    return m_feed.visits()->find(visitId).value_or(queue::ShownVisit());
 }
 
 void QueueActions::openCounter()

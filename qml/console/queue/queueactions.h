@@ -13,11 +13,16 @@ class QueueActions : public loket::console::Actions {
     QML_UNCREATABLE("The program makes it.")
     // The visit whose last action this user can take back; empty: none.
     Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged)
+    // Whose they are has been told.
+    Q_PROPERTY(bool knowsVisits READ knowsVisits NOTIFY knowsVisitsChanged)
 public:
     QueueActions(client::ServerConnection &connection, client::QueueFeed &feed, Desk &desk,
         QObject *parent = nullptr);
 
     QString undoable() const { return m_undoable; }
+    bool knowsVisits() const { return !m_feed.visits()->isStale(); }
+    // One without an id: it is not known.
+    Q_INVOKABLE loket::queue::ShownVisit visit(const QString &visitId) const;
 
     Q_INVOKABLE void openCounter();
     Q_INVOKABLE void closeCounter();
@@ -56,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void undoableChanged();
+    void knowsVisitsChanged();
     void done(const QString &action, const loket::queue::ShownVisit &visit);
 
 private:

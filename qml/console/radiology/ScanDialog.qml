@@ -14,5 +14,17 @@ ActionDialog {
         : ScanWords.who(dialog.room.calls, dialog.scan, dialog.room.calls.age)
     readonly property string type: dialog.scan === null ? "" : ScanWords.typeOf(dialog.scan)
 
+    function openAbout(about: string): bool {
+        const scan = about === "" ? null : dialog.room.feed.scans.valueFor(about);
+        if (scan === undefined)
+            return false;
+        dialog.scan = scan;
+        dialog.open();
+        return true;
+    }
+
     watched: dialog.actions
+    keptAs: dialog.objectName
+    about: dialog.scan?.id ?? ""
+    findable: !dialog.room.feed.stale
 }

@@ -45,6 +45,7 @@ UiIconButton {
     RequestDialog {
         id: dialog
         objectName: "sendDialog"
+        keptAs: "" // a press and a figure
         room: button.room
         onConfirmed: button.asked = true
     }

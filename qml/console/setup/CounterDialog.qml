@@ -37,6 +37,22 @@ ActionDialog {
         };
     }
 
+    function openAbout(about: string): bool {
+        const counter = about === "" ? null : dialog.room.counters.valueFor(about);
+        if (counter !== undefined)
+            dialog.ask(counter);
+        return counter !== undefined;
+    }
+    function takeDraft(draft: var) {
+        dialog.chosen = Array.from(draft.chosen);
+        dialog.owners = Array.from(draft.owners);
+    }
+
+    readonly property var draft: ({ chosen: dialog.chosen, owners: dialog.owners })
+
+    keptAs: dialog.objectName
+    about: dialog.counter?.id ?? ""
+    findable: !dialog.room.counters.stale
     action: dialog.isNew ? "add-counter" : "change-counter"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

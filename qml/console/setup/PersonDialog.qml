@@ -31,6 +31,21 @@ ActionDialog {
             actions.changePerson(dialog.person.id, name.text.trim(), dialog.chosen);
     }
 
+    function openAbout(about: string): bool {
+        const person = about === "" ? null : dialog.room.people.valueFor(about);
+        if (person !== undefined)
+            dialog.ask(person);
+        return person !== undefined;
+    }
+    function takeDraft(draft: var) {
+        dialog.chosen = Array.from(draft);
+    }
+
+    readonly property var draft: dialog.chosen
+
+    keptAs: dialog.objectName
+    about: dialog.person?.id ?? ""
+    findable: !dialog.room.people.stale
     action: dialog.isNew ? "add-person" : "change-person"
     watched: dialog.room.actions
     title: dialog.isNew ? qsTr("New account") : qsTr("Change “%1”").arg(Words.apart(dialog.person.name))

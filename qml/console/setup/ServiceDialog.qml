@@ -34,6 +34,16 @@ ActionDialog {
         };
     }
 
+    function openAbout(about: string): bool {
+        const service = about === "" ? null : dialog.room.services.valueFor(about);
+        if (service !== undefined)
+            dialog.ask(service);
+        return service !== undefined;
+    }
+
+    keptAs: dialog.objectName
+    about: dialog.service?.id ?? ""
+    findable: !dialog.room.services.stale
     action: dialog.isNew ? "add-service" : "change-service"
     watched: dialog.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -161,6 +161,10 @@ TestCase {
         const toast = findChild(item("toasts"), "toast");
         compare(toast.text, "R-003 is called.");
         compare(toast.actionText, "Undo");
+        world.setDead(true); // what cannot be done is not offered
+        tryCompare(toast, "actionText", "");
+        world.setDead(false);
+        tryCompare(toast, "actionText", "Undo");
         toast.action();
         tryVerify(() => !world.queue.desk.hasCurrent);
         tryVerify(() => item("toasts").count === 1

@@ -1,0 +1,357 @@
+// The console is locked, and comes back after a restart, before a real server: nothing is seen that
+// is not meant for whoever is there, and nothing that was begun is lost.
+#include "console/consolewindow.h"
+#include "qml/console/queue/queueroom.h"
+#include "qml/console/setup/setuproom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+
+#include <QDirIterator>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+const QString password = u"demo12345"_s;
+const QString patient = u"Siti Rahmawati"_s;
+
+// All texts that are to be seen in a window.
+void collectTexts(const QQuickItem &item, QStringList &texts)
+{
+    if (!item.isVisible()) {
+        return;
+    }
+    texts.append(item.property("text").toString());
+    for (const QQuickItem *child : item.childItems()) {
+        collectTexts(*child, texts);
+    }
+}
+} // namespace
+
+class TestLockRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aLockHidesAllAndLosesNothing();
+    void itLocksByItself();
+    void somebodyElseSignsIn();
+    void aRestartComesBackLocked();
+    void whatIsKeptIsSealed();
+    void aLostConnectionKeepsTheDialog();
+    void aVisitsNoteComesBack();
+    void signingOutForgetsFilters();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *object(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    bool isOpen(const QString &name) const
+    {
+        const QObject *dialog = object(name);
+        return dialog && dialog->property("opened").toBool();
+    }
+    QString textOf(const QString &name) const
+    {
+        const QQuickItem *item = seen(name);
+        return item ? item->property("text").toString() : QString();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    bool isLocked() const { return m_console->workplace().lock()->isLocked(); }
+    void open();
+    void start(const QString &userName = u"registrar"_s);
+    void unlock(const QString &with);
+    console::QueueRoom &queue() const { return m_console->navigator().room<console::QueueRoom>(); }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    std::unique_ptr<ConsoleWindow> m_console;
+};
+
+void TestLockRoom::initTestCase()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_data->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
+    m_url = m_server->start().value().url;
+}
+
+void TestLockRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    open();
+}
+
+void TestLockRoom::open()
+{
+    m_console =
+        std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+}
+
+// In the queue, watching the whole house.
+void TestLockRoom::start(const QString &userName)
+{
+    m_console->workplace().signIn(userName, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_console->navigator().enter(&queue());
+    QTRY_VERIFY(!queue().feed()->isStale());
+    queue().watchOnly();
+    QTRY_VERIFY(seen(u"search"_s));
+}
+
+void TestLockRoom::unlock(const QString &with)
+{
+    QTRY_VERIFY(seen(u"lockPassword"_s));
+    QTRY_VERIFY(seen(u"lockPassword"_s)->hasActiveFocus());
+    seen(u"lockPassword"_s)->setProperty("text", with);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!m_console->workplace().isSigningIn());
+}
+
+void TestLockRoom::aLockHidesAllAndLosesNothing()
+{
+    start();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    type(patient);
+    seen(u"patientIdField"_s)->setProperty("text", u"P-77"_s);
+    press(Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(isLocked());
+    QTRY_VERIFY(seen(u"lockPassword"_s));
+    QCOMPARE(object(u"issueDialog"_s), nullptr); // it is not merely out of sight
+    QVERIFY(!seen(u"rail"_s));
+    QVERIFY(!seen(u"userButton"_s));
+    QStringList texts;
+    collectTexts(*m_console->window()->contentItem(), texts);
+    texts.append(m_console->window()->title());
+    for (const queue::ShownVisit &visit : queue().feed()->visits()->values()) {
+        QVERIFY2(visit.patientName.isEmpty() || !texts.join(u'\n').contains(visit.patientName),
+            qPrintable(visit.patientName));
+    }
+    for (int i = 0; i < 12; ++i) { // the keyboard does not get out
+        press(i < 6 ? Qt::Key_Tab : Qt::Key_Backtab);
+        const QQuickItem *at = m_console->window()->activeFocusItem();
+        bool isInside = false;
+        for (const QQuickItem *one = at; one; one = one->parentItem()) {
+            isInside = isInside || one->objectName() == u"pages"_s;
+        }
+        QVERIFY(isInside);
+    }
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_F1);
+    QVERIFY(!isOpen(u"help"_s));
+    QCOMPARE(m_console->navigator().current(), &queue());
+
+    // Calls go on being received.
+    const int before = queue().feed()->visits()->count();
+    QVERIFY(m_console->connection().isOnline());
+    queue().actions()->issue(queue().feed()->services()->values().first().id, u"NORMAL"_s, {}, {});
+    QTRY_COMPARE(queue().feed()->visits()->count(), before + 1);
+    QVERIFY(!seen(u"toast"_s));
+
+    seen(u"lockPassword"_s)->forceActiveFocus();
+    unlock(u"not this one"_s);
+    QVERIFY(isLocked());
+    QTRY_COMPARE(textOf(u"notice"_s), u"The user name or the password is wrong."_s);
+    unlock(password);
+    QTRY_VERIFY(!isLocked());
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    QCOMPARE(textOf(u"nameField"_s), patient);
+    QCOMPARE(textOf(u"patientIdField"_s), u"P-77"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen(u"issueDialog"_s));
+    press(Qt::Key_N, Qt::ControlModifier); // what was given up does not come back
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    QCOMPARE(textOf(u"nameField"_s), QString());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::itLocksByItself()
+{
+    console::Preferences preferences(m_folder->filePath(u"other.ini"_s));
+    QCOMPARE(preferences.lockMinutes(), 10);
+    preferences.setLockMinutes(1000);
+    QCOMPARE(preferences.lockMinutes(), 120);
+    preferences.setLockMinutes(2);
+    console::IdleLock lock(preferences, std::chrono::milliseconds(20));
+    QSignalSpy changes(&lock, &console::IdleLock::lockedChanged);
+    QVERIFY(!changes.wait(80)); // nobody is there
+    lock.setWatching(true);
+    QTRY_VERIFY(lock.isLocked());
+    lock.unlock();
+    preferences.setLockMinutes(0);
+    changes.clear();
+    QVERIFY(!changes.wait(80)); // off
+    lock.lock();
+    QVERIFY(lock.isLocked());
+    lock.setWatching(false);
+    QVERIFY(!lock.isLocked());
+}
+
+void TestLockRoom::somebodyElseSignsIn()
+{
+    start();
+    seen(u"search"_s)->setProperty("text", patient);
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(seen(u"anotherButton"_s));
+    QVERIFY(QMetaObject::invokeMethod(seen(u"anotherButton"_s), "clicked"));
+    QTRY_VERIFY(seen(u"lockUser"_s));
+    seen(u"lockUser"_s)->setProperty("text", u"nurse"_s);
+    seen(u"lockPassword"_s)->setProperty("text", u"wrong"_s);
+    press(Qt::Key_Return);
+    seen(u"lockPassword"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!textOf(u"notice"_s).isEmpty());
+    QCOMPARE(m_console->connection().userName(), u"registrar"_s); // nobody puts the first out so
+    seen(u"lockPassword"_s)->setProperty("text", password);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_console->connection().userName(), u"nurse"_s);
+    QTRY_VERIFY(!isLocked());
+    QTRY_VERIFY(m_console->navigator().current());
+    m_console->navigator().enter(&queue());
+    QTRY_VERIFY(!queue().feed()->isStale());
+    queue().watchOnly();
+    QTRY_VERIFY(seen(u"search"_s));
+    QCOMPARE(textOf(u"search"_s), QString()); // the first one's
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::aRestartComesBackLocked()
+{
+    start();
+    seen(u"search"_s)->setProperty("text", u"sit"_s);
+    QMetaObject::invokeMethod(seen(u"tabs"_s), "chosen", Q_ARG(QVariant, u"parked"_s));
+    seen(u"search"_s)->setProperty("text", u"sit"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    type(patient);
+    QTRY_VERIFY(m_console->workplace().drafts()->value(u"issueDialog"_s).contains(u"fields"_s));
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(u"session"_s)));
+    m_console.reset();
+
+    open();
+    m_console->workplace().resumeKept();
+    QTRY_VERIFY(m_console->workplace().isSignedIn());
+    QVERIFY(isLocked());
+    QTRY_VERIFY(m_console->connection().isOnline());
+    unlock(password);
+    QTRY_VERIFY(!isLocked());
+    QCOMPARE(m_console->navigator().current(), &queue());
+    queue().watchOnly();
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    QCOMPARE(textOf(u"nameField"_s), patient);
+    QCOMPARE(seen(u"search"_s)->property("text").toString(), u"sit"_s);
+    QCOMPARE(seen(u"tabs"_s)->property("value").toString(), u"parked"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::whatIsKeptIsSealed()
+{
+    start();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    type(patient);
+    QSignalSpy kept(m_console->workplace().drafts(), &console::Drafts::kept);
+    QVERIFY(kept.wait());
+    int files = 0;
+    QDirIterator found(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        QFile file(found.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Siti"), qPrintable(file.fileName()));
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files >= 3); // preferences, session, drafts
+    m_console->workplace().signOut();
+    QVERIFY(!QFile::exists(m_folder->filePath(u"session"_s)));
+}
+
+void TestLockRoom::aLostConnectionKeepsTheDialog()
+{
+    start();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"issueDialog"_s));
+    type(patient);
+    const int port = m_url.port();
+    m_server.reset();
+    QTRY_VERIFY(!m_console->connection().isOnline());
+    QVERIFY(isOpen(u"issueDialog"_s));
+    QTRY_VERIFY(seen(u"waits"_s));
+    press(Qt::Key_Return);
+    QVERIFY(queue().actions()->working().isEmpty());
+    const auto settings = loadSettings(
+        {{u"data"_s, m_data->path()}, {u"port"_s, QString::number(port)}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
+    QVERIFY(m_server->start());
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->connection().isOnline(), 15000);
+    QTRY_VERIFY(!seen(u"waits"_s));
+    QCOMPARE(textOf(u"nameField"_s), patient);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen(u"issuedDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::aVisitsNoteComesBack()
+{
+    start();
+    const QString visitId = queue().feed()->visits()->values().first().id;
+    queue().story()->follow(visitId);
+    QTRY_VERIFY(seen(u"noteField"_s));
+    QTRY_VERIFY(queue().story()->property("told").toBool());
+    seen(u"noteField"_s)->forceActiveFocus();
+    QTRY_VERIFY(seen(u"noteField"_s)->hasActiveFocus());
+    type(u"Allergic to penicillin"_s);
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(!seen(u"noteField"_s));
+    unlock(password);
+    QTRY_COMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
+    m_console->workplace().signOut();
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::signingOutForgetsFilters()
+{
+    start();
+    QMetaObject::invokeMethod(seen(u"tabs"_s), "chosen", Q_ARG(QVariant, u"missed"_s));
+    QTRY_VERIFY(!m_console->workplace().drafts()->value(u"page/queue"_s).isEmpty());
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    start();
+    QCOMPARE(seen(u"tabs"_s)->property("value").toString(), u"waiting"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::cleanup()
+{
+    m_console.reset();
+}
+
+QTEST_MAIN(TestLockRoom)
+#include "tst_lockroom.moc"
