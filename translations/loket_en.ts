@@ -166,14 +166,6 @@
 <context>
     <name>EventsPage</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are in %1.</source>
         <translation>
             <numerusform>%n event is in %1.</numerusform>

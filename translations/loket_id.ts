@@ -2618,13 +2618,6 @@
         <source>What happened</source>
         <translation>Apa yang terjadi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>%n baru</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as a table…</source>
         <translation>Simpan sebagai tabel…</translation>
@@ -2654,6 +2647,10 @@
         <translation>
             <numerusform>%n kejadian ada di %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Tampilkan yang baru</translation>
     </message>
 </context>
 <context>

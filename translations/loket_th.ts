@@ -2618,13 +2618,6 @@
         <source>What happened</source>
         <translation>สิ่งที่เกิดขึ้น</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>ใหม่ %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as a table…</source>
         <translation>บันทึกเป็นตาราง…</translation>
@@ -2654,6 +2647,10 @@
         <translation>
             <numerusform>มี %n เหตุการณ์ใน %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>แสดงรายการใหม่</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,9 @@ void TestEventsRoom::theFiltersNarrowItDown()
 
 void TestEventsRoom::whatIsNewIsOffered()
 {
+    // That somebody looks at the record is on it, and no news to them.
+    QTRY_VERIFY(m_room->watch()->record().events > m_room->list()->newest());
+    QVERIFY(!seen(u"newerButton"_s));
     auto &queue = m_console->navigator().room<console::QueueRoom>();
     queue.actions()->issue(u"R"_s, u"NORMAL"_s, u"Budi"_s, {});
     QTRY_VERIFY(queue.actions()->working().isEmpty()); // it is on record

@@ -24,8 +24,8 @@ QDateTime RecordState::provenTime() const
 
 QJsonObject RecordState::toJson() const
 {
-    return {{u"events"_s, events}, {u"sealed"_s, sealed}, {u"head"_s, head},
-        {u"findings"_s, QJsonArray::fromStringList(findings)},
+    return {{u"events"_s, events}, {u"newestDeed"_s, newestDeed}, {u"sealed"_s, sealed},
+        {u"head"_s, head}, {u"findings"_s, QJsonArray::fromStringList(findings)},
         {u"provenAt"_s, jsonOrNull(provenAt)}, {u"proving"_s, isProving},
         {u"stopped"_s, wasStopped}, {u"done"_s, done}, {u"total"_s, total},
         {u"storageProblem"_s, storageProblem}};
@@ -37,6 +37,7 @@ Result<RecordState> RecordState::fromJson(const QJsonObject &json)
         return unreadable(u"events"_s);
     }
     return RecordState {.events = json.value(u"events"_s).toInteger(),
+        .newestDeed = json.value(u"newestDeed"_s).toInteger(),
         .sealed = json.value(u"sealed"_s).toInteger(),
         .head = json.value(u"head"_s).toString(),
         .findings = textsIn(json.value(u"findings"_s).toArray()),

@@ -25,6 +25,7 @@ struct RecordState {
     Q_PROPERTY(QString storageProblem MEMBER storageProblem)
 public:
     qint64 events = 0; // the newest event's number
+    qint64 newestDeed = 0; // the newest by which something happened: no mere reading
     qint64 sealed = 0; // up to this one it is sealed
     QString head = {}; // the last seal, to be written down
     QStringList findings = {}; // what does not fit; empty: it is sound as far as is known

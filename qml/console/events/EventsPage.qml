@@ -90,9 +90,9 @@ ConsolePage {
                 corner: [
                     UiButton {
                         objectName: "newerButton"
-                        visible: page.room.newer > 0 && !page.list.searching
+                        visible: page.room.newer && !page.list.searching
                         enabled: page.online
-                        text: qsTr("%n new", "events", page.room.newer)
+                        text: qsTr("Show what is new")
                         iconName: "up"
                         onClicked: page.search()
                     },

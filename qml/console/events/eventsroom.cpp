@@ -137,11 +137,10 @@ QVariantList EventsRoom::kinds() const
     return kinds;
 }
 
-int EventsRoom::newer() const
+bool EventsRoom::hasNewer() const
 {
     const bool isOfNow = m_list.newest() > 0 && !m_list.query().contains(u"to"_s);
-    return isOfNow ? static_cast<int>(qMax(qint64(0), m_watch.record().events - m_list.newest()))
-                   : 0;
+    return isOfNow && m_watch.record().newestDeed > m_list.newest();
 }
 
 PlaceNames EventsRoom::placesOf(const RecordEvent &event) const

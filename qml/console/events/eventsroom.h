@@ -21,7 +21,7 @@ class EventsRoom final : public loket::console::ConsoleRoom {
     // [{value: "module.kind", text}], by their names.
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged)
     // So many came since the search; 0 where that is not of now.
-    Q_PROPERTY(int newer READ newer NOTIFY newerChanged)
+    Q_PROPERTY(bool newer READ hasNewer NOTIFY newerChanged)
     Q_PROPERTY(bool readsNames READ readsNames NOTIFY openChanged)
 public:
     // `workplace` and `feed`, the queue's, must outlive it.
@@ -32,7 +32,7 @@ public:
     EventExport *file() { return &m_export; }
     ProofActions *actions() { return &m_actions; }
     QVariantList kinds() const;
-    int newer() const;
+    bool hasNewer() const; // more has happened than the list shows
     bool readsNames() const;
     int badge() const override { return m_watch.record().isSound() ? 0 : 1; }
 

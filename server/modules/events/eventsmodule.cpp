@@ -56,7 +56,7 @@ Reply recordReply(const RecordState &state)
 // What the database says; the proof and the storage tell the rest of themselves.
 Result<RecordState> stateIn(Transaction &transaction)
 {
-    RecordState state {.events = lastEvent(transaction).seq};
+    RecordState state {.events = lastEvent(transaction).seq, .newestDeed = newestDeed(transaction)};
     if (const auto seal = lastSeal(transaction)) {
         state.sealed = seal->event;
         state.head = seal->head.toText();

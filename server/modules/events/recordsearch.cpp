@@ -159,6 +159,13 @@ RecordPage searchRecord(Transaction &transaction, const RecordQuery &query)
     return page;
 }
 
+qint64 newestDeed(Transaction &transaction)
+{
+    return numberIn(transaction,
+        u"SELECT seq FROM event WHERE module <> 'audit' OR kind <> 'read' ORDER BY seq DESC LIMIT 1"_s,
+        {});
+}
+
 QList<RecordKind> recordKinds(Transaction &transaction)
 {
     QList<RecordKind> kinds;

@@ -33,6 +33,9 @@ inline constexpr qint64 eventsLookedThrough = 200'000;
 
 RecordPage searchRecord(Transaction &transaction, const RecordQuery &query);
 
+// The newest event by which something happened: who only read leaves no news. 0: there is none.
+qint64 newestDeed(Transaction &transaction);
+
 struct RecordKind {
     QString module;
     QString kind;

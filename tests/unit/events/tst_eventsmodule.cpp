@@ -207,6 +207,8 @@ void TestEventsModule::theRecordTellsHowFarItReaches()
     const QList<QJsonObject> heard = screen.take();
     QCOMPARE(heard.size(), 1);
     QCOMPARE(heard[0][u"data"_s][u"record"_s][u"events"_s].toInt(), now[u"events"_s].toInt() + 1);
+    const QJsonObject then = heard[0][u"data"_s][u"record"_s].toObject();
+    QCOMPARE(then[u"newestDeed"_s], then[u"events"_s]);
     QVERIFY(await(m_events->look()));
     QVERIFY(screen.take().isEmpty()); // nothing is new
 }

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(first.next, std::optional<qint64>(count - 1));
     }
 
+    void whoOnlyReadsLeavesNoNews()
+    {
+        const auto newest = [this] {
+            return await(m_storage->study([](Transaction &t) -> Result<qint64> {
+                return newestDeed(t);
+            })).value();
+        };
+        QCOMPARE(newest(), 0);
+        append(u"ann"_s, u"queue"_s, u"issue"_s, u"v1"_s);
+        append(u"ann"_s, u"audit"_s, u"read"_s, u"v1"_s);
+        QCOMPARE(newest(), 1);
+        append(u"ann"_s, u"broadcast"_s, u"read"_s, u"b1"_s); // a message, not the record
+        append(u"ann"_s, u"audit"_s, u"read"_s, u"v1"_s);
+        QCOMPARE(newest(), 3);
+    }
+
     void theKindsAreThoseOnRecord()
     {
         append(u"ann"_s, u"queue"_s, u"issue"_s, u"v1"_s);
