@@ -10,8 +10,10 @@
 #include "hub/hub.h"
 #include "identity/identitymodule.h"
 #include "identity/recordpeople.h"
+#include "identity/restored.h"
 #include "modules/clock/clockmodule.h"
 #include "modules/events/eventsmodule.h"
+#include "modules/maintenance/maintenancemodule.h"
 #include "modules/monitoring/monitoringmodule.h"
 #include "modules/network/networkmodule.h"
 #include "modules/queue/errands.h"
@@ -31,6 +33,7 @@
 #include "storage/storage.h"
 
 #include <QPromise>
+#include <QTimeZone>
 
 namespace loket {
 
@@ -71,6 +74,12 @@ queue::QueueSettings queueSettings(const Settings &settings)
         .kioskFields = settings.kioskFields,
         .kioskNumbersPerMinute = settings.kioskNumbersPerMinute,
         .staffNumbersPercent = settings.staffNumbersPercent};
+}
+
+QTimeZone zoneOf(const Settings &settings)
+{
+    return settings.timeZone.isEmpty() ? QTimeZone::systemTimeZone()
+                                       : QTimeZone(settings.timeZone.toLatin1());
 }
 
 NetLimits netLimits(const Settings &settings)
@@ -237,8 +246,9 @@ struct Server::Parts {
     const std::vector<std::unique_ptr<Module>> made;
     MonitoringModule monitoring;
     events::EventsModule events;
-    const QList<Module *> modules =
-        withCapabilities({&clockModule, &queue, &identity, &network, &monitoring, &events});
+    maintenance::MaintenanceModule maintenance;
+    const QList<Module *> modules = withCapabilities(
+        {&clockModule, &queue, &identity, &network, &monitoring, &events, &maintenance});
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -273,6 +283,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
               }}),
       events(
           *storage, hub, {[this] { return recordNames(modules); }, settings.timeZone.toLatin1()}),
+      maintenance(*storage, journal, hub, clock, {settings.data, zoneOf(settings), endAllAccess}),
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
       httpFace(commands, identities, clock, limits, pageFiles()),

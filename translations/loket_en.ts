@@ -153,6 +153,37 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message numerus="yes">
+        <source>The last %n are kept.</source>
+        <translation>
+            <numerusform>The last one is kept.</numerusform>
+            <numerusform>The last %n are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on record</source>
+        <translation>
+            <numerusform>%n event on record</numerusform>
+            <numerusform>%n events on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneColumn</name>
     <message numerus="yes">
         <source>%n cancelled</source>

@@ -212,6 +212,100 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>made by itself</source>
+        <translation>dibuat otomatis</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>dibuat manual</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada di tempat</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>Tidak utuh</translation>
+    </message>
+    <message>
+        <source>Cannot be restored</source>
+        <translation>Tidak dapat dipulihkan</translation>
+    </message>
+    <message>
+        <source>Restore tried</source>
+        <translation>Pemulihan sudah dicoba</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Coba pulihkan</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Where and when…</source>
+        <translation>Di mana dan kapan…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>No backup was made %1. %2</source>
+        <translation>Cadangan gagal dibuat %1. %2</translation>
+    </message>
+    <message>
+        <source>Last good one: %1, %2</source>
+        <translation>Yang baik terakhir: %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Belum ada cadangan yang baik.</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the data: if that breaks, both are gone. A stick or another computer&apos;s folder is safer.</source>
+        <translation>Folder ini berada di disk yang sama dengan data: bila disk rusak, keduanya hilang. Flash disk atau folder di komputer lain lebih aman.</translation>
+    </message>
+    <message>
+        <source>Others who use the server&apos;s computer may look into the folder. The backups themselves can be read by Loket&apos;s account alone.</source>
+        <translation>Pengguna lain di komputer server dapat melihat isi folder ini. Cadangannya sendiri hanya dapat dibaca oleh akun Loket.</translation>
+    </message>
+    <message>
+        <source>Copying the data…</source>
+        <translation>Menyalin data…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>Memeriksa salinan…</translation>
+    </message>
+    <message>
+        <source>No backups</source>
+        <translation>Tidak ada cadangan</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Without one, what is lost with the computer is lost. A backup takes a moment, and everybody can go on working.</source>
+        <translation>Tanpa cadangan, data yang hilang bersama komputer tidak kembali. Membuatnya hanya sebentar, dan semua orang dapat terus bekerja.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The scans are not up to date yet.</source>
@@ -810,6 +904,29 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the data</source>
+        <translation>Pemeriksaan data</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>Memeriksa data…</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is whole, whether the record is what it was, and whether every row is what Loket wrote. Everybody can go on working.</source>
+        <translation>Memeriksa apakah berkas utuh, catatan tidak berubah, dan setiap baris sama seperti yang ditulis Loket. Semua orang dapat terus bekerja.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenButtons</name>
     <message>
         <source>Call again</source>
@@ -1038,6 +1155,10 @@
         <translation>
             <numerusform>sisa %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Cadangan gagal dibuat</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1506,109 @@
     <message>
         <source>Break…</source>
         <translation>Istirahat…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPart</name>
+    <message>
+        <source>Backups are arranged so.</source>
+        <translation>Pengaturan cadangan disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>Choose where backups go, and Loket makes one every day by itself.</source>
+        <translation>Pilih tempat cadangan, dan Loket membuatnya sendiri setiap hari.</translation>
+    </message>
+    <message>
+        <source>Into %1. None is made by itself.</source>
+        <translation>Ke %1. Tidak ada yang dibuat otomatis.</translation>
+    </message>
+    <message>
+        <source>The next one begins in a moment.</source>
+        <translation>Yang berikutnya segera dimulai.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Berikutnya: %1.</translation>
+    </message>
+    <message>
+        <source>Every day at %1 into %2.</source>
+        <comment>time, folder</comment>
+        <translation>Setiap hari pukul %1 ke %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n are kept.</source>
+        <translation>
+            <numerusform>%n yang terakhir disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>Cadangan ini rusak dan tidak dapat dipulihkan.</translation>
+    </message>
+    <message>
+        <source>The file with the data is damaged.</source>
+        <translation>Berkas data rusak.</translation>
+    </message>
+    <message>
+        <source>It can be restored, but it is not proven that Loket wrote it so.</source>
+        <translation>Dapat dipulihkan, tetapi tidak terbukti bahwa Loket menulisnya demikian.</translation>
+    </message>
+    <message>
+        <source>The data was changed past Loket.</source>
+        <translation>Data diubah tanpa melalui Loket.</translation>
+    </message>
+    <message>
+        <source>It can be restored.</source>
+        <translation>Dapat dipulihkan.</translation>
+    </message>
+    <message>
+        <source>The data is sound.</source>
+        <translation>Data utuh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on record</source>
+        <translation>
+            <numerusform>%n kejadian tercatat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kunjungan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n akun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>Yang terbaru dari %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one now. If that fails, too, check the data and the disk.</source>
+        <translation>Buat yang baru sekarang. Bila gagal juga, periksa data dan disknya.</translation>
+    </message>
+    <message>
+        <source>Take one that is proven where there is one. Where you know that it is right: stop Loket, and “loket restore --unproven” takes it.</source>
+        <translation>Pakai yang terbukti bila ada. Bila Anda yakin isinya benar: hentikan Loket, lalu “loket restore --unproven” menerimanya.</translation>
+    </message>
+    <message>
+        <source>To go back to it: stop Loket on the server&apos;s computer, and run “loket restore” with this file. What happened since is taken back then.</source>
+        <translation>Untuk kembali ke cadangan ini: hentikan Loket di komputer server, lalu jalankan “loket restore” dengan berkas ini. Semua yang terjadi sesudahnya dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Copy the folder with the data to a safe place. Then stop Loket, restore the last good backup with “loket restore”, and have the disk looked at.</source>
+        <translation>Salin folder data ke tempat aman. Lalu hentikan Loket, pulihkan cadangan baik terakhir dengan “loket restore”, dan minta disknya diperiksa.</translation>
+    </message>
+    <message>
+        <source>Work can go on. Find out who can write in the folder with the data. It stays told until a backup from before is restored: stop Loket, and run “loket restore”.</source>
+        <translation>Pekerjaan dapat berlanjut. Cari tahu siapa yang dapat menulis di folder data. Ini tetap dilaporkan sampai cadangan dari sebelumnya dipulihkan: hentikan Loket, lalu jalankan “loket restore”.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2081,46 @@
     <message>
         <source>This broadcast is over already: nobody sees it any more.</source>
         <translation>Siaran ini sudah selesai: tidak ada lagi yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>Loket is copying or checking the data already. Wait until it is done, or stop it.</source>
+        <translation>Loket sedang menyalin atau memeriksa data. Tunggu sampai selesai, atau hentikan.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first.</source>
+        <translation>Pilih dulu folder untuk cadangan.</translation>
+    </message>
+    <message>
+        <source>That folder is among Loket&apos;s own data, and the backups would be lost with it. Choose another one, best on another disk.</source>
+        <translation>Folder itu berada di dalam data Loket sendiri, dan cadangan akan hilang bersamanya. Pilih yang lain, sebaiknya di disk lain.</translation>
+    </message>
+    <message>
+        <source>This backup is not there: somebody took it away, or its disk is not connected.</source>
+        <translation>Cadangan ini tidak ada: seseorang memindahkannya, atau disknya tidak tersambung.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Connect the stick or the computer that it is on, or choose another folder.</source>
+        <translation>Folder tidak ada. Sambungkan flash disk atau komputer tempatnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Loket may not write in that folder. Choose another one, or let its account write there.</source>
+        <translation>Loket tidak boleh menulis di folder itu. Pilih yang lain, atau beri akunnya hak menulis di sana.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose a folder on another disk.</source>
+        <translation>Disk penuh. Kosongkan sebagian, atau pilih folder di disk lain.</translation>
+    </message>
+    <message>
+        <source>The data could not be copied. Check the data, and try another disk.</source>
+        <translation>Data tidak dapat disalin. Periksa data, dan coba disk lain.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged and was thrown away. Check the data now, and have the disk looked at.</source>
+        <translation>Salinannya rusak dan dibuang. Periksa data sekarang, dan minta disknya diperiksa.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Dihentikan sebelum selesai.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2863,70 @@
         <source>The patient</source>
         <translation>Pasien</translation>
     </message>
+    <message>
+        <source>Backups arranged</source>
+        <translation>Cadangan diatur</translation>
+    </message>
+    <message>
+        <source>%1 arranged where and when backups are made</source>
+        <translation>%1 mengatur di mana dan kapan cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>%1 made the backup %2</source>
+        <translation>%1 membuat cadangan %2</translation>
+    </message>
+    <message>
+        <source>Backup not made</source>
+        <translation>Cadangan gagal</translation>
+    </message>
+    <message>
+        <source>%1 could not make a backup</source>
+        <translation>%1 gagal membuat cadangan</translation>
+    </message>
+    <message>
+        <source>Old backup removed</source>
+        <translation>Cadangan lama dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the old backup %2</source>
+        <translation>%1 menghapus cadangan lama %2</translation>
+    </message>
+    <message>
+        <source>Restore tried</source>
+        <translation>Pemulihan sudah dicoba</translation>
+    </message>
+    <message>
+        <source>%1 tried whether the backup %2 can be restored</source>
+        <translation>%1 mencoba apakah cadangan %2 dapat dipulihkan</translation>
+    </message>
+    <message>
+        <source>Data checked</source>
+        <translation>Data diperiksa</translation>
+    </message>
+    <message>
+        <source>%1 had all data checked</source>
+        <translation>%1 memeriksa semua data</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>sebuah cadangan</translation>
+    </message>
+    <message>
+        <source>the try of a restore</source>
+        <translation>percobaan pemulihan</translation>
+    </message>
+    <message>
+        <source>the check of the data</source>
+        <translation>pemeriksaan data</translation>
+    </message>
+    <message>
+        <source>the end of a backup or check</source>
+        <translation>penghentian cadangan atau pemeriksaan</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -2802,6 +3130,13 @@
     <message>
         <source>A first call</source>
         <translation>Panggilan pertama</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReport</name>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kepala: %1</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3721,24 @@
     </message>
 </context>
 <context>
+    <name>PathChooser</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Pilih tempat menyimpan</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Telusuri…</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>New account</source>
@@ -3463,6 +3816,53 @@
     <message>
         <source>Pictures</source>
         <translation>Gambar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Where and when backups are made</source>
+        <translation>Di mana dan kapan cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Best on a stick or another computer&apos;s folder: what is on this computer is lost with it.</source>
+        <translation>Sebaiknya di flash disk atau folder komputer lain: yang ada di komputer ini hilang bersamanya.</translation>
+    </message>
+    <message>
+        <source>A folder of the server&apos;s computer. Best on a stick or another disk there: what is on the same disk is lost with it.</source>
+        <translation>Folder di komputer server. Sebaiknya di flash disk atau disk lain di sana: yang ada di disk yang sama hilang bersamanya.</translation>
+    </message>
+    <message>
+        <source>Save and back up now</source>
+        <translation>Simpan dan cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Make one every day</source>
+        <translation>Buat setiap hari</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Pukul</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Berapa yang disimpan</translation>
+    </message>
+    <message>
+        <source>If the computer is off at that time, it is made when Loket starts. Old ones go when a newer one is made and checked; those that you make by hand stay.</source>
+        <translation>Bila komputer mati pada waktu itu, cadangan dibuat saat Loket mulai. Yang lama dihapus setelah yang baru dibuat dan diperiksa; yang Anda buat sendiri tetap ada.</translation>
+    </message>
+    <message>
+        <source>Backups hold patients&apos; names. Loket&apos;s account alone can read them; keep a stick locked away, and a copy of the file loket.key apart from it.</source>
+        <translation>Cadangan berisi nama pasien. Hanya akun Loket yang dapat membacanya; simpan flash disk di tempat terkunci, dan salinan berkas loket.key terpisah darinya.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5534,14 @@
         <source>Nobody has an account yet</source>
         <translation>Belum ada yang punya akun</translation>
     </message>
+    <message>
+        <source>Try whether the chosen backup can be restored</source>
+        <translation>Mencoba apakah cadangan terpilih dapat dipulihkan</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -5747,6 +6155,25 @@
     <message>
         <source>Comes back to this counter afterwards</source>
         <translation>Kembali ke loket ini sesudahnya</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Try of a restore</source>
+        <translation>Percobaan pemulihan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Restoring it beside the data…</source>
+        <translation>Memulihkannya di samping data…</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Memeriksa cadangan…</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6831,13 @@
     <message>
         <source>Auditor</source>
         <translation>Auditor</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,100 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>made by itself</source>
+        <translation>สร้างเอง</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>สร้างด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>ไม่พบไฟล์</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>ไม่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>Cannot be restored</source>
+        <translation>กู้คืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Restore tried</source>
+        <translation>ทดลองกู้คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>ทดลองกู้คืน</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>สำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>Where and when…</source>
+        <translation>ที่ไหนและเมื่อใด…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>สำรองข้อมูลเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>No backup was made %1. %2</source>
+        <translation>สำรองข้อมูลไม่สำเร็จเมื่อ %1 %2</translation>
+    </message>
+    <message>
+        <source>Last good one: %1, %2</source>
+        <translation>ชุดที่ดีล่าสุด: %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>ยังไม่มีข้อมูลสำรองที่ดี</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the data: if that breaks, both are gone. A stick or another computer&apos;s folder is safer.</source>
+        <translation>โฟลเดอร์นี้อยู่ในดิสก์เดียวกับข้อมูล ถ้าดิสก์เสียจะหายทั้งคู่ แฟลชไดรฟ์หรือโฟลเดอร์ในคอมพิวเตอร์เครื่องอื่นปลอดภัยกว่า</translation>
+    </message>
+    <message>
+        <source>Others who use the server&apos;s computer may look into the folder. The backups themselves can be read by Loket&apos;s account alone.</source>
+        <translation>ผู้อื่นที่ใช้คอมพิวเตอร์เซิร์ฟเวอร์เปิดดูโฟลเดอร์นี้ได้ แต่ไฟล์สำรองอ่านได้เฉพาะบัญชีของ Loket</translation>
+    </message>
+    <message>
+        <source>Copying the data…</source>
+        <translation>กำลังคัดลอกข้อมูล…</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation>กำลังตรวจสำเนา…</translation>
+    </message>
+    <message>
+        <source>No backups</source>
+        <translation>ไม่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Without one, what is lost with the computer is lost. A backup takes a moment, and everybody can go on working.</source>
+        <translation>ถ้าไม่มีข้อมูลสำรอง เมื่อคอมพิวเตอร์เสีย ข้อมูลก็หายไปด้วย การสำรองใช้เวลาไม่นาน และทุกคนทำงานต่อได้</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>The scans are not up to date yet.</source>
@@ -810,6 +904,29 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the data</source>
+        <translation>ตรวจสอบข้อมูล</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ตรวจเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>กำลังตรวจข้อมูล…</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is whole, whether the record is what it was, and whether every row is what Loket wrote. Everybody can go on working.</source>
+        <translation>ตรวจว่าไฟล์สมบูรณ์ บันทึกไม่ถูกเปลี่ยน และทุกแถวเป็นอย่างที่ Loket เขียนไว้ ทุกคนทำงานต่อได้</translation>
+    </message>
+</context>
+<context>
     <name>ChosenButtons</name>
     <message>
         <source>Call again</source>
@@ -1038,6 +1155,10 @@
         <translation>
             <numerusform>เหลือ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>สำรองข้อมูลไม่สำเร็จ</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1506,109 @@
     <message>
         <source>Break…</source>
         <translation>พัก…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPart</name>
+    <message>
+        <source>Backups are arranged so.</source>
+        <translation>ตั้งค่าการสำรองข้อมูลแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>Choose where backups go, and Loket makes one every day by itself.</source>
+        <translation>เลือกที่เก็บข้อมูลสำรอง แล้ว Loket จะสำรองเองทุกวัน</translation>
+    </message>
+    <message>
+        <source>Into %1. None is made by itself.</source>
+        <translation>เก็บไว้ที่ %1 ไม่มีการสำรองอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>The next one begins in a moment.</source>
+        <translation>ครั้งต่อไปจะเริ่มในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>ครั้งต่อไป: %1</translation>
+    </message>
+    <message>
+        <source>Every day at %1 into %2.</source>
+        <comment>time, folder</comment>
+        <translation>ทุกวันเวลา %1 เก็บไว้ที่ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n are kept.</source>
+        <translation>
+            <numerusform>เก็บไว้ %n ชุดล่าสุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>ข้อมูลสำรองชุดนี้เสียหายและกู้คืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file with the data is damaged.</source>
+        <translation>ไฟล์ข้อมูลเสียหาย</translation>
+    </message>
+    <message>
+        <source>It can be restored, but it is not proven that Loket wrote it so.</source>
+        <translation>กู้คืนได้ แต่พิสูจน์ไม่ได้ว่า Loket เขียนไว้เช่นนี้</translation>
+    </message>
+    <message>
+        <source>The data was changed past Loket.</source>
+        <translation>ข้อมูลถูกแก้ไขโดยไม่ผ่าน Loket</translation>
+    </message>
+    <message>
+        <source>It can be restored.</source>
+        <translation>กู้คืนได้</translation>
+    </message>
+    <message>
+        <source>The data is sound.</source>
+        <translation>ข้อมูลสมบูรณ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on record</source>
+        <translation>
+            <numerusform>บันทึกเหตุการณ์ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>การมารับบริการ %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n บัญชี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>รายการล่าสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Make a new one now. If that fails, too, check the data and the disk.</source>
+        <translation>สำรองใหม่เดี๋ยวนี้ ถ้ายังไม่สำเร็จ ให้ตรวจข้อมูลและดิสก์</translation>
+    </message>
+    <message>
+        <source>Take one that is proven where there is one. Where you know that it is right: stop Loket, and “loket restore --unproven” takes it.</source>
+        <translation>ถ้ามีชุดที่พิสูจน์ได้ให้ใช้ชุดนั้น ถ้าแน่ใจว่าถูกต้อง ให้หยุด Loket แล้วใช้ “loket restore --unproven”</translation>
+    </message>
+    <message>
+        <source>To go back to it: stop Loket on the server&apos;s computer, and run “loket restore” with this file. What happened since is taken back then.</source>
+        <translation>หากต้องการย้อนกลับ: หยุด Loket ที่คอมพิวเตอร์เซิร์ฟเวอร์ แล้วสั่ง “loket restore” กับไฟล์นี้ สิ่งที่เกิดขึ้นหลังจากนั้นจะถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Copy the folder with the data to a safe place. Then stop Loket, restore the last good backup with “loket restore”, and have the disk looked at.</source>
+        <translation>คัดลอกโฟลเดอร์ข้อมูลไปเก็บในที่ปลอดภัย จากนั้นหยุด Loket กู้คืนข้อมูลสำรองที่ดีล่าสุดด้วย “loket restore” และให้ช่างตรวจดิสก์</translation>
+    </message>
+    <message>
+        <source>Work can go on. Find out who can write in the folder with the data. It stays told until a backup from before is restored: stop Loket, and run “loket restore”.</source>
+        <translation>ทำงานต่อได้ ตรวจดูว่าใครเขียนในโฟลเดอร์ข้อมูลได้ จะแจ้งเช่นนี้จนกว่าจะกู้คืนข้อมูลสำรองจากก่อนหน้านั้น: หยุด Loket แล้วสั่ง “loket restore”</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2081,46 @@
     <message>
         <source>This broadcast is over already: nobody sees it any more.</source>
         <translation>ประกาศนี้สิ้นสุดแล้ว ไม่มีใครเห็นอีก</translation>
+    </message>
+    <message>
+        <source>Loket is copying or checking the data already. Wait until it is done, or stop it.</source>
+        <translation>Loket กำลังคัดลอกหรือตรวจข้อมูลอยู่ รอให้เสร็จ หรือสั่งหยุด</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first.</source>
+        <translation>เลือกโฟลเดอร์สำหรับข้อมูลสำรองก่อน</translation>
+    </message>
+    <message>
+        <source>That folder is among Loket&apos;s own data, and the backups would be lost with it. Choose another one, best on another disk.</source>
+        <translation>โฟลเดอร์นั้นอยู่ในข้อมูลของ Loket เอง ข้อมูลสำรองจะหายไปด้วยกัน เลือกโฟลเดอร์อื่น ดีที่สุดคือในดิสก์อื่น</translation>
+    </message>
+    <message>
+        <source>This backup is not there: somebody took it away, or its disk is not connected.</source>
+        <translation>ไม่พบข้อมูลสำรองชุดนี้ อาจมีคนนำออกไป หรือดิสก์ไม่ได้เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Connect the stick or the computer that it is on, or choose another folder.</source>
+        <translation>ไม่พบโฟลเดอร์ เชื่อมต่อแฟลชไดรฟ์หรือคอมพิวเตอร์ที่เก็บ หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Loket may not write in that folder. Choose another one, or let its account write there.</source>
+        <translation>Loket ไม่มีสิทธิ์เขียนในโฟลเดอร์นั้น เลือกโฟลเดอร์อื่น หรือให้สิทธิ์บัญชีของ Loket เขียน</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose a folder on another disk.</source>
+        <translation>ดิสก์เต็ม ลบสิ่งที่ไม่ใช้ หรือเลือกโฟลเดอร์ในดิสก์อื่น</translation>
+    </message>
+    <message>
+        <source>The data could not be copied. Check the data, and try another disk.</source>
+        <translation>คัดลอกข้อมูลไม่ได้ ตรวจข้อมูล แล้วลองดิสก์อื่น</translation>
+    </message>
+    <message>
+        <source>The copy is damaged and was thrown away. Check the data now, and have the disk looked at.</source>
+        <translation>สำเนาเสียหายและถูกทิ้งแล้ว ตรวจข้อมูลเดี๋ยวนี้ และให้ช่างตรวจดิสก์</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>ถูกหยุดก่อนเสร็จ</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2863,70 @@
         <source>The patient</source>
         <translation>ผู้ป่วย</translation>
     </message>
+    <message>
+        <source>Backups arranged</source>
+        <translation>ตั้งค่าการสำรอง</translation>
+    </message>
+    <message>
+        <source>%1 arranged where and when backups are made</source>
+        <translation>%1 กำหนดว่าสำรองข้อมูลที่ไหนและเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>สำรองข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 made the backup %2</source>
+        <translation>%1 สำรองข้อมูลชุดที่ %2</translation>
+    </message>
+    <message>
+        <source>Backup not made</source>
+        <translation>สำรองข้อมูลไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>%1 could not make a backup</source>
+        <translation>%1 สำรองข้อมูลไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Old backup removed</source>
+        <translation>ลบข้อมูลสำรองเก่า</translation>
+    </message>
+    <message>
+        <source>%1 removed the old backup %2</source>
+        <translation>%1 ลบข้อมูลสำรองเก่าชุดที่ %2</translation>
+    </message>
+    <message>
+        <source>Restore tried</source>
+        <translation>ทดลองกู้คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 tried whether the backup %2 can be restored</source>
+        <translation>%1 ทดลองว่าข้อมูลสำรองชุดที่ %2 กู้คืนได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Data checked</source>
+        <translation>ตรวจข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 had all data checked</source>
+        <translation>%1 สั่งตรวจข้อมูลทั้งหมด</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>การสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>the try of a restore</source>
+        <translation>การทดลองกู้คืน</translation>
+    </message>
+    <message>
+        <source>the check of the data</source>
+        <translation>การตรวจข้อมูล</translation>
+    </message>
+    <message>
+        <source>the end of a backup or check</source>
+        <translation>การหยุดสำรองหรือตรวจข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -2802,6 +3130,13 @@
     <message>
         <source>A first call</source>
         <translation>การเรียกครั้งแรก</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReport</name>
+    <message>
+        <source>Head: %1</source>
+        <translation>ส่วนหัว: %1</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3721,24 @@
     </message>
 </context>
 <context>
+    <name>PathChooser</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>เลือกที่บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>เลือก…</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>New account</source>
@@ -3463,6 +3816,53 @@
     <message>
         <source>Pictures</source>
         <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Where and when backups are made</source>
+        <translation>สำรองข้อมูลที่ไหนและเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Best on a stick or another computer&apos;s folder: what is on this computer is lost with it.</source>
+        <translation>ดีที่สุดคือแฟลชไดรฟ์หรือโฟลเดอร์ในคอมพิวเตอร์เครื่องอื่น สิ่งที่อยู่ในเครื่องนี้จะหายไปพร้อมเครื่อง</translation>
+    </message>
+    <message>
+        <source>A folder of the server&apos;s computer. Best on a stick or another disk there: what is on the same disk is lost with it.</source>
+        <translation>โฟลเดอร์ในคอมพิวเตอร์เซิร์ฟเวอร์ ดีที่สุดคือแฟลชไดรฟ์หรือดิสก์อื่นในเครื่องนั้น สิ่งที่อยู่ในดิสก์เดียวกันจะหายไปด้วยกัน</translation>
+    </message>
+    <message>
+        <source>Save and back up now</source>
+        <translation>บันทึกและสำรองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Make one every day</source>
+        <translation>สำรองทุกวัน</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>เก็บไว้กี่ชุด</translation>
+    </message>
+    <message>
+        <source>If the computer is off at that time, it is made when Loket starts. Old ones go when a newer one is made and checked; those that you make by hand stay.</source>
+        <translation>ถ้าคอมพิวเตอร์ปิดอยู่ในเวลานั้น จะสำรองเมื่อ Loket เริ่มทำงาน ชุดเก่าจะถูกลบเมื่อสร้างและตรวจชุดใหม่แล้ว ชุดที่คุณสร้างเองจะคงอยู่</translation>
+    </message>
+    <message>
+        <source>Backups hold patients&apos; names. Loket&apos;s account alone can read them; keep a stick locked away, and a copy of the file loket.key apart from it.</source>
+        <translation>ข้อมูลสำรองมีชื่อผู้ป่วย อ่านได้เฉพาะบัญชีของ Loket เก็บแฟลชไดรฟ์ไว้ในที่ล็อก และเก็บสำเนาไฟล์ loket.key แยกต่างหาก</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5534,14 @@
         <source>Nobody has an account yet</source>
         <translation>ยังไม่มีใครมีบัญชี</translation>
     </message>
+    <message>
+        <source>Try whether the chosen backup can be restored</source>
+        <translation>ทดลองว่าข้อมูลสำรองที่เลือกกู้คืนได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>สำรองข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -5747,6 +6155,25 @@
     <message>
         <source>Comes back to this counter afterwards</source>
         <translation>กลับมาที่ช่องนี้ภายหลัง</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Try of a restore</source>
+        <translation>การทดลองกู้คืน</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Restoring it beside the data…</source>
+        <translation>กำลังกู้คืนไว้ข้าง ๆ ข้อมูล…</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>กำลังตรวจข้อมูลสำรอง…</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6831,13 @@
     <message>
         <source>Auditor</source>
         <translation>ผู้ตรวจสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

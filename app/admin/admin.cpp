@@ -94,12 +94,16 @@ int addUser(
 
 int backup(const Settings &settings, const QString &file)
 {
-    const auto copied = copyDatabase(settings.databaseFile(), file, filesInUse(settings));
+    const auto copied = backUp(settings.databaseFile(), file, filesInUse(settings));
     if (!copied) {
         return refuse(copied.error());
     }
-    std::printf("The data is copied to %s.\n", qPrintable(file));
-    return 0;
+    std::printf("The data is copied to %s, with %lld events.\n", qPrintable(file),
+        static_cast<long long>(copied->events));
+    for (const QString &problem : copied->problems) {
+        std::printf("%s\n", qPrintable(problem));
+    }
+    return copied->problems.isEmpty() ? 0 : 1;
 }
 
 int restore(const Settings &settings, const QString &file, bool mayBeUnproven)

@@ -23,9 +23,10 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     auto radiology = std::make_unique<RadiologyRoom>(workplace, calls);
     auto devices = std::make_unique<DevicesRoom>(workplace);
     auto events = std::make_unique<EventsRoom>(workplace, feed);
-    auto overview = std::make_unique<OverviewRoom>(workplace,
-        OverviewSources {feed, *radiology->feed(), *devices->screens(), *events->watch()});
     auto setup = std::make_unique<SetupRoom>(workplace);
+    auto overview = std::make_unique<OverviewRoom>(workplace,
+        OverviewSources {feed, *radiology->feed(), *devices->screens(), *events->watch(),
+            *setup->maintenance()});
     rooms.push_back(
         std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
     rooms.push_back(std::make_unique<BookingsRoom>(workplace));

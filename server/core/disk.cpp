@@ -160,11 +160,22 @@ bool renameOver(const QString &from, const QString &to)
     return !problem;
 }
 
-QString whyUnwritable(const QString &folder, const QString &reason)
+bool isFull(const QString &folder)
 {
     const QStorageInfo disk(folder);
-    const bool isFull = disk.isValid() && disk.bytesAvailable() < nearlyNothing;
-    return isFull ? u"the disk is full"_s : reason;
+    return disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < nearlyNothing;
+}
+
+bool isOnSameDisk(const QString &one, const QString &other)
+{
+    const QStorageInfo first(one);
+    const QStorageInfo second(other);
+    return first.isValid() && second.isValid() && first.rootPath() == second.rootPath();
+}
+
+QString whyUnwritable(const QString &folder, const QString &reason)
+{
+    return isFull(folder) ? u"the disk is full"_s : reason;
 }
 
 } // namespace loket

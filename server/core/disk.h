@@ -44,6 +44,12 @@ bool syncToDisk(const QString &file);
 // In one step, also over a file that is there. False: all is as it was.
 bool renameOver(const QString &from, const QString &to);
 
+// There is no room left that would be of use.
+bool isFull(const QString &folder);
+
+// Whether both lie on one disk; where one is not there, they do not.
+bool isOnSameDisk(const QString &one, const QString &other);
+
 // “the disk is full” where it is, otherwise `reason`.
 QString whyUnwritable(const QString &folder, const QString &reason);
 

@@ -95,4 +95,19 @@ QFuture<Result<T>> bringBack(const QFuture<Result<T>> &future, QObject *context)
     return promise->future();
 }
 
+// What `map(const Result<T> &)` makes of the outcome, on this thread. It ends without a result once
+// `context` is gone, where QFuture::then() of Qt 6.4 may end the program.
+template <class T, class Map>
+auto mapWhenDone(const QFuture<Result<T>> &future, QObject *context, Map map)
+    -> QFuture<std::invoke_result_t<Map, const Result<T> &>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Map, const Result<T> &>>>();
+    promise->start();
+    whenDone(future, context, [promise, map = std::move(map)](const Result<T> &outcome) {
+        promise->addResult(map(outcome));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace loket

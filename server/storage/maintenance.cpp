@@ -5,11 +5,12 @@
 #include "storage/foreignlog.h"
 #include "storage/outputfile.h"
 #include "storage/recordcheck.h"
+#include "storage/rowwatch.h"
 #include "storage/sealkey.h"
 #include "storage/seals.h"
 #include "storage/withfile.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace loket {
 
@@ -28,6 +29,11 @@ DatabaseReport describe(Transaction &transaction)
     };
     report.schema = static_cast<int>(number(u"SELECT MAX(number) FROM migration"_s));
     report.events = number(u"SELECT COUNT(*) FROM event"_s);
+    report.lastAt = lastEventTime(transaction);
+    for (const SealedTable &table : sealedTables(transaction)) {
+        report.rows.insert(
+            table.name, number(u"SELECT COUNT(*) FROM main.\"%1\""_s.arg(table.name)));
+    }
     if (const auto seal = lastSeal(transaction)) {
         report.head = seal->head;
     }
@@ -51,15 +57,25 @@ QStringList damages(Transaction &transaction)
     return problems;
 }
 
+// What came of it, where it was not stopped.
+template <class T>
+Result<T> unlessStopped(const CheckProgress &progress, Result<T> outcome)
+{
+    return progress.isStopped() ? fail(u"STOPPED"_s, u"It was stopped before its end."_s)
+                                : std::move(outcome);
+}
+
 template <class More>
-Result<DatabaseReport> checkFile(const QString &file, const QString &keyFile, More more)
+Result<DatabaseReport> checkFile(
+    const QString &file, const QString &keyFile, CheckProgress &progress, More more)
 {
     const auto key = SealKey::read(keyFile);
     if (!key) {
         return fail(key.error());
     }
-    return withFile(
-        file, FileAccess::Read, [&](Transaction &transaction) -> Result<DatabaseReport> {
+    auto checked = withFile(
+        file, FileAccess::Read,
+        [&](Transaction &transaction) -> Result<DatabaseReport> {
             transaction.execute(u"BEGIN"_s); // all that follows sees one state
             DatabaseReport report = describe(transaction);
             report.problems = damages(transaction);
@@ -69,11 +85,56 @@ Result<DatabaseReport> checkFile(const QString &file, const QString &keyFile, Mo
                 report.problems.append(u"The seals of the record were taken out."_s);
             }
             report.isProven = *key && report.head.number > 0;
-            report.problems +=
-                report.isProven ? checkRecord(transaction, **key) : checkEvents(transaction);
+            report.problems += report.isProven ? checkRecord(transaction, **key, progress)
+                                               : checkEvents(transaction);
             more(transaction, report);
             return report;
-        });
+        },
+        &progress);
+    return unlessStopped(progress, std::move(checked));
+}
+
+qint64 bytesIn(Transaction &transaction)
+{
+    const auto number = [&transaction](const QString &sql) {
+        return transaction.first(sql, {}, [](const Row &row) { return row.integer(0); })
+            .value_or(0);
+    };
+    return (number(u"PRAGMA page_count"_s) - number(u"PRAGMA freelist_count"_s))
+        * number(u"PRAGMA page_size"_s);
+}
+
+Error uncopied(const QString &source, const OutputFile &output, const QString &reason)
+{
+    if (reason.contains(u"disk is full"_s)) { // the copy's, which is gone again in a moment
+        return {u"DISK_FULL"_s,
+            u"%1 could not be copied to %2: there is no room for it."_s.arg(
+                source, output.target())};
+    }
+    const Error error = unwritable(output.folder(), reason);
+    return error.code != u"FOLDER_NOT_WRITABLE"_s
+        ? error
+        : Error {u"COPY_FAILED"_s,
+            u"%1 could not be copied to %2: %3."_s.arg(source, output.target(), reason)};
+}
+
+Result<Done> copyTo(const OutputFile &output, const QString &source, CheckProgress &progress)
+{
+    Result<Done> copied = withFile(
+        source, FileAccess::Read,
+        [&](Transaction &transaction) -> Result<Done> {
+            try {
+                progress.copy(bytesIn(transaction),
+                    [file = output.partial()] { return QFileInfo(file).size(); });
+                transaction.execute(u"VACUUM INTO ?"_s, {output.partial()});
+            } catch (const StorageFault &fault) {
+                return fail(uncopied(source, output, fault.message.trimmed()));
+            }
+            return Done {};
+        },
+        &progress);
+    progress.copy(0);
+    return unlessStopped(progress, std::move(copied));
 }
 
 // What the present data has and the copy, whose last event is `last`, has not.
@@ -93,46 +154,67 @@ QStringList undoneSince(Transaction &transaction, const EventMark &last)
 }
 } // namespace
 
-Result<Done> copyDatabase(const QString &source, const QString &target, const QStringList &inUse)
+Result<Done> copyDatabase(const QString &source, const QString &target, CheckProgress *progress)
 {
-    Result<OutputFile> output = OutputFile::at(target, DataFiles(source).all() + inUse);
+    CheckProgress nobodys;
+    Result<OutputFile> output = OutputFile::at(target, DataFiles(source).all());
     if (!output) {
         return fail(output.error());
     }
-    return withFile(source, FileAccess::Read, [&](Transaction &transaction) -> Result<Done> {
-        try {
-            transaction.execute(u"VACUUM INTO ?"_s, {output->partial()});
-        } catch (const StorageFault &fault) {
-            const bool isFull = fault.message.contains(u"disk is full"_s); // the copy's
-            return fail(errors::storage(u"%1 could not be copied to %2: %3."_s.arg(
-                source, target, isFull ? u"there is no room for it"_s : fault.message.trimmed())));
-        }
-        return Done {};
-    }).and_then([&](Done) { return output->putInPlace(); });
+    return copyTo(*output, source, progress ? *progress : nobodys).and_then([&](Done) {
+        return output->putInPlace();
+    });
 }
 
-Result<DatabaseReport> checkDatabase(const QString &file, const std::optional<Head> &known)
+Result<DatabaseReport> checkDatabase(
+    const QString &file, const std::optional<Head> &known, CheckProgress *progress)
 {
+    CheckProgress nobodys;
     const DataFiles files(file);
     if (const auto admitted = admitLog(files); !admitted) {
         return fail(admitted.error());
     }
     const std::optional<Head> head = HeadFile(files.head).read(); // before what it is compared with
-    return checkFile(file, files.key, [&](Transaction &transaction, DatabaseReport &report) {
-        if (report.isProven) {
-            report.problems += checkAgainst(transaction, head);
-        }
-        for (const auto &expected : {report.isProven ? std::nullopt : head, known}) {
-            if (const auto differs = expected ? checkHead(transaction, *expected) : std::nullopt) {
-                report.problems.append(*differs);
+    return checkFile(file, files.key, progress ? *progress : nobodys,
+        [&](Transaction &transaction, DatabaseReport &report) {
+            if (report.isProven) {
+                report.problems += checkAgainst(transaction, head);
             }
-        }
-    });
+            for (const auto &expected : {report.isProven ? std::nullopt : head, known}) {
+                if (const auto differs =
+                        expected ? checkHead(transaction, *expected) : std::nullopt) {
+                    report.problems.append(*differs);
+                }
+            }
+        });
 }
 
-Result<DatabaseReport> checkCopy(const QString &file, const QString &keyFile)
+Result<DatabaseReport> checkCopy(
+    const QString &file, const QString &keyFile, CheckProgress *progress)
 {
-    return checkFile(file, keyFile, [](Transaction &, DatabaseReport &) {});
+    CheckProgress nobodys;
+    return checkFile(
+        file, keyFile, progress ? *progress : nobodys, [](Transaction &, DatabaseReport &) {});
+}
+
+Result<DatabaseReport> backUp(
+    const QString &source, const QString &target, const QStringList &inUse, CheckProgress *progress)
+{
+    CheckProgress nobodys;
+    CheckProgress &told = progress ? *progress : nobodys;
+    const DataFiles files(source);
+    Result<OutputFile> output = OutputFile::at(target, files.all() + inUse);
+    if (!output) {
+        return fail(output.error());
+    }
+    return copyTo(*output, source, told)
+        .and_then([&](Done) { return checkCopy(output->partial(), files.key, &told); })
+        .and_then([&](const DatabaseReport &report) -> Result<DatabaseReport> {
+            if (report.isDamaged) {
+                return fail(u"COPY_DAMAGED"_s, report.problems.join(u'\n'), 500);
+            }
+            return output->putInPlace().map([&report](Done) { return report; });
+        });
 }
 
 QStringList undoneBy(const QString &copy, const QString &present)

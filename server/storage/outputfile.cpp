@@ -25,6 +25,21 @@ QString targetOf(const QString &path)
 }
 } // namespace
 
+Error unwritable(const QString &folder, const QString &reason)
+{
+    if (!QFileInfo(folder).isDir()) {
+        return {u"FOLDER_MISSING"_s,
+            u"There is no folder %1. Is the stick or the other PC that it is on there?"_s.arg(
+                folder)};
+    }
+    if (isFull(folder)) {
+        return {u"DISK_FULL"_s,
+            u"Nothing can be written in %1: the disk is full. Make room, or choose another one."_s
+                .arg(folder)};
+    }
+    return {u"FOLDER_NOT_WRITABLE"_s, u"Nothing can be written in %1: %2."_s.arg(folder, reason)};
+}
+
 Result<OutputFile> OutputFile::at(const QString &path, const QStringList &inUse)
 {
     const bool isTaken = std::any_of(inUse.begin(), inUse.end(),
@@ -46,18 +61,21 @@ Result<OutputFile> OutputFile::at(const QString &path, const QStringList &inUse)
     }
     output.m_partial = std::make_unique<QTemporaryFile>(output.m_target + u".XXXXXX"_s);
     if (!output.m_partial->open()) {
-        const QString folder = QFileInfo(output.m_target).path();
-        return unusable(u"Nothing can be written in %1: %2."_s.arg(
-            folder, whyUnwritable(folder, output.m_partial->errorString())));
+        return fail(unwritable(output.folder(), output.m_partial->errorString()));
     }
     output.m_partial->close();
     return output;
 }
 
+QString OutputFile::folder() const
+{
+    return QFileInfo(m_target).path();
+}
+
 Result<Done> OutputFile::putInPlace()
 {
     if (!syncToDisk(partial()) || !renameOver(partial(), m_target)) {
-        return unusable(u"%1 cannot be put in place."_s.arg(m_target));
+        return fail(unwritable(folder(), u"%1 cannot be put in place"_s.arg(m_target)));
     }
     m_partial->setAutoRemove(false);
     syncToDisk(m_target);

@@ -8,6 +8,7 @@
 #include "storage/storage.h"
 #include "storage/withfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,16 +25,29 @@ Failure refused(const QString &sentence)
     return fail(errors::storage(sentence));
 }
 
+const QString workshopName = u"restoring-"_s;
+
 // The copy's own file, while it is made ready.
 struct Workshop {
     explicit Workshop(const DataFiles &files)
-        : folder(files.folder() + u"/restoring-XXXXXX"_s),
+        : folder(files.folder() + u'/' + workshopName + u"XXXXXX"_s),
           made(folder.filePath(QFileInfo(files.database).fileName()))
     {
     }
     QTemporaryDir folder;
     const DataFiles made;
 };
+
+// With why it is not proven, where it is not.
+DatabaseReport withDoubts(DatabaseReport report, const DataFiles &files)
+{
+    if (!report.isProven) {
+        report.problems.append(report.head.number == 0
+                ? u"An older loket made this copy, before records were sealed."_s
+                : u"The key of the record, %1, is not there."_s.arg(files.key));
+    }
+    return report;
+}
 
 Result<DatabaseReport> soundCopy(const DataFiles &files, const RestoreOptions &options)
 {
@@ -49,11 +63,7 @@ Result<DatabaseReport> soundCopy(const DataFiles &files, const RestoreOptions &o
     if (report->isDamaged) {
         return refused(report->problems.join(u'\n'));
     }
-    if (!report->isProven) {
-        report->problems.append(report->head.number == 0
-                ? u"An older loket made this copy, before records were sealed."_s
-                : u"The key of the record, %1, is not there."_s.arg(files.key));
-    }
+    report = withDoubts(*std::move(report), files);
     if (!report->problems.isEmpty() && !options.mayBeUnproven) {
         return refused(
             u"%1\nSo nothing proves that this copy is what loket wrote. Where you know that it is, "
@@ -81,9 +91,9 @@ Result<Done> giveHead(const Workshop &shop, const DatabaseReport &copy)
 }
 
 Result<Done> prepare(const DataFiles &files, const Workshop &shop, const RestoreOptions &options,
-    const DatabaseReport &copy)
+    const DatabaseReport &copy, CheckProgress *progress = nullptr)
 {
-    Result<Done> copied = copyDatabase(options.copy, shop.made.database);
+    Result<Done> copied = copyDatabase(options.copy, shop.made.database, progress);
     if (!copied) {
         return copied;
     }
@@ -186,6 +196,30 @@ Result<Restored> restoreDatabase(
             return putInPlace(files, shop);
         })
         .map([&](Done) { return restored; });
+}
+
+Result<DatabaseReport> tryRestore(const DataFiles &files, const RestoreOptions &options,
+    const Clock &clock, CheckProgress &progress)
+{
+    auto report = checkCopy(options.copy, files.key, &progress);
+    if (!report || report->isDamaged) {
+        return report;
+    }
+    report = withDoubts(*std::move(report), files);
+    const Restored restored {report->events, {}, report->problems, {}};
+    const Workshop shop(files);
+    return prepare(files, shop, options, *report, &progress)
+        .and_then([&](Done) { return settle(shop, options, restored, clock); })
+        .and_then([&](Done) { return closedWell(shop); })
+        .map([&](Done) { return *report; });
+}
+
+void removeLeftovers(const DataFiles &files)
+{
+    const QDir folder(files.folder());
+    for (const QString &name : folder.entryList({workshopName + u'*'}, QDir::Dirs)) {
+        QDir(folder.filePath(name)).removeRecursively();
+    }
 }
 
 } // namespace loket

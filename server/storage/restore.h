@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "storage/datafiles.h"
+#include "storage/maintenance.h"
 #include "storage/transaction.h"
 
 #include <QStringList>
@@ -33,5 +34,15 @@ struct Restored {
 // copy is damaged, newer than the program, or not proven.
 Result<Restored> restoreDatabase(
     const DataFiles &files, const RestoreOptions &options, const Clock &clock);
+
+// All of that but the last step: the copy is checked, made ready in a folder beside the data as if
+// it were to be used, opened, and thrown away. Also while a loket runs on the data, which is not
+// touched. What the check says, also of a copy that is damaged or not proven; refuses with what
+// cannot be done, and STOPPED.
+Result<DatabaseReport> tryRestore(const DataFiles &files, const RestoreOptions &options,
+    const Clock &clock, CheckProgress &progress);
+
+// What a program that was cut off has left of that.
+void removeLeftovers(const DataFiles &files);
 
 } // namespace loket

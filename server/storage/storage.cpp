@@ -47,6 +47,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock 
     if (const auto locked = takeLock(storage->m_lock, storage->m_files); !locked) {
         return fail(locked.error());
     }
+    removeLeftovers(storage->m_files);
     return storage->m_writer.open()
         .and_then([&](Done) { return storage->m_reader.open(); })
         .and_then([&](Done) { return storage->m_student.open(); })
@@ -145,10 +146,28 @@ void Storage::tell(QStringList findings)
     });
 }
 
-QFuture<Result<Done>> Storage::backup(const QString &file)
+QFuture<Result<DatabaseReport>> Storage::backup(const QString &file, Progress progress)
 {
     return QtConcurrent::run(
-        [source = m_files.database, file] { return copyDatabase(source, file); });
+        &m_background, [source = m_files.database, file, progress = std::move(progress)] {
+            return backUp(source, file, {}, progress.get());
+        });
+}
+
+QFuture<Result<DatabaseReport>> Storage::check(Progress progress)
+{
+    return QtConcurrent::run(
+        &m_background, [file = m_files.database, progress = std::move(progress)] {
+            return checkDatabase(file, std::nullopt, progress.get());
+        });
+}
+
+QFuture<Result<DatabaseReport>> Storage::tryRestore(
+    const RestoreOptions &options, Progress progress)
+{
+    return QtConcurrent::run(&m_background, [this, options, progress = std::move(progress)] {
+        return loket::tryRestore(m_files, options, m_clock, *progress);
+    });
 }
 
 StorageHealth Storage::health() const

@@ -15,6 +15,8 @@
 #include "storage/checkprogress.h"
 #include "storage/databasethread.h"
 #include "storage/datafiles.h"
+#include "storage/maintenance.h"
+#include "storage/restore.h"
 #include "storage/transaction.h"
 
 #include <QFuture>
@@ -84,8 +86,13 @@ public:
         return submit(m_student, std::move(work));
     }
 
-    // A consistent copy while the program runs. Replaces `file` only when the copy is whole.
-    QFuture<Result<Done>> backup(const QString &file);
+    // What may take long, beside all that, with little right to the processor; whoever asks stops
+    // it before this goes. A consistent copy as backUp() makes it, what checkDatabase() finds, and
+    // whether a copy can be restored, as tryRestore() does; `settle` as of RestoreOptions.
+    using Progress = std::shared_ptr<CheckProgress>;
+    QFuture<Result<DatabaseReport>> backup(const QString &file, Progress progress = {});
+    QFuture<Result<DatabaseReport>> check(Progress progress);
+    QFuture<Result<DatabaseReport>> tryRestore(const RestoreOptions &options, Progress progress);
 
     StorageHealth health() const;
 

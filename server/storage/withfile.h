@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "storage/interruption.h"
 #include "storage/transaction.h"
 
 #include <QFile>
@@ -19,10 +20,10 @@ enum class FileAccess {
     Write,
 };
 
-// Runs `work(Transaction &)`; blocks until it is done. STORAGE_ERROR where there is no such file or
-// it cannot be used.
+// Runs `work(Transaction &)`; blocks until it is done, or its SQL until `progress` is stopped.
+// STORAGE_ERROR where there is no such file or it cannot be used.
 template <class Work>
-auto withFile(const QString &file, FileAccess access, Work work)
+auto withFile(const QString &file, FileAccess access, Work work, CheckProgress *progress = nullptr)
     -> std::invoke_result_t<Work, Transaction &>
 {
     const QString name = QUuid::createUuid().toString();
@@ -40,6 +41,9 @@ auto withFile(const QString &file, FileAccess access, Work work)
         try {
             if (!database.open()) {
                 throw StorageFault {database.lastError().text()};
+            }
+            if (progress) {
+                heed(database, *progress);
             }
             Transaction transaction(database, clock);
             outcome = work(transaction);

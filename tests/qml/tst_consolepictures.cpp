@@ -13,6 +13,7 @@
 #include "qml/console/template/templateroom.h"
 #include "support/contrast.h"
 #include "support/fakeclinic.h"
+#include "support/fakemaintenance.h"
 #include "support/fakerecord.h"
 #include "support/fakescans.h"
 #include "support/fakescreens.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void paintsBookings();
     void paintsSetup_data() { paints_data(); }
     void paintsSetup();
+    void paintsBackups_data() { paints_data(); }
+    void paintsBackups();
     void paintsBroadcasts_data() { paints_data(); }
     void paintsBroadcasts();
 
@@ -593,6 +596,60 @@ void TestConsolePictures::paintsSetup()
         keep(console, u"setup-"_s + part);
     }
     paintSetupDialogs(console);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestConsolePictures::paintsBackups()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    FakeServer server;
+    FakeClinic clinic(server);
+    fakeRecord(server);
+    maintenance::Maintenance shown = nothingArranged();
+    server.answer(u"maintenance:show"_s, [&shown](const QJsonObject &) { return told(shown); });
+    server.setSnapshot(u"maintenance"_s, [&shown] {
+        return QList<QJsonObject> {{{u"type"_s, u"maintenance_state"_s}, {u"data"_s, told(shown)}}};
+    });
+    server.setAccount(u"ratna"_s, u"demo12345"_s, {u"admin"_s});
+    const QTemporaryDir home;
+    ConsoleWindow console(server.url(), home.filePath(u"console.ini"_s), language);
+    console.preferences().setTheme(theme);
+    QVERIFY(console.load());
+    console.window()->resize(size);
+    console.window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    console.workplace().signIn(u"ratna"_s, u"demo12345"_s);
+    QTRY_VERIFY(console.navigator().current());
+    console.navigator().lead(u"setup"_s, u"backups"_s);
+    auto &room = console.navigator().room<console::SetupRoom>();
+    const auto show = [&](const maintenance::Maintenance &wanted) {
+        shown = wanted;
+        server.publish(u"maintenance"_s, u"maintenance_state"_s, told(shown));
+        QTRY_COMPARE(room.maintenance()->state().toJson(), shown.toJson());
+    };
+    QTRY_VERIFY(room.maintenance()->isKnown());
+    keep(console, u"backups-empty"_s);
+    auto *dialog = console.window()->findChild<QObject *>(u"planDialog"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "ask", Q_ARG(bool, true)));
+    QTRY_VERIFY(dialog->property("opened").toBool());
+    keep(console, u"backups-plan"_s);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "close"));
+    QTRY_VERIFY(!dialog->property("visible").toBool());
+    show(allBackedUp());
+    keep(console, u"backups"_s);
+    show(backingUp());
+    keep(console, u"backups-working"_s);
+    show(dataInTrouble());
+    keep(console, u"backups-trouble"_s);
+    console.navigator().lead(u"overview"_s, {});
+    keep(console, u"overview-no-backup"_s);
+    console.navigator().lead(u"setup"_s, u"backups"_s);
+    server.setDead(true);
+    QTRY_VERIFY(!console.workplace().connection()->isOnline());
+    keep(console, u"backups-offline"_s);
     QCOMPARE(console.warnings(), QStringList());
 }
 

@@ -1,6 +1,7 @@
 // Saves all that the search finds as a table: where to, how far it is, and the way to stop it.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console.Core
 import Loket.Console.Events
 import Loket.Ui
 
@@ -43,7 +44,7 @@ UiDialog {
         }
     }
 
-    UiField {
+    PathField {
         id: fileField
         objectName: "fileField"
         label: qsTr("File")

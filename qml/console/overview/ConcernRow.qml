@@ -12,10 +12,11 @@ UiRow {
     required property var value // a concern
     property date now
 
-    readonly property bool red: row.value.kind === Concerns.RecordBroken || row.value.kind === Concerns.StorageTrouble
+    readonly property bool red: row.value.kind === Concerns.RecordBroken || row.value.kind === Concerns.StorageTrouble || row.value.kind === Concerns.BackupFailed
         || row.value.kind === Concerns.LateVisit || row.value.kind === Concerns.LateScan
     readonly property string iconName: {
         switch (row.value.kind) {
+        case Concerns.BackupFailed: return "save";
         case Concerns.LateVisit: return "clock";
         case Concerns.LateScan: return "scan";
         case Concerns.ScreenDown: return "screen";
@@ -28,6 +29,7 @@ UiRow {
         switch (row.value.kind) {
         case Concerns.RecordBroken: return qsTr("The record is broken");
         case Concerns.StorageTrouble: return qsTr("Nothing can be saved");
+        case Concerns.BackupFailed: return qsTr("No backup was made");
         case Concerns.LateVisit: return row.value.number + " " + Words.apart(row.value.name);
         case Concerns.LateScan: return qsTr("%1 of %2", "a scan's type, a patient").arg(row.value.number).arg(Words.apart(row.value.name));
         case Concerns.ClockInDoubt: return qsTr("The clock is in doubt");
@@ -39,7 +41,8 @@ UiRow {
     readonly property string why: {
         switch (row.value.kind) {
         case Concerns.RecordBroken:
-        case Concerns.StorageTrouble: return row.value.name;
+        case Concerns.StorageTrouble:
+        case Concerns.BackupFailed: return row.value.name;
         case Concerns.LateVisit: return qsTr("%1, limit %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
         case Concerns.LateScan: return qsTr("%1, estimate %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
         case Concerns.ClockInDoubt: return qsTr("Nothing is closed or ended until it is sure.");

@@ -20,6 +20,7 @@ QML_NAMED_ELEMENT(Concerns)
 enum class Kind {
     RecordBroken,
     StorageTrouble,
+    BackupFailed,
     LateVisit,
     LateScan,
     ClockInDoubt,

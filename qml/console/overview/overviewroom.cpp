@@ -48,6 +48,8 @@ OverviewRoom::OverviewRoom(Workplace &workplace, const OverviewSources &sources,
     }
     connect(&m_curves, &client::CurveFeed::changed, this, &OverviewRoom::lookSoon);
     connect(&sources.record, &client::RecordWatch::changed, this, &OverviewRoom::lookSoon);
+    connect(
+        &sources.maintenance, &client::MaintenanceWatch::changed, this, &OverviewRoom::lookSoon);
     connect(workplace.clock(), &client::ClockWatch::changed, this, &OverviewRoom::lookSoon);
     connect(&workplace, &Workplace::nowChanged, this, &OverviewRoom::lookSoon);
     connect(&workplace, &Workplace::retranslated, this, &OverviewRoom::lookSoon);
@@ -157,6 +159,16 @@ QList<Concern> OverviewRoom::houseConcerns() const
             .kind = concerns::Kind::StorageTrouble,
             .name = record.storageProblem,
             .roomId = u"events"_s});
+    }
+    const maintenance::Failure &failure = m_sources.maintenance.state().failure;
+    if (failure.isFailure()) {
+        const qint64 millis = workplace()->now().toMSecsSinceEpoch() - toMillis(failure.at);
+        all.append({.id = u"backup"_s,
+            .kind = concerns::Kind::BackupFailed,
+            .name = errorWords({failure.code, failure.code}),
+            .amount = static_cast<int>(qMax(qint64(0), millis) / 60'000),
+            .roomId = u"setup"_s,
+            .target = u"backups"_s});
     }
     if (workplace()->clock()->isUnsure()) {
         all.append({.id = u"clock"_s, .kind = concerns::Kind::ClockInDoubt});

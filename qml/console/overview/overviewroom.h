@@ -4,6 +4,7 @@
 
 #include "client/core/entitymodel.h"
 #include "client/events/recordwatch.h"
+#include "client/maintenance/maintenancewatch.h"
 #include "client/queue/curvefeed.h"
 #include "client/queue/queuefeed.h"
 #include "client/radiology/radiologyfeed.h"
@@ -20,6 +21,7 @@ struct OverviewSources {
     client::RadiologyFeed &radiology;
     client::EntityModel<client::Screen> &screens;
     client::RecordWatch &record;
+    client::MaintenanceWatch &maintenance;
 };
 
 class OverviewRoom final : public loket::console::ConsoleRoom {

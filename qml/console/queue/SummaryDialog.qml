@@ -122,7 +122,7 @@ UiDialog {
         soft: true
         Layout.fillWidth: true
     }
-    UiField {
+    PathField {
         id: file
         objectName: "summaryFile"
         visible: dialog.asksWhere

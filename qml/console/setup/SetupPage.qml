@@ -12,13 +12,16 @@ ConsolePage {
     required property SetupRoom room
 
     readonly property bool online: page.room.workplace.connection.online
-    readonly property SetupList list: parts.children[parts.currentIndex] as SetupList
+    readonly property SetupList list: parts.children[parts.currentIndex] as SetupList // null: the data
 
     function show(part: string) {
         tabs.value = part;
-        page.list.view.forceActiveFocus();
+        page.restingPlace.forceActiveFocus();
     }
-
+    function showBackups(): bool {
+        page.show("backups");
+        return true;
+    }
     function showIn(part: string, list: SetupList, id: string): bool {
         const row = list.values.rowOf(id);
         if (row < 0)
@@ -29,8 +32,8 @@ ConsolePage {
         return true;
     }
 
-    restingPlace: page.list.view
-    shortcuts: [
+    restingPlace: page.list !== null ? page.list.view : dataPart.view
+    shortcuts: page.list === null ? [{ keys: "↵", text: qsTr("Try whether the chosen backup can be restored") }] : [
         { keys: "N", text: qsTr("Add one") },
         { keys: "↵", text: qsTr("Change the chosen one") },
         { keys: "Del", text: qsTr("Take the chosen one away") }
@@ -71,7 +74,8 @@ ConsolePage {
             model: [
                 { value: "services", text: qsTr("Services"), count: page.room.services.count },
                 { value: "counters", text: qsTr("Counters"), count: page.room.counters.count },
-                { value: "people", text: qsTr("People"), count: page.room.people.count }
+                { value: "people", text: qsTr("People"), count: page.room.people.count },
+                { value: "backups", text: qsTr("Backups"), iconName: "save" }
             ]
             Accessible.name: qsTr("What is set up")
             Layout.maximumWidth: 640
@@ -80,7 +84,7 @@ ConsolePage {
         }
         PresetPicker {
             objectName: "presetPicker"
-            visible: tabs.value !== "people" && page.room.presets.count > 0 && !page.room.services.stale
+            visible: (tabs.value === "services" || tabs.value === "counters") && page.room.presets.count > 0 && !page.room.services.stale
                 && page.room.services.count === 0 && page.room.counters.count === 0
             room: page.room
             Layout.fillWidth: true
@@ -179,13 +183,20 @@ ConsolePage {
                     }
                 }
             }
+            DataPart {
+                id: dataPart
+                objectName: "dataPart"
+                room: page.room
+                online: page.online
+                onTold: (words, meaning, undoWords) => page.told(words, meaning, undoWords)
+            }
         }
     }
 
     WantedRow {
         room: page.room
         stale: page.room.services.stale || page.room.counters.stale
-        show: id => page.showIn("services", services, id) || page.showIn("counters", counters, id)
+        show: id => id === "backups" ? page.showBackups() : page.showIn("services", services, id) || page.showIn("counters", counters, id)
     }
     ServiceDialog {
         id: serviceDialog

@@ -8,17 +8,58 @@ Q_IMPORT_QML_PLUGIN(Loket_Console_SetupPlugin)
 
 namespace loket::console {
 
+namespace {
+
+constexpr CodeWords maintenanceErrors[] = {
+    {"MAINTENANCE_AT_WORK",
+        QT_TRANSLATE_NOOP("Errors",
+            "Loket is copying or checking the data already. Wait until it is done, or stop it.")},
+    {"NO_BACKUP_FOLDER", QT_TRANSLATE_NOOP("Errors", "Choose a folder for the backups first.")},
+    {"BACKUP_AMONG_DATA",
+        QT_TRANSLATE_NOOP("Errors",
+            "That folder is among Loket's own data, and the backups would be lost with it. Choose "
+            "another one, best on another disk.")},
+    {"BACKUP_GONE",
+        QT_TRANSLATE_NOOP("Errors",
+            "This backup is not there: somebody took it away, or its disk is not connected.")},
+    {"FOLDER_MISSING",
+        QT_TRANSLATE_NOOP("Errors",
+            "The folder is not there. Connect the stick or the computer that it is on, or choose "
+            "another folder.")},
+    {"FOLDER_NOT_WRITABLE",
+        QT_TRANSLATE_NOOP("Errors",
+            "Loket may not write in that folder. Choose another one, or let its account write "
+            "there.")},
+    {"DISK_FULL",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The disk is full. Make room on it, or choose a folder on another disk.")},
+    {"COPY_FAILED",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The data could not be copied. Check the data, and try another disk.")},
+    {"COPY_DAMAGED",
+        QT_TRANSLATE_NOOP("Errors",
+            "The copy is damaged and was thrown away. Check the data now, and have the disk looked "
+            "at.")},
+    {"STOPPED", QT_TRANSLATE_NOOP("Errors", "It was stopped before its end.")},
+};
+
+} // namespace
+
 SetupRoom::SetupRoom(Workplace &workplace, QObject *parent)
     : ConsoleRoom(workplace,
         {.id = u"setup"_s,
             .title = QT_TRANSLATE_NOOP("Rooms", "Setting up"),
             .iconName = u"settings"_s,
             .page = QUrl(u"qrc:/qt/qml/Loket/Console/Setup/SetupPage.qml"_s),
-            .right = Right::ManageSetup},
+            .right = Right::ManageSetup,
+            .badgeMeaning = u"danger"_s,
+            .errorWords = maintenanceErrors},
         parent),
       m_feed(*workplace.connection()),
       m_people(*workplace.connection()),
-      m_actions(*workplace.connection())
+      m_actions(*workplace.connection()),
+      m_maintenance(*workplace.connection()),
+      m_maintenanceActions(*workplace.connection())
 {
     follow(m_feed);
     connect(services(), &client::FreshModel::changed, this, &SetupRoom::serviceChoicesChanged);
@@ -27,11 +68,31 @@ SetupRoom::SetupRoom(Workplace &workplace, QObject *parent)
             m_people.look();
         }
     });
+    connect(&m_maintenance, &client::MaintenanceWatch::changed, this, &SetupRoom::badgeChanged);
+}
+
+int SetupRoom::badge() const
+{
+    return m_maintenance.state().failure.isFailure() ? 1 : 0;
+}
+
+void SetupRoom::begin()
+{
+    if (isOpen()) {
+        m_maintenance.listen();
+    }
+}
+
+void SetupRoom::end()
+{
+    ConsoleRoom::end();
+    m_maintenance.forget();
 }
 
 void SetupRoom::look()
 {
     m_people.look();
+    m_maintenance.look();
     const auto asked = workplace()->connection()->query(u"queue:presets"_s);
     whenDoneHere(asked, this, [this](const Result<QJsonObject> &answer) {
         if (answer) {

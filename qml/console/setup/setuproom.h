@@ -1,10 +1,12 @@
 // The room in which a clinic is set up: services, counters, and who works here.
 #pragma once
 
+#include "client/maintenance/maintenancewatch.h"
 #include "client/people/peoplelist.h"
 #include "client/queue/preset.h"
 #include "client/queue/setupfeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/setup/maintenanceactions.h"
 #include "qml/console/setup/setupactions.h"
 
 namespace loket::console {
@@ -21,6 +23,9 @@ class SetupRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
     Q_PROPERTY(loket::console::SetupActions *actions READ actions CONSTANT)
+    Q_PROPERTY(loket::client::MaintenanceWatch *maintenance READ maintenance CONSTANT)
+    Q_PROPERTY(
+        loket::console::MaintenanceActions *maintenanceActions READ maintenanceActions CONSTANT)
     Q_PROPERTY(QStringList roles READ roles CONSTANT) // that a person can have
     Q_PROPERTY(QString myId READ myId NOTIFY openChanged)
 public:
@@ -34,6 +39,8 @@ public:
     QVariantList serviceChoices() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
     SetupActions *actions() { return &m_actions; }
+    client::MaintenanceWatch *maintenance() { return &m_maintenance; }
+    MaintenanceActions *maintenanceActions() { return &m_maintenanceActions; }
     QStringList roles() const;
     QString myId() const { return workplace()->connection()->user().id; }
 
@@ -41,6 +48,12 @@ public:
     Q_INVOKABLE QString namesOf(const QStringList &serviceIds);
     // For what no channel tells: people and presets.
     Q_INVOKABLE void look();
+    // What an error's code says.
+    Q_INVOKABLE QString wordsFor(const QString &code) const { return errorWords({code, code}); }
+
+    int badge() const override; // no backup was made
+    void begin() override;
+    void end() override;
 
 Q_SIGNALS:
     void serviceChoicesChanged();
@@ -55,6 +68,8 @@ private:
     client::PeopleList m_people;
     client::EntityModel<client::Preset> m_presets;
     SetupActions m_actions;
+    client::MaintenanceWatch m_maintenance;
+    MaintenanceActions m_maintenanceActions;
 };
 
 } // namespace loket::console

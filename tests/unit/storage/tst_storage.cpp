@@ -228,6 +228,21 @@ private Q_SLOTS:
         QVERIFY(!await(m_storage->backup(m_folder->filePath(u"no/such/folder/copy.db"_s))));
     }
 
+    void aBackupIsStoppedInTheMiddle()
+    {
+        for (int i = 0; i < 40; ++i) {
+            QVERIFY(await(m_storage->write(insertItem(QString(1 << 20, u'x')))));
+        }
+        const auto progress = std::make_shared<CheckProgress>();
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        const auto copied = m_storage->backup(copy, progress);
+        QVERIFY(QTest::qWaitFor([&] { return progress->done() > 0 || copied.isFinished(); }));
+        progress->stop();
+        QCOMPARE(await(copied).error().code, u"STOPPED"_s);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+        QVERIFY(await(m_storage->write(insertItem(u"and goes on"_s))));
+    }
+
     void aBackupNeverGoesWhereItDestroys_data()
     {
         QTest::addColumn<QString>("target");

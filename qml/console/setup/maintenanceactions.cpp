@@ -1,0 +1,35 @@
+#include "qml/console/setup/maintenanceactions.h"
+
+#include "vocabulary/maintenance/names.h"
+
+namespace loket::console {
+
+namespace commands = maintenance::commands;
+
+void MaintenanceActions::plan(const QString &folder, bool isDaily, int minute, int keep)
+{
+    run(u"plan"_s, commands::plan,
+        {{u"folder"_s, folder}, {u"daily"_s, isDaily}, {u"minute"_s, minute}, {u"keep"_s, keep}});
+}
+
+void MaintenanceActions::backUp()
+{
+    run(u"back-up"_s, commands::backUp, {});
+}
+
+void MaintenanceActions::tryRestore(const QString &backupId)
+{
+    run(u"try-restore"_s, commands::tryRestore, {{u"backupId"_s, backupId}});
+}
+
+void MaintenanceActions::check()
+{
+    run(u"check"_s, commands::check, {});
+}
+
+void MaintenanceActions::stop()
+{
+    run(u"stop"_s, commands::stop, {});
+}
+
+} // namespace loket::console
