@@ -67,6 +67,7 @@ Dialog {
             Layout.rightMargin: Theme.margin
         }
         UiBanner {
+            objectName: "refusal"
             text: control.error
             visible: control.error !== ""
             meaning: "warning"

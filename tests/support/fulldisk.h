@@ -29,7 +29,9 @@ private:
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *flagsGiven)
     {
         const int opened = s_real->xOpen(s_real, name, file, flags, flagsGiven);
-        if (opened == SQLITE_OK && QByteArray(name).startsWith(s_folder)) {
+        // Databases alone: a journal has other methods, and there is one table for all.
+        const bool isDatabase = (flags & SQLITE_OPEN_MAIN_DB) != 0;
+        if (opened == SQLITE_OK && isDatabase && QByteArray(name).startsWith(s_folder)) {
             s_methods = *file->pMethods;
             s_methods.xWrite = [](sqlite3_file *, const void *, int, sqlite3_int64) {
                 return SQLITE_FULL;

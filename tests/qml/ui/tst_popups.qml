@@ -102,7 +102,7 @@ TestCase {
     function test_a_refusal_shows_inside_and_is_gone_the_next_time() {
         const item = opened(dialog);
         item.error = "That is not possible any more.";
-        tryVerify(() => item.footer.children[0].visible);
+        tryVerify(() => findChild(item.footer, "refusal").visible);
         item.close();
         tryVerify(() => !item.visible);
         item.open();
