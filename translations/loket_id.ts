@@ -265,10 +265,6 @@
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>No backup was made %1. %2</source>
-        <translation>Cadangan gagal dibuat %1. %2</translation>
-    </message>
-    <message>
         <source>Last good one: %1, %2</source>
         <translation>Yang baik terakhir: %1, %2</translation>
     </message>
@@ -293,16 +289,21 @@
         <translation>Memeriksa salinan…</translation>
     </message>
     <message>
-        <source>No backups</source>
-        <translation>Tidak ada cadangan</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Menanyakan ke server…</translation>
     </message>
     <message>
-        <source>Without one, what is lost with the computer is lost. A backup takes a moment, and everybody can go on working.</source>
-        <translation>Tanpa cadangan, data yang hilang bersama komputer tidak kembali. Membuatnya hanya sebentar, dan semua orang dapat terus bekerja.</translation>
+        <source>%1: no backup could be made. %2</source>
+        <comment>time, why</comment>
+        <translation>%1: cadangan gagal dibuat. %2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Without one, what is lost with the computer is lost. Choose where backups go, and Loket makes one every day by itself; everybody can go on working.</source>
+        <translation>Tanpa cadangan, data yang hilang bersama komputer tidak kembali. Pilih tempat cadangan, dan Loket membuatnya sendiri setiap hari; semua orang dapat terus bekerja.</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1518,6 @@
 </context>
 <context>
     <name>DataWords</name>
-    <message>
-        <source>Choose where backups go, and Loket makes one every day by itself.</source>
-        <translation>Pilih tempat cadangan, dan Loket membuatnya sendiri setiap hari.</translation>
-    </message>
     <message>
         <source>Into %1. None is made by itself.</source>
         <translation>Ke %1. Tidak ada yang dibuat otomatis.</translation>

@@ -265,10 +265,6 @@
         <translation>หยุด</translation>
     </message>
     <message>
-        <source>No backup was made %1. %2</source>
-        <translation>สำรองข้อมูลไม่สำเร็จเมื่อ %1 %2</translation>
-    </message>
-    <message>
         <source>Last good one: %1, %2</source>
         <translation>ชุดที่ดีล่าสุด: %1, %2</translation>
     </message>
@@ -293,16 +289,21 @@
         <translation>กำลังตรวจสำเนา…</translation>
     </message>
     <message>
-        <source>No backups</source>
-        <translation>ไม่มีข้อมูลสำรอง</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>กำลังถามเซิร์ฟเวอร์…</translation>
     </message>
     <message>
-        <source>Without one, what is lost with the computer is lost. A backup takes a moment, and everybody can go on working.</source>
-        <translation>ถ้าไม่มีข้อมูลสำรอง เมื่อคอมพิวเตอร์เสีย ข้อมูลก็หายไปด้วย การสำรองใช้เวลาไม่นาน และทุกคนทำงานต่อได้</translation>
+        <source>%1: no backup could be made. %2</source>
+        <comment>time, why</comment>
+        <translation>%1: สำรองข้อมูลไม่สำเร็จ %2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>ยังไม่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Without one, what is lost with the computer is lost. Choose where backups go, and Loket makes one every day by itself; everybody can go on working.</source>
+        <translation>ถ้าไม่มีข้อมูลสำรอง เมื่อคอมพิวเตอร์เสีย ข้อมูลก็หายไปด้วย เลือกที่เก็บข้อมูลสำรอง แล้ว Loket จะสำรองเองทุกวัน ทุกคนทำงานต่อได้</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1518,6 @@
 </context>
 <context>
     <name>DataWords</name>
-    <message>
-        <source>Choose where backups go, and Loket makes one every day by itself.</source>
-        <translation>เลือกที่เก็บข้อมูลสำรอง แล้ว Loket จะสำรองเองทุกวัน</translation>
-    </message>
     <message>
         <source>Into %1. None is made by itself.</source>
         <translation>เก็บไว้ที่ %1 ไม่มีการสำรองอัตโนมัติ</translation>

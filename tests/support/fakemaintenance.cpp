@@ -73,6 +73,7 @@ Maintenance dataInTrouble()
     Maintenance trouble = allBackedUp();
     trouble.failure = {u"DISK_FULL"_s, ago(2)};
     trouble.isSameDisk = true;
+    trouble.backups[0].isTrialGood = false;
     trouble.check.problems = {u"The record of events was changed by hand at number 1017."_s,
         u"The row 4711 of table queue_visit was changed by hand."_s};
     trouble.trial.isDamaged = true;

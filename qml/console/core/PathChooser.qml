@@ -22,7 +22,7 @@ Item {
         return "file://" + (path.startsWith("/") ? "" : "/") + path.split("/").map(encodeURIComponent).join("/");
     }
     function pathOf(file: url): string {
-        return decodeURIComponent(file.toString().replace(/^file:\/\/(\/(?=[A-Za-z]:))?/, ""));
+        return decodeURIComponent(String(file).replace(/^file:\/\/(\/(?=[A-Za-z]:))?/, ""));
     }
 
     FolderDialog {

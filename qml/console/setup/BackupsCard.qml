@@ -71,12 +71,12 @@ UiCard {
         objectName: "backupFailure"
         visible: card.state.failure.code !== ""
         meaning: "danger"
-        text: qsTr("No backup was made %1. %2").arg(Words.moment(card.state.failure.at, card.room.workplace.now))
+        text: qsTr("%1: no backup could be made. %2", "time, why").arg(Words.moment(card.state.failure.at, card.room.workplace.now))
             .arg(card.room.wordsFor(card.state.failure.code))
         Layout.fillWidth: true
     }
     RowLayout {
-        visible: card.watch.known
+        visible: card.watch.known && (view.count > 0 || card.plan.folder !== "")
         spacing: Theme.gap
         Layout.fillWidth: true
 
@@ -103,14 +103,14 @@ UiCard {
                 visible: card.watch.hasGood
                 text: card.watch.lastGood.file
                 kind: "caption"
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Layout.fillWidth: true
             }
         }
     }
     UiText {
         objectName: "planText"
-        visible: card.watch.known
+        visible: card.watch.known && card.plan.folder !== ""
         text: DataWords.plan(card.plan, card.state.nextAt, card.room.workplace.now)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         soft: true
@@ -184,8 +184,8 @@ UiCard {
             width: Math.min(420, parent.width - 2 * Theme.wide)
             visible: view.count === 0
             iconName: "save"
-            title: card.watch.known ? qsTr("No backups") : qsTr("Asking the server…")
-            text: card.watch.known ? qsTr("Without one, what is lost with the computer is lost. A backup takes a moment, and everybody can go on working.") : ""
+            title: card.watch.known ? qsTr("There is no backup yet") : qsTr("Asking the server…")
+            text: card.watch.known ? qsTr("Without one, what is lost with the computer is lost. Choose where backups go, and Loket makes one every day by itself; everybody can go on working.") : ""
         }
     }
 }

@@ -9,6 +9,7 @@ UiCard {
 
     required property SetupRoom room
     required property bool online
+    property bool brief: false
 
     readonly property var state: card.room.maintenance.state // a maintenanceState
     readonly property bool working: card.state.job === Maintenance.Check
@@ -45,13 +46,14 @@ UiCard {
         objectName: "checkReport"
         visible: !card.working
         room: card.room
+        brief: card.brief
         report: card.state.check
         unknownText: qsTr("Looks whether the file is whole, whether the record is what it was, and whether every row is what Loket wrote. Everybody can go on working.")
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !card.brief
     }
     Item {
-        visible: card.working
+        visible: card.working && !card.brief
         Layout.fillHeight: true
     }
 }

@@ -41,29 +41,35 @@ FocusScope {
             room: part.room
             online: part.online
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.fillHeight: true
             onPlanAsked: backsUp => planDialog.ask(backsUp)
         }
         ColumnLayout {
             spacing: Theme.wide
-            Layout.preferredWidth: Math.min(460, Math.max(300, 0.36 * part.width))
-            Layout.maximumWidth: Layout.preferredWidth
+            Layout.minimumWidth: Math.min(460, Math.max(320, 0.36 * part.width))
+            Layout.maximumWidth: Layout.minimumWidth
             Layout.fillHeight: true
 
+            // All of what is newer, and of the other whether it was good.
             CheckCard {
+                id: check
                 objectName: "checkCard"
                 room: part.room
                 online: part.online
+                brief: trial.shown && !trial.brief
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !check.brief
             }
             TrialCard {
+                id: trial
                 objectName: "trialCard"
-                visible: shown
+                visible: trial.shown
                 room: part.room
                 online: part.online
+                brief: !trial.working && (check.working || check.state.check.at > trial.state.trial.at)
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !trial.brief
             }
         }
     }

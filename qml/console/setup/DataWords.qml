@@ -14,8 +14,6 @@ QtObject {
         return String(Math.floor(minute / 60)).padStart(2, "0") + ":" + String(minute % 60).padStart(2, "0");
     }
     function plan(plan: var, next: date, now: date): string {
-        if (plan.folder === "")
-            return qsTr("Choose where backups go, and Loket makes one every day by itself.");
         if (!plan.daily)
             return qsTr("Into %1. None is made by itself.").arg(plan.folder);
         const soon = next <= now ? qsTr("The next one begins in a moment.") : qsTr("Next: %1.").arg(Words.moment(next, now));

@@ -13,6 +13,7 @@ Flickable {
     required property SetupRoom room
     required property var report // a maintenanceReport
     property bool ofTrial: false
+    property bool brief: false // only whether it was good
     property string unknownText: ""
 
     readonly property bool good: found.report.known && found.report.code === "" && found.report.problems.length === 0
@@ -38,7 +39,7 @@ Flickable {
         spacing: Theme.small
 
         UiText {
-            visible: !found.report.known
+            visible: !found.report.known && !found.brief
             text: found.unknownText
             soft: true
             wrapMode: Text.Wrap
@@ -64,7 +65,7 @@ Flickable {
             }
         }
         UiText {
-            visible: found.report.known && found.report.code === ""
+            visible: !found.brief && found.report.known && found.report.code === ""
             text: DataWords.counts(found.report)
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -72,12 +73,12 @@ Flickable {
         UiText {
             objectName: "advice"
             visible: text !== ""
-            text: found.report.known && found.report.code === "" ? DataWords.advice(found.report, found.ofTrial) : ""
+            text: !found.brief && found.report.known && found.report.code === "" ? DataWords.advice(found.report, found.ofTrial) : ""
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         Repeater {
-            model: found.report.problems.length
+            model: found.brief ? 0 : found.report.problems.length
 
             delegate: UiText {
                 id: problem
@@ -93,14 +94,14 @@ Flickable {
             }
         }
         UiText {
-            visible: found.report.known
+            visible: !found.brief && found.report.known
             text: (found.ofTrial ? found.report.file + "\n" : "") + Words.moment(found.report.at, found.room.workplace.now)
             kind: "caption"
             wrapMode: Text.WrapAnywhere
             Layout.fillWidth: true
         }
         UiText {
-            visible: found.good && !found.ofTrial
+            visible: !found.brief && found.good && !found.ofTrial
             text: qsTr("Head: %1").arg(found.report.head)
             kind: "caption"
             wrapMode: Text.WrapAnywhere

@@ -9,6 +9,7 @@ UiCard {
 
     required property SetupRoom room
     required property bool online
+    property bool brief: false
 
     readonly property var state: card.room.maintenance.state // a maintenanceState
     readonly property bool working: card.state.job === Maintenance.Trial
@@ -38,13 +39,14 @@ UiCard {
         objectName: "trialReport"
         visible: !card.working
         room: card.room
+        brief: card.brief
         report: card.state.trial
         ofTrial: true
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !card.brief
     }
     Item {
-        visible: card.working
+        visible: card.working && !card.brief
         Layout.fillHeight: true
     }
 }

@@ -4,32 +4,30 @@
 
 namespace loket::console {
 
-namespace commands = maintenance::commands;
-
 void MaintenanceActions::plan(const QString &folder, bool isDaily, int minute, int keep)
 {
-    run(u"plan"_s, commands::plan,
+    run(u"plan"_s, maintenance::commands::plan,
         {{u"folder"_s, folder}, {u"daily"_s, isDaily}, {u"minute"_s, minute}, {u"keep"_s, keep}});
 }
 
 void MaintenanceActions::backUp()
 {
-    run(u"back-up"_s, commands::backUp, {});
+    run(u"back-up"_s, maintenance::commands::backUp, {});
 }
 
 void MaintenanceActions::tryRestore(const QString &backupId)
 {
-    run(u"try-restore"_s, commands::tryRestore, {{u"backupId"_s, backupId}});
+    run(u"try-restore"_s, maintenance::commands::tryRestore, {{u"backupId"_s, backupId}});
 }
 
 void MaintenanceActions::check()
 {
-    run(u"check"_s, commands::check, {});
+    run(u"check"_s, maintenance::commands::check, {});
 }
 
 void MaintenanceActions::stop()
 {
-    run(u"stop"_s, commands::stop, {});
+    run(u"stop"_s, maintenance::commands::stop, {});
 }
 
 } // namespace loket::console

@@ -27,8 +27,8 @@ QFuture<Result<Plan>> MaintenanceService::plan(const Asked &asked, const Plan &p
 {
     const auto promise = std::make_shared<QPromise<Result<Plan>>>();
     promise->start();
-    const auto finish = [promise](const Result<Plan> &planned) {
-        promise->addResult(planned);
+    const auto finish = [promise](const Result<Plan> &done) {
+        promise->addResult(done);
         promise->finish();
     };
     const auto looked = QtConcurrent::run(&usableFolder, plan.folder, m_house.dataFolder);

@@ -118,8 +118,8 @@ QFuture<Result<Reply>> MaintenanceModule::plan(const Call &call)
         .minute = static_cast<int>(call.values.integer(u"minute"_s)),
         .keep = static_cast<int>(call.values.integer(u"keep"_s))};
     return mapWhenDone(m_service.plan({call.actor(), call.once}, wanted), this,
-        [this](const Result<Plan> &planned) -> Result<Reply> {
-            return planned.map([this](const Plan &) { return Reply {.body = body()}; });
+        [this](const Result<Plan> &done) -> Result<Reply> {
+            return done.map([this](const Plan &) { return Reply {.body = body()}; });
         });
 }
 
