@@ -908,7 +908,7 @@
     <name>CheckCard</name>
     <message>
         <source>Check of the data</source>
-        <translation>Pemeriksaan data</translation>
+        <translation>Cek data</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3134,6 +3134,10 @@
     <message>
         <source>Head: %1</source>
         <translation>Kepala: %1</translation>
+    </message>
+    <message>
+        <source>Show all that was found</source>
+        <translation>Tampilkan semua temuan</translation>
     </message>
 </context>
 <context>

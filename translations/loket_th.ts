@@ -3135,6 +3135,10 @@
         <source>Head: %1</source>
         <translation>ส่วนหัว: %1</translation>
     </message>
+    <message>
+        <source>Show all that was found</source>
+        <translation>แสดงสิ่งที่พบทั้งหมด</translation>
+    </message>
 </context>
 <context>
     <name>HeroCard</name>

@@ -116,6 +116,8 @@ void TestDataRoom::aBackupIsMadeAndTried()
     QVERIFY(QFile::exists(made.file) && made.file.startsWith(m_backups));
     QTRY_VERIFY(seen(u"lastGood"_s)->property("text").toString().startsWith(u"Last good one"_s));
     seen(u"backupView"_s)->forceActiveFocus();
+    QTRY_VERIFY(seen(u"backupView"_s)->property("currentItem").value<QQuickItem *>());
+    QTRY_VERIFY(seen(u"tryButton"_s)->isEnabled());
     press(Qt::Key_Return);
     QTRY_VERIFY(state().trial.isKnown());
     QVERIFY(state().trial.isGood());
@@ -123,6 +125,12 @@ void TestDataRoom::aBackupIsMadeAndTried()
     QTRY_COMPARE(findSeen(seen(u"trialCard"_s), u"what"_s)->property("text").toString(),
         u"It can be restored."_s);
     QVERIFY(m_console->workplace().isSignedIn()); // the data was not touched
+    click(u"checkButton"_s);
+    QTRY_VERIFY(state().check.isGood());
+    QTRY_VERIFY(
+        findSeen(seen(u"trialCard"_s), u"allFound"_s)); // only what is newer is told in full
+    QVERIFY(QMetaObject::invokeMethod(findSeen(seen(u"trialCard"_s), u"allFound"_s), "clicked"));
+    QTRY_VERIFY(findSeen(seen(u"checkCard"_s), u"allFound"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

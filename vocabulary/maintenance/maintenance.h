@@ -42,7 +42,7 @@ struct Backup {
     Q_PROPERTY(QString file MEMBER file)
     Q_PROPERTY(QString folder READ folder)
     Q_PROPERTY(QDateTime madeAt READ madeTime)
-    Q_PROPERTY(qint64 bytes MEMBER bytes)
+    Q_PROPERTY(double bytes READ size)
     Q_PROPERTY(bool daily MEMBER isDaily)
     Q_PROPERTY(bool sound MEMBER isSound)
     Q_PROPERTY(bool there MEMBER isThere)
@@ -65,6 +65,7 @@ public:
     bool operator==(const Backup &) const = default;
 
 private:
+    double size() const { return static_cast<double>(bytes); }
     QDateTime madeTime() const { return QDateTime::fromMSecsSinceEpoch(toMillis(madeAt)); }
     QDateTime triedTime() const;
 };

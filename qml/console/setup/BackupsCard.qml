@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Setup
 import Loket.Ui

@@ -14,6 +14,8 @@ UiCard {
     readonly property var state: card.room.maintenance.state // a maintenanceState
     readonly property bool working: card.state.job === Maintenance.Check
 
+    signal allAsked
+
     title: qsTr("Check of the data")
     corner: [
         UiButton {
@@ -51,6 +53,7 @@ UiCard {
         unknownText: qsTr("Looks whether the file is whole, whether the record is what it was, and whether every row is what Loket wrote. Everybody can go on working.")
         Layout.fillWidth: true
         Layout.fillHeight: !card.brief
+        onAllAsked: card.allAsked()
     }
     Item {
         visible: card.working && !card.brief

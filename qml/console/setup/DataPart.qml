@@ -13,6 +13,8 @@ FocusScope {
     required property bool online
 
     readonly property alias view: backups.view
+    // Of the check and the restore the newer one, or the one that is asked for; of the other only whether it was good.
+    property bool trialOpen: !(check.state.check.at > trial.state.trial.at)
 
     // As of ConsolePage.
     signal told(words: var, meaning: string, undoWords: var)
@@ -51,15 +53,19 @@ FocusScope {
             Layout.maximumWidth: Layout.minimumWidth
             Layout.fillHeight: true
 
-            // All of what is newer, and of the other whether it was good.
             CheckCard {
                 id: check
                 objectName: "checkCard"
                 room: part.room
                 online: part.online
-                brief: trial.shown && !trial.brief
+                brief: trial.shown && part.trialOpen
                 Layout.fillWidth: true
                 Layout.fillHeight: !check.brief
+                onAllAsked: part.trialOpen = false
+                onWorkingChanged: {
+                    if (check.working)
+                        part.trialOpen = false;
+                }
             }
             TrialCard {
                 id: trial
@@ -67,9 +73,14 @@ FocusScope {
                 visible: trial.shown
                 room: part.room
                 online: part.online
-                brief: !trial.working && (check.working || check.state.check.at > trial.state.trial.at)
+                brief: !part.trialOpen
                 Layout.fillWidth: true
                 Layout.fillHeight: !trial.brief
+                onAllAsked: part.trialOpen = true
+                onWorkingChanged: {
+                    if (trial.working)
+                        part.trialOpen = true;
+                }
             }
         }
     }

@@ -18,6 +18,8 @@ Flickable {
 
     readonly property bool good: found.report.known && found.report.code === "" && found.report.problems.length === 0
 
+    signal allAsked
+
     clip: true
     contentHeight: column.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
@@ -63,6 +65,13 @@ Flickable {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
+            UiIconButton {
+                objectName: "allFound"
+                visible: found.brief
+                name: qsTr("Show all that was found")
+                iconName: "down"
+                onClicked: found.allAsked()
+            }
         }
         UiText {
             visible: !found.brief && found.report.known && found.report.code === ""
@@ -97,7 +106,7 @@ Flickable {
             visible: !found.brief && found.report.known
             text: (found.ofTrial ? found.report.file + "\n" : "") + Words.moment(found.report.at, found.room.workplace.now)
             kind: "caption"
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Layout.fillWidth: true
         }
         UiText {

@@ -15,6 +15,8 @@ UiCard {
     readonly property bool working: card.state.job === Maintenance.Trial
     readonly property bool shown: card.working || card.state.trial.known
 
+    signal allAsked
+
     title: qsTr("Try of a restore")
     corner: [
         UiButton {
@@ -44,6 +46,7 @@ UiCard {
         ofTrial: true
         Layout.fillWidth: true
         Layout.fillHeight: !card.brief
+        onAllAsked: card.allAsked()
     }
     Item {
         visible: card.working && !card.brief

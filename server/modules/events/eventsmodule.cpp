@@ -146,7 +146,7 @@ QFuture<Result<Reply>> EventsModule::search(const Call &call)
         [wish, names = m_sources.names()](Transaction &transaction) -> Result<ShownPage> {
             return readRecord(transaction, names, wish);
         });
-    return bringBack(read, this).then(this, [this](const Result<ShownPage> &found) {
+    return mapWhenDone(read, this, [this](const Result<ShownPage> &found) {
         return found.map([this](const ShownPage &shown) {
             return Reply {.body = {{u"events"_s, arrayOf(shown.events)},
                               {u"next"_s, numberOrNull(shown.page.next)},
@@ -175,7 +175,7 @@ QFuture<Result<Reply>> EventsModule::kinds(const Call &)
 
 QFuture<Result<Reply>> EventsModule::record(const Call &)
 {
-    return look().then(this, [this](const Result<Done> &looked) {
+    return mapWhenDone(look(), this, [this](const Result<Done> &looked) {
         return looked.map([this](Done) { return recordReply(m_state); });
     });
 }
@@ -203,13 +203,12 @@ QFuture<Result<Done>> EventsModule::look()
         return QtFuture::makeReadyFuture<Result<Done>>(Done {});
     }
     m_commits = commits;
-    return bringBack(m_storage.study(stateIn), this)
-        .then(this, [this](const Result<RecordState> &read) {
-            return read.map([this](const RecordState &state) {
-                take(state);
-                return Done {};
-            });
+    return mapWhenDone(m_storage.study(stateIn), this, [this](const Result<RecordState> &read) {
+        return read.map([this](const RecordState &state) {
+            take(state);
+            return Done {};
         });
+    });
 }
 
 void EventsModule::take(const RecordState &read)
