@@ -2,6 +2,7 @@
 
 #include "modules/broadcast/broadcastmodule.h"
 #include "modules/clinic/clinicmodule.h"
+#include "modules/prescription/prescriptionmodule.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/template/templatemodule.h"
 
@@ -24,6 +25,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<radiology::RadiologyModule>());
     all.push_back(capability<notes::TemplateModule>());
     all.push_back(capability<broadcast::BroadcastModule>());
+    all.push_back(capability<prescription::PrescriptionModule>());
     return all;
 }
 

@@ -4,11 +4,6 @@ namespace loket {
 
 void declarePromisedChannels(Hub &hub)
 {
-    hub.declare({.pattern = u"prescription_.*"_s,
-        .description = u"A pharmacy's prescriptions; for staff."_s,
-        .names = {u"prescription_{prescriptionId}"_s},
-        .subscribe = channels::staffOnly(),
-        .publish = channels::withRight(Right::Publish)});
     hub.declare({.pattern = u"reports:.*"_s,
         .description = u"How far reports are; for staff."_s,
         .names = {u"reports:{topic}"_s},

@@ -33,6 +33,25 @@ Failure unreadable(const QString &member)
             member));
 }
 
+void put(QJsonObject &json, const QString &member, const QString &text)
+{
+    if (!text.isEmpty()) {
+        json.insert(member, text);
+    }
+}
+
+void put(QJsonObject &json, const QString &member, const std::optional<Instant> &time)
+{
+    put(json, member, time ? toIso(*time) : QString());
+}
+
+void put(QJsonObject &json, const QString &member, const Doer &doer)
+{
+    if (!doer.id.isEmpty() || !doer.name.isEmpty()) {
+        json.insert(member, doer.toJson());
+    }
+}
+
 QJsonValue jsonOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "vocabulary/doer.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -19,6 +20,11 @@ std::optional<Instant> timeIn(const QJsonObject &json, const QString &member);
 QString firstMissing(const QJsonObject &json, std::initializer_list<QString> members);
 // UNREADABLE_ANSWER: the server and this program do not understand each other.
 Failure unreadable(const QString &member);
+
+// Only where there is something.
+void put(QJsonObject &json, const QString &member, const QString &text);
+void put(QJsonObject &json, const QString &member, const std::optional<Instant> &time);
+void put(QJsonObject &json, const QString &member, const Doer &doer);
 
 QJsonValue jsonOrNull(const QString &text);
 QJsonValue jsonOrNull(const std::optional<Instant> &time);

@@ -39,6 +39,11 @@ QString Call::actor() const
     return identity.isAnonymous() ? u"anonymous"_s : identity.id;
 }
 
+Doer Call::doer() const
+{
+    return {actor(), identity.name.isEmpty() ? actor() : identity.name};
+}
+
 QFuture<Result<Reply>> ready(Result<Reply> reply)
 {
     QPromise<Result<Reply>> promise;

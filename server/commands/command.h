@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "hub/identity.h"
 #include "hub/message.h"
+#include "vocabulary/doer.h"
 
 #include <QFuture>
 
@@ -37,6 +38,8 @@ struct Call {
 
     // Who did it, as events name them: the identity's id, or "anonymous".
     QString actor() const;
+    // The same with its name; an address that is trusted has no other.
+    Doer doer() const;
 };
 
 struct Reply {

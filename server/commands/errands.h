@@ -12,9 +12,9 @@ namespace loket {
 struct Errand {
     QString visitId = {};
     QString cause = {}; // what it is for, a scan's id; each takes the visit back once
-    QString serviceId = {}; // where the visit waits meanwhile; sendElsewhere() alone asks
+    QString serviceId = {}; // where the visit waits meanwhile, or goes before it is over
     QString actor = {};
-    QString place = {}; // where it is done; begin() alone asks
+    QString place = {}; // where it is done; begin() and expect() alone ask
 };
 
 // A value that never changes: any thread may use it.
@@ -30,6 +30,19 @@ public:
     // The cause is gone. With the last one the visit waits again where it came from, at the front,
     // for the counter that sent it. Nothing happens where the visit does not wait for this cause.
     virtual Result<Done> bringBack(Changes &changes, const Errand &errand) const = 0;
+
+    // Something is made there for the visit, which is to get it before it is over. It goes there
+    // when all else on its way is done, and is held there, in no line, until release(). Who already
+    // waits there is held at once.
+    virtual Result<Done> expect(Changes &changes, const Errand &errand) const = 0;
+    // It is ready, or given up: who is held there waits there from now on, to be called; who waits
+    // elsewhere goes there now and afterwards back; who is with somebody goes there then.
+    virtual Result<Done> release(Changes &changes, const Errand &errand) const = 0;
+    // The patient has it: whoever is there has been served, and goes on by the route.
+    virtual Result<Done> conclude(Changes &changes, const Errand &errand) const = 0;
+    // What the visit is called by; empty: it is not known.
+    virtual QString numberOf(Transaction &transaction, const QString &visitId) const = 0;
+
     // The id of the visit that something for this patient belongs to. That is the one that is
     // named: INVALID_FIELD where it is not known, over, or another patient's. Or else the open one
     // that the patient is here with today: one that is at a counter before one that waits, that

@@ -70,6 +70,11 @@ Field integer(const QString &name, qint64 minimum, qint64 maximum)
     return {.name = name, .type = Type::Integer, .minimum = minimum, .maximum = maximum};
 }
 
+Field number(const QString &name, qint64 minimum, qint64 maximum)
+{
+    return {.name = name, .type = Type::Number, .minimum = minimum, .maximum = maximum};
+}
+
 Field flag(const QString &name)
 {
     return {.name = name, .type = Type::Flag};
@@ -98,6 +103,11 @@ Field object(const QString &name)
 Field list(const QString &name, qint64 maximumEntries)
 {
     return {.name = name, .type = Type::List, .maximum = maximumEntries};
+}
+
+Field entries(const QString &name, qint64 maximumEntries, const QList<Field> &members)
+{
+    return {.name = name, .type = Type::Entries, .maximum = maximumEntries, .members = members};
 }
 
 } // namespace fields
@@ -221,6 +231,16 @@ Result<QJsonValue> readInteger(const Field &field, const QJsonValue &value)
     return QJsonValue(*number);
 }
 
+Result<QJsonValue> readNumber(const Field &field, const QJsonValue &value)
+{
+    const double number = value.toDouble();
+    if (!value.isDouble() || number < static_cast<double>(field.minimum)
+        || number > static_cast<double>(field.maximum)) {
+        return invalid(field, u"a number from %1 to %2"_s.arg(field.minimum).arg(field.maximum));
+    }
+    return value;
+}
+
 Result<QJsonValue> readFlag(const Field &field, const QJsonValue &value)
 {
     return value.isBool() ? Result<QJsonValue>(value) : invalid(field, u"true or false"_s);
@@ -272,6 +292,20 @@ Result<QJsonValue> readList(const Field &field, const QJsonValue &value)
     return QJsonValue(ids);
 }
 
+// What is in them is read with their members' declarations.
+Result<QJsonValue> readEntries(const Field &field, const QJsonValue &value)
+{
+    const QJsonArray given = value.toArray();
+    const bool areObjects = std::all_of(
+        given.begin(), given.end(), [](const QJsonValue &entry) { return entry.isObject(); });
+    if (!value.isArray() || !areObjects || given.size() < field.minimum
+        || given.size() > field.maximum) {
+        return invalid(
+            field, u"a list of %1 to %2 objects"_s.arg(field.minimum).arg(field.maximum));
+    }
+    return value;
+}
+
 Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
 {
     switch (field.type) {
@@ -281,6 +315,8 @@ Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
         return readId(field, value);
     case Field::Type::Integer:
         return readInteger(field, value);
+    case Field::Type::Number:
+        return readNumber(field, value);
     case Field::Type::Flag:
         return readFlag(field, value);
     case Field::Type::Time:
@@ -293,6 +329,8 @@ Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
         return readObject(field, value);
     case Field::Type::List:
         return readList(field, value);
+    case Field::Type::Entries:
+        return readEntries(field, value);
     }
     Q_UNREACHABLE();
 }
@@ -334,6 +372,14 @@ Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &json)
         if (!value) {
             return fail(value.error());
         }
+        for (const QJsonValue entry :
+            field.type == Field::Type::Entries ? value->toArray() : QJsonArray()) {
+            const Result<Values> read = Values::read(field.members, entry.toObject());
+            if (!read) {
+                return fail(read.error());
+            }
+            values.m_entries[field.name].append(*read);
+        }
         values.m_values.insert(field.name, *value);
     }
     if (known != json.size()) {
@@ -355,6 +401,11 @@ QString Values::text(const QString &name, const QString &otherwise) const
 qint64 Values::integer(const QString &name, qint64 otherwise) const
 {
     return value(name).toInteger(otherwise);
+}
+
+double Values::number(const QString &name, double otherwise) const
+{
+    return value(name).toDouble(otherwise);
 }
 
 bool Values::flag(const QString &name, bool otherwise) const
@@ -383,6 +434,11 @@ QStringList Values::list(const QString &name) const
     return texts;
 }
 
+QList<Values> Values::entries(const QString &name) const
+{
+    return m_entries.value(name);
+}
+
 const QJsonValue &Values::value(const QString &name) const
 {
     const auto it = m_values.constFind(name);
@@ -403,10 +459,21 @@ QJsonValue fromText(const Field &field, const QString &text)
             return number;
         }
         return text;
+    case Field::Type::Number:
+        if (const double number = text.toDouble(&isNumber); isNumber) {
+            return number;
+        }
+        return text;
     case Field::Type::Flag:
         return text == u"true"_s || text == u"false"_s ? QJsonValue(text == u"true"_s) : text;
     case Field::Type::List:
         return QJsonArray::fromStringList(text.split(u','));
+    case Field::Type::Entries:
+        if (const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+            document.isArray()) {
+            return document.array();
+        }
+        return text;
     case Field::Type::ByLanguage:
     case Field::Type::Object:
         if (const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());

@@ -15,19 +15,32 @@ namespace loket {
 
 // A declaration: `text(u"patientName"_s).max(200)`, `id(u"counterId"_s).required()`.
 struct Field {
-    enum class Type { Text, Id, Integer, Flag, Time, Choice, ByLanguage, Object, List };
+    enum class Type {
+        Text,
+        Id,
+        Integer,
+        Number,
+        Flag,
+        Time,
+        Choice,
+        ByLanguage,
+        Object,
+        List,
+        Entries
+    };
 
     QString name = {};
     Type type = Type::Text;
     bool isRequired = false;
-    // Text, ByLanguage: characters; Integer: the value; List: the number of entries; Object: bytes
-    // of JSON.
+    // Text, ByLanguage: characters; Integer, Number: the value; List, Entries: the number of
+    // entries; Object: bytes of JSON.
     qint64 minimum = 0;
     qint64 maximum = 200;
     QStringList choices = {}; // Choice
     QString description = {};
     bool hasLines = false; // Text: line breaks and tabs are welcome
     bool isSecret = false; // Text: shown to nobody, so that it may hold what cannot be seen
+    QList<Field> members = {}; // Entries: of each
 
     Field required() const;
     Field min(qint64 value) const;
@@ -43,6 +56,7 @@ Field secret(const QString &name); // a password: at most 1024 characters, none 
 // 1 to 64 of letters, digits and - _ . : ; a JSON integer is taken as its digits.
 Field id(const QString &name);
 Field integer(const QString &name, qint64 minimum, qint64 maximum);
+Field number(const QString &name, qint64 minimum, qint64 maximum); // 3.4
 Field flag(const QString &name);
 Field time(const QString &name); // ISO 8601 with a zone
 Field choice(const QString &name, const QStringList &choices);
@@ -50,6 +64,8 @@ Field choice(const QString &name, const QStringList &choices);
 Field byLanguage(const QString &name);
 Field object(const QString &name); // any JSON object, at most 16 KiB
 Field list(const QString &name, qint64 maximumEntries); // of ids
+// Objects of these members, each checked like a call's.
+Field entries(const QString &name, qint64 maximumEntries, const QList<Field> &members);
 }
 
 // The checked values of one call. Asking for a field that was not declared is a programming error.
@@ -63,20 +79,23 @@ public:
     bool has(const QString &name) const;
     QString text(const QString &name, const QString &otherwise = {}) const; // Text, Id, Choice
     qint64 integer(const QString &name, qint64 otherwise = 0) const;
+    double number(const QString &name, double otherwise = 0) const;
     bool flag(const QString &name, bool otherwise = false) const;
     std::optional<Instant> time(const QString &name) const;
     QJsonObject object(const QString &name) const;
     QStringList list(const QString &name) const;
+    QList<Values> entries(const QString &name) const;
 
 private:
     const QJsonValue &value(const QString &name) const;
 
     QHash<QString, QJsonValue> m_values; // Undefined: declared and absent; Time: milliseconds
+    QHash<QString, QList<Values>> m_entries;
 };
 
 // What comes as text alone (a query string, a path) in the JSON that the fields ask for: `12` for
-// an Integer, `true` or `false` for a Flag, `a,b` for a List. What does not fit stays text and is
-// refused by Values::read.
+// an Integer or a Number, `true` or `false` for a Flag, `a,b` for a List. What does not fit stays
+// text and is refused by Values::read.
 QJsonObject jsonFromText(const QList<Field> &fields, const QList<QPair<QString, QString>> &values);
 
 } // namespace loket

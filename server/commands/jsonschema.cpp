@@ -39,6 +39,9 @@ QJsonObject typeOf(const Field &field)
     case Field::Type::Integer:
         return {{u"type"_s, u"integer"_s}, {u"minimum"_s, field.minimum},
             {u"maximum"_s, field.maximum}};
+    case Field::Type::Number:
+        return {
+            {u"type"_s, u"number"_s}, {u"minimum"_s, field.minimum}, {u"maximum"_s, field.maximum}};
     case Field::Type::Flag:
         return {{u"type"_s, u"boolean"_s}};
     case Field::Type::Time:
@@ -54,6 +57,9 @@ QJsonObject typeOf(const Field &field)
     case Field::Type::List:
         return {{u"type"_s, u"array"_s}, {u"items"_s, id(1, 64)}, {u"minItems"_s, field.minimum},
             {u"maxItems"_s, field.maximum}};
+    case Field::Type::Entries:
+        return {{u"type"_s, u"array"_s}, {u"items"_s, object(field.members)},
+            {u"minItems"_s, field.minimum}, {u"maxItems"_s, field.maximum}};
     }
     Q_UNREACHABLE();
 }

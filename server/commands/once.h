@@ -31,6 +31,17 @@ Result<T> valueOf(const Result<Once<T>> &done)
     return done.map([](const Once<T> &once) { return once.value; });
 }
 
+// An answer to what only counts.
+struct Count {
+    int count = 0;
+
+    QJsonObject toJson() const { return {{u"count"_s, count}}; }
+    static Result<Count> fromJson(const QJsonObject &json)
+    {
+        return Count {json.value(u"count"_s).toInt()};
+    }
+};
+
 // Answers are kept this long.
 inline constexpr Millis onceLifetime = std::chrono::hours(24);
 

@@ -26,6 +26,9 @@ struct PatientWish {
     QStringList visits = {}; // the subjects that the queue has found
 };
 
+// Whether something that keeps `patientId`, `patientName` and `visitId` belongs to that patient.
+bool isWished(const QJsonObject &thing, const PatientWish &wish);
+
 class RecordSubjects {
 public:
     virtual ~RecordSubjects() = default;

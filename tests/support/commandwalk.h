@@ -19,6 +19,7 @@ struct WrongBody {
 };
 
 // A value that fits the declaration.
+inline QJsonObject fittingBody(const QList<Field> &fields);
 inline QJsonValue fittingValue(const Field &field)
 {
     switch (field.type) {
@@ -27,6 +28,7 @@ inline QJsonValue fittingValue(const Field &field)
     case Field::Type::Id:
         return QString(std::max<qint64>(field.minimum, 1), u'1');
     case Field::Type::Integer:
+    case Field::Type::Number:
         return field.minimum;
     case Field::Type::Flag:
         return true;
@@ -40,6 +42,8 @@ inline QJsonValue fittingValue(const Field &field)
         return QJsonObject {};
     case Field::Type::List:
         return QJsonArray::fromStringList(QStringList(std::max<qint64>(field.minimum, 0), u"1"_s));
+    case Field::Type::Entries:
+        return QJsonArray {fittingBody(field.members)};
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +56,7 @@ inline QJsonValue oversizedValue(const Field &field)
     case Field::Type::Id:
         return QString(field.maximum + 1, u'x');
     case Field::Type::Integer:
+    case Field::Type::Number:
         return field.maximum + 1;
     case Field::Type::Flag:
         return u"true"_s;
@@ -65,6 +70,13 @@ inline QJsonValue oversizedValue(const Field &field)
         return QJsonObject {{u"x"_s, QString(field.maximum, u'x')}};
     case Field::Type::List:
         return QJsonArray::fromStringList(QStringList(field.maximum + 1, u"1"_s));
+    case Field::Type::Entries: {
+        QJsonArray entries;
+        while (entries.size() <= field.maximum) {
+            entries.append(fittingBody(field.members));
+        }
+        return entries;
+    }
     }
     Q_UNREACHABLE();
 }

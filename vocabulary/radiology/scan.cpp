@@ -12,20 +12,6 @@ constexpr std::array<QStringView, 4> priorityWords {u"URGENT", u"HIGH", u"NORMAL
 constexpr std::array<QStringView, 4> statusWords {
     u"queued", u"in_progress", u"completed", u"cancelled"};
 
-void put(QJsonObject &json, const QString &key, const QString &text)
-{
-    if (!text.isEmpty()) {
-        json.insert(key, text);
-    }
-}
-
-void put(QJsonObject &json, const QString &key, const Doer &doer)
-{
-    if (!doer.id.isEmpty()) {
-        json.insert(key, doer.toJson());
-    }
-}
-
 } // namespace
 
 std::span<const QStringView> wordsOf(ScanType)
@@ -74,9 +60,9 @@ QJsonObject Scan::toJson() const
     put(json, u"patientName"_s, patientName);
     put(json, u"visitId"_s, visitId);
     put(json, u"room"_s, room);
-    put(json, u"cancelledAt"_s, cancelledAt ? toIso(*cancelledAt) : QString());
+    put(json, u"cancelledAt"_s, cancelledAt);
     put(json, u"reason"_s, reason);
-    put(json, u"dueAt"_s, dueAt ? toIso(*dueAt) : QString());
+    put(json, u"dueAt"_s, dueAt);
     put(json, u"requestedBy"_s, requestedBy);
     put(json, u"startedBy"_s, startedBy);
     put(json, u"completedBy"_s, completedBy);

@@ -7,13 +7,6 @@ namespace {
 
 constexpr int tickMillis = 1000;
 
-// An address that is trusted has no other name.
-Doer doerOf(const Call &call)
-{
-    const QString name = call.identity.name.isEmpty() ? call.actor() : call.identity.name;
-    return {call.actor(), name};
-}
-
 QFuture<Result<Reply>> withBroadcast(QFuture<Result<Broadcast>> done, int status)
 {
     return done.then([status](const Result<Broadcast> &broadcast) {
@@ -101,14 +94,14 @@ QFuture<Result<Reply>> BroadcastModule::send(const Call &call)
     wish.audience = *audience;
     wish.from = call.values.time(u"from"_s).value_or(m_service.now());
     wish.until = call.values.time(u"until"_s).value_or(m_service.now());
-    wish.sentBy = doerOf(call);
+    wish.sentBy = call.doer();
     return withBroadcast(m_service.send(wish, call.once), 201);
 }
 
 QFuture<Result<Reply>> BroadcastModule::withdraw(const Call &call)
 {
     return withBroadcast(
-        m_service.withdraw(call.values.text(u"broadcastId"_s), doerOf(call), call.once), 200);
+        m_service.withdraw(call.values.text(u"broadcastId"_s), call.doer(), call.once), 200);
 }
 
 QFuture<Result<Reply>> BroadcastModule::read(const Call &call)

@@ -13,6 +13,10 @@ public:
     Result<Done> sendElsewhere(Changes &changes, const Errand &errand) const override;
     Result<Done> begin(Changes &changes, const Errand &errand) const override;
     Result<Done> bringBack(Changes &changes, const Errand &errand) const override;
+    Result<Done> expect(Changes &changes, const Errand &errand) const override;
+    Result<Done> release(Changes &changes, const Errand &errand) const override;
+    Result<Done> conclude(Changes &changes, const Errand &errand) const override;
+    QString numberOf(Transaction &transaction, const QString &visitId) const override;
     Result<QString> visitFor(
         Transaction &transaction, const QString &patientId, const QString &visitId) const override;
 

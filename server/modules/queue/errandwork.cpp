@@ -46,6 +46,27 @@ Result<Done> QueueErrands::bringBack(Changes &changes, const Errand &errand) con
     return VisitWork(changes, m_clinic).bringBack(errand);
 }
 
+Result<Done> QueueErrands::expect(Changes &changes, const Errand &errand) const
+{
+    return VisitWork(changes, m_clinic).expect(errand);
+}
+
+Result<Done> QueueErrands::release(Changes &changes, const Errand &errand) const
+{
+    return VisitWork(changes, m_clinic).release(errand);
+}
+
+Result<Done> QueueErrands::conclude(Changes &changes, const Errand &errand) const
+{
+    return VisitWork(changes, m_clinic).conclude(errand);
+}
+
+QString QueueErrands::numberOf(Transaction &transaction, const QString &visitId) const
+{
+    const auto visit = QueueStore(transaction).visit(visitId);
+    return visit ? visit->number : QString();
+}
+
 Result<QString> QueueErrands::visitFor(
     Transaction &transaction, const QString &patientId, const QString &visitId) const
 {

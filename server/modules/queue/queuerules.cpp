@@ -264,8 +264,9 @@ Result<Visit> finish(Visit visit, const std::optional<Target> &next, Instant now
     }
     end(*after, Outcome::Served, now);
     if (next) {
-        after->state = State::Waiting;
+        after->state = next->heldFor.isEmpty() ? State::Waiting : State::Parked;
         enter(*after, *next, now);
+        after->reason = next->heldFor;
     }
     return after;
 }

@@ -37,6 +37,7 @@ struct Target {
     Place place = {};
     QString forCounter = {};
     std::optional<Estimate> offered = {};
+    QString heldFor = {}; // it is held there, in no line, and why; empty: it waits
 };
 // `comesBack`: after the new stop it returns to this counter before its route goes on.
 Result<Visit> transfer(Visit visit, const Target &target, bool comesBack, Instant now);

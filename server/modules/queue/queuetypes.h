@@ -57,8 +57,11 @@ struct Leg {
     QString serviceId = {};
     QString counterId = {}; // comes back to this counter, and to the front; empty: an ordinary stop
     QString sentTo = {}; // comes back from there, when no cause is left (errands.h)
+    // What is not done yet: elsewhere, where it comes back from there; or at this stop, where it is
+    // held until then.
     QStringList causes = {};
 
+    bool isHeld() const { return !isReturn() && !causes.isEmpty(); }
     bool isReturn() const { return !counterId.isEmpty() || !sentTo.isEmpty(); }
     bool operator==(const Leg &) const = default;
 };

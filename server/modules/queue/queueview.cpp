@@ -72,7 +72,9 @@ ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant
     shown.version = visit.version;
     shown.businessDay = visit.businessDay;
     for (const Leg &leg : visit.route) {
-        shown.route.append(leg.serviceId);
+        if (!leg.isHeld() || leg.serviceId != stop.serviceId) { // where it is held it is already
+            shown.route.append(leg.serviceId);
+        }
     }
     shown.note = visit.note;
     shown.parkReason = visit.state == State::Parked ? visit.reason : QString();

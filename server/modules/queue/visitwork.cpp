@@ -230,7 +230,13 @@ Result<Visit> VisitWork::finished(const Visit &visit, const Offers &offers)
 std::optional<rules::Target> VisitWork::nextTarget(Visit &visit, const Offers &offers)
 {
     while (!visit.route.isEmpty()) {
-        if (auto target = targetOf(visit.route.takeFirst(), visit, offers)) {
+        const Leg leg = visit.route.takeFirst();
+        auto target = targetOf(leg, visit, offers);
+        if (target && leg.isHeld()) { // what it is held for stays with it
+            visit.route.prepend(leg);
+            target->heldFor = target->serviceName;
+        }
+        if (target) {
             return target;
         }
     }

@@ -24,6 +24,9 @@ public:
     Result<Done> sendElsewhere(const Errand &errand);
     Result<Done> begin(const Errand &errand);
     Result<Done> bringBack(const Errand &errand);
+    Result<Done> expect(const Errand &errand);
+    Result<Done> release(const Errand &errand);
+    Result<Done> conclude(const Errand &errand);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
     // A person ends that day: the same, and the counters close.
@@ -62,6 +65,8 @@ private:
     std::optional<rules::Target> nextTarget(Visit &visit, const Offers &offers);
     std::optional<rules::Target> targetOf(const Leg &leg, const Visit &visit, const Offers &offers);
     Result<Done> goBack(const Visit &before, Visit visit, const QString &actor);
+    Result<Done> letWait(const Visit &before, Visit visit, const QString &actor);
+    Result<Done> goTo(const Visit &before, Visit visit, const Errand &errand);
 
     Result<Counter> openCounter(const QString &counterId);
     Result<Counter> callingCounter(const QString &counterId); // and on no break

@@ -13,13 +13,6 @@ namespace {
 
 constexpr int tickMillis = 1000;
 
-// An address that is trusted has no other name.
-Doer doerOf(const Call &call)
-{
-    const QString name = call.identity.name.isEmpty() ? call.actor() : call.identity.name;
-    return {call.actor(), name};
-}
-
 Scan wishOf(const Values &values)
 {
     Scan wish;
@@ -134,7 +127,7 @@ void RadiologyModule::warnNearLimit() const
 
 QFuture<Result<Reply>> RadiologyModule::request(const Call &call)
 {
-    return m_service.request(wishOf(call.values), doerOf(call), call.once)
+    return m_service.request(wishOf(call.values), call.doer(), call.once)
         .then([this](const Result<Scan> &done) {
             return done.map([this](const Scan &scan) {
                 Reply reply = withScan(scan, m_service.now());
@@ -155,19 +148,19 @@ QFuture<Result<Reply>> RadiologyModule::withScanReply(QFuture<Result<Scan>> done
 QFuture<Result<Reply>> RadiologyModule::startScan(const Call &call)
 {
     return withScanReply(m_service.start(
-        call.values.text(u"scanId"_s), call.values.text(u"room"_s), doerOf(call), call.once));
+        call.values.text(u"scanId"_s), call.values.text(u"room"_s), call.doer(), call.once));
 }
 
 QFuture<Result<Reply>> RadiologyModule::complete(const Call &call)
 {
     return withScanReply(m_service.complete(
-        call.values.text(u"scanId"_s), call.values.text(u"results"_s), doerOf(call), call.once));
+        call.values.text(u"scanId"_s), call.values.text(u"results"_s), call.doer(), call.once));
 }
 
 QFuture<Result<Reply>> RadiologyModule::cancel(const Call &call)
 {
     return withScanReply(m_service.cancel(
-        call.values.text(u"scanId"_s), call.values.text(u"reason"_s), doerOf(call), call.once));
+        call.values.text(u"scanId"_s), call.values.text(u"reason"_s), call.doer(), call.once));
 }
 
 QFuture<Result<Reply>> RadiologyModule::showScan(const Call &call)

@@ -8,17 +8,6 @@ namespace {
 constexpr int mostForStatistics = 100'000;
 const Doer program {u"system"_s, {}};
 
-// An answer to what only counts.
-struct Count {
-    int count = 0;
-
-    QJsonObject toJson() const { return {{u"count"_s, count}}; }
-    static Result<Count> fromJson(const QJsonObject &json)
-    {
-        return Count {json.value(u"count"_s).toInt()};
-    }
-};
-
 ScanBoard readBoard(Transaction &transaction)
 {
     ScanBoard board;

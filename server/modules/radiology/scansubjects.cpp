@@ -1,33 +1,15 @@
 #include "modules/radiology/scansubjects.h"
 
-#include "core/folding.h"
 #include "modules/radiology/radiologystore.h"
 
 namespace loket::radiology {
-
-namespace {
-
-bool fits(const QJsonObject &scan, const PatientWish &wish)
-{
-    if (wish.visits.contains(scan.value(u"visitId"_s).toString())) {
-        return true;
-    }
-    if (wish.patient.isEmpty() || !wish.number.isEmpty()) {
-        return false;
-    }
-    return scan.value(u"patientId"_s).toString() == wish.patient
-        || (wish.byName
-            && folded(scan.value(u"patientName"_s).toString()).contains(folded(wish.patient)));
-}
-
-} // namespace
 
 QStringList ScanSubjects::find(Transaction &transaction, const PatientWish &wish, int limit) const
 {
     QStringList subjects;
     transaction.select(
         u"SELECT id, scan FROM radiology_scan ORDER BY queued_at DESC"_s, {}, [&](const Row &row) {
-            const bool isOne = subjects.size() < limit && fits(row.object(1), wish);
+            const bool isOne = subjects.size() < limit && isWished(row.object(1), wish);
             if (isOne) {
                 subjects.append(row.text(0));
             }

@@ -277,6 +277,8 @@ private:
             return values.text(u"f"_s);
         case Field::Type::Integer:
             return QString::number(values.integer(u"f"_s));
+        case Field::Type::Number:
+            return QString::number(values.number(u"f"_s));
         case Field::Type::Flag:
             return values.flag(u"f"_s) ? u"true"_s : u"false"_s;
         case Field::Type::Time:
@@ -287,6 +289,8 @@ private:
                 QJsonDocument(values.object(u"f"_s)).toJson(QJsonDocument::Compact));
         case Field::Type::List:
             return values.list(u"f"_s).join(u',');
+        case Field::Type::Entries:
+            return QString::number(values.entries(u"f"_s).size());
         }
         Q_UNREACHABLE();
     }

@@ -50,6 +50,19 @@ public:
     {
         run(&Errands::begin, {visitId, cause, {}, u"radiographer"_s, u"CT 1"_s});
     }
+    // Something is made ready for it at F.
+    void expect(const QString &visitId, const QString &cause = u"order-1"_s)
+    {
+        run(&Errands::expect, {visitId, cause, u"F"_s, u"doctor"_s, u"Pharmacy"_s});
+    }
+    void release(const QString &visitId, const QString &cause = u"order-1"_s)
+    {
+        run(&Errands::release, {visitId, cause, u"F"_s, u"pharmacist"_s, u"Pharmacy"_s});
+    }
+    void conclude(const QString &visitId)
+    {
+        run(&Errands::conclude, {visitId, u"order-1"_s, u"F"_s, u"pharmacist"_s});
+    }
     QString stateOf(const Visit &before)
     {
         const Visit now = visit(before.id);
@@ -347,6 +360,97 @@ private Q_SLOTS:
         house.issue(u"A"_s, u"P-1"_s).value();
         house.bringBack(visit.id, u"scan-1"_s);
         QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.checkMemory();
+    }
+
+    void whatIsMadeReadyIsFetchedBeforeItIsOver()
+    {
+        ScanHouse house;
+        const Visit visit = house.served(u"A"_s, u"1"_s);
+        house.expect(visit.id);
+        QCOMPARE(house.stateOf(visit), u"A serving"_s);
+        house.act(Action::Finish, visit.id).value();
+        QCOMPARE(house.stateOf(visit), u"F parked"_s);
+        QCOMPARE(house.visit(visit.id).number, visit.number);
+        QCOMPARE(house.callNext(u"5"_s).error().code, u"QUEUE_EMPTY"_s);
+        house.clock.advance(10min);
+        house.release(visit.id);
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        QCOMPARE(house.visit(visit.id).stop().eligibleAt, house.clock.now());
+        house.checkMemory();
+        QCOMPARE(house.callNext(u"5"_s).value().id, visit.id);
+        house.conclude(visit.id);
+        QCOMPARE(house.stateOf(visit), u"F done"_s);
+        QVERIFY(!house.service->board().atCounter(u"5"_s));
+        house.checkMemory();
+    }
+
+    void readyBeforeTheDoctorHasFinished()
+    {
+        ScanHouse house;
+        const Visit visit = house.served(u"A"_s, u"1"_s);
+        house.expect(visit.id);
+        house.release(visit.id);
+        QCOMPARE(house.stateOf(visit), u"A serving"_s);
+        house.act(Action::Finish, visit.id).value();
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.checkMemory();
+    }
+
+    void whoWaitsElsewhereGoesThereAndBackToTheFront()
+    {
+        ScanHouse house;
+        const Visit visit = house.issue(u"A"_s).value().visit;
+        house.issue(u"A"_s).value();
+        house.expect(visit.id);
+        house.release(visit.id);
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.conclude(visit.id); // came without being called
+        QCOMPARE(house.stateOf(visit), u"A waiting"_s);
+        QCOMPARE(house.position(visit.id), 1);
+        house.checkMemory();
+    }
+
+    void whoIsAtAScanIsNotCalledAway()
+    {
+        ScanHouse house;
+        const Visit visit = house.served(u"A"_s, u"1"_s);
+        house.expect(visit.id);
+        house.send(visit.id, u"scan-1"_s, u"G"_s);
+        house.release(visit.id);
+        QCOMPARE(house.stateOf(visit), u"G waiting"_s);
+        house.bringBack(visit.id, u"scan-1"_s);
+        house.call(visit.id, u"1"_s).value();
+        house.act(Action::Start, visit.id).value();
+        house.act(Action::Finish, visit.id).value();
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.checkMemory();
+    }
+
+    void whoWaitsThereIsHeldUntilAllIsReady()
+    {
+        ScanHouse house;
+        const Visit visit = house.issue(u"F"_s).value().visit;
+        house.expect(visit.id);
+        house.expect(visit.id, u"order-2"_s);
+        QCOMPARE(house.stateOf(visit), u"F parked"_s);
+        house.release(visit.id);
+        QCOMPARE(house.stateOf(visit), u"F parked"_s);
+        house.release(visit.id, u"order-2"_s);
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.release(visit.id);
+        house.checkMemory();
+    }
+
+    void whatIsOverStaysSo()
+    {
+        ScanHouse house;
+        const Visit visit = house.served(u"A"_s, u"1"_s);
+        house.act(Action::Finish, visit.id).value();
+        house.expect(visit.id);
+        house.release(visit.id);
+        house.conclude(visit.id);
+        QCOMPARE(house.stateOf(visit), u"A done"_s);
         house.checkMemory();
     }
 };

@@ -7,6 +7,7 @@
 #include "support/callers.h"
 #include "support/loopback.h"
 #include "support/manualclock.h"
+#include "support/onevisit.h"
 #include "support/seededrandom.h"
 
 #include <QJsonArray>
@@ -19,21 +20,6 @@ inline const Identity radiographer = person(QStringLiteral("radiographer"), {Rol
 
 class RadiologyHouse {
 public:
-    // p-9 is here with v9; nobody is sent anywhere. v0 is over.
-    class OneVisit final : public Errands {
-        Result<Done> sendElsewhere(Changes &, const Errand &) const override { return Done {}; }
-        Result<Done> begin(Changes &, const Errand &) const override { return Done {}; }
-        Result<Done> bringBack(Changes &, const Errand &) const override { return Done {}; }
-        Result<QString> visitFor(
-            Transaction &, const QString &patientId, const QString &visitId) const override
-        {
-            if (visitId == u"v0"_s) {
-                return fail(loket::errors::invalidField(u"visitId"_s, u"It is over."_s));
-            }
-            return !visitId.isEmpty() || patientId != u"p-9"_s ? visitId : u"v9"_s;
-        }
-    };
-
     explicit RadiologyHouse(radiology::RadiologySettings wished = {})
         : settings(std::move(wished))
     {

@@ -1,0 +1,58 @@
+#include "modules/prescription/prescriptionerrors.h"
+
+#include "vocabulary/prescription/names.h"
+
+namespace loket::prescription::errors {
+
+Error unknownPharmacy(const QString &id, const QStringList &known)
+{
+    return {codes::unknownPharmacy,
+        u"There is no pharmacy %1. There is: %2."_s.arg(id, known.join(u", "_s))};
+}
+
+Error full(int most)
+{
+    return {codes::full,
+        u"There are %1 open prescriptions already. Give out or cancel some first."_s.arg(most),
+        409};
+}
+
+Error notFound(const QString &id)
+{
+    return loket::errors::notFound(u"There is no prescription %1."_s.arg(id));
+}
+
+Error wrongState(const Prescription &order, const QString &action)
+{
+    return {codes::notInThisState,
+        u"This prescription is %1: it cannot be %2."_s.arg(order.state.text(), action), 409,
+        {{u"state"_s, order.state.text()}}};
+}
+
+Error taken(const Prescription &order)
+{
+    return {codes::taken,
+        u"%1 is preparing this prescription already. Take it over if that is meant."_s.arg(
+            order.owner.name),
+        409, {{u"ownerId"_s, order.owner.id}, {u"ownerName"_s, order.owner.name}}};
+}
+
+Error itemsOpen(const Prescription &order)
+{
+    return {codes::itemsOpen,
+        u"Items that are left to settle before it is ready: %1."_s.arg(order.openItems()), 409,
+        {{u"openItems"_s, order.openItems()}}};
+}
+
+Error noSuchItem(const QString &id)
+{
+    return {codes::noSuchItem, u"This prescription has no item %1."_s.arg(id), 404};
+}
+
+Error wrongAmount(const Item &item)
+{
+    return {codes::wrongAmount,
+        u"Of %1 a part is from 1 to %2."_s.arg(item.name).arg(item.quantity - 1)};
+}
+
+} // namespace loket::prescription::errors

@@ -1,0 +1,37 @@
+// What is told of prescriptions, and to whom: everything to staff and to the pharmacy's room; to a
+// patient that the medicines are ready, without a name.
+#pragma once
+
+#include "hub/hub.h"
+#include "modules/prescription/prescriptionservice.h"
+
+namespace loket::prescription {
+
+// Lives on the hub's thread. What is given by reference must outlive it.
+class PrescriptionPublisher final : public QObject {
+    Q_OBJECT
+public:
+    PrescriptionPublisher(Hub &hub, const PrescriptionService &service, QObject *parent = nullptr);
+
+    void declareChannels();
+    // To the rooms of all pharmacies, or to one.
+    void broadcast(const QString &message, const QJsonObject &data, const QString &room);
+
+private:
+    void publish(const QString &kind, const Prescription &order);
+    void publishAnew();
+    // Of one pharmacy; empty: of all.
+    QJsonObject refresh(const QString &pharmacyId = {}) const;
+    // What the patients of these have heard of them.
+    QList<Message> toldOf(const QList<Prescription> &ready) const;
+    Message toldToPatient(const Prescription &order) const;
+    QJsonObject stamped(QJsonObject members) const;
+
+    Hub &m_hub;
+    const PrescriptionService &m_service;
+};
+
+// prescription_ID
+QString channelOf(const QString &pharmacyId);
+
+} // namespace loket::prescription

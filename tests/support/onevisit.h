@@ -1,0 +1,30 @@
+// Where there is no queue: p-9 is here with v9, number A-009, and nobody is sent anywhere. v0 is
+// over.
+#pragma once
+
+#include "commands/errands.h"
+
+namespace loket::test {
+
+class OneVisit final : public Errands {
+    Result<Done> sendElsewhere(Changes &, const Errand &) const override { return Done {}; }
+    Result<Done> begin(Changes &, const Errand &) const override { return Done {}; }
+    Result<Done> bringBack(Changes &, const Errand &) const override { return Done {}; }
+    Result<Done> expect(Changes &, const Errand &) const override { return Done {}; }
+    Result<Done> release(Changes &, const Errand &) const override { return Done {}; }
+    Result<Done> conclude(Changes &, const Errand &) const override { return Done {}; }
+    QString numberOf(Transaction &, const QString &visitId) const override
+    {
+        return visitId == u"v9"_s ? u"A-009"_s : QString();
+    }
+    Result<QString> visitFor(
+        Transaction &, const QString &patientId, const QString &visitId) const override
+    {
+        if (visitId == u"v0"_s) {
+            return fail(loket::errors::invalidField(u"visitId"_s, u"It is over."_s));
+        }
+        return !visitId.isEmpty() || patientId != u"p-9"_s ? visitId : u"v9"_s;
+    }
+};
+
+} // namespace loket::test
