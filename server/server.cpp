@@ -21,6 +21,7 @@
 #include "modules/queue/sampleclinic.h"
 #include "modules/queue/samplehistory.h"
 #include "modules/queue/samplemorning.h"
+#include "modules/settings/settingsmodule.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
 #include "net/makefrontdoor.h"
@@ -222,6 +223,7 @@ struct Server::Parts {
     // As a client on this machine reaches it.
     QUrl url() const;
     Result<Done> openWide();
+    void trust(const settings::Trusted &addresses);
 
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
@@ -243,12 +245,13 @@ struct Server::Parts {
     IdentityModule identity;
     NamedIdentities identities;
     network::NetworkModule network;
+    settings::SettingsModule settingsModule;
     const std::vector<std::unique_ptr<Module>> made;
     MonitoringModule monitoring;
     events::EventsModule events;
     maintenance::MaintenanceModule maintenance;
-    const QList<Module *> modules = withCapabilities(
-        {&clockModule, &queue, &identity, &network, &monitoring, &events, &maintenance});
+    const QList<Module *> modules = withCapabilities({&clockModule, &queue, &identity, &network,
+        &settingsModule, &monitoring, &events, &maintenance});
     JsonSocketFace jsonFace;
     SocketIoServer socketIo;
     HttpFace httpFace;
@@ -273,6 +276,9 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       identities(identity.source(), knownNames(settings)),
       network({[this] { return url(); }, [this] { return hostsFor(wideHost()); },
           [this] { return openWide(); }}),
+      settingsModule(
+          {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
+          hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
           std::make_shared<queue::QueueErrands>(clinic), house()})),
       monitoring(clock, hub, *storage,
@@ -344,6 +350,13 @@ Result<Done> Server::Parts::openWide()
         qCInfo(logServer).noquote() << "listening on" << wideHost() << "from now on";
         return Done {};
     });
+}
+
+void Server::Parts::trust(const settings::Trusted &addresses)
+{
+    if (const auto trusted = readTrustedAddresses(addresses)) {
+        identity.trust(*trusted);
+    }
 }
 
 QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
@@ -439,6 +452,19 @@ QFuture<Result<Done>> Server::provenWithoutAdmin()
 {
     return m_parts->identity.hasAdmin() ? QtFuture::makeReadyFuture<Result<Done>>(Done {})
                                         : m_parts->storage->checked();
+}
+
+Result<Done> checkSettings(const Settings &settings, Instant now)
+{
+    return readTrustedAddresses(settings.trustedAddresses)
+        .and_then([&](const auto &) { return queue::Clinic::make(queueSettings(settings)); })
+        .and_then([&](const queue::Clinic &) -> Result<Done> {
+            return settings.tlsCertificate.isEmpty()
+                ? Done {}
+                : readTls(settings.tlsCertificate, settings.tlsKey, now).map([](const Tls &) {
+                      return Done {};
+                  });
+        });
 }
 
 // What can be refused before anything runs.

@@ -16,6 +16,9 @@ namespace loket {
 // What the modules let an installation set.
 QList<ModuleSetting> moduleSettings();
 
+// Whether a server could start with them; says what it would refuse.
+Result<Done> checkSettings(const Settings &settings, Instant now);
+
 // The invented clinic, on 127.0.0.1 only: its set-up alone, or in the middle of a morning.
 enum class Sample { None, House, Morning };
 

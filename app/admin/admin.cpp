@@ -3,6 +3,7 @@
 #include "admin/password.h"
 #include "identity/identitymodule.h"
 #include "identity/restored.h"
+#include "server.h"
 #include "storage/maintenance.h"
 #include "storage/restore.h"
 #include "storage/storage.h"
@@ -142,6 +143,9 @@ int check(const Settings &settings, const QString &head)
     }
     if (!report->isProven) {
         report->problems.append(whyUnproven(settings, report->head));
+    }
+    if (const auto usable = checkSettings(settings, SystemClock().now()); !usable) {
+        report->problems.prepend(usable.error().message);
     }
     for (const QString &problem : report->problems) {
         std::printf("%s\n", qPrintable(problem));

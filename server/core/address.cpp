@@ -49,6 +49,15 @@ std::optional<QHostAddress> addressFromText(QStringView text)
     return plainAddress(address);
 }
 
+std::optional<QHostAddress> computerFromText(QStringView text)
+{
+    const auto address = addressFromText(text);
+    const bool isOne = address && !address->isMulticast() && !address->isBroadcast()
+        && *address != QHostAddress(QHostAddress::AnyIPv4)
+        && *address != QHostAddress(QHostAddress::AnyIPv6);
+    return isOne ? address : std::nullopt;
+}
+
 std::optional<AddressNet> AddressNet::fromText(const QString &text)
 {
     const qsizetype slash = text.indexOf(u'/');

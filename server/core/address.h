@@ -18,6 +18,9 @@ QHostAddress countedAddress(const QHostAddress &address);
 // `192.0.2.1` or `2001:db8::1`, and nothing that could be read in two ways.
 std::optional<QHostAddress> addressFromText(QStringView text);
 
+// The same where it is one computer's: not that of all or of many.
+std::optional<QHostAddress> computerFromText(QStringView text);
+
 // One address, or all that begin alike.
 struct AddressNet {
     QHostAddress address;

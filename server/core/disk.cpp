@@ -40,21 +40,31 @@ bool isSharedFolder(const QString &path, fs::perms rights)
 #ifdef Q_OS_UNIX
 constexpr bool hasModes = true;
 
+bool syncOpen(int descriptor)
+{
+    return descriptor >= 0 && ::fsync(descriptor) == 0;
+}
+
 bool syncOne(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const bool synced = syncOpen(descriptor);
     ::close(descriptor);
     return synced;
 }
 #else
 constexpr bool hasModes = false;
 
+bool syncOpen(int descriptor)
+{
+    return ::_commit(descriptor) == 0;
+}
+
 bool syncOne(const QString &path)
 {
     QFile file(path);
     return QFileInfo(path).isDir() // the file system's own journal has the names
-        || (file.open(QIODevice::ReadWrite) && ::_commit(file.handle()) == 0);
+        || (file.open(QIODevice::ReadWrite) && syncOpen(file.handle()));
 }
 #endif
 } // namespace
@@ -120,12 +130,14 @@ bool isSameFile(const QString &one, const QString &other)
         && fs::equivalent(pathOf(first.absolutePath()), pathOf(second.absolutePath()), missing);
 }
 
+// Qt's commit() takes a file that could not be flushed, and one that is not on the disk yet.
 Result<Done> writePrivateFile(const QString &file, const QByteArray &content)
 {
     QSaveFile written(file);
     const bool isWhole = written.open(QIODevice::WriteOnly)
         && written.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && written.write(content) == content.size() && written.commit() && syncToDisk(file);
+        && written.write(content) == content.size() && written.flush() && syncOpen(written.handle())
+        && written.commit() && syncToDisk(file);
     if (!isWhole) {
         const QString folder = QFileInfo(file).absolutePath();
         return fail(errors::storage(u"%1 cannot be written: %2."_s.arg(

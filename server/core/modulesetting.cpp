@@ -15,14 +15,17 @@ ModuleSetting ModuleSetting::wholeNumber(
             bool isNumber = false;
             const int value = text.toInt(&isNumber);
             return isNumber && value >= least && value <= most;
-        }};
+        },
+        {SettingForm::Kind::Number, least, most, {}}};
 }
 
 ModuleSetting ModuleSetting::flag(const SettingInfo &info, bool standard)
 {
-    return {info, standard ? u"true"_s : u"false"_s, u"true or false"_s, [](const QString &text) {
-                return QStringList {u"true"_s, u"false"_s}.contains(text);
-            }};
+    return {info, standard ? u"true"_s : u"false"_s, u"true or false"_s,
+        [](const QString &text) {
+            return QStringList {u"true"_s, u"false"_s}.contains(text);
+        },
+        {.kind = SettingForm::Kind::Flag}};
 }
 
 } // namespace loket

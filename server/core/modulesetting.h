@@ -2,7 +2,7 @@
 // together with the server's own settings.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,11 +16,21 @@ struct SettingInfo {
     QString about;
 };
 
+// What may be said, for who is asked: its words are a screen's.
+struct SettingForm {
+    enum class Kind { Text, Number, Flag, Choice, List };
+    Kind kind = Kind::Text;
+    int least = 0; // of a number …
+    int most = 0;
+    QStringList choices = {}; // of a choice, and of a list where it has a few
+};
+
 struct ModuleSetting {
     SettingInfo info;
     QString standard; // what it is where nobody sets it
     QString allowed; // ends the sentence "It must be …"
     std::function<bool(const QString &)> isAllowed;
+    SettingForm form = {};
 
     static ModuleSetting wholeNumber(
         const SettingInfo &info, int standard, int least, int most, const QString &unit = {});

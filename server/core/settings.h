@@ -14,7 +14,18 @@
 
 namespace loket {
 
+// Where a value comes from, the weakest first.
+enum class SettingSource { Standard, File, Environment, CommandLine };
+
+// What was said, where something was.
+struct SaidSetting {
+    SettingSource source = SettingSource::Standard;
+    QString value = {};
+};
+
 struct Settings {
+    QHash<QString, SaidSetting> said; // by key
+
     // The server.
     QString host; // empty: 127.0.0.1 until an admin exists, then every address
     int port = 3000; // 0: any free one

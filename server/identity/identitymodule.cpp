@@ -137,6 +137,24 @@ QFuture<Result<Done>> IdentityModule::openSample(const QString &password)
     return m_people.openSample(password);
 }
 
+void IdentityModule::trust(const QHash<QString, Role> &addresses)
+{
+    m_settings.trustedAddresses = addresses;
+    for (const ConnectionId id : m_hub.connections()) {
+        const Connection *connection = m_hub.connection(id);
+        if (connection && connection->identity.kind == Identity::Kind::TrustedAddress
+            && !isTrusted(connection->identity)) {
+            m_hub.close(id, 4001, u"this address is no longer trusted"_s);
+        }
+    }
+}
+
+bool IdentityModule::isTrusted(const Identity &identity) const
+{
+    const auto role = m_settings.trustedAddresses.constFind(identity.id);
+    return role != m_settings.trustedAddresses.constEnd() && identity.roles == Roles {*role};
+}
+
 void IdentityModule::tick()
 {
     for (const ConnectionId id : m_hub.connections()) {

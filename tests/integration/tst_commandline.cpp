@@ -294,6 +294,29 @@ private Q_SLOTS:
         QCOMPARE(run(QStringList {u"backup"_s, u"/proc/copy.db"_s} + data).code, 1);
     }
 
+    // With these the server would not start.
+    void aCheckKnowsTheRolesOfTrustedAddresses()
+    {
+        const QStringList data {u"--data"_s, m_folder->path()};
+        QCOMPARE(run(QStringList {u"user"_s, u"add"_s, u"ani"_s, u"--role"_s, u"admin"_s} + data,
+                     "sekali-lagi\n")
+                     .code,
+            0);
+        const auto checkWith = [&](const QByteArray &role) {
+            QFile file(m_folder->filePath(u"loket.toml"_s));
+            file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+            file.write("[trusted_addresses]\n\"192.168.1.9\" = \"" + role + "\"\n");
+            file.close();
+            return run(QStringList {u"check"_s} + data);
+        };
+        QCOMPARE(checkWith("registrar").code, 0);
+        for (const QByteArray &role : {QByteArray("king"), QByteArray("admin")}) {
+            const Run refused = checkWith(role);
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.output.contains(u"192.168.1.9"_s), qPrintable(refused.output));
+        }
+    }
+
     void aBackupOverWhatIsInUseIsRefused()
     {
         ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());

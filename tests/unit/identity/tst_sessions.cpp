@@ -668,6 +668,22 @@ private Q_SLOTS:
             (QJsonObject {{u"address"_s, old}, {u"role"_s, u"registrar"_s}}));
     }
 
+    void whoIsTrustedNoMoreIsCutOff()
+    {
+        const QString first = u"192.168.1.9"_s;
+        const QString second = u"192.168.1.10"_s;
+        m_house->identity->trust({{first, Role::Registrar}, {second, Role::Registrar}});
+        LoopbackClient one(*m_house->hub, m_house->face, m_house->identify({}, first).value());
+        LoopbackClient two(*m_house->hub, m_house->face, m_house->identify({}, second).value());
+        m_house->identity->trust({{first, Role::Registrar}, {second, Role::Nurse}});
+        QCOMPARE(one.closeCode(), 0);
+        QCOMPARE(two.closeCode(), 4001); // and may come again as what it is now
+        QCOMPARE(m_house->identify({}, second)->roles, Roles {Role::Nurse});
+        m_house->identity->trust({});
+        QCOMPARE(one.closeCode(), 4001);
+        QVERIFY(m_house->identify({}, first)->isAnonymous());
+    }
+
     void aStorageThatFailsLetsNobodyInAndBlamesNobody()
     {
         m_house->addUser(u"ana"_s, {u"nurse"_s});

@@ -1,0 +1,251 @@
+#include "hub/basechannels.h"
+#include "modules/settings/settingsmodule.h"
+#include "support/await.h"
+#include "support/commandwalk.h"
+#include "support/loopback.h"
+#include "support/manualclock.h"
+#include "support/seededrandom.h"
+#include "support/testmain.h"
+
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+using settings::Setting;
+
+// Settings as an administrator sees and changes them.
+class TestSettingsModule : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_used.clear();
+        m_storage = std::move(*Storage::open(m_folder->filePath(u"loket.db"_s), m_clock));
+        m_hub = std::make_unique<Hub>(m_clock, m_random);
+        declareBaseChannels(*m_hub);
+        m_journal = std::make_unique<Journal>(*m_storage);
+        open();
+    }
+    void cleanup()
+    {
+        m_module.reset();
+        m_commands.reset();
+        m_journal.reset();
+        m_hub.reset();
+        m_storage.reset();
+        m_environment.clear();
+    }
+
+    void eachIsShownWithItsRangeAndWhereItComesFrom()
+    {
+        write("port = 4000\n[queue]\nkiosk_fields = ['route', 'language']\n");
+        m_environment.insert(u"LOKET_SESSION_HOURS"_s, u"8"_s);
+        open();
+        const Setting port = shown(u"port"_s);
+        QVERIFY(port.kind == settings::Kind::Number);
+        QCOMPARE(port.least, 0);
+        QCOMPARE(port.most, 65535);
+        QCOMPARE(port.standard, u"3000"_s);
+        QCOMPARE(port.current, u"4000"_s);
+        QCOMPARE(port.fixedBy, u"loket.toml"_s); // a wrong one could keep it from starting
+        QCOMPARE(shown(u"data"_s).fixedBy, u"--data"_s);
+        QCOMPARE(shown(u"session_hours"_s).fixedBy, u"LOKET_SESSION_HOURS"_s);
+        QVERIFY(!shown(u"queue.max_calls"_s).isFixed());
+        QVERIFY(shown(u"log_level"_s).choices.contains(u"debug"_s));
+        QCOMPARE(shown(u"scans.limit"_s).current, u"7"_s);
+        QCOMPARE(shown(u"queue.kiosk_fields"_s).next, u"route,language"_s);
+        QVERIFY(shown(u"database_url"_s).id.isEmpty());
+    }
+
+    void aChangeIsInTheFileWithItsRemarksAndOnRecord()
+    {
+        write("# ours\n[queue]\nmax_calls = 3 # three\n");
+        open();
+        QVERIFY(change(u"queue.max_calls"_s, u"5"_s));
+        QCOMPARE(read(), "# ours\n[queue]\nmax_calls = 5 # three\n");
+        const Setting calls = shown(u"queue.max_calls"_s);
+        QCOMPARE(calls.current, u"3"_s); // until the next start
+        QCOMPARE(calls.next, u"5"_s);
+        QVERIFY(calls.waits());
+        const auto events = eventsAbout(u"queue.max_calls"_s);
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events[0].actor, u"ann"_s);
+        QCOMPARE(events[0].body, (QJsonObject {{u"value"_s, u"5"_s}, {u"before"_s, u"3"_s}}));
+        open();
+        QCOMPARE(shown(u"queue.max_calls"_s).current, u"5"_s);
+        QVERIFY(change(u"queue.max_calls"_s, {}));
+        QCOMPARE(read(), "# ours\n[queue]\n# three\n");
+        QCOMPARE(shown(u"queue.max_calls"_s).next, u"3"_s);
+    }
+
+    void whatMayNotBeIsRefusedAndChangesNothing()
+    {
+        const auto codeOf = [](const Result<Reply> &reply) {
+            return reply ? QString() : reply.error().code;
+        };
+        QCOMPARE(codeOf(change(u"queue.max_calls"_s, u"100"_s)), u"SETTING_REFUSED"_s);
+        QCOMPARE(codeOf(change(u"scans.limit"_s, u"none"_s)), u"SETTING_REFUSED"_s);
+        QCOMPARE(codeOf(change(u"no.such"_s, u"1"_s)), u"NOT_FOUND"_s);
+        QCOMPARE(codeOf(change(u"database_url"_s, u"x"_s)), u"NOT_FOUND"_s);
+        QCOMPARE(codeOf(change(u"data"_s, u"elsewhere"_s)), u"SETTING_FIXED"_s);
+        QCOMPARE(codeOf(change(u"port"_s, u"80"_s)), u"SETTING_FIXED"_s);
+        m_environment.insert(u"LOKET_SESSION_HOURS"_s, u"8"_s);
+        open();
+        QCOMPARE(codeOf(change(u"session_hours"_s, u"9"_s)), u"SETTING_FIXED"_s);
+        QCOMPARE(read(), "");
+        QVERIFY(eventsAbout(u"session_hours"_s).isEmpty());
+    }
+
+    // Nothing is on record that is not in the file.
+    void whatCannotBeWrittenIsToldAndNotOnRecord()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"loket.toml"_s));
+        QVERIFY(!change(u"queue.max_calls"_s, u"5"_s));
+        QVERIFY(eventsAbout(u"queue.max_calls"_s).isEmpty());
+    }
+
+    void aTrustedAddressCountsAtOnce()
+    {
+        const LoopbackFace face;
+        LoopbackClient staff(*m_hub, face, person(u"bob"_s, {Role::Registrar}), u"staff"_s);
+        QVERIFY(trust(u"192.168.1.9"_s, u"registrar"_s));
+        QCOMPARE(m_used, (settings::Trusted {{u"192.168.1.9"_s, u"registrar"_s}}));
+        QCOMPARE(read(), "[trusted_addresses]\n\"192.168.1.9\" = \"registrar\"\n");
+        QCOMPARE(eventsAbout(u"192.168.1.9"_s).size(), 1);
+        QCOMPARE(trustTold(staff), true);
+        QVERIFY(trust(u"192.168.1.9"_s, u"nurse"_s)); // the same one, otherwise
+        QCOMPARE(m_used, (settings::Trusted {{u"192.168.1.9"_s, u"nurse"_s}}));
+        QVERIFY(distrust(u"192.168.1.9"_s));
+        QVERIFY(m_used.isEmpty());
+        QCOMPARE(trustTold(staff), false);
+        QCOMPARE(distrust(u"192.168.1.9"_s).error().code, u"NOT_FOUND"_s);
+        QCOMPARE(read(), "[trusted_addresses]\n");
+    }
+
+    void anAddressIsOneHoweverItIsWritten()
+    {
+        write("[trusted_addresses]\n\"FD00:0:0::9\" = \"registrar\"\n");
+        open();
+        QVERIFY(trust(u"fd00::9"_s, u"nurse"_s));
+        QCOMPARE(read(), "[trusted_addresses]\n\"FD00:0:0::9\" = \"nurse\"\n");
+        QVERIFY(distrust(u"fd00::9"_s));
+        QVERIFY(m_used.isEmpty());
+    }
+
+    void onlyOneComputersAddressIsTrusted()
+    {
+        write("trusted_proxies = \"10.0.0.0/8\"\n");
+        open();
+        for (const QString &address : {u"reception"_s, u"192.168.1"_s, u"192.168.1.0/24"_s,
+                 u"0.0.0.0"_s, u"::"_s, u"224.0.0.1"_s, u"255.255.255.255"_s, u"010.1.1.1"_s}) {
+            const auto refused = trust(address, u"registrar"_s);
+            QVERIFY2(!refused, qPrintable(address));
+            QCOMPARE(refused.error().code, u"ADDRESS_INVALID"_s);
+        }
+        QCOMPARE(trust(u"10.1.2.3"_s, u"registrar"_s).error().code, u"ADDRESS_IS_PROXY"_s);
+        QCOMPARE(trust(u"192.168.1.9"_s, u"admin"_s).error().code, u"INVALID_FIELD"_s);
+        QVERIFY(m_used.isEmpty());
+    }
+
+    void everyCommandIsGuarded()
+    {
+        QCOMPARE(wrongRights(*m_commands), QStringList {});
+        QCOMPARE(wrongChecks(*m_commands), QStringList {});
+    }
+
+    void aSettingComesBackFromJson()
+    {
+        const Setting one = shown(u"queue.max_calls"_s);
+        QCOMPARE(Setting::fromJson(one.toJson()).value(), one);
+        QVERIFY(!Setting::fromJson({}));
+    }
+
+private:
+    void open()
+    {
+        const QList<ModuleSetting> declared {
+            ModuleSetting::wholeNumber({u"scans.limit"_s, {}, {}, u"Most scans."_s}, 7, 1, 100)};
+        const auto loaded = loadSettings({{u"data"_s, m_folder->path()}}, m_environment, declared);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+        m_commands = std::make_unique<CommandRegistry>();
+        m_module = std::make_unique<settings::SettingsModule>(
+            settings::Table {*loaded, declared},
+            [this](const settings::Trusted &addresses) { m_used = addresses; }, *m_journal, *m_hub);
+        m_module->registerCommands(*m_commands);
+    }
+    Result<Reply> call(const QString &command, const QJsonObject &data = {})
+    {
+        return await(m_commands->run(
+            {.command = command, .data = data, .identity = person(u"ann"_s, {Role::Admin})}));
+    }
+    Result<Reply> change(const QString &key, const std::optional<QString> &value)
+    {
+        QJsonObject data {{u"key"_s, key}};
+        if (value) {
+            data.insert(u"value"_s, *value);
+        }
+        return call(settings::commands::change, data);
+    }
+    Result<Reply> trust(const QString &address, const QString &role)
+    {
+        return call(settings::commands::trust, {{u"address"_s, address}, {u"role"_s, role}});
+    }
+    Result<Reply> distrust(const QString &address)
+    {
+        return call(settings::commands::distrust, {{u"address"_s, address}});
+    }
+    static std::optional<bool> trustTold(LoopbackClient &client)
+    {
+        std::optional<bool> told;
+        for (const QJsonObject &message : client.take()) {
+            if (message[u"type"_s] == settings::trustEvent) {
+                told = message[u"data"_s][u"trustedAddresses"_s].toBool();
+            }
+        }
+        return told;
+    }
+    Setting shown(const QString &key)
+    {
+        for (const QJsonValue entry :
+            call(settings::commands::list)->body[u"settings"_s].toArray()) {
+            if (entry[u"key"_s] == key) {
+                return Setting::fromJson(entry.toObject()).value();
+            }
+        }
+        return {};
+    }
+    QList<Event> eventsAbout(const QString &subject)
+    {
+        return await(m_storage->read([subject](Transaction &transaction) -> Result<QList<Event>> {
+            return eventsOf(transaction, u"settings"_s, subject, 10);
+        })).value();
+    }
+    void write(const QByteArray &text) const
+    {
+        QFile file(m_folder->filePath(u"loket.toml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    QByteArray read() const
+    {
+        QFile file(m_folder->filePath(u"loket.toml"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    ManualClock m_clock;
+    SeededRandom m_random {1};
+    QProcessEnvironment m_environment;
+    settings::Trusted m_used;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<CommandRegistry> m_commands;
+    std::unique_ptr<settings::SettingsModule> m_module;
+};
+
+LOKET_TEST(TestSettingsModule)
+#include "tst_settingsmodule.moc"
