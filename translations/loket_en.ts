@@ -388,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message numerus="yes">
+        <source>%n changed setting(s) count only after the next start: restart Loket on the server&apos;s computer when nobody is waiting.</source>
+        <translation>
+            <numerusform>%n changed setting counts only after the next start: restart Loket on the server&apos;s computer when nobody is waiting.</numerusform>
+            <numerusform>%n changed settings count only after the next start: restart Loket on the server&apos;s computer when nobody is waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryWords</name>
     <message numerus="yes">
         <source>Called %n time(s)</source>

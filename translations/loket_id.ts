@@ -2119,6 +2119,30 @@
         <source>It was stopped before its end.</source>
         <translation>Dihentikan sebelum selesai.</translation>
     </message>
+    <message>
+        <source>This is said where Loket is started, and is changed there.</source>
+        <translation>Ini ditetapkan saat Loket dijalankan, dan diubah di sana.</translation>
+    </message>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>Nilai ini tidak mungkin di sini.</translation>
+    </message>
+    <message>
+        <source>The file loket.toml cannot be read as it is now. Somebody must mend it by hand before settings can be changed here.</source>
+        <translation>Berkas loket.toml saat ini tidak dapat dibaca. Perbaiki dulu secara manual sebelum setelan dapat diubah di sini.</translation>
+    </message>
+    <message>
+        <source>The server cannot write its file loket.toml. Is its disk full? Nothing was changed.</source>
+        <translation>Server tidak dapat menulis berkas loket.toml. Apakah disknya penuh? Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This is not the address of one computer. Write one like 192.168.1.9.</source>
+        <translation>Ini bukan alamat satu komputer. Tulis seperti 192.168.1.9.</translation>
+    </message>
+    <message>
+        <source>This is the address of a proxy: everybody who comes through it would work without signing in.</source>
+        <translation>Ini alamat proksi: semua yang lewat sana akan bekerja tanpa masuk.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2923,6 +2947,30 @@
     <message>
         <source>the end of a backup or check</source>
         <translation>penghentian cadangan atau pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Setelan diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the setting %2</source>
+        <translation>%1 mengubah setelan %2</translation>
+    </message>
+    <message>
+        <source>Address trusted from now on</source>
+        <translation>Alamat mulai dipercaya</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 work without signing in</source>
+        <translation>%1 mengizinkan %2 bekerja tanpa masuk</translation>
+    </message>
+    <message>
+        <source>Address trusted no more</source>
+        <translation>Alamat tidak lagi dipercaya</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 work without signing in no more</source>
+        <translation>%1 tidak lagi mengizinkan %2 bekerja tanpa masuk</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5511,463 @@
     </message>
 </context>
 <context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>It is changed in the file loket.toml of the server alone: with a wrong value Loket might not start any more.</source>
+        <translation>Hanya dapat diubah di berkas loket.toml pada server: dengan nilai yang salah, Loket mungkin tidak dapat dijalankan lagi.</translation>
+    </message>
+    <message>
+        <source>It is set by %1 where Loket is started, and is changed there.</source>
+        <translation>Ditetapkan oleh %1 saat Loket dijalankan, dan diubah di sana.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Bawaan: %1</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Pakai nilai bawaan</translation>
+    </message>
+    <message>
+        <source>A change counts from the next start of Loket on.</source>
+        <translation>Perubahan berlaku setelah Loket dijalankan ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>It must be %1 to %2.</source>
+        <translation>Harus %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>md</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Set by %1</source>
+        <translation>Ditetapkan oleh %1</translation>
+    </message>
+    <message>
+        <source>Until the next start: %1</source>
+        <translation>Sampai dijalankan ulang: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Bawaan: %1</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>Setelah dijalankan ulang</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port server</translation>
+    </message>
+    <message>
+        <source>Address that it listens on</source>
+        <translation>Alamat yang dilayani</translation>
+    </message>
+    <message>
+        <source>What holds the port open</source>
+        <translation>Yang membuka port</translation>
+    </message>
+    <message>
+        <source>Certificate for https (PEM file)</source>
+        <translation>Sertifikat untuk https (berkas PEM)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM file)</source>
+        <translation>Kunci sertifikat (berkas PEM)</translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server</source>
+        <translation>Halaman web yang boleh memakai server</translation>
+    </message>
+    <message>
+        <source>Other names of the server</source>
+        <translation>Nama lain server</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>Proksi yang dipercaya</translation>
+    </message>
+    <message>
+        <source>Sign in again after</source>
+        <translation>Masuk lagi setelah</translation>
+    </message>
+    <message>
+        <source>Sign in again when nothing was done for</source>
+        <translation>Masuk lagi jika tidak ada kegiatan selama</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Pesan terbesar</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Koneksi dari satu alamat</translation>
+    </message>
+    <message>
+        <source>Connections of one account</source>
+        <translation>Koneksi dari satu akun</translation>
+    </message>
+    <message>
+        <source>Connections of one screen</source>
+        <translation>Koneksi dari satu layar</translation>
+    </message>
+    <message>
+        <source>Connections of one ticket</source>
+        <translation>Koneksi dari satu tiket</translation>
+    </message>
+    <message>
+        <source>Messages of one connection</source>
+        <translation>Pesan dari satu koneksi</translation>
+    </message>
+    <message>
+        <source>Old answers are forgotten every</source>
+        <translation>Jawaban lama dihapus setiap</translation>
+    </message>
+    <message>
+        <source>An idle connection is closed after</source>
+        <translation>Koneksi diam ditutup setelah</translation>
+    </message>
+    <message>
+        <source>A connection is asked for life every</source>
+        <translation>Koneksi diperiksa setiap</translation>
+    </message>
+    <message>
+        <source>A lost Socket.IO client may come back within</source>
+        <translation>Klien Socket.IO yang putus boleh kembali dalam</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nama lokasi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>Hari dimulai pukul</translation>
+    </message>
+    <message>
+        <source>Waiting raises the priority after</source>
+        <translation>Prioritas naik setelah menunggu</translation>
+    </message>
+    <message>
+        <source>Put back: not called again for</source>
+        <translation>Dikembalikan: tidak dipanggil lagi selama</translation>
+    </message>
+    <message>
+        <source>No-show is offered after</source>
+        <translation>Tidak hadir ditawarkan setelah</translation>
+    </message>
+    <message>
+        <source>Bookings check in at the earliest</source>
+        <translation>Janji temu dapat lapor paling awal</translation>
+    </message>
+    <message>
+        <source>Bookings count as late after</source>
+        <translation>Janji temu terlambat setelah</translation>
+    </message>
+    <message>
+        <source>After a no-show one may come back for</source>
+        <translation>Setelah tidak hadir boleh kembali selama</translation>
+    </message>
+    <message>
+        <source>An action can be undone for</source>
+        <translation>Tindakan dapat dibatalkan selama</translation>
+    </message>
+    <message>
+        <source>Priorities that a kiosk may give</source>
+        <translation>Prioritas yang boleh diberi kios</translation>
+    </message>
+    <message>
+        <source>What a kiosk may say of a patient</source>
+        <translation>Yang boleh dicatat kios tentang pasien</translation>
+    </message>
+    <message>
+        <source>Numbers of one kiosk</source>
+        <translation>Nomor dari satu kios</translation>
+    </message>
+    <message>
+        <source>Numbers that are kept for staff</source>
+        <translation>Nomor yang disimpan untuk petugas</translation>
+    </message>
+    <message>
+        <source>Scans that may wait</source>
+        <translation>Pemindaian yang boleh menunggu</translation>
+    </message>
+    <message>
+        <source>A scan is late beyond its time by</source>
+        <translation>Pemindaian terlambat jika lewat</translation>
+    </message>
+    <message>
+        <source>Scans start by themselves in a free room</source>
+        <translation>Pemindaian mulai sendiri di ruang kosong</translation>
+    </message>
+    <message>
+        <source>Rooms and their type of scan</source>
+        <translation>Ruang dan jenis pemindaiannya</translation>
+    </message>
+    <message>
+        <source>Service where patients wait for a scan</source>
+        <translation>Layanan tempat pasien menunggu pemindaian</translation>
+    </message>
+    <message>
+        <source>Broadcasts that are current or planned</source>
+        <translation>Siaran yang sedang tayang atau direncanakan</translation>
+    </message>
+    <message>
+        <source>Broadcasts of one person</source>
+        <translation>Siaran dari satu orang</translation>
+    </message>
+    <message>
+        <source>Least serious line in the log</source>
+        <translation>Baris log paling ringan</translation>
+    </message>
+    <message>
+        <source>Folder with the data</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>0 takes a free one.</source>
+        <translation>0 memakai port yang bebas.</translation>
+    </message>
+    <message>
+        <source>Empty: every address of this computer.</source>
+        <translation>Kosong: semua alamat komputer ini.</translation>
+    </message>
+    <message>
+        <source>direct: the server&apos;s own sockets; qt: those of Qt.</source>
+        <translation>direct: soket server sendiri; qt: soket Qt.</translation>
+    </message>
+    <message>
+        <source>Windows, tabs and phones together.</source>
+        <translation>Jendela, tab, dan telepon bersama-sama.</translation>
+    </message>
+    <message>
+        <source>From staff; others may send less.</source>
+        <translation>Dari petugas; yang lain lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>0: not at all.</source>
+        <translation>0: tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Together with its key: then screens come by https alone.</source>
+        <translation>Bersama kuncinya: layar hanya terhubung lewat https.</translation>
+    </message>
+    <message>
+        <source>With commas between them, such as https://intranet.clinic.example.</source>
+        <translation>Dipisahkan koma, misalnya https://intranet.clinic.example.</translation>
+    </message>
+    <message>
+        <source>Names by which browsers reach it, beside those of its computer; with commas between them.</source>
+        <translation>Nama yang dipakai peramban, selain nama komputernya; dipisahkan koma.</translation>
+    </message>
+    <message>
+        <source>Addresses or nets of proxies, with commas between them.</source>
+        <translation>Alamat atau jaringan proksi, dipisahkan koma.</translation>
+    </message>
+    <message>
+        <source>0: no matter how long.</source>
+        <translation>0: tidak dibatasi.</translation>
+    </message>
+    <message>
+        <source>A name such as Asia/Jakarta; empty: that of this computer.</source>
+        <translation>Nama seperti Asia/Jakarta; kosong: zona komputer ini.</translation>
+    </message>
+    <message>
+        <source>A time such as 00:00. Numbers begin anew then.</source>
+        <translation>Waktu seperti 00:00. Nomor mulai dari awal saat itu.</translation>
+    </message>
+    <message>
+        <source>By one level each time; 0: never.</source>
+        <translation>Satu tingkat setiap kali; 0: tidak pernah.</translation>
+    </message>
+    <message>
+        <source>Of each series; no kiosk gives them out.</source>
+        <translation>Dari setiap seri; kios tidak memberikannya.</translation>
+    </message>
+    <message>
+        <source>Such as CT 1:CT, CT 2:CT, MRI 1:MRI.</source>
+        <translation>Misalnya CT 1:CT, CT 2:CT, MRI 1:MRI.</translation>
+    </message>
+    <message>
+        <source>Its id, which is its letter at first.</source>
+        <translation>Id layanan, yang semula hurufnya.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mnt</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bita</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>per dtk</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>md</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>panggilan</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>dtk</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>per mnt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>That of the computer</source>
+        <translation>Sesuai komputer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 md</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Darurat</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Nomor pasien</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nama pasien</translation>
+    </message>
+    <message>
+        <source>Time of an appointment</source>
+        <translation>Waktu janji temu</translation>
+    </message>
+    <message>
+        <source>Services afterwards</source>
+        <translation>Layanan berikutnya</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>Untuk pengembang</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasi</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>What is serious</source>
+        <translation>Yang gawat saja</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Radiology</source>
+        <translation>Radiologi</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Siaran</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Server and network</source>
+        <translation>Server dan jaringan</translation>
+    </message>
+</context>
+<context>
     <name>SetupList</name>
     <message>
         <source>Asking the server…</source>
@@ -5543,6 +6048,40 @@
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Trusted addresses</source>
+        <translation>Alamat tepercaya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) count only after the next start: restart Loket on the server&apos;s computer when nobody is waiting.</source>
+        <translation>
+            <numerusform>%n setelan yang diubah baru berlaku setelah Loket di komputer server dijalankan ulang. Lakukan saat tidak ada yang menunggu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is at such an address works without a name and a password, and so does whoever gives a computer this address. It is meant for old programs that cannot sign in, and for nothing else. What they do is on record with the address alone.</source>
+        <translation>Siapa pun di alamat seperti ini bekerja tanpa nama dan kata sandi, begitu juga siapa pun yang memberi komputernya alamat ini. Ini hanya untuk program lama yang tidak dapat masuk, bukan untuk yang lain. Yang mereka lakukan hanya dicatat dengan alamatnya.</translation>
+    </message>
+    <message>
+        <source>Trust an address</source>
+        <translation>Percayai alamat</translation>
+    </message>
+    <message>
+        <source>No address is trusted</source>
+        <translation>Tidak ada alamat tepercaya</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a password. That is how it should be.</source>
+        <translation>Semua orang masuk dengan nama dan kata sandi. Memang begitu seharusnya.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -5589,6 +6128,18 @@
     <message>
         <source>Services and counters are made. Look at them, and change what is other here.</source>
         <translation>Layanan dan loket telah dibuat. Lihat dan ubah yang berbeda di sini.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, and counts from the next start of Loket on.</source>
+        <translation>“%1” disimpan, dan berlaku setelah Loket dijalankan ulang.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted from now on.</source>
+        <translation>%1 tepercaya mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted no more.</source>
+        <translation>%1 tidak lagi tepercaya.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6520,18 @@
         <source>Keep it</source>
         <translation>Biarkan</translation>
     </message>
+    <message>
+        <source>Trust %1 no more?</source>
+        <translation>Cabut kepercayaan pada %1?</translation>
+    </message>
+    <message>
+        <source>Whoever is there must sign in like everybody else, from now on. An old program that cannot sign in does not work any more.</source>
+        <translation>Mulai sekarang yang ada di sana harus masuk seperti semua orang. Program lama yang tidak dapat masuk tidak berfungsi lagi.</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Cabut kepercayaan</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePage</name>
@@ -6175,6 +6738,48 @@
     <message>
         <source>Checking the backup…</source>
         <translation>Memeriksa cadangan…</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust an address</source>
+        <translation>Percayai alamat</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Trust this address</source>
+        <translation>Percayai alamat ini</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>This is not the address of one computer. Write one like 192.168.1.9.</source>
+        <translation>Ini bukan alamat satu komputer. Tulis seperti 192.168.1.9.</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Bertugas sebagai</translation>
+    </message>
+    <message>
+        <source>This is the server&apos;s own computer: whoever uses any program there works without a name and a password, and so does everybody who comes through a proxy there.</source>
+        <translation>Ini komputer server sendiri: siapa pun yang memakai program apa pun di sana bekerja tanpa nama dan kata sandi, begitu juga semua yang lewat proksi di sana.</translation>
+    </message>
+    <message>
+        <source>Whoever is at this address, or gives a computer this address, works without a name and a password from now on.</source>
+        <translation>Siapa pun di alamat ini, atau yang memberi komputernya alamat ini, mulai sekarang bekerja tanpa nama dan kata sandi.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedRow</name>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>Cabut kepercayaan pada %1</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7437,14 @@
     <message>
         <source>Auditor</source>
         <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
     </message>
 </context>
 <context>

@@ -2119,6 +2119,30 @@
         <source>It was stopped before its end.</source>
         <translation>ถูกหยุดก่อนเสร็จ</translation>
     </message>
+    <message>
+        <source>This is said where Loket is started, and is changed there.</source>
+        <translation>ค่านี้กำหนดตอนเริ่ม Loket และต้องแก้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>ใช้ค่านี้ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file loket.toml cannot be read as it is now. Somebody must mend it by hand before settings can be changed here.</source>
+        <translation>อ่านไฟล์ loket.toml ตอนนี้ไม่ได้ ต้องแก้ไฟล์ด้วยมือก่อนจึงจะเปลี่ยนการตั้งค่าที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>The server cannot write its file loket.toml. Is its disk full? Nothing was changed.</source>
+        <translation>เซิร์ฟเวอร์เขียนไฟล์ loket.toml ไม่ได้ ดิสก์เต็มหรือไม่ ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>This is not the address of one computer. Write one like 192.168.1.9.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ของคอมพิวเตอร์เครื่องเดียว เขียนเช่น 192.168.1.9</translation>
+    </message>
+    <message>
+        <source>This is the address of a proxy: everybody who comes through it would work without signing in.</source>
+        <translation>นี่คือที่อยู่ของพร็อกซี ทุกคนที่ผ่านทางนี้จะทำงานได้โดยไม่เข้าสู่ระบบ</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2923,6 +2947,30 @@
     <message>
         <source>the end of a backup or check</source>
         <translation>การหยุดสำรองหรือตรวจข้อมูล</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>เปลี่ยนการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>%1 changed the setting %2</source>
+        <translation>%1 เปลี่ยนการตั้งค่า %2</translation>
+    </message>
+    <message>
+        <source>Address trusted from now on</source>
+        <translation>เริ่มเชื่อถือที่อยู่</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 work without signing in</source>
+        <translation>%1 ให้ %2 ทำงานได้โดยไม่ต้องเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Address trusted no more</source>
+        <translation>เลิกเชื่อถือที่อยู่</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 work without signing in no more</source>
+        <translation>%1 ไม่ให้ %2 ทำงานโดยไม่เข้าสู่ระบบอีกต่อไป</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5511,463 @@
     </message>
 </context>
 <context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>It is changed in the file loket.toml of the server alone: with a wrong value Loket might not start any more.</source>
+        <translation>แก้ได้เฉพาะในไฟล์ loket.toml ของเซิร์ฟเวอร์ หากค่าผิด Loket อาจเริ่มทำงานไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>It is set by %1 where Loket is started, and is changed there.</source>
+        <translation>กำหนดโดย %1 ตอนเริ่ม Loket และต้องแก้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>ค่าเริ่มต้น: %1</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>ใช้ค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>A change counts from the next start of Loket on.</source>
+        <translation>การเปลี่ยนแปลงมีผลเมื่อเริ่ม Loket ใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>It must be %1 to %2.</source>
+        <translation>ต้องเป็น %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>มิลลิวินาที</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Set by %1</source>
+        <translation>กำหนดโดย %1</translation>
+    </message>
+    <message>
+        <source>Until the next start: %1</source>
+        <translation>จนกว่าจะเริ่มใหม่: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>ค่าเริ่มต้น: %1</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>มีผลเมื่อเริ่มใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Port of the server</source>
+        <translation>พอร์ตของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Address that it listens on</source>
+        <translation>ที่อยู่ที่เปิดรับ</translation>
+    </message>
+    <message>
+        <source>What holds the port open</source>
+        <translation>ตัวเปิดพอร์ต</translation>
+    </message>
+    <message>
+        <source>Certificate for https (PEM file)</source>
+        <translation>ใบรับรองสำหรับ https (ไฟล์ PEM)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM file)</source>
+        <translation>กุญแจของใบรับรอง (ไฟล์ PEM)</translation>
+    </message>
+    <message>
+        <source>Web pages that may use the server</source>
+        <translation>หน้าเว็บที่ใช้เซิร์ฟเวอร์ได้</translation>
+    </message>
+    <message>
+        <source>Other names of the server</source>
+        <translation>ชื่ออื่นของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>พร็อกซีที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Sign in again after</source>
+        <translation>เข้าสู่ระบบใหม่หลัง</translation>
+    </message>
+    <message>
+        <source>Sign in again when nothing was done for</source>
+        <translation>เข้าสู่ระบบใหม่เมื่อไม่มีการใช้งานนาน</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>ข้อความใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>การเชื่อมต่อต่อหนึ่งที่อยู่</translation>
+    </message>
+    <message>
+        <source>Connections of one account</source>
+        <translation>การเชื่อมต่อต่อหนึ่งบัญชี</translation>
+    </message>
+    <message>
+        <source>Connections of one screen</source>
+        <translation>การเชื่อมต่อต่อหนึ่งจอ</translation>
+    </message>
+    <message>
+        <source>Connections of one ticket</source>
+        <translation>การเชื่อมต่อต่อหนึ่งบัตรคิว</translation>
+    </message>
+    <message>
+        <source>Messages of one connection</source>
+        <translation>ข้อความต่อหนึ่งการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Old answers are forgotten every</source>
+        <translation>ลบคำตอบเก่าทุก</translation>
+    </message>
+    <message>
+        <source>An idle connection is closed after</source>
+        <translation>ปิดการเชื่อมต่อที่ว่างหลัง</translation>
+    </message>
+    <message>
+        <source>A connection is asked for life every</source>
+        <translation>ตรวจการเชื่อมต่อทุก</translation>
+    </message>
+    <message>
+        <source>A lost Socket.IO client may come back within</source>
+        <translation>ไคลเอนต์ Socket.IO ที่หลุดกลับมาได้ภายใน</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>ชื่อสถานที่</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>วันเริ่มเวลา</translation>
+    </message>
+    <message>
+        <source>Waiting raises the priority after</source>
+        <translation>เลื่อนลำดับความสำคัญหลังรอ</translation>
+    </message>
+    <message>
+        <source>Put back: not called again for</source>
+        <translation>คืนคิว: ไม่เรียกซ้ำนาน</translation>
+    </message>
+    <message>
+        <source>No-show is offered after</source>
+        <translation>เสนอไม่มาตามเรียกหลัง</translation>
+    </message>
+    <message>
+        <source>Bookings check in at the earliest</source>
+        <translation>นัดหมายลงทะเบียนได้ก่อน</translation>
+    </message>
+    <message>
+        <source>Bookings count as late after</source>
+        <translation>นัดหมายถือว่าสายหลัง</translation>
+    </message>
+    <message>
+        <source>After a no-show one may come back for</source>
+        <translation>ไม่มาแล้วกลับเข้าคิวได้ภายใน</translation>
+    </message>
+    <message>
+        <source>An action can be undone for</source>
+        <translation>ย้อนการกระทำได้ภายใน</translation>
+    </message>
+    <message>
+        <source>Priorities that a kiosk may give</source>
+        <translation>ลำดับความสำคัญที่ตู้คิวให้ได้</translation>
+    </message>
+    <message>
+        <source>What a kiosk may say of a patient</source>
+        <translation>ข้อมูลผู้ป่วยที่ตู้คิวระบุได้</translation>
+    </message>
+    <message>
+        <source>Numbers of one kiosk</source>
+        <translation>หมายเลขต่อหนึ่งตู้คิว</translation>
+    </message>
+    <message>
+        <source>Numbers that are kept for staff</source>
+        <translation>หมายเลขที่เก็บไว้ให้เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Scans that may wait</source>
+        <translation>การสแกนที่รอได้</translation>
+    </message>
+    <message>
+        <source>A scan is late beyond its time by</source>
+        <translation>สแกนถือว่าช้าเมื่อเกินเวลา</translation>
+    </message>
+    <message>
+        <source>Scans start by themselves in a free room</source>
+        <translation>เริ่มสแกนเองเมื่อห้องว่าง</translation>
+    </message>
+    <message>
+        <source>Rooms and their type of scan</source>
+        <translation>ห้องและชนิดการสแกน</translation>
+    </message>
+    <message>
+        <source>Service where patients wait for a scan</source>
+        <translation>บริการที่ผู้ป่วยรอสแกน</translation>
+    </message>
+    <message>
+        <source>Broadcasts that are current or planned</source>
+        <translation>ประกาศที่กำลังแสดงหรือวางแผนไว้</translation>
+    </message>
+    <message>
+        <source>Broadcasts of one person</source>
+        <translation>ประกาศต่อหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>Least serious line in the log</source>
+        <translation>ระดับต่ำสุดในบันทึก</translation>
+    </message>
+    <message>
+        <source>Folder with the data</source>
+        <translation>โฟลเดอร์ข้อมูล</translation>
+    </message>
+    <message>
+        <source>0 takes a free one.</source>
+        <translation>0 ใช้พอร์ตที่ว่าง</translation>
+    </message>
+    <message>
+        <source>Empty: every address of this computer.</source>
+        <translation>ว่าง: ทุกที่อยู่ของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>direct: the server&apos;s own sockets; qt: those of Qt.</source>
+        <translation>direct: ซ็อกเก็ตของเซิร์ฟเวอร์เอง; qt: ของ Qt</translation>
+    </message>
+    <message>
+        <source>Windows, tabs and phones together.</source>
+        <translation>รวมหน้าต่าง แท็บ และโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>From staff; others may send less.</source>
+        <translation>จากเจ้าหน้าที่ ผู้อื่นส่งได้น้อยกว่า</translation>
+    </message>
+    <message>
+        <source>0: not at all.</source>
+        <translation>0: ไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>Together with its key: then screens come by https alone.</source>
+        <translation>พร้อมกุญแจ: จอจะเชื่อมต่อผ่าน https เท่านั้น</translation>
+    </message>
+    <message>
+        <source>With commas between them, such as https://intranet.clinic.example.</source>
+        <translation>คั่นด้วยจุลภาค เช่น https://intranet.clinic.example</translation>
+    </message>
+    <message>
+        <source>Names by which browsers reach it, beside those of its computer; with commas between them.</source>
+        <translation>ชื่อที่เบราว์เซอร์ใช้ นอกจากชื่อเครื่อง คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Addresses or nets of proxies, with commas between them.</source>
+        <translation>ที่อยู่หรือเครือข่ายของพร็อกซี คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>0: no matter how long.</source>
+        <translation>0: ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>A name such as Asia/Jakarta; empty: that of this computer.</source>
+        <translation>ชื่อเช่น Asia/Bangkok; ว่าง: ตามเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>A time such as 00:00. Numbers begin anew then.</source>
+        <translation>เวลาเช่น 00:00 หมายเลขเริ่มใหม่ตอนนั้น</translation>
+    </message>
+    <message>
+        <source>By one level each time; 0: never.</source>
+        <translation>ครั้งละหนึ่งระดับ; 0: ไม่เลย</translation>
+    </message>
+    <message>
+        <source>Of each series; no kiosk gives them out.</source>
+        <translation>ของแต่ละชุด ตู้คิวไม่แจกหมายเลขเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Such as CT 1:CT, CT 2:CT, MRI 1:MRI.</source>
+        <translation>เช่น CT 1:CT, CT 2:CT, MRI 1:MRI</translation>
+    </message>
+    <message>
+        <source>Its id, which is its letter at first.</source>
+        <translation>รหัสบริการ ซึ่งเดิมคือตัวอักษร</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ชม.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>ไบต์</translation>
+    </message>
+    <message>
+        <source>per s</source>
+        <translation>ต่อวินาที</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>ครั้ง</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>วินาที</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>ต่อนาที</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>That of the computer</source>
+        <translation>ตามเครื่อง</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 วินาที</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>รหัสผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>ชื่อผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Time of an appointment</source>
+        <translation>เวลานัดหมาย</translation>
+    </message>
+    <message>
+        <source>Services afterwards</source>
+        <translation>บริการถัดไป</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>สำหรับนักพัฒนา</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>ข้อมูลทั่วไป</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>What is serious</source>
+        <translation>เฉพาะเรื่องร้ายแรง</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>Radiology</source>
+        <translation>รังสีวิทยา</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>ประกาศ</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>การเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Server and network</source>
+        <translation>เซิร์ฟเวอร์และเครือข่าย</translation>
+    </message>
+</context>
+<context>
     <name>SetupList</name>
     <message>
         <source>Asking the server…</source>
@@ -5543,6 +6048,40 @@
         <source>Backups</source>
         <translation>สำรองข้อมูล</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การกำหนดค่า</translation>
+    </message>
+    <message>
+        <source>Trusted addresses</source>
+        <translation>ที่อยู่ที่เชื่อถือ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) count only after the next start: restart Loket on the server&apos;s computer when nobody is waiting.</source>
+        <translation>
+            <numerusform>การตั้งค่าที่เปลี่ยน %n รายการจะมีผลเมื่อเริ่ม Loket บนเครื่องเซิร์ฟเวอร์ใหม่ ให้ทำเมื่อไม่มีผู้รอ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is at such an address works without a name and a password, and so does whoever gives a computer this address. It is meant for old programs that cannot sign in, and for nothing else. What they do is on record with the address alone.</source>
+        <translation>ผู้ที่อยู่ที่ที่อยู่เหล่านี้ทำงานได้โดยไม่ต้องมีชื่อและรหัสผ่าน รวมถึงผู้ที่ตั้งที่อยู่นี้ให้เครื่องของตน มีไว้สำหรับโปรแกรมเก่าที่เข้าสู่ระบบไม่ได้เท่านั้น สิ่งที่ทำจะบันทึกไว้เพียงที่อยู่</translation>
+    </message>
+    <message>
+        <source>Trust an address</source>
+        <translation>เชื่อถือที่อยู่</translation>
+    </message>
+    <message>
+        <source>No address is trusted</source>
+        <translation>ไม่มีที่อยู่ที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a password. That is how it should be.</source>
+        <translation>ทุกคนเข้าสู่ระบบด้วยชื่อและรหัสผ่าน ซึ่งควรเป็นเช่นนั้น</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -5589,6 +6128,18 @@
     <message>
         <source>Services and counters are made. Look at them, and change what is other here.</source>
         <translation>สร้างบริการและช่องบริการแล้ว โปรดดูและแก้ไขสิ่งที่ต่างออกไป</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, and counts from the next start of Loket on.</source>
+        <translation>บันทึก “%1” แล้ว มีผลเมื่อเริ่ม Loket ใหม่</translation>
+    </message>
+    <message>
+        <source>%1 is trusted from now on.</source>
+        <translation>เชื่อถือ %1 ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>%1 is trusted no more.</source>
+        <translation>เลิกเชื่อถือ %1 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6520,18 @@
         <source>Keep it</source>
         <translation>คงไว้</translation>
     </message>
+    <message>
+        <source>Trust %1 no more?</source>
+        <translation>เลิกเชื่อถือ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Whoever is there must sign in like everybody else, from now on. An old program that cannot sign in does not work any more.</source>
+        <translation>ตั้งแต่นี้ผู้ที่อยู่ที่นั่นต้องเข้าสู่ระบบเหมือนทุกคน โปรแกรมเก่าที่เข้าสู่ระบบไม่ได้จะใช้งานไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>เลิกเชื่อถือ</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePage</name>
@@ -6175,6 +6738,48 @@
     <message>
         <source>Checking the backup…</source>
         <translation>กำลังตรวจข้อมูลสำรอง…</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust an address</source>
+        <translation>เชื่อถือที่อยู่</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>Trust this address</source>
+        <translation>เชื่อถือที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>This is not the address of one computer. Write one like 192.168.1.9.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ของคอมพิวเตอร์เครื่องเดียว เขียนเช่น 192.168.1.9</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>ทำงานเป็น</translation>
+    </message>
+    <message>
+        <source>This is the server&apos;s own computer: whoever uses any program there works without a name and a password, and so does everybody who comes through a proxy there.</source>
+        <translation>นี่คือเครื่องเซิร์ฟเวอร์เอง ผู้ที่ใช้โปรแกรมใด ๆ บนเครื่องนี้ทำงานได้โดยไม่ต้องมีชื่อและรหัสผ่าน รวมถึงทุกคนที่ผ่านพร็อกซีบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Whoever is at this address, or gives a computer this address, works without a name and a password from now on.</source>
+        <translation>ผู้ที่อยู่ที่ที่อยู่นี้ หรือตั้งที่อยู่นี้ให้เครื่องของตน จะทำงานได้โดยไม่ต้องมีชื่อและรหัสผ่านตั้งแต่นี้ไป</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedRow</name>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>เลิกเชื่อถือ %1</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7437,14 @@
     <message>
         <source>Auditor</source>
         <translation>ผู้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>จอ</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>ตู้คิว</translation>
     </message>
 </context>
 <context>

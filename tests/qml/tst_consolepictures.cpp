@@ -11,6 +11,7 @@
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
+#include "server.h"
 #include "support/contrast.h"
 #include "support/fakeclinic.h"
 #include "support/fakemaintenance.h"
@@ -131,6 +132,34 @@ QJsonArray broadcasts()
         broadcast(
             5, u"whispered"_s, u"over"_s, everyone, u"Loket 10 buka lagi"_s, readers(8, 8, 0)),
         broadcast(6, u"warning"_s, u"withdrawn"_s, displays, u"Lift tidak berfungsi"_s)};
+}
+
+// What `settings:list` answers: all there are, one that waits for a start, ones that are said
+// elsewhere, one of a newer server.
+QJsonObject houseSettings()
+{
+    Settings settings;
+    settings.data = u"/nowhere"_s;
+    settings.said.insert(u"session_hours"_s, {SettingSource::Environment, u"8"_s});
+    QJsonArray shown;
+    const auto all = shownSettings(settings, moduleSettings()).value();
+    for (ShownSetting one : all) {
+        if (one.info.key == u"queue.max_calls"_s || one.info.key == u"queue.rejoin_minutes"_s) {
+            one.next = u"5"_s;
+        }
+        shown.append(settings::Setting::of(one).toJson());
+    }
+    shown.append(
+        QJsonObject {{u"key"_s, u"radiology.dose_limit"_s}, {u"kind"_s, u"list of rooms"_s},
+            {u"next"_s, u"CT 1:4,CT 2:4"_s}, {u"current"_s, u"CT 1:4,CT 2:4"_s},
+            {u"standard"_s, u"CT 1:4,CT 2:4"_s}, {u"about"_s, u"What a room may do in a day."_s}});
+    const auto trusted = [](const QString &address, const QString &role) {
+        return QJsonObject {{u"address"_s, address}, {u"role"_s, role}};
+    };
+    return {{u"settings"_s, shown},
+        {u"trusted"_s,
+            QJsonArray {trusted(u"192.168.1.9"_s, u"registrar"_s),
+                trusted(u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s, u"display"_s)}}};
 }
 
 int coloursIn(const QImage &picture)
@@ -570,6 +599,7 @@ void TestConsolePictures::paintsSetup()
         return QList<QJsonObject> {{{u"type"_s, u"queue_setup"_s}, {u"data"_s, QJsonObject {}}}};
     });
     server.answer(u"users:list"_s, [](const QJsonObject &) { return people(); });
+    server.answer(u"settings:list"_s, [](const QJsonObject &) { return houseSettings(); });
     server.answer(u"queue:presets"_s, [](const QJsonObject &) {
         QJsonArray presets;
         for (const QString &id :
@@ -591,7 +621,8 @@ void TestConsolePictures::paintsSetup()
     clinic.publishAll();
     QTRY_VERIFY(room.services()->count() > 0);
     auto *tabs = findSeen(console.window()->contentItem(), u"setupTabs"_s);
-    for (const QString &part : {u"services"_s, u"counters"_s, u"people"_s}) {
+    for (const QString &part :
+        {u"services"_s, u"counters"_s, u"people"_s, u"settings"_s, u"trusted"_s}) {
         QVERIFY(QMetaObject::invokeMethod(tabs, "chosen", Q_ARG(QVariant, part)));
         keep(console, u"setup-"_s + part);
     }
@@ -731,9 +762,12 @@ void TestConsolePictures::paintSetupDialogs(ConsoleWindow &console)
     const auto service = QVariant::fromValue(room.services()->values().first());
     const auto counter = QVariant::fromValue(room.counters()->values().at(1));
     const auto person = QVariant::fromValue(room.people()->values().first());
+    const auto setting =
+        QVariant::fromValue(room.settings()->find(u"queue.kiosk_fields"_s).value());
     const auto nobody = QVariant::fromValue(nullptr);
     const QList<std::pair<QString, QVariant>> wanted {{u"serviceDialog"_s, service},
-        {u"counterDialog"_s, counter}, {u"personDialog"_s, nobody}, {u"passwordDialog"_s, person}};
+        {u"counterDialog"_s, counter}, {u"personDialog"_s, nobody}, {u"passwordDialog"_s, person},
+        {u"trustDialog"_s, nobody}, {u"settingDialog"_s, setting}};
     for (const auto &[name, value] : wanted) {
         auto *dialog = console.window()->findChild<QObject *>(name);
         QVERIFY(QMetaObject::invokeMethod(dialog, "ask", Q_ARG(QVariant, value)));

@@ -22,6 +22,13 @@ private Q_SLOTS:
     void aRefusalStaysInTheDialog();
     void aPersonIsLetInAndKeptOut();
     void theOwnPasswordIsChanged();
+    void everySettingHasItsWords();
+    void aSettingIsChangedForTheNextStart();
+    void aWrongValueIsToldAtItsField();
+    void eachKindHasItsField();
+    void whatIsSaidElsewhereIsShownAsSuch();
+    void aFileThatCannotBeReadIsTold();
+    void anAddressIsTrustedAndNoMore();
     void onlyAdministratorsFindIt();
     void cleanup();
 
@@ -52,6 +59,22 @@ private:
         QMetaObject::invokeMethod(seen(u"setupTabs"_s), "chosen", Q_ARG(QVariant, part));
         auto *view = findSeen(seen(part + u"Part"_s), u"setupView"_s);
         view->forceActiveFocus();
+    }
+    // Stands on a setting and opens it.
+    void openSetting(const QString &key);
+    void changeTo(const QString &text) const
+    {
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+    }
+    QString errorOf(const QString &field) const
+    {
+        return seen(field)->property("error").toString();
+    }
+    QByteArray settingsFile() const
+    {
+        QFile file(m_folder->filePath(u"loket.toml"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void addService(const QString &name, const QString &letter);
     void addPerson(const QString &name, const QString &password, const QString &role);
@@ -260,6 +283,186 @@ void TestSetupRoom::theOwnPasswordIsChanged()
     m_console->workplace().signOut();
     m_console->workplace().signIn(u"ratna"_s, u"tiga kata beda"_s);
     QTRY_VERIFY(m_console->workplace().isSignedIn());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::openSetting(const QString &key)
+{
+    show(u"settings"_s);
+    QTRY_VERIFY(!m_room->settings()->isStale());
+    const int row = m_room->settings()->rowOf(key);
+    QVERIFY2(row >= 0, qPrintable(key));
+    findSeen(seen(u"settingsPart"_s), u"setupView"_s)->setProperty("currentIndex", row);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen(u"settingDialog"_s));
+}
+
+// Of the server and of every module; one that is added later is found here.
+void TestSetupRoom::everySettingHasItsWords()
+{
+    show(u"settings"_s);
+    QTRY_VERIFY(!m_room->settings()->isStale());
+    QCOMPARE(m_room->settings()->count(), settingTable(moduleSettings()).size());
+    auto *view = findSeen(seen(u"settingsPart"_s), u"setupView"_s);
+    view->setProperty("highlightMoveDuration", 0);
+    QString part;
+    QStringList parts;
+    for (int row = 0; row < m_room->settings()->count(); ++row) {
+        const settings::Setting &setting = m_room->settings()->values().at(row);
+        view->setProperty("currentIndex", row);
+        QQuickItem *item = nullptr;
+        QTRY_VERIFY(item = view->property("currentItem").value<QQuickItem *>());
+        QVERIFY2(item->property("name").toString() != setting.id, qPrintable(setting.id));
+        QVERIFY2(!item->property("shown").toString().isEmpty(), qPrintable(setting.id));
+        if (setting.part() != part) {
+            part = setting.part();
+            parts.append(part);
+        }
+    }
+    QCOMPARE(parts,
+        (QStringList {u"queue"_s, u"radiology"_s, u"broadcast"_s, u"session"_s, u"server"_s}));
+    for (const QString &code : settings::errorCodes()) {
+        QVERIFY2(console::errorWords({code, u"-"_s}) != u"-"_s, qPrintable(code));
+    }
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aSettingIsChangedForTheNextStart()
+{
+    openSetting(u"queue.max_calls"_s);
+    QVERIFY(!seen(u"restartBanner"_s));
+    changeTo(u"5"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_COMPARE(m_room->settings()->find(u"queue.max_calls"_s)->next, u"5"_s);
+    QCOMPARE(m_room->settings()->find(u"queue.max_calls"_s)->current, u"3"_s);
+    QCOMPARE(settingsFile(), "[queue]\nmax_calls = 5\n");
+    QCOMPARE(m_room->waiting(), 1);
+    QTRY_VERIFY(seen(u"restartBanner"_s));
+    QTRY_VERIFY(m_room->actions()->working().isEmpty());
+    m_room->undoSetting();
+    QTRY_COMPARE(m_room->waiting(), 0);
+    QCOMPARE(settingsFile(), "[queue]\n");
+
+    openSetting(u"queue.max_calls"_s); // and to the default by its button
+    changeTo(u"7"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_room->waiting(), 1);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    openSetting(u"queue.max_calls"_s);
+    seen(u"useDefault"_s)->forceActiveFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_room->waiting(), 0);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aWrongValueIsToldAtItsField()
+{
+    openSetting(u"queue.max_calls"_s);
+    changeTo(u"25"_s);
+    QCOMPARE(errorOf(u"settingText"_s), u"It must be 1 to 20."_s);
+    press(Qt::Key_Return);
+    QVERIFY(isOpen(u"settingDialog"_s)); // it is not sent
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+
+    openSetting(u"queue.time_zone"_s);
+    changeTo(u"Asia/Atlantis"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(errorOf(u"settingText"_s), u"This value is not possible here."_s);
+    QVERIFY(isOpen(u"settingDialog"_s));
+    QVERIFY(dialog(u"settingDialog"_s)->property("error").toString().isEmpty()); // once
+    changeTo(u"Asia/Jakarta"_s);
+    QVERIFY(errorOf(u"settingText"_s).isEmpty());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_COMPARE(settingsFile(), "[queue]\ntime_zone = \"Asia/Jakarta\"\n");
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::eachKindHasItsField()
+{
+    openSetting(u"radiology.auto_start_scans"_s);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_COMPARE(m_room->settings()->find(u"radiology.auto_start_scans"_s)->next, u"true"_s);
+
+    openSetting(u"queue.kiosk_priorities"_s);
+    seen(u"settingCheck-HIGH"_s)->forceActiveFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_COMPARE(m_room->settings()->find(u"queue.kiosk_priorities"_s)->next, u"HIGH,NORMAL"_s);
+
+    openSetting(u"log_level"_s);
+    press(Qt::Key_Down); // the next of the choice
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_COMPARE(m_room->settings()->find(u"log_level"_s)->next, u"warning"_s);
+    QCOMPARE(m_room->waiting(), 3);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::whatIsSaidElsewhereIsShownAsSuch()
+{
+    openSetting(u"port"_s); // the test's own command line
+    QCOMPARE(m_room->settings()->find(u"port"_s)->fixedBy, u"--port"_s);
+    QVERIFY(dialog(u"settingDialog"_s)->property("isFixed").toBool());
+    QVERIFY(!seen(u"settingText"_s)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QCOMPARE(m_room->settings()->find(u"host"_s)->fixedBy, u"loket.toml"_s);
+    QVERIFY(settingsFile().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aFileThatCannotBeReadIsTold()
+{
+    QFile file(m_folder->filePath(u"loket.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[queue\n") > 0);
+    file.close();
+    m_room->look();
+    QTRY_VERIFY(m_room->settingsTrouble().startsWith(u"The file loket.toml cannot be read"_s));
+    QVERIFY(file.remove());
+    m_room->look();
+    QTRY_VERIFY(m_room->settingsTrouble().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::anAddressIsTrustedAndNoMore()
+{
+    show(u"trusted"_s);
+    QTRY_VERIFY(!m_room->trusted()->isStale());
+    QVERIFY(seen(u"trustBanner"_s)); // what it means
+    press(Qt::Key_N);
+    QTRY_VERIFY(isOpen(u"trustDialog"_s));
+    type(u"192.168.1"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(!errorOf(u"trustAddress"_s).isEmpty());
+    QVERIFY(!dialog(u"trustDialog"_s)->property("acceptEnabled").toBool());
+    press(Qt::Key_Backtab);
+    changeTo(u"192.168.1.9"_s);
+    QVERIFY(errorOf(u"trustAddress"_s).isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_room->trusted()->count(), 1);
+    QTRY_VERIFY(!isVisible(u"trustDialog"_s));
+    QCOMPARE(m_room->trusted()->values().first().role, u"registrar"_s);
+    QCOMPARE(settingsFile(), "[trusted_addresses]\n\"192.168.1.9\" = \"registrar\"\n");
+    QTRY_VERIFY(m_console->workplace().isTrustingAddresses()); // the open padlock
+    QTRY_VERIFY(seen(u"trustMark"_s));
+
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_room->trusted()->count(), 0);
+    QTRY_VERIFY(!m_console->workplace().isTrustingAddresses());
+    QVERIFY(!seen(u"trustMark"_s));
+    QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -17,6 +17,11 @@ UiDialog {
     property string about: ""
     // Who it can be about is known.
     property bool findable: true
+    // Whether one of the dialog's fields shows it.
+    function showAtField(refusal: refusal): bool {
+        return false;
+    }
+
 
     // Opens it for whom it was about; false: that is gone.
     function openAbout(about: string): bool {
@@ -55,7 +60,7 @@ UiDialog {
                 dialog.close();
         }
         function onRefused(action: string, refusal: refusal) {
-            if (action === dialog.action)
+            if (action === dialog.action && !dialog.showAtField(refusal))
                 dialog.error = refusal.words;
         }
     }

@@ -88,6 +88,8 @@ QtObject {
         case "radiographer": return qsTr("Radiographer");
         case "radiologist": return qsTr("Radiologist");
         case "auditor": return qsTr("Auditor");
+        case "display": return qsTr("Display");
+        case "kiosk": return qsTr("Kiosk");
         }
         return name;
     }

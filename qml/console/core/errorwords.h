@@ -26,9 +26,11 @@ struct Refusal {
     Q_GADGET
     QML_VALUE_TYPE(refusal)
     Q_PROPERTY(QString words READ words)
+    Q_PROPERTY(QString code READ code)
 public:
     Error error;
 
+    QString code() const { return error.code; }
     QString words() const { return error.code.isEmpty() ? QString() : errorWords(error); }
 };
 

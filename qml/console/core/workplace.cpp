@@ -1,6 +1,7 @@
 #include "qml/console/core/workplace.h"
 
 #include "core/whendone.h"
+#include "vocabulary/settings/setting.h"
 
 namespace loket::console {
 
@@ -32,6 +33,12 @@ Workplace::Workplace(ServerConnection &connection, Preferences &preferences, QOb
     connect(&m_tick, &QTimer::timeout, this, &Workplace::nowChanged);
     connect(&m_connection, &ServerConnection::opened, this, &Workplace::nowChanged);
     connect(&m_connection, &ServerConnection::opened, this, &Workplace::lookForTrust);
+    connect(&m_connection, &ServerConnection::received, this,
+        [this](const client::ServerMessage &message) {
+            if (message.channel == u"staff"_s && message.type == settings::trustEvent) {
+                setTrusting(message.data.value(u"trustedAddresses"_s).toBool());
+            }
+        });
     connect(&m_connection, &ServerConnection::stateChanged, this, &Workplace::connectionChanged);
     connect(&m_connection, &ServerConnection::serverChanged, this, &Workplace::lookForSetUp);
     connect(&m_connection, &ServerConnection::userChanged, this, &Workplace::rightsChanged);
@@ -179,16 +186,22 @@ void Workplace::lookForSetUp()
     });
 }
 
-// A setting of the server's start, so it is asked for with every connection.
+// Asked for with every connection, and told when it changes.
 void Workplace::lookForTrust()
 {
     whenDone(m_connection.query(u"auth:me"_s), this, [this](const Result<QJsonObject> &me) {
-        const bool isTrusting = me && me->value(u"trustedAddresses"_s).toBool();
-        if (me && m_isTrustingAddresses != isTrusting) {
-            m_isTrustingAddresses = isTrusting;
-            Q_EMIT trustingAddressesChanged();
+        if (me) {
+            setTrusting(me->value(u"trustedAddresses"_s).toBool());
         }
     });
+}
+
+void Workplace::setTrusting(bool isTrusting)
+{
+    if (m_isTrustingAddresses != isTrusting) {
+        m_isTrustingAddresses = isTrusting;
+        Q_EMIT trustingAddressesChanged();
+    }
 }
 
 void Workplace::signOut()

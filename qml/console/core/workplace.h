@@ -111,6 +111,7 @@ private:
     bool isSample() const { return !sampleAccounts.isEmpty(); } // nothing of it stays
     void lookForSetUp();
     void lookForTrust();
+    void setTrusting(bool isTrusting);
     void connectionChanged();
     void setSignedIn(bool isSignedIn);
     void setSigningIn(bool isSigningIn);

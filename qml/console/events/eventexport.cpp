@@ -119,7 +119,7 @@ void EventExport::write(const RecordEvent &event)
 void EventExport::finish()
 {
     const QString file = m_file->fileName();
-    if (!m_file->commit()) {
+    if (!m_file->flush() || !m_file->commit()) { // commit() takes what could not be flushed
         fail(fileError(file, m_file->errorString()));
         return;
     }

@@ -82,8 +82,8 @@ QString QueueRoom::summaryFile() const
 QString QueueRoom::saveSummary(const QString &file) const
 {
     QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(tableOf(m_summary)) < 0
-        || !saved.commit()) {
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(tableOf(m_summary)) < 0 || !saved.flush()
+        || !saved.commit()) { // commit() takes what could not be flushed
         return saved.errorString();
     }
     return {};

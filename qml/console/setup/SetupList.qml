@@ -5,6 +5,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Loket.Client
 import Loket.Console.Core
+import Loket.Console.Setup
 import Loket.Ui
 
 FocusScope {
@@ -13,9 +14,11 @@ FocusScope {
     required property FreshModel values
     required property bool online
     required property string name
-    required property string addText
-    required property string emptyTitle
+    property string addText: "" // empty: nothing is added here
+    property string emptyTitle: ""
     property string emptyText: ""
+    property string trouble: "" // why the server does not tell
+    property string sectionRole: "" // that the rows stand under a heading by; empty: under none
     property string iconName: "list"
     property alias delegate: view.delegate
 
@@ -50,6 +53,7 @@ FocusScope {
                 text: part.addText
                 iconName: "plus"
                 keys: "N"
+                visible: part.addText !== ""
                 enabled: part.online
                 onClicked: part.addAsked()
             }
@@ -75,11 +79,14 @@ FocusScope {
             Keys.onDeletePressed: part.onCurrent(part.removeAsked)
             Keys.onPressed: event => {
                 event.accepted = event.key === Qt.Key_N && event.modifiers === Qt.NoModifier && !event.isAutoRepeat;
-                if (event.accepted && part.online)
+                if (event.accepted && part.online && part.addText !== "")
                     part.addAsked();
             }
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            section.property: part.sectionRole
+            section.delegate: PartHeading { }
 
             ListKeys {
                 id: far
@@ -91,7 +98,7 @@ FocusScope {
                 width: Math.min(420, parent.width - 2 * Theme.wide)
                 visible: view.count === 0
                 iconName: part.iconName
-                title: part.values.stale ? qsTr("Asking the server…") : part.emptyTitle
+                title: part.trouble !== "" ? part.trouble : part.values.stale ? qsTr("Asking the server…") : part.emptyTitle
                 text: part.values.stale ? "" : part.emptyText
             }
         }

@@ -33,6 +33,7 @@ ConsolePage {
     }
 
     restingPlace: page.list !== null ? page.list.view : dataPart.view
+    onUndone: page.room.undoSetting()
     shortcuts: page.list === null ? [{ keys: "↵", text: qsTr("Try whether the chosen backup can be restored") }] : [
         { keys: "N", text: qsTr("Add one") },
         { keys: "↵", text: qsTr("Change the chosen one") },
@@ -47,7 +48,10 @@ ConsolePage {
         target: page.room.actions
 
         function onDone(action: string, name: string) {
-            page.told(() => SetupWords.done(action, name), "good", null);
+            if (action === "change-setting")
+                page.told(() => SetupWords.done(action, SettingWords.title(name)), "good", () => qsTr("Undo"));
+            else
+                page.told(() => SetupWords.done(action, name), "good", null);
         }
         function onRefused(action: string, refusal: refusal) {
             if (action === "enable-person" || action === "begin")
@@ -72,15 +76,31 @@ ConsolePage {
             objectName: "setupTabs"
             value: "services"
             model: [
-                { value: "services", text: qsTr("Services"), count: page.room.services.count },
-                { value: "counters", text: qsTr("Counters"), count: page.room.counters.count },
-                { value: "people", text: qsTr("People"), count: page.room.people.count },
+                { value: "services", text: qsTr("Services"), iconName: "ticket", count: page.room.services.count },
+                { value: "counters", text: qsTr("Counters"), iconName: "counter", count: page.room.counters.count },
+                { value: "people", text: qsTr("People"), iconName: "person", count: page.room.people.count },
+                { value: "settings", text: qsTr("Settings"), iconName: "settings" },
+                { value: "trusted", text: qsTr("Trusted addresses"), iconName: "unlocked", count: page.room.trusted.count },
                 { value: "backups", text: qsTr("Backups"), iconName: "save" }
             ]
             Accessible.name: qsTr("What is set up")
-            Layout.maximumWidth: 640
+            Layout.maximumWidth: 1000
             Layout.fillWidth: true
             onChosen: chosen => tabs.value = chosen
+        }
+        UiBanner {
+            objectName: "restartBanner"
+            visible: page.room.waiting > 0
+            meaning: "warning"
+            text: qsTr("%n changed setting(s) count only after the next start: restart Loket on the server's computer when nobody is waiting.", "", page.room.waiting)
+            Layout.fillWidth: true
+        }
+        UiBanner {
+            objectName: "trustBanner"
+            visible: tabs.value === "trusted"
+            meaning: "warning"
+            text: qsTr("Whoever is at such an address works without a name and a password, and so does whoever gives a computer this address. It is meant for old programs that cannot sign in, and for nothing else. What they do is on record with the address alone.")
+            Layout.fillWidth: true
         }
         PresetPicker {
             objectName: "presetPicker"
@@ -183,6 +203,55 @@ ConsolePage {
                     }
                 }
             }
+            SetupList {
+                id: settings
+                objectName: "settingsPart"
+                values: page.room.settings
+                trouble: page.room.settingsTrouble
+                online: page.online
+                name: qsTr("Settings")
+                iconName: "settings"
+                sectionRole: "part"
+                onChangeAsked: value => settingDialog.ask(value)
+
+                delegate: SettingRow {
+                    width: settings.rowWidth
+                    current: ListView.isCurrentItem && settings.view.activeFocus
+                    onClicked: {
+                        settings.take(index);
+                        settings.onCurrent(settings.changeAsked);
+                    }
+                }
+            }
+            SetupList {
+                id: trusted
+                objectName: "trustedPart"
+                values: page.room.trusted
+                trouble: page.room.settingsTrouble
+                online: page.online
+                name: qsTr("Trusted addresses")
+                addText: qsTr("Trust an address")
+                iconName: "key"
+                emptyTitle: qsTr("No address is trusted")
+                emptyText: qsTr("Everybody signs in with a name and a password. That is how it should be.")
+                onAddAsked: trustDialog.ask(null)
+                onChangeAsked: value => trustDialog.ask(value)
+                onRemoveAsked: value => takeAway.ask("trusted", value)
+
+                delegate: TrustedRow {
+                    width: trusted.rowWidth
+                    current: ListView.isCurrentItem && trusted.view.activeFocus
+                    removable: page.online
+                    onClicked: {
+                        trusted.take(index);
+                        trusted.onCurrent(trusted.changeAsked);
+                    }
+                    onRemovalAsked: {
+                        trusted.take(index);
+                        trusted.onCurrent(trusted.removeAsked);
+                    }
+                }
+            }
             DataPart {
                 id: dataPart
                 objectName: "dataPart"
@@ -223,6 +292,16 @@ ConsolePage {
         id: takeAway
         objectName: "takeAwayDialog"
         actions: page.room.actions
+    }
+    SettingDialog {
+        id: settingDialog
+        objectName: "settingDialog"
+        room: page.room
+    }
+    TrustDialog {
+        id: trustDialog
+        objectName: "trustDialog"
+        room: page.room
     }
     PersonMenu {
         id: personMenu

@@ -33,6 +33,9 @@ QtObject {
         case "remove-counter": return qsTr("“%1” is removed.").arg(called);
         case "set-password": return qsTr("“%1” has a new password and must sign in with it.").arg(called);
         case "disable-person": return qsTr("“%1” cannot sign in any more.").arg(called);
+        case "change-setting": return qsTr("“%1” is kept, and counts from the next start of Loket on.").arg(called);
+        case "trust": return qsTr("%1 is trusted from now on.").arg(name);
+        case "remove-trusted": return qsTr("%1 is trusted no more.").arg(name);
         case "enable-person": return qsTr("“%1” can sign in again.").arg(called);
         }
         return "";

@@ -1,4 +1,4 @@
-// Before a service or a counter is removed, or somebody is kept from signing in.
+// Before a service or a counter is removed, somebody is kept from signing in, or an address is trusted no more.
 import Loket.Console.Core
 import Loket.Console.Setup
 
@@ -6,10 +6,10 @@ ActionDialog {
     id: dialog
 
     required property SetupActions actions
-    property string what: "" // "service", "counter" or "person"
+    property string what: "" // "service", "counter", "person" or "trusted"
     property var value: null
 
-    readonly property string called: Words.apart(dialog.value?.name ?? "")
+    readonly property string called: Words.apart(dialog.value?.name ?? dialog.value?.id ?? "")
     readonly property bool isPerson: dialog.what === "person"
 
     function ask(what: string, value: var) {
@@ -22,20 +22,28 @@ ActionDialog {
             dialog.actions.removeService(dialog.value.id, dialog.value.name);
         else if (dialog.what === "counter")
             dialog.actions.removeCounter(dialog.value.id, dialog.value.name);
+        else if (dialog.what === "trusted")
+            dialog.actions.distrust(dialog.value.id);
         else
             dialog.actions.disablePerson(dialog.value.id);
     }
 
     action: dialog.isPerson ? "disable-person" : "remove-" + dialog.what
     watched: dialog.actions
-    title: (dialog.isPerson ? qsTr("Disable “%1”?") : qsTr("Remove “%1”?")).arg(dialog.called)
+    title: {
+        if (dialog.what === "trusted")
+            return qsTr("Trust %1 no more?").arg(dialog.called);
+        return (dialog.isPerson ? qsTr("Disable “%1”?") : qsTr("Remove “%1”?")).arg(dialog.called);
+    }
     explanation: {
         if (dialog.isPerson)
             return qsTr("This person is signed out everywhere and cannot sign in until you allow it again.");
+        if (dialog.what === "trusted")
+            return qsTr("Whoever is there must sign in like everybody else, from now on. An old program that cannot sign in does not work any more.");
         return dialog.what === "service" ? qsTr("Nobody can take a number for it any more. The counters do not serve it any more.")
             : qsTr("Nobody is called there any more.");
     }
-    acceptText: dialog.isPerson ? qsTr("Disable the account") : qsTr("Remove")
+    acceptText: dialog.what === "trusted" ? qsTr("Trust it no more") : dialog.isPerson ? qsTr("Disable the account") : qsTr("Remove")
     acceptKind: "danger"
     rejectText: qsTr("Keep it")
     onConfirmed: dialog.send()

@@ -1,5 +1,7 @@
 #include "qml/console/setup/setupactions.h"
 
+#include "vocabulary/settings/setting.h"
+
 #include <QJsonArray>
 
 namespace loket::console {
@@ -71,6 +73,28 @@ void SetupActions::enablePerson(const QString &personId)
     run(u"enable-person"_s, u"users:enable"_s, {{u"userId"_s, personId}});
 }
 
+void SetupActions::changeSetting(const QString &key, const std::optional<QString> &value)
+{
+    QJsonObject data {{u"key"_s, key}};
+    if (value) {
+        data.insert(u"value"_s, *value);
+    }
+    m_called = key;
+    run(u"change-setting"_s, settings::commands::change, data);
+}
+
+void SetupActions::trust(const QString &address, const QString &role)
+{
+    m_called = address;
+    run(u"trust"_s, settings::commands::trust, {{u"address"_s, address}, {u"role"_s, role}});
+}
+
+void SetupActions::distrust(const QString &address)
+{
+    m_called = address;
+    run(u"remove-trusted"_s, settings::commands::distrust, {{u"address"_s, address}});
+}
+
 void SetupActions::save(const QString &what, const QString &id, QJsonObject values)
 {
     if (id.isEmpty()) {
@@ -83,13 +107,13 @@ void SetupActions::save(const QString &what, const QString &id, QJsonObject valu
 
 void SetupActions::remove(const QString &what, const QString &id, const QString &name)
 {
-    m_removed = name;
+    m_called = name;
     run(u"remove-"_s + what, u"queue:delete-"_s + what, {{what + u"Id"_s, id}});
 }
 
 Result<Done> SetupActions::take(const QString &action, const QJsonObject &body)
 {
-    QString name = m_removed;
+    QString name = m_called;
     for (const QString &what : {service, counter, u"user"_s}) {
         name = body.value(what).toObject().value(u"name"_s).toString(name);
     }

@@ -3,6 +3,8 @@
 
 #include "qml/console/core/actions.h"
 
+#include <optional>
+
 namespace loket::console {
 
 class SetupActions final : public loket::console::Actions {
@@ -28,10 +30,15 @@ public:
     Q_INVOKABLE void setPassword(const QString &personId, const QString &password);
     Q_INVOKABLE void disablePerson(const QString &personId);
     Q_INVOKABLE void enablePerson(const QString &personId);
+    // Without a value the default holds.
+    void changeSetting(const QString &key, const std::optional<QString> &value);
+    Q_INVOKABLE void trust(const QString &address, const QString &role);
+    Q_INVOKABLE void distrust(const QString &address);
 
 Q_SIGNALS:
     // `action`: "begin"; "add-service", "change-service", "remove-service", the same of a counter;
-    // "add-person", "change-person", "set-password", "disable-person", "enable-person".
+    // "add-person", "change-person", "set-password", "disable-person", "enable-person";
+    // "change-setting" (`name`: its key), "trust", "remove-trusted" (its address).
     void done(const QString &action, const QString &name);
 
 private:
@@ -39,7 +46,7 @@ private:
     void remove(const QString &what, const QString &id, const QString &name);
     Result<Done> take(const QString &action, const QJsonObject &body) override;
 
-    QString m_removed; // its name
+    QString m_called; // what the answer does not name
 };
 
 } // namespace loket::console

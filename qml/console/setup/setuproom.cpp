@@ -1,5 +1,6 @@
 #include "qml/console/setup/setuproom.h"
 
+#include "core/address.h"
 #include "core/whendone.h"
 
 #include <QtQml/QQmlEngineExtensionPlugin>
@@ -10,7 +11,7 @@ namespace loket::console {
 
 namespace {
 
-constexpr CodeWords maintenanceErrors[] = {
+constexpr CodeWords codeWords[] = {
     {"MAINTENANCE_AT_WORK",
         QT_TRANSLATE_NOOP("Errors",
             "Loket is copying or checking the data already. Wait until it is done, or stop it.")},
@@ -41,6 +42,24 @@ constexpr CodeWords maintenanceErrors[] = {
             "The copy is damaged and was thrown away. Check the data now, and have the disk looked "
             "at.")},
     {"STOPPED", QT_TRANSLATE_NOOP("Errors", "It was stopped before its end.")},
+    {"SETTING_FIXED",
+        QT_TRANSLATE_NOOP("Errors", "This is said where Loket is started, and is changed there.")},
+    {"SETTING_REFUSED", QT_TRANSLATE_NOOP("Errors", "This value is not possible here.")},
+    {"SETTING_INVALID",
+        QT_TRANSLATE_NOOP("Errors",
+            "The file loket.toml cannot be read as it is now. Somebody must mend it by hand before "
+            "settings can be "
+            "changed here.")},
+    {"SETTINGS_NOT_WRITTEN",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server cannot write its file loket.toml. Is its disk full? Nothing was changed.")},
+    {"ADDRESS_INVALID",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is not the address of one computer. Write one like 192.168.1.9.")},
+    {"ADDRESS_IS_PROXY",
+        QT_TRANSLATE_NOOP("Errors",
+            "This is the address of a proxy: everybody who comes through it would work without "
+            "signing in.")},
 };
 
 } // namespace
@@ -53,10 +72,11 @@ SetupRoom::SetupRoom(Workplace &workplace, QObject *parent)
             .page = QUrl(u"qrc:/qt/qml/Loket/Console/Setup/SetupPage.qml"_s),
             .right = Right::ManageSetup,
             .badgeMeaning = u"danger"_s,
-            .errorWords = maintenanceErrors},
+            .errorWords = codeWords},
         parent),
       m_feed(*workplace.connection()),
       m_people(*workplace.connection()),
+      m_settings(*workplace.connection()),
       m_actions(*workplace.connection()),
       m_maintenance(*workplace.connection()),
       m_maintenanceActions(*workplace.connection())
@@ -67,8 +87,17 @@ SetupRoom::SetupRoom(Workplace &workplace, QObject *parent)
         if (action.endsWith(u"person"_s)) {
             m_people.look();
         }
+        if (action.endsWith(u"setting"_s) || action.endsWith(u"trust"_s)
+            || action.endsWith(u"trusted"_s)) {
+            m_settings.look();
+        }
     });
     connect(&m_maintenance, &client::MaintenanceWatch::changed, this, &SetupRoom::badgeChanged);
+    connect(&m_settings, &client::SettingsList::answered, this, [this](const Error &error) {
+        m_settingsTrouble = {error};
+        Q_EMIT settingsTroubleChanged();
+    });
+    connect(settings(), &client::FreshModel::changed, this, &SetupRoom::waitingChanged);
 }
 
 int SetupRoom::badge() const
@@ -93,6 +122,7 @@ void SetupRoom::look()
 {
     m_people.look();
     m_maintenance.look();
+    m_settings.look();
     const auto asked = workplace()->connection()->query(u"queue:presets"_s);
     whenDoneHere(asked, this, [this](const Result<QJsonObject> &answer) {
         if (answer) {
@@ -111,6 +141,42 @@ QStringList SetupRoom::roles() const
         }
     }
     return roles;
+}
+
+QStringList SetupRoom::trustableRoles() const
+{
+    QStringList roles;
+    for (const Role role : allRoles()) {
+        if (!Right::ManagePeople.isOf(role)) {
+            roles.append(toText(role));
+        }
+    }
+    return roles;
+}
+
+void SetupRoom::changeSetting(const QString &key, const QString &value)
+{
+    const auto setting = settings()->find(key);
+    if (!setting) {
+        return;
+    }
+    const bool isNothing = value == setting->standard
+        || (value.isEmpty()
+            && (setting->kind != settings::Kind::List || setting->choices.isEmpty()));
+    m_before = {key, setting->next};
+    m_actions.changeSetting(key, isNothing ? std::nullopt : std::optional(value));
+}
+
+void SetupRoom::undoSetting()
+{
+    if (const auto before = m_before; !before.key.isEmpty()) {
+        changeSetting(before.key, before.value);
+    }
+}
+
+bool SetupRoom::isComputer(const QString &address) const
+{
+    return computerFromText(address).has_value();
 }
 
 QVariantList SetupRoom::serviceChoices() const

@@ -5,6 +5,7 @@
 #include "client/people/peoplelist.h"
 #include "client/queue/preset.h"
 #include "client/queue/setupfeed.h"
+#include "client/settings/settingslist.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/setup/maintenanceactions.h"
 #include "qml/console/setup/setupactions.h"
@@ -19,6 +20,12 @@ class SetupRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::FreshModel *counters READ countersModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *people READ peopleModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *presets READ presetsModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *settings READ settingsModel CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *trusted READ trustedModel CONSTANT)
+    // Changed settings that count from the next start on; and why settings cannot be shown.
+    Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(QString settingsTrouble READ settingsTrouble NOTIFY settingsTroubleChanged)
+    Q_PROPERTY(QStringList trustableRoles READ trustableRoles CONSTANT)
     // [{value: id, text: name}], for choices.
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
@@ -36,6 +43,11 @@ public:
     client::EntityModel<queue::Counter> *counters() { return m_feed.counters(); }
     client::EntityModel<client::Person> *people() { return m_people.people(); }
     client::EntityModel<client::Preset> *presets() { return &m_presets; }
+    client::EntityModel<settings::Setting> *settings() { return m_settings.settings(); }
+    client::EntityModel<settings::TrustedAddress> *trusted() { return m_settings.trusted(); }
+    int waiting() const { return m_settings.waiting(); }
+    QString settingsTrouble() const { return m_settingsTrouble.words(); }
+    QStringList trustableRoles() const; // of staff and screens, but of no administrator
     QVariantList serviceChoices() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
     SetupActions *actions() { return &m_actions; }
@@ -46,8 +58,13 @@ public:
 
     // Their names, in this order; a service that is gone is left out.
     Q_INVOKABLE QString namesOf(const QStringList &serviceIds);
-    // For what no channel tells: people and presets.
+    // For what no channel tells: people, presets and settings.
     Q_INVOKABLE void look();
+    // Blank, or as it is by default: nothing is said.
+    Q_INVOKABLE void changeSetting(const QString &key, const QString &value);
+    // The last change of a setting is taken back.
+    Q_INVOKABLE void undoSetting();
+    Q_INVOKABLE bool isComputer(const QString &address) const;
     // What an error's code says.
     Q_INVOKABLE QString wordsFor(const QString &code) const { return errorWords({code, code}); }
 
@@ -56,6 +73,8 @@ public:
     void end() override;
 
 Q_SIGNALS:
+    void waitingChanged();
+    void settingsTroubleChanged();
     void serviceChoicesChanged();
 
 private:
@@ -63,13 +82,21 @@ private:
     client::FreshModel *countersModel() { return counters(); }
     client::FreshModel *peopleModel() { return people(); }
     client::FreshModel *presetsModel() { return &m_presets; }
+    client::FreshModel *settingsModel() { return settings(); }
+    client::FreshModel *trustedModel() { return trusted(); }
 
     client::SetupFeed m_feed;
     client::PeopleList m_people;
     client::EntityModel<client::Preset> m_presets;
+    client::SettingsList m_settings;
     SetupActions m_actions;
     client::MaintenanceWatch m_maintenance;
     MaintenanceActions m_maintenanceActions;
+    Refusal m_settingsTrouble;
+    struct {
+        QString key;
+        QString value;
+    } m_before;
 };
 
 } // namespace loket::console

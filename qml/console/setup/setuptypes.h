@@ -4,6 +4,7 @@
 #include "client/people/person.h"
 #include "vocabulary/queue/counter.h"
 #include "vocabulary/queue/service.h"
+#include "vocabulary/settings/setting.h"
 
 #include <QQmlEngine>
 
@@ -25,6 +26,24 @@ struct ForeignPerson {
     Q_GADGET
     QML_VALUE_TYPE(person)
     QML_FOREIGN(loket::client::Person)
+};
+
+namespace foreignsettings {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Settings)
+QML_FOREIGN_NAMESPACE(loket::settings)
+}
+
+struct ForeignSetting {
+    Q_GADGET
+    QML_VALUE_TYPE(setting)
+    QML_FOREIGN(loket::settings::Setting)
+};
+
+struct ForeignTrustedAddress {
+    Q_GADGET
+    QML_VALUE_TYPE(trustedAddress)
+    QML_FOREIGN(loket::settings::TrustedAddress)
 };
 
 } // namespace loket::console

@@ -1,0 +1,153 @@
+// What settings are called, and what they do, in the words of who looks after a clinic. One that is not known here is called
+// by its key.
+pragma Singleton
+import QtQuick
+import Loket.Console.Setup
+
+QtObject {
+    id: words
+
+    function title(key: string): string {
+        switch (key) {
+        case "port": return qsTr("Port of the server");
+        case "host": return qsTr("Address that it listens on");
+        case "front_door": return qsTr("What holds the port open");
+        case "tls_cert": return qsTr("Certificate for https (PEM file)");
+        case "tls_key": return qsTr("Key of the certificate (PEM file)");
+        case "cors_origins": return qsTr("Web pages that may use the server");
+        case "names": return qsTr("Other names of the server");
+        case "trusted_proxies": return qsTr("Proxies that are believed");
+        case "session_hours": return qsTr("Sign in again after");
+        case "session_idle_minutes": return qsTr("Sign in again when nothing was done for");
+        case "websocket_max_payload": return qsTr("Largest message");
+        case "connections_per_address": return qsTr("Connections of one address");
+        case "connections_per_person": return qsTr("Connections of one account");
+        case "connections_per_device": return qsTr("Connections of one screen");
+        case "connections_per_visit": return qsTr("Connections of one ticket");
+        case "messages_per_second": return qsTr("Messages of one connection");
+        case "websocket_cleanup_interval": return qsTr("Old answers are forgotten every");
+        case "websocket_connection_timeout": return qsTr("An idle connection is closed after");
+        case "websocket_ping_interval": return qsTr("A connection is asked for life every");
+        case "websocket_recovery_time": return qsTr("A lost Socket.IO client may come back within");
+        case "queue.site": return qsTr("Name of the site");
+        case "queue.time_zone": return qsTr("Time zone");
+        case "queue.day_reset": return qsTr("The day begins at");
+        case "queue.ageing_minutes": return qsTr("Waiting raises the priority after");
+        case "queue.cooldown_minutes": return qsTr("Put back: not called again for");
+        case "queue.max_calls": return qsTr("No-show is offered after");
+        case "queue.early_minutes": return qsTr("Bookings check in at the earliest");
+        case "queue.late_minutes": return qsTr("Bookings count as late after");
+        case "queue.rejoin_minutes": return qsTr("After a no-show one may come back for");
+        case "queue.undo_seconds": return qsTr("An action can be undone for");
+        case "queue.kiosk_priorities": return qsTr("Priorities that a kiosk may give");
+        case "queue.kiosk_fields": return qsTr("What a kiosk may say of a patient");
+        case "queue.kiosk_numbers_per_minute": return qsTr("Numbers of one kiosk");
+        case "queue.staff_numbers_percent": return qsTr("Numbers that are kept for staff");
+        case "radiology.max_queue_size": return qsTr("Scans that may wait");
+        case "radiology.scan_timeout": return qsTr("A scan is late beyond its time by");
+        case "radiology.auto_start_scans": return qsTr("Scans start by themselves in a free room");
+        case "radiology.rooms": return qsTr("Rooms and their type of scan");
+        case "radiology.service": return qsTr("Service where patients wait for a scan");
+        case "broadcast.most_open": return qsTr("Broadcasts that are current or planned");
+        case "broadcast.per_minute": return qsTr("Broadcasts of one person");
+        case "log_level": return qsTr("Least serious line in the log");
+        case "data": return qsTr("Folder with the data");
+        }
+        return key;
+    }
+    // `otherwise`: the server's own sentence.
+    function about(key: string, otherwise: string): string {
+        switch (key) {
+        case "port": return qsTr("0 takes a free one.");
+        case "host": return qsTr("Empty: every address of this computer.");
+        case "front_door": return qsTr("direct: the server's own sockets; qt: those of Qt.");
+        case "connections_per_person": return qsTr("Windows, tabs and phones together.");
+        case "websocket_max_payload": return qsTr("From staff; others may send less.");
+        case "websocket_recovery_time": return qsTr("0: not at all.");
+        case "tls_cert": return qsTr("Together with its key: then screens come by https alone.");
+        case "cors_origins": return qsTr("With commas between them, such as https://intranet.clinic.example.");
+        case "names": return qsTr("Names by which browsers reach it, beside those of its computer; with commas between them.");
+        case "trusted_proxies": return qsTr("Addresses or nets of proxies, with commas between them.");
+        case "session_idle_minutes": return qsTr("0: no matter how long.");
+        case "queue.time_zone": return qsTr("A name such as Asia/Jakarta; empty: that of this computer.");
+        case "queue.day_reset": return qsTr("A time such as 00:00. Numbers begin anew then.");
+        case "queue.ageing_minutes": return qsTr("By one level each time; 0: never.");
+        case "queue.staff_numbers_percent": return qsTr("Of each series; no kiosk gives them out.");
+        case "radiology.rooms": return qsTr("Such as CT 1:CT, CT 2:CT, MRI 1:MRI.");
+        case "radiology.service": return qsTr("Its id, which is its letter at first.");
+        }
+        return words.title(key) === key ? otherwise : "";
+    }
+    function unit(key: string): string {
+        switch (key) {
+        case "session_hours": return qsTr("h");
+        case "session_idle_minutes":
+        case "queue.ageing_minutes":
+        case "queue.cooldown_minutes":
+        case "queue.early_minutes":
+        case "queue.late_minutes":
+        case "queue.rejoin_minutes": return qsTr("min");
+        case "websocket_max_payload": return qsTr("bytes");
+        case "messages_per_second": return qsTr("per s");
+        case "websocket_cleanup_interval":
+        case "websocket_connection_timeout":
+        case "websocket_ping_interval":
+        case "websocket_recovery_time":
+        case "radiology.scan_timeout": return qsTr("ms");
+        case "queue.max_calls": return qsTr("calls");
+        case "broadcast.per_minute":
+        case "queue.undo_seconds": return qsTr("s");
+        case "queue.kiosk_numbers_per_minute": return qsTr("per min");
+        case "queue.staff_numbers_percent": return qsTr("%");
+        }
+        return "";
+    }
+    // A value for who reads it; `setting` says what kind it is.
+    function valueOf(setting: var, text: string): string {
+        const unit = words.unit(setting.id);
+        if (setting.kind === Settings.Flag)
+            return text === "true" ? qsTr("Yes") : qsTr("No");
+        if (setting.kind === Settings.Choice || setting.kind === Settings.List && setting.choices.length > 0)
+            return text === "" ? qsTr("nothing") : text.split(",").map(one => words.choice(one)).join(", ");
+        if (setting.kind === Settings.Number && unit === qsTr("ms"))
+            return words.time(text);
+        if (text === "")
+            return setting.id === "queue.time_zone" ? qsTr("That of the computer") : qsTr("nothing");
+        return unit === "" ? text.split(",").join(", ") : qsTr("%1 %2", "a number and its unit").arg(text).arg(unit);
+    }
+    // Milliseconds, as people say them.
+    function time(millis: string): string {
+        const count = Number(millis);
+        if (count === 0 || count % 1000 !== 0)
+            return qsTr("%1 ms").arg(count);
+        return count % 60000 === 0 ? qsTr("%1 min").arg(count / 60000) : qsTr("%1 s").arg(count / 1000);
+    }
+    function choice(name: string): string {
+        switch (name) {
+        case "URGENT": return qsTr("Urgent");
+        case "HIGH": return qsTr("High");
+        case "NORMAL": return qsTr("Normal");
+        case "LOW": return qsTr("Low");
+        case "patientId": return qsTr("Patient ID");
+        case "patientName": return qsTr("Patient's name");
+        case "appointmentAt": return qsTr("Time of an appointment");
+        case "route": return qsTr("Services afterwards");
+        case "language": return qsTr("Language");
+        case "debug": return qsTr("For developers");
+        case "info": return qsTr("Information");
+        case "warning": return qsTr("Warnings");
+        case "critical": return qsTr("What is serious");
+        }
+        return name;
+    }
+    function part(name: string): string {
+        switch (name) {
+        case "queue": return qsTr("Queue");
+        case "radiology": return qsTr("Radiology");
+        case "broadcast": return qsTr("Broadcasts");
+        case "session": return qsTr("Signing in");
+        case "server": return qsTr("Server and network");
+        }
+        return name;
+    }
+}
