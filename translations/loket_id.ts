@@ -1712,6 +1712,14 @@
         <source>“%1” is removed.</source>
         <translation>“%1” dihapus.</translation>
     </message>
+    <message>
+        <source>Browser</source>
+        <translation>Peramban</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. It shows that at once.</source>
+        <translation>“%1” sudah diubah dan langsung menampilkannya.</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPreview</name>
@@ -2609,10 +2617,6 @@
         <translation>Kata sandi ditolak</translation>
     </message>
     <message>
-        <source>%1 gave a wrong password when changing it</source>
-        <translation>%1 memberi kata sandi yang salah saat menggantinya</translation>
-    </message>
-    <message>
         <source>Password changed</source>
         <translation>Kata sandi diganti</translation>
     </message>
@@ -2971,6 +2975,18 @@
     <message>
         <source>%1 lets %2 work without signing in no more</source>
         <translation>%1 tidak lagi mengizinkan %2 bekerja tanpa masuk</translation>
+    </message>
+    <message>
+        <source>%1 gave a wrong password of the own account</source>
+        <translation>%1 salah mengetik kata sandi akunnya sendiri</translation>
+    </message>
+    <message>
+        <source>Screen changed</source>
+        <translation>Layar diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed what the screen %2 shows</source>
+        <translation>%1 mengubah tampilan layar %2</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5043,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>As it was started</source>
+        <translation>Seperti saat dijalankan</translation>
+    </message>
+    <message>
+        <source>A tone with every call, where the screen has one</source>
+        <translation>Bunyi pada setiap panggilan, bila layar memilikinya</translation>
+    </message>
+    <message>
+        <source>Whose numbers it shows</source>
+        <translation>Nomor layanan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>None is chosen: it shows all, or those that it was started with.</source>
+        <translation>Tidak ada yang dipilih: semua ditampilkan, atau yang ditentukan saat dijalankan.</translation>
+    </message>
+    <message>
+        <source>Only those that are chosen.</source>
+        <translation>Hanya yang dipilih.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenLines</name>
     <message>
         <source>They are here</source>
@@ -5055,13 +5110,17 @@
         <source>Remove %1</source>
         <translation>Hapus %1</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <translation>tanpa bunyi</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
 </context>
 <context>
     <name>ScreensPage</name>
-    <message>
-        <source>Screens</source>
-        <translation>Layar</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -5081,6 +5140,14 @@
     <message>
         <source>A new one shows a code. Type the code beside this list.</source>
         <translation>Layar baru menampilkan kode. Ketik kode itu di sebelah daftar ini.</translation>
+    </message>
+    <message>
+        <source>What the chosen screen is called and shows</source>
+        <translation>Nama layar terpilih dan yang ditampilkannya</translation>
+    </message>
+    <message>
+        <source>Remove the chosen screen, or send away what shows a code</source>
+        <translation>Hapus layar terpilih, atau tolak yang menampilkan kode</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5282,29 @@
     <message>
         <source>Add a counter…</source>
         <translation>Tambah loket…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Where a screen finds this server</source>
+        <translation>Alamat server ini untuk layar</translation>
+    </message>
+    <message>
+        <source>This computer is in no network now, so only it can use Loket.</source>
+        <translation>Komputer ini sedang tidak tersambung ke jaringan, jadi hanya komputer ini yang dapat memakai Loket.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kode QR untuk %1</translation>
+    </message>
+    <message>
+        <source>A display, in its browser:</source>
+        <translation>Layar, di perambannya:</translation>
+    </message>
+    <message>
+        <source>A display or a second PC with Loket:</source>
+        <translation>Layar atau PC kedua dengan Loket:</translation>
     </message>
 </context>
 <context>

@@ -1712,6 +1712,14 @@
         <source>“%1” is removed.</source>
         <translation>ลบ “%1” แล้ว</translation>
     </message>
+    <message>
+        <source>Browser</source>
+        <translation>เบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>“%1” is changed. It shows that at once.</source>
+        <translation>เปลี่ยน “%1” แล้ว จอจะแสดงตามนั้นทันที</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPreview</name>
@@ -2609,10 +2617,6 @@
         <translation>รหัสผ่านไม่ถูกต้อง</translation>
     </message>
     <message>
-        <source>%1 gave a wrong password when changing it</source>
-        <translation>%1 ใส่รหัสผ่านผิดตอนเปลี่ยนรหัส</translation>
-    </message>
-    <message>
         <source>Password changed</source>
         <translation>เปลี่ยนรหัสผ่าน</translation>
     </message>
@@ -2971,6 +2975,18 @@
     <message>
         <source>%1 lets %2 work without signing in no more</source>
         <translation>%1 ไม่ให้ %2 ทำงานโดยไม่เข้าสู่ระบบอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>%1 gave a wrong password of the own account</source>
+        <translation>%1 พิมพ์รหัสผ่านของบัญชีตนเองผิด</translation>
+    </message>
+    <message>
+        <source>Screen changed</source>
+        <translation>แก้ไขจอ</translation>
+    </message>
+    <message>
+        <source>%1 changed what the screen %2 shows</source>
+        <translation>%1 เปลี่ยนสิ่งที่จอ %2 แสดง</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5043,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>As it was started</source>
+        <translation>ตามที่ตั้งไว้ตอนเริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>A tone with every call, where the screen has one</source>
+        <translation>มีเสียงทุกครั้งที่เรียก หากจอมีเสียง</translation>
+    </message>
+    <message>
+        <source>Whose numbers it shows</source>
+        <translation>แสดงคิวของบริการใด</translation>
+    </message>
+    <message>
+        <source>None is chosen: it shows all, or those that it was started with.</source>
+        <translation>ไม่ได้เลือกบริการใด: แสดงทั้งหมด หรือตามที่กำหนดไว้ตอนเริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>Only those that are chosen.</source>
+        <translation>เฉพาะที่เลือกไว้</translation>
+    </message>
+</context>
+<context>
     <name>ScreenLines</name>
     <message>
         <source>They are here</source>
@@ -5055,13 +5110,17 @@
         <source>Remove %1</source>
         <translation>ลบ %1</translation>
     </message>
+    <message>
+        <source>silent</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>แก้ไข %1</translation>
+    </message>
 </context>
 <context>
     <name>ScreensPage</name>
-    <message>
-        <source>Screens</source>
-        <translation>จอ</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
@@ -5081,6 +5140,14 @@
     <message>
         <source>A new one shows a code. Type the code beside this list.</source>
         <translation>จอใหม่จะแสดงรหัส พิมพ์รหัสนั้นในช่องข้างรายการนี้</translation>
+    </message>
+    <message>
+        <source>What the chosen screen is called and shows</source>
+        <translation>ชื่อของจอที่เลือกและสิ่งที่จอแสดง</translation>
+    </message>
+    <message>
+        <source>Remove the chosen screen, or send away what shows a code</source>
+        <translation>ลบจอที่เลือก หรือปฏิเสธจอที่แสดงรหัส</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5282,29 @@
     <message>
         <source>Add a counter…</source>
         <translation>เพิ่มช่อง…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Where a screen finds this server</source>
+        <translation>ที่อยู่ของเซิร์ฟเวอร์นี้สำหรับจอ</translation>
+    </message>
+    <message>
+        <source>This computer is in no network now, so only it can use Loket.</source>
+        <translation>ขณะนี้คอมพิวเตอร์นี้ไม่ได้อยู่ในเครือข่าย จึงมีเพียงเครื่องนี้ที่ใช้ Loket ได้</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>คิวอาร์โค้ดของ %1</translation>
+    </message>
+    <message>
+        <source>A display, in its browser:</source>
+        <translation>จอแสดงผล ในเบราว์เซอร์:</translation>
+    </message>
+    <message>
+        <source>A display or a second PC with Loket:</source>
+        <translation>จอแสดงผลหรือพีซีเครื่องที่สองที่มี Loket:</translation>
     </message>
 </context>
 <context>

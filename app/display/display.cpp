@@ -47,8 +47,11 @@ StationOptions stationOptions(const DisplayOptions &options)
 
 int runDisplay(QGuiApplication &application, const DisplayOptions &options)
 {
-    speak(
-        application, options.language.isEmpty() ? QStringList {} : QStringList {options.language});
+    const auto speakIn = [&application, &options](const QString &wanted) {
+        const QString language = wanted.isEmpty() ? options.language : wanted;
+        speak(application, language.isEmpty() ? QStringList {} : QStringList {language});
+    };
+    speakIn({});
     const SystemClock clock;
     SystemRandom random;
     ServerConnection connection(clock, random, watchful);
@@ -63,6 +66,11 @@ int runDisplay(QGuiApplication &application, const DisplayOptions &options)
         std::fputs("loket: the display's window cannot be shown.\n", stderr);
         return 1;
     }
+    QObject::connect(station.room(), &display::WaitingRoom::languageWanted, &engine,
+        [&speakIn, &engine](const QString &language) {
+            speakIn(language);
+            engine.retranslate();
+        });
     if (options.selfTest) {
         return test.run(*window);
     }

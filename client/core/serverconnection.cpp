@@ -266,6 +266,7 @@ void ServerConnection::connectSocket()
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ServerConnection::read);
     connect(m_socket, &QWebSocket::disconnected, this, &ServerConnection::socketClosed);
     QNetworkRequest request(socketUrl(m_server));
+    request.setRawHeader("User-Agent", "Loket/" LOKET_VERSION);
     if (!m_token.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
     }

@@ -8,7 +8,9 @@ Result<Screen> Screen::fromJson(const QJsonObject &json)
 {
     const Screen screen {idText(json.value(u"id"_s)), json.value(u"name"_s).toString(),
         json.value(u"kind"_s).toString(), json.value(u"isOnline"_s).toBool(),
-        timeFromJson(json.value(u"since"_s)).toLocalTime()};
+        timeFromJson(json.value(u"since"_s)).toLocalTime(),
+        screen::View::fromJson(json.value(u"view"_s).toObject()),
+        json.value(u"program"_s).toString(), json.value(u"address"_s).toString()};
     if (screen.id.isEmpty() || screen.name.isEmpty()) {
         return unreadable(u"screen"_s);
     }

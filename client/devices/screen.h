@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "vocabulary/screen/screenview.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,12 +18,18 @@ struct Screen {
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(bool isOnline MEMBER isOnline)
     Q_PROPERTY(QDateTime since MEMBER since)
+    Q_PROPERTY(loket::screen::View view MEMBER view)
+    Q_PROPERTY(QString program MEMBER program)
+    Q_PROPERTY(QString address MEMBER address)
 public:
     QString id;
     QString name;
     QString kind; // "display" or "kiosk"
     bool isOnline = false;
     QDateTime since; // it came or went, in local time
+    screen::View view = {}; // what it is to show
+    QString program = {}; // as it says itself: "Loket/0.1.0", or a browser's long name
+    QString address = {}; // from where it came last; empty: not known
 
     // UNREADABLE_ANSWER where id or name is missing.
     static Result<Screen> fromJson(const QJsonObject &json);

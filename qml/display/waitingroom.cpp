@@ -5,6 +5,7 @@
 #include "vocabulary/broadcast/names.h"
 #include "vocabulary/json.h"
 #include "vocabulary/queue/names.h"
+#include "vocabulary/screen/screenview.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +19,8 @@ using queue::State;
 
 namespace {
 
-const QStringList houseChannels {
-    queue::patientsChannel, u"system:notifications"_s, broadcast::displaysChannel};
+const QStringList houseChannels {queue::patientsChannel, u"system:notifications"_s,
+    broadcast::displaysChannel, screen::ownChannel};
 // A visit in one of these states is called no more; one that is done or did not come was.
 bool isCalledNoMore(const QString &state)
 {
@@ -52,7 +53,8 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
     : QObject(parent),
       m_connection(connection),
       m_clock(clock),
-      m_wanted(lowered(services)),
+      m_startedWith(lowered(services)),
+      m_wanted(m_startedWith),
       m_times(times),
       m_services(client::naturallyBy(&ServiceStatus::prefix)),
       m_announcer(times.call, times.busyCall),
@@ -229,9 +231,23 @@ void WaitingRoom::receive(const ServerMessage &message)
         receiveTry(message);
     } else if (message.type == broadcast::events::displays) {
         receiveNotices(message.data);
+    } else if (message.type == screen::events::view) {
+        receiveView(message.data.value(u"view"_s).toObject());
     } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
                message.isNew && !words.isEmpty()) {
         m_notices.say(words);
+    }
+}
+
+// The next picture has what is shown from now on.
+void WaitingRoom::receiveView(const QJsonObject &data)
+{
+    const auto view = screen::View::fromJson(data);
+    const QStringList wanted = view.services.isEmpty() ? m_startedWith : lowered(view.services);
+    Q_EMIT languageWanted(view.language);
+    if (wanted != m_wanted) {
+        m_wanted = wanted;
+        askForStatus();
     }
 }
 

@@ -90,6 +90,8 @@ public:
 Q_SIGNALS:
     void changed();
     void ageChanged();
+    // In which language the screen is to speak; empty: as it was started.
+    void languageWanted(const QString &language);
 
 private:
     void opened();
@@ -104,6 +106,7 @@ private:
     void receiveCall(const client::ServerMessage &message);
     void receiveState(const QJsonObject &state);
     void receiveUpdate(const QJsonObject &update);
+    void receiveView(const QJsonObject &data);
     void receiveNotices(const QJsonObject &data);
     void showNotices();
     void confirmNotice();
@@ -117,7 +120,8 @@ private:
 
     client::ServerConnection &m_connection;
     const Clock &m_clock;
-    const QStringList m_wanted;
+    const QStringList m_startedWith; // services; empty: all
+    QStringList m_wanted; // the same, or what an administrator has set
     const RoomTimes m_times;
     client::EntityModel<queue::ServiceStatus> m_services;
     client::EntityModel<Call> m_calls;

@@ -13,6 +13,7 @@ ColumnLayout {
 
     readonly property string logo: field.room.workplace.clinic.logo
     readonly property bool busy: field.room.actions.working === "set-logo" || field.room.actions.working === "remove-logo"
+    readonly property bool free: !field.busy && field.room.actions.online
 
     function take(file: url) {
         field.error = "";
@@ -62,7 +63,7 @@ ColumnLayout {
                     objectName: "chooseLogo"
                     text: field.logo === "" ? qsTr("Choose a picture…") : qsTr("Choose another…")
                     busy: field.room.actions.working === "set-logo"
-                    enabled: !field.busy
+                    enabled: field.free
                     onClicked: chooser.open()
                 }
                 UiButton {
@@ -70,7 +71,7 @@ ColumnLayout {
                     visible: field.logo !== ""
                     text: qsTr("Take it away")
                     kind: "quiet"
-                    enabled: !field.busy
+                    enabled: field.free
                     onClicked: field.room.actions.removeLogo()
                 }
             }

@@ -79,7 +79,7 @@ UiButton {
                 text: item.counter?.name ?? ""
                 checkable: true
                 checked: item.counter?.serviceIds.includes(button.service.id) ?? false
-                enabled: button.setup.actions.working === ""
+                enabled: button.setup.actions.working === "" && button.setup.actions.online
                 onTriggered: button.toggle(item.counter)
             }
         }

@@ -12,7 +12,6 @@ using client::ServerConnection;
 using clinic::FirstStart;
 using clinic::Progress;
 using clinic::Step;
-using network::Network;
 
 namespace {
 
@@ -48,9 +47,10 @@ FirstStartRoom::FirstStartRoom(
     connect(&m_actions, &FirstStartActions::done, this,
         [this](const QString &action, const QJsonObject &answer) {
             if (action == u"open-network"_s) {
-                takeNetwork(answer);
+                m_devices.takeNetwork(answer);
             }
         });
+    connect(&devices, &DevicesRoom::networkChanged, this, &FirstStartRoom::networkChanged);
 }
 
 bool FirstStartRoom::isOpen() const
@@ -110,25 +110,6 @@ void FirstStartRoom::take(const FirstStart &firstStart)
     Q_EMIT stepChanged();
     if (isNews && isLanding()) {
         Q_EMIT invited();
-    }
-}
-
-void FirstStartRoom::lookForNetwork()
-{
-    const auto asked = workplace()->connection()->query(network::commands::show);
-    whenDoneHere(asked, this, [this](const Result<QJsonObject> &answer) {
-        if (answer) {
-            takeNetwork(*answer);
-        }
-    });
-}
-
-void FirstStartRoom::takeNetwork(const QJsonObject &body)
-{
-    const auto read = Network::fromJson(body.value(u"network"_s).toObject());
-    if (read && m_network != *read) {
-        m_network = *read;
-        Q_EMIT networkChanged();
     }
 }
 

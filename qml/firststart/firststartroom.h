@@ -33,12 +33,12 @@ public:
     FirstStartActions *actions() { return &m_actions; }
     clinic::Step step() const { return m_firstStart.step; }
     int stepNumber() const { return static_cast<int>(step()); }
-    const network::Network &network() const { return m_network; }
+    const network::Network &network() const { return m_devices.network(); }
 
     void begin() override;
     void end() override;
     // Where the server can be reached now.
-    Q_INVOKABLE void lookForNetwork();
+    Q_INVOKABLE void lookForNetwork() { m_devices.lookForNetwork(); }
     Q_INVOKABLE void goTo(int step) { goTo(static_cast<clinic::Step>(step)); }
     void goTo(clinic::Step step);
     Q_INVOKABLE void leaveForLater();
@@ -53,14 +53,12 @@ Q_SIGNALS:
 private:
     void look();
     void take(const clinic::FirstStart &firstStart);
-    void takeNetwork(const QJsonObject &body);
     void proceed(clinic::Progress progress, clinic::Step step);
 
     SetupRoom &m_setup;
     DevicesRoom &m_devices;
     FirstStartActions m_actions;
     clinic::FirstStart m_firstStart;
-    network::Network m_network;
     bool m_isKnown = false; // the server has said how far it has come, or it was said to it
     int m_steps = 0; // that were said
 };

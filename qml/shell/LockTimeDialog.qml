@@ -13,6 +13,13 @@ UiDialog {
         return minutes === 0 ? qsTr("Never by itself") : qsTr("After %n minute(s)", "", minutes);
     }
 
+    function choices(): var {
+        const all = [];
+        for (const minutes of [1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 0])
+            all.push({ value: minutes, text: dialog.wordsFor(minutes) });
+        return all;
+    }
+
     title: qsTr("When this PC locks")
     explanation: qsTr("When nobody touches a key or the mouse for this long, patients' names are hidden until who is signed in types the password. Nothing that was begun is lost.")
     acceptText: qsTr("Save")
@@ -29,7 +36,7 @@ UiDialog {
         id: minutes
         objectName: "lockMinutes"
         label: qsTr("Lock")
-        model: [1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 0].map(one => ({ value: one, text: dialog.wordsFor(one) }))
+        model: dialog.choices()
         focus: true
         Layout.fillWidth: true
     }

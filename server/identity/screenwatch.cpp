@@ -84,6 +84,7 @@ void ScreenWatch::attached(ConnectionId id)
         m_devices.insert(id, connection->identity.id);
         m_service.noteSeen(connection->identity.id, connection->info.userAgent);
         look(connection->identity.id);
+        m_states[connection->identity.id].address = connection->info.address;
     }
 }
 
@@ -108,7 +109,9 @@ void ScreenWatch::look(const QString &deviceId)
             deviceId, {false, device && device->seenAt ? *device->seenAt : m_clock.now()});
         m_soon.start();
     } else if (known == m_states.constEnd() || known->isOnline != isOnline) {
-        m_states.insert(deviceId, {isOnline, m_clock.now()});
+        State &state = m_states[deviceId];
+        state.isOnline = isOnline;
+        state.since = m_clock.now();
         m_soon.start();
     }
 }
@@ -141,7 +144,7 @@ QJsonObject ScreenWatch::screens() const
             screens.append(QJsonObject {{u"id"_s, device.id}, {u"name"_s, device.name},
                 {u"kind"_s, toText(device.role)}, {u"isOnline"_s, state.isOnline},
                 {u"since"_s, toIso(state.since)}, {u"program"_s, device.seenAs},
-                {u"view"_s, device.view.toJson()}});
+                {u"address"_s, state.address}, {u"view"_s, device.view.toJson()}});
         }
     }
     return {{u"screens"_s, screens}};

@@ -27,6 +27,7 @@ private:
     struct State {
         bool isOnline = false;
         Instant since; // of that
+        QString address = {}; // from where it came last
     };
 
     void attached(ConnectionId id);

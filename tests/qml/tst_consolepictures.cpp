@@ -57,6 +57,7 @@ private Q_SLOTS:
 private:
     void keep(ConsoleWindow &console, const QString &name);
     void paintScreens(ConsoleWindow &console, FakeScreens &screens);
+    void paintLock(ConsoleWindow &console, FakeServer &server);
     void paintNotices(ConsoleWindow &console, FakeServer &server);
     void paintVisit(ConsoleWindow &console, FakeClinic &clinic);
     void paintFound(ConsoleWindow &console);
@@ -278,6 +279,12 @@ void TestConsolePictures::paints()
     keep(console, u"closed"_s);
     queue.chooseCounter(u"2"_s);
     keep(console, u"queue"_s);
+    server.answer(u"network:show"_s, [](const QJsonObject &) {
+        return QJsonObject {{u"network"_s,
+            QJsonObject {{u"isOpen"_s, true}, {u"trouble"_s, QJsonValue()},
+                {u"addresses"_s,
+                    QJsonArray {u"http://192.168.1.10:3000"_s, u"http://10.0.12.7:3000"_s}}}}};
+    });
     paintScreens(console, screens);
     paintNotices(console, server);
     clinic.crowd(40);
@@ -308,6 +315,7 @@ void TestConsolePictures::paints()
     server.publish(u"staff"_s, u"clock_warning"_s, {{u"jump"_s, 0}});
     QTRY_COMPARE(workplace.clock()->jumpSeconds(), 0);
     keep(console, u"clock-back"_s);
+    paintLock(console, server);
     server.setDead(true);
     QTRY_VERIFY(!workplace.connection()->isOnline());
     keep(console, u"offline"_s);
@@ -807,6 +815,10 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     QVERIFY(QMetaObject::invokeMethod(find(u"userButton"_s), "clicked"));
     paintPopup(u"userMenu"_s, u"user-menu"_s);
     screens.add(u"Pharmacy"_s, u"display"_s, true, 130);
+    screens.describe(u"Pharmacy"_s, u"Loket/0.1.0"_s, u"192.168.1.31"_s,
+        {{u"services"_s, QJsonArray {u"A"_s, u"K"_s}}, {u"language"_s, u"th"_s},
+            {u"sound"_s, false}});
+    screens.describe(u"Entrance"_s, u"Mozilla/5.0 (X11; Linux)"_s, u"192.168.1.32"_s, {});
     screens.addWaiting(u"447109"_s, u"debian-tv"_s, u"192.168.1.31"_s);
     screens.addWaiting(u"118203"_s, u"Waiting room of the mother and child clinic, second floor"_s,
         u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s);
@@ -819,7 +831,41 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     QVERIFY(QMetaObject::invokeMethod(find(u"removeScreen"_s), "ask", Q_ARG(QString, u"Pharmacy"_s),
         Q_ARG(QString, u"Pharmacy"_s)));
     paintPopup(u"removeScreen"_s, u"dialog-remove-screen"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"changeScreen"_s), "ask",
+        Q_ARG(QVariant, devices.screens()->valueFor(u"Pharmacy"_s))));
+    paintPopup(u"changeScreen"_s, u"dialog-change-screen"_s);
     navigator.goBack();
+}
+
+// Locked, with another's sign-in, how long it waits; and a dialog that waits for the server.
+void TestConsolePictures::paintLock(ConsoleWindow &console, FakeServer &server)
+{
+    const auto find = [&](const QString &name) {
+        return console.window()->findChild<QObject *>(name);
+    };
+    QVERIFY(QMetaObject::invokeMethod(find(u"lockTimeDialog"_s), "open"));
+    QTRY_VERIFY(find(u"lockTimeDialog"_s)->property("opened").toBool());
+    keep(console, u"lock-time"_s);
+    console.workplace().lock()->lock();
+    QTRY_VERIFY(find(u"lockPassword"_s));
+    keep(console, u"lock"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"anotherButton"_s), "clicked"));
+    keep(console, u"lock-another"_s);
+    server.setDead(true);
+    QTRY_VERIFY(!console.workplace().connection()->isOnline());
+    keep(console, u"lock-offline"_s);
+    server.setDead(false);
+    QTRY_VERIFY(console.workplace().connection()->isOnline());
+    console.workplace().lock()->unlock();
+    QTRY_VERIFY(find(u"issueDialog"_s));
+    QVERIFY(QMetaObject::invokeMethod(find(u"issueDialog"_s), "open"));
+    QTRY_VERIFY(find(u"issueDialog"_s)->property("opened").toBool());
+    server.setDead(true);
+    QTRY_VERIFY(!console.workplace().connection()->isOnline());
+    keep(console, u"dialog-waits"_s);
+    server.setDead(false);
+    QTRY_VERIFY(console.workplace().connection()->isOnline());
+    QVERIFY(QMetaObject::invokeMethod(find(u"issueDialog"_s), "close"));
 }
 
 void TestConsolePictures::paintNotices(ConsoleWindow &console, FakeServer &server)

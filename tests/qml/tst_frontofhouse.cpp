@@ -3,11 +3,13 @@
 #include "console/consolewindow.h"
 #include "console/selftest.h"
 #include "hall.h"
+#include "qml/console/devices/devicesroom.h"
 #include "serverthread.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtTest>
@@ -28,6 +30,7 @@ class TestFrontOfHouse : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aNumberFromTheKioskIsCalledOnTheScreen();
+    void aScreenShowsWhatIsSetForIt();
     void theConsolePassesItsSelfTest();
 
 private:
@@ -90,6 +93,45 @@ void TestFrontOfHouse::aNumberFromTheKioskIsCalledOnTheScreen()
     queue.actions()->callNext();
     QTRY_COMPARE(queue.desk()->current().number, number);
     QTRY_COMPARE(hall.shows(u"heroNumber"_s), number);
+    QCOMPARE(console.warnings(), QStringList());
+}
+
+void TestFrontOfHouse::aScreenShowsWhatIsSetForIt()
+{
+    const QTemporaryDir folder;
+    Hall hall(m_url, folder);
+    QTRY_VERIFY(!hall.station().code().isEmpty());
+    const QString code = hall.station().code().remove(u' ');
+    QCOMPARE(m_admin->post(u"/api/v1/devices/approve"_s, {{u"code"_s, code}}).status, 200);
+    QTRY_COMPARE(hall.station().state(), display::Station::State::Showing);
+    QVERIFY(hall.station().room()->services()->count() > 1);
+
+    ConsoleWindow console(m_url, folder.filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(console.load());
+    console.window()->show();
+    console.workplace().signIn(u"admin"_s, password);
+    QTRY_VERIFY(console.navigator().current());
+    auto &devices = console.navigator().room<console::DevicesRoom>();
+    console.navigator().enter(&devices);
+    const auto newest = [&devices] {
+        client::Screen found;
+        for (const client::Screen &screen : devices.screens()->values()) {
+            found = screen.since >= found.since || found.id.isEmpty() ? screen : found;
+        }
+        return found;
+    };
+    QTRY_VERIFY(newest().isOnline && newest().program.startsWith(u"Loket/"_s));
+    QVERIFY(!newest().address.isEmpty());
+    QSignalSpy languages(hall.station().room(), &display::WaitingRoom::languageWanted);
+    devices.actions()->update(newest().id, u"Hall of the pharmacy"_s, {u"A"_s}, u"th"_s, false);
+    QTRY_COMPARE(hall.station().room()->services()->count(), 1);
+    QCOMPARE(languages.last().first().toString(), u"th"_s);
+    QTRY_COMPARE(newest().name, u"Hall of the pharmacy"_s);
+    QVERIFY(!newest().view.hasSound);
+    QTRY_VERIFY(devices.actions()->working().isEmpty());
+    devices.actions()->update(newest().id, u"Hall"_s, {}, {}, true);
+    QTRY_VERIFY(hall.station().room()->services()->count() > 1);
+    QTRY_VERIFY(findSeen(console.window()->contentItem(), u"screenView"_s));
     QCOMPARE(console.warnings(), QStringList());
 }
 

@@ -40,12 +40,25 @@ FakeScreens::FakeScreens(FakeServer &server)
         m_waiting = {};
         return Result<QJsonObject>(QJsonObject {});
     });
+    server.answer(u"devices:update"_s, [this](const QJsonObject &data) { return update(data); });
     server.answer(u"devices:revoke"_s, [this](const QJsonObject &data) { return revoke(data); });
 }
 
 void FakeScreens::add(const QString &name, const QString &kind, bool isOnline, int minutesAgo)
 {
     m_screens.append(screenOf(name, kind, isOnline, minutesAgo));
+    publish();
+}
+
+void FakeScreens::describe(
+    const QString &name, const QString &program, const QString &address, const QJsonObject &view)
+{
+    const int index = indexOf(m_screens, u"id"_s, name);
+    QJsonObject screen = m_screens[index].toObject();
+    screen.insert(u"program"_s, program);
+    screen.insert(u"address"_s, address);
+    screen.insert(u"view"_s, view);
+    m_screens[index] = screen;
     publish();
 }
 
@@ -93,6 +106,23 @@ Result<QJsonObject> FakeScreens::revoke(const QJsonObject &data)
         return fail(u"NOT_FOUND"_s, u"There is no such device."_s, 404);
     }
     const QJsonObject device = m_screens.takeAt(index).toObject();
+    publish();
+    return QJsonObject {{u"device"_s, device}};
+}
+
+Result<QJsonObject> FakeScreens::update(const QJsonObject &data)
+{
+    const int index = indexOf(m_screens, u"id"_s, data[u"deviceId"_s].toString());
+    if (index < 0) {
+        return fail(u"NOT_FOUND"_s, u"There is no such device."_s, 404);
+    }
+    QJsonObject device = m_screens[index].toObject();
+    device.insert(u"name"_s, data[u"name"_s]);
+    const QString language = data[u"language"_s].toString();
+    device.insert(u"view"_s,
+        QJsonObject {{u"services"_s, data[u"services"_s]}, {u"sound"_s, data[u"sound"_s]},
+            {u"language"_s, language == u"auto"_s ? QString() : language}});
+    m_screens[index] = device;
     publish();
     return QJsonObject {{u"device"_s, device}};
 }

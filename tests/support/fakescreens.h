@@ -13,6 +13,9 @@ public:
 
     // A paired one that came or went so long ago; its id is its name. Staff are told.
     void add(const QString &name, const QString &kind, bool isOnline, int minutesAgo);
+    // What is known of one besides.
+    void describe(const QString &name, const QString &program, const QString &address,
+        const QJsonObject &view);
     void clear();
     // One that shows a code.
     void addWaiting(const QString &code, const QString &name, const QString &address);
@@ -21,6 +24,7 @@ private:
     Result<QJsonObject> approve(const QJsonObject &data);
     Result<QJsonObject> dismiss(const QJsonObject &data);
     Result<QJsonObject> revoke(const QJsonObject &data);
+    Result<QJsonObject> update(const QJsonObject &data);
     QJsonObject all() const;
     void publish();
 

@@ -15,7 +15,7 @@ async function withScreen(query, body, services) {
   const page = await browser.open(`${server.url}/display?token=good&lang=en${query}`);
   try {
     await page.waitForSelector('#board:not([hidden])');
-    await until(() => server.channels.size >= 4 + server.services.length || query.includes('services'));
+    await until(() => server.channels.size >= 5 + server.services.length || query.includes('services'));
     await body(server, page);
     assert.deepEqual(page.problems, []);
   } finally {
@@ -50,6 +50,14 @@ screenTest('shows who is at a counter, who waits where, and what is closed', asy
   assert.equal(await waitingOf(page, 'KIA'), 'Closed');
   assert.equal(await isShown(page, '#lost'), false);
   assert.match(await text(page, '#clock'), /^\d\d[.:]\d\d$/);
+});
+
+screenTest('shows what an administrator has set for it', async (server, page) => {
+  server.publish('screen:own', 'screen_view', {view: {services: ['A'], language: '', sound: false}});
+  await page.waitForFunction(() => document.querySelectorAll('.tile').length === 1);
+  server.publish('screen:own', 'screen_view', {view: {services: [], language: 'id', sound: true}});
+  await page.waitForFunction(() => document.documentElement.lang === 'id');
+  await page.waitForFunction(() => document.querySelectorAll('.tile').length > 1);
 });
 
 screenTest('shows a call at once, with its counter, and counts down', async (server, page) => {

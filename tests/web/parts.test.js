@@ -181,3 +181,11 @@ test('counts and services that are not as agreed are not shown', () => {
   made.takeStatus({}, 7000);
   assert.deepEqual(made.services, []);
 });
+
+test('a board shows the services that are wanted from then on', () => {
+  const made = board(service('A'), service('G'));
+  assert.equal(made.setWanted([]), false);
+  assert.equal(made.setWanted(['g']), true);
+  made.takeStatus(status(service('A'), service('G')), 2000);
+  assert.deepEqual(made.services.map(one => one.id), ['G']);
+});

@@ -6,29 +6,40 @@ Item {
     id: wanted
 
     required property ConsoleRoom room
-    // Shows what has this id, and says whether it did; false: it is not there.
-    required property var show
     required property bool stale // what is not there may still come
 
     property string target: ""
 
+    // The page shows what has this id; where it could, it says found().
+    signal showAsked(string id)
+
+    function found() {
+        wanted.target = "";
+    }
     function take() {
         wanted.target = wanted.room.takeWanted() || wanted.target;
         wanted.look();
     }
     function look() {
-        if (wanted.target !== "" && (wanted.show(wanted.target) || !wanted.stale))
-            wanted.target = "";
+        if (wanted.target !== "")
+            wanted.showAsked(wanted.target);
+        if (!wanted.stale)
+            wanted.found();
     }
 
     onStaleChanged: wanted.look()
-    Component.onCompleted: Qt.callLater(wanted.take) // once the page is where it always begins
 
+    Timer { // once the page is where it always begins
+        id: soon
+        interval: 0
+        running: true
+        onTriggered: wanted.take()
+    }
     Connections {
         target: wanted.room
 
         function onWantedChanged() {
-            Qt.callLater(wanted.take);
+            soon.restart();
         }
     }
 }

@@ -7,12 +7,24 @@ QtObject {
     function screen(kind: string): string {
         return kind === "kiosk" ? qsTr("Kiosk") : qsTr("Display");
     }
+    function language(code: string): string {
+        const called = { id: "Bahasa Indonesia", en: "English", th: "ไทย" };
+        return called[code] ?? code;
+    }
+    // "Loket/0.1.0" is the program; what has a longer name is a browser.
+    function program(said: string): string {
+        const version = /^Loket\/(\S+)$/.exec(said);
+        if (version !== null)
+            return "Loket " + version[1];
+        return said === "" ? "" : qsTr("Browser");
+    }
     // What was done with a screen, after the server has said so.
     function screenDone(action: string, name: string): string {
         switch (action) {
         case "approve": return qsTr("“%1” is approved. It connects in a moment.").arg(Words.apart(name));
         case "dismiss": return qsTr("“%1” is sent away.").arg(Words.apart(name));
         case "dismiss-all": return qsTr("All that showed a code are sent away.");
+        case "update": return qsTr("“%1” is changed. It shows that at once.").arg(Words.apart(name));
         case "revoke": return qsTr("“%1” is removed.").arg(Words.apart(name));
         }
         return "";

@@ -11,6 +11,7 @@ UiCard {
     id: card
 
     required property DevicesRoom room
+    property bool brief: false // how it comes to show a code stands beside
 
     readonly property bool busy: card.room.actions.working === "approve"
 
@@ -59,6 +60,7 @@ UiCard {
     UiText {
         text: qsTr("Start Loket on it as a display, or open the page %1 of this server in its browser. It shows a code.")
             .arg("/\u2060display")
+        visible: !card.brief
         soft: true
         wrapMode: Text.Wrap
         Layout.fillWidth: true

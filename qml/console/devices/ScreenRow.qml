@@ -17,16 +17,24 @@ UiRow {
 
     property date now
     property bool removable: false
+    property string services: "" // that it shows, by their names; empty: all
 
     readonly property string screenId: row.value.id
     readonly property string stateText: (row.isOnline ? qsTr("Connected since %1") : qsTr("Off since %1"))
         .arg(Words.moment(row.since, row.now))
 
+    // What it is and what it shows; two of one name are told apart by their addresses.
+    readonly property var parts: [DeviceWords.screen(row.kind), row.services, DeviceWords.language(row.value.view.language),
+        row.value.view.sound ? "" : qsTr("silent"), row.value.address]
+    readonly property string about: row.parts.filter(part => part !== "").join(" · ")
+    readonly property string program: DeviceWords.program(row.value.program)
+
     signal removalAsked
+    signal changeAsked
 
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
-    Accessible.name: row.name + ", " + DeviceWords.screen(row.kind) + ", " + row.stateText
+    Accessible.name: row.name + ", " + row.about + ", " + row.stateText
 
     UiIcon {
         icon: row.isOnline ? "online" : "offline"
@@ -44,22 +52,48 @@ UiRow {
             Layout.fillWidth: true
         }
         UiText {
-            text: DeviceWords.screen(row.kind)
+            text: row.about
             kind: "caption"
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }
-    UiText {
-        text: row.stateText
-        color: row.isOnline ? Theme.softText : Theme.warning
-        horizontalAlignment: Text.AlignRight
-        Layout.preferredWidth: Math.max(190, implicitWidth)
+    ColumnLayout {
+        spacing: 0
+        Layout.minimumWidth: Math.ceil(Math.max(sinceText.implicitWidth, version.implicitWidth))
+
+        UiText {
+            id: sinceText
+            text: row.stateText
+            color: row.isOnline ? Theme.softText : Theme.warning
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+        }
+        UiText {
+            id: version
+            text: row.program
+            visible: text !== ""
+            kind: "caption"
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+        }
     }
-    UiIconButton {
-        enabled: row.removable
-        name: qsTr("Remove %1").arg(Words.apart(row.name))
-        iconName: "cancel"
-        focusPolicy: Qt.NoFocus
-        onClicked: row.removalAsked()
+    RowLayout {
+        spacing: 0
+
+        UiIconButton {
+            enabled: row.removable
+            name: qsTr("Change %1").arg(Words.apart(row.name))
+            iconName: "edit"
+            focusPolicy: Qt.NoFocus
+            onClicked: row.changeAsked()
+        }
+        UiIconButton {
+            enabled: row.removable
+            name: qsTr("Remove %1").arg(Words.apart(row.name))
+            iconName: "cancel"
+            focusPolicy: Qt.NoFocus
+            onClicked: row.removalAsked()
+        }
     }
 }

@@ -12,6 +12,13 @@ ConsolePage {
 
     required property DevicesRoom room
 
+    readonly property bool low: page.height < 700
+
+    function askChange() {
+        const row = view.currentItem as ScreenRow;
+        if (row !== null && row.removable)
+            change.ask(row.value);
+    }
     function askRemoval() {
         const row = view.currentItem as ScreenRow;
         if (row !== null && row.removable)
@@ -30,8 +37,13 @@ ConsolePage {
 
     Component.onCompleted: {
         page.room.actions.look();
+        page.room.lookForNetwork();
         pairing.begin();
     }
+    shortcuts: [
+        { keys: "↵", text: qsTr("What the chosen screen is called and shows") },
+        { keys: "Del", text: qsTr("Remove the chosen screen, or send away what shows a code") }
+    ]
     Keys.onEscapePressed: page.backAsked()
 
     Connections {
@@ -53,101 +65,115 @@ ConsolePage {
         }
     }
 
-    ColumnLayout {
+    RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.wide
         spacing: Theme.wide
 
-        RowLayout {
-            spacing: Theme.gap
-            Layout.fillWidth: true
-
-            UiText {
-                text: qsTr("Screens")
-                kind: "heading"
-                Layout.fillWidth: true
-            }
-            UiButton {
-                objectName: "back"
-                text: qsTr("Back")
-                keys: "Esc"
-                onClicked: page.backAsked()
-            }
-        }
-        RowLayout {
-            spacing: Theme.wide
+        UiCard {
+            title: qsTr("Displays and kiosks")
+            corner: [
+                UiButton {
+                    objectName: "back"
+                    text: qsTr("Back")
+                    keys: "Esc"
+                    onClicked: page.backAsked()
+                }
+            ]
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            UiCard {
-                title: qsTr("Displays and kiosks")
+            ListView {
+                id: view
+                objectName: "screenView"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                clip: true
+                model: page.room.screens
+                keyNavigationEnabled: true
+                Keys.forwardTo: [far]
+                activeFocusOnTab: true
+                highlightMoveDuration: Motion.quick
+                cacheBuffer: 0
+                boundsBehavior: Flickable.StopAtBounds
+                ScrollBar.vertical: UiScrollBar { }
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Displays and kiosks")
+                Keys.onReturnPressed: page.askChange()
+                Keys.onEnterPressed: page.askChange()
+                Keys.onDeletePressed: page.askRemoval()
 
-                ListView {
-                    id: view
-                    objectName: "screenView"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    clip: true
-                    model: page.room.screens
-                    keyNavigationEnabled: true
-                    Keys.forwardTo: [far]
-                    activeFocusOnTab: true
-                    highlightMoveDuration: Motion.quick
-                    cacheBuffer: 0
-                    boundsBehavior: Flickable.StopAtBounds
-                    ScrollBar.vertical: UiScrollBar { }
-                    Accessible.role: Accessible.List
-                    Accessible.name: qsTr("Displays and kiosks")
-                    Keys.onReturnPressed: page.askRemoval()
-                    Keys.onEnterPressed: page.askRemoval()
-                    Keys.onDeletePressed: page.askRemoval()
-
-                    delegate: ScreenRow {
-                        width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
-                        now: page.room.workplace.now
-                        current: ListView.isCurrentItem && view.activeFocus
-                        removable: page.room.workplace.connection.online
-                        onClicked: {
-                            view.currentIndex = index;
-                            view.forceActiveFocus();
-                        }
-                        onRemovalAsked: {
-                            view.currentIndex = index;
-                            page.askRemoval();
-                        }
+                delegate: ScreenRow {
+                    width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+                    now: page.room.workplace.now
+                    current: ListView.isCurrentItem && view.activeFocus
+                    removable: page.room.workplace.connection.online
+                    services: page.room.services.count >= 0 ? page.room.namesOf(value.view.services) : ""
+                    onClicked: {
+                        view.currentIndex = index;
+                        view.forceActiveFocus();
                     }
-
-                    ListKeys {
-                        id: far
-                        view: view
+                    onDoubleClicked: page.askChange()
+                    onChangeAsked: {
+                        view.currentIndex = index;
+                        page.askChange();
                     }
-                    EmptyState {
-                        objectName: "noScreens"
-                        anchors.centerIn: parent
-                        width: Math.min(420, parent.width - 2 * Theme.wide)
-                        visible: view.count === 0
-                        iconName: "screen"
-                        title: page.room.screens.stale ? qsTr("Asking the server…") : qsTr("No screen is connected yet")
-                        text: page.room.screens.stale ? "" : qsTr("A new one shows a code. Type the code beside this list.")
+                    onRemovalAsked: {
+                        view.currentIndex = index;
+                        page.askRemoval();
                     }
                 }
+
+                ListKeys {
+                    id: far
+                    view: view
+                }
+                EmptyState {
+                    objectName: "noScreens"
+                    anchors.centerIn: parent
+                    width: Math.min(420, parent.width - 2 * Theme.wide)
+                    visible: view.count === 0
+                    iconName: "screen"
+                    title: page.room.screens.stale ? qsTr("Asking the server…") : qsTr("No screen is connected yet")
+                    text: page.room.screens.stale ? "" : qsTr("A new one shows a code. Type the code beside this list.")
+                }
+            }
+        }
+        ColumnLayout {
+            spacing: Theme.wide
+            Layout.preferredWidth: 380
+            Layout.maximumWidth: 380
+            Layout.minimumWidth: 380
+
+            ServerAddress {
+                room: page.room
+                brief: page.low
+                Layout.fillWidth: true
             }
             PairingCard {
                 id: pairing
                 objectName: "pairing"
                 room: page.room
-                Layout.preferredWidth: 380
+                brief: page.low
+                Layout.fillWidth: true
                 Layout.fillHeight: true
             }
         }
     }
 
     WantedRow {
+        id: wanted
         room: page.room
         stale: page.room.screens.stale
-        show: page.showScreen
+        onShowAsked: id => {
+            if (page.showScreen(id))
+                wanted.found();
+        }
+    }
+    ScreenDialog {
+        id: change
+        objectName: "changeScreen"
+        room: page.room
     }
     RemoveScreenDialog {
         id: removal

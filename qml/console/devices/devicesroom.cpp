@@ -1,5 +1,8 @@
 #include "qml/console/devices/devicesroom.h"
 
+#include "core/whendone.h"
+
+#include <QLocale>
 #include <QtQml/QQmlEngineExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(Loket_Console_DevicesPlugin)
@@ -21,6 +24,7 @@ DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
             .notice = QUrl(u"qrc:/qt/qml/Loket/Console/Devices/LostScreens.qml"_s)},
         parent),
       m_feed(*workplace.connection()),
+      m_setup(*workplace.connection()),
       m_actions(*workplace.connection())
 {
     follow(m_feed);
@@ -35,6 +39,35 @@ QVariantList DevicesRoom::lost() const
         lost.append(QVariant::fromValue(screen));
     }
     return lost;
+}
+
+void DevicesRoom::lookForNetwork()
+{
+    const auto asked = workplace()->connection()->query(network::commands::show);
+    whenDoneHere(asked, this, [this](const Result<QJsonObject> &answer) {
+        if (answer) {
+            takeNetwork(*answer);
+        }
+    });
+}
+
+void DevicesRoom::takeNetwork(const QJsonObject &answer)
+{
+    const auto read = network::Network::fromJson(answer.value(u"network"_s).toObject());
+    if (read && m_network != *read) {
+        m_network = *read;
+        Q_EMIT networkChanged();
+    }
+}
+
+QString DevicesRoom::namesOf(const QStringList &serviceIds)
+{
+    QStringList names;
+    for (const QString &id : serviceIds) {
+        const auto service = m_setup.services()->find(id);
+        names.append(service ? service->nameIn(QLocale().name().section(u'_', 0, 0)) : id);
+    }
+    return names.join(u", "_s);
 }
 
 void DevicesRoom::lookForLost()

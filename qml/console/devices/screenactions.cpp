@@ -69,6 +69,15 @@ void ScreenActions::revoke(const QString &screenId)
     act(removal, u"device"_s, {{u"deviceId"_s, screenId}});
 }
 
+void ScreenActions::update(const QString &screenId, const QString &name,
+    const QStringList &services, const QString &language, bool hasSound)
+{
+    act(u"update"_s, u"device"_s,
+        {{u"deviceId"_s, screenId}, {u"name"_s, name},
+            {u"services"_s, QJsonArray::fromStringList(services)},
+            {u"language"_s, language.isEmpty() ? u"auto"_s : language}, {u"sound"_s, hasSound}});
+}
+
 QVariantList ScreenActions::waitingValues() const
 {
     QVariantList values;

@@ -32,6 +32,9 @@ public:
     Q_INVOKABLE void dismiss(const QString &pairingId);
     Q_INVOKABLE void dismissAll();
     Q_INVOKABLE void revoke(const QString &screenId);
+    // `language` empty: that which it was started with; no services: all, or those of its start.
+    Q_INVOKABLE void update(const QString &screenId, const QString &name,
+        const QStringList &services, const QString &language, bool hasSound);
 
 Q_SIGNALS:
     void waitingChanged();

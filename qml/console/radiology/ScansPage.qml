@@ -215,9 +215,13 @@ ConsolePage {
         onDetailsAsked: scan => dialogs.openDetails(scan)
     }
     WantedRow {
+        id: wanted
         room: page.room
         stale: page.room.feed.stale
-        show: page.showScan
+        onShowAsked: id => {
+            if (page.showScan(id))
+                wanted.found();
+        }
     }
     ScanDialogs {
         id: dialogs

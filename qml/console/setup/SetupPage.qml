@@ -263,9 +263,13 @@ ConsolePage {
     }
 
     WantedRow {
+        id: wanted
         room: page.room
         stale: page.room.services.stale || page.room.counters.stale
-        show: id => id === "backups" ? page.showBackups() : page.showIn("services", services, id) || page.showIn("counters", counters, id)
+        onShowAsked: id => {
+            if (id === "backups" ? page.showBackups() : page.showIn("services", services, id) || page.showIn("counters", counters, id))
+                wanted.found();
+        }
     }
     ServiceDialog {
         id: serviceDialog

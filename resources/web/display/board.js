@@ -10,11 +10,18 @@ export class Board {
   // wanted: ids or prefixes of services; none means all. language: of their names, where they have it.
   constructor(wanted, language) {
     this.language = language;
-    this.wanted = wanted.map(one => one.toLowerCase());
+    this.setWanted(wanted);
     this.services = [];
     this.counterNames = new Map(); // id → name in the screen's language
     this.calls = []; // {id, number, counter, serviceId, time, seen, isOpen}
     this.unknown = []; // of wanted
+  }
+
+  // Whether others are wanted now; the next picture has them.
+  setWanted(wanted) {
+    const before = String(this.wanted);
+    this.wanted = wanted.map(one => one.toLowerCase());
+    return String(this.wanted) !== before;
   }
 
   service(id) {

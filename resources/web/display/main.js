@@ -1,6 +1,7 @@
 // The page `/display`: wires the connection, what is known (Board), what is shown (View) and the calls
 // that are announced in turn.
 //
+// What an administrator sets for this screen wins over the address.
 // Address: ?services=A,G (ids or prefixes; all without it) &lang=id|en|th &theme=light|dark &token=…
 // &name=… (what the administrator sees when the screen asks to be approved).
 
@@ -15,12 +16,13 @@ import {Chime} from '/web/display/chime.js';
 import {View} from '/web/display/view.js';
 
 const TOKEN_KEY = 'loket.display.token';
+const LANGUAGE_KEY = 'loket.display.language'; // that an administrator has set
 const STATUS_EVERY = 60000; // ms; pushes keep the screen true, this heals what they cannot
 const CALL_TIME = 6000; // ms that one call is announced
 const CALL_TIME_BUSY = 3500; // while others wait for their turn
 const MISSED_LIMIT = 5 * 60000; // a call missed longer ago is listed, not announced
 const TRIED_TIME = 10000; // ms that a call is shown which somebody tries out
-const CHANNELS = ['patients', 'system:notifications', 'broadcast:displays', 'public:clinic'];
+const CHANNELS = ['patients', 'system:notifications', 'broadcast:displays', 'public:clinic', 'screen:own'];
 
 class Display {
   constructor(options, words) {
@@ -46,6 +48,7 @@ class Display {
       message: (message, isNew) => this.take(message, isNew),
       refused: () => this.refused(),
     });
+    this.isSilent = false;
     this.announced = new Set(); // ids of calls
     this.knownUntil = null; // the server's time when the line was lost
     this.timeZone = undefined;
@@ -135,6 +138,8 @@ class Display {
       this.takeUpdate(data, time);
     } else if (message.type === 'broadcast_displays') {
       this.notices.take(data.notices, this.serviceIds(), this.serverNow());
+    } else if (message.type === 'screen_view' && data.view) {
+      this.takeView(data.view);
     } else if (message.type === 'clinic' && data.clinic) {
       this.clinic = String(data.clinic.name || '');
       this.view.showLogo(data.clinic.logo);
@@ -145,6 +150,18 @@ class Display {
       }
     } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
       this.notices.say(data.message.trim());
+    }
+  }
+
+  // What it is to show. Words of another language come with the page anew.
+  takeView(view) {
+    this.isSilent = view.sound === false;
+    const services = Array.isArray(view.services) ? view.services.map(String) : [];
+    if (this.board.setWanted(services.length > 0 ? services : this.options.services)) {
+      this.refresh();
+    }
+    if (keepLanguage(String(view.language || ''))) {
+      location.reload();
     }
   }
 
@@ -198,7 +215,9 @@ class Display {
   // --- what is seen and heard ---
 
   beginCall() {
-    this.chime.play();
+    if (!this.isSilent) {
+      this.chime.play();
+    }
     this.render();
   }
 
@@ -262,7 +281,7 @@ function readOptions(search) {
   const params = new URLSearchParams(search);
   return {
     services: (params.get('services') || '').split(',').map(one => one.trim()).filter(Boolean),
-    language: chooseLanguage(params.get('lang'), navigator.languages || [navigator.language]),
+    language: chooseLanguage(keptLanguage() || params.get('lang'), navigator.languages || [navigator.language]),
     theme: params.get('theme'),
     token: params.get('token') || '',
     name: Array.from(params.get('name') || '').slice(0, 60).join(''), // no half characters
@@ -312,6 +331,29 @@ function forgetToken() {
   } catch {
     // Nothing was kept.
   }
+}
+
+function keptLanguage() {
+  try {
+    return localStorage.getItem(LANGUAGE_KEY) || '';
+  } catch {
+    return '';
+  }
+}
+
+// Whether it is another now; '': that of the address.
+function keepLanguage(language) {
+  const before = keptLanguage();
+  try {
+    if (language) {
+      localStorage.setItem(LANGUAGE_KEY, language);
+    } else {
+      localStorage.removeItem(LANGUAGE_KEY);
+    }
+  } catch {
+    // A browser that keeps nothing stays in its language.
+  }
+  return keptLanguage() !== before;
 }
 
 async function begin() {

@@ -133,9 +133,11 @@ TestCase {
         world.navigator.enter(world.devices);
         tryVerify(() => item("screenView").itemAtIndex(0) !== null);
         const buttons = [...below(item("screenView").itemAtIndex(0), new Set())].filter(one => one instanceof UiToolTip);
-        compare(buttons.length, 1);
-        verify(buttons[0].text.includes("<b>"));
-        compare(buttons[0].contentItem.textFormat, Text.PlainText);
+        compare(buttons.length, 2); // to change it, and to remove it
+        for (const button of buttons) {
+            verify(button.text.includes("<b>"));
+            compare(button.contentItem.textFormat, Text.PlainText);
+        }
     }
     function test_a_name_turns_nothing_around_data() {
         return [

@@ -175,12 +175,37 @@ TestCase {
         tryVerify(() => !dialog().visible);
         compare(world.sent("devices:revoke"), 0);
         item("screenView").forceActiveFocus();
-        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Delete);
         tryVerify(() => dialog().opened);
         dialog().confirm();
         tryCompare(item("screenView"), "count", 1);
         compare(world.lastSent("devices:revoke").deviceId, "Hall");
         tryVerify(() => !dialog().visible);
+    }
+    function test_a_screen_is_changed_by_keyboard() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
+        open();
+        tryCompare(item("screenView"), "count", 1);
+        tryCompare(item("screenView"), "currentIndex", 0);
+        verify(row(0).removable);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        const change = item("changeScreen");
+        tryVerify(() => change.opened);
+        compare(item("screenNewName").text, "Hall");
+        item("screenNewName").input.selectAll();
+        for (const letter of "Hall 2")
+            keyClick(letter);
+        item("screenLanguage").choose("th");
+        item("screenSound").toggle();
+        item("screenSound").toggled();
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !change.visible);
+        const sent = world.lastSent("devices:update");
+        compare([sent.deviceId, sent.name, sent.language, sent.sound], ["Hall", "Hall 2", "th", false]);
+        tryVerify(() => row(0).name === "Hall 2");
+        verify(row(0).about.includes("ไทย"));
+        verify(row(0).about.includes("silent"));
     }
     function test_a_removal_that_is_refused_says_why() {
         world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);

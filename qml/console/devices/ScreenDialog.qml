@@ -1,0 +1,115 @@
+// What a screen is called, and what it shows.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Devices
+import Loket.Ui
+
+ActionDialog {
+    id: dialog
+
+    required property DevicesRoom room
+    property var screen: null
+    property var chosen: [] // ids of services; none: all
+
+    readonly property var draft: dialog.chosen
+
+    function ask(screen: var) {
+        dialog.screen = screen;
+        dialog.open();
+    }
+    function openAbout(about: string): bool {
+        const screen = dialog.room.screens.valueFor(about);
+        if (screen !== undefined)
+            dialog.ask(screen);
+        return screen !== undefined;
+    }
+    function takeDraft(draft: var) {
+        dialog.chosen = Array.from(draft);
+    }
+    function choose(serviceId: string, isChosen: bool) {
+        const others = dialog.chosen.filter(id => id !== serviceId);
+        dialog.chosen = isChosen ? others.concat([serviceId]) : others;
+    }
+
+    keptAs: dialog.objectName
+    about: dialog.screen?.id ?? ""
+    findable: !dialog.room.screens.stale
+    action: "update"
+    watched: dialog.room.actions
+    width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)
+    title: qsTr("Change “%1”").arg(Words.apart(dialog.screen?.name ?? ""))
+    acceptText: qsTr("Save")
+    acceptEnabled: name.text.trim() !== ""
+    onAboutToShow: {
+        name.text = dialog.screen.name;
+        language.choose(dialog.screen.view.language);
+        sound.checked = dialog.screen.view.sound;
+        dialog.chosen = Array.from(dialog.screen.view.services);
+        name.forceActiveFocus();
+    }
+    onConfirmed: dialog.room.actions.update(dialog.screen.id, name.text.trim(), dialog.chosen,
+        language.currentValue, sound.checked)
+
+    UiField {
+        id: name
+        objectName: "screenNewName"
+        label: qsTr("Name")
+        maximumLength: 64
+        focus: true
+        Layout.fillWidth: true
+        onAccepted: dialog.confirm()
+    }
+    UiChoice {
+        id: language
+        objectName: "screenLanguage"
+        label: qsTr("Language")
+        model: [{ value: "", text: qsTr("As it was started") },
+            ...["id", "en", "th"].map(code => ({ value: code, text: DeviceWords.language(code) }))]
+        Layout.fillWidth: true
+    }
+    UiCheck {
+        id: sound
+        objectName: "screenSound"
+        text: qsTr("A tone with every call, where the screen has one")
+        Layout.fillWidth: true
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        UiText {
+            text: qsTr("Whose numbers it shows")
+            kind: "strong"
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: dialog.chosen.length === 0 ? qsTr("None is chosen: it shows all, or those that it was started with.")
+                : qsTr("Only those that are chosen.")
+            kind: "caption"
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: dialog.room.services
+
+            delegate: UiCheck {
+                id: check
+
+                required property string id
+                required property string prefix
+
+                objectName: "shows-" + check.id
+                text: check.prefix + "  " + dialog.room.namesOf([check.id])
+                Layout.fillWidth: true
+                onToggled: dialog.choose(check.id, check.checked)
+
+                Binding on checked {
+                    value: dialog.chosen.includes(check.id)
+                }
+            }
+        }
+    }
+}
