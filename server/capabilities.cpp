@@ -4,6 +4,7 @@
 #include "modules/clinic/clinicmodule.h"
 #include "modules/prescription/prescriptionmodule.h"
 #include "modules/radiology/radiologymodule.h"
+#include "modules/records/recordsmodule.h"
 #include "modules/template/templatemodule.h"
 
 namespace loket {
@@ -26,6 +27,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<notes::TemplateModule>());
     all.push_back(capability<broadcast::BroadcastModule>());
     all.push_back(capability<prescription::PrescriptionModule>());
+    all.push_back(capability<records::RecordsModule>());
     return all;
 }
 

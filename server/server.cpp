@@ -372,7 +372,8 @@ HouseView Server::Parts::house() const
     return {
         .hasService =
             [this](const QString &id) { return queue.service().board().services().contains(id); },
-        .displays = [this] { return identity.displays(); }};
+        .displays = [this] { return identity.displays(); },
+        .people = [this] { return identity.people(); }};
 }
 
 void Server::Parts::moveInTime(Millis by)

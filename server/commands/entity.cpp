@@ -43,12 +43,10 @@ QList<Command> EntityNames::commands(const QList<Field> &fields) const
     for (Field &field : other) {
         field.isRequired = false;
     }
-    return {{module + u':' + all(), u"All of them, for everybody."_s, routes::get(path()), see, {},
-                false},
-        {module + u':' + word, u"One, for everybody."_s, routes::get(onePath()), see, which(),
-            false},
-        {command(u"create"_s), creates, routes::post(path()), edit,
-            QList {fields::id(u"id"_s)} + fields},
+    const QList<Field> given = isOfItself() ? QList<Field> {} : QList {fields::id(u"id"_s)};
+    return {{listCommand(), u"All of them, for everybody."_s, routes::get(path()), see, {}, false},
+        {oneCommand(), u"One, for everybody."_s, routes::get(onePath()), see, which(), false},
+        {command(u"create"_s), creates, routes::post(path()), edit, given + fields},
         {command(u"update"_s), u"Changes a %1."_s.arg(word), routes::patch(onePath()), edit,
             which() + other},
         {command(u"delete"_s), removes, routes::del(onePath()), edit, which()}};

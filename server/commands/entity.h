@@ -11,9 +11,15 @@
 
 namespace loket {
 
+// Whether names begin with the module, or with the entity's own word.
+enum class EntityNaming { OfModule, OfItself };
+
 // What it is called, and who may. Of `queue` and `service` are made the commands queue:services,
 // queue:service, queue:create-service, …, the routes /queue/services[/{serviceId}], the events
 // service-created, -updated, -removed, and the answers' members `service` and `services`.
+// Where `records` has a `ticket` that is named of itself: ticket:list, ticket:get, ticket:create,
+// …, /records/tickets[/{id}], ticket:created, ticket:updated, ticket:deleted; its ids are the
+// server's.
 struct EntityNames {
     QString module;
     QString word;
@@ -21,14 +27,25 @@ struct EntityNames {
     Right edit;
     QString creates; // summaries
     QString removes;
+    EntityNaming naming = EntityNaming::OfModule;
 
+    bool isOfItself() const { return naming == EntityNaming::OfItself; }
     QString all() const { return word + u's'; }
-    QString id() const { return word + u"Id"_s; }
+    QString id() const { return isOfItself() ? u"id"_s : word + u"Id"_s; }
     QList<Field> which() const { return {fields::id(id()).required()}; }
     QString path() const { return u"/%1/%2"_s.arg(module, all()); }
     QString onePath() const { return u"%1/{%2}"_s.arg(path(), id()); }
-    QString command(const QString &verb) const { return u"%1:%2-%3"_s.arg(module, verb, word); }
-    QString event(const QString &what) const { return word + u'-' + what; }
+    QString command(const QString &verb) const
+    {
+        return isOfItself() ? word + u':' + verb : u"%1:%2-%3"_s.arg(module, verb, word);
+    }
+    QString listCommand() const
+    {
+        return isOfItself() ? command(u"list"_s) : module + u':' + all();
+    }
+    QString oneCommand() const { return isOfItself() ? command(u"get"_s) : module + u':' + word; }
+    QString event(const QString &what) const { return word + (isOfItself() ? u':' : u'-') + what; }
+    QString removed() const { return event(isOfItself() ? u"deleted"_s : u"removed"_s); }
     Error noSuch(const QString &id) const; // NOT_FOUND
     Error alreadyExists(const QString &id) const; // ALREADY_EXISTS
 
@@ -74,6 +91,10 @@ struct EntityDeclaration {
     // Without `before` it is new, without `after` it is to go.
     std::function<Result<Done>(Changes &, const T *before, T *after)> rule;
     QList<EntityAct<T>> acts = {};
+    // Where it hangs on more than a right: whether this one may, asked before the rule; may sign.
+    std::function<Result<Done>(const Identity &, const T *before, T *after)> mayBe = {};
+    // Where its table has others, too: whether it is one of these.
+    std::function<bool(const T &)> isOne = {};
     EntitySql sql = EntitySql(table, columns());
 
     QStringList columns() const

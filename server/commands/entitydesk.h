@@ -18,13 +18,14 @@ public:
     {
     }
 
-    // `work`: Result<R>(EntityWork<T> &); it captures values only.
+    // `work`: Result<R>(EntityWork<T> &); it captures values only. `who`: of whom it hangs.
     template <class Work>
-    auto change(const QString &actor, const OnceKey &once, Work work) const
+    auto change(const QString &actor, const OnceKey &once, Work work,
+        const std::optional<Identity> &who = {}) const
     {
         using R = typename std::invoke_result_t<Work, EntityWork<T> &>::value_type;
-        const auto inTransaction = [&entity = m_entity, actor, work](Changes &changes) {
-            EntityWork<T> own(changes, entity, actor);
+        const auto inTransaction = [&entity = m_entity, actor, work, who](Changes &changes) {
+            EntityWork<T> own(changes, entity, actor, who);
             return work(own);
         };
         return m_journal.change(once, inTransaction).then(&valueOf<R>);
@@ -33,34 +34,43 @@ public:
     // How clients see them.
     struct View {
         QObject *context; // when it is gone nobody is answered any more
-        std::function<QMap<QString, T>()> all; // as memory has them
+        std::function<QMap<QString, T>()> all = {}; // as memory has them
         std::function<QJsonObject(const T &, const Identity &)> one;
         std::function<QString(const Values &)> newId; // where the client gives none
+        // Whether what a new or other one names is there; empty: it is.
+        std::function<Result<Done>(const Values &)> check = {};
     };
     // The desk outlives the commands.
     void registerCommands(CommandRegistry &commands, const View &view) const
     {
-        const QList<Command> own = m_entity.names.commands(m_entity.fields());
+        const QList<Command> own = m_entity.names.commands({});
         add(commands, own[0],
             [this, view](const Call &call) { return ready(listed(view, call.identity)); });
         add(commands, own[1], [this, view](const Call &call) { return ready(shown(view, call)); });
+        registerChanges(commands, view);
+    }
+    // Where they are too many for the memory, the module has commands of its own to read them.
+    void registerChanges(CommandRegistry &commands, const View &view) const
+    {
+        const QList<Command> own = m_entity.names.commands(m_entity.fields());
         add(commands, own[2], [this, view](const Call &call) {
-            const QString id = call.values.text(u"id"_s, view.newId(call.values));
-            return answer(view, call, 201,
-                [id, edit = editIn(call)](EntityWork<T> &work) { return work.create(id, edit); });
+            return checkedAnswer(view, call, 201,
+                [id = newIdFor(view, call), edit = editIn(call)](
+                    EntityWork<T> &work) { return work.create(id, edit); });
         });
         add(commands, own[3], [this, view](const Call &call) {
-            return answer(
+            return checkedAnswer(
                 view, call, 200, [id = idIn(call), edit = editIn(call)](EntityWork<T> &work) {
                     return work.update(id, edit);
                 });
         });
         add(commands, own[4], [this, view](const Call &call) {
-            return change(call.actor(), call.once, [id = idIn(call)](EntityWork<T> &work) {
-                return work.remove(id);
-            }).then(view.context, [](const Result<Removed> &done) {
-                return done.map([](const Removed &gone) { return Reply {gone.toJson()}; });
-            });
+            return change(
+                call.actor(), call.once,
+                [id = idIn(call)](EntityWork<T> &work) { return work.remove(id); }, call.identity)
+                .then(view.context, [](const Result<Removed> &done) {
+                    return done.map([](const Removed &gone) { return Reply {gone.toJson()}; });
+                });
         });
         for (const EntityAct<T> &act : m_entity.acts) {
             const EntityNames &names = m_entity.names;
@@ -83,6 +93,11 @@ private:
         commands.add(std::move(command));
     }
     QString idIn(const Call &call) const { return call.values.text(m_entity.names.id()); }
+    QString newIdFor(const View &view, const Call &call) const
+    {
+        const QString made = view.newId(call.values);
+        return m_entity.names.isOfItself() ? made : call.values.text(u"id"_s, made);
+    }
     Edit<T> editIn(const Call &call) const { return m_entity.editIn(call.values); }
     Reply listed(const View &view, const Identity &viewer) const
     {
@@ -104,10 +119,17 @@ private:
         return {.body = {{m_entity.names.word, view.one(thing, viewer)}}, .status = status};
     }
     template <class Work>
+    QFuture<Result<Reply>> checkedAnswer(
+        const View &view, const Call &call, int status, const Work &work) const
+    {
+        const Result<Done> good = view.check ? view.check(call.values) : Result<Done>(Done {});
+        return good ? answer(view, call, status, work) : ready(fail(good.error()));
+    }
+    template <class Work>
     QFuture<Result<Reply>> answer(
         const View &view, const Call &call, int status, const Work &work) const
     {
-        return change(call.actor(), call.once, work)
+        return change(call.actor(), call.once, work, call.identity)
             .then(
                 view.context, [this, view, status, viewer = call.identity](const Result<T> &done) {
                     return done.map(

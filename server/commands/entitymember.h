@@ -3,13 +3,15 @@
 
 #include "commands/field.h"
 #include "storage/transaction.h"
+#include "vocabulary/word.h"
 
 #include <functional>
 #include <optional>
 
 namespace loket {
 
-// Numbers and flags; below texts, lists of texts, objects, and moments that may be missing.
+// Numbers and flags; below texts, words, lists of texts, objects, moments, and those that may be
+// missing.
 template <class V>
 struct EntityColumn {
     static V load(const Row &row, int at) { return static_cast<V>(row.integer(at)); }
@@ -19,7 +21,7 @@ struct EntityColumn {
 template <>
 struct EntityColumn<QString> {
     static QString load(const Row &row, int at) { return row.text(at); }
-    static QVariant store(const QString &value) { return value; }
+    static QVariant store(const QString &value) { return value.isNull() ? u""_s : value; }
     static QString take(const Values &from, const QString &name) { return from.text(name); }
 };
 template <>
@@ -41,6 +43,28 @@ struct EntityColumn<std::optional<Instant>> {
     static std::optional<Instant> take(const Values &from, const QString &name)
     {
         return from.time(name);
+    }
+};
+
+template <>
+struct EntityColumn<Instant> {
+    static Instant load(const Row &row, int at) { return row.instant(at); }
+    static QVariant store(Instant value) { return toSql(value); }
+    static Instant take(const Values &from, const QString &name)
+    {
+        return from.time(name).value_or(Instant());
+    }
+};
+template <NamedEnum Enum>
+struct EntityColumn<Word<Enum>> {
+    static Word<Enum> load(const Row &row, int at) { return Word<Enum>::fromText(row.text(at)); }
+    static QVariant store(const Word<Enum> &value)
+    {
+        return EntityColumn<QString>::store(value.text());
+    }
+    static Word<Enum> take(const Values &from, const QString &name)
+    {
+        return Word<Enum>::fromText(from.text(name));
     }
 };
 

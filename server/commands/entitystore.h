@@ -14,16 +14,22 @@ public:
     {
     }
 
-    QList<T> all() // by id
+    QList<T> all() { return select(u" ORDER BY id"_s); }
+    // `rest`: SQL after the table's name.
+    QList<T> select(const QString &rest, const QVariantList &values = {})
     {
-        return m_transaction.select(m_entity.sql.select + u" ORDER BY id"_s, {}, reader());
+        QList<T> found = m_transaction.select(m_entity.sql.select + rest, values, reader());
+        if (m_entity.isOne) {
+            found.removeIf([this](const T &thing) { return !m_entity.isOne(thing); });
+        }
+        return found;
     }
     std::optional<T> find(const QString &id) { return first(u"id"_s, id); }
     // `column` may be an expression of SQL.
     std::optional<T> first(const QString &column, const QString &text)
     {
-        return m_transaction.first(
-            m_entity.sql.select + u" WHERE "_s + column + u" = ?"_s, {text}, reader());
+        const QList<T> found = select(u" WHERE "_s + column + u" = ?"_s, {text});
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
     }
     void insert(const T &thing)
     {

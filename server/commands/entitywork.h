@@ -21,15 +21,18 @@ struct Removed {
 Result<Done> checkFields(
     const QList<Field> &fields, const QJsonObject &before, const QJsonObject &after);
 
-// Errors: noSuch() and alreadyExists() of the names, those of checkFields(), the rule's.
+// Errors: noSuch() and alreadyExists() of the names, mayBe()'s, those of checkFields(), the rule's.
+// `who`: none where the program itself asks.
 template <class T>
 class EntityWork {
 public:
-    EntityWork(Changes &changes, const EntityDeclaration<T> &entity, const QString &actor)
+    EntityWork(Changes &changes, const EntityDeclaration<T> &entity, const QString &actor,
+        const std::optional<Identity> &who = {})
         : m_changes(changes),
           m_entity(entity),
           m_store(changes.transaction(), entity),
-          m_actor(actor)
+          m_actor(actor),
+          m_who(who)
     {
     }
 
@@ -42,7 +45,7 @@ public:
         edit(made);
         return checked(nullptr, made).map([&](Done) {
             m_store.insert(made);
-            record(u"created"_s, id, made.toJson());
+            record(names().event(u"created"_s), id, made.toJson());
             return made;
         });
     }
@@ -53,8 +56,7 @@ public:
             edit(after);
             return checked(&before, after).map([&](Done) {
                 m_store.update(after);
-                record(u"updated"_s, id,
-                    {{u"before"_s, before.toJson()}, {u"after"_s, after.toJson()}});
+                record(names().event(u"updated"_s), id, fromTo(before, after));
                 return after;
             });
         });
@@ -71,9 +73,9 @@ public:
             if (after == before) {
                 return Result<T>(after);
             }
-            return m_entity.rule(m_changes, &before, &after).map([&](Done) {
+            return ruled(&before, &after).map([&](Done) {
                 m_store.update(after);
-                record(act.what, id, {{u"after"_s, after.toJson()}});
+                record(names().event(act.what), id, fromTo(before, after));
                 return after;
             });
         });
@@ -81,9 +83,9 @@ public:
     Result<Removed> remove(const QString &id)
     {
         return find(id).and_then([&](const T &gone) {
-            return m_entity.rule(m_changes, &gone, nullptr).map([&](Done) {
+            return ruled(&gone, nullptr).map([&](Done) {
                 m_store.remove(id);
-                record(u"removed"_s, id, gone.toJson());
+                record(names().removed(), id, gone.toJson());
                 return Removed {id};
             });
         });
@@ -99,17 +101,29 @@ private:
     {
         return checkFields(
             m_entity.fields(), before ? before->toJson() : QJsonObject(), after.toJson())
-            .and_then([&](Done) { return m_entity.rule(m_changes, before, &after); });
+            .and_then([&](Done) { return ruled(before, &after); });
     }
-    void record(const QString &what, const QString &id, const QJsonObject &body)
+    Result<Done> ruled(const T *before, T *after)
     {
-        m_changes.append({m_actor, m_entity.names.module, m_entity.names.event(what), id, body});
+        const Result<Done> may =
+            m_who && m_entity.mayBe ? m_entity.mayBe(*m_who, before, after) : Result<Done>(Done {});
+        return may.and_then([&](Done) { return m_entity.rule(m_changes, before, after); });
+    }
+    const EntityNames &names() const { return m_entity.names; }
+    static QJsonObject fromTo(const T &before, const T &after)
+    {
+        return {{u"before"_s, before.toJson()}, {u"after"_s, after.toJson()}};
+    }
+    void record(const QString &kind, const QString &id, const QJsonObject &body)
+    {
+        m_changes.append({m_actor, names().module, kind, id, body});
     }
 
     Changes &m_changes;
     const EntityDeclaration<T> &m_entity;
     EntityStore<T> m_store;
     const QString m_actor;
+    const std::optional<Identity> m_who;
 };
 
 } // namespace loket

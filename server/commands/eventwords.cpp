@@ -15,12 +15,13 @@ const QSet<QString> plainModules {u"audit"_s, u"clock"_s, u"identity"_s, u"stora
 
 const QSet<QString> &plainMembers()
 {
-    static const QSet<QString> members {u"action"_s, u"businessDay"_s, u"cause"_s, u"causes"_s,
-        u"code"_s, u"command"_s, u"counterId"_s, u"counterName"_s, u"forCounter"_s, u"id"_s,
-        u"issuedServiceId"_s, u"issuedServiceName"_s, u"language"_s, u"number"_s, u"outcome"_s,
-        u"patientId"_s, u"place"_s, u"prefix"_s, u"priority"_s, u"room"_s, u"roomId"_s,
-        u"scanType"_s, u"sentTo"_s, u"series"_s, u"serviceId"_s, u"serviceIds"_s, u"serviceName"_s,
-        u"site"_s, u"state"_s, u"status"_s, u"visitId"_s};
+    static const QSet<QString> members {u"action"_s, u"assignedTo"_s, u"businessDay"_s, u"cause"_s,
+        u"causes"_s, u"code"_s, u"command"_s, u"counterId"_s, u"counterName"_s, u"createdBy"_s,
+        u"forCounter"_s, u"id"_s, u"issuedServiceId"_s, u"issuedServiceName"_s, u"language"_s,
+        u"number"_s, u"outcome"_s, u"participants"_s, u"patientId"_s, u"place"_s, u"prefix"_s,
+        u"priority"_s, u"room"_s, u"roomId"_s, u"scanType"_s, u"sentTo"_s, u"series"_s,
+        u"serviceId"_s, u"serviceIds"_s, u"serviceName"_s, u"site"_s, u"state"_s, u"status"_s,
+        u"updatedBy"_s, u"visitId"_s};
     return members;
 }
 

@@ -14,10 +14,18 @@ struct Screen {
     QString name = {};
 };
 
+// Somebody who has an account.
+struct Colleague {
+    QString id = {};
+    QString name = {};
+    bool isAway = false; // may not sign in any more
+};
+
 // An empty function: nobody knows.
 struct HouseView {
     std::function<bool(const QString &serviceId)> hasService = {};
     std::function<QList<Screen>()> displays = {}; // that are paired
+    std::function<QList<Colleague>()> people = {}; // by name
 };
 
 } // namespace loket

@@ -132,6 +132,15 @@ QList<Screen> IdentityModule::displays() const
     return displays;
 }
 
+QList<Colleague> IdentityModule::people() const
+{
+    QList<Colleague> people;
+    for (const User &user : m_book.users()) {
+        people.append({user.id, user.name, user.disabledAt.has_value()});
+    }
+    return people;
+}
+
 QFuture<Result<Done>> IdentityModule::openSample(const QString &password)
 {
     return m_people.openSample(password);

@@ -40,6 +40,7 @@ public:
     // Whether somebody may manage people. Without one the server listens on loopback only.
     bool hasAdmin() const { return m_book.hasAdmin(); }
     QList<Screen> displays() const; // that are paired
+    QList<Colleague> people() const; // by name
     // What this person or screen is called; empty: it is nobody's id.
     QString nameOf(const QString &id) const;
     // For `loket user add`: any role of a person, super_admin too.
