@@ -291,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <comment>medicines</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairingCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -298,6 +309,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message numerus="yes">
+        <source>%n items are left to settle before the patient is called.</source>
+        <translation>
+            <numerusform>%n item is left to settle before the patient is called.</numerusform>
+            <numerusform>%n items are left to settle before the patient is called.</numerusform>
         </translation>
     </message>
 </context>

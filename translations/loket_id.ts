@@ -858,6 +858,29 @@
     </message>
 </context>
 <context>
+    <name>CancelOrderDialog</name>
+    <message>
+        <source>Cancel this prescription?</source>
+        <translation>Batalkan resep ini?</translation>
+    </message>
+    <message>
+        <source>%1. This cannot be taken back.</source>
+        <translation>%1. Ini tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Cancel the prescription</source>
+        <translation>Batalkan resep</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan batalkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>CancelScanDialog</name>
     <message>
         <source>Cancel this scan?</source>
@@ -1751,6 +1774,33 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Medicine %1</source>
+        <translation>Obat %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Berupa angka</translation>
+    </message>
+    <message>
+        <source>Remove medicine %1</source>
+        <translation>Hapus obat %1</translation>
+    </message>
+    <message>
+        <source>How to take it: 1 tablet three times a day</source>
+        <translation>Aturan pakai: 3 × sehari 1 tablet</translation>
+    </message>
+    <message>
+        <source>How to take medicine %1</source>
+        <translation>Aturan pakai obat %1</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit %1</source>
@@ -2150,6 +2200,34 @@
     <message>
         <source>This is the address of a proxy: everybody who comes through it would work without signing in.</source>
         <translation>Ini alamat proksi: semua yang lewat sana akan bekerja tanpa masuk.</translation>
+    </message>
+    <message>
+        <source>There is no such pharmacy here. Choose another one.</source>
+        <translation>Tidak ada farmasi seperti itu di sini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this prescription is not where it was a moment ago.</source>
+        <translation>Ada yang lebih cepat: resep ini sudah berubah sejak tadi.</translation>
+    </message>
+    <message>
+        <source>Somebody else is preparing this prescription already. Take it over?</source>
+        <translation>Resep ini sudah disiapkan orang lain. Ambil alih?</translation>
+    </message>
+    <message>
+        <source>Settle every item before the patient is called.</source>
+        <translation>Selesaikan setiap obat sebelum pasien dipanggil.</translation>
+    </message>
+    <message>
+        <source>This prescription has no such item.</source>
+        <translation>Obat itu tidak ada di resep ini.</translation>
+    </message>
+    <message>
+        <source>A part is at least 1 and less than what was prescribed.</source>
+        <translation>Sebagian berarti paling sedikit 1 dan kurang dari yang diresepkan.</translation>
+    </message>
+    <message>
+        <source>The pharmacy has as many open prescriptions as it can. Give out or cancel some first.</source>
+        <translation>Farmasi sudah penuh dengan resep terbuka. Serahkan atau batalkan beberapa dahulu.</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3066,74 @@
         <source>%1 changed what the screen %2 shows</source>
         <translation>%1 mengubah tampilan layar %2</translation>
     </message>
+    <message>
+        <source>Prescription ordered</source>
+        <translation>Resep dibuat</translation>
+    </message>
+    <message>
+        <source>%1 ordered medicines for %2</source>
+        <translation>%1 meresepkan obat untuk %2</translation>
+    </message>
+    <message>
+        <source>Prescription taken</source>
+        <translation>Resep diambil</translation>
+    </message>
+    <message>
+        <source>%1 took the prescription of %2</source>
+        <translation>%1 mengambil resep %2</translation>
+    </message>
+    <message>
+        <source>Medicine settled</source>
+        <translation>Obat diselesaikan</translation>
+    </message>
+    <message>
+        <source>%1 settled an item of the prescription of %2</source>
+        <translation>%1 menyelesaikan satu obat pada resep %2</translation>
+    </message>
+    <message>
+        <source>Prescription ready</source>
+        <translation>Resep siap</translation>
+    </message>
+    <message>
+        <source>%1 made the prescription of %2 ready</source>
+        <translation>%1 menyiapkan resep %2 sampai siap</translation>
+    </message>
+    <message>
+        <source>Prescription collected</source>
+        <translation>Obat diserahkan</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 the medicines</source>
+        <translation>%1 menyerahkan obat kepada %2</translation>
+    </message>
+    <message>
+        <source>Prescription cancelled</source>
+        <translation>Resep dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the prescription of %2</source>
+        <translation>%1 membatalkan resep %2</translation>
+    </message>
+    <message>
+        <source>Prescription late</source>
+        <translation>Resep terlambat</translation>
+    </message>
+    <message>
+        <source>The prescription of %2 takes longer than it should</source>
+        <translation>Resep %2 lebih lama dari seharusnya</translation>
+    </message>
+    <message>
+        <source>Prescriptions moved with the clock</source>
+        <translation>Resep digeser bersama jam</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all prescriptions with it</source>
+        <translation>Jam disetel, dan waktu semua resep ikut digeser</translation>
+    </message>
+    <message>
+        <source>the prescriptions</source>
+        <translation>daftar resep</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -3569,6 +3715,73 @@
     </message>
 </context>
 <context>
+    <name>NewOrderDialog</name>
+    <message>
+        <source>Prescription for %1</source>
+        <translation>Resep untuk %1</translation>
+    </message>
+    <message>
+        <source>New prescription</source>
+        <translation>Resep baru</translation>
+    </message>
+    <message>
+        <source>Send to the pharmacy</source>
+        <translation>Kirim ke farmasi</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s id</source>
+        <translation>ID pasien</translation>
+    </message>
+    <message>
+        <source>Only letters (A to Z), digits and - _ . :</source>
+        <translation>Hanya huruf (A sampai Z), angka, dan - _ . :</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nama (opsional)</translation>
+    </message>
+    <message>
+        <source>Another medicine</source>
+        <translation>Tambah obat</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Cara penyiapan</translation>
+    </message>
+    <message>
+        <source>Ready-made, 30 min</source>
+        <translation>Obat jadi, 30 mnt</translation>
+    </message>
+    <message>
+        <source>Compounded, 60 min</source>
+        <translation>Racikan, 60 mnt</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmasi</translation>
+    </message>
+    <message>
+        <source>Weight in kg (optional)</source>
+        <translation>Berat dalam kg (opsional)</translation>
+    </message>
+    <message>
+        <source>Such as 16 or 3.4</source>
+        <translation>Misalnya 16 atau 3,4</translation>
+    </message>
+    <message>
+        <source>What to take care of (optional)</source>
+        <translation>Yang perlu diperhatikan (opsional)</translation>
+    </message>
+    <message>
+        <source>Allergies, pregnancy</source>
+        <translation>Alergi, kehamilan</translation>
+    </message>
+    <message>
+        <source>Prescribed by (optional)</source>
+        <translation>Diresepkan oleh (opsional)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -3633,6 +3846,169 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>The prescriptions are not up to date yet.</source>
+        <translation>Resep belum mutakhir.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Tidak ada sambungan ke server.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>%1 over %2</source>
+        <comment>minutes beyond the target, and the target</comment>
+        <translation>lewat %1 dari %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>minutes that it may take</comment>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Called to %1</source>
+        <translation>Dipanggil ke %1</translation>
+    </message>
+    <message>
+        <source>Ready for %1, took %2</source>
+        <translation>Siap sejak %1, selesai dalam %2</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Tidak datang</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumn</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Tidak ada yang cocok dengan saringan</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Obat</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Disiapkan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Obat jadi</translation>
+    </message>
+    <message>
+        <source>Compounded</source>
+        <translation>Racikan</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Tidak diberi</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <comment>medicines</comment>
+        <translation>
+            <numerusform>%n obat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the pharmacy has the prescription.</source>
+        <translation>%1: resep sudah di farmasi.</translation>
+    </message>
+    <message>
+        <source>You prepare %1.</source>
+        <translation>Anda menyiapkan %1.</translation>
+    </message>
+    <message>
+        <source>%1: every item is settled.</source>
+        <translation>%1: semua obat sudah diselesaikan.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 siap.</translation>
+    </message>
+    <message>
+        <source>%1 has the medicines.</source>
+        <translation>%1 sudah menerima obat.</translation>
+    </message>
+    <message>
+        <source>%1: the prescription is cancelled.</source>
+        <translation>%1: resep dibatalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>OverColumn</name>
+    <message>
+        <source>Collected</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Belum ada hari ini</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4105,134 @@
         <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message numerus="yes">
+        <source>%n items are left to settle before the patient is called.</source>
+        <translation>
+            <numerusform>%n obat belum diselesaikan sebelum pasien dipanggil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient can be called as soon as the number waits here and a counter is open and free.</source>
+        <translation>Pasien dapat dipanggil begitu nomornya menunggu di sini dan ada loket yang buka dan kosong.</translation>
+    </message>
+    <message>
+        <source>There is no number to call: call by name.</source>
+        <translation>Tidak ada nomor untuk dipanggil: panggil dengan nama.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 dari %2 selesai</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Give all %1</source>
+        <translation>Beri semua %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Ready, call</source>
+        <translation>Siap, panggil</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Panggil lagi</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Panggil ke %1</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Cancel the prescription</source>
+        <translation>Batalkan resep</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>PanelItem</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>how many of a medicine</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 dari %2 diberikan</translation>
+    </message>
+    <message>
+        <source>Settle %1 again</source>
+        <translation>Selesaikan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Give all</source>
+        <translation>Beri semua</translation>
+    </message>
+    <message>
+        <source>Give part</source>
+        <translation>Beri sebagian</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Do not give</source>
+        <translation>Jangan beri</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSteps</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Diresepkan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what was done, and by whom</comment>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Sejauh ini</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4374,109 @@
     <message>
         <source>More for %1</source>
         <translation>Lainnya untuk %1</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyPage</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Saya</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Belum diambil</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmasi</translation>
+    </message>
+    <message>
+        <source>Take the chosen prescription</source>
+        <translation>Ambil resep yang dipilih</translation>
+    </message>
+    <message>
+        <source>Give all, a part, another or nothing of the next medicine</source>
+        <translation>Beri semua, sebagian, pengganti, atau tidak sama sekali untuk obat berikutnya</translation>
+    </message>
+    <message>
+        <source>Give all that is left to settle</source>
+        <translation>Beri semua yang belum diselesaikan</translation>
+    </message>
+    <message>
+        <source>Ready: call the patient, or call again</source>
+        <translation>Siap: panggil pasien, atau panggil lagi</translation>
+    </message>
+    <message>
+        <source>The patient has the medicines</source>
+        <translation>Pasien sudah menerima obat</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen prescription</source>
+        <translation>Batalkan resep yang dipilih</translation>
+    </message>
+    <message>
+        <source>Show the chosen prescription whole</source>
+        <translation>Tampilkan resep yang dipilih seutuhnya</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>New prescription</source>
+        <translation>Resep baru</translation>
+    </message>
+    <message>
+        <source>Whose prescriptions</source>
+        <translation>Resep siapa</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Median today %1</source>
+        <translation>Median hari ini %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Nothing new. What doctors order stands here at once.</source>
+        <translation>Tidak ada yang baru. Resep dokter langsung muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Disiapkan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>What is shown beside what is new</source>
+        <translation>Yang ditampilkan di samping yang baru</translation>
+    </message>
+    <message>
+        <source>Nothing is being prepared. Take what is new.</source>
+        <translation>Tidak ada yang disiapkan. Ambil yang baru.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>Tidak ada yang menunggu diambil.</translation>
+    </message>
+    <message>
+        <source>%1 is called to %2.</source>
+        <translation>%1 dipanggil ke %2.</translation>
     </message>
 </context>
 <context>
@@ -4220,22 +4827,6 @@
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Mendesak</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Tinggi</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Rendah</translation>
-    </message>
-    <message>
         <source>%1 is called.</source>
         <translation>%1 dipanggil.</translation>
     </message>
@@ -4546,10 +5137,6 @@
         <translation>Nama (boleh kosong)</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritas</translation>
-    </message>
-    <message>
         <source>Notes (optional)</source>
         <translation>Catatan (boleh kosong)</translation>
     </message>
@@ -4710,6 +5297,10 @@
     <message>
         <source>Broadcasts</source>
         <translation>Siaran</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmasi</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5803,17 @@
     <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>SendToPharmacy</name>
+    <message>
+        <source>Write a prescription for the patient at the counter</source>
+        <translation>Buat resep untuk pasien di loket</translation>
+    </message>
+    <message>
+        <source>Write a prescription for %1</source>
+        <translation>Buat resep untuk %1</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6658,73 @@
         <source>Server and network</source>
         <translation>Server dan jaringan</translation>
     </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Farmasi</translation>
+    </message>
+    <message>
+        <source>Prescriptions that may be open</source>
+        <translation>Resep yang boleh terbuka</translation>
+    </message>
+    <message>
+        <source>Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.</source>
+        <translation>ID, layanan antrean, dan nama, misalnya F:F:Farmasi, night:N:Farmasi malam.</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmasi</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Out of stock</source>
+        <translation>Stok habis</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergi</translation>
+    </message>
+    <message>
+        <source>The patient does not want it</source>
+        <translation>Pasien tidak mau</translation>
+    </message>
+    <message>
+        <source>The doctor agreed</source>
+        <translation>Dokter setuju</translation>
+    </message>
+    <message>
+        <source>Give a part: %1</source>
+        <translation>Beri sebagian: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation>Ganti: %1</translation>
+    </message>
+    <message>
+        <source>Do not give: %1</source>
+        <translation>Jangan beri: %1</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>Berapa dari %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>What is given in its place</source>
+        <translation>Yang diberikan sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
 </context>
 <context>
     <name>SetupList</name>
@@ -6621,6 +7290,21 @@
     <message>
         <source>Trust it no more</source>
         <translation>Cabut kepercayaan</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take over from %1?</source>
+        <translation>Ambil alih dari %1?</translation>
+    </message>
+    <message>
+        <source>%1. What is settled stays so.</source>
+        <translation>%1. Yang sudah diselesaikan tetap.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8219,22 @@
     <message>
         <source>Kiosk</source>
         <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
     </message>
 </context>
 <context>

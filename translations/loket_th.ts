@@ -858,6 +858,29 @@
     </message>
 </context>
 <context>
+    <name>CancelOrderDialog</name>
+    <message>
+        <source>Cancel this prescription?</source>
+        <translation>ยกเลิกใบสั่งยานี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>%1. This cannot be taken back.</source>
+        <translation>%1 ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel the prescription</source>
+        <translation>ยกเลิกใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ไม่ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
     <name>CancelScanDialog</name>
     <message>
         <source>Cancel this scan?</source>
@@ -1751,6 +1774,33 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Medicine %1</source>
+        <translation>ยา %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>เป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>Remove medicine %1</source>
+        <translation>ลบยา %1</translation>
+    </message>
+    <message>
+        <source>How to take it: 1 tablet three times a day</source>
+        <translation>วิธีใช้: ครั้งละ 1 เม็ด วันละ 3 ครั้ง</translation>
+    </message>
+    <message>
+        <source>How to take medicine %1</source>
+        <translation>วิธีใช้ยา %1</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit %1</source>
@@ -2150,6 +2200,34 @@
     <message>
         <source>This is the address of a proxy: everybody who comes through it would work without signing in.</source>
         <translation>นี่คือที่อยู่ของพร็อกซี ทุกคนที่ผ่านทางนี้จะทำงานได้โดยไม่เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>There is no such pharmacy here. Choose another one.</source>
+        <translation>ไม่มีห้องยานี้ โปรดเลือกห้องยาอื่น</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this prescription is not where it was a moment ago.</source>
+        <translation>มีคนทำก่อนแล้ว ใบสั่งยานี้เปลี่ยนสถานะไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Somebody else is preparing this prescription already. Take it over?</source>
+        <translation>มีผู้อื่นกำลังจัดยาใบนี้อยู่แล้ว จะรับช่วงต่อหรือไม่</translation>
+    </message>
+    <message>
+        <source>Settle every item before the patient is called.</source>
+        <translation>ตัดสินใจยาทุกรายการก่อนเรียกผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>This prescription has no such item.</source>
+        <translation>ใบสั่งยานี้ไม่มีรายการนี้</translation>
+    </message>
+    <message>
+        <source>A part is at least 1 and less than what was prescribed.</source>
+        <translation>จ่ายบางส่วนต้องอย่างน้อย 1 และน้อยกว่าที่สั่ง</translation>
+    </message>
+    <message>
+        <source>The pharmacy has as many open prescriptions as it can. Give out or cancel some first.</source>
+        <translation>ห้องยามีใบสั่งยาค้างเต็มแล้ว โปรดจ่ายหรือยกเลิกบางใบก่อน</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3066,74 @@
         <source>%1 changed what the screen %2 shows</source>
         <translation>%1 เปลี่ยนสิ่งที่จอ %2 แสดง</translation>
     </message>
+    <message>
+        <source>Prescription ordered</source>
+        <translation>สั่งยา</translation>
+    </message>
+    <message>
+        <source>%1 ordered medicines for %2</source>
+        <translation>%1 สั่งยาให้ %2</translation>
+    </message>
+    <message>
+        <source>Prescription taken</source>
+        <translation>รับใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>%1 took the prescription of %2</source>
+        <translation>%1 รับใบสั่งยาของ %2</translation>
+    </message>
+    <message>
+        <source>Medicine settled</source>
+        <translation>ตัดสินใจรายการยา</translation>
+    </message>
+    <message>
+        <source>%1 settled an item of the prescription of %2</source>
+        <translation>%1 ตัดสินใจยาหนึ่งรายการของ %2</translation>
+    </message>
+    <message>
+        <source>Prescription ready</source>
+        <translation>ยาพร้อม</translation>
+    </message>
+    <message>
+        <source>%1 made the prescription of %2 ready</source>
+        <translation>%1 จัดยาของ %2 เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Prescription collected</source>
+        <translation>รับยาแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 the medicines</source>
+        <translation>%1 จ่ายยาให้ %2</translation>
+    </message>
+    <message>
+        <source>Prescription cancelled</source>
+        <translation>ยกเลิกใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the prescription of %2</source>
+        <translation>%1 ยกเลิกใบสั่งยาของ %2</translation>
+    </message>
+    <message>
+        <source>Prescription late</source>
+        <translation>ใบสั่งยาล่าช้า</translation>
+    </message>
+    <message>
+        <source>The prescription of %2 takes longer than it should</source>
+        <translation>ใบสั่งยาของ %2 ใช้เวลานานกว่ากำหนด</translation>
+    </message>
+    <message>
+        <source>Prescriptions moved with the clock</source>
+        <translation>ใบสั่งยาเลื่อนตามนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all prescriptions with it</source>
+        <translation>ตั้งนาฬิกาใหม่ และเลื่อนเวลาของใบสั่งยาทั้งหมดตาม</translation>
+    </message>
+    <message>
+        <source>the prescriptions</source>
+        <translation>รายการใบสั่งยา</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -3569,6 +3715,73 @@
     </message>
 </context>
 <context>
+    <name>NewOrderDialog</name>
+    <message>
+        <source>Prescription for %1</source>
+        <translation>ใบสั่งยาของ %1</translation>
+    </message>
+    <message>
+        <source>New prescription</source>
+        <translation>ใบสั่งยาใหม่</translation>
+    </message>
+    <message>
+        <source>Send to the pharmacy</source>
+        <translation>ส่งไปห้องยา</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s id</source>
+        <translation>รหัสผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Only letters (A to Z), digits and - _ . :</source>
+        <translation>ใช้ได้เฉพาะอักษร A ถึง Z ตัวเลข และ - _ . :</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>ชื่อ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Another medicine</source>
+        <translation>เพิ่มยา</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>วิธีจัดเตรียม</translation>
+    </message>
+    <message>
+        <source>Ready-made, 30 min</source>
+        <translation>ยาสำเร็จรูป 30 นาที</translation>
+    </message>
+    <message>
+        <source>Compounded, 60 min</source>
+        <translation>ยาผสม 60 นาที</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ห้องยา</translation>
+    </message>
+    <message>
+        <source>Weight in kg (optional)</source>
+        <translation>น้ำหนัก กก. (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Such as 16 or 3.4</source>
+        <translation>เช่น 16 หรือ 3.4</translation>
+    </message>
+    <message>
+        <source>What to take care of (optional)</source>
+        <translation>ข้อควรระวัง (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Allergies, pregnancy</source>
+        <translation>แพ้ยา ตั้งครรภ์</translation>
+    </message>
+    <message>
+        <source>Prescribed by (optional)</source>
+        <translation>ผู้สั่งยา (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -3633,6 +3846,169 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>The prescriptions are not up to date yet.</source>
+        <translation>ใบสั่งยายังไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>ไม่มีการเชื่อมต่อกับเซิร์ฟเวอร์</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>%1 over %2</source>
+        <comment>minutes beyond the target, and the target</comment>
+        <translation>เกิน %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>minutes that it may take</comment>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ยังไม่มีใครรับ</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>Called to %1</source>
+        <translation>เรียกไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Ready for %1, took %2</source>
+        <translation>พร้อมมา %1 ใช้เวลา %2</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>เรียกแล้ว</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumn</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Medicines</source>
+        <translation>รายการยา</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>กำลังจัด</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>ยาสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Compounded</source>
+        <translation>ยาผสม</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>รอตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation>จ่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>บางส่วน</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>จ่ายแทน</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>ไม่จ่าย</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 กก.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <comment>medicines</comment>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the pharmacy has the prescription.</source>
+        <translation>%1: ใบสั่งยาถึงห้องยาแล้ว</translation>
+    </message>
+    <message>
+        <source>You prepare %1.</source>
+        <translation>คุณจัดยาให้ %1</translation>
+    </message>
+    <message>
+        <source>%1: every item is settled.</source>
+        <translation>%1: ตัดสินใจครบทุกรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 พร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 has the medicines.</source>
+        <translation>%1 ได้รับยาแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: the prescription is cancelled.</source>
+        <translation>%1: ยกเลิกใบสั่งยาแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>OverColumn</name>
+    <message>
+        <source>Collected</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>วันนี้ยังไม่มี</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4105,134 @@
         <translation>
             <numerusform>และอีก %n เครื่อง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message numerus="yes">
+        <source>%n items are left to settle before the patient is called.</source>
+        <translation>
+            <numerusform>เหลืออีก %n รายการก่อนเรียกผู้ป่วย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient can be called as soon as the number waits here and a counter is open and free.</source>
+        <translation>เรียกผู้ป่วยได้เมื่อหมายเลขรออยู่ที่นี่และมีช่องที่เปิดและว่าง</translation>
+    </message>
+    <message>
+        <source>There is no number to call: call by name.</source>
+        <translation>ไม่มีหมายเลขให้เรียก โปรดเรียกด้วยชื่อ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>ตัดสินใจแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>รับงาน</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>Give all %1</source>
+        <translation>จ่ายทั้ง %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Ready, call</source>
+        <translation>พร้อม เรียก</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>เรียกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>เรียกไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancel the prescription</source>
+        <translation>ยกเลิกใบสั่งยา</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>PanelItem</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>how many of a medicine</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>จ่าย %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Settle %1 again</source>
+        <translation>ตัดสินใจ %1 ใหม่</translation>
+    </message>
+    <message>
+        <source>Give all</source>
+        <translation>จ่ายทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Give part</source>
+        <translation>จ่ายบางส่วน</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>จ่ายแทน</translation>
+    </message>
+    <message>
+        <source>Do not give</source>
+        <translation>ไม่จ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSteps</name>
+    <message>
+        <source>Ordered</source>
+        <translation>สั่งยา</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>รับงาน</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what was done, and by whom</comment>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ที่ผ่านมา</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4374,109 @@
     <message>
         <source>More for %1</source>
         <translation>เพิ่มเติมสำหรับ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyPage</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ของฉัน</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>ยังไม่มีใครรับ</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ห้องยา</translation>
+    </message>
+    <message>
+        <source>Take the chosen prescription</source>
+        <translation>รับใบสั่งยาที่เลือก</translation>
+    </message>
+    <message>
+        <source>Give all, a part, another or nothing of the next medicine</source>
+        <translation>จ่ายทั้งหมด บางส่วน จ่ายแทน หรือไม่จ่ายยารายการถัดไป</translation>
+    </message>
+    <message>
+        <source>Give all that is left to settle</source>
+        <translation>จ่ายทุกรายการที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Ready: call the patient, or call again</source>
+        <translation>พร้อม: เรียกผู้ป่วย หรือเรียกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The patient has the medicines</source>
+        <translation>ผู้ป่วยได้รับยาแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen prescription</source>
+        <translation>ยกเลิกใบสั่งยาที่เลือก</translation>
+    </message>
+    <message>
+        <source>Show the chosen prescription whole</source>
+        <translation>แสดงใบสั่งยาที่เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>New prescription</source>
+        <translation>ใบสั่งยาใหม่</translation>
+    </message>
+    <message>
+        <source>Whose prescriptions</source>
+        <translation>ใบสั่งยาของใคร</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>ล่าช้า</translation>
+    </message>
+    <message>
+        <source>Median today %1</source>
+        <translation>ค่ากลางวันนี้ %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Nothing new. What doctors order stands here at once.</source>
+        <translation>ไม่มีรายการใหม่ ใบสั่งยาของแพทย์จะขึ้นที่นี่ทันที</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>กำลังจัด</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>What is shown beside what is new</source>
+        <translation>สิ่งที่แสดงข้างรายการใหม่</translation>
+    </message>
+    <message>
+        <source>Nothing is being prepared. Take what is new.</source>
+        <translation>ไม่มียาที่กำลังจัด รับรายการใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>ไม่มียาที่รอรับ</translation>
+    </message>
+    <message>
+        <source>%1 is called to %2.</source>
+        <translation>เรียก %1 ไปที่ %2</translation>
     </message>
 </context>
 <context>
@@ -4220,22 +4827,6 @@
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>เร่งด่วน</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>สูง</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>ปกติ</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>ต่ำ</translation>
-    </message>
-    <message>
         <source>%1 is called.</source>
         <translation>เรียก %1 แล้ว</translation>
     </message>
@@ -4546,10 +5137,6 @@
         <translation>ชื่อ (ไม่บังคับ)</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>ลำดับความสำคัญ</translation>
-    </message>
-    <message>
         <source>Notes (optional)</source>
         <translation>หมายเหตุ (ไม่บังคับ)</translation>
     </message>
@@ -4710,6 +5297,10 @@
     <message>
         <source>Broadcasts</source>
         <translation>ประกาศ</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ห้องยา</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5803,17 @@
     <message>
         <source>Stop</source>
         <translation>หยุด</translation>
+    </message>
+</context>
+<context>
+    <name>SendToPharmacy</name>
+    <message>
+        <source>Write a prescription for the patient at the counter</source>
+        <translation>เขียนใบสั่งยาให้ผู้ป่วยที่ช่อง</translation>
+    </message>
+    <message>
+        <source>Write a prescription for %1</source>
+        <translation>เขียนใบสั่งยาให้ %1</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6658,73 @@
         <source>Server and network</source>
         <translation>เซิร์ฟเวอร์และเครือข่าย</translation>
     </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>ห้องยา</translation>
+    </message>
+    <message>
+        <source>Prescriptions that may be open</source>
+        <translation>ใบสั่งยาที่ค้างได้</translation>
+    </message>
+    <message>
+        <source>Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.</source>
+        <translation>รหัส บริการในคิว และชื่อ เช่น F:F:ห้องยา, night:N:ห้องยากลางคืน</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ห้องยา</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Out of stock</source>
+        <translation>ยาหมด</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>แพ้ยา</translation>
+    </message>
+    <message>
+        <source>The patient does not want it</source>
+        <translation>ผู้ป่วยไม่ต้องการ</translation>
+    </message>
+    <message>
+        <source>The doctor agreed</source>
+        <translation>แพทย์เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Give a part: %1</source>
+        <translation>จ่ายบางส่วน: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation>จ่ายแทน: %1</translation>
+    </message>
+    <message>
+        <source>Do not give: %1</source>
+        <translation>ไม่จ่าย: %1</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>จำนวนจาก %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>What is given in its place</source>
+        <translation>ยาที่จ่ายแทน</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
 </context>
 <context>
     <name>SetupList</name>
@@ -6621,6 +7290,21 @@
     <message>
         <source>Trust it no more</source>
         <translation>เลิกเชื่อถือ</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take over from %1?</source>
+        <translation>รับช่วงต่อจาก %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>%1. What is settled stays so.</source>
+        <translation>%1 รายการที่ตัดสินใจแล้วคงเดิม</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับช่วงต่อ</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8219,22 @@
     <message>
         <source>Kiosk</source>
         <translation>ตู้คิว</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
     </message>
 </context>
 <context>

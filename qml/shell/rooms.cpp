@@ -5,6 +5,7 @@
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/overview/overviewroom.h"
+#include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/setup/setuproom.h"
@@ -31,6 +32,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
         std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
     rooms.push_back(std::make_unique<BookingsRoom>(workplace));
     rooms.push_back(std::move(radiology));
+    rooms.push_back(std::make_unique<PrescriptionRoom>(workplace, calls));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
     rooms.push_back(std::make_unique<BroadcastRoom>(workplace));

@@ -2,6 +2,7 @@
 // screens, and checks that nothing warns, stays empty or runs out of its place. With
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
 #include "console/consolewindow.h"
+#include "pictures.h"
 #include "qml/console/bookings/bookingsroom.h"
 #include "qml/console/broadcast/broadcastroom.h"
 #include "qml/console/devices/devicesroom.h"
@@ -12,7 +13,6 @@
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
 #include "server.h"
-#include "support/contrast.h"
 #include "support/fakeclinic.h"
 #include "support/fakemaintenance.h"
 #include "support/fakerecord.h"
@@ -21,7 +21,6 @@
 #include "support/fakesessions.h"
 #include "support/findseen.h"
 
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -163,80 +162,17 @@ QJsonObject houseSettings()
                 trusted(u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s, u"display"_s)}}};
 }
 
-int coloursIn(const QImage &picture)
-{
-    QSet<QRgb> colours;
-    for (int y = 0; y < picture.height(); y += 3) {
-        for (int x = 0; x < picture.width(); x += 3) {
-            colours.insert(picture.pixel(x, y));
-        }
-    }
-    return static_cast<int>(colours.size());
-}
-
-// The texts that a person can see and that are wider than their place, or that stand beyond the
-// window's edge.
-void findOverflow(QQuickItem *item, QStringList &found)
-{
-    if (!item->isVisible()) {
-        return;
-    }
-    const QVariant painted = item->property("paintedWidth");
-    if (painted.isValid() && item->width() > 0) {
-        const bool isCut = painted.toReal() > item->width() + 1;
-        const bool isBeyond =
-            item->mapToScene(QPointF(item->width(), 0)).x() > item->window()->width() + 1;
-        if (isCut || isBeyond) {
-            found.append(item->property("text").toString());
-        }
-    }
-    for (QQuickItem *child : item->childItems()) {
-        findOverflow(child, found);
-    }
-}
-
-// What a list or a loader has made is a child on the screen alone, a popup one of what asks for it.
-QObject *findMade(QQuickItem *top, const QString &name)
-{
-    if (QObject *found = top->objectName() == name ? top : top->findChild<QObject *>(name)) {
-        return found;
-    }
-    for (QQuickItem *child : top->childItems()) {
-        if (QObject *found = findMade(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 void TestConsolePictures::initTestCase()
 {
-    const QString wanted = qEnvironmentVariable("LOKET_PICTURES");
-    m_folder = wanted.isEmpty() ? m_temporary.path() : wanted;
-    QVERIFY(QDir().mkpath(m_folder));
-    const QFont font(u"Noto Sans"_s);
-    QVERIFY2(QFontInfo(font).family().startsWith(u"Noto Sans"_s), "install fonts-noto-core");
+    m_folder = picturesFolder(m_temporary);
+    QVERIFY(!m_folder.isEmpty());
 }
 
 void TestConsolePictures::paints_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("theme");
-    QTest::addColumn<QString>("language");
-    QList<QSize> sizes {{1366, 768}, {1920, 1080}, {1024, 700}};
-    if (qEnvironmentVariableIsSet("LOKET_PICTURES")) {
-        sizes.append({1440, 900});
-    }
-    for (const QSize &size : sizes) {
-        for (const QString &language : {u"en"_s, u"id"_s, u"th"_s}) {
-            for (const QString &theme : {u"light"_s, u"dark"_s}) {
-                QTest::addRow("%d-%s-%s", size.width(), qPrintable(language), qPrintable(theme))
-                    << size << theme << language;
-            }
-        }
-    }
+    addPictureRows();
 }
 
 void TestConsolePictures::paints()
@@ -988,20 +924,7 @@ void TestConsolePictures::paintDialogs(ConsoleWindow &console)
 
 void TestConsolePictures::keep(ConsoleWindow &console, const QString &name)
 {
-    QImage picture;
-    QImage before;
-    const auto isAtRest = [&] { // fades and layouts have ended
-        before = std::exchange(picture, console.window()->grabWindow());
-        return picture == before;
-    };
-    QTRY_VERIFY(isAtRest());
-    QVERIFY2(coloursIn(picture) > 8, qPrintable(u"empty: "_s + name));
-    QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(m_folder, m_row, name)));
-    QStringList overflow;
-    findOverflow(console.window()->contentItem(), overflow);
-    QVERIFY2(overflow.isEmpty(), qPrintable(name + u": "_s + overflow.join(u" | "_s)));
-    const QStringList unreadable = ContrastCheck(*console.window()).hardToRead();
-    QVERIFY2(unreadable.isEmpty(), qPrintable(name + u": "_s + unreadable.join(u" | "_s)));
+    keepPicture(console, m_folder, m_row + u'-' + name);
 }
 
 QTEST_MAIN(TestConsolePictures)

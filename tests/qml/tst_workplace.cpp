@@ -158,7 +158,7 @@ void TestWorkplace::landsEachRoleWhereItWorks_data()
     QTest::addColumn<QStringList>("lands");
     QTest::addColumn<QStringList>("sees");
     QTest::addColumn<QStringList>("never");
-    const QStringList calling {u"queue"_s, u"bookings"_s, u"radiology"_s};
+    const QStringList calling {u"queue"_s, u"bookings"_s, u"radiology"_s, u"prescription"_s};
     const QStringList house {u"devices"_s, u"setup"_s};
     const auto row = [](const char *role, const QStringList &lands, const QStringList &sees,
                          const QStringList &never) {
@@ -169,7 +169,7 @@ void TestWorkplace::landsEachRoleWhereItWorks_data()
     row("registrar", {u"queue"_s}, calling, house);
     row("nurse", {u"queue"_s}, calling, house);
     row("doctor", {u"queue"_s}, calling, house);
-    row("pharmacist", {u"pharmacy"_s, u"queue"_s}, calling, house);
+    row("pharmacist", {u"prescription"_s}, calling, house);
     row("radiographer", {u"radiology"_s}, calling, house);
     row("radiologist", {u"radiology"_s}, calling, house);
     row("auditor", {u"events"_s, u"queue"_s}, {u"queue"_s}, house + QStringList {u"bookings"_s});

@@ -1,6 +1,7 @@
 // Words that every room has for times and people.
 pragma Singleton
 import QtQuick
+import Loket.Client
 
 QtObject {
     id: words
@@ -38,6 +39,27 @@ QtObject {
     function apart(text: string): string {
         const turning = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
         return turning.test(text) ? "\u2068" + text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "") + "\u2069" : text;
+    }
+    // On one line, whatever somebody wrote.
+    function oneLine(text: string): string {
+        return words.apart(text.replace(/\s+/g, " ").trim());
+    }
+    function priority(value: int, text: string): string {
+        switch (value) {
+        case Queue.Urgent: return qsTr("Urgent");
+        case Queue.High: return qsTr("High");
+        case Queue.Normal: return qsTr("Normal");
+        case Queue.Low: return qsTr("Low");
+        }
+        return words.apart(text);
+    }
+    function lift(value: int): int { // as of UiPriority
+        switch (value) {
+        case Queue.Urgent: return 2;
+        case Queue.High: return 1;
+        case Queue.Low: return -1;
+        }
+        return 0;
     }
     function patient(name: string): string {
         return name === "" ? qsTr("Walk-in") : name;

@@ -1,6 +1,7 @@
 // What is known of a visit: changed where something is other now.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console.Core
 import Loket.Console.Queue
 import Loket.Ui
 

@@ -113,23 +113,6 @@ QtObject {
         const isOther = known !== "" && known !== "id" && known !== "en" && known !== "th";
         return isOther ? [...all, { value: known, text: words.language(known) }] : all;
     }
-    function priority(value: int, text: string): string {
-        switch (value) {
-        case Queue.Urgent: return qsTr("Urgent");
-        case Queue.High: return qsTr("High");
-        case Queue.Normal: return qsTr("Normal");
-        case Queue.Low: return qsTr("Low");
-        }
-        return Words.apart(text);
-    }
-    function lift(value: int): int { // as of UiPriority
-        switch (value) {
-        case Queue.Urgent: return 2;
-        case Queue.High: return 1;
-        case Queue.Low: return -1;
-        }
-        return 0;
-    }
     // Open, closed, or until when nobody is called there.
     function counterState(isOpen: bool, isAway: bool, backAt: date): string {
         if (!isOpen)

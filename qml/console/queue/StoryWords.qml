@@ -25,7 +25,7 @@ QtObject {
         case Story.Parked: return qsTr("Parked");
         case Story.Missed: return qsTr("Did not come to %1").arg(words.counter(line, names));
         case Story.Rejoined: return qsTr("Back in the queue");
-        case Story.Priority: return qsTr("Priority: %1").arg(QueueWords.priority(line.priority, line.priorityText));
+        case Story.Priority: return qsTr("Priority: %1").arg(Words.priority(line.priority, line.priorityText));
         case Story.Changed: return qsTr("Changed: %1").arg(words.fields(line.changed));
         case Story.Moved: return qsTr("The booking was moved");
         case Story.Rerouted: return qsTr("The stops after this one were changed");

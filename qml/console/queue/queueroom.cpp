@@ -14,7 +14,7 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
             .iconName = u"ticket"_s,
             .page = QUrl(u"qrc:/qt/qml/Loket/Console/Queue/QueueHome.qml"_s),
             .right = Right::ViewQueue,
-            .landingFor = {Role::Registrar, Role::Nurse, Role::Doctor, Role::Pharmacist}},
+            .landingFor = {Role::Registrar, Role::Nurse, Role::Doctor}},
         parent),
       m_feed(*workplace.connection()),
       m_setup(*workplace.connection()),

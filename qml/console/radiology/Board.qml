@@ -1,8 +1,9 @@
 // What the columns of the board share: what is shown, since when nothing has changed, and where one works.
 import QtQuick
+import Loket.Console.Core
 import Loket.Console.Radiology
 
-QtObject {
+BoardPlace {
     id: board
 
     required property RadiologyRoom room
@@ -13,8 +14,8 @@ QtObject {
     property string typeText: ""
     property bool lateOnly: false
     readonly property bool narrow: board.typeText !== "" || board.lateOnly
-    // The column one works in: "waiting", "rooms" or "over".
-    property string place: "waiting"
+    // "waiting", "rooms" or "over"
+    place: "waiting"
     // Its chosen scan; null: none.
     property var chosen: null
 

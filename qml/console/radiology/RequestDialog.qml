@@ -1,6 +1,7 @@
 // A new request: whose scan, of which type, and how urgent it is.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console.Core
 import Loket.Console.Radiology
 import Loket.Ui
 
@@ -31,7 +32,7 @@ ScanDialog {
 
     action: "request"
     title: dialog.isForVisit ? qsTr("Send %1 to a scan").arg(dialog.visit.number) : qsTr("New request")
-    explanation: dialog.isForVisit ? ScanWords.oneLine(dialog.visit.patientName) : ""
+    explanation: dialog.isForVisit ? Words.oneLine(dialog.visit.patientName) : ""
     acceptText: qsTr("Send request")
     acceptEnabled: !dialog.idIsWrong && !dialog.idIsShort && type.value !== ""
     onAboutToShow: {
@@ -95,19 +96,10 @@ ScanDialog {
         Layout.fillWidth: true
         onChosen: chosen => type.value = chosen
     }
-    UiSegments {
+    PriorityChoice {
         id: priority
         objectName: "priorityChoice"
-        label: qsTr("Priority")
-        value: "NORMAL"
-        model: [
-            { value: "URGENT", text: ScanWords.priority(Radiology.Urgent, "") },
-            { value: "HIGH", text: ScanWords.priority(Radiology.High, "") },
-            { value: "NORMAL", text: ScanWords.priority(Radiology.Normal, "") },
-            { value: "LOW", text: ScanWords.priority(Radiology.Low, "") }
-        ]
         Layout.fillWidth: true
-        onChosen: chosen => priority.value = chosen
     }
     UiTextArea {
         id: notes

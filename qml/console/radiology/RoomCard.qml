@@ -28,7 +28,7 @@ AbstractButton {
     readonly property int elapsed: Words.minutesBetween(card.scan.startedAt, card.now)
     readonly property bool hasNext: card.value.next.id !== ""
     readonly property string what: {
-        const notes = ScanWords.oneLine(card.scan.notes);
+        const notes = Words.oneLine(card.scan.notes);
         const what = notes === "" ? ScanWords.typeOf(card.scan) : notes;
         return card.scan.startedBy === "" ? what
             : qsTr("%1, by %2", "what is made, and who makes it").arg(what).arg(Words.apart(card.scan.startedBy));

@@ -27,7 +27,7 @@ AbstractButton {
     readonly property int waited: Words.minutesBetween(card.value.queuedAt, card.now)
     readonly property bool isLong: card.isQueued && card.waited >= card.longWait
     readonly property bool isQueued: card.value.status === Radiology.Queued
-    readonly property string notes: ScanWords.oneLine(card.value.notes)
+    readonly property string notes: Words.oneLine(card.value.notes)
     readonly property string askedBy: card.value.requestedBy === "" ? ""
         : qsTr("Asked for by %1").arg(Words.apart(card.value.requestedBy))
 
@@ -38,7 +38,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: card.number + " " + ScanWords.oneLine(card.value.patientName) + ", " + ScanWords.typeOf(card.value) + ", "
+    Accessible.name: card.number + " " + Words.oneLine(card.value.patientName) + ", " + ScanWords.typeOf(card.value) + ", "
         + ScanWords.priority(card.value.priority, card.value.priorityText) + ", "
         + card.notes + ", " + Words.minutes(card.waited)
     Accessible.selected: card.chosen

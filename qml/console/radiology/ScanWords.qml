@@ -46,10 +46,6 @@ QtObject {
     function typeOf(scan: var): string {
         return words.type(scan.type, scan.typeText);
     }
-    // On one line, whatever somebody wrote.
-    function oneLine(text: string): string {
-        return Words.apart(text.replace(/\s+/g, " ").trim());
-    }
     // What the patient is called by: the visit's number where there is one. Reckoned anew with `age`.
     function numberOf(calls: VisitCalls, scan: var, age: int): string {
         const number = age < 0 || scan.visitId === "" ? "" : calls.visit(scan.visitId).number;
@@ -60,7 +56,7 @@ QtObject {
         return scan.patientId === scan.visitId ? Words.patient("") : Words.apart(scan.patientId);
     }
     function who(calls: VisitCalls, scan: var, age: int): string {
-        const name = words.oneLine(scan.patientName);
+        const name = Words.oneLine(scan.patientName);
         const number = words.numberOf(calls, scan, age);
         return name === "" ? number : number + " " + name;
     }

@@ -48,6 +48,8 @@ QtObject {
         case "radiology.auto_start_scans": return qsTr("Scans start by themselves in a free room");
         case "radiology.rooms": return qsTr("Rooms and their type of scan");
         case "radiology.service": return qsTr("Service where patients wait for a scan");
+        case "prescription.pharmacies": return qsTr("Pharmacies");
+        case "prescription.most_open": return qsTr("Prescriptions that may be open");
         case "broadcast.most_open": return qsTr("Broadcasts that are current or planned");
         case "broadcast.per_minute": return qsTr("Broadcasts of one person");
         case "log_level": return qsTr("Least serious line in the log");
@@ -75,6 +77,7 @@ QtObject {
         case "queue.staff_numbers_percent": return qsTr("Of each series; no kiosk gives them out.");
         case "radiology.rooms": return qsTr("Such as CT 1:CT, CT 2:CT, MRI 1:MRI.");
         case "radiology.service": return qsTr("Its id, which is its letter at first.");
+        case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
         }
         return words.title(key) === key ? otherwise : "";
     }
@@ -144,6 +147,7 @@ QtObject {
         switch (name) {
         case "queue": return qsTr("Queue");
         case "radiology": return qsTr("Radiology");
+        case "prescription": return qsTr("Pharmacy");
         case "broadcast": return qsTr("Broadcasts");
         case "session": return qsTr("Signing in");
         case "server": return qsTr("Server and network");

@@ -7,6 +7,8 @@
 #include "vocabulary/json.h"
 #include "vocabulary/prescription/names.h"
 
+#include <algorithm>
+
 namespace loket::prescription {
 namespace {
 

@@ -267,6 +267,33 @@ private Q_SLOTS:
         }
     }
 
+    void entriesAreReadLikeACall()
+    {
+        const QList<Field> fields {fields::number(u"weight"_s, 0, 500),
+            fields::entries(u"items"_s, 2,
+                {fields::text(u"name"_s).required(), fields::integer(u"quantity"_s, 1, 9)})
+                .min(1)
+                .required()};
+        const auto read = [&fields](const QJsonArray &items, double weight = 3.4) {
+            return Values::read(fields, {{u"items"_s, items}, {u"weight"_s, weight}});
+        };
+        const QJsonObject good {{u"name"_s, u" syrup "_s}, {u"quantity"_s, 2}};
+        const auto values = read({good, QJsonObject {{u"name"_s, u"drops"_s}}});
+        QCOMPARE(values->number(u"weight"_s), 3.4);
+        const QList<Values> entries = values->entries(u"items"_s);
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].text(u"name"_s), u"syrup"_s);
+        QCOMPARE(entries[0].integer(u"quantity"_s), 2);
+        QVERIFY(!entries[1].has(u"quantity"_s));
+        QCOMPARE(read({good}, 501).error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(read({}).error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(read({good, good, good}).error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(read({u"syrup"_s}).error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(read({QJsonObject {}}).error().code, u"MISSING_REQUIRED_FIELDS"_s);
+        QCOMPARE(read({QJsonObject {{u"name"_s, u"x"_s}, {u"y"_s, 1}}}).error().code,
+            u"UNKNOWN_FIELD"_s);
+    }
+
 private:
     static QString asText(const Field &field, const Values &values)
     {

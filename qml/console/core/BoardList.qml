@@ -3,13 +3,12 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Loket.Client
 import Loket.Console.Core
-import Loket.Console.Radiology
 import Loket.Ui
 
 ListView {
     id: view
 
-    required property Board board
+    required property BoardPlace board
     required property string place
     required property RowFilter filter
 

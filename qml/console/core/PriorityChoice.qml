@@ -1,4 +1,4 @@
-// The priority of a visit, to choose.
+// How urgent something is, to choose.
 import QtQuick
 import Loket.Ui
 

@@ -1,0 +1,112 @@
+// What comes next for the prescription that is shown whole. The first thing to do is filled.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Prescription
+import Loket.Ui
+
+ColumnLayout {
+    id: foot
+
+    required property ChosenOrder chosen
+
+    required property var order
+    readonly property int settled: foot.order.itemCount - foot.order.openItems
+    readonly property string hint: {
+        if (foot.chosen.board.whyNot !== "")
+            return foot.chosen.board.whyNot;
+        if (foot.chosen.isInWork && foot.order.openItems > 0)
+            return qsTr("%n items are left to settle before the patient is called.", "", foot.order.openItems);
+        if (foot.chosen.isReady && !foot.chosen.callable && foot.order.visitId !== "" && !foot.chosen.isCalled)
+            return qsTr("The patient can be called as soon as the number waits here and a counter is open and free.");
+        return foot.chosen.isReady && foot.order.visitId === "" ? qsTr("There is no number to call: call by name.") : "";
+    }
+
+    spacing: Theme.small
+
+    UiText {
+        visible: foot.chosen.isInWork
+        text: qsTr("%1 of %2 settled").arg(foot.settled).arg(foot.order.itemCount)
+        kind: "caption"
+    }
+    RowLayout {
+        spacing: Theme.small
+        Layout.fillWidth: true
+
+        UiButton {
+            objectName: "takeButton"
+            visible: foot.chosen.room.mayDispense && (foot.chosen.isFresh || foot.chosen.isInWork && !foot.chosen.isMine)
+            text: foot.chosen.isFresh ? qsTr("Take") : qsTr("Take over")
+            kind: foot.chosen.isFresh ? "primary" : "plain"
+            iconName: "start"
+            keys: "T"
+            enabled: foot.chosen.canTake
+            busy: foot.chosen.actions.working === "prepare"
+            Layout.fillWidth: true
+            onClicked: foot.chosen.take()
+        }
+        UiButton {
+            objectName: "restButton"
+            visible: foot.chosen.room.mayDispense && foot.chosen.isInWork && foot.order.openItems > 1
+            text: qsTr("Give all %1").arg(foot.order.openItems)
+            iconName: "finish"
+            keys: "A"
+            enabled: foot.chosen.canSettle
+            Layout.fillWidth: true
+            onClicked: foot.chosen.dispenseRest()
+        }
+        UiButton {
+            objectName: "readyButton"
+            visible: foot.chosen.room.mayDispense && foot.chosen.isInWork && foot.order.openItems <= 1
+            text: foot.order.visitId === "" ? qsTr("Ready") : qsTr("Ready, call")
+            kind: foot.chosen.canFinish ? "primary" : "plain"
+            iconName: "call"
+            keys: "R"
+            enabled: foot.chosen.canFinish
+            busy: foot.chosen.actions.working === "ready"
+            Layout.fillWidth: true
+            onClicked: foot.chosen.finish()
+        }
+        UiButton {
+            objectName: "callButton"
+            visible: foot.chosen.callable
+            text: foot.chosen.isCalled ? qsTr("Call again") : qsTr("Call to %1").arg(Words.apart(foot.chosen.counter.name))
+            kind: foot.chosen.isCalled ? "plain" : "primary"
+            iconName: foot.chosen.isCalled ? "recall" : "call"
+            keys: "R"
+            enabled: foot.chosen.canCall
+            busy: foot.chosen.calls.workingVisit !== ""
+            Layout.fillWidth: true
+            onClicked: foot.chosen.call()
+        }
+        UiButton {
+            objectName: "collectButton"
+            visible: foot.chosen.room.mayDispense && foot.chosen.isReady
+            text: qsTr("Collected")
+            kind: foot.chosen.callable && !foot.chosen.isCalled ? "plain" : "primary"
+            iconName: "finish"
+            keys: "D"
+            enabled: foot.chosen.canCollect
+            busy: foot.chosen.actions.working === "collect"
+            Layout.fillWidth: true
+            onClicked: foot.chosen.collect()
+        }
+        UiIconButton {
+            objectName: "cancelOrderButton"
+            visible: foot.chosen.room.mayPrescribe && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady)
+            name: qsTr("Cancel the prescription")
+            iconName: "cancel"
+            keys: "Del"
+            enabled: foot.chosen.canCancel
+            onClicked: foot.chosen.cancel()
+        }
+    }
+    UiText {
+        objectName: "panelHint"
+        visible: text !== ""
+        text: foot.hint
+        kind: "caption"
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+}

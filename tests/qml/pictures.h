@@ -1,0 +1,114 @@
+// What the tests share that paint the console's pages in both themes, all languages and the sizes
+// of real screens.
+#pragma once
+
+#include "console/consolewindow.h"
+#include "support/contrast.h"
+
+#include <QDir>
+#include <QFontInfo>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace loket::test {
+
+inline int coloursIn(const QImage &picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    return static_cast<int>(colours.size());
+}
+
+// The texts that a person can see and that are wider than their place, or that stand beyond the
+// window's edge.
+inline void findOverflow(QQuickItem *item, QStringList &found)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    const QVariant painted = item->property("paintedWidth");
+    if (painted.isValid() && item->width() > 0) {
+        const bool isCut = painted.toReal() > item->width() + 1;
+        const bool isBeyond =
+            item->mapToScene(QPointF(item->width(), 0)).x() > item->window()->width() + 1;
+        if (isCut || isBeyond) {
+            found.append(item->property("text").toString());
+        }
+    }
+    for (QQuickItem *child : item->childItems()) {
+        findOverflow(child, found);
+    }
+}
+
+// What a list or a loader has made is a child on the screen alone, a popup one of what asks for it.
+inline QObject *findMade(QQuickItem *top, const QString &name)
+{
+    if (QObject *found = top->objectName() == name ? top : top->findChild<QObject *>(name)) {
+        return found;
+    }
+    for (QQuickItem *child : top->childItems()) {
+        if (QObject *found = findMade(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+// Where they are kept: with LOKET_PICTURES=FOLDER there, to be looked at. Empty: they cannot be.
+inline QString picturesFolder(const QTemporaryDir &temporary)
+{
+    const QString wanted = qEnvironmentVariable("LOKET_PICTURES");
+    const QString folder = wanted.isEmpty() ? temporary.path() : wanted;
+    const bool hasFont = QFontInfo(QFont(u"Noto Sans"_s)).family().startsWith(u"Noto Sans"_s);
+    if (!hasFont) {
+        qWarning("install fonts-noto-core");
+    }
+    return hasFont && QDir().mkpath(folder) ? folder : QString();
+}
+
+inline void addPictureRows()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    QList<QSize> sizes {{1366, 768}, {1920, 1080}, {1024, 700}};
+    if (qEnvironmentVariableIsSet("LOKET_PICTURES")) {
+        sizes.append({1440, 900});
+    }
+    for (const QSize &size : sizes) {
+        for (const QString &language : {u"en"_s, u"id"_s, u"th"_s}) {
+            for (const QString &theme : {u"light"_s, u"dark"_s}) {
+                QTest::addRow("%d-%s-%s", size.width(), qPrintable(language), qPrintable(theme))
+                    << size << theme << language;
+            }
+        }
+    }
+}
+
+// Kept when nothing moves any more; fails where it is empty, something is cut off or hard to read.
+inline void keepPicture(ConsoleWindow &console, const QString &folder, const QString &name)
+{
+    QImage picture;
+    QImage before;
+    const auto isAtRest = [&] { // fades and layouts have ended
+        before = std::exchange(picture, console.window()->grabWindow());
+        return picture == before;
+    };
+    QTRY_VERIFY(isAtRest());
+    QVERIFY2(coloursIn(picture) > 8, qPrintable(u"empty: "_s + name));
+    QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
+    QStringList overflow;
+    findOverflow(console.window()->contentItem(), overflow);
+    QVERIFY2(overflow.isEmpty(), qPrintable(name + u": "_s + overflow.join(u" | "_s)));
+    const QStringList unreadable = ContrastCheck(*console.window()).hardToRead();
+    QVERIFY2(unreadable.isEmpty(), qPrintable(name + u": "_s + unreadable.join(u" | "_s)));
+}
+
+} // namespace loket::test

@@ -1,0 +1,260 @@
+// The pharmacy's room in the console's window, before a real server with the sample clinic.
+#include "console/consolewindow.h"
+#include "qml/console/prescription/prescriptionroom.h"
+#include "qml/console/queue/queueroom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+
+#include <QAbstractItemModelTester>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+using prescription::OrderState;
+using prescription::Outcome;
+using queue::State;
+
+class TestPrescriptionRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aPharmacistLandsOnTheBoard();
+    void anOrderGoesItsWayByKeys();
+    void whatIsNotGivenWholeHasAReason();
+    void anothersIsTakenOverWhenItIsMeant();
+    void theDoctorOrdersAndThePatientIsCalled();
+    void aNewOneIsWritten();
+    void cleanup();
+
+private:
+    console::PrescriptionRoom &room() const
+    {
+        return m_console->navigator().room<console::PrescriptionRoom>();
+    }
+    console::QueueRoom &queueRoom() const
+    {
+        return m_console->navigator().room<console::QueueRoom>();
+    }
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *dialog(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
+    bool isGone(const QString &name) const { return !dialog(name)->property("visible").toBool(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    void signIn(const QString &role) const;
+    OrderState stateOf(const QString &id) const { return room().order(id).state; }
+    QString idIn(const QString &list) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<ConsoleWindow> m_console;
+};
+
+void TestPrescriptionRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server =
+        std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, u"demo12345"_s});
+    m_console = std::make_unique<ConsoleWindow>(
+        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1440, 900);
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+}
+
+void TestPrescriptionRoom::signIn(const QString &role) const
+{
+    m_console->workplace().signIn(role, u"demo12345"_s);
+    QTRY_VERIFY(m_console->navigator().current());
+    QTRY_VERIFY(!room().feed()->isStale());
+}
+
+// Of the current row.
+QString TestPrescriptionRoom::idIn(const QString &list) const
+{
+    const QQuickItem *view = seen(list);
+    const auto *filter = view->property("filter").value<client::OrderFilter *>();
+    return filter->idAt(view->property("currentIndex").toInt());
+}
+
+void TestPrescriptionRoom::aPharmacistLandsOnTheBoard()
+{
+    signIn(u"pharmacist"_s);
+    QCOMPARE(m_console->navigator().current(), &room());
+    const QAbstractItemModelTester tester(room().feed()->orders());
+    QVERIFY(room().openCount() > 5);
+    QCOMPARE(room().badge(), 2); // the sample's late ones
+    QCOMPARE(room().badgeMeaning(), u"danger"_s);
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    QVERIFY(seen(u"freshList"_s)->hasActiveFocus());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!seen(u"orderPanel"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::anOrderGoesItsWayByKeys()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    const QString id = idIn(u"freshList"_s);
+    QVERIFY(stateOf(id) == OrderState::Received);
+    press(Qt::Key_T);
+    QTRY_VERIFY(stateOf(id) == OrderState::Preparing);
+    QTRY_COMPARE(idIn(u"workList"_s), id);
+    QTRY_VERIFY(seen(u"workList"_s)->hasActiveFocus());
+    press(Qt::Key_1);
+    QTRY_VERIFY(room().order(id).items.first().outcome == Outcome::Dispensed);
+    press(Qt::Key_R); // not all are settled
+    QVERIFY(stateOf(id) == OrderState::Preparing);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    press(Qt::Key_A);
+    QTRY_COMPARE(room().order(id).openItems(), 0);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    press(Qt::Key_R);
+    QTRY_VERIFY(stateOf(id) == OrderState::Ready);
+    QTRY_COMPARE(idIn(u"readyList"_s), id);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    press(Qt::Key_D);
+    QTRY_VERIFY(stateOf(id) == OrderState::Collected);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::whatIsNotGivenWholeHasAReason()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    const QString id = idIn(u"freshList"_s);
+    press(Qt::Key_T);
+    QTRY_COMPARE(idIn(u"workList"_s), id);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    press(Qt::Key_3);
+    QTRY_VERIFY(isOpen(u"settleDialog"_s));
+    type(u"Drops"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return); // nothing without a reason
+    QVERIFY(isOpen(u"settleDialog"_s));
+    type(u"Out of stock"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isGone(u"settleDialog"_s));
+    const prescription::Item item = room().order(id).items.first();
+    QVERIFY(item.outcome == Outcome::Substituted);
+    QCOMPARE(item.substitute, u"Drops"_s);
+    QCOMPARE(item.reason, u"Out of stock"_s);
+    QVERIFY(seen(u"reopenItem"_s));
+    QMetaObject::invokeMethod(seen(u"reopenItem"_s), "clicked");
+    QTRY_VERIFY(room().order(id).items.first().isOpen());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::anothersIsTakenOverWhenItIsMeant()
+{
+    signIn(u"admin"_s);
+    m_console->navigator().enter(&room());
+    QTRY_VERIFY(seen(u"workList"_s));
+    press(Qt::Key_Right);
+    QTRY_VERIFY(seen(u"workList"_s)->hasActiveFocus());
+    const QString id = idIn(u"workList"_s);
+    press(Qt::Key_T);
+    QTRY_VERIFY(isOpen(u"takeOverDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"takeOverDialog"_s));
+    QCOMPARE(room().order(id).owner.id, room().me());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::theDoctorOrdersAndThePatientIsCalled()
+{
+    signIn(u"admin"_s);
+    queueRoom().chooseCounter(u"3"_s);
+    QTRY_VERIFY(!queueRoom().feed()->isStale());
+    queueRoom().actions()->issue(u"A"_s, u"URGENT"_s, u"Ani"_s, {});
+    QTRY_VERIFY(queueRoom().actions()->working().isEmpty());
+    const QString one = queueRoom().desk()->current().id; // somebody of the sample's morning
+    queueRoom().actions()->callNext();
+    QTRY_VERIFY(queueRoom().desk()->hasCurrent() && queueRoom().desk()->current().id != one);
+    const queue::ShownVisit visit = queueRoom().desk()->current();
+
+    const int before = room().openCount();
+    QTRY_VERIFY(seen(u"sendToPharmacy"_s));
+    press(Qt::Key_F11);
+    auto *prescribe = seen(u"sendToPharmacy"_s)->findChild<QObject *>(u"prescribeDialog"_s);
+    QTRY_VERIFY(prescribe->property("opened").toBool());
+    type(u"Paracetamol"_s);
+    press(Qt::Key_Return);
+    type(u"10"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!prescribe->property("visible").toBool());
+    QTRY_COMPARE(room().openCount(), before + 1);
+    const auto &orders = room().feed()->orders()->values();
+    const auto made = std::find_if(orders.cbegin(), orders.cend(),
+        [&visit](const auto &order) { return order.visitId == visit.id; });
+    QVERIFY(made != orders.cend());
+    const QString id = made->id;
+    QCOMPARE(made->number, visit.number);
+    QCOMPARE(made->items.first().quantity, 10);
+
+    // The doctor is done with the patient, who is held at the pharmacy until it is ready.
+    if (queueRoom().desk()->current().state == State::Called) {
+        queueRoom().actions()->start(visit.id);
+        QTRY_VERIFY(queueRoom().desk()->current().state == State::Serving);
+    }
+    QTRY_VERIFY(queueRoom().actions()->working().isEmpty());
+    queueRoom().actions()->finish(visit.id);
+    QTRY_VERIFY(queueRoom().feed()->visits()->find(visit.id)->state == State::Parked);
+    QCOMPARE(queueRoom().feed()->visits()->find(visit.id)->serviceId, u"F"_s);
+
+    room().actions()->prepare(id, false);
+    QTRY_VERIFY(stateOf(id) == OrderState::Preparing && room().actions()->working().isEmpty());
+    room().actions()->dispense(id, {});
+    QTRY_VERIFY(room().order(id).openItems() == 0 && room().actions()->working().isEmpty());
+    room().actions()->makeReady(id);
+    QTRY_VERIFY(queueRoom().feed()->visits()->find(visit.id)->state == State::Waiting);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::aNewOneIsWritten()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    const int before = room().openCount();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    type(u"P-77"_s);
+    room().actions()->draft()->setName(0, u"Cefixime"_s);
+    press(Qt::Key_Return, Qt::ControlModifier); // how many is not said
+    QVERIFY(isOpen(u"newOrderDialog"_s));
+    room().actions()->draft()->setQuantity(0, u"5"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"newOrderDialog"_s));
+    QTRY_COMPARE(room().openCount(), before + 1);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::cleanup()
+{
+    m_console.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+QTEST_MAIN(TestPrescriptionRoom)
+#include "tst_prescriptionroom.moc"
