@@ -1710,6 +1710,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteRecordDialog</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>It goes with all that was said about it. That it was there stays in the event log.</source>
+        <translation>Semua komentarnya ikut hilang. Bahwa catatan ini pernah ada tetap tersimpan di log kejadian.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>Kiosk</source>
@@ -2228,6 +2247,22 @@
     <message>
         <source>The pharmacy has as many open prescriptions as it can. Give out or cancel some first.</source>
         <translation>Farmasi sudah penuh dengan resep terbuka. Serahkan atau batalkan beberapa dahulu.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. It is shown as it is now: look, then change it again.</source>
+        <translation>Sementara itu orang lain sudah mengubahnya. Yang tampil adalah keadaannya sekarang: periksa, lalu ubah lagi.</translation>
+    </message>
+    <message>
+        <source>It is in another state already, and cannot go there from it.</source>
+        <translation>Statusnya sudah berubah, dan dari situ tidak bisa ke status ini.</translation>
+    </message>
+    <message>
+        <source>This person has no account here any more.</source>
+        <translation>Orang ini tidak lagi memiliki akun di sini.</translation>
+    </message>
+    <message>
+        <source>So much has been said about it that it takes no more.</source>
+        <translation>Komentarnya sudah terlalu banyak dan tidak bisa ditambah lagi.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5131,320 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>New on the desk</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ubah: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>More about it (optional)</source>
+        <translation>Keterangan (opsional)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Service desk</source>
+        <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Tidak ada yang cocok dengan saringan ini</translation>
+    </message>
+    <message>
+        <source>Nothing is on the desk</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>What is broken, asked, proposed or agreed in the house stands here for all staff.</source>
+        <translation>Yang rusak, ditanyakan, diusulkan, atau disepakati di klinik tercatat di sini untuk semua staf.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Tell me of comments</source>
+        <translation>Beri tahu saya komentar</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>Ubah isinya</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>Tulis komentar</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Kirim</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>nobody&apos;s task</source>
+        <translation>belum ada petugas</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Tiket baru</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Usulan baru</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Kontrak baru</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>Pertanyaan baru</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a ticket</comment>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a ticket</comment>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>a ticket</comment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a record</comment>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a record</comment>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>a proposal</comment>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a proposal</comment>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>a proposal</comment>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a contract</comment>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>a contract</comment>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>a contract</comment>
+        <translation>Diputus</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an inquiry</comment>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>an inquiry</comment>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>“%1” is on the desk.</source>
+        <translation>“%1” sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2.</source>
+        <translation>“%1” sekarang: %2.</translation>
+    </message>
+    <message>
+        <source>Your comment is there.</source>
+        <translation>Komentar Anda sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1” sudah diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>New on the desk</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>Open the chosen one</source>
+        <translation>Buka yang dipilih</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>Ubah isinya</translation>
+    </message>
+    <message>
+        <source>Take it as my task</source>
+        <translation>Ambil sebagai tugas saya</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Jenis mana</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Search the subjects</source>
+        <translation>Cari perihal</translation>
+    </message>
+    <message>
+        <source>Concerns me</source>
+        <translation>Terkait saya</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>Yang sudah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsRoom</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Belum ada</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreenDialog</name>
     <message>
         <source>Remove “%1”?</source>
@@ -5301,6 +5650,10 @@
     <message>
         <source>Pharmacy</source>
         <translation>Farmasi</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Meja layanan</translation>
     </message>
 </context>
 <context>

@@ -1710,6 +1710,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteRecordDialog</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>ลบ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>It goes with all that was said about it. That it was there stays in the event log.</source>
+        <translation>ความเห็นทั้งหมดจะหายไปด้วย แต่บันทึกเหตุการณ์ยังแสดงว่าเคยมีรายการนี้</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>Kiosk</source>
@@ -2228,6 +2247,22 @@
     <message>
         <source>The pharmacy has as many open prescriptions as it can. Give out or cancel some first.</source>
         <translation>ห้องยามีใบสั่งยาค้างเต็มแล้ว โปรดจ่ายหรือยกเลิกบางใบก่อน</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. It is shown as it is now: look, then change it again.</source>
+        <translation>มีผู้อื่นแก้ไขไปแล้ว ขณะนี้แสดงข้อมูลล่าสุด โปรดตรวจดูแล้วแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It is in another state already, and cannot go there from it.</source>
+        <translation>สถานะเปลี่ยนไปแล้ว และไม่สามารถเปลี่ยนจากสถานะนั้นเป็นสถานะนี้ได้</translation>
+    </message>
+    <message>
+        <source>This person has no account here any more.</source>
+        <translation>บุคคลนี้ไม่มีบัญชีที่นี่แล้ว</translation>
+    </message>
+    <message>
+        <source>So much has been said about it that it takes no more.</source>
+        <translation>มีความเห็นมากเกินไปแล้ว เพิ่มอีกไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5131,320 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>New on the desk</source>
+        <translation>รายการใหม่</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>แก้ไข: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>More about it (optional)</source>
+        <translation>รายละเอียด (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Service desk</source>
+        <translation>ศูนย์บริการ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังสอบถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nothing is on the desk</source>
+        <translation>ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>What is broken, asked, proposed or agreed in the house stands here for all staff.</source>
+        <translation>สิ่งที่ชำรุด คำถาม ข้อเสนอ และสัญญาของคลินิกอยู่ที่นี่ให้เจ้าหน้าที่ทุกคนเห็น</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Tell me of comments</source>
+        <translation>แจ้งฉันเมื่อมีความเห็น</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>แก้ไขข้อความ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>เขียนความเห็น</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>ส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>nobody&apos;s task</source>
+        <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Ticket</source>
+        <translation>ใบแจ้งงาน</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>ข้อเสนอ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>ข้อซักถาม</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>ใบแจ้งงาน</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>ข้อเสนอ</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>ข้อซักถาม</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>ใบแจ้งงานใหม่</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>ข้อเสนอใหม่</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>สัญญาใหม่</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>ข้อซักถามใหม่</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a ticket</comment>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a ticket</comment>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>a ticket</comment>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a record</comment>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a record</comment>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>a proposal</comment>
+        <translation>ยื่นแล้ว</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a proposal</comment>
+        <translation>อนุมัติแล้ว</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>a proposal</comment>
+        <translation>ไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a contract</comment>
+        <translation>มีผลอยู่</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>a contract</comment>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>a contract</comment>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an inquiry</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>an inquiry</comment>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>“%1” is on the desk.</source>
+        <translation>บันทึก “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2.</source>
+        <translation>“%1” ขณะนี้: %2</translation>
+    </message>
+    <message>
+        <source>Your comment is there.</source>
+        <translation>บันทึกความเห็นของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>แก้ไข “%1” แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>New on the desk</source>
+        <translation>รายการใหม่</translation>
+    </message>
+    <message>
+        <source>Open the chosen one</source>
+        <translation>เปิดรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>แก้ไขข้อความ</translation>
+    </message>
+    <message>
+        <source>Take it as my task</source>
+        <translation>รับเป็นงานของฉัน</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>ประเภทใด</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Search the subjects</source>
+        <translation>ค้นหาเรื่อง</translation>
+    </message>
+    <message>
+        <source>Concerns me</source>
+        <translation>เกี่ยวกับฉัน</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>ที่จบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsRoom</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreenDialog</name>
     <message>
         <source>Remove “%1”?</source>
@@ -5301,6 +5650,10 @@
     <message>
         <source>Pharmacy</source>
         <translation>ห้องยา</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>ศูนย์บริการ</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
+#include "qml/console/records/recordsroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
 #include "qml/firststart/firststartroom.h"
@@ -33,6 +34,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     rooms.push_back(std::make_unique<BookingsRoom>(workplace));
     rooms.push_back(std::move(radiology));
     rooms.push_back(std::make_unique<PrescriptionRoom>(workplace, calls));
+    rooms.push_back(std::make_unique<RecordsRoom>(workplace));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
     rooms.push_back(std::make_unique<BroadcastRoom>(workplace));

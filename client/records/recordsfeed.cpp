@@ -1,0 +1,89 @@
+#include "client/records/recordsfeed.h"
+
+#include "core/whendone.h"
+#include "vocabulary/records/names.h"
+
+#include <tuple>
+
+namespace loket::client {
+
+using records::Record;
+
+bool recordStandsBefore(const Record &a, const Record &b)
+{
+    const auto place = [](const Record &record) {
+        const auto priority = record.isOver ? records::Priority::Unknown
+            : record.priority.isKnown()     ? records::Priority(record.priority)
+                                            : records::Priority::Normal;
+        return std::tuple(record.isOver, priority, -toMillis(record.updatedAt));
+    };
+    return place(a) < place(b);
+}
+
+RecordsFeed::RecordsFeed(ServerConnection &connection, QObject *parent)
+    : ChannelFeed(connection, records::channel, parent),
+      m_records(recordStandsBefore)
+{
+    keep({&m_records});
+}
+
+QString RecordsFeed::nameOf(const QString &personId) const
+{
+    return m_names.value(personId, personId);
+}
+
+Result<Done> RecordsFeed::read(const QString &type, const QJsonObject &data)
+{
+    if (type == records::events::refresh) {
+        Result<Done> taken = m_records.refresh(data.value(u"records"_s).toArray());
+        m_records.setStale(false);
+        return taken;
+    }
+    if (type == records::events::gone) {
+        forgetOne(data.value(u"id"_s).toString());
+        return Done {};
+    }
+    return Record::fromJson(data.value(u"record"_s).toObject()).map([this](const Record &record) {
+        take(record);
+        return Done {};
+    });
+}
+
+void RecordsFeed::forgetOne(const QString &id)
+{
+    QList<Record> others = m_records.values();
+    others.removeIf([&id](const Record &record) { return record.id == id; });
+    m_records.refresh(others);
+}
+
+void RecordsFeed::forget()
+{
+    m_records.refresh(QList<Record> {});
+    takePeople({});
+}
+
+void RecordsFeed::opened()
+{
+    whenDone(connection().query(records::commands::people), this,
+        [this](const Result<QJsonObject> &answer) {
+            if (answer) {
+                takePeople(answer->value(u"people"_s).toArray());
+            }
+        });
+}
+
+void RecordsFeed::takePeople(const QJsonArray &people)
+{
+    m_people.clear();
+    m_names.clear();
+    for (const QJsonValue person : people) {
+        const QString id = person[u"id"].toString();
+        m_names.insert(id, person[u"name"].toString());
+        if (!person[u"away"].toBool()) {
+            m_people.append(id);
+        }
+    }
+    Q_EMIT peopleChanged();
+}
+
+} // namespace loket::client

@@ -1,0 +1,107 @@
+// A new record, or the words of one that is there.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Records
+import Loket.Ui
+
+ActionDialog {
+    id: dialog
+
+    required property RecordsRoom room
+    property var record: null // null: a new one
+    property string kind: "ticket"
+    property int version: 0 // as it was when it was begun: the record here is always as it is now
+
+    readonly property bool isNew: dialog.record === null
+
+    function ask(kind: string) {
+        dialog.record = null;
+        dialog.kind = kind === "" ? dialog.room.kinds[0] : kind;
+        dialog.open();
+    }
+    function change(record: var) {
+        dialog.record = record;
+        dialog.kind = record.kind;
+        dialog.version = record.version;
+        dialog.open();
+    }
+    function values(): var {
+        const given = { subject: subject.text.trim(), body: body.text };
+        if (dialog.room.hasPriority(dialog.kind))
+            given.priority = priority.currentValue;
+        if (dialog.isNew) {
+            given.participants = [dialog.room.myId]; // to be told what is said about it
+            given.assignedTo = assignee.currentValue;
+        }
+        return given;
+    }
+
+    action: dialog.isNew ? "create" : "update"
+    watched: dialog.room.actions
+    width: Math.min(640, parent ? parent.width - 2 * Theme.wide : 640)
+    title: dialog.isNew ? qsTr("New on the desk") : qsTr("Change: %1").arg(RecordWords.kind(dialog.kind))
+    acceptText: qsTr("Save")
+    acceptEnabled: subject.text.trim() !== ""
+    onAboutToShow: {
+        subject.text = dialog.record?.subject ?? "";
+        body.text = dialog.record?.body ?? "";
+        priority.choose(dialog.record?.priorityText ?? "NORMAL");
+        assignee.choose("");
+        subject.forceActiveFocus();
+    }
+    onConfirmed: {
+        if (dialog.isNew)
+            dialog.room.actions.create(dialog.kind, dialog.values());
+        else
+            dialog.room.actions.change(dialog.record, dialog.version, dialog.values());
+    }
+
+    UiSegments {
+        objectName: "recordKind"
+        visible: dialog.isNew
+        model: dialog.room.kinds.map(kind => ({ value: kind, text: RecordWords.kind(kind) }))
+        value: dialog.kind
+        Accessible.name: qsTr("What it is")
+        Layout.fillWidth: true
+        onChosen: kind => dialog.kind = kind
+    }
+    UiField {
+        id: subject
+        objectName: "recordSubject"
+        label: qsTr("What it is about")
+        maximumLength: 200
+        focus: true
+        Layout.fillWidth: true
+        onAccepted: dialog.confirm()
+    }
+    UiTextArea {
+        id: body
+        objectName: "recordBody"
+        label: qsTr("More about it (optional)")
+        lines: 5
+        maximumLength: 4000
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        UiChoice {
+            id: priority
+            objectName: "recordPriority"
+            visible: dialog.room.hasPriority(dialog.kind)
+            label: qsTr("Priority")
+            model: RecordWords.priorityChoices()
+            Layout.fillWidth: true
+        }
+        UiChoice {
+            id: assignee
+            objectName: "recordAssignee"
+            visible: dialog.isNew
+            label: qsTr("Whose task it is")
+            model: dialog.room.people
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,277 @@
+// The service desk in the console's window, before a real server with the invented clinic.
+#include "console/consolewindow.h"
+#include "qml/console/records/recordsroom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+#include "vocabulary/records/names.h"
+
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+const QString password = u"demo12345"_s;
+}
+
+class TestRecordsRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void oneIsPutOnTheDeskByKeyboardAlone();
+    void aRecordIsTakenMovedAndSpokenAbout();
+    void whatSomebodyElseDoesIsSeen();
+    void whatSomebodyElseChangedIsNotLost();
+    void theListIsFiltered();
+    void whoMayNotIsNotOffered();
+    void itsErrorsHaveWords();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *dialog(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    void enterAs(const QString &role);
+    std::optional<records::Record> titled(const QString &subject) const;
+    // Puts a ticket there and opens it.
+    records::Record made(const QString &subject);
+    QStringList subjects() const;
+    // By somebody else, over the wire; gives the code of a refusal.
+    QString other(const QString &command, const QJsonObject &data);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    std::unique_ptr<ConsoleWindow> m_console;
+    std::unique_ptr<ConsoleWindow> m_other;
+    console::RecordsRoom *m_room = nullptr;
+};
+
+void TestRecordsRoom::initTestCase()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
+    m_url = m_server->start().value().url;
+}
+
+void TestRecordsRoom::init()
+{
+    m_console =
+        std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1440, 900);
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    enterAs(u"nurse"_s);
+}
+
+void TestRecordsRoom::enterAs(const QString &role)
+{
+    if (m_console->workplace().isSignedIn()) {
+        m_console->workplace().signOut();
+        QTRY_VERIFY(!m_console->navigator().current());
+    }
+    m_console->workplace().signIn(role, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_room = &m_console->navigator().room<console::RecordsRoom>();
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(!m_room->feed()->isStale());
+    QTRY_VERIFY(seen(u"recordView"_s));
+    QTRY_VERIFY(!m_room->feed()->people().isEmpty());
+}
+
+std::optional<records::Record> TestRecordsRoom::titled(const QString &subject) const
+{
+    for (const records::Record &record : m_room->feed()->records()->values()) {
+        if (record.subject == subject) {
+            return record;
+        }
+    }
+    return {};
+}
+
+records::Record TestRecordsRoom::made(const QString &subject)
+{
+    m_room->actions()->create(u"ticket"_s, {{u"subject"_s, subject}});
+    (void)QTest::qWaitFor([&] { return m_room->detail()->isTold() && titled(subject); });
+    return titled(subject).value_or(records::Record());
+}
+
+QStringList TestRecordsRoom::subjects() const
+{
+    const auto *filter =
+        seen(u"recordView"_s)->property("model").value<const QAbstractItemModel *>();
+    QStringList all;
+    for (int row = 0; row < filter->rowCount(); ++row) {
+        const auto id = filter->roleNames().key("subject");
+        all.append(filter->data(filter->index(row, 0), id).toString());
+    }
+    return all;
+}
+
+QString TestRecordsRoom::other(const QString &command, const QJsonObject &data)
+{
+    if (!m_other) {
+        m_other =
+            std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"other.ini"_s), u"en"_s);
+        m_other->workplace().signIn(u"admin"_s, password);
+    }
+    client::ServerConnection &connection = *m_other->workplace().connection();
+    (void)QTest::qWaitFor([&] { return connection.isOnline(); });
+    const auto asked = connection.query(command, data);
+    (void)QTest::qWaitFor([&] { return asked.isFinished(); });
+    return asked.isFinished() ? asked.result() ? QString() : asked.result().error().code
+                              : u"no answer"_s;
+}
+
+void TestRecordsRoom::oneIsPutOnTheDeskByKeyboardAlone()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(u"recordDialog"_s)->property("opened").toBool());
+    type(u"The lift is stuck"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog(u"recordDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(titled(u"The lift is stuck"_s));
+    const records::Record lift = *titled(u"The lift is stuck"_s);
+    QCOMPARE(lift.kind, u"ticket"_s);
+    QCOMPARE(lift.status, u"open"_s);
+    QCOMPARE(lift.createdBy, u"sample-nurse"_s);
+    QCOMPARE(lift.participants, QStringList {u"sample-nurse"_s}); // hears of comments
+    QTRY_COMPARE(m_room->detail()->recordId(), lift.id);
+    QTRY_VERIFY(seen(u"recordPanel"_s));
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(dialog(u"deleteRecordDialog"_s)->property("opened").toBool());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!titled(u"The lift is stuck"_s));
+    QTRY_VERIFY(m_room->detail()->recordId().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::aRecordIsTakenMovedAndSpokenAbout()
+{
+    const records::Record chair = made(u"A chair is broken"_s);
+    const int before = m_room->badge();
+    press(Qt::Key_T);
+    QTRY_COMPARE(titled(chair.subject)->assignedTo, u"sample-nurse"_s);
+    QCOMPARE(m_room->badge(), before + 1);
+    QTRY_VERIFY(seen(u"to-in_progress"_s) && seen(u"to-in_progress"_s)->isEnabled());
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
+        seen(u"to-in_progress"_s)->mapToScene({20, 10}).toPoint());
+    QTRY_COMPARE(titled(chair.subject)->status, u"in_progress"_s);
+    QTRY_VERIFY(m_room->actions()->working().isEmpty());
+    seen(u"commentField"_s)->forceActiveFocus();
+    type(u"glued"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_room->detail()->comments()->count(), 1);
+    QCOMPARE(m_room->detail()->comments()->values().first().text, u"glued"_s);
+    QTRY_COMPARE(titled(chair.subject)->commentCount, 1);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(m_room->detail()->recordId().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::whatSomebodyElseDoesIsSeen()
+{
+    const records::Record door = made(u"A door creaks"_s);
+    QCOMPARE(other(u"ticket:comment"_s, {{u"id"_s, door.id}, {u"text"_s, u"oiled"_s}}), QString());
+    QTRY_COMPARE(m_room->detail()->comments()->count(), 1);
+    QCOMPARE(other(u"ticket:set-status"_s, {{u"id"_s, door.id}, {u"status"_s, u"resolved"_s}}),
+        QString());
+    QTRY_COMPARE(m_room->detail()->record().status, u"resolved"_s);
+    QCOMPARE(other(u"ticket:delete"_s, {{u"id"_s, door.id}}), QString());
+    QTRY_VERIFY(m_room->detail()->recordId().isEmpty());
+    QVERIFY(!titled(door.subject));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::whatSomebodyElseChangedIsNotLost()
+{
+    const records::Record tap = made(u"A tap drips"_s);
+    press(Qt::Key_E);
+    QTRY_VERIFY(dialog(u"recordDialog"_s)->property("opened").toBool());
+    QCOMPARE(other(u"ticket:update"_s, {{u"id"_s, tap.id}, {u"subject"_s, u"Two taps drip"_s}}),
+        QString());
+    QTRY_VERIFY(titled(u"Two taps drip"_s));
+    type(u"!"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog(u"recordDialog"_s)->property("error").toString().isEmpty());
+    QVERIFY(titled(u"Two taps drip"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog(u"recordDialog"_s)->property("visible").toBool());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::theListIsFiltered()
+{
+    const qsizetype all = subjects().size();
+    QVERIFY(all >= 8);
+    QMetaObject::invokeMethod(seen(u"recordKinds"_s), "chosen", Q_ARG(QVariant, u"inquiry"_s));
+    QTRY_COMPARE(subjects().size(), m_room->openOf(u"inquiry"_s));
+    QMetaObject::invokeMethod(seen(u"recordKinds"_s), "chosen", Q_ARG(QVariant, QString()));
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"PRINTER"_s);
+    QTRY_COMPARE(subjects(), QStringList {u"Printer at counter 2 prints blank slips"_s});
+    type(u"xyz"_s);
+    QTRY_VERIFY(seen(u"noRecords"_s));
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(subjects().size(), all);
+    QMetaObject::invokeMethod(seen(u"overChip"_s), "toggle");
+    QTRY_COMPARE(subjects(), QStringList {u"Wheelchair without brakes"_s});
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::whoMayNotIsNotOffered()
+{
+    const auto linen = titled(u"Linen and laundry"_s);
+    QVERIFY(linen);
+    QVERIFY(!m_room->mayEdit(*linen));
+    QVERIFY(!m_room->mayRemove(*linen));
+    QVERIFY(m_room->nextStates(*linen).isEmpty());
+    m_room->detail()->follow(linen->id);
+    QTRY_VERIFY(m_room->detail()->isTold());
+    QTRY_VERIFY(seen(u"changeButton"_s));
+    QVERIFY(!seen(u"changeButton"_s)->isEnabled());
+    QVERIFY(!seen(u"deleteButton"_s)->isEnabled());
+    QVERIFY(!seen(u"to-active"_s));
+    enterAs(u"admin"_s);
+    QCOMPARE(m_room->nextStates(*linen), QStringList {u"active"_s});
+    QVERIFY(m_room->mayRemove(*linen));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::itsErrorsHaveWords()
+{
+    for (const QString &code : records::errorCodes()) {
+        const QString server = u"As the server says it."_s;
+        QVERIFY2(console::errorWords({code, server}) != server, qPrintable(code));
+    }
+}
+
+void TestRecordsRoom::cleanup()
+{
+    m_other.reset();
+    m_console.reset();
+}
+
+QTEST_MAIN(TestRecordsRoom)
+#include "tst_recordsroom.moc"
