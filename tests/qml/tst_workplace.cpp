@@ -377,7 +377,8 @@ void TestWorkplace::worksThroughAVisit()
 void TestWorkplace::finishesBeforeCallingTheNext()
 {
     World world;
-    world.clinic.setState(world.clinic.addVisit(u"R"_s, u"Siti"_s, 30), u"serving"_s, u"1"_s);
+    const QString siti = world.clinic.addVisit(u"R"_s, u"Siti"_s, 30);
+    world.clinic.setState(siti, u"serving"_s, u"1"_s);
     world.clinic.addVisit(u"R"_s, u"Budi"_s, 20);
     world.workAt(u"1"_s);
     QTRY_COMPARE(world.desk().current().patientName, u"Siti"_s);
@@ -385,6 +386,7 @@ void TestWorkplace::finishesBeforeCallingTheNext()
     QTRY_COMPARE(world.desk().current().patientName, u"Budi"_s);
     const QJsonObject sent = world.server.messagesOf(u"queue:call-next"_s).constFirst();
     QVERIFY(sent[u"data"_s][u"finishCurrent"_s].toBool());
+    QCOMPARE(sent[u"data"_s][u"currentId"_s].toString(), siti);
 }
 
 void TestWorkplace::doesOneThingAtATime()

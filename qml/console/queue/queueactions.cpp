@@ -53,7 +53,11 @@ void QueueActions::pauseCounter(const QDateTime &backAt)
 void QueueActions::callNext()
 {
     const bool serves = m_desk.hasCurrent() && m_desk.current().state == queue::State::Serving;
-    act(u"call-next"_s, {{u"counterId"_s, m_desk.counterId()}, {u"finishCurrent"_s, serves}});
+    QJsonObject data {{u"counterId"_s, m_desk.counterId()}, {u"finishCurrent"_s, serves}};
+    if (serves) { // and whoever a colleague has called there meanwhile is not
+        data.insert(u"currentId"_s, m_desk.current().id);
+    }
+    act(u"call-next"_s, data);
 }
 
 void QueueActions::call(const QString &visitId)

@@ -104,11 +104,14 @@ void QueueModule::registerVisits(CommandRegistry &commands)
                      .right = Right::IssueVisits,
                      .fields = issueFields()},
         this, &QueueModule::issue);
-    commands.add({.name = u"queue:call-next"_s,
-                     .summary = u"Calls whoever comes first for this counter."_s,
-                     .route = routes::post(u"/queue/counters/{counterId}/call-next"_s),
-                     .right = Right::CallQueue,
-                     .fields = {counterId(), fields::flag(u"finishCurrent"_s)}},
+    commands.add(
+        {.name = u"queue:call-next"_s,
+            .summary = u"Calls whoever comes first for this counter."_s,
+            .route = routes::post(u"/queue/counters/{counterId}/call-next"_s),
+            .right = Right::CallQueue,
+            .fields = {counterId(), fields::flag(u"finishCurrent"_s),
+                fields::id(u"currentId"_s)
+                    .about(u"The visit that is to be finished; another stays at the counter."_s)}},
         this, &QueueModule::callNext);
     addAction(commands, Action::CheckIn, u"The booked patient is here."_s, Right::IssueVisits);
     addAction(commands, Action::Call, u"Calls this visit to a counter."_s, Right::CallQueue,

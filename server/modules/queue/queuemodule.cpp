@@ -317,7 +317,8 @@ QFuture<Result<Reply>> QueueModule::callNext(const Call &call)
 {
     return withVisit(m_service.callNext({.actor = call.actor(),
                                             .counterId = call.values.text(u"counterId"_s),
-                                            .finishCurrent = call.values.flag(u"finishCurrent"_s)},
+                                            .finishCurrent = call.values.flag(u"finishCurrent"_s),
+                                            .currentId = call.values.text(u"currentId"_s)},
                          call.once),
         call.identity);
 }

@@ -60,6 +60,7 @@ struct CallNextRequest {
     QString actor = {};
     QString counterId = {};
     bool finishCurrent = false;
+    QString currentId = {}; // the visit that this is to finish; empty: whoever is at the counter
     Offers offers = {};
 };
 

@@ -270,7 +270,8 @@ Result<Change> VisitWork::callNext(const CallNextRequest &request)
         return fail(counter.error());
     }
     if (const std::optional<Visit> current = m_store.visitAtCounter(counter->id)) {
-        if (!request.finishCurrent) {
+        const bool isMeant = request.currentId.isEmpty() || request.currentId == current->id;
+        if (!request.finishCurrent || !isMeant) {
             return fail(errors::counterBusy(*counter, current->number, current->state));
         }
         if (const Result<Change> finished = finishCurrent(*current, request); !finished) {

@@ -149,6 +149,26 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), 30);
     }
 
+    void twoAtOneCounterFinishNobodyUnseen()
+    {
+        QueueHouse house;
+        for (int i = 0; i < 3; ++i) {
+            house.issue(u"A"_s).value();
+        }
+        const Visit seen = house.callNext(u"1"_s).value();
+        const auto press = [&](const QString &who) {
+            return house.service->callNext(
+                {.actor = who, .counterId = u"1"_s, .finishCurrent = true, .currentId = seen.id},
+                {});
+        };
+        const auto one = press(u"a"_s);
+        const auto two = press(u"b"_s);
+        const Visit called = await(one).value();
+        QCOMPARE(codeOf(await(two)), u"COUNTER_BUSY"_s);
+        QCOMPARE(house.visit(called.id).state, State::Called); // and not done
+        QCOMPARE(house.visit(seen.id).state, State::Done);
+    }
+
     void aClosedOrWrongCounterCallsNobody()
     {
         QueueHouse house;
