@@ -42,6 +42,32 @@ Result<DayClosed> VisitWork::moveInTime(const QString &businessDay, Millis by)
     return DayClosed {};
 }
 
+// Days that visits go by which now belong to today: those to come, for nobody is here from
+// tomorrow, and those from which somebody has come since today began.
+QSet<QString> VisitWork::misnamedDays()
+{
+    QSet<QString> days;
+    for (const Visit &visit : m_store.openVisits(m_clinic.settings.site)) {
+        const Instant came = visit.appointmentAt.value_or(visit.issuedAt);
+        const bool isOfToday =
+            visit.businessDay > m_today || m_clinic.businessDayOf(came) == m_today;
+        if (visit.state != State::Booked && visit.businessDay != m_today && isOfToday) {
+            days.insert(visit.businessDay);
+        }
+    }
+    return days;
+}
+
+Result<DayClosed> VisitWork::beginDay(const QString &last)
+{
+    for (const QString &day : misnamedDays()) {
+        if (const Result<DayClosed> moved = moveInTime(day, Millis::zero()); !moved) {
+            return fail(moved.error());
+        }
+    }
+    return closeUntil(last, u"system"_s);
+}
+
 // Who is in the house on that day, booked for it, or may rejoin.
 QList<Visit> VisitWork::present(const QString &businessDay)
 {

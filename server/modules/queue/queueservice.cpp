@@ -128,7 +128,9 @@ QFuture<Result<int>> QueueService::changeDay()
     m_businessDay = businessDay();
     m_isUnclosed = !m_clock.isSteady();
     const QString last = m_isUnclosed ? QString() : dayBefore(m_businessDay);
-    return closeUntil(last, u"system"_s, {}).then([this](const Result<int> &closed) {
+    return turn({}, [last](VisitWork &work) {
+        return last.isEmpty() ? Result<DayClosed>(DayClosed {}) : work.beginDay(last);
+    }).then([this](const Result<int> &closed) {
         if (!closed) {
             m_businessDay.clear(); // tried again at the next tick
         }
@@ -228,12 +230,6 @@ QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey 
 {
     return turn(
         once, [day = businessDay(), actor](VisitWork &work) { return work.closeDay(day, actor); });
-}
-
-QFuture<Result<int>> QueueService::closeUntil(
-    const QString &businessDay, const QString &actor, const OnceKey &once)
-{
-    return turn(once, [=](VisitWork &work) { return work.closeUntil(businessDay, actor); });
 }
 
 // For what touches many at once: the board is read anew, as at a start, and everybody is told; also

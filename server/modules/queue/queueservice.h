@@ -140,8 +140,6 @@ private:
     auto changeVisits(const OnceKey &once, Work work);
     QFuture<Result<int>> changeDay();
     QFuture<Result<int>> moveNow();
-    QFuture<Result<int>> closeUntil(
-        const QString &businessDay, const QString &actor, const OnceKey &once);
     QFuture<Result<int>> turn(
         const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work);
     QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);

@@ -29,6 +29,10 @@ public:
     Result<Done> conclude(const Errand &errand);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
+    // Another day has begun, `last` is the one before. Whoever is in the house by the name of
+    // another day, as where the hour at which days begin was changed, goes along; who is left of
+    // `last` and of the days before is closed.
+    Result<DayClosed> beginDay(const QString &last);
     // A person ends that day: the same, and the counters close.
     Result<DayClosed> closeDay(const QString &businessDay, const QString &actor);
     // The clock was set: whoever is here on that business day goes along to the present one, with
@@ -36,6 +40,7 @@ public:
     Result<DayClosed> moveInTime(const QString &businessDay, Millis by);
 
 private:
+    QSet<QString> misnamedDays();
     Result<Visit> judged(const Visit &visit, const ActionRequest &request);
     Result<Visit> checkedIn(const Visit &visit, const ActionRequest &request);
     Result<Visit> called(const Visit &visit, const ActionRequest &request);

@@ -44,6 +44,12 @@ public:
         QVERIFY(await(service->start()).has_value());
     }
 
+    void restart(const QueueSettings &settings)
+    {
+        m_settings = settings;
+        restart();
+    }
+
     // What memory tells is what a start would read.
     void checkMemory()
     {
@@ -133,7 +139,7 @@ private:
         })).has_value());
     }
 
-    const QueueSettings m_settings;
+    QueueSettings m_settings;
 };
 
 } // namespace loket::queue::test

@@ -125,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(house.service->board().counters().value(u"1"_s).ownerIds, owners);
     }
 
+    // At eight o'clock: whether days begin at midnight or at noon, who is here stays here.
+    void whoIsHereStaysWhereDaysBeginAtAnotherHour()
+    {
+        QueueHouse house;
+        const Visit called = house.issue(u"A"_s).value().visit;
+        const Visit waits = house.issue(u"A"_s, u"PX-1"_s).value().visit;
+        house.callNext(u"1"_s).value();
+        const QString day = house.service->businessDay();
+        QueueSettings noon = QueueHouse::jakarta();
+        noon.resetTime = QTime(12, 0);
+        for (const QueueSettings &settings : {noon, QueueHouse::jakarta()}) {
+            house.restart(settings);
+            QCOMPARE(house.service->businessDay() == day, settings.resetTime == QTime(0, 0));
+            QCOMPARE(house.visit(called.id).state, State::Called);
+            QCOMPARE(house.position(waits.id), 1);
+            QCOMPARE(codeOf(house.issue(u"A"_s, u"PX-1"_s)), u"ALREADY_QUEUED"_s);
+            const QString number = house.issue(u"A"_s).value().visit.number;
+            QVERIFY(number != called.number && number != waits.number);
+            house.checkMemory();
+        }
+        QCOMPARE(house.callNext(u"2"_s).value().id, waits.id);
+    }
+
     // Visits, counters and what displays show; tomorrow's bookings stay.
     void closingTheDayEndsAllOfIt()
     {
