@@ -75,30 +75,33 @@ Dialog {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
         }
-        RowLayout {
-            spacing: Theme.gap
+        Item { // not a layout: that leaves the buttons where they were when the words were shorter
+            implicitHeight: buttons.implicitHeight
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.margin
 
-            Item {
-                Layout.fillWidth: true
-            }
-            UiButton {
-                text: control.rejectText
-                visible: control.rejectText !== ""
-                enabled: !control.busy
-                onClicked: control.reject()
-            }
-            UiButton {
-                objectName: "accept"
-                text: control.acceptText
-                visible: control.acceptText !== ""
-                kind: control.acceptKind
-                enabled: control.acceptEnabled && !control.busy && !control.waits
-                busy: control.busy
-                onClicked: control.confirm()
+            Row {
+                id: buttons
+                anchors.right: parent.right
+                spacing: Theme.gap
+
+                UiButton {
+                    text: control.rejectText
+                    visible: control.rejectText !== ""
+                    enabled: !control.busy
+                    onClicked: control.reject()
+                }
+                UiButton {
+                    objectName: "accept"
+                    text: control.acceptText
+                    visible: control.acceptText !== ""
+                    kind: control.acceptKind
+                    enabled: control.acceptEnabled && !control.busy && !control.waits
+                    busy: control.busy
+                    onClicked: control.confirm()
+                }
             }
         }
     }

@@ -63,6 +63,22 @@ TestCase {
         return item;
     }
 
+    function test_its_buttons_stay_within_it() {
+        const item = opened(dialog, { acceptText: "OK" });
+        const accept = findChild(item.footer, "accept");
+        const right = () => accept.mapToItem(item.footer, accept.width, 0).x;
+        for (const words of ["Add the account", "OK", "Issue a number for the service"]) {
+            item.close();
+            tryVerify(() => !item.visible);
+            item.acceptText = words;
+            item.open();
+            tryVerify(() => item.opened);
+            tryVerify(() => Math.round(right()) === item.width - Theme.margin, 1000, words);
+        }
+        item.acceptText = "Save";
+        item.acceptText = "Add the account";
+        tryVerify(() => Math.round(right()) === item.width - Theme.margin);
+    }
     function test_focus_is_where_typing_is_wanted() {
         const item = opened(dialog);
         keyClick("x");
