@@ -14,6 +14,7 @@ FocusScope {
     property bool blocked: false
 
     focus: true
+    Component.onCompleted: grid.forceActiveFocus()
 
     function choose() {
         const counter = grid.currentItem as CounterTile;

@@ -11,6 +11,8 @@ UiDialog {
 
     required property QueueRoom room
     property var visit
+    // A key or a click too many in the form before does not close what nobody can have read yet.
+    property bool seen: false
 
     readonly property bool isBooked: dialog.visit !== undefined && dialog.visit.state === Queue.Booked
     readonly property string when: {
@@ -29,8 +31,18 @@ UiDialog {
     title: qsTr("The new number")
     acceptText: qsTr("Done")
     rejectText: ""
-    onConfirmed: dialog.close()
+    onAboutToShow: dialog.seen = false
+    onConfirmed: {
+        if (dialog.seen)
+            dialog.close();
+    }
     onOpened: number.forceActiveFocus()
+
+    Timer {
+        interval: 700
+        running: dialog.opened
+        onTriggered: dialog.seen = true
+    }
 
     UiText {
         id: number

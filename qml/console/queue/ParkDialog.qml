@@ -35,8 +35,12 @@ VisitDialog {
             UiButton {
                 required property string modelData
 
+                objectName: "usualReason"
                 text: modelData
-                onClicked: reason.text = modelData
+                onClicked: {
+                    reason.text = modelData;
+                    reason.forceActiveFocus();
+                }
             }
         }
     }

@@ -38,6 +38,14 @@ TestCase {
         verify(!world.queue.choosing);
         compare(world.queue.desk.counterName, "Counter 2");
     }
+    function test_the_grid_has_the_keyboard_at_once() {
+        const page = createTemporaryObject(counters, test, { focus: false });
+        const grid = findChild(page, "counterGrid");
+        tryCompare(grid, "count", 4);
+        verify(grid.activeFocus);
+        keyClick(Qt.Key_Return);
+        verify(!world.queue.choosing);
+    }
     function test_a_counter_is_chosen_with_the_mouse() {
         const page = createTemporaryObject(counters, test);
         const grid = findChild(page, "counterGrid");

@@ -47,6 +47,17 @@ TestCase {
         tryVerify(() => dialog.opened);
         return dialog;
     }
+    // What a repeater has made is a child on the screen alone.
+    function made(top, name) {
+        if (top.objectName === name)
+            return top;
+        for (let i = 0; i < top.children.length; ++i) {
+            const found = made(top.children[i], name);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
     function current() {
         return world.queue.desk.current;
     }
@@ -65,6 +76,9 @@ TestCase {
         const given = opened("issuedDialog");
         compare(findChild(given.contentItem, "issuedNumber").text, "R-002");
         verify(findChild(given.contentItem, "issuedWhen").text.startsWith("No. 1 in line"));
+        keyClick(Qt.Key_Return); // one too many, for the form before
+        verify(given.visible);
+        tryVerify(() => given.seen);
         keyClick(Qt.Key_Return);
         closes(given);
         const sent = world.lastSent("queue:issue");
@@ -205,6 +219,16 @@ TestCase {
         keyClick(Qt.Key_Return);
         closes(dialog);
         compare(world.lastSent("queue:park").reason, "letter");
+    }
+    function test_a_reason_that_is_clicked_is_sent_with_enter() {
+        test.dialogs.openPark(current());
+        const dialog = opened("parkDialog");
+        const reason = findChild(dialog.contentItem, "parkReason");
+        mouseClick(made(dialog.contentItem, "usualReason"));
+        verify(reason.text !== "");
+        verify(reason.input.activeFocus);
+        keyClick(Qt.Key_Return);
+        closes(dialog);
     }
     function test_transfer_to_another_service() {
         test.dialogs.openTransfer(current());

@@ -309,6 +309,29 @@ TestCase {
         keyClick(Qt.Key_7, Qt.AltModifier);
         tryVerify(() => item("pages").item as ScreensPage !== null);
     }
+    function test_the_keys_of_the_rooms_live_on_after_another_has_signed_in() {
+        for (const role of ["admin", "registrar", "doctor", "admin"]) {
+            world.signIn([role], role);
+            tryVerify(() => world.navigator.current !== null);
+            for (let i = 0; i < Math.min(9, world.navigator.rooms.length); ++i) {
+                keyClick(Qt.Key_1 + i, Qt.AltModifier);
+                tryCompare(world.navigator, "current", world.navigator.rooms[i], 1000, role + " " + i);
+            }
+            world.workplace.signOut();
+            tryCompare(world.navigator, "current", null);
+        }
+    }
+    function test_a_double_click_opens_a_form_and_leaves_it_open() {
+        atCounter("2");
+        tryVerify(() => seen("newVisitButton") !== null);
+        mouseDoubleClickSequence(seen("newVisitButton"));
+        const dialog = findChild(inner(), "issueDialog");
+        tryVerify(() => dialog.opened);
+        mouseClick(test.window.contentItem, 5, 5);
+        verify(dialog.opened);
+        dialog.close();
+        tryVerify(() => !dialog.visible);
+    }
     function test_a_refusal_changes_its_language_too() {
         atCounter("2");
         world.queue.actions.finish("nobody");
