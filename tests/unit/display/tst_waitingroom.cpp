@@ -111,7 +111,7 @@ struct World {
         connection.open(server.token());
         QTRY_VERIFY(!room.isStale());
         QTRY_COMPARE(server.messagesOf(u"queue:status"_s).size(), 2);
-        QTRY_COMPARE(subscribed, 4 + room.services()->count()); // what is missed now is known
+        QTRY_COMPARE(subscribed, 5 + room.services()->count()); // what is missed now is known
     }
     void show(const QJsonArray &notices)
     {
