@@ -1531,6 +1531,10 @@
         <source>Break…</source>
         <translation>Istirahat…</translation>
     </message>
+    <message>
+        <source>There is nobody to call now.</source>
+        <translation>Saat ini tidak ada yang dapat dipanggil.</translation>
+    </message>
 </context>
 <context>
     <name>DataPart</name>
@@ -3491,6 +3495,10 @@
     <message>
         <source>Open the visit</source>
         <translation>Buka kunjungan</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>tidak ada loket buka</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8122,10 @@
         <source>Only the services that you chose are shown.</source>
         <translation>Hanya layanan yang Anda pilih yang ditampilkan.</translation>
     </message>
+    <message>
+        <source>Who has a number and waits stands here.</source>
+        <translation>Yang sudah memiliki nomor dan menunggu tampil di sini.</translation>
+    </message>
 </context>
 <context>
     <name>VisitMenu</name>
@@ -8268,6 +8280,10 @@
     <message>
         <source>What can be done with %1</source>
         <translation>Yang dapat dilakukan dengan %1</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>tidak ada loket buka</translation>
     </message>
 </context>
 <context>
@@ -8509,10 +8525,6 @@
         <translation>%1 jam</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>baru saja</translation>
-    </message>
-    <message>
         <source>about %1 h</source>
         <translation>sekitar %1 jam</translation>
     </message>
@@ -8588,6 +8600,11 @@
     <message>
         <source>Low</source>
         <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when a turn is expected</comment>
+        <translation>sekarang</translation>
     </message>
 </context>
 <context>

@@ -1531,6 +1531,10 @@
         <source>Break…</source>
         <translation>พัก…</translation>
     </message>
+    <message>
+        <source>There is nobody to call now.</source>
+        <translation>ขณะนี้ไม่มีผู้ที่เรียกได้</translation>
+    </message>
 </context>
 <context>
     <name>DataPart</name>
@@ -3491,6 +3495,10 @@
     <message>
         <source>Open the visit</source>
         <translation>เปิดรายการ</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>ไม่มีช่องเปิด</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8122,10 @@
         <source>Only the services that you chose are shown.</source>
         <translation>แสดงเฉพาะบริการที่คุณเลือก</translation>
     </message>
+    <message>
+        <source>Who has a number and waits stands here.</source>
+        <translation>ผู้ที่มีหมายเลขและกำลังรอจะแสดงที่นี่</translation>
+    </message>
 </context>
 <context>
     <name>VisitMenu</name>
@@ -8268,6 +8280,10 @@
     <message>
         <source>What can be done with %1</source>
         <translation>สิ่งที่ทำได้กับ %1</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>ไม่มีช่องเปิด</translation>
     </message>
 </context>
 <context>
@@ -8509,10 +8525,6 @@
         <translation>%1 ชม.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>เมื่อสักครู่</translation>
-    </message>
-    <message>
         <source>about %1 h</source>
         <translation>ประมาณ %1 ชม.</translation>
     </message>
@@ -8588,6 +8600,11 @@
     <message>
         <source>Low</source>
         <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when a turn is expected</comment>
+        <translation>ขณะนี้</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ FocusScope {
                 isToday: list.isToday
                 actable: list.room.mayBook && list.online
                 working: list.working
+                names: list.room.names
                 arrivalText: list.isToday
                     ? BookingWords.arrival(list.room.feed.arrivalFor(value.appointmentAt, list.room.workplace.now)) : ""
                 onClicked: {

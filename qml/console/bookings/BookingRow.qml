@@ -12,6 +12,8 @@ UiRow {
     required property int index
     required property var value // the visit
 
+    required property var names // of the house
+
     property bool isToday: false
     property bool actable: false
     property bool working: false
@@ -19,6 +21,7 @@ UiRow {
 
     readonly property bool isBooked: row.value.state === Queue.Booked
     readonly property bool canCheckIn: row.isBooked && row.isToday && row.actable
+    readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
     readonly property string person: row.value.patientName === "" ? qsTr("Without a name") : row.value.patientName
     readonly property string who: row.value.patientId === row.value.id ? row.person
         : Words.apart(row.person) + " · " + row.value.patientId
@@ -29,7 +32,7 @@ UiRow {
     implicitHeight: 56
     rightPadding: Theme.tiny
     name: Words.clock(row.value.appointmentAt) + ", " + row.value.number + ", " + row.who + ", "
-        + row.value.serviceName + ", " + BookingWords.state(row.value.state, row.value.stateText)
+        + row.serviceName + ", " + BookingWords.state(row.value.state, row.value.stateText)
 
     UiText {
         text: Words.clock(row.value.appointmentAt)
@@ -53,8 +56,8 @@ UiRow {
             Layout.fillWidth: true
         }
         UiText {
-            text: row.canCheckIn && row.arrivalText !== "" ? row.arrivalText + " · " + Words.apart(row.value.serviceName)
-                : row.value.serviceName
+            text: row.canCheckIn && row.arrivalText !== "" ? row.arrivalText + " · " + Words.apart(row.serviceName)
+                : row.serviceName
             kind: "caption"
             Layout.fillWidth: true
         }

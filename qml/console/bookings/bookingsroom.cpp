@@ -26,6 +26,8 @@ BookingsRoom::BookingsRoom(Workplace &workplace, QObject *parent)
 void BookingsRoom::listServices()
 {
     const QString language = QLocale().name().section(u'_', 0, 0);
+    m_names = {m_setup.services()->values(), m_setup.counters()->values(), language};
+    Q_EMIT namesChanged();
     QVariantList choices;
     for (const queue::Service &service : m_setup.services()->values()) {
         choices.append(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/queue/bookingsfeed.h"
+#include "client/queue/housenames.h"
 #include "client/queue/setupfeed.h"
 #include "qml/console/bookings/bookingactions.h"
 #include "qml/console/core/consoleroom.h"
@@ -18,6 +19,7 @@ class BookingsRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::BookingActions *actions READ actions CONSTANT)
     // [{value: id, text: name}], for choices.
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    Q_PROPERTY(loket::client::HouseNames names READ names NOTIFY namesChanged)
     Q_PROPERTY(bool mayBook READ mayBook NOTIFY openChanged)
 public:
     // `workplace` must outlive it.
@@ -26,10 +28,12 @@ public:
     client::BookingsFeed *feed() { return &m_feed; }
     BookingActions *actions() { return &m_actions; }
     QVariantList serviceChoices() const { return m_serviceChoices; }
+    const client::HouseNames &names() const { return m_names; }
     bool mayBook() const { return workplace()->may(Right::CallQueue); }
 
 Q_SIGNALS:
     void serviceChoicesChanged();
+    void namesChanged();
 
 private:
     void listServices();
@@ -38,6 +42,7 @@ private:
     client::SetupFeed m_setup;
     BookingActions m_actions;
     QVariantList m_serviceChoices;
+    client::HouseNames m_names;
 };
 
 } // namespace loket::console

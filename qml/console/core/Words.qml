@@ -22,7 +22,7 @@ QtObject {
         if (high < 0)
             return "";
         if (high === 0)
-            return qsTr("now");
+            return qsTr("now", "when a turn is expected");
         if (high >= 120)
             return words.hours(Math.max(1, Math.round(low / 60)), Math.round(high / 60));
         return low === high ? words.minutes(high) : qsTr("%1–%2 min").arg(low).arg(high);

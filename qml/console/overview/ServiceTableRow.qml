@@ -20,7 +20,8 @@ UiRow {
     readonly property bool late: row.value.longest >= row.limitMinutes
     readonly property bool near: !row.late && row.value.longest >= row.limitMinutes * 0.8
     readonly property string longest: row.value.longest < 0 ? "–" : Words.minutes(row.value.longest)
-    readonly property string expected: row.stuck ? qsTr("no counter open") : Words.range(row.value.waitLow, row.value.waitHigh)
+    readonly property string expected: row.value.openCounters === 0 ? qsTr("no counter open")
+        : Words.range(row.value.waitLow, row.value.waitHigh)
 
     name: row.value.name + ", " + qsTr("%n waiting", "people", row.value.waiting) + ", " + row.longest + ", " + row.expected
 

@@ -39,7 +39,8 @@ UiCard {
         title: card.desk.away ? qsTr("The counter is on a break")
             : card.desk.isOpen ? qsTr("Nobody") : qsTr("The counter is closed")
         text: card.desk.away ? qsTr("Nobody is called here until the break ends.")
-            : card.desk.isOpen ? qsTr("Press F2 to call who is next.") : qsTr("Open the counter to call patients here.")
+            : card.desk.hasNext && card.desk.isOpen ? qsTr("Press F2 to call who is next.")
+            : card.desk.isOpen ? qsTr("There is nobody to call now.") : qsTr("Open the counter to call patients here.")
         actionText: card.desk.away ? qsTr("End the break") : card.desk.isOpen ? "" : qsTr("Open counter")
         onAction: card.actions.openCounter()
         Layout.fillWidth: true

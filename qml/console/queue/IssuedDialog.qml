@@ -21,7 +21,8 @@ UiDialog {
         if (dialog.isBooked)
             return qsTr("Booked for %1").arg(Words.moment(dialog.visit.appointmentAt, dialog.room.workplace.now));
         const place = dialog.visit.position > 0 ? qsTr("No. %1 in line").arg(dialog.visit.position) : "";
-        const expected = dialog.visit.waitHigh < 0 ? ""
+        const expected = !dialog.room.desk.servedIds.includes(dialog.visit.serviceId) ? qsTr("no counter open")
+            : dialog.visit.waitHigh < 0 ? ""
             : qsTr("Expected %1").arg(StoryWords.span(dialog.visit, dialog.room.workplace.now));
         return StoryWords.sentence(place, expected);
     }

@@ -39,7 +39,7 @@ UiCard {
 
             readonly property string shownName: card.room.names.service(row.id, row.name)
             readonly property bool stuck: row.waiting > 0 && row.openCounters === 0
-            readonly property string estimate: row.stuck ? qsTr("no counter open")
+            readonly property string estimate: row.openCounters === 0 ? qsTr("no counter open")
                 : Words.range(row.waitLow, row.waitHigh)
 
             width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)

@@ -107,11 +107,14 @@ UiDialog {
     }
     SummaryTable {
         lines: dialog.summary.services
+        names: dialog.room.names
         title: qsTr("Services")
         Layout.fillWidth: true
     }
     SummaryTable {
+        objectName: "summaryCounters"
         lines: dialog.summary.counters
+        names: dialog.room.names
         title: qsTr("Counters")
         withIssued: false
         Layout.fillWidth: true

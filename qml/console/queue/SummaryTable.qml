@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property FreshModel lines
     required property string title
+    required property var names // of the house
     property bool withIssued: true
 
     visible: lineViews.count > 0
@@ -31,7 +32,8 @@ ColumnLayout {
 
             required property var value // a SummaryLine
 
-            name: line.value.name
+            name: table.withIssued ? table.names.service(line.value.id, line.value.name)
+                : table.names.counter(line.value.id, line.value.name)
             figures: [table.withIssued ? String(line.value.issued) : "", String(line.value.served),
                 String(line.value.noShows), String(line.value.cancelled),
                 QueueWords.wait(line.value.hasWaited, line.value.meanWait),

@@ -95,7 +95,9 @@ FocusScope {
         if (list.isNarrow)
             return list.onlyTooLong ? qsTr("Only who waits too long is shown.") : qsTr("Only the services that you chose are shown.");
         switch (list.tab) {
-        case "waiting": return qsTr("Who comes gets a number with “New visit”, or at the kiosk.");
+        case "waiting":
+            return list.room.mayIssue ? qsTr("Who comes gets a number with “New visit”, or at the kiosk.")
+                : qsTr("Who has a number and waits stands here.");
         case "counters": return qsTr("Who is called or being served anywhere in the house stands here.");
         case "parked": return qsTr("Park a visit at your counter when something is missing; it waits here.");
         case "missed": return qsTr("Who does not come when called stands here and can rejoin.");
@@ -206,6 +208,7 @@ FocusScope {
                     callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
                     working: list.room.actions.working !== ""
                     names: list.room.names
+                    served: list.room.desk.servedIds.includes(value.serviceId)
                     // One that waits to be used again shows nobody.
                     ListView.onPooled: visible = false
                     ListView.onReused: visible = true

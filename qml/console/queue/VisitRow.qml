@@ -17,6 +17,7 @@ UiRow {
     property bool callable: false // called by this counter
     property bool actable: false
     property bool working: false
+    property bool served: true // by an open counter
     required property var names
 
     readonly property string visitId: row.value.id
@@ -34,7 +35,8 @@ UiRow {
         || row.visitState === Queue.Closed
     readonly property bool isWaiting: row.visitState === Queue.Waiting
     readonly property string stateText: QueueWords.state(row.visitState, row.value.stateText)
-    readonly property string estimate: Words.range(row.value.waitLow, row.value.waitHigh)
+    readonly property string estimate: row.served ? Words.range(row.value.waitLow, row.value.waitHigh)
+        : qsTr("no counter open")
     readonly property int waited: Words.minutesBetween(row.value.eligibleAt, row.now)
     readonly property bool tooLong: row.isWaiting && row.waited >= row.tooLongMinutes
     readonly property string timeText: {
@@ -54,7 +56,7 @@ UiRow {
     signal menuAsked
 
     implicitHeight: 52
-    rightPadding: Theme.tiny
+    rightPadding: row.actable ? Theme.tiny : Theme.gap // a button stands nearer to the border than words
     name: row.value.number + ", " + Words.patient(row.value.patientName) + ", " + row.under + ", "
         + row.stateText + " " + row.timeText
 
@@ -110,7 +112,7 @@ UiRow {
         }
         UiText {
             visible: row.isWaiting && text !== ""
-            text: row.estimate === "" || row.value.waitHigh === 0 ? row.estimate : qsTr("in %1").arg(row.estimate)
+            text: row.estimate === "" || row.value.waitHigh === 0 || !row.served ? row.estimate : qsTr("in %1").arg(row.estimate)
             kind: "caption"
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true

@@ -27,6 +27,10 @@ void Desk::look()
     m_counter = m_feed.counters()->find(m_wanted).value_or(client::CounterState {});
     m_openCounters = static_cast<int>(std::count_if(counters.cbegin(), counters.cend(),
         [](const client::CounterState &counter) { return counter.isCalling(); }));
+    m_servedIds.clear();
+    for (const client::CounterState &counter : counters) {
+        m_servedIds += counter.isCalling() ? counter.serviceIds : QStringList {};
+    }
     m_current = {};
     m_next = {};
     m_waiting = 0;

@@ -27,6 +27,7 @@ class Desk : public QObject {
     Q_PROPERTY(loket::queue::ShownVisit next READ next NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int openCounters READ openCounters NOTIFY changed)
+    Q_PROPERTY(QStringList servedIds READ servedIds NOTIFY changed)
 public:
     // `feed` must outlive the desk.
     explicit Desk(client::QueueFeed &feed, QObject *parent = nullptr);
@@ -52,6 +53,8 @@ public:
     const queue::ShownVisit &next() const { return m_next; }
     int waiting() const { return m_waiting; } // for this counter's services
     int openCounters() const { return m_openCounters; } // of the house
+    // The services that an open counter of the house serves.
+    const QStringList &servedIds() const { return m_servedIds; }
 
     // Reckons anew; also for what only time changes (a cooldown that ends).
     void look();
@@ -70,6 +73,7 @@ private:
     queue::ShownVisit m_next;
     int m_waiting = 0;
     int m_openCounters = 0;
+    QStringList m_servedIds;
 };
 
 } // namespace loket::console

@@ -94,6 +94,29 @@ TestCase {
                 tryVerify(() => isWhole(text, tile), 5000, text.text);
         }
     }
+    function test_the_house_in_numbers_stays_whole_beside_a_visit() {
+        world.openCounters(11);
+        tryVerify(() => desk().openCounters === 11);
+        at("2");
+        for (const width of [1366, 950, 1366, 950]) { // as a visit opened beside it makes the room
+            test.page.width = width;
+            for (const name of ["waitingTile", "tooLongTile", "countersTile"]) {
+                const tile = item(name);
+                for (const text of [findChild(tile, "tileNumber"), findChild(tile, "tileLabel")])
+                    tryVerify(() => isWhole(text, tile), 5000, text.text + " at " + width);
+            }
+        }
+    }
+    function test_no_time_is_promised_where_no_counter_is_open() {
+        world.addVisit("R", "Sri", 5, "NORMAL");
+        const row = () => at("2").list.view.itemAtIndex(0);
+        const first = row();
+        tryVerify(() => first.served);
+        for (const counter of ["1", "2", "3", "4"])
+            world.tellCounter(counter, "open", false);
+        tryCompare(first, "served", false);
+        compare(first.estimate, "no counter open");
+    }
     function test_far_keys_move_in_the_list() {
         world.crowd(40);
         tryVerify(() => world.queue.feed.visits.count > 40);
