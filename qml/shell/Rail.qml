@@ -42,7 +42,7 @@ Rectangle {
 
             width: list.width
             room: rail.navigator.rooms[button.index] ?? null
-            keys: "Alt+" + (button.index + 1)
+            keys: button.index < 10 ? "Alt+" + (button.index + 1) % 10 : "" // the tenth by 0
             current: button.room === rail.navigator.current
             wide: rail.wide
             onClicked: rail.navigator.enter(button.room)

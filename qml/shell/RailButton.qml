@@ -84,6 +84,6 @@ AbstractButton {
         x: button.width + Theme.tiny // not over the next one
         y: (button.height - height) / 2
         shown: (button.hovered || button.visualFocus) && !button.wide
-        text: qsTr("%1 (%2)").arg(button.text).arg(button.keys)
+        text: button.keys === "" ? button.text : qsTr("%1 (%2)").arg(button.text).arg(button.keys)
     }
 }
