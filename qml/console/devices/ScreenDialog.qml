@@ -66,7 +66,8 @@ ActionDialog {
         objectName: "screenLanguage"
         label: qsTr("Language")
         model: [{ value: "", text: qsTr("As it was started") },
-            ...["id", "en", "th"].map(code => ({ value: code, text: DeviceWords.language(code) }))]
+            { value: "id", text: DeviceWords.language("id") }, { value: "en", text: DeviceWords.language("en") },
+            { value: "th", text: DeviceWords.language("th") }]
         Layout.fillWidth: true
     }
     UiCheck {

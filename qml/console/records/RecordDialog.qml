@@ -14,10 +14,11 @@ ActionDialog {
     property int version: 0 // as it was when it was begun: the record here is always as it is now
 
     readonly property bool isNew: dialog.record === null
+    readonly property var kinds: dialog.room.kinds
 
     function ask(kind: string) {
         dialog.record = null;
-        dialog.kind = kind === "" ? dialog.room.kinds[0] : kind;
+        dialog.kind = kind === "" ? dialog.kinds[0] : kind;
         dialog.open();
     }
     function change(record: var) {
@@ -60,7 +61,7 @@ ActionDialog {
     UiSegments {
         objectName: "recordKind"
         visible: dialog.isNew
-        model: dialog.room.kinds.map(kind => ({ value: kind, text: RecordWords.kind(kind) }))
+        model: dialog.kinds.map(kind => ({ value: kind, text: RecordWords.kind(kind) }))
         value: dialog.kind
         Accessible.name: qsTr("What it is")
         Layout.fillWidth: true
