@@ -42,7 +42,7 @@ std::span<const QStringView> wordsOf(Kind)
 
 QString Setting::part() const
 {
-    if (const QString module = id.section(u'.', 0, -2); !module.isEmpty()) {
+    if (QString module = id.section(u'.', 0, -2); !module.isEmpty()) {
         return module;
     }
     return id.startsWith(u"session_"_s) ? u"session"_s : u"server"_s;

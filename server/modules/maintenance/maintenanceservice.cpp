@@ -81,7 +81,8 @@ Result<Done> MaintenanceService::check(const QString &actor)
 {
     return refusal().map([&](Done) {
         begin(
-            Job::Check, [this](Storage::Progress progress) { return m_storage.check(progress); },
+            Job::Check,
+            [this](const Storage::Progress &progress) { return m_storage.check(progress); },
             [this, actor](const Outcome &outcome) {
                 m_check = reportOf(outcome);
                 return keepCheck(actor);
@@ -106,8 +107,9 @@ Result<Done> MaintenanceService::tryRestore(const QString &actor, const QString 
         const RestoreOptions options {found->file, true, m_house.settle};
         begin(
             Job::Trial,
-            [this, options](
-                Storage::Progress progress) { return m_storage.tryRestore(options, progress); },
+            [this, options](const Storage::Progress &progress) {
+                return m_storage.tryRestore(options, progress);
+            },
             [this, actor, backupId, file = found->file](const Outcome &outcome) {
                 m_trial = reportOf(outcome);
                 m_trial.file = file;
@@ -136,7 +138,8 @@ void MaintenanceService::makeBackup(const QString &actor, bool isDaily)
     const QString file = nextFile();
     begin(
         Job::Backup,
-        [this, file](Storage::Progress progress) { return m_storage.backup(file, progress); },
+        [this, file](
+            const Storage::Progress &progress) { return m_storage.backup(file, progress); },
         [this, actor, file, isDaily](const Outcome &outcome) {
             if (outcome) {
                 return keepBackup(actor,

@@ -66,7 +66,7 @@ Result<QString> usableFolder(const QString &folder, const QString &dataFolder)
         return fail(unwritable(parent, u"this account may not write there"_s));
     }
     return OutputFile::at(QDir(path).filePath(u"loket.try"_s), {}).map([&path](const OutputFile &) {
-        return path;
+        return QString(path);
     });
 }
 
