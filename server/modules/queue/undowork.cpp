@@ -15,7 +15,8 @@ Result<Visit> VisitWork::undone(const Visit &visit, const ActionRequest &request
     if (last.actor != request.actor) {
         return fail(errors::undoNotYours(visit));
     }
-    if (m_now > last.time + m_clinic.settings.undoWindow) {
+    const Millis since = m_now - last.time; // below zero where the clock was set back
+    if (since > m_clinic.settings.undoWindow || -since > m_clinic.settings.undoWindow) {
         return fail(errors::undoExpired(
             u"The last action on %1 is too long ago to undo."_s.arg(visit.number)));
     }

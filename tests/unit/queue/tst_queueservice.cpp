@@ -732,6 +732,10 @@ private Q_SLOTS:
         const Visit first = house.issue(u"A"_s, u"P-1"_s).value().visit;
         house.clock.advance(2min);
         const Visit urgent = house.issue(u"A"_s, {}, Priority::Urgent).value().visit;
+        const Visit gone = house.issue(u"G"_s).value().visit;
+        house.call(gone.id, u"4"_s).value();
+        house.act(Action::Start, gone.id).value();
+        house.act(Action::Finish, gone.id).value();
         QSignalSpy told(house.service.get(), &QueueService::dayClosed);
         house.clock.jump(by);
         QCOMPARE(await(house.service->moveInTime(by)).value(), 0);
@@ -745,6 +749,8 @@ private Q_SLOTS:
         QCOMPARE(moved.stop().eligibleAt, first.stop().eligibleAt + by);
         QCOMPARE(house.visit(called.id).state, State::Called);
         QCOMPARE(codeOf(house.act(Action::Undo, called.id)), u"UNDO_NOT_YOURS"_s);
+        QCOMPARE(
+            codeOf(house.act(Action::Undo, gone.id)), u"UNDO_EXPIRED"_s); // it is of another day
         QCOMPARE(codeOf(house.issue(u"A"_s, u"P-1"_s)), u"ALREADY_QUEUED"_s);
         QCOMPARE(house.issue(u"A"_s).value().visit.number, u"A-004"_s);
         QCOMPARE(house.callNext(u"2"_s).value().id, urgent.id);
