@@ -72,7 +72,7 @@ QFuture<Result<Done>> IdentityModule::start()
         return Contents {AccountStore(transaction).all(), devices.all(),
             SessionStore(transaction).recent(endedSessionsRead), devices.livePairings()};
     });
-    return bringBack(read, this).then([this](const Result<Contents> &contents) -> Result<Done> {
+    return mapWhenDone(read, this, [this](const Result<Contents> &contents) -> Result<Done> {
         return contents.map([this](const Contents &found) {
             fill(found);
             m_timer.start(tickInterval);

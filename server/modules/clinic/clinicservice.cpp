@@ -1,5 +1,6 @@
 #include "modules/clinic/clinicservice.h"
 
+#include "core/whendone.h"
 #include "modules/clinic/logo.h"
 
 namespace loket::clinic {
@@ -47,17 +48,14 @@ QFuture<Result<House>> ClinicService::rename(const Asked &asked, const QString &
 
 QFuture<Result<House>> ClinicService::setLogo(const Asked &asked, const QByteArray &base64)
 {
-    return QtFuture::makeReadyFuture(base64)
-        .then(QtFuture::Launch::Async, &logoFrom)
-        .then(this,
-            [this, asked](const Result<QString> &logo) {
-                if (!logo) {
-                    return QtFuture::makeReadyFuture<Result<House>>(fail(logo.error()));
-                }
-                return change(asked, u"logo-set"_s,
-                    [logo = *logo](House &house) { house.clinic.logo = logo; });
-            })
-        .unwrap();
+    const auto made = QtFuture::makeReadyFuture(base64).then(QtFuture::Launch::Async, &logoFrom);
+    return mapWhenDone(made, this, [this, asked](const Result<QString> &logo) {
+        if (!logo) {
+            return QtFuture::makeReadyFuture<Result<House>>(fail(logo.error()));
+        }
+        return change(
+            asked, u"logo-set"_s, [logo = *logo](House &house) { house.clinic.logo = logo; });
+    }).unwrap();
 }
 
 QFuture<Result<House>> ClinicService::removeLogo(const Asked &asked)

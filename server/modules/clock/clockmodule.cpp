@@ -73,7 +73,7 @@ QFuture<Result<Done>> ClockModule::start()
     const auto read = m_storage.read([](Transaction &transaction) {
         return Result<std::optional<Instant>>(lastEventTime(transaction));
     });
-    return bringBack(read, this).then([this](const Result<std::optional<Instant>> &last) {
+    return mapWhenDone(read, this, [this](const Result<std::optional<Instant>> &last) {
         m_timer.start(lookMillis);
         const auto change = last && *last ? m_clock.startAfter(**last) : std::nullopt;
         if (change) {
@@ -101,7 +101,7 @@ QFuture<Result<Reply>> ClockModule::confirm(const Call &call)
     if (!change) {
         return status(call);
     }
-    return bringBack(take(*change, call.actor()), this).then([this](const Result<Done> &done) {
+    return mapWhenDone(take(*change, call.actor()), this, [this](const Result<Done> &done) {
         return done.map([this](Done) { return Reply {.body = state().data}; });
     });
 }

@@ -162,7 +162,7 @@ QFuture<Result<Reply>> EventsModule::kinds(const Call &)
     const auto read = m_storage.study([](Transaction &transaction) -> Result<QList<RecordKind>> {
         return recordKinds(transaction);
     });
-    return bringBack(read, this).then([](const Result<QList<RecordKind>> &found) {
+    return mapWhenDone(read, this, [](const Result<QList<RecordKind>> &found) {
         return found.map([](const QList<RecordKind> &kinds) {
             QJsonArray array;
             for (const RecordKind &kind : kinds) {

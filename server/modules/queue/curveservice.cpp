@@ -110,7 +110,7 @@ QFuture<Result<DayCurve>> CurveService::today()
         [clinic = m_clinic, now = m_clock.now()](Transaction &transaction) -> Result<Read> {
             return CurveReader(transaction, clinic).read(now);
         });
-    return bringBack(read, this).then(this, [this](const Result<Read> &found) {
+    return mapWhenDone(read, this, [this](const Result<Read> &found) {
         if (found && !found->toKeep.isEmpty()) {
             m_storage.write([site = m_clinic.settings.site, days = found->toKeep](
                                 Transaction &transaction) -> Result<Done> {
