@@ -2045,8 +2045,8 @@
         <translation>Layanan ini masih memiliki kunjungan terbuka. Selesaikan atau tutup dahulu.</translation>
     </message>
     <message>
-        <source>The password you have now is not this one.</source>
-        <translation>Kata sandi Anda yang sekarang bukan ini.</translation>
+        <source>This is not your password.</source>
+        <translation>Ini bukan kata sandi Anda.</translation>
     </message>
     <message>
         <source>There are services or counters already. Somebody was faster; look at them first.</source>

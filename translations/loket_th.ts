@@ -2045,8 +2045,8 @@
         <translation>บริการนี้ยังมีคิวที่ค้างอยู่ โปรดให้บริการให้เสร็จหรือปิดก่อน</translation>
     </message>
     <message>
-        <source>The password you have now is not this one.</source>
-        <translation>รหัสผ่านปัจจุบันของคุณไม่ใช่รหัสนี้</translation>
+        <source>This is not your password.</source>
+        <translation>นี่ไม่ใช่รหัสผ่านของคุณ</translation>
     </message>
     <message>
         <source>There are services or counters already. Somebody was faster; look at them first.</source>

@@ -2,6 +2,7 @@
 // is in it is kept on the server.
 import QtQuick
 import Loket.Console.Core
+import Loket.Console.Devices
 import Loket.FirstStart
 
 ConsolePage {
@@ -77,6 +78,13 @@ ConsolePage {
         function onRefused(action: string, refusal: refusal) {
             if (action === "begin")
                 page.told(() => refusal.words, "danger", null);
+        }
+    }
+    Connections {
+        target: page.room.devices.actions
+
+        function onDone(action: string, name: string) {
+            page.told(() => DeviceWords.screenDone(action, name), "good", null);
         }
     }
     Connections {

@@ -177,7 +177,7 @@ void TestLockRoom::aLockHidesAllAndLosesNothing()
     seen(u"lockPassword"_s)->forceActiveFocus();
     unlock(u"not this one"_s);
     QVERIFY(isLocked());
-    QTRY_COMPARE(textOf(u"notice"_s), u"The user name or the password is wrong."_s);
+    QTRY_COMPARE(textOf(u"notice"_s), u"This is not your password."_s);
     unlock(password);
     QTRY_VERIFY(!isLocked());
     QTRY_VERIFY(isOpen(u"issueDialog"_s));

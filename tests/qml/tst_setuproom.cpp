@@ -17,6 +17,7 @@ class TestSetupRoom : public QObject {
 private Q_SLOTS:
     void init();
     void aClinicIsSetUpByKeyboardAlone();
+    void whatIsAddedHasAKeyEverywhere();
     void aPresetIsABeginning();
     void whatIsTakenAwayIsAskedForFirst();
     void aRefusalStaysInTheDialog();
@@ -169,6 +170,18 @@ void TestSetupRoom::aClinicIsSetUpByKeyboardAlone()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
+void TestSetupRoom::whatIsAddedHasAKeyEverywhere()
+{
+    for (const QString &place : {u"setupTabs"_s, u"addButton"_s}) {
+        seen(place)->forceActiveFocus();
+        press(Qt::Key_N);
+        QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
+    }
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
 void TestSetupRoom::aPresetIsABeginning()
 {
     QTRY_VERIFY(seen(u"preset-clinic"_s));
@@ -276,7 +289,7 @@ void TestSetupRoom::theOwnPasswordIsChanged()
     QTRY_VERIFY(isOpen(u"ownPasswordDialog"_s));
     change(u"not this one"_s);
     QTRY_COMPARE(dialog(u"ownPasswordDialog"_s)->property("error").toString(),
-        u"The password you have now is not this one."_s);
+        u"This is not your password."_s);
     change(u"sekali-lagi"_s);
     QTRY_VERIFY(!isVisible(u"ownPasswordDialog"_s));
     QVERIFY(m_console->workplace().isSignedIn());

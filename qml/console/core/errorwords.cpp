@@ -12,7 +12,7 @@ namespace {
 // The order is the one in which a person may meet them.
 constexpr CodeWords table[] = {
     {"INVALID_CREDENTIALS", QT_TRANSLATE_NOOP("Errors", "The user name or the password is wrong.")},
-    {"WRONG_PASSWORD", QT_TRANSLATE_NOOP("Errors", "The password you have now is not this one.")},
+    {"WRONG_PASSWORD", QT_TRANSLATE_NOOP("Errors", "This is not your password.")},
     {"TOO_MANY_REQUESTS",
         QT_TRANSLATE_NOOP("Errors", "Too many attempts. Wait a moment and try again.")},
     {"UNREACHABLE",

@@ -146,7 +146,9 @@ void Workplace::unlock(const QString &password)
         if (answer) {
             m_lock.unlock();
         } else if (m_isSignedIn) {
-            setNotice(answer.error());
+            const bool isWrong = answer.error().code == u"INVALID_CREDENTIALS"_s;
+            setNotice(
+                isWrong ? Error {u"WRONG_PASSWORD"_s, {}} : answer.error()); // no name was asked
             Q_EMIT signInRefused();
         }
     });

@@ -1,5 +1,5 @@
-// One part of the set-up: a list of what there is. Enter changes the current one, Delete takes it away, N makes a
-// new one.
+// One part of the set-up: a list of what there is. Enter changes the current one, Delete takes it away, N on the
+// page makes a new one.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -39,6 +39,10 @@ FocusScope {
         if (part.current() !== null && part.online)
             ask(part.current());
     }
+    function add() {
+        if (part.online && part.addText !== "")
+            part.addAsked();
+    }
     function take(index: int) {
         view.currentIndex = index;
         view.forceActiveFocus();
@@ -77,11 +81,6 @@ FocusScope {
             Keys.onReturnPressed: part.onCurrent(part.changeAsked)
             Keys.onEnterPressed: part.onCurrent(part.changeAsked)
             Keys.onDeletePressed: part.onCurrent(part.removeAsked)
-            Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_N && event.modifiers === Qt.NoModifier && !event.isAutoRepeat;
-                if (event.accepted && part.online && part.addText !== "")
-                    part.addAsked();
-            }
             Layout.fillWidth: true
             Layout.fillHeight: true
 

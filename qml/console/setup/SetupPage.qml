@@ -34,6 +34,11 @@ ConsolePage {
 
     restingPlace: page.list !== null ? page.list.view : dataPart.view
     onUndone: page.room.undoSetting()
+    Keys.onPressed: event => { // wherever on the page the keyboard is
+        event.accepted = event.key === Qt.Key_N && event.modifiers === Qt.NoModifier && !event.isAutoRepeat;
+        if (event.accepted)
+            page.list?.add();
+    }
     shortcuts: page.list === null ? [{ keys: "↵", text: qsTr("Try whether the chosen backup can be restored") }] : [
         { keys: "N", text: qsTr("Add one") },
         { keys: "↵", text: qsTr("Change the chosen one") },
