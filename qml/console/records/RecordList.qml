@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Records
 import Loket.Ui
