@@ -871,6 +871,8 @@ void TestConsolePictures::paintFound(ConsoleWindow &console)
     QTRY_VERIFY(hits->isVisible());
     keep(console, u"search"_s);
     search->setProperty("text", u"nobody"_s);
+    QTRY_VERIFY(findSeen(hits, u"nothingFound"_s));
+    QTRY_VERIFY(!findSeen(hits, u"nothingFound"_s)->property("text").toString().contains(u"…"_s));
     keep(console, u"search-nothing"_s);
     search->setProperty("text", QString());
     for (const QString &tab : {u"parked"_s, u"done"_s, u"waiting"_s}) {

@@ -21,6 +21,7 @@ VisitDialog {
     }
 
     action: "pause-counter"
+    width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)
     title: qsTr("A break")
     explanation: qsTr("Nobody is called to this counter meanwhile. Displays and colleagues see when it goes on.")
     acceptText: qsTr("Begin the break")

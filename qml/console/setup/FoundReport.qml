@@ -55,7 +55,7 @@ Flickable {
             UiIcon {
                 icon: found.good ? "finish" : "warning"
                 color: found.good ? Theme.good : found.report.code !== "" ? Theme.warning : Theme.danger
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: found.brief ? Qt.AlignVCenter : Qt.AlignTop
             }
             UiText {
                 id: what
