@@ -17,6 +17,7 @@ constexpr RoleSet everyone = staff + RoleSet {Role::Display, Role::Kiosk};
 constexpr Right Right::Anyone {u"anyone", everyone};
 constexpr Right Right::Identified {u"identified", everyone};
 constexpr Right Right::ViewQueue {u"view_queue", staff};
+constexpr Right Right::SeePatients {u"see_patients", atWork};
 constexpr Right Right::IssueVisits {u"issue_visits", atWork + RoleSet {Role::Kiosk}};
 constexpr Right Right::PrintTickets {u"print_tickets", atWork + RoleSet {Role::Kiosk}};
 constexpr Right Right::CallQueue {u"call_queue", atWork};

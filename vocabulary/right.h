@@ -48,6 +48,9 @@ public:
     static const Right Anyone; // with no identity too
     static const Right Identified; // with any identity, a patient's visit and devices included
     static const Right ViewQueue;
+    // To see what patients are called and what was written of them, of all that one may see
+    // otherwise: numbers and ids are for everybody who works here.
+    static const Right SeePatients;
     static const Right IssueVisits;
     static const Right PrintTickets;
     static const Right CallQueue; // call and all that staff does with a visit

@@ -85,6 +85,9 @@ struct Command {
     bool socketOnly = false; // has no HTTP route on purpose
     bool httpOnly = false; // is no command on the sockets
     Audit audit = {};
+    // Leaves out by itself what its caller may not know of patients; of all others' answers that is
+    // done for them.
+    bool ownPrivacy = false;
     Handler handler = {};
 };
 

@@ -5,9 +5,7 @@
 
 namespace loket {
 
-// Without what patients are called and what people wrote: of texts there is left what is known to
-// be an id, a number, a word of the program's or the name of a place. What a module adds to its
-// events stays out until it is named here.
+// Without what patients are called and what people wrote (hub/patientwords.h).
 QJsonObject withoutPeoplesWords(const QString &module, const QJsonObject &body);
 
 } // namespace loket

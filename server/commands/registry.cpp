@@ -1,6 +1,7 @@
 #include "commands/registry.h"
 
 #include "core/whendone.h"
+#include "hub/patientwords.h"
 
 #include <QJsonArray>
 
@@ -109,6 +110,20 @@ Command onRecord(const StreamDeclaration &stream)
         .fields = stream.fields,
         .changes = false,
         .audit = stream.audit};
+}
+
+// What of it who asked may know.
+QFuture<Result<Reply>> shownTo(
+    const Identity &caller, const Command &command, QFuture<Result<Reply>> reply)
+{
+    if (caller.seesPatients() || command.ownPrivacy) {
+        return reply;
+    }
+    return reply.then([](Result<Reply> outcome) {
+        QJsonObject &told = outcome ? outcome->body : outcome.error().details;
+        told = withoutPatients(told);
+        return outcome;
+    });
 }
 
 Error methodNotAllowed(const RouteTree::Found &found)
@@ -228,7 +243,7 @@ QFuture<Result<Reply>> CommandRegistry::run(const RawCall &raw) const
     for (const Witness &witness : m_witnesses) {
         witness(*command, *call);
     }
-    return watched(*command, *call, perform(*command, *call));
+    return shownTo(call->identity, *command, watched(*command, *call, perform(*command, *call)));
 }
 
 QFuture<Result<Reply>> CommandRegistry::perform(const Command &command, const Call &call) const

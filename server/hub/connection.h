@@ -55,6 +55,7 @@ struct Connection {
     const Face *face = nullptr;
     Link *link = nullptr; // nullptr: detached while a publication was under way
     bool closing = false; // told to go: nothing more is written to it
+    bool seesPatients = true; // of its identity, which stays what it is
     quint64 publication = 0; // the last one that reached it or passed it by: nobody gets one twice
     std::vector<HeldFrame> held; // oldest first
     Identity identity;

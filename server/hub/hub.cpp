@@ -55,6 +55,7 @@ ConnectionId Hub::attach(const Face &face, Link &link, Identity identity, Connec
     connection.face = &face;
     connection.link = &link;
     connection.identity = std::move(identity);
+    connection.seesPatients = connection.identity.seesPatients();
     connection.info = std::move(info);
     connection.connectedAt = now;
     connection.lastActivity = now;

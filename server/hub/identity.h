@@ -34,6 +34,9 @@ struct Identity {
     Standing standing() const;
     bool hasRole(Role role) const { return roles.contains(role); }
     bool may(Right right) const;
+    // Whether what is told of patients is told with names. What devices and patients themselves may
+    // hear of is no more than they need.
+    bool seesPatients() const { return !isStaff() || may(Right::SeePatients); }
 };
 
 // UNAUTHENTICATED or FORBIDDEN, with a sentence, where the identity may not.

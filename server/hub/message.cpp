@@ -1,5 +1,7 @@
 #include "hub/message.h"
 
+#include "hub/patientwords.h"
+
 #include <QJsonArray>
 
 namespace loket {
@@ -7,6 +9,14 @@ namespace loket {
 QString toText(ConnectionId id)
 {
     return QString::number(static_cast<quint64>(id));
+}
+
+Message shownTo(bool seesPatients, Message message)
+{
+    if (!seesPatients) {
+        message.data = withoutPatients(message.data);
+    }
+    return message;
 }
 
 qsizetype weightOf(const QJsonValue &value)

@@ -29,6 +29,8 @@ struct Message {
     Instant time = {};
     quint64 publication = 0; // the hub's own count; 0 for what only one connection was sent
 };
+// The same for who may see patients, or may not.
+Message shownTo(bool seesPatients, Message message);
 // About the memory that a value takes; what counts is that it grows with it.
 qsizetype weightOf(const QJsonValue &value);
 

@@ -1,4 +1,5 @@
-// Publication: encoded once for each face, handed to everybody once.
+// Publication: encoded once for each face, and once more for who may not see patients, handed to
+// everybody once.
 #include "core/prefetch.h"
 #include "hub/hub.h"
 
@@ -32,18 +33,24 @@ struct Hub::Outgoing {
     const Message message;
     const Delivery delivery;
     quint64 &encoded;
-    QVarLengthArray<std::pair<const Face *, QByteArray>, 4> frames = {};
+    struct Frame {
+        const Face *face;
+        bool showsPatients;
+        QByteArray bytes;
+    };
+    QVarLengthArray<Frame, 4> frames = {};
 
-    const QByteArray &frameOf(const Face &face)
+    const QByteArray &frameFor(const Connection &reader)
     {
-        for (const auto &[known, frame] : frames) {
-            if (known == &face) {
-                return frame;
+        for (const Frame &frame : frames) {
+            if (frame.face == reader.face && frame.showsPatients == reader.seesPatients) {
+                return frame.bytes;
             }
         }
         ++encoded;
-        frames.emplace_back(&face, face.encode(message));
-        return frames.last().second;
+        frames.append({reader.face, reader.seesPatients,
+            reader.face->encode(shownTo(reader.seesPatients, message))});
+        return frames.last().bytes;
     }
 };
 
@@ -205,7 +212,7 @@ void Hub::offer(Connection &connection, Outgoing &outgoing)
         return;
     }
     connection.publication = m_publication;
-    deliver(connection, outgoing.frameOf(*connection.face), outgoing.message, outgoing.delivery);
+    deliver(connection, outgoing.frameFor(connection), outgoing.message, outgoing.delivery);
 }
 
 void Hub::send(
@@ -215,7 +222,8 @@ void Hub::send(
     if (!connection || connection->closing) {
         return;
     }
-    const Message message {.event = event, .data = data, .channel = channel, .time = m_clock.now()};
+    const Message message = shownTo(connection->seesPatients,
+        {.event = event, .data = data, .channel = channel, .time = m_clock.now()});
     ++m_stats.encoded;
     undisturbed(
         [&] { deliver(*connection, connection->face->encode(message), message, Delivery::Every); });

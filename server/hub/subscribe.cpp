@@ -29,6 +29,7 @@ Result<Subscription> Hub::subscribe(
     subscription.channel = channel;
     for (Message &message : subscription.messages) {
         message.channel = channel;
+        message = shownTo(connection->seesPatients, std::move(message));
     }
     if (isNew) {
         Q_EMIT subscribed(id, channel);

@@ -122,7 +122,8 @@ void PeopleCommands::registerAudit(CommandRegistry &commands)
                          fields::integer(u"limit"_s, 1, longestPage), fields::id(u"module"_s),
                          fields::id(u"kind"_s), fields::id(u"actor"_s), fields::id(u"subject"_s)},
                      .changes = false,
-                     .audit = audits::reading(u"subject"_s)},
+                     .audit = audits::reading(u"subject"_s),
+                     .ownPrivacy = true},
         this, &PeopleCommands::events);
 }
 

@@ -133,6 +133,53 @@ private Q_SLOTS:
         QCOMPARE(show(own).status, 200); // for a while
     }
 
+    // Whatever can be read and heard, over real sockets.
+    void anAuditorSeesNoNames()
+    {
+        const Answer issued = m_http->post(u"/queue/visits"_s,
+            {{u"serviceId"_s, u"G"_s}, {u"patientId"_s, u"P-99"_s},
+                {u"patientName"_s, u"Zubaidah"_s}});
+        QCOMPARE(issued.status, 201);
+        QCOMPARE(m_http
+                     ->post(u"/radiology/scans"_s,
+                         {{u"patientId"_s, u"P-99"_s}, {u"patientName"_s, u"Zubaidah"_s},
+                             {u"scanType"_s, u"CT"_s}, {u"notes"_s, u"Zubaidah"_s}})
+                     .status,
+            201);
+        HttpClient eye(m_url, tokenOf(u"eye"_s, {u"auditor"_s}));
+        HttpClient both(m_url, tokenOf(u"both"_s, {u"auditor"_s, u"nurse"_s}));
+        const QJsonObject paths = eye.get(u"/openapi.json"_s).body[u"paths"_s].toObject();
+        int answered = 0;
+        for (const QString &path : paths.keys()) {
+            if (!path.contains(u'{') && paths[path].toObject().contains(u"get"_s)) {
+                const Answer answer = eye.get(path);
+                answered += answer.status == 200 ? 1 : 0;
+                QVERIFY2(!answer.raw.contains("Zubaidah"), qPrintable(path));
+            }
+        }
+        QVERIFY(answered > 10);
+        const QString visit = u"/queue/visits/"_s + issued.body[u"visit"_s][u"id"_s].toString();
+        QCOMPARE(eye.get(visit).body[u"visit"_s][u"patientId"_s].toString(), u"P-99"_s);
+        QVERIFY(!eye.get(visit).raw.contains("Zubaidah"));
+        QVERIFY(both.get(visit).raw.contains("Zubaidah"));
+        SocketClient socket(m_url, eye.token());
+        for (const auto &channel : {u"staff"_s, u"patient_P-99"_s, u"radiology_staff"_s}) {
+            socket.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}});
+        }
+        QList<QJsonObject> heard {
+            socket.take(u"queue_refresh"_s), socket.take(u"radiology-refresh"_s)};
+        QCOMPARE(m_http->post(visit + u"/note"_s, {{u"note"_s, u"Zubaidah"_s}}).status, 200);
+        heard.append(socket.take(u"queue_update"_s));
+        QCOMPARE(m_http->post(visit + u"/cancel"_s).status, 200);
+        heard.append(socket.take([](const QJsonObject &m) {
+            return m[u"data"_s][u"visit"_s][u"state"_s] == u"cancelled"_s;
+        }));
+        for (const QJsonObject &each : heard + socket.takeAll()) {
+            QVERIFY(!each.isEmpty());
+            QVERIFY2(!textOf(each).contains(u"Zubaidah"_s), qPrintable(textOf(each)));
+        }
+    }
+
     void oneWinnerOfThousand()
     {
         SocketClient first(m_url, m_http->token());
@@ -327,6 +374,23 @@ private:
         return options;
     }
 
+    // Somebody who works here, signed in.
+    QString tokenOf(const QString &name, const QStringList &roles)
+    {
+        HttpClient admin(m_url);
+        HttpClient made(m_url);
+        const bool isIn = admin.login(u"admin"_s, samplePassword)
+            && admin.post(u"/api/v1/users"_s,
+                        {{u"name"_s, name}, {u"password"_s, u"correct horse 1"_s},
+                            {u"roles"_s, QJsonArray::fromStringList(roles)}})
+                    .status
+                == 201
+            && made.login(name, u"correct horse 1"_s);
+        if (!isIn) {
+            qFatal("%s could not sign in", qPrintable(name));
+        }
+        return made.token();
+    }
     // As a screen does it: a code, an admin's approval, one claim.
     QString pairDisplay()
     {

@@ -83,7 +83,8 @@ void EventsModule::registerCommands(CommandRegistry &commands)
                      .right = Right::ViewAudit,
                      .fields = searchFields(),
                      .changes = false,
-                     .audit = audits::reading()},
+                     .audit = audits::reading(),
+                     .ownPrivacy = true},
         this, &EventsModule::search);
     commands.add({.name = commands::kinds,
                      .summary = u"Every kind of event that is on record."_s,

@@ -169,6 +169,7 @@ QFuture<Result<Reply>> QueueModule::listVisits(const Call &call)
         .state = fromText<State>(call.values.text(u"state"_s)),
         .isOver = call.values.flag(u"over"_s),
         .text = call.values.text(u"q"_s),
+        .byName = call.identity.seesPatients(),
         .isBooked = call.values.flag(u"appointments"_s),
         .limit = static_cast<int>(call.values.integer(u"limit"_s, 1000)),
         .offset = static_cast<int>(call.values.integer(u"offset"_s))};

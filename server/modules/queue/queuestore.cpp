@@ -146,6 +146,25 @@ struct Condition {
     QVariantList values;
 };
 
+// The number's key is the first that there is in a search text, the name comes later.
+void lookFor(const SearchTerm &term, bool byName, Condition &condition)
+{
+    const QString text = containing(term.text);
+    const QString key = term.key.isEmpty() ? text : containing(term.key);
+    if (byName) {
+        condition.where +=
+            u" AND (search_text LIKE ? ESCAPE '!' OR search_text LIKE ? ESCAPE '!')"_s;
+        condition.values << text << key;
+        return;
+    }
+    condition.where += u" AND (number LIKE ? ESCAPE '!' OR patient_id LIKE ? ESCAPE '!'"_s
+        + (term.key.isEmpty() ? u")"_s : u" OR search_text LIKE ? ESCAPE '!')"_s);
+    condition.values << text << text;
+    if (!term.key.isEmpty()) {
+        condition.values << key.mid(1);
+    }
+}
+
 Condition conditionOf(const VisitFilter &filter)
 {
     Condition condition {u"WHERE business_day = ?"_s, {filter.businessDay}};
@@ -167,10 +186,7 @@ Condition conditionOf(const VisitFilter &filter)
         condition.where += u" AND state IN ('done', 'cancelled', 'closed')"_s;
     }
     if (const SearchTerm term(filter.text); !term.text.isEmpty()) {
-        const QString text = containing(term.text);
-        condition.where +=
-            u" AND (search_text LIKE ? ESCAPE '!' OR search_text LIKE ? ESCAPE '!')"_s;
-        condition.values << text << (term.key.isEmpty() ? text : containing(term.key));
+        lookFor(term, filter.byName, condition);
     }
     return condition;
 }

@@ -15,7 +15,8 @@ struct VisitFilter {
     QStringList serviceIds = {}; // where it is, or was last; empty: all
     std::optional<State> state = {};
     bool isOver = false; // those alone, the last that ended first
-    QString text = {}; // as typed: in the number, the name or the patient's id
+    QString text = {}; // as typed: in the number, the patient's id …
+    bool byName = false; // … or what the patient is called
     bool isBooked = false; // only those with an appointment
     int limit = 1000;
     int offset = 0;

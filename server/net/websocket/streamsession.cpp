@@ -1,5 +1,6 @@
 #include "net/websocket/streamsession.h"
 
+#include "hub/patientwords.h"
 #include "protocol/websocketframe.h"
 
 namespace loket {
@@ -8,7 +9,8 @@ StreamSession::StreamSession(
     WebSocketLink &link, const Identity &identity, const ConnectionInfo &info, JsonContext &context)
     : m_context(context),
       m_link(&link),
-      m_standing(identity.standing())
+      m_standing(identity.standing()),
+      m_seesPatients(identity.seesPatients())
 {
     if (!identity.isAnonymous()) {
         m_id = m_context.hub.attach(m_context.face, link, identity, info);
@@ -30,7 +32,8 @@ StreamSession::~StreamSession()
 void StreamSession::send(const QString &type, const QJsonObject &fields)
 {
     if (m_link) {
-        m_link->write(textFrame(toJson({.type = type, .more = fields}, m_context.clock.now())));
+        const QJsonObject shown = m_seesPatients ? fields : withoutPatients(fields);
+        m_link->write(textFrame(toJson({.type = type, .more = shown}, m_context.clock.now())));
     }
 }
 

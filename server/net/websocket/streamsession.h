@@ -32,6 +32,7 @@ private:
     JsonContext &m_context;
     WebSocketLink *m_link; // nullptr: it has gone
     const Standing m_standing;
+    const bool m_seesPatients;
     ConnectionId m_id {};
 };
 

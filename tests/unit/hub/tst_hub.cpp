@@ -68,6 +68,45 @@ private Q_SLOTS:
         QCOMPARE(m_hub->stats().connectionsByFace.value(u"socketio"_s), 5);
     }
 
+    // One who may not see patients costs one more encoding, however many there are.
+    void whoMayNotSeePatientsIsToldWithoutThem()
+    {
+        m_hub->declare({.pattern = u"own_(.+)"_s,
+            .description = u"A room with a snapshot."_s,
+            .subscribe = channels::staffOnly(),
+            .publish = {},
+            .snapshot = [](const Identity &, const QString &) {
+                return QList {Message {.event = u"now"_s, .data = ofSiti()}};
+            }});
+        LoopbackClient nurse(*m_hub, m_face, person(u"ann"_s, {Role::Nurse}));
+        LoopbackClient eye(*m_hub, m_face, person(u"eye"_s, {Role::Auditor}));
+        LoopbackClient other(*m_hub, m_face, person(u"two"_s, {Role::Auditor}));
+        LoopbackClient both(*m_hub, m_face, person(u"both"_s, {Role::Auditor, Role::Nurse}));
+        const QJsonObject less {{u"patientId"_s, u"P-1"_s}};
+        QCOMPARE(m_hub->subscribe(nurse.id(), u"own_a"_s)->messages[0].data, ofSiti());
+        const Subscription eyes = m_hub->subscribe(eye.id(), u"own_a"_s).value();
+        QCOMPARE(eyes.messages[0].data, less);
+        QVERIFY(
+            m_hub->subscribe(other.id(), u"own_a"_s) && m_hub->subscribe(both.id(), u"own_a"_s));
+        const int before = m_face.encoded();
+        m_hub->publish(u"own_a"_s, u"news"_s, ofSiti());
+        QCOMPARE(m_face.encoded() - before, 2);
+        QCOMPARE(nurse.take().value(0).value(u"data"_s).toObject(), ofSiti());
+        QCOMPARE(both.take().value(0).value(u"data"_s).toObject(), ofSiti());
+        QCOMPARE(eye.take().value(0).value(u"data"_s).toObject(), less);
+        QCOMPARE(other.take().value(0).value(u"data"_s).toObject(), less);
+        m_hub->unsubscribe(eye.id(), u"own_a"_s);
+        const Subscription again =
+            m_hub->subscribe(eye.id(), u"own_a"_s, eyes.seq, eyes.epoch).value();
+        QVERIFY(again.recovered);
+        QCOMPARE(again.messages.value(0).data, less);
+        m_hub->send(eye.id(), u"news"_s, ofSiti());
+        m_hub->publish({.users = {u"eye"_s}, .roles = {Role::Auditor}}, u"news"_s, ofSiti());
+        for (const QJsonObject &each : eye.take()) {
+            QCOMPARE(each.value(u"data"_s).toObject(), less);
+        }
+    }
+
     void receiversShareTheBytesOfOneFrame()
     {
         struct Reader final : Link {
@@ -491,6 +530,10 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject ofSiti()
+    {
+        return {{u"patientId"_s, u"P-1"_s}, {u"patientName"_s, u"Siti"_s}};
+    }
     LoopbackClient client(const QString &name, const Roles &roles = {Role::Nurse})
     {
         return LoopbackClient(*m_hub, m_face, person(name, roles));

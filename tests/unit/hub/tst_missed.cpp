@@ -50,6 +50,16 @@ private Q_SLOTS:
                 u"for the user"_s, u"for the role"_s, u"for the connection"_s, u"once"_s}));
     }
 
+    void noPatientsForWhoMayNotSeeThem()
+    {
+        Absence absence = away({u"room_a"_s});
+        m_hub->publish(
+            u"room_a"_s, u"news"_s, {{u"patientId"_s, u"P-1"_s}, {u"patientName"_s, u"Siti"_s}});
+        QVERIFY((*m_hub->missed(absence))[0].data.contains(u"patientName"_s));
+        absence.identity = person(u"u1"_s, {Role::Auditor});
+        QCOMPARE((*m_hub->missed(absence))[0].data, (QJsonObject {{u"patientId"_s, u"P-1"_s}}));
+    }
+
     void nothingFromWhichItWasExcepted()
     {
         Absence absence = away({u"room_a"_s});

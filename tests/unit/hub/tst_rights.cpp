@@ -10,11 +10,11 @@ using namespace loket::test;
 
 namespace {
 
-const QList<Right> rights {Right::Anyone, Right::Identified, Right::ViewQueue, Right::IssueVisits,
-    Right::PrintTickets, Right::CallQueue, Right::ActOnOwnVisit, Right::CloseDay, Right::Broadcast,
-    Right::ViewStatistics, Right::ManageSetup, Right::ManagePeople, Right::ViewAudit,
-    Right::Monitor, radiology::rights::requestScans, radiology::rights::performScans,
-    Right::Publish};
+const QList<Right> rights {Right::Anyone, Right::Identified, Right::ViewQueue, Right::SeePatients,
+    Right::IssueVisits, Right::PrintTickets, Right::CallQueue, Right::ActOnOwnVisit,
+    Right::CloseDay, Right::Broadcast, Right::ViewStatistics, Right::ManageSetup,
+    Right::ManagePeople, Right::ViewAudit, Right::Monitor, radiology::rights::requestScans,
+    radiology::rights::performScans, Right::Publish};
 
 } // namespace
 
@@ -48,12 +48,13 @@ private Q_SLOTS:
         QTest::addColumn<Identity>("identity");
         QTest::addColumn<QString>("rights");
         const auto all =
-            u"anyone identified view_queue issue_visits print_tickets call_queue act_on_own_visit "
-            "close_day broadcast view_statistics manage_setup manage_people view_audit monitor "
+            u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
+            "act_on_own_visit close_day broadcast view_statistics manage_setup manage_people "
+            "view_audit monitor "
             "request_scans perform_scans publish"_s;
         const auto care =
-            u"anyone identified view_queue issue_visits print_tickets call_queue act_on_own_visit "
-            "broadcast view_statistics publish"_s;
+            u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
+            "act_on_own_visit broadcast view_statistics publish"_s;
         QTest::newRow("nobody") << Identity {} << u"anyone"_s;
         QTest::newRow("patient") << patient(u"p"_s) << u"anyone identified act_on_own_visit"_s;
         QTest::newRow("display") << device(u"d"_s, Role::Display) << u"anyone identified"_s;
@@ -63,7 +64,7 @@ private Q_SLOTS:
                                  << u"anyone identified view_queue view_statistics view_audit"_s;
         QTest::newRow("registrar")
             << person(u"r"_s, {Role::Registrar})
-            << u"anyone identified view_queue issue_visits print_tickets call_queue "
+            << u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
                "act_on_own_visit close_day broadcast view_statistics request_scans publish"_s;
         const auto with = [&care](const QString &more) {
             return QString(care).replace(u"publish"_s, more + u" publish"_s);
@@ -104,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(display.error().status, 403);
         QVERIFY(display.error().message.contains(u"call_queue"_s));
         QVERIFY(checkRight(person(u"n"_s, {Role::Nurse}), Right::CallQueue));
+    }
+
+    // Of all who work here auditors alone are told of patients without their names.
+    void whoSeesPatients()
+    {
+        for (const Caller &caller : everyCaller()) {
+            QVERIFY2(caller.identity.seesPatients() == (caller.label != u"auditor"_s),
+                qPrintable(caller.label));
+        }
+        QVERIFY(person(u"n"_s, {Role::Auditor, Role::Nurse}).seesPatients());
     }
 
     void staffIsWhoWorksHere()

@@ -231,6 +231,36 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), staff); // who listens is on record
     }
 
+    // A medicine says of whom it is, too.
+    void anAuditorIsToldNumbersAlone()
+    {
+        PharmacyHouse house;
+        const Identity eye = person(u"eye"_s, {Role::Auditor});
+        LoopbackClient room(*house.hub, house.face, eye, u"prescription_F"_s);
+        const QString id =
+            house
+                .ask(prescriber, u"prescription-create"_s,
+                    PharmacyHouse::wish({{u"patientId"_s, u"p-9"_s}, {u"patientName"_s, u"Bima"_s},
+                        {u"weight"_s, 16.5}, {u"note"_s, u"Bima"_s}}))
+                ->body.value(u"prescription"_s)[u"id"_s]
+                .toString();
+        house.step(u"prepare"_s, id);
+        QList<QJsonObject> told = room.take();
+        QCOMPARE(told.size(), 2);
+        for (const Message &message : house.snapshot(eye, u"staff"_s)) {
+            told.append(message.data);
+        }
+        told.append(house.ask(eye, u"prescription:orders"_s)->body);
+        for (const QJsonObject &each : std::as_const(told)) {
+            const QByteArray text = QJsonDocument(each).toJson();
+            QVERIFY2(!text.contains("Bima") && !text.contains("16.5"), text.constData());
+            QVERIFY2(!text.contains("Cefixime") && !text.contains("after meals"), text.constData());
+        }
+        const QJsonValue order = told.last().value(u"prescriptions"_s)[0];
+        QCOMPARE(order[u"number"_s].toString(), u"A-009"_s);
+        QCOMPARE(order[u"owner"_s][u"name"_s].toString(), u"pharmacist"_s);
+    }
+
     void joiningIsAReply()
     {
         PharmacyHouse house;

@@ -438,6 +438,68 @@ private Q_SLOTS:
         QVERIFY(!may(patientOf(visit), u"staff"_s));
     }
 
+    // Numbers, ids, times and who works here, and nothing that a patient is called or was written.
+    void anAuditorIsToldWithoutNames()
+    {
+        Desk desk;
+        const Identity eye = person(u"eye"_s, {Role::Auditor});
+        LoopbackClient staff(desk.hub, desk.face, eye);
+        LoopbackClient both(
+            desk.hub, desk.face, person(u"both"_s, {Role::Auditor, Role::Nurse}), u"staff"_s);
+        QList<QJsonObject> heard = desk.joined(staff, u"staff"_s);
+        const QJsonObject visit = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}, {u"patientId"_s, u"P-7"_s},
+                {u"birthYear"_s, 1961}});
+        LoopbackClient own(desk.hub, desk.face, eye);
+        heard += desk.joined(own, u"patient_P-7"_s);
+        desk.visit(nurse, u"queue:update"_s, {{u"visitId"_s, idOf(visit)}, {u"note"_s, u"Siti"_s}});
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        desk.visit(nurse, u"queue:park"_s, {{u"visitId"_s, idOf(visit)}, {u"reason"_s, u"Siti"_s}});
+        desk.ask(admin, u"queue:update-service"_s,
+                {{u"serviceId"_s, u"A"_s}, {u"name"_s, u"General"_s}})
+            .value();
+        LoopbackClient newcomer(desk.hub, desk.face, eye);
+        heard += staff.take() + own.take() + desk.joined(newcomer, u"staff"_s);
+        const auto ask = [&](const QString &command, const QJsonObject &data) {
+            heard.append(desk.ask(eye, command, data).value().body);
+            return heard.last();
+        };
+        const QJsonObject shown = ask(u"queue:visit"_s, {{u"visitId"_s, idOf(visit)}});
+        QCOMPARE(ask(u"queue:visits"_s, {}).value(u"total"_s).toInt(), 1);
+        for (const QJsonObject &each : heard) {
+            const QByteArray text = QJsonDocument(each).toJson();
+            QVERIFY2(!text.contains("Siti") && !text.contains("1961"), text.constData());
+        }
+        QCOMPARE(shown.value(u"visit"_s)[u"patientId"_s].toString(), u"P-7"_s);
+        QCOMPARE(shown.value(u"visit"_s)[u"number"_s].toString(), u"A-001"_s);
+        QCOMPARE(shown.value(u"visit"_s)[u"serviceName"_s].toString(), u"General"_s);
+        QCOMPARE(shown.value(u"history"_s)[0][u"byName"_s].toString(), u"Dewi Lestari"_s);
+        QCOMPARE(only(heard, u"queue_setup"_s).last().value(u"services"_s)[0][u"name"_s].toString(),
+            u"General"_s);
+        QVERIFY(
+            QJsonDocument(only(both.take(), u"new_patient"_s).value(0)).toJson().contains("Siti"));
+    }
+
+    void noNameLeadsAnAuditorToAVisit()
+    {
+        Desk desk;
+        desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}, {u"patientId"_s, u"P-7"_s}});
+        const auto found = [&](const Identity &who, const QString &typed) {
+            return desk.ask(who, u"queue:visits"_s, {{u"q"_s, typed}})
+                ->body.value(u"total"_s)
+                .toInt();
+        };
+        const Identity eye = person(u"eye"_s, {Role::Auditor});
+        for (const auto &typed : {u"a1"_s, u"A-001"_s, u"p-7"_s}) {
+            QCOMPARE(found(eye, typed), 1);
+            QCOMPARE(found(nurse, typed), 1);
+        }
+        QCOMPARE(found(nurse, u"siti"_s), 1);
+        QCOMPARE(found(eye, u"siti"_s), 0);
+        QCOMPARE(found(eye, u"a2"_s), 0);
+    }
+
     // Also where nothing was open.
     void aNewDayIsToldToEverybody()
     {

@@ -179,6 +179,31 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), staff); // who listens is on record
     }
 
+    void anAuditorIsToldNumbersAlone()
+    {
+        RadiologyHouse house;
+        const Identity eye = person(u"eye"_s, {Role::Auditor});
+        LoopbackClient staff(*house.hub, house.face, eye, u"radiology_staff"_s);
+        const QString id =
+            house.request(u"CT"_s, {{u"patientName"_s, u"Bima"_s}, {u"notes"_s, u"Bima"_s}});
+        house.startScan(id);
+        house.complete(id);
+        QList<QJsonObject> told = staff.take();
+        QCOMPARE(told.size(), 3);
+        LoopbackClient newcomer(*house.hub, house.face, eye);
+        told.append(
+            house.hub->subscribe(newcomer.id(), u"radiology_staff"_s)->messages.last().data);
+        told.append(house.ask(eye, u"radiology:queue"_s)->body);
+        told.append(house.ask(eye, u"radiology:scan"_s, {{u"scanId"_s, id}})->body);
+        for (const QJsonObject &each : std::as_const(told)) {
+            const QByteArray text = QJsonDocument(each).toJson();
+            QVERIFY2(!text.contains("Bima") && !text.contains("found"), text.constData());
+        }
+        const QJsonValue scan = told.last().value(u"scan"_s);
+        QCOMPARE(scan[u"patientId"_s].toString(), u"p-1"_s);
+        QCOMPARE(scan[u"startedBy"_s][u"name"_s].toString(), u"radiographer"_s);
+    }
+
     void whoReadsIsOnRecord()
     {
         RadiologyHouse house;
