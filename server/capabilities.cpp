@@ -3,6 +3,7 @@
 #include "modules/broadcast/broadcastmodule.h"
 #include "modules/clinic/clinicmodule.h"
 #include "modules/prescription/prescriptionmodule.h"
+#include "modules/publishing/publishingmodule.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/records/recordsmodule.h"
 #include "modules/template/templatemodule.h"
@@ -28,6 +29,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<broadcast::BroadcastModule>());
     all.push_back(capability<prescription::PrescriptionModule>());
     all.push_back(capability<records::RecordsModule>());
+    all.push_back(capability<publishing::PublishingModule>());
     return all;
 }
 

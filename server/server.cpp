@@ -301,6 +301,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
         module->registerCommands(commands);
         module->registerChannels(hub);
     }
+    commands.reserve(SocketIoFace::ownEvents());
     commands.watch(&identity.trail());
     declarePromisedChannels(hub);
     declareBaseChannels(hub);
@@ -311,6 +312,9 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
         [this](ConnectionId id, const QString &channel) {
             identity.trail().shown(*hub.connection(id), channel);
         });
+    connect(&hub, &Hub::spoke, &identity.trail(), [this](ConnectionId id, const QString &channel) {
+        identity.trail().spoke(*hub.connection(id), channel);
+    });
     connect(&hub, &Hub::refused, &identity.trail(),
         [this](ConnectionId id, const QString &wish, const QString &channel, const QString &code) {
             identity.trail().refused(*hub.connection(id), wish, channel, code);

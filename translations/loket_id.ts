@@ -2268,6 +2268,10 @@
         <source>So much has been said about it that it takes no more.</source>
         <translation>Komentarnya sudah terlalu banyak dan tidak bisa ditambah lagi.</translation>
     </message>
+    <message>
+        <source>The server sends messages of this name itself. Choose another name.</source>
+        <translation>Server sendiri memakai nama pesan ini. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3172,6 +3176,14 @@
     <message>
         <source>the prescriptions</source>
         <translation>daftar resep</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>%1 published to %2</source>
+        <translation>%1 menerbitkan pesan ke %2</translation>
     </message>
 </context>
 <context>

@@ -2268,6 +2268,10 @@
         <source>So much has been said about it that it takes no more.</source>
         <translation>มีความเห็นมากเกินไปแล้ว เพิ่มอีกไม่ได้</translation>
     </message>
+    <message>
+        <source>The server sends messages of this name itself. Choose another name.</source>
+        <translation>เซิร์ฟเวอร์ใช้ชื่อข้อความนี้อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3172,6 +3176,14 @@
     <message>
         <source>the prescriptions</source>
         <translation>รายการใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>เผยแพร่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 published to %2</source>
+        <translation>%1 เผยแพร่ข้อความไปยัง %2</translation>
     </message>
 </context>
 <context>

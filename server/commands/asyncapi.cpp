@@ -1,5 +1,6 @@
 #include "commands/apidocs.h"
 #include "commands/jsonschema.h"
+#include "commands/protocolmessages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -119,25 +120,17 @@ void Document::addProtocol()
 {
     m_channels[socket] = {{u"address"_s, u"/ws"_s},
         {u"description"_s, u"JSON over WebSocket; the same commands are Socket.IO events."_s}};
-    addSent(u"welcome"_s, u"Who the client is; the first message."_s, {{u"data"_s, anyObject()}});
-    addSent(u"subscribed"_s, u"What was missed, or a snapshot, follows."_s,
-        {{u"channel"_s, text()}, {u"seq"_s, number()}, {u"epoch"_s, text()},
-            {u"recovered"_s, QJsonObject {{u"type"_s, u"boolean"_s}}}});
-    addSent(u"unsubscribed"_s, u"No more of this channel comes."_s, {{u"channel"_s, text()}});
-    addSent(u"pong"_s, u"The answer to a ping."_s, {});
-    addSent(u"status"_s, u"The client's connection as the server sees it."_s,
-        {{u"data"_s, anyObject()}});
-    addSent(u"reply"_s, u"The answer to a message that had an id."_s,
-        {{u"id"_s, QJsonObject()}, {u"data"_s, anyObject()}});
-    addSent(u"error"_s, u"Why something was refused; the socket stays open."_s,
-        {{u"id"_s, QJsonObject()}, {u"code"_s, text()}, {u"message"_s, text()}});
+    for (const ProtocolMessage &message : protocolMessages()) {
+        addSent(message.name, message.summary, message.properties);
+    }
     addReceived(u"subscribe"_s, u"Hear a channel; with `since` and `epoch` from where one was."_s,
         {{u"channel"_s, text()}, {u"since"_s, number()}, {u"epoch"_s, text()}}, {u"channel"_s},
         u"subscribed"_s);
     addReceived(u"unsubscribe"_s, u"Hear a channel no more."_s, {{u"channel"_s, text()}},
         {u"channel"_s}, u"unsubscribed"_s);
     addReceived(u"publish"_s, u"Say something to the others on a channel."_s,
-        {{u"channel"_s, text()}, {u"data"_s, anyObject()}}, {u"channel"_s, u"data"_s}, u"reply"_s);
+        {{u"channel"_s, text()}, {u"event"_s, text()}, {u"data"_s, anyObject()}},
+        {u"channel"_s, u"data"_s}, u"reply"_s);
     addReceived(u"ping"_s, u"Is anybody there?"_s, {}, {}, u"pong"_s);
     addReceived(u"get_status"_s, u"How the connection is."_s, {}, {}, u"status"_s);
 }
@@ -174,7 +167,8 @@ void Document::addChannel(const QString &address, const QString &description)
     }
 }
 
-// A family of channels: what clients may publish there reaches the others as `message`.
+// A family of channels: what clients may publish there reaches the others as `message`, where they
+// give it no other name.
 void Document::addRule(const ChannelRule &rule)
 {
     const QString key = u"rule."_s + QString::number(m_channels.size());
@@ -197,7 +191,8 @@ void Document::addEvent(const EventDeclaration &event)
     const QJsonObject payload = schema({u"type"_s, u"data"_s, u"timestamp"_s},
         {{u"type"_s, constant(event.name)}, {u"channel"_s, text()}, {u"data"_s, data},
             {u"seq"_s, number()}, {u"timestamp"_s, time()}});
-    for (const QString &address : event.channels) {
+    const QStringList channels = event.channels.isEmpty() ? QStringList {socket} : event.channels;
+    for (const QString &address : channels) {
         const QString channel = keyOf(address);
         const QString key = u"event.%1.%2"_s.arg(keyOf(event.name), channel);
         addMessage(channel, key, message(event.name, event.summary, payload));

@@ -32,6 +32,10 @@ Audit reading(const QString &subject)
 {
     return {Audit::What::Reading, subject};
 }
+Audit saying(const QString &subject)
+{
+    return {Audit::What::Saying, subject};
+}
 }
 
 QString Call::actor() const

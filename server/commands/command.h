@@ -66,6 +66,7 @@ struct Audit {
         Nothing,
         Act, // leaves no other trace: it is on record before it is done
         Reading, // shows what is known of people: who looked, and at whom
+        Saying, // something to others, which may be often: who, and to whom
     };
     What what = What::Nothing;
     QString subject = {}; // the id field that says whom; empty: the command as a whole
@@ -73,6 +74,7 @@ struct Audit {
 namespace audits {
 Audit act(const QString &subject = {});
 Audit reading(const QString &subject = {});
+Audit saying(const QString &subject);
 }
 
 struct Command {
@@ -91,11 +93,13 @@ struct Command {
     Handler handler = {};
 };
 
-// A published event, for AsyncAPI.
+// What the program sends of itself, for AsyncAPI; nobody else may send anything of that name. An
+// answer that has another name than its command is one, too.
 struct EventDeclaration {
     QString name = {};
     QString summary = {};
-    QStringList channels = {}; // as a person writes them: `queue_poli_{serviceId}`
+    // As a person writes them: `queue_poli_{serviceId}`; none: to people and connections.
+    QStringList channels = {};
     QStringList fields = {};
 };
 

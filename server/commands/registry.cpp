@@ -1,5 +1,6 @@
 #include "commands/registry.h"
 
+#include "commands/protocolmessages.h"
 #include "core/whendone.h"
 #include "hub/patientwords.h"
 
@@ -138,6 +139,13 @@ Error methodNotAllowed(const RouteTree::Found &found)
 
 } // namespace
 
+CommandRegistry::CommandRegistry()
+{
+    for (const ProtocolMessage &message : protocolMessages()) {
+        m_ownNames.insert(message.name);
+    }
+}
+
 void CommandRegistry::add(Command command)
 {
     checkDeclaration(command);
@@ -146,6 +154,7 @@ void CommandRegistry::add(Command command)
         refuse(added, "is declared twice");
     }
     m_byName.insert(added.name, &added);
+    m_ownNames.insert(added.name);
     if (!added.socketOnly && !m_routes.add(added)) {
         refuse(added, "has the route of another");
     }
@@ -153,7 +162,27 @@ void CommandRegistry::add(Command command)
 
 void CommandRegistry::addEvent(EventDeclaration event)
 {
+    m_ownNames.insert(event.name);
     m_events.append(std::move(event));
+}
+
+void CommandRegistry::reserve(const QStringList &names)
+{
+    m_ownNames.unite(QSet<QString>(names.begin(), names.end()));
+}
+
+Result<Done> CommandRegistry::checkPublished(const QString &event) const
+{
+    const auto named = Values::read({fields::id(u"event"_s).required()}, {{u"event"_s, event}});
+    if (!named) {
+        return fail(named.error());
+    }
+    if (m_ownNames.contains(event)) {
+        return fail(u"EVENT_RESERVED"_s,
+            u"“%1” is what the program itself sends. Choose another name for your event."_s.arg(
+                event));
+    }
+    return Done {};
 }
 
 void CommandRegistry::addStream(StreamDeclaration stream)

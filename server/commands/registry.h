@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -28,6 +29,8 @@ struct RawCall {
 
 class CommandRegistry {
 public:
+    CommandRegistry();
+
     // A declaration that does not hold together is a programming error (fatal): two commands of one
     // name or route, no handler, a path whose braces name no required field, no route and not
     // socketOnly.
@@ -40,6 +43,11 @@ public:
         add(std::move(command));
     }
     void addEvent(EventDeclaration event);
+    // Further names that only the program sends: those of a face of its own.
+    void reserve(const QStringList &names);
+    // May a client publish under this name? INVALID_FIELD; EVENT_RESERVED where commands, events
+    // or faces have it.
+    Result<Done> checkPublished(const QString &event) const;
     // The same: no handler, a path whose braces name no required field, or of another stream.
     void addStream(StreamDeclaration stream);
     // Is told of every call that its command takes, before it is done.
@@ -78,6 +86,7 @@ private:
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
+    QSet<QString> m_ownNames; // that messages of the program have
     std::deque<StreamDeclaration> m_streams;
     std::vector<Witness> m_witnesses;
     RouteTree m_routes;

@@ -72,6 +72,11 @@ void declareBaseChannels(Hub &hub)
         .names = {u"staff:{topic}"_s, u"alerts:{level}"_s},
         .subscribe = staff,
         .publish = publisher});
+    hub.declare({.pattern = u"(?:public|test):.*"_s,
+        .description = u"For everybody, signed in or not."_s,
+        .names = {u"public:{topic}"_s, u"test:{topic}"_s},
+        .subscribe = channels::withRight(Right::Anyone),
+        .publish = publisher});
     hub.declare({.pattern = u".*"_s,
         .description = u"Any other channel: staff and devices may listen, staff may publish."_s,
         .names = {u"{domain}:{feature}:{specific}"_s, u"{module}_{type}_{id}"_s},

@@ -209,6 +209,12 @@ bool Hub::isOnline(const QString &userId) const
     return m_byUser.contains(userId);
 }
 
+int Hub::connectionsOf(const QString &userId) const
+{
+    const auto it = m_byUser.find(userId);
+    return it == m_byUser.end() ? 0 : int(it->second.members().size());
+}
+
 QList<ChannelStats> Hub::channelStats() const
 {
     QList<ChannelStats> stats;

@@ -39,6 +39,7 @@ struct Subscription {
     QString channel;
     quint64 seq = 0; // of the newest message on the channel
     QString epoch;
+    bool isNew = true; // it was not on the channel before
     bool recovered = false; // `messages` is everything since the seq that the client named
     QList<Message> messages; // what was missed, or the snapshot
 };
@@ -110,8 +111,11 @@ public:
     Result<Subscription> subscribe(ConnectionId id, const QString &channel,
         std::optional<quint64> since = {}, const QString &epoch = {});
     void unsubscribe(ConnectionId id, const QString &channel);
-    // A client's own publication: checks its right, then message `message` to the others.
-    Result<Done> publishFrom(ConnectionId id, const QString &channel, const QJsonObject &data);
+    // A client's own publication: checks its right, then a message of that name to the others.
+    Result<Done> publishFrom(ConnectionId id, const QString &channel, const QJsonObject &data,
+        const QString &event = publishedEvent);
+    // Why this identity may not say anything on this channel; for who has no connection.
+    Result<Done> mayPublish(const Identity &identity, const QString &channel) const;
 
     // The newest publication; each has the next number.
     quint64 publication() const { return m_publication; }
@@ -127,6 +131,7 @@ public:
     // Presence.
     int subscribers(const QString &channel) const;
     bool isOnline(const QString &userId) const;
+    int connectionsOf(const QString &userId) const;
     QList<ChannelStats> channelStats() const;
     HubStats stats() const;
     qint64 bytesWaiting() const; // for all readers, now
@@ -136,9 +141,10 @@ Q_SIGNALS:
     void detached(loket::ConnectionId id);
     void subscribed(loket::ConnectionId id, const QString &channel);
     void unsubscribed(loket::ConnectionId id, const QString &channel);
-    // For the record: somebody listens to what is known of patients; may not do what was wished,
-    // to `subscribe` or to `publish`.
+    // For the record: somebody listens to what is known of patients; said something to the others;
+    // may not do what was wished, to `subscribe` or to `publish`.
     void patientsShown(loket::ConnectionId id, const QString &channel);
+    void spoke(loket::ConnectionId id, const QString &channel);
     void refused(
         loket::ConnectionId id, const QString &wish, const QString &channel, const QString &code);
 
@@ -165,7 +171,7 @@ private:
 
     Result<Done> checkName(const QString &channel) const;
     Match matchFor(const QString &channel) const;
-    Result<Match> allowed(const Connection &connection, const QString &channel,
+    Result<Match> allowed(const Identity &identity, const QString &channel,
         ChannelRule::Check ChannelRule::*check) const;
     QString heardBy(const Identity &identity, const QString &channel) const;
     bool admitsOneMore(const Group &connections, int most);

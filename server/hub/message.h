@@ -20,6 +20,9 @@ inline size_t qHash(ConnectionId id, size_t seed = 0)
 QString toText(ConnectionId id);
 std::optional<ConnectionId> connectionIdFromText(const QString &text);
 
+// What a client publishes without a name of its own.
+inline const QString publishedEvent = u"message"_s;
+
 // One event as it goes out. `seq` is the channel's, 0 where no channel numbered it.
 struct Message {
     QString event = {};

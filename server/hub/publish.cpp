@@ -68,20 +68,29 @@ void Hub::undisturbed(Work work)
     settle();
 }
 
-Result<Done> Hub::publishFrom(ConnectionId id, const QString &channel, const QJsonObject &data)
+Result<Done> Hub::mayPublish(const Identity &identity, const QString &channel) const
+{
+    return allowed(identity, channel, &ChannelRule::publish).map([](const Match &) {
+        return Done {};
+    });
+}
+
+Result<Done> Hub::publishFrom(
+    ConnectionId id, const QString &channel, const QJsonObject &data, const QString &event)
 {
     const Connection *connection = find(id);
     if (!connection || connection->closing) {
         return fail(errors::notFound(u"This connection is closed."_s));
     }
-    if (const auto match = allowed(*connection, channel, &ChannelRule::publish); !match) {
-        Q_EMIT refused(id, u"publish"_s, channel, match.error().code);
-        return fail(match.error());
+    if (const auto may = mayPublish(connection->identity, channel); !may) {
+        Q_EMIT refused(id, u"publish"_s, channel, may.error().code);
+        return may;
     }
     Audience others;
     others.channel = channel;
     others.exceptConnections = {id};
-    publish(others, u"message"_s, data);
+    Q_EMIT spoke(id, channel);
+    publish(others, event, data);
     return Done {};
 }
 

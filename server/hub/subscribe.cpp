@@ -12,7 +12,7 @@ Result<Subscription> Hub::subscribe(
     if (!connection || connection->closing) {
         return fail(errors::notFound(u"This connection is closed."_s));
     }
-    const Result<Match> match = allowed(*connection, channel, &ChannelRule::subscribe);
+    const Result<Match> match = allowed(connection->identity, channel, &ChannelRule::subscribe);
     if (!match) {
         Q_EMIT refused(id, u"subscribe"_s, channel, match.error().code);
         return fail(match.error());
@@ -27,6 +27,7 @@ Result<Subscription> Hub::subscribe(
     Subscription subscription =
         subscriptionTo(m_channels.at(heard), connection->identity, since, epoch);
     subscription.channel = channel;
+    subscription.isNew = isNew;
     for (Message &message : subscription.messages) {
         message.channel = channel;
         message = shownTo(connection->seesPatients, std::move(message));
@@ -77,8 +78,8 @@ Hub::Match Hub::matchFor(const QString &channel) const
     return {};
 }
 
-Result<Hub::Match> Hub::allowed(const Connection &connection, const QString &channel,
-    ChannelRule::Check ChannelRule::*check) const
+Result<Hub::Match> Hub::allowed(
+    const Identity &identity, const QString &channel, ChannelRule::Check ChannelRule::*check) const
 {
     if (Result<Done> named = checkName(channel); !named) {
         return fail(named.error());
@@ -87,8 +88,7 @@ Result<Hub::Match> Hub::allowed(const Connection &connection, const QString &cha
     if (!match.rule || !(match.rule->declared.*check)) {
         return fail(errors::forbidden(u"The channel “%1” is not open to clients."_s.arg(channel)));
     }
-    if (Result<Done> may = (match.rule->declared.*check)(connection.identity, match.subject);
-        !may) {
+    if (Result<Done> may = (match.rule->declared.*check)(identity, match.subject); !may) {
         return fail(may.error());
     }
     return match;

@@ -95,6 +95,9 @@ void AuditTrail::ended(const Command &command, const Call &call, const Result<Re
     } else if (outcome && isReading(command, call)) {
         const NewEvent event = eventOf(u"read"_s, command, call);
         note(event, command.name + u' ' + event.subject);
+    } else if (outcome && command.audit.what == Audit::What::Saying) {
+        const NewEvent event = eventOf(u"published"_s, command, call);
+        note(event, event.subject);
     } else if (isByTrust(command, call)) {
         note(eventOf(u"trusted"_s, command, call), command.name);
     }
@@ -113,6 +116,11 @@ void AuditTrail::shown(const Connection &connection, const QString &channel)
     if (connection.identity.kind != Identity::Kind::Patient) {
         note(eventOf(u"read"_s, connection, wish, channel), wish + u' ' + channel);
     }
+}
+
+void AuditTrail::spoke(const Connection &connection, const QString &channel)
+{
+    note(eventOf(u"published"_s, connection, u"publish"_s, channel), channel);
 }
 
 void AuditTrail::refused(

@@ -1,7 +1,7 @@
 // Puts on record what changes nothing and so leaves no event of its own: acts such as a broadcast,
-// the reading of people's data, what was refused, and whatever an address does that is trusted
-// without a token. No name, no text that was searched for and no secret is written: ids, codes,
-// the commands' and fields' names, addresses.
+// the reading of people's data, who publishes where, what was refused, and whatever an address does
+// that is trusted without a token. No name, no text that was searched for and no secret is written:
+// ids, codes, the commands' and fields' names, addresses.
 //
 // The same again within a minute is counted, and the count written when the minute is over: nobody
 // can fill the record. What is read is answered without waiting for the disk.
@@ -35,6 +35,7 @@ public:
 
     // What a connection did beside commands: `wish` as Hub::refused() has it.
     void shown(const Connection &connection, const QString &channel);
+    void spoke(const Connection &connection, const QString &channel);
     void refused(const Connection &connection, const QString &wish, const QString &channel,
         const QString &code);
 

@@ -53,6 +53,24 @@ Result<Done> readPosition(const QJsonObject &envelope, ClientMessage &message)
     return Done {};
 }
 
+// What is published under a name: beside the channel, not in the data.
+Result<Done> readEvent(const QJsonObject &envelope, ClientMessage &message)
+{
+    const QJsonValue event = envelope.value(u"event"_s);
+    if (!isPresent(event)) {
+        return Done {};
+    }
+    message.event = event.toString();
+    if (message.event.isEmpty() || message.event.size() > longestName) {
+        return invalid(
+            u"“event” must be text of 1 to %1 characters."_s.arg(longestName), message.id);
+    }
+    if (!isPresent(envelope.value(u"data"_s))) {
+        message.data.remove(u"event"_s);
+    }
+    return Done {};
+}
+
 Result<Done> readPayload(const QJsonObject &envelope, ClientMessage &message)
 {
     const QJsonValue data = envelope.value(u"data"_s);
@@ -113,6 +131,11 @@ Result<ClientMessage> readClientMessage(QByteArrayView utf8, const JsonLimits &l
     }
     if (message.type == u"subscribe"_s) {
         if (const auto read = readPosition(*envelope, message); !read) {
+            return fail(read.error());
+        }
+    }
+    if (message.type == u"publish"_s) {
+        if (const auto read = readEvent(*envelope, message); !read) {
             return fail(read.error());
         }
     }

@@ -20,6 +20,7 @@ struct ClientMessage {
     QString type;
     QJsonValue id = QJsonValue::Undefined; // whatever the client chose; given back as it is
     QString channel;
+    QString event; // of `publish`; empty: none was given
     QJsonObject data; // `data`, or where that is absent the other top-level fields
     std::optional<quint64> since; // of `subscribe`
     QString epoch; // of `subscribe`

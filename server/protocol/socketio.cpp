@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace loket {
 namespace {
@@ -312,11 +311,16 @@ Result<std::optional<SocketIoPacket>> SocketIoReader::readBinary(const QByteArra
     return std::exchange(m_waiting, std::nullopt);
 }
 
+QStringList reservedEvents()
+{
+    return {u"connect"_s, u"connect_error"_s, u"disconnect"_s, u"disconnecting"_s, u"newListener"_s,
+        u"removeListener"_s};
+}
+
 bool isReservedEvent(QStringView name)
 {
-    static constexpr std::array<QStringView, 6> reserved {u"connect", u"connect_error",
-        u"disconnect", u"disconnecting", u"newListener", u"removeListener"};
-    return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
+    static const QStringList reserved = reservedEvents();
+    return reserved.contains(name);
 }
 
 QByteArray socketIoFrames(const SocketIoPacket &packet)

@@ -54,6 +54,7 @@ private:
 };
 
 // Names that mean something to the clients themselves.
+QStringList reservedEvents();
 bool isReservedEvent(QStringView name);
 
 // As frames of a WebSocket (protocol/engineio.h), one after the other where there are attachments.

@@ -162,6 +162,9 @@ constexpr CodeWords table[] = {
     {"CHANNEL_INVALID",
         QT_TRANSLATE_NOOP("Errors",
             "The server does not understand this console. Are both programs of the same version?")},
+    {"EVENT_RESERVED",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server sends messages of this name itself. Choose another name.")},
     {"UNREADABLE_ANSWER",
         QT_TRANSLATE_NOOP("Errors",
             "The server's answer cannot be read. Are both programs of the same version?")},

@@ -152,6 +152,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 wanted, and it was not done: %2")},
     {"audit.read", QT_TRANSLATE_NOOP("Events", "Looked at"),
         QT_TRANSLATE_NOOP("Events", "%1 looked at %2")},
+    {"audit.published", QT_TRANSLATE_NOOP("Events", "Published"),
+        QT_TRANSLATE_NOOP("Events", "%1 published to %2")},
     {"audit.refused", QT_TRANSLATE_NOOP("Events", "Refused"),
         QT_TRANSLATE_NOOP("Events", "%1 was refused: %2")},
     {"audit.trusted", QT_TRANSLATE_NOOP("Events", "By a trusted address"),

@@ -155,6 +155,8 @@ void PrescriptionModule::registerEvents(CommandRegistry &commands)
             {u"prescriptions"_s, u"pharmacies"_s, u"timestamp"_s}},
         {events::ready, u"Its medicines are ready."_s, {u"patient_{patientId}"_s},
             {u"prescriptionId"_s, u"number"_s, u"pharmacyName"_s, u"message"_s, u"timestamp"_s}},
+        {events::joined, u"To who came into a pharmacy's room."_s, {},
+            {u"pharmacyId"_s, u"pharmacyName"_s, u"message"_s, u"timestamp"_s}},
         {events::broadcast, u"A message from staff."_s, {u"prescription_{pharmacyId}"_s},
             {u"message"_s, u"data"_s, u"timestamp"_s}},
     };

@@ -125,6 +125,9 @@ void RadiologyModule::registerEvents(CommandRegistry &commands)
         {events::overdue, u"A scan takes longer than it should."_s, {staff}, whole},
         {events::refresh, u"All scans and rooms: on joining and after a change of many."_s, {staff},
             {u"scans"_s, u"rooms"_s, u"timestamp"_s}},
+        {events::requestCreated, u"To who asked for a scan."_s, {}, whole},
+        {events::staffJoined, u"To who came into radiology_staff."_s, {},
+            {u"message"_s, u"timestamp"_s}},
         {events::broadcast, u"A message from staff."_s, {staff, u"radiology_scan_{scanId}"_s},
             {u"message"_s, u"data"_s, u"timestamp"_s}},
     };

@@ -87,7 +87,8 @@ void ClientSession::subscribe(const ClientMessage &message)
         {.event = u"subscribed"_s,
             .channel = subscription->channel,
             .position = {{u"seq"_s, static_cast<qint64>(subscription->seq)},
-                {u"epoch"_s, subscription->epoch}, {u"recovered"_s, subscription->recovered}}});
+                {u"epoch"_s, subscription->epoch}, {u"recovered"_s, subscription->recovered}},
+            .isNew = subscription->isNew});
     writeOld(std::move(subscription->messages));
 }
 
@@ -129,7 +130,12 @@ void ClientSession::status(const ClientMessage &message)
 
 void ClientSession::publish(const ClientMessage &message)
 {
-    const auto published = m_context.hub.publishFrom(m_id, message.channel, message.data);
+    const QString event = message.event.isEmpty() ? publishedEvent : message.event;
+    const Result<Done> named =
+        event == publishedEvent ? Done {} : m_context.commands.checkPublished(event);
+    const auto published = named.and_then([&](Done) {
+        return m_context.hub.publishFrom(m_id, message.channel, message.data, event);
+    });
     if (!published) {
         refuse(message, published.error());
     } else if (!message.id.isUndefined()) {

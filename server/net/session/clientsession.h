@@ -26,6 +26,7 @@ struct Answer {
     QString channel = {}; // that it is about
     QJsonObject data = {};
     QJsonObject position = {}; // on the channel
+    bool isNew = true; // of a subscription: it was not on the channel before
 };
 
 // Lives on the hub's thread. On the hub from attach() to leave(), or to its end.

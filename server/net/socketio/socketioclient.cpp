@@ -145,7 +145,7 @@ void SocketIoClient::sayReady()
     who.add(u"roles"_s, jsonStrings(roleNames(connection().identity.roles)));
     who.add(u"connectionId"_s, jsonString(toText(id())));
     who.add(u"timestamp"_s, jsonString(toIso(m_context.clock.now())));
-    QByteArrayList args {jsonString(u"connection:ready"_s), who.take()};
+    QByteArrayList args {jsonString(ownevents::ready), who.take()};
     if (!m_pid.isEmpty()) {
         args.append(jsonString(offsetText(m_context.hub.publication())));
     }
@@ -164,12 +164,43 @@ void SocketIoClient::eventReceived(const SocketIoEvent &event)
 {
     const auto message = messageOf(event);
     if (!message) {
-        refuse(askedBy(event), message.error());
-    } else if (isJoiningRoom(event.name)) {
-        subscribe(*message);
-    } else {
-        handle(*message);
+        return refuse(askedBy(event), message.error());
     }
+    switch (roomWishOf(event.name)) {
+    case RoomWish::None:
+        return handle(*message);
+    case RoomWish::Join:
+        return subscribe(*message);
+    case RoomWish::Leave:
+        return leaveRoom(*message);
+    case RoomWish::List:
+        return listRooms(*message);
+    }
+    Q_UNREACHABLE();
+}
+
+void SocketIoClient::leaveRoom(const ClientMessage &asked)
+{
+    const QString &room = asked.channel;
+    if (!connection().channels.contains(room)) {
+        return refuse(
+            asked, {u"NOT_IN_ROOM"_s, u"You are not in the room “%1”."_s.arg(room.left(64)), 409});
+    }
+    m_context.hub.unsubscribe(id(), room);
+    tell(asked, ownevents::roomLeft,
+        {{u"room"_s, room}, {u"message"_s, u"You left the room “%1”."_s.arg(room)}});
+}
+
+void SocketIoClient::listRooms(const ClientMessage &asked)
+{
+    tell(asked, ownevents::currentRooms,
+        {{u"rooms"_s, QJsonArray::fromStringList(connection().channels)}});
+}
+
+void SocketIoClient::tell(const ClientMessage &asked, const QString &event, const QJsonObject &body)
+{
+    done(asked, {}, body);
+    send(event, body);
 }
 
 void SocketIoClient::tooFast(const SocketIoEvent &event)
@@ -179,10 +210,11 @@ void SocketIoClient::tooFast(const SocketIoEvent &event)
 
 void SocketIoClient::answer(const ClientMessage &asked, const Answer &answer)
 {
-    if (isJoiningRoom(asked.type)) {
-        const QJsonObject room {{u"room"_s, answer.channel}};
-        done(asked, {}, room);
-        return send(u"room-joined"_s, room);
+    if (roomWishOf(asked.type) == RoomWish::Join) {
+        const QString sentence =
+            answer.isNew ? u"You are in the room “%1”."_s : u"You are in the room “%1” already."_s;
+        return tell(asked, ownevents::roomJoined,
+            {{u"room"_s, answer.channel}, {u"message"_s, sentence.arg(answer.channel)}});
     }
     QJsonObject body = answer.data;
     if (!answer.channel.isEmpty()) {

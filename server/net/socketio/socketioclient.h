@@ -26,6 +26,11 @@ private:
     void comeIn(const Identity &identity);
     void sayReady();
 
+    void leaveRoom(const ClientMessage &asked);
+    void listRooms(const ClientMessage &asked);
+    // Also to who waits for the acknowledgement.
+    void tell(const ClientMessage &asked, const QString &event, const QJsonObject &body);
+
     void answer(const ClientMessage &asked, const Answer &answer) override;
     void done(const ClientMessage &asked, const QString &event, const QJsonObject &body) override;
     void refuse(const ClientMessage &asked, const Error &error) override;

@@ -1,6 +1,7 @@
 #include "net/socketio/socketioface.h"
 
 #include "net/socketio/socketioclient.h"
+#include "net/socketio/socketiomessage.h"
 #include "protocol/jsontext.h"
 
 namespace loket {
@@ -35,6 +36,13 @@ SocketIoFace::SocketIoFace(Hub &hub, const CommandRegistry &commands, IdentitySo
     : m_recovery(hub, clock, random, recoveryTime),
       m_context {{*this, hub, commands, clock, counters, limits}, identities, m_recovery}
 {
+}
+
+QStringList SocketIoFace::ownEvents()
+{
+    return reservedEvents()
+        + QStringList {
+            ownevents::ready, ownevents::roomJoined, ownevents::roomLeft, ownevents::currentRooms};
 }
 
 QString SocketIoFace::name() const

@@ -21,6 +21,9 @@ public:
         const Clock &clock, Random &random, NetCounters &counters, Millis recoveryTime,
         const NetLimits &limits);
 
+    // The names of all that it sends of itself, or that mean something to its clients' library.
+    static QStringList ownEvents();
+
     QString name() const override; // "socketio"
     QString path() const override; // "/"
     // An event with the message's data; last its offset, where clients may be recovered. `error`

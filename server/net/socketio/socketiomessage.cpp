@@ -41,10 +41,12 @@ Result<Done> readChannel(const QJsonArray &args, ClientMessage &message)
 Result<Done> readPublication(const QJsonArray &args, ClientMessage &message)
 {
     const auto wish = Values::read(
-        {fields::text(u"channel"_s).required(), fields::object(u"data"_s).required().max(1 << 20)},
-        named(args, {u"channel"_s, u"data"_s}));
+        {fields::text(u"channel"_s).required(), fields::object(u"data"_s).required().max(1 << 20),
+            fields::text(u"event"_s)},
+        named(args, {u"channel"_s, u"data"_s, u"event"_s}));
     return wish.map([&message](const Values &values) {
         message.channel = values.text(u"channel"_s);
+        message.event = values.text(u"event"_s);
         message.data = values.object(u"data"_s);
         return Done {};
     });
@@ -56,6 +58,15 @@ Result<Done> readPatientRoom(const QJsonArray &args, ClientMessage &message)
         Values::read({fields::id(u"patientId"_s).required()}, named(args, {u"patientId"_s}));
     return wish.map([&message](const Values &values) {
         message.channel = u"patient_"_s + values.text(u"patientId"_s);
+        return Done {};
+    });
+}
+
+Result<Done> readRoom(const QJsonArray &args, ClientMessage &message)
+{
+    const auto wish = Values::read({fields::text(u"room"_s).required()}, named(args, {u"room"_s}));
+    return wish.map([&message](const Values &values) {
+        message.channel = values.text(u"room"_s);
         return Done {};
     });
 }
@@ -85,28 +96,34 @@ Result<Done> readData(const QJsonArray &args, ClientMessage &message)
     return Done {};
 }
 
-using Reader = Result<Done> (*)(const QJsonArray &args, ClientMessage &message);
+struct Reader {
+    Result<Done> (*read)(const QJsonArray &args, ClientMessage &message) = readData;
+    RoomWish wish = RoomWish::None;
+};
 
 Reader readerFor(const QString &event)
 {
     static const QHash<QString, Reader> readers {
-        {u"ping"_s, readNothing},
-        {u"subscribe"_s, readChannel},
-        {u"unsubscribe"_s, readChannel},
-        {u"publish"_s, readPublication},
-        {u"get_status"_s, readNothing},
-        {u"join-patient-room"_s, readPatientRoom},
-        {u"join-staff-room"_s, readStaffRoom},
-        {u"join-patients-room"_s, readPatientsRoom},
+        {u"ping"_s, {readNothing}},
+        {u"subscribe"_s, {readChannel}},
+        {u"unsubscribe"_s, {readChannel}},
+        {u"publish"_s, {readPublication}},
+        {u"get_status"_s, {readNothing}},
+        {u"join-room"_s, {readRoom, RoomWish::Join}},
+        {u"join-patient-room"_s, {readPatientRoom, RoomWish::Join}},
+        {u"join-staff-room"_s, {readStaffRoom, RoomWish::Join}},
+        {u"join-patients-room"_s, {readPatientsRoom, RoomWish::Join}},
+        {u"leave-room"_s, {readRoom, RoomWish::Leave}},
+        {u"get-rooms"_s, {readNothing, RoomWish::List}},
     };
-    return readers.value(event, readData);
+    return readers.value(event);
 }
 
 } // namespace
 
-bool isJoiningRoom(const QString &event)
+RoomWish roomWishOf(const QString &event)
 {
-    return event.startsWith(u"join-"_s) && readerFor(event) != readData;
+    return readerFor(event).wish;
 }
 
 ClientMessage askedBy(const SocketIoEvent &event)
@@ -126,7 +143,7 @@ Result<ClientMessage> messageOf(const SocketIoEvent &event)
             errors::invalidMessage(u"Binary arguments are not understood here; send JSON."_s));
     }
     ClientMessage message = askedBy(event);
-    if (const auto read = readerFor(event.name)(event.args, message); !read) {
+    if (const auto read = readerFor(event.name).read(event.args, message); !read) {
         return fail(read.error());
     }
     return message;

@@ -44,6 +44,10 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(channel))
                 << channel << QString(everybody).remove(u"patient,"_s);
         }
+        for (const auto *name : {u"public:news", u"test:anything"}) {
+            const QString channel = QString::fromUtf16(name);
+            QTest::newRow(qPrintable(channel)) << channel << u"anonymous,"_s + everybody;
+        }
     }
     void listeners()
     {
@@ -96,7 +100,8 @@ private Q_SLOTS:
                 QVERIFY2(hub.subscribe(client.id(), channel), qPrintable(name));
             }
         }
-        QVERIFY(hub.channelsOpenTo(Identity()).isEmpty());
+        QCOMPARE(
+            hub.channelsOpenTo(Identity()), (QStringList {u"public:{topic}"_s, u"test:{topic}"_s}));
     }
 
     void onlyThoseWithARightPublish_data()
@@ -107,6 +112,8 @@ private Q_SLOTS:
         QTest::newRow("patient") << u"patient_p1"_s << Right::Publish;
         QTest::newRow("unknown") << u"weather:today:here"_s << Right::Publish;
         QTest::newRow("system") << u"system:notifications"_s << Right::Broadcast;
+        QTest::newRow("public") << u"public:news"_s << Right::Publish;
+        QTest::newRow("test") << u"test:anything"_s << Right::Publish;
     }
     void onlyThoseWithARightPublish()
     {

@@ -452,6 +452,32 @@ private Q_SLOTS:
         QCOMPARE(client->nextEvent(u"get_ready"_s), (QJsonObject {{u"a"_s, 1}}));
     }
 
+    void roomsInGeneral_data() { bothTransports(); }
+    void roomsInGeneral()
+    {
+        QFETCH(QString, transport);
+        SocketIoHouse house;
+        const auto client = makeClient(transport, house.door.port());
+        QVERIFY(client->enter());
+        client->send(R"(42["join-room",{"room":"weather"}])");
+        const QJsonObject joined = client->nextEvent(u"room-joined"_s);
+        QCOMPARE(joined[u"room"_s].toString(), u"weather"_s);
+        QCOMPARE(joined[u"message"_s].toString(), u"You are in the room “weather”."_s);
+        QCOMPARE(client->ask(R"(["join-room","weather"])")[u"message"_s].toString(),
+            u"You are in the room “weather” already."_s);
+        client->send(R"(42["get-rooms"])");
+        const QJsonObject current = client->nextEvent(u"current-rooms"_s);
+        QCOMPARE(current[u"rooms"_s].toArray(), QJsonArray {u"weather"_s});
+        QVERIFY(instantFromIso(current[u"timestamp"_s].toString()));
+        client->send(R"(42["leave-room","weather"])");
+        QCOMPARE(client->nextEvent(u"room-left"_s)[u"room"_s].toString(), u"weather"_s);
+        QCOMPARE(house.hub.subscribers(u"weather"_s), 0);
+        QCOMPARE(
+            client->ask(R"(["leave-room","weather"])")[u"code"_s].toString(), u"NOT_IN_ROOM"_s);
+        QCOMPARE(
+            client->ask(R"(["join-room",{"room":"admin"}])")[u"code"_s].toString(), u"FORBIDDEN"_s);
+    }
+
     void aCommandJoinsAndLeaves_data() { bothTransports(); }
     void aCommandJoinsAndLeaves()
     {
