@@ -8,6 +8,8 @@ namespace {
 
 constexpr char finalText = '\x81';
 constexpr char finalBinary = '\x82';
+constexpr char deflatedBit = '\x40'; // RSV1, by RFC 7692
+constexpr quint8 controlBit = 0x08;
 constexpr char finalClose = '\x88';
 constexpr char finalPing = '\x89';
 constexpr char finalPong = '\x8a';
@@ -48,6 +50,12 @@ QByteArray binaryFrame(QByteArrayView bytes)
     return wholeFrame(finalBinary, bytes);
 }
 
+QByteArray deflatedFrame(bool isBinary, QByteArrayView deflated)
+{
+    return wholeFrame(
+        static_cast<char>((isBinary ? finalBinary : finalText) | deflatedBit), deflated);
+}
+
 QByteArray pingFrame()
 {
     return wholeFrame(finalPing, {});
@@ -72,6 +80,7 @@ QByteArray closeFrame(quint16 code, const QString &reason)
 OwnFrame takeFrame(QByteArrayView &frames)
 {
     const bool isBinary = frames[0] == finalBinary;
+    const bool isControl = (static_cast<quint8>(frames[0]) & controlBit) != 0;
     qsizetype header = 2;
     quint64 length = static_cast<quint8>(frames[1]);
     if (length == 126) {
@@ -81,7 +90,8 @@ OwnFrame takeFrame(QByteArrayView &frames)
         header = 10;
         length = qFromBigEndian<quint64>(frames.data() + 2);
     }
-    const OwnFrame frame {isBinary, frames.sliced(header, static_cast<qsizetype>(length))};
+    const OwnFrame frame {
+        isBinary, isControl, frames.sliced(header, static_cast<qsizetype>(length))};
     frames = frames.sliced(header + frame.payload.size());
     return frame;
 }

@@ -14,7 +14,7 @@ inline constexpr quint16 normal = 1000;
 inline constexpr quint16 goingAway = 1001;
 inline constexpr quint16 protocolError = 1002;
 inline constexpr quint16 none = 1005; // never in a frame: a Close without a code
-inline constexpr quint16 notUtf8 = 1007;
+inline constexpr quint16 badData = 1007; // text that is no UTF-8; what cannot be inflated
 inline constexpr quint16 policyViolation = 1008;
 inline constexpr quint16 tooLarge = 1009;
 inline constexpr quint16 internalError = 1011;
@@ -27,6 +27,8 @@ inline constexpr quint16 slowConsumer = 4008;
 QByteArray textFrame(QByteArrayView utf8);
 // The same for bytes that are no text.
 QByteArray binaryFrame(QByteArrayView bytes);
+// Of a message whose payload is deflated (deflate.h).
+QByteArray deflatedFrame(bool isBinary, QByteArrayView deflated);
 // Asks for a pong. It has no payload.
 QByteArray pingFrame();
 // Answers a ping whose payload this is, at most 125 bytes.
@@ -34,9 +36,10 @@ QByteArray pongFrame(QByteArrayView payload);
 // The end, with a reason of at most 123 bytes (more is cut).
 QByteArray closeFrame(quint16 code, const QString &reason);
 
-// One of these again, of text or bytes.
+// One of these again, which is not deflated.
 struct OwnFrame {
     bool isBinary;
+    bool isControl;
     QByteArrayView payload;
 };
 // Takes the first from whole frames; there must be one.

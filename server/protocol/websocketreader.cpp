@@ -1,5 +1,6 @@
 #include "protocol/websocketreader.h"
 
+#include "protocol/deflate.h"
 #include "protocol/websocketframe.h"
 
 #include <QtEndian>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr quint8 finalBit = 0x80;
 constexpr quint8 reservedBits = 0x70;
+constexpr quint8 deflatedBit = 0x40; // on the first frame of a message (RFC 7692, 6)
 constexpr quint8 opcodeBits = 0x0f;
 constexpr quint8 maskBit = 0x80;
 constexpr quint8 lengthBits = 0x7f;
@@ -107,8 +109,8 @@ quint16 WebSocketReader::beginFrame()
         shortest = 0x10000;
     }
     const bool continues = m_frame.opcode == continuation;
-    if ((m_head[0] & reservedBits) != 0 || !isMasked() || size < shortest
-        || !isKnown(m_frame.opcode)) {
+    const auto reserved = static_cast<quint8>(m_head[0] & reservedBits);
+    if (!mayHave(reserved) || !isMasked() || size < shortest || !isKnown(m_frame.opcode)) {
         return closecodes::protocolError;
     }
     if (m_frame.isControl()) {
@@ -117,8 +119,12 @@ quint16 WebSocketReader::beginFrame()
         }
     } else if (continues != (m_opcode != 0)) {
         return closecodes::protocolError;
-    } else if (size > static_cast<quint64>(std::max<qint64>(0, m_largest - m_message.size()))) {
-        return closecodes::tooLarge;
+    } else {
+        m_isDeflated = continues ? m_isDeflated : reserved != 0;
+        const qint64 left = mostOnTheWire() - m_message.size();
+        if (size > static_cast<quint64>(std::max<qint64>(0, left))) {
+            return closecodes::tooLarge;
+        }
     }
     m_frame.size = m_frame.left = static_cast<qint64>(size);
     if (!m_frame.isControl() && !continues) {
@@ -126,6 +132,19 @@ quint16 WebSocketReader::beginFrame()
     }
     m_isInPayload = true;
     return 0;
+}
+
+bool WebSocketReader::mayHave(quint8 reserved) const
+{
+    const bool isFirst = m_frame.opcode != continuation && !m_frame.isControl();
+    return reserved == 0 || (reserved == deflatedBit && m_inflater && isFirst);
+}
+
+// What cannot be made smaller becomes a little larger when it is deflated.
+qint64 WebSocketReader::mostOnTheWire() const
+{
+    constexpr qint64 head = 64;
+    return m_isDeflated ? m_largest + m_largest / 1024 + head : m_largest;
 }
 
 void WebSocketReader::takePayload(QByteArrayView &bytes)
@@ -156,8 +175,15 @@ WebSocketReader::Outcome WebSocketReader::finishFrame()
     }
     WebSocketMessage message {static_cast<WebSocketMessage::Type>(std::exchange(m_opcode, 0)),
         std::exchange(m_message, {})};
+    if (m_isDeflated) {
+        auto inflated = m_inflater->inflated(std::move(message.payload), m_largest);
+        if (!inflated) {
+            return tl::unexpected(inflated.error());
+        }
+        message.payload = std::move(*inflated);
+    }
     if (message.type == WebSocketMessage::Type::Text && !message.payload.isValidUtf8()) {
-        return tl::unexpected(closecodes::notUtf8);
+        return tl::unexpected(closecodes::badData);
     }
     return message;
 }
@@ -175,7 +201,7 @@ tl::expected<quint16, quint16> closeCodeOf(const WebSocketMessage &close)
         return tl::unexpected(closecodes::protocolError);
     }
     if (!close.payload.sliced(2).isValidUtf8()) {
-        return tl::unexpected(closecodes::notUtf8);
+        return tl::unexpected(closecodes::badData);
     }
     return code;
 }

@@ -71,6 +71,34 @@ for (const [name, options] of Object.entries({
   });
 }
 
+test('a page has its large messages deflated', {timeout: 60_000}, async () => {
+  const tab = await open();
+  const token = await clinic.token('doctor');
+  const list = [...Array(200).keys()].map(i => ({number: `A-${i}`}));
+  const seen = await tab.evaluate(async ({url, token, list}) => {
+    const ws = new WebSocket(`${url.replace('http', 'ws')}/ws?token=${token}`);
+    const next = type => new Promise(resolve => ws.addEventListener('message', ({data}) => {
+      const message = JSON.parse(data);
+      if (message.type === type) {
+        resolve(message);
+      }
+    }));
+    await next('welcome');
+    const subscribed = next('subscribed');
+    ws.send(JSON.stringify({type: 'subscribe', channel: 'public:lists'}));
+    await subscribed;
+    const told = next('list');
+    await fetch(`${url}/api/v1/channels/publish`, {method: 'POST',
+      headers: {'Content-Type': 'application/json', Authorization: `Bearer ${token}`},
+      body: JSON.stringify({channel: 'public:lists', event: 'list', data: {list}})});
+    return {extensions: ws.extensions, list: (await told).data.list};
+  }, {url: clinic.url, token, list});
+  assert.deepEqual(seen.list, list);
+  assert.equal(seen.extensions.startsWith('permessage-deflate'), process.env.LOKET_FRONT_DOOR === 'direct');
+  assert.deepEqual(tab.problems, []);
+  await tab.close();
+});
+
 test('a page of another origin is kept out', {timeout: 60_000}, async () => {
   const tab = await browser.open(stranger);
   for (const transport of ['polling', 'websocket']) {

@@ -9,12 +9,13 @@ namespace loket {
 DirectDoor::DirectDoor(DoorContext context, QObject *parent)
     : FrontDoor(std::move(context), parent),
       m_turns(m_context.limits),
+      m_deflation(m_context.counters),
       m_http {m_context.clock, m_context.limits, m_context.counters, m_writer, m_context.proxies,
           m_turns, false, [this](const HttpRequest &request) { return handle(request); },
           [this](const RequestHead &head, const QString &address) {
               return bodyLimit(head, address);
           }},
-      m_links {m_context.clock, m_context.limits, m_context.counters, m_turns, {},
+      m_links {m_context.clock, m_context.limits, m_context.counters, m_turns, m_deflation, {},
           [this] { checkEmpty(); }}
 {
 }
@@ -118,8 +119,10 @@ void DirectDoor::upgrade(HttpConnection *connection, const Admitted &client)
         return;
     }
     Arrival arrival = client.arrival;
-    leaving.stream->write(handshakeResponse(arrival.head));
-    auto *link = new SocketLink(std::move(leaving.stream), std::move(leaving.place), m_links);
+    const auto deflate = agreedDeflate(arrival.head.value("sec-websocket-extensions"));
+    leaving.stream->write(handshakeResponse(arrival.head, deflate));
+    auto *link = new SocketLink(
+        std::move(leaving.stream), std::move(leaving.place), m_links, deflate.has_value());
     arrival.link = link;
     client.route->accept(arrival);
     link->start(leaving.rest);

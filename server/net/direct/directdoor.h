@@ -35,9 +35,10 @@ private:
     void upgrade(HttpConnection *connection, const Admitted &client);
 
     Turns m_turns;
+    Deflation m_deflation;
     HttpContext m_http;
     LinkContext m_links;
-    const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>();
+    const std::shared_ptr<Outbox> m_outbox = std::make_shared<Outbox>(&m_context.counters.writes);
     std::vector<std::unique_ptr<Acceptor>> m_acceptors; // one for each address
     QSet<HttpConnection *> m_connections;
 };

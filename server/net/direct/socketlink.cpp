@@ -16,25 +16,30 @@ const QByteArray handshakeId = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
 } // namespace
 
-QByteArray handshakeResponse(const RequestHead &head)
+QByteArray handshakeResponse(const RequestHead &head, const std::optional<QByteArray> &extensions)
 {
     const QByteArray key = head.value("sec-websocket-key") + handshakeId;
-    return responseHead(101,
-        {{"Upgrade", "websocket"}, {"Connection", "Upgrade"},
-            {"Sec-WebSocket-Accept",
-                QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64()}});
+    QList<HttpHeader> headers {{"Upgrade", "websocket"}, {"Connection", "Upgrade"},
+        {"Sec-WebSocket-Accept",
+            QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64()}};
+    if (extensions) {
+        headers.append({"Sec-WebSocket-Extensions", *extensions});
+    }
+    return responseHead(101, headers);
 }
 
-SocketLink::SocketLink(
-    std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context)
+SocketLink::SocketLink(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place,
+    LinkContext &context, bool deflates)
     : m_context(context),
       m_place(std::move(place)),
       m_stream(std::move(stream)),
+      m_deflates(deflates),
       m_reader(largestMessage()),
       m_since(now()),
       m_lastReceived(now()),
       m_lastPing(now())
 {
+    m_reader.setInflater(deflates ? &context.deflation.inflater() : nullptr);
     m_place->setOccupant(this);
     ++m_context.counters.webSockets;
     m_context.links.insert(this);
@@ -66,13 +71,22 @@ void SocketLink::write(const QByteArray &frames)
     if (isBehind()) {
         return close(closecodes::slowConsumer, QStringLiteral("slow consumer"));
     }
+    if (m_deflates) {
+        send(m_context.deflation.deflated(frames));
+    } else {
+        send(frames);
+    }
+    if (m_isHeard) {
+        m_context.turns.charge(m_account, frames.size());
+    }
+}
+
+void SocketLink::send(const QByteArray &frames)
+{
     m_largest = std::max<qint64>(m_largest, frames.size());
     ++m_context.counters.messagesOut;
     m_context.counters.bytesOut += static_cast<quint64>(frames.size());
     m_stream->write(frames);
-    if (m_isHeard) {
-        m_context.turns.charge(m_account, frames.size());
-    }
 }
 
 bool SocketLink::isBehind()

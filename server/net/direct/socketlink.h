@@ -2,6 +2,7 @@
 // receiver; messages in; pings, the idle limit and the goodbye.
 #pragma once
 
+#include "net/direct/deflation.h"
 #include "net/door/websocketlink.h"
 #include "net/limits/gatekeeper.h"
 #include "net/limits/netlimits.h"
@@ -26,12 +27,13 @@ struct LinkContext {
     const NetLimits &limits;
     NetCounters &counters;
     Turns &turns;
+    Deflation &deflation;
     QSet<SocketLink *> links = {};
     std::function<void()> left = {}; // one of them is no more
 };
 
-// The answer to a handshake that passed.
-QByteArray handshakeResponse(const RequestHead &head);
+// The answer to a handshake that passed; `extensions`: what was agreed (protocol/deflate.h).
+QByteArray handshakeResponse(const RequestHead &head, const std::optional<QByteArray> &extensions);
 
 // Lives on the hub's thread, and deletes itself when the client has gone.
 class SocketLink final : public QObject,
@@ -41,7 +43,9 @@ class SocketLink final : public QObject,
                          private Occupant {
     Q_OBJECT
 public:
-    SocketLink(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context);
+    // `deflates`: messages may be deflated, both ways.
+    SocketLink(std::unique_ptr<Stream> stream, std::unique_ptr<Place> place, LinkContext &context,
+        bool deflates);
     ~SocketLink() override;
 
     void setListener(Listener *listener) override { m_listener = listener; }
@@ -80,6 +84,7 @@ private:
     void startClosing();
     void sayClosed();
     bool isBehind();
+    void send(const QByteArray &frames);
     Millis now() const { return m_context.clock.monotonic(); }
 
     // What every write looks at comes first, close together.
@@ -88,6 +93,7 @@ private:
     const std::unique_ptr<Stream> m_stream;
     qint64 m_largest = 0; // of the frames that wait
     bool m_isClosing = false;
+    const bool m_deflates;
     Listener *m_listener = nullptr;
     WebSocketReader m_reader;
     Turns::Account m_account;

@@ -42,6 +42,8 @@ QJsonObject NetCounters::toJson() const
         {u"messagesOut"_s, number(messagesOut)},
         {u"bytesIn"_s, number(bytesIn)},
         {u"bytesOut"_s, number(bytesOut)},
+        {u"writes"_s, number(writes)},
+        {u"deflated"_s, number(deflated)},
         {u"rateLimited"_s, number(rateLimited)},
         {u"idleClosed"_s, number(idleClosed)},
         {u"aborted"_s, number(aborted)},

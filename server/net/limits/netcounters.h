@@ -23,6 +23,8 @@ struct NetCounters {
     quint64 messagesOut = 0;
     quint64 bytesIn = 0; // of messages and of bodies
     quint64 bytesOut = 0; // of frames and of responses
+    quint64 writes = 0; // calls of the system that sent them, without TLS
+    quint64 deflated = 0; // messages, however many have got one
     quint64 rateLimited = 0; // messages and requests that came too fast
     quint64 idleClosed = 0; // WebSockets
     quint64 aborted = 0; // clients that went while their answer was being made

@@ -132,6 +132,7 @@ bool DirectStream::sendSome()
     }
     parts[0].iov_base = static_cast<char *>(parts[0].iov_base) + m_sent;
     parts[0].iov_len -= static_cast<size_t>(m_sent);
+    m_outbox->noteWrite();
     ssize_t taken = 0;
     if (count == 1) { // which costs less than a list of one
         taken = ::send(m_descriptor, parts[0].iov_base, parts[0].iov_len, MSG_NOSIGNAL);

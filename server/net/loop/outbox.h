@@ -15,6 +15,18 @@ class DirectStream;
 class Outbox final : public QObject {
     Q_OBJECT
 public:
+    // `writes`: calls of the system are counted there.
+    explicit Outbox(quint64 *writes = nullptr)
+        : m_writes(writes)
+    {
+    }
+
+    void noteWrite()
+    {
+        if (m_writes) {
+            ++*m_writes;
+        }
+    }
     // The stream holds bytes: DirectStream::send() is called when all that is waiting to be done
     // has been done.
     void add(DirectStream *stream);
@@ -28,6 +40,7 @@ protected:
     void customEvent(QEvent *event) override;
 
 private:
+    quint64 *const m_writes;
     std::vector<DirectStream *> m_streams; // nullptr: removed
     struct {
         QByteArray front;

@@ -245,7 +245,7 @@ void QtLink::countEnd()
         ++m_context.counters.closed["message too large"];
         break;
     case closecodes::protocolError:
-    case closecodes::notUtf8:
+    case closecodes::badData:
         ++m_context.counters.closed["protocol error"];
         break;
     default:

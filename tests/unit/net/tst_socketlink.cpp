@@ -3,6 +3,7 @@
 #include "support/memory.h"
 #include "support/testmain.h"
 
+#include "protocol/deflate.h"
 #include "protocol/websocketframe.h"
 
 using namespace loket;
@@ -23,17 +24,48 @@ QByteArray masked(QByteArray frame)
     return frame.insert(size == 127 ? 10 : size == 126 ? 4 : 2, QByteArray(4, '\0'));
 }
 
+const QByteArray agreed =
+    "permessage-deflate; server_no_context_takeover; client_no_context_takeover";
+
 // A client of `/ws` that sends what the test says.
 class Talker : public RawClient {
 public:
-    explicit Talker(NetHouse &house)
+    enum class Offers { Nothing, Deflate };
+    explicit Talker(NetHouse &house, Offers offers = Offers::Nothing)
         : RawClient(house.door.port())
     {
-        send(handshake);
-        if (response().status != 101 || !hears("\"welcome\"")) {
+        const bool deflates = offers == Offers::Deflate;
+        send(deflates ? QByteArray(handshake).chopped(2)
+                    + "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n\r\n"
+                      : handshake);
+        const RawResponse opened = response();
+        if (opened.status != 101 || !hears("\"welcome\"")
+            || opened.header("sec-websocket-extensions") != (deflates ? agreed : QByteArray())) {
             qFatal("no WebSocket");
         }
         received.clear();
+    }
+    // The next text, of a frame that is whole and deflated.
+    QByteArray nextInflated()
+    {
+        std::optional<QByteArray> text;
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] {
+            receive();
+            if (received.size() < 4 || received[0] != '\xc1') {
+                return isGone();
+            }
+            const bool isShort = received[1] < 126;
+            const qsizetype head = isShort ? 2 : 4;
+            const qsizetype size = isShort
+                ? received[1]
+                : static_cast<quint8>(received[2]) * 256 + static_cast<quint8>(received[3]);
+            if (received.size() >= head + size) {
+                text = Inflater().inflated(received.mid(head, size), 100'000).value_or("");
+                received.remove(0, head + size);
+            }
+            return text.has_value();
+        });
+        return text.value_or(QByteArray());
     }
     bool hears(const QByteArray &bytes) { return hears(*this, bytes); }
 
@@ -179,6 +211,102 @@ private Q_SLOTS:
         QVERIFY(!client.received.contains("\"pong\""));
         QCOMPARE(house.counters.closed.at(reason), 1u);
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    void largeMessagesAreDeflatedWhereThatIsAgreed()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets of 6.4 knows no extension");
+        NetHouse house;
+        house.open();
+        Talker client(house, Talker::Offers::Deflate);
+        QByteArray text;
+        for (int i = 0; i < 400; ++i) {
+            text += QByteArray::number(i * i);
+        }
+        const QByteArray asked = R"({"type":"test:echo","id":1,"data":{"text":"%"}})";
+        const QByteArray sent =
+            Deflater().deflated(textFrame(QByteArray(asked).replace('%', text)));
+        QVERIFY(sent.size() < text.size());
+        client.send(masked(sent));
+        QVERIFY(client.nextInflated().contains(text));
+        QVERIFY(client.nextInflated().contains("\"reply\""));
+        client.send(masked(textFrame(question)));
+        QVERIFY(client.hears("\"pong\"")); // as it is: it is small
+        QCOMPARE(house.counters.deflated, 2u);
+    }
+
+    // Once for all who read it, and once more when another turn is another publication.
+    void whatManyGetIsDeflatedOnce()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets of 6.4 knows no extension");
+        NetHouse house;
+        house.open();
+        std::vector<std::unique_ptr<Talker>> clients;
+        for (const auto offers : {Talker::Offers::Deflate, Talker::Offers::Deflate,
+                 Talker::Offers::Nothing, Talker::Offers::Deflate}) {
+            clients.push_back(std::make_unique<Talker>(house, offers));
+            clients.back()->send(
+                masked(textFrame(R"({"type":"subscribe","channel":"public:news"})")));
+            QVERIFY(clients.back()->hears("\"subscribed\""));
+            clients.back()->received.clear();
+        }
+        for (int i = 1; i <= 3; ++i) {
+            const QJsonObject data {{u"text"_s, QString(2000, QChar(u'a' + i))}};
+            const quint64 bytes = house.counters.bytesOut;
+            house.hub.publish(u"public:news"_s, u"news"_s, data);
+            QCOMPARE(house.counters.deflated, quint64(i));
+            QVERIFY(house.counters.bytesOut - bytes < 2 * 2000); // one got it as it is
+            for (const std::size_t deflating : {0, 1, 3}) {
+                QVERIFY(clients[deflating]->nextInflated().contains(QByteArray(2000, 'a' + i)));
+            }
+            QVERIFY(clients[2]->hears(QByteArray(2000, 'a' + i)));
+        }
+    }
+
+    void whoDeflatesWronglyIsClosed_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        QTest::addColumn<int>("code");
+        QTest::newRow("a bomb") << Deflater().deflated(binaryFrame(QByteArray(4'000'000, '\0')))
+                                << 1009;
+        QTest::newRow("no deflated text") << deflatedFrame(false, "\x07") << 1007;
+        QTest::newRow("a ping") << QByteArray::fromHex("c900") << 1002;
+    }
+    void whoDeflatesWronglyIsClosed()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets of 6.4 knows no extension");
+        QFETCH(QByteArray, frame);
+        QFETCH(int, code);
+        NetHouse house;
+        house.open();
+        Talker client(house, Talker::Offers::Deflate);
+        const double before = memory();
+        client.send(masked(frame));
+        const QString reason = code == 1009 ? u"message too large"_s : u"protocol error"_s;
+        QVERIFY(client.hears(closeFrame(static_cast<quint16>(code), reason)));
+        QVERIFY(client.waitGone());
+        QVERIFY(memory() - before < allowedMemory(2));
+    }
+
+    // Compressors belong to the door: who only listens costs what it cost without.
+    void whoDeflatesCostsNoMoreThanOthers()
+    {
+        HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets of 6.4 knows no extension");
+        constexpr int many = 200;
+        NetHouse house;
+        house.open();
+        double taken[2] {};
+        for (const auto offers : {Talker::Offers::Nothing, Talker::Offers::Deflate}) {
+            std::vector<std::unique_ptr<Talker>> clients;
+            const double before = memory();
+            for (int i = 0; i < many; ++i) {
+                clients.push_back(std::make_unique<Talker>(house, offers));
+            }
+            taken[offers == Talker::Offers::Deflate ? 1 : 0] = memory() - before;
+            clients.clear();
+            QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+        }
+        QVERIFY2(taken[1] < taken[0] + allowedMemory(2), QByteArray::number(taken[1]).constData());
     }
 
     // It may be told 4008; what it costs is bounded.

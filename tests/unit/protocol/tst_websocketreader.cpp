@@ -1,3 +1,4 @@
+#include "protocol/deflate.h"
 #include "protocol/websocketframe.h"
 #include "protocol/websocketreader.h"
 #include "support/testmain.h"
@@ -11,6 +12,7 @@ using Type = WebSocketMessage::Type;
 namespace {
 
 constexpr quint8 last = 0x80;
+constexpr quint8 deflated = 0x40;
 constexpr quint8 text = 1;
 constexpr quint8 binary = 2;
 constexpr quint8 closing = 8;
@@ -36,9 +38,11 @@ struct Heard {
     quint16 refusal = 0;
 };
 
-Heard hear(const QByteArray &bytes, qsizetype step, qint64 largest = 1000)
+Heard hear(
+    const QByteArray &bytes, qsizetype step, qint64 largest = 1000, Inflater *inflater = nullptr)
 {
     WebSocketReader reader(largest);
+    reader.setInflater(inflater);
     Heard heard;
     for (qsizetype at = 0; at < bytes.size(); at += step) {
         QByteArrayView part = QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at));
@@ -138,6 +142,65 @@ private Q_SLOTS:
         QFETCH(int, code);
         for (const qsizetype step : {1, 3, 100'000}) {
             QCOMPARE(int(hear(bytes, step).refusal), code);
+        }
+    }
+
+    void inflates_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QList<WebSocketMessage>>("messages");
+        const QByteArray hello = QByteArray::fromHex("f248cdc9c90700"); // RFC 7692, 7.2.3.1
+        const QList<WebSocketMessage> one {{Type::Text, "Hello"}};
+        QTest::newRow("whole") << clientFrame(last | deflated | text, hello) << one;
+        QTest::newRow("in pieces") << clientFrame(deflated | text, hello.first(3))
+                + clientFrame(0, {}) + clientFrame(last, hello.sliced(3))
+                                   << one;
+        QTest::newRow("around a ping")
+            << clientFrame(deflated | text, hello.first(3)) + clientFrame(last | ping, "p")
+                + clientFrame(last, hello.sliced(3))
+            << QList<WebSocketMessage> {{Type::Ping, "p"}, {Type::Text, "Hello"}};
+        QTest::newRow("between others") << clientFrame(last | text, "a")
+                + clientFrame(last | deflated | binary, hello) + clientFrame(last | text, "b")
+                                        << QList<WebSocketMessage> {{Type::Text, "a"},
+                                               {Type::Binary, "Hello"}, {Type::Text, "b"}};
+    }
+    void inflates()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QList<WebSocketMessage>, messages);
+        Inflater inflater;
+        for (const qsizetype step : {1, 3, 100'000}) {
+            QCOMPARE(hear(bytes, step, 5, &inflater).messages, messages);
+        }
+    }
+
+    void refusesWhatIsDeflatedWrongly_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        const QByteArray hello = QByteArray::fromHex("f248cdc9c90700");
+        QTest::newRow("the bit on a ping") << clientFrame(last | deflated | ping, "x") << 1002;
+        QTest::newRow("the bit on a goodbye") << clientFrame(last | deflated | closing, {}) << 1002;
+        QTest::newRow("the bit on a later frame") << clientFrame(deflated | text, hello.first(3))
+                + clientFrame(last | deflated, hello.sliced(3))
+                                                  << 1002;
+        QTest::newRow("another bit") << clientFrame(last | deflated | 0x20 | text, hello) << 1002;
+        QTest::newRow("not deflated") << clientFrame(last | deflated | text, "\x07") << 1007;
+        QTest::newRow("cut off") << clientFrame(last | deflated | text, hello.first(3)) << 1007;
+        const QByteArray notUtf8 = QByteArray::fromHex("000100feffff00"); // one byte, as it is
+        QTest::newRow("not UTF-8") << clientFrame(last | deflated | text, notUtf8) << 1007;
+        QTest::newRow("too large when inflated")
+            << clientFrame(last | deflated | text, QByteArray::fromHex("f248cdc9c9cf0700")) << 1009;
+        QTest::newRow("too large before")
+            << clientFrame(last | deflated | binary, QByteArray(100, '\0')) << 1009;
+    }
+    void refusesWhatIsDeflatedWrongly()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        Inflater inflater;
+        for (const qsizetype step : {1, 3, 100'000}) {
+            QCOMPARE(int(hear(bytes, step, 5, &inflater).refusal), code);
         }
     }
 
