@@ -1,6 +1,7 @@
 // Measures loket from outside, alone and beside other servers: bench [SCENARIO …].
 #include "comparison.h"
 #include "core/result.h"
+#include "deflating.h"
 #include "hostile.h"
 #include "scenarios.h"
 
@@ -30,6 +31,8 @@ const QList<Scenario> ofLoketAlone {
     {u"press"_s, bench::pressToDisplay},
     {u"console"_s, bench::console},
     {u"hostile"_s, bench::hostile},
+    {u"deflate"_s, bench::deflating},
+    {u"together"_s, bench::together},
     {u"memory"_s, [](const Loket &loket) { return bench::idleMemory(loket, 10'000); }},
 };
 

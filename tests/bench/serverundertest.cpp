@@ -38,6 +38,7 @@ ServerUnderTest::ServerUnderTest(const Loket &loket, Limits limits)
 {
     if (isUp()) {
         m_token = login(u"registrar"_s);
+        m_adminToken = login(u"admin"_s);
         raiseLastNumber();
     }
 }
@@ -49,8 +50,8 @@ QUrl ServerUnderTest::socketUrl() const
     return url;
 }
 
-QJsonObject ServerUnderTest::ask(
-    const QByteArray &method, const QString &path, const QString &token, const QJsonObject &body)
+QJsonObject ServerUnderTest::ask(const QByteArray &method, const QString &path,
+    const QString &token, const QJsonObject &body) const
 {
     QNetworkAccessManager network;
     QNetworkRequest request(m_process.url().resolved(QUrl(path)));
@@ -64,7 +65,7 @@ QJsonObject ServerUnderTest::ask(
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
-QString ServerUnderTest::login(const QString &name)
+QString ServerUnderTest::login(const QString &name) const
 {
     return ask("POST", u"/api/v1/auth/login"_s, {},
         {{u"username"_s, name}, {u"password"_s, u"demo12345"_s}})[u"token"_s]
@@ -74,7 +75,13 @@ QString ServerUnderTest::login(const QString &name)
 // A day of a million patients.
 void ServerUnderTest::raiseLastNumber()
 {
-    ask("PATCH", u"/queue/services/A"_s, login(u"admin"_s), {{u"lastNumber"_s, 999'999}});
+    ask("PATCH", u"/queue/services/A"_s, m_adminToken, {{u"lastNumber"_s, 999'999}});
+}
+
+double ServerUnderTest::counter(const QString &metric) const
+{
+    const QJsonObject stats = ask("GET", u"/stats"_s, m_adminToken, {})[u"stats"_s].toObject();
+    return stats[metric].toDouble();
 }
 
 } // namespace loket::bench

@@ -25,16 +25,18 @@ public:
     const QUrl &url() const { return m_process.url(); }
     const QString &token() const { return m_token; } // the registrar's
     QUrl socketUrl() const; // `/ws` with that token
+    double counter(const QString &metric) const; // of /stats
 
 private:
     QJsonObject ask(const QByteArray &method, const QString &path, const QString &token,
-        const QJsonObject &body);
-    QString login(const QString &name);
+        const QJsonObject &body) const;
+    QString login(const QString &name) const;
     void raiseLastNumber();
 
     const QTemporaryDir m_data;
     ServerProcess m_process;
     QString m_token;
+    QString m_adminToken;
 };
 
 } // namespace loket::bench

@@ -11,8 +11,8 @@
 
 namespace loket::bench {
 
-WebSocketClient::WebSocketClient(
-    Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText, int place)
+WebSocketClient::WebSocketClient(Poller &poller, const QUrl &url,
+    std::function<void(QByteArrayView)> onText, int place, Offers offers)
     : m_poller(poller),
       m_onText(std::move(onText)),
       m_descriptor(connectTo(url, place))
@@ -20,7 +20,9 @@ WebSocketClient::WebSocketClient(
     m_out = "GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
         + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port())
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
+          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+        + (offers == Offers::Deflate ? "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n"
+                                     : "\r\n");
     m_poller.watch(m_descriptor, this, true);
 }
 

@@ -1,4 +1,5 @@
-// The client's side of one WebSocket: text frames, no extensions.
+// The client's side of one WebSocket: text frames. It may offer permessage-deflate; what comes
+// deflated is handed on so.
 #pragma once
 
 #include "poller.h"
@@ -14,8 +15,9 @@ class WebSocketClient final : public Pollable {
 public:
     // `onText` gets every whole text message while it is read.
     // `place`: clients of different places come from different addresses of the loopback network.
-    WebSocketClient(
-        Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText, int place = 0);
+    enum class Offers { Nothing, Deflate };
+    WebSocketClient(Poller &poller, const QUrl &url, std::function<void(QByteArrayView)> onText,
+        int place = 0, Offers offers = Offers::Nothing);
     ~WebSocketClient() override;
     WebSocketClient(const WebSocketClient &) = delete;
     WebSocketClient &operator=(const WebSocketClient &) = delete;

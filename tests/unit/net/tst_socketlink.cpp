@@ -292,7 +292,7 @@ private Q_SLOTS:
     void whoDeflatesCostsNoMoreThanOthers()
     {
         HELD_BY_THE_DIRECT_DOOR_ALONE("QtWebSockets of 6.4 knows no extension");
-        constexpr int many = 200;
+        constexpr int many = 80;
         NetHouse house;
         house.open();
         double taken[2] {};
