@@ -8,7 +8,8 @@ namespace {
 
 constexpr char finalText = '\x81';
 constexpr char finalBinary = '\x82';
-constexpr char deflatedBit = '\x40'; // RSV1, by RFC 7692
+constexpr char deflatedText = '\xc1'; // with RSV1 (RFC 7692, 6)
+constexpr char deflatedBinary = '\xc2';
 constexpr quint8 controlBit = 0x08;
 constexpr char finalClose = '\x88';
 constexpr char finalPing = '\x89';
@@ -52,8 +53,7 @@ QByteArray binaryFrame(QByteArrayView bytes)
 
 QByteArray deflatedFrame(bool isBinary, QByteArrayView deflated)
 {
-    return wholeFrame(
-        static_cast<char>((isBinary ? finalBinary : finalText) | deflatedBit), deflated);
+    return wholeFrame(isBinary ? deflatedBinary : deflatedText, deflated);
 }
 
 QByteArray pingFrame()
