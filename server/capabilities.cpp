@@ -2,6 +2,7 @@
 
 #include "modules/broadcast/broadcastmodule.h"
 #include "modules/clinic/clinicmodule.h"
+#include "modules/notifications/notificationsmodule.h"
 #include "modules/prescription/prescriptionmodule.h"
 #include "modules/publishing/publishingmodule.h"
 #include "modules/radiology/radiologymodule.h"
@@ -30,6 +31,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<prescription::PrescriptionModule>());
     all.push_back(capability<records::RecordsModule>());
     all.push_back(capability<publishing::PublishingModule>());
+    all.push_back(capability<notifications::NotificationsModule>());
     return all;
 }
 

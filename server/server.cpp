@@ -16,6 +16,8 @@
 #include "modules/maintenance/maintenancemodule.h"
 #include "modules/monitoring/monitoringmodule.h"
 #include "modules/network/networkmodule.h"
+#include "modules/notifications/notificationsettings.h"
+#include "modules/notifications/tellingwork.h"
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
@@ -280,7 +282,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
           hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
-          std::make_shared<queue::QueueErrands>(clinic), house()})),
+          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this, kind = settings.frontDoor] {
@@ -297,11 +299,15 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
               TrustedProxies(settings.trustedProxies)}))
 {
+    QList<TidingDeclaration> tidings;
     for (Module *module : modules) {
         module->registerCommands(commands);
         module->registerChannels(hub);
+        tidings += module->tidings();
     }
     commands.reserve(SocketIoFace::ownEvents());
+    notifications::tellOf(
+        journal, tidings, {staffIn, notifications::settingsFrom(settings).mostKept});
     commands.watch(&identity.trail());
     declarePromisedChannels(hub);
     declareBaseChannels(hub);

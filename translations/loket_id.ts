@@ -3185,6 +3185,46 @@
         <source>%1 published to %2</source>
         <translation>%1 menerbitkan pesan ke %2</translation>
     </message>
+    <message>
+        <source>People were told</source>
+        <translation>Petugas diberi tahu</translation>
+    </message>
+    <message>
+        <source>%1 told people what concerns them</source>
+        <translation>%1 memberi tahu petugas yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Notifications taken back</source>
+        <translation>Notifikasi ditarik kembali</translation>
+    </message>
+    <message>
+        <source>%1 took back what nobody need read any more</source>
+        <translation>%1 menarik kembali yang tidak perlu dibaca lagi</translation>
+    </message>
+    <message>
+        <source>Notifications read</source>
+        <translation>Notifikasi dibaca</translation>
+    </message>
+    <message>
+        <source>%1 read notifications</source>
+        <translation>%1 membaca notifikasi</translation>
+    </message>
+    <message>
+        <source>Alert or notice</source>
+        <translation>Peringatan atau pemberitahuan</translation>
+    </message>
+    <message>
+        <source>%1 gave out an alert or a notice of maintenance</source>
+        <translation>%1 menyampaikan peringatan atau pemberitahuan pemeliharaan</translation>
+    </message>
+    <message>
+        <source>Alert or notice withdrawn</source>
+        <translation>Peringatan atau pemberitahuan ditarik</translation>
+    </message>
+    <message>
+        <source>%1 withdrew an alert or a notice of maintenance</source>
+        <translation>%1 menarik peringatan atau pemberitahuan pemeliharaan</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -7046,6 +7086,26 @@
     <message>
         <source>Pharmacy</source>
         <translation>Farmasi</translation>
+    </message>
+    <message>
+        <source>Notifications that are kept for one person</source>
+        <translation>Notifikasi yang disimpan untuk satu orang</translation>
+    </message>
+    <message>
+        <source>Notifications are shown for</source>
+        <translation>Notifikasi ditampilkan selama</translation>
+    </message>
+    <message>
+        <source>Administrators are told of a display that is down for</source>
+        <translation>Administrator diberi tahu layar yang mati selama</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifikasi</translation>
     </message>
 </context>
 <context>

@@ -3185,6 +3185,46 @@
         <source>%1 published to %2</source>
         <translation>%1 เผยแพร่ข้อความไปยัง %2</translation>
     </message>
+    <message>
+        <source>People were told</source>
+        <translation>แจ้งเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>%1 told people what concerns them</source>
+        <translation>%1 แจ้งเจ้าหน้าที่ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Notifications taken back</source>
+        <translation>ถอนการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>%1 took back what nobody need read any more</source>
+        <translation>%1 ถอนสิ่งที่ไม่ต้องอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Notifications read</source>
+        <translation>อ่านการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>%1 read notifications</source>
+        <translation>%1 อ่านการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Alert or notice</source>
+        <translation>แจ้งเตือนหรือประกาศ</translation>
+    </message>
+    <message>
+        <source>%1 gave out an alert or a notice of maintenance</source>
+        <translation>%1 ออกการแจ้งเตือนหรือประกาศการบำรุงรักษา</translation>
+    </message>
+    <message>
+        <source>Alert or notice withdrawn</source>
+        <translation>ถอนการแจ้งเตือนหรือประกาศ</translation>
+    </message>
+    <message>
+        <source>%1 withdrew an alert or a notice of maintenance</source>
+        <translation>%1 ถอนการแจ้งเตือนหรือประกาศการบำรุงรักษา</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -7046,6 +7086,26 @@
     <message>
         <source>Pharmacy</source>
         <translation>ห้องยา</translation>
+    </message>
+    <message>
+        <source>Notifications that are kept for one person</source>
+        <translation>การแจ้งเตือนที่เก็บไว้ต่อหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>Notifications are shown for</source>
+        <translation>แสดงการแจ้งเตือนเป็นเวลา</translation>
+    </message>
+    <message>
+        <source>Administrators are told of a display that is down for</source>
+        <translation>แจ้งผู้ดูแลเมื่อจอขัดข้องนาน</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
     </message>
 </context>
 <context>

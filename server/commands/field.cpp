@@ -502,6 +502,8 @@ QJsonObject jsonFromText(const QList<Field> &fields, const QList<QPair<QString, 
             json.insert(name, text);
         } else if (!text.isEmpty()) {
             json.insert(name, fromText(*declared, text));
+        } else if (declared->type == Field::Type::Flag) {
+            json.insert(name, true); // `?unread`
         }
     }
     return json;

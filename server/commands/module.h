@@ -6,6 +6,7 @@
 #include "commands/journal.h"
 #include "commands/recordsubjects.h"
 #include "commands/registry.h"
+#include "commands/tidings.h"
 #include "core/random.h"
 #include "core/settings.h"
 #include "hub/hub.h"
@@ -30,6 +31,7 @@ struct ModuleContext {
     Settings settings = {};
     SharedErrands errands = {}; // none where there is no queue
     HouseView house = {};
+    StaffList staff = {};
 };
 
 class Module : public QObject {
@@ -53,6 +55,8 @@ public:
     virtual void moveInTime(Millis by) { Q_UNUSED(by) }
     // Whom its events are about; none where that is no patient.
     virtual std::shared_ptr<const RecordSubjects> recordSubjects() const { return {}; }
+    // What people are told because of its events.
+    virtual QList<TidingDeclaration> tidings() const { return {}; }
     virtual Health health() const { return {}; }
     // No new work after this; what was begun is finished by the storage.
     virtual void shutdown() { }

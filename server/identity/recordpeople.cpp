@@ -29,4 +29,22 @@ QString personName(Transaction &transaction, const QString &id)
         .value_or(QString());
 }
 
+QList<StaffMember> staffIn(Transaction &transaction)
+{
+    QList<StaffMember> staff;
+    transaction.select(u"SELECT account.id, account.name, account_role.role FROM account "
+                       "JOIN account_role ON account_role.account_id = account.id "
+                       "WHERE account.disabled_at IS NULL ORDER BY account.id"_s,
+        {}, [&staff](const Row &row) {
+            if (staff.isEmpty() || staff.last().id != row.text(0)) {
+                staff.append({row.text(0), row.text(1)});
+            }
+            if (const auto role = fromText<Role>(row.text(2))) {
+                staff.last().roles.append(*role);
+            }
+            return Done {};
+        });
+    return staff;
+}
+
 } // namespace loket

@@ -1,6 +1,7 @@
 // Who the actors of the record are: people and devices, those that are disabled or revoked too.
 #pragma once
 
+#include "commands/tidings.h"
 #include "storage/transaction.h"
 
 #include <QStringList>
@@ -11,5 +12,7 @@ namespace loket {
 QStringList peopleCalled(Transaction &transaction, const QString &text, int limit);
 // Empty: nobody's id.
 QString personName(Transaction &transaction, const QString &id);
+// Everybody who may sign in, with what each works as.
+QList<StaffMember> staffIn(Transaction &transaction);
 
 } // namespace loket

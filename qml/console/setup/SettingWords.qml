@@ -52,6 +52,9 @@ QtObject {
         case "prescription.most_open": return qsTr("Prescriptions that may be open");
         case "broadcast.most_open": return qsTr("Broadcasts that are current or planned");
         case "broadcast.per_minute": return qsTr("Broadcasts of one person");
+        case "notifications.most_kept": return qsTr("Notifications that are kept for one person");
+        case "notifications.days": return qsTr("Notifications are shown for");
+        case "notifications.display_minutes": return qsTr("Administrators are told of a display that is down for");
         case "log_level": return qsTr("Least serious line in the log");
         case "data": return qsTr("Folder with the data");
         }
@@ -89,7 +92,9 @@ QtObject {
         case "queue.cooldown_minutes":
         case "queue.early_minutes":
         case "queue.late_minutes":
+        case "notifications.display_minutes":
         case "queue.rejoin_minutes": return qsTr("min");
+        case "notifications.days": return qsTr("days");
         case "websocket_max_payload": return qsTr("bytes");
         case "messages_per_second": return qsTr("per s");
         case "websocket_cleanup_interval":
@@ -149,6 +154,7 @@ QtObject {
         case "radiology": return qsTr("Radiology");
         case "prescription": return qsTr("Pharmacy");
         case "broadcast": return qsTr("Broadcasts");
+        case "notifications": return qsTr("Notifications");
         case "session": return qsTr("Signing in");
         case "server": return qsTr("Server and network");
         }

@@ -76,8 +76,17 @@ void BroadcastWork::tell(const QString &id, const QList<Reader> &readers)
         }
     }
     if (!news.isEmpty()) {
-        record(program, kinds::tell, id, {{u"readers"_s, arrayOf(news)}});
+        record(program, kinds::tell, id, {{u"readers"_s, arrayOf(news)}, {u"said"_s, said(id)}});
     }
+}
+
+// What they had before them, for who keeps it for them.
+QJsonObject BroadcastWork::said(const QString &id)
+{
+    const auto told = store::find(m_changes.transaction(), id);
+    return told ? QJsonObject {{u"level"_s, told->level.text()}, {u"texts"_s, told->texts},
+               {u"sender"_s, told->sentBy.name}}
+                : QJsonObject {};
 }
 
 Result<Broadcast> BroadcastWork::read(const QString &id, const Reader &reader, const Roles &roles)

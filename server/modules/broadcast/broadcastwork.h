@@ -11,7 +11,7 @@ namespace loket::broadcast {
 namespace kinds {
 inline const QString send = u"send"_s; // the broadcast
 inline const QString withdraw = u"withdraw"_s; // the broadcast
-inline const QString tell = u"tell"_s; // {readers}
+inline const QString tell = u"tell"_s; // {readers, said}
 inline const QString read = u"read"_s; // the reader
 inline const QString move = u"move"_s; // all that are not over, by {milliseconds}
 }
@@ -35,6 +35,7 @@ public:
 private:
     Result<Broadcast> find(const QString &id);
     Result<Done> checkLimits(const QString &senderId, const BroadcastSettings &settings);
+    QJsonObject said(const QString &id);
     void record(
         const QString &actor, const QString &kind, const QString &id, const QJsonObject &body);
 

@@ -13,10 +13,7 @@
 namespace loket::maintenance {
 namespace {
 
-const QString module = u"maintenance"_s;
 const QString planned = u"planned"_s;
-const QString backedUp = u"backed-up"_s;
-const QString backupFailed = u"backup-failed"_s;
 const QString backupRemoved = u"backup-removed"_s;
 const QString checked = u"checked"_s;
 const QString restoreTried = u"restore-tried"_s;
@@ -49,7 +46,7 @@ QFuture<Result<Plan>> MaintenanceService::keepPlan(const Asked &asked, const Pla
     const auto work = [actor = asked.actor, plan](Changes &changes) -> Result<Plan> {
         store::putPlan(changes.transaction(), plan);
         store::putFailure(changes.transaction(), {});
-        changes.append({actor, module, planned, u"backup"_s, plan.toJson()});
+        changes.append({actor, moduleName, planned, u"backup"_s, plan.toJson()});
         return plan;
     };
     return m_journal.change(asked.once, work).then(&valueOf<Plan>);
@@ -80,7 +77,7 @@ QFuture<Result<Done>> MaintenanceService::keepBackup(const QString &actor, Backu
         kept.madeAt = changes.now();
         store::putBackup(changes.transaction(), kept);
         store::putFailure(changes.transaction(), {});
-        changes.append({actor, module, backedUp, kept.id, kept.toJson()});
+        changes.append({actor, moduleName, kinds::backedUp, kept.id, kept.toJson()});
     });
 }
 
@@ -89,7 +86,7 @@ QFuture<Result<Done>> MaintenanceService::keepFailure(const QString &actor, cons
     return change([actor, code](Changes &changes) {
         const Failure failure {code, changes.now()};
         store::putFailure(changes.transaction(), failure);
-        changes.append({actor, module, backupFailed, u"backup"_s, failure.toJson()});
+        changes.append({actor, moduleName, kinds::backupFailed, u"backup"_s, failure.toJson()});
     });
 }
 
@@ -98,7 +95,7 @@ QFuture<Result<Done>> MaintenanceService::keepCheck(const QString &actor)
     const QJsonObject body {{u"problems"_s, m_check.problems.size()},
         {u"damaged"_s, m_check.isDamaged}, {u"code"_s, m_check.code}};
     return change([actor, body](Changes &changes) {
-        changes.append({actor, module, checked, u"data"_s, body});
+        changes.append({actor, moduleName, checked, u"data"_s, body});
     });
 }
 
@@ -112,7 +109,7 @@ QFuture<Result<Done>> MaintenanceService::keepTrial(const QString &actor, const 
             tried->triedAt = changes.now();
             tried->isTrialGood = isGood;
             store::putBackup(changes.transaction(), *tried);
-            changes.append({actor, module, restoreTried, backupId, tried->toJson()});
+            changes.append({actor, moduleName, restoreTried, backupId, tried->toJson()});
         }
     });
 }
@@ -143,7 +140,7 @@ void MaintenanceService::forget(const QStringList &files)
         if (files.contains(backup.file)) {
             change([id = backup.id, file = backup.file](Changes &changes) {
                 store::removeBackup(changes.transaction(), id);
-                changes.append({u"system"_s, module, backupRemoved, id, {{u"file"_s, file}}});
+                changes.append({u"system"_s, moduleName, backupRemoved, id, {{u"file"_s, file}}});
             });
         }
     }
@@ -156,11 +153,11 @@ void MaintenanceService::apply(const Event &event)
     if (event.kind == planned) {
         m_kept.plan = Plan::fromJson(event.body).value_or(m_kept.plan);
         m_kept.failure = {};
-    } else if (event.kind == backupFailed) {
+    } else if (event.kind == kinds::backupFailed) {
         m_kept.failure = Failure::fromJson(event.body);
     } else if (event.kind == backupRemoved) {
         m_kept.backups.removeIf(isIt);
-    } else if (event.kind == backedUp && backup) {
+    } else if (event.kind == kinds::backedUp && backup) {
         m_kept.backups.prepend(*backup);
         m_kept.failure = {};
     } else if (event.kind == restoreTried && backup) {
@@ -170,7 +167,7 @@ void MaintenanceService::apply(const Event &event)
 
 void MaintenanceService::announce(const Event &event)
 {
-    if (event.kind == backedUp) {
+    if (event.kind == kinds::backedUp) {
         removeOld();
     }
     if (event.kind == planned) {

@@ -19,6 +19,7 @@ public:
     void registerCommands(CommandRegistry &commands) override;
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override;
+    QList<TidingDeclaration> tidings() const override;
     void shutdown() override;
 
     // Called by a timer from start() on.

@@ -14,6 +14,13 @@
 
 namespace loket::maintenance {
 
+inline const QString moduleName = u"maintenance"_s;
+// What others may act on, as the record names it.
+namespace kinds {
+inline const QString backedUp = u"backed-up"_s;
+inline const QString backupFailed = u"backup-failed"_s;
+}
+
 // Lives on the hub's thread. What it is given outlives it.
 class MaintenanceService final : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "modules/prescription/prescriptionerrors.h"
 #include "modules/prescription/prescriptionstore.h"
+#include "vocabulary/json.h"
 
 namespace loket::prescription {
 namespace {
@@ -47,9 +48,11 @@ Result<Prescription> PrescriptionWork::create(Prescription wish, const SharedErr
 
 Result<Prescription> PrescriptionWork::prepare(const QString &id, bool takesOver)
 {
-    return found(id)
-        .and_then([&](const Prescription &order) { return taken(order, takesOver, act()); })
-        .map([&](const Prescription &order) { return became(kinds::prepare, order); });
+    return found(id).and_then([&](const Prescription &before) {
+        return taken(before, takesOver, act()).map([&](const Prescription &order) {
+            return became(kinds::prepare, order, before.owner.id);
+        });
+    });
 }
 
 Result<Prescription> PrescriptionWork::settle(const QString &id, const Settlement &settlement)
@@ -114,7 +117,8 @@ Result<Prescription> PrescriptionWork::found(const QString &id) const
 }
 
 // Its version is the number of the event that made it what it is.
-Prescription PrescriptionWork::became(const QString &kind, Prescription order)
+Prescription PrescriptionWork::became(
+    const QString &kind, Prescription order, const QString &takenFrom)
 {
     Transaction &transaction = m_changes.transaction();
     order.version = lastEvent(transaction).seq + 1;
@@ -123,8 +127,9 @@ Prescription PrescriptionWork::became(const QString &kind, Prescription order)
     } else {
         store::update(transaction, order);
     }
-    m_changes.append(
-        {m_doer.id, moduleName, kind, order.id, {{u"prescription"_s, order.toJson()}}});
+    QJsonObject body {{u"prescription"_s, order.toJson()}};
+    put(body, u"takenFrom"_s, takenFrom);
+    m_changes.append({m_doer.id, moduleName, kind, order.id, body});
     return order;
 }
 

@@ -40,7 +40,7 @@ private:
     Act act() const { return {m_doer, m_changes.now()}; }
     Result<Prescription> found(const QString &id) const;
     // Writes what became of one and puts it on record.
-    Prescription became(const QString &kind, Prescription order);
+    Prescription became(const QString &kind, Prescription order, const QString &takenFrom = {});
 
     Changes &m_changes;
     const PrescriptionSettings &m_settings;

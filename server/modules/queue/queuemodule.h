@@ -26,6 +26,7 @@ public:
     QFuture<Result<Done>> start() override;
     void moveInTime(Millis by) override { m_service.moveInTime(by); }
     Health health() const override;
+    QList<TidingDeclaration> tidings() const override;
     std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void shutdown() override;
 

@@ -23,6 +23,7 @@ public:
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override;
     Health health() const override;
+    QList<TidingDeclaration> tidings() const override;
     std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void moveInTime(Millis by) override { m_service.moveInTime(by); }
     void shutdown() override { m_timer.stop(); }

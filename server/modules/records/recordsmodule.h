@@ -23,6 +23,7 @@ public:
     void registerCommands(CommandRegistry &commands) override;
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override;
+    QList<TidingDeclaration> tidings() const override;
     Health health() const override;
     const RecordsService &service() const { return m_service; }
 

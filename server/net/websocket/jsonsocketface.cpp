@@ -75,6 +75,23 @@ void JsonSocketFace::open(const StreamDeclaration &stream, const Arrival &arriva
     stream.handler(call, *session); // lives until its client has gone
 }
 
+QString StreamFace::name() const
+{
+    return u"stream"_s;
+}
+
+QByteArray StreamFace::encode(const Message &message) const
+{
+    ServerMessage sent {.type = message.event,
+        .channel = message.channel,
+        .seq = message.seq,
+        .more = message.data};
+    if (message.event != u"error"_s) {
+        sent.data = jsonText(message.data);
+    }
+    return textFrame(toJson(sent, message.time));
+}
+
 QString JsonSocketFace::name() const
 {
     return u"json"_s;

@@ -9,7 +9,16 @@
 
 namespace loket {
 
+// What the hub sends to a stream: as a stream's own messages its members stand beside `type`, and
+// once more in `data`, where who reads /ws looks for them.
+class StreamFace final : public Face {
+public:
+    QString name() const override;
+    QByteArray encode(const Message &message) const override;
+};
+
 struct JsonContext : SessionContext {
+    StreamFace streamFace = {};
     QSet<QObject *> sessions = {}; // of the clients that are there
 };
 

@@ -13,7 +13,7 @@ StreamSession::StreamSession(
       m_seesPatients(identity.seesPatients())
 {
     if (!identity.isAnonymous()) {
-        m_id = m_context.hub.attach(m_context.face, link, identity, info);
+        m_id = m_context.hub.attach(m_context.streamFace, link, identity, info);
     }
     m_context.sessions.insert(this);
     m_link->setListener(this);

@@ -1,0 +1,88 @@
+#include "modules/notifications/toldboard.h"
+
+#include <algorithm>
+
+namespace loket::notifications {
+
+void ToldBoard::tell(const QStringList &people, const Notification &notification, int mostKept)
+{
+    for (const QString &personId : people) {
+        QList<Notification> &told = m_people[personId];
+        told.prepend(notification);
+        told.resize(std::min<qsizetype>(told.size(), mostKept));
+    }
+}
+
+void ToldBoard::markRead(const QString &personId, const QStringList &ids)
+{
+    for (Notification &notification : m_people[personId]) {
+        notification.isRead = notification.isRead || ids.contains(notification.id);
+    }
+}
+
+void ToldBoard::settle(const QStringList &people, const QStringList &ids)
+{
+    for (const QString &personId : people) {
+        m_people[personId].removeIf([&ids](const Notification &notification) {
+            return !notification.isRead && ids.contains(notification.id);
+        });
+    }
+}
+
+void ToldBoard::moveInTime(Millis by)
+{
+    for (QList<Notification> &told : m_people) {
+        for (Notification &notification : told) {
+            notification.createdAt += by;
+        }
+    }
+}
+
+QList<Notification> ToldBoard::of(const QString &personId, Instant since) const
+{
+    QList<Notification> told = m_people.value(personId);
+    told.removeIf([since](const Notification &one) { return one.createdAt < since; });
+    return told;
+}
+
+int ToldBoard::unread(const QString &personId, Instant since) const
+{
+    const auto told = m_people.constFind(personId);
+    return told == m_people.constEnd()
+        ? 0
+        : static_cast<int>(std::count_if(told->begin(), told->end(),
+            [since](const Notification &one) { return !one.isRead && one.createdAt >= since; }));
+}
+
+ToldBoard::Readers ToldBoard::readersOf(const QString &kind, const QString &about) const
+{
+    Readers readers;
+    for (const QList<Notification> &told : m_people) {
+        for (const Notification &one : told) {
+            if (one.kind == kind && one.about == about) {
+                ++readers.told;
+                readers.read += one.isRead ? 1 : 0;
+            }
+        }
+    }
+    return readers;
+}
+
+QSet<QString> ToldBoard::subjectsOf(const QString &personId, const QStringList &ids) const
+{
+    QSet<QString> subjects;
+    for (const Notification &one : m_people.value(personId)) {
+        if (ids.contains(one.id)) {
+            subjects.insert(one.about);
+        }
+    }
+    return subjects;
+}
+
+bool ToldBoard::isWaiting(const QString &kind, const QString &about) const
+{
+    const Readers readers = readersOf(kind, about);
+    return readers.read < readers.told;
+}
+
+} // namespace loket::notifications

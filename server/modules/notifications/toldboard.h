@@ -1,0 +1,35 @@
+// What memory has of what people were told: what the database has of it.
+#pragma once
+
+#include "modules/notifications/toldstore.h"
+
+#include <QSet>
+
+namespace loket::notifications {
+
+class ToldBoard {
+public:
+    void refresh(const ToldPeople &people) { m_people = people; }
+    void tell(const QStringList &people, const Notification &notification, int mostKept);
+    void markRead(const QString &personId, const QStringList &ids);
+    void settle(const QStringList &people, const QStringList &ids); // what they have not read
+    void moveInTime(Millis by);
+
+    // The newest first; none that is older than `since`.
+    QList<Notification> of(const QString &personId, Instant since) const;
+    int unread(const QString &personId, Instant since) const;
+    // How many were told of this, and how many of them have read it.
+    struct Readers {
+        int told = 0;
+        int read = 0;
+    };
+    Readers readersOf(const QString &kind, const QString &about) const;
+    // What these are about, of one person.
+    QSet<QString> subjectsOf(const QString &personId, const QStringList &ids) const;
+    bool isWaiting(const QString &kind, const QString &about) const; // somebody has not read it
+
+private:
+    ToldPeople m_people;
+};
+
+} // namespace loket::notifications
