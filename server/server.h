@@ -26,6 +26,8 @@ struct ServerOptions {
     Settings settings;
     Sample sample = Sample::None;
     QString samplePassword = {}; // empty: one is made up
+    // What the house's time is made of; a simulation brings its own.
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
 struct ServerInfo {
@@ -60,8 +62,7 @@ private:
 
     const ServerOptions m_options;
     QString m_samplePassword;
-    const SystemClock m_systemClock;
-    HouseClock m_clock {m_systemClock};
+    HouseClock m_clock {*m_options.clock};
     QTimer m_cleanup; // of kept answers; sessions are identity's own
     std::unique_ptr<Parts> m_parts;
 };

@@ -11,10 +11,10 @@ double minutes(Millis duration)
     return static_cast<double>(duration.count()) / 60'000;
 }
 
-// One decimal of a minute is all that anybody reads.
+// Of a minute: right to the second, and no more than that.
 double rounded(double value)
 {
-    return std::round(value * 10) / 10;
+    return std::round(value * 100) / 100;
 }
 
 // What the figures of one service or counter are made of.
