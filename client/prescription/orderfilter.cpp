@@ -30,12 +30,9 @@ QString OrderFilter::idAt(int row) const
 
 int OrderFilter::rowOf(const QString &id) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (idAt(row) == id) {
-            return row;
-        }
-    }
-    return -1;
+    const auto *all = qobject_cast<const FreshModel *>(sourceModel());
+    const int row = all ? all->rowOf(id) : -1;
+    return row < 0 ? -1 : mapFromSource(all->index(row, 0)).row();
 }
 
 bool OrderFilter::isOwnedAsWished(const Prescription &order) const

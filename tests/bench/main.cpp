@@ -30,6 +30,7 @@ const QList<Scenario> ofLoketAlone {
     {u"throughput"_s, bench::throughput},
     {u"press"_s, bench::pressToDisplay},
     {u"console"_s, bench::console},
+    {u"boards"_s, bench::boards},
     {u"hostile"_s, bench::hostile},
     {u"deflate"_s, bench::deflating},
     {u"together"_s, bench::together},

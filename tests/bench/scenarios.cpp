@@ -250,20 +250,38 @@ Outcome pressToDisplay(const Loket &loket)
 
 namespace {
 
+using Command = QByteArray (*)(int id);
+
+QByteArray orderCommand(int id)
+{
+    const QByteArray number = QByteArray::number(id);
+    return R"({"type":"prescription-create","id":"#)" + number + R"(","data":{"patientId":"P-)"
+        + number + R"(","patientName":"Patient )" + number
+        + R"(","pharmacyId":"F","kind":"ready_made","items":[{"name":"Paracetamol 500 mg","quantity":10,"instructions":"1 tablet three times a day"},{"name":"Amoxicillin 500 mg","quantity":15}],"requestId":"bench-)"
+        + number + R"("}})";
+}
+
+QByteArray ticketCommand(int id)
+{
+    const QByteArray number = QByteArray::number(id);
+    return R"({"type":"ticket:create","id":"#)" + number + R"(","data":{"subject":"Printer )"
+        + number + R"( is out of paper","requestId":"bench-ticket-)" + number + R"("}})";
+}
+
 // Each of these is answered before the next ones go.
-bool issue(const ServerUnderTest &server, int count)
+bool make(const ServerUnderTest &server, const QString &token, int count, Command command)
 {
     constexpr int atOnce = 32;
     Poller poller;
     int answered = 0;
-    WebSocketClient reception(poller, server.socketUrl(),
+    WebSocketClient reception(poller, server.socketUrl(token),
         [&](QByteArrayView text) { answered += contains(text, "\"type\":\"reply\"") ? 1 : 0; });
     if (!poller.runUntil([&] { return reception.isOpen(); }, Seconds(10))) {
         return false;
     }
     for (int sent = 0; sent < count;) {
         for (int i = 0; i < atOnce && sent < count; ++i) {
-            reception.send(issueCommand(++sent));
+            reception.send(command(++sent));
         }
         if (!poller.runUntil([&] { return answered == sent; }, Seconds(10))) {
             return false;
@@ -288,24 +306,40 @@ QString line(QProcess &program, const QString &begin)
 
 } // namespace
 
+namespace {
+
+void show(QProcess &window, const ServerUnderTest &server, const QString &token,
+    const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"LOKET_TOKEN"_s, token);
+    environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(
+        QStringLiteral(LOKET_BENCH_CONSOLE), QStringList {server.url().toString()} + arguments);
+}
+
+Row scrolled(const QString &what, const QStringList &frame)
+{
+    return {what, milliseconds(frame[0].toDouble()) + u", "_s + milliseconds(frame[1].toDouble()),
+        u"p99 ≤ 16.7 ms (60 a second)"_s};
+}
+
+} // namespace
+
 Outcome console(const Loket &loket)
 {
     constexpr int waiting = 10'000;
     const ServerUnderTest server(loket);
-    if (!issue(server, waiting)) {
+    if (!make(server, server.token(), waiting, issueCommand)) {
         return noConnection(u"console"_s);
     }
     const Others others(server.process().id());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"LOKET_TOKEN"_s, server.token());
-    environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     QProcess window;
-    window.setProcessEnvironment(environment);
-    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const TimePoint began = SteadyClock::now();
-    window.start(
-        QStringLiteral(LOKET_BENCH_CONSOLE), {server.url().toString(), QString::number(waiting)});
+    show(window, server, server.token(), {QString::number(waiting)});
     const bool isUsable = !line(window, u"usable"_s).isEmpty();
     const Seconds start = SteadyClock::now() - began;
     const QString listed = line(window, u"listed"_s).trimmed();
@@ -323,10 +357,38 @@ Outcome console(const Loket &loket)
             {u"console: from a key of a search to the picture with what is found: p50, p99"_s,
                 milliseconds(search[0].toDouble()) + u", "_s + milliseconds(search[1].toDouble()),
                 u"p99 ≤ 50 ms"_s},
-            {u"console: CPU of one step of scrolling through it, drawn in software: p50, p99"_s,
-                milliseconds(frame[0].toDouble()) + u", "_s + milliseconds(frame[1].toDouble()),
-                u"p99 ≤ 16.7 ms (60 a second)"_s}},
+            scrolled(
+                u"console: CPU of one step of scrolling through it, drawn in software: p50, p99"_s,
+                frame)},
         others.share()};
+}
+
+Outcome boards(const Loket &loket)
+{
+    constexpr int open = 10'000;
+    const ServerUnderTest server(loket);
+    const QString &token = server.adminToken();
+    if (!make(server, token, open, orderCommand) || !make(server, token, open, ticketCommand)) {
+        return noConnection(u"boards"_s);
+    }
+    const Others others(server.process().id());
+    QProcess window;
+    show(window, server, token, {QString::number(open), u"boards"_s});
+    QList<Row> rows;
+    for (const QString &what : {u"10,000 prescriptions"_s, u"10,000 tickets"_s}) {
+        const QString opened = line(window, u"opened"_s).trimmed();
+        const QStringList frame = line(window, u"frame"_s).trimmed().split(u' ');
+        if (opened.isEmpty() || frame.size() != 2) {
+            return {{{u"boards"_s, u"it did not come so far"_s}}};
+        }
+        rows.append({u"console: from the press to a board of %1"_s.arg(what),
+            milliseconds(opened.toDouble()), u"≤ 500 ms"_s});
+        rows.append(scrolled(
+            u"console: CPU of one step of scrolling through it, drawn in software: p50, p99"_s,
+            frame));
+    }
+    window.waitForFinished();
+    return {rows, others.share()};
 }
 
 Outcome idleMemory(const Loket &loket, int connections)

@@ -15,6 +15,8 @@ Outcome throughput(const Loket &loket);
 Outcome pressToDisplay(const Loket &loket);
 // Its window, before a server with 10,000 who wait.
 Outcome console(const Loket &loket);
+// The same before 10,000 open prescriptions and 10,000 open tickets.
+Outcome boards(const Loket &loket);
 Outcome idleMemory(const Loket &loket, int connections);
 
 } // namespace loket::bench

@@ -3,6 +3,7 @@
 #include "core/result.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -34,7 +35,7 @@ QStringList sampleClinic(const QString &folder, const QString &frontDoor)
 } // namespace
 
 ServerUnderTest::ServerUnderTest(const Loket &loket, Limits limits)
-    : m_process(loket.program, sampleClinic(m_data.path(), loket.frontDoor), environmentFor(limits))
+    : m_process(loket.program, sampleClinic(folder(), loket.frontDoor), environmentFor(limits))
 {
     if (isUp()) {
         m_token = login(u"registrar"_s);
@@ -43,9 +44,24 @@ ServerUnderTest::ServerUnderTest(const Loket &loket, Limits limits)
     }
 }
 
+// With what the file alone says.
+QString ServerUnderTest::folder() const
+{
+    QFile file(m_data.filePath(u"loket.toml"_s));
+    if (file.open(QFile::WriteOnly)) {
+        file.write("[prescription]\nmost_open = 20000\n");
+    }
+    return m_data.path();
+}
+
 QUrl ServerUnderTest::socketUrl() const
 {
-    QUrl url = m_process.url().resolved(QUrl(u"/ws?token="_s + m_token));
+    return socketUrl(m_token);
+}
+
+QUrl ServerUnderTest::socketUrl(const QString &token) const
+{
+    QUrl url = m_process.url().resolved(QUrl(u"/ws?token="_s + token));
     url.setScheme(u"ws"_s);
     return url;
 }

@@ -26,12 +26,15 @@ public:
     const QString &token() const { return m_token; } // the registrar's
     QUrl socketUrl() const; // `/ws` with that token
     double counter(const QString &metric) const; // of /stats
+    const QString &adminToken() const { return m_adminToken; }
+    QUrl socketUrl(const QString &token) const;
 
 private:
     QJsonObject ask(const QByteArray &method, const QString &path, const QString &token,
         const QJsonObject &body) const;
     QString login(const QString &name) const;
     void raiseLastNumber();
+    QString folder() const;
 
     const QTemporaryDir m_data;
     ServerProcess m_process;

@@ -3,8 +3,13 @@
 // the sign-in), how long it takes from a key of a search to the picture with what was found
 // ("search MEDIAN P99", ms), and what one step of scrolling through the list costs in CPU of the
 // process ("frame MEDIAN P99", ms).
+//
+// With "boards" behind: the same of the pharmacy and of the service desk with ROWS open ones each,
+// "opened MS" (since the room was entered) and "frame MEDIAN P99" of one after the other.
 #include "console/consolewindow.h"
+#include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
+#include "qml/console/records/recordsroom.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -102,13 +107,55 @@ int scroll(QQuickWindow &window, QQuickItem &view)
     return 0;
 }
 
+QQuickItem *shown(QQuickWindow &window, const QString &name)
+{
+    const auto all = window.findChildren<QQuickItem *>(name);
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [](const QQuickItem *item) { return item->isVisible(); });
+    return found == all.cend() ? nullptr : *found;
+}
+
+// A room whose feed has `rows` already: until its list shows them, and scrolling through it.
+template <class Room, class Model>
+bool board(ConsoleWindow &console, const Model &model, const QString &list, int rows)
+{
+    if (!waitUntil([&] { return model.count() >= rows; })) {
+        return false;
+    }
+    QQuickWindow &window = *console.window();
+    QElapsedTimer timer;
+    timer.start();
+    console.navigator().enter(&console.navigator().room<Room>());
+    const auto isThere = [&] {
+        const QQuickItem *view = shown(window, list);
+        return view && view->property("count").toInt() >= rows;
+    };
+    if (!waitUntil(isThere)) {
+        return false;
+    }
+    waitForFrame(window);
+    say(u"opened %1"_s.arg(timer.elapsed()));
+    return scroll(window, *shown(window, list)) == 0;
+}
+
+int boards(ConsoleWindow &console, int rows)
+{
+    auto &pharmacy = console.navigator().room<console::PrescriptionRoom>();
+    auto &desk = console.navigator().room<console::RecordsRoom>();
+    const bool isDone =
+        board<console::PrescriptionRoom>(console, *pharmacy.feed()->orders(), u"freshList"_s, rows)
+        && board<console::RecordsRoom>(console, *desk.feed()->records(), u"recordView"_s, rows);
+    return isDone ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() != 3) {
+    const bool isOfBoards = arguments.size() == 4 && arguments[3] == u"boards"_s;
+    if (arguments.size() != 3 && !isOfBoards) {
         return 2;
     }
     const QTemporaryDir folder;
@@ -129,6 +176,9 @@ int main(int argc, char **argv)
     workplace.resume(qEnvironmentVariable("LOKET_TOKEN"));
     if (!waitUntil([&] { return queue.feed()->counters()->count() > 0; })) {
         return 1;
+    }
+    if (isOfBoards) {
+        return boards(console, arguments[2].toInt());
     }
     queue.watchOnly();
     const auto view = [&] { return window.findChild<QQuickItem *>(u"visitView"_s); };
