@@ -1,6 +1,7 @@
 // The console is locked, and comes back after a restart, before a real server: nothing is seen that
 // is not meant for whoever is there, and nothing that was begun is lost.
 #include "console/consolewindow.h"
+#include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void whatIsKeptIsSealed();
     void aLostConnectionKeepsTheDialog();
     void aVisitsNoteComesBack();
+    void everyDialogComesBack_data();
+    void everyDialogComesBack();
     void signingOutForgetsFilters();
     void cleanup();
 
@@ -75,6 +78,7 @@ private:
             QTest::keyClick(m_console->window(), letter.toLatin1());
         }
     }
+    bool openDialog(const QString &name) const;
     bool isLocked() const { return m_console->workplace().lock()->isLocked(); }
     void open();
     void start(const QString &userName = u"registrar"_s);
@@ -334,6 +338,93 @@ void TestLockRoom::aVisitsNoteComesBack()
     QTRY_COMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
     m_console->workplace().signOut();
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestLockRoom::everyDialogComesBack_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *dialog, const QString &user, const QString &room,
+                         const QString &target, const QString &field) {
+        QTest::newRow(dialog) << user << room << target << field;
+    };
+    row("settingDialog", u"admin"_s, u"setup"_s, {}, u"settingText"_s);
+    row("planDialog", u"admin"_s, u"setup"_s, u"backups"_s, u"backupFolder"_s);
+    row("trustDialog", u"admin"_s, u"setup"_s, {}, u"trustAddress"_s);
+    row("recordDialog", u"nurse"_s, u"records"_s, {}, u"recordSubject"_s);
+    row("newOrderDialog", u"pharmacist"_s, u"prescription"_s, {}, u"medicineField"_s);
+    row("settleDialog", u"pharmacist"_s, u"prescription"_s, {}, u"reasonField"_s);
+    row("cancelOrderDialog", u"pharmacist"_s, u"prescription"_s, {}, u"cancelOrderReason"_s);
+}
+
+// As the page would open it.
+bool TestLockRoom::openDialog(const QString &name) const
+{
+    QObject *dialog = object(name);
+    const auto ask = [dialog](auto... what) {
+        return QMetaObject::invokeMethod(dialog, "ask", what...);
+    };
+    const QVariant nothing = QVariant::fromValue(nullptr);
+    if (name == u"settingDialog"_s) {
+        auto &setup = m_console->navigator().room<console::SetupRoom>();
+        return ask(Q_ARG(QVariant, setup.settings()->valueFor(u"queue.max_calls"_s)));
+    }
+    if (name == u"planDialog"_s) {
+        return ask(Q_ARG(bool, true));
+    }
+    if (name == u"trustDialog"_s) {
+        return ask(Q_ARG(QVariant, nothing));
+    }
+    if (name == u"recordDialog"_s) {
+        return ask(Q_ARG(QString, u"proposal"_s));
+    }
+    auto &pharmacy = m_console->navigator().room<console::PrescriptionRoom>();
+    const prescription::Prescription order = pharmacy.feed()->orders()->values().first();
+    dialog->setProperty("order", QVariant::fromValue(order));
+    if (name == u"settleDialog"_s) {
+        return ask(Q_ARG(QVariant, QVariant::fromValue(order)),
+            Q_ARG(QVariant, QVariant::fromValue(order.items.first())),
+            Q_ARG(QString, u"refused"_s));
+    }
+    return QMetaObject::invokeMethod(dialog, "open");
+}
+
+void TestLockRoom::everyDialogComesBack()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, room);
+    QFETCH(QString, target);
+    QFETCH(QString, field);
+    const QString dialog = QString::fromLatin1(QTest::currentDataTag());
+    m_console->workplace().signIn(user, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_console->navigator().lead(room, target);
+    QTRY_VERIFY(object(dialog));
+    QTRY_VERIFY(object(dialog)->property("findable").toBool());
+    QVERIFY(openDialog(dialog));
+    QTRY_VERIFY(isOpen(dialog));
+    const QString title = object(dialog)->property("title").toString();
+    QTRY_VERIFY(seen(field));
+    seen(field)->forceActiveFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"7"_s);
+    const auto *drafts = m_console->workplace().drafts();
+    QTRY_VERIFY(!drafts->value(dialog).value(u"fields"_s).toObject().isEmpty());
+    const QJsonObject kept = drafts->value(dialog);
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(!object(dialog));
+    unlock(password);
+    QTRY_VERIFY(object(dialog) && isOpen(dialog));
+    QTRY_COMPARE(textOf(field), u"7"_s);
+    QCOMPARE(object(dialog)->property("title").toString(), title);
+    QTRY_COMPARE(drafts->value(dialog), kept);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen(dialog));
+    QVERIFY(drafts->value(dialog).isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+    m_console->workplace().signOut();
 }
 
 void TestLockRoom::signingOutForgetsFilters()

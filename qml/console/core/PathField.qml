@@ -15,7 +15,13 @@ FocusScope {
     property alias error: field.error
     property alias maximumLength: field.maximumLength
 
+    readonly property string draft: field.text
+
     signal accepted
+
+    function takeDraft(draft: var) {
+        field.text = draft;
+    }
 
     function browse() {
         chooser.source = "PathChooser.qml";

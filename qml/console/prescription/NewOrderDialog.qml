@@ -10,7 +10,7 @@ OrderDialog {
     id: dialog
 
     property var visit: null // from which it is ordered; null: from none
-    readonly property OrderDraft draft: dialog.actions.draft
+    readonly property OrderDraft lines: dialog.actions.draft
     readonly property bool isForVisit: dialog.visit !== null
     readonly property string typed: patientId.text.trim()
     // As the server reads ids.
@@ -23,7 +23,7 @@ OrderDialog {
         return pharmacies.map(pharmacy => ({ value: pharmacy.id, text: Words.apart(pharmacy.name) }));
     }
     function addRow() {
-        dialog.draft.add();
+        dialog.lines.add();
         (rows.itemAt(rows.count - 1) as DraftRow)?.begin();
     }
     function next(index: int) {
@@ -45,12 +45,22 @@ OrderDialog {
         dialog.actions.create(dialog.wish);
     }
 
+    function openAbout(about: string): bool {
+        const visit = about === "" ? null : dialog.room.calls.visit(about);
+        if (visit !== null && visit.id === "")
+            return false;
+        dialog.visit = visit;
+        dialog.open();
+        return true;
+    }
+
+    about: dialog.visit?.id ?? ""
     action: "create"
     title: dialog.isForVisit ? qsTr("Prescription for %1").arg(dialog.visit.number) : qsTr("New prescription")
     explanation: dialog.isForVisit ? Words.oneLine(dialog.visit.patientName) : ""
     acceptText: qsTr("Send to the pharmacy")
     acceptEnabled: !dialog.idIsWrong && (dialog.isForVisit || dialog.typed !== "") && !dialog.weightIsWrong
-        && dialog.draft.complete && pharmacy.value !== ""
+        && dialog.lines.complete && pharmacy.value !== ""
     width: Math.min(640, parent ? parent.width - 2 * Theme.wide : 640)
     onAboutToShow: {
         patientId.text = "";
@@ -61,7 +71,7 @@ OrderDialog {
         kind.value = "ready_made";
         priority.value = "NORMAL";
         pharmacy.value = pharmacy.model.length > 0 ? pharmacy.model[0].value : "";
-        dialog.draft.clear();
+        dialog.lines.clear();
         if (dialog.isForVisit)
             (rows.itemAt(0) as DraftRow)?.begin();
         else
@@ -96,15 +106,23 @@ OrderDialog {
     }
     Column {
         id: medicines
+
+        readonly property var draft: dialog.lines.typed
+
+        function takeDraft(draft: var) {
+            dialog.lines.typed = Array.from(draft);
+        }
+
+        objectName: "orderMedicines"
         spacing: Theme.wide
         Layout.fillWidth: true
 
         Repeater {
             id: rows
-            model: dialog.draft
+            model: dialog.lines
 
             DraftRow {
-                draft: dialog.draft
+                draft: dialog.lines
                 width: medicines.width
                 onNextAsked: dialog.next(index)
             }
@@ -115,7 +133,7 @@ OrderDialog {
         text: qsTr("Another medicine")
         iconName: "plus"
         implicitHeight: 36
-        enabled: !dialog.draft.full
+        enabled: !dialog.lines.full
         onClicked: dialog.addRow()
     }
     UiSegments {

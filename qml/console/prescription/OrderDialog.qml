@@ -12,5 +12,17 @@ ActionDialog {
     readonly property OrderActions actions: dialog.room.actions
     readonly property string who: dialog.order === null ? "" : OrderWords.who(dialog.order)
 
+    function openAbout(about: string): bool {
+        const order = about === "" ? null : dialog.room.feed.orders.valueFor(about);
+        if (order === undefined)
+            return false;
+        dialog.order = order;
+        dialog.open();
+        return true;
+    }
+
     watched: dialog.actions
+    keptAs: dialog.objectName
+    about: dialog.order?.id ?? ""
+    findable: !dialog.room.feed.orders.stale
 }

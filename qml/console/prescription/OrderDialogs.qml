@@ -13,10 +13,7 @@ Item {
         create.open();
     }
     function openSettle(order: var, item: var, way: string) {
-        settle.order = order;
-        settle.item = item;
-        settle.way = way;
-        settle.open();
+        settle.ask(order, item, way);
     }
     function openCancel(order: var) {
         cancel.order = order;

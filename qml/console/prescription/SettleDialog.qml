@@ -18,6 +18,20 @@ OrderDialog {
     readonly property bool amountFits: dialog.given >= 1 && dialog.given <= dialog.most
     readonly property var reasons: [qsTr("Out of stock"), qsTr("Allergy"), qsTr("The patient does not want it"), qsTr("The doctor agreed")]
 
+    function ask(order: var, item: var, way: string) {
+        dialog.order = order;
+        dialog.item = item;
+        dialog.way = way;
+        dialog.open();
+    }
+    function openAbout(about: string): bool {
+        const [orderId, itemId, way] = about.split("/");
+        const order = dialog.room.feed.orders.valueFor(orderId);
+        const item = order?.items.find(one => one.id === itemId);
+        if (item !== undefined)
+            dialog.ask(order, item, way);
+        return item !== undefined;
+    }
     function send() {
         const why = reason.text.trim();
         if (dialog.way === "partly")
@@ -28,6 +42,7 @@ OrderDialog {
             dialog.actions.refuse(dialog.order.id, dialog.item.id, why);
     }
 
+    about: dialog.item === null ? "" : [dialog.order.id, dialog.item.id, dialog.way].join("/")
     action: "settle"
     title: dialog.way === "partly" ? qsTr("Give a part: %1").arg(dialog.medicine)
         : dialog.way === "substituted" ? qsTr("Substitute: %1").arg(dialog.medicine) : qsTr("Do not give: %1").arg(dialog.medicine)

@@ -85,6 +85,29 @@ QJsonArray OrderDraft::items() const
     return items;
 }
 
+QStringList OrderDraft::typed() const
+{
+    QStringList typed;
+    for (const Line &line : m_lines) {
+        typed << line.name << line.quantity << line.instructions;
+    }
+    return typed;
+}
+
+void OrderDraft::setTyped(const QStringList &typed)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (qsizetype i = 0; i + 2 < typed.size() && !isFull(); i += 3) {
+        m_lines.append({typed[i], typed[i + 1], typed[i + 2]});
+    }
+    if (m_lines.isEmpty()) {
+        m_lines.append(Line {});
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
 void OrderDraft::clear()
 {
     beginResetModel();

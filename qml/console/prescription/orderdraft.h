@@ -15,6 +15,8 @@ class OrderDraft : public QAbstractListModel {
     Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
     Q_PROPERTY(bool full READ isFull NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    // As they are typed, to be kept and put back: name, quantity, instructions of each.
+    Q_PROPERTY(QStringList typed READ typed WRITE setTyped NOTIFY changed)
 public:
     explicit OrderDraft(QObject *parent = nullptr);
 
@@ -26,6 +28,8 @@ public:
     bool isComplete() const;
     bool isFull() const;
     QJsonArray items() const; // as the command takes them
+    QStringList typed() const;
+    void setTyped(const QStringList &typed);
 
     Q_INVOKABLE void clear(); // to one empty row
     Q_INVOKABLE void add();

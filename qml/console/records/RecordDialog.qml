@@ -22,10 +22,24 @@ ActionDialog {
         dialog.open();
     }
     function change(record: var) {
+        dialog.changeFrom(record, record.version);
+    }
+    function changeFrom(record: var, version: int) {
         dialog.record = record;
         dialog.kind = record.kind;
-        dialog.version = record.version;
+        dialog.version = version;
         dialog.open();
+    }
+    function openAbout(about: string): bool {
+        const [id, version] = about.split("@");
+        if (version === undefined) {
+            dialog.ask(id);
+            return true;
+        }
+        const record = dialog.room.feed.records.valueFor(id);
+        if (record !== undefined)
+            dialog.changeFrom(record, Number(version));
+        return record !== undefined;
     }
     function values(): var {
         const given = { subject: subject.text.trim(), body: body.text };
@@ -38,6 +52,9 @@ ActionDialog {
         return given;
     }
 
+    keptAs: dialog.objectName
+    about: dialog.isNew ? dialog.kind : dialog.record.id + "@" + dialog.version
+    findable: !dialog.room.feed.stale
     action: dialog.isNew ? "create" : "update"
     watched: dialog.room.actions
     width: Math.min(640, parent ? parent.width - 2 * Theme.wide : 640)

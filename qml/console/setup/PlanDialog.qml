@@ -20,6 +20,14 @@ ActionDialog {
         dialog.open();
     }
 
+    function openAbout(about: string): bool {
+        dialog.ask(about === "now");
+        return true;
+    }
+
+    keptAs: dialog.objectName
+    about: dialog.backsUp ? "now" : "" // what is kept beside what is typed
+    findable: dialog.room.maintenance.known
     action: "plan"
     watched: dialog.room.maintenanceActions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

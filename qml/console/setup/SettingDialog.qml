@@ -20,12 +20,21 @@ ActionDialog {
         dialog.open();
     }
 
+    function openAbout(about: string): bool {
+        const setting = dialog.room.settings.valueFor(about);
+        if (setting !== undefined)
+            dialog.ask(setting);
+        return setting !== undefined;
+    }
     function showAtField(refusal: refusal): bool {
         const isOfValue = refusal.code === "SETTING_REFUSED";
         value.error = isOfValue ? refusal.words : "";
         return isOfValue;
     }
 
+    keptAs: dialog.objectName
+    about: dialog.setting?.id ?? ""
+    findable: !dialog.room.settings.stale
     action: "change-setting"
     watched: dialog.room.actions
     title: dialog.setting === null ? "" : SettingWords.title(dialog.setting.id)

@@ -22,7 +22,13 @@ FocusScope {
     readonly property bool valid: !field.outside
     readonly property string unit: field.setting === null ? "" : SettingWords.unit(field.setting.id)
 
+    readonly property string draft: field.text
+
     signal accepted
+
+    function takeDraft(draft: var) {
+        field.take(draft);
+    }
 
     function show(setting: var) {
         field.setting = setting;

@@ -21,12 +21,21 @@ ActionDialog {
         dialog.open();
     }
 
+    function openAbout(about: string): bool {
+        const trusted = about === "" ? null : dialog.room.trusted.valueFor(about);
+        if (trusted !== undefined)
+            dialog.ask(trusted);
+        return trusted !== undefined;
+    }
     function showAtField(refusal: refusal): bool {
         const isOfAddress = refusal.code.startsWith("ADDRESS_");
         address.error = isOfAddress ? refusal.words : "";
         return isOfAddress;
     }
 
+    keptAs: dialog.objectName
+    about: dialog.trusted?.id ?? ""
+    findable: !dialog.room.trusted.stale
     action: "trust"
     watched: dialog.room.actions
     title: dialog.isNew ? qsTr("Trust an address") : qsTr("Change “%1”").arg(dialog.trusted.id)
