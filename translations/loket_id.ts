@@ -3758,13 +3758,13 @@
         <source>Lock</source>
         <translation>Kunci</translation>
     </message>
+    <message>
+        <source>To the next room; Ctrl+PgUp to the one above</source>
+        <translation>Ke ruang berikutnya; Ctrl+PgUp ke ruang di atasnya</translation>
+    </message>
 </context>
 <context>
     <name>MessageField</name>
-    <message>
-        <source>missing</source>
-        <translation>belum ada</translation>
-    </message>
     <message>
         <source>Message</source>
         <translation>Pesan</translation>
@@ -7563,6 +7563,14 @@
     <message>
         <source>language</source>
         <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>tidak ada loket buka</translation>
+    </message>
+    <message>
+        <source>somebody of higher priority comes before</source>
+        <translation>pasien prioritas lebih tinggi didahulukan</translation>
     </message>
 </context>
 <context>

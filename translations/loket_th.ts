@@ -3758,13 +3758,13 @@
         <source>Lock</source>
         <translation>ล็อก</translation>
     </message>
+    <message>
+        <source>To the next room; Ctrl+PgUp to the one above</source>
+        <translation>ไปห้องถัดไป กด Ctrl+PgUp เพื่อไปห้องก่อนหน้า</translation>
+    </message>
 </context>
 <context>
     <name>MessageField</name>
-    <message>
-        <source>missing</source>
-        <translation>ยังไม่มี</translation>
-    </message>
     <message>
         <source>Message</source>
         <translation>ข้อความ</translation>
@@ -7563,6 +7563,14 @@
     <message>
         <source>language</source>
         <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>no counter open</source>
+        <translation>ไม่มีช่องเปิด</translation>
+    </message>
+    <message>
+        <source>somebody of higher priority comes before</source>
+        <translation>ผู้ที่มีลำดับความสำคัญสูงกว่าจะได้ก่อน</translation>
     </message>
 </context>
 <context>

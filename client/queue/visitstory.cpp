@@ -2,6 +2,8 @@
 
 #include "core/whendone.h"
 
+#include <algorithm>
+
 namespace loket::client {
 
 using queue::ShownVisit;
@@ -35,6 +37,7 @@ void VisitStory::follow(const QString &visitId)
 // The list has news: perhaps of this visit.
 void VisitStory::look()
 {
+    lookBehind();
     const auto found = m_visits.find(m_visitId);
     if (!found || m_visitId.isEmpty() || found->version < m_visit.version) {
         return;
@@ -89,6 +92,23 @@ void VisitStory::show(const ShownVisit &visit)
 {
     m_visit = visit;
     Q_EMIT visitChanged();
+    lookBehind();
+}
+
+void VisitStory::lookBehind()
+{
+    const auto overtakes = [this](const ShownVisit &other) {
+        return other.position > m_visit.position && other.serviceId == m_visit.serviceId
+            && other.estimatedWait && m_visit.estimatedWait
+            && other.estimatedWait->high < m_visit.estimatedWait->low;
+    };
+    const QList<ShownVisit> &all = m_visits.values();
+    const bool isOvertaken =
+        m_visit.position > 0 && std::any_of(all.cbegin(), all.cend(), overtakes);
+    if (m_isOvertaken != isOvertaken) {
+        m_isOvertaken = isOvertaken;
+        Q_EMIT overtakenChanged();
+    }
 }
 
 void VisitStory::setTold(bool isTold)

@@ -17,6 +17,9 @@ class VisitStory final : public QObject {
     Q_PROPERTY(loket::queue::ShownVisit visit READ visit NOTIFY visitChanged)
     // The server has told of it; until then the visit may be there, and its way is not.
     Q_PROPERTY(bool told READ isTold NOTIFY toldChanged)
+    // Somebody who stands behind it now is expected to be called before: priority rises with the
+    // wait.
+    Q_PROPERTY(bool overtaken READ isOvertaken NOTIFY overtakenChanged)
     Q_PROPERTY(loket::client::FreshModel *lines READ linesModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *notes READ notesModel CONSTANT)
 public:
@@ -29,12 +32,14 @@ public:
     const QString &visitId() const { return m_visitId; }
     const queue::ShownVisit &visit() const { return m_visit; }
     bool isTold() const { return m_isTold; }
+    bool isOvertaken() const { return m_isOvertaken; }
     EntityModel<StoryLine> *lines() { return &m_lines; } // oldest first
     EntityModel<StoryNote> *notes() { return &m_notes; } // newest first
 
 Q_SIGNALS:
     void visitChanged();
     void toldChanged();
+    void overtakenChanged();
     // The server knows no such visit, or does not tell of it: nothing is followed any more.
     void refused(const loket::Error &error);
 
@@ -45,6 +50,7 @@ private:
     void take(const Story &story);
     void show(const queue::ShownVisit &visit);
     void setTold(bool isTold);
+    void lookBehind();
     FreshModel *linesModel() { return &m_lines; }
     FreshModel *notesModel() { return &m_notes; }
 
@@ -54,6 +60,7 @@ private:
     queue::ShownVisit m_visit;
     qint64 m_asked = -1; // the version that was known when it was asked for last
     bool m_isTold = false;
+    bool m_isOvertaken = false;
     EntityModel<StoryLine> m_lines;
     EntityModel<StoryNote> m_notes;
 };

@@ -165,6 +165,13 @@ RowLayout {
                 width: scroll.width - 2 * Theme.margin
                 height: Math.max(scroll.height, childrenRect.height + Theme.wide)
             }
+            RevealFocus {
+                form: scroll
+            }
+            WholeRows {
+                view: scroll
+                color: Theme.ground
+            }
         }
         Rectangle {
             color: Theme.surface

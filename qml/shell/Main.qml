@@ -158,6 +158,7 @@ ApplicationWindow {
         objectName: "help"
         shortcuts: (window.page?.shortcuts ?? []).concat(header.noticeShortcuts, strips.shortcuts, [
             { keys: "Alt+1 …", text: qsTr("Go to a room") },
+            { keys: "Ctrl+PgDn", text: qsTr("To the next room; Ctrl+PgUp to the one above") },
             { keys: "Alt+L", text: qsTr("Lock") },
             { keys: "?", text: qsTr("This list") }
         ])
@@ -208,12 +209,26 @@ ApplicationWindow {
             onActivated: window.navigator.enter(window.navigator.rooms[way.index])
         }
     }
+    Shortcut {
+        sequences: ["Ctrl+PgDown"]
+        autoRepeat: false
+        enabled: !window.before && !window.locked && window.navigator.current !== null
+        onActivated: window.navigator.step(1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+PgUp"]
+        autoRepeat: false
+        enabled: !window.before && !window.locked && window.navigator.current !== null
+        onActivated: window.navigator.step(-1)
+    }
     UiToasts {
         id: toasts
         objectName: "toasts"
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.wide
+        anchors.top: parent.top
+        anchors.topMargin: Theme.tiny
+        anchors.rightMargin: Theme.small
+        width: Math.min(560, parent.width * 0.42)
         language: window.languages.current
         online: window.workplace.connection.online
         onAction: window.page?.undone()

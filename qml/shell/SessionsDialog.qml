@@ -75,5 +75,8 @@ UiDialog {
             }
             onEndAsked: dialog.sessions.end(sessionId)
         }
+        WholeRows {
+            view: view
+        }
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
     required property bool shown
     property int distance: 3
 
+    z: 2 // also over what covers the end of a list
     anchors.fill: parent
     anchors.margins: -ring.distance
     radius: Theme.radius + ring.distance

@@ -106,7 +106,7 @@ FocusScope {
             popup: Popup {
                 y: box.height + 2
                 width: box.width
-                implicitHeight: Math.min(contentItem.implicitHeight + 2 * padding, 360)
+                implicitHeight: Math.min(contentItem.implicitHeight, 8 * Theme.target) + 2 * padding
                 padding: Theme.tiny
                 contentItem: ListView {
                     clip: true

@@ -32,6 +32,7 @@ Dialog {
     padding: Theme.margin
     topPadding: Theme.small
     width: Math.min(520, parent ? parent.width - 2 * Theme.wide : 520)
+    contentHeight: body.implicitHeight
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.wide : implicitHeight)
     closePolicy: control.busy ? Popup.NoAutoClose : Popup.CloseOnEscape
     onAboutToShow: control.error = ""
@@ -108,11 +109,16 @@ Dialog {
     Flickable {
         id: flickable
         anchors.fill: parent
-        implicitHeight: body.implicitHeight
-        contentHeight: body.implicitHeight
+        anchors.margins: -Theme.tiny // what has the keyboard is seen with its ring
+        contentHeight: body.implicitHeight + 2 * Theme.tiny
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: UiScrollBar { }
+        ScrollBar.vertical: UiScrollBar { // beside what it moves
+            parent: flickable.parent
+            anchors.left: flickable.right
+            anchors.top: flickable.top
+            anchors.bottom: flickable.bottom
+        }
 
         Shortcut {
             sequences: ["Ctrl+Return", "Ctrl+Enter"]
@@ -122,7 +128,9 @@ Dialog {
         }
         ColumnLayout {
             id: body
-            width: flickable.width
+            x: Theme.tiny
+            y: Theme.tiny
+            width: flickable.width - 2 * Theme.tiny
             spacing: Theme.wide
 
             UiText {
@@ -132,6 +140,12 @@ Dialog {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
+        }
+        RevealFocus {
+            form: flickable
+        }
+        WholeRows {
+            view: flickable
         }
     }
 }

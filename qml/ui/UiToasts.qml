@@ -1,5 +1,5 @@
 // Short news in a corner: what was done, or why it was not. A refusal stays twice as long, and neither goes while it
-// is pointed at.
+// is pointed at. The last stands over the header, where no row and no button of a page is.
 pragma ComponentBehavior: Bound
 import QtQuick
 
@@ -60,6 +60,7 @@ Column {
             text: toasts.wordsOf(toast.key, "text", toasts.language)
             actionText: toasts.online ? toasts.wordsOf(toast.key, "actionText", toasts.language) : ""
             width: toasts.width
+            height: implicitHeight - 8
             closable: true
             objectName: "toast"
             onClosed: toasts.take(toast.index)
@@ -68,6 +69,10 @@ Column {
                 toasts.action();
             }
 
+            MouseArea { // no click goes to what is below
+                anchors.fill: parent
+                z: -1
+            }
             HoverHandler {
                 id: pointer
             }

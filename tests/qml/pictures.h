@@ -27,23 +27,60 @@ inline int coloursIn(const QImage &picture)
 }
 
 // The texts that a person can see and that are wider than their place, or that stand beyond the
-// window's edge.
-inline void findOverflow(QQuickItem *item, QStringList &found)
+// edge of the window or of the dialog they are in.
+inline void findOverflow(QQuickItem *item, QStringList &found, qreal edge)
 {
     if (!item->isVisible()) {
         return;
     }
+    if (item->inherits("QQuickPopupItem")) {
+        edge = std::min(edge, item->mapToScene(QPointF(item->width(), 0)).x());
+    }
     const QVariant painted = item->property("paintedWidth");
     if (painted.isValid() && item->width() > 0) {
         const bool isCut = painted.toReal() > item->width() + 1;
-        const bool isBeyond =
-            item->mapToScene(QPointF(item->width(), 0)).x() > item->window()->width() + 1;
+        const bool isBeyond = item->mapToScene(QPointF(item->width(), 0)).x() > edge + 1;
         if (isCut || isBeyond) {
             found.append(item->property("text").toString());
         }
     }
     for (QQuickItem *child : item->childItems()) {
-        findOverflow(child, found);
+        findOverflow(child, found, edge);
+    }
+}
+
+// What the end of a list or a form cuts in half; nullptr: nothing.
+inline QQuickItem *cutAtEnd(QQuickItem *view)
+{
+    const qreal end = view->height();
+    const bool isLonger = view->property("contentY").toReal() + end
+        < view->property("originY").toReal() + view->property("contentHeight").toReal() - 1;
+    if (!view->inherits("QQuickFlickable") || !view->clip() || !isLonger) {
+        return nullptr;
+    }
+    auto *part = view->property("contentItem").value<QQuickItem *>();
+    const auto top = [&] { return part->mapToItem(view, QPointF()).y(); };
+    do { // of what is taller than half of it, what stands there
+        part = part->childAt(std::min(24.0, part->width() / 2), end - 1 - top());
+    } while (part && (top() <= 0 || part->height() > end / 2));
+    return part && top() + part->height() > end + 1 ? part : nullptr;
+}
+
+inline void findCutRows(QQuickItem *item, QStringList &found)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    const QQuickItem *cut = cutAtEnd(item);
+    const auto *cover = item->findChild<QQuickItem *>(u"wholeRows"_s);
+    const QQuickItem *keyboard = item->window()->activeFocusItem();
+    const bool isAtWork = cut && (cut == keyboard || (keyboard && cut->isAncestorOf(keyboard)));
+    if (cut && !isAtWork && !(cover && cover->isVisible())) {
+        found.append(
+            item->objectName() + u' ' + QString::fromLatin1(item->metaObject()->className()));
+    }
+    for (QQuickItem *child : item->childItems()) {
+        findCutRows(child, found);
     }
 }
 
@@ -105,8 +142,11 @@ inline void keepPicture(ConsoleWindow &console, const QString &folder, const QSt
     QVERIFY2(coloursIn(picture) > 8, qPrintable(u"empty: "_s + name));
     QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
     QStringList overflow;
-    findOverflow(console.window()->contentItem(), overflow);
+    findOverflow(console.window()->contentItem(), overflow, console.window()->width());
     QVERIFY2(overflow.isEmpty(), qPrintable(name + u": "_s + overflow.join(u" | "_s)));
+    QStringList cut;
+    findCutRows(console.window()->contentItem(), cut);
+    QVERIFY2(cut.isEmpty(), qPrintable(name + u": cut rows in "_s + cut.join(u" | "_s)));
     const QStringList unreadable = ContrastCheck(*console.window()).hardToRead();
     QVERIFY2(unreadable.isEmpty(), qPrintable(name + u": "_s + unreadable.join(u" | "_s)));
 }

@@ -100,6 +100,9 @@ FocusScope {
                 actionText: list.room.feed.stale || !list.online ? "" : qsTr("New booking")
                 onAction: list.newAsked()
             }
+            WholeRows {
+                view: view
+            }
         }
     }
     BookingMenu {

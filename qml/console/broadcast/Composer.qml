@@ -40,20 +40,6 @@ UiCard {
     function enter() {
         message.enter();
     }
-    // What has the keyboard is never beyond the edge.
-    function reveal(item: Item) {
-        let within = item;
-        while (within !== null && within !== column)
-            within = within.parent;
-        if (within === null)
-            return;
-        const top = item.mapToItem(column, 0, 0).y - Theme.small;
-        const bottom = top + item.height + 2 * Theme.small;
-        if (top < flickable.contentY)
-            flickable.contentY = Math.max(0, top);
-        else if (bottom > flickable.contentY + flickable.height)
-            flickable.contentY = Math.max(0, Math.min(top, bottom - flickable.height));
-    }
     function add() {
         audience.add();
     }
@@ -66,13 +52,6 @@ UiCard {
         kind: "caption"
     }
 
-    Connections {
-        target: composer.Window.window
-
-        function onActiveFocusItemChanged() {
-            composer.reveal(composer.Window.activeFocusItem);
-        }
-    }
     Flickable {
         id: flickable
         contentHeight: column.implicitHeight
@@ -155,6 +134,12 @@ UiCard {
                 draft: composer.draft
                 Layout.fillWidth: true
             }
+        }
+        RevealFocus {
+            form: flickable
+        }
+        WholeRows {
+            view: flickable
         }
     }
     UiText {

@@ -48,7 +48,7 @@ UiDialog {
     ListView {
         id: view
         objectName: "readersList"
-        implicitHeight: Math.min(contentHeight, 320)
+        implicitHeight: Math.min(contentHeight, 7 * Theme.target)
         visible: count > 0
         clip: true
         model: dialog.readers.length
@@ -69,7 +69,7 @@ UiDialog {
             readonly property string stateText: dialog.state(row.reader)
 
             width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
-            implicitHeight: 44
+            implicitHeight: Theme.target
             name: row.reader.name + ", " + row.stateText
 
             UiIcon {
@@ -84,6 +84,9 @@ UiDialog {
                 text: row.stateText
                 soft: !row.reader.read
             }
+        }
+        WholeRows {
+            view: view
         }
     }
     UiText {

@@ -95,6 +95,9 @@ UiCard {
             title: card.room.broadcasts.stale ? qsTr("Asking the server…") : qsTr("Nothing was sent yet")
             text: card.room.broadcasts.stale ? "" : qsTr("What you send stands here, with who has read it.")
         }
+        WholeRows {
+            view: view
+        }
     }
     UiButton {
         objectName: "olderButton"

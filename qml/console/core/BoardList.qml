@@ -11,6 +11,7 @@ ListView {
     required property BoardPlace board
     required property string place
     required property RowFilter filter
+    property color ground: Theme.ground // what the list stands on
 
     // The value of the current row; null: there is none.
     readonly property var current: view.partOf(view.currentItem, "value")
@@ -54,5 +55,9 @@ ListView {
     KeptPlace {
         view: view
         filter: view.filter
+    }
+    WholeRows {
+        view: view
+        color: view.ground
     }
 }

@@ -50,6 +50,13 @@ ConsoleRoom *Navigator::openRoom(const QString &id) const
     return found == m_open.end() ? nullptr : *found;
 }
 
+void Navigator::step(int by)
+{
+    if (const qsizetype count = m_open.size(); count > 0) {
+        enter(m_open.at((m_open.indexOf(m_current) + by + count) % count));
+    }
+}
+
 void Navigator::goBack()
 {
     if (!m_open.isEmpty()) {

@@ -47,6 +47,8 @@ public:
     // To this room, where it is open, and to what is meant there; empty: to the room alone.
     Q_INVOKABLE void lead(const QString &roomId, const QString &target);
     Q_INVOKABLE bool isOpen(const QString &roomId) const { return openRoom(roomId) != nullptr; }
+    // To the next one in the rail, or with -1 to the one above; from an end to the other.
+    Q_INVOKABLE void step(int by);
     // The room before this one, or else the first.
     Q_INVOKABLE void goBack();
 

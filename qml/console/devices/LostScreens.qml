@@ -121,6 +121,7 @@ AbstractButton {
                 kind: "title"
             }
             Flickable {
+                id: lost
                 clip: true
                 contentHeight: rows.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds
@@ -161,6 +162,9 @@ AbstractButton {
                             }
                         }
                     }
+                }
+                WholeRows {
+                    view: lost
                 }
             }
             UiText {

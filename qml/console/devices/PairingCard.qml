@@ -147,6 +147,9 @@ UiCard {
             }
             onDismissed: card.room.actions.dismiss(modelData.id)
         }
+        WholeRows {
+            view: waiting
+        }
     }
     UiText {
         objectName: "moreWaiting"

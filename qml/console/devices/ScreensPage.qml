@@ -137,6 +137,9 @@ ConsolePage {
                     title: page.room.screens.stale ? qsTr("Asking the server…") : qsTr("No screen is connected yet")
                     text: page.room.screens.stale ? "" : qsTr("A new one shows a code. Type the code beside this list.")
                 }
+                WholeRows {
+                    view: view
+                }
             }
         }
         ColumnLayout {

@@ -98,5 +98,8 @@ UiCard {
                 Layout.fillWidth: true
             }
         }
+        WholeRows {
+            view: flickable
+        }
     }
 }

@@ -17,7 +17,7 @@ UiRow {
     readonly property string sentence: row.room.title === "" ? "" : row.room.sentence(row.value) // anew with the language
     readonly property bool isToday: row.value.time.toDateString() === row.now.toDateString()
 
-    implicitHeight: Math.max(52, Math.ceil(words.implicitHeight) + 2 * Theme.small)
+    implicitHeight: Math.max(52, Math.ceil(words.implicitHeight) + Theme.tiny)
     name: clock.text + ", " + row.sentence
 
     UiText {

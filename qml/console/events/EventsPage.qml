@@ -167,6 +167,9 @@ ConsolePage {
                         actionText: filters.filtering && !page.list.searching ? qsTr("Clear the filters") : ""
                         onAction: filters.clear()
                     }
+                    WholeRows {
+                        view: view
+                    }
                 }
                 SearchState {
                     list: page.list

@@ -80,5 +80,8 @@ UiCard {
             title: card.room.stale ? qsTr("Asking the server…") : qsTr("All is well")
             text: card.room.stale ? "" : qsTr("Nobody waits too long, and every screen is there.")
         }
+        WholeRows {
+            view: view
+        }
     }
 }

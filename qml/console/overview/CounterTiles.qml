@@ -66,5 +66,8 @@ UiCard {
             text: card.room.stale ? qsTr("Asking the server…") : qsTr("No counters yet")
             soft: true
         }
+        WholeRows {
+            view: view
+        }
     }
 }

@@ -76,6 +76,9 @@ FocusScope {
                     width: column.width
                 }
             }
+            WholeRows {
+                view: flick
+            }
         }
         Rectangle {
             implicitHeight: 1

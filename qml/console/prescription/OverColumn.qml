@@ -48,6 +48,7 @@ FocusScope {
                 board: lane.board
                 place: "over"
                 filter: over
+                ground: Theme.surface
                 spacing: 0
                 Accessible.name: qsTr("Collected")
 

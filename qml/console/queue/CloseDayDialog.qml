@@ -89,6 +89,9 @@ VisitDialog {
                 }
             }
         }
+        WholeRows {
+            view: flickable
+        }
     }
     UiCheck {
         id: sure

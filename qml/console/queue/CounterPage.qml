@@ -28,13 +28,16 @@ FocusScope {
         anchors.topMargin: Theme.margin + Theme.small
         spacing: Theme.wide
 
-        RowLayout {
+        Item { // not a layout: that leaves the words as wide as they were before a button came
+            implicitHeight: words.implicitHeight
             Layout.fillWidth: true
-            spacing: Theme.gap
 
             ColumnLayout {
+                id: words
+                anchors.left: parent.left
+                anchors.right: buttons.left
+                anchors.rightMargin: Theme.gap
                 spacing: Theme.tiny
-                Layout.fillWidth: true
 
                 UiText {
                     text: qsTr("Where do you work today?")
@@ -47,20 +50,27 @@ FocusScope {
                     Layout.fillWidth: true
                 }
             }
-            UiButton {
-                objectName: "allCounters"
-                visible: counters.narrow
-                text: counters.all ? qsTr("Only yours") : qsTr("All counters")
-                kind: "quiet"
-                onClicked: {
-                    counters.all = !counters.all;
-                    grid.forceActiveFocus();
+            Row {
+                id: buttons
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.gap
+
+                UiButton {
+                    objectName: "allCounters"
+                    visible: counters.narrow
+                    text: counters.all ? qsTr("Only yours") : qsTr("All counters")
+                    kind: "quiet"
+                    onClicked: {
+                        counters.all = !counters.all;
+                        grid.forceActiveFocus();
+                    }
                 }
-            }
-            UiButton {
-                objectName: "watchOnly"
-                text: qsTr("Only watch")
-                onClicked: page.room.watchOnly()
+                UiButton {
+                    objectName: "watchOnly"
+                    text: qsTr("Only watch")
+                    onClicked: page.room.watchOnly()
+                }
             }
         }
         GridView {
@@ -92,6 +102,10 @@ FocusScope {
                 height: grid.cellHeight - Theme.gap
                 current: GridView.isCurrentItem && grid.activeFocus
                 onClicked: page.room.chooseCounter(value.id)
+            }
+            WholeRows {
+                view: grid
+                color: Theme.ground
             }
         }
     }

@@ -84,5 +84,8 @@ UiCard {
             text: card.room.feed.counters.stale ? qsTr("Asking the server…") : qsTr("No counters yet")
             soft: true
         }
+        WholeRows {
+            view: view
+        }
     }
 }

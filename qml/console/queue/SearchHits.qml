@@ -75,6 +75,9 @@ Rectangle {
                 current: ListView.isCurrentItem
                 onClicked: hits.opened(value.id)
             }
+            WholeRows {
+                view: view
+            }
         }
         UiText {
             objectName: "nothingFound"

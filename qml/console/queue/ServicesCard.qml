@@ -84,5 +84,8 @@ UiCard {
             text: card.room.feed.services.stale ? qsTr("Asking the server…") : qsTr("No services yet")
             soft: true
         }
+        WholeRows {
+            view: view
+        }
     }
 }

@@ -59,19 +59,22 @@ QtObject {
         }
         return "";
     }
-    function detail(line: var, visit: visit, now: date): string {
+    // `isServed`: a counter is open for it; `isOvertaken`: somebody behind it is expected to be called before.
+    function detail(line: var, visit: visit, now: date, isServed: bool, isOvertaken: bool): string {
         if (line.kind === Story.Now)
-            return words.outlook(line, visit, now);
+            return words.outlook(line, visit, now, isServed, isOvertaken);
         if (line.kind === Story.Stop)
             return words.sentence(words.people(line), words.times(line));
         return words.sentence(words.people(line), line.text === "" ? "" : qsTr("“%1”").arg(Words.apart(line.text)));
     }
-    function outlook(line: var, visit: visit, now: date): string {
+    function outlook(line: var, visit: visit, now: date, isServed: bool, isOvertaken: bool): string {
         switch (visit.state) {
         case Queue.Waiting: {
             const place = visit.position > 0 ? qsTr("No. %1 in line").arg(visit.position) : "";
+            if (!isServed)
+                return words.sentence(place, qsTr("no counter open"));
             const expected = visit.waitHigh < 0 ? "" : qsTr("Expected %1").arg(words.span(visit, now));
-            return words.sentence(place, expected);
+            return words.sentence(words.sentence(place, expected), isOvertaken ? qsTr("somebody of higher priority comes before") : "");
         }
         case Queue.Called: return words.sentence(words.people(line), qsTr("Called %n time(s)", "", visit.calls));
         case Queue.Serving: return words.people(line);

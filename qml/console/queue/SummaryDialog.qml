@@ -77,32 +77,44 @@ UiDialog {
             figure: String(dialog.summary.total.issued)
             label: qsTr("numbers given")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         SummaryFigure {
             objectName: "summaryServed"
             figure: String(dialog.summary.total.served)
             label: qsTr("served")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         SummaryFigure {
             figure: String(dialog.summary.total.noShows)
             label: qsTr("no-shows")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         SummaryFigure {
             figure: String(dialog.summary.total.cancelled + dialog.summary.total.closed)
             label: qsTr("cancelled or ended with the day")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         SummaryFigure {
             figure: QueueWords.wait(dialog.summary.total.hasWaited, dialog.summary.total.meanWait)
             label: qsTr("mean wait")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
         SummaryFigure {
             figure: QueueWords.wait(dialog.summary.total.hasWaited, dialog.summary.total.longestWait)
             label: qsTr("longest wait")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
         }
     }
     SummaryTable {

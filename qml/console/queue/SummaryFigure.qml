@@ -1,32 +1,32 @@
-// One figure of a day, with what it counts.
+// One figure of a day, with what it counts. Placed by hand: a layout would keep the height that the words had in a
+// narrower place.
 import QtQuick
-import QtQuick.Layouts
 import Loket.Ui
 
-ColumnLayout {
+Item {
     id: item
 
     required property string figure
     required property string label
 
-    spacing: 0
-    Layout.preferredWidth: 1
-    Layout.fillHeight: false
-    Layout.alignment: Qt.AlignTop
+    implicitHeight: number.height + words.height
     Accessible.role: Accessible.StaticText
     Accessible.name: item.figure + " " + item.label
 
     UiText {
+        id: number
+        width: item.width
         text: item.figure
         kind: "heading"
-        Layout.fillWidth: true
         Accessible.ignored: true
     }
     UiText {
+        id: words
+        y: number.height
+        width: item.width
         text: item.label
         kind: "caption"
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
         Accessible.ignored: true
     }
 }

@@ -13,12 +13,14 @@ Item {
     required property var names
     required property date now
     required property bool last
+    required property bool served // by an open counter
+    required property bool overtaken
 
     readonly property bool isNow: row.value.kind === Story.Now
     readonly property bool isPlanned: row.value.kind === Story.Planned
     readonly property string title: StoryWords.title(row.value, row.names, row.visit)
     readonly property string time: StoryWords.time(row.value, row.visit, row.now)
-    readonly property string detail: StoryWords.detail(row.value, row.visit, row.now)
+    readonly property string detail: StoryWords.detail(row.value, row.visit, row.now, row.served, row.overtaken)
 
     implicitHeight: column.implicitHeight + Theme.gap
     Accessible.role: Accessible.ListItem

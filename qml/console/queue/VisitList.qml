@@ -251,6 +251,9 @@ FocusScope {
                     actionText: list.isNarrow && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
                     onAction: list.showAll()
                 }
+                WholeRows {
+                    view: view
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-// One visit: who it is, what can be done, its way through the house and the notes on it. It follows the visit
+// One visit: who it is, what can be done, the notes on it and its way through the house. It follows the visit
 // wherever that goes.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -99,7 +99,7 @@ FocusScope {
             focus: true
             clip: true
             activeFocusOnTab: true
-            contentHeight: column.implicitHeight
+            contentHeight: column.implicitHeight + 2 * Theme.small
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -119,38 +119,13 @@ FocusScope {
             ColumnLayout {
                 id: column
                 x: Theme.small
+                y: Theme.small
                 width: way.width - Theme.wide - Theme.tiny
                 spacing: 0
 
-                UiText {
-                    text: qsTr("Time line")
-                    kind: "lead"
-                    font.weight: Font.DemiBold
-                    Layout.bottomMargin: Theme.small
-                }
-                UiText {
-                    visible: !panel.story.told
-                    text: panel.room.workplace.connection.online ? qsTr("Asking the server…") : qsTr("There is no connection.")
-                    soft: true
-                }
-                Repeater {
-                    id: lines
-                    model: panel.story.lines
-
-                    TimeLineRow {
-                        required property int index
-
-                        visit: panel.story.visit
-                        names: panel.room.names
-                        now: panel.room.workplace.now
-                        last: index === lines.count - 1
-                        Layout.fillWidth: true
-                    }
-                }
                 RowLayout {
                     visible: notes.count > 0
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.gap
                     Layout.bottomMargin: Theme.small
 
                     UiText {
@@ -174,6 +149,37 @@ FocusScope {
                         Layout.bottomMargin: Theme.small
                     }
                 }
+                UiText {
+                    text: qsTr("Time line")
+                    kind: "lead"
+                    font.weight: Font.DemiBold
+                    Layout.topMargin: notes.count > 0 ? Theme.small : 0
+                    Layout.bottomMargin: Theme.small
+                }
+                UiText {
+                    visible: !panel.story.told
+                    text: panel.room.workplace.connection.online ? qsTr("Asking the server…") : qsTr("There is no connection.")
+                    soft: true
+                }
+                Repeater {
+                    id: lines
+                    model: panel.story.lines
+
+                    TimeLineRow {
+                        required property int index
+
+                        visit: panel.story.visit
+                        names: panel.room.names
+                        now: panel.room.workplace.now
+                        last: index === lines.count - 1
+                        served: panel.room.desk.servedIds.includes(panel.story.visit.serviceId)
+                        overtaken: panel.story.overtaken
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            WholeRows {
+                view: way
             }
         }
         UiField {

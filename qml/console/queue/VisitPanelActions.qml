@@ -16,7 +16,7 @@ ColumnLayout {
     visible: buttons.deeds.room.mayCall
 
     GridLayout {
-        columns: 2
+        columns: buttons.width >= 640 ? 4 : buttons.width >= 480 ? 3 : 2
         columnSpacing: Theme.small
         rowSpacing: Theme.small
         Layout.fillWidth: true

@@ -51,6 +51,7 @@ FocusScope {
                 board: column.board
                 place: "over"
                 filter: over
+                ground: Theme.surface
                 spacing: 0
                 Accessible.name: qsTr("Done today")
 

@@ -72,4 +72,7 @@ ListView {
         actionText: view.room.feed.stale ? "" : view.filtering ? qsTr("Clear the filters") : RecordWords.newOne("ticket")
         onAction: view.filtering ? view.allAsked() : view.newAsked()
     }
+    WholeRows {
+        view: view
+    }
 }

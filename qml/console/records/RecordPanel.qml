@@ -192,6 +192,9 @@ FocusScope {
                     }
                 }
             }
+            WholeRows {
+                view: story
+            }
         }
         RowLayout {
             spacing: Theme.small

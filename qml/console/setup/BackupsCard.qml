@@ -186,5 +186,8 @@ UiCard {
             title: card.watch.known ? qsTr("There is no backup yet") : qsTr("Asking the server…")
             text: card.watch.known ? qsTr("Without one, what is lost with the computer is lost. Choose where backups go, and Loket makes one every day by itself; everybody can go on working.") : ""
         }
+        WholeRows {
+            view: view
+        }
     }
 }

@@ -117,4 +117,7 @@ Flickable {
             Layout.fillWidth: true
         }
     }
+    WholeRows {
+        view: found
+    }
 }

@@ -100,6 +100,9 @@ FocusScope {
                 title: part.trouble !== "" ? part.trouble : part.values.stale ? qsTr("Asking the server…") : part.emptyTitle
                 text: part.values.stale ? "" : part.emptyText
             }
+            WholeRows {
+                view: view
+            }
         }
     }
 }

@@ -1,0 +1,77 @@
+// At the end of a list or a form that is longer than its place: what would be cut in half there is not shown until it
+// is whole. What has the keyboard always is.
+import QtQuick
+
+Rectangle {
+    id: cover
+
+    required property Flickable view
+
+    readonly property Item keyboard: cover.Window.activeFocusItem
+    property real from: -1 // in the view; -1: nothing is cut
+
+    // Of a text as many lines as are whole; of what is taller than half of the view, the parts that are.
+    function endOfWhole(item: Item, isRow: bool): real {
+        const top = item.mapToItem(cover.view, 0, 0).y;
+        const end = cover.view.height;
+        if (top + item.height <= end + 1)
+            return -1;
+        const lines = (item as Text)?.lineCount ?? 1;
+        const line = item.height / lines;
+        if (lines > 1)
+            return top + Math.max(0, Math.floor((end - top) / line)) * line;
+        if (top > 0 && (isRow || item.height <= end / 2))
+            return cover.isIn(cover.keyboard, item) ? -1 : top;
+        const part = item.childAt(Math.min(Theme.margin, item.width / 2), end - 1 - top);
+        return part === null ? -1 : cover.endOfWhole(part, false);
+    }
+    function isIn(item: Item, other: Item): bool {
+        for (let one = item; one !== null; one = one.parent) {
+            if (one === other)
+                return true;
+        }
+        return false;
+    }
+    function look() {
+        const end = cover.view.height;
+        const isLonger = cover.view.contentY + end < cover.view.originY + cover.view.contentHeight - 1;
+        const item = isLonger ? cover.view.contentItem.childAt(Theme.margin, cover.view.contentY + end - 1) : null;
+        const isList = cover.view instanceof ListView || cover.view instanceof GridView;
+        cover.from = item === null || item === cover.currentRow() ? -1 : cover.endOfWhole(item, isList);
+    }
+    // Of a list that one works in: a row may grow when it is chosen.
+    function currentRow(): Item {
+        const list = cover.view as ListView;
+        return list !== null && list.activeFocus ? list.currentItem : null;
+    }
+
+    objectName: "wholeRows"
+    parent: cover.view
+    z: 1
+    y: Math.max(0, cover.from)
+    width: cover.view.width - 14 // the scroll bar's
+    height: cover.view.height - y
+    visible: cover.from >= 0
+    color: Theme.surface
+
+    MouseArea { // no click goes to what is not seen
+        anchors.fill: parent
+    }
+    Connections {
+        target: cover.view
+
+        function onContentYChanged() {
+            cover.look();
+        }
+        function onHeightChanged() {
+            cover.look();
+        }
+    }
+    Connections { // rows that come, go or grow are where they belong once they are painted
+        target: cover.Window.window
+
+        function onFrameSwapped() {
+            cover.look();
+        }
+    }
+}
