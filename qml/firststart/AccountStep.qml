@@ -11,6 +11,17 @@ ColumnLayout {
 
     readonly property int shortestPassword: 8
 
+    readonly property bool isOfPassword: form.workplace.noticeCode.startsWith("PASSWORD_")
+
+    // To where what was refused is put right.
+    function showRefusal() {
+        if (form.isOfPassword) {
+            passwordField.error = form.workplace.notice;
+            passwordField.forceActiveFocus();
+        } else {
+            form.begin();
+        }
+    }
     function begin() {
         userField.forceActiveFocus();
     }
@@ -40,7 +51,7 @@ ColumnLayout {
         UiBanner {
             objectName: "notice"
             text: form.workplace.notice
-            visible: text !== ""
+            visible: text !== "" && !form.isOfPassword
             meaning: "warning"
             Layout.fillWidth: true
         }

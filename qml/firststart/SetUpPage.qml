@@ -38,7 +38,7 @@ ConsolePage {
         target: page.workplace
 
         function onSignInRefused() {
-            account.begin();
+            account.showRefusal();
         }
     }
 

@@ -10,6 +10,7 @@ Rectangle {
     required property string text
     required property string level // of NoticeBand
     required property date now
+    required property list<string> numbers // the first is being called
 
     readonly property real unit: screen.height / 10
 
@@ -41,7 +42,7 @@ Rectangle {
 
         UiText {
             anchors.centerIn: parent
-            text: "A-006"
+            text: screen.numbers.length > 0 ? screen.numbers[0] : ""
             color: Theme.callText
             kind: "strong"
             font.pixelSize: Math.max(1, Math.min(parent.height * 0.5, screen.unit * 3))
@@ -64,12 +65,12 @@ Rectangle {
             clip: true
 
             Repeater {
-                model: ["F-022", "R-032", "L-019", "K-002"]
+                model: Math.max(0, screen.numbers.length - 1)
 
                 delegate: UiText {
-                    required property string modelData
+                    required property int index
 
-                    text: modelData
+                    text: screen.numbers[index + 1]
                     kind: "strong"
                     font.pixelSize: Math.max(1, screen.unit * 0.8)
                     Accessible.ignored: true

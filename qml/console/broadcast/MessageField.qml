@@ -22,8 +22,8 @@ ColumnLayout {
         const written = field.draft.languages && field.draft.text(language) !== "";
         return {
             value: language,
-            text: field.called[language] + (written ? "  ✓" : "  – " + qsTr("missing")),
-            short: language.toUpperCase() + (written ? "  ✓" : "  –")
+            text: field.called[language] + (written ? "  ✓" : ""),
+            short: language.toUpperCase() + (written ? "  ✓" : "")
         };
     }
     function show() {

@@ -36,6 +36,7 @@ UiCard {
             text: card.text
             level: BroadcastWords.band(card.draft.level)
             now: card.room.workplace.now
+            numbers: card.room.numbers
         }
     }
     StaffMessage {

@@ -139,6 +139,18 @@ QStringList BroadcastRoom::roles() const
     return names;
 }
 
+QStringList BroadcastRoom::numbers()
+{
+    constexpr int shown = 5;
+    QStringList numbers;
+    for (const queue::Service &service :
+        m_setup.services()->values().first(qMin<qsizetype>(shown, m_setup.services()->count()))) {
+        const int number = service.firstNumber + 5 + 8 * static_cast<int>(numbers.size());
+        numbers.append(u"%1-%2"_s.arg(service.prefix).arg(number, 3, 10, QChar(u'0')));
+    }
+    return numbers;
+}
+
 QString BroadcastRoom::serviceName(const QString &id)
 {
     const auto service = m_setup.services()->find(id);

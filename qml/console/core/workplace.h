@@ -38,6 +38,7 @@ class Workplace : public QObject {
     Q_PROPERTY(bool wantsSetUp READ wantsSetUp NOTIFY wantsSetUpChanged)
     // Why the sign-in page is shown, or the sign-in was refused; in the user's language.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString noticeCode READ noticeCode NOTIFY noticeChanged) // of the error
     Q_PROPERTY(QString sampleAccounts MEMBER sampleAccounts CONSTANT)
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
     Q_PROPERTY(bool mayConfirmClock READ mayConfirmClock NOTIFY rightsChanged)
@@ -64,6 +65,7 @@ public:
     // Whoever is signed in made the first account here, and wants to be led on.
     bool isGuided() const { return m_isGuided; }
     QString notice() const { return m_notice.words(); }
+    QString noticeCode() const { return m_notice.code(); }
     // The server's time; moves every few seconds.
     QDateTime now() const { return m_connection.serverNow(); }
     Roles roles() const; // of who is signed in

@@ -38,24 +38,27 @@ QString minutesIn(const SummaryLine &line, double minutes)
     return line.hasWaited ? QString::number(minutes, 'f', 1) : QString();
 }
 
-QByteArray rowOf(const QString &day, const QString &what, const SummaryLine &line)
+QByteArray rowOf(
+    const QString &day, const QString &what, const QString &name, const SummaryLine &line)
 {
-    return client::csvLine({day, what, line.name, QString::number(line.issued),
+    return client::csvLine({day, what, name, QString::number(line.issued),
         QString::number(line.served), QString::number(line.noShows),
         QString::number(line.cancelled), QString::number(line.closed),
         minutesIn(line, line.meanWait), minutesIn(line, line.longestWait)});
 }
 
-QByteArray tableOf(const client::DaySummary &summary)
+QByteArray tableOf(const client::DaySummary &summary, const client::HouseNames &names)
 {
     QByteArray table = client::csvMark() + client::csvLine(headings());
-    table += rowOf(
-        summary.day(), heading(QT_TRANSLATE_NOOP("DayTable", "The whole house")), summary.total());
+    table += rowOf(summary.day(), heading(QT_TRANSLATE_NOOP("DayTable", "The whole house")),
+        summary.total().name, summary.total());
     for (const SummaryLine &line : summary.services().values()) {
-        table += rowOf(summary.day(), heading(QT_TRANSLATE_NOOP("DayTable", "Service")), line);
+        table += rowOf(summary.day(), heading(QT_TRANSLATE_NOOP("DayTable", "Service")),
+            names.service(line.id, line.name), line);
     }
     for (const SummaryLine &line : summary.counters().values()) {
-        table += rowOf(summary.day(), heading(QT_TRANSLATE_NOOP("DayTable", "Counter")), line);
+        table += rowOf(summary.day(), heading(QT_TRANSLATE_NOOP("DayTable", "Counter")),
+            names.counter(line.id, line.name), line);
     }
     return table;
 }
@@ -82,8 +85,8 @@ QString QueueRoom::summaryFile() const
 QString QueueRoom::saveSummary(const QString &file) const
 {
     QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(tableOf(m_summary)) < 0 || !saved.flush()
-        || !saved.commit()) { // commit() takes what could not be flushed
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(tableOf(m_summary, m_names)) < 0
+        || !saved.flush() || !saved.commit()) { // commit() takes what could not be flushed
         return saved.errorString();
     }
     return {};

@@ -23,9 +23,11 @@ std::optional<RecordSubject> OrderSubjects::about(
     Transaction &transaction, const QString &subject) const
 {
     const std::optional<Prescription> order = store::order(transaction, subject);
-    return order
-        ? std::optional(RecordSubject {order->number, order->patientId, order->patientName})
-        : std::nullopt;
+    if (!order) {
+        return std::nullopt;
+    }
+    const bool hasId = order->patientId != order->visitId; // the visit's stands for none
+    return RecordSubject {order->number, hasId ? order->patientId : QString(), order->patientName};
 }
 
 } // namespace loket::prescription

@@ -55,7 +55,7 @@ std::optional<RecordSubject> QueueSubjects::about(
     Transaction &transaction, const QString &subject) const
 {
     return transaction.first(
-        u"SELECT number, COALESCE(patient_id, id), patient_name FROM queue_visit WHERE id = ?"_s,
+        u"SELECT number, COALESCE(patient_id, ''), patient_name FROM queue_visit WHERE id = ?"_s,
         {subject}, [](const Row &row) {
             return RecordSubject {row.text(0), row.text(1), row.text(2)};
         });

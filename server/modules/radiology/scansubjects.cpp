@@ -22,8 +22,11 @@ std::optional<RecordSubject> ScanSubjects::about(
     Transaction &transaction, const QString &subject) const
 {
     const std::optional<Scan> scan = store::scan(transaction, subject);
-    return scan ? std::optional(RecordSubject {{}, scan->patientId, scan->patientName})
-                : std::nullopt;
+    if (!scan) {
+        return std::nullopt;
+    }
+    const bool hasId = scan->patientId != scan->visitId; // the visit's stands for none
+    return RecordSubject {{}, hasId ? scan->patientId : QString(), scan->patientName};
 }
 
 } // namespace loket::radiology
