@@ -46,6 +46,8 @@ void SettingsList::connectionChanged()
     if (m_connection.state() == ServerConnection::State::SignedOut) {
         m_settings.refresh(QList<Setting> {});
         m_trusted.refresh(QList<TrustedAddress> {});
+        m_wrongSetting.clear();
+        m_wrongValue.clear();
     }
 }
 
@@ -68,6 +70,9 @@ Result<Done> SettingsList::take(const QJsonObject &body)
     QList<Setting> settings = readableOf<Setting>(body.value(u"settings"_s).toArray());
     std::stable_sort(settings.begin(), settings.end(), standsBefore);
     m_settings.refresh(settings);
+    const QJsonObject refused = body.value(u"refused"_s).toObject();
+    m_wrongSetting = refused.value(u"setting"_s).toString();
+    m_wrongValue = refused.value(u"value"_s).toString();
     return m_trusted.refresh(body.value(u"trusted"_s).toArray());
 }
 

@@ -18,6 +18,9 @@ public:
     const EntityModel<settings::Setting> *settings() const { return &m_settings; }
     EntityModel<settings::TrustedAddress> *trusted() { return &m_trusted; } // by their addresses
     void look();
+    // What in the file as it is now would keep the server from starting again; empty: nothing.
+    QString wrongSetting() const { return m_wrongSetting; }
+    QString wrongValue() const { return m_wrongValue; }
     int waiting() const; // those that are otherwise from the next start on
 
 Q_SIGNALS:
@@ -32,6 +35,8 @@ private:
     ServerConnection &m_connection;
     EntityModel<settings::Setting> m_settings;
     EntityModel<settings::TrustedAddress> m_trusted;
+    QString m_wrongSetting;
+    QString m_wrongValue;
 };
 
 } // namespace loket::client

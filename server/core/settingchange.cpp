@@ -3,6 +3,8 @@
 #include "core/settingrow.h"
 #include "core/settingsfile.h"
 
+#include <QProcessEnvironment>
+
 #include <algorithm>
 
 namespace loket {
@@ -93,6 +95,23 @@ Result<QList<ShownSetting>> shownSettings(
             }
         }
         return shown;
+    });
+}
+
+Result<Done> mayStartAgain(const Settings &settings, const QList<ModuleSetting> &ofModules)
+{
+    QHash<QString, QString> options {{u"data"_s, settings.data}};
+    QProcessEnvironment environment;
+    for (const SettingRow &row : settingRows(ofModules)) {
+        const SaidSetting said = settings.said.value(row.info.key);
+        if (said.source == SettingSource::CommandLine) {
+            options.insert(row.info.option, said.value);
+        } else if (said.source == SettingSource::Environment) {
+            environment.insert(row.info.variable, said.value);
+        }
+    }
+    return loadSettings(options, environment, ofModules).map([](const Settings &) {
+        return Done {};
     });
 }
 

@@ -22,6 +22,10 @@ struct ShownSetting {
 Result<QList<ShownSetting>> shownSettings(
     const Settings &settings, const QList<ModuleSetting> &ofModules = {});
 
+// What the next start would say of the file as it is now: SETTING_INVALID, with the `setting` and
+// its `value` where it is one of them.
+Result<Done> mayStartAgain(const Settings &settings, const QList<ModuleSetting> &ofModules = {});
+
 // Says `value` in the file, or nothing where there is none. NOT_FOUND; SETTING_FIXED where the
 // command line or the environment says it, or the file alone may; SETTING_REFUSED, with what is
 // allowed; SETTINGS_NOT_WRITTEN. Gives the text that the file had for it before.

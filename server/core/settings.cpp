@@ -12,8 +12,9 @@ namespace loket {
 namespace {
 Failure refused(const QString &setting, const QString &value, const QString &allowed)
 {
-    return fail(u"SETTING_INVALID"_s,
-        u"The setting %1 is “%2”. It must be %3."_s.arg(setting, value, allowed));
+    return fail(Error {u"SETTING_INVALID"_s,
+        u"The setting %1 is “%2”. It must be %3."_s.arg(setting, value, allowed), 400,
+        {{u"setting"_s, setting.section(u' ', 0, 0)}, {u"value"_s, value}}});
 }
 
 Result<Done> takeTrustedAddresses(Settings &settings, FileValues &values)

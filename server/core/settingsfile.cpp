@@ -170,6 +170,18 @@ bool isTheRestAsBefore(FileValues before, FileValues after, const QString &key)
     return before == after;
 }
 
+// To replace it would take no notice of that.
+Result<Done> checkWritable(const QString &file)
+{
+    if (QFile::exists(file) && !(QFile::permissions(file) & QFile::WriteOwner)) {
+        return fail(u"SETTINGS_NOT_WRITTEN"_s,
+            u"%1 is read-only, so nothing was changed. Make it writable, or change it by hand."_s
+                .arg(file),
+            409);
+    }
+    return Done {};
+}
+
 } // namespace
 
 SettingPlace SettingPlace::of(const QString &key)
@@ -211,7 +223,8 @@ Result<QByteArray> withValue(
 
 Result<Done> writeValue(const QString &file, const SettingPlace &place, const NewValue &value)
 {
-    return textOf(file)
+    return checkWritable(file)
+        .and_then([&](Done) { return textOf(file); })
         .and_then([&](const QByteArray &text) { return withValue(text, place, value); })
         .and_then([&file](const QByteArray &text) {
             return writePrivateFile(file, text).map_error([](const Error &error) {

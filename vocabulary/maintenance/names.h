@@ -23,6 +23,8 @@ inline constexpr auto atWork = "MAINTENANCE_AT_WORK"_L1; // one thing at a time
 inline constexpr auto noFolder = "NO_BACKUP_FOLDER"_L1; // none was chosen yet
 inline constexpr auto dataFolder = "BACKUP_AMONG_DATA"_L1; // it would be lost with the data
 inline constexpr auto backupGone = "BACKUP_GONE"_L1; // somebody took it away
+inline constexpr auto notAFolder = "NOT_A_FOLDER"_L1; // a file, or a link to nowhere
+inline constexpr auto nameTooLong = "NAME_TOO_LONG"_L1; // for the disk
 // What becomes of a copy or a check.
 inline constexpr auto folderMissing = "FOLDER_MISSING"_L1;
 inline constexpr auto folderNotWritable = "FOLDER_NOT_WRITABLE"_L1;
@@ -33,9 +35,9 @@ inline constexpr auto stopped = "STOPPED"_L1;
 }
 inline QStringList errorCodes()
 {
-    return {codes::atWork, codes::noFolder, codes::dataFolder, codes::backupGone,
-        codes::folderMissing, codes::folderNotWritable, codes::diskFull, codes::copyFailed,
-        codes::copyDamaged, codes::stopped};
+    return {codes::atWork, codes::noFolder, codes::dataFolder, codes::backupGone, codes::notAFolder,
+        codes::nameTooLong, codes::folderMissing, codes::folderNotWritable, codes::diskFull,
+        codes::copyFailed, codes::copyDamaged, codes::stopped};
 }
 
 inline constexpr int longestFolder = 1'000; // characters

@@ -44,21 +44,7 @@ ActionDialog {
         folder.forceActiveFocus();
     }
     onConfirmed: dialog.room.maintenanceActions.plan(folder.text.trim(), daily.checked,
-        time.valid ? time.minute : dialog.plan.minute, keep.valid ? keep.value : dialog.plan.keep)
-
-    Connections {
-        target: dialog.room.maintenanceActions
-        enabled: dialog.backsUp
-
-        function onFinished(action: string) {
-            if (action === "plan") {
-                dialog.backsUp = false;
-                // A daily one that is due begins by itself.
-                if (!dialog.room.maintenance.state.plan.daily)
-                    dialog.room.maintenanceActions.backUp();
-            }
-        }
-    }
+        time.valid ? time.minute : dialog.plan.minute, keep.valid ? keep.value : dialog.plan.keep, dialog.backsUp)
 
     PathField {
         id: folder

@@ -101,6 +101,14 @@ ConsolePage {
             Layout.fillWidth: true
         }
         UiBanner {
+            objectName: "wrongFileBanner"
+            visible: page.room.wrongSetting !== ""
+            meaning: "danger"
+            text: qsTr("Loket will not start again as its file loket.toml is now: %1 may not be “%2”. Set it right below, or in the file.")
+                .arg(Words.apart(page.room.wrongSetting)).arg(Words.apart(page.room.wrongValue))
+            Layout.fillWidth: true
+        }
+        UiBanner {
             objectName: "trustBanner"
             visible: tabs.value === "trusted"
             meaning: "warning"

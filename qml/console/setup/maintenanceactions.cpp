@@ -4,10 +4,11 @@
 
 namespace loket::console {
 
-void MaintenanceActions::plan(const QString &folder, bool isDaily, int minute, int keep)
+void MaintenanceActions::plan(const QString &folder, bool isDaily, int minute, int keep, bool now)
 {
     run(u"plan"_s, maintenance::commands::plan,
-        {{u"folder"_s, folder}, {u"daily"_s, isDaily}, {u"minute"_s, minute}, {u"keep"_s, keep}});
+        {{u"folder"_s, folder}, {u"daily"_s, isDaily}, {u"minute"_s, minute}, {u"keep"_s, keep},
+            {u"now"_s, now}});
 }
 
 void MaintenanceActions::backUp()

@@ -13,7 +13,9 @@ public:
     using Actions::Actions;
 
     // "plan", "back-up", "try-restore", "check", "stop"
-    Q_INVOKABLE void plan(const QString &folder, bool isDaily, int minute, int keep);
+    // `now`: and one is made at once.
+    Q_INVOKABLE void plan(
+        const QString &folder, bool isDaily, int minute, int keep, bool now = false);
     Q_INVOKABLE void backUp();
     Q_INVOKABLE void tryRestore(const QString &backupId);
     Q_INVOKABLE void check();

@@ -34,6 +34,13 @@ constexpr CodeWords codeWords[] = {
     {"DISK_FULL",
         QT_TRANSLATE_NOOP(
             "Errors", "The disk is full. Make room on it, or choose a folder on another disk.")},
+    {"NOT_A_FOLDER",
+        QT_TRANSLATE_NOOP("Errors",
+            "That is no folder: a file has this name, or a link that leads nowhere. Choose another "
+            "one.")},
+    {"NAME_TOO_LONG",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This name is longer than a disk takes. Choose a shorter one.")},
     {"COPY_FAILED",
         QT_TRANSLATE_NOOP(
             "Errors", "The data could not be copied. Check the data, and try another disk.")},
@@ -43,7 +50,9 @@ constexpr CodeWords codeWords[] = {
             "at.")},
     {"STOPPED", QT_TRANSLATE_NOOP("Errors", "It was stopped before its end.")},
     {"SETTING_FIXED",
-        QT_TRANSLATE_NOOP("Errors", "This is said where Loket is started, and is changed there.")},
+        QT_TRANSLATE_NOOP("Errors",
+            "This is not changed here, but where it is said: where Loket is started, or in its "
+            "file loket.toml.")},
     {"SETTING_REFUSED", QT_TRANSLATE_NOOP("Errors", "This value is not possible here.")},
     {"SETTING_INVALID",
         QT_TRANSLATE_NOOP("Errors",
@@ -52,7 +61,8 @@ constexpr CodeWords codeWords[] = {
             "changed here.")},
     {"SETTINGS_NOT_WRITTEN",
         QT_TRANSLATE_NOOP("Errors",
-            "The server cannot write its file loket.toml. Is its disk full? Nothing was changed.")},
+            "The server cannot write its file loket.toml: it is read-only, or its disk is full. "
+            "Nothing was changed.")},
     {"ADDRESS_INVALID",
         QT_TRANSLATE_NOOP(
             "Errors", "This is not the address of one computer. Write one like 192.168.1.9.")},

@@ -25,6 +25,9 @@ class SetupRoom final : public loket::console::ConsoleRoom {
     // Changed settings that count from the next start on; and why settings cannot be shown.
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
     Q_PROPERTY(QString settingsTrouble READ settingsTrouble NOTIFY settingsTroubleChanged)
+    // What in loket.toml would keep the server from starting again; empty: nothing.
+    Q_PROPERTY(QString wrongSetting READ wrongSetting NOTIFY settingsTroubleChanged)
+    Q_PROPERTY(QString wrongValue READ wrongValue NOTIFY settingsTroubleChanged)
     Q_PROPERTY(QStringList trustableRoles READ trustableRoles CONSTANT)
     // [{value: id, text: name}], for choices.
     Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
@@ -47,6 +50,8 @@ public:
     client::EntityModel<settings::TrustedAddress> *trusted() { return m_settings.trusted(); }
     int waiting() const { return m_settings.waiting(); }
     QString settingsTrouble() const { return m_settingsTrouble.words(); }
+    QString wrongSetting() const { return m_settings.wrongSetting(); }
+    QString wrongValue() const { return m_settings.wrongValue(); }
     QStringList trustableRoles() const; // of staff and screens, but of no administrator
     QVariantList serviceChoices() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }

@@ -20,7 +20,7 @@ const QString restoreTried = u"restore-tried"_s;
 
 } // namespace
 
-QFuture<Result<Plan>> MaintenanceService::plan(const Asked &asked, const Plan &plan)
+QFuture<Result<Plan>> MaintenanceService::plan(const Asked &asked, const Plan &plan, bool now)
 {
     const auto promise = std::make_shared<QPromise<Result<Plan>>>();
     promise->start();
@@ -29,14 +29,18 @@ QFuture<Result<Plan>> MaintenanceService::plan(const Asked &asked, const Plan &p
         promise->finish();
     };
     const auto looked = QtConcurrent::run(&usableFolder, plan.folder, m_house.dataFolder);
-    whenDone(looked, this, [this, asked, plan, finish](const Result<QString> &folder) {
+    whenDone(looked, this, [this, asked, plan, now, finish](const Result<QString> &folder) {
         if (!folder) {
             finish(fail(folder.error()));
             return;
         }
         Plan usable = plan;
         usable.folder = *folder;
-        whenDoneHere(keepPlan(asked, usable), this, finish);
+        whenDoneHere(keepPlan(asked, usable), this,
+            [this, now, actor = asked.actor, finish](const Result<Plan> &kept) {
+                const Result<Done> begun = kept && now ? backUp(actor) : Result<Done>(Done {});
+                finish(begun ? kept : fail(begun.error()));
+            });
     });
     return promise->future();
 }

@@ -45,7 +45,8 @@ void MaintenanceModule::registerCommands(CommandRegistry &commands)
                     .about(u"Of the day, by the clinic's time."_s),
                 fields::integer(u"keep"_s, 1, mostKept)
                     .required()
-                    .about(u"So many of those that are made daily."_s)}},
+                    .about(u"So many of those that are made daily."_s),
+                fields::flag(u"now"_s).about(u"And one is made at once."_s)}},
         this, &MaintenanceModule::plan);
     commands.add({.name = commands::backUp,
                      .summary = u"Makes a backup now; `maintenance_state` tells how far it is."_s,
@@ -117,7 +118,8 @@ QFuture<Result<Reply>> MaintenanceModule::plan(const Call &call)
         .folder = call.values.text(u"folder"_s),
         .minute = static_cast<int>(call.values.integer(u"minute"_s)),
         .keep = static_cast<int>(call.values.integer(u"keep"_s))};
-    return mapWhenDone(m_service.plan({call.actor(), call.once}, wanted), this,
+    return mapWhenDone(
+        m_service.plan({call.actor(), call.once}, wanted, call.values.flag(u"now"_s)), this,
         [this](const Result<Plan> &done) -> Result<Reply> {
             return done.map([this](const Plan &) { return Reply {.body = body()}; });
         });

@@ -71,8 +71,12 @@ Result<Done> MaintenanceService::backUp(const QString &actor)
     if (m_kept.plan.folder.isEmpty()) {
         return fail(errors::conflict(codes::noFolder, u"Choose a folder for the backups first."_s));
     }
+    if (m_job == Job::Backup && m_making.isDaily) {
+        m_making = {actor, false};
+        return Done {};
+    }
     return refusal().map([&](Done) {
-        makeBackup(actor, false);
+        makeBackup({actor, false});
         return Done {};
     });
 }
@@ -133,23 +137,27 @@ QString MaintenanceService::nextFile() const
     return file;
 }
 
-void MaintenanceService::makeBackup(const QString &actor, bool isDaily)
+void MaintenanceService::makeBackup(const Making &making)
 {
+    m_making = making;
     const QString file = nextFile();
     begin(
         Job::Backup,
         [this, file](
             const Storage::Progress &progress) { return m_storage.backup(file, progress); },
-        [this, actor, file, isDaily](const Outcome &outcome) {
-            if (outcome) {
-                return keepBackup(actor,
-                    {.file = file, .isDaily = isDaily, .isSound = outcome->problems.isEmpty()});
-            }
-            const QString &code = outcome.error().code;
-            return isDaily || code != codes::stopped
-                ? keepFailure(actor, code)
-                : QtFuture::makeReadyFuture<Result<Done>>(Done {});
-        });
+        [this, file](const Outcome &outcome) { return keepMade(file, outcome); });
+}
+
+QFuture<Result<Done>> MaintenanceService::keepMade(const QString &file, const Outcome &outcome)
+{
+    const auto &[actor, isDaily] = m_making;
+    if (outcome) {
+        return keepBackup(
+            actor, {.file = file, .isDaily = isDaily, .isSound = outcome->problems.isEmpty()});
+    }
+    const QString &code = outcome.error().code;
+    return isDaily || code != codes::stopped ? keepFailure(actor, code)
+                                             : QtFuture::makeReadyFuture<Result<Done>>(Done {});
 }
 
 void MaintenanceService::begin(Job job, const Work &work, const Keeping &keep)
@@ -217,7 +225,7 @@ void MaintenanceService::look()
 {
     if (m_job == Job::None && !m_isEnding
         && isDue(m_kept.plan, m_house.timeZone, past(), m_clock.now())) {
-        makeBackup(u"system"_s, true);
+        makeBackup({u"system"_s, true});
     }
     if (const Maintenance now = state(); now != m_told) {
         m_told = now;

@@ -44,10 +44,12 @@ public:
         QString actor;
         OnceKey once;
     };
-    // Refuses as usableFolder(). Where a daily backup is due by it, that begins.
-    QFuture<Result<Plan>> plan(const Asked &asked, const Plan &plan);
+    // Refuses as usableFolder(). Where a daily backup is due by it, that begins; where one is
+    // wanted `now`, it is the asker's.
+    QFuture<Result<Plan>> plan(const Asked &asked, const Plan &plan, bool now);
     // Each begins, and state() tells the rest; refuses with MAINTENANCE_AT_WORK, and with
-    // NO_BACKUP_FOLDER, BACKUP_GONE or NOT_FOUND.
+    // NO_BACKUP_FOLDER, BACKUP_GONE or NOT_FOUND. Who asks for a backup while one is made by itself
+    // has that one.
     Result<Done> backUp(const QString &actor);
     Result<Done> check(const QString &actor);
     Result<Done> tryRestore(const QString &actor, const QString &backupId);
@@ -71,7 +73,13 @@ private:
     void end();
     Result<Done> refusal() const;
     QString nextFile() const;
-    void makeBackup(const QString &actor, bool isDaily);
+    // The backup that is being made.
+    struct Making {
+        QString actor = {};
+        bool isDaily = false;
+    };
+    void makeBackup(const Making &making);
+    QFuture<Result<Done>> keepMade(const QString &file, const Outcome &outcome);
     Past past() const;
     Report reportOf(const Outcome &outcome) const;
 
@@ -96,6 +104,7 @@ private:
     Report m_check;
     Report m_trial;
     Job m_job = Job::None;
+    Making m_making = {};
     Storage::Progress m_progress;
     Maintenance m_told; // as it was last
     bool m_isEnding = false;

@@ -19,6 +19,28 @@ bool isWithin(const QString &folder, const QString &dataFolder)
     return chosen == data || chosen.startsWith(data + u'/');
 }
 
+constexpr qsizetype longestName = 255; // bytes of one part of a path
+
+// Whether a folder can be there, whatever this account may do: neither it nor what leads there is
+// something else.
+Result<Done> canBeFolder(const QString &path)
+{
+    for (QFileInfo part(path); !part.isRoot(); part = QFileInfo(part.path())) {
+        if (QFile::encodeName(part.fileName()).size() > longestName) {
+            return fail(codes::nameTooLong,
+                u"The name “%1…” is longer than a disk takes. Choose a shorter one."_s.arg(
+                    part.fileName().left(40)));
+        }
+        if (part.exists() ? !part.isDir() : part.isSymLink()) {
+            return fail(codes::notAFolder,
+                (part.exists() ? u"%1 is a file, not a folder. Choose another name."_s
+                               : u"%1 is a link that leads nowhere. Choose another folder."_s)
+                    .arg(part.filePath()));
+        }
+    }
+    return Done {};
+}
+
 // Missing, or with nothing in it but backups: nobody else's.
 bool isOurs(const QString &folder)
 {
@@ -53,6 +75,9 @@ Result<QString> usableFolder(const QString &folder, const QString &dataFolder)
     if (!QDir::isAbsolutePath(path)) {
         return fail(
             errors::invalidField(u"folder"_s, u"“%1” is no whole path of a folder."_s.arg(folder)));
+    }
+    if (const Result<Done> can = canBeFolder(path); !can) {
+        return fail(can.error());
     }
     if (!isThere && !QFileInfo(parent).isDir()) {
         return fail(unwritable(parent, {}));

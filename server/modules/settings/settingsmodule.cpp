@@ -40,6 +40,22 @@ std::optional<QString> given(const Call &call, const QString &field)
     return call.values.has(field) ? std::optional(call.values.text(field)) : std::nullopt;
 }
 
+// What would keep the next start from beginning; null where nothing would.
+QJsonValue refusedBy(const Result<Done> &start)
+{
+    if (start) {
+        return {};
+    }
+    QJsonObject refused = start.error().details;
+    refused.insert(u"message"_s, start.error().message);
+    return refused;
+}
+
+struct Listing {
+    QList<ShownSetting> settings;
+    Result<Done> start; // of the file as it is now
+};
+
 // Kept as the answer of a change; what is told is how it is then.
 struct Written {
     QJsonObject toJson() const { return {}; }
@@ -152,23 +168,26 @@ QFuture<Result<Reply>> SettingsModule::list(const Call &)
 
 QFuture<Result<Reply>> SettingsModule::listed()
 {
-    const auto read = [table = m_table](Transaction &) {
-        return shownSettings(table->settings, table->ofModules);
-    };
-    return m_journal.read(read).then(
-        this, [this](const Result<QList<ShownSetting>> &shown) -> Result<Reply> {
-            return shown.map([this](const QList<ShownSetting> &all) {
-                QJsonArray rows;
-                for (const ShownSetting &one : all) {
-                    rows.append(Setting::of(one).toJson());
-                }
-                QJsonArray trusted;
-                for (auto it = m_trusted.cbegin(); it != m_trusted.cend(); ++it) {
-                    trusted.append(QJsonObject {{u"address"_s, it.key()}, {u"role"_s, it.value()}});
-                }
-                return Reply {.body = {{u"settings"_s, rows}, {u"trusted"_s, trusted}}};
+    const auto read = [table = m_table](Transaction &) -> Result<Listing> {
+        return shownSettings(table->settings, table->ofModules)
+            .map([&table](const QList<ShownSetting> &all) {
+                return Listing {all, mayStartAgain(table->settings, table->ofModules)};
             });
+    };
+    return m_journal.read(read).then(this, [this](const Result<Listing> &found) -> Result<Reply> {
+        return found.map([this](const Listing &listing) {
+            QJsonArray rows;
+            for (const ShownSetting &one : listing.settings) {
+                rows.append(Setting::of(one).toJson());
+            }
+            QJsonArray trusted;
+            for (auto it = m_trusted.cbegin(); it != m_trusted.cend(); ++it) {
+                trusted.append(QJsonObject {{u"address"_s, it.key()}, {u"role"_s, it.value()}});
+            }
+            return Reply {.body = {{u"settings"_s, rows}, {u"trusted"_s, trusted},
+                              {u"refused"_s, refusedBy(listing.start)}}};
         });
+    });
 }
 
 QFuture<Result<Reply>> SettingsModule::changed(const Call &call, const NewEvent &event)

@@ -78,6 +78,48 @@ private Q_SLOTS:
         QCOMPARE(Job(state().job), Job::None);
     }
 
+    // “Save and back up now” where a daily one is due by what was saved.
+    void whoAsksForOneWhileItIsMadeByItselfHasIt()
+    {
+        QVERIFY(call(commands::plan,
+            {{u"folder"_s, m_backups}, {u"daily"_s, true}, {u"minute"_s, 60}, {u"keep"_s, 3},
+                {u"now"_s, true}}));
+        waitUntilDone();
+        QCOMPARE(state().backups.size(), 1);
+        QVERIFY(!state().backups.first().isDaily);
+        m_clock->advance(hours(24));
+        m_module->look();
+        QVERIFY(call(commands::backUp));
+        waitUntilDone();
+        QCOMPARE(state().backups.size(), 2);
+        QVERIFY(!state().backups.first().isDaily);
+        QVERIFY(call(commands::plan,
+            {{u"folder"_s, m_backups}, {u"daily"_s, false}, {u"minute"_s, 60}, {u"keep"_s, 3},
+                {u"now"_s, true}}));
+        waitUntilDone();
+        QCOMPARE(state().backups.size(), 3);
+    }
+
+    void whatIsNoFolderIsCalledWhatItIs()
+    {
+        const QString file = m_folder->filePath(u"notes.txt"_s);
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        const QString loop = m_folder->filePath(u"loop"_s);
+        QVERIFY(QFile::link(loop, loop));
+        const auto refusal = [this](const QString &folder) {
+            m_backups = folder;
+            return codeOf(plan(false));
+        };
+        QCOMPARE(refusal(file), QString(codes::notAFolder));
+        QCOMPARE(refusal(file + u"/backups"_s), QString(codes::notAFolder));
+        QCOMPARE(refusal(loop), QString(codes::notAFolder));
+        QCOMPARE(refusal(loop + u"/backups"_s), QString(codes::notAFolder));
+        QCOMPARE(refusal(m_folder->filePath(QString(256, u'x'))), QString(codes::nameTooLong));
+        QCOMPARE(refusal(m_folder->filePath(QString(100, u'ก'))), QString(codes::nameTooLong));
+        QCOMPARE(refusal(m_folder->filePath(u"none/backups"_s)), QString(codes::folderMissing));
+    }
+
     void noneGoesForOneThatIsNotGood()
     {
         QVERIFY(plan(true, 1));

@@ -107,6 +107,43 @@ private Q_SLOTS:
         QVERIFY(eventsAbout(u"queue.max_calls"_s).isEmpty());
     }
 
+    void aFileThatNoStartWouldTakeIsTold()
+    {
+        const auto refused = [this]() -> QJsonValue {
+            return call(settings::commands::list).value().body.value(u"refused"_s);
+        };
+        QVERIFY(refused().isNull());
+        write("[queue]\nmax_calls = 9000\n");
+        QCOMPARE(refused()[u"setting"_s].toString(), u"queue.max_calls"_s);
+        QCOMPARE(refused()[u"value"_s].toString(), u"9000"_s);
+        QVERIFY(refused()[u"message"_s].toString().contains(u"9000"_s));
+        write("tls_cert = \"a.pem\"\n");
+        QCOMPARE(refused()[u"setting"_s].toString(), u"tls_cert"_s);
+        write("[queue]\nno_such = 1\n");
+        QCOMPARE(refused()[u"setting"_s].toString(), u"queue.no_such"_s);
+        write("");
+        QVERIFY(refused().isNull());
+        m_environment.insert(u"LOKET_SESSION_HOURS"_s, u"8"_s);
+        open();
+        write("session_hours = \"never\"\n"); // which is not asked
+        QVERIFY(refused().isNull());
+    }
+
+    void aReadOnlyFileIsLeftAsItIs()
+    {
+        write("port = 4000\n");
+        const QString file = m_folder->filePath(u"loket.toml"_s);
+        constexpr auto readOnly = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(file, readOnly));
+        const auto refused = change(u"queue.max_calls"_s, u"5"_s);
+        QCOMPARE(refused.error().code, u"SETTINGS_NOT_WRITTEN"_s);
+        QVERIFY(refused.error().message.contains(u"read-only"_s));
+        QCOMPARE(trust(u"192.168.1.9"_s, u"registrar"_s).error().code, u"SETTINGS_NOT_WRITTEN"_s);
+        QCOMPARE(read(), "port = 4000\n");
+        QCOMPARE(QFile::permissions(file) & QFile::Permissions(0x7077), readOnly);
+        QVERIFY(eventsAbout(u"queue.max_calls"_s).isEmpty());
+    }
+
     void aTrustedAddressCountsAtOnce()
     {
         const LoopbackFace face;
