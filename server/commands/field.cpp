@@ -4,7 +4,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +38,13 @@ Field Field::about(const QString &text) const
 {
     Field field = *this;
     field.description = text;
+    return field;
+}
+
+Field Field::orNumber() const
+{
+    Field field = *this;
+    field.takesNumbers = true;
     return field;
 }
 
@@ -88,6 +97,11 @@ Field time(const QString &name)
 Field choice(const QString &name, const QStringList &choices)
 {
     return {.name = name, .type = Type::Choice, .choices = choices};
+}
+
+Field language(const QString &name)
+{
+    return {.name = name, .type = Type::Language, .maximum = 16};
 }
 
 Field byLanguage(const QString &name)
@@ -171,8 +185,19 @@ Result<QJsonValue> readText(const Field &field, const QJsonValue &value)
 bool isLanguage(const QString &text)
 {
     static const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(u"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}"_s));
-    return pattern.match(text).hasMatch();
+        QRegularExpression::anchoredPattern(u"([A-Za-z]{2,8})(-[A-Za-z0-9]{1,8}){0,3}"_s));
+    const auto match = pattern.match(text);
+    return match.hasMatch()
+        && QLocale::codeToLanguage(match.captured(1).toLower()) != QLocale::AnyLanguage;
+}
+
+Result<QJsonValue> readLanguage(const Field &field, const QJsonValue &value)
+{
+    const QString text = value.toString();
+    if (!value.isString() || text.size() > field.maximum || !(text.isEmpty() || isLanguage(text))) {
+        return invalid(field, u"a language like “id” or “en”"_s);
+    }
+    return value;
 }
 
 Result<QJsonValue> readByLanguage(const Field &field, const QJsonValue &value)
@@ -199,9 +224,9 @@ bool isId(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-std::optional<QString> idText(const QJsonValue &value)
+std::optional<QString> idText(const QJsonValue &value, bool takesNumbers)
 {
-    if (const auto number = wholeNumber(value); number && *number >= 0) {
+    if (const auto number = wholeNumber(value); takesNumbers && number && *number >= 0) {
         return QString::number(*number);
     }
     const QString text = value.toString();
@@ -213,7 +238,7 @@ Result<QJsonValue> readId(const Field &field, const QJsonValue &value)
     if (field.minimum == 0 && value == QJsonValue(QString(u""_s))) {
         return value; // none
     }
-    const auto text = idText(value);
+    const auto text = idText(value, field.takesNumbers);
     if (!text || text->size() > field.maximum || text->size() < field.minimum) {
         return invalid(field,
             u"an id: %1 to %2 letters, digits or - _ . :"_s.arg(field.minimum).arg(field.maximum));
@@ -283,7 +308,7 @@ Result<QJsonValue> readList(const Field &field, const QJsonValue &value)
     }
     QJsonArray ids;
     for (const QJsonValue &entry : given) {
-        const auto id = idText(entry);
+        const auto id = idText(entry, field.takesNumbers);
         if (!id) {
             return invalid(field, u"a list of ids"_s);
         }
@@ -323,6 +348,8 @@ Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
         return readTime(field, value);
     case Field::Type::Choice:
         return readChoice(field, value);
+    case Field::Type::Language:
+        return readLanguage(field, value);
     case Field::Type::ByLanguage:
         return readByLanguage(field, value);
     case Field::Type::Object:
@@ -485,6 +512,7 @@ QJsonValue fromText(const Field &field, const QString &text)
     case Field::Type::Id:
     case Field::Type::Time:
     case Field::Type::Choice:
+    case Field::Type::Language:
         return text;
     }
     Q_UNREACHABLE();
@@ -492,10 +520,17 @@ QJsonValue fromText(const Field &field, const QString &text)
 
 } // namespace
 
-QJsonObject jsonFromText(const QList<Field> &fields, const QList<QPair<QString, QString>> &values)
+Result<QJsonObject> jsonFromText(
+    const QList<Field> &fields, const QList<QPair<QString, QString>> &values)
 {
     QJsonObject json;
+    QSet<QString> seen;
     for (const auto &[name, text] : values) {
+        if (seen.contains(name)) {
+            return fail(errors::invalidField(
+                name, u"The field “%1” is said more than once."_s.arg(name.left(64))));
+        }
+        seen.insert(name);
         const auto declared = std::find_if(fields.begin(), fields.end(),
             [&name = name](const Field &field) { return field.name == name; });
         if (declared == fields.end()) {

@@ -23,6 +23,7 @@ struct Field {
         Flag,
         Time,
         Choice,
+        Language,
         ByLanguage,
         Object,
         List,
@@ -39,6 +40,7 @@ struct Field {
     QStringList choices = {}; // Choice
     QString description = {};
     bool hasLines = false; // Text: line breaks and tabs are welcome
+    bool takesNumbers = false; // Id: a JSON integer is taken as its digits
     bool isSecret = false; // Text: shown to nobody, so that it may hold what cannot be seen
     QList<Field> members = {}; // Entries: of each
 
@@ -47,19 +49,22 @@ struct Field {
     Field max(qint64 value) const;
     Field about(const QString &text) const;
     Field multiline() const;
+    Field orNumber() const;
 };
 
 namespace fields {
 // What isPlainText() (core/plaintext.h) takes, trimmed, at most 200 characters.
 Field text(const QString &name);
 Field secret(const QString &name); // a password: at most 1024 characters, none of control
-// 1 to 64 of letters, digits and - _ . : ; a JSON integer is taken as its digits.
+// 1 to 64 of letters, digits and - _ . : ; as a text.
 Field id(const QString &name);
 Field integer(const QString &name, qint64 minimum, qint64 maximum);
 Field number(const QString &name, qint64 minimum, qint64 maximum); // 3.4
 Field flag(const QString &name);
 Field time(const QString &name); // ISO 8601 with a zone
 Field choice(const QString &name, const QStringList &choices);
+// One that people speak, as `id` or `pt-BR`; empty for none.
+Field language(const QString &name);
 // The same text for readers of several languages: {"id": "Poli gigi", "en": "Dental clinic"}.
 Field byLanguage(const QString &name);
 Field object(const QString &name); // any JSON object, at most 16 KiB
@@ -77,7 +82,8 @@ public:
 
     bool isEmpty() const { return m_values.isEmpty(); } // none is declared
     bool has(const QString &name) const;
-    QString text(const QString &name, const QString &otherwise = {}) const; // Text, Id, Choice
+    QString text(
+        const QString &name, const QString &otherwise = {}) const; // Text, Id, Choice, Language
     qint64 integer(const QString &name, qint64 otherwise = 0) const;
     double number(const QString &name, double otherwise = 0) const;
     bool flag(const QString &name, bool otherwise = false) const;
@@ -95,7 +101,8 @@ private:
 
 // What comes as text alone (a query string, a path) in the JSON that the fields ask for: `12` for
 // an Integer or a Number, `true` or `false` for a Flag, `a,b` for a List. What does not fit stays
-// text and is refused by Values::read.
-QJsonObject jsonFromText(const QList<Field> &fields, const QList<QPair<QString, QString>> &values);
+// text and is refused by Values::read. INVALID_FIELD where a name comes twice.
+Result<QJsonObject> jsonFromText(
+    const QList<Field> &fields, const QList<QPair<QString, QString>> &values);
 
 } // namespace loket

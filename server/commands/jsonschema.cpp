@@ -48,6 +48,8 @@ QJsonObject typeOf(const Field &field)
         return {{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}};
     case Field::Type::Choice:
         return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(field.choices)}};
+    case Field::Type::Language:
+        return {{u"type"_s, u"string"_s}, {u"maxLength"_s, field.maximum}};
     case Field::Type::ByLanguage:
         return {{u"type"_s, u"object"_s},
             {u"additionalProperties"_s,

@@ -226,7 +226,7 @@ Result<const Command *> CommandRegistry::match(
     if (it == found->byMethod.end()) {
         return fail(methodNotAllowed(*found));
     }
-    pathFields = jsonFromText(it->second->fields, found->fields);
+    pathFields = jsonFromText(it->second->fields, found->fields).value(); // braces differ
     return it->second;
 }
 

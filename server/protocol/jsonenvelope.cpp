@@ -92,8 +92,9 @@ Result<Done> readPayload(const QJsonObject &envelope, ClientMessage &message)
 
 Result<QJsonObject> readJsonObject(QByteArrayView utf8, const JsonLimits &limits)
 {
-    if (const auto checked = checkJson(utf8, limits); !checked) {
-        return fail(checked.error());
+    const auto names = checkJson(utf8, limits);
+    if (!names) {
+        return fail(names.error());
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8.toByteArray(), &error);
@@ -103,6 +104,9 @@ Result<QJsonObject> readJsonObject(QByteArrayView utf8, const JsonLimits &limits
     }
     if (!document.isObject()) {
         return invalid(u"The message must be a JSON object."_s);
+    }
+    if (!hasNames(document, *names)) {
+        return invalid(u"The message says something twice: a name stands twice in one object."_s);
     }
     return document.object();
 }

@@ -1,5 +1,8 @@
 #include "protocol/jsonlimits.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace loket {
@@ -9,9 +12,11 @@ namespace {
 struct Measure {
     int depth = 0;
     qsizetype values = 1;
+    qsizetype names = 0;
 };
 
-// By signs outside strings alone: each list and object is a value, and each comma begins one.
+// By signs outside strings alone: each list and object is a value, each comma begins one, and
+// each colon stands behind a name.
 Measure measureOf(QByteArrayView json)
 {
     Measure most;
@@ -31,14 +36,33 @@ Measure measureOf(QByteArrayView json)
             --depth;
         } else if (c == ',') {
             ++most.values;
+        } else if (c == ':') {
+            ++most.names;
         }
     }
     return most;
 }
 
+qsizetype namesIn(const QJsonValue &value)
+{
+    qsizetype names = 0;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        names = object.size();
+        for (const QJsonValue member : object) {
+            names += namesIn(member);
+        }
+    } else if (value.isArray()) {
+        for (const QJsonValue entry : value.toArray()) {
+            names += namesIn(entry);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
-Result<Done> checkJson(QByteArrayView utf8, const JsonLimits &limits)
+Result<qsizetype> checkJson(QByteArrayView utf8, const JsonLimits &limits)
 {
     if (utf8.size() > limits.bytes) {
         return fail(
@@ -53,7 +77,12 @@ Result<Done> checkJson(QByteArrayView utf8, const JsonLimits &limits)
         return fail(
             errors::invalidMessage(u"The message has more than %1 values."_s.arg(limits.values)));
     }
-    return Done {};
+    return measure.names;
+}
+
+bool hasNames(const QJsonDocument &json, qsizetype names)
+{
+    return names == namesIn(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
 }
 
 } // namespace loket

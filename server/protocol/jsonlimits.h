@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArrayView>
+#include <QJsonDocument>
 
 namespace loket {
 
@@ -16,7 +17,12 @@ struct JsonLimits {
     bool operator==(const JsonLimits &) const = default;
 };
 
-// INVALID_MESSAGE where the text goes beyond them. It may still be no JSON.
-Result<Done> checkJson(QByteArrayView utf8, const JsonLimits &limits);
+// INVALID_MESSAGE where the text goes beyond them; it may still be no JSON. How many names stand in
+// its objects.
+Result<qsizetype> checkJson(QByteArrayView utf8, const JsonLimits &limits);
+
+// Whether what was read of the text has all those names: else one stands twice in an object, and
+// nobody knows which of the two is meant.
+bool hasNames(const QJsonDocument &json, qsizetype names);
 
 } // namespace loket

@@ -173,13 +173,17 @@ Result<QJsonDocument> readJson(QByteArrayView text, const JsonLimits &limits)
     if (text.isEmpty()) {
         return QJsonDocument();
     }
-    if (const auto checked = checkJson(text, limits); !checked) {
-        return fail(checked.error());
+    const auto names = checkJson(text, limits);
+    if (!names) {
+        return fail(names.error());
     }
     QJsonParseError error;
     QJsonDocument json = QJsonDocument::fromJson(text.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError) {
         return malformed(u"The packet is not JSON: %1."_s.arg(error.errorString()));
+    }
+    if (!hasNames(json, *names)) {
+        return malformed(u"The packet says something twice: a name stands twice in one object."_s);
     }
     return json;
 }

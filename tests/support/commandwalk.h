@@ -36,6 +36,8 @@ inline QJsonValue fittingValue(const Field &field)
         return u"2026-01-07T10:30:00.000Z"_s;
     case Field::Type::Choice:
         return field.choices.value(0);
+    case Field::Type::Language:
+        return u"en"_s;
     case Field::Type::ByLanguage:
         return QJsonObject {{u"en"_s, QString(std::max<qint64>(field.minimum, 1), u'x')}};
     case Field::Type::Object:
@@ -64,6 +66,8 @@ inline QJsonValue oversizedValue(const Field &field)
         return u"2026-01-07T10:30:00.000Z"_s.repeated(100);
     case Field::Type::Choice:
         return field.choices.value(0).repeated(100);
+    case Field::Type::Language:
+        return u"en-"_s.repeated(100);
     case Field::Type::ByLanguage:
         return QJsonObject {{u"en"_s, QString(field.maximum + 1, u'x')}};
     case Field::Type::Object:
@@ -134,6 +138,17 @@ inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
             u"INVALID_FIELD"_s, field.name});
         bodies.append({field.name + u" oversized"_s, with(field.name, oversizedValue(field)),
             u"INVALID_FIELD"_s, field.name});
+        if (field.type == Field::Type::Id && !field.takesNumbers) {
+            bodies.append(
+                {field.name + u" a number"_s, with(field.name, 7), u"INVALID_FIELD"_s, field.name});
+        }
+        if (field.type == Field::Type::Language || field.type == Field::Type::ByLanguage) {
+            const bool isOne = field.type == Field::Type::Language;
+            bodies.append({field.name + u" of nobody"_s,
+                with(field.name,
+                    isOne ? QJsonValue(u"xx"_s) : QJsonValue(QJsonObject {{u"xx"_s, u"x"_s}})),
+                u"INVALID_FIELD"_s, field.name});
+        }
         for (const QJsonValue value : unseenValues(field)) {
             bodies.append({field.name + u" cannot be seen"_s, with(field.name, value),
                 u"INVALID_FIELD"_s, field.name});

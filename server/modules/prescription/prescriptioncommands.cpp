@@ -18,7 +18,7 @@ Route step(const QString &action)
 
 QList<Field> orderFields()
 {
-    return {fields::id(u"patientId"_s).required(), fields::text(u"patientName"_s),
+    return {fields::id(u"patientId"_s).required().orNumber(), fields::text(u"patientName"_s),
         fields::id(u"visitId"_s).about(u"The visit that it is ordered from."_s),
         fields::id(u"pharmacyId"_s).required(),
         fields::choice(u"kind"_s, textsOf<Kind>()).required(),

@@ -26,7 +26,11 @@ void finish(Promise &promise, Result<HttpResponse> response)
 Result<QJsonObject> fieldsOf(const Command &command, const QJsonObject &pathFields,
     const HttpRequest &request, const JsonLimits &limits)
 {
-    QJsonObject data = jsonFromText(command.fields, queryValues(request.head));
+    auto query = jsonFromText(command.fields, queryValues(request.head));
+    if (!query) {
+        return query;
+    }
+    QJsonObject data = std::move(*query);
     if (!request.body.isEmpty() && request.body != "null") {
         auto body = readJsonObject(request.body, limits);
         if (!body) {

@@ -54,13 +54,15 @@ void JsonSocketFace::serveStreams(Door &door)
 Result<Call> JsonSocketFace::callOf(const StreamDeclaration &stream, const Arrival &arrival) const
 {
     return arrival.identity.and_then([&](const Identity &identity) {
-        const QJsonObject data = jsonFromText(stream.fields,
-            queryValues(arrival.head) + fieldsIn(stream.path, arrival.head.rawPath).value());
-        return m_context.commands.checkStream(stream,
-            {.data = data,
-                .identity = identity,
-                .address = arrival.address,
-                .userAgent = userAgentOf(arrival.head)});
+        return jsonFromText(stream.fields,
+            queryValues(arrival.head) + fieldsIn(stream.path, arrival.head.rawPath).value())
+            .and_then([&](const QJsonObject &data) {
+                return m_context.commands.checkStream(stream,
+                    {.data = data,
+                        .identity = identity,
+                        .address = arrival.address,
+                        .userAgent = userAgentOf(arrival.head)});
+            });
     });
 }
 

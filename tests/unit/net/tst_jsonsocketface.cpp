@@ -144,8 +144,8 @@ private Q_SLOTS:
         client.send(
             {{u"type"_s, u"test:call"_s}, {u"data"_s, QJsonObject {{u"itemId"_s, u"3"_s}}}});
         QCOMPARE(dataOf(client.next(u"item_called"_s)).value(u"itemId"_s).toString(), u"3"_s);
-        client.send(
-            {{u"type"_s, u"test:call"_s}, {u"itemId"_s, 4}, {u"id"_s, QJsonArray {1, u"a"_s}}});
+        client.send({{u"type"_s, u"test:call"_s}, {u"itemId"_s, u"4"_s},
+            {u"id"_s, QJsonArray {1, u"a"_s}}});
         QCOMPARE(dataOf(client.next(u"item_called"_s)).value(u"itemId"_s).toString(), u"4"_s);
         const QJsonObject reply = client.next(u"reply"_s);
         QCOMPARE(reply.value(u"id"_s), QJsonValue(QJsonArray {1, u"a"_s}));

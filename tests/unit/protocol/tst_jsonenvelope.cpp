@@ -72,6 +72,9 @@ private Q_SLOTS:
         row("since is a fraction", R"({"type":"subscribe","channel":"a","since":1.5})");
         row("since is huge", R"({"type":"subscribe","channel":"a","since":1e300})");
         row("epoch is a number", R"({"type":"subscribe","channel":"a","epoch":1})");
+        row("a name twice", R"({"type":"ping","id":1,"type":"pong"})");
+        row("a name twice deep within", R"({"type":"a","data":[{"b":{"c":1,"d":2,"c":1}}]})");
+        row("a name twice, escaped", R"({"type":"a","data":{"b":1,"\u0062":1}})");
         row("deep",
             "{\"type\":\"a\",\"data\":" + QByteArray("[").repeated(40)
                 + QByteArray("]").repeated(40) + "}");
@@ -92,6 +95,13 @@ private Q_SLOTS:
     void bracketsInTextAreNotDepth()
     {
         QVERIFY(readClientMessage("{\"type\":\"\\\"" + QByteArray(100, '[') + "\\\\\"}"));
+    }
+
+    void signsInTextAreNoNames()
+    {
+        const QByteArray text = "{\"type\":\"a:b\",\"data\":{\"x\":{\"t:\":\":\\\":{\"},"
+                                "\"y\":[{\"x\":1},{\"x\":1}]}}";
+        QVERIFY(readClientMessage(text));
     }
 
     // Each limit holds at its edge.
