@@ -272,7 +272,9 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       journal(*storage),
       clockModule(houseClock, *storage, hub),
       queue(*storage, journal, hub, clock, random, clinic,
-          [this](const QString &id) { return identity.nameOf(id); }),
+          {[this](const QString &id) { return identity.nameOf(id); },
+              [this](const QString &id) { return identity.isHere(id); },
+              [this](const QString &id) { return identity.isPerson(id); }}),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
@@ -314,6 +316,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
     registerApiDocs(commands, hub);
     connect(&clockModule, &ClockModule::moved, &hub, [this](Millis by) { moveInTime(by); });
     connect(&identity, &IdentityModule::sessionRevoked, &hub, &Hub::revoke);
+    connect(&identity, &IdentityModule::sessionRevoked, &hub, [this] { queue.lookWhoIsHere(); });
     connect(&hub, &Hub::patientsShown, &identity.trail(),
         [this](ConnectionId id, const QString &channel) {
             identity.trail().shown(*hub.connection(id), channel);

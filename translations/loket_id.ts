@@ -1535,6 +1535,14 @@
         <source>There is nobody to call now.</source>
         <translation>Saat ini tidak ada yang dapat dipanggil.</translation>
     </message>
+    <message>
+        <source>%1 works at this counter.</source>
+        <translation>%1 bekerja di loket ini.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
 </context>
 <context>
     <name>DataPart</name>
@@ -2201,20 +2209,12 @@
         <translation>Dihentikan sebelum selesai.</translation>
     </message>
     <message>
-        <source>This is said where Loket is started, and is changed there.</source>
-        <translation>Ini ditetapkan saat Loket dijalankan, dan diubah di sana.</translation>
-    </message>
-    <message>
         <source>This value is not possible here.</source>
         <translation>Nilai ini tidak mungkin di sini.</translation>
     </message>
     <message>
         <source>The file loket.toml cannot be read as it is now. Somebody must mend it by hand before settings can be changed here.</source>
         <translation>Berkas loket.toml saat ini tidak dapat dibaca. Perbaiki dulu secara manual sebelum setelan dapat diubah di sini.</translation>
-    </message>
-    <message>
-        <source>The server cannot write its file loket.toml. Is its disk full? Nothing was changed.</source>
-        <translation>Server tidak dapat menulis berkas loket.toml. Apakah disknya penuh? Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>This is not the address of one computer. Write one like 192.168.1.9.</source>
@@ -2271,6 +2271,30 @@
     <message>
         <source>The server sends messages of this name itself. Choose another name.</source>
         <translation>Server sendiri memakai nama pesan ini. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>%3 works at %2. Take the counter over first.</source>
+        <translation>%3 bekerja di %2. Ambil alih loketnya dulu.</translation>
+    </message>
+    <message>
+        <source>The way leads to the same place twice without another stop in between. Leave one out.</source>
+        <translation>Alurnya menuju tempat yang sama dua kali tanpa singgah di tempat lain. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>That is no folder: a file has this name, or a link that leads nowhere. Choose another one.</source>
+        <translation>Itu bukan folder: nama ini dipakai oleh sebuah berkas, atau tautan yang tidak menuju ke mana pun. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This name is longer than a disk takes. Choose a shorter one.</source>
+        <translation>Nama ini terlalu panjang untuk disk. Pilih yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>This is not changed here, but where it is said: where Loket is started, or in its file loket.toml.</source>
+        <translation>Ini tidak diubah di sini, tetapi di tempat penetapannya: saat Loket dijalankan, atau di berkas loket.toml.</translation>
+    </message>
+    <message>
+        <source>The server cannot write its file loket.toml: it is read-only, or its disk is full. Nothing was changed.</source>
+        <translation>Server tidak bisa menulis berkas loket.toml: berkas itu hanya bisa dibaca, atau disknya penuh. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3248,22 @@
     <message>
         <source>%1 withdrew an alert or a notice of maintenance</source>
         <translation>%1 menarik peringatan atau pemberitahuan pemeliharaan</translation>
+    </message>
+    <message>
+        <source>Break begun</source>
+        <translation>Istirahat dimulai</translation>
+    </message>
+    <message>
+        <source>%1 began a break at %2</source>
+        <translation>%1 memulai istirahat di %2</translation>
+    </message>
+    <message>
+        <source>Counter left</source>
+        <translation>Loket ditinggalkan</translation>
+    </message>
+    <message>
+        <source>%1: nobody works at %2 any more</source>
+        <translation>%1: tidak ada lagi yang bekerja di %2</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7314,10 @@
         <source>Everybody signs in with a name and a password. That is how it should be.</source>
         <translation>Semua orang masuk dengan nama dan kata sandi. Memang begitu seharusnya.</translation>
     </message>
+    <message>
+        <source>Loket will not start again as its file loket.toml is now: %1 may not be “%2”. Set it right below, or in the file.</source>
+        <translation>Dengan isi berkas loket.toml sekarang, Loket tidak akan bisa dijalankan lagi: %1 tidak boleh “%2”. Perbaiki di bawah ini, atau di berkasnya.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -8114,6 +8158,10 @@
     <message>
         <source>This counter does not serve this.</source>
         <translation>Loket ini tidak melayani layanan itu.</translation>
+    </message>
+    <message>
+        <source>%1 works at this counter.</source>
+        <translation>%1 bekerja di loket ini.</translation>
     </message>
 </context>
 <context>

@@ -1535,6 +1535,14 @@
         <source>There is nobody to call now.</source>
         <translation>ขณะนี้ไม่มีผู้ที่เรียกได้</translation>
     </message>
+    <message>
+        <source>%1 works at this counter.</source>
+        <translation>%1 ทำงานอยู่ที่ช่องบริการนี้</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับช่วงต่อ</translation>
+    </message>
 </context>
 <context>
     <name>DataPart</name>
@@ -2201,20 +2209,12 @@
         <translation>ถูกหยุดก่อนเสร็จ</translation>
     </message>
     <message>
-        <source>This is said where Loket is started, and is changed there.</source>
-        <translation>ค่านี้กำหนดตอนเริ่ม Loket และต้องแก้ที่นั่น</translation>
-    </message>
-    <message>
         <source>This value is not possible here.</source>
         <translation>ใช้ค่านี้ที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>The file loket.toml cannot be read as it is now. Somebody must mend it by hand before settings can be changed here.</source>
         <translation>อ่านไฟล์ loket.toml ตอนนี้ไม่ได้ ต้องแก้ไฟล์ด้วยมือก่อนจึงจะเปลี่ยนการตั้งค่าที่นี่ได้</translation>
-    </message>
-    <message>
-        <source>The server cannot write its file loket.toml. Is its disk full? Nothing was changed.</source>
-        <translation>เซิร์ฟเวอร์เขียนไฟล์ loket.toml ไม่ได้ ดิสก์เต็มหรือไม่ ไม่มีอะไรเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>This is not the address of one computer. Write one like 192.168.1.9.</source>
@@ -2271,6 +2271,30 @@
     <message>
         <source>The server sends messages of this name itself. Choose another name.</source>
         <translation>เซิร์ฟเวอร์ใช้ชื่อข้อความนี้อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>%3 works at %2. Take the counter over first.</source>
+        <translation>%3 ทำงานอยู่ที่ %2 โปรดรับช่วงต่อช่องบริการก่อน</translation>
+    </message>
+    <message>
+        <source>The way leads to the same place twice without another stop in between. Leave one out.</source>
+        <translation>เส้นทางนี้ไปยังที่เดิมสองครั้งโดยไม่มีจุดอื่นคั่น โปรดตัดออกหนึ่งจุด</translation>
+    </message>
+    <message>
+        <source>That is no folder: a file has this name, or a link that leads nowhere. Choose another one.</source>
+        <translation>นี่ไม่ใช่โฟลเดอร์ ชื่อนี้เป็นไฟล์หรือลิงก์ที่ไม่มีปลายทาง โปรดเลือกอันอื่น</translation>
+    </message>
+    <message>
+        <source>This name is longer than a disk takes. Choose a shorter one.</source>
+        <translation>ชื่อนี้ยาวเกินกว่าที่ดิสก์รับได้ โปรดใช้ชื่อที่สั้นกว่านี้</translation>
+    </message>
+    <message>
+        <source>This is not changed here, but where it is said: where Loket is started, or in its file loket.toml.</source>
+        <translation>ค่านี้แก้ที่นี่ไม่ได้ ต้องแก้ตรงที่กำหนดไว้ คือตอนสั่งเปิด Loket หรือในไฟล์ loket.toml</translation>
+    </message>
+    <message>
+        <source>The server cannot write its file loket.toml: it is read-only, or its disk is full. Nothing was changed.</source>
+        <translation>เซิร์ฟเวอร์เขียนไฟล์ loket.toml ไม่ได้ เพราะไฟล์เป็นแบบอ่านอย่างเดียวหรือดิสก์เต็ม ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3248,22 @@
     <message>
         <source>%1 withdrew an alert or a notice of maintenance</source>
         <translation>%1 ถอนการแจ้งเตือนหรือประกาศการบำรุงรักษา</translation>
+    </message>
+    <message>
+        <source>Break begun</source>
+        <translation>เริ่มพัก</translation>
+    </message>
+    <message>
+        <source>%1 began a break at %2</source>
+        <translation>%1 เริ่มพักที่ %2</translation>
+    </message>
+    <message>
+        <source>Counter left</source>
+        <translation>ออกจากช่องบริการ</translation>
+    </message>
+    <message>
+        <source>%1: nobody works at %2 any more</source>
+        <translation>%1: ไม่มีใครทำงานที่ %2 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7314,10 @@
         <source>Everybody signs in with a name and a password. That is how it should be.</source>
         <translation>ทุกคนเข้าสู่ระบบด้วยชื่อและรหัสผ่าน ซึ่งควรเป็นเช่นนั้น</translation>
     </message>
+    <message>
+        <source>Loket will not start again as its file loket.toml is now: %1 may not be “%2”. Set it right below, or in the file.</source>
+        <translation>ถ้าไฟล์ loket.toml ยังเป็นแบบนี้ Loket จะเปิดอีกครั้งไม่ได้: %1 เป็น “%2” ไม่ได้ โปรดแก้ไขด้านล่างนี้หรือในไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -8114,6 +8158,10 @@
     <message>
         <source>This counter does not serve this.</source>
         <translation>ช่องบริการนี้ไม่ได้ให้บริการนี้</translation>
+    </message>
+    <message>
+        <source>%1 works at this counter.</source>
+        <translation>%1 ทำงานอยู่ที่ช่องบริการนี้</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,12 @@ QList<Session> IdentityBook::liveSessions(Instant now) const
     return live;
 }
 
+bool IdentityBook::isSignedIn(const QString &userId, Instant now) const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(),
+        [&](const Session &session) { return session.userId == userId && session.isLive(now); });
+}
+
 QStringList IdentityBook::idleSince(Millis monotonic) const
 {
     QStringList idle;

@@ -50,6 +50,7 @@ public:
     QList<User> users() const; // by name
     QList<Device> devices() const; // by name
     QList<Session> liveSessions(Instant now) const; // newest first
+    bool isSignedIn(const QString &userId, Instant now) const;
     QStringList idleSince(Millis monotonic) const; // people's sessions
     bool hasAdmin() const;
 

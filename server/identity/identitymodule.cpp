@@ -111,6 +111,11 @@ QString IdentityModule::nameOf(const QString &id) const
     return account ? account->user.name : device ? device->name : QString();
 }
 
+bool IdentityModule::isHere(const QString &userId) const
+{
+    return !m_timer.isActive() || m_book.isSignedIn(userId, m_clock.now());
+}
+
 QFuture<Result<User>> IdentityModule::addUser(
     const QString &name, const QString &password, const QStringList &roles)
 {

@@ -43,6 +43,9 @@ public:
     QList<Colleague> people() const; // by name
     // What this person or screen is called; empty: it is nobody's id.
     QString nameOf(const QString &id) const;
+    // Whether this person is signed in anywhere; as long as nobody is known yet everybody may be.
+    bool isHere(const QString &userId) const;
+    bool isPerson(const QString &id) const { return m_book.account(id) != nullptr; }
     // For `loket user add`: any role of a person, super_admin too.
     QFuture<Result<User>> addUser(
         const QString &name, const QString &password, const QStringList &roles);

@@ -240,6 +240,22 @@ private Q_SLOTS:
         QCOMPARE(again.take(u"subscribed"_s)[u"recovered"_s].toBool(), false);
     }
 
+    void whoSignsOutWorksAtNoCounter()
+    {
+        HttpClient nurse(m_url);
+        QVERIFY(nurse.login(u"nurse"_s, samplePassword));
+        const QString counter = u"/queue/counters/"_s + counterOf(u"K"_s);
+        const auto person = [&] {
+            return m_http->get(counter).body[u"counter"_s][u"personName"_s].toString();
+        };
+        QCOMPARE(nurse.post(counter + u"/open"_s).status, 200);
+        QCOMPARE(person(), u"nurse"_s);
+        QCOMPARE(
+            m_http->post(counter + u"/call-next"_s).body[u"code"_s].toString(), u"COUNTER_TAKEN"_s);
+        QCOMPARE(nurse.post(u"/api/v1/auth/logout"_s).status, 200);
+        QTRY_COMPARE(person(), QString());
+    }
+
     void aRevokedSessionIsToldAndClosed()
     {
         HttpClient nurse(m_url);

@@ -259,6 +259,8 @@ void FakeClinic::answerCommands()
     m_server.answer(
         u"queue:call-next"_s, [this](const QJsonObject &data) { return callNext(data); });
     m_server.answer(u"queue:issue"_s, [this](const QJsonObject &data) { return issue(data); });
+    m_server.answer(
+        u"queue:leave-counter"_s, [this](const QJsonObject &data) { return counterOf(data); });
     m_server.answer(u"queue:open-counter"_s,
         [this](const QJsonObject &data) { return openCounter(data, true); });
     m_server.answer(u"queue:close-counter"_s,

@@ -41,6 +41,7 @@ inline constexpr auto coolingDown = "COOLDOWN"_L1;
 inline constexpr auto counterAway = "COUNTER_AWAY"_L1;
 inline constexpr auto counterBusy = "COUNTER_BUSY"_L1;
 inline constexpr auto counterClosed = "COUNTER_CLOSED"_L1;
+inline constexpr auto counterTaken = "COUNTER_TAKEN"_L1;
 inline constexpr auto fieldNotAllowed = "FIELD_NOT_ALLOWED"_L1;
 inline constexpr auto invalidState = "INVALID_STATE"_L1;
 inline constexpr auto keptForCounter = "KEPT_FOR_COUNTER"_L1;
@@ -51,6 +52,7 @@ inline constexpr auto prefixTaken = "PREFIX_TAKEN"_L1;
 inline constexpr auto priorityNotAllowed = "PRIORITY_NOT_ALLOWED"_L1;
 inline constexpr auto queueEmpty = "QUEUE_EMPTY"_L1;
 inline constexpr auto rejoinExpired = "REJOIN_EXPIRED"_L1;
+inline constexpr auto routeRepeats = "ROUTE_REPEATS"_L1;
 inline constexpr auto serviceBusy = "SERVICE_BUSY"_L1;
 inline constexpr auto serviceNotServed = "SERVICE_NOT_SERVED"_L1;
 inline constexpr auto serviceRemoved = "SERVICE_REMOVED"_L1;
@@ -63,11 +65,12 @@ inline QStringList errorCodes()
 {
     return {codes::alreadyBooked, codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued,
         codes::alreadySetUp, codes::changedMeanwhile, codes::coolingDown, codes::counterAway,
-        codes::counterBusy, codes::counterClosed, codes::fieldNotAllowed, codes::invalidState,
-        codes::keptForCounter, codes::kioskLimit, codes::notesFull, codes::numbersExhausted,
-        codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty, codes::rejoinExpired,
-        codes::serviceBusy, codes::serviceNotServed, codes::serviceRemoved, codes::undoExpired,
-        codes::undoNotYours, codes::visitOver, codes::wrongDay};
+        codes::counterBusy, codes::counterClosed, codes::counterTaken, codes::fieldNotAllowed,
+        codes::invalidState, codes::keptForCounter, codes::kioskLimit, codes::notesFull,
+        codes::numbersExhausted, codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty,
+        codes::rejoinExpired, codes::routeRepeats, codes::serviceBusy, codes::serviceNotServed,
+        codes::serviceRemoved, codes::undoExpired, codes::undoNotYours, codes::visitOver,
+        codes::wrongDay};
 }
 
 } // namespace loket::queue

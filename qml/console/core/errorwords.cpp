@@ -55,6 +55,7 @@ constexpr CodeWords table[] = {
         QT_TRANSLATE_NOOP("Errors", "This counter is on a break. End the break first.")},
     {"COUNTER_BUSY",
         QT_TRANSLATE_NOOP("Errors", "This counter still has %1. Finish with that visit first.")},
+    {"COUNTER_TAKEN", QT_TRANSLATE_NOOP("Errors", "%3 works at %2. Take the counter over first.")},
     {"COUNTER_CLOSED", QT_TRANSLATE_NOOP("Errors", "This counter is closed. Open it first.")},
     {"SERVICE_NOT_SERVED",
         QT_TRANSLATE_NOOP("Errors", "This counter does not serve that visit's service.")},
@@ -71,6 +72,10 @@ constexpr CodeWords table[] = {
             "Errors", "Somebody else changed this visit at the same moment. Look and try again.")},
     {"REJOIN_EXPIRED",
         QT_TRANSLATE_NOOP("Errors", "This number was missed too long ago. Issue a new visit.")},
+    {"ROUTE_REPEATS",
+        QT_TRANSLATE_NOOP("Errors",
+            "The way leads to the same place twice without another stop in between. Leave one "
+            "out.")},
     {"SERVICE_REMOVED",
         QT_TRANSLATE_NOOP(
             "Errors", "This service was removed. Issue a number for another service.")},
@@ -208,6 +213,7 @@ QString errorWords(const Error &error)
     QString words = QCoreApplication::translate("Errors", text);
     words.replace(u"%1"_s, error.details.value(u"number"_s).toString());
     words.replace(u"%2"_s, error.details.value(u"counterName"_s).toString());
+    words.replace(u"%3"_s, error.details.value(u"personName"_s).toString());
     return words;
 }
 

@@ -9,6 +9,7 @@ using queue::State;
 VisitCalls::VisitCalls(
     client::ServerConnection &connection, client::QueueFeed &feed, QObject *parent)
     : QObject(parent),
+      m_connection(connection),
       m_feed(feed),
       m_runner(connection)
 {
@@ -46,15 +47,19 @@ CounterState VisitCalls::placeFor(const QString &visitId, const QString &room) c
     if (who.state != State::Waiting || who.id.isEmpty()) {
         return {};
     }
+    const QString own = m_connection.user().id;
     CounterState place;
+    CounterState anothers; // where there is no other, who works there is asked first
     for (const CounterState &counter : m_feed.counters()->values()) {
         const bool serves = counter.isOpen && counter.serviceIds.contains(who.serviceId);
         const bool isRoom = counter.name.compare(room, Qt::CaseInsensitive) == 0;
-        if (serves && counter.number.isEmpty() && (isRoom || place.id.isEmpty())) {
-            place = counter;
+        const bool isOwn = counter.personId.isEmpty() || counter.personId == own;
+        CounterState &found = isOwn ? place : anothers;
+        if (serves && counter.number.isEmpty() && (isRoom || found.id.isEmpty())) {
+            found = counter;
         }
     }
-    return place;
+    return place.id.isEmpty() ? anothers : place;
 }
 
 void VisitCalls::call(const QString &visitId, const QString &counterId)

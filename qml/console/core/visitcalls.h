@@ -50,6 +50,7 @@ private:
     void onVisit(const QString &action, const QString &visitId, QJsonObject data);
     void take(const QJsonObject &body);
 
+    const client::ServerConnection &m_connection;
     client::QueueFeed &m_feed;
     client::CommandRunner m_runner;
     queue::ShownVisit m_patient;

@@ -16,7 +16,7 @@ UiCard {
     readonly property QueueActions actions: card.room.actions
     readonly property bool isCalled: card.desk.hasCurrent && card.desk.current.state === Queue.Called
     readonly property bool isServing: card.desk.hasCurrent && card.desk.current.state === Queue.Serving
-    readonly property bool idle: card.actions.working === ""
+    readonly property bool idle: card.actions.working === "" && !card.desk.anothers
     // On a low screen everything is a little smaller, so that every action stays in reach.
     readonly property bool compact: card.height < 440
     readonly property string sinceText: card.minutes === 0 ? qsTr("just now")
@@ -33,13 +33,23 @@ UiCard {
         meaning: card.desk.hasCurrent ? QueueWords.stateMeaning(card.desk.current.state) : "plain"
     }
 
+    UiBanner {
+        objectName: "anothersBanner"
+        visible: card.desk.anothers
+        meaning: "warning"
+        iconName: "counter"
+        text: qsTr("%1 works at this counter.").arg(Words.apart(card.desk.personName))
+        actionText: qsTr("Take over")
+        onAction: card.actions.openCounter()
+        Layout.fillWidth: true
+    }
     EmptyState {
         visible: !card.desk.hasCurrent
         iconName: "counter"
         title: card.desk.away ? qsTr("The counter is on a break")
             : card.desk.isOpen ? qsTr("Nobody") : qsTr("The counter is closed")
         text: card.desk.away ? qsTr("Nobody is called here until the break ends.")
-            : card.desk.hasNext && card.desk.isOpen ? qsTr("Press F2 to call who is next.")
+            : card.desk.hasNext && card.desk.isOpen && !card.desk.anothers ? qsTr("Press F2 to call who is next.")
             : card.desk.isOpen ? qsTr("There is nobody to call now.") : qsTr("Open the counter to call patients here.")
         actionText: card.desk.away ? qsTr("End the break") : card.desk.isOpen ? "" : qsTr("Open counter")
         onAction: card.actions.openCounter()

@@ -11,9 +11,7 @@ RowLayout {
 
     readonly property Desk desk: header.room.desk
     readonly property bool isAtCounter: header.desk.counterName !== ""
-    readonly property bool isAnothers: header.desk.isOpen && header.desk.personId !== ""
-        && header.desk.personId !== header.room.personId
-    readonly property bool isWorking: header.desk.isOpen && !header.desk.away && !header.isAnothers
+    readonly property bool isWorking: header.desk.isOpen && !header.desk.away && !header.desk.anothers
     // So that the beginning of a long name can be read, and the rest is whole.
     readonly property real leastWidth: Math.min(110, Math.ceil(title.implicitWidth))
         + header.widthOf(state) + header.widthOf(openClose)
@@ -37,9 +35,9 @@ RowLayout {
         id: state
         objectName: "counterState"
         visible: header.isAtCounter
-        text: header.isAnothers && !header.desk.away ? header.desk.personName
+        text: header.desk.anothers && !header.desk.away ? header.desk.personName
             : QueueWords.counterState(header.desk.isOpen, header.desk.away, header.desk.backAt)
-        meaning: !header.desk.isOpen || header.isAnothers ? "warning"
+        meaning: !header.desk.isOpen || header.desk.anothers ? "warning"
             : QueueWords.counterMeaning(header.desk.isOpen, header.desk.away)
     }
     UiButton {

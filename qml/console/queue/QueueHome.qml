@@ -25,7 +25,7 @@ ConsolePage {
         PageAction {
             text: qsTr("Break…")
             iconName: "clock"
-            offered: page.room.desk.isOpen && !page.room.desk.away && !page.room.choosing
+            offered: page.room.desk.isOpen && !page.room.desk.away && !page.room.desk.anothers && !page.room.choosing
             enabled: page.room.workplace.connection.online
             onTriggered: pause.open()
         },
@@ -104,6 +104,7 @@ ConsolePage {
         sequences: ["Ctrl+B"]
         autoRepeat: false
         enabled: !page.blocked && !closeDay.visible && !pause.visible && !summary.visible && page.room.desk.isOpen
+            && (page.room.desk.away || !page.room.desk.anothers)
             && page.room.workplace.connection.online
         onActivated: page.room.desk.away ? page.room.actions.openCounter() : pause.open()
     }

@@ -20,9 +20,10 @@ FocusScope {
     readonly property QueueActions actions: page.room.actions
     readonly property bool online: page.room.workplace.connection.online
     readonly property bool ready: page.online && !page.blocked && !dialogs.anyOpen && page.room.mayCall
+    readonly property bool mayWork: page.ready && !page.desk.anothers
     readonly property bool isCalled: page.desk.hasCurrent && page.desk.current.state === Queue.Called
     readonly property bool isServing: page.desk.hasCurrent && page.desk.current.state === Queue.Serving
-    readonly property bool canCallNext: page.ready && page.desk.isOpen && !page.desk.away && !page.isCalled && page.desk.hasNext
+    readonly property bool canCallNext: page.mayWork && page.desk.isOpen && !page.desk.away && !page.isCalled && page.desk.hasNext
     readonly property alias dialogs: dialogs
     readonly property alias list: list
 
@@ -164,43 +165,43 @@ FocusScope {
     Shortcut {
         sequences: ["F3"]
         autoRepeat: false
-        enabled: page.ready && page.isCalled
+        enabled: page.mayWork && page.isCalled
         onActivated: page.actions.recall(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F4"]
         autoRepeat: false
-        enabled: page.ready && page.isCalled
+        enabled: page.mayWork && page.isCalled
         onActivated: page.actions.start(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F5"]
         autoRepeat: false
-        enabled: page.ready && page.isServing
+        enabled: page.mayWork && page.isServing
         onActivated: page.actions.finish(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F6"]
         autoRepeat: false
-        enabled: page.ready && page.isCalled
+        enabled: page.mayWork && page.isCalled
         onActivated: page.actions.noShow(page.desk.current.id)
     }
     Shortcut {
         sequences: ["F7"]
         autoRepeat: false
-        enabled: page.ready && page.isCalled
+        enabled: page.mayWork && page.isCalled
         onActivated: dialogs.openRequeue(page.desk.current)
     }
     Shortcut {
         sequences: ["F8"]
         autoRepeat: false
-        enabled: page.ready && page.desk.hasCurrent
+        enabled: page.mayWork && page.desk.hasCurrent
         onActivated: dialogs.openTransfer(page.desk.current)
     }
     Shortcut {
         sequences: ["F9"]
         autoRepeat: false
-        enabled: page.ready && page.desk.hasCurrent
+        enabled: page.mayWork && page.desk.hasCurrent
         onActivated: dialogs.openPark(page.desk.current)
     }
     Shortcut {

@@ -1,6 +1,7 @@
 // What can be done with one visit now, and why a call is not possible.
 import QtQuick
 import Loket.Client
+import Loket.Console.Core
 import Loket.Console.Queue
 
 QtObject {
@@ -37,6 +38,8 @@ QtObject {
             return qsTr("This counter is closed.");
         if (deeds.desk.away)
             return qsTr("This counter has a break.");
+        if (deeds.desk.anothers)
+            return qsTr("%1 works at this counter.").arg(Words.apart(deeds.desk.personName));
         return deeds.isServedHere ? qsTr("This counter still has a patient.")
             : qsTr("This counter does not serve this.");
     }

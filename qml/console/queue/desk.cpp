@@ -15,10 +15,21 @@ Desk::Desk(client::QueueFeed &feed, QObject *parent)
     connect(feed.counters(), &client::FreshModel::changed, this, &Desk::look);
 }
 
-void Desk::setCounter(const QString &counterId)
+void Desk::setCounter(const QString &counterId, const QString &personId)
 {
     m_wanted = counterId;
+    m_ownId = personId;
     look();
+}
+
+bool Desk::isAnothers() const
+{
+    return m_counter.isOpen && !m_counter.personId.isEmpty() && m_counter.personId != m_ownId;
+}
+
+bool Desk::isUnattended() const
+{
+    return m_counter.isCalling() && m_counter.personId.isEmpty();
 }
 
 void Desk::look()

@@ -19,6 +19,7 @@ class Desk : public QObject {
     Q_PROPERTY(QDateTime backAt READ backAt NOTIFY changed)
     Q_PROPERTY(QString personId READ personId NOTIFY changed)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(bool anothers READ isAnothers NOTIFY changed)
     Q_PROPERTY(bool free READ isFree NOTIFY changed)
     Q_PROPERTY(QStringList serviceIds READ serviceIds NOTIFY changed)
     Q_PROPERTY(bool hasCurrent READ hasCurrent NOTIFY changed)
@@ -32,8 +33,8 @@ public:
     // `feed` must outlive the desk.
     explicit Desk(client::QueueFeed &feed, QObject *parent = nullptr);
 
-    // Empty: at no counter.
-    void setCounter(const QString &counterId);
+    // Empty: at no counter. `personId`: who is signed in.
+    void setCounter(const QString &counterId, const QString &personId);
     QString counterId() const { return m_counter.id; }
     QString counterName() const { return m_counter.name; }
     bool isOpen() const { return m_counter.isOpen; }
@@ -41,7 +42,11 @@ public:
     QDateTime backAt() const { return m_counter.backTime(); }
     QString personId() const { return m_counter.personId; } // who works there
     QString personName() const { return m_counter.personName; }
-    bool isFree() const { return m_counter.isCalling() && !hasCurrent(); } // somebody may be called
+    // A colleague works there: nothing can be done at it before it is taken over.
+    bool isAnothers() const;
+    bool isUnattended() const; // open, and nobody works there
+    // Somebody may be called.
+    bool isFree() const { return m_counter.isCalling() && !hasCurrent() && !isAnothers(); }
     // Whether it serves this service.
     Q_INVOKABLE bool serves(const QString &serviceId) const;
     QStringList serviceIds() const { return m_counter.serviceIds; }
@@ -68,6 +73,7 @@ private:
 
     client::QueueFeed &m_feed;
     QString m_wanted;
+    QString m_ownId;
     client::CounterState m_counter;
     queue::ShownVisit m_current;
     queue::ShownVisit m_next;

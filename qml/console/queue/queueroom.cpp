@@ -22,6 +22,7 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk),
       m_calls(*workplace.connection(), m_feed),
+      m_standing(*workplace.connection()),
       m_story(*workplace.connection(), *m_feed.visits()),
       m_done(*workplace.connection(), m_feed),
       m_search(*workplace.connection(), *m_feed.visits()),
@@ -36,6 +37,7 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
     connect(&m_summary, &client::DaySummary::failed, this,
         [this](const Error &error) { Q_EMIT m_actions.refused(u"look"_s, {error}); });
     connect(m_feed.counters(), &client::FreshModel::staleChanged, this, &QueueRoom::sitAtOwn);
+    connect(&m_desk, &Desk::changed, this, &QueueRoom::stand);
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
     connect(&m_desk, &Desk::changed, &m_calls, [this] { m_calls.setPatient(m_desk.current()); });
 }
@@ -120,7 +122,20 @@ QString QueueRoom::wayOf(const QStringList &serviceIds) const
 void QueueRoom::chooseCounter(const QString &counterId)
 {
     remember(counterId);
+    m_isComing = true;
     sitAt(counterId, false);
+}
+
+// Whoever comes to a counter that is open, and where nobody works, works there from then on.
+void QueueRoom::stand()
+{
+    if (!m_isComing || m_feed.isStale() || m_desk.counterId().isEmpty()) {
+        return;
+    }
+    m_isComing = false;
+    if (m_desk.isUnattended() && mayCall()) {
+        m_standing.run(u"stand"_s, u"queue:open-counter"_s, {{u"counterId"_s, m_desk.counterId()}});
+    }
 }
 
 void QueueRoom::watchOnly()
@@ -130,6 +145,10 @@ void QueueRoom::watchOnly()
 
 void QueueRoom::leaveCounter()
 {
+    if (m_desk.personId() == personId() && !personId().isEmpty()) {
+        m_standing.run(
+            u"leave"_s, u"queue:leave-counter"_s, {{u"counterId"_s, m_desk.counterId()}});
+    }
     remember({});
     sitAt({}, true);
 }
@@ -141,7 +160,8 @@ void QueueRoom::remember(const QString &counterId)
 
 void QueueRoom::sitAt(const QString &counterId, bool isChoosing)
 {
-    m_desk.setCounter(counterId);
+    m_isComing = m_isComing && !counterId.isEmpty();
+    m_desk.setCounter(counterId, personId());
     if (m_isChoosing != isChoosing) {
         m_isChoosing = isChoosing;
         Q_EMIT choosingChanged();

@@ -2,6 +2,7 @@
 // be done.
 #pragma once
 
+#include "client/core/commandrunner.h"
 #include "client/queue/daysummary.h"
 #include "client/queue/donevisits.h"
 #include "client/queue/housenames.h"
@@ -106,6 +107,7 @@ private:
     void nameThings();
     void listServices();
     void sitAtOwn();
+    void stand();
     void sitAt(const QString &counterId, bool isChoosing);
     void remember(const QString &counterId);
 
@@ -115,6 +117,7 @@ private:
     Desk m_desk;
     QueueActions m_actions;
     VisitCalls m_calls;
+    client::CommandRunner m_standing; // beside all else: nobody waits for it
     client::VisitStory m_story;
     client::DoneVisits m_done;
     client::VisitSearch m_search;
@@ -122,6 +125,7 @@ private:
     client::HouseNames m_names;
     QVariantList m_serviceChoices;
     bool m_isChoosing = false;
+    bool m_isComing = false; // to a counter of which it is not known yet who works there
     bool m_mayChoose = false; // somebody has just come, and was at no counter here
 };
 

@@ -88,15 +88,19 @@ Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service, bool by
 Result<QList<Leg>> VisitWork::routeFrom(const QStringList &serviceIds, const QString &from)
 {
     QList<Leg> route;
-    for (const QString &serviceId : serviceIds) {
-        if (!m_services.find(serviceId)) {
+    // A route may also be written whole, this service first.
+    const bool isWhole = !serviceIds.isEmpty() && serviceIds.first() == from;
+    QString last = from;
+    for (const QString &serviceId : serviceIds.mid(isWhole ? 1 : 0)) {
+        const std::optional<Service> service = m_services.find(serviceId);
+        if (!service) {
             return fail(missing(serviceId));
         }
+        if (serviceId == last) {
+            return fail(errors::routeRepeats(service->name));
+        }
         route.append({serviceId, {}});
-    }
-    // A route may also be written whole, this service first.
-    if (!route.isEmpty() && route.first().serviceId == from) {
-        route.removeFirst();
+        last = serviceId;
     }
     return route;
 }

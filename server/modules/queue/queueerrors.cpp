@@ -111,6 +111,14 @@ Error counterClosed(const Counter &counter)
         {{u"counterId"_s, counter.id}});
 }
 
+Error counterTaken(const Counter &counter)
+{
+    return conflict(codes::counterTaken,
+        u"%1 works at %2. Take the counter over first."_s.arg(counter.personName, counter.name),
+        {{u"counterId"_s, counter.id}, {u"counterName"_s, counter.name},
+            {u"personId"_s, counter.personId}, {u"personName"_s, counter.personName}});
+}
+
 Error serviceNotServed(const Counter &counter, const QString &serviceId)
 {
     return conflict(codes::serviceNotServed,
@@ -204,6 +212,14 @@ Error prefixTaken(const QString &prefix)
 {
     return conflict(codes::prefixTaken,
         u"Another service's numbers already begin with “%1”."_s.arg(prefix), {});
+}
+
+Error routeRepeats(const QString &serviceName)
+{
+    return {codes::routeRepeats,
+        u"The way leads to %1 twice without another stop in between. Leave one out."_s.arg(
+            serviceName),
+        400, {{u"field"_s, u"route"_s}, {u"serviceName"_s, serviceName}}};
 }
 
 Error serviceRemoved(const QString &name)

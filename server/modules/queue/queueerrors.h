@@ -11,6 +11,7 @@ Error alreadyQueued(const QString &number, const QString &visitId); // ALREADY_Q
 Error alreadyBooked(const Visit &other); // ALREADY_BOOKED
 Error alreadyCalled(const Visit &visit, const Counter &winner); // ALREADY_CALLED
 Error counterAway(const Counter &counter); // COUNTER_AWAY
+Error counterTaken(const Counter &counter); // COUNTER_TAKEN
 Error counterBusy(const Counter &counter, const QString &number, State state); // COUNTER_BUSY
 Error counterClosed(const Counter &counter); // COUNTER_CLOSED
 Error serviceNotServed(const Counter &counter, const QString &serviceId); // SERVICE_NOT_SERVED
@@ -32,6 +33,7 @@ Error kioskLimit(Millis until); // KIOSK_LIMIT
 Error noSuchPreset(const QString &id); // NOT_FOUND
 Error alreadySetUp(); // ALREADY_SET_UP
 Error prefixTaken(const QString &prefix); // PREFIX_TAKEN
+Error routeRepeats(const QString &serviceName); // ROUTE_REPEATS
 Error serviceRemoved(const QString &name); // SERVICE_REMOVED
 Error serviceBusy(const Service &service, int visits); // SERVICE_BUSY
 

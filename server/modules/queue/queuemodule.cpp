@@ -81,17 +81,27 @@ Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right ri
 } // namespace
 
 QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock,
-    Random &random, Clinic clinic, NameOf nameOf, QObject *parent)
+    Random &random, Clinic clinic, Colleagues colleagues, QObject *parent)
     : Module(parent),
       m_random(random),
-      m_nameOf(std::move(nameOf)),
+      m_colleagues(std::move(colleagues)),
       m_service(storage, journal, clock, random, std::move(clinic)),
       m_view(m_service),
       m_curves(storage, clock, m_service.clinic()),
       m_kiosks(clock, m_service.clinic().settings),
       m_publisher(hub, m_service, m_view)
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_service.tick();
+        lookWhoIsHere();
+    });
+}
+
+void QueueModule::lookWhoIsHere()
+{
+    if (m_colleagues.isHere) {
+        m_service.leaveFor(m_colleagues.isHere);
+    }
 }
 
 void QueueModule::registerCommands(CommandRegistry &commands)
@@ -112,7 +122,19 @@ void QueueModule::registerCommands(CommandRegistry &commands)
                 [this](const Counter &counter, const Identity &viewer) {
                     return m_view.counter(counter, viewerOf(viewer));
                 },
-            .newId = [this](const Values &) { return m_random.id(); }});
+            .newId = [this](const Values &) { return m_random.id(); },
+            .check = [this](const Values &values) { return knowsOwners(values); }});
+}
+
+Result<Done> QueueModule::knowsOwners(const Values &values) const
+{
+    for (const QString &id : values.list(u"ownerIds"_s)) {
+        if (m_colleagues.isKnown && !m_colleagues.isKnown(id)) {
+            return fail(loket::errors::invalidField(
+                u"ownerIds"_s, u"Nobody who works here has the id “%1”."_s.arg(id)));
+        }
+    }
+    return Done {};
 }
 
 void QueueModule::registerChannels(Hub &)
@@ -198,7 +220,7 @@ QFuture<Result<Reply>> QueueModule::tellVisit(const QString &visitId)
     return m_service.visitAndDeeds(visitId).then(this, [this](Result<VisitAndDeeds> told) {
         return told.map([this](VisitAndDeeds &found) {
             for (Deed &deed : found.deeds) {
-                deed.byName = m_nameOf ? m_nameOf(deed.by) : QString();
+                deed.byName = m_colleagues.nameOf ? m_colleagues.nameOf(deed.by) : QString();
             }
             return Reply {.body = {{u"visit"_s, m_view.visit(found.visit, Viewer::Staff)},
                               {u"history"_s, arrayOf(found.deeds)}}};
@@ -272,8 +294,10 @@ QFuture<Result<Reply>> QueueModule::issue(const Call &call)
 QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
 {
     const Values &values = call.values;
-    ActionRequest request {
-        .actor = call.actor(), .action = action, .visitId = values.text(u"visitId"_s)};
+    ActionRequest request {.actor = call.actor(),
+        .personId = personIn(call.identity),
+        .action = action,
+        .visitId = values.text(u"visitId"_s)};
     if (action == Action::Cancel || action == Action::Rejoin) {
         const auto may = mayTouch(call.identity, request.visitId, Right::CallQueue);
         if (!may) {
@@ -317,6 +341,7 @@ QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
 QFuture<Result<Reply>> QueueModule::callNext(const Call &call)
 {
     return withVisit(m_service.callNext({.actor = call.actor(),
+                                            .personId = personIn(call.identity),
                                             .counterId = call.values.text(u"counterId"_s),
                                             .finishCurrent = call.values.flag(u"finishCurrent"_s),
                                             .currentId = call.values.text(u"currentId"_s)},

@@ -13,12 +13,19 @@
 
 namespace loket::queue {
 
+// Who works here, by ids of people.
+struct Colleagues {
+    NameOf nameOf = {}; // none: nobody has a name
+    std::function<bool(const QString &id)> isHere = {}; // signed in; none: everybody is
+    std::function<bool(const QString &id)> isKnown = {}; // has an account; none: everybody has
+};
+
 class QueueModule final : public Module {
     Q_OBJECT
 public:
     // What it is given by reference outlives it.
     QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock, Random &random,
-        Clinic clinic, NameOf nameOf = {}, QObject *parent = nullptr);
+        Clinic clinic, Colleagues colleagues = {}, QObject *parent = nullptr);
 
     QString name() const override { return u"queue"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -29,6 +36,8 @@ public:
     QList<TidingDeclaration> tidings() const override;
     std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void shutdown() override;
+    // Whoever has gone works at no counter any more. Asked by itself now and then.
+    void lookWhoIsHere();
 
     // For other modules and for identity, by signals and functions wired in server.cpp.
     QueueService &service() { return m_service; }
@@ -58,10 +67,11 @@ private:
     QFuture<Result<Reply>> showPresets(const Call &call);
     QFuture<Result<Reply>> begin(const Call &call);
 
+    Result<Done> knowsOwners(const Values &values) const;
     QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
 
     Random &m_random;
-    const NameOf m_nameOf; // none: nobody has a name
+    const Colleagues m_colleagues;
     QueueService m_service;
     QueueView m_view;
     CurveService m_curves;

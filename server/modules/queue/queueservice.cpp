@@ -226,6 +226,18 @@ QFuture<Result<Begun>> QueueService::begin(
     return m_journal.change(once, work).then(&valueOf<Begun>);
 }
 
+void QueueService::leaveFor(const std::function<bool(const QString &)> &isHere)
+{
+    for (const Counter &counter : m_board.counters()) {
+        if (!counter.personId.isEmpty() && !isHere(counter.personId)) {
+            m_counters.change(
+                u"system"_s, {}, [id = counter.id, left = leftBy(counter.personId)](auto &work) {
+                    return work.act(id, leaveAct(), left);
+                });
+        }
+    }
+}
+
 QFuture<Result<int>> QueueService::closeDay(const QString &actor, const OnceKey &once)
 {
     return turn(

@@ -103,6 +103,9 @@ public:
             actor, once, [=](auto &work) { return work.act(id, counterAct(isOpen)); });
     }
 
+    // Counters whose people are not there any more, by `isHere`, are left by them.
+    void leaveFor(const std::function<bool(const QString &personId)> &isHere);
+
     QFuture<Result<Visit>> visit(const QString &id);
     QFuture<Result<VisitAndDeeds>> visitAndDeeds(const QString &id);
     QFuture<Result<VisitPage>> visits(VisitFilter filter); // an empty business day is today

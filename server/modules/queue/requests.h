@@ -40,6 +40,7 @@ struct VisitPatch {
 
 struct ActionRequest {
     QString actor = {};
+    QString personId = {}; // the actor's, where that is a person: mayWorkAt()
     bool byPatient = false;
     Action action = Action::Recall;
     QString visitId = {};
@@ -58,6 +59,7 @@ struct ActionRequest {
 
 struct CallNextRequest {
     QString actor = {};
+    QString personId = {}; // as above
     QString counterId = {};
     bool finishCurrent = false;
     QString currentId = {}; // the visit that this is to finish; empty: whoever is at the counter

@@ -28,15 +28,19 @@ Result<Done> checkNumbers(EntityStore<Service> &services, const Service &service
     return Done {};
 }
 
-// Each service once, and none that is not there.
-Result<Done> checkRoute(EntityStore<Service> &services, Service &service)
+// Each service once, none that is not there, and not the one where it begins.
+Result<Done> checkRoute(EntityStore<Service> &services, const Service &service)
 {
-    service.route.removeDuplicates();
-    service.route.removeAll(service.id);
+    QStringList way {service.id};
     for (const QString &serviceId : service.route) {
-        if (!services.find(serviceId)) {
+        const auto next = serviceId == service.id ? service : services.find(serviceId);
+        if (!next) {
             return fail(serviceEntity().names.noSuch(serviceId));
         }
+        if (way.contains(serviceId)) {
+            return fail(errors::routeRepeats(next->name));
+        }
+        way.append(serviceId);
     }
     return Done {};
 }
@@ -123,6 +127,15 @@ Result<Done> counterRule(Changes &changes, const Counter *before, Counter *after
     return Done {};
 }
 
+// To open it is to take it over; what else is said of it is no work there.
+Result<Done> mayTurn(const Identity &who, const Counter *before, Counter *after)
+{
+    const bool isWork = before && after
+        && (after->isOpen != before->isOpen || after->isAway != before->isAway)
+        && after->personId == before->personId;
+    return isWork ? mayWorkAt(*before, personIn(who)) : Done {};
+}
+
 // To open it again ends a break.
 QList<EntityAct<Counter>> counterActs()
 {
@@ -134,7 +147,8 @@ QList<EntityAct<Counter>> counterActs()
                 },
                 {},
                 [](const Call &call) {
-                    return openedBy({call.actor(), call.identity.name});
+                    const QString id = personIn(call.identity);
+                    return openedBy({id, id.isEmpty() ? QString() : call.identity.name});
                 }},
         {u"close"_s, u"closed"_s, u"The counter calls nobody more."_s, Right::CallQueue,
             [](Counter &counter) {
@@ -147,7 +161,10 @@ QList<EntityAct<Counter>> counterActs()
             [](const Call &call) -> Edit<Counter> {
                 return [backAt = call.values.time(u"backAt"_s)](
                            Counter &counter) { counter.backAt = backAt; };
-            }}};
+            }},
+        {u"leave"_s, u"left"_s, u"Who works there goes; the counter stays as it is."_s,
+            Right::CallQueue, [](Counter &) {}, {},
+            [](const Call &call) { return leftBy(call.actor()); }}};
 }
 
 } // namespace
@@ -203,8 +220,14 @@ const EntityDeclaration<Counter> &counterEntity()
                         .about(u"The people whose counter it is; none: anybody's."_s)},
             },
         .rule = counterRule,
-        .acts = counterActs()};
+        .acts = counterActs(),
+        .mayBe = mayTurn};
     return entity;
+}
+
+QString personIn(const Identity &identity)
+{
+    return identity.kind == Identity::Kind::Person ? identity.id : QString();
 }
 
 Edit<Counter> openedBy(const Named &person)
@@ -215,9 +238,31 @@ Edit<Counter> openedBy(const Named &person)
     };
 }
 
+Edit<Counter> leftBy(const QString &personId)
+{
+    return [personId](Counter &counter) {
+        if (counter.personId == personId) {
+            counter.personId.clear();
+            counter.personName.clear();
+        }
+    };
+}
+
+Result<Done> mayWorkAt(const Counter &counter, const QString &personId)
+{
+    const bool isAnothers = counter.isOpen && !counter.personId.isEmpty() && !personId.isEmpty()
+        && counter.personId != personId;
+    return isAnothers ? Result<Done>(fail(errors::counterTaken(counter))) : Done {};
+}
+
 const EntityAct<Counter> &counterAct(bool isOpen)
 {
     return counterEntity().acts[isOpen ? 0 : 1];
+}
+
+const EntityAct<Counter> &leaveAct()
+{
+    return counterEntity().acts.last();
 }
 
 void ServicePatch::operator()(Service &service) const

@@ -13,8 +13,15 @@ const EntityDeclaration<Service> &serviceEntity();
 // COUNTER_CLOSED.
 const EntityDeclaration<Counter> &counterEntity();
 const EntityAct<Counter> &counterAct(bool isOpen);
-// Whoever opens it works there.
+// Who works there leaves it, and it stays as it is.
+const EntityAct<Counter> &leaveAct();
+// Whoever opens it works there; nobody, where that is no person.
 Edit<Counter> openedBy(const Named &person);
+QString personIn(const Identity &identity); // the id of a person; of nobody else
+Edit<Counter> leftBy(const QString &personId); // where it is that one's
+// COUNTER_TAKEN where somebody else works there: to do so is to open it, which takes it over.
+// Programs and screens (no `personId`) are asked nothing, nor is anybody where nobody works.
+Result<Done> mayWorkAt(const Counter &counter, const QString &personId);
 
 // The members that are to change; for a new one, those that differ from the defaults.
 struct ServicePatch {

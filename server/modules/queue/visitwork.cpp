@@ -8,6 +8,36 @@
 namespace loket::queue {
 namespace {
 
+// What is done with a visit by who has it at the counter.
+bool isWorkAtCounter(Action action)
+{
+    switch (action) {
+    case Action::Recall:
+    case Action::Start:
+    case Action::Requeue:
+    case Action::NoShow:
+    case Action::Park:
+    case Action::Transfer:
+    case Action::Finish:
+        return true;
+    case Action::Issue:
+    case Action::CheckIn:
+    case Action::Call:
+    case Action::Rejoin:
+    case Action::Resume:
+    case Action::Cancel:
+    case Action::CloseDay:
+    case Action::Update:
+    case Action::Note:
+    case Action::Undo:
+    case Action::Move:
+    case Action::Route:
+    case Action::Unknown:
+        return false;
+    }
+    return false;
+}
+
 std::optional<Estimate> offerFor(const QString &serviceId, const Offers &offers)
 {
     const auto offer = offers.constFind(serviceId);
@@ -33,7 +63,8 @@ Result<Change> VisitWork::act(const ActionRequest &request)
     if (!before) {
         return fail(errors::noSuchVisit(request.visitId));
     }
-    Result<Visit> after = judged(*before, request);
+    Result<Visit> after =
+        mayWorkWith(*before, request).and_then([&](Done) { return judged(*before, request); });
     if (!after) {
         return fail(after.error());
     }
@@ -107,7 +138,7 @@ Result<Visit> VisitWork::called(const Visit &visit, const ActionRequest &request
     if (isAtCounter(visit.state)) {
         return fail(lostTo(visit));
     }
-    const Result<Counter> counter = callingCounter(request.counterId);
+    const Result<Counter> counter = callingCounter(request.counterId, request.personId);
     if (!counter) {
         return fail(counter.error());
     }
@@ -157,8 +188,8 @@ Result<Visit> VisitWork::rejoined(const Visit &visit, const ActionRequest &reque
 
 Result<Visit> VisitWork::resumed(const Visit &visit, const ActionRequest &request)
 {
-    const Result<Counter> counter =
-        callingCounter(request.counterId.isEmpty() ? visit.stop().counterId : request.counterId);
+    const Result<Counter> counter = callingCounter(
+        request.counterId.isEmpty() ? visit.stop().counterId : request.counterId, request.personId);
     if (!counter) {
         return fail(counter.error());
     }
@@ -265,7 +296,7 @@ std::optional<rules::Target> VisitWork::targetOf(
 
 Result<Change> VisitWork::callNext(const CallNextRequest &request)
 {
-    const Result<Counter> counter = callingCounter(request.counterId);
+    const Result<Counter> counter = callingCounter(request.counterId, request.personId);
     if (!counter) {
         return fail(counter.error());
     }
@@ -372,12 +403,22 @@ Result<int> VisitWork::closeCounters(const QString &actor)
     return count;
 }
 
-Result<Counter> VisitWork::callingCounter(const QString &counterId)
+Result<Counter> VisitWork::callingCounter(const QString &counterId, const QString &personId)
 {
-    return openCounter(counterId).and_then([](const Counter &counter) {
+    return openCounter(counterId).and_then([&personId](const Counter &counter) {
         return counter.isAway ? Result<Counter>(fail(errors::counterAway(counter)))
-                              : Result<Counter>(counter);
+                              : mayWorkAt(counter, personId).map([&](Done) { return counter; });
     });
+}
+
+Result<Done> VisitWork::mayWorkWith(const Visit &visit, const ActionRequest &request)
+{
+    if (request.personId.isEmpty() || !isAtCounter(visit.state)
+        || !isWorkAtCounter(request.action)) {
+        return Done {};
+    }
+    const std::optional<Counter> counter = m_counters.find(visit.stop().counterId);
+    return counter ? mayWorkAt(*counter, request.personId) : Done {};
 }
 
 Result<Counter> VisitWork::openCounter(const QString &counterId)

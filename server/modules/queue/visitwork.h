@@ -74,7 +74,9 @@ private:
     Result<Done> goTo(const Visit &before, Visit visit, const Errand &errand);
 
     Result<Counter> openCounter(const QString &counterId);
-    Result<Counter> callingCounter(const QString &counterId); // and on no break
+    // On no break, and not where somebody else works.
+    Result<Counter> callingCounter(const QString &counterId, const QString &personId);
+    Result<Done> mayWorkWith(const Visit &visit, const ActionRequest &request);
     Result<int> closeCounters(const QString &actor);
     Result<Done> freeAndServing(const Counter &counter, const Visit &visit);
     Result<Done> notQueuedElsewhere(const Visit &visit, const QString &serviceId);

@@ -415,8 +415,27 @@ TestCase {
         world.tellCounter("2", "personName", "Dewi");
         tryCompare(item("counterState"), "text", "Dewi");
         compare(item("openClose").text, "Take over");
+        const banner = item("anothersBanner");
+        verify(banner.visible);
+        compare(banner.text.replace(/[\u2068\u2069]/g, ""), "Dewi works at this counter.");
+        verify(!item("callNextButton").enabled);
+        keyClick(Qt.Key_F2);
+        compare(world.sent("queue:call-next"), 0);
+        const before = world.sent("queue:open-counter");
         mouseClick(item("openClose"));
+        tryVerify(() => world.sent("queue:open-counter") === before + 1);
+    }
+    function test_who_comes_to_an_open_counter_works_there() {
+        atCounter("2"); // open, with nobody
         tryVerify(() => world.sent("queue:open-counter") === 1);
+        compare(world.lastSent("queue:open-counter").counterId, "2");
+        world.tellCounter("2", "personId", world.queue.personId);
+        tryVerify(() => world.queue.desk.personId === world.queue.personId);
+        verify(!item("anothersBanner").visible);
+        world.queue.leaveCounter();
+        tryVerify(() => world.sent("queue:leave-counter") === 1);
+        world.queue.chooseCounter("4"); // closed: it is opened by hand
+        compare(world.sent("queue:open-counter"), 1);
     }
     function test_languages_change_at_once_data() {
         return [{ tag: "id" }, { tag: "th" }];

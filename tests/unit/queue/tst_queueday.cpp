@@ -320,8 +320,9 @@ private Q_SLOTS:
             return await(house.service->updateService(u"A"_s, {.route = ids}, u"boss"_s, {}));
         };
         QCOMPARE(codeOf(route({u"Q"_s})), u"NOT_FOUND"_s);
-        QCOMPARE(route({u"A"_s, u"G"_s, u"F"_s, u"G"_s}).value().route,
-            (QStringList {u"G"_s, u"F"_s})); // each once, and not itself
+        QCOMPARE(codeOf(route({u"A"_s, u"G"_s})), u"ROUTE_REPEATS"_s);
+        QCOMPARE(codeOf(route({u"G"_s, u"F"_s, u"G"_s})), u"ROUTE_REPEATS"_s);
+        QCOMPARE(route({u"G"_s, u"F"_s}).value().route, (QStringList {u"G"_s, u"F"_s}));
         await(house.service->removeService(u"G"_s, u"boss"_s, {})).value();
         QCOMPARE(house.service->board().services().value(u"A"_s).route, QStringList {u"F"_s});
         house.checkMemory();

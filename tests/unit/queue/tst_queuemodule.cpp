@@ -39,7 +39,10 @@ public:
         settings.timeZone = "Asia/Jakarta";
         module = std::make_unique<QueueModule>(*storage, *journal, hub, clock, random,
             Clinic::make(settings).value(),
-            [](const QString &id) { return id == u"nurse"_s ? u"Dewi Lestari"_s : QString(); });
+            Colleagues {
+                [](const QString &id) { return id == u"nurse"_s ? u"Dewi Lestari"_s : QString(); },
+                [this](const QString &id) { return !gone.contains(id); },
+                [](const QString &id) { return id == u"nurse"_s; }});
         module->registerCommands(commands);
         module->registerChannels(hub);
         declareBaseChannels(hub);
@@ -71,6 +74,7 @@ public:
         return messages;
     }
 
+    QStringList gone; // signed out
     QTemporaryDir dir;
     ManualClock clock;
     SeededRandom random;
@@ -802,6 +806,100 @@ private Q_SLOTS:
             u"COUNTER_AWAY"_s);
         desk.ask(nurse, u"queue:open-counter"_s, {{u"counterId"_s, id}}).value();
         QVERIFY(!only(room.take(), u"queue_state"_s).last().contains(u"away"_s));
+    }
+
+    void aColleaguesCounterIsTakenOverFirst()
+    {
+        Desk desk;
+        const Identity dewi = person(u"dewi"_s, {Role::Nurse});
+        const auto at = [](const QString &id) { return QJsonObject {{u"counterId"_s, id}}; };
+        for (int i = 0; i < 3; ++i) {
+            desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        }
+        desk.ask(dewi, u"queue:open-counter"_s, at(u"3"_s)).value();
+        const QString id = idOf(desk.visit(dewi, u"queue:call-next"_s, at(u"3"_s)));
+        const QJsonObject it {{u"visitId"_s, id}};
+        const auto with = [&it](const QString &field, const QJsonValue &value) {
+            QJsonObject data = it;
+            data.insert(field, value);
+            return data;
+        };
+        const QList<std::pair<QString, QJsonObject>> work {{u"call-next"_s, at(u"3"_s)},
+            {u"recall"_s, it}, {u"start"_s, it}, {u"requeue"_s, it}, {u"no-show"_s, it},
+            {u"park"_s, with(u"reason"_s, u"x"_s)}, {u"transfer"_s, with(u"serviceId"_s, u"G"_s)},
+            {u"finish"_s, it}, {u"close-counter"_s, at(u"3"_s)}, {u"pause-counter"_s, at(u"3"_s)}};
+        for (const auto &[command, data] : work) {
+            const auto refused = desk.ask(nurse, u"queue:"_s + command, data);
+            QVERIFY2(codeOf(refused) == u"COUNTER_TAKEN"_s, qPrintable(command));
+            QCOMPARE(refused.error().status, 409);
+            QCOMPARE(refused.error().details.value(u"personName"_s).toString(), dewi.name);
+            QVERIFY(refused.error().message.contains(dewi.name));
+        }
+        // What is no work at the counter, and what no person asks.
+        desk.visit(nurse, u"queue:note"_s, with(u"note"_s, u"deaf"_s));
+        desk.visit(nurse, u"queue:update"_s, with(u"priority"_s, u"HIGH"_s));
+        const Identity front {.kind = Identity::Kind::TrustedAddress,
+            .id = u"192.0.2.7"_s,
+            .roles = {Role::Registrar}};
+        QCOMPARE(
+            desk.visit(front, u"queue:start"_s, it).value(u"state"_s).toString(), u"serving"_s);
+        desk.ask(nurse, u"queue:open-counter"_s, at(u"3"_s)).value();
+        QCOMPARE(codeOf(desk.ask(dewi, u"queue:finish"_s, it)), u"COUNTER_TAKEN"_s);
+        desk.visit(nurse, u"queue:finish"_s, it);
+        desk.ask(nurse, u"queue:leave-counter"_s, at(u"3"_s)).value();
+        desk.visit(dewi, u"queue:call-next"_s, at(u"3"_s)); // nobody works there
+        desk.ask(front, u"queue:open-counter"_s, at(u"4"_s)).value(); // and nobody there
+        QVERIFY(desk.module->service().board().counters().value(u"4"_s).personId.isEmpty());
+    }
+
+    void whatIsNamedMustBeThere()
+    {
+        Desk desk;
+        const auto owners = [&](const QString &id) {
+            return codeOf(desk.ask(admin, u"queue:update-counter"_s,
+                {{u"counterId"_s, u"3"_s}, {u"ownerIds"_s, QJsonArray {id}}}));
+        };
+        QCOMPARE(owners(u"nurse"_s), u"(done)"_s);
+        QCOMPARE(owners(u"nobody"_s), u"INVALID_FIELD"_s);
+        const auto usual = [&](const QJsonArray &route) {
+            return codeOf(desk.ask(
+                admin, u"queue:update-service"_s, {{u"serviceId"_s, u"A"_s}, {u"route"_s, route}}));
+        };
+        QCOMPARE(usual({u"L"_s, u"F"_s}), u"(done)"_s);
+        QCOMPARE(usual({u"A"_s}), u"ROUTE_REPEATS"_s);
+        QCOMPARE(usual({u"L"_s, u"A"_s, u"F"_s}), u"ROUTE_REPEATS"_s);
+        QCOMPARE(usual({u"L"_s, u"L"_s}), u"ROUTE_REPEATS"_s);
+        const auto way = [&](const QJsonArray &route) {
+            return codeOf(
+                desk.ask(nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"route"_s, route}}));
+        };
+        QCOMPARE(way({u"A"_s, u"L"_s, u"A"_s}), u"(done)"_s); // written whole, and back
+        QCOMPARE(way({u"A"_s, u"A"_s}), u"ROUTE_REPEATS"_s);
+        QCOMPARE(way({u"L"_s, u"L"_s}), u"ROUTE_REPEATS"_s);
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:issue"_s,
+                     {{u"serviceId"_s, u"A"_s}, {u"language"_s, u"xx"_s}})),
+            u"INVALID_FIELD"_s);
+    }
+
+    void whoHasGoneWorksAtNoCounter()
+    {
+        Desk desk;
+        const QJsonObject at {{u"counterId"_s, u"3"_s}};
+        desk.ask(nurse, u"queue:open-counter"_s, at).value();
+        LoopbackClient staff(desk.hub, desk.face, admin, u"staff"_s);
+        const auto counter = [&] {
+            return desk.module->service().board().counters().value(u"3"_s);
+        };
+        desk.module->lookWhoIsHere();
+        QCOMPARE(counter().personId, nurse.id);
+        desk.gone = {nurse.id};
+        staff.take();
+        QList<QJsonObject> told;
+        desk.module->lookWhoIsHere();
+        QTRY_VERIFY(counter().personId.isEmpty());
+        QVERIFY(counter().isOpen && counter().personName.isEmpty());
+        QTRY_VERIFY(!(told += only(staff.take(), u"counter_update"_s)).isEmpty());
+        QCOMPARE(told.size(), 1);
     }
 
     // Staff's lists are of today; another day is asked for.
