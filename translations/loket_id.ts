@@ -5333,6 +5333,11 @@
         <source>nobody&apos;s task</source>
         <translation>belum ada petugas</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>on the desk just now</comment>
+        <translation>Baru</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>

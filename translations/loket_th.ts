@@ -5333,6 +5333,11 @@
         <source>nobody&apos;s task</source>
         <translation>ยังไม่มีผู้รับผิดชอบ</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>on the desk just now</comment>
+        <translation>ใหม่</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>

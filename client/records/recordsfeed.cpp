@@ -49,6 +49,15 @@ Result<Done> RecordsFeed::read(const QString &type, const QJsonObject &data)
     });
 }
 
+void RecordsFeed::take(const Record &record)
+{
+    const std::optional<Record> before = m_records.find(record.id);
+    m_records.update(record);
+    if (!before || before->version < record.version) {
+        Q_EMIT told(record.id, !before);
+    }
+}
+
 void RecordsFeed::forgetOne(const QString &id)
 {
     QList<Record> others = m_records.values();

@@ -27,10 +27,12 @@ public:
     // The id, where nobody knows a name.
     Q_INVOKABLE QString nameOf(const QString &personId) const;
     // What a command's answer says of a record; the same as an event.
-    void take(const records::Record &record) { m_records.update(record); }
+    void take(const records::Record &record);
     void forgetOne(const QString &id);
 
 Q_SIGNALS:
+    // Somebody has put it there, or changed it, just now.
+    void told(const QString &id, bool isNew);
     void peopleChanged();
 
 private:

@@ -1,4 +1,4 @@
-// What has the keyboard is never beyond the edge of the form it is in.
+// What has the keyboard is never beyond the edge of the form it is in; nor is what is shown by hand.
 import QtQuick
 
 Item {

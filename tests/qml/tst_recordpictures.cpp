@@ -3,6 +3,7 @@
 // nothing. With LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked
 // at.
 #include "console/consolewindow.h"
+#include "pictures.h"
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
@@ -33,6 +34,8 @@ private:
     void fillDesk(ConsoleWindow &console);
 
     const QTemporaryDir m_folder;
+    const QTemporaryDir m_temporary;
+    QString m_pictures;
     std::unique_ptr<ServerThread> m_server;
     QUrl m_url;
     QString m_row;
@@ -41,6 +44,8 @@ private:
 
 void TestRecordPictures::initTestCase()
 {
+    m_pictures = picturesFolder(m_temporary);
+    QVERIFY(!m_pictures.isEmpty());
     const auto settings =
         loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
@@ -49,29 +54,12 @@ void TestRecordPictures::initTestCase()
 
 void TestRecordPictures::paints_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("theme");
-    for (const QSize &size : {QSize(1024, 700), QSize(1440, 900), QSize(1920, 1080)}) {
-        for (const QString &language : {u"id"_s, u"en"_s, u"th"_s}) {
-            for (const QString &theme : {u"light"_s, u"dark"_s}) {
-                QTest::addRow("%d-%s-%s", size.width(), qPrintable(language), qPrintable(theme))
-                    << size << language << theme;
-            }
-        }
-    }
+    addPictureRows();
 }
 
 void TestRecordPictures::keep(ConsoleWindow &console, const QString &name)
 {
-    (void)console.window()->grabWindow(); // what it lays out then is on the next
-    QCoreApplication::processEvents();
-    const QImage picture = console.window()->grabWindow();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, name, m_row)));
-    }
+    keepPicture(console, m_pictures, m_row + u'-' + name);
     QCOMPARE(console.warnings(), QStringList());
 }
 

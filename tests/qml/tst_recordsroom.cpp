@@ -193,6 +193,11 @@ void TestRecordsRoom::aRecordIsTakenMovedAndSpokenAbout()
 void TestRecordsRoom::whatSomebodyElseDoesIsSeen()
 {
     const records::Record door = made(u"A door creaks"_s);
+    QTRY_VERIFY(seen(u"newDot"_s));
+    QCOMPARE(
+        other(u"ticket:update"_s, {{u"id"_s, u"sample-2"_s}, {u"subject"_s, u"A cuff leaks"_s}}),
+        QString());
+    QTRY_VERIFY(seen(u"changedLine"_s)); // for a moment
     QCOMPARE(other(u"ticket:comment"_s, {{u"id"_s, door.id}, {u"text"_s, u"oiled"_s}}), QString());
     QTRY_COMPARE(m_room->detail()->comments()->count(), 1);
     QCOMPARE(other(u"ticket:set-status"_s, {{u"id"_s, door.id}, {u"status"_s, u"resolved"_s}}),

@@ -66,8 +66,11 @@ FocusScope {
                     model: panel.order.items
 
                     PanelItem {
+                        id: line
                         chosen: panel.chosen
                         width: column.width
+                        onIsNextChanged: if (line.isNext) reveal.show(line)
+                        onHeightChanged: if (line.isNext) reveal.show(line) // its buttons are in sight
                     }
                 }
                 PanelSteps {
@@ -75,6 +78,10 @@ FocusScope {
                     now: panel.chosen.board.now
                     width: column.width
                 }
+            }
+            RevealFocus {
+                id: reveal
+                form: flick
             }
             WholeRows {
                 view: flick

@@ -43,6 +43,8 @@ ListView {
         feed: view.room.feed
         now: view.room.workplace.now
         wide: view.wide
+        isNew: news.until && news.isNew(row.value.id)
+        isChanged: news.until && news.isChanged(row.value.id)
         current: row.value.id === view.room.detail.recordId
         focused: ListView.isCurrentItem && view.activeFocus
         onClicked: {
@@ -52,6 +54,16 @@ ListView {
         }
     }
 
+    RowNews {
+        id: news
+    }
+    Connections {
+        target: view.room.feed
+
+        function onTold(id: string, isNew: bool) {
+            news.tell(id, isNew);
+        }
+    }
     ListKeys {
         id: far
         view: view

@@ -13,6 +13,8 @@ UiRow {
     required property RecordsFeed feed
     required property date now
     property bool wide: true
+    property bool isNew: false
+    property bool isChanged: false
 
     readonly property string assignee: row.value.assignedTo === "" || row.feed.people.length < 0 ? "" : row.feed.nameOf(row.value.assignedTo)
     readonly property string origin: {
@@ -27,6 +29,14 @@ UiRow {
     name: row.value.subject
     Accessible.name: [row.value.subject, row.stateText, row.origin, row.assignee].join(", ")
 
+    Rectangle {
+        objectName: "newDot"
+        visible: row.isNew
+        implicitWidth: 8
+        implicitHeight: 8
+        radius: 4
+        color: Theme.accent
+    }
     UiPriority {
         visible: lift !== 0
         text: RecordWords.priority(row.value.priority, row.value.priorityText)
@@ -43,8 +53,9 @@ UiRow {
             Layout.fillWidth: true
         }
         UiText {
-            text: row.origin
+            text: row.isNew ? qsTr("New", "on the desk just now") + " · " + row.origin : row.origin
             kind: "caption"
+            color: row.isNew ? Theme.accent : Theme.softText
             Layout.fillWidth: true
         }
     }
@@ -72,6 +83,16 @@ UiRow {
         implicitHeight: state.implicitHeight
         Layout.preferredWidth: 132
 
+        Rectangle { // changed just now
+            objectName: "changedLine"
+            visible: row.isChanged
+            anchors.right: state.right
+            anchors.top: state.bottom
+            anchors.topMargin: 2
+            width: state.width
+            height: 2
+            color: Theme.accent
+        }
         UiBadge {
             id: state
             anchors.right: parent.right

@@ -1,0 +1,118 @@
+import QtQuick
+import QtTest
+import Loket.Ui
+
+// What is at the end of a list or a form, and what is told of its rows.
+TestCase {
+    id: test
+
+    name: "Ends"
+    when: windowShown
+    width: 600
+    height: 500
+    visible: true
+
+    Component {
+        id: list
+
+        ListView {
+            id: view
+            width: 200
+            height: 130
+            clip: true
+            model: 10
+            delegate: Rectangle {
+                width: 200
+                height: 50
+            }
+
+            WholeRows {
+                view: view
+            }
+        }
+    }
+    Component {
+        id: form
+
+        Flickable {
+            id: scroll
+
+            property alias last: lastField
+
+            width: 200
+            height: 130
+            clip: true
+            contentHeight: 200
+
+            Column {
+                width: 200
+
+                Item {
+                    width: 200
+                    height: 100
+                }
+                Item {
+                    width: 200
+                    height: 50
+
+                    TextInput {
+                        id: lastField
+                        anchors.fill: parent
+                    }
+                }
+                Item {
+                    width: 200
+                    height: 50
+                }
+            }
+            RevealFocus {
+                form: scroll
+            }
+            WholeRows {
+                view: scroll
+            }
+        }
+    }
+    Component {
+        id: rowNews
+
+        RowNews {
+            newFor: 400
+            changedFor: 200
+            interval: 50
+        }
+    }
+
+    function test_a_row_that_the_end_cuts_is_not_shown() {
+        const view = createTemporaryObject(list, test);
+        const cover = findChild(view, "wholeRows");
+        tryCompare(cover, "visible", true);
+        compare(cover.y, 100);
+        view.contentY = 20; // now the third is whole
+        tryCompare(cover, "visible", false);
+        view.height = 140;
+        tryCompare(cover, "y", 130);
+        view.height = 500;
+        tryCompare(cover, "visible", false);
+    }
+    function test_what_has_the_keyboard_is_shown_whole() {
+        const scroll = createTemporaryObject(form, test);
+        const cover = findChild(scroll, "wholeRows");
+        tryCompare(cover, "y", 100);
+        scroll.last.forceActiveFocus();
+        tryCompare(scroll, "contentY", 28); // with a little below it
+        tryVerify(() => !cover.visible || cover.y > 120);
+    }
+    function test_news_of_rows_ends_by_itself() {
+        const news = createTemporaryObject(rowNews, test);
+        news.tell("a", true);
+        news.tell("b", false);
+        verify(news.isNew("a") && !news.isChanged("a"));
+        verify(news.isChanged("b") && !news.isNew("b"));
+        tryVerify(() => !news.isChanged("b"));
+        news.tell("a", false);
+        verify(news.isNew("a"));
+        tryVerify(() => !news.running);
+        verify(!news.isNew("a"));
+    }
+}
