@@ -144,6 +144,8 @@ void Document::addCommand(const Command &command)
         data.insert(u"properties"_s, properties);
     }
     data.insert(u"x-right"_s, command.right.name());
+    data.insert(u"x-roles"_s, jsonschema::rolesWith(command.right));
+    data.insert(u"x-module"_s, command.owner);
     const bool needsData = data.contains(u"required"_s);
     addReceived(command.name, command.summary, {{u"data"_s, data}},
         needsData ? QStringList {u"data"_s} : QStringList(), u"reply"_s);
@@ -173,7 +175,11 @@ void Document::addRule(const ChannelRule &rule)
 {
     const QString key = u"rule."_s + QString::number(m_channels.size());
     m_channels[key] = {{u"address"_s, QJsonValue()}, {u"description"_s, rule.description},
-        {u"x-pattern"_s, rule.pattern}, {u"x-history"_s, rule.history}};
+        {u"x-pattern"_s, rule.pattern},
+        {u"x-names"_s,
+            QJsonArray::fromStringList(
+                rule.names.isEmpty() ? QStringList {rule.pattern} : rule.names)},
+        {u"x-history"_s, rule.history}};
     addMessage(key, u"message"_s,
         message(u"message"_s, u"What another client published."_s,
             schema({u"type"_s, u"channel"_s, u"data"_s},
@@ -207,7 +213,9 @@ void Document::addEvent(const EventDeclaration &event)
 void Document::addStream(const StreamDeclaration &stream)
 {
     addChannel(stream.path, stream.summary);
-    m_channels[keyOf(stream.path)].insert(u"x-right"_s, stream.right.name());
+    QJsonObject &channel = m_channels[keyOf(stream.path)];
+    channel.insert(u"x-right"_s, stream.right.name());
+    channel.insert(u"x-roles"_s, jsonschema::rolesWith(stream.right));
 }
 
 QJsonObject Document::whole() const

@@ -87,18 +87,34 @@ QJsonObject object(const QList<Field> &fields)
 {
     QJsonObject properties;
     QJsonArray required;
+    bool isOpen = false;
     for (const Field &declared : fields) {
+        if (declared.takesOthers) {
+            isOpen = true;
+            continue;
+        }
         properties.insert(declared.name, field(declared));
         if (declared.isRequired) {
             required.append(declared.name);
         }
     }
     QJsonObject schema {{u"type"_s, u"object"_s}, {u"properties"_s, properties},
-        {u"additionalProperties"_s, false}};
+        {u"additionalProperties"_s, isOpen}};
     if (!required.isEmpty()) {
         schema.insert(u"required"_s, required);
     }
     return schema;
+}
+
+QJsonArray rolesWith(Right right)
+{
+    QJsonArray roles;
+    for (const Role role : allRoles()) {
+        if (right.isOf(role)) {
+            roles.append(toText(role));
+        }
+    }
+    return roles;
 }
 
 QJsonObject constant(const QString &value)

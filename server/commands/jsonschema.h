@@ -3,6 +3,7 @@
 
 #include "commands/command.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace loket::jsonschema {
@@ -11,6 +12,7 @@ QJsonObject field(const Field &field);
 QJsonObject requestId();
 // An object with these fields and no others.
 QJsonObject object(const QList<Field> &fields);
+QJsonArray rolesWith(Right right); // their names
 QJsonObject constant(const QString &value);
 // `{"$ref": path}`
 QJsonObject reference(const QString &path);

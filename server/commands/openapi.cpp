@@ -91,7 +91,8 @@ QJsonObject operationOf(const Command &command)
 {
     QJsonObject operation {{u"operationId"_s, command.name}, {u"summary"_s, command.summary},
         {u"tags"_s, QJsonArray {tagOf(command)}}, {u"responses"_s, responsesOf(command)},
-        {u"security"_s, securityOf(command)}, {u"x-right"_s, command.right.name()}};
+        {u"security"_s, securityOf(command)}, {u"x-right"_s, command.right.name()},
+        {u"x-roles"_s, jsonschema::rolesWith(command.right)}, {u"x-module"_s, command.owner}};
     if (const QJsonArray parameters = parametersOf(command); !parameters.isEmpty()) {
         operation.insert(u"parameters"_s, parameters);
     }
