@@ -26,7 +26,7 @@ std::vector<Capability> makeCapabilities()
     std::vector<Capability> all;
     all.push_back(capability<clinic::ClinicModule>());
     all.push_back(capability<radiology::RadiologyModule>());
-    all.push_back(capability<notes::TemplateModule>());
+    all.push_back(capability<templates::TemplateModule>());
     all.push_back(capability<broadcast::BroadcastModule>());
     all.push_back(capability<prescription::PrescriptionModule>());
     all.push_back(capability<records::RecordsModule>());

@@ -2,24 +2,27 @@
 
 namespace loket::client {
 
-using notes::Note;
+using templates::Entry;
 
 TemplateFeed::TemplateFeed(ServerConnection &connection, QObject *parent)
-    : ChannelFeed(connection, notes::channel, parent),
-      m_notes([](const Note &a, const Note &b) { return a.createdAt > b.createdAt; })
+    : ChannelFeed(connection, templates::channel, parent),
+      m_entries([](const Entry &a, const Entry &b) { return a.processedAt > b.processedAt; })
 {
-    keep({&m_notes});
+    keep({&m_entries});
 }
 
 Result<Done> TemplateFeed::read(const QString &type, const QJsonObject &data)
 {
-    if (type == notes::events::refresh) {
-        Result<Done> taken = m_notes.refresh(data.value(u"notes"_s).toArray());
-        m_notes.setStale(false);
+    if (type == templates::events::refresh) {
+        Result<Done> taken = m_entries.refresh(data.value(u"entries"_s).toArray());
+        m_entries.setStale(false);
         return taken;
     }
-    return Note::fromJson(data.value(u"note"_s).toObject()).map([this](const Note &note) {
-        m_notes.update(note);
+    if (type != templates::events::processed) { // what staff say there is for programs
+        return Done {};
+    }
+    return Entry::fromJson(data.value(u"entry"_s).toObject()).map([this](const Entry &entry) {
+        m_entries.update(entry);
         return Done {};
     });
 }

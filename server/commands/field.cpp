@@ -13,10 +13,11 @@
 
 namespace loket {
 
-Field Field::required() const
+Field Field::required(const QString &sentence) const
 {
     Field field = *this;
     field.isRequired = true;
+    field.missing = sentence;
     return field;
 }
 
@@ -112,6 +113,13 @@ Field byLanguage(const QString &name)
 Field object(const QString &name)
 {
     return {.name = name, .type = Type::Object, .maximum = 16 * 1024};
+}
+
+Field others(const QString &name)
+{
+    Field field = object(name);
+    field.takesOthers = true;
+    return field;
 }
 
 Field list(const QString &name, qint64 maximumEntries)
@@ -379,10 +387,38 @@ Error unknownField(const QList<Field> &fields, const QJsonObject &json)
         u"UNKNOWN_FIELD"_s, u"There is no field “%1” here."_s.arg(name), 400, {{u"field"_s, name}}};
 }
 
+Error missing(const Field &field)
+{
+    Error error = errors::missingField(field.name);
+    if (!field.missing.isEmpty()) {
+        error.message = field.missing;
+    }
+    return error;
+}
+
+// What is not declared stands under the field that takes it, where there is one.
+QJsonObject gathered(const QList<Field> &fields, QJsonObject json)
+{
+    const auto taker = std::find_if(
+        fields.begin(), fields.end(), [](const Field &field) { return field.takesOthers; });
+    if (taker == fields.end()) {
+        return json;
+    }
+    QJsonObject declared;
+    for (const Field &field : fields) {
+        if (!field.takesOthers && json.contains(field.name)) {
+            declared.insert(field.name, json.take(field.name));
+        }
+    }
+    declared.insert(taker->name, json);
+    return declared;
+}
+
 } // namespace
 
-Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &json)
+Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &given)
 {
+    const QJsonObject json = gathered(fields, given);
     Values values;
     qsizetype known = 0;
     for (const Field &field : fields) {
@@ -391,7 +427,7 @@ Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &json)
         values.m_values.insert(field.name, QJsonValue(QJsonValue::Undefined));
         if (it == json.end() || isAbsent(field, *it)) {
             if (field.isRequired) {
-                return fail(errors::missingField(field.name));
+                return fail(missing(field));
             }
             continue;
         }

@@ -41,10 +41,12 @@ struct Field {
     QString description = {};
     bool hasLines = false; // Text: line breaks and tabs are welcome
     bool takesNumbers = false; // Id: a JSON integer is taken as its digits
+    bool takesOthers = false; // Object: it holds whatever is given beside the declared fields
+    QString missing = {}; // the sentence that says so; empty: one that names the field
     bool isSecret = false; // Text: shown to nobody, so that it may hold what cannot be seen
     QList<Field> members = {}; // Entries: of each
 
-    Field required() const;
+    Field required(const QString &sentence = {}) const;
     Field min(qint64 value) const;
     Field max(qint64 value) const;
     Field about(const QString &text) const;
@@ -68,6 +70,8 @@ Field language(const QString &name);
 // The same text for readers of several languages: {"id": "Poli gigi", "en": "Dental clinic"}.
 Field byLanguage(const QString &name);
 Field object(const QString &name); // any JSON object, at most 16 KiB
+// All that is given and not declared, as one such object.
+Field others(const QString &name);
 Field list(const QString &name, qint64 maximumEntries); // of ids
 // Objects of these members, each checked like a call's.
 Field entries(const QString &name, qint64 maximumEntries, const QList<Field> &members);

@@ -36,14 +36,15 @@ struct Declared {
         *storage, journal, hub, clock, random, queue::Clinic::make({}).value()};
     IdentityModule identity {*storage, hub, clock, random, {},
         [](const QString &) { return QFuture<Result<Identity>>(); }};
-    notes::TemplateModule notes {ModuleContext {journal, hub, clock, random}};
+    templates::TemplateModule templates {ModuleContext {journal, hub, clock, random}};
     MonitoringModule monitoring {clock, hub, *storage, {}};
     events::EventsModule events {*storage, hub, {}};
     CommandRegistry commands;
 
     Declared()
     {
-        for (Module *module : QList<Module *> {&queue, &identity, &notes, &monitoring, &events}) {
+        for (Module *module :
+            QList<Module *> {&queue, &identity, &templates, &monitoring, &events}) {
             module->registerCommands(commands);
         }
         registerApiDocs(commands, hub);
@@ -107,7 +108,7 @@ private Q_SLOTS:
         const Declared program;
         QCOMPARE(program.named(Audit::What::Act),
             (QStringList {u"events:prove"_s, u"events:stop-proving"_s,
-                u"monitoring:close-connection"_s, u"queue:broadcast"_s}));
+                u"monitoring:close-connection"_s, u"queue:broadcast"_s, u"template:broadcast"_s}));
         QCOMPARE(program.named(Audit::What::Reading),
             (QStringList {u"audit:events"_s, u"events:search"_s, u"monitoring:channels"_s,
                 u"monitoring:connections"_s, u"monitoring:stats"_s, u"queue:visit"_s,

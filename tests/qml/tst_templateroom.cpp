@@ -1,4 +1,4 @@
-// The room of the notice board in the console's window, before a real server.
+// The module's room in the console's window, before a real server.
 #include "console/consolewindow.h"
 #include "qml/console/template/templateroom.h"
 #include "serverthread.h"
@@ -14,8 +14,8 @@ class TestTemplateRoom : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void whatIsPinnedIsOnTheBoard();
-    void aNoteThatSaysNothingIsNotPinned();
+    void whatIsAddedStandsFirst();
+    void anEntryThatSaysNothingIsNotAdded();
 
 private:
     QObject *item(const QString &name) const
@@ -37,42 +37,43 @@ void TestTemplateRoom::initTestCase()
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::None, {}});
     m_console = std::make_unique<ConsoleWindow>(
         m_server->start().value().url, m_folder.filePath(u"console.ini"_s), u"en"_s);
+    m_console->workplace().sampleAccounts = u"ratna"_s; // an example opens in a sample alone
     QVERIFY(m_console->load());
     m_console->window()->show();
     QTRY_VERIFY(m_console->workplace().wantsSetUp());
     m_console->workplace().setUp(u"ratna"_s, u"sekali-lagi"_s);
     QTRY_VERIFY(m_console->navigator().current());
     m_room = &m_console->navigator().room<console::TemplateRoom>();
-    QTRY_VERIFY(!m_room->notes()->isStale());
+    QTRY_VERIFY(!m_room->entries()->isStale());
     m_console->navigator().enter(m_room);
-    QTRY_VERIFY(item(u"noteView"_s));
-    QVERIFY(item(u"noNotes"_s)->property("visible").toBool());
+    QTRY_VERIFY(item(u"entryView"_s));
+    QVERIFY(item(u"noEntries"_s)->property("visible").toBool());
 }
 
-void TestTemplateRoom::whatIsPinnedIsOnTheBoard()
+void TestTemplateRoom::whatIsAddedStandsFirst()
 {
-    QObject *view = item(u"noteView"_s);
+    QObject *view = item(u"entryView"_s);
     for (const QString &text : {u"The lift is out of order."_s, u"<b>Fire drill</b> at 15:00"_s}) {
         const int before = view->property("count").toInt();
-        item(u"noteField"_s)->setProperty("text", text);
-        QVERIFY(QMetaObject::invokeMethod(item(u"pinButton"_s), "clicked"));
+        item(u"entryField"_s)->setProperty("text", text);
+        QVERIFY(QMetaObject::invokeMethod(item(u"addButton"_s), "clicked"));
         QTRY_COMPARE(view->property("count").toInt(), before + 1);
-        QTRY_VERIFY(item(u"noteField"_s)->property("text").toString().isEmpty());
-        const QModelIndex first = m_room->notes()->index(0, 0);
-        const int role = m_room->notes()->roleNames().key("text");
+        QTRY_VERIFY(item(u"entryField"_s)->property("text").toString().isEmpty());
+        const QModelIndex first = m_room->entries()->index(0, 0);
+        const int role = m_room->entries()->roleNames().key("text");
         QCOMPARE(first.data(role).toString(), text); // newest first
     }
-    QVERIFY(!item(u"noNotes"_s)->property("visible").toBool());
+    QVERIFY(!item(u"noEntries"_s)->property("visible").toBool());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
-void TestTemplateRoom::aNoteThatSaysNothingIsNotPinned()
+void TestTemplateRoom::anEntryThatSaysNothingIsNotAdded()
 {
-    const int before = m_room->notes()->count();
-    item(u"noteField"_s)->setProperty("text", u"   "_s);
-    QVERIFY(QMetaObject::invokeMethod(item(u"pinButton"_s), "clicked"));
-    QVERIFY(!item(u"noteField"_s)->property("error").toString().isEmpty());
-    QCOMPARE(item(u"noteView"_s)->property("count").toInt(), before);
+    const int before = m_room->entries()->count();
+    item(u"entryField"_s)->setProperty("text", u"   "_s);
+    QVERIFY(QMetaObject::invokeMethod(item(u"addButton"_s), "clicked"));
+    QVERIFY(!item(u"entryField"_s)->property("error").toString().isEmpty());
+    QCOMPARE(item(u"entryView"_s)->property("count").toInt(), before);
     QVERIFY(m_room->working().isEmpty());
 }
 

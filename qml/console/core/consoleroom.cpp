@@ -22,6 +22,13 @@ QString ConsoleRoom::title() const
     return QCoreApplication::translate("Rooms", m_face.title);
 }
 
+bool ConsoleRoom::isOpen() const
+{
+    const bool isMeant =
+        !m_face.isExample || (m_workplace.isSample() && m_workplace.may(Right::ManageSetup));
+    return isMeant && m_workplace.may(m_face.right);
+}
+
 bool ConsoleRoom::isLanding() const
 {
     const Roles roles = m_workplace.roles();

@@ -43,6 +43,7 @@ public:
         // The same between the header and the page, as high as what it says.
         QUrl strip = {};
         std::span<const CodeWords> errorWords = {}; // of the capability's own codes; a constant
+        bool isExample = false; // for who makes rooms: administrators of the sample clinic alone
     };
 
     // `workplace` must outlive the room.
@@ -55,7 +56,7 @@ public:
     QUrl page() const { return m_face.page; }
     QUrl notice() const { return m_face.notice; }
     QUrl strip() const { return m_face.strip; }
-    virtual bool isOpen() const { return m_workplace.may(m_face.right); } // to who is signed in
+    virtual bool isOpen() const; // to who is signed in
     virtual bool isLanding() const; // of who is signed in
     virtual int badge() const { return 0; } // how many want to be looked at
     QString badgeMeaning() const { return m_face.badgeMeaning; }

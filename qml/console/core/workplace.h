@@ -59,6 +59,7 @@ public:
     Drafts *drafts() { return &m_drafts; }
     IdleLock *lock() { return &m_lock; }
 
+    bool isSample() const { return !sampleAccounts.isEmpty(); } // nothing of it stays
     bool isSignedIn() const { return m_isSignedIn; }
     bool isSigningIn() const { return m_isSigningIn; }
     bool wantsSetUp() const { return m_wantsSetUp; }
@@ -110,7 +111,6 @@ private:
     void begin(const QFuture<Result<client::Session>> &asked);
     void answered(const Result<client::User> &user);
     void keepSession();
-    bool isSample() const { return !sampleAccounts.isEmpty(); } // nothing of it stays
     void lookForSetUp();
     void lookForTrust();
     void setTrusting(bool isTrusting);

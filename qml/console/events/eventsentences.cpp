@@ -117,8 +117,8 @@ constexpr Sentence sentences[] = {
     {"prescription.move", QT_TRANSLATE_NOOP("Events", "Prescriptions moved with the clock"),
         QT_TRANSLATE_NOOP(
             "Events", "The clock was set, and the times of all prescriptions with it")},
-    {"template.note", QT_TRANSLATE_NOOP("Events", "Note pinned"),
-        QT_TRANSLATE_NOOP("Events", "%1 pinned a note to the board")},
+    {"template.process", QT_TRANSLATE_NOOP("Events", "Entry processed"),
+        QT_TRANSLATE_NOOP("Events", "%1 sent an entry to the template")},
     {"identity.login", QT_TRANSLATE_NOOP("Events", "Signed in"),
         QT_TRANSLATE_NOOP("Events", "%1 signed in")},
     {"identity.logout", QT_TRANSLATE_NOOP("Events", "Signed out"),
@@ -204,6 +204,7 @@ struct Thing {
 constexpr Thing things[] = {
     {"queue:visits", QT_TRANSLATE_NOOP("Events", "the list of visits")},
     {"queue:broadcast", QT_TRANSLATE_NOOP("Events", "a message to all")},
+    {"template:broadcast", QT_TRANSLATE_NOOP("Events", "a message to all")},
     {"staff", QT_TRANSLATE_NOOP("Events", "the queue, live")},
     {"radiology_staff", QT_TRANSLATE_NOOP("Events", "the scans, live")},
     {"prescription:orders", QT_TRANSLATE_NOOP("Events", "the prescriptions")},

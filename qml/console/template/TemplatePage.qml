@@ -1,4 +1,4 @@
-// The notice board: what is pinned is there for all staff at once.
+// What was sent to the module, newest first; and one more can be sent.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -16,24 +16,24 @@ ConsolePage {
 
     function submit() {
         const text = field.text.trim();
-        field.error = text === "" ? qsTr("Write what all staff should know.") : "";
+        field.error = text === "" ? qsTr("Write something first.") : "";
         if (text === "")
             field.forceActiveFocus();
         else
-            page.room.pin(text);
+            page.room.add(text);
     }
 
     restingPlace: view
-    shortcuts: [{ keys: "↵", text: qsTr("Pin the note") }]
-    Component.onCompleted: (page.room.mayPin ? field : view).forceActiveFocus()
+    shortcuts: [{ keys: "↵", text: qsTr("Add the entry") }]
+    Component.onCompleted: (page.room.mayAdd ? field : view).forceActiveFocus()
 
     Connections {
         target: page.room
 
-        function onPinned() {
+        function onAdded() {
             field.text = "";
             field.forceActiveFocus();
-            page.told(() => qsTr("The note is pinned."), "good", null);
+            page.told(() => qsTr("The entry is added."), "good", null);
         }
         function onRefused(refusal: refusal) {
             field.error = refusal.words;
@@ -47,7 +47,7 @@ ConsolePage {
         spacing: Theme.wide
 
         UiCard {
-            visible: page.room.mayPin
+            visible: page.room.mayAdd
             Layout.fillWidth: true
 
             RowLayout {
@@ -56,18 +56,17 @@ ConsolePage {
 
                 UiField {
                     id: field
-                    objectName: "noteField"
-                    label: qsTr("New note")
-                    placeholder: qsTr("The lift is out of order")
+                    objectName: "entryField"
+                    label: qsTr("New entry")
                     enabled: page.room.working === ""
-                    maximumLength: page.room.longestText
+                    maximumLength: 500
                     Layout.fillWidth: true
                     onEdited: error = ""
                     onAccepted: page.submit()
                 }
                 UiButton {
-                    objectName: "pinButton"
-                    text: qsTr("Pin")
+                    objectName: "addButton"
+                    text: qsTr("Add")
                     kind: "primary"
                     busy: page.room.working !== ""
                     enabled: page.online && page.room.working === ""
@@ -77,26 +76,26 @@ ConsolePage {
             }
         }
         UiCard {
-            title: qsTr("On the board")
+            title: qsTr("Entries")
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             ListView {
                 id: view
-                objectName: "noteView"
+                objectName: "entryView"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 clip: true
-                model: page.room.notes
+                model: page.room.entries
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
                 Keys.forwardTo: [far]
                 boundsBehavior: Flickable.StopAtBounds
                 ScrollBar.vertical: UiScrollBar { }
                 Accessible.role: Accessible.List
-                Accessible.name: qsTr("On the board")
+                Accessible.name: qsTr("Entries")
 
-                delegate: NoteRow {
+                delegate: EntryRow {
                     width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
                     now: page.room.workplace.now
                     current: ListView.isCurrentItem && view.activeFocus
@@ -107,13 +106,13 @@ ConsolePage {
                     view: view
                 }
                 EmptyState {
-                    objectName: "noNotes"
+                    objectName: "noEntries"
                     anchors.centerIn: parent
                     width: Math.min(420, parent.width - 2 * Theme.wide)
                     visible: view.count === 0
                     iconName: "list"
-                    title: page.room.notes.stale ? qsTr("Asking the server…") : qsTr("Nothing is pinned")
-                    text: page.room.notes.stale ? "" : qsTr("What somebody pins here, all staff read at once.")
+                    title: page.room.entries.stale ? qsTr("Asking the server…") : qsTr("There is no entry yet")
+                    text: page.room.entries.stale ? "" : qsTr("What somebody adds here, all staff see at once.")
                 }
             }
         }

@@ -1,4 +1,4 @@
-// The room of the notice board: what all staff should know, newest first.
+// The module's room: what was sent to it, newest first.
 #pragma once
 
 #include "client/core/commandrunner.h"
@@ -11,25 +11,22 @@ class TemplateRoom final : public loket::console::ConsoleRoom {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    Q_PROPERTY(loket::client::FreshModel *notes READ notes CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *entries READ entries CONSTANT)
     Q_PROPERTY(QString working READ working NOTIFY workingChanged)
-    Q_PROPERTY(bool mayPin READ mayPin NOTIFY openChanged)
-    Q_PROPERTY(int longestText MEMBER longestText CONSTANT)
+    Q_PROPERTY(bool mayAdd READ mayAdd NOTIFY openChanged)
 public:
     // `workplace` must outlive it.
     explicit TemplateRoom(Workplace &workplace, QObject *parent = nullptr);
 
-    const int longestText = loket::notes::longestText;
-
-    client::FreshModel *notes() { return m_feed.notes(); }
+    client::FreshModel *entries() { return m_feed.entries(); }
     QString working() const { return m_runner.working(); }
-    bool mayPin() const { return workplace()->may(Right::Broadcast); }
+    bool mayAdd() const { return workplace()->may(Right::Broadcast); }
 
-    Q_INVOKABLE void pin(const QString &text);
+    Q_INVOKABLE void add(const QString &text);
 
 Q_SIGNALS:
     void workingChanged();
-    void pinned();
+    void added();
     void refused(const loket::console::Refusal &refusal);
 
 private:

@@ -1,105 +1,161 @@
 #include "modules/template/templatemodule.h"
 
-#include <QJsonArray>
+#include "core/process.h"
+#include "vocabulary/json.h"
 
-namespace loket::notes {
+namespace loket::templates {
 
 namespace {
+const QString entryField = u"originalData"_s; // all that is sent
 
-QJsonArray toJson(const QList<Note> &notes)
+Field roomId()
 {
-    QJsonArray array;
-    for (const Note &note : notes) {
-        array.append(note.toJson());
-    }
-    return array;
+    return fields::id(u"roomId"_s);
 }
 
+QString roomOf(const QString &id)
+{
+    return id.isEmpty() ? QString(channel) : roomPrefix + id;
+}
 } // namespace
 
 TemplateModule::TemplateModule(const ModuleContext &context, QObject *parent)
     : Module(parent),
       m_hub(context.hub),
+      m_clock(context.clock),
       m_service(context.journal, context.random)
 {
-    connect(&m_service, &TemplateService::pinned, this, [this](const Note &note) {
-        m_hub.publish(channel, events::pinned, {{u"note"_s, note.toJson()}});
+    connect(&m_service, &TemplateService::processed, this, [this](const Entry &entry) {
+        m_hub.publish(channel, events::processed, {{u"entry"_s, entry.toJson()}});
     });
-}
-
-QString TemplateModule::name() const
-{
-    return u"template"_s;
 }
 
 void TemplateModule::registerCommands(CommandRegistry &commands)
 {
-    commands.add({.name = commands::pin,
-                     .summary = u"Pins a note to the board, for all staff to read."_s,
-                     .route = routes::post(u"/template/notes"_s),
-                     .right = Right::Broadcast,
-                     .fields = {fields::text(u"text"_s)
-                                    .required()
-                                    .max(longestText)
-                                    .multiline()
-                                    .about(u"What is to be read."_s)}},
-        this, &TemplateModule::pin);
-    commands.add({.name = commands::list,
-                     .summary = u"The notes on the board, newest first."_s,
-                     .route = routes::get(u"/template/notes"_s),
+    commands.add({.name = commands::event,
+        .summary = u"Processes what is sent, whatever it is, and keeps it."_s,
+        .right = Right::Broadcast,
+        .fields = {fields::others(entryField)},
+        .socketOnly = true,
+        .handler = [this](
+                       const Call &call) { return process(call, u"data"_s, events::response); }});
+    commands.add({.name = commands::data,
+        .summary = u"The same over HTTP."_s,
+        .route = routes::post(u"/template/data"_s),
+        .right = Right::Broadcast,
+        .fields = {fields::others(entryField)},
+        .httpOnly = true,
+        .handler = [this](const Call &call) { return process(call, u"result"_s, {}); }});
+    registerRooms(commands);
+    registerEvents(commands);
+}
+
+void TemplateModule::registerRooms(CommandRegistry &commands)
+{
+    const Field room = roomId().required(u"Room ID is required"_s);
+    commands.add({.name = commands::join,
+                     .summary = u"Takes the caller into a room of the module."_s,
                      .right = Right::ViewQueue,
-                     .fields = {fields::integer(u"limit"_s, 1, boardSize)},
-                     .changes = false},
-        this, &TemplateModule::list);
-    commands.addEvent({.name = events::pinned,
-        .summary = u"A note was pinned."_s,
-        .channels = {channel},
-        .fields = {u"note"_s}});
-    commands.addEvent({.name = events::refresh,
-        .summary = u"All notes on the board, for who has just subscribed."_s,
-        .channels = {channel},
-        .fields = {u"notes"_s}});
+                     .fields = {room},
+                     .changes = false,
+                     .socketOnly = true},
+        this, &TemplateModule::join);
+    commands.add({.name = commands::leave,
+                     .summary = u"Takes the caller out of it."_s,
+                     .right = Right::ViewQueue,
+                     .fields = {room},
+                     .changes = false,
+                     .socketOnly = true},
+        this, &TemplateModule::leave);
+    commands.add(
+        {.name = commands::broadcast,
+            .summary = u"A message to all who listen to the module, or to one room."_s,
+            .route = routes::post(u"/template/broadcast"_s),
+            .right = Right::Broadcast,
+            .fields = {fields::text(u"message"_s).max(1000).required(u"Message is required"_s),
+                fields::object(u"data"_s), roomId()},
+            .audit = audits::act(u"roomId"_s)},
+        this, &TemplateModule::broadcast);
+}
+
+void TemplateModule::registerEvents(CommandRegistry &commands)
+{
+    const QString rooms = roomPrefix + u"{roomId}"_s;
+    commands.addEvent({events::processed, u"Something was processed."_s, {channel}, {u"entry"_s}});
+    commands.addEvent({events::refresh, u"All that is kept, for who has just subscribed."_s,
+        {channel}, {u"entries"_s}});
+    commands.addEvent({events::broadcast, u"A message from staff."_s, {channel, rooms},
+        {u"message"_s, u"data"_s, u"roomId"_s, u"timestamp"_s}});
 }
 
 void TemplateModule::registerChannels(Hub &hub)
 {
-    const auto snapshot = [this](const Identity &, const QString &) {
-        return QList<Message> {
-            {.event = events::refresh, .data = {{u"notes"_s, toJson(m_service.board())}}}};
-    };
     hub.declare({.pattern = channel,
-        .description = u"The notice board, for staff."_s,
+        .description = u"What the module processes, for staff."_s,
         .subscribe = channels::staffOnly(),
         .publish = {},
-        .snapshot = snapshot});
-}
-
-QFuture<Result<Done>> TemplateModule::start()
-{
-    return m_service.start();
+        .snapshot = [this](const Identity &, const QString &) {
+            return QList<Message> {
+                {.event = events::refresh, .data = {{u"entries"_s, arrayOf(m_service.entries())}}}};
+        }});
+    hub.declare({.pattern = roomPrefix + u".+"_s,
+        .description = u"A room of the module, for staff."_s,
+        .names = {roomPrefix + u"{roomId}"_s},
+        .subscribe = channels::staffOnly(),
+        .publish = {}});
 }
 
 Health TemplateModule::health() const
 {
-    return {.details = {{u"notes"_s, m_service.board().size()}}};
+    return {.details = {{u"dataCount"_s, m_service.entries().size()}}};
 }
 
-QFuture<Result<Reply>> TemplateModule::pin(const Call &call)
+QJsonObject TemplateModule::status(const Identity &) const
 {
-    const NewNote note {call.values.text(u"text"_s), call.actor(), call.identity.name};
-    return m_service.pin(note, call.once).then([](const Result<Note> &pinned) {
-        return pinned.map([](const Note &made) {
-            return Reply {.body = {{u"note"_s, made.toJson()}}, .status = 201};
+    return {{u"dataCount"_s, m_service.entries().size()},
+        {u"memoryUsage"_s, QJsonObject {{u"rss"_s, residentBytes()}}}};
+}
+
+QFuture<Result<Reply>> TemplateModule::process(
+    const Call &call, const QString &name, const QString &event)
+{
+    return m_service.process(call.values.object(entryField), call.doer(), call.once)
+        .then([=, this](const Result<Entry> &done) {
+            return done.map([&](const Entry &entry) {
+                return Reply {.body = {{u"success"_s, true}, {name, entry.toJson()},
+                                  {u"timestamp"_s, toIso(m_clock.now())}},
+                    .event = event};
+            });
         });
-    });
 }
 
-QFuture<Result<Reply>> TemplateModule::list(const Call &call)
+QFuture<Result<Reply>> TemplateModule::join(const Call &call)
 {
-    const qint64 limit = call.values.integer(u"limit"_s, boardSize);
-    return ready(Reply {
-        .body = {{u"notes"_s,
-            toJson(m_service.board().first(std::min(limit, qint64(m_service.board().size()))))}}});
+    const QString id = call.values.text(u"roomId"_s);
+    return ready(Reply {.body = {{u"roomId"_s, id}, {u"roomName"_s, roomOf(id)},
+                            {u"timestamp"_s, toIso(m_clock.now())}},
+        .event = events::joined,
+        .join = {roomOf(id)}});
 }
 
-} // namespace loket::notes
+QFuture<Result<Reply>> TemplateModule::leave(const Call &call)
+{
+    const QString id = call.values.text(u"roomId"_s);
+    return ready(Reply {.body = {{u"roomId"_s, id}, {u"roomName"_s, roomOf(id)},
+                            {u"timestamp"_s, toIso(m_clock.now())}},
+        .event = events::left,
+        .leave = {roomOf(id)}});
+}
+
+QFuture<Result<Reply>> TemplateModule::broadcast(const Call &call)
+{
+    const QString id = call.values.text(u"roomId"_s);
+    const QString now = toIso(m_clock.now());
+    m_hub.publish(roomOf(id), events::broadcast,
+        {{u"message"_s, call.values.text(u"message"_s)}, {u"data"_s, call.values.object(u"data"_s)},
+            {u"roomId"_s, id.isEmpty() ? QJsonValue() : QJsonValue(id)}, {u"timestamp"_s, now}});
+    return ready(Reply {.body = {{u"success"_s, true}, {u"message"_s, u"Broadcast sent"_s},
+                            {u"targetRoom"_s, roomOf(id)}, {u"timestamp"_s, now}}});
+}
+
+} // namespace loket::templates

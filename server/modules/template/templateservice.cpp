@@ -2,14 +2,14 @@
 
 #include "modules/template/templatestore.h"
 
-namespace loket::notes {
+namespace loket::templates {
 
 namespace {
-const QString pinKind = u"pin"_s;
+const QString processKind = u"process"_s;
 
-Note noteOf(const Event &event)
+Entry entryOf(const Event &event)
 {
-    return Note::fromJson(event.body).value_or(Note());
+    return Entry::fromJson(event.body).value_or(Entry());
 }
 } // namespace
 
@@ -19,36 +19,39 @@ TemplateService::TemplateService(Journal &journal, Random &random, QObject *pare
       m_random(random)
 {
     m_journal.follow(u"template"_s,
-        {.apply =
-                [this](const Event &event) {
-                    m_board.prepend(noteOf(event));
-                    m_board.resize(std::min<qsizetype>(m_board.size(), boardSize));
-                },
-            .announce = [this](const Event &event) { Q_EMIT pinned(noteOf(event)); }});
+        {.apply = [this](const Event &event) { apply(event); },
+            .announce = [this](const Event &event) { Q_EMIT processed(entryOf(event)); }});
 }
 
 QFuture<Result<Done>> TemplateService::start()
 {
-    const auto work = [](Transaction &transaction) -> Result<QList<Note>> {
-        return store::newestNotes(transaction, boardSize);
+    const auto work = [](Transaction &transaction) -> Result<QList<Entry>> {
+        return store::entries(transaction);
     };
-    return m_journal.read(work).then([this](const Result<QList<Note>> &notes) {
-        return notes.map([this](const QList<Note> &found) {
-            m_board = found;
+    return m_journal.read(work).then([this](const Result<QList<Entry>> &entries) {
+        return entries.map([this](const QList<Entry> &found) {
+            m_entries = found;
             return Done {};
         });
     });
 }
 
-QFuture<Result<Note>> TemplateService::pin(const NewNote &what, const OnceKey &once)
+QFuture<Result<Entry>> TemplateService::process(
+    const QJsonObject &data, const Doer &doer, const OnceKey &once)
 {
-    const auto work = [id = m_random.id(), what](Changes &changes) -> Result<Note> {
-        const Note note {id, what.text, what.authorId, what.authorName, changes.now()};
-        store::insertNote(changes.transaction(), note);
-        changes.append({what.authorId, u"template"_s, pinKind, id, note.toJson()});
-        return note;
+    const auto work = [id = m_random.id(), data, doer](Changes &changes) -> Result<Entry> {
+        const Entry entry {id, data, changes.now()};
+        store::insert(changes.transaction(), entry);
+        changes.append({doer.id, u"template"_s, processKind, id, entry.toJson()});
+        return entry;
     };
-    return m_journal.change(once, work).then(&valueOf<Note>);
+    return m_journal.change(once, work).then(&valueOf<Entry>);
 }
 
-} // namespace loket::notes
+void TemplateService::apply(const Event &event)
+{
+    m_entries.prepend(entryOf(event));
+    m_entries.resize(std::min<qsizetype>(m_entries.size(), mostEntries));
+}
+
+} // namespace loket::templates

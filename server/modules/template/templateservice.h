@@ -1,20 +1,15 @@
-// The rules of the notice board: what is pinned is kept, and everybody hears of it once.
+// The rules of the module: what is processed is kept, and everybody hears of it once.
 #pragma once
 
 #include "commands/journal.h"
 #include "core/random.h"
-#include "vocabulary/template/note.h"
+#include "vocabulary/doer.h"
+#include "vocabulary/template/entry.h"
 
 #include <QFuture>
 #include <QObject>
 
-namespace loket::notes {
-
-struct NewNote {
-    QString text;
-    QString authorId;
-    QString authorName;
-};
+namespace loket::templates {
 
 // Lives on the hub's thread. `journal` and `random` outlive it.
 class TemplateService final : public QObject {
@@ -22,21 +17,23 @@ class TemplateService final : public QObject {
 public:
     TemplateService(Journal &journal, Random &random, QObject *parent = nullptr);
 
-    // Reads the board from the database.
+    // Reads what is kept from the database.
     QFuture<Result<Done>> start();
-    // Finishes when the note is on disk. A retry with the same key gives the first note again.
-    QFuture<Result<Note>> pin(const NewNote &what, const OnceKey &once);
+    // Finishes when the entry is on disk. A retry with the same key gives the first one again.
+    QFuture<Result<Entry>> process(const QJsonObject &data, const Doer &doer, const OnceKey &once);
     // Newest first.
-    const QList<Note> &board() const { return m_board; }
+    const QList<Entry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
-    // A note is new and on disk.
-    void pinned(const loket::notes::Note &note);
+    // An entry is new and on disk.
+    void processed(const loket::templates::Entry &entry);
 
 private:
+    void apply(const Event &event);
+
     Journal &m_journal;
     Random &m_random;
-    QList<Note> m_board; // what the database has, the newest boardSize of it
+    QList<Entry> m_entries; // what the database has
 };
 
-} // namespace loket::notes
+} // namespace loket::templates

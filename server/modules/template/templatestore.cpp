@@ -1,22 +1,24 @@
 #include "modules/template/templatestore.h"
 
-namespace loket::notes::store {
+namespace loket::templates::store {
 
-void insertNote(Transaction &transaction, const Note &note)
+void insert(Transaction &transaction, const Entry &entry)
 {
-    transaction.execute(u"INSERT INTO template_note (id, text, author_id, author_name, created_at) "
-                        "VALUES (?, ?, ?, ?, ?)"_s,
-        {note.id, note.text, note.authorId, note.authorName, toSql(note.createdAt)});
+    transaction.execute(u"INSERT INTO template_entry (id, data, processed_at) VALUES (?, ?, ?)"_s,
+        {entry.id, toSql(entry.originalData), toSql(entry.processedAt)});
+    transaction.execute(
+        u"DELETE FROM template_entry WHERE id NOT IN "
+        "(SELECT id FROM template_entry ORDER BY processed_at DESC, id DESC LIMIT ?)"_s,
+        {mostEntries});
 }
 
-QList<Note> newestNotes(Transaction &transaction, int limit)
+QList<Entry> entries(Transaction &transaction)
 {
     return transaction.select(
-        u"SELECT id, text, author_id, author_name, created_at FROM template_note "
-        "ORDER BY created_at DESC, id DESC LIMIT ?"_s,
-        {limit}, [](const Row &row) {
-            return Note {row.text(0), row.text(1), row.text(2), row.text(3), row.instant(4)};
+        u"SELECT id, data, processed_at FROM template_entry ORDER BY processed_at DESC, id DESC"_s,
+        {}, [](const Row &row) {
+            return Entry {row.text(0), row.object(1), row.instant(2)};
         });
 }
 
-} // namespace loket::notes::store
+} // namespace loket::templates::store

@@ -1,13 +1,14 @@
-// The board's SQL and nothing else. Inside a transaction of the storage, on its thread.
+// The entries' SQL and nothing else. Inside a transaction of the storage, on its thread.
 #pragma once
 
 #include "storage/transaction.h"
-#include "vocabulary/template/note.h"
+#include "vocabulary/template/entry.h"
 
-namespace loket::notes::store {
+namespace loket::templates::store {
 
-void insertNote(Transaction &transaction, const Note &note);
-// Newest first, at most `limit`.
-QList<Note> newestNotes(Transaction &transaction, int limit);
+// The oldest make way where there are more than mostEntries.
+void insert(Transaction &transaction, const Entry &entry);
+// Newest first.
+QList<Entry> entries(Transaction &transaction);
 
-} // namespace loket::notes::store
+} // namespace loket::templates::store

@@ -33,25 +33,27 @@ private Q_SLOTS:
             QStringList expected = files(room);
             expected.replaceInStrings(u"template"_s, u"pharmacy"_s);
             expected.replaceInStrings(u"Template"_s, u"Pharmacy"_s);
-            expected.replaceInStrings(u"0004_"_s, u"0005_"_s);
+            expected.replaceInStrings(u"0025_"_s, u"0026_"_s);
+            expected.removeIf([](const QString &name) { return name.contains(u"/0004_"_s); });
             expected.sort();
             const QStringList made = files(QString(room).replace(u"template"_s, u"pharmacy"_s));
             QCOMPARE(made, expected);
             for (const QString &name : made) {
                 const QString text = read(name);
                 QVERIFY2(!text.contains(u"template"_s, Qt::CaseInsensitive), qPrintable(name));
-                QVERIFY2(!text.contains(u"notes::"_s), qPrintable(name));
+                QVERIFY2(!text.contains(u"isExample"_s), qPrintable(name));
             }
         }
         const QString face = read(u"server/modules/pharmacy/pharmacymodule.cpp"_s);
         for (const auto &text :
             {u"namespace loket::pharmacy {"_s, u"PharmacyModule::PharmacyModule("_s,
-                u"/pharmacy/notes"_s, u"#include \"modules/pharmacy/pharmacymodule.h\""_s}) {
+                u"/pharmacy/data"_s, u"#include \"modules/pharmacy/pharmacymodule.h\""_s}) {
             QVERIFY2(face.contains(text), qPrintable(text));
         }
-        QVERIFY(read(u"vocabulary/pharmacy/note.h"_s).contains(u"\"pharmacy:note\"_L1"_s));
-        QVERIFY(read(u"server/modules/pharmacy/migrations/0005_pharmacy.sql"_s)
-                    .contains(u"CREATE TABLE pharmacy_note"_s));
+        QVERIFY(read(u"vocabulary/pharmacy/entry.h"_s).contains(u"\"pharmacy-event\"_L1"_s));
+        QCOMPARE(
+            read(u"server/modules/pharmacy/migrations/0026_pharmacy.sql"_s).section(u'\n', 1, 1),
+            u"CREATE TABLE pharmacy_entry ("_s);
         QVERIFY(read(u"server/modules/pharmacy/CMakeLists.txt"_s)
                     .contains(u"loket_library(loket_pharmacy "_s));
     }
@@ -110,7 +112,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"pharmacy"_s}), QString());
         QCOMPARE(run({u"pharmacy2"_s}), QString());
-        QVERIFY(QFile::exists(path(u"server/modules/pharmacy2/migrations/0006_pharmacy2.sql"_s)));
+        QVERIFY(QFile::exists(path(u"server/modules/pharmacy2/migrations/0027_pharmacy2.sql"_s)));
     }
 
     void badNamesAreRefused_data()

@@ -1,200 +1,161 @@
 #include "modules/template/templatemodule.h"
-#include "modules/template/templatestore.h"
-#include "storage/eventlog.h"
 #include "support/commandwalk.h"
-#include "support/loopback.h"
-#include "support/manualclock.h"
-#include "support/seededrandom.h"
+#include "support/modulehouse.h"
 #include "support/testmain.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
+using templates::Entry;
 
-// The notice board through its commands and its channel.
+// The module through its commands and channels.
 class TestTemplate : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        open();
-    }
-    void cleanup() { close(); }
+    void init() { m_house = std::make_unique<ModuleHouse<templates::TemplateModule>>(); }
+    void cleanup() { m_house.reset(); }
 
-    void whatIsPinnedIsReadByStaff()
+    void whatIsSentIsProcessedAndTold()
     {
-        LoopbackClient desk(*m_hub, m_face, person(u"bob"_s, {Role::Doctor}), channel());
-        const auto pinned = pin(u"The lift\nis out of order."_s);
-        QCOMPARE(pinned->status, 201);
-        const QJsonObject note = pinned->body.value(u"note"_s).toObject();
-        QCOMPARE(note.value(u"text"_s).toString(), u"The lift\nis out of order."_s);
-        QCOMPARE(note.value(u"authorId"_s).toString(), u"ann"_s);
-        QCOMPARE(note.value(u"createdAt"_s).toString(), toIso(m_clock.now()));
+        LoopbackClient desk(*m_house->hub, m_house->face, m_bob, u"template"_s);
+        const auto reply = send({{u"bed"_s, 7}, {u"originalData"_s, u"own"_s}});
+        QCOMPARE(reply->event, u"template-response"_s);
+        QCOMPARE(reply->body[u"success"_s], QJsonValue(true));
+        QCOMPARE(reply->body[u"timestamp"_s].toString(), toIso(m_house->clock.now()));
+        const QJsonObject data = reply->body[u"data"_s].toObject();
+        QCOMPARE(
+            data.keys(), (QStringList {u"id"_s, u"originalData"_s, u"processedAt"_s, u"status"_s}));
+        QCOMPARE(data[u"originalData"_s].toObject(),
+            (QJsonObject {{u"bed"_s, 7}, {u"originalData"_s, u"own"_s}}));
+        QCOMPARE(data[u"status"_s].toString(), u"processed"_s);
         const auto heard = desk.take();
         QCOMPARE(heard.size(), 1);
-        QCOMPARE(heard[0].value(u"type"_s).toString(), u"template_note"_s);
-        QCOMPARE(heard[0].value(u"data"_s)[u"note"_s].toObject(), note);
-        QCOMPARE(texts(), QStringList {u"The lift\nis out of order."_s});
+        QCOMPARE(heard[0][u"type"_s].toString(), u"template-processed"_s);
+        QCOMPARE(heard[0][u"data"_s][u"entry"_s].toObject(), data);
+        const QList<Event> record = m_house->record(data[u"id"_s].toString());
+        QCOMPARE(record.size(), 1);
+        QCOMPARE(record[0].actor, u"ann"_s);
     }
 
-    void theListIsNewestFirstAndLimited()
+    void overHttpItIsCalledAResult()
     {
-        for (const auto &text : {u"one"_s, u"two"_s, u"three"_s}) {
-            m_clock.advance(Millis(1000));
-            QVERIFY(pin(text));
-        }
-        QCOMPARE(texts(), (QStringList {u"three"_s, u"two"_s, u"one"_s}));
-        QCOMPARE(texts({{u"limit"_s, 2}}), (QStringList {u"three"_s, u"two"_s}));
+        const auto reply = await(m_house->commands->run(
+            {.command = u"template:data"_s, .data = {{u"a"_s, 1}}, .identity = m_ann}));
+        QCOMPARE(
+            reply->body[u"result"_s][u"originalData"_s].toObject(), (QJsonObject {{u"a"_s, 1}}));
+        QCOMPARE(reply->event, QString());
     }
 
-    void aNewcomerGetsTheBoard()
+    void aRoomIsJoinedAndLeft()
     {
-        QVERIFY(pin(u"one"_s));
-        m_clock.advance(Millis(1000));
-        QVERIFY(pin(u"two"_s));
-        LoopbackClient late(*m_hub, m_face, person(u"bob"_s, {Role::Doctor}));
-        const auto subscription = m_hub->subscribe(late.id(), channel());
-        QStringList given;
-        QCOMPARE(subscription->messages.size(), 1);
-        QCOMPARE(subscription->messages[0].event, notes::events::refresh);
-        for (const QJsonValue &note : subscription->messages[0].data.value(u"notes"_s).toArray()) {
-            given.append(note[u"text"_s].toString());
-        }
-        QCOMPARE(given, (QStringList {u"two"_s, u"one"_s}));
+        const auto joined = m_house->ask(m_bob, u"template-join"_s, {{u"roomId"_s, u"7"_s}});
+        QCOMPARE(joined->event, u"template-joined"_s);
+        QCOMPARE(joined->body[u"roomName"_s].toString(), u"template_7"_s);
+        QCOMPARE(joined->join, QStringList {u"template_7"_s});
+        const auto left = m_house->ask(m_bob, u"template-leave"_s, {{u"roomId"_s, u"7"_s}});
+        QCOMPARE(left->event, u"template-left"_s);
+        QCOMPARE(left->leave, QStringList {u"template_7"_s});
+        QCOMPARE(m_house->ask(m_bob, u"template-join"_s).error().message, u"Room ID is required"_s);
+    }
+
+    void aMessageGoesToItsRoom()
+    {
+        LoopbackClient all(*m_house->hub, m_house->face, m_bob, u"template"_s);
+        LoopbackClient room(*m_house->hub, m_house->face, m_bob, u"template_7"_s);
+        const auto broadcast = [this](const QJsonObject &data) {
+            return m_house->ask(m_ann, u"template:broadcast"_s, data);
+        };
+        QCOMPARE(broadcast({{u"message"_s, u"Hello"_s}})->body[u"targetRoom"_s].toString(),
+            u"template"_s);
+        QCOMPARE(room.take().size(), 0);
+        QCOMPARE(all.takeTypes(), QStringList {u"template-broadcast"_s});
+        QCOMPARE(broadcast({{u"message"_s, u"Hello"_s}, {u"roomId"_s, u"7"_s}})
+                     ->body[u"targetRoom"_s]
+                     .toString(),
+            u"template_7"_s);
+        QCOMPARE(all.take().size(), 0);
+        const QJsonObject heard = room.take().value(0)[u"data"_s].toObject();
+        QCOMPARE(
+            heard.keys(), (QStringList {u"data"_s, u"message"_s, u"roomId"_s, u"timestamp"_s}));
+        QCOMPARE(broadcast({}).error().message, u"Message is required"_s);
     }
 
     void aRetryTellsNobodyAgain()
     {
-        LoopbackClient desk(*m_hub, m_face, person(u"bob"_s, {Role::Doctor}), channel());
-        const auto first = pin(u"once"_s, u"request-1"_s);
-        const auto again = pin(u"once"_s, u"request-1"_s);
-        QCOMPARE(again->body, first->body);
+        LoopbackClient desk(*m_house->hub, m_house->face, m_bob, u"template"_s);
+        const QJsonObject pressed {{u"a"_s, 1}, {u"requestId"_s, u"r1"_s}};
+        QCOMPARE(send(pressed)->body, send(pressed)->body);
         QCOMPARE(desk.take().size(), 1);
-        QCOMPARE(texts(), QStringList {u"once"_s});
+        m_house->restart();
+        QVERIFY(send(pressed));
+        QCOMPARE(kept().size(), 1);
     }
 
-    void theBoardOutlivesTheProgram()
+    void whatIsKeptIsBoundedAndOutlivesTheProgram()
     {
-        QVERIFY(pin(u"kept"_s, u"request-1"_s));
-        close();
-        open();
-        QCOMPARE(texts(), QStringList {u"kept"_s});
-        QCOMPARE(m_module->health().details.value(u"notes"_s).toInt(), 1);
-        QVERIFY(pin(u"kept"_s, u"request-1"_s));
-        QCOMPARE(texts(), QStringList {u"kept"_s});
-    }
-
-    void theBoardIsBounded()
-    {
-        for (int i = 0; i < notes::boardSize + 5; ++i) {
-            m_clock.advance(Millis(1));
-            QVERIFY(pin(QString::number(i)));
+        for (int i = 0; i < templates::mostEntries + 5; ++i) {
+            m_house->clock.advance(Millis(1));
+            QVERIFY(send({{u"i"_s, i}}));
         }
-        const QStringList before = texts();
-        QCOMPARE(before.size(), notes::boardSize);
-        QCOMPARE(before.first(), QString::number(notes::boardSize + 4));
-        close();
-        open();
-        QCOMPARE(texts(), before);
-    }
-
-    void everyNoteIsInTheRecord()
-    {
-        const auto pinned = pin(u"kept"_s);
-        const QString id = pinned->body.value(u"note"_s)[u"id"_s].toString();
-        const auto events =
-            await(m_storage->read([id](Transaction &transaction) -> Result<QList<Event>> {
-                return eventsOf(transaction, u"template"_s, id, 10);
-            }));
-        QCOMPARE(events->size(), 1);
-        QCOMPARE(events->first().actor, u"ann"_s);
-        QCOMPARE(events->first().kind, u"pin"_s);
+        const QList<Entry> before = kept();
+        QCOMPARE(before.size(), templates::mostEntries);
+        QCOMPARE(before.first().originalData[u"i"_s].toInt(), templates::mostEntries + 4);
+        m_house->restart();
+        QCOMPARE(kept(), before);
+        const QJsonObject status =
+            m_house->ask(m_bob, u"template:status"_s)->body[u"status"_s].toObject();
+        QCOMPARE(status.keys(),
+            (QStringList {u"dataCount"_s, u"isActive"_s, u"memoryUsage"_s, u"uptime"_s}));
+        QCOMPARE(status[u"dataCount"_s].toInt(), templates::mostEntries);
     }
 
     void everyCommandIsGuarded()
     {
-        QCOMPARE(wrongRights(*m_commands), QStringList {});
-        QCOMPARE(wrongChecks(*m_commands), QStringList {});
-        QVERIFY(texts().isEmpty());
+        QCOMPARE(wrongRights(*m_house->commands), QStringList {});
+        QCOMPARE(wrongChecks(*m_house->commands), QStringList {});
+        QVERIFY(kept().isEmpty());
     }
 
-    void theChannelIsForStaffAndTheProgramSpeaksAlone()
+    void theRoomsAreForStaffAndTheProgramSpeaksAlone()
     {
         for (const Caller &caller : everyCaller()) {
-            LoopbackClient client(*m_hub, m_face, caller.identity);
-            QVERIFY2(
-                m_hub->subscribe(client.id(), channel()).has_value() == caller.identity.isStaff(),
-                qPrintable(caller.label));
-            QVERIFY2(!m_hub->publishFrom(client.id(), channel(), {}), qPrintable(caller.label));
+            LoopbackClient client(*m_house->hub, m_house->face, caller.identity);
+            for (const auto &channel : {u"template"_s, u"template_7"_s}) {
+                QVERIFY2(m_house->hub->subscribe(client.id(), channel).has_value()
+                        == caller.identity.isStaff(),
+                    qPrintable(caller.label));
+                QVERIFY2(
+                    !m_house->hub->publishFrom(client.id(), channel, {}), qPrintable(caller.label));
+            }
         }
     }
 
-    void aNoteComesBackFromJson()
+    void anEntryComesBackFromJson()
     {
-        const notes::Note note {u"n1"_s, u"text"_s, u"ann"_s, u"Ann"_s, m_clock.now()};
-        QCOMPARE(*notes::Note::fromJson(note.toJson()), note);
-        QCOMPARE(notes::Note::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+        const Entry entry {u"e1"_s, {{u"a"_s, 1}}, m_house->clock.now()};
+        QCOMPARE(*Entry::fromJson(entry.toJson()), entry);
+        QCOMPARE(Entry::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+        QCOMPARE(entry.text(), u"{\"a\":1}"_s);
+        QCOMPARE((Entry {{}, {{u"text"_s, u"Hello"_s}}, {}}).text(), u"Hello"_s);
     }
 
 private:
-    static QString channel() { return u"template:notes"_s; }
-
-    void open()
+    Result<Reply> send(const QJsonObject &data)
     {
-        auto opened = Storage::open(m_folder->filePath(u"loket.db"_s), m_clock);
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
-        m_storage = std::move(*opened);
-        m_hub = std::make_unique<Hub>(m_clock, m_random);
-        m_commands = std::make_unique<CommandRegistry>();
-        m_journal = std::make_unique<Journal>(*m_storage);
-        m_module = std::make_unique<notes::TemplateModule>(
-            ModuleContext {*m_journal, *m_hub, m_clock, m_random});
-        m_module->registerCommands(*m_commands);
-        m_module->registerChannels(*m_hub);
-        QVERIFY(await(m_module->start()));
+        return m_house->ask(m_ann, u"template-event"_s, data);
     }
-    void close()
+    QList<Entry> kept()
     {
-        m_module.reset();
-        m_commands.reset();
-        m_hub.reset();
-        m_journal.reset();
-        m_storage.reset();
-    }
-    Result<Reply> pin(const QString &text, const QString &requestId = {})
-    {
-        QJsonObject data {{u"text"_s, text}};
-        if (!requestId.isEmpty()) {
-            data.insert(u"requestId"_s, requestId);
+        const QList<Message> snapshot = m_house->snapshot(m_bob, u"template"_s);
+        QList<Entry> entries;
+        for (const QJsonValue entry : snapshot[0].data[u"entries"_s].toArray()) {
+            entries.append(Entry::fromJson(entry.toObject()).value());
         }
-        return await(m_commands->run({.command = u"template:note"_s,
-            .data = data,
-            .identity = person(u"ann"_s, {Role::Registrar})}));
-    }
-    QStringList texts(const QJsonObject &data = {})
-    {
-        const auto reply = await(m_commands->run({.command = u"template:notes"_s,
-            .data = data,
-            .identity = person(u"ann"_s, {Role::Registrar})}));
-        QStringList found;
-        for (const QJsonValue &note : reply->body.value(u"notes"_s).toArray()) {
-            found.append(note[u"text"_s].toString());
-        }
-        return found;
+        return entries;
     }
 
-    ManualClock m_clock;
-    SeededRandom m_random;
-    LoopbackFace m_face;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Storage> m_storage;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Hub> m_hub;
-    std::unique_ptr<CommandRegistry> m_commands;
-    std::unique_ptr<notes::TemplateModule> m_module;
+    const Identity m_ann = person(u"ann"_s, {Role::Registrar});
+    const Identity m_bob = person(u"bob"_s, {Role::Doctor});
+    std::unique_ptr<ModuleHouse<templates::TemplateModule>> m_house;
 };
 
 LOKET_TEST(TestTemplate)
