@@ -163,6 +163,11 @@ bool becomesLate(const Prescription &order, Instant now)
     return order.isInWork() && !order.isLate && order.dueAt < now;
 }
 
+Instant endOf(const Prescription &order)
+{
+    return order.endedAt().value_or(order.createdAt);
+}
+
 Prescription movedInTime(Prescription order, Millis by)
 {
     order.createdAt += by;

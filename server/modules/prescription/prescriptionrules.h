@@ -37,5 +37,7 @@ Result<Prescription> cancelled(Prescription order, const QString &reason, const 
 bool becomesLate(const Prescription &order, Instant now);
 // All times of one that is not over, so much later.
 Prescription movedInTime(Prescription order, Millis by);
+// Of one that is over.
+Instant endOf(const Prescription &order);
 
 } // namespace loket::prescription

@@ -98,6 +98,11 @@ bool becomesOverdue(const Scan &scan, Instant now)
         && *scan.dueAt < now;
 }
 
+Instant endOf(const Scan &scan)
+{
+    return scan.completedAt.value_or(scan.cancelledAt.value_or(scan.queuedAt));
+}
+
 Scan movedInTime(Scan scan, Millis by)
 {
     scan.queuedAt += by;

@@ -31,6 +31,8 @@ Result<Scan> cancelled(Scan scan, const QString &reason, const Act &act);
 bool becomesOverdue(const Scan &scan, Instant now);
 // All times of a scan that is not over, so much later.
 Scan movedInTime(Scan scan, Millis by);
+// Of one that is over.
+Instant endOf(const Scan &scan);
 
 // The rooms, each with the scan that is being made there.
 QList<ScanRoom> roomsNow(const QList<ScanRoom> &rooms, const QList<Scan> &active);
