@@ -3,6 +3,7 @@
 #include "capabilities.h"
 #include "commands/apidocs.h"
 #include "commands/journal.h"
+#include "commands/moduleface.h"
 #include "commands/registry.h"
 #include "core/logging.h"
 #include "core/whendone.h"
@@ -303,14 +304,14 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
 {
     QList<TidingDeclaration> tidings;
     for (Module *module : modules) {
-        module->registerCommands(commands);
-        module->registerChannels(hub);
+        registerModule(commands, *module, hub, clock, [this] { return storage->health().fault; });
         tidings += module->tidings();
     }
     commands.reserve(SocketIoFace::ownEvents());
     notifications::tellOf(
         journal, tidings, {staffIn, notifications::settingsFrom(settings).mostKept});
     commands.watch(&identity.trail());
+    commands.measure(clock);
     declarePromisedChannels(hub);
     declareBaseChannels(hub);
     registerApiDocs(commands, hub);

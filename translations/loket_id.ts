@@ -1774,6 +1774,10 @@
         <source>“%1” is changed. It shows that at once.</source>
         <translation>“%1” sudah diubah dan langsung menampilkannya.</translation>
     </message>
+    <message>
+        <source>Monitoring program</source>
+        <translation>Program pemantau</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPreview</name>
@@ -2726,14 +2730,6 @@
         <translation>Jam disetel, dan waktu semua pemindaian ikut bergeser</translation>
     </message>
     <message>
-        <source>Note pinned</source>
-        <translation>Catatan ditempel</translation>
-    </message>
-    <message>
-        <source>%1 pinned a note to the board</source>
-        <translation>%1 menempel catatan di papan</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Masuk</translation>
     </message>
@@ -3264,6 +3260,14 @@
     <message>
         <source>%1: nobody works at %2 any more</source>
         <translation>%1: tidak ada lagi yang bekerja di %2</translation>
+    </message>
+    <message>
+        <source>Entry processed</source>
+        <translation>Entri diproses</translation>
+    </message>
+    <message>
+        <source>%1 sent an entry to the template</source>
+        <translation>%1 mengirim entri ke templat</translation>
     </message>
 </context>
 <context>
@@ -3967,13 +3971,6 @@
     <message>
         <source>just came</source>
         <translation>baru datang</translation>
-    </message>
-</context>
-<context>
-    <name>NoteRow</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5721,10 +5718,6 @@
         <translation>Antrean</translation>
     </message>
     <message>
-        <source>Notice board</source>
-        <translation>Papan pengumuman</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>Pemindaian</translation>
     </message>
@@ -5759,6 +5752,10 @@
     <message>
         <source>Service desk</source>
         <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6163,14 @@
     <message>
         <source>Change %1</source>
         <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Last asked at %1</source>
+        <translation>Terakhir bertanya pukul %1</translation>
+    </message>
+    <message>
+        <source>Has not asked yet</source>
+        <translation>Belum pernah bertanya</translation>
     </message>
 </context>
 <context>
@@ -7800,44 +7805,40 @@
 <context>
     <name>TemplatePage</name>
     <message>
-        <source>Write what all staff should know.</source>
-        <translation>Tulis apa yang perlu diketahui semua petugas.</translation>
-    </message>
-    <message>
-        <source>Pin the note</source>
-        <translation>Sematkan catatan</translation>
-    </message>
-    <message>
-        <source>The note is pinned.</source>
-        <translation>Catatan sudah disematkan.</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Catatan baru</translation>
-    </message>
-    <message>
-        <source>The lift is out of order</source>
-        <translation>Lift sedang rusak</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Sematkan</translation>
-    </message>
-    <message>
-        <source>On the board</source>
-        <translation>Di papan</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Meminta data dari server…</translation>
     </message>
     <message>
-        <source>Nothing is pinned</source>
-        <translation>Belum ada catatan</translation>
+        <source>Write something first.</source>
+        <translation>Tulis sesuatu dulu.</translation>
     </message>
     <message>
-        <source>What somebody pins here, all staff read at once.</source>
-        <translation>Yang disematkan di sini langsung terbaca oleh semua petugas.</translation>
+        <source>Add the entry</source>
+        <translation>Tambahkan entri</translation>
+    </message>
+    <message>
+        <source>The entry is added.</source>
+        <translation>Entri sudah ditambahkan.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entri baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>There is no entry yet</source>
+        <translation>Belum ada entri</translation>
+    </message>
+    <message>
+        <source>What somebody adds here, all staff see at once.</source>
+        <translation>Yang ditambahkan di sini langsung terlihat oleh semua petugas.</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8739,10 @@
         <source>now</source>
         <comment>when a turn is expected</comment>
         <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Monitoring program</source>
+        <translation>Program pemantau</translation>
     </message>
 </context>
 <context>

@@ -1774,6 +1774,10 @@
         <source>“%1” is changed. It shows that at once.</source>
         <translation>เปลี่ยน “%1” แล้ว จอจะแสดงตามนั้นทันที</translation>
     </message>
+    <message>
+        <source>Monitoring program</source>
+        <translation>โปรแกรมเฝ้าดูระบบ</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPreview</name>
@@ -2726,14 +2730,6 @@
         <translation>ตั้งนาฬิกาใหม่ และเวลาการตรวจภาพทั้งหมดเลื่อนตาม</translation>
     </message>
     <message>
-        <source>Note pinned</source>
-        <translation>ติดประกาศ</translation>
-    </message>
-    <message>
-        <source>%1 pinned a note to the board</source>
-        <translation>%1 ติดประกาศบนกระดาน</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>เข้าสู่ระบบ</translation>
     </message>
@@ -3264,6 +3260,14 @@
     <message>
         <source>%1: nobody works at %2 any more</source>
         <translation>%1: ไม่มีใครทำงานที่ %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Entry processed</source>
+        <translation>ประมวลผลรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 sent an entry to the template</source>
+        <translation>%1 ส่งรายการไปยังแม่แบบ</translation>
     </message>
 </context>
 <context>
@@ -3967,13 +3971,6 @@
     <message>
         <source>just came</source>
         <translation>เพิ่งมา</translation>
-    </message>
-</context>
-<context>
-    <name>NoteRow</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5721,10 +5718,6 @@
         <translation>คิว</translation>
     </message>
     <message>
-        <source>Notice board</source>
-        <translation>กระดานประกาศ</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>การตรวจภาพ</translation>
     </message>
@@ -5759,6 +5752,10 @@
     <message>
         <source>Service desk</source>
         <translation>ศูนย์บริการ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6163,14 @@
     <message>
         <source>Change %1</source>
         <translation>แก้ไข %1</translation>
+    </message>
+    <message>
+        <source>Last asked at %1</source>
+        <translation>ถามครั้งล่าสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Has not asked yet</source>
+        <translation>ยังไม่เคยถาม</translation>
     </message>
 </context>
 <context>
@@ -7800,44 +7805,40 @@
 <context>
     <name>TemplatePage</name>
     <message>
-        <source>Write what all staff should know.</source>
-        <translation>เขียนสิ่งที่เจ้าหน้าที่ทุกคนควรรู้</translation>
-    </message>
-    <message>
-        <source>Pin the note</source>
-        <translation>ติดบันทึก</translation>
-    </message>
-    <message>
-        <source>The note is pinned.</source>
-        <translation>ติดประกาศแล้ว</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>บันทึกใหม่</translation>
-    </message>
-    <message>
-        <source>The lift is out of order</source>
-        <translation>ลิฟต์ขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>ติดประกาศ</translation>
-    </message>
-    <message>
-        <source>On the board</source>
-        <translation>บนกระดาน</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>กำลังขอข้อมูลจากเซิร์ฟเวอร์…</translation>
     </message>
     <message>
-        <source>Nothing is pinned</source>
-        <translation>ยังไม่มีประกาศ</translation>
+        <source>Write something first.</source>
+        <translation>โปรดเขียนก่อน</translation>
     </message>
     <message>
-        <source>What somebody pins here, all staff read at once.</source>
-        <translation>สิ่งที่ติดไว้ที่นี่ เจ้าหน้าที่ทุกคนอ่านได้ทันที</translation>
+        <source>Add the entry</source>
+        <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>The entry is added.</source>
+        <translation>เพิ่มรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>รายการใหม่</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>There is no entry yet</source>
+        <translation>ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>What somebody adds here, all staff see at once.</source>
+        <translation>สิ่งที่เพิ่มที่นี่ เจ้าหน้าที่ทุกคนเห็นทันที</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8739,10 @@
         <source>now</source>
         <comment>when a turn is expected</comment>
         <translation>ขณะนี้</translation>
+    </message>
+    <message>
+        <source>Monitoring program</source>
+        <translation>โปรแกรมเฝ้าดูระบบ</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ constexpr RoleSet everyone = staff + RoleSet {Role::Display, Role::Kiosk};
 
 } // namespace
 
-constexpr Right Right::Anyone {u"anyone", everyone};
+constexpr Right Right::Anyone {u"anyone", everyone + RoleSet {Role::Monitor}};
 constexpr Right Right::Identified {u"identified", everyone};
 constexpr Right Right::ViewQueue {u"view_queue", staff};
 constexpr Right Right::SeePatients {u"see_patients", atWork};
@@ -28,7 +28,8 @@ constexpr Right Right::ViewStatistics {u"view_statistics", staff};
 constexpr Right Right::ManageSetup {u"manage_setup", administrators};
 constexpr Right Right::ManagePeople {u"manage_people", administrators};
 constexpr Right Right::ViewAudit {u"view_audit", administrators + RoleSet {Role::Auditor}};
-constexpr Right Right::Monitor {u"monitor", administrators};
+constexpr Right Right::ViewConnections {u"view_connections", administrators};
+constexpr Right Right::ReadMetrics {u"read_metrics", staff + RoleSet {Role::Monitor}};
 constexpr Right Right::Publish {u"publish", atWork};
 
 bool Right::isOfAny(const Roles &roles) const

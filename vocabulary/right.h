@@ -46,7 +46,7 @@ public:
     friend bool operator==(const Right &a, const Right &b) { return a.m_name == b.m_name; }
 
     static const Right Anyone; // with no identity too
-    static const Right Identified; // with any identity, a patient's visit and devices included
+    static const Right Identified; // with any identity, a patient's visit and screens included
     static const Right ViewQueue;
     // To see what patients are called and what was written of them, of all that one may see
     // otherwise: numbers and ids are for everybody who works here.
@@ -62,7 +62,8 @@ public:
     static const Right ManageSetup; // services, counters, settings
     static const Right ManagePeople; // accounts, devices, sessions
     static const Right ViewAudit;
-    static const Right Monitor; // stats, connections
+    static const Right ViewConnections; // each with who it is
+    static const Right ReadMetrics; // the program's counters
     static const Right Publish; // to channels that nobody owns
 
 private:

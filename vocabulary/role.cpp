@@ -5,9 +5,10 @@
 namespace loket {
 namespace {
 
-constexpr std::array<QStringView, 11> roleWords {u"admin", u"super_admin", u"registrar", u"nurse",
-    u"doctor", u"pharmacist", u"radiographer", u"radiologist", u"auditor", u"display", u"kiosk"};
-static_assert(roleWords.size() == static_cast<std::size_t>(Role::Kiosk) + 1);
+constexpr std::array<QStringView, 12> roleWords {u"admin", u"super_admin", u"registrar", u"nurse",
+    u"doctor", u"pharmacist", u"radiographer", u"radiologist", u"auditor", u"display", u"kiosk",
+    u"monitor"};
+static_assert(roleWords.size() == static_cast<std::size_t>(Role::Monitor) + 1);
 
 } // namespace
 

@@ -20,6 +20,7 @@ enum class Role {
     Auditor,
     Display,
     Kiosk,
+    Monitor, // a program that reads /metrics, and nothing else
 };
 using Roles = QList<Role>;
 

@@ -16,6 +16,7 @@ struct Screen {
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(bool isMonitor READ isMonitor)
     Q_PROPERTY(bool isOnline MEMBER isOnline)
     Q_PROPERTY(QDateTime since MEMBER since)
     Q_PROPERTY(loket::screen::View view MEMBER view)
@@ -24,13 +25,15 @@ struct Screen {
 public:
     QString id;
     QString name;
-    QString kind; // "display" or "kiosk"
+    QString kind; // "display", "kiosk" or "monitor"
     bool isOnline = false;
-    QDateTime since; // it came or went, in local time
+    QDateTime since; // it came or went, in local time; a monitor: when it last asked
     screen::View view = {}; // what it is to show
     QString program = {}; // as it says itself: "Loket/0.1.0", or a browser's long name
     QString address = {}; // from where it came last; empty: not known
 
+    // A program that reads the server's figures, and has no connection.
+    bool isMonitor() const { return kind == u"monitor"_s; }
     // UNREADABLE_ANSWER where id or name is missing.
     static Result<Screen> fromJson(const QJsonObject &json);
     bool operator==(const Screen &) const = default;

@@ -91,6 +91,7 @@ struct Command {
     // done for them.
     bool ownPrivacy = false;
     Handler handler = {};
+    QString owner = {}; // the module whose it is: the registry says so
 };
 
 // What the program sends of itself, for AsyncAPI; nobody else may send anything of that name. An

@@ -89,7 +89,7 @@ public:
                 return write<T>(transaction, once, work, *reactions);
             });
         return m_line.follow(
-            written, [this](const Result<Written<T>> &done) { return isNew(done); },
+            written, [](const Result<Written<T>> &done) { return done && !done->done.repeated; },
             [this](const Result<Written<T>> &done) { tell(&Follower::apply, done->events); },
             [this](const Result<Written<T>> &done) { tell(&Follower::announce, done->events); },
             [](const Result<Written<T>> &done) {
@@ -103,9 +103,6 @@ public:
     {
         return m_line.follow(m_storage.read(std::move(work)));
     }
-
-    // Empty while the last change reached the disk.
-    const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:
     // All that had happened is announced; or much of it, where there is no end.
@@ -132,12 +129,6 @@ private:
         });
     }
 
-    template <class T>
-    bool isNew(const Result<Written<T>> &done)
-    {
-        m_problem = !done && done.error().status == 503 ? done.error().message : QString();
-        return done && !done->done.repeated;
-    }
     using Function = std::function<void(const Event &)> Follower::*;
     void tell(Function what, const QList<Event> &events) const;
 
@@ -146,7 +137,6 @@ private:
     // Shared with the database thread; not changed once it is.
     const std::shared_ptr<Reactions> m_reactions = std::make_shared<Reactions>();
     ReturnLine m_line;
-    QString m_problem;
 };
 
 } // namespace loket

@@ -15,11 +15,11 @@
 
 namespace loket {
 
-// How a module or the storage is; /health says it.
+// How a module is; `/health` and `/<module>/health` say it.
 struct Health {
     bool ok = true;
     QString problem = {}; // a sentence, when not ok
-    QJsonObject details = {};
+    QJsonObject details = {}; // for everybody; numbers among them are metrics, too
 };
 
 // What every module may have. What is given by reference outlives them.
@@ -57,7 +57,15 @@ public:
     virtual std::shared_ptr<const RecordSubjects> recordSubjects() const { return {}; }
     // What people are told because of its events.
     virtual QList<TidingDeclaration> tidings() const { return {}; }
+    // That the storage works need not be said here.
     virtual Health health() const { return {}; }
+    // What `/<module>/status` shows, and to whom.
+    virtual Right statusRight() const { return Right::ViewQueue; }
+    virtual QJsonObject status(const Identity &viewer) const
+    {
+        Q_UNUSED(viewer)
+        return health().details;
+    }
     // No new work after this; what was begun is finished by the storage.
     virtual void shutdown() { }
 };

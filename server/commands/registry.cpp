@@ -149,6 +149,7 @@ CommandRegistry::CommandRegistry()
 void CommandRegistry::add(Command command)
 {
     checkDeclaration(command);
+    command.owner = m_owner;
     const Command &added = m_commands.emplace_back(std::move(command));
     if (m_byName.contains(added.name)) {
         refuse(added, "is declared twice");
@@ -267,12 +268,15 @@ QFuture<Result<Reply>> CommandRegistry::run(const RawCall &raw) const
         if (m_watch) {
             m_watch->refused(*command, callerOf(raw), call.error());
         }
+        m_meter->count(command->owner, fail(call.error()), m_meter->moment());
         return ready(fail(call.error()));
     }
     for (const Witness &witness : m_witnesses) {
         witness(*command, *call);
     }
-    return shownTo(call->identity, *command, watched(*command, *call, perform(*command, *call)));
+    const Millis since = m_meter->moment();
+    return shownTo(
+        call->identity, *command, watched(*command, *call, perform(*command, *call), since));
 }
 
 QFuture<Result<Reply>> CommandRegistry::perform(const Command &command, const Call &call) const
@@ -288,21 +292,24 @@ QFuture<Result<Reply>> CommandRegistry::perform(const Command &command, const Ca
 }
 
 QFuture<Result<Reply>> CommandRegistry::watched(
-    const Command &command, const Call &call, QFuture<Result<Reply>> reply) const
+    const Command &command, const Call &call, QFuture<Result<Reply>> reply, Millis since) const
 {
-    if (!m_watch) {
+    if (!m_watch && !m_meter->clock) {
         return reply;
     }
-    if (reply.isFinished()) {
-        m_watch->ended(command, call, outcomeOf(reply));
-        return reply;
-    }
-    return reply.then([watch = m_watch, &command, call](const Result<Reply> &outcome) {
+    const auto end = [watch = m_watch, meter = m_meter, owner = command.owner, &command, call,
+                         since](const Result<Reply> &outcome) {
+        meter->count(owner, outcome, since);
         if (watch) {
             watch->ended(command, call, outcome);
         }
         return outcome;
-    });
+    };
+    if (reply.isFinished()) {
+        end(outcomeOf(reply));
+        return reply;
+    }
+    return reply.then(end);
 }
 
 } // namespace loket

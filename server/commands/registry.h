@@ -5,6 +5,7 @@
 #include "commands/commandwatch.h"
 #include "commands/routetree.h"
 #include "commands/stream.h"
+#include "commands/workload.h"
 
 #include <QHash>
 #include <QPointer>
@@ -55,6 +56,11 @@ public:
     void addWitness(Witness witness) { m_witnesses.push_back(std::move(witness)); }
     // Hears of every run() from now on.
     void watch(CommandWatch *watch) { m_watch = watch; }
+    // Whose the commands are that are added from now on.
+    void setOwner(const QString &module) { m_owner = module; }
+    // Counts what run() is asked for from now on, by module. The clock outlives it.
+    void measure(const Clock &clock) { m_meter->clock = &clock; }
+    const Workloads &workloads() const { return m_meter->workloads; }
 
     const Command *find(const QString &name) const;
     // The command at an HTTP path, as it stands in the request (without the query; percent signs
@@ -81,7 +87,7 @@ private:
     const Command *callable(const RawCall &call) const;
     QFuture<Result<Reply>> perform(const Command &command, const Call &call) const;
     QFuture<Result<Reply>> watched(
-        const Command &command, const Call &call, QFuture<Result<Reply>> reply) const;
+        const Command &command, const Call &call, QFuture<Result<Reply>> reply, Millis since) const;
 
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
@@ -91,6 +97,9 @@ private:
     std::vector<Witness> m_witnesses;
     RouteTree m_routes;
     QPointer<CommandWatch> m_watch;
+    QString m_owner;
+    // Shared with what is still being done.
+    const std::shared_ptr<WorkMeter> m_meter = std::make_shared<WorkMeter>();
 };
 
 } // namespace loket

@@ -22,7 +22,10 @@ bool Identity::may(Right right) const
     if (isAnonymous()) {
         return false;
     }
-    if (right == Right::Identified || (right == Right::ActOnOwnVisit && kind == Kind::Patient)) {
+    if (right == Right::Identified) {
+        return !hasRole(Role::Monitor);
+    }
+    if (right == Right::ActOnOwnVisit && kind == Kind::Patient) {
         return true;
     }
     return right.isOfAny(roles);

@@ -55,7 +55,7 @@ DeviceCommands::DeviceCommands(
 
 void DeviceCommands::registerCommands(CommandRegistry &commands)
 {
-    const QStringList kinds {toText(Role::Display), toText(Role::Kiosk)};
+    const QStringList kinds {toText(Role::Display), toText(Role::Kiosk), toText(Role::Monitor)};
     commands.add({.name = u"devices:pair"_s,
                      .summary = u"A new screen asks to be let in; gives the code that it shows."_s,
                      .route = routes::post(u"/api/v1/devices/pair"_s),

@@ -58,9 +58,10 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
         if (command.changes) { // what a screen asks for by itself is nobody's use
             m_sessions.used(call.identity.sessionId);
         }
+        m_screens.asked(call);
     });
-    commands.addEvent({u"screens"_s, u"Which displays and kiosks are connected."_s, {u"screens"_s},
-        {u"screens"_s}});
+    commands.addEvent(
+        {u"screens"_s, u"Which screens are connected."_s, {u"screens"_s}, {u"screens"_s}});
     commands.addEvent({QString(screen::events::view), u"What this screen is to show."_s,
         {u"view"_s}, {QString(screen::ownChannel)}});
 }

@@ -8,11 +8,12 @@ namespace {
 const QString screensChannel = u"screens"_s;
 const QString screensEvent = u"screens"_s;
 constexpr auto burst = 200ms;
+constexpr Millis betweenNotes = 1min; // of a monitor that asks again and again
 const QString ownPrefix = u"screen_of_"_s; // the channel of one screen, which hears it as its own
 
 Result<Done> isScreen(const Identity &identity, const QString &)
 {
-    if (identity.kind == Identity::Kind::Device) {
+    if (identity.kind == Identity::Kind::Device && !identity.hasRole(Role::Monitor)) {
         return Done {};
     }
     return fail(errors::forbidden(u"This channel is a screen's own."_s));
@@ -99,12 +100,27 @@ void ScreenWatch::detached(ConnectionId id)
     }
 }
 
+void ScreenWatch::asked(const Call &call)
+{
+    const QString id = call.identity.id;
+    const auto known = m_states.constFind(id);
+    if (!call.identity.hasRole(Role::Monitor)
+        || (known != m_states.constEnd() && known->isOnline
+            && m_clock.now() - known->since < betweenNotes)) {
+        return;
+    }
+    m_states.insert(id, {true, m_clock.now(), call.address});
+    m_service.noteSeen(id, call.userAgent);
+    m_soon.start();
+}
+
 void ScreenWatch::look(const QString &deviceId)
 {
-    const bool isOnline = m_hub.isOnline(deviceId);
+    const Device *device = m_book.device(deviceId);
+    const bool isMonitor = device && device->role == Role::Monitor;
+    const bool isOnline = isMonitor ? m_states.value(deviceId).isOnline : m_hub.isOnline(deviceId);
     const auto known = m_states.constFind(deviceId);
     if (known == m_states.constEnd() && !isOnline) { // as it was when the program was started
-        const Device *device = m_book.device(deviceId);
         m_states.insert(
             deviceId, {false, device && device->seenAt ? *device->seenAt : m_clock.now()});
         m_soon.start();

@@ -1,7 +1,8 @@
-// Which of the clinic's screens are connected: tells staff on the channel `screens`, and each
-// screen on `screen:own` what it is to show.
+// Which of the clinic's screens are connected, and when its monitors last asked: tells staff on the
+// channel `screens`, and each screen on `screen:own` what it is to show.
 #pragma once
 
+#include "commands/command.h"
 #include "hub/hub.h"
 #include "identity/deviceservice.h"
 #include "identity/identitybook.h"
@@ -21,6 +22,9 @@ public:
         QObject *parent = nullptr);
 
     void registerChannels();
+    // Somebody asked for something: a monitor is there as long as it does, for it has no
+    // connection.
+    void asked(const Call &call);
     void moveInTime(Millis by); // the clock was set
 
 private:

@@ -20,6 +20,7 @@
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
 #include "support/findseen.h"
+#include "vocabulary/json.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -57,7 +58,7 @@ private:
     void keep(ConsoleWindow &console, const QString &name);
     void paintScreens(ConsoleWindow &console, FakeScreens &screens);
     void paintLock(ConsoleWindow &console, FakeServer &server);
-    void paintNotices(ConsoleWindow &console, FakeServer &server);
+    void paintTemplate(ConsoleWindow &console, FakeServer &server);
     void paintVisit(ConsoleWindow &console, FakeClinic &clinic);
     void paintFound(ConsoleWindow &console);
     void paintDialogs(ConsoleWindow &console);
@@ -222,7 +223,7 @@ void TestConsolePictures::paints()
                     QJsonArray {u"http://192.168.1.10:3000"_s, u"http://10.0.12.7:3000"_s}}}}};
     });
     paintScreens(console, screens);
-    paintNotices(console, server);
+    paintTemplate(console, server);
     clinic.crowd(40);
     clinic.publishAll();
     QTRY_VERIFY(queue.feed()->visits()->count() > 40);
@@ -733,6 +734,7 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     QTRY_COMPARE(devices.lost().size(), 1);
     keep(console, u"screen-off"_s);
     screens.add(u"Entrance"_s, u"kiosk"_s, false, 5);
+    screens.add(u"Prometheus"_s, u"monitor"_s, true, 1);
     screens.add(u"Waiting room of the mother and child clinic, second floor, east"_s, u"display"_s,
         false, 9);
     QTRY_COMPARE(devices.lost().size(), 3);
@@ -804,34 +806,26 @@ void TestConsolePictures::paintLock(ConsoleWindow &console, FakeServer &server)
     QVERIFY(QMetaObject::invokeMethod(find(u"issueDialog"_s), "close"));
 }
 
-void TestConsolePictures::paintNotices(ConsoleWindow &console, FakeServer &server)
+void TestConsolePictures::paintTemplate(ConsoleWindow &console, FakeServer &server)
 {
-    auto &board = console.navigator().room<console::TemplateRoom>();
-    const auto pin = [&server](const QList<notes::Note> &pinned) {
-        QJsonArray all;
-        for (const notes::Note &note : pinned) {
-            all.append(note.toJson());
-        }
-        server.publish(
-            QString(notes::channel), QString(notes::events::refresh), {{u"notes"_s, all}});
+    auto &room = console.navigator().room<console::TemplateRoom>();
+    const auto keepOf = [&server](const QList<templates::Entry> &entries) {
+        server.publish(QString(templates::channel), QString(templates::events::refresh),
+            {{u"entries"_s, arrayOf(entries)}});
     };
-    console.navigator().enter(&board);
-    pin({});
-    QTRY_VERIFY(!board.notes()->isStale());
-    keep(console, u"notices-none"_s);
+    console.navigator().enter(&room);
+    keepOf({});
+    QTRY_VERIFY(!room.entries()->isStale());
+    keep(console, u"template-none"_s);
     const Instant now = SystemClock().now();
-    pin({{u"1"_s, u"The lift is out of order."_s, u"nurse"_s, u"Siti Rahmawati"_s, now},
-        {u"2"_s, u"ห้องปฏิบัติการปิดเวลา 15.00 น. วันนี้ ส่งตัวอย่างก่อนเวลา"_s, u"lab"_s,
-            u"Dr. Anong Saelim-Rattanakorn, Head of the Central Laboratory"_s, now - 2h},
+    keepOf({{u"1"_s, {{u"text"_s, u"The lift is out of order."_s}}, now},
+        {u"2"_s, {{u"text"_s, u"ห้องปฏิบัติการปิดเวลา 15.00 น. วันนี้ ส่งตัวอย่างก่อนเวลา"_s}}, now - 2h},
         {u"3"_s,
-            u"From Monday the registration of the mother and child clinic is on the second floor, "
-            u"east. "
-            "Please send whoever still comes to counter 4 there, and walk with those who cannot "
-            "climb "
-            "the stairs while the lift is out of order."_s,
-            u"admin"_s, u"Budi"_s, now - 72h}});
-    QTRY_COMPARE(board.notes()->count(), 3);
-    keep(console, u"notices"_s);
+            {{u"bed"_s, 7}, {u"ward"_s, u"Mother and child clinic, second floor, east"_s},
+                {u"readings"_s, QJsonArray {36.8, 37.1, 37.4, 38.2, 38.0, 37.6, 37.2, 36.9}}},
+            now - 72h}});
+    QTRY_COMPARE(room.entries()->count(), 3);
+    keep(console, u"template"_s);
     console.navigator().goBack();
 }
 

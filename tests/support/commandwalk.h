@@ -95,7 +95,9 @@ inline QJsonObject fittingBody(const QList<Field> &fields)
 {
     QJsonObject body;
     for (const Field &field : fields) {
-        body.insert(field.name, fittingValue(field));
+        if (!field.takesOthers) {
+            body.insert(field.name, fittingValue(field));
+        }
     }
     return body;
 }
@@ -123,10 +125,14 @@ inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
         return body;
     };
     QList<WrongBody> bodies {
-        {u"unknown"_s, with(u"noSuchField"_s, 1), u"UNKNOWN_FIELD"_s, u"noSuchField"_s},
         {u"requestId of no text"_s, with(u"requestId"_s, 7), u"INVALID_FIELD"_s, u"requestId"_s},
         {u"requestId too long"_s, with(u"requestId"_s, QString(65, u'x')), u"INVALID_FIELD"_s,
             u"requestId"_s}};
+    if (std::none_of(
+            fields.begin(), fields.end(), [](const Field &field) { return field.takesOthers; })) {
+        bodies.append(
+            {u"unknown"_s, with(u"noSuchField"_s, 1), u"UNKNOWN_FIELD"_s, u"noSuchField"_s});
+    }
     for (const Field &field : fields) {
         if (field.isRequired) {
             QJsonObject less = good;
@@ -134,8 +140,10 @@ inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
             bodies.append(
                 {field.name + u" missing"_s, less, u"MISSING_REQUIRED_FIELDS"_s, field.name});
         }
-        bodies.append({field.name + u" wrong type"_s, with(field.name, wronglyTypedValue(field)),
-            u"INVALID_FIELD"_s, field.name});
+        if (!field.takesOthers) {
+            bodies.append({field.name + u" wrong type"_s,
+                with(field.name, wronglyTypedValue(field)), u"INVALID_FIELD"_s, field.name});
+        }
         bodies.append({field.name + u" oversized"_s, with(field.name, oversizedValue(field)),
             u"INVALID_FIELD"_s, field.name});
         if (field.type == Field::Type::Id && !field.takesNumbers) {
@@ -166,6 +174,12 @@ inline RawCall rawCall(const Command &command, const Identity &identity, const Q
         .connection = command.httpOnly ? ConnectionId {} : ConnectionId {1}};
 }
 
+// What no command takes, and each refuses after the right and before all else.
+inline QJsonObject stopsBeforeItsHandler()
+{
+    return {{u"requestId"_s, 7}};
+}
+
 // Every command × every caller: who has not the right is told so before anything is read, and who
 // has it is not. Gives what was found wrong.
 inline QStringList wrongRights(const CommandRegistry &commands)
@@ -173,8 +187,8 @@ inline QStringList wrongRights(const CommandRegistry &commands)
     QStringList wrong;
     for (const Command &command : commands.commands()) {
         for (const Caller &caller : everyCaller()) {
-            const auto reply = await(commands.run(rawCall(command, caller.identity,
-                {{u"noSuchField"_s, u"stops the call before its handler"_s}})));
+            const auto reply =
+                await(commands.run(rawCall(command, caller.identity, stopsBeforeItsHandler())));
             const QString code = reply ? u"(done)"_s : reply.error().code;
             const QString refusal =
                 caller.identity.isAnonymous() ? u"UNAUTHENTICATED"_s : u"FORBIDDEN"_s;

@@ -17,8 +17,6 @@ inline constexpr auto cancel = "prescription-cancel"_L1;
 inline constexpr auto join = "prescription-join"_L1;
 inline constexpr auto orders = "prescription:orders"_L1;
 inline constexpr auto order = "prescription:order"_L1;
-inline constexpr auto status = "prescription:status"_L1;
-inline constexpr auto health = "prescription:health"_L1;
 inline constexpr auto broadcast = "prescription:broadcast"_L1;
 }
 

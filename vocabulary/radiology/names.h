@@ -15,8 +15,6 @@ inline constexpr auto cancel = "radiology-scan-cancel"_L1;
 inline constexpr auto joinStaff = "radiology-staff-join"_L1;
 inline constexpr auto queue = "radiology:queue"_L1;
 inline constexpr auto scan = "radiology:scan"_L1;
-inline constexpr auto status = "radiology:status"_L1;
-inline constexpr auto health = "radiology:health"_L1;
 inline constexpr auto statistics = "radiology:statistics"_L1;
 inline constexpr auto broadcast = "radiology:broadcast"_L1;
 }

@@ -112,6 +112,7 @@ QtObject {
         case "auditor": return qsTr("Auditor");
         case "display": return qsTr("Display");
         case "kiosk": return qsTr("Kiosk");
+        case "monitor": return qsTr("Monitoring program");
         }
         return name;
     }

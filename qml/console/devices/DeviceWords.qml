@@ -5,7 +5,11 @@ import Loket.Console.Core
 
 QtObject {
     function screen(kind: string): string {
-        return kind === "kiosk" ? qsTr("Kiosk") : qsTr("Display");
+        switch (kind) {
+        case "kiosk": return qsTr("Kiosk");
+        case "monitor": return qsTr("Monitoring program");
+        }
+        return qsTr("Display");
     }
     function language(code: string): string {
         const called = { id: "Bahasa Indonesia", en: "English", th: "ไทย" };

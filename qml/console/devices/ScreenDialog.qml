@@ -13,6 +13,7 @@ ActionDialog {
     property var screen: null
     property var chosen: [] // ids of services; none: all
 
+    readonly property bool shows: !(dialog.screen?.isMonitor ?? false) // something, on a screen
     readonly property var draft: dialog.chosen
 
     function ask(screen: var) {
@@ -64,6 +65,7 @@ ActionDialog {
     UiChoice {
         id: language
         objectName: "screenLanguage"
+        visible: dialog.shows
         label: qsTr("Language")
         model: [{ value: "", text: qsTr("As it was started") },
             { value: "id", text: DeviceWords.language("id") }, { value: "en", text: DeviceWords.language("en") },
@@ -73,10 +75,12 @@ ActionDialog {
     UiCheck {
         id: sound
         objectName: "screenSound"
+        visible: dialog.shows
         text: qsTr("A tone with every call, where the screen has one")
         Layout.fillWidth: true
     }
     ColumnLayout {
+        visible: dialog.shows
         spacing: 0
         Layout.fillWidth: true
         Layout.fillHeight: false

@@ -1,4 +1,4 @@
-// One display or kiosk in the list.
+// One display or kiosk in the list, or a program that reads the server's figures.
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Core
@@ -13,6 +13,7 @@ UiRow {
     required name
     required property string kind
     required property bool isOnline
+    required property bool isMonitor
     required property date since
 
     property date now
@@ -20,14 +21,21 @@ UiRow {
     property string services: "" // that it shows, by their names; empty: all
 
     readonly property string screenId: row.value.id
-    readonly property string stateText: (row.isOnline ? qsTr("Connected since %1") : qsTr("Off since %1"))
-        .arg(Words.moment(row.since, row.now))
+    // A monitor has no connection; it asks every few seconds or minutes.
+    readonly property bool here: row.isMonitor ? row.isOnline && row.now - row.since < 5 * 60 * 1000 : row.isOnline
+    readonly property string stateText: {
+        const moment = Words.moment(row.since, row.now);
+        if (row.isMonitor)
+            return row.isOnline || row.value.program !== "" ? qsTr("Last asked at %1").arg(moment) : qsTr("Has not asked yet");
+        return (row.isOnline ? qsTr("Connected since %1") : qsTr("Off since %1")).arg(moment);
+    }
 
     // What it is and what it shows; two of one name are told apart by their addresses.
-    readonly property var parts: [DeviceWords.screen(row.kind), row.services, DeviceWords.language(row.value.view.language),
-        row.value.view.sound ? "" : qsTr("silent"), row.value.address]
+    readonly property var parts: row.isMonitor ? [DeviceWords.screen(row.kind), row.value.address]
+        : [DeviceWords.screen(row.kind), row.services, DeviceWords.language(row.value.view.language),
+            row.value.view.sound ? "" : qsTr("silent"), row.value.address]
     readonly property string about: row.parts.filter(part => part !== "").join(" · ")
-    readonly property string program: DeviceWords.program(row.value.program)
+    readonly property string program: row.isMonitor ? "" : DeviceWords.program(row.value.program)
 
     signal removalAsked
     signal changeAsked
@@ -37,8 +45,8 @@ UiRow {
     Accessible.name: row.name + ", " + row.about + ", " + row.stateText
 
     UiIcon {
-        icon: row.isOnline ? "online" : "offline"
-        color: row.isOnline ? Theme.good : Theme.warning
+        icon: row.here ? "online" : "offline"
+        color: row.here ? Theme.good : Theme.warning
     }
     ColumnLayout {
         id: words
@@ -65,7 +73,7 @@ UiRow {
         UiText {
             id: sinceText
             text: row.stateText
-            color: row.isOnline ? Theme.softText : Theme.warning
+            color: row.here ? Theme.softText : Theme.warning
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true
         }

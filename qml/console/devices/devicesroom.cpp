@@ -75,7 +75,8 @@ void DevicesRoom::lookForLost()
     QList<client::Screen> lost;
     const QDateTime now = workplace()->now();
     for (const client::Screen &screen : screens()->values()) {
-        if (!screen.isOnline && screen.since.secsTo(now) >= restartTime.count()) {
+        if (!screen.isMonitor() && !screen.isOnline
+            && screen.since.secsTo(now) >= restartTime.count()) {
             lost.append(screen);
         }
     }

@@ -61,8 +61,7 @@ QFuture<Result<Done>> BroadcastModule::start()
 
 Health BroadcastModule::health() const
 {
-    const QString problem = m_service.problem();
-    return {problem.isEmpty(), problem, {{u"current"_s, m_service.current().size()}}};
+    return {.details = {{u"current"_s, m_service.current().size()}}};
 }
 
 Result<Audience> BroadcastModule::audienceIn(const Values &values) const

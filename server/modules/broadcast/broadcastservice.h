@@ -44,7 +44,6 @@ public:
     QList<Broadcast> all() const { return m_board.all(now()); }
     QList<Broadcast> current() const { return m_board.current(now()); }
     Instant now() const { return m_clock.now(); }
-    const QString &problem() const { return m_journal.problem(); }
 
 Q_SIGNALS:
     // It is new, has begun, ended, or was read by more.

@@ -42,13 +42,6 @@ ClockModule::ClockModule(HouseClock &clock, Storage &storage, Hub &hub, QObject 
 void ClockModule::registerCommands(CommandRegistry &commands)
 {
     commands.add(
-        {.name = u"clock:status"_s,
-            .summary = u"The house's time, and whether the computer's clock is in doubt."_s,
-            .route = routes::get(u"/api/v1/clock"_s),
-            .right = Right::ViewQueue,
-            .changes = false},
-        this, &ClockModule::status);
-    commands.add(
         {.name = u"clock:confirm"_s,
             .summary =
                 u"Says that the computer's clock is right, so that it is believed at once."_s,
@@ -90,16 +83,16 @@ void ClockModule::look()
     }
 }
 
-QFuture<Result<Reply>> ClockModule::status(const Call &)
+QJsonObject ClockModule::status(const Identity &) const
 {
-    return ready(Reply {.body = state().data});
+    return state().data;
 }
 
 QFuture<Result<Reply>> ClockModule::confirm(const Call &call)
 {
     const auto change = m_clock.confirm();
     if (!change) {
-        return status(call);
+        return ready(Reply {.body = state().data});
     }
     return mapWhenDone(take(*change, call.actor()), this, [this](const Result<Done> &done) {
         return done.map([this](Done) { return Reply {.body = state().data}; });

@@ -22,6 +22,7 @@ public:
     // Before that of the others: from the record it knows how late it must be at least.
     QFuture<Result<Done>> start() override;
     void shutdown() override { m_timer.stop(); }
+    QJsonObject status(const Identity &viewer) const override;
 
     // Called by a timer from start() on.
     void look();
@@ -31,7 +32,6 @@ Q_SIGNALS:
     void moved(loket::Millis by);
 
 private:
-    QFuture<Result<Reply>> status(const Call &call);
     QFuture<Result<Reply>> confirm(const Call &call);
     QFuture<Result<Done>> take(const ClockChange &change, const QString &actor);
     Message state() const;

@@ -1,5 +1,6 @@
 #include "modules/monitoring/monitoringmodule.h"
 
+#include "commands/moduleface.h"
 #include "core/process.h"
 
 #include <QJsonArray>
@@ -32,6 +33,57 @@ QJsonArray channelsJson(const Hub &hub)
     return array;
 }
 
+double count(auto value)
+{
+    return static_cast<double>(value);
+}
+
+double seconds(Millis time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+// How each module is, and its own numbers, as it says them of itself.
+QList<Metric> moduleMetrics(const QList<Module *> &modules, const Trouble &trouble)
+{
+    using enum Metric::Type;
+    QList<Metric> metrics;
+    for (const Module *module : modules) {
+        const Health health = healthOf(*module, trouble);
+        metrics.append({u"loket_module_healthy"_s, u"1 where the module is well."_s, Gauge,
+            health.ok ? 1.0 : 0.0, {{u"module"_s, module->name()}}});
+        for (auto it = health.details.begin(); it != health.details.end(); ++it) {
+            if (it->isDouble()) {
+                metrics.append({u"loket_module_number"_s, u"What the module counts."_s, Gauge,
+                    it->toDouble(), {{u"module"_s, module->name()}, {u"name"_s, it.key()}}});
+            }
+        }
+    }
+    return metrics;
+}
+
+// What each module was asked for.
+QList<Metric> workMetrics(const Workloads &workloads)
+{
+    using enum Metric::Type;
+    QList<Metric> metrics;
+    for (auto it = workloads.begin(); it != workloads.end(); ++it) {
+        const QPair<QString, QString> module {u"module"_s, it.key()};
+        const auto ended = [&](const QString &outcome, quint64 times) {
+            metrics.append({u"loket_commands_total"_s, u"Commands that have ended."_s, Counter,
+                count(times), {module, {u"outcome"_s, outcome}}});
+        };
+        ended(u"done"_s, it->done);
+        ended(u"refused"_s, it->refused);
+        ended(u"failed"_s, it->failed);
+        metrics.append({u"loket_command_seconds_total"_s, u"Time that they took together."_s,
+            Counter, seconds(it->took), {module}});
+        metrics.append({u"loket_command_longest_seconds"_s, u"The one that took longest."_s, Gauge,
+            seconds(it->longest), {module}});
+    }
+    return metrics;
+}
+
 QJsonObject connectionJson(const Connection &connection)
 {
     return {{u"id"_s, toText(connection.id)}, {u"userId"_s, connection.identity.id},
@@ -56,7 +108,7 @@ MonitoringModule::MonitoringModule(
 void MonitoringModule::registerCommands(CommandRegistry &commands)
 {
     m_commands = &commands;
-    commands.add({.name = u"monitoring:health"_s,
+    commands.add({.name = u"monitoring:house"_s,
                      .summary = u"Whether the program and its parts are well; 503 when not."_s,
                      .route = routes::get(u"/health"_s),
                      .right = Right::Anyone,
@@ -74,14 +126,14 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
     commands.add({.name = u"monitoring:metrics"_s,
                      .summary = u"All counters in the text format of Prometheus."_s,
                      .route = routes::get(u"/metrics"_s),
-                     .right = Right::Monitor,
+                     .right = Right::ReadMetrics,
                      .changes = false,
                      .httpOnly = true},
         this, &MonitoringModule::metrics);
     commands.add({.name = u"monitoring:connections"_s,
                      .summary = u"Every connection with what is known of it."_s,
                      .route = routes::get(u"/api/v1/debug/websocket/connections"_s),
-                     .right = Right::Monitor,
+                     .right = Right::ViewConnections,
                      .changes = false,
                      .httpOnly = true,
                      .audit = audits::reading()},
@@ -89,7 +141,7 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
     commands.add({.name = u"monitoring:channels"_s,
                      .summary = u"Every channel with its subscribers."_s,
                      .route = routes::get(u"/api/v1/debug/websocket/channels"_s),
-                     .right = Right::Monitor,
+                     .right = Right::ViewConnections,
                      .changes = false,
                      .httpOnly = true,
                      .audit = audits::reading()},
@@ -190,7 +242,6 @@ QList<Metric> MonitoringModule::allMetrics() const
     using enum Metric::Type;
     const HubStats hub = m_hub.stats();
     const StorageHealth storage = m_storage.health();
-    const auto count = [](auto value) { return static_cast<double>(value); };
     QList<Metric> metrics {
         {u"loket_uptime_seconds"_s, u"Time since the start."_s, Gauge, uptimeSeconds()},
         {u"loket_resident_memory_bytes"_s, u"Memory that the program holds."_s, Gauge,
@@ -217,11 +268,8 @@ QList<Metric> MonitoringModule::allMetrics() const
         metrics.append({u"loket_connections"_s, u"Clients connected."_s, Gauge, count(face.value()),
             {{u"face"_s, face.key()}}});
     }
-    for (const Module *module : m_sources.modules()) {
-        metrics.append({u"loket_module_healthy"_s, u"1 where the module is well."_s, Gauge,
-            module->health().ok ? 1.0 : 0.0, {{u"module"_s, module->name()}}});
-    }
-    return metrics + m_sources.metrics();
+    return metrics + moduleMetrics(m_sources.modules(), [this] { return m_storage.health().fault; })
+        + workMetrics(m_commands->workloads()) + m_sources.metrics();
 }
 
 double MonitoringModule::uptimeSeconds() const

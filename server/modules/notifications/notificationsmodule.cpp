@@ -99,8 +99,7 @@ QList<TidingDeclaration> NotificationsModule::tidings() const
 
 Health NotificationsModule::health() const
 {
-    const QString problem = m_service.problem();
-    return {problem.isEmpty(), problem, {{u"alerts"_s, m_service.openAlerts().size()}}};
+    return {.details = {{u"alerts"_s, m_service.openAlerts().size()}}};
 }
 
 QFuture<Result<Reply>> NotificationsModule::list(const Call &call)

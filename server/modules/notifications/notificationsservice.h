@@ -41,7 +41,6 @@ public:
 
     const Telling &telling() const { return m_telling; }
     const NotificationSettings &settings() const { return m_settings; }
-    const QString &problem() const { return m_journal.problem(); }
 
 Q_SIGNALS:
     // It is on disk and in memory.

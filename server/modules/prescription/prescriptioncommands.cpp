@@ -129,18 +129,6 @@ void PrescriptionModule::registerViews(CommandRegistry &commands)
                      .changes = false,
                      .audit = audits::reading(u"prescriptionId"_s)},
         this, &PrescriptionModule::showOrder);
-    commands.add({.name = commands::status,
-                     .summary = u"How many prescriptions there are by state, and the pharmacies."_s,
-                     .route = routes::get(u"/prescription/status"_s),
-                     .right = Right::ViewQueue,
-                     .changes = false},
-        this, &PrescriptionModule::status);
-    commands.add({.name = commands::health,
-                     .summary = u"200 while the pharmacy works, else 503."_s,
-                     .route = routes::get(u"/prescription/health"_s),
-                     .right = Right::Anyone,
-                     .changes = false},
-        this, &PrescriptionModule::healthReply);
 }
 
 void PrescriptionModule::registerEvents(CommandRegistry &commands)

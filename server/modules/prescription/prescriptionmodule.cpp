@@ -63,10 +63,8 @@ PrescriptionModule::PrescriptionModule(const ModuleContext &context)
 }
 
 PrescriptionModule::PrescriptionModule(const ModuleContext &context, PrescriptionSettings settings)
-    : m_clock(context.clock),
-      m_startedAt(context.clock.monotonic()),
-      m_service(
-          context.journal, context.clock, context.random, std::move(settings), context.errands),
+    : m_service(
+        context.journal, context.clock, context.random, std::move(settings), context.errands),
       m_publisher(context.hub, m_service)
 {
     if (context.errands) {
@@ -127,10 +125,19 @@ QFuture<Result<Done>> PrescriptionModule::start()
 
 Health PrescriptionModule::health() const
 {
-    const QString problem = m_service.problem();
     const OrderBoard &board = m_service.board();
-    return {
-        problem.isEmpty(), problem, {{u"open"_s, board.open().size()}, {u"late"_s, board.late()}}};
+    return {.details = {{u"open"_s, board.open().size()}, {u"late"_s, board.late()}}};
+}
+
+QJsonObject PrescriptionModule::status(const Identity &) const
+{
+    const OrderBoard &board = m_service.board();
+    QJsonObject state {{u"late"_s, board.late()}, {u"mostOpen"_s, m_service.settings().mostOpen},
+        {u"pharmacies"_s, arrayOf(m_service.settings().pharmacies)}};
+    for (const QString &each : textsOf<OrderState>()) {
+        state.insert(each, board.countOf(*fromText<OrderState>(each)));
+    }
+    return state;
 }
 
 std::shared_ptr<const RecordSubjects> PrescriptionModule::recordSubjects() const
@@ -227,29 +234,6 @@ QFuture<Result<Reply>> PrescriptionModule::orders(const Call &call)
     const auto limit = call.values.integer(u"limit"_s, 1000);
     return loket::ready(Reply {
         .body = {{u"prescriptions"_s, arrayOf(found.mid(0, limit))}, {u"total"_s, found.size()}}});
-}
-
-QFuture<Result<Reply>> PrescriptionModule::status(const Call &)
-{
-    const OrderBoard &board = m_service.board();
-    QJsonObject state {{u"late"_s, board.late()}, {u"mostOpen"_s, m_service.settings().mostOpen},
-        {u"pharmacies"_s, arrayOf(m_service.settings().pharmacies)}};
-    for (const QString &each : textsOf<OrderState>()) {
-        state.insert(each, board.countOf(*fromText<OrderState>(each)));
-    }
-    return loket::ready(Reply {.body = {{u"status"_s, state}}});
-}
-
-QFuture<Result<Reply>> PrescriptionModule::healthReply(const Call &)
-{
-    const Health now = health();
-    const auto uptime =
-        std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic() - m_startedAt);
-    return loket::ready(Reply {
-        .body = {{u"status"_s, now.ok ? u"healthy"_s : u"unhealthy"_s},
-            {u"open"_s, now.details.value(u"open"_s)}, {u"late"_s, now.details.value(u"late"_s)},
-            {u"uptime"_s, qint64(uptime.count())}, {u"timestamp"_s, toIso(m_service.now())}},
-        .status = now.ok ? 200 : 503});
 }
 
 } // namespace loket::prescription

@@ -24,6 +24,7 @@ public:
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override;
     Health health() const override;
+    QJsonObject status(const Identity &viewer) const override;
     QList<TidingDeclaration> tidings() const override;
     std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void moveInTime(Millis by) override { m_service.moveInTime(by); }
@@ -47,12 +48,8 @@ private:
     QFuture<Result<Reply>> broadcast(const Call &call);
     QFuture<Result<Reply>> orders(const Call &call);
     QFuture<Result<Reply>> showOrder(const Call &call);
-    QFuture<Result<Reply>> status(const Call &call);
-    QFuture<Result<Reply>> healthReply(const Call &call);
     QFuture<Result<Reply>> replied(QFuture<Result<Prescription>> done, int status = 200);
 
-    const Clock &m_clock;
-    const Millis m_startedAt;
     PrescriptionService m_service;
     PrescriptionPublisher m_publisher;
     QTimer m_timer;

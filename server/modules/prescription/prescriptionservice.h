@@ -38,7 +38,6 @@ public:
     const OrderBoard &board() const { return m_board; }
     const PrescriptionSettings &settings() const { return m_settings; }
     Instant now() const { return m_clock.now(); }
-    const QString &problem() const { return m_journal.problem(); }
 
 Q_SIGNALS:
     // Something happened to one and is on disk; `kind` as the record has it.

@@ -42,18 +42,6 @@ QList<Field> issueFields()
 
 void QueueModule::registerViews(CommandRegistry &commands)
 {
-    commands.add({.name = u"queue:status"_s,
-                     .summary = u"What every service is doing now, in numbers only."_s,
-                     .route = routes::get(u"/queue/status"_s),
-                     .right = Right::Anyone,
-                     .changes = false},
-        this, &QueueModule::status);
-    commands.add({.name = u"queue:health"_s,
-                     .summary = u"200 while the queue works, else 503."_s,
-                     .route = routes::get(u"/queue/health"_s),
-                     .right = Right::Anyone,
-                     .changes = false},
-        this, &QueueModule::healthReply);
     commands.add(
         {.name = u"queue:visits"_s,
             .summary = u"The visits of a day, today's by default, oldest first."_s,

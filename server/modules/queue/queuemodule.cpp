@@ -155,29 +155,18 @@ void QueueModule::shutdown()
 
 Health QueueModule::health() const
 {
-    const QString problem = m_service.problem();
-    return {problem.isEmpty(), problem,
-        {{u"visits"_s, m_service.board().visits().size()},
-            {u"businessDay"_s, m_service.businessDay()}}};
+    return {.details = {{u"visits"_s, m_service.board().visits().size()},
+                {u"businessDay"_s, m_service.businessDay()}}};
+}
+
+QJsonObject QueueModule::status(const Identity &viewer) const
+{
+    return m_view.status(viewerOf(viewer));
 }
 
 std::shared_ptr<const RecordSubjects> QueueModule::recordSubjects() const
 {
     return std::make_shared<QueueSubjects>();
-}
-
-QFuture<Result<Reply>> QueueModule::status(const Call &call)
-{
-    return ready(Reply {.body = {{u"status"_s, m_view.status(viewerOf(call.identity))}}});
-}
-
-QFuture<Result<Reply>> QueueModule::healthReply(const Call &)
-{
-    const Health now = health();
-    if (now.ok) {
-        return ready(Reply {.body = {{u"status"_s, u"ok"_s}, {u"details"_s, now.details}}});
-    }
-    return ready(fail(u"UNHEALTHY"_s, now.problem, 503));
 }
 
 QFuture<Result<Reply>> QueueModule::listVisits(const Call &call)

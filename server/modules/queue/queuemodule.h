@@ -33,6 +33,9 @@ public:
     QFuture<Result<Done>> start() override;
     void moveInTime(Millis by) override { m_service.moveInTime(by); }
     Health health() const override;
+    // Numbers alone, which everybody may know.
+    Right statusRight() const override { return Right::Anyone; }
+    QJsonObject status(const Identity &viewer) const override;
     QList<TidingDeclaration> tidings() const override;
     std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void shutdown() override;
@@ -51,8 +54,6 @@ private:
     void addAction(CommandRegistry &commands, Action action, const QString &summary, Right right,
         const QList<Field> &more = {});
 
-    QFuture<Result<Reply>> status(const Call &call);
-    QFuture<Result<Reply>> healthReply(const Call &call);
     QFuture<Result<Reply>> listVisits(const Call &call);
     QFuture<Result<Reply>> showVisit(const Call &call);
     QFuture<Result<Reply>> tellVisit(const QString &visitId);

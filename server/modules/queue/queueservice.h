@@ -122,7 +122,6 @@ public:
     Instant now() const { return m_clock.now(); }
     QString businessDay() const { return m_clinic->businessDayOf(m_clock.now()); }
     // Empty while the last change reached the disk.
-    const QString &problem() const { return m_journal.problem(); }
 
 Q_SIGNALS:
     // A visit is new, or something happened to it. What happens to many at once dayClosed() tells.

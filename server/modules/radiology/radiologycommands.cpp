@@ -88,18 +88,6 @@ void RadiologyModule::registerViews(CommandRegistry &commands)
                      .changes = false,
                      .audit = audits::reading(u"scanId"_s)},
         this, &RadiologyModule::showScan);
-    commands.add({.name = commands::status,
-                     .summary = u"How many scans there are, and which rooms are in use."_s,
-                     .route = routes::get(u"/radiology/status"_s),
-                     .right = Right::ViewQueue,
-                     .changes = false},
-        this, &RadiologyModule::status);
-    commands.add({.name = commands::health,
-                     .summary = u"200 while radiology works, else 503."_s,
-                     .route = routes::get(u"/radiology/health"_s),
-                     .right = Right::Anyone,
-                     .changes = false},
-        this, &RadiologyModule::healthReply);
     commands.add({.name = commands::statistics,
                      .summary = u"How long scans took, by type; of the last day by default."_s,
                      .route = routes::get(u"/radiology/statistics"_s),

@@ -41,10 +41,8 @@ RadiologyModule::RadiologyModule(const ModuleContext &context)
 }
 
 RadiologyModule::RadiologyModule(const ModuleContext &context, RadiologySettings settings)
-    : m_clock(context.clock),
-      m_startedAt(context.clock.monotonic()),
-      m_service(
-          context.journal, context.clock, context.random, std::move(settings), context.errands),
+    : m_service(
+        context.journal, context.clock, context.random, std::move(settings), context.errands),
       m_publisher(context.hub, m_service)
 {
     if (context.errands) {
@@ -105,10 +103,17 @@ QFuture<Result<Done>> RadiologyModule::start()
 
 Health RadiologyModule::health() const
 {
-    const QString problem = m_service.problem();
     const ScanBoard &board = m_service.board();
-    return {problem.isEmpty(), problem,
-        {{u"queued"_s, board.queued().size()}, {u"active"_s, board.active().size()}}};
+    return {.details = {{u"queueSize"_s, board.queued().size()},
+                {u"activeScans"_s, board.active().size()}}};
+}
+
+QJsonObject RadiologyModule::status(const Identity &) const
+{
+    const ScanBoard &board = m_service.board();
+    return {{u"queued"_s, board.queued().size()}, {u"active"_s, board.active().size()},
+        {u"completed"_s, board.completed()}, {u"maxQueueSize"_s, m_service.settings().maxQueueSize},
+        {u"autoStart"_s, m_service.settings().autoStart}, {u"rooms"_s, toJson(m_service.rooms())}};
 }
 
 std::shared_ptr<const RecordSubjects> RadiologyModule::recordSubjects() const
@@ -196,29 +201,6 @@ QFuture<Result<Reply>> RadiologyModule::queue(const Call &)
         {u"completed"_s, board.completed()}, {u"queuedScans"_s, toJson(queued)},
         {u"activeScans"_s, toJson(active)}};
     return ready(Reply {.body = {{u"queueStatus"_s, state}}});
-}
-
-QFuture<Result<Reply>> RadiologyModule::status(const Call &)
-{
-    const ScanBoard &board = m_service.board();
-    const QJsonObject state {{u"queued"_s, board.queued().size()},
-        {u"active"_s, board.active().size()}, {u"completed"_s, board.completed()},
-        {u"maxQueueSize"_s, m_service.settings().maxQueueSize},
-        {u"autoStart"_s, m_service.settings().autoStart}, {u"rooms"_s, toJson(m_service.rooms())}};
-    return ready(Reply {.body = {{u"status"_s, state}}});
-}
-
-QFuture<Result<Reply>> RadiologyModule::healthReply(const Call &)
-{
-    const Health now = health();
-    const auto uptime =
-        std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic() - m_startedAt);
-    return ready(
-        Reply {.body = {{u"status"_s, now.ok ? u"healthy"_s : u"unhealthy"_s},
-                   {u"queueSize"_s, now.details.value(u"queued"_s)},
-                   {u"activeScans"_s, now.details.value(u"active"_s)},
-                   {u"uptime"_s, qint64(uptime.count())}, {u"timestamp"_s, toIso(m_service.now())}},
-            .status = now.ok ? 200 : 503});
 }
 
 QFuture<Result<Reply>> RadiologyModule::statistics(const Call &call)

@@ -23,6 +23,7 @@ public:
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override;
     Health health() const override;
+    QJsonObject status(const Identity &viewer) const override;
     QList<TidingDeclaration> tidings() const override;
     std::shared_ptr<const RecordSubjects> recordSubjects() const override;
     void moveInTime(Millis by) override { m_service.moveInTime(by); }
@@ -44,14 +45,10 @@ private:
     QFuture<Result<Reply>> broadcast(const Call &call);
     QFuture<Result<Reply>> queue(const Call &call);
     QFuture<Result<Reply>> showScan(const Call &call);
-    QFuture<Result<Reply>> status(const Call &call);
-    QFuture<Result<Reply>> healthReply(const Call &call);
     QFuture<Result<Reply>> statistics(const Call &call);
     QFuture<Result<Reply>> withScanReply(QFuture<Result<Scan>> done);
     void warnNearLimit() const;
 
-    const Clock &m_clock;
-    const Millis m_startedAt;
     RadiologyService m_service;
     RadiologyPublisher m_publisher;
     QTimer m_timer;

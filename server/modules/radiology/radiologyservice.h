@@ -41,7 +41,6 @@ public:
     QList<ScanRoom> rooms() const;
     const RadiologySettings &settings() const { return m_settings; }
     Instant now() const { return m_clock.now(); }
-    const QString &problem() const { return m_journal.problem(); }
 
 Q_SIGNALS:
     // Something happened to a scan and is on disk; `kind` as the record has it.

@@ -81,6 +81,9 @@ void TemplateModule::registerRooms(CommandRegistry &commands)
 void TemplateModule::registerEvents(CommandRegistry &commands)
 {
     const QString rooms = roomPrefix + u"{roomId}"_s;
+    commands.addEvent({events::response, u"The answer to template-event."_s});
+    commands.addEvent({events::joined, u"The answer to template-join."_s});
+    commands.addEvent({events::left, u"The answer to template-leave."_s});
     commands.addEvent({events::processed, u"Something was processed."_s, {channel}, {u"entry"_s}});
     commands.addEvent({events::refresh, u"All that is kept, for who has just subscribed."_s,
         {channel}, {u"entries"_s}});

@@ -2,33 +2,17 @@
 
 namespace loket::test {
 
-void BroadcastHouse::open()
+BroadcastHouse::BroadcastHouse()
+    : ModuleHouse({.hasService = [](const QString &id) { return id == u"A"_s || id == u"G"_s; },
+                      .displays = [this] { return displays; }},
+        [](const ModuleContext &context) {
+            context.hub.declare({.pattern = u"queue_poli_(.+)"_s,
+                .description = u"A room."_s,
+                .subscribe = channels::withRight(Right::Identified),
+                .publish = {}});
+            return std::make_unique<broadcast::BroadcastModule>(context);
+        })
 {
-    storage = std::move(*Storage::open(folder.filePath(u"loket.db"_s), clock));
-    hub = std::make_unique<Hub>(clock, random);
-    commands = std::make_unique<CommandRegistry>();
-    journal = std::make_unique<Journal>(*storage);
-    const HouseView house {
-        .hasService = [](const QString &id) { return id == u"A"_s || id == u"G"_s; },
-        .displays = [this] { return displays; }};
-    module = std::make_unique<broadcast::BroadcastModule>(
-        ModuleContext {*journal, *hub, clock, random, {}, {}, house});
-    module->registerCommands(*commands);
-    module->registerChannels(*hub);
-    hub->declare({.pattern = u"queue_poli_(.+)"_s,
-        .description = u"A room."_s,
-        .subscribe = channels::withRight(Right::Identified),
-        .publish = {}});
-    await(module->start());
-}
-
-void BroadcastHouse::close()
-{
-    module.reset();
-    commands.reset();
-    hub.reset();
-    journal.reset();
-    storage.reset();
 }
 
 Result<Reply> BroadcastHouse::run(const QString &command, const QJsonObject &data)
@@ -73,13 +57,6 @@ void BroadcastHouse::pass(Millis time)
     clock.advance(time);
     module->service().tick();
     settle();
-}
-
-void BroadcastHouse::settle()
-{
-    for (int i = 0; i < 2; ++i) { // what is told may be noted, and that is told, too
-        await(journal->read([](Transaction &) -> Result<Done> { return Done {}; }));
-    }
 }
 
 QStringList BroadcastHouse::currentIds()

@@ -2,29 +2,13 @@
 #pragma once
 
 #include "modules/broadcast/broadcastmodule.h"
-#include "storage/eventlog.h"
-#include "support/await.h"
-#include "support/callers.h"
-#include "support/loopback.h"
-#include "support/manualclock.h"
-#include "support/seededrandom.h"
-
-#include <QTemporaryDir>
+#include "support/modulehouse.h"
 
 namespace loket::test {
 
-class BroadcastHouse {
+class BroadcastHouse : public ModuleHouse<broadcast::BroadcastModule> {
 public:
-    BroadcastHouse() { open(); }
-    ~BroadcastHouse() { close(); }
-
-    void open();
-    void close();
-    void openAgain()
-    {
-        close();
-        open();
-    }
+    BroadcastHouse();
 
     // As the registrar Ann.
     Result<Reply> run(const QString &command, const QJsonObject &data = {});
@@ -35,21 +19,11 @@ public:
     QString in(int minutes) const; // a time
     // Time goes by, and the module looks at its clock.
     void pass(Millis time);
-    void settle(); // all that was begun is on disk and told
     QStringList currentIds();
 
-    ManualClock clock;
-    SeededRandom random;
-    QTemporaryDir folder;
-    LoopbackFace face;
     QList<Screen> displays;
     Identity ann = person(u"ann"_s, {Role::Registrar});
     Identity bob = person(u"bob"_s, {Role::Doctor});
-    std::unique_ptr<Storage> storage;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<Hub> hub;
-    std::unique_ptr<CommandRegistry> commands;
-    std::unique_ptr<broadcast::BroadcastModule> module;
 };
 
 } // namespace loket::test

@@ -311,7 +311,7 @@ void TestBroadcast::aRestartLosesNothing()
     const QString later = m_house->send(everyDisplay, {{u"from"_s, m_house->in(30)}});
     m_house->runAs(m_house->bob, u"broadcast:read"_s, {{u"broadcastId"_s, id}});
     const QJsonObject before = listed(id);
-    m_house->openAgain();
+    m_house->restart();
     QCOMPARE(listed(id), before);
     QCOMPARE(listed(later)[u"state"_s].toString(), u"planned"_s);
     QCOMPARE(m_house->currentIds(), QStringList {id});
@@ -349,7 +349,7 @@ void TestBroadcast::whatIsWithdrawnGoesAtOnce()
     QCOMPARE(listed(id)[u"state"_s].toString(), u"withdrawn"_s);
     QCOMPARE(listed(id)[u"withdrawnBy"_s][u"id"_s].toString(), u"bob"_s);
     QCOMPARE(m_house->run(u"broadcast:withdraw"_s, which).error().code, u"BROADCAST_OVER"_s);
-    m_house->openAgain();
+    m_house->restart();
     QVERIFY(m_house->currentIds().isEmpty());
 }
 
@@ -362,7 +362,7 @@ void TestBroadcast::aClockThatIsSetTakesItAlong()
     m_house->settle();
     QCOMPARE(m_house->currentIds(), QStringList {id});
     QCOMPARE(listed(id)[u"until"_s].toString(), m_house->in(60));
-    m_house->openAgain();
+    m_house->restart();
     QCOMPARE(m_house->currentIds(), QStringList {id});
 }
 

@@ -1,15 +1,11 @@
 #include "modules/clinic/clinicmodule.h"
 #include "modules/clinic/logo.h"
-#include "storage/eventlog.h"
 #include "support/commandwalk.h"
-#include "support/loopback.h"
-#include "support/manualclock.h"
-#include "support/seededrandom.h"
+#include "support/modulehouse.h"
 #include "support/testmain.h"
 
 #include <QBuffer>
 #include <QImage>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace loket;
@@ -41,24 +37,21 @@ QImage imageIn(const QString &logo)
 class TestClinic : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        open();
-    }
-    void cleanup() { close(); }
+    void init() { m_house = std::make_unique<ModuleHouse<clinic::ClinicModule>>(); }
+    void cleanup() { m_house.reset(); }
 
     void everyScreenHearsWhoseHouseItIs()
     {
-        LoopbackClient display(*m_hub, m_face, device(u"hall"_s, Role::Display), channel());
+        LoopbackClient display(
+            *m_house->hub, m_house->face, device(u"hall"_s, Role::Display), channel());
         QVERIFY(display.take().size() <= 1);
         QVERIFY(call(clinic::commands::change, {{u"name"_s, u"Klinik Sehat"_s}}));
         const auto heard = display.take();
         QCOMPARE(heard.size(), 1);
         QCOMPARE(heard[0][u"data"_s][u"clinic"_s][u"name"_s].toString(), u"Klinik Sehat"_s);
         QCOMPARE(shown(), (Clinic {u"Klinik Sehat"_s, {}}));
-        LoopbackClient late(*m_hub, m_face, Identity());
-        const auto subscription = m_hub->subscribe(late.id(), channel());
+        LoopbackClient late(*m_house->hub, m_house->face, Identity());
+        const auto subscription = m_house->hub->subscribe(late.id(), channel());
         QCOMPARE(
             subscription->messages[0].data[u"clinic"_s][u"name"_s].toString(), u"Klinik Sehat"_s);
     }
@@ -70,8 +63,7 @@ private Q_SLOTS:
                 {{u"picture"_s, QString::fromLatin1(pictureOf({800, 400}, kind))}}));
             QCOMPARE(imageIn(shown().logo).size(), QSize(256, 128));
         }
-        close();
-        open();
+        m_house->restart();
         QCOMPARE(imageIn(shown().logo).size(), QSize(256, 128));
         QVERIFY(call(clinic::commands::removeLogo));
         QVERIFY(shown().logo.isEmpty());
@@ -89,8 +81,9 @@ private Q_SLOTS:
         QImage noise(600, 600, QImage::Format_ARGB32);
         for (int y = 0; y < noise.height(); ++y) {
             for (int x = 0; x < noise.width(); ++x) {
-                noise.setPixel(
-                    x, y, qRgb(m_random.below(256), m_random.below(256), m_random.below(256)));
+                noise.setPixel(x, y,
+                    qRgb(m_house->random.below(256), m_house->random.below(256),
+                        m_house->random.below(256)));
             }
         }
         QByteArray bytes;
@@ -125,17 +118,18 @@ private Q_SLOTS:
         QCOMPARE(firstStart(), FirstStart {});
         const FirstStart begun {clinic::Progress::Begun, clinic::Step::Screens};
         QVERIFY(call(clinic::commands::proceed, begun.toJson()));
-        LoopbackClient display(*m_hub, m_face, device(u"hall"_s, Role::Display), channel());
+        LoopbackClient display(
+            *m_house->hub, m_house->face, device(u"hall"_s, Role::Display), channel());
         display.take();
-        close();
-        open();
+        m_house->restart();
         QCOMPARE(firstStart(), begun);
         QCOMPARE(shown(), Clinic {});
     }
 
     void aTryCallIsShownAndLeavesNothing()
     {
-        LoopbackClient display(*m_hub, m_face, device(u"hall"_s, Role::Display), channel());
+        LoopbackClient display(
+            *m_house->hub, m_house->face, device(u"hall"_s, Role::Display), channel());
         display.take();
         QVERIFY(call(clinic::commands::tryCall,
             {{u"number"_s, u"A-001"_s}, {u"counterName"_s, u"Counter 1"_s}}));
@@ -149,7 +143,8 @@ private Q_SLOTS:
     {
         const QJsonObject data {{u"name"_s, u"Klinik"_s}, {u"requestId"_s, u"r1"_s}};
         QVERIFY(call(clinic::commands::change, data));
-        LoopbackClient display(*m_hub, m_face, device(u"hall"_s, Role::Display), channel());
+        LoopbackClient display(
+            *m_house->hub, m_house->face, device(u"hall"_s, Role::Display), channel());
         display.take();
         QVERIFY(call(clinic::commands::change, data));
         QVERIFY(display.take().isEmpty());
@@ -157,37 +152,16 @@ private Q_SLOTS:
 
     void everyCommandIsGuarded()
     {
-        QCOMPARE(wrongRights(*m_commands), QStringList {});
-        QCOMPARE(wrongChecks(*m_commands), QStringList {});
+        QCOMPARE(wrongRights(*m_house->commands), QStringList {});
+        QCOMPARE(wrongChecks(*m_house->commands), QStringList {});
     }
 
 private:
     static QString channel() { return clinic::channel; }
 
-    void open()
-    {
-        m_storage = std::move(*Storage::open(m_folder->filePath(u"loket.db"_s), m_clock));
-        m_hub = std::make_unique<Hub>(m_clock, m_random);
-        m_commands = std::make_unique<CommandRegistry>();
-        m_journal = std::make_unique<Journal>(*m_storage);
-        m_module = std::make_unique<clinic::ClinicModule>(
-            ModuleContext {*m_journal, *m_hub, m_clock, m_random});
-        m_module->registerCommands(*m_commands);
-        m_module->registerChannels(*m_hub);
-        QVERIFY(await(m_module->start()));
-    }
-    void close()
-    {
-        m_module.reset();
-        m_commands.reset();
-        m_hub.reset();
-        m_journal.reset();
-        m_storage.reset();
-    }
     Result<Reply> call(const QString &command, const QJsonObject &data = {})
     {
-        return await(m_commands->run(
-            {.command = command, .data = data, .identity = person(u"ann"_s, {Role::Admin})}));
+        return m_house->ask(person(u"ann"_s, {Role::Admin}), command, data);
     }
     Clinic shown()
     {
@@ -200,15 +174,7 @@ private:
             .value();
     }
 
-    ManualClock m_clock;
-    SeededRandom m_random;
-    LoopbackFace m_face;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Storage> m_storage;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Hub> m_hub;
-    std::unique_ptr<CommandRegistry> m_commands;
-    std::unique_ptr<clinic::ClinicModule> m_module;
+    std::unique_ptr<ModuleHouse<clinic::ClinicModule>> m_house;
 };
 
 LOKET_TEST(TestClinic)

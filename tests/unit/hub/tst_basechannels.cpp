@@ -88,7 +88,8 @@ private Q_SLOTS:
             QCOMPARE(QSet<QString>(open.begin(), open.end()).size(), open.size());
             QVERIFY(!open.contains(u"closed"_s));
             QCOMPARE(open.contains(u"notes"_s), caller.identity.isStaff());
-            QCOMPARE(open.contains(u"queue_poli_{serviceId}"_s), !caller.identity.isAnonymous());
+            QCOMPARE(
+                open.contains(u"queue_poli_{serviceId}"_s), caller.identity.may(Right::Identified));
             QCOMPARE(open.contains(u"user:{userId}:alerts"_s), !caller.identity.id.isEmpty());
             LoopbackClient client(hub, m_face, caller.identity);
             for (const QString &name : open) {

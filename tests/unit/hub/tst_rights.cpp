@@ -13,8 +13,8 @@ namespace {
 const QList<Right> rights {Right::Anyone, Right::Identified, Right::ViewQueue, Right::SeePatients,
     Right::IssueVisits, Right::PrintTickets, Right::CallQueue, Right::ActOnOwnVisit,
     Right::CloseDay, Right::Broadcast, Right::ViewStatistics, Right::ManageSetup,
-    Right::ManagePeople, Right::ViewAudit, Right::Monitor, radiology::rights::requestScans,
-    radiology::rights::performScans, Right::Publish};
+    Right::ManagePeople, Right::ViewAudit, Right::ViewConnections, Right::ReadMetrics,
+    radiology::rights::requestScans, radiology::rights::performScans, Right::Publish};
 
 } // namespace
 
@@ -29,7 +29,7 @@ private Q_SLOTS:
             QCOMPARE(fromText<Role>(toText(role)), std::optional(role));
         }
         QCOMPARE(names.join(u' '),
-            u"admin super_admin registrar nurse doctor pharmacist radiographer radiologist auditor display kiosk"_s);
+            u"admin super_admin registrar nurse doctor pharmacist radiographer radiologist auditor display kiosk monitor"_s);
         QVERIFY(!fromText<Role>(u"Admin"_s));
         QVERIFY(!fromText<Role>(QString()));
     }
@@ -50,22 +50,25 @@ private Q_SLOTS:
         const auto all =
             u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
             "act_on_own_visit close_day broadcast view_statistics manage_setup manage_people "
-            "view_audit monitor "
+            "view_audit view_connections read_metrics "
             "request_scans perform_scans publish"_s;
         const auto care =
             u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
-            "act_on_own_visit broadcast view_statistics publish"_s;
+            "act_on_own_visit broadcast view_statistics read_metrics publish"_s;
         QTest::newRow("nobody") << Identity {} << u"anyone"_s;
         QTest::newRow("patient") << patient(u"p"_s) << u"anyone identified act_on_own_visit"_s;
         QTest::newRow("display") << device(u"d"_s, Role::Display) << u"anyone identified"_s;
         QTest::newRow("kiosk") << device(u"k"_s, Role::Kiosk)
                                << u"anyone identified issue_visits print_tickets"_s;
-        QTest::newRow("auditor") << person(u"a"_s, {Role::Auditor})
-                                 << u"anyone identified view_queue view_statistics view_audit"_s;
+        QTest::newRow("monitor") << device(u"m"_s, Role::Monitor) << u"anyone read_metrics"_s;
+        QTest::newRow("auditor")
+            << person(u"a"_s, {Role::Auditor})
+            << u"anyone identified view_queue view_statistics view_audit read_metrics"_s;
         QTest::newRow("registrar")
             << person(u"r"_s, {Role::Registrar})
             << u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
-               "act_on_own_visit close_day broadcast view_statistics request_scans publish"_s;
+               "act_on_own_visit close_day broadcast view_statistics read_metrics request_scans "
+               "publish"_s;
         const auto with = [&care](const QString &more) {
             return QString(care).replace(u"publish"_s, more + u" publish"_s);
         };
@@ -81,7 +84,8 @@ private Q_SLOTS:
         QTest::newRow("admin") << person(u"b"_s, {Role::Admin}) << all;
         QTest::newRow("super_admin") << person(u"s"_s, {Role::SuperAdmin}) << all;
         QTest::newRow("nurse and auditor")
-            << person(u"n"_s, {Role::Nurse, Role::Auditor}) << with(u"view_audit request_scans"_s);
+            << person(u"n"_s, {Role::Nurse, Role::Auditor})
+            << with(u"request_scans"_s).replace(u"read_metrics"_s, u"view_audit read_metrics"_s);
     }
     void rightsOf()
     {
@@ -121,8 +125,8 @@ private Q_SLOTS:
     {
         for (const Caller &caller : everyCaller()) {
             const bool isStaff =
-                !QStringList {u"anonymous"_s, u"patient"_s, u"display"_s, u"kiosk"_s}.contains(
-                    caller.label);
+                !QStringList {u"anonymous"_s, u"patient"_s, u"display"_s, u"kiosk"_s, u"monitor"_s}
+                     .contains(caller.label);
             QVERIFY2(caller.identity.isStaff() == isStaff, qPrintable(caller.label));
         }
     }

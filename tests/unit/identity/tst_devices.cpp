@@ -42,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(m_house->identify(paired(u"kiosk"_s)).value().roles, Roles {Role::Kiosk});
     }
 
+    void aMonitorReadsTheMetricsAndNothingElse()
+    {
+        const QString token = paired(u"monitor"_s);
+        const Identity monitor = m_house->identify(token).value();
+        QCOMPARE(monitor.roles, Roles {Role::Monitor});
+        QVERIFY(!monitor.isStaff());
+        QVERIFY(monitor.may(Right::ReadMetrics));
+        QVERIFY(!monitor.may(Right::Identified));
+        QCOMPARE(m_house->refusal(u"auth:me"_s, {}, token), u"FORBIDDEN"_s);
+    }
+
     void whoApprovesMayNameIt()
     {
         const QJsonObject offer = pair();

@@ -130,6 +130,39 @@ private Q_SLOTS:
         QTRY_COMPARE(newest(), u"Hall display off since 2026-01-07T01:01:00.000Z"_s);
     }
 
+    // It has no connection: what it asks for says that it is there.
+    void aMonitorWasThereWhenItLastAsked()
+    {
+        const QString token = paired(u"Prometheus"_s, u"monitor"_s);
+        watch();
+        QTRY_COMPARE(newest(), u"Prometheus monitor off since 2026-01-07T01:00:00.000Z"_s);
+        m_house->clock.advance(1h);
+        const auto ask = [&] { return m_house->call(u"auth:set-up-wanted"_s, {}, token); };
+        QVERIFY(ask());
+        QTRY_COMPARE(newest(), u"Prometheus monitor on since 2026-01-07T02:00:00.000Z"_s);
+        const auto written = [this] {
+            await(m_house->storage->write([](Transaction &) -> Result<Done> { return Done {}; }));
+            return m_house->storage->health().operations;
+        };
+        const quint64 before = written();
+        for (int second = 0; second < 59; ++second) { // it is noted once a minute
+            m_house->clock.advance(1s);
+            QVERIFY(ask());
+        }
+        QCOMPARE(written(), before + 1);
+        m_house->clock.advance(1s);
+        QVERIFY(ask());
+        QTRY_COMPARE(newest(), u"Prometheus monitor on since 2026-01-07T02:01:00.000Z"_s);
+    }
+
+    void aMonitorHearsNothing()
+    {
+        LoopbackClient *monitor = m_house->connectWith(paired(u"Prometheus"_s, u"monitor"_s));
+        for (const auto &channel : {u"screens"_s, u"screen:own"_s}) {
+            QCOMPARE(m_house->hub->subscribe(monitor->id(), channel).error().code, u"FORBIDDEN"_s);
+        }
+    }
+
     void isForStaff()
     {
         const QString token = paired(u"Hall"_s);
@@ -141,12 +174,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString paired(const QString &name)
+    QString paired(const QString &name, const QString &kind = u"display"_s)
     {
         const auto offer =
-            m_house->call(u"devices:pair"_s, {{u"kind"_s, u"display"_s}, {u"name"_s, name}})
-                .value()
-                .body;
+            m_house->call(u"devices:pair"_s, {{u"kind"_s, kind}, {u"name"_s, name}}).value().body;
         m_house->call(u"devices:approve"_s, {{u"code"_s, offer[u"code"_s]}}, m_boss).value();
         return m_house->call(u"devices:claim"_s, {{u"claim"_s, offer[u"claim"_s]}})
             .value()

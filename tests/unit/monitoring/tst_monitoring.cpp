@@ -1,5 +1,6 @@
+#include "commands/moduleface.h"
 #include "modules/monitoring/monitoringmodule.h"
-#include "support/await.h"
+#include "support/commandwalk.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
 #include "support/testmain.h"
@@ -21,7 +22,10 @@ public:
     {
         return QtFuture::makeReadyFuture<Result<Done>>(Done {});
     }
-    Health health() const override { return {isWell, u"the scanner does not answer"_s}; }
+    Health health() const override
+    {
+        return {isWell, u"the scanner does not answer"_s, {{u"queueSize"_s, 3}}};
+    }
     bool isWell = false;
 };
 
@@ -42,7 +46,9 @@ private Q_SLOTS:
                         {u"door_total"_s, u"Knocks."_s, Metric::Type::Counter, 7}};
                 }});
         m_commands = std::make_unique<CommandRegistry>();
-        m_module->registerCommands(*m_commands);
+        for (Module *module : QList<Module *> {m_module.get(), &m_unwell}) {
+            registerModule(*m_commands, *module, *m_hub, m_clock);
+        }
     }
 
     // In reverse: the storage lets go of its files before their folder goes.
@@ -80,13 +86,13 @@ private Q_SLOTS:
     void healthNamesWhoIsUnwell()
     {
         m_unwell.isWell = false;
-        const Reply ill = call(u"monitoring:health"_s, {});
+        const Reply ill = call(u"monitoring:house"_s, {});
         QCOMPARE(ill.status, 503);
         QCOMPARE(ill.body[u"problems"_s].toArray().first().toString(),
             u"radiology: the scanner does not answer"_s);
         m_unwell.isWell = true;
         m_clock.advance(Millis(2500));
-        const Reply well = call(u"monitoring:health"_s, {});
+        const Reply well = call(u"monitoring:house"_s, {});
         QCOMPARE(well.status, 200);
         QCOMPARE(well.body[u"uptime"_s].toDouble(), 2.5);
         QVERIFY(!well.body.contains(u"roomDetails"_s));
@@ -94,23 +100,47 @@ private Q_SLOTS:
 
     void roomsAreForStaff()
     {
-        Identity nurse;
-        nurse.kind = Identity::Kind::Person;
-        nurse.id = u"n1"_s;
-        nurse.roles = {Role::Nurse};
-        QVERIFY(call(u"monitoring:health"_s, nurse).body.contains(u"roomDetails"_s));
+        const Identity nurse = person(u"n1"_s, {Role::Nurse});
+        QVERIFY(call(u"monitoring:house"_s, nurse).body.contains(u"roomDetails"_s));
     }
 
     void allSourcesAreInTheMetrics()
     {
-        Identity admin;
-        admin.kind = Identity::Kind::Person;
-        admin.id = u"a1"_s;
-        admin.roles = {Role::Admin};
+        m_unwell.isWell = false;
+        const Identity admin = person(u"a1"_s, {Role::Admin});
         const QByteArray text = call(u"monitoring:metrics"_s, admin).content;
         QVERIFY(text.contains("door_total 7\n"));
         QVERIFY(text.contains("loket_storage_commits_total"));
-        QVERIFY(text.contains("loket_module_healthy{module=\"radiology\"}"));
+        QVERIFY(text.contains("loket_module_healthy{module=\"radiology\"} 0\n"));
+        QVERIFY(text.contains("loket_module_number{module=\"radiology\",name=\"queueSize\"} 3\n"));
+        QVERIFY(!text.contains("scanner"));
+    }
+
+    void whatModulesWereAskedForIsCounted()
+    {
+        m_commands->measure(m_clock);
+        const Identity monitor = device(u"m1"_s, Role::Monitor);
+        call(u"radiology:health"_s, monitor); // 503
+        m_unwell.isWell = true;
+        call(u"radiology:health"_s, monitor);
+        call(u"radiology:status"_s, monitor); // FORBIDDEN
+        const QByteArray text = call(u"monitoring:metrics"_s, monitor).content;
+        for (const char *line : {"loket_commands_total{module=\"radiology\",outcome=\"done\"} 1",
+                 "loket_commands_total{module=\"radiology\",outcome=\"refused\"} 1",
+                 "loket_commands_total{module=\"radiology\",outcome=\"failed\"} 1",
+                 "loket_command_seconds_total{module=\"radiology\"} 0"}) {
+            QVERIFY2(text.contains(line), line);
+        }
+        const Identity nurse = person(u"n1"_s, {Role::Nurse});
+        const QJsonObject stats = call(u"monitoring:stats"_s, nurse).body[u"stats"_s].toObject();
+        QCOMPARE(stats[u"loket_module_number"_s][0][u"module"_s].toString(), u"radiology"_s);
+        QCOMPARE(stats[u"loket_commands_total"_s].toArray().size(), 6); // of two modules
+    }
+
+    void everyCommandIsGuarded()
+    {
+        QCOMPARE(wrongRights(*m_commands), QStringList {});
+        QCOMPARE(wrongChecks(*m_commands), QStringList {});
     }
 
 private:

@@ -1,17 +1,8 @@
 // The pharmacy behind its commands and channels, on a database that outlives a restart.
 #pragma once
 
-#include "hub/basechannels.h"
 #include "modules/prescription/prescriptionmodule.h"
-#include "support/await.h"
-#include "support/callers.h"
-#include "support/loopback.h"
-#include "support/manualclock.h"
-#include "support/onevisit.h"
-#include "support/seededrandom.h"
-
-#include <QJsonArray>
-#include <QTemporaryDir>
+#include "support/modulehouse.h"
 
 namespace loket::test {
 
@@ -19,48 +10,15 @@ inline const Identity prescriber = person(QStringLiteral("doctor"), {Role::Docto
 inline const Identity pharmacist = person(QStringLiteral("pharmacist"), {Role::Pharmacist});
 inline const Identity colleague = person(QStringLiteral("colleague"), {Role::Pharmacist});
 
-class PharmacyHouse {
+class PharmacyHouse : public ModuleHouse<prescription::PrescriptionModule> {
 public:
-    explicit PharmacyHouse(prescription::PrescriptionSettings wished = {})
-        : settings(std::move(wished))
+    explicit PharmacyHouse(const prescription::PrescriptionSettings &wished = {})
+        : ModuleHouse({}, [wished](const ModuleContext &context) {
+              return std::make_unique<prescription::PrescriptionModule>(context, wished);
+          })
     {
-        open();
-    }
-    ~PharmacyHouse() { close(); }
-
-    void open()
-    {
-        storage = std::move(Storage::open(folder.filePath(u"loket.db"_s), clock).value());
-        hub = std::make_unique<Hub>(clock, random);
-        commands = std::make_unique<CommandRegistry>();
-        journal = std::make_unique<Journal>(*storage);
-        module = std::make_unique<prescription::PrescriptionModule>(
-            ModuleContext {*journal, *hub, clock, random, {}, std::make_shared<OneVisit>()},
-            settings);
-        module->registerCommands(*commands);
-        module->registerChannels(*hub);
-        declareBaseChannels(*hub);
-        await(module->start()).value();
-    }
-    void close()
-    {
-        module.reset();
-        commands.reset();
-        hub.reset();
-        journal.reset();
-        storage.reset();
-    }
-    void restart()
-    {
-        close();
-        open();
     }
 
-    Result<Reply> ask(const Identity &who, const QString &command, const QJsonObject &data = {})
-    {
-        return await(commands->run(
-            {.command = command, .data = data, .identity = who, .connection = ConnectionId {1}}));
-    }
     // What the step leaves of the prescription.
     QJsonObject step(const QString &action, const QString &id, const QJsonObject &more = {},
         const Identity &who = pharmacist)
@@ -116,29 +74,6 @@ public:
         }
         return ids;
     }
-    QList<Message> snapshot(const Identity &who, const QString &channel)
-    {
-        LoopbackClient client(*hub, face, who);
-        return hub->subscribe(client.id(), channel).value().messages;
-    }
-    // What comes to be without being asked for: waits until it is announced.
-    void settle()
-    {
-        await(journal->read([](Transaction &) -> Result<Done> { return Done {}; })).value();
-        await(storage->write([](Transaction &) -> Result<Done> { return Done {}; })).value();
-        await(journal->read([](Transaction &) -> Result<Done> { return Done {}; })).value();
-    }
-
-    prescription::PrescriptionSettings settings;
-    ManualClock clock;
-    SeededRandom random;
-    LoopbackFace face;
-    QTemporaryDir folder;
-    std::unique_ptr<Storage> storage;
-    std::unique_ptr<Hub> hub;
-    std::unique_ptr<CommandRegistry> commands;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<prescription::PrescriptionModule> module;
 };
 
 } // namespace loket::test

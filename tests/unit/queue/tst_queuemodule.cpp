@@ -1,3 +1,4 @@
+#include "commands/moduleface.h"
 #include "hub/basechannels.h"
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuemodule.h"
@@ -43,8 +44,7 @@ public:
                 [](const QString &id) { return id == u"nurse"_s ? u"Dewi Lestari"_s : QString(); },
                 [this](const QString &id) { return !gone.contains(id); },
                 [](const QString &id) { return id == u"nurse"_s; }});
-        module->registerCommands(commands);
-        module->registerChannels(hub);
+        registerModule(commands, *module, hub, clock);
         declareBaseChannels(hub);
         await(module->start()).value();
     }

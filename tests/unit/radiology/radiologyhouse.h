@@ -1,65 +1,27 @@
 // Radiology behind its commands and channels, on a database that outlives a restart.
 #pragma once
 
-#include "hub/basechannels.h"
 #include "modules/radiology/radiologymodule.h"
-#include "support/await.h"
-#include "support/callers.h"
-#include "support/loopback.h"
-#include "support/manualclock.h"
-#include "support/onevisit.h"
-#include "support/seededrandom.h"
-
-#include <QJsonArray>
-#include <QTemporaryDir>
+#include "support/modulehouse.h"
 
 namespace loket::test {
 
 inline const Identity doctor = person(QStringLiteral("doctor"), {Role::Doctor});
 inline const Identity radiographer = person(QStringLiteral("radiographer"), {Role::Radiographer});
 
-class RadiologyHouse {
+class RadiologyHouse : public ModuleHouse<radiology::RadiologyModule> {
 public:
-    explicit RadiologyHouse(radiology::RadiologySettings wished = {})
-        : settings(std::move(wished))
+    explicit RadiologyHouse(const radiology::RadiologySettings &wished = {})
+        : ModuleHouse({}, with(wished))
     {
-        open();
     }
-    ~RadiologyHouse() { close(); }
-
-    void open()
+    static Make with(const radiology::RadiologySettings &wished)
     {
-        storage = std::move(Storage::open(folder.filePath(u"loket.db"_s), clock).value());
-        hub = std::make_unique<Hub>(clock, random);
-        commands = std::make_unique<CommandRegistry>();
-        journal = std::make_unique<Journal>(*storage);
-        module = std::make_unique<radiology::RadiologyModule>(
-            ModuleContext {*journal, *hub, clock, random, {}, std::make_shared<OneVisit>()},
-            settings);
-        module->registerCommands(*commands);
-        module->registerChannels(*hub);
-        declareBaseChannels(*hub);
-        await(module->start()).value();
-    }
-    void close()
-    {
-        module.reset();
-        commands.reset();
-        hub.reset();
-        journal.reset();
-        storage.reset();
-    }
-    void restart()
-    {
-        close();
-        open();
+        return [wished](const ModuleContext &context) {
+            return std::make_unique<radiology::RadiologyModule>(context, wished);
+        };
     }
 
-    Result<Reply> ask(const Identity &who, const QString &command, const QJsonObject &data = {})
-    {
-        return await(commands->run(
-            {.command = command, .data = data, .identity = who, .connection = ConnectionId {1}}));
-    }
     QJsonObject scan(const Identity &who, const QString &command, const QJsonObject &data)
     {
         const Result<Reply> reply = ask(who, command, data);
@@ -98,30 +60,6 @@ public:
         }
         return ids;
     }
-    QList<Event> record(const QString &subject)
-    {
-        return await(storage->read([subject](Transaction &transaction) -> Result<QList<Event>> {
-            return eventsOf(transaction, u"radiology"_s, subject, 100);
-        })).value();
-    }
-    // What comes to be without being asked for: waits until it is announced.
-    void settle()
-    {
-        await(journal->read([](Transaction &) -> Result<Done> { return Done {}; })).value();
-        await(storage->write([](Transaction &) -> Result<Done> { return Done {}; })).value();
-        await(journal->read([](Transaction &) -> Result<Done> { return Done {}; })).value();
-    }
-
-    radiology::RadiologySettings settings;
-    ManualClock clock;
-    SeededRandom random;
-    LoopbackFace face;
-    QTemporaryDir folder;
-    std::unique_ptr<Storage> storage;
-    std::unique_ptr<Hub> hub;
-    std::unique_ptr<CommandRegistry> commands;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<radiology::RadiologyModule> module;
 };
 
 } // namespace loket::test

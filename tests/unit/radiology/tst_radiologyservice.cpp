@@ -147,8 +147,7 @@ private Q_SLOTS:
     {
         RadiologyHouse house;
         const QString id = house.request();
-        house.settings.autoStart = true;
-        house.restart();
+        house.restart(RadiologyHouse::with({.autoStart = true}));
         QCOMPARE(house.idsIn(u"activeScans"_s), QStringList {id});
     }
 

@@ -2,39 +2,20 @@
 
 namespace loket::test {
 
-void RecordsHouse::open()
+RecordsHouse::RecordsHouse(const QList<records::Kind> &kinds)
+    : ModuleHouse({.people = [this] { return people(); }}, [kinds](const ModuleContext &context) {
+          return std::make_unique<records::RecordsModule>(context, kinds);
+      })
 {
-    storage = std::move(*Storage::open(folder.filePath(u"loket.db"_s), clock));
-    hub = std::make_unique<Hub>(clock, random);
-    commands = std::make_unique<CommandRegistry>();
-    journal = std::make_unique<Journal>(*storage);
-    const auto people = [this] {
-        QList<Colleague> all;
-        for (const Identity &who : {ann, bob, cem, dora, eve, finn}) {
-            all.append({who.id, who.name});
-        }
-        return all;
-    };
-    module = std::make_unique<records::RecordsModule>(
-        ModuleContext {*journal, *hub, clock, random, {}, {}, {.people = people}}, m_kinds);
-    module->registerCommands(*commands);
-    module->registerChannels(*hub);
-    await(module->start());
 }
 
-void RecordsHouse::close()
+QList<Colleague> RecordsHouse::people() const
 {
-    module.reset();
-    commands.reset();
-    hub.reset();
-    journal.reset();
-    storage.reset();
-}
-
-Result<Reply> RecordsHouse::run(
-    const QString &command, const QJsonObject &data, const Identity &who)
-{
-    return await(commands->run({.command = command, .data = data, .identity = who}));
+    QList<Colleague> all;
+    for (const Identity &who : {ann, bob, cem, dora, eve, finn}) {
+        all.append({who.id, who.name});
+    }
+    return all;
 }
 
 QString RecordsHouse::make(const QString &kind, const QJsonObject &more)
@@ -44,13 +25,13 @@ QString RecordsHouse::make(const QString &kind, const QJsonObject &more)
     for (auto member = more.begin(); member != more.end(); ++member) {
         data.insert(member.key(), member.value());
     }
-    const auto made = run(kind + u":create"_s, data, ann);
+    const auto made = ask(ann, kind + u":create"_s, data);
     return made ? made->body[kind][u"id"_s].toString() : made.error().code;
 }
 
 QJsonObject RecordsHouse::get(const QString &kind, const QString &id)
 {
-    const auto found = run(kind + u":get"_s, {{u"id"_s, id}}, ann);
+    const auto found = ask(ann, kind + u":get"_s, {{u"id"_s, id}});
     return found ? found->body : QJsonObject();
 }
 
