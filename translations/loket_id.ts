@@ -1184,6 +1184,23 @@
         <source>No backup was made</source>
         <translation>Cadangan gagal dibuat</translation>
     </message>
+    <message>
+        <source>Prescription of %1</source>
+        <comment>a number and a patient</comment>
+        <translation>Resep %1</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it, target %1</source>
+        <translation>Belum ada yang mengambil, target %1</translation>
+    </message>
+    <message>
+        <source>%1 prepares it, target %2</source>
+        <translation>%1 sedang menyiapkan, target %2</translation>
+    </message>
+    <message>
+        <source>On the desk, nobody has taken it, limit %1</source>
+        <translation>Di meja layanan, belum ada yang mengambil, batas %1</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
@@ -3268,6 +3285,154 @@
     <message>
         <source>%1 sent an entry to the template</source>
         <translation>%1 mengirim entri ke templat</translation>
+    </message>
+    <message>
+        <source>a prescription</source>
+        <translation>sebuah resep</translation>
+    </message>
+    <message>
+        <source>the figures of the pharmacy</source>
+        <translation>angka apotek</translation>
+    </message>
+    <message>
+        <source>a message to the pharmacies</source>
+        <translation>pesan untuk apotek</translation>
+    </message>
+    <message>
+        <source>the prescriptions, live</source>
+        <translation>resep, secara langsung</translation>
+    </message>
+    <message>
+        <source>order medicines</source>
+        <translation>meresepkan obat</translation>
+    </message>
+    <message>
+        <source>take a prescription</source>
+        <translation>mengambil resep</translation>
+    </message>
+    <message>
+        <source>settle a medicine</source>
+        <translation>menyelesaikan satu obat</translation>
+    </message>
+    <message>
+        <source>make a prescription ready</source>
+        <translation>menyiapkan resep sampai selesai</translation>
+    </message>
+    <message>
+        <source>give out medicines</source>
+        <translation>menyerahkan obat</translation>
+    </message>
+    <message>
+        <source>cancel a prescription</source>
+        <translation>membatalkan resep</translation>
+    </message>
+    <message>
+        <source>the service desk, live</source>
+        <translation>meja layanan, secara langsung</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>siapa yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>the ticket</source>
+        <translation>tiket</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>the proposal</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>kontrak</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>the inquiry</source>
+        <translation>pertanyaan</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: baru</translation>
+    </message>
+    <message>
+        <source>%1 put %3 %2 on the service desk</source>
+        <translation>%1 menaruh %3 %2 di meja layanan</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed %3 %2</source>
+        <translation>%1 mengubah %3 %2</translation>
+    </message>
+    <message>
+        <source>%1: moved on</source>
+        <translation>%1: dilanjutkan</translation>
+    </message>
+    <message>
+        <source>%1 moved %3 %2 on</source>
+        <translation>%1 melanjutkan %3 %2</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: komentar</translation>
+    </message>
+    <message>
+        <source>%1 said something about %3 %2</source>
+        <translation>%1 mengomentari %3 %2</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: dihapus</translation>
+    </message>
+    <message>
+        <source>%1 deleted %3 %2</source>
+        <translation>%1 menghapus %3 %2</translation>
+    </message>
+    <message>
+        <source>%1: the list</source>
+        <translation>%1: daftarnya</translation>
+    </message>
+    <message>
+        <source>%1: look at it</source>
+        <translation>%1: melihatnya</translation>
+    </message>
+    <message>
+        <source>%1: make one</source>
+        <translation>%1: membuat satu</translation>
+    </message>
+    <message>
+        <source>%1: change it</source>
+        <translation>%1: mengubahnya</translation>
+    </message>
+    <message>
+        <source>%1: move it on</source>
+        <translation>%1: melanjutkannya</translation>
+    </message>
+    <message>
+        <source>%1: comment on it</source>
+        <translation>%1: mengomentarinya</translation>
+    </message>
+    <message>
+        <source>%1: delete it</source>
+        <translation>%1: menghapusnya</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,23 @@
         <source>No backup was made</source>
         <translation>สำรองข้อมูลไม่สำเร็จ</translation>
     </message>
+    <message>
+        <source>Prescription of %1</source>
+        <comment>a number and a patient</comment>
+        <translation>ใบสั่งยาของ %1</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it, target %1</source>
+        <translation>ยังไม่มีใครรับ เป้าหมาย %1</translation>
+    </message>
+    <message>
+        <source>%1 prepares it, target %2</source>
+        <translation>%1 กำลังเตรียม เป้าหมาย %2</translation>
+    </message>
+    <message>
+        <source>On the desk, nobody has taken it, limit %1</source>
+        <translation>อยู่ที่ศูนย์บริการ ยังไม่มีใครรับ ไม่เกิน %1</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
@@ -3268,6 +3285,154 @@
     <message>
         <source>%1 sent an entry to the template</source>
         <translation>%1 ส่งรายการไปยังแม่แบบ</translation>
+    </message>
+    <message>
+        <source>a prescription</source>
+        <translation>ใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>the figures of the pharmacy</source>
+        <translation>ตัวเลขของห้องยา</translation>
+    </message>
+    <message>
+        <source>a message to the pharmacies</source>
+        <translation>ข้อความถึงห้องยา</translation>
+    </message>
+    <message>
+        <source>the prescriptions, live</source>
+        <translation>ใบสั่งยา แบบสด</translation>
+    </message>
+    <message>
+        <source>order medicines</source>
+        <translation>สั่งยา</translation>
+    </message>
+    <message>
+        <source>take a prescription</source>
+        <translation>รับใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>settle a medicine</source>
+        <translation>จัดการยารายการหนึ่ง</translation>
+    </message>
+    <message>
+        <source>make a prescription ready</source>
+        <translation>ทำใบสั่งยาให้พร้อม</translation>
+    </message>
+    <message>
+        <source>give out medicines</source>
+        <translation>จ่ายยา</translation>
+    </message>
+    <message>
+        <source>cancel a prescription</source>
+        <translation>ยกเลิกใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>the service desk, live</source>
+        <translation>ศูนย์บริการ แบบสด</translation>
+    </message>
+    <message>
+        <source>who works here</source>
+        <translation>ผู้ที่ทำงานที่นี่</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>ใบแจ้งงาน</translation>
+    </message>
+    <message>
+        <source>the ticket</source>
+        <translation>ใบแจ้งงาน</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>ข้อเสนอ</translation>
+    </message>
+    <message>
+        <source>the proposal</source>
+        <translation>ข้อเสนอ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>ข้อซักถาม</translation>
+    </message>
+    <message>
+        <source>the inquiry</source>
+        <translation>ข้อซักถาม</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: ใหม่</translation>
+    </message>
+    <message>
+        <source>%1 put %3 %2 on the service desk</source>
+        <translation>%1 ลง%3 %2 ที่ศูนย์บริการ</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: แก้ไข</translation>
+    </message>
+    <message>
+        <source>%1 changed %3 %2</source>
+        <translation>%1 แก้ไข%3 %2</translation>
+    </message>
+    <message>
+        <source>%1: moved on</source>
+        <translation>%1: เปลี่ยนสถานะ</translation>
+    </message>
+    <message>
+        <source>%1 moved %3 %2 on</source>
+        <translation>%1 เปลี่ยนสถานะ%3 %2</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: ความเห็น</translation>
+    </message>
+    <message>
+        <source>%1 said something about %3 %2</source>
+        <translation>%1 แสดงความเห็นต่อ%3 %2</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 deleted %3 %2</source>
+        <translation>%1 ลบ%3 %2</translation>
+    </message>
+    <message>
+        <source>%1: the list</source>
+        <translation>%1: รายการ</translation>
+    </message>
+    <message>
+        <source>%1: look at it</source>
+        <translation>%1: ดู</translation>
+    </message>
+    <message>
+        <source>%1: make one</source>
+        <translation>%1: สร้าง</translation>
+    </message>
+    <message>
+        <source>%1: change it</source>
+        <translation>%1: แก้ไข</translation>
+    </message>
+    <message>
+        <source>%1: move it on</source>
+        <translation>%1: เปลี่ยนสถานะ</translation>
+    </message>
+    <message>
+        <source>%1: comment on it</source>
+        <translation>%1: แสดงความเห็น</translation>
+    </message>
+    <message>
+        <source>%1: delete it</source>
+        <translation>%1: ลบ</translation>
     </message>
 </context>
 <context>

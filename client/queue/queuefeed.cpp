@@ -13,6 +13,15 @@ using queue::ShownVisit;
 
 namespace {
 
+// What the figures of the services follow from; others tell things on the same channel, too.
+bool changesStatus(const QString &type)
+{
+    namespace events = queue::events;
+    const QStringList all {events::newPatient, events::refresh, events::setup, events::counter,
+        events::update, events::seriesLow};
+    return all.contains(type);
+}
+
 // Whether it was told of as open, and is so no more.
 bool hasEnded(const ShownVisit &visit, const QSet<QString> &open)
 {
@@ -138,7 +147,9 @@ void QueueFeed::recovered()
 
 Result<Done> QueueFeed::read(const QString &type, const QJsonObject &data)
 {
-    askSoon();
+    if (changesStatus(type)) {
+        askSoon();
+    }
     if (type == queue::events::refresh) {
         m_day = data.value(u"businessDay"_s).toString();
         return readVisits(data.value(u"data"_s).toArray());

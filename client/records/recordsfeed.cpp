@@ -1,6 +1,8 @@
 #include "client/records/recordsfeed.h"
 
 #include "core/whendone.h"
+#include "vocabulary/json.h"
+#include "vocabulary/records/kind.h"
 #include "vocabulary/records/names.h"
 
 #include <tuple>
@@ -8,6 +10,11 @@
 namespace loket::client {
 
 using records::Record;
+
+namespace {
+constexpr int pageSize = 200;
+constexpr int shortestText = 2; // less would be everything
+} // namespace
 
 bool recordStandsBefore(const Record &a, const Record &b)
 {
@@ -37,6 +44,7 @@ Result<Done> RecordsFeed::read(const QString &type, const QJsonObject &data)
     if (type == records::events::refresh) {
         Result<Done> taken = m_records.refresh(data.value(u"records"_s).toArray());
         m_records.setStale(false);
+        lookFor(m_lookedFor, m_lookedForKind);
         return taken;
     }
     if (type == records::events::gone) {
@@ -58,6 +66,46 @@ void RecordsFeed::take(const Record &record)
     }
 }
 
+void RecordsFeed::lookFor(const QString &text, const QString &kind)
+{
+    m_lookedFor = text;
+    m_lookedForKind = kind;
+    if (text.size() < shortestText || !connection().isOnline()) {
+        return;
+    }
+    for (const records::Kind &each : records::kinds()) {
+        if (kind.isEmpty() || kind == each.word) {
+            askFor(each.word, {});
+        }
+    }
+}
+
+// The last changed first, a page after the other.
+void RecordsFeed::askFor(const QString &kind, std::optional<Instant> before)
+{
+    QJsonObject wish {{u"q"_s, m_lookedFor}, {u"limit"_s, pageSize}};
+    if (before) {
+        wish.insert(u"before"_s, toIso(*before));
+    }
+    whenDone(connection().query(kind + u":list"_s, wish), this,
+        [this, kind, text = m_lookedFor](const Result<QJsonObject> &answer) {
+            if (answer && text == m_lookedFor) {
+                takeFound(kind, answer->value(kind + u's').toArray());
+            }
+        });
+}
+
+void RecordsFeed::takeFound(const QString &kind, const QJsonArray &found)
+{
+    const QList<Record> records = readableOf<Record>(found);
+    for (const Record &record : records) {
+        m_records.update(record);
+    }
+    if (found.size() == pageSize && !records.isEmpty()) {
+        askFor(kind, records.last().updatedAt);
+    }
+}
+
 void RecordsFeed::forgetOne(const QString &id)
 {
     QList<Record> others = m_records.values();
@@ -67,6 +115,7 @@ void RecordsFeed::forgetOne(const QString &id)
 
 void RecordsFeed::forget()
 {
+    m_lookedFor.clear();
     m_records.refresh(QList<Record> {});
     takePeople({});
 }

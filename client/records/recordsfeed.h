@@ -29,6 +29,9 @@ public:
     // What a command's answer says of a record; the same as an event.
     void take(const records::Record &record);
     void forgetOne(const QString &id);
+    // Those of the kind (empty: of every kind) whose words have this in them, however long they
+    // have been over; empty: what is kept is enough.
+    Q_INVOKABLE void lookFor(const QString &text, const QString &kind);
 
 Q_SIGNALS:
     // Somebody has put it there, or changed it, just now.
@@ -40,11 +43,15 @@ private:
     void forget() override;
     void opened() override;
     void takePeople(const QJsonArray &people);
+    void askFor(const QString &kind, std::optional<Instant> before);
+    void takeFound(const QString &kind, const QJsonArray &found);
     FreshModel *recordsModel() { return &m_records; }
 
     EntityModel<records::Record> m_records;
     QStringList m_people;
     QHash<QString, QString> m_names;
+    QString m_lookedFor;
+    QString m_lookedForKind;
 };
 
 } // namespace loket::client

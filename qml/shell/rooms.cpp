@@ -23,18 +23,20 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     client::QueueFeed &feed = *queue->feed();
     rooms.push_back(std::move(queue));
     auto radiology = std::make_unique<RadiologyRoom>(workplace, calls);
+    auto pharmacy = std::make_unique<PrescriptionRoom>(workplace, calls);
+    auto desk = std::make_unique<RecordsRoom>(workplace);
     auto devices = std::make_unique<DevicesRoom>(workplace);
     auto events = std::make_unique<EventsRoom>(workplace, feed);
     auto setup = std::make_unique<SetupRoom>(workplace);
     auto overview = std::make_unique<OverviewRoom>(workplace,
-        OverviewSources {feed, *radiology->feed(), *devices->screens(), *events->watch(),
-            *setup->maintenance()});
+        OverviewSources {feed, *radiology->feed(), *pharmacy->feed(), *desk->feed(),
+            *devices->screens(), *events->watch(), *setup->maintenance()});
     rooms.push_back(
         std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
     rooms.push_back(std::make_unique<BookingsRoom>(workplace));
     rooms.push_back(std::move(radiology));
-    rooms.push_back(std::make_unique<PrescriptionRoom>(workplace, calls));
-    rooms.push_back(std::make_unique<RecordsRoom>(workplace));
+    rooms.push_back(std::move(pharmacy));
+    rooms.push_back(std::move(desk));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
     rooms.push_back(std::make_unique<BroadcastRoom>(workplace));

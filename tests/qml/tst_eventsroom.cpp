@@ -1,10 +1,13 @@
 // The event log in the console's window, before a real server.
 #include "console/consolewindow.h"
+#include "qml/console/events/eventsentences.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "vocabulary/records/kind.h"
+#include "vocabulary/records/names.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,6 +23,7 @@ class TestEventsRoom : public QObject {
 private Q_SLOTS:
     void init();
     void whatWasDoneIsToldInSentences();
+    void nothingIsToldByItsNameOnTheWire();
     void theFiltersNarrowItDown();
     void whatIsNewIsOffered();
     void theRecordIsProven();
@@ -118,6 +122,57 @@ void TestEventsRoom::whatWasDoneIsToldInSentences()
     QVERIFY(!sentences().contains(u"ratna signed in"_s));
     m_console->languages().choose(u"en"_s);
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// What pharmacy and service desk do, what can be asked of them, and where one may listen.
+void TestEventsRoom::nothingIsToldByItsNameOnTheWire()
+{
+    const auto check = [this](const QString &module, const QString &kind, const QString &subject) {
+        const events::RecordEvent event {.actor = u"x"_s,
+            .actorName = u"Ratna"_s,
+            .module = module,
+            .kind = kind,
+            .subject = subject,
+            .body = {{u"subject"_s, u"Lamp"_s}}};
+        const QString told = m_room->sentence(event);
+        const QString name = console::kindName(module, kind);
+        for (const QString &text : {told.section(u'“', 0, 0), name}) {
+            QVERIFY2(!kind.contains(u':') || !text.contains(kind), qPrintable(text));
+            QVERIFY2(!text.contains(module + u':'), qPrintable(text));
+        }
+        QVERIFY2(subject.size() < 4 || !told.contains(subject), qPrintable(told));
+    };
+    for (const QString &kind : {u"create"_s, u"prepare"_s, u"settle"_s, u"ready"_s, u"collect"_s,
+             u"cancel"_s, u"late"_s, u"move"_s}) {
+        const QString name = console::kindName(u"prescription"_s, kind);
+        QVERIFY2(!name.contains(u':'), qPrintable(name));
+    }
+    for (const records::Kind &kind : records::kinds()) {
+        for (const QString &what : {records::happened::created, records::happened::updated,
+                 records::happened::statusChanged, records::happened::commentAdded,
+                 records::happened::deleted}) {
+            check(records::moduleName, kind.word + u':' + what, u"r1"_s);
+        }
+        for (const QString &command : {u"list"_s, u"get"_s, u"create"_s, u"update"_s,
+                 u"set-status"_s, u"comment"_s, u"delete"_s}) {
+            check(u"audit"_s, u"refused"_s, kind.word + u':' + command);
+        }
+    }
+    for (const QString &thing : {u"prescription-create"_s, u"prescription-prepare"_s,
+             u"prescription-settle"_s, u"prescription-ready"_s, u"prescription-collect"_s,
+             u"prescription-cancel"_s, u"prescription-join"_s, u"prescription:orders"_s,
+             u"prescription:order"_s, u"prescription:status"_s, u"prescription:broadcast"_s,
+             u"prescription_F"_s, u"records"_s, u"records:people"_s}) {
+        check(u"audit"_s, u"refused"_s, thing);
+    }
+    const events::RecordEvent ticket {.actor = u"x"_s,
+        .actorName = u"Ratna"_s,
+        .module = records::moduleName,
+        .kind = u"ticket:created"_s,
+        .subject = u"r1"_s,
+        .body = {{u"subject"_s, u"Lamp"_s}}};
+    QCOMPARE(m_room->sentence(ticket), u"Ratna put the ticket “Lamp” on the service desk"_s);
+    QCOMPARE(console::kindName(records::moduleName, u"ticket:created"_s), u"Ticket: new"_s);
 }
 
 void TestEventsRoom::theFiltersNarrowItDown()

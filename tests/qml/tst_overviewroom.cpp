@@ -174,6 +174,34 @@ void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
     look.services[1].numbersLow = true;
     look.services[1].numbersLeft = 4;
     look.lostScreens = {{u"s"_s, u"Hall"_s, u"display"_s, false, now.addSecs(-660)}};
+    const auto order = [&](const QString &id, bool isLate, prescription::OrderState state) {
+        prescription::Prescription one;
+        one.id = id;
+        one.isLate = isLate;
+        one.state = state;
+        one.createdAt = minutesAgo(40);
+        return one;
+    };
+    look.orders = {order(u"1"_s, true, prescription::OrderState::Preparing),
+        order(u"2"_s, false, prescription::OrderState::Received),
+        order(u"3"_s, true, prescription::OrderState::Ready)};
+    const auto record = [&](const QString &kind, records::Priority priority, int minutes,
+                            const QString &status, const QString &assignee) {
+        records::Record one;
+        one.id = QString::number(look.records.size() + 1);
+        one.kind = kind;
+        one.status = status;
+        one.priority = priority;
+        one.assignedTo = assignee;
+        one.createdAt = minutesAgo(minutes);
+        look.records.append(one);
+    };
+    record(u"ticket"_s, records::Priority::Urgent, 31, u"open"_s, {});
+    record(u"ticket"_s, records::Priority::Urgent, 31, u"open"_s, u"nurse"_s); // has taken it
+    record(u"ticket"_s, records::Priority::High, 31, u"open"_s, {}); // not yet
+    record(u"ticket"_s, records::Priority::Urgent, 31, u"in_progress"_s, {}); // begun with
+    record(u"inquiry"_s, records::Priority::Unknown, 1500, u"new"_s, {});
+    record(u"contract"_s, records::Priority::Unknown, 1500, u"draft"_s, {}); // waits for nobody
     look.curve.waiting = QList<int>(40, 0);
     look.curve.waiting[30] = 5;
     look.curve.byService.insert(u"A"_s, look.curve.waiting);
@@ -192,7 +220,9 @@ void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
     for (const console::Concern &concern : console::concernsOf(look)) {
         ids.append(concern.id);
     }
-    QCOMPARE(ids, (QStringList {u"visit-3"_s, u"visit-2"_s, u"screen-s"_s, u"series-G"_s}));
+    QCOMPARE(ids,
+        (QStringList {u"visit-3"_s, u"visit-2"_s, u"order-1"_s, u"record-5"_s, u"record-1"_s,
+            u"screen-s"_s, u"series-G"_s}));
 }
 
 void TestOverviewRoom::cleanup()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatSomebodyElseDoesIsSeen();
     void whatSomebodyElseChangedIsNotLost();
     void theListIsFiltered();
+    void whatHasBeenOverForLongIsFound();
+    void itShowsWhatAnotherRoomMeans();
     void whoMayNotIsNotOffered();
     void itsErrorsHaveWords();
     void cleanup();
@@ -242,6 +244,36 @@ void TestRecordsRoom::theListIsFiltered()
     QTRY_COMPARE(subjects().size(), all);
     QMetaObject::invokeMethod(seen(u"overChip"_s), "toggle");
     QTRY_COMPARE(subjects(), QStringList {u"Wheelchair without brakes"_s});
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// Long ago: not among those that the room is told of.
+void TestRecordsRoom::whatHasBeenOverForLongIsFound()
+{
+    const records::Record old = made(u"The old boiler hums"_s);
+    QCOMPARE(
+        other(u"ticket:set-status"_s, {{u"id"_s, old.id}, {u"status"_s, u"closed"_s}}), QString());
+    QTRY_VERIFY(titled(old.subject)->isOver);
+    m_room->feed()->forgetOne(old.id);
+    QVERIFY(!titled(old.subject));
+    seen(u"overChip"_s)->setProperty("checked", true);
+    seen(u"recordSearch"_s)->setProperty("text", u"boiler"_s);
+    QTRY_COMPARE(subjects(), QStringList {old.subject});
+    m_room->detail()->follow(old.id);
+    QTRY_VERIFY(m_room->detail()->isTold());
+    m_room->feed()->forgetOne(old.id);
+    seen(u"recordSearch"_s)->setProperty("text", u"boiler hums"_s);
+    QTRY_COMPARE(subjects(), QStringList {old.subject});
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::itShowsWhatAnotherRoomMeans()
+{
+    const records::Record gate = made(u"The gate is stuck"_s);
+    m_room->detail()->leave();
+    m_console->navigator().lead(u"records"_s, gate.id);
+    QTRY_COMPARE(m_room->detail()->recordId(), gate.id);
+    QTRY_VERIFY(m_room->takeWanted().isEmpty()); // the page has it
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

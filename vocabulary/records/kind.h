@@ -1,5 +1,5 @@
 // The kinds of records at the service desk, as data: what both ends know of a kind is its one
-// declaration in kind.cpp, and what it is called on the screens (RecordWords.qml).
+// declaration in kinds.cpp, and what it is called on the screens (RecordWords.qml).
 #pragma once
 
 #include <QFlags>

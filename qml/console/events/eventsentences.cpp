@@ -1,5 +1,9 @@
 #include "qml/console/events/eventsentences.h"
 
+#include "vocabulary/prescription/names.h"
+#include "vocabulary/records/kind.h"
+#include "vocabulary/records/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -208,6 +212,18 @@ constexpr Thing things[] = {
     {"staff", QT_TRANSLATE_NOOP("Events", "the queue, live")},
     {"radiology_staff", QT_TRANSLATE_NOOP("Events", "the scans, live")},
     {"prescription:orders", QT_TRANSLATE_NOOP("Events", "the prescriptions")},
+    {"prescription:order", QT_TRANSLATE_NOOP("Events", "a prescription")},
+    {"prescription:status", QT_TRANSLATE_NOOP("Events", "the figures of the pharmacy")},
+    {"prescription:broadcast", QT_TRANSLATE_NOOP("Events", "a message to the pharmacies")},
+    {"prescription-join", QT_TRANSLATE_NOOP("Events", "the prescriptions, live")},
+    {"prescription-create", QT_TRANSLATE_NOOP("Events", "order medicines")},
+    {"prescription-prepare", QT_TRANSLATE_NOOP("Events", "take a prescription")},
+    {"prescription-settle", QT_TRANSLATE_NOOP("Events", "settle a medicine")},
+    {"prescription-ready", QT_TRANSLATE_NOOP("Events", "make a prescription ready")},
+    {"prescription-collect", QT_TRANSLATE_NOOP("Events", "give out medicines")},
+    {"prescription-cancel", QT_TRANSLATE_NOOP("Events", "cancel a prescription")},
+    {"records", QT_TRANSLATE_NOOP("Events", "the service desk, live")},
+    {"records:people", QT_TRANSLATE_NOOP("Events", "who works here")},
     {"events:search", QT_TRANSLATE_NOOP("Events", "the event log")},
     {"audit:events", QT_TRANSLATE_NOOP("Events", "the event log")},
     {"events:prove", QT_TRANSLATE_NOOP("Events", "a proof of the record")},
@@ -222,6 +238,45 @@ constexpr Thing things[] = {
     {"monitoring:stats", QT_TRANSLATE_NOOP("Events", "the program's counters")},
     {"monitoring:connections", QT_TRANSLATE_NOOP("Events", "the connections")},
     {"monitoring:channels", QT_TRANSLATE_NOOP("Events", "the channels")},
+};
+
+// What the service desk keeps: in a list, and in a sentence.
+struct DeskKind {
+    const char *word;
+    const char *name;
+    const char *inSentence;
+};
+constexpr DeskKind deskKinds[] = {
+    {"ticket", QT_TRANSLATE_NOOP("Events", "Ticket"), QT_TRANSLATE_NOOP("Events", "the ticket")},
+    {"proposal", QT_TRANSLATE_NOOP("Events", "Proposal"),
+        QT_TRANSLATE_NOOP("Events", "the proposal")},
+    {"contract", QT_TRANSLATE_NOOP("Events", "Contract"),
+        QT_TRANSLATE_NOOP("Events", "the contract")},
+    {"inquiry", QT_TRANSLATE_NOOP("Events", "Inquiry"), QT_TRANSLATE_NOOP("Events", "the inquiry")},
+};
+
+// What happens there to each kind of them, and what can be asked of each.
+constexpr Sentence deskSentences[] = {
+    // %1 who, %2 which, %3 what it is
+    {"created", QT_TRANSLATE_NOOP("Events", "%1: new"),
+        QT_TRANSLATE_NOOP("Events", "%1 put %3 %2 on the service desk")},
+    {"updated", QT_TRANSLATE_NOOP("Events", "%1: changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed %3 %2")},
+    {"statusChanged", QT_TRANSLATE_NOOP("Events", "%1: moved on"),
+        QT_TRANSLATE_NOOP("Events", "%1 moved %3 %2 on")},
+    {"commentAdded", QT_TRANSLATE_NOOP("Events", "%1: comment"),
+        QT_TRANSLATE_NOOP("Events", "%1 said something about %3 %2")},
+    {"deleted", QT_TRANSLATE_NOOP("Events", "%1: deleted"),
+        QT_TRANSLATE_NOOP("Events", "%1 deleted %3 %2")},
+};
+constexpr Thing deskThings[] = {
+    {"list", QT_TRANSLATE_NOOP("Events", "%1: the list")},
+    {"get", QT_TRANSLATE_NOOP("Events", "%1: look at it")},
+    {"create", QT_TRANSLATE_NOOP("Events", "%1: make one")},
+    {"update", QT_TRANSLATE_NOOP("Events", "%1: change it")},
+    {"set-status", QT_TRANSLATE_NOOP("Events", "%1: move it on")},
+    {"comment", QT_TRANSLATE_NOOP("Events", "%1: comment on it")},
+    {"delete", QT_TRANSLATE_NOOP("Events", "%1: delete it")},
 };
 
 QString words(const char *text)
@@ -253,7 +308,38 @@ const Entry *entryOf(const Entry (&table)[count], const QString &name, const cha
 
 const Sentence *sentenceFor(const QString &module, const QString &kind)
 {
-    return entryOf(sentences, module + u'.' + kind, &Sentence::kind);
+    return module == records::moduleName
+        ? entryOf(deskSentences, kind.section(u':', 1), &Sentence::kind)
+        : entryOf(sentences, module + u'.' + kind, &Sentence::kind);
+}
+
+// "ticket:created" is about tickets. A kind that has no words yet is shown as it is called.
+QString deskKind(const QString &name, const char *DeskKind::*which)
+{
+    const QString word = name.section(u':', 0, 0);
+    const DeskKind *kind = entryOf(deskKinds, word, &DeskKind::word);
+    return kind ? words(kind->*which) : word;
+}
+
+QString thingCalled(const QString &name)
+{
+    if (const Thing *thing = entryOf(things, name, &Thing::name)) {
+        return words(thing->text);
+    }
+    if (name.startsWith(prescription::channelPrefix)) {
+        return words(QT_TRANSLATE_NOOP("Events", "the prescriptions, live"));
+    }
+    const Thing *ofDesk = entryOf(deskThings, name.section(u':', 1), &Thing::name);
+    return ofDesk && records::kindOf(name.section(u':', 0, 0))
+        ? filled(words(ofDesk->text), {deskKind(name, &DeskKind::name)})
+        : QString();
+}
+
+// What people called the ticket, proposal …; for who may not read that, its id.
+QString titleOf(const events::RecordEvent &event)
+{
+    const QJsonObject record = event.body.value(u"after"_s).toObject(event.body);
+    return record.value(u"subject"_s).toString(event.subject);
 }
 
 // The patient stands behind the number, where that is shown at all.
@@ -268,8 +354,8 @@ QString whatIsMeant(const events::RecordEvent &event, const PlaceNames &places)
     if (!event.subjectName.isEmpty()) {
         return event.subjectName;
     }
-    if (const Thing *thing = entryOf(things, event.subject, &Thing::name)) {
-        return words(thing->text);
+    if (const QString thing = thingCalled(event.subject); !thing.isEmpty()) {
+        return thing;
     }
     if (event.kind.startsWith(u"counter-"_s) && !places.counter.isEmpty()) {
         return places.counter;
@@ -299,7 +385,8 @@ QString doerName(const events::RecordEvent &event)
 QString kindName(const QString &module, const QString &kind)
 {
     const Sentence *sentence = sentenceFor(module, kind);
-    return sentence ? words(sentence->name) : module + u": "_s + kind;
+    return sentence ? filled(words(sentence->name), {deskKind(kind, &DeskKind::name)})
+                    : module + u": "_s + kind;
 }
 
 QString sentenceOf(const events::RecordEvent &event, const PlaceNames &places)
@@ -309,6 +396,10 @@ QString sentenceOf(const events::RecordEvent &event, const PlaceNames &places)
     const Sentence *sentence = sentenceFor(event.module, event.kind);
     if (!sentence) {
         return doer + u": "_s + kindName(event.module, event.kind) + u' ' + meant;
+    }
+    if (event.module == records::moduleName) {
+        return filled(words(sentence->text),
+            {doer, u'“' + titleOf(event) + u'”', deskKind(event.kind, &DeskKind::inSentence)});
     }
     const auto known = [](const QString &place) { return place.isEmpty() ? u"–"_s : place; };
     return filled(

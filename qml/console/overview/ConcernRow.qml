@@ -13,12 +13,15 @@ UiRow {
     property date now
 
     readonly property bool red: row.value.kind === Concerns.RecordBroken || row.value.kind === Concerns.StorageTrouble || row.value.kind === Concerns.BackupFailed
-        || row.value.kind === Concerns.LateVisit || row.value.kind === Concerns.LateScan
+        || row.value.kind === Concerns.LateVisit || row.value.kind === Concerns.LateScan || row.value.kind === Concerns.LateOrder
+        || row.value.kind === Concerns.LateRecord
     readonly property string iconName: {
         switch (row.value.kind) {
         case Concerns.BackupFailed: return "save";
         case Concerns.LateVisit: return "clock";
         case Concerns.LateScan: return "scan";
+        case Concerns.LateOrder: return "pill";
+        case Concerns.LateRecord: return "note";
         case Concerns.ScreenDown: return "screen";
         case Concerns.SeriesLow: return "ticket";
         case Concerns.ClockInDoubt: return "clock";
@@ -32,6 +35,8 @@ UiRow {
         case Concerns.BackupFailed: return qsTr("No backup was made");
         case Concerns.LateVisit: return row.value.number + " " + Words.apart(row.value.name);
         case Concerns.LateScan: return qsTr("%1 of %2", "a scan's type, a patient").arg(row.value.number).arg(Words.apart(row.value.name));
+        case Concerns.LateOrder: return qsTr("Prescription of %1", "a number and a patient").arg((row.value.number + " " + Words.apart(row.value.name)).trim());
+        case Concerns.LateRecord: return Words.apart(row.value.name);
         case Concerns.ClockInDoubt: return qsTr("The clock is in doubt");
         case Concerns.ScreenDown: return qsTr("Screen “%1” is off").arg(Words.apart(row.value.name));
         case Concerns.SeriesLow: return qsTr("Few numbers of %1").arg(Words.apart(row.value.name));
@@ -45,6 +50,9 @@ UiRow {
         case Concerns.BackupFailed: return row.value.name;
         case Concerns.LateVisit: return qsTr("%1, limit %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
         case Concerns.LateScan: return qsTr("%1, estimate %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
+        case Concerns.LateOrder: return row.value.place === "" ? qsTr("Nobody has taken it, target %1").arg(Words.minutes(row.value.limit))
+            : qsTr("%1 prepares it, target %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
+        case Concerns.LateRecord: return qsTr("On the desk, nobody has taken it, limit %1").arg(Words.minutes(row.value.limit));
         case Concerns.ClockInDoubt: return qsTr("Nothing is closed or ended until it is sure.");
         case Concerns.ScreenDown: return qsTr("Last heard %1").arg(Words.moment(new Date(row.value.place), row.now));
         case Concerns.SeriesLow: return qsTr("%n left", "numbers", row.value.amount);

@@ -1,5 +1,7 @@
 #include "qml/console/overview/lines.h"
 
+#include "vocabulary/records/kind.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -56,6 +58,30 @@ Concern lateScan(const radiology::Scan &scan, const Look &look)
         .limit = scan.estimatedDuration,
         .roomId = u"radiology"_s,
         .target = scan.id};
+}
+
+Concern lateOrder(const prescription::Prescription &order, const Look &look)
+{
+    return {.id = u"order-"_s + order.id,
+        .kind = concerns::Kind::LateOrder,
+        .number = order.number,
+        .name = order.patientName,
+        .place = order.owner.name,
+        .amount = minutesSince(order.createdAt, look.now),
+        .limit = order.targetMinutes,
+        .roomId = u"prescription"_s,
+        .target = order.id};
+}
+
+Concern lateRecord(const records::Record &record, int limit, const Look &look)
+{
+    return {.id = u"record-"_s + record.id,
+        .kind = concerns::Kind::LateRecord,
+        .name = record.subject,
+        .amount = minutesSince(record.createdAt, look.now),
+        .limit = limit,
+        .roomId = u"records"_s,
+        .target = record.id};
 }
 
 Concern lostScreen(const client::Screen &screen, const QDateTime &now)
@@ -144,6 +170,27 @@ QList<CounterLine> counterLines(const Look &look)
     return lines;
 }
 
+// Of kinds that everybody may take, those that nobody has taken or begun with.
+std::optional<int> patienceWith(const records::Record &record)
+{
+    const records::Kind *kind = records::kindOf(record.kind);
+    const bool isForAll = kind && kind->edit.testFlag(records::Party::Anyone);
+    if (!isForAll || !record.assignedTo.isEmpty() || record.status != kind->states.first()) {
+        return {};
+    }
+    switch (records::Priority(record.priority)) {
+    case records::Priority::Urgent:
+        return 30;
+    case records::Priority::High:
+        return 2 * 60;
+    case records::Priority::Normal:
+    case records::Priority::Low:
+    case records::Priority::Unknown:
+        return 24 * 60;
+    }
+    return {};
+}
+
 QList<Concern> concernsOf(const Look &look)
 {
     QHash<QString, QString> names;
@@ -160,6 +207,17 @@ QList<Concern> concernsOf(const Look &look)
     for (const radiology::Scan &scan : look.scans) {
         if (scan.isOverdue && scan.status == radiology::ScanStatus::InProgress) {
             all.append(lateScan(scan, look));
+        }
+    }
+    for (const prescription::Prescription &order : look.orders) {
+        if (order.isLate && order.isInWork()) {
+            all.append(lateOrder(order, look));
+        }
+    }
+    for (const records::Record &record : look.records) {
+        const auto patience = patienceWith(record);
+        if (patience && minutesSince(record.createdAt, look.now) >= *patience) {
+            all.append(lateRecord(record, *patience, look));
         }
     }
     for (const client::Screen &screen : look.lostScreens) {

@@ -4,8 +4,10 @@
 
 #include "client/devices/screen.h"
 #include "client/queue/counterstate.h"
+#include "vocabulary/prescription/prescription.h"
 #include "vocabulary/queue/daycurve.h"
 #include "vocabulary/radiology/scan.h"
+#include "vocabulary/records/record.h"
 
 #include <QDateTime>
 #include <QQmlEngine>
@@ -23,6 +25,8 @@ enum class Kind {
     BackupFailed,
     LateVisit,
     LateScan,
+    LateOrder,
+    LateRecord,
     ClockInDoubt,
     ScreenDown,
     SeriesLow,
@@ -46,8 +50,8 @@ public:
     QString id = {};
     concerns::Kind kind = concerns::Kind::LateVisit;
     QString number = {};
-    QString name = {}; // a patient's, a screen's, a service's
-    QString place = {}; // a service's name, a room for scans
+    QString name = {}; // a patient's, a screen's, a service's; what a record is about
+    QString place = {}; // a service's name, a room for scans; who prepares an order
     int amount = -1; // minutes; numbers that are left
     int limit = 0; // minutes
     QString roomId = {}; // where it can be looked at
@@ -114,6 +118,8 @@ struct Look {
     QList<queue::ServiceStatus> services = {};
     QList<queue::Counter> counters = {};
     QList<radiology::Scan> scans = {};
+    QList<prescription::Prescription> orders = {};
+    QList<records::Record> records = {};
     QList<client::Screen> lostScreens = {};
     queue::DayCurve curve = {};
     QDateTime now = {};
@@ -123,7 +129,10 @@ struct Look {
 
 QList<ServiceLine> serviceLines(const Look &look);
 QList<CounterLine> counterLines(const Look &look);
-// Of the queue, of scans and of screens; those that have waited longest first.
+// How many minutes a record may wait for somebody to take it; nothing: it waits for nobody.
+std::optional<int> patienceWith(const records::Record &record);
+// Of the queue, of scans, of prescriptions, of records and of screens; those that have waited
+// longest first.
 QList<Concern> concernsOf(const Look &look);
 // The sample with which the bars begin.
 int firstBar(const queue::DayCurve &curve);

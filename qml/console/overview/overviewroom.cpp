@@ -41,7 +41,8 @@ OverviewRoom::OverviewRoom(Workplace &workplace, const OverviewSources &sources,
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &OverviewRoom::look);
     const QList<FreshModel *> models {sources.queue.visits(), sources.queue.services(),
-        sources.queue.counters(), sources.radiology.scans(), &sources.screens};
+        sources.queue.counters(), sources.radiology.scans(), sources.prescription.orders(),
+        sources.records.records(), &sources.screens};
     for (const FreshModel *model : models) {
         connect(model, &FreshModel::changed, this, &OverviewRoom::lookSoon);
         connect(model, &FreshModel::staleChanged, this, &OverviewRoom::lookSoon);
@@ -86,6 +87,8 @@ Look OverviewRoom::lookAround() const
     Look look {.visits = m_sources.queue.visits()->values(),
         .services = m_sources.queue.services()->values(),
         .scans = m_sources.radiology.scans()->values(),
+        .orders = m_sources.prescription.orders()->values(),
+        .records = m_sources.records.records()->values(),
         .curve = m_curves.curve(),
         .now = workplace()->now(),
         .language = QLocale().name().section(u'_', 0, 0),

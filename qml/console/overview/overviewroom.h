@@ -5,9 +5,11 @@
 #include "client/core/entitymodel.h"
 #include "client/events/recordwatch.h"
 #include "client/maintenance/maintenancewatch.h"
+#include "client/prescription/prescriptionfeed.h"
 #include "client/queue/curvefeed.h"
 #include "client/queue/queuefeed.h"
 #include "client/radiology/radiologyfeed.h"
+#include "client/records/recordsfeed.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/overview/lines.h"
 
@@ -19,6 +21,8 @@ namespace loket::console {
 struct OverviewSources {
     client::QueueFeed &queue;
     client::RadiologyFeed &radiology;
+    client::PrescriptionFeed &prescription;
+    client::RecordsFeed &records;
     client::EntityModel<client::Screen> &screens;
     client::RecordWatch &record;
     client::MaintenanceWatch &maintenance;

@@ -43,14 +43,32 @@ ConsolePage {
         if (next !== undefined)
             page.enter(next);
     }
-    // Goes on with a prescription where it stands now.
-    function follow(order: var) {
-        const place = order.state === Prescriptions.Ready ? "ready" : "work";
+    function placeOf(order: var): string {
+        switch (order.state) {
+        case Prescriptions.Received: return "fresh";
+        case Prescriptions.Preparing: return "work";
+        case Prescriptions.Ready: return "ready";
+        }
+        return "over";
+    }
+    // Goes on with a prescription where it stands now; whether it is shown there.
+    function follow(order: var): bool {
+        const place = page.placeOf(order);
         const row = page.listOf(place).filter.rowOf(order.id);
         if (row < 0)
-            return;
+            return false;
         page.enter(place);
         page.listOf(place).choose(row);
+        return true;
+    }
+    // Whole, whatever the filter was.
+    function show(id: string): bool {
+        const order = page.room.order(id);
+        if (order.id !== id)
+            return false;
+        board.showEverything();
+        board.panelOpen = page.follow(order) || board.panelOpen;
+        return true;
     }
     function closePanel() {
         board.panelOpen = false;
@@ -274,6 +292,15 @@ ConsolePage {
         visible: page.showsPanel
         chosen: chosen
         onCloseAsked: page.closePanel()
+    }
+    WantedRow {
+        id: wanted
+        room: page.room
+        stale: page.room.feed.stale
+        onShowAsked: id => {
+            if (page.show(id))
+                wanted.found();
+        }
     }
     OrderDialogs {
         id: dialogs

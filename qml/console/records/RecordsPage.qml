@@ -14,7 +14,6 @@ ConsolePage {
     readonly property bool wide: page.width >= 1180
     readonly property bool free: !page.blocked && !dialog.visible && !deleting.visible
     readonly property bool filtering: filter.kind !== "" || filter.person !== "" || filter.text !== "" || filter.over
-    property string wanted: ""
 
     function kindChoices(kinds: list<string>, count: int): var {
         const all = { value: "", text: qsTr("All"), count: count };
@@ -43,8 +42,26 @@ ConsolePage {
     Component.onCompleted: view.forceActiveFocus()
     Component.onDestruction: page.room.detail.leave()
 
+    WantedRow {
+        id: wanted
+        room: page.room
+        stale: page.room.feed.stale
+        onShowAsked: id => {
+            page.clear();
+            page.room.detail.follow(id);
+            if (page.room.detail.record.id === id)
+                wanted.found();
+        }
+    }
+    // What has been over for long is not in the list before somebody looks for it.
+    Timer {
+        id: typing
+        interval: 300
+        onTriggered: page.room.feed.lookFor(filter.over ? filter.text : "", filter.kind)
+    }
     RecordFilter {
         id: filter
+        onFilterChanged: typing.restart()
         sourceModel: page.room.feed.records
         person: mine.checked ? page.room.myId : ""
         text: search.text
