@@ -139,10 +139,10 @@ QStringList BroadcastRoom::roles() const
     return names;
 }
 
-QStringList BroadcastRoom::numbers()
+QList<QString> BroadcastRoom::numbers()
 {
     constexpr int shown = 5;
-    QStringList numbers;
+    QList<QString> numbers;
     for (const queue::Service &service :
         m_setup.services()->values().first(qMin<qsizetype>(shown, m_setup.services()->count()))) {
         const int number = service.firstNumber + 5 + 8 * static_cast<int>(numbers.size());

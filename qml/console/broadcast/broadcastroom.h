@@ -31,7 +31,7 @@ class BroadcastRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(QStringList roles READ roles CONSTANT) // that an audience may name
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
     // Of this house, as examples of what a display shows.
-    Q_PROPERTY(QStringList numbers READ numbers NOTIFY partsChanged)
+    Q_PROPERTY(QList<QString> numbers READ numbers NOTIFY partsChanged)
     Q_PROPERTY(int longestText MEMBER longestText CONSTANT)
 public:
     enum class Part { Displays, People, Patients };
@@ -52,7 +52,7 @@ public:
     int currentCount() const;
     bool hasOlder() const { return !m_isAll && m_feed.pastCount() >= broadcast::shownPast; }
     QStringList roles() const;
-    QStringList numbers();
+    QList<QString> numbers();
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
 
     void begin() override;

@@ -13,6 +13,7 @@ FocusScope {
 
     required property QueueRoom room
     required property VisitDialogs dialogs
+    readonly property var servedIds: panel.room.desk.servedIds // of the services
 
     readonly property VisitStory story: panel.room.story
     readonly property bool isOpen: panel.story.visitId !== ""
@@ -172,7 +173,7 @@ FocusScope {
                         names: panel.room.names
                         now: panel.room.workplace.now
                         last: index === lines.count - 1
-                        served: panel.room.desk.servedIds.includes(panel.story.visit.serviceId)
+                        served: panel.servedIds.includes(panel.story.visit.serviceId)
                         overtaken: panel.story.overtaken
                         Layout.fillWidth: true
                     }
