@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AlertRow</name>
+    <message numerus="yes">
+        <source>%1 of %n people have read it</source>
+        <translation>
+            <numerusform>%1 of %n person has read it</numerusform>
+            <numerusform>%1 of %n people have read it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingsPage</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -229,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>HeaderNews</name>
+    <message numerus="yes">
+        <source>%n news for you</source>
+        <translation>
+            <numerusform>%n news for you</numerusform>
+            <numerusform>%n news for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockTimeDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -287,6 +307,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -96,6 +96,53 @@
     </message>
 </context>
 <context>
+    <name>AlertList</name>
+    <message>
+        <source>Alerts and notices</source>
+        <translation>Peringatan dan pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted yet</source>
+        <translation>Belum ada peringatan</translation>
+    </message>
+    <message>
+        <source>Tell everybody who works here how the system is, or when something will not be there.</source>
+        <translation>Beri tahu semua petugas keadaan sistem, atau kapan sesuatu tidak tersedia.</translation>
+    </message>
+    <message>
+        <source>New alert or notice</source>
+        <translation>Peringatan atau pemberitahuan baru</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message numerus="yes">
+        <source>%1 of %n people have read it</source>
+        <translation>
+            <numerusform>%1 dari %n orang sudah membaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Say that you have read the alert</source>
+        <translation>Nyatakan peringatan sudah dibaca</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 dari %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Sudah dibaca</translation>
+    </message>
+</context>
+<context>
     <name>AnewDialog</name>
     <message>
         <source>Begin anew?</source>
@@ -1097,6 +1144,89 @@
     <message>
         <source>What was found. Ctrl+Enter completes the scan.</source>
         <translation>Apa yang ditemukan. Ctrl+Enter menyelesaikan pemindaian.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeDialog</name>
+    <message>
+        <source>New alert or notice</source>
+        <translation>Peringatan atau pemberitahuan baru</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Sampaikan</translation>
+    </message>
+    <message>
+        <source>System alert</source>
+        <translation>Peringatan sistem</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Pemeliharaan</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Jenisnya</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Seberapa penting</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Bahasa pesan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>The laboratory is closed</source>
+        <translation>Laboratorium tutup</translation>
+    </message>
+    <message>
+        <source>The network is slow</source>
+        <translation>Jaringan lambat</translation>
+    </message>
+    <message>
+        <source>What to do about it (may stay empty)</source>
+        <translation>Yang harus dilakukan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Write numbers by hand until ten</source>
+        <translation>Tulis nomor dengan tangan sampai pukul sepuluh</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>now, or 14:30, or 3.12. 14:30</source>
+        <translation>sekarang, atau 14:30, atau 3.12. 14:30</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Lamanya</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Sampai ditarik</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Selama %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>Semua petugas</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2446,22 @@
     <message>
         <source>The server cannot write its file loket.toml: it is read-only, or its disk is full. Nothing was changed.</source>
         <translation>Server tidak bisa menulis berkas loket.toml: berkas itu hanya bisa dibaca, atau disknya penuh. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>It must begin within 31 days, end later than now, and last at most 31 days.</source>
+        <translation>Harus mulai dalam 31 hari, berakhir setelah sekarang, dan berlangsung paling lama 31 hari.</translation>
+    </message>
+    <message>
+        <source>Too many alerts and notices are open. Withdraw one first.</source>
+        <translation>Terlalu banyak peringatan dan pemberitahuan yang masih berlaku. Tarik satu dahulu.</translation>
+    </message>
+    <message>
+        <source>It is over already: nobody is shown it any more.</source>
+        <translation>Sudah berakhir: tidak ditampilkan lagi kepada siapa pun.</translation>
+    </message>
+    <message>
+        <source>A service that you chose is not there any more. Take it out and try again.</source>
+        <translation>Layanan yang Anda pilih sudah tidak ada. Keluarkan lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3797,15 @@
     </message>
 </context>
 <context>
+    <name>HeaderNews</name>
+    <message numerus="yes">
+        <source>%n news for you</source>
+        <translation>
+            <numerusform>%n kabar baru untuk Anda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeroCard</name>
     <message>
         <source>No number has been called yet</source>
@@ -4136,6 +4291,232 @@
     <message>
         <source>just came</source>
         <translation>baru datang</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationList</name>
+    <message>
+        <source>What you were told</source>
+        <translation>Yang disampaikan kepada Anda</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Bertanya kepada server…</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you yet</source>
+        <translation>Belum ada kabar untuk Anda</translation>
+    </message>
+    <message>
+        <source>What becomes yours to do, what is said about it, and what the house should know stands here until you have read it.</source>
+        <translation>Yang menjadi tugas Anda, apa kata orang tentangnya, dan apa yang perlu diketahui semua petugas ada di sini sampai Anda membacanya.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>%1 put “%2” on the desk</source>
+        <translation>%1 menaruh “%2” di meja layanan</translation>
+    </message>
+    <message>
+        <source>%1 gave you a task: “%2”</source>
+        <translation>%1 memberi Anda tugas: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 said something about “%2”</source>
+        <translation>%1 memberi komentar tentang “%2”</translation>
+    </message>
+    <message>
+        <source>%1 moved “%2” on</source>
+        <translation>%1 mengubah status “%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed how urgent “%2” is</source>
+        <translation>%1 mengubah prioritas “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”</source>
+        <translation>%1 menghapus “%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”</source>
+        <translation>%1 mengubah “%2”</translation>
+    </message>
+    <message>
+        <source>A prescription</source>
+        <translation>Sebuah resep</translation>
+    </message>
+    <message>
+        <source>The prescription of %1</source>
+        <translation>Resep %1</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <comment>a prescription</comment>
+        <translation>%1 terlambat</translation>
+    </message>
+    <message>
+        <source>%1 is ready, not all as you ordered it</source>
+        <translation>%1 siap, tidak semuanya seperti yang Anda minta</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled by %2</source>
+        <comment>a prescription</comment>
+        <translation>%1 dibatalkan oleh %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by %2</source>
+        <comment>a prescription</comment>
+        <translation>%1 diambil alih oleh %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>%1 works at your counter now: %2</source>
+        <translation>%1 sekarang bekerja di loket Anda: %2</translation>
+    </message>
+    <message>
+        <source>The display “%1” is down</source>
+        <translation>Layar “%1” mati</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Cadangan tidak terbuat</translation>
+    </message>
+    <message>
+        <source>A scan that you asked for is done: %1</source>
+        <translation>Pemeriksaan yang Anda minta sudah selesai: %1</translation>
+    </message>
+    <message>
+        <source>A scan that you asked for was cancelled: %1</source>
+        <translation>Pemeriksaan yang Anda minta dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Broadcast of %1</source>
+        <translation>Siaran dari %1</translation>
+    </message>
+    <message>
+        <source>For %1 already when you were told</source>
+        <translation>Sudah %1 ketika Anda diberi tahu</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Pasien %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritis</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>Semua petugas</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>Ditarik oleh %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <translation>Berakhir sejak %1</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Sampai ditarik</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sampai %1</translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>Tulis pesan setidaknya dalam satu bahasa.</translation>
+    </message>
+    <message>
+        <source>Type when it begins: 14:30, or 3.12. 14:30.</source>
+        <translation>Ketik waktu mulai: 14:30, atau 3.12. 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>Buka yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Say that you have read it</source>
+        <translation>Nyatakan sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Say that you have read all</source>
+        <translation>Nyatakan semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>New alert or notice</source>
+        <translation>Peringatan atau pemberitahuan baru</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen one</source>
+        <translation>Tarik yang dipilih</translation>
+    </message>
+    <message>
+        <source>It is told.</source>
+        <translation>Sudah disampaikan.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Untuk Anda</translation>
+    </message>
+    <message>
+        <source>Alerts and notices</source>
+        <translation>Peringatan dan pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>You have read all of it.</source>
+        <translation>Semua sudah Anda baca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n belum dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tandai semua sudah dibaca</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6303,10 @@
         <source>Template</source>
         <translation>Templat</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifikasi</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -6628,6 +7013,13 @@
     <message>
         <source>Served at</source>
         <translation>Dilayani di</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePicks</name>
+    <message>
+        <source>Services concerned</source>
+        <translation>Layanan yang terkena</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +9169,25 @@
     <message>
         <source>Test: nobody is called</source>
         <translation>Uji coba: tidak ada yang dipanggil</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawAlertDialog</name>
+    <message>
+        <source>Withdraw it?</source>
+        <translation>Tarik?</translation>
+    </message>
+    <message>
+        <source>“%1” goes from every screen at once.</source>
+        <translation>“%1” langsung hilang dari semua layar.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,53 @@
     </message>
 </context>
 <context>
+    <name>AlertList</name>
+    <message>
+        <source>Alerts and notices</source>
+        <translation>การแจ้งเตือนและประกาศ</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted yet</source>
+        <translation>ยังไม่มีการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Tell everybody who works here how the system is, or when something will not be there.</source>
+        <translation>แจ้งเจ้าหน้าที่ทุกคนว่าระบบเป็นอย่างไร หรือเมื่อใดที่บางอย่างจะใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>New alert or notice</source>
+        <translation>แจ้งเตือนหรือประกาศใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message numerus="yes">
+        <source>%1 of %n people have read it</source>
+        <translation>
+            <numerusform>อ่านแล้ว %1 จาก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอน</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Say that you have read the alert</source>
+        <translation>ยืนยันว่าอ่านการแจ้งเตือนแล้ว</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 จาก %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>AnewDialog</name>
     <message>
         <source>Begin anew?</source>
@@ -1097,6 +1144,89 @@
     <message>
         <source>What was found. Ctrl+Enter completes the scan.</source>
         <translation>สิ่งที่พบ กด Ctrl+Enter เพื่อจบการตรวจ</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeDialog</name>
+    <message>
+        <source>New alert or notice</source>
+        <translation>แจ้งเตือนหรือประกาศใหม่</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>แจ้ง</translation>
+    </message>
+    <message>
+        <source>System alert</source>
+        <translation>แจ้งเตือนระบบ</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>การบำรุงรักษา</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>ภาษาของข้อความ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>The laboratory is closed</source>
+        <translation>ห้องปฏิบัติการปิด</translation>
+    </message>
+    <message>
+        <source>The network is slow</source>
+        <translation>เครือข่ายช้า</translation>
+    </message>
+    <message>
+        <source>What to do about it (may stay empty)</source>
+        <translation>สิ่งที่ต้องทำ (เว้นว่างได้)</translation>
+    </message>
+    <message>
+        <source>Write numbers by hand until ten</source>
+        <translation>เขียนหมายเลขด้วยมือจนถึงสิบโมง</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>now, or 14:30, or 3.12. 14:30</source>
+        <translation>ตอนนี้ หรือ 14:30 หรือ 3.12. 14:30</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>ใช้เวลา</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>จนกว่าจะถอน</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>เป็นเวลา %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>สำหรับ</translation>
+    </message>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>เจ้าหน้าที่ทุกคน</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2446,22 @@
     <message>
         <source>The server cannot write its file loket.toml: it is read-only, or its disk is full. Nothing was changed.</source>
         <translation>เซิร์ฟเวอร์เขียนไฟล์ loket.toml ไม่ได้ เพราะไฟล์เป็นแบบอ่านอย่างเดียวหรือดิสก์เต็ม ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
+    </message>
+    <message>
+        <source>It must begin within 31 days, end later than now, and last at most 31 days.</source>
+        <translation>ต้องเริ่มภายใน 31 วัน สิ้นสุดหลังจากนี้ และนานไม่เกิน 31 วัน</translation>
+    </message>
+    <message>
+        <source>Too many alerts and notices are open. Withdraw one first.</source>
+        <translation>มีการแจ้งเตือนและประกาศที่ยังมีผลมากเกินไป กรุณาถอนหนึ่งรายการก่อน</translation>
+    </message>
+    <message>
+        <source>It is over already: nobody is shown it any more.</source>
+        <translation>สิ้นสุดแล้ว ไม่แสดงให้ใครเห็นอีก</translation>
+    </message>
+    <message>
+        <source>A service that you chose is not there any more. Take it out and try again.</source>
+        <translation>บริการที่เลือกไม่มีแล้ว กรุณานำออกแล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3797,15 @@
     </message>
 </context>
 <context>
+    <name>HeaderNews</name>
+    <message numerus="yes">
+        <source>%n news for you</source>
+        <translation>
+            <numerusform>มี %n เรื่องใหม่ถึงท่าน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeroCard</name>
     <message>
         <source>No number has been called yet</source>
@@ -4136,6 +4291,232 @@
     <message>
         <source>just came</source>
         <translation>เพิ่งมา</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationList</name>
+    <message>
+        <source>What you were told</source>
+        <translation>เรื่องที่แจ้งถึงท่าน</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you yet</source>
+        <translation>ยังไม่มีเรื่องแจ้งถึงท่าน</translation>
+    </message>
+    <message>
+        <source>What becomes yours to do, what is said about it, and what the house should know stands here until you have read it.</source>
+        <translation>งานที่เป็นของท่าน ความเห็นเกี่ยวกับงานนั้น และสิ่งที่ทุกคนควรทราบ จะอยู่ที่นี่จนกว่าท่านจะอ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>ยังไม่ได้อ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>%1 put “%2” on the desk</source>
+        <translation>%1 แจ้ง “%2” ที่โต๊ะบริการ</translation>
+    </message>
+    <message>
+        <source>%1 gave you a task: “%2”</source>
+        <translation>%1 มอบงานให้ท่าน: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 said something about “%2”</source>
+        <translation>%1 แสดงความเห็นเรื่อง “%2”</translation>
+    </message>
+    <message>
+        <source>%1 moved “%2” on</source>
+        <translation>%1 เปลี่ยนสถานะของ “%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed how urgent “%2” is</source>
+        <translation>%1 เปลี่ยนความเร่งด่วนของ “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”</source>
+        <translation>%1 ลบ “%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”</source>
+        <translation>%1 แก้ไข “%2”</translation>
+    </message>
+    <message>
+        <source>A prescription</source>
+        <translation>ใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>The prescription of %1</source>
+        <translation>ใบสั่งยาของ %1</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <comment>a prescription</comment>
+        <translation>%1 ล่าช้า</translation>
+    </message>
+    <message>
+        <source>%1 is ready, not all as you ordered it</source>
+        <translation>%1 พร้อมแล้ว แต่ไม่ตรงตามที่สั่งทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled by %2</source>
+        <comment>a prescription</comment>
+        <translation>%1 ถูกยกเลิกโดย %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by %2</source>
+        <comment>a prescription</comment>
+        <translation>%1 ถูกรับช่วงโดย %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>มีผู้</translation>
+    </message>
+    <message>
+        <source>%1 works at your counter now: %2</source>
+        <translation>ตอนนี้ %1 ทำงานที่ช่องบริการของท่าน: %2</translation>
+    </message>
+    <message>
+        <source>The display “%1” is down</source>
+        <translation>จอ “%1” ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>สำรองข้อมูลไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>A scan that you asked for is done: %1</source>
+        <translation>การตรวจที่ท่านขอเสร็จแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>A scan that you asked for was cancelled: %1</source>
+        <translation>การตรวจที่ท่านขอถูกยกเลิก: %1</translation>
+    </message>
+    <message>
+        <source>Broadcast of %1</source>
+        <translation>ประกาศจาก %1</translation>
+    </message>
+    <message>
+        <source>For %1 already when you were told</source>
+        <translation>นาน %1 แล้วเมื่อแจ้งท่าน</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>ผู้ป่วย %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>วิกฤต</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>เจ้าหน้าที่ทุกคน</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>ถอนโดย %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <translation>สิ้นสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>จนกว่าจะถอน</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Write the message in one language at least.</source>
+        <translation>กรุณาเขียนข้อความอย่างน้อยหนึ่งภาษา</translation>
+    </message>
+    <message>
+        <source>Type when it begins: 14:30, or 3.12. 14:30.</source>
+        <translation>พิมพ์เวลาเริ่ม: 14:30 หรือ 3.12. 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>ไปยังเรื่องนั้น</translation>
+    </message>
+    <message>
+        <source>Say that you have read it</source>
+        <translation>ยืนยันว่าอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Say that you have read all</source>
+        <translation>ยืนยันว่าอ่านทั้งหมดแล้ว</translation>
+    </message>
+    <message>
+        <source>New alert or notice</source>
+        <translation>แจ้งเตือนหรือประกาศใหม่</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen one</source>
+        <translation>ถอนรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>It is told.</source>
+        <translation>แจ้งแล้ว</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>ถึงท่าน</translation>
+    </message>
+    <message>
+        <source>Alerts and notices</source>
+        <translation>การแจ้งเตือนและประกาศ</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>รายการใด</translation>
+    </message>
+    <message>
+        <source>You have read all of it.</source>
+        <translation>ท่านอ่านทั้งหมดแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>ยังไม่ได้อ่าน %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>ทำเครื่องหมายว่าอ่านทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6303,10 @@
         <source>Template</source>
         <translation>แม่แบบ</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -6628,6 +7013,13 @@
     <message>
         <source>Served at</source>
         <translation>ให้บริการที่</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePicks</name>
+    <message>
+        <source>Services concerned</source>
+        <translation>บริการที่เกี่ยวข้อง</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +9169,25 @@
     <message>
         <source>Test: nobody is called</source>
         <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawAlertDialog</name>
+    <message>
+        <source>Withdraw it?</source>
+        <translation>ถอนหรือไม่</translation>
+    </message>
+    <message>
+        <source>“%1” goes from every screen at once.</source>
+        <translation>“%1” จะหายจากทุกจอทันที</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอน</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ไม่ถอน</translation>
     </message>
 </context>
 <context>

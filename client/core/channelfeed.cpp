@@ -11,7 +11,9 @@ ChannelFeed::ChannelFeed(ServerConnection &connection, const QString &channel, Q
 {
     connect(&connection, &ServerConnection::stateChanged, this, &ChannelFeed::connectionChanged);
     connect(&connection, &ServerConnection::opened, this, [this] {
-        m_connection.subscribe(m_channel);
+        if (!m_channel.isEmpty()) {
+            m_connection.subscribe(m_channel);
+        }
         opened();
     });
     connect(&connection, &ServerConnection::subscribed, this,
@@ -21,6 +23,14 @@ ChannelFeed::ChannelFeed(ServerConnection &connection, const QString &channel, Q
             }
         });
     connect(&connection, &ServerConnection::received, this, &ChannelFeed::receive);
+}
+
+void ChannelFeed::setChannel(const QString &channel)
+{
+    if (m_channel != channel && !m_channel.isEmpty()) {
+        m_connection.unsubscribe(m_channel);
+    }
+    m_channel = channel;
 }
 
 bool ChannelFeed::isStale() const
@@ -60,7 +70,7 @@ void ChannelFeed::connectionChanged()
 
 void ChannelFeed::receive(const ServerMessage &message)
 {
-    if (message.channel != m_channel) {
+    if (m_channel.isEmpty() || message.channel != m_channel) {
         return;
     }
     if (const Result<Done> done = read(message.type, message.data); !done) {

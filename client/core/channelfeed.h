@@ -13,7 +13,7 @@ class ChannelFeed : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool stale READ isStale NOTIFY staleChanged)
 public:
-    // `connection` must outlive the feed.
+    // `connection` must outlive the feed. An empty channel: none yet, or it is not for this person.
     ChannelFeed(ServerConnection &connection, const QString &channel, QObject *parent = nullptr);
 
     bool isStale() const; // one of its models is
@@ -29,6 +29,9 @@ protected:
     void keep(const QList<FreshModel *> &models);
     ServerConnection &connection() { return m_connection; }
     void refresh() { m_connection.refresh(m_channel); }
+    const QString &channel() const { return m_channel; }
+    // Another one, from when the connection is opened next: somebody else signs in.
+    void setChannel(const QString &channel);
 
     // A message of the channel. Whoever has read a snapshot says so: setStale(false) of the models.
     virtual Result<Done> read(const QString &type, const QJsonObject &data) = 0;
@@ -43,7 +46,7 @@ private:
     void receive(const ServerMessage &message);
 
     ServerConnection &m_connection;
-    const QString m_channel;
+    QString m_channel;
     QList<FreshModel *> m_models;
 };
 

@@ -30,6 +30,7 @@ Rectangle {
     onSignedInChanged: {
         userMenu.close();
         languageMenu.close();
+        news.clear();
     }
 
     signal helpAsked
@@ -39,6 +40,10 @@ Rectangle {
     signal passwordAsked
     signal lockTimeAsked
 
+    // In passing: it leaves by itself.
+    function tell(words: var) {
+        news.tell(words);
+    }
     // The keyboard goes on where one works.
     function rest() {
         (header.page?.restingPlace ?? header.page)?.forceActiveFocus();
@@ -287,5 +292,13 @@ Rectangle {
             iconName: "help"
             onClicked: header.helpAsked()
         }
+    }
+    HeaderNews {
+        id: news
+        objectName: "headerNews"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.wide + 48
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(520, header.width / 2)
     }
 }

@@ -108,6 +108,7 @@ ApplicationWindow {
                 navigator: window.navigator
                 signedIn: window.workplace.signedIn && !window.locked
                 onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
+                onNews: words => header.tell(words)
                 Layout.fillWidth: true
                 Layout.fillHeight: false
             }

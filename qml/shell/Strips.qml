@@ -19,6 +19,8 @@ ColumnLayout {
 
     // Something was done there; as of ConsolePage.
     signal told(words: var, meaning: string, undoWords: var)
+    // Something is said in passing; `words` gives the text.
+    signal news(words: var)
 
     spacing: 0
 
@@ -43,6 +45,9 @@ ColumnLayout {
 
                 function onTold(words: var, meaning: string, undoWords: var) {
                     strips.told(words, meaning, undoWords);
+                }
+                function onNews(words: var) {
+                    strips.news(words);
                 }
             }
         }

@@ -4,6 +4,7 @@
 #include "qml/console/broadcast/broadcastroom.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/events/eventsroom.h"
+#include "qml/console/notifications/notificationsroom.h"
 #include "qml/console/overview/overviewroom.h"
 #include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
@@ -40,6 +41,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
     rooms.push_back(std::make_unique<BroadcastRoom>(workplace));
+    rooms.push_back(std::make_unique<NotificationsRoom>(workplace));
     rooms.push_back(std::move(devices));
     rooms.push_back(std::move(events));
     rooms.push_back(std::move(setup));

@@ -2,7 +2,7 @@
 // server.
 #include "console/consolewindow.h"
 #include "qml/console/broadcast/broadcastroom.h"
-#include "qml/console/broadcast/typedtime.h"
+#include "qml/console/core/typedtime.h"
 #include "serverthread.h"
 #include "support/findseen.h"
 

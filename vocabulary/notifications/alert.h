@@ -15,19 +15,15 @@
 namespace loket::notifications {
 Q_NAMESPACE
 
-enum class AlertKind { System, Maintenance, Unknown };
-Q_ENUM_NS(AlertKind)
-std::span<const QStringView> wordsOf(AlertKind); // "maintenance"
-
-// From the quietest to the loudest. Unknown is AlertKind's: QML has all of them in one namespace.
-enum class AlertLevel {
-    Info,
-    Warning,
-    Critical,
-    Unknown = static_cast<int>(AlertKind::Unknown) + 1
-};
+// From the quietest to the loudest.
+enum class AlertLevel { Info, Warning, Critical, Unknown };
 Q_ENUM_NS(AlertLevel)
 std::span<const QStringView> wordsOf(AlertLevel); // "critical"
+
+// Unknown is AlertLevel's: QML has both in one namespace.
+enum class AlertKind { System, Maintenance, Unknown = static_cast<int>(AlertLevel::Unknown) };
+Q_ENUM_NS(AlertKind)
+std::span<const QStringView> wordsOf(AlertKind); // "maintenance"
 
 class Alert {
     Q_GADGET

@@ -1,7 +1,7 @@
 #include "qml/console/broadcast/broadcastdraft.h"
 
 #include "qml/console/broadcast/broadcasttemplates.h"
-#include "qml/console/broadcast/typedtime.h"
+#include "qml/console/core/typedtime.h"
 #include "vocabulary/broadcast/names.h"
 #include "vocabulary/json.h"
 

@@ -53,7 +53,7 @@ QList<QPair<QString, QString>> queryValues(const RequestHead &head)
 {
     QList<QPair<QString, QString>> values;
     for (const QueryItem &item : queryItems(head.query)) {
-        if (item.name != u"token"_s && item.name != u"visit"_s && !item.value.isEmpty()) {
+        if (item.name != u"token"_s && item.name != u"visit"_s) {
             values.append({item.name, item.value});
         }
     }

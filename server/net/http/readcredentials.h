@@ -11,7 +11,7 @@ namespace loket {
 // way to a visit in the URL.
 Credentials readCredentials(const RequestHead &head, const QString &address);
 QString userAgentOf(const RequestHead &head);
-// What the query says beside that.
+// What the query says beside that; a name alone (`?unread`) has an empty value.
 QList<QPair<QString, QString>> queryValues(const RequestHead &head);
 
 } // namespace loket

@@ -269,6 +269,13 @@ private Q_SLOTS:
             u"UNKNOWN_FIELD"_s);
     }
 
+    void aFlagIsSetByItsNameAlone()
+    {
+        const QList<Field> declared {fields::flag(u"unread"_s)};
+        const auto values = Values::read(declared, jsonFromText(declared, {{u"unread"_s, u""_s}}));
+        QVERIFY(values && values->flag(u"unread"_s));
+    }
+
     void theWalkersSamplesAreRight()
     {
         const QList<Field> all {fields::text(u"t"_s).required().min(3),

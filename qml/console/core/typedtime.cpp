@@ -1,4 +1,4 @@
-#include "qml/console/broadcast/typedtime.h"
+#include "qml/console/core/typedtime.h"
 
 #include <QRegularExpression>
 

@@ -1,0 +1,62 @@
+// One alert or maintenance notice, as administrators see it: what it says, for whom, how long, who has read it.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Console.Core
+import Loket.Console.Notifications
+import Loket.Ui
+
+UiRow {
+    id: row
+
+    required property int index
+    required property var value // the alert
+    required property NotificationsRoom room
+    property bool online: true
+
+    readonly property string message: row.room.language === "" ? "" : row.room.textIn(row.value.messages)
+    readonly property date now: row.room.workplace.now
+    readonly property bool open: NotificationWords.open(row.value, row.now)
+    readonly property string detail: [NotificationWords.state(row.value, row.now), NotificationWords.audience(row.value.roles),
+        qsTr("%1 of %n people have read it", "", row.value.told).arg(row.value.readers)].join(" · ")
+
+    signal withdrawAsked
+
+    implicitHeight: 60
+    name: row.message
+    Accessible.name: row.message + ", " + row.detail
+
+    UiIcon {
+        icon: row.value.kind === Notifications.Maintenance ? "clock" : row.value.level === Notifications.Info ? "info" : "warning"
+        color: !row.open ? Theme.softText : row.value.level === Notifications.Info ? Theme.text : Theme.warning
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+
+        UiText {
+            text: row.message
+            kind: row.open ? "strong" : "body"
+            soft: !row.open
+            Layout.fillWidth: true
+        }
+        UiText {
+            text: row.detail
+            kind: "caption"
+            Layout.fillWidth: true
+        }
+    }
+    UiBadge {
+        visible: row.open
+        text: NotificationWords.level(row.value.level)
+        meaning: row.value.level === Notifications.Info ? "plain" : "warning"
+    }
+    UiButton {
+        objectName: "withdrawAlert"
+        visible: row.open
+        text: qsTr("Withdraw")
+        kind: "quiet"
+        enabled: row.online
+        focusPolicy: Qt.NoFocus
+        onClicked: row.withdrawAsked()
+    }
+}

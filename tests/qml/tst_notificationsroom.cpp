@@ -1,0 +1,282 @@
+// What people are told in the console's window, before a real server with the invented clinic.
+#include "console/consolewindow.h"
+#include "qml/console/notifications/notificationsroom.h"
+#include "qml/console/records/recordsroom.h"
+#include "serverthread.h"
+#include "support/findseen.h"
+#include "vocabulary/notifications/names.h"
+
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+const QString password = u"demo12345"_s;
+}
+
+class TestNotificationsRoom : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void whatIsToldIsCountedInTheRail();
+    void enterLeadsToWhatItIsAbout();
+    void readOnOneConsoleIsReadOnAll();
+    void allAreReadByOneKey();
+    void whatIsToldNowIsSaidInPassing();
+    void anAlertIsComposedReadAndWithdrawn();
+    void aMaintenanceIsComposed();
+    void whoMayNotIsNotOffered();
+    void anotherPersonHasOthers();
+    void itsErrorsHaveWords();
+    void cleanup();
+
+private:
+    QQuickItem *seen(const QString &name) const
+    {
+        return findSeen(m_console->window()->contentItem(), name);
+    }
+    QObject *part(const QString &name) const
+    {
+        return m_console->window()->findChild<QObject *>(name);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_console->window(), letter.toLatin1());
+        }
+    }
+    std::unique_ptr<ConsoleWindow> opened(const QString &name, const QString &role) const;
+    static console::NotificationsRoom &enter(ConsoleWindow &console);
+    // By the registrar, in another console: a task for the nurse.
+    void giveTask(const QString &subject);
+    int rowOf(const QString &kind, const QString &subject) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    std::unique_ptr<ConsoleWindow> m_console;
+    std::unique_ptr<ConsoleWindow> m_other;
+    console::NotificationsRoom *m_room = nullptr;
+};
+
+void TestNotificationsRoom::initTestCase()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
+    m_url = m_server->start().value().url;
+}
+
+std::unique_ptr<ConsoleWindow> TestNotificationsRoom::opened(
+    const QString &name, const QString &role) const
+{
+    auto console = std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(name), u"en"_s);
+    (void)console->load();
+    console->window()->resize(1440, 900);
+    console->window()->show();
+    (void)QTest::qWaitForWindowExposed(console->window());
+    console->workplace().signIn(role, password);
+    (void)QTest::qWaitFor([&] { return console->navigator().current() != nullptr; });
+    return console;
+}
+
+console::NotificationsRoom &TestNotificationsRoom::enter(ConsoleWindow &console)
+{
+    auto &room = console.navigator().room<console::NotificationsRoom>();
+    console.navigator().enter(&room);
+    (void)QTest::qWaitFor([&] { return !room.feed()->isStale(); });
+    return room;
+}
+
+void TestNotificationsRoom::init()
+{
+    m_console = opened(u"console.ini"_s, u"nurse"_s);
+    m_room = &enter(*m_console);
+    QTRY_VERIFY(seen(u"notificationView"_s));
+    m_other = opened(u"other.ini"_s, u"registrar"_s);
+    QTRY_VERIFY(m_other->workplace().connection()->isOnline());
+    m_console->window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_console->window()));
+}
+
+void TestNotificationsRoom::cleanup()
+{
+    QCOMPARE(m_console->warnings(), QStringList());
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    m_console.reset();
+    m_other.reset();
+}
+
+void TestNotificationsRoom::giveTask(const QString &subject)
+{
+    m_other->workplace().connection()->query(u"ticket:create"_s,
+        {{u"subject"_s, subject}, {u"assignedTo"_s, m_room->workplace()->connection()->user().id}});
+    QTRY_VERIFY(rowOf(u"ticket:assigned"_s, subject) >= 0);
+}
+
+int TestNotificationsRoom::rowOf(const QString &kind, const QString &subject) const
+{
+    const QList<notifications::Notification> &all = m_room->feed()->all()->values();
+    for (int row = 0; row < all.size(); ++row) {
+        if (all[row].kind == kind && all[row].data.value(u"subject"_s) == subject) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+void TestNotificationsRoom::whatIsToldIsCountedInTheRail()
+{
+    const int before = m_room->badge();
+    giveTask(u"A lamp is out"_s);
+    QTRY_COMPARE(m_room->badge(), before + 1);
+    QQuickItem *button = seen(u"room-notifications"_s);
+    QVERIFY(button);
+    QCOMPARE(button->property("badge").toInt(), before + 1);
+}
+
+void TestNotificationsRoom::enterLeadsToWhatItIsAbout()
+{
+    giveTask(u"A chair is broken"_s);
+    QQuickItem *view = seen(u"notificationView"_s);
+    view->setProperty("currentIndex", rowOf(u"ticket:assigned"_s, u"A chair is broken"_s));
+    view->forceActiveFocus();
+    const int before = m_room->badge();
+    press(Qt::Key_Return);
+    auto &desk = m_console->navigator().room<console::RecordsRoom>();
+    QTRY_COMPARE(m_console->navigator().current(), static_cast<console::ConsoleRoom *>(&desk));
+    QTRY_COMPARE(desk.detail()->record().subject, u"A chair is broken"_s);
+    QTRY_COMPARE(m_room->badge(), before - 1);
+}
+
+void TestNotificationsRoom::readOnOneConsoleIsReadOnAll()
+{
+    giveTask(u"A tap drips"_s);
+    const auto second = opened(u"second.ini"_s, u"nurse"_s);
+    auto &room = enter(*second);
+    QTRY_COMPARE(room.badge(), m_room->badge());
+    const int before = room.badge();
+    room.actions()->read(room.feed()->all()->values().first().id);
+    QTRY_COMPARE(room.badge(), before - 1);
+    QTRY_COMPARE(m_room->badge(), before - 1);
+    QVERIFY(m_room->feed()->all()->values().first().isRead);
+}
+
+void TestNotificationsRoom::allAreReadByOneKey()
+{
+    giveTask(u"A door squeaks"_s);
+    seen(u"notificationView"_s)->forceActiveFocus();
+    press(Qt::Key_R, Qt::ShiftModifier);
+    QTRY_COMPARE(m_room->badge(), 0);
+    QVERIFY(!seen(u"readAllButton"_s)->isEnabled());
+    QVERIFY(m_room->feed()->all()->values().first().isRead);
+}
+
+void TestNotificationsRoom::whatIsToldNowIsSaidInPassing()
+{
+    QObject *news = part(u"headerNews"_s);
+    QMetaObject::invokeMethod(news, "clear");
+    giveTask(u"A window is open"_s);
+    QTRY_VERIFY(news->property("text").toString().contains(u"A window is open"_s));
+    auto *timer = news->findChild<QObject *>(u"newsTimer"_s);
+    QVERIFY(timer->property("running").toBool());
+    QMetaObject::invokeMethod(news, "next"); // when its time is over
+    QTRY_VERIFY(!news->property("visible").toBool());
+}
+
+void TestNotificationsRoom::anAlertIsComposedReadAndWithdrawn()
+{
+    const auto admin = opened(u"admin.ini"_s, u"admin"_s);
+    auto &room = enter(*admin);
+    QWindow *window = admin->window();
+    window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = admin->window()->findChild<QObject *>(u"composeDialog"_s);
+    QTRY_VERIFY(dialog->property("opened").toBool());
+    for (const QChar letter : u"The network is slow"_s) {
+        QTest::keyClick(window, letter.toLatin1());
+    }
+    QTest::keyClick(window, Qt::Key_Return);
+    QTRY_VERIFY(!dialog->property("visible").toBool());
+    QTRY_VERIFY(seen(u"alertStrip"_s));
+    QCOMPARE(seen(u"alertStrip"_s)->property("text").toString(), u"The network is slow"_s);
+    m_console->window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_console->window()));
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
+    QTRY_COMPARE(room.alerts()->values().first().readers, 1);
+    room.actions()->send(false, {{u"level"_s, u"critical"_s}, {u"message"_s, u"Stop"_s}});
+    QTRY_VERIFY(seen(u"alertStrip"_s));
+    QTRY_COMPARE(room.actions()->working(), QString()); // one thing at a time
+    room.actions()->withdraw(room.alerts()->values().first().id);
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
+    QVERIFY(room.alerts()->values().first().withdrawnAt);
+    QCOMPARE(admin->warnings(), QStringList());
+}
+
+void TestNotificationsRoom::aMaintenanceIsComposed()
+{
+    const auto admin = opened(u"admin.ini"_s, u"admin"_s);
+    auto &room = enter(*admin);
+    const QDateTime start = room.typedStart(u"23:30"_s);
+    QVERIFY(start > room.workplace()->now());
+    QVERIFY(!room.typedStart(u"soon"_s).isValid());
+    QTRY_VERIFY(!room.services().isEmpty());
+    room.sendMaintenance(
+        {{u"level"_s, u"info"_s},
+            {u"messages"_s, QJsonObject {{u"en"_s, u"The laboratory is closed"_s}}},
+            {u"affectedServices"_s,
+                QJsonArray {room.services().first().toMap().value(u"value"_s).toString()}}},
+        start, 150);
+    QTRY_VERIFY(seen(u"alertStrip"_s));
+    QTRY_COMPARE(room.actions()->working(), QString());
+    const notifications::Alert alert = room.alerts()->values().first();
+    QCOMPARE(alert.duration(), Millis(std::chrono::minutes(150)));
+    QVERIFY(!seen(u"alertStrip"_s)->property("origin").toString().isEmpty());
+    room.actions()->withdraw(alert.id);
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
+}
+
+void TestNotificationsRoom::whoMayNotIsNotOffered()
+{
+    QVERIFY(!m_room->mayCompose());
+    QVERIFY(!seen(u"notificationTabs"_s));
+    QVERIFY(!seen(u"newAlert"_s));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!part(u"composeDialog"_s)->property("visible").toBool());
+}
+
+void TestNotificationsRoom::anotherPersonHasOthers()
+{
+    giveTask(u"Only for the nurse"_s);
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    QVERIFY(m_room->feed()->all()->values().isEmpty());
+    m_console->workplace().signIn(u"doctor"_s, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_room = &enter(*m_console);
+    QTRY_VERIFY(!m_room->feed()->isStale());
+    QCOMPARE(rowOf(u"ticket:assigned"_s, u"Only for the nurse"_s), -1);
+}
+
+void TestNotificationsRoom::itsErrorsHaveWords()
+{
+    for (const QString &code : notifications::errorCodes()) {
+        const QString words = console::errorWords({code, u"a sentence of the server"_s});
+        QVERIFY2(words != u"a sentence of the server"_s, qPrintable(code));
+    }
+}
+
+QTEST_MAIN(TestNotificationsRoom)
+#include "tst_notificationsroom.moc"
