@@ -111,7 +111,7 @@ TestCase {
         world.addVisit("R", "Sri", 5, "NORMAL");
         const row = () => at("2").list.view.itemAtIndex(0);
         const first = row();
-        tryVerify(() => first.served);
+        tryVerify(() => first.served && world.sent("queue:open-counter") === 1); // open, it is worked at from then on
         for (const counter of ["1", "2", "3", "4"])
             world.tellCounter(counter, "open", false);
         tryCompare(first, "served", false);

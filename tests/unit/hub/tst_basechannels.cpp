@@ -46,7 +46,9 @@ private Q_SLOTS:
         }
         for (const auto *name : {u"public:news", u"test:anything"}) {
             const QString channel = QString::fromUtf16(name);
-            QTest::newRow(qPrintable(channel)) << channel << u"anonymous,"_s + everybody;
+            QTest::newRow(qPrintable(channel))
+                << channel
+                << u"anonymous,"_s + QString(everybody).replace(u"kiosk,"_s, u"kiosk,monitor,"_s);
         }
     }
     void listeners()
