@@ -167,16 +167,14 @@ ActionDialog {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
         }
-        UiChoice {
-            id: audience
-            objectName: "composeAudience"
-            label: qsTr("Concerns")
-            model: [{ value: "", text: qsTr("Everybody who works here") },
-                ...dialog.roles.map(role => ({ value: role, text: Words.role(role) }))]
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-        }
+    }
+    UiChoice {
+        id: audience
+        objectName: "composeAudience"
+        label: qsTr("Concerns")
+        model: [{ value: "", text: qsTr("Everybody who works here") },
+            ...dialog.roles.map(role => ({ value: role, text: Words.role(role) }))]
+        Layout.fillWidth: true
     }
     ServicePicks {
         id: services
