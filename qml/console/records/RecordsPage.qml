@@ -180,17 +180,6 @@ ConsolePage {
             }
         }
     }
-    WantedRow {
-        id: wanted
-        room: page.room
-        stale: page.room.feed.stale
-        onShowAsked: id => {
-            if (page.room.feed.stale)
-                return;
-            page.room.detail.follow(id);
-            wanted.found();
-        }
-    }
     RecordDialog {
         id: dialog
         objectName: "recordDialog"

@@ -272,7 +272,8 @@ private Q_SLOTS:
     void aFlagIsSetByItsNameAlone()
     {
         const QList<Field> declared {fields::flag(u"unread"_s)};
-        const auto values = Values::read(declared, jsonFromText(declared, {{u"unread"_s, u""_s}}));
+        const auto values =
+            Values::read(declared, jsonFromText(declared, {{u"unread"_s, u""_s}}).value());
         QVERIFY(values && values->flag(u"unread"_s));
     }
 
