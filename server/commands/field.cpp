@@ -416,16 +416,16 @@ QJsonObject gathered(const QList<Field> &fields, QJsonObject json)
 
 } // namespace
 
-Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &given)
+Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &json)
 {
-    const QJsonObject json = gathered(fields, given);
+    const QJsonObject all = gathered(fields, json);
     Values values;
     qsizetype known = 0;
     for (const Field &field : fields) {
-        const auto it = json.find(field.name);
-        known += it != json.end() ? 1 : 0;
+        const auto it = all.find(field.name);
+        known += it != all.end() ? 1 : 0;
         values.m_values.insert(field.name, QJsonValue(QJsonValue::Undefined));
-        if (it == json.end() || isAbsent(field, *it)) {
+        if (it == all.end() || isAbsent(field, *it)) {
             if (field.isRequired) {
                 return fail(missing(field));
             }
@@ -445,8 +445,8 @@ Result<Values> Values::read(const QList<Field> &fields, const QJsonObject &given
         }
         values.m_values.insert(field.name, *value);
     }
-    if (known != json.size()) {
-        return fail(unknownField(fields, json));
+    if (known != all.size()) {
+        return fail(unknownField(fields, all));
     }
     return values;
 }

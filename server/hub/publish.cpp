@@ -82,7 +82,7 @@ Result<Done> Hub::publishFrom(
     if (!connection || connection->closing) {
         return fail(errors::notFound(u"This connection is closed."_s));
     }
-    if (const auto may = mayPublish(connection->identity, channel); !may) {
+    if (auto may = mayPublish(connection->identity, channel); !may) {
         Q_EMIT refused(id, u"publish"_s, channel, may.error().code);
         return may;
     }

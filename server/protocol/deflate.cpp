@@ -84,7 +84,7 @@ std::optional<QByteArray> agreedOffer(const QByteArray &offer)
 std::optional<QByteArray> agreedDeflate(QByteArrayView offers)
 {
     for (const QByteArray &offer : offers.toByteArray().split(',')) {
-        if (const auto agreed = agreedOffer(offer)) {
+        if (auto agreed = agreedOffer(offer)) {
             return agreed;
         }
     }
