@@ -119,9 +119,9 @@ QFuture<Result<Reply>> PublishingModule::toConnection(const Call &call)
 
 Result<QString> PublishingModule::eventOf(const Call &call, const QString &otherwise) const
 {
-    const QString event = call.values.text(u"event"_s, otherwise);
+    QString event = call.values.text(u"event"_s, otherwise);
     const Result<Done> named = event == otherwise ? Done {} : m_commands->checkPublished(event);
-    return named.map([&event](Done) { return event; });
+    return named.map([&event](Done) { return std::move(event); });
 }
 
 } // namespace loket::publishing

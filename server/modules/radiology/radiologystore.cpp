@@ -3,7 +3,7 @@
 namespace loket::radiology::store {
 namespace {
 
-std::optional<Instant> endOf(const Scan &scan)
+std::optional<Instant> endedAt(const Scan &scan)
 {
     return scan.completedAt ? scan.completedAt : scan.cancelledAt;
 }
@@ -29,7 +29,7 @@ void insert(Transaction &transaction, const Scan &scan)
 {
     transaction.execute(
         u"INSERT INTO radiology_scan (id, status, queued_at, ended_at, scan) VALUES (?, ?, ?, ?, ?)"_s,
-        {scan.id, scan.status.text(), toSql(scan.queuedAt), toSql(endOf(scan)),
+        {scan.id, scan.status.text(), toSql(scan.queuedAt), toSql(endedAt(scan)),
             toSql(scan.toJson())});
 }
 
@@ -37,7 +37,7 @@ void update(Transaction &transaction, const Scan &scan)
 {
     transaction.execute(
         u"UPDATE radiology_scan SET status = ?, queued_at = ?, ended_at = ?, scan = ? WHERE id = ?"_s,
-        {scan.status.text(), toSql(scan.queuedAt), toSql(endOf(scan)), toSql(scan.toJson()),
+        {scan.status.text(), toSql(scan.queuedAt), toSql(endedAt(scan)), toSql(scan.toJson()),
             scan.id});
 }
 

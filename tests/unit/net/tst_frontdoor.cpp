@@ -92,7 +92,8 @@ private Q_SLOTS:
             QVERIFY(taken.error().message.contains(QString::number(port)));
             QCOMPARE(statusAt(u"127.0.0.1"_s, port), 200);
         }
-        QVERIFY(house.door.widen(u"0.0.0.0"_s));
+        // A client of another test may have the same port for a while.
+        QTRY_VERIFY(house.door.widen(u"0.0.0.0"_s));
         QCOMPARE(statusAt(u"127.0.0.2"_s, port), 200);
     }
 
