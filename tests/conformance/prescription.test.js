@@ -197,10 +197,13 @@ for (const [face, join] of Object.entries(listeners)) {
 }
 
 test('orders, status and health are read', seconds(60), async () => {
-  const {prescriptions, total, success} = await get('/prescription/orders?state=collected', 'auditor');
+  const {prescriptions, total, success} = await get('/prescription/orders?state=collected', 'doctor');
   assert.equal(success, true);
   assert.equal(total, prescriptions.length);
   prescriptions.forEach(prescription => isPrescription(prescription, {state: 'collected'}));
+  const read = await get('/prescription/orders?state=collected', 'auditor');
+  assert.equal(read.total, total);
+  read.prescriptions.forEach(prescription => assert.ok(!('weight' in prescription)));
   const {status} = await get('/prescription/status', 'registrar');
   for (const member of ['received', 'preparing', 'ready', 'collected', 'cancelled', 'late']) {
     assert.equal(typeof status[member], 'number', member);
