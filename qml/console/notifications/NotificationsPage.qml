@@ -69,7 +69,8 @@ ConsolePage {
                 ]
                 Accessible.name: qsTr("Which ones")
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.preferredWidth: tabs.wordsWidth(tabs.model)
+                Layout.maximumWidth: tabs.wordsWidth(tabs.model)
                 onChosen: value => {
                     tabs.value = value;
                     page.restingPlace.forceActiveFocus();
