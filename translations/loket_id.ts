@@ -2180,6 +2180,10 @@
         <translation>Nomor layanan ini tidak diberikan lagi di sini. Tanyakan di pendaftaran.</translation>
     </message>
     <message>
+        <source>This service gives out no numbers at this time. Ask at the reception.</source>
+        <translation>Layanan ini tidak memberikan nomor pada jam ini. Tanyakan di pendaftaran.</translation>
+    </message>
+    <message>
         <source>This priority is not given here. Ask at the reception.</source>
         <translation>Prioritas ini tidak diberikan di sini. Tanyakan di pendaftaran.</translation>
     </message>
@@ -3830,6 +3834,40 @@
     <message>
         <source>Test: nobody is called</source>
         <translation>Uji coba: tidak ada yang dipanggil</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>When the kiosks give out its numbers</source>
+        <translation>Kapan kios memberikan nomornya</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Tambah jam</translation>
+    </message>
+    <message>
+        <source>Always. At the reception numbers are given at any time.</source>
+        <translation>Selalu. Di pendaftaran nomor diberikan kapan saja.</translation>
+    </message>
+    <message>
+        <source>Two of these times overlap.</source>
+        <translation>Dua dari waktu ini tumpang tindih.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Hapus jam ini</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7009,10 @@
     <message>
         <source>Where people usually go from here</source>
         <translation>Ke mana orang biasanya dari sini</translation>
+    </message>
+    <message>
+        <source>Kiosks ask who is elderly, pregnant or disabled, and let them go first</source>
+        <translation>Kios menanyakan siapa yang lansia, hamil, atau difabel, dan mendahulukan mereka</translation>
     </message>
 </context>
 <context>

@@ -2180,6 +2180,10 @@
         <translation>ที่นี่ไม่ออกหมายเลขของบริการนี้อีกแล้ว โปรดติดต่อประชาสัมพันธ์</translation>
     </message>
     <message>
+        <source>This service gives out no numbers at this time. Ask at the reception.</source>
+        <translation>บริการนี้ไม่ออกหมายเลขในเวลานี้ โปรดติดต่อประชาสัมพันธ์</translation>
+    </message>
+    <message>
         <source>This priority is not given here. Ask at the reception.</source>
         <translation>ที่นี่ไม่ให้ลำดับความสำคัญนี้ โปรดติดต่อประชาสัมพันธ์</translation>
     </message>
@@ -3830,6 +3834,40 @@
     <message>
         <source>Test: nobody is called</source>
         <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>When the kiosks give out its numbers</source>
+        <translation>เวลาที่ตู้กดคิวออกหมายเลข</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>เพิ่มเวลา</translation>
+    </message>
+    <message>
+        <source>Always. At the reception numbers are given at any time.</source>
+        <translation>ตลอดเวลา ที่ประชาสัมพันธ์ออกหมายเลขได้ทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Two of these times overlap.</source>
+        <translation>มีเวลาสองช่วงที่ซ้อนกัน</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>ลบช่วงเวลานี้</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7009,10 @@
     <message>
         <source>Where people usually go from here</source>
         <translation>ปกติคนไปที่ใดต่อจากที่นี่</translation>
+    </message>
+    <message>
+        <source>Kiosks ask who is elderly, pregnant or disabled, and let them go first</source>
+        <translation>ตู้กดคิวถามว่าใครเป็นผู้สูงอายุ ตั้งครรภ์ หรือพิการ และให้คนเหล่านั้นก่อน</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,19 @@
 
 namespace loket {
 
-// Numbers and flags; below texts, words, lists of texts, objects, moments, and those that may be
+// Numbers; below flags, texts, words, lists of texts, objects, moments, and those that may be
 // missing.
 template <class V>
 struct EntityColumn {
     static V load(const Row &row, int at) { return static_cast<V>(row.integer(at)); }
     static QVariant store(V value) { return static_cast<int>(value); }
     static V take(const Values &from, const QString &name) { return V(from.integer(name)); }
+};
+template <>
+struct EntityColumn<bool> {
+    static bool load(const Row &row, int at) { return row.integer(at) != 0; }
+    static QVariant store(bool value) { return static_cast<int>(value); }
+    static bool take(const Values &from, const QString &name) { return from.flag(name); }
 };
 template <>
 struct EntityColumn<QString> {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void aClinicIsSetUpByKeyboardAlone();
     void whatIsAddedHasAKeyEverywhere();
+    void aServiceHasItsHours();
     void aPresetIsABeginning();
     void whatIsTakenAwayIsAskedForFirst();
     void aRefusalStaysInTheDialog();
@@ -119,6 +120,38 @@ void TestSetupRoom::addService(const QString &name, const QString &letter)
     press(Qt::Key_Return);
     QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
     QTRY_COMPARE(m_room->services()->count(), before + 1);
+}
+
+void TestSetupRoom::aServiceHasItsHours()
+{
+    const auto change = [&](auto edit) {
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+        edit();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
+    };
+    addService(u"Dental"_s, u"G"_s);
+    QCOMPARE(m_room->services()->values().first().hours, QString());
+    change([&] {
+        QMetaObject::invokeMethod(seen(u"addHours"_s), "clicked");
+        QMetaObject::invokeMethod(seen(u"addHours"_s), "clicked");
+        QTRY_VERIFY(seen(u"hoursTo-1"_s));
+        seen(u"hoursTo-1"_s)->setProperty("text", u"12.00"_s);
+        seen(u"servicePriority"_s)->setProperty("checked", true);
+    });
+    QTRY_COMPARE(
+        m_room->services()->values().first().hours, u"Mo-Fr 08:00-14:00; Sa-Su 08:00-12:00"_s);
+    QVERIFY(m_room->services()->values().first().offersPriority);
+    change([&] {
+        QCOMPARE(seen(u"hoursTo-1"_s)->property("text").toString(), u"12:00"_s);
+        seen(u"hoursTo-1"_s)->setProperty("text", QString());
+        QVERIFY(!dialog(u"serviceDialog"_s)->property("acceptEnabled").toBool());
+        QMetaObject::invokeMethod(seen(u"removeHours-1"_s), "clicked");
+        QVERIFY(dialog(u"serviceDialog"_s)->property("acceptEnabled").toBool());
+    });
+    QTRY_COMPARE(m_room->services()->values().first().hours, u"Mo-Fr 08:00-14:00"_s);
 }
 
 void TestSetupRoom::aClinicIsSetUpByKeyboardAlone()

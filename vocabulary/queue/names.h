@@ -53,6 +53,7 @@ inline constexpr auto priorityNotAllowed = "PRIORITY_NOT_ALLOWED"_L1;
 inline constexpr auto queueEmpty = "QUEUE_EMPTY"_L1;
 inline constexpr auto rejoinExpired = "REJOIN_EXPIRED"_L1;
 inline constexpr auto routeRepeats = "ROUTE_REPEATS"_L1;
+inline constexpr auto serviceClosed = "SERVICE_CLOSED"_L1;
 inline constexpr auto serviceBusy = "SERVICE_BUSY"_L1;
 inline constexpr auto serviceNotServed = "SERVICE_NOT_SERVED"_L1;
 inline constexpr auto serviceRemoved = "SERVICE_REMOVED"_L1;
@@ -68,9 +69,9 @@ inline QStringList errorCodes()
         codes::counterBusy, codes::counterClosed, codes::counterTaken, codes::fieldNotAllowed,
         codes::invalidState, codes::keptForCounter, codes::kioskLimit, codes::notesFull,
         codes::numbersExhausted, codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty,
-        codes::rejoinExpired, codes::routeRepeats, codes::serviceBusy, codes::serviceNotServed,
-        codes::serviceRemoved, codes::undoExpired, codes::undoNotYours, codes::visitOver,
-        codes::wrongDay};
+        codes::rejoinExpired, codes::routeRepeats, codes::serviceBusy, codes::serviceClosed,
+        codes::serviceNotServed, codes::serviceRemoved, codes::undoExpired, codes::undoNotYours,
+        codes::visitOver, codes::wrongDay};
 }
 
 } // namespace loket::queue

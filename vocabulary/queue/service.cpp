@@ -8,9 +8,14 @@ namespace loket::queue {
 
 QJsonObject Service::toJson() const
 {
-    return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names}, {u"prefix"_s, prefix},
+    QJsonObject json {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names}, {u"prefix"_s, prefix},
         {u"firstNumber"_s, firstNumber}, {u"lastNumber"_s, lastNumber},
         {u"expectedMinutes"_s, expectedMinutes}, {u"route"_s, QJsonArray::fromStringList(route)}};
+    put(json, u"hours"_s, hours);
+    if (offersPriority) {
+        json.insert(u"offersPriority"_s, true);
+    }
+    return json;
 }
 
 Result<Service> Service::fromJson(const QJsonObject &json)
@@ -26,7 +31,9 @@ Result<Service> Service::fromJson(const QJsonObject &json)
         .prefix = json.value(u"prefix"_s).toString(),
         .firstNumber = json.value(u"firstNumber"_s).toInt(),
         .lastNumber = json.value(u"lastNumber"_s).toInt(),
-        .expectedMinutes = json.value(u"expectedMinutes"_s).toInt()};
+        .expectedMinutes = json.value(u"expectedMinutes"_s).toInt(),
+        .hours = json.value(u"hours"_s).toString(),
+        .offersPriority = json.value(u"offersPriority"_s).toBool()};
     for (const QJsonValue serviceId : json.value(u"route"_s).toArray()) {
         service.route.append(idText(serviceId));
     }
@@ -45,6 +52,13 @@ QJsonObject ServiceStatus::toJson() const
     if (isAway) {
         json.insert(u"away"_s, true);
         json.insert(u"backAt"_s, jsonOrNull(backAt));
+    }
+    if (isClosed) {
+        json.insert(u"closed"_s, true);
+    }
+    put(json, isClosed ? u"opensAt"_s : u"closesAt"_s, turnsAt);
+    if (offersPriority) {
+        json.insert(u"offersPriority"_s, true);
     }
     return json;
 }
@@ -65,7 +79,10 @@ Result<ServiceStatus> ServiceStatus::fromJson(const QJsonObject &json)
         .nowServing = readableOf<NowServing>(json.value(u"nowServing"_s).toArray()),
         .numbersLow = json.value(u"numbersLow"_s).toBool(),
         .isAway = json.value(u"away"_s).toBool(),
-        .backAt = timeIn(json, u"backAt"_s)};
+        .backAt = timeIn(json, u"backAt"_s),
+        .isClosed = json.value(u"closed"_s).toBool(),
+        .offersPriority = json.value(u"offersPriority"_s).toBool()};
+    status.turnsAt = timeIn(json, status.isClosed ? u"opensAt"_s : u"closesAt"_s);
     if (const QJsonValue left = json.value(u"numbersLeft"_s); left.isDouble()) {
         status.numbersLeft = left.toInt();
     }
@@ -75,6 +92,11 @@ Result<ServiceStatus> ServiceStatus::fromJson(const QJsonObject &json)
 QDateTime ServiceStatus::backTime() const
 {
     return timeOf(backAt);
+}
+
+QDateTime ServiceStatus::turnTime() const
+{
+    return timeOf(turnsAt);
 }
 
 } // namespace loket::queue

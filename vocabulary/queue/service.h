@@ -22,6 +22,8 @@ struct Service {
     Q_PROPERTY(int lastNumber MEMBER lastNumber)
     Q_PROPERTY(int expectedMinutes MEMBER expectedMinutes)
     Q_PROPERTY(QStringList route MEMBER route)
+    Q_PROPERTY(QString hours MEMBER hours)
+    Q_PROPERTY(bool offersPriority MEMBER offersPriority)
 public:
     QString id = {};
     QString name = {};
@@ -31,6 +33,8 @@ public:
     int lastNumber = 999;
     int expectedMinutes = 5; // of one visit, until enough are known
     QStringList route = {}; // the services to which people usually go from here, in order
+    QString hours = {}; // OpeningHours, as they are written; empty: always
+    bool offersPriority = false; // kiosks ask there who is old, pregnant or disabled
 
     QString nameIn(const QString &language) const { return names.value(language).toString(name); }
     QJsonObject toJson() const;
@@ -52,6 +56,9 @@ struct ServiceStatus {
     Q_PROPERTY(int waitHigh READ waitHigh)
     Q_PROPERTY(bool isAway MEMBER isAway)
     Q_PROPERTY(QDateTime backAt READ backTime)
+    Q_PROPERTY(bool isClosed MEMBER isClosed)
+    Q_PROPERTY(QDateTime turnsAt READ turnTime)
+    Q_PROPERTY(bool offersPriority MEMBER offersPriority)
 public:
     QString id = {};
     QString name = {};
@@ -66,6 +73,9 @@ public:
     bool numbersLow = false; // those are few
     bool isAway = false; // all counters that are open for it are on a break
     std::optional<Instant> backAt = {}; // when the first of them is back; none: nobody knows
+    bool isClosed = false; // by its hours: it gives out no numbers by itself
+    std::optional<Instant> turnsAt = {}; // when it opens or closes next
+    bool offersPriority = false;
 
     QString nameIn(const QString &language) const { return names.value(language).toString(name); }
     QJsonObject toJson() const;
@@ -77,6 +87,7 @@ private:
     int waitLow() const { return estimatedWait ? estimatedWait->low : -1; }
     int waitHigh() const { return estimatedWait ? estimatedWait->high : -1; }
     QDateTime backTime() const;
+    QDateTime turnTime() const;
 };
 
 } // namespace loket::queue

@@ -102,6 +102,9 @@ constexpr CodeWords table[] = {
     {"SERVICE_BUSY",
         QT_TRANSLATE_NOOP(
             "Errors", "This service still has open visits. Finish or close them first.")},
+    {"SERVICE_CLOSED",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This service gives out no numbers at this time. Ask at the reception.")},
     {"UNDO_EXPIRED", QT_TRANSLATE_NOOP("Errors", "This can no longer be undone.")},
     {"UNDO_NOT_YOURS", QT_TRANSLATE_NOOP("Errors", "Only who did it can undo it.")},
     {"NO_SUCH_CODE",

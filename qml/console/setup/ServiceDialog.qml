@@ -30,7 +30,9 @@ ActionDialog {
             expectedMinutes: minutes.value,
             firstNumber: first.value,
             lastNumber: last.value,
-            route: dialog.route
+            route: dialog.route,
+            hours: hours.text,
+            offersPriority: priority.checked
         };
     }
 
@@ -50,7 +52,7 @@ ActionDialog {
     title: dialog.isNew ? qsTr("New service") : qsTr("Change “%1”").arg(Words.apart(dialog.service.name))
     acceptText: dialog.isNew ? qsTr("Add the service") : qsTr("Save")
     acceptEnabled: name.text.trim() !== "" && dialog.letters !== "" && !dialog.letterIsWrong && minutes.valid
-        && first.valid && last.valid && !dialog.rangeIsWrong
+        && first.valid && last.valid && !dialog.rangeIsWrong && hours.valid
     onAboutToShow: {
         const service = dialog.service;
         name.text = service?.name ?? "";
@@ -59,6 +61,8 @@ ActionDialog {
         minutes.show(service?.expectedMinutes ?? 5);
         first.show(service?.firstNumber ?? 1);
         last.show(service?.lastNumber ?? 999);
+        hours.show(service?.hours ?? "");
+        priority.checked = service?.offersPriority ?? false;
         dialog.route = Array.from(service?.route ?? []);
         name.forceActiveFocus();
     }
@@ -151,5 +155,17 @@ ActionDialog {
             Layout.fillWidth: true
             onChanged: route => dialog.route = route
         }
+    }
+    HoursField {
+        id: hours
+        objectName: "serviceHours"
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+    }
+    UiCheck {
+        id: priority
+        objectName: "servicePriority"
+        text: qsTr("Kiosks ask who is elderly, pregnant or disabled, and let them go first")
+        Layout.fillWidth: true
     }
 }

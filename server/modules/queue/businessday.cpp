@@ -69,6 +69,11 @@ QDate BusinessCalendar::dayOf(Instant instant) const
     return m_last->day;
 }
 
+QDateTime BusinessCalendar::local(Instant instant) const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(instant), m_zone);
+}
+
 QDate BusinessCalendar::findDay(Instant instant) const
 {
     const qint64 local = toMillis(instant) + offsetAt(m_zone, toMillis(instant));

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QTime>
 #include <QTimeZone>
 
@@ -23,6 +24,7 @@ public:
     // gap.
     Instant startOf(QDate day) const;
     QDate dayOf(Instant instant) const;
+    QDateTime local(Instant instant) const; // as the clinic's clocks show it
     QByteArray timeZoneId() const { return m_zone.id(); }
 
 private:

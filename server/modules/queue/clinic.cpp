@@ -1,5 +1,7 @@
 #include "modules/queue/clinic.h"
 
+#include "vocabulary/queue/openinghours.h"
+
 namespace loket::queue {
 
 Result<Clinic> Clinic::make(const QueueSettings &settings)
@@ -18,6 +20,19 @@ Result<Clinic> Clinic::make(const QueueSettings &settings)
 QString Clinic::businessDayOf(Instant instant) const
 {
     return calendar.dayOf(instant).toString(Qt::ISODate);
+}
+
+bool Clinic::isOpen(const Service &service, Instant now) const
+{
+    const auto hours = OpeningHours::parse(service.hours);
+    return !hours || hours->isOpenAt(calendar.local(now));
+}
+
+std::optional<Instant> Clinic::turnsAfter(const Service &service, Instant now) const
+{
+    const auto hours = OpeningHours::parse(service.hours);
+    const auto turn = hours ? hours->turnsAfter(calendar.local(now)) : std::nullopt;
+    return turn ? std::optional(instantFromMillis(turn->toMSecsSinceEpoch())) : std::nullopt;
 }
 
 } // namespace loket::queue

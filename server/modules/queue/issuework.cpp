@@ -11,6 +11,9 @@ Result<Change> VisitWork::issue(const IssueRequest &request)
     if (!service) {
         return fail(missing(request.serviceId));
     }
+    if (request.byDevice && !request.appointmentAt && !m_clinic.isOpen(*service, m_now)) {
+        return fail(errors::serviceClosed(*service, m_clinic.turnsAfter(*service, m_now)));
+    }
     Result<Visit> visit = newVisit(request, *service);
     if (!visit) {
         return fail(visit.error());

@@ -17,15 +17,17 @@ KioskGate::KioskGate(const Clock &clock, const QueueSettings &settings)
 {
 }
 
-Result<Done> KioskGate::admit(const QString &deviceId, const Values &values)
+Result<Done> KioskGate::admit(const QString &deviceId, const Values &values, const Service &service)
 {
-    return checkChoice(values).and_then([&](Done) { return checkRate(deviceId); });
+    return checkChoice(values, service).and_then([&](Done) { return checkRate(deviceId); });
 }
 
-Result<Done> KioskGate::checkChoice(const Values &values) const
+Result<Done> KioskGate::checkChoice(const Values &values, const Service &service) const
 {
     const QString priority = values.text(u"priority"_s);
-    if (!priority.isEmpty() && !m_priorities.contains(priority)) {
+    const bool isOffered = m_priorities.contains(priority)
+        || (service.offersPriority && priority == toText(Priority::High));
+    if (!priority.isEmpty() && !isOffered) {
         return fail(errors::priorityNotAllowed(priority));
     }
     for (const QString &field : kioskFieldNames()) {

@@ -4,6 +4,7 @@
 
 #include "commands/field.h"
 #include "modules/queue/queuesettings.h"
+#include "vocabulary/queue/service.h"
 
 #include <QHash>
 #include <QList>
@@ -17,10 +18,10 @@ public:
 
     // PRIORITY_NOT_ALLOWED, FIELD_NOT_ALLOWED; KIOSK_LIMIT where this device has asked too often in
     // the last minute. What is refused later counts as well: asking tells who is in the house.
-    Result<Done> admit(const QString &deviceId, const Values &values);
+    Result<Done> admit(const QString &deviceId, const Values &values, const Service &service);
 
 private:
-    Result<Done> checkChoice(const Values &values) const;
+    Result<Done> checkChoice(const Values &values, const Service &service) const;
     Result<Done> checkRate(const QString &deviceId);
 
     const Clock &m_clock;

@@ -1,5 +1,6 @@
 #include "modules/queue/queueerrors.h"
 
+#include "vocabulary/json.h"
 #include "vocabulary/queue/names.h"
 
 namespace loket::queue::errors {
@@ -237,6 +238,15 @@ Error serviceBusy(const Service &service, int visits)
         {{u"openVisits"_s, visits}});
 }
 
+Error serviceClosed(const Service &service, std::optional<Instant> opensAt)
+{
+    QJsonObject details;
+    put(details, u"opensAt"_s, opensAt);
+    return conflict(codes::serviceClosed,
+        u"%1 gives out no numbers at this time. Please ask at the reception."_s.arg(service.name),
+        details);
+}
+
 Error visitOver()
 {
     return {codes::visitOver, u"This visit is over. Please take a new number."_s, 401};
@@ -265,7 +275,7 @@ Error kioskLimit(Millis until)
 Error forDevice(Error error)
 {
     static const QStringList shown {u"number"_s, u"state"_s, u"action"_s, u"field"_s, u"nextAt"_s,
-        u"retryAt"_s, u"retryAfter"_s, u"businessDay"_s};
+        u"retryAt"_s, u"retryAfter"_s, u"opensAt"_s, u"businessDay"_s};
     for (const QString &key : error.details.keys()) {
         if (!shown.contains(key)) {
             error.details.remove(key);

@@ -25,6 +25,8 @@ Error undoExpired(const QString &why); // UNDO_EXPIRED
 Error undoNotYours(const Visit &visit); // UNDO_NOT_YOURS
 Error notesFull(const Visit &visit); // NOTES_FULL
 Error numbersExhausted(const Service &service); // NUMBERS_EXHAUSTED: for devices alone
+Error serviceClosed(
+    const Service &service, std::optional<Instant> opensAt); // SERVICE_CLOSED: for devices alone
 Error changedMeanwhile(const Visit &visit); // CHANGED_MEANWHILE
 Error visitOver(); // AUTH_EXPIRED
 Error priorityNotAllowed(const QString &priority); // PRIORITY_NOT_ALLOWED

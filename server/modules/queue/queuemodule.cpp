@@ -93,6 +93,7 @@ QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clo
 {
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_service.tick();
+        m_publisher.publishTurns();
         lookWhoIsHere();
     });
 }
@@ -256,7 +257,8 @@ QFuture<Result<Reply>> QueueModule::issue(const Call &call)
     const Values &values = call.values;
     const Viewer viewer = viewerOf(call.identity);
     if (viewer == Viewer::Device) {
-        if (const auto may = m_kiosks.admit(call.identity.id, values); !may) {
+        const Service service = m_service.board().services().value(values.text(u"serviceId"_s));
+        if (const auto may = m_kiosks.admit(call.identity.id, values, service); !may) {
             return ready(fail(may.error()));
         }
     }

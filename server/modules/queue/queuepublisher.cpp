@@ -199,6 +199,21 @@ void QueuePublisher::publishState(const Service &service)
     publish(patientsChannel, state);
 }
 
+void QueuePublisher::publishTurns()
+{
+    for (const Service &service : m_service.board().services()) {
+        const bool isOpen = m_service.clinic().isOpen(service, m_service.now());
+        if (isOpen == m_closed.contains(service.id)) {
+            publishState(service);
+        }
+        if (isOpen) {
+            m_closed.remove(service.id);
+        } else {
+            m_closed.insert(service.id);
+        }
+    }
+}
+
 void QueuePublisher::broadcast(
     const QString &text, const QJsonObject &data, const QString &serviceId)
 {

@@ -21,6 +21,8 @@ public:
     void declareChannels();
     // To everybody who waits, staff and displays; with a service, to that room alone.
     void broadcast(const QString &text, const QJsonObject &data, const QString &serviceId);
+    // Of each service that has opened or closed by its hours since this was last called.
+    void publishTurns();
 
 private:
     void publishStep(const Step &step);
@@ -43,6 +45,7 @@ private:
     const QueueService &m_service;
     const QueueView &m_view;
     QHash<QString, int> m_numbersLeft; // of the services whose numbers run low, as told
+    QSet<QString> m_closed; // services, as told
 };
 
 } // namespace loket::queue

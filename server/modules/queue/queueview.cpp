@@ -139,6 +139,8 @@ QList<NowServing> QueueView::nowServing(const QString &serviceId) const
 ServiceStatus QueueView::statusOf(const Service &service) const
 {
     const Board &board = m_service.board();
+    const Clinic &clinic = m_service.clinic();
+    const Instant now = m_service.now();
     const QList<NowServing> serving = nowServing(service.id);
     ServiceStatus status {.id = service.id,
         .name = service.name,
@@ -147,8 +149,11 @@ ServiceStatus QueueView::statusOf(const Service &service) const
         .waiting = board.waiting(service.id),
         .serving = static_cast<int>(serving.size()),
         .openCounters = board.openCounters(service.id),
-        .estimatedWait = board.estimateForNewcomer(service.id, Priority::Normal, m_service.now()),
-        .nowServing = serving};
+        .estimatedWait = board.estimateForNewcomer(service.id, Priority::Normal, now),
+        .nowServing = serving,
+        .isClosed = !clinic.isOpen(service, now),
+        .turnsAt = clinic.turnsAfter(service, now),
+        .offersPriority = service.offersPriority};
     putBreak(status);
     return status;
 }

@@ -3,6 +3,7 @@
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuerecord.h"
 #include "modules/queue/queuestore.h"
+#include "vocabulary/queue/openinghours.h"
 
 #include <QRegularExpression>
 
@@ -62,13 +63,22 @@ void leaveService(Changes &changes, const QString &serviceId)
     }
 }
 
+Result<Done> checkHours(const Service &service)
+{
+    if (OpeningHours::parse(service.hours)) {
+        return Done {};
+    }
+    return fail(loket::errors::invalidField(u"hours"_s,
+        u"Hours are written as “Mo-Fr 08:00-12:00,13:00-16:00; Sa 08:00-12:00”, each day once."_s));
+}
+
 Result<Done> serviceRule(Changes &changes, const Service *before, Service *after)
 {
     EntityStore services(changes.transaction(), serviceEntity());
     if (after) {
-        Result<Done> good = checkNumbers(services, *after).and_then([&](Done) {
-            return checkRoute(services, *after);
-        });
+        Result<Done> good = checkNumbers(services, *after)
+                                .and_then([&](Done) { return checkRoute(services, *after); })
+                                .and_then([&](Done) { return checkHours(*after); });
         if (!good) {
             return good;
         }
@@ -192,6 +202,14 @@ const EntityDeclaration<Service> &serviceEntity()
                 {u"route"_s, &Service::route,
                     fields::list(u"route"_s, 20)
                         .about(u"Where people usually go from here, in order."_s)},
+                {u"hours"_s, &Service::hours,
+                    fields::text(u"hours"_s)
+                        .about(u"When kiosks give out its numbers, as “Mo-Fr 08:00-14:00; Sa "
+                               "08:00-12:00”; empty: always."_s)},
+                {u"offers_priority"_s, &Service::offersPriority,
+                    fields::flag(u"offersPriority"_s)
+                        .about(u"Kiosks give HIGH there to who says to be old, pregnant or "
+                               "disabled."_s)},
             },
         .rule = serviceRule};
     return entity;
@@ -274,6 +292,7 @@ void ServicePatch::operator()(Service &service) const
     service.lastNumber = lastNumber.value_or(service.lastNumber);
     service.expectedMinutes = expectedMinutes.value_or(service.expectedMinutes);
     service.route = route.value_or(service.route);
+    service.hours = hours.value_or(service.hours);
 }
 
 void CounterPatch::operator()(Counter &counter) const

@@ -32,6 +32,7 @@ struct ServicePatch {
     std::optional<int> lastNumber = {};
     std::optional<int> expectedMinutes = {};
     std::optional<QStringList> route = {};
+    std::optional<QString> hours = {};
 
     void operator()(Service &service) const;
 };

@@ -373,6 +373,47 @@ private Q_SLOTS:
             u"FIELD_NOT_ALLOWED"_s);
     }
 
+    void aKioskGivesNumbersOutWithinTheHoursOfTheService()
+    {
+        Desk desk;
+        const QDateTime local =
+            QDateTime::fromMSecsSinceEpoch(toMillis(desk.clock.now()), QTimeZone("Asia/Jakarta"));
+        const auto time = [&](int minutes) {
+            return local.addSecs(60 * minutes).toString(u"HH:mm"_s);
+        };
+        const auto hours = [&](const QString &text) {
+            return codeOf(desk.ask(
+                admin, u"queue:update-service"_s, {{u"serviceId"_s, u"A"_s}, {u"hours"_s, text}}));
+        };
+        const QJsonObject data {{u"serviceId"_s, u"A"_s}};
+        QCOMPARE(hours(u"whenever"_s), u"INVALID_FIELD"_s);
+        QCOMPARE(hours(u"Mo-Su %1-%2"_s.arg(time(10), time(20))), u"(done)"_s);
+        LoopbackClient waiting(desk.hub, desk.face, kiosk);
+        const QJsonObject before = desk.joined(waiting, u"queue_poli_A"_s).first();
+        QVERIFY(before.value(u"data"_s).toObject().value(u"closed"_s).toBool());
+        const Error refused = desk.ask(kiosk, u"queue:issue"_s, data).error();
+        QCOMPARE(refused.code, u"SERVICE_CLOSED"_s);
+        const QString opensAt = refused.details.value(u"opensAt"_s).toString();
+        QCOMPARE(before.value(u"data"_s).toObject().value(u"opensAt"_s).toString(), opensAt);
+        desk.visit(nurse, u"queue:issue"_s, data);
+        desk.clock.advance(instantFromIso(opensAt).value() - desk.clock.now());
+        desk.visit(kiosk, u"queue:issue"_s, data);
+    }
+
+    void aKioskGivesPriorityWhereTheServiceOffersIt()
+    {
+        Desk desk;
+        const auto answer = [&](const QString &serviceId, const QString &priority) {
+            return codeOf(desk.ask(
+                kiosk, u"queue:issue"_s, {{u"serviceId"_s, serviceId}, {u"priority"_s, priority}}));
+        };
+        desk.ask(admin, u"queue:update-service"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"offersPriority"_s, true}});
+        QCOMPARE(answer(u"A"_s, u"HIGH"_s), u"(done)"_s);
+        QCOMPARE(answer(u"A"_s, u"URGENT"_s), u"PRIORITY_NOT_ALLOWED"_s);
+        QCOMPARE(answer(u"G"_s, u"HIGH"_s), u"PRIORITY_NOT_ALLOWED"_s);
+    }
+
     void aKioskIsAsFastAsTheClinicLetsIt()
     {
         Desk desk({.kioskNumbersPerMinute = 3});
