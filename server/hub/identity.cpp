@@ -1,5 +1,7 @@
 #include "hub/identity.h"
 
+#include "vocabulary/ownvisit.h"
+
 #include <algorithm>
 
 namespace loket {
@@ -25,8 +27,8 @@ bool Identity::may(Right right) const
     if (right == Right::Identified) {
         return !hasRole(Role::Monitor);
     }
-    if (right == Right::ActOnOwnVisit && kind == Kind::Patient) {
-        return true;
+    if (kind == Kind::Patient) {
+        return right == Right::ActOnOwnVisit || right == seeOwnVisit;
     }
     return right.isOfAny(roles);
 }

@@ -1,5 +1,7 @@
 #include "identity/authcommands.h"
 
+#include "vocabulary/identity/rights.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 
@@ -95,13 +97,13 @@ void AuthCommands::registerCommands(CommandRegistry &commands)
     commands.add({.name = u"auth:change-password"_s,
                      .summary = u"Changes the own password; ends the other sessions."_s,
                      .route = routes::post(u"/api/v1/auth/password"_s),
-                     .right = Right::Identified,
+                     .right = identity::rights::haveAccount,
                      .fields = {password(u"current"_s), password(u"password"_s), known()}},
         this, &AuthCommands::changePassword);
     commands.add({.name = u"auth:unlock"_s,
                      .summary = u"Whether this is the own password: a locked screen opens."_s,
                      .route = routes::post(u"/api/v1/auth/unlock"_s),
-                     .right = Right::Identified,
+                     .right = identity::rights::haveAccount,
                      .fields = {password(u"password"_s)},
                      .changes = false},
         this, &AuthCommands::unlock);

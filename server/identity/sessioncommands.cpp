@@ -1,5 +1,7 @@
 #include "identity/sessioncommands.h"
 
+#include "vocabulary/identity/rights.h"
+
 #include <QJsonArray>
 
 namespace loket {
@@ -46,19 +48,19 @@ void SessionCommands::registerOwn(CommandRegistry &commands)
     commands.add({.name = u"auth:sessions"_s,
                      .summary = u"Where one is signed in oneself: since when, from where."_s,
                      .route = routes::get(u"/api/v1/auth/sessions"_s),
-                     .right = Right::Identified,
+                     .right = identity::rights::haveAccount,
                      .changes = false},
         this, &SessionCommands::listOwn);
     commands.add({.name = u"auth:end-session"_s,
                      .summary = u"Ends one of one's own sessions and closes its sockets."_s,
                      .route = routes::post(u"/api/v1/auth/sessions/{sessionId}/end"_s),
-                     .right = Right::Identified,
+                     .right = identity::rights::haveAccount,
                      .fields = {fields::id(u"sessionId"_s).required()}},
         this, &SessionCommands::endOwn);
     commands.add({.name = u"auth:end-other-sessions"_s,
                      .summary = u"Ends all of one's own sessions but the one that asks."_s,
                      .route = routes::post(u"/api/v1/auth/sessions/end-others"_s),
-                     .right = Right::Identified},
+                     .right = identity::rights::haveAccount},
         this, &SessionCommands::endOthers);
 }
 

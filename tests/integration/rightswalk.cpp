@@ -82,6 +82,11 @@ private:
     bool m_isReady = false;
 };
 
+QJsonObject documentedChannels(const QUrl &server)
+{
+    return HttpClient(server).get(u"/asyncapi.json"_s).body[u"channels"_s].toObject();
+}
+
 QList<Asked> onSockets(QList<Asked> commands)
 {
     commands.removeIf([](const Asked &command) { return !command.isOnSockets; });
@@ -154,12 +159,23 @@ QList<Asked> commandsOf(const QUrl &server)
     return commands;
 }
 
+QList<Asked> streamsOf(const QUrl &server)
+{
+    QList<Asked> streams;
+    for (const QJsonValue channel : documentedChannels(server)) {
+        if (channel.toObject().contains(u"x-right"_s)) {
+            streams.append({.path = channel[u"address"_s].toString(),
+                .right = channel[u"x-right"_s].toString(),
+                .roles = channel[u"x-roles"_s].toVariant().toStringList()});
+        }
+    }
+    return streams;
+}
+
 QStringList channelsOf(const QUrl &server)
 {
     QStringList names;
-    const QJsonObject channels =
-        HttpClient(server).get(u"/asyncapi.json"_s).body[u"channels"_s].toObject();
-    for (const QJsonValue channel : channels) {
+    for (const QJsonValue channel : documentedChannels(server)) {
         for (const QJsonValue name : channel[u"x-names"_s].toArray()) {
             if (!name.toString().contains(u'(')) { // those that only the program names
                 names.append(name.toString());
@@ -226,6 +242,28 @@ Codes overSocketIo(const QUrl &server, const Visitor &visitor, const QList<Asked
     Codes codes;
     for (auto answer = socket.answers.begin(); answer != socket.answers.end(); ++answer) {
         codes.insert(all[answer.key()].name, answer.value()[u"code"_s].toString(u"done"_s));
+    }
+    return codes;
+}
+
+Codes onStreams(const QUrl &server, const Visitor &visitor, const QList<Asked> &streams)
+{
+    Codes codes;
+    for (const Asked &stream : streams) {
+        QUrl url = server.resolved(QUrl(filledIn(stream.path, visitor.id)));
+        url.setScheme(u"ws"_s);
+        if (!visitor.token.isEmpty()) {
+            url.setQuery(visitor.parameter + u'=' + visitor.token);
+        }
+        QWebSocket socket;
+        bool isOpened = false;
+        bool isRefused = false;
+        QObject::connect(&socket, &QWebSocket::connected, &socket, [&] { isOpened = true; });
+        QObject::connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error),
+            &socket, [&] { isRefused = !isOpened; });
+        socket.open(url);
+        (void)QTest::qWaitFor([&] { return isOpened || isRefused; }, 20'000);
+        codes.insert(stream.path, isOpened ? u"done"_s : QString());
     }
     return codes;
 }

@@ -22,15 +22,16 @@ QList<Visitor> visitorsOf(const QUrl &server, const QString &password);
 
 // One command, or one channel, as the server's documents name it.
 struct Asked {
-    QString name;
-    QString module;
-    QString method; // of its route; empty: none
-    QString path;
+    QString name = {};
+    QString module = {};
+    QString method = {}; // of its route; empty: none
+    QString path = {};
     bool isOnSockets = false;
-    QString right;
-    QStringList roles; // that have it
+    QString right = {};
+    QStringList roles = {}; // that have it
 };
 QList<Asked> commandsOf(const QUrl &server);
+QList<Asked> streamsOf(const QUrl &server); // `path` alone, no `name`
 QStringList channelsOf(const QUrl &server);
 
 // The code that each is answered when `visitor` asks for it, by name; no handler runs. Empty where
@@ -39,6 +40,8 @@ using Codes = QMap<QString, QString>;
 Codes overHttp(const QUrl &server, const Visitor &visitor, const QList<Asked> &commands);
 Codes overWebSocket(const QUrl &server, const Visitor &visitor, const QList<Asked> &commands);
 Codes overSocketIo(const QUrl &server, const Visitor &visitor, const QList<Asked> &commands);
+// By path: "done" where the WebSocket opens, or nothing.
+Codes onStreams(const QUrl &server, const Visitor &visitor, const QList<Asked> &streams);
 // For each channel what may be done there: "h" (hear), "s" (speak), "hs" or nothing.
 Codes onChannels(const QUrl &server, const Visitor &visitor, const QStringList &channels);
 

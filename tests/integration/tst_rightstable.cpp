@@ -58,6 +58,7 @@ private Q_SLOTS:
         }
         m_commands = commandsOf(m_url);
         QVERIFY(m_commands.size() > 100);
+        m_streams = streamsOf(m_url);
     }
 
     // Who has the right is never told to have none, and who has it not is told so: on each face.
@@ -92,6 +93,18 @@ private Q_SLOTS:
         }
     }
 
+    void aStreamOpensForWhomItIs()
+    {
+        QVERIFY(!m_streams.isEmpty());
+        for (const Visitor &visitor : m_visitors) {
+            const Codes opened = onStreams(m_url, visitor, m_streams);
+            for (const Asked &stream : m_streams) {
+                QVERIFY2(!opened[stream.path].isEmpty() == may(visitor, stream),
+                    qPrintable(u"%1 by %2"_s.arg(stream.path, visitor.name)));
+            }
+        }
+    }
+
     void theDocumentSaysSo()
     {
         const QString made = document();
@@ -121,7 +134,8 @@ private:
     static bool may(const Visitor &visitor, const Asked &command)
     {
         const bool isPatients =
-            command.right == u"identified"_s || command.right == u"act_on_own_visit"_s;
+            QStringList {u"identified"_s, u"act_on_own_visit"_s, u"see_own_visit"_s}.contains(
+                command.right);
         return command.right == u"anyone"_s || command.roles.contains(visitor.name)
             || (visitor.name == u"patient"_s && isPatients);
     }
@@ -142,7 +156,7 @@ private:
             + u". Faces: H HTTP, J JSON over WebSocket, S Socket.IO. A dot: may. What a right "
               u"opens may hang on more "
               "(a patient acts on the own visit alone): the modules' notes say so.\n"_s
-            + commandTables() + channelTable();
+            + commandTables() + streamTable() + channelTable();
     }
 
     QString commandTables() const
@@ -155,16 +169,31 @@ private:
                 text += u"\n## %1\n\n"_s.arg(module.isEmpty() ? u"the program itself"_s : module)
                     + headOf({u"command"_s, u"route"_s, u"on"_s, u"right"_s}, m_visitors);
             }
-            QStringList cells {u'`' + command.name + u'`',
+            const QStringList cells {u'`' + command.name + u'`',
                 command.method.isEmpty() ? QString()
                                          : u"`%1 %2`"_s.arg(command.method, command.path),
                 QString(command.method.isEmpty() ? u""_s : u"H"_s)
                     + (command.isOnSockets ? u"JS"_s : u""_s),
                 command.right};
-            for (const Visitor &visitor : m_visitors) {
-                cells.append(may(visitor, command) ? u"●"_s : QString());
-            }
-            text += row(cells);
+            text += row(cellsOf(command, cells));
+        }
+        return text;
+    }
+
+    QStringList cellsOf(const Asked &asked, QStringList first) const
+    {
+        for (const Visitor &visitor : m_visitors) {
+            first.append(may(visitor, asked) ? u"●"_s : QString());
+        }
+        return first;
+    }
+
+    QString streamTable() const
+    {
+        QString text = u"\n## Streams\n\nWebSockets of their own, at a path of their own.\n\n"_s
+            + headOf({u"path"_s, u"right"_s}, m_visitors);
+        for (const Asked &stream : m_streams) {
+            text += row(cellsOf(stream, {u'`' + stream.path + u'`', stream.right}));
         }
         return text;
     }
@@ -195,6 +224,7 @@ private:
     QUrl m_url;
     QList<Visitor> m_visitors;
     QList<Asked> m_commands;
+    QList<Asked> m_streams;
 };
 
 LOKET_TEST(TestRightsTable)

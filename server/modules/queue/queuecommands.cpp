@@ -1,6 +1,8 @@
 // QueueModule: the declarations of commands and events.
 #include "modules/queue/queuemodule.h"
 
+#include "vocabulary/ownvisit.h"
+
 namespace loket::queue {
 namespace {
 
@@ -62,7 +64,7 @@ void QueueModule::registerViews(CommandRegistry &commands)
             .summary =
                 u"One visit; patients see their own, staff also what was done, and by whom."_s,
             .route = routes::get(u"/queue/visits/{visitId}"_s),
-            .right = Right::Identified,
+            .right = seeOwnVisit,
             .fields = {visitId()},
             .changes = false,
             .audit = audits::reading(u"visitId"_s)},

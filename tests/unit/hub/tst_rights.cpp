@@ -1,6 +1,8 @@
 #include "hub/identity.h"
 #include "support/callers.h"
 #include "support/testmain.h"
+#include "vocabulary/identity/rights.h"
+#include "vocabulary/ownvisit.h"
 #include "vocabulary/radiology/rights.h"
 
 #include <QtTest>
@@ -11,10 +13,11 @@ using namespace loket::test;
 namespace {
 
 const QList<Right> rights {Right::Anyone, Right::Identified, Right::ViewQueue, Right::SeePatients,
-    Right::IssueVisits, Right::PrintTickets, Right::CallQueue, Right::ActOnOwnVisit,
-    Right::CloseDay, Right::Broadcast, Right::ViewStatistics, Right::ManageSetup,
-    Right::ManagePeople, Right::ViewAudit, Right::ViewConnections, Right::ReadMetrics,
-    radiology::rights::requestScans, radiology::rights::performScans, Right::Publish};
+    Right::IssueVisits, Right::PrintTickets, Right::CallQueue, Right::ActOnOwnVisit, seeOwnVisit,
+    identity::rights::haveAccount, Right::CloseDay, Right::Broadcast, Right::ViewStatistics,
+    Right::ManageSetup, Right::ManagePeople, Right::ViewAudit, Right::ViewConnections,
+    Right::ReadMetrics, radiology::rights::requestScans, radiology::rights::performScans,
+    Right::Publish};
 
 } // namespace
 
@@ -49,25 +52,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rights");
         const auto all =
             u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
-            "act_on_own_visit close_day broadcast view_statistics manage_setup manage_people "
+            "act_on_own_visit see_own_visit have_account close_day broadcast view_statistics "
+            "manage_setup manage_people "
             "view_audit view_connections read_metrics "
             "request_scans perform_scans publish"_s;
         const auto care =
             u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
-            "act_on_own_visit broadcast view_statistics read_metrics publish"_s;
+            "act_on_own_visit see_own_visit have_account broadcast view_statistics read_metrics publish"_s;
         QTest::newRow("nobody") << Identity {} << u"anyone"_s;
-        QTest::newRow("patient") << patient(u"p"_s) << u"anyone identified act_on_own_visit"_s;
+        QTest::newRow("patient") << patient(u"p"_s)
+                                 << u"anyone identified act_on_own_visit see_own_visit"_s;
         QTest::newRow("display") << device(u"d"_s, Role::Display) << u"anyone identified"_s;
         QTest::newRow("kiosk") << device(u"k"_s, Role::Kiosk)
                                << u"anyone identified issue_visits print_tickets"_s;
         QTest::newRow("monitor") << device(u"m"_s, Role::Monitor) << u"anyone read_metrics"_s;
         QTest::newRow("auditor")
             << person(u"a"_s, {Role::Auditor})
-            << u"anyone identified view_queue view_statistics view_audit read_metrics"_s;
+            << u"anyone identified view_queue see_own_visit have_account view_statistics "
+               "view_audit read_metrics"_s;
         QTest::newRow("registrar")
             << person(u"r"_s, {Role::Registrar})
             << u"anyone identified view_queue see_patients issue_visits print_tickets call_queue "
-               "act_on_own_visit close_day broadcast view_statistics read_metrics request_scans "
+               "act_on_own_visit see_own_visit have_account close_day broadcast view_statistics "
+               "read_metrics request_scans "
                "publish"_s;
         const auto with = [&care](const QString &more) {
             return QString(care).replace(u"publish"_s, more + u" publish"_s);

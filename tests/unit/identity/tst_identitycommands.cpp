@@ -1,6 +1,7 @@
 #include "house.h"
 #include "support/commandwalk.h"
 #include "support/testmain.h"
+#include "vocabulary/identity/rights.h"
 
 #include <QtTest>
 
@@ -32,12 +33,14 @@ private Q_SLOTS:
         row("POST", u"/api/v1/auth/set-up"_s, u"auth:set-up"_s, Right::Anyone);
         row("POST", u"/api/v1/auth/logout"_s, u"auth:logout"_s, Right::Identified);
         row("GET", u"/api/v1/auth/me"_s, u"auth:me"_s, Right::Identified);
-        row("POST", u"/api/v1/auth/password"_s, u"auth:change-password"_s, Right::Identified);
-        row("POST", u"/api/v1/auth/unlock"_s, u"auth:unlock"_s, Right::Identified);
-        row("GET", u"/api/v1/auth/sessions"_s, u"auth:sessions"_s, Right::Identified);
-        row("POST", u"/api/v1/auth/sessions/s1/end"_s, u"auth:end-session"_s, Right::Identified);
+        row("POST", u"/api/v1/auth/password"_s, u"auth:change-password"_s,
+            identity::rights::haveAccount);
+        row("POST", u"/api/v1/auth/unlock"_s, u"auth:unlock"_s, identity::rights::haveAccount);
+        row("GET", u"/api/v1/auth/sessions"_s, u"auth:sessions"_s, identity::rights::haveAccount);
+        row("POST", u"/api/v1/auth/sessions/s1/end"_s, u"auth:end-session"_s,
+            identity::rights::haveAccount);
         row("POST", u"/api/v1/auth/sessions/end-others"_s, u"auth:end-other-sessions"_s,
-            Right::Identified);
+            identity::rights::haveAccount);
         row("POST", u"/api/v1/devices/dismiss"_s, u"devices:dismiss"_s, Right::ManagePeople);
         row("POST", u"/api/v1/devices/dismiss-all"_s, u"devices:dismiss-all"_s,
             Right::ManagePeople);
