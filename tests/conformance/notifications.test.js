@@ -1,7 +1,5 @@
 // What people are told (sections 3, 9 and 10 of the contract) by the clients that there are: HTTP, ws, socket.io-client.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import {after, afterEach, before, test} from 'node:test';
 import WebSocket from 'ws';
 import {Clients, next} from './support/clients.js';
@@ -13,7 +11,6 @@ const clients = new Clients(server);
 const sockets = [];
 const tokens = {};
 const ids = {};
-const readme = readFileSync(new URL('../../server/modules/notifications/README.md', import.meta.url), 'utf8');
 before(async () => {
   await server.start();
   for (const role of ['admin', 'super_admin', 'registrar', 'nurse', 'doctor', 'auditor']) {
@@ -205,44 +202,4 @@ test('only administrators compose', seconds(30), async () => {
   const wrong = await http('POST', '/api/v1/notifications/maintenance', 'admin',
     {message: 'X', startTime: new Date().toISOString(), duration: 'two hours'});
   assert.equal(wrong.code, 'INVALID_FIELD');
-});
-
-test('the example of the README works with curl', seconds(30), async () => {
-  const start = readme.indexOf('    curl');
-  const example = readme.slice(start, readme.indexOf('\n\n', start)).replaceAll('http://127.0.0.1:3000', server.url);
-  const answer = JSON.parse(execFileSync('bash', ['-c', example], {env: {...process.env, TOKEN: tokens.admin}}));
-  assert.equal(answer.alert.level, 'warning', JSON.stringify(answer));
-  await withdraw(answer.alert);
-});
-
-// The README's own lines, with what stands around them in a program.
-function exampleOf(beginning) {
-  const start = readme.indexOf(beginning);
-  const end = readme.indexOf('\n\n', start);
-  return readme.slice(start, end < 0 ? undefined : end).replaceAll('127.0.0.1:3000', new URL(server.url).host);
-}
-
-test('the example of the README works with ws', seconds(30), async () => {
-  const shown = new Promise(resolve => {
-    const ws = new Function('WebSocket', 'token', 'show', `${exampleOf('    const ws')}\nreturn ws;`)(
-      WebSocket, tokens.nurse, (...words) => resolve(words));
-    sockets.push(ws);
-  });
-  const {alert} = await http('POST', '/api/v1/notifications/alerts', 'admin',
-    {level: 'warning', message: 'Slow.', action: 'Wait.'});
-  assert.deepEqual(await shown, ['warning', 'Slow.', 'Wait.']);
-  await withdraw(alert);
-});
-
-test('the example of the README works with socket.io-client', seconds(30), async () => {
-  let came;
-  const shown = new Promise(resolve => { came = resolve; });
-  const io = url => clients.open({auth: {token: tokens.nurse}}, url.slice(server.url.length));
-  const socket = new Function('io', 'token', 'userId', 'show', `${exampleOf('    const socket')}\nreturn socket;`)(
-    io, tokens.nurse, ids.nurse, (...words) => came(words));
-  await next(socket, 'notification_refresh');
-  await http('POST', '/records/tickets', 'registrar', {subject: 'Another lamp', assignedTo: ids.nurse});
-  const [kind, unread] = await shown;
-  assert.equal(kind, 'ticket:assigned');
-  assert.ok(unread > 0);
 });

@@ -1,6 +1,5 @@
 // The contract's section 7 with npm `ws`, npm `socket.io-client` and HTTP, before the real program.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {after, afterEach, before, describe, test} from 'node:test';
 import {Clients, next} from './support/clients.js';
 import {Clinic} from './support/clinic.js';
@@ -212,14 +211,4 @@ test('orders, status and health are read', seconds(60), async () => {
     assert.equal((await get(path)).status, 'healthy');
   }
   assert.equal((await get('/prescription/orders')).code, 'UNAUTHENTICATED');
-});
-
-test('the example of the README works with curl', seconds(60), () => {
-  const answer = execFileSync('curl', ['-sS', '-H', `Authorization: Bearer ${tokens.doctor}`,
-    '-H', 'Content-Type: application/json',
-    '-d', '{"patientId":"P-17","pharmacyId":"F","kind":"ready_made","items":[{"name":"Paracetamol 500 mg","quantity":10}]}',
-    `${server.url}/prescription/orders`], {encoding: 'utf8'});
-  const {success, prescription} = JSON.parse(answer);
-  assert.equal(success, true, answer);
-  isPrescription(prescription, {patientId: 'P-17', state: 'received'});
 });

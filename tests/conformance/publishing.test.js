@@ -1,13 +1,11 @@
 // Section 3 of the contract for programs, rooms of section 4, and permessage-deflate, by curl, ws and
 // socket.io-client.
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import {after, afterEach, before, describe, test} from 'node:test';
-import {promisify} from 'node:util';
 import WebSocket from 'ws';
 import {Clients, next, upgraded} from './support/clients.js';
 import {Clinic} from './support/clinic.js';
+import {Readme} from './support/readme.js';
 import {webSocket} from './support/websocket.js';
 
 const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'});
@@ -61,17 +59,12 @@ async function ask(socket, event, arg, answer) {
   return (await told)[0];
 }
 
-// The examples of the README in their order, run as they stand there.
-const readme = readFileSync(new URL('../../server/modules/publishing/README.md', import.meta.url), 'utf8');
-const examples = [...readme.matchAll(/```\n(curl[^`]*)```/g)].map(([, text]) => text.replaceAll('http://127.0.0.1:3000', '$URL'));
-async function runExample(index, env = {}) {
-  const {stdout} = await promisify(execFile)('bash', ['-c', examples[index]],
-    {env: {...process.env, URL: server.url, TOKEN: tokens.nurse, ...env}});
-  return JSON.parse(stdout);
-}
+// The examples of the README in their order.
+const readme = () => new Readme('modules/publishing', server, clients);
+const runExample = (index, env = {}) => readme().curl(index, {TOKEN: tokens.nurse, ...env});
 
 test('the vitals of old dashboards, with curl, ws and socket.io-client', seconds(60), async () => {
-  assert.equal(examples.length, 3);
+  assert.equal(readme().curls.length, 3);
   const ws = await onWs('doctor');
   await ws.ask({type: 'subscribe', channel: vitals}, 'subscribed');
   const socket = await onSocketIo('doctor');

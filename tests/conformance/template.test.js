@@ -1,7 +1,6 @@
-// The contract's module “template” with npm `ws`, npm `socket.io-client`, curl and HTTP, before the real program; and what
+// The contract's module “template” with npm `ws`, npm `socket.io-client` and HTTP, before the real program; and what
 // every module has: its status and its health.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {after, afterEach, before, describe, test} from 'node:test';
 import {Clients, next} from './support/clients.js';
 import {Clinic} from './support/clinic.js';
@@ -199,13 +198,4 @@ test('a monitor is paired', seconds(60), async () => {
   }
   const {devices} = await get('/api/v1/devices', tokens.admin);
   assert.ok(devices.find(({id}) => id === device.id).seenAt);
-});
-
-test('the example of the README works with curl', seconds(60), () => {
-  const answer = execFileSync('curl', ['-sS', '-H', `Authorization: Bearer ${tokens.nurse}`,
-    '-H', 'Content-Type: application/json', '-d', '{"text":"The lift is out of order."}',
-    `${server.url}/template/data`], {encoding: 'utf8'});
-  const {success, result} = JSON.parse(answer);
-  assert.equal(success, true, answer);
-  assert.deepEqual(result.originalData, {text: 'The lift is out of order.'});
 });

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Program} from './program.js';
 
-const password = 'demo12345';
+export const password = 'demo12345';
 
 export class Clinic extends Program {
   // `settings`: what stands in its loket.toml.
