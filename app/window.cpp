@@ -5,6 +5,7 @@
 #include "core/process.h"
 #include "display/display.h"
 #include "gallery/gallery.h"
+#include "qml/ui/steadyanimations.h"
 #include "serverthread.h"
 
 #include <QGuiApplication>
@@ -85,6 +86,7 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
         return 1;
     }
     QGuiApplication application(argc, argv);
+    const ui::SteadyAnimations animations;
     quitOnSignals();
     if (line.action == Action::Display) {
         return runDisplayShell(application, line);

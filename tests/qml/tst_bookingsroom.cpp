@@ -4,6 +4,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -243,5 +244,5 @@ void TestBookingsRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestBookingsRoom)
+LOKET_SCREEN_TEST(TestBookingsRoom)
 #include "tst_bookingsroom.moc"

@@ -5,6 +5,7 @@
 #include "qml/console/core/typedtime.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -327,5 +328,5 @@ void TestBroadcastRoom::everyErrorHasWords()
     }
 }
 
-QTEST_MAIN(TestBroadcastRoom)
+LOKET_SCREEN_TEST(TestBroadcastRoom)
 #include "tst_broadcastroom.moc"

@@ -6,6 +6,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/shell/ownsessions.h"
 #include "qml/shell/rooms.h"
+#include "qml/ui/steadyanimations.h"
 #include "support/fakeclinic.h"
 #include "support/fakescans.h"
 #include "support/fakescreens.h"
@@ -20,6 +21,8 @@
 #include <QWindow>
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtQuickTest/quicktest.h>
+
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(Loket_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Loket_Console_CorePlugin)
@@ -234,7 +237,11 @@ private:
 class Setup : public QObject {
     Q_OBJECT
 public Q_SLOTS:
-    void applicationAvailable() { loket::test::makeItMorning(); }
+    void applicationAvailable()
+    {
+        m_animations.emplace();
+        loket::test::makeItMorning();
+    }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
@@ -248,6 +255,9 @@ public Q_SLOTS:
         });
         engine->rootContext()->setContextProperty(u"world"_s, world);
     }
+
+private:
+    std::optional<loket::ui::SteadyAnimations> m_animations;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)

@@ -20,6 +20,7 @@
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 #include "vocabulary/json.h"
 
 #include <QGuiApplication>
@@ -923,5 +924,5 @@ void TestConsolePictures::keep(ConsoleWindow &console, const QString &name)
     keepPicture(console, m_folder, m_row + u'-' + name);
 }
 
-QTEST_MAIN(TestConsolePictures)
+LOKET_SCREEN_TEST(TestConsolePictures)
 #include "tst_consolepictures.moc"

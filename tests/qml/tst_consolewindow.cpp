@@ -1,6 +1,7 @@
 #include "console/consolewindow.h"
 #include "console/selftest.h"
 #include "support/fakeclinic.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -26,5 +27,5 @@ void TestConsoleWindow::passesItsSelfTest()
     QCOMPARE(ConsoleTest(console).run(u"registrar"_s, u"demo12345"_s), 0);
 }
 
-QTEST_MAIN(TestConsoleWindow)
+LOKET_SCREEN_TEST(TestConsoleWindow)
 #include "tst_consolewindow.moc"

@@ -6,6 +6,7 @@
 #include "storage/maintenance.h"
 #include "support/findseen.h"
 #include "support/fulldisk.h"
+#include "support/screentest.h"
 #include "vocabulary/maintenance/names.h"
 
 #include <QDir>
@@ -252,5 +253,5 @@ void TestDataRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestDataRoom)
+LOKET_SCREEN_TEST(TestDataRoom)
 #include "tst_dataroom.moc"

@@ -5,6 +5,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QPointingDevice>
 #include <QQuickWindow>
@@ -133,5 +134,5 @@ void TestDeskRoom::aPatientIsServed()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
-QTEST_MAIN(TestDeskRoom)
+LOKET_SCREEN_TEST(TestDeskRoom)
 #include "tst_deskroom.moc"

@@ -6,6 +6,7 @@
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 #include "vocabulary/records/kind.h"
 #include "vocabulary/records/names.h"
 
@@ -275,5 +276,5 @@ void TestEventsRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestEventsRoom)
+LOKET_SCREEN_TEST(TestEventsRoom)
 #include "tst_eventsroom.moc"

@@ -4,6 +4,7 @@
 #include "console/consolewindow.h"
 #include "core/result.h"
 #include "serverthread.h"
+#include "support/screentest.h"
 
 #include <QAccessible>
 #include <QQmlListReference>
@@ -261,5 +262,5 @@ void TestEveryRoom::allIsReached()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
-QTEST_MAIN(TestEveryRoom)
+LOKET_SCREEN_TEST(TestEveryRoom)
 #include "tst_everyroom.moc"

@@ -4,6 +4,7 @@
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 #include "testclient.h"
 #include "vocabulary/records/kind.h"
 
@@ -121,5 +122,5 @@ void TestFifthKindRoom::isAskedForInTheDescription()
     QVERIFY(!paths.contains(u"/records/proposals"_s)); // the list is this program's
 }
 
-QTEST_MAIN(TestFifthKindRoom)
+LOKET_SCREEN_TEST(TestFifthKindRoom)
 #include "tst_fifthkindroom.moc"

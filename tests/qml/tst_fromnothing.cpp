@@ -7,6 +7,7 @@
 #include "qml/firststart/firststartroom.h"
 #include "serverthread.h"
 #include "support/freeport.h"
+#include "support/screentest.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
@@ -462,5 +463,5 @@ void TestFromNothing::aLogoIsChosen()
     QTRY_VERIFY(m_console->workplace().clinic()->logo().isEmpty());
 }
 
-QTEST_MAIN(TestFromNothing)
+LOKET_SCREEN_TEST(TestFromNothing)
 #include "tst_fromnothing.moc"

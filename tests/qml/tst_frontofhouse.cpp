@@ -5,6 +5,7 @@
 #include "hall.h"
 #include "qml/console/devices/devicesroom.h"
 #include "serverthread.h"
+#include "support/screentest.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
@@ -142,5 +143,5 @@ void TestFrontOfHouse::theConsolePassesItsSelfTest()
     QCOMPARE(ConsoleTest(console).run(u"registrar"_s, password), 0);
 }
 
-QTEST_MAIN(TestFrontOfHouse)
+LOKET_SCREEN_TEST(TestFrontOfHouse)
 #include "tst_frontofhouse.moc"

@@ -1,6 +1,7 @@
 // The gallery shows every component of the design system, and all that it shows can be read in both
 // themes. With LOKET_PICTURES=FOLDER its pages are kept there to be looked at.
 #include "support/contrast.h"
+#include "support/screentest.h"
 #include "translations/translations.h"
 
 #include <QDir>
@@ -138,5 +139,5 @@ void TestGallery::showsEveryComponent()
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
 }
 
-QTEST_MAIN(TestGallery)
+LOKET_SCREEN_TEST(TestGallery)
 #include "tst_gallery.moc"

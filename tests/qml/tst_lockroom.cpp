@@ -6,6 +6,7 @@
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QDirIterator>
 #include <QQuickWindow>
@@ -444,5 +445,5 @@ void TestLockRoom::cleanup()
     m_console.reset();
 }
 
-QTEST_MAIN(TestLockRoom)
+LOKET_SCREEN_TEST(TestLockRoom)
 #include "tst_lockroom.moc"

@@ -5,6 +5,7 @@
 #include "qml/console/notifications/notificationsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -156,5 +157,5 @@ void TestNotificationPictures::paints()
     keep(console, u"told-nothing"_s);
 }
 
-QTEST_MAIN(TestNotificationPictures)
+LOKET_SCREEN_TEST(TestNotificationPictures)
 #include "tst_notificationpictures.moc"

@@ -4,6 +4,7 @@
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 #include "vocabulary/notifications/names.h"
 
 #include <QQuickWindow>
@@ -278,5 +279,5 @@ void TestNotificationsRoom::itsErrorsHaveWords()
     }
 }
 
-QTEST_MAIN(TestNotificationsRoom)
+LOKET_SCREEN_TEST(TestNotificationsRoom)
 #include "tst_notificationsroom.moc"

@@ -5,6 +5,7 @@
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -232,5 +233,5 @@ void TestOverviewRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestOverviewRoom)
+LOKET_SCREEN_TEST(TestOverviewRoom)
 #include "tst_overviewroom.moc"

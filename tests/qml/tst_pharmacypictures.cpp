@@ -4,6 +4,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "support/fakeclinic.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 #include "vocabulary/json.h"
 
 using namespace loket;
@@ -231,5 +232,5 @@ void TestPharmacyPictures::paintDialogs()
     paint(u"newOrderDialog"_s, Qt::Key_N, Qt::ControlModifier);
 }
 
-QTEST_MAIN(TestPharmacyPictures)
+LOKET_SCREEN_TEST(TestPharmacyPictures)
 #include "tst_pharmacypictures.moc"

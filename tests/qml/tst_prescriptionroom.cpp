@@ -4,6 +4,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QAbstractItemModelTester>
 #include <QQuickWindow>
@@ -256,5 +257,5 @@ void TestPrescriptionRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestPrescriptionRoom)
+LOKET_SCREEN_TEST(TestPrescriptionRoom)
 #include "tst_prescriptionroom.moc"

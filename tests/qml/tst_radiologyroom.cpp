@@ -4,6 +4,7 @@
 #include "qml/console/radiology/radiologyroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -101,5 +102,5 @@ void TestRadiologyRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestRadiologyRoom)
+LOKET_SCREEN_TEST(TestRadiologyRoom)
 #include "tst_radiologyroom.moc"

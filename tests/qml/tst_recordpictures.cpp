@@ -7,6 +7,7 @@
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ void TestRecordPictures::paints()
     keep(console, u"desk-crowd"_s);
 }
 
-QTEST_MAIN(TestRecordPictures)
+LOKET_SCREEN_TEST(TestRecordPictures)
 #include "tst_recordpictures.moc"

@@ -3,6 +3,7 @@
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 #include "vocabulary/records/names.h"
 
 #include <QQuickWindow>
@@ -310,5 +311,5 @@ void TestRecordsRoom::cleanup()
     m_console.reset();
 }
 
-QTEST_MAIN(TestRecordsRoom)
+LOKET_SCREEN_TEST(TestRecordsRoom)
 #include "tst_recordsroom.moc"

@@ -3,6 +3,7 @@
 #include "client/queue/queuefeed.h"
 #include "qml/console/core/languages.h"
 #include "qml/console/radiology/radiologyroom.h"
+#include "qml/ui/steadyanimations.h"
 #include "serverthread.h"
 #include "support/fakeserver.h"
 #include "support/morning.h"
@@ -15,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtQuickTest/quicktest.h>
+
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(Loket_Console_CorePlugin)
 Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
@@ -146,7 +149,11 @@ private:
 class Setup : public QObject {
     Q_OBJECT
 public Q_SLOTS:
-    void applicationAvailable() { loket::test::makeItMorning(); }
+    void applicationAvailable()
+    {
+        m_animations.emplace();
+        loket::test::makeItMorning();
+    }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
@@ -155,6 +162,9 @@ public Q_SLOTS:
         connect(house, &House::spoken, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty(u"house"_s, house);
     }
+
+private:
+    std::optional<loket::ui::SteadyAnimations> m_animations;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(scans, Setup)

@@ -4,6 +4,7 @@
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -533,5 +534,5 @@ void TestSetupRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestSetupRoom)
+LOKET_SCREEN_TEST(TestSetupRoom)
 #include "tst_setuproom.moc"

@@ -2,6 +2,7 @@
 #include "console/consolewindow.h"
 #include "qml/console/template/templateroom.h"
 #include "serverthread.h"
+#include "support/screentest.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -77,5 +78,5 @@ void TestTemplateRoom::anEntryThatSaysNothingIsNotAdded()
     QVERIFY(m_room->working().isEmpty());
 }
 
-QTEST_MAIN(TestTemplateRoom)
+LOKET_SCREEN_TEST(TestTemplateRoom)
 #include "tst_templateroom.moc"

@@ -4,6 +4,7 @@
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/screentest.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -187,5 +188,5 @@ void TestVisitRoom::cleanup()
     m_folder.reset();
 }
 
-QTEST_MAIN(TestVisitRoom)
+LOKET_SCREEN_TEST(TestVisitRoom)
 #include "tst_visitroom.moc"
