@@ -18,7 +18,7 @@ QJsonObject Counter::toJson() const
 QJsonObject Counter::toPublicJson() const
 {
     return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names},
-        {u"serviceIds"_s, QJsonArray::fromStringList(serviceIds)}, {u"open"_s, isOpen},
+        {u"places"_s, places}, {u"serviceIds"_s, QJsonArray::fromStringList(serviceIds)}, {u"open"_s, isOpen},
         {u"away"_s, isAway}, {u"backAt"_s, jsonOrNull(backAt)}};
 }
 
@@ -39,7 +39,8 @@ Result<Counter> Counter::fromJson(const QJsonObject &json)
         .isAway = json.value(u"away"_s).toBool(),
         .backAt = timeIn(json, u"backAt"_s),
         .personId = idText(json.value(u"personId"_s)),
-        .personName = json.value(u"personName"_s).toString()};
+        .personName = json.value(u"personName"_s).toString(),
+        .places = json.value(u"places"_s).toObject()};
     for (const QJsonValue serviceId : json.value(u"serviceIds"_s).toArray()) {
         counter.serviceIds.append(idText(serviceId));
     }

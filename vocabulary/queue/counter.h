@@ -24,6 +24,7 @@ struct Counter {
     Q_PROPERTY(QString personId MEMBER personId)
     Q_PROPERTY(QString personName MEMBER personName)
     Q_PROPERTY(QStringList ownerIds MEMBER ownerIds)
+    Q_PROPERTY(QJsonObject places MEMBER places)
 public:
     QString id = {};
     QString name = {};
@@ -35,6 +36,7 @@ public:
     QString personId = {}; // who works there: opened it last
     QString personName = {};
     QStringList ownerIds = {}; // the people whose counter it is; empty: anybody's
+    QJsonObject places = {}; // by language: where it is in the house, for who is called to it
 
     bool isCalling() const { return isOpen && !isAway; }
     QString nameIn(const QString &language) const { return names.value(language).toString(name); }

@@ -23,6 +23,7 @@ void readTimes(ShownVisit &visit, const QJsonObject &json)
     visit.startedAt = timeIn(json, u"startedAt"_s);
     visit.finishedAt = timeIn(json, u"finishedAt"_s);
     visit.cooldownUntil = timeIn(json, u"cooldownUntil"_s);
+    visit.rejoinUntil = timeIn(json, u"rejoinUntil"_s);
 }
 
 void readForStaff(ShownVisit &visit, const QJsonObject &json)
@@ -55,6 +56,9 @@ QJsonObject ShownVisit::toJson(Viewer viewer) const
     }
     if (viewer == Viewer::Staff) {
         addForStaff(json, *this);
+    }
+    if (viewer == Viewer::Patient && rejoinUntil) {
+        json.insert(u"rejoinUntil"_s, toIso(*rejoinUntil));
     }
     return json;
 }

@@ -67,6 +67,7 @@ public:
     std::optional<Instant> startedAt;
     std::optional<Instant> finishedAt;
     std::optional<Instant> cooldownUntil; // put back a moment ago: not called again before this
+    std::optional<Instant> rejoinUntil; // a no-show's, for the patient: may wait again until then
     qint64 version = 0; // rises with every change
     QString businessDay; // on which it is, or is to be: 2026-01-07
     QStringList route; // the services that come after this stop

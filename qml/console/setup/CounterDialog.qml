@@ -33,7 +33,8 @@ ActionDialog {
             name: name.text.trim(),
             names: names.values(dialog.counter?.names ?? {}),
             serviceIds: dialog.chosen,
-            ownerIds: dialog.owners
+            ownerIds: dialog.owners,
+            places: places.values(dialog.counter?.places ?? {})
         };
     }
 
@@ -62,6 +63,7 @@ ActionDialog {
     onAboutToShow: {
         name.text = dialog.counter?.name ?? "";
         names.show(dialog.counter?.names ?? {});
+        places.show(dialog.counter?.places ?? {});
         dialog.chosen = Array.from(dialog.counter?.serviceIds ?? []);
         dialog.owners = Array.from(dialog.counter?.ownerIds ?? []);
         name.forceActiveFocus();
@@ -80,6 +82,14 @@ ActionDialog {
     }
     NamesFields {
         id: names
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        onAccepted: dialog.confirm()
+    }
+    NamesFields {
+        id: places
+        heading: qsTr("Where it is, on the phone of who is called (optional)")
+        prefix: "place-"
         Layout.fillWidth: true
         Layout.fillHeight: false
         onAccepted: dialog.confirm()

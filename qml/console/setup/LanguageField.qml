@@ -1,4 +1,4 @@
-// A name in one language, which is called as it calls itself.
+// A text in one language, which is called as it calls itself.
 import Loket.Ui
 
 UiField {
@@ -8,7 +8,6 @@ UiField {
 
     readonly property var called: ({ id: "Bahasa Indonesia", en: "English", th: "ไทย" })
 
-    objectName: "name-" + field.language
     placeholder: field.called[field.language]
     maximumLength: 200
 }

@@ -1,4 +1,4 @@
-// What something is called in each language, where that is not its name.
+// What something is called in each language, where that is not its name; or what else is said of it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -6,6 +6,9 @@ import Loket.Ui
 
 Column {
     id: fields
+
+    property string heading: qsTr("In other languages, on displays and kiosks (optional)")
+    property string prefix: "name-" // of the fields' objectNames
 
     signal accepted
 
@@ -30,7 +33,7 @@ Column {
     spacing: Theme.tiny
 
     UiText {
-        text: qsTr("In other languages, on displays and kiosks (optional)")
+        text: fields.heading
         kind: "strong"
         wrapMode: Text.Wrap
         width: fields.width
@@ -46,6 +49,7 @@ Column {
             delegate: LanguageField {
                 required property string modelData
                 language: modelData
+                objectName: fields.prefix + modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onAccepted: fields.accepted()

@@ -196,14 +196,21 @@ Result<Visit> noShow(Visit visit, Instant now)
     return after;
 }
 
+std::optional<Instant> rejoinEndsAt(const Visit &visit, const QueueSettings &settings)
+{
+    return visit.state == State::NoShow && visit.stop().finishedAt
+        ? std::optional(*visit.stop().finishedAt + settings.rejoinTolerance)
+        : std::nullopt;
+}
+
 Result<Visit> rejoin(Visit visit, bool byPatient, Instant now, const QueueSettings &settings)
 {
-    const Instant missedAt = visit.stop().finishedAt.value_or(now);
+    const Instant last = rejoinEndsAt(visit, settings).value_or(Instant::max());
     Result<Visit> after = moved(std::move(visit), Action::Rejoin);
     if (!after) {
         return after;
     }
-    if (byPatient && now > missedAt + settings.rejoinTolerance) {
+    if (byPatient && now > last) {
         return fail(errors::rejoinExpired(*after));
     }
     after->stop().outcome = Outcome::Open;

@@ -61,6 +61,9 @@ Result<Visit> reroute(Visit visit, const QList<Leg> &route);
 // patient may rejoin. nullopt: the visit is open.
 std::optional<Instant> tokenEndsAt(const Visit &visit, const QueueSettings &settings);
 
+// Until when the patient of a no-show may rejoin; nullopt: it is none.
+std::optional<Instant> rejoinEndsAt(const Visit &visit, const QueueSettings &settings);
+
 bool offersNoShow(const Visit &visit, const QueueSettings &settings);
 
 } // namespace rules

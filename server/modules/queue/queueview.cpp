@@ -69,6 +69,7 @@ ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant
     shown.startedAt = stop.startedAt;
     shown.finishedAt = stop.finishedAt;
     shown.cooldownUntil = cooldownOf(visit, now);
+    shown.rejoinUntil = rules::rejoinEndsAt(visit, settings);
     shown.version = visit.version;
     shown.businessDay = visit.businessDay;
     for (const Leg &leg : visit.route) {

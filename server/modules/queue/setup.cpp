@@ -236,6 +236,9 @@ const EntityDeclaration<Counter> &counterEntity()
                 {u"owner_ids"_s, &Counter::ownerIds,
                     fields::list(u"ownerIds"_s, 100)
                         .about(u"The people whose counter it is; none: anybody's."_s)},
+                {u"places"_s, &Counter::places,
+                    fields::byLanguage(u"places"_s)
+                        .about(u"Where it is in the house, for who is called to it."_s)},
             },
         .rule = counterRule,
         .acts = counterActs(),
@@ -301,6 +304,7 @@ void CounterPatch::operator()(Counter &counter) const
     counter.names = names.value_or(counter.names);
     counter.serviceIds = serviceIds.value_or(counter.serviceIds);
     counter.ownerIds = ownerIds.value_or(counter.ownerIds);
+    counter.places = places.value_or(counter.places);
 }
 
 } // namespace loket::queue

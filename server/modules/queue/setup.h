@@ -42,6 +42,7 @@ struct CounterPatch {
     std::optional<QJsonObject> names = {};
     std::optional<QStringList> serviceIds = {};
     std::optional<QStringList> ownerIds = {};
+    std::optional<QJsonObject> places = {};
 
     void operator()(Counter &counter) const;
 };

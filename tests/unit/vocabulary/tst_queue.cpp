@@ -162,7 +162,8 @@ private Q_SLOTS:
             .backAt = instantFromMillis(60'000),
             .personId = u"p-1"_s,
             .personName = u"Rina"_s,
-            .ownerIds = {u"p-1"_s, u"p-2"_s}};
+            .ownerIds = {u"p-1"_s, u"p-2"_s},
+            .places = {{u"en"_s, u"First floor"_s}}};
         QCOMPARE(Counter::fromJson(counter.toJson()).value(), counter);
         QVERIFY(!Service::fromJson({}));
         QVERIFY(!Counter::fromJson({}));
