@@ -1444,6 +1444,10 @@
         <source>Whom you choose is offered this counter first when they sign in, and others are not. Nobody chosen: it is offered to everybody.</source>
         <translation>Yang Anda pilih ditawari loket ini saat masuk, yang lain tidak. Tidak ada yang dipilih: ditawarkan kepada semua orang.</translation>
     </message>
+    <message>
+        <source>Where it is, on the phone of who is called (optional)</source>
+        <translation>Letaknya, di ponsel yang dipanggil (boleh kosong)</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -9211,6 +9215,284 @@
     <message>
         <source>Test: nobody is called</source>
         <translation>Uji coba: tidak ada yang dipanggil</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>If this takes long, connect your phone to the clinic&apos;s Wi-Fi.</source>
+        <translation>Jika lama, sambungkan ponsel Anda ke Wi-Fi klinik.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Nomor Anda</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bersiaplah</translation>
+    </message>
+    <message>
+        <source>Please come to the waiting room now.</source>
+        <translation>Silakan datang ke ruang tunggu sekarang.</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>Giliran Anda</translation>
+    </message>
+    <message>
+        <source>You are called again</source>
+        <translation>Anda dipanggil lagi</translation>
+    </message>
+    <message>
+        <source>Called at %1</source>
+        <translation>Dipanggil pukul %1</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>Anda sedang dilayani</translation>
+    </message>
+    <message>
+        <source>Please stay near</source>
+        <translation>Mohon tetap di dekat sini</translation>
+    </message>
+    <message>
+        <source>There is a pause. You will be called again, with the same number.</source>
+        <translation>Ada jeda. Anda akan dipanggil lagi dengan nomor yang sama.</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>Janji temu Anda: %1</translation>
+    </message>
+    <message>
+        <source>When you come, show this number at the reception.</source>
+        <translation>Saat datang, tunjukkan nomor ini di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>You were called, and nobody came</source>
+        <translation>Anda dipanggil, tetapi tidak datang</translation>
+    </message>
+    <message>
+        <source>You can wait in line again until %1.</source>
+        <translation>Anda dapat mengantre lagi sampai pukul %1.</translation>
+    </message>
+    <message>
+        <source>It is too late to wait in line again from here. Please ask at the reception.</source>
+        <translation>Sudah terlambat untuk mengantre lagi dari sini. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Terima kasih</translation>
+    </message>
+    <message>
+        <source>Your visit is over. You can close this page.</source>
+        <translation>Kunjungan Anda selesai. Halaman ini boleh ditutup.</translation>
+    </message>
+    <message>
+        <source>This number is given up</source>
+        <translation>Nomor ini sudah dilepas</translation>
+    </message>
+    <message>
+        <source>It will not be called. If that is a mistake, please ask at the reception.</source>
+        <translation>Nomor ini tidak akan dipanggil. Jika keliru, silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>The clinic has closed for today</source>
+        <translation>Klinik sudah tutup untuk hari ini</translation>
+    </message>
+    <message>
+        <source>This number is not called any more. Please ask at the reception, or come again.</source>
+        <translation>Nomor ini tidak dipanggil lagi. Silakan bertanya di pendaftaran, atau datang lagi.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no visit</source>
+        <translation>Halaman ini bukan milik kunjungan mana pun</translation>
+    </message>
+    <message>
+        <source>Please scan the code on your slip once more, or ask at the reception.</source>
+        <translation>Silakan pindai sekali lagi kode pada karcis Anda, atau bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Kunjungan ini sudah selesai</translation>
+    </message>
+    <message>
+        <source>You can close this page. To be seen again, take a new number.</source>
+        <translation>Halaman ini boleh ditutup. Untuk dilayani lagi, ambil nomor baru.</translation>
+    </message>
+    <message>
+        <source>You will be called in about</source>
+        <translation>Anda akan dipanggil dalam kira-kira</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>Any moment now</source>
+        <translation>Sebentar lagi</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Antara pukul %1 dan %2</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Tidak sebelum pukul %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is calling at the moment; this counts from when somebody does.</source>
+        <translation>Saat ini belum ada yang memanggil; waktu dihitung sejak ada yang memanggil.</translation>
+    </message>
+    <message>
+        <source>Nobody is calling until %1; this counts from then.</source>
+        <translation>Belum ada yang memanggil sampai pukul %1; waktu dihitung sejak itu.</translation>
+    </message>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Di depan Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Anda berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 when you began to wait, at %2</source>
+        <translation>%1 saat Anda mulai menunggu, pukul %2</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>%1: somebody was put before you; %2 are ahead now. Urgent cases and appointments come first.</source>
+        <translation>%1: ada yang didahulukan; sekarang %2 di depan Anda. Kasus mendesak dan janji temu didahulukan.</translation>
+    </message>
+    <message>
+        <source>%1: it will take about %2 min longer.</source>
+        <translation>%1: kira-kira %2 menit lebih lama.</translation>
+    </message>
+    <message>
+        <source>%1: you wait for %2 now.</source>
+        <translation>%1: sekarang Anda menunggu %2.</translation>
+    </message>
+    <message>
+        <source>%1: you were put back in line.</source>
+        <translation>%1: Anda dikembalikan ke antrean.</translation>
+    </message>
+    <message>
+        <source>%1: your medicine is ready. %2</source>
+        <translation>%1: obat Anda sudah siap. %2</translation>
+    </message>
+    <message>
+        <source>From the clinic</source>
+        <translation>Dari klinik</translation>
+    </message>
+    <message>
+        <source>Your way today</source>
+        <translation>Alur Anda hari ini</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>Sound and vibration when you are called</source>
+        <translation>Bunyi dan getar saat Anda dipanggil</translation>
+    </message>
+    <message>
+        <source>Sound when you are called</source>
+        <translation>Bunyi saat Anda dipanggil</translation>
+    </message>
+    <message>
+        <source>Off: look at this page, or at the screens in the waiting room.</source>
+        <translation>Mati: lihat halaman ini, atau layar di ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>Touch this page once: only then may it ring.</source>
+        <translation>Sentuh halaman ini sekali agar boleh berbunyi.</translation>
+    </message>
+    <message>
+        <source>The screen stays on while this page is open.</source>
+        <translation>Layar tetap menyala selama halaman ini terbuka.</translation>
+    </message>
+    <message>
+        <source>Keep this page open and the screen on: a phone that sleeps cannot ring.</source>
+        <translation>Biarkan halaman ini terbuka dan layar menyala: ponsel yang tidur tidak bisa berbunyi.</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Hentikan bunyi</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation>Lepaskan tempat saya</translation>
+    </message>
+    <message>
+        <source>Cancel my appointment</source>
+        <translation>Batalkan janji temu saya</translation>
+    </message>
+    <message>
+        <source>Give up your place?</source>
+        <translation>Lepaskan tempat Anda?</translation>
+    </message>
+    <message>
+        <source>Cancel your appointment?</source>
+        <translation>Batalkan janji temu Anda?</translation>
+    </message>
+    <message>
+        <source>Number %1 will not be called any more.</source>
+        <translation>Nomor %1 tidak akan dipanggil lagi.</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Ya, lepaskan</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Ya, batalkan</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Tidak, pertahankan</translation>
+    </message>
+    <message>
+        <source>Wait in line again</source>
+        <translation>Antre lagi</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Sebentar…</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or ask at the reception.</source>
+        <translation>Tidak berhasil. Silakan coba lagi, atau bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Langsung</translation>
+    </message>
+    <message>
+        <source>Not live: trying again.</source>
+        <translation>Tidak langsung: mencoba lagi.</translation>
     </message>
 </context>
 <context>

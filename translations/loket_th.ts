@@ -1444,6 +1444,10 @@
         <source>Whom you choose is offered this counter first when they sign in, and others are not. Nobody chosen: it is offered to everybody.</source>
         <translation>ผู้ที่คุณเลือกจะเห็นช่องนี้เมื่อเข้าสู่ระบบ คนอื่นจะไม่เห็น หากไม่เลือกใคร ช่องนี้จะเสนอให้ทุกคน</translation>
     </message>
+    <message>
+        <source>Where it is, on the phone of who is called (optional)</source>
+        <translation>อยู่ที่ใด แสดงบนโทรศัพท์ของผู้ที่ถูกเรียก (ไม่บังคับ)</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>
@@ -9211,6 +9215,284 @@
     <message>
         <source>Test: nobody is called</source>
         <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>If this takes long, connect your phone to the clinic&apos;s Wi-Fi.</source>
+        <translation>หากใช้เวลานาน โปรดเชื่อมต่อโทรศัพท์กับ Wi-Fi ของคลินิก</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>หมายเลขของคุณ</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>เตรียมตัว</translation>
+    </message>
+    <message>
+        <source>Please come to the waiting room now.</source>
+        <translation>โปรดมาที่ห้องรอตรวจตอนนี้</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>ถึงคิวของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>You are called again</source>
+        <translation>เรียกคุณอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Called at %1</source>
+        <translation>เรียกเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>You are being served</source>
+        <translation>กำลังให้บริการคุณ</translation>
+    </message>
+    <message>
+        <source>Please stay near</source>
+        <translation>โปรดรออยู่ใกล้ ๆ</translation>
+    </message>
+    <message>
+        <source>There is a pause. You will be called again, with the same number.</source>
+        <translation>มีการพักชั่วคราว คุณจะถูกเรียกอีกครั้งด้วยหมายเลขเดิม</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <translation>นัดหมายของคุณ: %1</translation>
+    </message>
+    <message>
+        <source>When you come, show this number at the reception.</source>
+        <translation>เมื่อมาถึง โปรดแสดงหมายเลขนี้ที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>You were called, and nobody came</source>
+        <translation>เรียกคุณแล้ว แต่ไม่มีผู้มา</translation>
+    </message>
+    <message>
+        <source>You can wait in line again until %1.</source>
+        <translation>คุณเข้าคิวอีกครั้งได้จนถึง %1</translation>
+    </message>
+    <message>
+        <source>It is too late to wait in line again from here. Please ask at the reception.</source>
+        <translation>เลยเวลาเข้าคิวอีกครั้งจากหน้านี้แล้ว โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Your visit is over. You can close this page.</source>
+        <translation>การมาพบของคุณเสร็จสิ้นแล้ว คุณปิดหน้านี้ได้</translation>
+    </message>
+    <message>
+        <source>This number is given up</source>
+        <translation>หมายเลขนี้ถูกยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>It will not be called. If that is a mistake, please ask at the reception.</source>
+        <translation>หมายเลขนี้จะไม่ถูกเรียก หากผิดพลาด โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>The clinic has closed for today</source>
+        <translation>คลินิกปิดแล้วสำหรับวันนี้</translation>
+    </message>
+    <message>
+        <source>This number is not called any more. Please ask at the reception, or come again.</source>
+        <translation>หมายเลขนี้จะไม่ถูกเรียกอีก โปรดสอบถามที่แผนกต้อนรับหรือมาใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This page belongs to no visit</source>
+        <translation>หน้านี้ไม่ใช่ของการมาพบใด ๆ</translation>
+    </message>
+    <message>
+        <source>Please scan the code on your slip once more, or ask at the reception.</source>
+        <translation>โปรดสแกนรหัสบนบัตรคิวอีกครั้ง หรือสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>การมาพบครั้งนี้สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>You can close this page. To be seen again, take a new number.</source>
+        <translation>คุณปิดหน้านี้ได้ หากต้องการรับบริการอีก โปรดรับหมายเลขใหม่</translation>
+    </message>
+    <message>
+        <source>You will be called in about</source>
+        <translation>คุณจะถูกเรียกในอีกประมาณ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>Any moment now</source>
+        <translation>อีกสักครู่</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>ระหว่าง %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>ไม่ก่อน %1</translation>
+    </message>
+    <message>
+        <source>Nobody is calling at the moment; this counts from when somebody does.</source>
+        <translation>ขณะนี้ยังไม่มีผู้เรียกคิว เวลานี้นับจากเมื่อเริ่มเรียก</translation>
+    </message>
+    <message>
+        <source>Nobody is calling until %1; this counts from then.</source>
+        <translation>ยังไม่มีการเรียกคิวจนถึง %1 เวลานี้นับจากนั้น</translation>
+    </message>
+    <message>
+        <source>Ahead of you</source>
+        <translation>ก่อนหน้าคุณ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>คุณเป็นคิวถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 when you began to wait, at %2</source>
+        <translation>%1 คนเมื่อคุณเริ่มรอ เวลา %2</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>สิ่งที่เปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>%1: somebody was put before you; %2 are ahead now. Urgent cases and appointments come first.</source>
+        <translation>%1: มีผู้ได้คิวก่อนคุณ ขณะนี้มี %2 คนก่อนหน้า กรณีเร่งด่วนและผู้นัดหมายได้ก่อน</translation>
+    </message>
+    <message>
+        <source>%1: it will take about %2 min longer.</source>
+        <translation>%1: จะนานขึ้นประมาณ %2 นาที</translation>
+    </message>
+    <message>
+        <source>%1: you wait for %2 now.</source>
+        <translation>%1: ขณะนี้คุณรอ %2</translation>
+    </message>
+    <message>
+        <source>%1: you were put back in line.</source>
+        <translation>%1: คุณถูกนำกลับเข้าคิว</translation>
+    </message>
+    <message>
+        <source>%1: your medicine is ready. %2</source>
+        <translation>%1: ยาของคุณพร้อมแล้ว %2</translation>
+    </message>
+    <message>
+        <source>From the clinic</source>
+        <translation>จากคลินิก</translation>
+    </message>
+    <message>
+        <source>Your way today</source>
+        <translation>เส้นทางของคุณวันนี้</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ขณะนี้</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Sound and vibration when you are called</source>
+        <translation>เสียงและการสั่นเมื่อเรียกคุณ</translation>
+    </message>
+    <message>
+        <source>Sound when you are called</source>
+        <translation>เสียงเมื่อเรียกคุณ</translation>
+    </message>
+    <message>
+        <source>Off: look at this page, or at the screens in the waiting room.</source>
+        <translation>ปิดอยู่: โปรดดูหน้านี้หรือจอในห้องรอ</translation>
+    </message>
+    <message>
+        <source>Touch this page once: only then may it ring.</source>
+        <translation>แตะหน้านี้หนึ่งครั้ง จึงจะมีเสียงได้</translation>
+    </message>
+    <message>
+        <source>The screen stays on while this page is open.</source>
+        <translation>หน้าจอจะเปิดอยู่ตราบที่หน้านี้เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Keep this page open and the screen on: a phone that sleeps cannot ring.</source>
+        <translation>โปรดเปิดหน้านี้และหน้าจอไว้ โทรศัพท์ที่พักหน้าจอส่งเสียงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>หยุดเสียง</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <translation>สละคิวของฉัน</translation>
+    </message>
+    <message>
+        <source>Cancel my appointment</source>
+        <translation>ยกเลิกนัดหมายของฉัน</translation>
+    </message>
+    <message>
+        <source>Give up your place?</source>
+        <translation>สละคิวของคุณหรือไม่</translation>
+    </message>
+    <message>
+        <source>Cancel your appointment?</source>
+        <translation>ยกเลิกนัดหมายของคุณหรือไม่</translation>
+    </message>
+    <message>
+        <source>Number %1 will not be called any more.</source>
+        <translation>หมายเลข %1 จะไม่ถูกเรียกอีก</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>ใช่ สละคิว</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>ใช่ ยกเลิก</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>ไม่ เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Wait in line again</source>
+        <translation>เข้าคิวอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>สักครู่…</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or ask at the reception.</source>
+        <translation>ไม่สำเร็จ โปรดลองอีกครั้งหรือสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>สด</translation>
+    </message>
+    <message>
+        <source>Not live: trying again.</source>
+        <translation>ไม่ใช่ข้อมูลสด กำลังลองใหม่</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@ bool write(const QString &name, const QByteArray &content)
         && file.write(content) == content.size();
 }
 
-// `/display` → `display/index.html`
+// `/display` → `display/index.html`, `/t/*` → `t/index.html`
 QString fileFor(const QString &path)
 {
-    const QString file = path.mid(1);
+    const QString file = path.mid(1).remove(u"/*"_s);
     return QFileInfo(file).suffix().isEmpty() ? QDir(file).filePath(u"index.html"_s) : file;
 }
 

@@ -17,8 +17,8 @@ QJsonObject Counter::toJson() const
 
 QJsonObject Counter::toPublicJson() const
 {
-    return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names},
-        {u"places"_s, places}, {u"serviceIds"_s, QJsonArray::fromStringList(serviceIds)}, {u"open"_s, isOpen},
+    return {{u"id"_s, id}, {u"name"_s, name}, {u"names"_s, names}, {u"places"_s, places},
+        {u"serviceIds"_s, QJsonArray::fromStringList(serviceIds)}, {u"open"_s, isOpen},
         {u"away"_s, isAway}, {u"backAt"_s, jsonOrNull(backAt)}};
 }
 

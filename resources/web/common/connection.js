@@ -15,10 +15,12 @@ export function pauseBefore(attempt, random) {
 
 export class Connection {
   // handlers: up() after the welcome; down() at once when the line is gone; message(message, isNew):
-  // isNew is false for what is a snapshot or was missed; refused() when the server knows the token no more.
-  constructor(address, handlers) {
+  // isNew is false for what is a snapshot or was missed; refused(code) when the server knows the token no more.
+  // shownAs: what the token is, `token` of a screen or `visit` of a patient.
+  constructor(address, handlers, shownAs = 'token') {
     this.address = address;
     this.handlers = handlers;
+    this.shownAs = shownAs;
     this.channels = new Map(); // name → {seq, epoch, fence, isWhole}
     this.requests = new Map(); // id → {resolve, reject, timer}
     this.lastId = 0;
@@ -27,6 +29,9 @@ export class Connection {
     this.isSynced = false; // set by the page when it has taken its snapshot
     this.syncedAt = null; // performance.now() of the last moment when what is shown was known to be true
     this.heardAt = 0; // performance.now() of the last sign of life
+    this.userId = ''; // who we are, as the server says
+    this.isDoubted = false; // asked whether anybody is there, and heard nothing since
+    this.watchedAt = {mono: 0, wall: 0}; // when the pulse last came
     this.serverOffset = 0; // ms to add to this machine's clock
     this.socket = null;
     this.token = '';
@@ -35,6 +40,8 @@ export class Connection {
     this.generation = 0;
     window.addEventListener('offline', () => this.doubt());
     window.addEventListener('online', () => this.hurry());
+    document.addEventListener('visibilitychange', () => !document.hidden && this.wake());
+    window.addEventListener('pageshow', () => this.wake());
   }
 
   start(token) {
@@ -71,6 +78,12 @@ export class Connection {
     }
   }
 
+  unsubscribe(channel) {
+    if (this.channels.delete(channel)) {
+      this.send({type: 'unsubscribe', channel});
+    }
+  }
+
   // Sends a command; the promise gives its data.
   request(type, data) {
     return new Promise((resolve, reject) => {
@@ -86,9 +99,11 @@ export class Connection {
   open() {
     clearTimeout(this.retry);
     this.retry = null;
-    const socket = new WebSocket(`${this.address}?token=${encodeURIComponent(this.token)}`);
+    const socket = new WebSocket(`${this.address}?${this.shownAs}=${encodeURIComponent(this.token)}`);
     this.socket = socket;
     this.heardAt = performance.now();
+    this.watchedAt = moment();
+    this.isDoubted = false;
     const mine = handler => event => {
       if (this.socket === socket) {
         handler(event);
@@ -124,7 +139,7 @@ export class Connection {
     const neverWasUp = !this.isUp;
     this.drop();
     if (code === 4001) {
-      this.handlers.refused();
+      this.handlers.refused('AUTH_EXPIRED');
     } else if (neverWasUp) {
       this.checkToken();
     } else {
@@ -143,22 +158,33 @@ export class Connection {
     const generation = ++this.generation;
     const abort = new AbortController();
     const limit = setTimeout(() => abort.abort(), LOST_AFTER);
-    const headers = {Authorization: `Bearer ${this.token}`};
-    const answer = await fetch('/api/v1/auth/me', {headers, signal: abort.signal}).catch(() => null);
+    const isVisit = this.shownAs === 'visit';
+    const address = isVisit ? `/api/v1/auth/me?visit=${encodeURIComponent(this.token)}` : '/api/v1/auth/me';
+    const headers = isVisit ? {} : {Authorization: `Bearer ${this.token}`};
+    const answer = await fetch(address, {headers, signal: abort.signal}).catch(() => null);
+    const refusal = answer && answer.status === 401 ? await answer.json().catch(() => ({})) : null;
     clearTimeout(limit);
     if (generation !== this.generation) {
       return;
     }
-    if (answer && answer.status === 401) {
-      this.handlers.refused();
+    if (refusal) {
+      this.handlers.refused(String(refusal.code || 'UNAUTHENTICATED'));
     } else {
       this.tryLater();
     }
   }
 
+  // A pulse that comes late was held back, by sleep or in the background: what came meanwhile may still lie
+  // unread, so the server is asked before it is given up.
   watch() {
-    const silence = performance.now() - this.heardAt;
-    if (silence > LOST_AFTER) {
+    const now = moment();
+    const late = Math.max(now.mono - this.watchedAt.mono, now.wall - this.watchedAt.wall);
+    this.noteSleep(now);
+    this.watchedAt = now;
+    const silence = now.mono - this.heardAt;
+    if (late > LOST_AFTER / 2 && !this.isDoubted) {
+      this.doubt();
+    } else if (silence > LOST_AFTER) {
       this.drop();
       this.tryLater();
     } else if (silence > PING_AFTER && this.isUp) {
@@ -169,8 +195,26 @@ export class Connection {
   // The system says that the network is gone: believe it unless the server answers at once.
   doubt() {
     if (this.isUp) {
+      this.isDoubted = true;
       this.heardAt = Math.min(this.heardAt, performance.now() - LOST_AFTER + 1000);
       this.send({type: 'ping'});
+    }
+  }
+
+  // A machine's own count of time stands still while it sleeps; what is shown grows old all the same.
+  noteSleep(now) {
+    const slept = (now.wall - this.watchedAt.wall) - (now.mono - this.watchedAt.mono);
+    if (slept > LOST_AFTER && this.syncedAt !== null) {
+      this.syncedAt -= slept;
+    }
+  }
+
+  // Somebody looks at it again: what it shows is asked for at once.
+  wake() {
+    if (this.isUp) {
+      this.doubt();
+    } else {
+      this.hurry();
     }
   }
 
@@ -191,6 +235,7 @@ export class Connection {
 
   receive(text) {
     this.heardAt = performance.now();
+    this.isDoubted = false;
     if (this.isSynced) {
       this.syncedAt = this.heardAt;
     }
@@ -213,6 +258,7 @@ export class Connection {
     if (!isNaN(serverTime)) {
       this.serverOffset = serverTime - Date.now();
     }
+    this.userId = String((message.data || {}).userId || '');
     this.isUp = true;
     this.attempt = 0;
     this.channels.forEach((state, channel) => this.sendSubscribe(channel));
@@ -246,7 +292,7 @@ export class Connection {
   failed(message) {
     if (message.code === 'AUTH_EXPIRED' || message.code === 'UNAUTHENTICATED') {
       this.drop();
-      this.handlers.refused();
+      this.handlers.refused(message.code);
     } else if (message.id !== undefined) {
       this.settle(String(message.id), null, message);
     }
@@ -274,6 +320,10 @@ export class Connection {
       request.resolve(data);
     }
   }
+}
+
+function moment() {
+  return {mono: performance.now(), wall: Date.now()};
 }
 
 function parse(text) {

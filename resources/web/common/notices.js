@@ -103,7 +103,7 @@ function key(line) {
 }
 
 // Null where it is not as the server's notes say. A level that is not known here is said quietly.
-function readNotice(json) {
+export function readNotice(json) {
   const until = Date.parse(json && json.until);
   if (!json || typeof json.id !== 'string' || !json.texts || typeof json.texts !== 'object' || isNaN(until)) {
     return null;

@@ -1,5 +1,11 @@
-// Light or dark: as the address asks, else as the browser prefers.
+// Light or dark: as the address asks, else as the browser prefers, also when it changes its mind.
 export function applyTheme(wanted) {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  document.documentElement.dataset.theme = ['light', 'dark'].includes(wanted) ? wanted : dark ? 'dark' : 'light';
+  const preference = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    document.documentElement.dataset.theme = ['light', 'dark'].includes(wanted) ? wanted : preference.matches ? 'dark' : 'light';
+  };
+  apply();
+  if (preference.addEventListener) { // not on telephones before 2020
+    preference.addEventListener('change', apply);
+  }
 }
