@@ -9325,12 +9325,12 @@
         <translation>Halaman ini boleh ditutup. Untuk dilayani lagi, ambil nomor baru.</translation>
     </message>
     <message>
-        <source>You will be called in about</source>
-        <translation>Anda akan dipanggil dalam kira-kira</translation>
+        <source>When you will be called</source>
+        <translation>Kapan Anda dipanggil</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 menit</translation>
+        <source>in %1 min</source>
+        <translation>%1 menit lagi</translation>
     </message>
     <message>
         <source>Any moment now</source>

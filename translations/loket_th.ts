@@ -9325,12 +9325,12 @@
         <translation>คุณปิดหน้านี้ได้ หากต้องการรับบริการอีก โปรดรับหมายเลขใหม่</translation>
     </message>
     <message>
-        <source>You will be called in about</source>
-        <translation>คุณจะถูกเรียกในอีกประมาณ</translation>
+        <source>When you will be called</source>
+        <translation>คุณจะถูกเรียกเมื่อใด</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 นาที</translation>
+        <source>in %1 min</source>
+        <translation>อีก %1 นาที</translation>
     </message>
     <message>
         <source>Any moment now</source>

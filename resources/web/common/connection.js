@@ -138,10 +138,10 @@ export class Connection {
   closed(code) {
     const neverWasUp = !this.isUp;
     this.drop();
-    if (code === 4001) {
-      this.handlers.refused('AUTH_EXPIRED');
-    } else if (neverWasUp) {
+    if (neverWasUp) {
       this.checkToken();
+    } else if (code === 4001) {
+      this.handlers.refused('AUTH_EXPIRED');
     } else {
       this.tryLater();
     }

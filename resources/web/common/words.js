@@ -42,10 +42,17 @@ export class Words {
   }
 }
 
+const loaded = new Map();
+
+// Asks the server once for each language: what was there is there without it, too.
 export async function loadWords(language) {
+  if (loaded.has(language)) {
+    return loaded.get(language);
+  }
   const answer = await fetch(`/web/strings/${language}.json`);
   if (!answer.ok) {
     throw new Error(`no words: ${answer.status}`);
   }
-  return new Words(language, await answer.json());
+  loaded.set(language, new Words(language, await answer.json()));
+  return loaded.get(language);
 }

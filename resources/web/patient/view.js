@@ -106,6 +106,7 @@ export class View {
     const [title, text] = this.bannerOf(ticket);
     setText(byId('banner-title'), title);
     setText(byId('banner-text'), text);
+    byId('banner-title').hidden = title === '';
     document.title = title ? `${ticket.visit.number}: ${title}` : ticket.visit.number;
   }
 

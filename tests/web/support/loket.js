@@ -11,18 +11,21 @@ export class Loket {
     this.data = mkdtempSync(join(tmpdir(), 'loket-data-'));
     this.port = 0;
     this.tokens = new Map();
+    this.said = ''; // all that it wrote, in all its lives
   }
 
   // Ready when it has said where it listens. Comes back on the same port and with the same data.
   async start() {
     this.process = spawn(process.env.LOKET_PROGRAM,
       ['serve', '--sample-empty', '--port', String(this.port), '--data', this.data],
-      {env: {...process.env, LOKET_SAMPLE_PASSWORD: password}, stdio: ['ignore', 'pipe', 'ignore']});
+      {env: {...process.env, LOKET_SAMPLE_PASSWORD: password}, stdio: ['ignore', 'pipe', 'pipe']});
+    this.process.stderr.on('data', part => { this.said += part; });
     this.ended = new Promise(resolve => this.process.once('exit', (code, signal) => resolve(signal || code)));
     this.url = await new Promise((resolve, reject) => {
       let said = '';
       this.process.stdout.on('data', part => {
         said += part;
+        this.said += part;
         const found = /^listening (http:\S+)$/m.exec(said);
         if (found) {
           resolve(found[1]);
@@ -44,19 +47,23 @@ export class Loket {
     rmSync(this.data, {recursive: true, force: true});
   }
 
-  async call(user, path, body) {
+  async call(user, path, body, method = 'POST') {
     if (!this.tokens.has(user)) {
       this.tokens.set(user, await this.signIn(user));
     }
-    return this.post(path, body, {Authorization: `Bearer ${this.tokens.get(user)}`});
+    return this.send(method, path, body || {}, {Authorization: `Bearer ${this.tokens.get(user)}`});
+  }
+
+  get(user, path) {
+    return this.call(user, path, null, 'GET');
   }
 
   async signIn(username) {
-    return (await this.post('/api/v1/auth/login', {username, password})).token;
+    return (await this.send('POST', '/api/v1/auth/login', {username, password})).token;
   }
 
-  async post(path, body, headers = {}) {
-    const answer = await fetch(this.url + path, {method: 'POST', body: JSON.stringify(body || {}),
+  async send(method, path, body, headers = {}) {
+    const answer = await fetch(this.url + path, {method, body: method === 'GET' ? undefined : JSON.stringify(body),
       headers: {'Content-Type': 'application/json', ...headers}});
     const json = await answer.json();
     if (!json.success) {
