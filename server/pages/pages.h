@@ -11,7 +11,8 @@
 namespace loket {
 
 struct Page {
-    QString path; // as in the URL: `/display`, `/web/display/main.js`; `/t/*`: with one more segment
+    QString
+        path; // as in the URL: `/display`, `/web/display/main.js`; `/t/*`: with one more segment
     QByteArray contentType;
     QByteArray content;
     QByteArray etag; // in quotes, of the content alone: the same in every run
