@@ -12,6 +12,9 @@ Rectangle {
     property string actionText: ""
     property bool closable: false
 
+    // What it wants to be, to stand in one line.
+    readonly property real wholeWidth: Math.ceil(row.implicitWidth) + 2 * Theme.gap
+
     signal action
     signal closed
 

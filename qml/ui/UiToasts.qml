@@ -1,5 +1,5 @@
 // Short news in a corner: what was done, or why it was not. A refusal stays twice as long, and neither goes while it
-// is pointed at. The last stands over the header, where no row and no button of a page is.
+// is pointed at. The last stands over the header, where no row and no button of a page is; none is wider than its words.
 pragma ComponentBehavior: Bound
 import QtQuick
 
@@ -59,7 +59,8 @@ Column {
 
             text: toasts.wordsOf(toast.key, "text", toasts.language)
             actionText: toasts.online ? toasts.wordsOf(toast.key, "actionText", toasts.language) : ""
-            width: toasts.width
+            width: Math.min(toasts.width, toast.wholeWidth)
+            x: toasts.width - width
             height: implicitHeight - 8
             closable: true
             objectName: "toast"

@@ -102,6 +102,17 @@ TestCase {
         const close = buttonCalled(toast, "Close");
         verify(close.mapToItem(toast, close.width, 0).x <= toast.width);
     }
+    // What is below it stays in sight and in reach.
+    function test_news_is_as_wide_as_its_words() {
+        const item = createTemporaryObject(toasts, test);
+        item.show(() => "R-001 is called.", "good", () => "Undo");
+        const toast = findChild(item, "toast");
+        const words = textOf(toast, toast.text);
+        compare(words.lineCount, 1);
+        verify(!words.truncated && words.contentWidth <= words.width);
+        verify(toast.width < item.width - 40, toast.width);
+        compare(toast.x + toast.width, item.width);
+    }
     function test_a_lost_connection_shows_at_once_with_its_age_data() {
         return [
             { tag: "never reached", age: -1, words: "reception:3000" },
