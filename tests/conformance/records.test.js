@@ -203,3 +203,27 @@ for (const [face, listen] of Object.entries(listeners)) {
     });
   }
 }
+
+test('kill -9 loses no record, no comment, no version, and no answer to a press', seconds(60), async () => {
+  const made = {};
+  for (const entity of Object.keys(states)) {
+    const create = {subject: `A ${entity} to keep`, body: 'ข้อความ, teks.', assignedTo: ids.nurse, requestId: `keep-${entity}`};
+    const {[entity]: record} = await faces.HTTP('registrar', `${entity}:create`, create);
+    await faces.HTTP('nurse', `${entity}:comment`, {id: record.id, text: 'Seen.', requestId: `said-${entity}`});
+    await faces.HTTP('admin', `${entity}:set-status`, {id: record.id, status: states[entity][1]});
+    made[entity] = {create, before: await faces.HTTP('doctor', `${entity}:get`, {id: record.id})};
+  }
+  await server.stop('SIGKILL');
+  await server.start();
+  for (const [entity, {create, before}] of Object.entries(made)) {
+    const {id} = before[entity];
+    const after = await faces.HTTP('doctor', `${entity}:get`, {id});
+    assert.deepEqual({...after, timestamp: ''}, {...before, timestamp: ''});
+    const again = await faces.HTTP('registrar', `${entity}:create`, create); // whoever heard no answer presses again
+    assert.equal(again[entity].id, id);
+    await faces.HTTP('nurse', `${entity}:comment`, {id, text: 'Seen.', requestId: `said-${entity}`});
+    assert.equal((await faces.HTTP('doctor', `${entity}:get`, {id})).comments.length, 1);
+    const late = await faces.HTTP('doctor', `${entity}:update`, {id, subject: 'X', version: before[entity].version - 1});
+    assert.ok(['VERSION_CONFLICT', 'FORBIDDEN'].includes(late.code), JSON.stringify(late));
+  }
+});
