@@ -498,6 +498,20 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>This page closes in %n second.</numerusform>
+            <numerusform>This page closes in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

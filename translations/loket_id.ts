@@ -9494,6 +9494,182 @@
         <source>Not live: trying again.</source>
         <translation>Tidak langsung: mencoba lagi.</translation>
     </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Welcome. What do you need?</source>
+        <translation>Selamat datang. Apa keperluan Anda?</translation>
+    </message>
+    <message>
+        <source>Touch a service to get your number.</source>
+        <translation>Sentuh layanan untuk mengambil nomor.</translation>
+    </message>
+    <message>
+        <source>Times are how long people wait now</source>
+        <translation>Waktu tunggu saat ini</translation>
+    </message>
+    <message>
+        <source>I have a patient number or a code</source>
+        <translation>Saya punya nomor pasien atau kode</translation>
+    </message>
+    <message>
+        <source>Not mine: remove it</source>
+        <translation>Bukan milik saya: hapus</translation>
+    </message>
+    <message>
+        <source>Patient number %1. Now touch a service.</source>
+        <translation>Nomor pasien %1. Sekarang sentuh layanan.</translation>
+    </message>
+    <message>
+        <source>Your patient number</source>
+        <translation>Nomor pasien Anda</translation>
+    </message>
+    <message>
+        <source>Type it here, or hold your code to the reader.</source>
+        <translation>Ketik di sini, atau dekatkan kode Anda ke pembaca.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, elderly or disabled?</source>
+        <translation>Apakah Anda hamil, lansia, atau penyandang disabilitas?</translation>
+    </message>
+    <message>
+        <source>Here such people are called before others.</source>
+        <translation>Di sini mereka dipanggil lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>You will be called about</source>
+        <translation>Anda akan dipanggil sekitar</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Pantau di ponsel Anda</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. Your phone must be in the clinic&apos;s Wi-Fi.</source>
+        <translation>Arahkan kamera ponsel ke kode ini. Ponsel harus tersambung ke Wi-Fi klinik.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Tambah waktu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sampai %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Halaman ini ditutup dalam %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a number here already: %1</source>
+        <translation>Anda sudah punya nomor di sini: %1</translation>
+    </message>
+    <message>
+        <source>This service gives out no numbers now. Please choose another, or ask at the reception.</source>
+        <translation>Layanan ini sedang tidak memberi nomor. Pilih yang lain, atau bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>There are no more numbers here today. Please ask at the reception.</source>
+        <translation>Nomor di sini sudah habis hari ini. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Too many numbers were asked for here. Please wait a moment.</source>
+        <translation>Terlalu banyak nomor diminta di sini. Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Patient numbers are not taken here. Go back, and take a number without.</source>
+        <translation>Nomor pasien tidak diterima di sini. Kembali, lalu ambil nomor tanpa itu.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Please ask at the reception.</source>
+        <translation>Janji temu ini untuk hari lain. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>This code does not check in anybody. Please ask at the reception.</source>
+        <translation>Kode ini tidak dapat dipakai untuk lapor datang. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Please ask at the reception.</source>
+        <translation>Terjadi kesalahan. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tidak ada nomor</translation>
+    </message>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>Saat ini tidak ada sambungan</translation>
+    </message>
+    <message>
+        <source>This kiosk tries again by itself. Please go to the reception if it takes long.</source>
+        <translation>Kios ini mencoba lagi sendiri. Silakan ke pendaftaran jika lama.</translation>
+    </message>
+    <message>
+        <source>Your number comes as soon as there is one again. You need not press again.</source>
+        <translation>Nomor Anda keluar begitu tersambung lagi. Tidak perlu menekan lagi.</translation>
+    </message>
+    <message>
+        <source>I go to the reception</source>
+        <translation>Saya ke pendaftaran</translation>
+    </message>
+    <message>
+        <source>No numbers at the moment</source>
+        <translation>Saat ini tidak ada nomor</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again: %1.</source>
+        <translation>Nomor diberikan lagi: %1.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed…</source>
+        <translation>Karcis Anda sedang dicetak…</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Silakan ambil karcis Anda.</translation>
+    </message>
+    <message>
+        <source>No slip came out. Your number is good without: note it, or scan the code.</source>
+        <translation>Karcis tidak keluar. Nomor Anda tetap berlaku: catat, atau pindai kodenya.</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawAlertDialog</name>

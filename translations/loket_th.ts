@@ -9494,6 +9494,182 @@
         <source>Not live: trying again.</source>
         <translation>ไม่ใช่ข้อมูลสด กำลังลองใหม่</translation>
     </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>ตู้บริการ</translation>
+    </message>
+    <message>
+        <source>Welcome. What do you need?</source>
+        <translation>ยินดีต้อนรับ ต้องการรับบริการใด</translation>
+    </message>
+    <message>
+        <source>Touch a service to get your number.</source>
+        <translation>แตะบริการเพื่อรับหมายเลข</translation>
+    </message>
+    <message>
+        <source>Times are how long people wait now</source>
+        <translation>เวลารอในขณะนี้</translation>
+    </message>
+    <message>
+        <source>I have a patient number or a code</source>
+        <translation>ฉันมีหมายเลขผู้ป่วยหรือรหัส</translation>
+    </message>
+    <message>
+        <source>Not mine: remove it</source>
+        <translation>ไม่ใช่ของฉัน ลบออก</translation>
+    </message>
+    <message>
+        <source>Patient number %1. Now touch a service.</source>
+        <translation>หมายเลขผู้ป่วย %1 ต่อไปแตะบริการ</translation>
+    </message>
+    <message>
+        <source>Your patient number</source>
+        <translation>หมายเลขผู้ป่วยของคุณ</translation>
+    </message>
+    <message>
+        <source>Type it here, or hold your code to the reader.</source>
+        <translation>พิมพ์ที่นี่ หรือนำรหัสมาไว้ที่เครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, elderly or disabled?</source>
+        <translation>คุณตั้งครรภ์ สูงอายุ หรือเป็นผู้พิการหรือไม่</translation>
+    </message>
+    <message>
+        <source>Here such people are called before others.</source>
+        <translation>ที่นี่จะเรียกท่านเหล่านี้ก่อน</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>You will be called about</source>
+        <translation>คุณจะถูกเรียกประมาณ</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>ติดตามบนโทรศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. Your phone must be in the clinic&apos;s Wi-Fi.</source>
+        <translation>ส่องกล้องโทรศัพท์ที่รหัสนี้ โทรศัพท์ต้องอยู่ใน Wi-Fi ของคลินิก</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>ขอเวลาเพิ่ม</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ความต่างสีสูง</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>รอ %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>หน้านี้จะปิดใน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a number here already: %1</source>
+        <translation>คุณมีหมายเลขที่นี่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>This service gives out no numbers now. Please choose another, or ask at the reception.</source>
+        <translation>บริการนี้ไม่ออกหมายเลขในขณะนี้ โปรดเลือกบริการอื่นหรือสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>There are no more numbers here today. Please ask at the reception.</source>
+        <translation>วันนี้ไม่มีหมายเลขเหลือแล้ว โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Too many numbers were asked for here. Please wait a moment.</source>
+        <translation>มีการขอหมายเลขที่นี่มากเกินไป โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>Patient numbers are not taken here. Go back, and take a number without.</source>
+        <translation>ที่นี่ไม่รับหมายเลขผู้ป่วย โปรดย้อนกลับและรับหมายเลขโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Please ask at the reception.</source>
+        <translation>นัดหมายนี้เป็นวันอื่น โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>This code does not check in anybody. Please ask at the reception.</source>
+        <translation>รหัสนี้ใช้ลงทะเบียนเข้าไม่ได้ โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Please ask at the reception.</source>
+        <translation>เกิดข้อผิดพลาด โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>ไม่มีหมายเลข</translation>
+    </message>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>ขณะนี้ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>This kiosk tries again by itself. Please go to the reception if it takes long.</source>
+        <translation>ตู้นี้จะลองใหม่เอง หากนานโปรดไปที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Your number comes as soon as there is one again. You need not press again.</source>
+        <translation>หมายเลขของคุณจะมาทันทีที่เชื่อมต่อได้ ไม่ต้องกดซ้ำ</translation>
+    </message>
+    <message>
+        <source>I go to the reception</source>
+        <translation>ฉันจะไปที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>No numbers at the moment</source>
+        <translation>ขณะนี้ไม่ออกหมายเลข</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again: %1.</source>
+        <translation>จะออกหมายเลขอีกครั้ง: %1</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed…</source>
+        <translation>กำลังพิมพ์บัตรคิว…</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>โปรดรับบัตรคิว</translation>
+    </message>
+    <message>
+        <source>No slip came out. Your number is good without: note it, or scan the code.</source>
+        <translation>ไม่มีบัตรออกมา หมายเลขของคุณยังใช้ได้ โปรดจดไว้หรือสแกนรหัส</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawAlertDialog</name>
