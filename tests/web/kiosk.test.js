@@ -172,6 +172,7 @@ test('a number that was asked for as the server was killed comes once', async ()
 test('gives back a number for somebody who has gone to the reception meanwhile', async () => {
   await atStart();
   const before = (await visitsOf('R')).length;
+  await lookAt('start'); // with every letter that the pictures need
   cable.cut();
   await press('R');
   await shows(page, '#message-act', 'I go to the reception');
@@ -218,6 +219,7 @@ test('says when it gives out numbers again where all is closed', async () => {
 // Neither are answers that are kept for who asks again.
 test('no token is in the server’s files or in what it says', () => {
   assert.equal(tokens.length, 4);
+  assert.ok(loket.has('A-001'));
   assert.deepEqual(tokens.filter(token => loket.has(token)), []);
 });
 
