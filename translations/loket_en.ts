@@ -459,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>TestSlip</name>
+    <message numerus="yes">
+        <source>%n printer(s) set up</source>
+        <translation>
+            <numerusform>%n printer set up</numerusform>
+            <numerusform>%n printers set up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TryStep</name>
     <message numerus="yes">
         <source>%n display(s) connected</source>
