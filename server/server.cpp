@@ -306,8 +306,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
           hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
-          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn,
-          &marks})),
+          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn, &marks})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this, kind = settings.frontDoor] {
@@ -415,8 +414,7 @@ HouseView Server::Parts::house()
             [this](const QString &id) {
                 return findIn<prescription::PrescriptionModule>(made)->labels(id);
             },
-        .letterhead =
-            [this] { return letterheadOf(findIn<clinic::ClinicModule>(made)->clinic()); },
+        .letterhead = [this] { return letterheadOf(findIn<clinic::ClinicModule>(made)->clinic()); },
         .addresses =
             [this] {
                 const QStringList known = network.state().addresses;

@@ -48,8 +48,8 @@ bool isOnlyBusy()
 bool DeviceFile::open(const QString &path)
 {
     close();
-    m_descriptor = ::open(
-        QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    m_descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (isOpen() && !isDevice(m_descriptor)) {
         close();
     }

@@ -140,8 +140,7 @@ void TestSlipRoom::aNumberIsPrinted()
 void TestSlipRoom::whatIsNotPrintedIsSaid()
 {
     giveNumber();
-    QTRY_COMPARE(
-        text(u"slipOutcome"_s), u"No printer is set up. The patient can scan the code."_s);
+    QTRY_COMPARE(text(u"slipOutcome"_s), u"No printer is set up. The patient can scan the code."_s);
     QVERIFY(!seen(u"printSlip"_s)->isEnabled());
     addPrinter(u"Reception"_s, m_printer->target());
     m_printer->setMood(Mood::PaperOut);
@@ -273,8 +272,8 @@ void TestSlipRoom::pictures()
 void TestSlipRoom::picture(const QString &name)
 {
     QVERIFY(!QTest::qWaitFor([] { return false; }, 400)); // what moves has come to rest
-    const QString file = u"%1/slip-%2-%3.png"_s.arg(qEnvironmentVariable("LOKET_PICTURES"),
-        QString::fromLatin1(QTest::currentDataTag()), name);
+    const QString file = u"%1/slip-%2-%3.png"_s.arg(
+        qEnvironmentVariable("LOKET_PICTURES"), QString::fromLatin1(QTest::currentDataTag()), name);
     QVERIFY(m_console->window()->grabWindow().save(file));
 }
 

@@ -5,7 +5,6 @@
 
 namespace loket::slip::rights {
 
-inline constexpr Right printLabels {
-    u"print_labels", administrators + RoleSet {Role::Pharmacist}};
+inline constexpr Right printLabels {u"print_labels", administrators + RoleSet {Role::Pharmacist}};
 
 } // namespace loket::slip::rights

@@ -27,7 +27,13 @@ Q_ENUM_NS(Trouble)
 std::span<const QStringView> wordsOf(Trouble); // "paper_out"
 
 // Unknown is Trouble's: QML has all of them in one namespace.
-enum class State { None, Printing, Printed, NotPrinted, Unknown = static_cast<int>(Trouble::Unknown) };
+enum class State {
+    None,
+    Printing,
+    Printed,
+    NotPrinted,
+    Unknown = static_cast<int>(Trouble::Unknown)
+};
 Q_ENUM_NS(State)
 std::span<const QStringView> wordsOf(State); // "not_printed"
 

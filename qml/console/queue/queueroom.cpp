@@ -11,7 +11,8 @@ namespace {
 
 constexpr CodeWords codeWords[] = {
     {"NO_PRINTER",
-        QT_TRANSLATE_NOOP("Errors", "No printer is set up. An administrator adds one under “Screens”.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "No printer is set up. An administrator adds one under “Screens”.")},
     {"SLIP_PRINTING", QT_TRANSLATE_NOOP("Errors", "The slip of %1 is being printed already.")},
     {"VISIT_OVER", QT_TRANSLATE_NOOP("Errors", "%1 is over: there is no slip of it any more.")},
     {"NOTHING_TO_LABEL",

@@ -54,9 +54,9 @@ QByteArray bandOf(const QImage &page, int from, int rows)
 
 Trouble Condition::trouble() const
 {
-    return isOpen ? Trouble::CoverOpen
-        : isOut   ? Trouble::PaperOut
-        : isBroken ? Trouble::Fault
+    return isOpen   ? Trouble::CoverOpen
+        : isOut     ? Trouble::PaperOut
+        : isBroken  ? Trouble::Fault
         : isOffline ? Trouble::Offline
                     : Trouble::Nothing;
 }

@@ -66,8 +66,8 @@ private:
 
 IppRequest::IppRequest(IppOperation operation, const QUrl &queue)
 {
-    m_bytes = QByteArrayLiteral("\x01\x01") + big(static_cast<quint16>(operation))
-        + big(quint32(1)) + operationGroup;
+    m_bytes = QByteArrayLiteral("\x01\x01") + big(static_cast<quint16>(operation)) + big(quint32(1))
+        + operationGroup;
     add(Charset, "attributes-charset", "utf-8");
     add(Language, "attributes-natural-language", "en");
     add(Uri, "printer-uri", queue.toEncoded());

@@ -113,8 +113,8 @@ Outcome IppQueue::follow(qint32 job)
         if (isOver(state)) {
             return {Trouble::Fault};
         }
-        QTimer::singleShot(m_patience.slice(static_cast<int>(lookTime.count())), &pause,
-            &QEventLoop::quit);
+        QTimer::singleShot(
+            m_patience.slice(static_cast<int>(lookTime.count())), &pause, &QEventLoop::quit);
         pause.exec();
     }
     return cancel(job);
@@ -158,13 +158,14 @@ std::optional<IppAnswer> IppQueue::ask(
 {
     QNetworkRequest http(m_url);
     http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/ipp"));
-    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    http.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     const std::unique_ptr<QNetworkReply> reply(m_network.post(http, asked.bytes(document)));
     QEventLoop waiting;
     QTimer looking;
     QObject::connect(reply.get(), &QNetworkReply::finished, &waiting, &QEventLoop::quit);
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &waiting,
-        [&reply](qint64 received) {
+    QObject::connect(
+        reply.get(), &QNetworkReply::downloadProgress, &waiting, [&reply](qint64 received) {
             if (received > longestAnswer) {
                 reply->abort();
             }

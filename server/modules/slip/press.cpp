@@ -35,8 +35,7 @@ Result<Outcome> toQueue(const Job &job, const Patience &patience)
 {
     const auto url = queueIn(job.printer.target);
     return SlipPainter::pdfOf(job.pages).map([&](const QByteArray &pdf) {
-        return url ? IppQueue(*url, patience).print(job.name, pdf)
-                   : Outcome {Trouble::Unreachable};
+        return url ? IppQueue(*url, patience).print(job.name, pdf) : Outcome {Trouble::Unreachable};
     });
 }
 

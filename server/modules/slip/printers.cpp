@@ -33,7 +33,8 @@ const EntityDeclaration<Printer> &printerEntity()
         .names = {moduleName, u"printer"_s, Right::PrintTickets, Right::ManageSetup,
             u"A new printer."_s, u"Takes a printer away."_s},
         .table = u"slip_printer"_s,
-        .members = {{u"name"_s, &Printer::name, fields::text(u"name"_s).required().max(longestName)},
+        .members = {{u"name"_s, &Printer::name,
+                        fields::text(u"name"_s).required().max(longestName)},
             {u"kind"_s, &Printer::kind,
                 fields::choice(u"kind"_s, textsOf<PrinterKind>()).required()},
             {u"target"_s, &Printer::target,
@@ -56,19 +57,18 @@ Result<Printer> printerFor(
     const Printers &printers, const QString &printerId, const QString &kioskId)
 {
     if (!printerId.isEmpty()) {
-        return printers.contains(printerId)
-            ? Result<Printer>(printers.value(printerId))
-            : fail(printerEntity().names.noSuch(printerId));
+        return printers.contains(printerId) ? Result<Printer>(printers.value(printerId))
+                                            : fail(printerEntity().names.noSuch(printerId));
     }
     const QList<Printer> all = printers.values();
-    const auto first = std::min_element(all.cbegin(), all.cend(),
-        [&kioskId](const Printer &a, const Printer &b) {
+    const auto first =
+        std::min_element(all.cbegin(), all.cend(), [&kioskId](const Printer &a, const Printer &b) {
             return std::pair(rankFor(a, kioskId), a.name) < std::pair(rankFor(b, kioskId), b.name);
         });
     return first != all.cend()
         ? Result<Printer>(*first)
-        : fail(Error {codes::noPrinter, u"No printer is set up. An administrator adds one under “Screens”."_s,
-              409});
+        : fail(Error {codes::noPrinter,
+            u"No printer is set up. An administrator adds one under “Screens”."_s, 409});
 }
 
 } // namespace loket::slip

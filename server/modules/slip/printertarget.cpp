@@ -36,8 +36,8 @@ Result<Done> checkTarget(const Printer &printer)
 std::optional<HostAndPort> hostIn(const QString &target)
 {
     const QUrl url(u"tcp://"_s + target, QUrl::StrictMode);
-    const bool isBare = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && url.userInfo().isEmpty();
+    const bool isBare =
+        url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
     if (!url.isValid() || url.host().isEmpty() || !isBare || url.port() == 0) {
         return std::nullopt;
     }
@@ -46,7 +46,8 @@ std::optional<HostAndPort> hostIn(const QString &target)
 
 std::optional<QUrl> queueIn(const QString &target)
 {
-    static const QRegularExpression name(QRegularExpression::anchoredPattern(u"[^\\s/?#:%]{1,127}"_s));
+    static const QRegularExpression name(
+        QRegularExpression::anchoredPattern(u"[^\\s/?#:%]{1,127}"_s));
     if (name.match(target).hasMatch()) {
         QUrl url(u"http://127.0.0.1/printers/"_s);
         url.setPort(ippPort);
@@ -66,8 +67,7 @@ std::optional<QUrl> queueIn(const QString &target)
 Result<Done> checkPrinter(const Printer &printer)
 {
     if (printer.paper != widePaper && printer.paper != narrowPaper) {
-        return fail(
-            errors::invalidField(u"paper"_s, u"Paper is 80 or 58 millimetres wide."_s));
+        return fail(errors::invalidField(u"paper"_s, u"Paper is 80 or 58 millimetres wide."_s));
     }
     return checkTarget(printer);
 }

@@ -62,8 +62,8 @@ PrintWish wishOf(const Call &call)
         .printerId = call.values.text(u"printerId"_s)};
 }
 
-const Field printerField = fields::id(u"printerId"_s)
-                               .about(u"Which prints; without it a kiosk's own, or the first."_s);
+const Field printerField =
+    fields::id(u"printerId"_s).about(u"Which prints; without it a kiosk's own, or the first."_s);
 
 } // namespace
 
@@ -130,11 +130,12 @@ void SlipModule::registerPaper(CommandRegistry &commands)
 
 void SlipModule::registerPrints(CommandRegistry &commands)
 {
-    commands.add({.name = commands::print,
-                     .summary = u"Prints a visit's slip; answered when it is on paper, or is not."_s,
-                     .route = routes::post(u"/slip/visits/{visitId}/print"_s),
-                     .right = Right::PrintTickets,
-                     .fields = {fields::id(u"visitId"_s).required(), printerField}},
+    commands.add(
+        {.name = commands::print,
+            .summary = u"Prints a visit's slip; answered when it is on paper, or is not."_s,
+            .route = routes::post(u"/slip/visits/{visitId}/print"_s),
+            .right = Right::PrintTickets,
+            .fields = {fields::id(u"visitId"_s).required(), printerField}},
         this, &SlipModule::print);
     commands.add({.name = commands::test,
                      .summary = u"Prints a slip that is nobody's."_s,
@@ -191,8 +192,7 @@ QFuture<Result<Reply>> SlipModule::show(const Call &call)
 
 QFuture<Result<Reply>> SlipModule::picture(const Call &call)
 {
-    return asFile(
-        m_service.painted(call.values.text(u"visitId"_s), pngOf), this, "image/png");
+    return asFile(m_service.painted(call.values.text(u"visitId"_s), pngOf), this, "image/png");
 }
 
 QFuture<Result<Reply>> SlipModule::page(const Call &call)
@@ -203,8 +203,7 @@ QFuture<Result<Reply>> SlipModule::page(const Call &call)
 
 QFuture<Result<Reply>> SlipModule::print(const Call &call)
 {
-    return asReply(
-        m_service.print(call.values.text(u"visitId"_s), wishOf(call), call.once), this);
+    return asReply(m_service.print(call.values.text(u"visitId"_s), wishOf(call), call.once), this);
 }
 
 QFuture<Result<Reply>> SlipModule::test(const Call &call)

@@ -59,8 +59,8 @@ double millimetres(int dots)
 QPageLayout pageOf(const QSize &dots)
 {
     const QSizeF size(millimetres(dots.width()), millimetres(dots.height()));
-    return {QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch), QPageLayout::Portrait,
-        QMarginsF()};
+    return {QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
+        QPageLayout::Portrait, QMarginsF()};
 }
 
 struct Pdf {
@@ -97,9 +97,8 @@ SlipPainter::SlipPainter(SlipSettings settings, Letterhead head, QTimeZone zone)
 
 Result<QImage> SlipPainter::ticket(const Ticket &ticket, int dots) const
 {
-    return mayPaint().map([&](Done) {
-        return painted(dots, [&](Strip &strip) { paintTicket(strip, ticket); });
-    });
+    return mayPaint().map(
+        [&](Done) { return painted(dots, [&](Strip &strip) { paintTicket(strip, ticket); }); });
 }
 
 Result<QByteArray> SlipPainter::ticketPdf(const Ticket &ticket, int dots) const
@@ -179,7 +178,8 @@ void SlipPainter::paintTicket(Strip &strip, const Ticket &ticket) const
     strip.text(moment(ticket.issuedAt, words.language), {.pixels = 26});
     strip.gap(6);
     if (ticket.appointmentAt) {
-        strip.text(words.bookedFor.arg(moment(*ticket.appointmentAt, words.language)), {.pixels = 28});
+        strip.text(
+            words.bookedFor.arg(moment(*ticket.appointmentAt, words.language)), {.pixels = 28});
     } else if (ticket.position > 0) {
         strip.text(ticket.position == 1 ? words.next : words.ahead.arg(ticket.position - 1),
             {.pixels = 28});

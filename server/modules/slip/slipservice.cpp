@@ -188,8 +188,9 @@ QFuture<Result<Slip>> SlipService::carryOut(
         return by.ticket(ticket, dots).map([](const QImage &page) { return QList<QImage> {page}; });
     };
     const auto ended = mapWhenDone(m_press.print(printer, ticket.number, paint), this,
-        [=, this](const Result<Outcome> &outcome) { return end(kept, outcome, actor); })
-                           .unwrap();
+        [=, this](const Result<Outcome> &outcome) {
+            return end(kept, outcome, actor);
+        }).unwrap();
     m_running.insert(kept.job, ended);
     return ended;
 }
@@ -207,12 +208,11 @@ QFuture<Result<Slip>> SlipService::end(
         ended.slip.at = changes.now();
         store::put(changes.transaction(), ended);
         const bool isPrinted = ended.slip.state == State::Printed;
-        changes.append(
-            eventOf(actor, isPrinted ? kinds::printed : kinds::notPrinted, ended));
+        changes.append(eventOf(actor, isPrinted ? kinds::printed : kinds::notPrinted, ended));
         return ended;
     };
-    return mapWhenDone(m_journal.change({}, work), this,
-        [this, job = kept.job](const Result<Once<Kept>> &done) {
+    return mapWhenDone(
+        m_journal.change({}, work), this, [this, job = kept.job](const Result<Once<Kept>> &done) {
             m_running.remove(job);
             return done.map([](const Once<Kept> &once) { return once.value.slip; });
         });
@@ -227,8 +227,9 @@ QFuture<Result<Slip>> SlipService::test(const QString &printerId, const PrintWis
     const auto paint = [by = painter(), one = *printer, now = m_clock.now()] {
         return by.test(one, now).map([](const QImage &page) { return QList<QImage> {page}; });
     };
-    return printLoose({printer->id, kinds::tested, kinds::testNotPrinted, {{u"name"_s, printer->name}}},
-        *printer, wish, paint);
+    return printLoose(
+        {printer->id, kinds::tested, kinds::testNotPrinted, {{u"name"_s, printer->name}}}, *printer,
+        wish, paint);
 }
 
 QFuture<Result<Slip>> SlipService::label(const QString &prescriptionId, const PrintWish &wish)
@@ -241,23 +242,26 @@ QFuture<Result<Slip>> SlipService::label(const QString &prescriptionId, const Pr
         return refusedWith(
             errors::notFound(u"There is no prescription “%1”."_s.arg(prescriptionId)));
     }
-    return mapWhenDone(m_house.labels(prescriptionId), this, [=, this](const Result<Labels> &found) {
-        if (!found) {
-            return refusedWith(found.error());
-        }
-        if (found->labels.isEmpty()) {
-            return refusedWith(Error {codes::nothingToLabel,
-                u"Nothing of this prescription is given out, so there is nothing to label."_s, 409});
-        }
-        const auto paint = [by = painter(), labels = *found, dots = printer->dots()] {
-            return by.labels(labels, dots);
-        };
-        return printLoose({prescriptionId, kinds::label, kinds::labelNotPrinted,
-                              {{u"prescriptionId"_s, prescriptionId},
-                                  {u"number"_s, found->labels.first().number},
-                                  {u"labels"_s, found->labels.size()}}},
-            *printer, wish, paint);
-    }).unwrap();
+    return mapWhenDone(m_house.labels(prescriptionId), this,
+        [=, this](const Result<Labels> &found) {
+            if (!found) {
+                return refusedWith(found.error());
+            }
+            if (found->labels.isEmpty()) {
+                return refusedWith(Error {codes::nothingToLabel,
+                    u"Nothing of this prescription is given out, so there is nothing to label."_s,
+                    409});
+            }
+            const auto paint = [by = painter(), labels = *found, dots = printer->dots()] {
+                return by.labels(labels, dots);
+            };
+            return printLoose({prescriptionId, kinds::label, kinds::labelNotPrinted,
+                                  {{u"prescriptionId"_s, prescriptionId},
+                                      {u"number"_s, found->labels.first().number},
+                                      {u"labels"_s, found->labels.size()}}},
+                *printer, wish, paint);
+        })
+        .unwrap();
 }
 
 QFuture<Result<Slip>> SlipService::printLoose(

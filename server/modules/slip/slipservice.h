@@ -45,8 +45,7 @@ public:
 
     // Finishes when it is printed, or is not: within the time that is had for it. A retry with the
     // same key is the same print. Errors: NO_PRINTER, NOT_FOUND, VISIT_OVER, SLIP_PRINTING.
-    QFuture<Result<Slip>> print(
-        const QString &visitId, const PrintWish &wish, const OnceKey &once);
+    QFuture<Result<Slip>> print(const QString &visitId, const PrintWish &wish, const OnceKey &once);
     QFuture<Result<Slip>> test(const QString &printerId, const PrintWish &wish);
     // NOTHING_TO_LABEL.
     QFuture<Result<Slip>> label(const QString &prescriptionId, const PrintWish &wish);
@@ -69,10 +68,10 @@ private:
 
     SlipPainter painter() const;
     QString pageOf(const QString &token) const;
-    QFuture<Result<Slip>> begin(const Ticket &ticket, const Printer &printer,
-        const PrintWish &wish, const OnceKey &once);
-    QFuture<Result<Slip>> carryOut(const Kept &kept, const Ticket &ticket, const Printer &printer,
-        const QString &actor);
+    QFuture<Result<Slip>> begin(
+        const Ticket &ticket, const Printer &printer, const PrintWish &wish, const OnceKey &once);
+    QFuture<Result<Slip>> carryOut(
+        const Kept &kept, const Ticket &ticket, const Printer &printer, const QString &actor);
     QFuture<Result<Slip>> end(Kept kept, const Result<Outcome> &outcome, const QString &actor);
     QFuture<Result<Slip>> outcomeOf(const Kept &kept) const;
     // What belongs to no visit: printed, then on record under this subject and kind.
@@ -82,8 +81,8 @@ private:
         QString notPrinted;
         QJsonObject about;
     };
-    QFuture<Result<Slip>> printLoose(const Loose &loose, const Printer &printer,
-        const PrintWish &wish, const Pictures &paint);
+    QFuture<Result<Slip>> printLoose(
+        const Loose &loose, const Printer &printer, const PrintWish &wish, const Pictures &paint);
     void apply(const Event &event);
     void announce(const Event &event);
 

@@ -23,8 +23,8 @@ bool isAddress(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     return text.isEmpty()
-        || (isWeb && url.isValid() && !url.host().isEmpty() && !url.hasQuery()
-            && !url.hasFragment() && url.userInfo().isEmpty() && text.size() <= longestTarget);
+        || (isWeb && url.isValid() && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment()
+            && url.userInfo().isEmpty() && text.size() <= longestTarget);
 }
 
 } // namespace
@@ -34,8 +34,7 @@ QList<ModuleSetting> declaredSettings()
     const SlipSettings standard;
     return {{{footerKey, {}, {}, u"Stands below every printed slip."_s}, standard.footer,
                 u"a text of at most %1 characters"_s.arg(longestFooter), isFooter},
-        {{languageKey, {}, {},
-             u"The language of slips where the visit has none, and of labels."_s},
+        {{languageKey, {}, {}, u"The language of slips where the visit has none, and of labels."_s},
             standard.language, u"one of: %1"_s.arg(slipLanguages().join(u", "_s)),
             [](const QString &text) { return slipLanguages().contains(text); },
             {.kind = SettingForm::Kind::Choice, .choices = slipLanguages()}},

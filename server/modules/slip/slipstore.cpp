@@ -39,8 +39,7 @@ Kept keptIn(const Row &row)
 
 std::optional<Kept> slip(Transaction &transaction, const QString &visitId)
 {
-    return transaction.first(
-        u"SELECT slip FROM slip WHERE visit_id = ?"_s, {visitId}, keptIn);
+    return transaction.first(u"SELECT slip FROM slip WHERE visit_id = ?"_s, {visitId}, keptIn);
 }
 
 void put(Transaction &transaction, const Kept &kept)

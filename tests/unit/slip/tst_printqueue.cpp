@@ -20,8 +20,8 @@ namespace {
 
 const QString daemonPath = u"/usr/sbin/cupsd"_s;
 
-// A print daemon of the test's own, with one queue. What comes out of it is printed.pdf. While there
-// is a file `jam` nothing does: it waits, as for a printer that cannot be reached.
+// A print daemon of the test's own, with one queue. What comes out of it is printed.pdf. While
+// there is a file `jam` nothing does: it waits, as for a printer that cannot be reached.
 class PrintDaemon {
 public:
     explicit PrintDaemon(const QString &printerState = u"State Idle\nAccepting Yes"_s)
@@ -37,16 +37,19 @@ public:
                 | QFile::ExeOther);
         writeBackend();
         write(u"cups-files.conf"_s,
-            u"ServerRoot %1/root\nServerBin %1/bin\nDataDir /usr/share/cups\nDocumentRoot /usr/share/cups/doc-root\n"
+            u"ServerRoot %1/root\nServerBin %1/bin\nDataDir /usr/share/cups\nDocumentRoot "
+            u"/usr/share/cups/doc-root\n"
             "RequestRoot %1/spool\nTempDir %1/spool/tmp\nCacheDir %1/cache\nStateDir %1/state\n"
             "AccessLog %1/access_log\nErrorLog %1/error_log\nPageLog %1/page_log\nServerKeychain %1/ssl\n"_s);
         write(u"cupsd.conf"_s,
-            u"Listen 127.0.0.1:%2\nLogLevel debug\nBrowsing Off\nDefaultAuthType None\nPreserveJobFiles No\n"
+            u"Listen 127.0.0.1:%2\nLogLevel debug\nBrowsing Off\nDefaultAuthType "
+            u"None\nPreserveJobFiles No\n"
             "<Location />\nOrder allow,deny\nAllow localhost\n</Location>\n"
             "<Policy default>\n<Limit All>\nOrder deny,allow\n</Limit>\n</Policy>\n"_s);
         write(u"root/printers.conf"_s,
             u"NextPrinterId 2\n<Printer Receipts>\nPrinterId 1\n"
-            "UUID urn:uuid:3f1c1a5e-3c1e-3c1e-7d2f-000000000001\nInfo Receipts\nDeviceURI receipts:/here\n%3\n"
+            "UUID urn:uuid:3f1c1a5e-3c1e-3c1e-7d2f-000000000001\nInfo Receipts\nDeviceURI "
+            "receipts:/here\n%3\n"
             "Shared No\nJobSheets none none\nQuotaPeriod 0\nPageLimit 0\nKLimit 0\nOpPolicy default\nErrorPolicy retry-current-job\n</Printer>\n"_s,
             printerState);
         m_daemon.start(daemonPath,
@@ -106,7 +109,8 @@ private:
     {
         const QString name = u"bin/backend/receipts"_s;
         write(name,
-            u"#!/bin/sh\nin=${6:--}\nwhile [ -e $TMPDIR/jam ]; do : > $TMPDIR/waiting; sleep 0.1; done\n"
+            u"#!/bin/sh\nin=${6:--}\nwhile [ -e $TMPDIR/jam ]; do : > $TMPDIR/waiting; sleep 0.1; "
+            u"done\n"
             "cat -- \"$in\" > $TMPDIR/part && mv $TMPDIR/part $TMPDIR/printed.pdf\n"_s);
         QFile::setPermissions(m_folder.filePath(name),
             QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
@@ -143,8 +147,7 @@ private Q_SLOTS:
         PrintDaemon daemon;
         QVERIFY2(daemon.waitUntilReady(), qPrintable(daemon.log()));
         Press press;
-        const Result<Outcome> outcome =
-            await(press.print(daemon.printer(), u"A-012"_s, oneSlip));
+        const Result<Outcome> outcome = await(press.print(daemon.printer(), u"A-012"_s, oneSlip));
         QVERIFY(outcome);
         QVERIFY2(outcome->isPrinted(), qPrintable(toText(outcome->trouble) + daemon.log()));
         QFile paper(daemon.printed());
@@ -159,8 +162,7 @@ private Q_SLOTS:
         QVERIFY2(daemon.waitUntilReady(), qPrintable(daemon.log()));
         daemon.jam();
         Press press(Millis(2500));
-        const Result<Outcome> outcome =
-            await(press.print(daemon.printer(), u"A-012"_s, oneSlip));
+        const Result<Outcome> outcome = await(press.print(daemon.printer(), u"A-012"_s, oneSlip));
         QCOMPARE(outcome->trouble, Trouble::Late);
         QVERIFY2(daemon.isWaiting(), qPrintable(daemon.log())); // it was at the printer
         daemon.unjam();
@@ -177,8 +179,8 @@ private Q_SLOTS:
         PrintDaemon daemon(u"State Stopped\nStateMessage Paused\nAccepting Yes"_s);
         QVERIFY2(daemon.waitUntilReady(), qPrintable(daemon.log()));
         Press press;
-        QCOMPARE(await(press.print(daemon.printer(), u"A-012"_s, oneSlip))->trouble,
-            Trouble::Offline);
+        QCOMPARE(
+            await(press.print(daemon.printer(), u"A-012"_s, oneSlip))->trouble, Trouble::Offline);
         QVERIFY(!QFile::exists(daemon.printed()));
     }
 
@@ -187,8 +189,8 @@ private Q_SLOTS:
         PrintDaemon daemon(u"State Idle\nAccepting No"_s);
         QVERIFY2(daemon.waitUntilReady(), qPrintable(daemon.log()));
         Press press;
-        QCOMPARE(await(press.print(daemon.printer(), u"A-012"_s, oneSlip))->trouble,
-            Trouble::Refused);
+        QCOMPARE(
+            await(press.print(daemon.printer(), u"A-012"_s, oneSlip))->trouble, Trouble::Refused);
     }
 
     void noSuchQueueOrNobody()
@@ -206,9 +208,9 @@ private Q_SLOTS:
     void answersThatAreNone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray good = QByteArray::fromHex(
-            "0101000000000001012100096a6f622d7374617465000400000009"
-            "03");
+        const QByteArray good =
+            QByteArray::fromHex("0101000000000001012100096a6f622d7374617465000400000009"
+                                "03");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("text") << QByteArray("<html>not found</html>");
         for (qsizetype size = 1; size < good.size(); ++size) {
@@ -224,10 +226,9 @@ private Q_SLOTS:
 
     void anAnswer()
     {
-        const auto answer = IppAnswer::read(QByteArray::fromHex(
-            "010100000000000102210009"
-            "6a6f622d7374617465000400000009"
-            "03"));
+        const auto answer = IppAnswer::read(QByteArray::fromHex("010100000000000102210009"
+                                                                "6a6f622d7374617465000400000009"
+                                                                "03"));
         QVERIFY(answer);
         QVERIFY(answer->isGood());
         QCOMPARE(answer->number("job-state", 0), 9);

@@ -53,7 +53,10 @@ HouseView houseWithOneVisit()
                 return readyNow<Labels>(
                     Labels {id, id == u"two"_s ? QList {label, label} : QList<Label> {}});
             },
-        .letterhead = [] { return Letterhead {u"Klinik Sehat"_s, {}}; },
+        .letterhead =
+            [] {
+                return Letterhead {u"Klinik Sehat"_s, {}};
+            },
         .addresses = [] { return QStringList {u"http://10.0.0.5:3000"_s}; }};
 }
 
@@ -68,8 +71,8 @@ public:
             [this](const QString &visitId) { told.append(shown(visitId)); });
     }
 
-    QString addPrinter(const QString &name, const QString &target, const QString &kind = u"escpos"_s,
-        const QJsonObject &more = {})
+    QString addPrinter(const QString &name, const QString &target,
+        const QString &kind = u"escpos"_s, const QJsonObject &more = {})
     {
         QJsonObject data {{u"name"_s, name}, {u"kind"_s, kind}, {u"target"_s, target}};
         for (auto it = more.begin(); it != more.end(); ++it) {
@@ -241,8 +244,8 @@ private Q_SLOTS:
         house.addPrinter(u"Desk"_s, printer.target());
         printer.close();
         QCOMPARE(slip::Trouble(house.printed().trouble), slip::Trouble::Unreachable);
-        QCOMPARE(house.print().value().body.value(u"slip"_s)[u"state"_s].toString(),
-            u"not_printed"_s);
+        QCOMPARE(
+            house.print().value().body.value(u"slip"_s)[u"state"_s].toString(), u"not_printed"_s);
     }
 
     void atACable()
@@ -352,11 +355,12 @@ private Q_SLOTS:
         QCOMPARE(hears.take().last()[u"data"_s][u"printers"_s].toArray().size(), 1);
         QVERIFY(house.ask(
             admin, commands::updatePrinter, {{u"printerId"_s, id}, {u"name"_s, u"Hall"_s}}));
-        QCOMPARE(house.snapshot(registrar, channel).first().data[u"printers"_s][0][u"name"_s]
-                     .toString(),
+        QCOMPARE(
+            house.snapshot(registrar, channel).first().data[u"printers"_s][0][u"name"_s].toString(),
             u"Hall"_s);
         house.restart();
-        QCOMPARE(house.snapshot(registrar, channel).first().data[u"printers"_s].toArray().size(), 1);
+        QCOMPARE(
+            house.snapshot(registrar, channel).first().data[u"printers"_s].toArray().size(), 1);
         QVERIFY(house.ask(admin, commands::deletePrinter, {{u"printerId"_s, id}}));
         QVERIFY(house.snapshot(registrar, channel).first().data[u"printers"_s].toArray().isEmpty());
     }
@@ -404,9 +408,8 @@ private Q_SLOTS:
         QCOMPARE(printer.papers().size(), 3);
         QCOMPARE(house.kindsOf(u"two"_s), QStringList {kinds::label});
         QVERIFY(!QJsonDocument(house.record(u"two"_s).last().body).toJson().contains("Bima"));
-        QCOMPARE(house.ask(pharmacist, commands::label, {{u"prescriptionId"_s, u"none"_s}})
-                     .error()
-                     .code,
+        QCOMPARE(
+            house.ask(pharmacist, commands::label, {{u"prescriptionId"_s, u"none"_s}}).error().code,
             QString(codes::nothingToLabel));
         printer.setMood(Mood::PaperOut);
         house.ask(admin, commands::test, {{u"printerId"_s, id}});

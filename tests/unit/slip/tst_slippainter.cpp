@@ -30,7 +30,8 @@ Ticket ticketIn(const QString &language)
         .url = address};
 }
 
-SlipPainter painter(const SlipSettings &settings = {.footer = u"Terima kasih · Thank you · ขอบคุณ"_s})
+SlipPainter painter(
+    const SlipSettings &settings = {.footer = u"Terima kasih · Thank you · ขอบคุณ"_s})
 {
     return {settings, {u"Klinik Sehat Bersama"_s, {}}, QTimeZone("Asia/Bangkok")};
 }
