@@ -1,7 +1,6 @@
 // A printer that shall not be the house's any more.
 import QtQuick
 import Loket.Console.Core
-import Loket.Console.Devices
 import Loket.Console.Slip
 
 ActionDialog {

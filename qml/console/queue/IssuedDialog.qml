@@ -63,7 +63,7 @@ UiDialog {
         sequences: ["Ctrl+P"]
         autoRepeat: false
         enabled: dialog.opened && dialog.room.mayPrint
-        onActivated: paper.print()
+        onActivated: paper.printIt()
     }
     RowLayout {
         spacing: Theme.wide

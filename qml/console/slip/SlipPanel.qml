@@ -30,7 +30,7 @@ ColumnLayout {
         }
         return list;
     }
-    function print() {
+    function printIt() {
         if (button.enabled)
             panel.actions.print(panel.visitId, which.visible ? which.currentValue ?? "" : "");
     }
@@ -73,7 +73,7 @@ ColumnLayout {
             enabled: panel.printers.count > 0 && panel.actions.online && panel.actions.working === "" && !panel.isPrinting
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            onClicked: panel.print()
+            onClicked: panel.printIt()
         }
     }
     UiBanner {
