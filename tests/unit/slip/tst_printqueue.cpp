@@ -31,6 +31,8 @@ public:
                  u"state/certs"_s, u"root"_s, u"ssl"_s}) {
             m_folder.mkpath(part);
         }
+        QFile::link(
+            u"/usr/lib/cups/daemon"_s, m_folder.filePath(u"bin/daemon"_s)); // starts backends
         // Where the daemon has rights to give away, its printers have none here but what follows.
         QFile::setPermissions(m_folder.path(),
             QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
