@@ -8,7 +8,7 @@
 #include "serve/serve.h"
 #include "window.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -76,9 +76,8 @@ int main(int argc, char *argv[])
     case Action::Display:
     case Action::Gallery:
         return runWindow(argc, argv, *line);
-    case Action::Serve: { // it paints slips, and needs no screen for that
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
+    case Action::Serve: {
+        const QCoreApplication application(argc, argv);
         return runServer(*line);
     }
     case Action::AddUser:

@@ -13,7 +13,7 @@ struct Capability {
     std::unique_ptr<Module> (*make)(const ModuleContext &context);
     QList<ModuleSetting> (*declaredSettings)();
     Result<Done> (*fillSample)(Transaction &transaction);
-    Result<Done> (*fillMorning)(Transaction &transaction);
+    Result<Done> (*fillMorning)(Transaction &transaction, const SampleHouse &house);
 };
 
 // In the order in which they are started.

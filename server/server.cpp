@@ -12,7 +12,6 @@
 #include "identity/identitymodule.h"
 #include "identity/recordpeople.h"
 #include "identity/restored.h"
-#include "modules/clinic/clinicmodule.h"
 #include "modules/clock/clockmodule.h"
 #include "modules/events/eventsmodule.h"
 #include "modules/maintenance/maintenancemodule.h"
@@ -20,7 +19,6 @@
 #include "modules/network/networkmodule.h"
 #include "modules/notifications/notificationsettings.h"
 #include "modules/notifications/tellingwork.h"
-#include "modules/prescription/prescriptionmodule.h"
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
@@ -129,10 +127,15 @@ Result<Done> fillSample(Transaction &transaction, Sample sample, const queue::Cl
         done = queue::fillSampleMorning(transaction, clinic);
         queue::fillSampleHistory(transaction, clinic);
     }
+    const queue::QueueErrands errands(clinic);
+    const SampleHouse house {[&](const QString &serviceId) {
+                                 return queue::samplePatients(transaction, clinic, serviceId);
+                             },
+        errands};
     for (const Capability &capability : capabilities()) {
         done = done.and_then([&](Done) { return capability.fillSample(transaction); })
                    .and_then([&](Done) {
-                       return isMorning ? capability.fillMorning(transaction) : Done {};
+                       return isMorning ? capability.fillMorning(transaction, house) : Done {};
                    });
     }
     return done;
@@ -171,23 +174,6 @@ std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &conte
         made.push_back(capability.make(context));
     }
     return made;
-}
-
-// The capability of that kind; none where there is none.
-template <class M>
-M *findIn(const std::vector<std::unique_ptr<Module>> &modules)
-{
-    for (const std::unique_ptr<Module> &module : modules) {
-        if (auto *found = qobject_cast<M *>(module.get())) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-slip::Letterhead letterheadOf(const clinic::Clinic &clinic)
-{
-    return {clinic.name, QByteArray::fromBase64(clinic.logo.section(u',', 1).toLatin1())};
 }
 
 const QString everywhere = u"0.0.0.0"_s;
@@ -250,7 +236,7 @@ struct Server::Parts {
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
     QList<Module *> withCapabilities(QList<Module *> others) const;
-    HouseView house();
+    HouseView house() const;
 
     const QString ownHost; // the setting
     const bool isTls;
@@ -261,7 +247,6 @@ struct Server::Parts {
     std::unique_ptr<Storage> storage;
     Hub hub;
     Journal journal;
-    VisitMarks marks;
     CommandRegistry commands;
     ClockModule clockModule;
     queue::QueueModule queue;
@@ -295,8 +280,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       queue(*storage, journal, hub, clock, random, clinic,
           {[this](const QString &id) { return identity.nameOf(id); },
               [this](const QString &id) { return identity.isHere(id); },
-              [this](const QString &id) { return identity.isPerson(id); }},
-          &marks),
+              [this](const QString &id) { return identity.isPerson(id); }}),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
@@ -306,7 +290,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
           hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
-          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn, &marks})),
+          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this, kind = settings.frontDoor] {
@@ -402,24 +386,13 @@ QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
     return others;
 }
 
-HouseView Server::Parts::house()
+HouseView Server::Parts::house() const
 {
     return {
         .hasService =
             [this](const QString &id) { return queue.service().board().services().contains(id); },
         .displays = [this] { return identity.displays(); },
-        .people = [this] { return identity.people(); },
-        .ticket = [this](const QString &visitId) { return queue.service().ticket(visitId); },
-        .labels =
-            [this](const QString &id) {
-                return findIn<prescription::PrescriptionModule>(made)->labels(id);
-            },
-        .letterhead = [this] { return letterheadOf(findIn<clinic::ClinicModule>(made)->clinic()); },
-        .addresses =
-            [this] {
-                const QStringList known = network.state().addresses;
-                return known.isEmpty() ? QStringList {url().toString()} : known;
-            }};
+        .people = [this] { return identity.people(); }};
 }
 
 void Server::Parts::moveInTime(Millis by)

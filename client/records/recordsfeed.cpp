@@ -1,6 +1,7 @@
 #include "client/records/recordsfeed.h"
 
 #include "core/whendone.h"
+#include "vocabulary/identity/names.h"
 #include "vocabulary/json.h"
 #include "vocabulary/records/kind.h"
 #include "vocabulary/records/names.h"
@@ -32,6 +33,11 @@ RecordsFeed::RecordsFeed(ServerConnection &connection, QObject *parent)
       m_records(recordStandsBefore)
 {
     keep({&m_records});
+    connect(&connection, &ServerConnection::received, this, [this](const ServerMessage &message) {
+        if (message.channel.isEmpty() && message.type == identity::events::people) {
+            opened();
+        }
+    });
 }
 
 QString RecordsFeed::nameOf(const QString &personId) const

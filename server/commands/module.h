@@ -6,8 +6,8 @@
 #include "commands/journal.h"
 #include "commands/recordsubjects.h"
 #include "commands/registry.h"
+#include "commands/sample.h"
 #include "commands/tidings.h"
-#include "commands/visitmarks.h"
 #include "core/random.h"
 #include "core/settings.h"
 #include "hub/hub.h"
@@ -33,7 +33,6 @@ struct ModuleContext {
     SharedErrands errands = {}; // none where there is no queue
     HouseView house = {};
     StaffList staff = {};
-    VisitMarks *marks = nullptr; // none where there is no queue; outlives them, too
 };
 
 class Module : public QObject {
@@ -45,7 +44,7 @@ public:
     // own.
     static QList<ModuleSetting> declaredSettings() { return {}; }
     static Result<Done> fillSample(Transaction &) { return Done {}; }
-    static Result<Done> fillMorning(Transaction &) { return Done {}; }
+    static Result<Done> fillMorning(Transaction &, const SampleHouse &) { return Done {}; }
 
     virtual QString name() const = 0;
     virtual void registerCommands(CommandRegistry &commands) = 0;

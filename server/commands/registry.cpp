@@ -260,8 +260,8 @@ QFuture<Result<Reply>> CommandRegistry::run(const RawCall &raw) const
 {
     const Command *command = callable(raw);
     if (!command) {
-        return ready(fail(
-            u"UNKNOWN_COMMAND"_s, u"There is no command “%1”."_s.arg(raw.command.left(64)), 404));
+        return ready(fail(u"UNKNOWN_COMMAND"_s, // the contract (section 3) has how it begins
+            u"Unknown message type: there is no command “%1”."_s.arg(raw.command.left(64)), 404));
     }
     const Result<Call> call = check(*command, raw);
     if (!call) {

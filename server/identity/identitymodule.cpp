@@ -4,6 +4,7 @@
 #include "identity/accountstore.h"
 #include "identity/devicestore.h"
 #include "identity/sessionstore.h"
+#include "vocabulary/identity/names.h"
 
 namespace loket {
 
@@ -13,6 +14,13 @@ namespace {
 
 constexpr auto tickInterval = 5s;
 constexpr int endedSessionsRead = 500;
+
+Roles staffRoles()
+{
+    Roles roles = allRoles();
+    roles.removeIf([](Role role) { return !isStaffRole(role); });
+    return roles;
+}
 
 } // namespace
 
@@ -45,6 +53,8 @@ IdentityModule::IdentityModule(Storage &storage, Hub &hub, const Clock &clock, R
 {
     connect(&m_book, &IdentityBook::sessionRevoked, this, &IdentityModule::sessionRevoked);
     connect(&m_people, &PeopleService::made, this, &IdentityModule::accountMade);
+    connect(&m_people, &PeopleService::peopleChanged, this,
+        [this] { m_hub.publish(Audience {.roles = staffRoles()}, identity::events::people, {}); });
     connect(&m_timer, &QTimer::timeout, this, &IdentityModule::tick);
 }
 
@@ -60,6 +70,9 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
         }
         m_screens.asked(call);
     });
+    commands.addEvent({identity::events::people,
+        u"Who works here, or what somebody is called, is other now; to all who work here."_s, {},
+        {}});
     commands.addEvent(
         {u"screens"_s, u"Which screens are connected."_s, {u"screens"_s}, {u"screens"_s}});
     commands.addEvent({QString(screen::events::view), u"What this screen is to show."_s,

@@ -203,6 +203,7 @@ QFuture<Result<User>> PeopleService::create(const Actor &actor, const NewUser &w
                     if (!once.repeated) {
                         m_book.put(once.value.account);
                         Q_EMIT made();
+                        Q_EMIT peopleChanged();
                     }
                     return once.value.account.user;
                 });
@@ -223,6 +224,7 @@ QFuture<Result<User>> PeopleService::edit(
                 if (!once.repeated) {
                     m_book.put(changed.account);
                     m_book.end(changed.ended, changed.at);
+                    Q_EMIT peopleChanged();
                 }
                 return changed.account.user;
             });

@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void made();
+    void peopleChanged(); // who is here, what somebody is called, or who may sign in
 
 private:
     QFuture<Result<User>> edit(const Actor &actor, const QString &userId, const UserEdit &edit);

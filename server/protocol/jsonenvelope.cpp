@@ -6,9 +6,10 @@ namespace loket {
 
 namespace {
 
-Failure invalid(const QString &message, const QJsonValue &id = QJsonValue::Undefined)
+// The contract (section 3) has the beginning of the sentence.
+Failure invalid(const QString &why, const QJsonValue &id = QJsonValue::Undefined)
 {
-    Error error = errors::invalidMessage(message);
+    Error error = errors::invalidMessage(u"Invalid message format: "_s + why);
     if (!id.isUndefined()) {
         error.details.insert(u"id"_s, id);
     }

@@ -5,7 +5,28 @@
 #include <QNetworkRequest>
 #include <QtTest>
 
+using namespace std::chrono_literals;
+
 namespace loket::test {
+namespace {
+
+// As QTest::qWaitFor(), which sleeps ten milliseconds between two looks.
+bool waitFor(const std::function<bool()> &holds, std::chrono::milliseconds longest)
+{
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    deadline.start(longest);
+    while (!holds()) {
+        if (!deadline.isActive()) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+} // namespace
 
 Answer HttpClient::request(const QByteArray &method, const QString &path, const QJsonObject &body)
 {
@@ -18,7 +39,7 @@ Answer HttpClient::request(const QByteArray &method, const QString &path, const 
         method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     const std::unique_ptr<QNetworkReply> reply(
         m_network.sendCustomRequest(request, method, content));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000)) {
+    if (!waitFor([&] { return reply->isFinished(); }, 20s)) {
         return {};
     }
     Answer answer;
@@ -75,7 +96,7 @@ QJsonObject SocketClient::call(const QString &command, const QJsonObject &data)
 QJsonObject SocketClient::take(const std::function<bool(const QJsonObject &)> &fits)
 {
     QJsonObject found;
-    (void)QTest::qWaitFor(
+    (void)waitFor(
         [&] {
             for (qsizetype i = 0; i < m_received.size(); ++i) {
                 if (fits(m_received[i])) {
@@ -85,7 +106,7 @@ QJsonObject SocketClient::take(const std::function<bool(const QJsonObject &)> &f
             }
             return false;
         },
-        10'000);
+        10s);
     return found;
 }
 

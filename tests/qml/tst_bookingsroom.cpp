@@ -1,14 +1,11 @@
 // Bookings on any day, in the console's window, before a real server.
-#include "console/consolewindow.h"
 #include "qml/console/bookings/bookingsroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
-#include "support/findseen.h"
+#include "support/consolehands.h"
 #include "support/screentest.h"
 
-#include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
@@ -19,7 +16,7 @@ const QString password = u"demo12345"_s;
 
 } // namespace
 
-class TestBookingsRoom : public QObject {
+class TestBookingsRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -33,26 +30,7 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    QQuickItem *seen(const QString &name) const
-    {
-        return findSeen(m_console->window()->contentItem(), name);
-    }
-    QObject *dialog(const QString &name) const
-    {
-        return m_console->window()->findChild<QObject *>(name);
-    }
-    bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
-    bool isVisible(const QString &name) const { return dialog(name)->property("visible").toBool(); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(m_console->window(), letter.toLatin1());
-        }
-    }
+    bool isVisible(const QString &name) const { return part(name)->property("visible").toBool(); }
     QString dayAfter(int days) const
     {
         return QDate::fromString(m_room->feed()->today(), Qt::ISODate)
@@ -69,7 +47,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
     QUrl m_url;
-    std::unique_ptr<ConsoleWindow> m_console;
     console::BookingsRoom *m_room = nullptr;
 };
 
@@ -164,10 +141,8 @@ void TestBookingsRoom::whoIsBookedTwiceIsRefused()
     seen(u"bookingTime"_s)->forceActiveFocus();
     type(u"10:00"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(dialog(u"bookingDialog"_s)
-                    ->property("error")
-                    .toString()
-                    .contains(bookings().first().number));
+    QTRY_VERIFY(
+        part(u"bookingDialog"_s)->property("error").toString().contains(bookings().first().number));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isVisible(u"bookingDialog"_s));
     QCOMPARE(bookings().size(), 1);

@@ -1,25 +1,22 @@
 // The event log in the console's window, before a real server.
-#include "console/consolewindow.h"
 #include "qml/console/events/eventsentences.h"
 #include "qml/console/events/eventsroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "serverthread.h"
-#include "support/findseen.h"
+#include "support/consolehands.h"
 #include "support/screentest.h"
 #include "vocabulary/records/kind.h"
 #include "vocabulary/records/names.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
 
-class TestEventsRoom : public QObject {
+class TestEventsRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -34,24 +31,6 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    QQuickItem *seen(const QString &name) const
-    {
-        return findSeen(m_console->window()->contentItem(), name);
-    }
-    QObject *dialog(const QString &name) const
-    {
-        return m_console->window()->findChild<QObject *>(name);
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(m_console->window(), letter.toLatin1());
-        }
-    }
     QStringList sentences() const
     {
         QStringList told;
@@ -70,7 +49,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
-    std::unique_ptr<ConsoleWindow> m_console;
     console::EventsRoom *m_room = nullptr;
 };
 
@@ -225,10 +203,10 @@ void TestEventsRoom::allOfItIsSavedAsATable()
 {
     const QString file = m_folder->filePath(u"events.csv"_s);
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(dialog(u"saveDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(part(u"saveDialog"_s)->property("opened").toBool());
     seen(u"fileField"_s)->setProperty("text", file);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!dialog(u"saveDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(!part(u"saveDialog"_s)->property("visible").toBool());
     QFile table(file);
     QVERIFY(table.open(QIODevice::ReadOnly));
     const QByteArray content = table.readAll();
@@ -243,12 +221,12 @@ void TestEventsRoom::allOfItIsSavedAsATable()
 void TestEventsRoom::aFileThatCannotBeWrittenIsSaid()
 {
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(dialog(u"saveDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(part(u"saveDialog"_s)->property("opened").toBool());
     seen(u"fileField"_s)->setProperty("text", m_folder->filePath(u"nowhere/events.csv"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!dialog(u"saveDialog"_s)->property("error").toString().isEmpty());
+    QTRY_VERIFY(!part(u"saveDialog"_s)->property("error").toString().isEmpty());
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog(u"saveDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(!part(u"saveDialog"_s)->property("visible").toBool());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

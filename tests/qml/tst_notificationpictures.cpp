@@ -1,15 +1,11 @@
 // Paints what people were told in both themes, all languages and the sizes of real screens, before
 // a real server: the centre, what one is told just now, an alert above the page, the composer. With
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
-#include "console/consolewindow.h"
+#include "pictures.h"
 #include "qml/console/notifications/notificationsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
-
-#include <QQuickWindow>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
@@ -35,6 +31,8 @@ private:
     void tellNurses(ConsoleWindow &admin);
 
     const QTemporaryDir m_folder;
+    const QTemporaryDir m_temporary;
+    QString m_pictures;
     std::unique_ptr<ServerThread> m_server;
     QUrl m_url;
     QString m_row;
@@ -43,6 +41,8 @@ private:
 
 void TestNotificationPictures::initTestCase()
 {
+    m_pictures = picturesFolder(m_temporary);
+    QVERIFY(!m_pictures.isEmpty());
     const auto settings =
         loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
@@ -51,29 +51,12 @@ void TestNotificationPictures::initTestCase()
 
 void TestNotificationPictures::paints_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("theme");
-    for (const QSize &size : {QSize(1024, 700), QSize(1440, 900), QSize(1920, 1080)}) {
-        for (const QString &language : {u"id"_s, u"en"_s, u"th"_s}) {
-            for (const QString &theme : {u"light"_s, u"dark"_s}) {
-                QTest::addRow("%d-%s-%s", size.width(), qPrintable(language), qPrintable(theme))
-                    << size << language << theme;
-            }
-        }
-    }
+    addPictureRows();
 }
 
 void TestNotificationPictures::keep(ConsoleWindow &console, const QString &name)
 {
-    (void)console.window()->grabWindow(); // what it lays out then is on the next
-    QCoreApplication::processEvents();
-    const QImage picture = console.window()->grabWindow();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, name, m_row)));
-    }
+    keepPicture(console, m_pictures, m_row + u'-' + name);
     QCOMPARE(console.warnings(), QStringList());
 }
 

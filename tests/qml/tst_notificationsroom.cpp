@@ -1,15 +1,13 @@
 // What people are told in the console's window, before a real server with the invented clinic.
-#include "console/consolewindow.h"
 #include "qml/console/notifications/notificationsroom.h"
+#include "qml/console/queue/queueroom.h"
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
-#include "support/findseen.h"
+#include "support/consolehands.h"
 #include "support/screentest.h"
 #include "vocabulary/notifications/names.h"
 
-#include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
@@ -18,13 +16,14 @@ namespace {
 const QString password = u"demo12345"_s;
 }
 
-class TestNotificationsRoom : public QObject {
+class TestNotificationsRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void init();
     void whatIsToldIsCountedInTheRail();
     void enterLeadsToWhatItIsAbout();
+    void enterLeadsToTheCounterThatWasTakenOver();
     void readOnOneConsoleIsReadOnAll();
     void allAreReadByOneKey();
     void whatIsToldNowIsSaidInPassing();
@@ -36,24 +35,6 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    QQuickItem *seen(const QString &name) const
-    {
-        return findSeen(m_console->window()->contentItem(), name);
-    }
-    QObject *part(const QString &name) const
-    {
-        return m_console->window()->findChild<QObject *>(name);
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(m_console->window(), letter.toLatin1());
-        }
-    }
     std::unique_ptr<ConsoleWindow> opened(const QString &name, const QString &role) const;
     static console::NotificationsRoom &enter(ConsoleWindow &console);
     // By the registrar, in another console: a task for the nurse.
@@ -63,7 +44,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
     QUrl m_url;
-    std::unique_ptr<ConsoleWindow> m_console;
     std::unique_ptr<ConsoleWindow> m_other;
     console::NotificationsRoom *m_room = nullptr;
 };
@@ -158,6 +138,35 @@ void TestNotificationsRoom::enterLeadsToWhatItIsAbout()
     QTRY_COMPARE(m_console->navigator().current(), static_cast<console::ConsoleRoom *>(&desk));
     QTRY_COMPARE(desk.detail()->record().subject, u"A chair is broken"_s);
     QTRY_COMPARE(m_room->badge(), before - 1);
+}
+
+void TestNotificationsRoom::enterLeadsToTheCounterThatWasTakenOver()
+{
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    QTRY_VERIFY(!queue.feed()->isStale());
+    queue.chooseCounter(u"1"_s);
+    client::ServerConnection &nurse = *m_room->workplace()->connection();
+    nurse.query(u"queue:open-counter"_s, {{u"counterId"_s, u"2"_s}});
+    const auto isNurses = [&] {
+        const auto counter = queue.feed()->counters()->find(u"2"_s);
+        return counter && counter->personId == nurse.user().id;
+    };
+    QTRY_VERIFY(isNurses());
+    m_other->workplace().connection()->query(u"queue:open-counter"_s, {{u"counterId"_s, u"2"_s}});
+    const auto row = [this] {
+        const auto &all = m_room->feed()->all()->values();
+        const auto told = std::find_if(all.cbegin(), all.cend(),
+            [](const auto &one) { return one.kind == u"counter:taken-over"_s; });
+        return told == all.cend() ? -1 : int(told - all.cbegin());
+    };
+    QTRY_VERIFY(row() >= 0);
+    QQuickItem *view = seen(u"notificationView"_s);
+    view->setProperty("currentIndex", row());
+    view->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_console->navigator().current(), static_cast<console::ConsoleRoom *>(&queue));
+    QTRY_COMPARE(queue.desk()->counterId(), u"2"_s);
+    QCOMPARE(queue.story()->visitId(), QString());
 }
 
 void TestNotificationsRoom::readOnOneConsoleIsReadOnAll()

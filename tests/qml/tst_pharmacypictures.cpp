@@ -131,7 +131,7 @@ private Q_SLOTS:
     void paintsThePharmacy();
 
 private:
-    void keep(const QString &name) { keepPicture(*m_console, m_folder, m_row + u'-' + name); }
+    void keep(const QString &name);
     void publish(FakeServer &server, const QList<Prescription> &orders);
     void choose(const QString &list, const QString &orderId);
     void paintDialogs();
@@ -146,6 +146,16 @@ void TestPharmacyPictures::initTestCase()
 {
     m_folder = picturesFolder(m_temporary);
     QVERIFY(!m_folder.isEmpty());
+}
+
+void TestPharmacyPictures::keep(const QString &name)
+{
+    keepPicture(*m_console, m_folder, m_row + u'-' + name);
+    QQuickItem *content = m_console->window()->contentItem();
+    const QQuickItem *number = findSeen(content, u"panelNumber"_s);
+    const QQuickItem *priority = findSeen(content, u"panelPriority"_s);
+    QVERIFY(!number == !priority);
+    QVERIFY2(!number || priority->x() >= number->x() + number->width(), qPrintable(name));
 }
 
 void TestPharmacyPictures::publish(FakeServer &server, const QList<Prescription> &orders)

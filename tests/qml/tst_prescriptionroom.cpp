@@ -1,15 +1,12 @@
 // The pharmacy's room in the console's window, before a real server with the sample clinic.
-#include "console/consolewindow.h"
 #include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
-#include "support/findseen.h"
+#include "support/consolehands.h"
 #include "support/screentest.h"
 
 #include <QAbstractItemModelTester>
-#include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
@@ -17,7 +14,7 @@ using prescription::OrderState;
 using prescription::Outcome;
 using queue::State;
 
-class TestPrescriptionRoom : public QObject {
+class TestPrescriptionRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -38,33 +35,12 @@ private:
     {
         return m_console->navigator().room<console::QueueRoom>();
     }
-    QQuickItem *seen(const QString &name) const
-    {
-        return findSeen(m_console->window()->contentItem(), name);
-    }
-    QObject *dialog(const QString &name) const
-    {
-        return m_console->window()->findChild<QObject *>(name);
-    }
-    bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
-    bool isGone(const QString &name) const { return !dialog(name)->property("visible").toBool(); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(m_console->window(), letter.toLatin1());
-        }
-    }
     void signIn(const QString &role) const;
     OrderState stateOf(const QString &id) const { return room().order(id).state; }
     QString idIn(const QString &list) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
-    std::unique_ptr<ConsoleWindow> m_console;
 };
 
 void TestPrescriptionRoom::init()
@@ -104,6 +80,18 @@ void TestPrescriptionRoom::aPharmacistLandsOnTheBoard()
     const QAbstractItemModelTester tester(room().feed()->orders());
     QVERIFY(room().openCount() > 5);
     QCOMPARE(room().badge(), 2); // the sample's late ones
+    QTRY_VERIFY(!queueRoom().feed()->isStale());
+    QList<OrderState> called; // by the number of a visit of the same patient
+    for (const prescription::Prescription &order : room().feed()->orders()->values()) {
+        if (const auto visit = queueRoom().feed()->visits()->find(order.visitId)) {
+            QCOMPARE(visit->number, order.number);
+            QCOMPARE(visit->patientName, order.patientName);
+            called.append(order.state);
+        }
+    }
+    const bool isNight = QTime::currentTime().hour() < 4; // the morning has only begun
+    QVERIFY(
+        isNight || (called.contains(OrderState::Received) && called.contains(OrderState::Ready)));
     QCOMPARE(room().badgeMeaning(), u"danger"_s);
     QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
     QVERIFY(seen(u"freshList"_s)->hasActiveFocus());

@@ -2,16 +2,11 @@
 // real server: as in the sample's morning, beside one record, in its dialogs, crowded, with
 // nothing. With LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked
 // at.
-#include "console/consolewindow.h"
 #include "pictures.h"
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
-
-#include <QQuickWindow>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;

@@ -1,14 +1,11 @@
 // The service desk in the console's window, before a real server with the invented clinic.
-#include "console/consolewindow.h"
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
-#include "support/findseen.h"
+#include "support/consolehands.h"
 #include "support/screentest.h"
 #include "vocabulary/records/names.h"
 
-#include <QQuickWindow>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loket;
 using namespace loket::test;
@@ -17,7 +14,7 @@ namespace {
 const QString password = u"demo12345"_s;
 }
 
-class TestRecordsRoom : public QObject {
+class TestRecordsRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -29,29 +26,12 @@ private Q_SLOTS:
     void theListIsFiltered();
     void whatHasBeenOverForLongIsFound();
     void itShowsWhatAnotherRoomMeans();
+    void whoIsNewCanBeAskedAtOnce();
     void whoMayNotIsNotOffered();
     void itsErrorsHaveWords();
     void cleanup();
 
 private:
-    QQuickItem *seen(const QString &name) const
-    {
-        return findSeen(m_console->window()->contentItem(), name);
-    }
-    QObject *dialog(const QString &name) const
-    {
-        return m_console->window()->findChild<QObject *>(name);
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void type(const QString &text) const
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(m_console->window(), letter.toLatin1());
-        }
-    }
     void enterAs(const QString &role);
     std::optional<records::Record> titled(const QString &subject) const;
     // Puts a ticket there and opens it.
@@ -63,7 +43,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
     QUrl m_url;
-    std::unique_ptr<ConsoleWindow> m_console;
     std::unique_ptr<ConsoleWindow> m_other;
     console::RecordsRoom *m_room = nullptr;
 };
@@ -150,10 +129,10 @@ QString TestRecordsRoom::other(const QString &command, const QJsonObject &data)
 void TestRecordsRoom::oneIsPutOnTheDeskByKeyboardAlone()
 {
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(dialog(u"recordDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(part(u"recordDialog"_s)->property("opened").toBool());
     type(u"The lift is stuck"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(!dialog(u"recordDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(!part(u"recordDialog"_s)->property("visible").toBool());
     QTRY_VERIFY(titled(u"The lift is stuck"_s));
     const records::Record lift = *titled(u"The lift is stuck"_s);
     QCOMPARE(lift.kind, u"ticket"_s);
@@ -163,7 +142,7 @@ void TestRecordsRoom::oneIsPutOnTheDeskByKeyboardAlone()
     QTRY_COMPARE(m_room->detail()->recordId(), lift.id);
     QTRY_VERIFY(seen(u"recordPanel"_s));
     press(Qt::Key_Delete);
-    QTRY_VERIFY(dialog(u"deleteRecordDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(part(u"deleteRecordDialog"_s)->property("opened").toBool());
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!titled(u"The lift is stuck"_s));
     QTRY_VERIFY(m_room->detail()->recordId().isEmpty());
@@ -216,16 +195,16 @@ void TestRecordsRoom::whatSomebodyElseChangedIsNotLost()
 {
     const records::Record tap = made(u"A tap drips"_s);
     press(Qt::Key_E);
-    QTRY_VERIFY(dialog(u"recordDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(part(u"recordDialog"_s)->property("opened").toBool());
     QCOMPARE(other(u"ticket:update"_s, {{u"id"_s, tap.id}, {u"subject"_s, u"Two taps drip"_s}}),
         QString());
     QTRY_VERIFY(titled(u"Two taps drip"_s));
     type(u"!"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!dialog(u"recordDialog"_s)->property("error").toString().isEmpty());
+    QTRY_VERIFY(!part(u"recordDialog"_s)->property("error").toString().isEmpty());
     QVERIFY(titled(u"Two taps drip"_s));
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog(u"recordDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(!part(u"recordDialog"_s)->property("visible").toBool());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
@@ -275,6 +254,32 @@ void TestRecordsRoom::itShowsWhatAnotherRoomMeans()
     m_console->navigator().lead(u"records"_s, gate.id);
     QTRY_COMPARE(m_room->detail()->recordId(), gate.id);
     QTRY_VERIFY(m_room->takeWanted().isEmpty()); // the page has it
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::whoIsNewCanBeAskedAtOnce()
+{
+    ConsoleWindow admin(m_url, m_folder->filePath(u"admin.ini"_s), u"en"_s);
+    QVERIFY(admin.load());
+    admin.workplace().signIn(u"admin"_s, password);
+    QTRY_VERIFY(admin.workplace().connection()->isOnline());
+    const auto ask = [&admin](const QString &command, const QJsonObject &data) {
+        const auto answer = admin.workplace().connection()->query(command, data);
+        (void)QTest::qWaitFor([&] { return answer.isFinished(); });
+        return answer.result().value_or(QJsonObject());
+    };
+    const QString id = ask(u"users:create"_s,
+        {{u"name"_s, u"wati"_s}, {u"password"_s, u"orange lamp 7"_s},
+            {u"roles"_s, QJsonArray {u"nurse"_s}}})[u"user"_s][u"id"_s]
+                           .toString();
+    QVERIFY(!id.isEmpty());
+    QTRY_VERIFY(m_room->feed()->people().contains(id));
+    QCOMPARE(m_room->feed()->nameOf(id), u"wati"_s);
+    ask(u"users:update"_s, {{u"userId"_s, id}, {u"name"_s, u"wati s."_s}});
+    QTRY_COMPARE(m_room->feed()->nameOf(id), u"wati s."_s);
+    ask(u"users:disable"_s, {{u"userId"_s, id}});
+    QTRY_VERIFY(!m_room->feed()->people().contains(id)); // and goes on being called so
+    QCOMPARE(m_room->feed()->nameOf(id), u"wati s."_s);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -1,11 +1,13 @@
-// A disk without room: while it lives, SQLite can write no file of this folder, as where the disk
-// is full. In this process alone.
+// A disk without room: while it lives, SQLite can write nothing more in this folder, as where the
+// disk is full. In this process alone. What was open there before a FullDisk or its watch() goes on
+// writing.
 #pragma once
 
 #include <QByteArray>
 #include <QFile>
 #include <QString>
 
+#include <array>
 #include <atomic>
 #include <sqlite3.h>
 
@@ -15,18 +17,17 @@ class FullDisk {
 public:
     explicit FullDisk(const QString &folder)
     {
-        s_folder = QFile::encodeName(folder) + '/';
-        layOver();
+        watch(folder);
         s_isFull = true;
     }
     ~FullDisk() { s_isFull = false; }
     FullDisk(const FullDisk &) = delete;
     FullDisk &operator=(const FullDisk &) = delete;
 
-private:
-    // For good: a file that is open stays with what has opened it.
-    static void layOver()
+    // Of what is opened there from now on; for good.
+    static void watch(const QString &folder)
     {
+        s_folder = QFile::encodeName(folder) + '/';
         if (s_real == nullptr) {
             s_real = sqlite3_vfs_find(nullptr);
             s_over = *s_real;
@@ -35,18 +36,33 @@ private:
             sqlite3_vfs_register(&s_over, 1);
         }
     }
+
+private:
+    // One table of methods for each kind of file.
+    template <int kind>
+    static void cover(sqlite3_file *file)
+    {
+        static const sqlite3_io_methods *real = file->pMethods;
+        static sqlite3_io_methods covered = [] {
+            sqlite3_io_methods methods = *real;
+            methods.xWrite = [](sqlite3_file *at, const void *bytes, int count,
+                                 sqlite3_int64 offset) {
+                return s_isFull ? SQLITE_FULL : real->xWrite(at, bytes, count, offset);
+            };
+            return methods;
+        }();
+        file->pMethods = &covered;
+    }
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *flagsGiven)
     {
         const int opened = s_real->xOpen(s_real, name, file, flags, flagsGiven);
-        // Databases alone: a journal has other methods, and there is one table for all.
-        const bool isDatabase = (flags & SQLITE_OPEN_MAIN_DB) != 0;
-        if (opened == SQLITE_OK && isDatabase && s_isFull
-            && QByteArray(name).startsWith(s_folder)) {
-            s_full = *file->pMethods;
-            s_full.xWrite = [](sqlite3_file *, const void *, int, sqlite3_int64) {
-                return SQLITE_FULL;
-            };
-            file->pMethods = &s_full;
+        if (opened != SQLITE_OK || !QByteArray(name).startsWith(s_folder)) {
+            return opened;
+        }
+        if ((flags & SQLITE_OPEN_MAIN_DB) != 0) {
+            cover<SQLITE_OPEN_MAIN_DB>(file);
+        } else if ((flags & SQLITE_OPEN_WAL) != 0) {
+            cover<SQLITE_OPEN_WAL>(file);
         }
         return opened;
     }
@@ -55,7 +71,6 @@ private:
     inline static QByteArray s_folder;
     inline static sqlite3_vfs *s_real = nullptr;
     inline static sqlite3_vfs s_over {};
-    inline static sqlite3_io_methods s_full {};
 };
 
 } // namespace loket::test

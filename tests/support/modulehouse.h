@@ -40,9 +40,7 @@ public:
         hub = std::make_unique<Hub>(clock, random);
         commands = std::make_unique<CommandRegistry>();
         journal = std::make_unique<Journal>(*storage);
-        marks = std::make_unique<VisitMarks>();
-        module = m_make({*journal, *hub, clock, random, {}, std::make_shared<OneVisit>(), m_known,
-            {}, marks.get()});
+        module = m_make({*journal, *hub, clock, random, {}, std::make_shared<OneVisit>(), m_known});
         registerModule(*commands, *module, *hub, clock, [this] { return storage->health().fault; });
         declareBaseChannels(*hub);
         await(module->start()).value();
@@ -51,7 +49,6 @@ public:
     void close()
     {
         module.reset();
-        marks.reset();
         commands.reset();
         hub.reset();
         journal.reset();
@@ -101,7 +98,6 @@ public:
     std::unique_ptr<Hub> hub;
     std::unique_ptr<CommandRegistry> commands;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<VisitMarks> marks;
     std::unique_ptr<M> module;
 
 private:

@@ -25,8 +25,7 @@ DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
         parent),
       m_feed(*workplace.connection()),
       m_setup(*workplace.connection()),
-      m_actions(*workplace.connection()),
-      m_slips(*workplace.connection())
+      m_actions(*workplace.connection())
 {
     follow(m_feed);
     connect(&workplace, &Workplace::nowChanged, this, &DevicesRoom::lookForLost);
@@ -40,17 +39,6 @@ QVariantList DevicesRoom::lost() const
         lost.append(QVariant::fromValue(screen));
     }
     return lost;
-}
-
-QVariantList DevicesRoom::kiosks()
-{
-    QVariantList kiosks;
-    for (const client::Screen &screen : screens()->values()) {
-        if (screen.kind == u"kiosk") {
-            kiosks.append(QVariantMap {{u"value"_s, screen.id}, {u"text"_s, screen.name}});
-        }
-    }
-    return kiosks;
 }
 
 void DevicesRoom::lookForNetwork()

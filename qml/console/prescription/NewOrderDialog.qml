@@ -173,7 +173,7 @@ OrderDialog {
             label: qsTr("Weight in kg (optional)")
             error: dialog.weightIsWrong ? qsTr("Such as 16 or 3.4") : ""
             maximumLength: 5
-            Layout.preferredWidth: 180
+            Layout.preferredWidth: 220
             Layout.alignment: Qt.AlignTop
         }
         UiField {

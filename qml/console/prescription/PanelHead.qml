@@ -28,10 +28,16 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
-        UiPriority {
-            visible: text !== ""
-            text: head.order.priorityText === "NORMAL" ? "" : Words.priority(head.order.priority, head.order.priorityText)
-            lift: Words.lift(head.order.priority)
+        Item { // always in the row: one that comes to light while the panel is hidden is given no place in it
+            objectName: "panelPriority"
+            implicitWidth: priority.text === "" ? 0 : priority.implicitWidth
+            implicitHeight: priority.implicitHeight
+
+            UiPriority {
+                id: priority
+                text: head.order.priorityText === "NORMAL" ? "" : Words.priority(head.order.priority, head.order.priorityText)
+                lift: Words.lift(head.order.priority)
+            }
         }
         Item {
             Layout.fillWidth: true

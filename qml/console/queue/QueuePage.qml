@@ -41,8 +41,10 @@ FocusScope {
 
     Component.onCompleted: {
         list.focusList();
-        const wanted = page.room.takeWanted();
-        if (wanted !== "")
+        const wanted = page.room.takeWanted(); // a visit, or a counter
+        if (page.room.feed.counters.valueFor(wanted) !== undefined)
+            Qt.callLater(page.room.chooseCounter, wanted);
+        else if (wanted !== "")
             Qt.callLater(page.look, wanted);
     }
     Keys.onEscapePressed: event => {

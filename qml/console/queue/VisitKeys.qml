@@ -35,9 +35,6 @@ Item {
         case Qt.Key_T:
             keys.deeds.transfer();
             break;
-        case Qt.Key_S:
-            keys.deeds.print();
-            break;
         case Qt.Key_N:
             keys.deeds.writeNote();
             break;

@@ -27,6 +27,7 @@ ListView {
     model: view.filter
     activeFocusOnTab: true
     keyNavigationEnabled: true
+    reuseItems: true
     highlightMoveDuration: Motion.quick
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: UiScrollBar { }

@@ -19,7 +19,7 @@ public:
     explicit NotificationsModule(const ModuleContext &context, QObject *parent = nullptr);
 
     static QList<ModuleSetting> declaredSettings() { return notifications::declaredSettings(); }
-    static Result<Done> fillMorning(Transaction &transaction);
+    static Result<Done> fillMorning(Transaction &transaction, const SampleHouse &house);
 
     QString name() const override { return moduleName; }
     void registerCommands(CommandRegistry &commands) override;

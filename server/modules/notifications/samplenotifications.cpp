@@ -53,7 +53,7 @@ Notification toldOf(const SampleTold &sample, qint64 seq, Instant now)
 
 } // namespace
 
-Result<Done> NotificationsModule::fillMorning(Transaction &transaction)
+Result<Done> NotificationsModule::fillMorning(Transaction &transaction, const SampleHouse &)
 {
     for (const SampleTold &sample : sampleTold()) {
         const QString personId = u"sample-"_s + QString::fromUtf16(sample.to);

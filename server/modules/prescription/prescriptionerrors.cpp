@@ -52,7 +52,9 @@ Error noSuchItem(const QString &id)
 Error wrongAmount(const Item &item)
 {
     return {codes::wrongAmount,
-        u"Of %1 a part is from 1 to %2."_s.arg(item.name).arg(item.quantity - 1)};
+        item.quantity == 1
+            ? u"Of %1 there is one: it is given whole, or not."_s.arg(item.name)
+            : u"Of %1 a part is from 1 to %2."_s.arg(item.name).arg(item.quantity - 1)};
 }
 
 } // namespace loket::prescription::errors

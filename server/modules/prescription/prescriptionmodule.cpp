@@ -73,9 +73,9 @@ PrescriptionModule::PrescriptionModule(const ModuleContext &context, Prescriptio
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
 }
 
-Result<Done> PrescriptionModule::fillMorning(Transaction &transaction)
+Result<Done> PrescriptionModule::fillMorning(Transaction &transaction, const SampleHouse &house)
 {
-    return fillSampleOrders(transaction);
+    return fillSampleOrders(transaction, house);
 }
 
 // A patient for whom something is prepared goes to the pharmacy before leaving, is held there until

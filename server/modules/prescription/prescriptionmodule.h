@@ -4,7 +4,6 @@
 
 #include "commands/module.h"
 #include "modules/prescription/prescriptionpublisher.h"
-#include "vocabulary/slip/ticket.h"
 
 #include <QTimer>
 
@@ -18,7 +17,7 @@ public:
     PrescriptionModule(const ModuleContext &context, PrescriptionSettings settings);
 
     static QList<ModuleSetting> declaredSettings() { return prescription::declaredSettings(); }
-    static Result<Done> fillMorning(Transaction &transaction);
+    static Result<Done> fillMorning(Transaction &transaction, const SampleHouse &house);
 
     QString name() const override { return u"prescription"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -32,8 +31,6 @@ public:
     void shutdown() override { m_timer.stop(); }
 
     PrescriptionService &service() { return m_service; }
-    // A label for each medicine that is given out, or may still be.
-    QFuture<Result<slip::Labels>> labels(const QString &prescriptionId);
 
 private:
     void sendToPharmacy(Journal &journal, const SharedErrands &errands);

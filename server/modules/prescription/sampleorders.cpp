@@ -73,17 +73,46 @@ QList<Item> itemsFrom(int first, int count)
     return items;
 }
 
-Result<Prescription> orderOf(const SampleOrder &sample, int number, Instant now)
+const Pharmacy &pharmacy()
+{
+    static const Pharmacy first = PrescriptionSettings::standardPharmacies().first();
+    return first;
+}
+
+SamplePatient::Way wayFor(const SampleOrder &sample)
+{
+    return sample.collected >= 0 ? SamplePatient::Way::Gone
+        : sample.ready >= 0      ? SamplePatient::Way::There
+                                 : SamplePatient::Way::Coming;
+}
+
+// Of those who were in the house already when it was ordered the last; each has one.
+SamplePatient takePatient(
+    QList<SamplePatient> &patients, const SampleOrder &sample, Instant orderedAt)
+{
+    for (qsizetype i = patients.size() - 1; i >= 0; --i) {
+        if (patients[i].way == wayFor(sample) && patients[i].cameAt <= orderedAt) {
+            return patients.takeAt(i);
+        }
+    }
+    return {};
+}
+
+Result<Prescription> orderOf(
+    const SampleOrder &sample, int number, const SamplePatient &patient, Instant now)
 {
     const auto act = [now](const Doer &doer, int minutes) {
         return Act {doer, now - std::chrono::minutes(minutes)};
     };
     Prescription wish;
     wish.id = u"sample-%1"_s.arg(number);
-    wish.patientId = u"P-%1"_s.arg(2000 + number);
-    wish.patientName = QString::fromUtf16(sample.patient);
-    wish.pharmacyId = PrescriptionSettings::standardPharmacies().first().id;
-    wish.pharmacyName = PrescriptionSettings::standardPharmacies().first().name;
+    wish.visitId = patient.visitId;
+    wish.number = patient.number;
+    wish.patientId = patient.visitId.isEmpty() ? u"P-%1"_s.arg(2000 + number) : patient.patientId;
+    wish.patientName =
+        patient.visitId.isEmpty() ? QString::fromUtf16(sample.patient) : patient.name;
+    wish.pharmacyId = pharmacy().id;
+    wish.pharmacyName = pharmacy().name;
     wish.kind = sample.kind;
     wish.priority = sample.priority;
     wish.weight = sample.weight;
@@ -108,14 +137,19 @@ Result<Prescription> orderOf(const SampleOrder &sample, int number, Instant now)
 
 } // namespace
 
-Result<Done> fillSampleOrders(Transaction &transaction)
+Result<Done> fillSampleOrders(Transaction &transaction, const SampleHouse &house)
 {
     if (store::countAll(transaction) > 0) {
         return Done {};
     }
+    QList<SamplePatient> patients = house.patientsOf(pharmacy().serviceId);
+    Changes changes(transaction); // nobody follows yet
+    Result<Done> done {Done {}};
     int number = 0;
     for (const SampleOrder &sample : sampleOrders) {
-        Result<Prescription> order = orderOf(sample, ++number, transaction.now());
+        const Instant orderedAt = transaction.now() - std::chrono::minutes(sample.created);
+        const SamplePatient patient = takePatient(patients, sample, orderedAt);
+        Result<Prescription> order = orderOf(sample, ++number, patient, transaction.now());
         if (!order) {
             return fail(order.error());
         }
@@ -125,8 +159,14 @@ Result<Done> fillSampleOrders(Transaction &transaction)
         appendEvent(transaction,
             {u"system"_s, u"prescription"_s, u"sample"_s, order->id,
                 {{u"prescription"_s, order->toJson()}}});
+        if (sample.ready < 0) {
+            done = done.and_then([&](Done) {
+                return house.errands.expect(changes,
+                    {order->visitId, order->id, pharmacy().serviceId, doctor.id, pharmacy().name});
+            });
+        }
     }
-    return Done {};
+    return done;
 }
 
 } // namespace loket::prescription

@@ -3,6 +3,7 @@
 #include "modules/queue/visitwork.h"
 #include "vocabulary/queue/names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace loket::queue {
@@ -220,12 +221,48 @@ Result<Done> Morning::book()
 
 } // namespace
 
+namespace {
+
+std::optional<SamplePatient::Way> wayTo(const Visit &visit, const QString &serviceId)
+{
+    using enum SamplePatient::Way;
+    const auto leadsThere = [&](const Leg &leg) { return leg.serviceId == serviceId; };
+    const bool isThere = visit.stop().serviceId == serviceId;
+    if (visit.state == State::Done) {
+        return isThere ? std::optional(Gone) : std::nullopt;
+    }
+    if (isThere) {
+        return visit.state == State::Waiting || isAtCounter(visit.state) ? std::optional(There)
+                                                                         : std::nullopt;
+    }
+    const bool isCared = isAtCounter(visit.state) || visit.state == State::Parked;
+    return isCared && std::any_of(visit.route.begin(), visit.route.end(), leadsThere)
+        ? std::optional(Coming)
+        : std::nullopt;
+}
+
+} // namespace
+
 Result<Done> fillSampleMorning(Transaction &transaction, const Clinic &clinic)
 {
     const Instant now = transaction.now();
     Result<Done> played = Morning(transaction, clinic).play();
     transaction.pretend(now);
     return played;
+}
+
+QList<SamplePatient> samplePatients(
+    Transaction &transaction, const Clinic &clinic, const QString &serviceId)
+{
+    QList<SamplePatient> patients;
+    for (const Visit &visit :
+        QueueStore(transaction).visits({.businessDay = clinic.businessDayOf(transaction.now())})) {
+        if (const auto way = wayTo(visit, serviceId)) {
+            patients.append(
+                {visit.id, visit.number, visit.patientId, visit.patientName, visit.issuedAt, *way});
+        }
+    }
+    return patients;
 }
 
 } // namespace loket::queue

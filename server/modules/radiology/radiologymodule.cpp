@@ -57,7 +57,7 @@ RadiologyModule::RadiologyModule(const ModuleContext &context, RadiologySettings
         });
 }
 
-Result<Done> RadiologyModule::fillMorning(Transaction &transaction)
+Result<Done> RadiologyModule::fillMorning(Transaction &transaction, const SampleHouse &)
 {
     return fillSampleScans(transaction);
 }

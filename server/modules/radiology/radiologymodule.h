@@ -16,7 +16,7 @@ public:
     RadiologyModule(const ModuleContext &context, RadiologySettings settings);
 
     static QList<ModuleSetting> declaredSettings() { return radiology::declaredSettings(); }
-    static Result<Done> fillMorning(Transaction &transaction);
+    static Result<Done> fillMorning(Transaction &transaction, const SampleHouse &house);
 
     QString name() const override { return u"radiology"_s; }
     void registerCommands(CommandRegistry &commands) override;

@@ -17,7 +17,7 @@ public:
     RecordsModule(
         const ModuleContext &context, const QList<Kind> &kinds, QObject *parent = nullptr);
 
-    static Result<Done> fillMorning(Transaction &transaction);
+    static Result<Done> fillMorning(Transaction &transaction, const SampleHouse &house);
 
     QString name() const override;
     void registerCommands(CommandRegistry &commands) override;

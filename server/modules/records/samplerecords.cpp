@@ -100,7 +100,7 @@ void putComment(Transaction &transaction, const SampleRecord &sample, Record &re
 
 } // namespace
 
-Result<Done> RecordsModule::fillMorning(Transaction &transaction)
+Result<Done> RecordsModule::fillMorning(Transaction &transaction, const SampleHouse &)
 {
     int number = 0;
     for (const SampleRecord &sample : sampleRecords) {

@@ -132,22 +132,26 @@ QFuture<Result<Reply>> TemplateModule::process(
         });
 }
 
-QFuture<Result<Reply>> TemplateModule::join(const Call &call)
+Reply TemplateModule::aboutRoom(const Call &call, const QString &event) const
 {
     const QString id = call.values.text(u"roomId"_s);
-    return ready(Reply {.body = {{u"roomId"_s, id}, {u"roomName"_s, roomOf(id)},
-                            {u"timestamp"_s, toIso(m_clock.now())}},
-        .event = events::joined,
-        .join = {roomOf(id)}});
+    return {.body = {{u"roomId"_s, id}, {u"roomName"_s, roomOf(id)},
+                {u"timestamp"_s, toIso(m_clock.now())}},
+        .event = event};
+}
+
+QFuture<Result<Reply>> TemplateModule::join(const Call &call)
+{
+    Reply reply = aboutRoom(call, events::joined);
+    reply.join = {roomOf(call.values.text(u"roomId"_s))};
+    return ready(reply);
 }
 
 QFuture<Result<Reply>> TemplateModule::leave(const Call &call)
 {
-    const QString id = call.values.text(u"roomId"_s);
-    return ready(Reply {.body = {{u"roomId"_s, id}, {u"roomName"_s, roomOf(id)},
-                            {u"timestamp"_s, toIso(m_clock.now())}},
-        .event = events::left,
-        .leave = {roomOf(id)}});
+    Reply reply = aboutRoom(call, events::left);
+    reply.leave = {roomOf(call.values.text(u"roomId"_s))};
+    return ready(reply);
 }
 
 QFuture<Result<Reply>> TemplateModule::broadcast(const Call &call)

@@ -24,6 +24,7 @@ private:
     void registerEvents(CommandRegistry &commands);
     // The answer with the entry under this name, said to sockets as `event`.
     QFuture<Result<Reply>> process(const Call &call, const QString &name, const QString &event);
+    Reply aboutRoom(const Call &call, const QString &event) const;
     QFuture<Result<Reply>> join(const Call &call);
     QFuture<Result<Reply>> leave(const Call &call);
     QFuture<Result<Reply>> broadcast(const Call &call);

@@ -78,7 +78,7 @@ void JsonSession::binaryReceived(const QByteArray &bytes)
     if (!isTooFast(bytes.size())) {
         refuse({},
             errors::invalidMessage(
-                u"Binary messages are not understood here; send JSON as text."_s));
+                u"Invalid message format: send JSON as text, nothing binary."_s));
     }
 }
 
