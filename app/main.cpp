@@ -8,7 +8,7 @@
 #include "serve/serve.h"
 #include "window.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -76,8 +76,9 @@ int main(int argc, char *argv[])
     case Action::Display:
     case Action::Gallery:
         return runWindow(argc, argv, *line);
-    case Action::Serve: {
-        const QCoreApplication application(argc, argv);
+    case Action::Serve: { // it paints slips, and needs no screen for that
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
         return runServer(*line);
     }
     case Action::AddUser:

@@ -7,6 +7,7 @@
 #include "modules/publishing/publishingmodule.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/records/recordsmodule.h"
+#include "modules/slip/slipmodule.h"
 #include "modules/template/templatemodule.h"
 
 namespace loket {
@@ -30,6 +31,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<broadcast::BroadcastModule>());
     all.push_back(capability<prescription::PrescriptionModule>());
     all.push_back(capability<records::RecordsModule>());
+    all.push_back(capability<slip::SlipModule>());
     all.push_back(capability<publishing::PublishingModule>());
     all.push_back(capability<notifications::NotificationsModule>());
     return all;

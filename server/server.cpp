@@ -12,6 +12,7 @@
 #include "identity/identitymodule.h"
 #include "identity/recordpeople.h"
 #include "identity/restored.h"
+#include "modules/clinic/clinicmodule.h"
 #include "modules/clock/clockmodule.h"
 #include "modules/events/eventsmodule.h"
 #include "modules/maintenance/maintenancemodule.h"
@@ -19,6 +20,7 @@
 #include "modules/network/networkmodule.h"
 #include "modules/notifications/notificationsettings.h"
 #include "modules/notifications/tellingwork.h"
+#include "modules/prescription/prescriptionmodule.h"
 #include "modules/queue/errands.h"
 #include "modules/queue/queuemodule.h"
 #include "modules/queue/sampleclinic.h"
@@ -176,6 +178,23 @@ std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &conte
     return made;
 }
 
+// The capability of that kind; none where there is none.
+template <class M>
+M *findIn(const std::vector<std::unique_ptr<Module>> &modules)
+{
+    for (const std::unique_ptr<Module> &module : modules) {
+        if (auto *found = qobject_cast<M *>(module.get())) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+slip::Letterhead letterheadOf(const clinic::Clinic &clinic)
+{
+    return {clinic.name, QByteArray::fromBase64(clinic.logo.section(u',', 1).toLatin1())};
+}
+
 const QString everywhere = u"0.0.0.0"_s;
 
 // Where others look for a server that listens at `host`: those of cables and radio, the shorter
@@ -236,7 +255,7 @@ struct Server::Parts {
     // The clock was set: all that runs goes along.
     void moveInTime(Millis by);
     QList<Module *> withCapabilities(QList<Module *> others) const;
-    HouseView house() const;
+    HouseView house();
 
     const QString ownHost; // the setting
     const bool isTls;
@@ -247,6 +266,7 @@ struct Server::Parts {
     std::unique_ptr<Storage> storage;
     Hub hub;
     Journal journal;
+    VisitMarks marks;
     CommandRegistry commands;
     ClockModule clockModule;
     queue::QueueModule queue;
@@ -280,7 +300,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       queue(*storage, journal, hub, clock, random, clinic,
           {[this](const QString &id) { return identity.nameOf(id); },
               [this](const QString &id) { return identity.isHere(id); },
-              [this](const QString &id) { return identity.isPerson(id); }}),
+              [this](const QString &id) { return identity.isPerson(id); }},
+          &marks),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientOf(queue.service(), token); }),
       identities(identity.source(), knownNames(settings)),
@@ -290,7 +311,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
           hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
-          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn})),
+          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn, &marks})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this, kind = settings.frontDoor] {
@@ -386,13 +407,24 @@ QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
     return others;
 }
 
-HouseView Server::Parts::house() const
+HouseView Server::Parts::house()
 {
     return {
         .hasService =
             [this](const QString &id) { return queue.service().board().services().contains(id); },
         .displays = [this] { return identity.displays(); },
-        .people = [this] { return identity.people(); }};
+        .people = [this] { return identity.people(); },
+        .ticket = [this](const QString &visitId) { return queue.service().ticket(visitId); },
+        .labels =
+            [this](const QString &id) {
+                return findIn<prescription::PrescriptionModule>(made)->labels(id);
+            },
+        .letterhead = [this] { return letterheadOf(findIn<clinic::ClinicModule>(made)->clinic()); },
+        .addresses =
+            [this] {
+                const QStringList known = network.state().addresses;
+                return known.isEmpty() ? QStringList {url().toString()} : known;
+            }};
 }
 
 void Server::Parts::moveInTime(Millis by)

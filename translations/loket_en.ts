@@ -459,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>TestSlip</name>
+    <message numerus="yes">
+        <source>%n printer(s) set up</source>
+        <translation>
+            <numerusform>%n printer set up</numerusform>
+            <numerusform>%n printers set up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TryStep</name>
     <message numerus="yes">
         <source>%n display(s) connected</source>
@@ -496,6 +506,20 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>This page closes in %n second.</numerusform>
+            <numerusform>This page closes in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2471,6 +2471,26 @@
         <source>A service that you chose is not there any more. Take it out and try again.</source>
         <translation>Layanan yang Anda pilih sudah tidak ada. Keluarkan lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>No printer is set up. An administrator adds one under “Screens”.</source>
+        <translation>Belum ada printer. Administrator menambahkannya di “Layar”.</translation>
+    </message>
+    <message>
+        <source>The slip of %1 is being printed already.</source>
+        <translation>Slip %1 sedang dicetak.</translation>
+    </message>
+    <message>
+        <source>%1 is over: there is no slip of it any more.</source>
+        <translation>%1 sudah selesai: slipnya tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of this prescription is given out, so there is nothing to label.</source>
+        <translation>Tidak ada obat yang diserahkan dari resep ini, jadi tidak ada yang diberi label.</translation>
+    </message>
+    <message>
+        <source>The server has no fonts to paint with. Ask whoever looks after it.</source>
+        <translation>Server tidak punya fon untuk melukis. Tanyakan kepada pengelolanya.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3588,6 +3608,102 @@
         <source>%1: delete it</source>
         <translation>%1: menghapusnya</translation>
     </message>
+    <message>
+        <source>Slip sent to a printer</source>
+        <translation>Slip dikirim ke printer</translation>
+    </message>
+    <message>
+        <source>%1 printed the slip of %2</source>
+        <translation>%1 mencetak slip %2</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Slip tercetak</translation>
+    </message>
+    <message>
+        <source>The slip of %2 is on paper</source>
+        <translation>Slip %2 sudah di kertas</translation>
+    </message>
+    <message>
+        <source>Slip not printed</source>
+        <translation>Slip tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The slip of %2 was not printed</source>
+        <translation>Slip %2 tidak tercetak</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Label tercetak</translation>
+    </message>
+    <message>
+        <source>%1 printed the labels of %2</source>
+        <translation>%1 mencetak label %2</translation>
+    </message>
+    <message>
+        <source>Labels not printed</source>
+        <translation>Label tidak tercetak</translation>
+    </message>
+    <message>
+        <source>%1 wanted the labels of %2, and they were not printed</source>
+        <translation>%1 ingin mencetak label %2, tetapi tidak tercetak</translation>
+    </message>
+    <message>
+        <source>Printer tried</source>
+        <translation>Printer dicoba</translation>
+    </message>
+    <message>
+        <source>%1 printed a test slip on %2</source>
+        <translation>%1 mencetak slip percobaan di %2</translation>
+    </message>
+    <message>
+        <source>Printer tried, nothing printed</source>
+        <translation>Printer dicoba, tidak ada yang tercetak</translation>
+    </message>
+    <message>
+        <source>%1 tried %2, and nothing was printed</source>
+        <translation>%1 mencoba %2, dan tidak ada yang tercetak</translation>
+    </message>
+    <message>
+        <source>Printer added</source>
+        <translation>Printer ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 added the printer %2</source>
+        <translation>%1 menambahkan printer %2</translation>
+    </message>
+    <message>
+        <source>Printer changed</source>
+        <translation>Printer diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the printer %2</source>
+        <translation>%1 mengubah printer %2</translation>
+    </message>
+    <message>
+        <source>Printer removed</source>
+        <translation>Printer dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the printer %2</source>
+        <translation>%1 menghapus printer %2</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>sebuah slip</translation>
+    </message>
+    <message>
+        <source>print a slip</source>
+        <translation>mencetak slip</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>mencetak label</translation>
+    </message>
+    <message>
+        <source>print a test slip</source>
+        <translation>mencetak slip percobaan</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -3957,6 +4073,14 @@
     <message>
         <source>no counter open</source>
         <translation>tidak ada loket buka</translation>
+    </message>
+    <message>
+        <source>Code of the patient&apos;s page</source>
+        <translation>Kode halaman pasien</translation>
+    </message>
+    <message>
+        <source>Scan to follow the queue on the phone</source>
+        <translation>Pindai untuk mengikuti antrean di ponsel</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5007,14 @@
         <source>Cancel the prescription</source>
         <translation>Batalkan resep</translation>
     </message>
+    <message>
+        <source>Printing the labels…</source>
+        <translation>Mencetak label…</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Cetak label</translation>
+    </message>
 </context>
 <context>
     <name>PanelHead</name>
@@ -5198,6 +5330,14 @@
         <source>%1 is called to %2.</source>
         <translation>%1 dipanggil ke %2.</translation>
     </message>
+    <message>
+        <source>Print its labels</source>
+        <translation>Cetak labelnya</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Label: %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureChooser</name>
@@ -5346,6 +5486,123 @@
     <message>
         <source>Now calling</source>
         <translation>Sekarang dipanggil</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Tambah printer</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Where it stands: reception, entrance</source>
+        <translation>Tempatnya: resepsionis, pintu masuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Printer struk di jaringan</translation>
+    </message>
+    <message>
+        <source>Receipt printer at the server&apos;s cable</source>
+        <translation>Printer struk di kabel server</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>Antrean cetak (CUPS)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean cetak</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>The whole path, which often ends with usb/lp0</source>
+        <translation>Jalur lengkapnya, sering berakhir dengan usb/lp0</translation>
+    </message>
+    <message>
+        <source>A file of the computer on which the server runs.</source>
+        <translation>Berkas di komputer tempat server berjalan.</translation>
+    </message>
+    <message>
+        <source>Its name on the computer of the server, or an address that begins with ipp://</source>
+        <translation>Namanya di komputer server, atau alamat yang dimulai dengan ipp://</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own page or test print tells it; port 9100, where nothing else is said.</source>
+        <translation>Terlihat di halaman printer atau cetakan ujinya; port 9100 jika tidak disebut lain.</translation>
+    </message>
+    <message>
+        <source>Whose numbers it prints, beside those of the desks</source>
+        <translation>Nomor siapa yang dicetaknya, selain milik meja</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Slip percobaan</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Tambah printer</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Bertanya kepada server…</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Numbers are shown with a code for the phone.</source>
+        <translation>Belum ada printer. Nomor ditampilkan dengan kode untuk ponsel.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5756,10 @@
     <message>
         <source>Open the counter</source>
         <translation>Buka loket</translation>
+    </message>
+    <message>
+        <source>Print its slip</source>
+        <translation>Cetak slipnya</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6393,25 @@
     <message>
         <source>Nobody yet</source>
         <translation>Belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePrinterDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>Nothing is printed on it any more. The printer itself stays as it is.</source>
+        <translation>Tidak ada lagi yang dicetak di sana. Printernya sendiri tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Remove the printer</source>
+        <translation>Hapus printer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +8040,26 @@
         <source>Notifications</source>
         <translation>Notifikasi</translation>
     </message>
+    <message>
+        <source>Below every printed slip</source>
+        <translation>Di bawah setiap slip cetak</translation>
+    </message>
+    <message>
+        <source>Language of slips and labels</source>
+        <translation>Bahasa slip dan label</translation>
+    </message>
+    <message>
+        <source>Where patients&apos; phones reach the server</source>
+        <translation>Alamat server bagi ponsel pasien</translation>
+    </message>
+    <message>
+        <source>Of labels, and where a visit says none.</source>
+        <translation>Untuk label, dan bila kunjungan tidak menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.</source>
+        <translation>Di kode pada slip, seperti http://antrean.klinik.lan:3000; kosong: alamat pertama di jaringan.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -8019,6 +8319,108 @@
     <message>
         <source>Password</source>
         <translation>Kata sandi</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Mencetak…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Cetak slip</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The patient can scan the code.</source>
+        <translation>Belum ada printer. Pasien dapat memindai kodenya.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>the paper is out</source>
+        <translation>kertasnya habis</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>tutupnya terbuka</translation>
+    </message>
+    <message>
+        <source>it is switched off or paused</source>
+        <translation>dimatikan atau dijeda</translation>
+    </message>
+    <message>
+        <source>it says that it is broken</source>
+        <translation>printer melaporkan kerusakan</translation>
+    </message>
+    <message>
+        <source>it does not say how it is</source>
+        <translation>printer tidak melaporkan keadaannya</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>it went half-way</source>
+        <translation>terputus di tengah jalan</translation>
+    </message>
+    <message>
+        <source>it did not print in time</source>
+        <translation>tidak mencetak tepat waktu</translation>
+    </message>
+    <message>
+        <source>its queue takes nothing</source>
+        <translation>antrean cetaknya menolak</translation>
+    </message>
+    <message>
+        <source>the server was stopped meanwhile</source>
+        <translation>server dihentikan sementara itu</translation>
+    </message>
+    <message>
+        <source>%1 is printing the slip…</source>
+        <translation>%1 sedang mencetak slip…</translation>
+    </message>
+    <message>
+        <source>Printed by %1, which is low on paper</source>
+        <translation>Dicetak oleh %1, kertasnya hampir habis</translation>
+    </message>
+    <message>
+        <source>Printed by %1</source>
+        <translation>Dicetak oleh %1</translation>
+    </message>
+    <message>
+        <source>Not printed by %1: %2</source>
+        <translation>Tidak dicetak oleh %1: %2</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Printer struk di jaringan</translation>
+    </message>
+    <message>
+        <source>Receipt printer at the server&apos;s cable</source>
+        <translation>Printer struk di kabel server</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>Antrean cetak (CUPS)</translation>
+    </message>
+    <message>
+        <source>The printer was removed.</source>
+        <translation>Printer dihapus.</translation>
+    </message>
+    <message>
+        <source>The printer is set up.</source>
+        <translation>Printer siap dipakai.</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8844,27 @@
     <message>
         <source>What somebody adds here, all staff see at once.</source>
         <translation>Yang ditambahkan di sini langsung terlihat oleh semua petugas.</translation>
+    </message>
+</context>
+<context>
+    <name>TestSlip</name>
+    <message>
+        <source>No printer is set up yet</source>
+        <translation>Belum ada printer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) set up</source>
+        <translation>
+            <numerusform>%n printer siap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is not needed: each number has a code for the phone. Printers are added in “Screens”.</source>
+        <translation>Printer tidak wajib: setiap nomor punya kode untuk ponsel. Printer ditambahkan di “Layar”.</translation>
+    </message>
+    <message>
+        <source>Print a test slip: %1</source>
+        <translation>Cetak slip percobaan: %1</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9356,14 @@
     <message>
         <source>Write a note</source>
         <translation>Tulis catatan</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>Cetak slip lagi</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Cetak slip</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9924,182 @@
     <message>
         <source>Not live: trying again.</source>
         <translation>Tidak langsung: mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Welcome. What do you need?</source>
+        <translation>Selamat datang. Apa keperluan Anda?</translation>
+    </message>
+    <message>
+        <source>Touch a service to get your number.</source>
+        <translation>Sentuh layanan untuk mengambil nomor.</translation>
+    </message>
+    <message>
+        <source>Times are how long people wait now</source>
+        <translation>Waktu tunggu saat ini</translation>
+    </message>
+    <message>
+        <source>I have a patient number or a code</source>
+        <translation>Saya punya nomor pasien atau kode</translation>
+    </message>
+    <message>
+        <source>Not mine: remove it</source>
+        <translation>Bukan milik saya: hapus</translation>
+    </message>
+    <message>
+        <source>Patient number %1. Now touch a service.</source>
+        <translation>Nomor pasien %1. Sekarang sentuh layanan.</translation>
+    </message>
+    <message>
+        <source>Your patient number</source>
+        <translation>Nomor pasien Anda</translation>
+    </message>
+    <message>
+        <source>Type it here, or hold your code to the reader.</source>
+        <translation>Ketik di sini, atau dekatkan kode Anda ke pembaca.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, elderly or disabled?</source>
+        <translation>Apakah Anda hamil, lansia, atau penyandang disabilitas?</translation>
+    </message>
+    <message>
+        <source>Here such people are called before others.</source>
+        <translation>Di sini mereka dipanggil lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>You will be called about</source>
+        <translation>Anda akan dipanggil sekitar</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Pantau di ponsel Anda</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. Your phone must be in the clinic&apos;s Wi-Fi.</source>
+        <translation>Arahkan kamera ponsel ke kode ini. Ponsel harus tersambung ke Wi-Fi klinik.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Tambah waktu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sampai %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>Halaman ini ditutup dalam %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a number here already: %1</source>
+        <translation>Anda sudah punya nomor di sini: %1</translation>
+    </message>
+    <message>
+        <source>This service gives out no numbers now. Please choose another, or ask at the reception.</source>
+        <translation>Layanan ini sedang tidak memberi nomor. Pilih yang lain, atau bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>There are no more numbers here today. Please ask at the reception.</source>
+        <translation>Nomor di sini sudah habis hari ini. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Too many numbers were asked for here. Please wait a moment.</source>
+        <translation>Terlalu banyak nomor diminta di sini. Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Patient numbers are not taken here. Go back, and take a number without.</source>
+        <translation>Nomor pasien tidak diterima di sini. Kembali, lalu ambil nomor tanpa itu.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Please ask at the reception.</source>
+        <translation>Janji temu ini untuk hari lain. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>This code does not check in anybody. Please ask at the reception.</source>
+        <translation>Kode ini tidak dapat dipakai untuk lapor datang. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Please ask at the reception.</source>
+        <translation>Terjadi kesalahan. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tidak ada nomor</translation>
+    </message>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>Saat ini tidak ada sambungan</translation>
+    </message>
+    <message>
+        <source>This kiosk tries again by itself. Please go to the reception if it takes long.</source>
+        <translation>Kios ini mencoba lagi sendiri. Silakan ke pendaftaran jika lama.</translation>
+    </message>
+    <message>
+        <source>Your number comes as soon as there is one again. You need not press again.</source>
+        <translation>Nomor Anda keluar begitu tersambung lagi. Tidak perlu menekan lagi.</translation>
+    </message>
+    <message>
+        <source>I go to the reception</source>
+        <translation>Saya ke pendaftaran</translation>
+    </message>
+    <message>
+        <source>No numbers at the moment</source>
+        <translation>Saat ini tidak ada nomor</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again: %1.</source>
+        <translation>Nomor diberikan lagi: %1.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed…</source>
+        <translation>Karcis Anda sedang dicetak…</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Silakan ambil karcis Anda.</translation>
+    </message>
+    <message>
+        <source>No slip came out. Your number is good without: note it, or scan the code.</source>
+        <translation>Karcis tidak keluar. Nomor Anda tetap berlaku: catat, atau pindai kodenya.</translation>
     </message>
 </context>
 <context>

@@ -2471,6 +2471,26 @@
         <source>A service that you chose is not there any more. Take it out and try again.</source>
         <translation>บริการที่เลือกไม่มีแล้ว กรุณานำออกแล้วลองอีกครั้ง</translation>
     </message>
+    <message>
+        <source>No printer is set up. An administrator adds one under “Screens”.</source>
+        <translation>ยังไม่มีเครื่องพิมพ์ ผู้ดูแลระบบเพิ่มได้ที่ “จอ”</translation>
+    </message>
+    <message>
+        <source>The slip of %1 is being printed already.</source>
+        <translation>กำลังพิมพ์บัตรคิวของ %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is over: there is no slip of it any more.</source>
+        <translation>%1 สิ้นสุดแล้ว จึงไม่มีบัตรคิวอีก</translation>
+    </message>
+    <message>
+        <source>Nothing of this prescription is given out, so there is nothing to label.</source>
+        <translation>ใบสั่งยานี้ไม่มียาที่จ่าย จึงไม่มีฉลากให้พิมพ์</translation>
+    </message>
+    <message>
+        <source>The server has no fonts to paint with. Ask whoever looks after it.</source>
+        <translation>เซิร์ฟเวอร์ไม่มีแบบอักษรสำหรับวาด โปรดถามผู้ดูแล</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3588,6 +3608,102 @@
         <source>%1: delete it</source>
         <translation>%1: ลบ</translation>
     </message>
+    <message>
+        <source>Slip sent to a printer</source>
+        <translation>ส่งบัตรคิวไปพิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 printed the slip of %2</source>
+        <translation>%1 พิมพ์บัตรคิวของ %2</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>พิมพ์บัตรคิวแล้ว</translation>
+    </message>
+    <message>
+        <source>The slip of %2 is on paper</source>
+        <translation>บัตรคิวของ %2 พิมพ์ออกมาแล้ว</translation>
+    </message>
+    <message>
+        <source>Slip not printed</source>
+        <translation>ไม่ได้พิมพ์บัตรคิว</translation>
+    </message>
+    <message>
+        <source>The slip of %2 was not printed</source>
+        <translation>บัตรคิวของ %2 ไม่ได้พิมพ์ออกมา</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>พิมพ์ฉลากแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 printed the labels of %2</source>
+        <translation>%1 พิมพ์ฉลากของ %2</translation>
+    </message>
+    <message>
+        <source>Labels not printed</source>
+        <translation>ไม่ได้พิมพ์ฉลาก</translation>
+    </message>
+    <message>
+        <source>%1 wanted the labels of %2, and they were not printed</source>
+        <translation>%1 สั่งพิมพ์ฉลากของ %2 แต่ไม่ได้พิมพ์ออกมา</translation>
+    </message>
+    <message>
+        <source>Printer tried</source>
+        <translation>ทดสอบเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 printed a test slip on %2</source>
+        <translation>%1 พิมพ์บัตรทดสอบที่ %2</translation>
+    </message>
+    <message>
+        <source>Printer tried, nothing printed</source>
+        <translation>ทดสอบเครื่องพิมพ์ แต่ไม่มีอะไรพิมพ์ออกมา</translation>
+    </message>
+    <message>
+        <source>%1 tried %2, and nothing was printed</source>
+        <translation>%1 ทดสอบ %2 แต่ไม่มีอะไรพิมพ์ออกมา</translation>
+    </message>
+    <message>
+        <source>Printer added</source>
+        <translation>เพิ่มเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 added the printer %2</source>
+        <translation>%1 เพิ่มเครื่องพิมพ์ %2</translation>
+    </message>
+    <message>
+        <source>Printer changed</source>
+        <translation>แก้ไขเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 changed the printer %2</source>
+        <translation>%1 แก้ไขเครื่องพิมพ์ %2</translation>
+    </message>
+    <message>
+        <source>Printer removed</source>
+        <translation>ลบเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 removed the printer %2</source>
+        <translation>%1 ลบเครื่องพิมพ์ %2</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>บัตรคิว</translation>
+    </message>
+    <message>
+        <source>print a slip</source>
+        <translation>พิมพ์บัตรคิว</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>พิมพ์ฉลาก</translation>
+    </message>
+    <message>
+        <source>print a test slip</source>
+        <translation>พิมพ์บัตรทดสอบ</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -3957,6 +4073,14 @@
     <message>
         <source>no counter open</source>
         <translation>ไม่มีช่องเปิด</translation>
+    </message>
+    <message>
+        <source>Code of the patient&apos;s page</source>
+        <translation>รหัสของหน้าผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Scan to follow the queue on the phone</source>
+        <translation>สแกนเพื่อติดตามคิวบนโทรศัพท์</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5007,14 @@
         <source>Cancel the prescription</source>
         <translation>ยกเลิกใบสั่งยา</translation>
     </message>
+    <message>
+        <source>Printing the labels…</source>
+        <translation>กำลังพิมพ์ฉลาก…</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>พิมพ์ฉลาก</translation>
+    </message>
 </context>
 <context>
     <name>PanelHead</name>
@@ -5198,6 +5330,14 @@
         <source>%1 is called to %2.</source>
         <translation>เรียก %1 ไปที่ %2</translation>
     </message>
+    <message>
+        <source>Print its labels</source>
+        <translation>พิมพ์ฉลากของใบสั่งยา</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>ฉลาก: %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureChooser</name>
@@ -5346,6 +5486,123 @@
     <message>
         <source>Now calling</source>
         <translation>กำลังเรียก</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>เพิ่มเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Where it stands: reception, entrance</source>
+        <translation>ที่ตั้ง: แผนกต้อนรับ ทางเข้า</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>เครื่องพิมพ์ใบเสร็จในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Receipt printer at the server&apos;s cable</source>
+        <translation>เครื่องพิมพ์ใบเสร็จที่ต่อสายกับเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>คิวพิมพ์ (CUPS)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>กระดาษ</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 มม.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>อุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิวพิมพ์</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>The whole path, which often ends with usb/lp0</source>
+        <translation>เส้นทางเต็ม ซึ่งมักลงท้ายด้วย usb/lp0</translation>
+    </message>
+    <message>
+        <source>A file of the computer on which the server runs.</source>
+        <translation>ไฟล์ในคอมพิวเตอร์ที่เซิร์ฟเวอร์ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Its name on the computer of the server, or an address that begins with ipp://</source>
+        <translation>ชื่อของคิวในคอมพิวเตอร์ของเซิร์ฟเวอร์ หรือที่อยู่ที่ขึ้นต้นด้วย ipp://</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own page or test print tells it; port 9100, where nothing else is said.</source>
+        <translation>ดูได้จากหน้าของเครื่องพิมพ์หรือใบทดสอบ พอร์ต 9100 หากไม่ได้ระบุเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Whose numbers it prints, beside those of the desks</source>
+        <translation>พิมพ์หมายเลขของเครื่องใด นอกเหนือจากของโต๊ะ</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 มม.</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>บัตรทดสอบ</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>แก้ไข %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ลบ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>เพิ่มเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Numbers are shown with a code for the phone.</source>
+        <translation>ยังไม่มีเครื่องพิมพ์ หมายเลขจะแสดงพร้อมรหัสสำหรับโทรศัพท์</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5756,10 @@
     <message>
         <source>Open the counter</source>
         <translation>เปิดช่องบริการ</translation>
+    </message>
+    <message>
+        <source>Print its slip</source>
+        <translation>พิมพ์บัตรคิว</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6393,25 @@
     <message>
         <source>Nobody yet</source>
         <translation>ยังไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePrinterDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>ลบ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>Nothing is printed on it any more. The printer itself stays as it is.</source>
+        <translation>จะไม่มีการพิมพ์ที่เครื่องนี้อีก ตัวเครื่องพิมพ์ไม่เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Remove the printer</source>
+        <translation>ลบเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +8040,26 @@
         <source>Notifications</source>
         <translation>การแจ้งเตือน</translation>
     </message>
+    <message>
+        <source>Below every printed slip</source>
+        <translation>ใต้บัตรคิวทุกใบที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Language of slips and labels</source>
+        <translation>ภาษาของบัตรคิวและฉลาก</translation>
+    </message>
+    <message>
+        <source>Where patients&apos; phones reach the server</source>
+        <translation>ที่อยู่ที่โทรศัพท์ผู้ป่วยเข้าถึงเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Of labels, and where a visit says none.</source>
+        <translation>ของฉลาก และเมื่อการเข้ารับบริการไม่ได้ระบุไว้</translation>
+    </message>
+    <message>
+        <source>In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.</source>
+        <translation>ในรหัสบนบัตรคิว เช่น http://antrean.klinik.lan:3000 เว้นว่าง: ที่อยู่แรกในเครือข่าย</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -8019,6 +8319,108 @@
     <message>
         <source>Password</source>
         <translation>รหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>Printer</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>พิมพ์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>พิมพ์บัตรคิว</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The patient can scan the code.</source>
+        <translation>ยังไม่มีเครื่องพิมพ์ ผู้ป่วยสแกนรหัสได้</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>the paper is out</source>
+        <translation>กระดาษหมด</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>ฝาเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>it is switched off or paused</source>
+        <translation>ปิดอยู่หรือหยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>it says that it is broken</source>
+        <translation>เครื่องแจ้งว่าเสีย</translation>
+    </message>
+    <message>
+        <source>it does not say how it is</source>
+        <translation>เครื่องไม่แจ้งสถานะ</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>ติดต่อเครื่องไม่ได้</translation>
+    </message>
+    <message>
+        <source>it went half-way</source>
+        <translation>ขาดการติดต่อกลางคัน</translation>
+    </message>
+    <message>
+        <source>it did not print in time</source>
+        <translation>พิมพ์ไม่ทันเวลา</translation>
+    </message>
+    <message>
+        <source>its queue takes nothing</source>
+        <translation>คิวพิมพ์ไม่รับงาน</translation>
+    </message>
+    <message>
+        <source>the server was stopped meanwhile</source>
+        <translation>เซิร์ฟเวอร์หยุดทำงานระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>%1 is printing the slip…</source>
+        <translation>%1 กำลังพิมพ์บัตรคิว…</translation>
+    </message>
+    <message>
+        <source>Printed by %1, which is low on paper</source>
+        <translation>พิมพ์โดย %1 ซึ่งกระดาษใกล้หมด</translation>
+    </message>
+    <message>
+        <source>Printed by %1</source>
+        <translation>พิมพ์โดย %1</translation>
+    </message>
+    <message>
+        <source>Not printed by %1: %2</source>
+        <translation>%1 ไม่ได้พิมพ์: %2</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>เครื่องพิมพ์ใบเสร็จในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Receipt printer at the server&apos;s cable</source>
+        <translation>เครื่องพิมพ์ใบเสร็จที่ต่อสายกับเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>คิวพิมพ์ (CUPS)</translation>
+    </message>
+    <message>
+        <source>The printer was removed.</source>
+        <translation>ลบเครื่องพิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>The printer is set up.</source>
+        <translation>ตั้งค่าเครื่องพิมพ์แล้ว</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8844,27 @@
     <message>
         <source>What somebody adds here, all staff see at once.</source>
         <translation>สิ่งที่เพิ่มที่นี่ เจ้าหน้าที่ทุกคนเห็นทันที</translation>
+    </message>
+</context>
+<context>
+    <name>TestSlip</name>
+    <message>
+        <source>No printer is set up yet</source>
+        <translation>ยังไม่มีเครื่องพิมพ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) set up</source>
+        <translation>
+            <numerusform>มีเครื่องพิมพ์ %n เครื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is not needed: each number has a code for the phone. Printers are added in “Screens”.</source>
+        <translation>ไม่จำเป็นต้องมี ทุกหมายเลขมีรหัสสำหรับโทรศัพท์ เพิ่มเครื่องพิมพ์ได้ที่ “จอ”</translation>
+    </message>
+    <message>
+        <source>Print a test slip: %1</source>
+        <translation>พิมพ์บัตรทดสอบ: %1</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9356,14 @@
     <message>
         <source>Write a note</source>
         <translation>เขียนหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>พิมพ์บัตรคิวอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>พิมพ์บัตรคิว</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9924,182 @@
     <message>
         <source>Not live: trying again.</source>
         <translation>ไม่ใช่ข้อมูลสด กำลังลองใหม่</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>ตู้บริการ</translation>
+    </message>
+    <message>
+        <source>Welcome. What do you need?</source>
+        <translation>ยินดีต้อนรับ ต้องการรับบริการใด</translation>
+    </message>
+    <message>
+        <source>Touch a service to get your number.</source>
+        <translation>แตะบริการเพื่อรับหมายเลข</translation>
+    </message>
+    <message>
+        <source>Times are how long people wait now</source>
+        <translation>เวลารอในขณะนี้</translation>
+    </message>
+    <message>
+        <source>I have a patient number or a code</source>
+        <translation>ฉันมีหมายเลขผู้ป่วยหรือรหัส</translation>
+    </message>
+    <message>
+        <source>Not mine: remove it</source>
+        <translation>ไม่ใช่ของฉัน ลบออก</translation>
+    </message>
+    <message>
+        <source>Patient number %1. Now touch a service.</source>
+        <translation>หมายเลขผู้ป่วย %1 ต่อไปแตะบริการ</translation>
+    </message>
+    <message>
+        <source>Your patient number</source>
+        <translation>หมายเลขผู้ป่วยของคุณ</translation>
+    </message>
+    <message>
+        <source>Type it here, or hold your code to the reader.</source>
+        <translation>พิมพ์ที่นี่ หรือนำรหัสมาไว้ที่เครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, elderly or disabled?</source>
+        <translation>คุณตั้งครรภ์ สูงอายุ หรือเป็นผู้พิการหรือไม่</translation>
+    </message>
+    <message>
+        <source>Here such people are called before others.</source>
+        <translation>ที่นี่จะเรียกท่านเหล่านี้ก่อน</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>You will be called about</source>
+        <translation>คุณจะถูกเรียกประมาณ</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>ติดตามบนโทรศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. Your phone must be in the clinic&apos;s Wi-Fi.</source>
+        <translation>ส่องกล้องโทรศัพท์ที่รหัสนี้ โทรศัพท์ต้องอยู่ใน Wi-Fi ของคลินิก</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>ขอเวลาเพิ่ม</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ความต่างสีสูง</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>รอ %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n second(s).</source>
+        <translation>
+            <numerusform>หน้านี้จะปิดใน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a number here already: %1</source>
+        <translation>คุณมีหมายเลขที่นี่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>This service gives out no numbers now. Please choose another, or ask at the reception.</source>
+        <translation>บริการนี้ไม่ออกหมายเลขในขณะนี้ โปรดเลือกบริการอื่นหรือสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>There are no more numbers here today. Please ask at the reception.</source>
+        <translation>วันนี้ไม่มีหมายเลขเหลือแล้ว โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Too many numbers were asked for here. Please wait a moment.</source>
+        <translation>มีการขอหมายเลขที่นี่มากเกินไป โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>Patient numbers are not taken here. Go back, and take a number without.</source>
+        <translation>ที่นี่ไม่รับหมายเลขผู้ป่วย โปรดย้อนกลับและรับหมายเลขโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day. Please ask at the reception.</source>
+        <translation>นัดหมายนี้เป็นวันอื่น โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>This code does not check in anybody. Please ask at the reception.</source>
+        <translation>รหัสนี้ใช้ลงทะเบียนเข้าไม่ได้ โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Please ask at the reception.</source>
+        <translation>เกิดข้อผิดพลาด โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>ไม่มีหมายเลข</translation>
+    </message>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>ขณะนี้ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>This kiosk tries again by itself. Please go to the reception if it takes long.</source>
+        <translation>ตู้นี้จะลองใหม่เอง หากนานโปรดไปที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Your number comes as soon as there is one again. You need not press again.</source>
+        <translation>หมายเลขของคุณจะมาทันทีที่เชื่อมต่อได้ ไม่ต้องกดซ้ำ</translation>
+    </message>
+    <message>
+        <source>I go to the reception</source>
+        <translation>ฉันจะไปที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>No numbers at the moment</source>
+        <translation>ขณะนี้ไม่ออกหมายเลข</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again: %1.</source>
+        <translation>จะออกหมายเลขอีกครั้ง: %1</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed…</source>
+        <translation>กำลังพิมพ์บัตรคิว…</translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>โปรดรับบัตรคิว</translation>
+    </message>
+    <message>
+        <source>No slip came out. Your number is good without: note it, or scan the code.</source>
+        <translation>ไม่มีบัตรออกมา หมายเลขของคุณยังใช้ได้ โปรดจดไว้หรือสแกนรหัส</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,18 @@ QML_NAMED_ELEMENT(Queue)
 QML_FOREIGN_NAMESPACE(loket::queue)
 }
 
+namespace foreignslip {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Slips)
+QML_FOREIGN_NAMESPACE(loket::slip)
+}
+
+struct ForeignSlip {
+    Q_GADGET
+    QML_VALUE_TYPE(slip)
+    QML_FOREIGN(loket::slip::Slip)
+};
+
 struct ForeignVisit {
     Q_GADGET
     QML_VALUE_TYPE(visit)

@@ -94,6 +94,10 @@ FirstStartStep {
             Layout.fillWidth: true
         }
     }
+    TestSlip {
+        actions: step.room.devices.slips
+        Layout.fillWidth: true
+    }
     UiCard {
         title: qsTr("And then")
         padding: Theme.margin

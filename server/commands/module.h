@@ -8,6 +8,7 @@
 #include "commands/registry.h"
 #include "commands/sample.h"
 #include "commands/tidings.h"
+#include "commands/visitmarks.h"
 #include "core/random.h"
 #include "core/settings.h"
 #include "hub/hub.h"
@@ -33,6 +34,7 @@ struct ModuleContext {
     SharedErrands errands = {}; // none where there is no queue
     HouseView house = {};
     StaffList staff = {};
+    VisitMarks *marks = nullptr; // none where there is no queue; outlives them, too
 };
 
 class Module : public QObject {

@@ -21,6 +21,7 @@ const QString root = u":/web"_s;
 const QHash<QString, QString> addresses = {
     {u"/web/home/index.html"_s, u"/"_s},
     {u"/web/display/index.html"_s, u"/display"_s},
+    {u"/web/kiosk/index.html"_s, u"/kiosk"_s},
     {u"/web/patient/index.html"_s, u"/t/*"_s},
     {u"/web/icons/loket.svg"_s, u"/favicon.svg"_s},
     {u"/web/socketio/socket.io.min.js"_s, u"/socket.io/socket.io.min.js"_s},

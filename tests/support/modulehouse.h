@@ -40,7 +40,9 @@ public:
         hub = std::make_unique<Hub>(clock, random);
         commands = std::make_unique<CommandRegistry>();
         journal = std::make_unique<Journal>(*storage);
-        module = m_make({*journal, *hub, clock, random, {}, std::make_shared<OneVisit>(), m_known});
+        marks = std::make_unique<VisitMarks>();
+        module = m_make({*journal, *hub, clock, random, {}, std::make_shared<OneVisit>(), m_known,
+            {}, marks.get()});
         registerModule(*commands, *module, *hub, clock, [this] { return storage->health().fault; });
         declareBaseChannels(*hub);
         await(module->start()).value();
@@ -49,6 +51,7 @@ public:
     void close()
     {
         module.reset();
+        marks.reset();
         commands.reset();
         hub.reset();
         journal.reset();
@@ -98,6 +101,7 @@ public:
     std::unique_ptr<Hub> hub;
     std::unique_ptr<CommandRegistry> commands;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<VisitMarks> marks;
     std::unique_ptr<M> module;
 
 private:

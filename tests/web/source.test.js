@@ -34,7 +34,7 @@ test('style sheets use nothing that came later', () => {
 
 test('pages have nothing inline and take nothing from other hosts', () => {
   const pages = ending('.html');
-  assert.equal(pages.length, 3);
+  assert.equal(pages.length, 4);
   for (const [file, text] of pages) {
     assert.doesNotMatch(text, /<style|\sstyle=|\son[a-z]+=|javascript:/i, file);
     assert.doesNotMatch(text, /(src|href)="(?!\/)/, file);
@@ -59,7 +59,7 @@ test('every import and every url() is a page', () => {
 test('every word that a page asks for is there in every language', () => {
   const asked = new Set();
   for (const [, text] of ending('.js')) {
-    for (const [, key] of text.matchAll(/'((?:display|connection|pairing|patient|browser|home)\.[A-Za-z]+)'/g)) {
+    for (const [, key] of text.matchAll(/'((?:display|connection|pairing|patient|kiosk|browser|home)\.[A-Za-z]+)'/g)) {
       asked.add(key);
     }
   }

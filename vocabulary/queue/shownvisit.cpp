@@ -1,6 +1,7 @@
 #include "vocabulary/queue/shownvisit.h"
 
 #include "vocabulary/json.h"
+#include "vocabulary/slip/names.h"
 
 namespace loket::queue {
 namespace {
@@ -50,6 +51,9 @@ QJsonObject ShownVisit::toJson(Viewer viewer) const
         {u"startedAt"_s, jsonOrNull(startedAt)}, {u"finishedAt"_s, jsonOrNull(finishedAt)},
         {u"cooldownUntil"_s, jsonOrNull(cooldownUntil)}, {u"version"_s, version},
         {u"businessDay"_s, businessDay}, {u"route"_s, QJsonArray::fromStringList(route)}};
+    if (slip.isThere()) {
+        json.insert(slip::slipMember, slip.toJson());
+    }
     if (viewer != Viewer::Device) {
         json.insert(u"patientName"_s, jsonOrNull(patientName));
         json.insert(u"birthYear"_s, birthYear == 0 ? QJsonValue() : QJsonValue(birthYear));
@@ -91,6 +95,7 @@ Result<ShownVisit> ShownVisit::fromJson(const QJsonObject &json)
     for (const QJsonValue serviceId : json.value(u"route"_s).toArray()) {
         visit.route.append(idText(serviceId));
     }
+    visit.slip = slip::Slip::fromJson(json.value(slip::slipMember));
     readTimes(visit, json);
     readForStaff(visit, json);
     return visit;

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "vocabulary/queue/estimate.h"
 #include "vocabulary/queue/words.h"
+#include "vocabulary/slip/slip.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -44,6 +45,7 @@ class ShownVisit {
     Q_PROPERTY(QDateTime finishedAt READ finishedTime)
     Q_PROPERTY(QString businessDay MEMBER businessDay)
     Q_PROPERTY(QStringList route MEMBER route)
+    Q_PROPERTY(loket::slip::Slip slip MEMBER slip)
 public:
     QString id;
     QString number;
@@ -71,6 +73,7 @@ public:
     qint64 version = 0; // rises with every change
     QString businessDay; // on which it is, or is to be: 2026-01-07
     QStringList route; // the services that come after this stop
+    slip::Slip slip; // the newest that was printed, or was to be
     // For staff.
     QString note;
     QString parkReason;

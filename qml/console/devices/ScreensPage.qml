@@ -3,8 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Devices
+import Loket.Console.Slip
 import Loket.Ui
 
 ConsolePage {
@@ -58,6 +60,20 @@ ConsolePage {
         }
     }
     Connections {
+        target: page.room.slips
+
+        function onDone(action: string, about: string, slip: slip) {
+            if (action === "test")
+                page.told(() => SlipWords.state(slip), slip.state === Slips.Printed ? "good" : "warning", null);
+            else
+                page.told(() => SlipWords.saved(action), "good", null);
+        }
+        function onRefused(action: string, refusal: refusal) {
+            if (action === "test")
+                page.told(() => refusal.words, "warning", null);
+        }
+    }
+    Connections {
         target: page.room.workplace
 
         function onNowChanged() {
@@ -70,76 +86,90 @@ ConsolePage {
         anchors.margins: Theme.wide
         spacing: Theme.wide
 
-        UiCard {
-            title: qsTr("Displays and kiosks")
-            corner: [
-                UiButton {
-                    objectName: "back"
-                    text: qsTr("Back")
-                    keys: "Esc"
-                    onClicked: page.backAsked()
-                }
-            ]
+        ColumnLayout {
+            spacing: Theme.wide
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ListView {
-                id: view
-                objectName: "screenView"
+            UiCard {
+                title: qsTr("Displays and kiosks")
+                corner: [
+                    UiButton {
+                        objectName: "back"
+                        text: qsTr("Back")
+                        keys: "Esc"
+                        onClicked: page.backAsked()
+                    }
+                ]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                clip: true
-                model: page.room.screens
-                keyNavigationEnabled: true
-                Keys.forwardTo: [far]
-                activeFocusOnTab: true
-                highlightMoveDuration: Motion.quick
-                cacheBuffer: 0
-                boundsBehavior: Flickable.StopAtBounds
-                ScrollBar.vertical: UiScrollBar { }
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Displays and kiosks")
-                Keys.onReturnPressed: page.askChange()
-                Keys.onEnterPressed: page.askChange()
-                Keys.onDeletePressed: page.askRemoval()
 
-                delegate: ScreenRow {
-                    width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
-                    now: page.room.workplace.now
-                    current: ListView.isCurrentItem && view.activeFocus
-                    removable: page.room.workplace.connection.online
-                    services: page.room.services.count >= 0 ? page.room.namesOf(value.view.services) : ""
-                    onClicked: {
-                        view.currentIndex = index;
-                        view.forceActiveFocus();
-                    }
-                    onDoubleClicked: page.askChange()
-                    onChangeAsked: {
-                        view.currentIndex = index;
-                        page.askChange();
-                    }
-                    onRemovalAsked: {
-                        view.currentIndex = index;
-                        page.askRemoval();
-                    }
-                }
+                ListView {
+                    id: view
+                    objectName: "screenView"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    clip: true
+                    model: page.room.screens
+                    keyNavigationEnabled: true
+                    Keys.forwardTo: [far]
+                    activeFocusOnTab: true
+                    highlightMoveDuration: Motion.quick
+                    cacheBuffer: 0
+                    boundsBehavior: Flickable.StopAtBounds
+                    ScrollBar.vertical: UiScrollBar { }
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Displays and kiosks")
+                    Keys.onReturnPressed: page.askChange()
+                    Keys.onEnterPressed: page.askChange()
+                    Keys.onDeletePressed: page.askRemoval()
 
-                ListKeys {
-                    id: far
-                    view: view
+                    delegate: ScreenRow {
+                        width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+                        now: page.room.workplace.now
+                        current: ListView.isCurrentItem && view.activeFocus
+                        removable: page.room.workplace.connection.online
+                        services: page.room.services.count >= 0 ? page.room.namesOf(value.view.services) : ""
+                        onClicked: {
+                            view.currentIndex = index;
+                            view.forceActiveFocus();
+                        }
+                        onDoubleClicked: page.askChange()
+                        onChangeAsked: {
+                            view.currentIndex = index;
+                            page.askChange();
+                        }
+                        onRemovalAsked: {
+                            view.currentIndex = index;
+                            page.askRemoval();
+                        }
+                    }
+
+                    ListKeys {
+                        id: far
+                        view: view
+                    }
+                    EmptyState {
+                        objectName: "noScreens"
+                        anchors.centerIn: parent
+                        width: Math.min(420, parent.width - 2 * Theme.wide)
+                        visible: view.count === 0
+                        iconName: "screen"
+                        title: page.room.screens.stale ? qsTr("Asking the server…") : qsTr("No screen is connected yet")
+                        text: page.room.screens.stale ? "" : qsTr("A new one shows a code. Type the code beside this list.")
+                    }
+                    WholeRows {
+                        view: view
+                    }
                 }
-                EmptyState {
-                    objectName: "noScreens"
-                    anchors.centerIn: parent
-                    width: Math.min(420, parent.width - 2 * Theme.wide)
-                    visible: view.count === 0
-                    iconName: "screen"
-                    title: page.room.screens.stale ? qsTr("Asking the server…") : qsTr("No screen is connected yet")
-                    text: page.room.screens.stale ? "" : qsTr("A new one shows a code. Type the code beside this list.")
-                }
-                WholeRows {
-                    view: view
-                }
+            }
+            PrintersCard {
+                room: page.room
+                shown: page.low ? 1 : 3
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                onChangeAsked: printer => printers.ask(printer)
+                onRemovalAsked: printer => printerRemoval.ask(printer)
             }
         }
         ColumnLayout {
@@ -177,6 +207,16 @@ ConsolePage {
         id: change
         objectName: "changeScreen"
         room: page.room
+    }
+    PrinterDialog {
+        id: printers
+        objectName: "printerDialog"
+        room: page.room
+    }
+    RemovePrinterDialog {
+        id: printerRemoval
+        objectName: "removePrinter"
+        actions: page.room.slips
     }
     RemoveScreenDialog {
         id: removal

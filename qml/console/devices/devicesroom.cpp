@@ -25,7 +25,8 @@ DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
         parent),
       m_feed(*workplace.connection()),
       m_setup(*workplace.connection()),
-      m_actions(*workplace.connection())
+      m_actions(*workplace.connection()),
+      m_slips(*workplace.connection())
 {
     follow(m_feed);
     connect(&workplace, &Workplace::nowChanged, this, &DevicesRoom::lookForLost);
@@ -39,6 +40,17 @@ QVariantList DevicesRoom::lost() const
         lost.append(QVariant::fromValue(screen));
     }
     return lost;
+}
+
+QVariantList DevicesRoom::kiosks()
+{
+    QVariantList kiosks;
+    for (const client::Screen &screen : screens()->values()) {
+        if (screen.kind == u"kiosk") {
+            kiosks.append(QVariantMap {{u"value"_s, screen.id}, {u"text"_s, screen.name}});
+        }
+    }
+    return kiosks;
 }
 
 void DevicesRoom::lookForNetwork()

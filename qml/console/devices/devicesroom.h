@@ -5,6 +5,7 @@
 #include "client/queue/setupfeed.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/devices/screenactions.h"
+#include "qml/console/slip/slipactions.h"
 #include "vocabulary/network/network.h"
 
 #include <QVariantList>
@@ -17,6 +18,7 @@ class DevicesRoom final : public loket::console::ConsoleRoom {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(loket::client::FreshModel *screens READ screensModel CONSTANT)
     Q_PROPERTY(loket::console::ScreenActions *actions READ actions CONSTANT)
+    Q_PROPERTY(loket::console::SlipActions *slips READ slips CONSTANT) // the house's printers
     // The screens that are not connected, for longer than a restart takes.
     Q_PROPERTY(QVariantList lost READ lost NOTIFY badgeChanged)
     Q_PROPERTY(loket::client::FreshModel *services READ servicesModel CONSTANT)
@@ -28,6 +30,9 @@ public:
 
     client::EntityModel<client::Screen> *screens() { return m_feed.screens(); }
     ScreenActions *actions() { return &m_actions; }
+    SlipActions *slips() { return &m_slips; }
+    // The house's kiosks: [{value: id, text: name}].
+    Q_INVOKABLE QVariantList kiosks();
     QVariantList lost() const; // of client::Screen
     const network::Network &network() const { return m_network; }
     // Where the server can be reached now.
@@ -49,6 +54,7 @@ private:
     client::ScreenFeed m_feed;
     client::SetupFeed m_setup;
     ScreenActions m_actions;
+    SlipActions m_slips;
     QList<client::Screen> m_lost;
     network::Network m_network;
 };

@@ -35,6 +35,9 @@ QtObject {
     readonly property bool canCollect: chosen.board.canDispense && chosen.isReady
     readonly property bool canCancel: chosen.board.canCancel && (chosen.isFresh || chosen.isInWork || chosen.isReady)
 
+    readonly property bool canLabel: chosen.any && chosen.room.mayLabel && chosen.room.slips.online
+        && chosen.room.slips.working === "" && chosen.room.slips.feed.printers.count > 0
+
     signal cancelAsked(var order)
     signal settleAsked(var order, var item, string way)
     signal takeOverAsked(var order)
@@ -94,6 +97,10 @@ QtObject {
     function collect() {
         if (chosen.canCollect)
             chosen.actions.collect(chosen.order.id);
+    }
+    function label() {
+        if (chosen.canLabel)
+            chosen.room.slips.label(chosen.order.id);
     }
     function cancel() {
         if (chosen.canCancel)

@@ -92,6 +92,16 @@ ColumnLayout {
             onClicked: foot.chosen.collect()
         }
         UiIconButton {
+            objectName: "labelButton"
+            visible: foot.chosen.room.mayLabel && foot.chosen.room.slips.feed.printers.count > 0
+                && (foot.chosen.isInWork || foot.chosen.isReady)
+            name: foot.chosen.room.slips.working === "label" ? qsTr("Printing the labels…") : qsTr("Print the labels")
+            iconName: "print"
+            keys: "L"
+            enabled: foot.chosen.canLabel
+            onClicked: foot.chosen.label()
+        }
+        UiIconButton {
             objectName: "cancelOrderButton"
             visible: foot.chosen.room.mayPrescribe && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady)
             name: qsTr("Cancel the prescription")

@@ -46,6 +46,12 @@ Item {
         onActivated: keys.chosen.dispenseRest()
     }
     Shortcut {
+        sequences: ["L"]
+        autoRepeat: false
+        enabled: keys.chosen.canLabel
+        onActivated: keys.chosen.label()
+    }
+    Shortcut {
         sequences: ["R"]
         autoRepeat: false
         enabled: keys.chosen.canFinish || keys.chosen.canCall

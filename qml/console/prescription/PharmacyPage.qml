@@ -2,8 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Prescription
+import Loket.Console.Slip
 import Loket.Ui
 
 ConsolePage {
@@ -88,6 +90,7 @@ ConsolePage {
         { keys: "T", text: qsTr("Take the chosen prescription") },
         { keys: "1 – 4", text: qsTr("Give all, a part, another or nothing of the next medicine") },
         { keys: "A", text: qsTr("Give all that is left to settle") },
+        { keys: "L", text: qsTr("Print its labels") },
         { keys: "R", text: qsTr("Ready: call the patient, or call again") },
         { keys: "D", text: qsTr("The patient has the medicines") },
         { keys: "Del", text: qsTr("Cancel the chosen prescription") },
@@ -322,6 +325,16 @@ ConsolePage {
         function onRefused(action: string, refusal: refusal) {
             if (!dialogs.anyOpen)
                 page.told(() => refusal.words, "warning", null);
+        }
+    }
+    Connections {
+        target: page.room.slips
+
+        function onDone(action: string, orderId: string, slip: slip) {
+            page.told(() => qsTr("Labels: %1").arg(SlipWords.state(slip)), slip.state === Slips.Printed ? "good" : "warning", null);
+        }
+        function onRefused(action: string, refusal: refusal) {
+            page.told(() => refusal.words, "warning", null);
         }
     }
     Connections {

@@ -49,6 +49,7 @@ PrescriptionRoom::PrescriptionRoom(Workplace &workplace, VisitCalls &calls, QObj
         parent),
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection(), m_feed),
+      m_slips(*workplace.connection()),
       m_calls(calls)
 {
     follow(m_feed);

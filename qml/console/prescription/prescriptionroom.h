@@ -6,7 +6,9 @@
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/prescription/orderactions.h"
+#include "qml/console/slip/slipactions.h"
 #include "vocabulary/prescription/rights.h"
+#include "vocabulary/slip/rights.h"
 
 #include <QVariantList>
 
@@ -18,6 +20,7 @@ class PrescriptionRoom final : public loket::console::ConsoleRoom {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(loket::client::PrescriptionFeed *feed READ feed CONSTANT)
     Q_PROPERTY(loket::console::OrderActions *actions READ actions CONSTANT)
+    Q_PROPERTY(loket::console::SlipActions *slips READ slips CONSTANT)
     Q_PROPERTY(loket::console::VisitCalls *calls READ calls CONSTANT)
     Q_PROPERTY(QVariantList pharmacies READ pharmacies NOTIFY countsChanged) // a Pharmacy each
     Q_PROPERTY(QString me READ me NOTIFY openChanged) // who is signed in
@@ -31,6 +34,7 @@ class PrescriptionRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(QDateTime today READ today NOTIFY todayChanged) // its beginning
     Q_PROPERTY(bool mayPrescribe READ mayPrescribe NOTIFY openChanged)
     Q_PROPERTY(bool mayDispense READ mayDispense NOTIFY openChanged)
+    Q_PROPERTY(bool mayLabel READ mayLabel NOTIFY openChanged)
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
 public:
     // `workplace` and `calls`, the queue's, must outlive it.
@@ -38,6 +42,7 @@ public:
 
     client::PrescriptionFeed *feed() { return &m_feed; }
     OrderActions *actions() { return &m_actions; }
+    SlipActions *slips() { return &m_slips; }
     VisitCalls *calls() { return &m_calls; }
     QVariantList pharmacies() const;
     QString me() const { return workplace()->connection()->user().id; }
@@ -50,6 +55,7 @@ public:
     int badge() const override; // those that are late
     bool mayPrescribe() const { return workplace()->may(prescription::rights::prescribe); }
     bool mayDispense() const { return workplace()->may(prescription::rights::dispense); }
+    bool mayLabel() const { return workplace()->may(slip::rights::printLabels); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
 
     // Where the patient of this one waits to be called from; empty: nowhere.
@@ -74,6 +80,7 @@ private:
 
     client::PrescriptionFeed m_feed;
     OrderActions m_actions;
+    SlipActions m_slips;
     VisitCalls &m_calls;
     Order m_toCall;
     QDateTime m_today;

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Queue
+import Loket.Console.Slip
 import Loket.Ui
 
 UiDialog {
@@ -11,6 +12,10 @@ UiDialog {
 
     required property QueueRoom room
     property var visit
+    // As the house tells of it now.
+    readonly property var slip: dialog.live(dialog.room.calls.age)
+    readonly property bool hasCode: dialog.visit !== undefined && dialog.room.slips.lookedAt === dialog.visit.id
+        && dialog.room.slips.address !== ""
     // A key or a click too many in the form before does not close what nobody can have read yet.
     property bool seen: false
 
@@ -29,10 +34,19 @@ UiDialog {
 
     signal openAsked(string visitId)
 
+    // Reckoned anew with `age`.
+    function live(age: int): var {
+        return dialog.visit === undefined || age < 0 ? undefined : dialog.room.actions.visit(dialog.visit.id).slip;
+    }
+
     title: qsTr("The new number")
     acceptText: qsTr("Done")
     rejectText: ""
-    onAboutToShow: dialog.seen = false
+    onAboutToShow: {
+        dialog.seen = false;
+        if (dialog.room.mayPrint)
+            dialog.room.slips.look(dialog.visit.id);
+    }
     onConfirmed: {
         if (dialog.seen)
             dialog.close();
@@ -45,42 +59,89 @@ UiDialog {
         onTriggered: dialog.seen = true
     }
 
-    UiText {
-        id: number
-        objectName: "issuedNumber"
-        text: dialog.visit === undefined ? "" : dialog.visit.number
-        kind: "hero"
-        font.pixelSize: 96
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 40
-        color: Theme.accent
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-        Keys.onReturnPressed: dialog.confirm()
-        Keys.onEnterPressed: dialog.confirm()
-        Keys.onSpacePressed: dialog.confirm()
+    Shortcut {
+        sequences: ["Ctrl+P"]
+        autoRepeat: false
+        enabled: dialog.opened && dialog.room.mayPrint
+        onActivated: paper.printIt()
     }
-    UiText {
-        text: dialog.visit === undefined ? "" : Words.patient(dialog.visit.patientName)
-        kind: "title"
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.Wrap
-        maximumLineCount: 2
+    RowLayout {
+        spacing: Theme.wide
         Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.tiny
+            Layout.fillWidth: true
+
+            UiText {
+                id: number
+                objectName: "issuedNumber"
+                text: dialog.visit === undefined ? "" : dialog.visit.number
+                kind: "hero"
+                font.pixelSize: 96
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 40
+                color: Theme.accent
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+                Keys.onReturnPressed: dialog.confirm()
+                Keys.onEnterPressed: dialog.confirm()
+                Keys.onSpacePressed: dialog.confirm()
+            }
+            UiText {
+                text: dialog.visit === undefined ? "" : Words.patient(dialog.visit.patientName)
+                kind: "title"
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            UiText {
+                text: dialog.visit === undefined ? "" : dialog.room.names.service(dialog.visit.serviceId, dialog.visit.serviceName)
+                soft: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            UiText {
+                objectName: "issuedWhen"
+                text: dialog.when
+                visible: text !== ""
+                kind: "lead"
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            visible: dialog.room.mayPrint
+            spacing: Theme.tiny
+            Layout.preferredWidth: 160
+            Layout.maximumWidth: 160
+
+            UiQr {
+                objectName: "issuedQr"
+                text: dialog.hasCode ? dialog.room.slips.address : ""
+                implicitWidth: 160
+                implicitHeight: 160
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Code of the patient's page")
+            }
+            UiText {
+                text: qsTr("Scan to follow the queue on the phone")
+                kind: "caption"
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
     }
-    UiText {
-        text: dialog.visit === undefined ? "" : dialog.room.names.service(dialog.visit.serviceId, dialog.visit.serviceName)
-        soft: true
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
-    UiText {
-        objectName: "issuedWhen"
-        text: dialog.when
-        visible: text !== ""
-        kind: "lead"
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.Wrap
+    SlipPanel {
+        id: paper
+        objectName: "issuedSlip"
+        visible: dialog.room.mayPrint
+        actions: dialog.room.slips
+        visitId: dialog.visit?.id ?? ""
+        slip: dialog.slip
         Layout.fillWidth: true
     }
     UiButton {

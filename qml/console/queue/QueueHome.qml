@@ -1,12 +1,17 @@
 // The queue's room: first the choice of a counter, then the queue.
 import QtQuick
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Queue
+import Loket.Console.Slip
 
 ConsolePage {
     id: page
 
     required property QueueRoom room
+
+    // What is printed is told where it was asked for.
+    readonly property bool isToldThere: (pages.item as QueuePage)?.dialogs.showsIssued ?? false
 
     function showPage() {
         pages.setSource(page.room.choosing ? "CounterPage.qml" : "QueuePage.qml", { room: page.room });
@@ -61,6 +66,7 @@ ConsolePage {
         { keys: "↑ ↓", text: qsTr("Move in the list") },
         { keys: "↵", text: qsTr("Open the chosen visit") },
         { keys: "C  E  T", text: qsTr("Call, edit, transfer it") },
+        { keys: "S", text: qsTr("Print its slip") },
         { keys: "P  N", text: qsTr("Its priority, a note on it") },
         { keys: "R", text: qsTr("Where the chosen visit goes next") },
         { keys: "B", text: qsTr("A missed visit back into the queue") },
@@ -128,6 +134,19 @@ ConsolePage {
         }
         function onStoryRefused(refusal: refusal) {
             page.told(() => refusal.words, "warning", null);
+        }
+    }
+    Connections {
+        target: page.room.slips
+
+        function onDone(action: string, visitId: string, slip: slip) {
+            const number = page.room.actions.visit(visitId).number;
+            if (!page.isToldThere)
+                page.told(() => number + ": " + SlipWords.state(slip), slip.state === Slips.Printed ? "good" : "warning", null);
+        }
+        function onRefused(action: string, refusal: refusal) {
+            if (!page.isToldThere)
+                page.told(() => refusal.words, "warning", null);
         }
     }
     Connections {

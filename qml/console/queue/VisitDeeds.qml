@@ -28,6 +28,8 @@ QtObject {
     readonly property bool canCall: deeds.free && deeds.isWaiting && deeds.canBeCalled
     readonly property bool canTransfer: deeds.free && (deeds.isWaiting || deeds.isAtCounter)
     readonly property bool canEdit: deeds.free && deeds.isOpen
+    readonly property bool canPrint: deeds.hasVisit && deeds.room.mayPrint && deeds.room.slips.online
+        && deeds.room.slips.working === "" && (deeds.isOpen || deeds.visitState === Queue.NoShow)
     readonly property bool canNote: deeds.hasVisit && deeds.room.mayCall && deeds.room.workplace.connection.online
     readonly property string whyNotCall: {
         if (deeds.canBeCalled || !deeds.room.mayCall)
@@ -82,6 +84,10 @@ QtObject {
     function prioritise() {
         if (deeds.canEdit)
             deeds.dialogs.openPriority(deeds.visit);
+    }
+    function print() {
+        if (deeds.canPrint)
+            deeds.room.slips.print(deeds.visit.id);
     }
     function writeNote() {
         if (deeds.canNote)

@@ -11,6 +11,7 @@ Item {
     readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
         || cancel.visible || edit.visible || issued.visible || route.visible
         || resume.visible
+    readonly property bool showsIssued: issued.visible
 
     signal opened(string visitId)
 

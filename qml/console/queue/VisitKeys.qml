@@ -35,6 +35,9 @@ Item {
         case Qt.Key_T:
             keys.deeds.transfer();
             break;
+        case Qt.Key_S:
+            keys.deeds.print();
+            break;
         case Qt.Key_N:
             keys.deeds.writeNote();
             break;

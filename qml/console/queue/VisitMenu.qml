@@ -133,6 +133,15 @@ UiMenu {
         onTriggered: menu.noteAsked(menu.visit.id)
     }
     UiMenuItem {
+        objectName: "printItem"
+        text: menu.visit !== undefined && menu.visit.slip.state !== Slips.None ? qsTr("Print the slip again") : qsTr("Print the slip")
+        iconName: "print"
+        keys: "S"
+        offered: menu.room.mayPrint && (menu.isOpen || menu.visitState === Queue.NoShow)
+        enabled: menu.room.slips.working === "" && menu.room.slips.online
+        onTriggered: menu.room.slips.print(menu.visit.id)
+    }
+    UiMenuItem {
         text: qsTr("Cancel the visit…")
         iconName: "cancel"
         keys: "Del"

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Queue
+import Loket.Console.Slip
 import Loket.Ui
 
 ColumnLayout {
@@ -64,6 +65,14 @@ ColumnLayout {
         soft: true
         wrapMode: Text.Wrap
         maximumLineCount: 2
+        Layout.fillWidth: true
+    }
+    UiText {
+        objectName: "panelSlip"
+        text: SlipWords.state(head.visit.slip)
+        visible: text !== ""
+        color: head.visit.slip.state === Slips.NotPrinted ? Theme.danger : Theme.softText
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     UiBadge {

@@ -7,6 +7,24 @@ Q_IMPORT_QML_PLUGIN(Loket_Console_QueuePlugin)
 
 namespace loket::console {
 
+namespace {
+
+constexpr CodeWords codeWords[] = {
+    {"NO_PRINTER",
+        QT_TRANSLATE_NOOP(
+            "Errors", "No printer is set up. An administrator adds one under “Screens”.")},
+    {"SLIP_PRINTING", QT_TRANSLATE_NOOP("Errors", "The slip of %1 is being printed already.")},
+    {"VISIT_OVER", QT_TRANSLATE_NOOP("Errors", "%1 is over: there is no slip of it any more.")},
+    {"NOTHING_TO_LABEL",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing of this prescription is given out, so there is nothing to label.")},
+    {"SLIP_UNPAINTABLE",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server has no fonts to paint with. Ask whoever looks after it.")},
+};
+
+} // namespace
+
 QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
     : ConsoleRoom(workplace,
         {.id = u"queue"_s,
@@ -14,13 +32,15 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
             .iconName = u"ticket"_s,
             .page = QUrl(u"qrc:/qt/qml/Loket/Console/Queue/QueueHome.qml"_s),
             .right = Right::ViewQueue,
-            .landingFor = {Role::Registrar, Role::Nurse, Role::Doctor}},
+            .landingFor = {Role::Registrar, Role::Nurse, Role::Doctor},
+            .errorWords = codeWords},
         parent),
       m_feed(*workplace.connection()),
       m_setup(*workplace.connection()),
       m_summary(*workplace.connection()),
       m_desk(m_feed),
       m_actions(*workplace.connection(), m_feed, m_desk),
+      m_slips(*workplace.connection()),
       m_calls(*workplace.connection(), m_feed),
       m_standing(*workplace.connection()),
       m_story(*workplace.connection(), *m_feed.visits()),

@@ -14,6 +14,7 @@
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/queue/desk.h"
 #include "qml/console/queue/queueactions.h"
+#include "qml/console/slip/slipactions.h"
 
 #include <QVariantList>
 
@@ -26,6 +27,8 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::QueueFeed *feed READ feed CONSTANT)
     Q_PROPERTY(loket::console::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(loket::console::QueueActions *actions READ actions CONSTANT)
+    Q_PROPERTY(loket::console::SlipActions *slips READ slips CONSTANT)
+    Q_PROPERTY(loket::console::VisitCalls *calls READ calls CONSTANT)
     // The visit that is looked at.
     Q_PROPERTY(loket::client::VisitStory *story READ story CONSTANT)
     Q_PROPERTY(loket::client::DoneVisits *done READ done CONSTANT)
@@ -42,6 +45,7 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
     Q_PROPERTY(QString personId READ personId NOTIFY openChanged) // who is signed in
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY openChanged)
+    Q_PROPERTY(bool mayPrint READ mayPrint NOTIFY openChanged)
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
     Q_PROPERTY(bool maySetUp READ maySetUp NOTIFY openChanged)
     Q_PROPERTY(bool mayCloseDay READ mayCloseDay NOTIFY openChanged)
@@ -57,6 +61,7 @@ public:
     client::DaySummary *summary() { return &m_summary; }
     Desk *desk() { return &m_desk; }
     QueueActions *actions() { return &m_actions; }
+    SlipActions *slips() { return &m_slips; }
     client::VisitStory *story() { return &m_story; }
     client::DoneVisits *done() { return &m_done; }
     client::VisitSearch *search() { return &m_search; }
@@ -68,6 +73,7 @@ public:
     QVariantList serviceChoices() const { return m_serviceChoices; }
     QString personId() const { return workplace()->connection()->user().id; }
     bool mayIssue() const { return workplace()->may(Right::IssueVisits); }
+    bool mayPrint() const { return workplace()->may(Right::PrintTickets); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
     bool maySetUp() const { return workplace()->may(Right::ManageSetup); }
     bool mayCloseDay() const { return workplace()->may(Right::CloseDay); }
@@ -116,6 +122,7 @@ private:
     client::DaySummary m_summary;
     Desk m_desk;
     QueueActions m_actions;
+    SlipActions m_slips;
     VisitCalls m_calls;
     client::CommandRunner m_standing; // beside all else: nobody waits for it
     client::VisitStory m_story;

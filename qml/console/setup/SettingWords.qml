@@ -50,6 +50,9 @@ QtObject {
         case "radiology.service": return qsTr("Service where patients wait for a scan");
         case "prescription.pharmacies": return qsTr("Pharmacies");
         case "prescription.most_open": return qsTr("Prescriptions that may be open");
+        case "slip.footer": return qsTr("Below every printed slip");
+        case "slip.language": return qsTr("Language of slips and labels");
+        case "slip.address": return qsTr("Where patients' phones reach the server");
         case "broadcast.most_open": return qsTr("Broadcasts that are current or planned");
         case "broadcast.per_minute": return qsTr("Broadcasts of one person");
         case "notifications.most_kept": return qsTr("Notifications that are kept for one person");
@@ -81,6 +84,8 @@ QtObject {
         case "radiology.rooms": return qsTr("Such as CT 1:CT, CT 2:CT, MRI 1:MRI.");
         case "radiology.service": return qsTr("Its id, which is its letter at first.");
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
+        case "slip.language": return qsTr("Of labels, and where a visit says none.");
+        case "slip.address": return qsTr("In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.");
         }
         return words.title(key) === key ? otherwise : "";
     }

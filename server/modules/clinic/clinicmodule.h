@@ -18,6 +18,7 @@ public:
     void registerCommands(CommandRegistry &commands) override;
     void registerChannels(Hub &hub) override;
     QFuture<Result<Done>> start() override { return m_service.start(); }
+    const Clinic &clinic() const { return m_service.house().clinic; }
 
 private:
     void registerFirstStart(CommandRegistry &commands);

@@ -34,11 +34,11 @@ public:
     // From now on other machines may come. What goes wrong is told by health() and can be tried
     // again.
     Result<Done> open();
+    Network state() const;
 
 private:
     QFuture<Result<Reply>> show(const Call &call);
     QFuture<Result<Reply>> openAgain(const Call &call);
-    Network state() const;
 
     const Ways m_ways;
     bool m_isOpen = false;

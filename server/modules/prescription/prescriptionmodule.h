@@ -4,6 +4,7 @@
 
 #include "commands/module.h"
 #include "modules/prescription/prescriptionpublisher.h"
+#include "vocabulary/slip/ticket.h"
 
 #include <QTimer>
 
@@ -31,6 +32,8 @@ public:
     void shutdown() override { m_timer.stop(); }
 
     PrescriptionService &service() { return m_service; }
+    // A label for each medicine that is given out, or may still be.
+    QFuture<Result<slip::Labels>> labels(const QString &prescriptionId);
 
 private:
     void sendToPharmacy(Journal &journal, const SharedErrands &errands);

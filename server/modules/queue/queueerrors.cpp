@@ -2,6 +2,7 @@
 
 #include "vocabulary/json.h"
 #include "vocabulary/queue/names.h"
+#include "vocabulary/slip/names.h"
 
 namespace loket::queue::errors {
 namespace {
@@ -250,6 +251,13 @@ Error serviceClosed(const Service &service, std::optional<Instant> opensAt)
 Error visitOver()
 {
     return {codes::visitOver, u"This visit is over. Please take a new number."_s, 401};
+}
+
+Error noSlipOf(const Visit &visit)
+{
+    return conflict(slip::codes::visitOver,
+        u"%1 is over: there is no slip of it any more."_s.arg(visit.number),
+        {{u"number"_s, visit.number}});
 }
 
 Error priorityNotAllowed(const QString &priority)

@@ -29,6 +29,7 @@ Error serviceClosed(
     const Service &service, std::optional<Instant> opensAt); // SERVICE_CLOSED: for devices alone
 Error changedMeanwhile(const Visit &visit); // CHANGED_MEANWHILE
 Error visitOver(); // AUTH_EXPIRED
+Error noSlipOf(const Visit &visit); // VISIT_OVER
 Error priorityNotAllowed(const QString &priority); // PRIORITY_NOT_ALLOWED
 Error fieldNotAllowed(const QString &field); // FIELD_NOT_ALLOWED
 Error kioskLimit(Millis until); // KIOSK_LIMIT

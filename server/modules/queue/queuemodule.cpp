@@ -1,5 +1,6 @@
 #include "modules/queue/queuemodule.h"
 
+#include "core/whendone.h"
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuesubjects.h"
 #include "vocabulary/json.h"
@@ -81,12 +82,12 @@ Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right ri
 } // namespace
 
 QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock,
-    Random &random, Clinic clinic, Colleagues colleagues, QObject *parent)
+    Random &random, Clinic clinic, Colleagues colleagues, VisitMarks *marks, QObject *parent)
     : Module(parent),
       m_random(random),
       m_colleagues(std::move(colleagues)),
       m_service(storage, journal, clock, random, std::move(clinic)),
-      m_view(m_service),
+      m_view(m_service, marks),
       m_curves(storage, clock, m_service.clinic()),
       m_kiosks(clock, m_service.clinic().settings),
       m_publisher(hub, m_service, m_view)
@@ -95,6 +96,19 @@ QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clo
         m_service.tick();
         m_publisher.publishTurns();
         lookWhoIsHere();
+    });
+    if (marks) {
+        connect(marks, &VisitMarks::changed, this, &QueueModule::tellAgain);
+    }
+}
+
+void QueueModule::tellAgain(const QString &visitId)
+{
+    m_view.forget();
+    whenDoneHere(m_service.visit(visitId), this, [this](const Result<Visit> &visit) {
+        if (visit) {
+            m_publisher.publishAgain(*visit);
+        }
     });
 }
 

@@ -25,7 +25,8 @@ class QueueModule final : public Module {
 public:
     // What it is given by reference outlives it.
     QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock, Random &random,
-        Clinic clinic, Colleagues colleagues = {}, QObject *parent = nullptr);
+        Clinic clinic, Colleagues colleagues = {}, VisitMarks *marks = nullptr,
+        QObject *parent = nullptr);
 
     QString name() const override { return u"queue"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -68,6 +69,7 @@ private:
     QFuture<Result<Reply>> showPresets(const Call &call);
     QFuture<Result<Reply>> begin(const Call &call);
 
+    void tellAgain(const QString &visitId);
     Result<Done> knowsOwners(const Values &values) const;
     QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
 

@@ -107,6 +107,16 @@ void QueuePublisher::publishStep(const Step &step)
     publishSeries(m_service.board().services().value(step.visit.issuedServiceId));
 }
 
+void QueuePublisher::publishAgain(const Visit &visit)
+{
+    const Step step {.action = Action::Update,
+        .from = visit.state,
+        .fromServiceId = visit.stop().serviceId,
+        .visit = visit};
+    publish(staffChannel, m_view.staffUpdate(step, m_view.visit(visit, Viewer::Staff)));
+    tellPatient(visit, events::visit, [&] { return m_view.visitUpdate(visit); });
+}
+
 // Staff hear of every number while few are left, and that it is over.
 void QueuePublisher::publishSeries(const Service &service)
 {

@@ -23,6 +23,8 @@ public:
     void broadcast(const QString &text, const QJsonObject &data, const QString &serviceId);
     // Of each service that has opened or closed by its hours since this was last called.
     void publishTurns();
+    // What capabilities say of it is other: to staff and the patient.
+    void publishAgain(const Visit &visit);
 
 private:
     void publishStep(const Step &step);

@@ -15,12 +15,6 @@ namespace {
 constexpr int eventsRead = 1000; // of one visit
 constexpr int heldDays = 7; // what is older says nothing of today
 
-QString hashOf(const QString &token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
 BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
 {
     QueueStore store(transaction);
@@ -72,6 +66,12 @@ QFuture<Result<Visit>> visitOf(QFuture<Result<Once<Change>>> done)
 }
 
 } // namespace
+
+QString hashOf(const QString &token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 QueueService::QueueService(Storage &storage, Journal &journal, const Clock &clock, Random &random,
     Clinic clinic, QObject *parent)

@@ -15,6 +15,7 @@
 #include "modules/queue/setup.h"
 #include "modules/queue/statistics.h"
 #include "storage/returnline.h"
+#include "vocabulary/slip/ticket.h"
 
 #include <QObject>
 
@@ -23,6 +24,9 @@
 namespace loket::queue {
 
 class VisitWork;
+
+// Tokens are kept as their hash alone.
+QString hashOf(const QString &token);
 
 struct Issued {
     Visit visit = {};
@@ -112,6 +116,8 @@ public:
     // NOT_FOUND for a token that nobody has, AUTH_EXPIRED where its visit is over.
     QFuture<Result<Visit>> visitByToken(const QString &token);
     QFuture<Result<Statistics>> statistics(Instant from, Instant to);
+    // What its slip says, with a token that opens its page. VISIT_OVER.
+    QFuture<Result<slip::Ticket>> ticket(const QString &visitId);
 
     const Board &board() const { return m_board; }
     const Clinic &clinic() const { return *m_clinic; }
@@ -146,6 +152,7 @@ private:
         const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work);
     QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);
     QString tokenFor(const QString &visitId) const;
+    slip::Ticket ticketOf(const Visit &visit) const;
     Offers offersFor(const QString &serviceId, Priority priority) const;
     Offers offersAfter(const Visit *visit) const;
     Offers offersTo(const ActionRequest &request) const;

@@ -38,6 +38,9 @@ QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) con
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
     QJsonObject json = shown(visit, language, now).toJson(viewer);
     json.insert(u"stops"_s, stops(visit, language));
+    if (m_marks) {
+        m_marks->addTo(json, visit.id);
+    }
     return json;
 }
 

@@ -1,6 +1,7 @@
 // The queue as clients see it (contract, section 6). Reads the board; lives on the hub's thread.
 #pragma once
 
+#include "commands/visitmarks.h"
 #include "modules/queue/queueservice.h"
 #include "vocabulary/queue/names.h"
 #include "vocabulary/queue/shownvisit.h"
@@ -9,12 +10,15 @@ namespace loket::queue {
 
 class QueueView {
 public:
-    explicit QueueView(const QueueService &service)
-        : m_service(service)
+    // What capabilities say of visits is with them; none where nobody says anything.
+    explicit QueueView(const QueueService &service, const VisitMarks *marks = nullptr)
+        : m_service(service),
+          m_marks(marks)
     {
     }
 
     QJsonObject visit(const Visit &visit, Viewer viewer) const;
+    void forget() const { m_written = {}; } // what capabilities say is other now
     QJsonArray visits(const QList<Visit> &visits, Viewer viewer) const;
     QJsonObject status(Viewer viewer) const;
     QJsonArray counters() const; // for staff
@@ -58,6 +62,7 @@ private:
     void putBreak(ServiceStatus &status) const;
 
     const QueueService &m_service;
+    const VisitMarks *m_marks;
     mutable Written m_written; // the visit that was written last …
     mutable QJsonObject m_visit; // … and what it is
 };

@@ -41,6 +41,7 @@ void TestWebPages::theAddressesOfTheContract_data()
     QTest::addColumn<QByteArray>("contentType");
     QTest::newRow("front page") << u"/"_s << QByteArray("text/html; charset=utf-8");
     QTest::newRow("display") << u"/display"_s << QByteArray("text/html; charset=utf-8");
+    QTest::newRow("kiosk") << u"/kiosk"_s << QByteArray("text/html; charset=utf-8");
     QTest::newRow("a patient's page") << u"/t/*"_s << QByteArray("text/html; charset=utf-8");
     QTest::newRow("script") << u"/web/display/main.js"_s
                             << QByteArray("text/javascript; charset=utf-8");

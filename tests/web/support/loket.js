@@ -1,5 +1,5 @@
 // The program itself, with the sample clinic in a folder of its own.
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -40,6 +40,11 @@ export class Loket {
   end(signal = 'SIGTERM') {
     this.process.kill(signal);
     return this.ended;
+  }
+
+  // Whether these words are in what it wrote, or in any of its files.
+  has(words) {
+    return this.said.includes(words) || spawnSync('grep', ['-rqaF', words, this.data]).status === 0;
   }
 
   async remove() {

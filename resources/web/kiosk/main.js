@@ -1,0 +1,416 @@
+// The page `/kiosk`: a number at a touch. Wires the connection, pairing, what is asked for (Wish) and what is shown
+// (View). Who comes after must find it as it was: it goes back by itself.
+//
+// Address: ?lang=id|en|th (of the house) &theme=light|dark &name=… (what the administrator sees) &token=…
+
+import {Connection} from '/web/common/connection.js';
+import {forget, keep, kept} from '/web/common/kept.js';
+import {Pairing} from '/web/common/pairing.js';
+import {applyTheme} from '/web/common/theme.js';
+import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
+import {Scanner, idIn, tokenIn} from '/web/kiosk/scanner.js';
+import {View} from '/web/kiosk/view.js';
+import {Wish} from '/web/kiosk/wish.js';
+
+const TOKEN_KEY = 'loket.kiosk.token';
+const LANGUAGE_KEY = 'loket.kiosk.language'; // that an administrator has set
+const STATUS_EVERY = 20000; // ms
+const IDLE_TIME = 30000; // ms without a touch until it goes back …
+const IDLE_WARNING = 10000; // … of which the last say so
+const LONGEST_ID = 64;
+const SLIP_PRINTING = {word: 'kiosk.slipPrinting', isTrouble: false};
+const SLIP_PRINTED = {word: 'kiosk.slipPrinted', isTrouble: false};
+const SLIP_FAILED = {word: 'kiosk.slipFailed', isTrouble: true};
+const REFUSALS = {
+  ALREADY_QUEUED: 'kiosk.already',
+  ALREADY_BOOKED: 'kiosk.already',
+  SERVICE_CLOSED: 'kiosk.serviceClosed',
+  SERVICE_REMOVED: 'kiosk.serviceClosed',
+  NUMBERS_EXHAUSTED: 'kiosk.exhausted',
+  KIOSK_LIMIT: 'kiosk.limit',
+  FIELD_NOT_ALLOWED: 'kiosk.noCode',
+  WRONG_DAY: 'kiosk.wrongDay',
+  INVALID_STATE: 'kiosk.wrongCode',
+  NOT_FOUND: 'kiosk.wrongCode',
+};
+const byId = id => document.getElementById(id);
+
+class Kiosk {
+  constructor(options, words) {
+    this.options = options;
+    this.words = words;
+    this.homeLanguage = words.language;
+    this.view = new View();
+    this.services = null; // null: not known yet
+    this.wanted = []; // ids of services that an administrator has chosen; none: all
+    this.clinic = {name: '', logo: null};
+    this.pairingState = null;
+    this.touchedAt = performance.now();
+    this.begin();
+    this.wish = new Wish({
+      ask: (command, data) => this.connection.request(command, data),
+      answered: (wish, answer) => this.answered(wish, answer),
+      refused: (wish, error) => this.refused(wish, error),
+    });
+    this.pairing = new Pairing('kiosk', options.name || words.text('kiosk.name'),
+      state => this.showPairing(state), token => this.paired(token));
+    const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    this.connection = new Connection(`${scheme}//${location.host}/ws`, {
+      up: () => this.refresh(),
+      down: () => this.render(),
+      message: message => this.take(message),
+      refused: () => this.unpaired(),
+    });
+    ['patients', 'public:clinic', 'screen:own'].forEach(channel => this.connection.subscribe(channel));
+  }
+
+  // As it stands for whoever comes next.
+  begin() {
+    this.step = 'start';
+    this.service = null;
+    this.patientId = '';
+    this.typed = '';
+    this.given = null;
+    this.trouble = null;
+    this.ease = {isLarge: false, isContrast: false};
+  }
+
+  start() {
+    this.view.setWords(this.words);
+    this.view.makeLanguages(LANGUAGES, code => this.speak(code));
+    this.view.makeKeys(key => this.type(key));
+    this.scanner = new Scanner(text => this.scanned(text), () => this.touched());
+    this.listen();
+    setInterval(() => this.tick(), 500);
+    setInterval(() => this.connection.isUp && this.refresh(), STATUS_EVERY);
+    if (this.wish.now && !this.wish.now.isLeft) {
+      this.step = 'working';
+    }
+    LANGUAGES.forEach(code => loadWords(code).catch(() => null)); // to be there without the server
+    this.render();
+    const token = this.options.token || kept(TOKEN_KEY);
+    if (token) {
+      keep(TOKEN_KEY, token);
+      this.connection.start(token);
+    } else {
+      this.pairing.start();
+    }
+  }
+
+  listen() {
+    const press = (id, act) => byId(id).addEventListener('click', () => {
+      act();
+      this.render();
+    });
+    window.addEventListener('pointerdown', () => this.touched());
+    window.addEventListener('contextmenu', event => event.preventDefault());
+    press('code', () => { this.step = 'typing'; });
+    press('forget', () => { this.patientId = ''; });
+    press('typing-back', () => { this.typed = ''; this.step = 'start'; });
+    press('typing-done', () => { this.patientId = this.typed; this.typed = ''; this.step = 'start'; });
+    press('priority-yes', () => this.issue('HIGH'));
+    press('priority-no', () => this.issue(''));
+    press('ask-back', () => { this.step = 'start'; });
+    press('given-done', () => this.goBack());
+    press('message-act', () => this.goBack());
+    press('more', () => this.touched());
+    press('larger', () => { this.ease.isLarge = !this.ease.isLarge; });
+    press('contrast', () => { this.ease.isContrast = !this.ease.isContrast; });
+  }
+
+  // --- identity ---
+
+  showPairing(state) {
+    this.pairingState = state;
+    this.render();
+  }
+
+  paired(token) {
+    keep(TOKEN_KEY, token);
+    this.pairingState = null;
+    this.connection.start(token);
+    this.render();
+  }
+
+  unpaired() {
+    forget(TOKEN_KEY);
+    this.connection.stop();
+    this.pairing.start();
+    this.render();
+  }
+
+  // --- what the patient does ---
+
+  touched() {
+    this.touchedAt = performance.now();
+    this.view.showIdle(null);
+  }
+
+  async speak(code) {
+    const words = await loadWords(code).catch(() => null);
+    if (words) {
+      this.words = words;
+      this.view.setWords(words);
+      this.render();
+    }
+  }
+
+  type(key) {
+    this.typed = key === '' ? this.typed.slice(0, -1) : (this.typed + key).slice(0, LONGEST_ID);
+    this.render();
+  }
+
+  // The code of an appointment checks in; anything else is a patient's number.
+  async scanned(text) {
+    if (!this.isLive || !['start', 'typing'].includes(this.step)) {
+      return;
+    }
+    const token = tokenIn(text);
+    if (token === '') {
+      this.patientId = idIn(text);
+      this.typed = '';
+      this.step = 'start';
+    } else {
+      const answer = await fetch(`/api/v1/auth/me?visit=${encodeURIComponent(token)}`).then(said => said.json()).catch(() => null);
+      if (answer && answer.success && answer.user) {
+        this.want('queue:check-in', {visitId: answer.user.id}, {token});
+      } else {
+        this.say('kiosk.wrongCode');
+      }
+    }
+    this.render();
+  }
+
+  choose(service) {
+    this.service = service;
+    if (service.offersPriority === true) {
+      this.step = 'ask';
+    } else {
+      this.issue('');
+    }
+    this.render();
+  }
+
+  issue(priority) {
+    const data = {serviceId: this.service.id, language: this.words.language};
+    if (priority) {
+      data.priority = priority;
+    }
+    if (this.patientId) {
+      data.patientId = this.patientId;
+    }
+    this.want('queue:issue', data, {});
+  }
+
+  want(command, data, {token = ''}) {
+    this.token = token;
+    if (this.wish.make(command, data)) {
+      this.step = 'working';
+      this.render();
+    }
+  }
+
+  // To the first page, in the house's language; what is not answered yet is for nobody any more.
+  goBack() {
+    this.wish.leave();
+    this.begin();
+    if (this.words.language !== this.homeLanguage) {
+      this.speak(this.homeLanguage);
+    }
+    this.render();
+  }
+
+  // --- what the server says ---
+
+  get isLive() {
+    return this.connection.isUp && this.connection.isSynced;
+  }
+
+  async refresh() {
+    const answer = await this.connection.request('queue:status').catch(() => null);
+    if (!answer) {
+      return;
+    }
+    const status = answer.status || answer;
+    this.services = Array.isArray(status.services) ? status.services.filter(one => one && one.id) : [];
+    this.view.timeZone = knownTimeZone(status.timeZone);
+    this.connection.synced();
+    this.wish.pursue();
+    this.render();
+  }
+
+  take(message) {
+    const data = message.data && typeof message.data === 'object' ? message.data : {};
+    if (message.type === 'clinic' && data.clinic) {
+      this.clinic = {name: String(data.clinic.name || ''), logo: data.clinic.logo};
+    } else if (message.type === 'screen_view' && data.view) {
+      this.takeView(data.view);
+    } else if (message.type === 'queue_state' && this.services) {
+      const at = this.services.findIndex(one => one.id === data.serviceId);
+      if (at < 0 || data.removed) {
+        this.refresh();
+      } else {
+        this.services[at] = Object.assign({}, data, {id: data.serviceId});
+      }
+    } else if (message.type === 'queue_update' && this.services) {
+      const service = this.services.find(one => one.id === data.serviceId);
+      if (service && Number.isInteger(data.waiting)) {
+        service.waiting = data.waiting;
+      }
+    } else {
+      return;
+    }
+    this.render();
+  }
+
+  takeView(view) {
+    this.wanted = Array.isArray(view.services) ? view.services.map(String) : [];
+    keep(LANGUAGE_KEY, String(view.language || ''));
+    const language = chooseLanguage(view.language, [this.options.language]);
+    const isHome = this.words.language === this.homeLanguage;
+    this.homeLanguage = language;
+    if (isHome && this.words.language !== language) {
+      this.speak(language);
+    }
+  }
+
+  // A number for somebody who has gone is given back: with it, the visit's own token may do so.
+  answered(wish, answer) {
+    const visit = answer.visit || {};
+    const token = visit.token || (wish.command === 'queue:check-in' ? this.token : '') || '';
+    if (wish.isLeft || this.step !== 'working') {
+      if (wish.command === 'queue:issue') {
+        fetch(`/queue/visits/${encodeURIComponent(visit.id)}/cancel?visit=${encodeURIComponent(token)}`, {method: 'POST'}).catch(() => {});
+      }
+      return;
+    }
+    this.step = 'given';
+    this.given = {visit, address: token ? `${location.origin}/t/${token}` : '', at: Date.now() + this.connection.serverOffset, slip: null};
+    this.touched();
+    this.print(this.given);
+    this.render();
+  }
+
+  // On paper where there is a printer for it; the number on the screen is good without.
+  async print(given) {
+    const ask = this.connection.request('slip:print', {visitId: given.visit.id});
+    const quiet = ['UNKNOWN_COMMAND', 'NO_PRINTER'];
+    given.slip = SLIP_PRINTING;
+    const slip = await ask.then(answer => answer.slip || {}, error => error);
+    given.slip = quiet.includes(slip.code) ? null : slip.state === 'printed' ? SLIP_PRINTED : SLIP_FAILED;
+    this.render();
+  }
+
+  refused(wish, error) {
+    if (!wish.isLeft && this.step === 'working') {
+      this.say(REFUSALS[error.code] || 'kiosk.failed', [(error.details || error).number || '']);
+    }
+  }
+
+  say(text, values = []) {
+    this.step = 'trouble';
+    this.trouble = {title: 'kiosk.sorry', text, values, act: 'kiosk.back'};
+    this.touched();
+    this.render();
+  }
+
+  // --- what is shown ---
+
+  shownServices() {
+    return (this.services || []).filter(service => this.wanted.length === 0 || this.wanted.includes(service.id));
+  }
+
+  render() {
+    const {view} = this;
+    view.showClinic(this.clinic.name, this.clinic.logo);
+    view.showEase(this.ease);
+    const message = this.message();
+    if (message) {
+      view.showMessage(message);
+    } else if (this.step === 'start') {
+      view.showStart(this.shownServices(), this.patientId, service => this.choose(service));
+    } else if (this.step === 'typing') {
+      view.showTyping(this.typed);
+    } else if (this.step === 'ask') {
+      view.only('ask');
+    } else {
+      const service = (this.services || []).find(one => one.id === this.given.visit.serviceId);
+      view.showGiven(Object.assign({name: service ? view.nameOf(service) : this.given.visit.serviceName}, this.given));
+    }
+  }
+
+  // What is to be said instead of the steps; null: nothing.
+  message() {
+    if (this.pairingState) {
+      const {code, failed} = this.pairingState;
+      return failed ? {title: 'connection.none', text: 'kiosk.offline'}
+        : {title: 'pairing.title', text: 'pairing.approve', code: code.replace(/(\d{3})(?=\d)/g, '$1 '), detail: 'pairing.renews'};
+    }
+    if (this.step === 'given') {
+      return null;
+    }
+    if (this.step === 'trouble') {
+      return this.trouble;
+    }
+    if (this.step === 'working') {
+      return this.isLive ? {title: 'patient.working'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offlineWish', act: 'kiosk.leave'};
+    }
+    if (!this.isLive) {
+      return this.services === null ? {title: 'connection.connecting', text: 'kiosk.offline'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offline'};
+    }
+    const services = this.shownServices();
+    if (services.every(service => service.closed === true)) {
+      const opens = services.map(service => Date.parse(service.opensAt)).filter(at => at > 0).sort((one, other) => one - other)[0];
+      return {title: 'kiosk.closedTitle', text: opens ? 'kiosk.closedUntil' : 'kiosk.closed', values: [this.view.dayAndTime(opens)]};
+    }
+    return null;
+  }
+
+  get isAtRest() {
+    return this.step === 'start' && this.patientId === '' && this.words.language === this.homeLanguage
+      && !this.ease.isLarge && !this.ease.isContrast;
+  }
+
+  tick() {
+    this.view.showClock(Date.now() + this.connection.serverOffset);
+    const left = IDLE_TIME - (performance.now() - this.touchedAt);
+    if (this.isAtRest || this.pairingState) {
+      this.touched();
+    } else if (left <= 0) {
+      this.touched();
+      this.goBack();
+    } else {
+      this.view.showIdle(left < IDLE_WARNING ? Math.ceil(left / 1000) : null);
+    }
+    this.render();
+  }
+}
+
+function knownTimeZone(name) {
+  try {
+    return name && new Intl.DateTimeFormat('en', {timeZone: name}) ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function begin() {
+  const params = new URLSearchParams(location.search);
+  applyTheme(params.get('theme') || 'light');
+  const options = {name: params.get('name') || '', token: params.get('token') || '', language: params.get('lang') || ''};
+  if (options.token) { // nobody is to read it off the address
+    params.delete('token');
+    history.replaceState(null, '', `${location.pathname}?${params}`);
+  }
+  const language = chooseLanguage(kept(LANGUAGE_KEY) || options.language, navigator.languages || [navigator.language]);
+  for (let words = null; !words;) {
+    words = await loadWords(language).catch(() => null);
+    if (words) {
+      new Kiosk(options, words).start();
+    } else {
+      await new Promise(resolve => setTimeout(resolve, 2000));
+    }
+  }
+}
+
+begin();

@@ -1,0 +1,228 @@
+// The kiosk against loket itself.
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {Browser} from './support/browser.js';
+import {Cable} from './support/cable.js';
+import {look} from './support/look.js';
+import {Loket} from './support/loket.js';
+import {part} from './support/pages.js';
+
+const {qrCode} = await part('kiosk/qr.js');
+const UPRIGHT = {width: 1080, height: 1920};
+const TABLET = {width: 1024, height: 768};
+const browser = new Browser();
+const loket = new Loket();
+const tokens = [];
+let cable;
+let page;
+
+before(async () => {
+  await loket.start();
+  cable = new Cable(loket.port);
+  await cable.start();
+  await browser.start();
+});
+after(async () => {
+  await browser.stop();
+  await cable.stop();
+  await loket.remove();
+});
+
+const shows = (where, selector, wanted) => where.waitForFunction(([what, words]) => {
+  const element = document.querySelector(what);
+  return element && element.offsetParent !== null && new RegExp(words).test(element.textContent);
+}, [selector, wanted]);
+const text = selector => page.locator(selector).textContent();
+const speak = language => page.evaluate(code => document.querySelector(`#languages [lang=${code}]`).click(), language);
+const lookAt = (name, size = UPRIGHT) => look(page, `kiosk-${name}`, speak, size);
+const press = serviceId => page.locator(`[data-service="${serviceId}"]`).click();
+const visitsOf = async serviceId => (await loket.get('registrar', `/queue/visits?serviceId=${serviceId}`)).visits;
+const change = (serviceId, what) => loket.call('admin', `/queue/services/${serviceId}`, what, 'PATCH');
+
+async function atStart() {
+  await page.locator('#start').waitFor({timeout: 40000});
+}
+
+// Time that goes by for the page at once.
+const pass = milliseconds => page.evaluate(by => {
+  const count = performance.now.bind(performance);
+  performance.now = () => count() + by;
+}, milliseconds);
+
+test('is approved by an administrator', async () => {
+  page = await browser.open(`${cable.url}/kiosk?lang=en&name=Entrance`, UPRIGHT);
+  await page.locator('#message-code').waitFor();
+  await shows(page, '#message-title', 'Connect this screen');
+  await loket.call('admin', '/api/v1/devices/approve', {code: (await text('#message-code')).replace(/\s/g, '')});
+  await atStart();
+  await lookAt('start');
+  await lookAt('start-tablet', TABLET);
+});
+
+test('one touch is one number, however often it is touched', async () => {
+  await page.evaluate(() => {
+    const button = document.querySelector('[data-service="A"]');
+    for (let i = 0; i < 10; i += 1) {
+      button.click();
+    }
+  });
+  await page.locator('#given').waitFor();
+  const [visit, ...more] = await visitsOf('A');
+  assert.equal(more.length, 0);
+  assert.equal(await text('#number'), visit.number);
+  await lookAt('number');
+  await lookAt('number-tablet', TABLET);
+  const address = await page.locator('#qr').getAttribute('data-address');
+  tokens.push(address.split('/').pop());
+  const wanted = qrCode(address);
+  const path = await page.locator('#qr path').getAttribute('d');
+  assert.equal((path.match(/M/g) || []).length, wanted.reduce((sum, row) => sum + row.filter(Boolean).length, 0));
+  const phone = await browser.open(`${address}?lang=en`, {width: 390, height: 844});
+  await shows(phone, '#number', visit.number);
+  await phone.close();
+  await page.locator('#given-done').click();
+  await atStart();
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
+});
+
+test('asks who is pregnant, old or disabled where the clinic puts them first', async () => {
+  await change('K', {offersPriority: true});
+  await page.reload();
+  await atStart();
+  await press('K');
+  await page.locator('#ask').waitFor();
+  await lookAt('priority');
+  await page.locator('#priority-yes').click();
+  await page.locator('#given').waitFor();
+  assert.deepEqual((await visitsOf('K')).map(({priority}) => priority), ['HIGH']);
+  await page.locator('#given-done').click();
+});
+
+test('takes a patient’s number from its keys or a reader, and forgets it afterwards', async () => {
+  await page.locator('#code').click();
+  for (const key of ['P', '-', '1', '7', '8', '⌫']) {
+    await page.locator('#keys button', {hasText: new RegExp(`^${key}$`)}).click();
+  }
+  await shows(page, '#typed', '^P-17$');
+  await lookAt('typing');
+  await lookAt('typing-tablet', TABLET);
+  await page.locator('#typing-done').click();
+  await shows(page, '#known-text', 'P-17');
+  await press('L');
+  await page.locator('#given').waitFor();
+  assert.deepEqual((await visitsOf('L')).map(({patientId}) => patientId), ['P-17']);
+  await page.locator('#given-done').click();
+  await atStart();
+  await page.keyboard.type('p-17');
+  await page.keyboard.press('Enter');
+  await shows(page, '#known-text', 'P-17');
+  await press('L');
+  await shows(page, '#message-text', 'You have a number here already: L-001');
+  await lookAt('already');
+  await page.locator('#message-act').click();
+  await atStart();
+  assert.equal(await page.locator('#known').isVisible(), false);
+});
+
+test('checks in who shows the code of an appointment to the reader', async () => {
+  const {visit} = await loket.call('registrar', '/queue/visits', {serviceId: 'G', appointmentAt: new Date(Date.now() + 600000).toISOString()});
+  await page.keyboard.type(`${loket.url}/t/${visit.token}`);
+  await page.keyboard.press('Enter');
+  await shows(page, '#number', visit.number);
+  assert.equal((await loket.get('registrar', `/queue/visits/${visit.id}`)).visit.state, 'waiting');
+  await page.locator('#given-done').click();
+  await atStart();
+  await page.keyboard.type(`${loket.url}/t/${'x'.repeat(43)}`);
+  await page.keyboard.press('Enter');
+  await shows(page, '#message-text', 'does not check in anybody');
+  await page.locator('#message-act').click();
+});
+
+test('a number that was asked for while the cable was cut comes once, also after a reload', async () => {
+  const before = (await visitsOf('R')).length;
+  await atStart();
+  cable.cut();
+  await press('R');
+  await shows(page, '#message-text', 'Your number comes as soon as');
+  await speak('en');
+  cable.mend();
+  await page.reload();
+  await page.locator('#given').waitFor({timeout: 40000});
+  await page.locator('#given-done').click();
+  assert.equal((await visitsOf('R')).length, before + 1);
+});
+
+test('a number that was asked for as the server was killed comes once', async () => {
+  const before = (await visitsOf('R')).length;
+  for (let times = 1; times <= 3; times += 1) {
+    await atStart();
+    await press('R');
+    await loket.end('SIGKILL');
+    await loket.start();
+    await page.locator('#given').waitFor({timeout: 40000});
+    const number = await text('#number');
+    tokens.push((await page.locator('#qr').getAttribute('data-address')).split('/').pop());
+    const visits = await visitsOf('R');
+    assert.equal(visits.length, before + times);
+    assert.equal(visits.filter(visit => visit.number === number).length, 1);
+    await page.locator('#given-done').click();
+  }
+});
+
+test('gives back a number for somebody who has gone to the reception meanwhile', async () => {
+  await atStart();
+  const before = (await visitsOf('R')).length;
+  await lookAt('start'); // with every letter that the pictures need
+  cable.cut();
+  await press('R');
+  await shows(page, '#message-act', 'I go to the reception');
+  await lookAt('lost');
+  await page.locator('#message-act').click();
+  cable.mend();
+  await atStart();
+  for (let found = []; found.length === 0;) {
+    found = (await visitsOf('R')).slice(before).filter(({state}) => state === 'cancelled');
+  }
+  assert.equal((await visitsOf('R')).length, before + 1);
+  assert.equal(await page.locator('#given').isVisible(), false);
+});
+
+test('goes back by itself when nobody touches it, says so before, and gives more time', async () => {
+  await atStart();
+  await page.locator('#larger').click();
+  await page.locator('#contrast').click();
+  await lookAt('contrast');
+  await speak('th');
+  await pass(22000);
+  await page.locator('#idle').waitFor();
+  await lookAt('idle');
+  await page.locator('#more').click();
+  await page.locator('#idle').waitFor({state: 'hidden'});
+  await pass(31000);
+  await page.waitForFunction(() => document.documentElement.lang === 'en' && !document.documentElement.classList.contains('is-contrast'));
+  await atStart();
+});
+
+test('says when it gives out numbers again where all is closed', async () => {
+  const {services} = await (await fetch(`${loket.url}/queue/services`)).json();
+  const day = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'][(new Date().getUTCDay() + 3) % 7];
+  await change('A', {hours: `${day} 08:00-12:00`});
+  await page.waitForFunction(() => document.querySelector('[data-service="A"]').disabled);
+  await lookAt('one-closed');
+  for (const {id} of services) {
+    await change(id, {hours: `${day} 08:00-12:00`});
+  }
+  await shows(page, '#message-text', 'Numbers are given out again: .*08:00');
+  await lookAt('closed');
+});
+
+// Neither are answers that are kept for who asks again.
+test('no token is in the server’s files or in what it says', () => {
+  assert.equal(tokens.length, 4);
+  assert.ok(loket.has('A-001'));
+  assert.deepEqual(tokens.filter(token => loket.has(token)), []);
+});
+
+test('nothing went wrong in the page', () => {
+  assert.deepEqual(page.problems, []);
+});
