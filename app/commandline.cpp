@@ -4,6 +4,7 @@
 #include "server.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace loket {
@@ -17,9 +18,10 @@ Failure usage(const QString &sentence)
 const QHash<QString, Action> &actions()
 {
     static const QHash<QString, Action> byWord {{u"serve"_s, Action::Serve},
-        {u"display"_s, Action::Display}, {u"gallery"_s, Action::Gallery},
-        {u"user"_s, Action::AddUser}, {u"backup"_s, Action::Backup},
-        {u"restore"_s, Action::Restore}, {u"check"_s, Action::Check}};
+        {u"display"_s, Action::Display}, {u"kiosk"_s, Action::Kiosk},
+        {u"gallery"_s, Action::Gallery}, {u"user"_s, Action::AddUser},
+        {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore},
+        {u"check"_s, Action::Check}};
     return byWord;
 }
 
@@ -35,7 +37,7 @@ QList<QCommandLineOption> flags()
         {u"role"_s, u"A role of the new user; may be repeated."_s, u"role"_s},
         {u"services"_s, u"Services that the display shows."_s, u"ids"_s},
         {u"language"_s, u"en, id or th."_s, u"code"_s},
-        {u"token-file"_s, u"File with the token of the display."_s, u"file"_s},
+        {u"token-file"_s, u"File with the token of the display or kiosk."_s, u"file"_s},
         {u"self-test"_s, u"Drive the real window once and end."_s}, {u"help"_s, u"Show this."_s},
         {u"version"_s, u"Show the version."_s}};
 }
@@ -127,6 +129,13 @@ Result<Done> checkTogether(const CommandLine &line)
     if (line.action == Action::Display && line.connect.isEmpty()) {
         return usage(u"A display needs a server: loket display --connect URL."_s);
     }
+    if (line.action == Action::Kiosk && line.connect.isEmpty()) {
+        return usage(u"A kiosk needs a server: loket kiosk --connect URL."_s);
+    }
+    static const QRegularExpression pin(u"^[0-9]{4,8}$"_s);
+    if (!line.pin.isEmpty() && !pin.match(line.pin).hasMatch()) {
+        return usage(u"The PIN of a kiosk, LOKET_KIOSK_PIN, has 4 to 8 digits."_s);
+    }
     if (!line.samplePassword.isEmpty() && line.samplePassword.size() < 8) {
         return usage(u"The sample password needs at least 8 characters."_s);
     }
@@ -139,6 +148,7 @@ Result<Done> readSecrets(
     CommandLine &line, const QString &tokenFile, const QProcessEnvironment &environment)
 {
     line.password = environment.value(u"LOKET_PASSWORD"_s);
+    line.pin = environment.value(u"LOKET_KIOSK_PIN"_s);
     line.samplePassword = environment.value(u"LOKET_SAMPLE_PASSWORD"_s);
     if (tokenFile.isEmpty()) {
         line.token = environment.value(u"LOKET_TOKEN"_s);
@@ -198,6 +208,7 @@ QString helpText()
         "  loket --connect URL                   the console of a second PC\n"
         "  loket serve                           the server alone\n"
         "  loket display --connect URL           a waiting-room screen\n"
+        "  loket kiosk --connect URL             where patients take their numbers\n"
         "  loket gallery                         what the screens are made of, in every state\n"
         "  loket user add NAME --role ROLE       a new account; asks for its password, or takes it "
         "from LOKET_PASSWORD\n"
@@ -210,8 +221,9 @@ QString helpText()
             + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());
         text += u"  %1 %2\n"_s.arg(name, -30).arg(flag.description());
     }
-    text += u"\nSecrets come by the environment: LOKET_PASSWORD (user add), LOKET_SAMPLE_PASSWORD "
-            "(--sample), LOKET_TOKEN (display)\n"_s;
+    text +=
+        u"\nSecrets come by the environment: LOKET_PASSWORD (user add), LOKET_SAMPLE_PASSWORD "
+        "(--sample), LOKET_TOKEN (display, kiosk), LOKET_KIOSK_PIN (with which staff leave a kiosk)\n"_s;
     text += u"\nSettings: option, environment, loket.toml in the data folder\n"_s;
     for (const SettingInfo &setting : settingTable(moduleSettings())) {
         const QString option = setting.option.isEmpty() ? QString() : u"--"_s + setting.option;

@@ -16,6 +16,7 @@ enum class Action {
     Console,
     Serve,
     Display,
+    Kiosk,
     Gallery,
     AddUser,
     Backup,
@@ -41,7 +42,8 @@ struct CommandLine {
     QString head; // check: as printed before
     QStringList services; // display: those shown; empty: all
     QString language;
-    QString token; // display: of an earlier pairing
+    QString token; // display, kiosk: of an earlier pairing
+    QString pin; // kiosk: of the staff; empty: none
 };
 
 // Refuses with USAGE (the sentence says what is wrong) or what loadSettings() refuses.

@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
         return 0;
     case Action::Console:
     case Action::Display:
+    case Action::Kiosk:
     case Action::Gallery:
         return runWindow(argc, argv, *line);
     case Action::Serve: { // it paints slips, and needs no screen for that

@@ -5,6 +5,7 @@
 #include "core/process.h"
 #include "display/display.h"
 #include "gallery/gallery.h"
+#include "kiosk/kiosk.h"
 #include "qml/ui/steadyanimations.h"
 #include "serverthread.h"
 
@@ -56,6 +57,16 @@ int runDisplayShell(QGuiApplication &application, const CommandLine &line)
     return runDisplay(application, options);
 }
 
+int runKioskShell(QGuiApplication &application, const CommandLine &line)
+{
+    KioskShellOptions options;
+    options.server = line.connect;
+    options.token = line.token;
+    options.language = line.language;
+    options.pin = line.pin;
+    return runKiosk(application, options);
+}
+
 // The console with its own server, which runs as long as the window.
 int runReception(QGuiApplication &application, const CommandLine &line)
 {
@@ -90,6 +101,9 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     quitOnSignals();
     if (line.action == Action::Display) {
         return runDisplayShell(application, line);
+    }
+    if (line.action == Action::Kiosk) {
+        return runKioskShell(application, line);
     }
     if (line.action == Action::Gallery) {
         return runGallery(application, line.language);

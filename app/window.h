@@ -1,4 +1,4 @@
-// The shells that have a window: the console, the display and the gallery.
+// The shells that have a window: the console, the display, the kiosk and the gallery.
 #pragma once
 
 #include "commandline.h"

@@ -3910,6 +3910,17 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Teks lebih besar</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Lebih kontras</translation>
+    </message>
+</context>
+<context>
     <name>FoundReport</name>
     <message>
         <source>Head: %1</source>
@@ -3988,6 +3999,46 @@
     <message>
         <source>Remove these hours</source>
         <translation>Hapus jam ini</translation>
+    </message>
+</context>
+<context>
+    <name>IdPage</name>
+    <message>
+        <source>Your patient number</source>
+        <translation>Nomor pasien Anda</translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader, or type the number.</source>
+        <translation>Dekatkan kartu Anda ke pembaca, atau ketik nomornya.</translation>
+    </message>
+    <message>
+        <source>Delete the last</source>
+        <translation>Hapus yang terakhir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Anda masih di sini?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen begins anew in %n second(s).</source>
+        <translation>
+            <numerusform>Layar ini mulai dari awal dalam %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Tambah waktu</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4132,14 @@
     <message>
         <source>Scan to follow the queue on the phone</source>
         <translation>Pindai untuk mengikuti antrean di ponsel</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHead</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH.mm</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4350,54 @@
     <message>
         <source>To the next room; Ctrl+PgUp to the one above</source>
         <translation>Ke ruang berikutnya; Ctrl+PgUp ke ruang di atasnya</translation>
+    </message>
+    <message>
+        <source>Does one of these apply to you?</source>
+        <translation>Apakah salah satu ini berlaku bagi Anda?</translation>
+    </message>
+    <message>
+        <source>Elderly, pregnant, or with a disability: you go first at this service.</source>
+        <translation>Lansia, hamil, atau difabel: Anda didahulukan di layanan ini.</translation>
+    </message>
+    <message>
+        <source>Yes, one of these applies to me</source>
+        <translation>Ya, salah satu berlaku bagi saya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.</source>
+        <translation>Koneksi terputus. Nomor Anda keluar segera setelah tersambung lagi; jika lama, tanyakan di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Your number is coming.</source>
+        <translation>Nomor Anda segera keluar.</translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Kembali ke awal</translation>
+    </message>
+    <message>
+        <source>No numbers here for a moment.</source>
+        <translation>Untuk sementara tidak ada nomor di sini.</translation>
+    </message>
+    <message>
+        <source>The connection is lost; it comes back by itself. Please ask at the reception for your number.</source>
+        <translation>Koneksi terputus; akan tersambung sendiri. Silakan minta nomor di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Connect this kiosk</source>
+        <translation>Hubungkan kios ini</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4797,65 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Nomor Anda</translation>
+    </message>
+    <message>
+        <source>You will be called about</source>
+        <translation>Anda dipanggil sekitar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>People ahead</source>
+        <translation>Orang di depan</translation>
+    </message>
+    <message>
+        <source>A code that leads to your number on your phone</source>
+        <translation>Kode yang menampilkan nomor Anda di ponsel</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>Pantau di ponsel Anda</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera. Your phone then tells you when it is your turn.</source>
+        <translation>Pindai kode dengan kamera. Ponsel Anda memberi tahu saat giliran Anda.</translation>
+    </message>
+    <message>
+        <source>Please remember your number. The screens in the waiting room call it.</source>
+        <translation>Ingatlah nomor Anda. Layar di ruang tunggu akan memanggilnya.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes in %n second(s)</source>
+        <translation>
+            <numerusform>Tertutup dalam %n detik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Tambah waktu</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8590,29 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>For staff</source>
+        <translation>Untuk petugas</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. After five wrong ones it takes a minute.</source>
+        <translation>PIN ini salah. Setelah lima kali salah, tunggu satu menit.</translation>
+    </message>
+    <message>
+        <source>The PIN ends the kiosk.</source>
+        <translation>PIN menutup kios.</translation>
+    </message>
+    <message>
+        <source>Delete the last</source>
+        <translation>Hapus yang terakhir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>StaffStrip</name>
     <message>
         <source>Say that you have read the message</source>
@@ -9029,6 +9218,45 @@
     <message>
         <source>Checking the backup…</source>
         <translation>Memeriksa cadangan…</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>You have a number there already.</source>
+        <translation>Anda sudah punya nomor di sana.</translation>
+    </message>
+    <message>
+        <source>You have the number %1 there already.</source>
+        <translation>Anda sudah punya nomor %1 di sana.</translation>
+    </message>
+    <message>
+        <source>This service is closed now.</source>
+        <translation>Layanan ini sedang tutup.</translation>
+    </message>
+    <message>
+        <source>There are no more numbers of this service today.</source>
+        <translation>Nomor layanan ini habis hari ini.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>There is no number for you here.</source>
+        <translation>Tidak ada nomor untuk Anda di sini.</translation>
+    </message>
+    <message>
+        <source>Please wait until it is called. If you have lost it, ask at the reception.</source>
+        <translation>Tunggulah sampai dipanggil. Jika hilang, tanyakan di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now. Please try again in a minute.</source>
+        <translation>Banyak nomor baru saja diambil. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>Silakan tanyakan di pendaftaran.</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10328,87 @@
     <message>
         <source>No slip came out. Your number is good without: note it, or scan the code.</source>
         <translation>Karcis tidak keluar. Nomor Anda tetap berlaku: catat, atau pindai kodenya.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>no wait</source>
+        <translation>tanpa menunggu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 menit</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <comment>date format</comment>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>Welcome. What do you need?</source>
+        <translation>Selamat datang. Apa yang Anda perlukan?</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>Kami sedang tutup.</translation>
+    </message>
+    <message>
+        <source>Touch a service to get your number.</source>
+        <translation>Sentuh layanan untuk mendapat nomor.</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again: %1.</source>
+        <translation>Nomor diberikan lagi: %1.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>Silakan tanyakan di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>I have a patient number</source>
+        <translation>Saya punya nomor pasien</translation>
+    </message>
+    <message>
+        <source>Patient number %1</source>
+        <translation>Nomor pasien %1</translation>
+    </message>
+    <message>
+        <source>Scan your card, or type it. You can do without.</source>
+        <translation>Pindai kartu, atau ketik. Boleh juga tanpa.</translation>
+    </message>
+    <message>
+        <source>Touch to go on without it.</source>
+        <translation>Sentuh untuk lanjut tanpa nomor itu.</translation>
+    </message>
+    <message>
+        <source>Times are how long people wait now</source>
+        <translation>Waktu tunggu saat ini</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

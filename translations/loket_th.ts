@@ -3910,6 +3910,17 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Larger text</source>
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>เพิ่มความคมชัด</translation>
+    </message>
+</context>
+<context>
     <name>FoundReport</name>
     <message>
         <source>Head: %1</source>
@@ -3988,6 +3999,46 @@
     <message>
         <source>Remove these hours</source>
         <translation>ลบช่วงเวลานี้</translation>
+    </message>
+</context>
+<context>
+    <name>IdPage</name>
+    <message>
+        <source>Your patient number</source>
+        <translation>หมายเลขผู้ป่วยของคุณ</translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader, or type the number.</source>
+        <translation>แตะบัตรที่เครื่องอ่าน หรือพิมพ์หมายเลข</translation>
+    </message>
+    <message>
+        <source>Delete the last</source>
+        <translation>ลบตัวสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ต่อไป</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCard</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>คุณยังอยู่ไหม</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen begins anew in %n second(s).</source>
+        <translation>
+            <numerusform>หน้าจอนี้จะเริ่มใหม่ใน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>ขอเวลาเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4132,14 @@
     <message>
         <source>Scan to follow the queue on the phone</source>
         <translation>สแกนเพื่อติดตามคิวบนโทรศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHead</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4350,54 @@
     <message>
         <source>To the next room; Ctrl+PgUp to the one above</source>
         <translation>ไปห้องถัดไป กด Ctrl+PgUp เพื่อไปห้องก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Does one of these apply to you?</source>
+        <translation>ข้อใดข้อหนึ่งนี้ตรงกับคุณหรือไม่</translation>
+    </message>
+    <message>
+        <source>Elderly, pregnant, or with a disability: you go first at this service.</source>
+        <translation>ผู้สูงอายุ หญิงตั้งครรภ์ หรือผู้พิการ ได้รับบริการก่อนที่บริการนี้</translation>
+    </message>
+    <message>
+        <source>Yes, one of these applies to me</source>
+        <translation>ใช่ ตรงกับฉันข้อหนึ่ง</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.</source>
+        <translation>การเชื่อมต่อขาด หมายเลขของคุณจะออกทันทีที่เชื่อมต่อได้ หากนานโปรดติดต่อประชาสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Your number is coming.</source>
+        <translation>กำลังออกหมายเลขของคุณ</translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>กลับไปหน้าแรก</translation>
+    </message>
+    <message>
+        <source>No numbers here for a moment.</source>
+        <translation>ที่นี่ยังออกหมายเลขไม่ได้ชั่วคราว</translation>
+    </message>
+    <message>
+        <source>The connection is lost; it comes back by itself. Please ask at the reception for your number.</source>
+        <translation>การเชื่อมต่อขาดและจะกลับมาเอง โปรดขอหมายเลขที่ประชาสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Connect this kiosk</source>
+        <translation>เชื่อมต่อตู้กดคิวนี้</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4797,65 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>หมายเลขของคุณ</translation>
+    </message>
+    <message>
+        <source>You will be called about</source>
+        <translation>จะเรียกคุณประมาณ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>People ahead</source>
+        <translation>คิวก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>A code that leads to your number on your phone</source>
+        <translation>รหัสสำหรับดูหมายเลขของคุณบนโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Follow it on your phone</source>
+        <translation>ติดตามบนโทรศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera. Your phone then tells you when it is your turn.</source>
+        <translation>สแกนรหัสด้วยกล้อง โทรศัพท์จะบอกเมื่อถึงคิวของคุณ</translation>
+    </message>
+    <message>
+        <source>Please remember your number. The screens in the waiting room call it.</source>
+        <translation>โปรดจำหมายเลขของคุณ จอในห้องรอจะเรียก</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes in %n second(s)</source>
+        <translation>
+            <numerusform>ปิดใน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>ขอเวลาเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8590,29 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>For staff</source>
+        <translation>สำหรับเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. After five wrong ones it takes a minute.</source>
+        <translation>PIN ไม่ถูกต้อง ผิดห้าครั้งต้องรอหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>The PIN ends the kiosk.</source>
+        <translation>ใส่ PIN เพื่อปิดตู้กดคิว</translation>
+    </message>
+    <message>
+        <source>Delete the last</source>
+        <translation>ลบตัวสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>StaffStrip</name>
     <message>
         <source>Say that you have read the message</source>
@@ -9029,6 +9218,45 @@
     <message>
         <source>Checking the backup…</source>
         <translation>กำลังตรวจข้อมูลสำรอง…</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>You have a number there already.</source>
+        <translation>คุณมีหมายเลขที่นั่นแล้ว</translation>
+    </message>
+    <message>
+        <source>You have the number %1 there already.</source>
+        <translation>คุณมีหมายเลข %1 ที่นั่นแล้ว</translation>
+    </message>
+    <message>
+        <source>This service is closed now.</source>
+        <translation>บริการนี้ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>There are no more numbers of this service today.</source>
+        <translation>หมายเลขของบริการนี้หมดแล้ววันนี้</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>There is no number for you here.</source>
+        <translation>ที่นี่ออกหมายเลขให้คุณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Please wait until it is called. If you have lost it, ask at the reception.</source>
+        <translation>โปรดรอจนกว่าจะเรียก หากทำหายโปรดติดต่อประชาสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now. Please try again in a minute.</source>
+        <translation>มีผู้รับหมายเลขจำนวนมาก โปรดลองใหม่ในหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>โปรดติดต่อประชาสัมพันธ์</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10328,87 @@
     <message>
         <source>No slip came out. Your number is good without: note it, or scan the code.</source>
         <translation>ไม่มีบัตรออกมา หมายเลขของคุณยังใช้ได้ โปรดจดไว้หรือสแกนรหัส</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>no wait</source>
+        <translation>ไม่ต้องรอ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 นาที</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <comment>date format</comment>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>Welcome. What do you need?</source>
+        <translation>ยินดีต้อนรับ ต้องการบริการใด</translation>
+    </message>
+    <message>
+        <source>We are closed now.</source>
+        <translation>ขณะนี้ปิดให้บริการ</translation>
+    </message>
+    <message>
+        <source>Touch a service to get your number.</source>
+        <translation>แตะบริการเพื่อรับหมายเลข</translation>
+    </message>
+    <message>
+        <source>Numbers are given out again: %1.</source>
+        <translation>ออกหมายเลขอีกครั้ง: %1</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception.</source>
+        <translation>โปรดติดต่อประชาสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>I have a patient number</source>
+        <translation>ฉันมีหมายเลขผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient number %1</source>
+        <translation>หมายเลขผู้ป่วย %1</translation>
+    </message>
+    <message>
+        <source>Scan your card, or type it. You can do without.</source>
+        <translation>สแกนบัตรหรือพิมพ์ ไม่มีก็ได้</translation>
+    </message>
+    <message>
+        <source>Touch to go on without it.</source>
+        <translation>แตะเพื่อไปต่อโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Times are how long people wait now</source>
+        <translation>เวลาที่รออยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n คนรอ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace loket::client {
 
 struct PairedConnectionOptions {
     QUrl server = {};
+    QString kind = u"display"_s;
     QString name = {}; // how the screen introduces itself
     QString token = {}; // empty: the kept one, or pairing
     QString keptIn = {}; // the file of tokens, one per server

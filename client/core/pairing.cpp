@@ -6,9 +6,11 @@
 
 namespace loket::client {
 
-Pairing::Pairing(const QUrl &server, const QString &name, Millis between, QObject *parent)
+Pairing::Pairing(
+    const QUrl &server, const QString &kind, const QString &name, Millis between, QObject *parent)
     : QObject(parent),
       m_server(server),
+      m_kind(kind),
       m_name(name)
 {
     m_timer.setSingleShot(true);
@@ -27,7 +29,7 @@ void Pairing::start()
 void Pairing::step()
 {
     if (m_claim.isEmpty()) {
-        const QJsonObject body {{u"kind"_s, u"display"_s}, {u"name"_s, m_name}};
+        const QJsonObject body {{u"kind"_s, m_kind}, {u"name"_s, m_name}};
         whenDone(httpPost(m_network, httpUrl(m_server, u"/api/v1/devices/pair"_s), {}, body), this,
             [this](const Result<QJsonObject> &answer) { offered(answer); });
     } else {

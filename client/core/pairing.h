@@ -15,8 +15,10 @@ namespace loket::client {
 class Pairing final : public QObject {
     Q_OBJECT
 public:
-    // `name`: what the administrator sees. The server is asked again every `between`.
-    Pairing(const QUrl &server, const QString &name, Millis between, QObject *parent = nullptr);
+    // `kind`: "display" or "kiosk"; `name`: what the administrator sees. The server is asked again
+    // every `between`.
+    Pairing(const QUrl &server, const QString &kind, const QString &name, Millis between,
+        QObject *parent = nullptr);
 
     void start();
     bool isRunning() const { return m_running; }
@@ -35,6 +37,7 @@ private:
     void claimed(const Result<QJsonObject> &answer);
 
     const QUrl m_server;
+    const QString m_kind;
     const QString m_name;
     QNetworkAccessManager m_network;
     QTimer m_timer;

@@ -201,7 +201,9 @@ QFuture<Result<QJsonObject>> ServerConnection::query(const QString &name, const 
 QFuture<Result<QJsonObject>> ServerConnection::command(const QString &name, const QJsonObject &data)
 {
     QJsonObject withId = data;
-    withId.insert(u"requestId"_s, m_random.id());
+    if (!withId.contains(u"requestId"_s)) {
+        withId.insert(u"requestId"_s, m_random.id());
+    }
     return ask(name, withId);
 }
 

@@ -106,7 +106,8 @@ public:
     QFuture<Result<QJsonObject>> query(const QString &name, const QJsonObject &data = {});
     // Asks for something to be done. Refused with OFFLINE when there is no connection now: nothing
     // is ever done later by surprise. One that was sent before a break is sent again after it with
-    // the same `requestId`, so it happens once; without an answer in time it is NO_ANSWER.
+    // the same `requestId`, so it happens once; without an answer in time it is NO_ANSWER. Who asks
+    // again for the same gives its own `requestId`.
     QFuture<Result<QJsonObject>> command(const QString &name, const QJsonObject &data = {});
 
     // Kept over reconnects.

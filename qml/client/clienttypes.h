@@ -13,6 +13,7 @@
 #include "client/queue/daysummary.h"
 #include "client/queue/donevisits.h"
 #include "client/queue/housenames.h"
+#include "client/queue/numberrequest.h"
 #include "client/queue/queuefeed.h"
 #include "client/queue/visitfilter.h"
 #include "client/queue/visitsearch.h"
@@ -56,6 +57,13 @@ struct ForeignBookingsFeed {
     Q_GADGET
     QML_NAMED_ELEMENT(BookingsFeed)
     QML_FOREIGN(loket::client::BookingsFeed)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignNumberRequest {
+    Q_GADGET
+    QML_NAMED_ELEMENT(NumberRequest)
+    QML_FOREIGN(loket::client::NumberRequest)
     QML_UNCREATABLE("The program makes it.")
 };
 

@@ -139,6 +139,7 @@ private Q_SLOTS:
         QTest::newRow("bad address")
             << QStringList {u"--connect"_s, u"reception"_s} << u"reception"_s;
         QTest::newRow("no role") << QStringList {u"user"_s, u"add"_s, u"ani"_s} << u"--role"_s;
+        QTest::newRow("kiosk alone") << QStringList {u"kiosk"_s} << u"--connect"_s;
         QTest::newRow("token") << QStringList {u"display"_s, u"--connect"_s, u"http://a"_s,
             u"--token"_s, u"hush"_s}
                                << u"--token-file"_s;

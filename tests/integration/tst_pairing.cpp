@@ -58,7 +58,7 @@ void TestPairing::signInAsAdministrator()
 void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
 {
     signInAsAdministrator();
-    client::Pairing screen(m_url, u"debian"_s, Millis(50));
+    client::Pairing screen(m_url, u"display"_s, u"debian"_s, Millis(50));
     QSignalSpy paired(&screen, &client::Pairing::paired);
     screen.start();
     QTRY_VERIFY(!screen.code().isEmpty());

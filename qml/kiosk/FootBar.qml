@@ -1,0 +1,68 @@
+// Help for the eyes, on every page; on a screen that lies, the languages, too.
+import QtQuick
+import QtQuick.Layouts
+import Loket.Kiosk
+import Loket.Ui
+
+Rectangle {
+    id: foot
+
+    required property Kiosk kiosk
+    required property real unit
+    required property bool upright
+    property bool choosesLanguage: false // where it has no other place
+    property alias larger: larger.on
+    property alias contrast: contrast.on
+
+    implicitHeight: (foot.upright ? 174 : 132) * foot.unit
+    color: Theme.surface
+
+    component Toggle: KioskButton {
+        property bool on: false
+
+        unit: foot.unit
+        scaling: foot.unit
+        size: 30
+        centred: true
+        primary: on
+        Accessible.role: Accessible.CheckBox
+        Accessible.checked: on
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: (foot.upright ? 116 : 92) * foot.unit
+        onClicked: on = !on
+    }
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 56 * foot.unit
+        anchors.rightMargin: 56 * foot.unit
+        spacing: 20 * foot.unit
+
+        Languages {
+            visible: foot.choosesLanguage
+            kiosk: foot.kiosk
+            unit: foot.unit
+            scaling: foot.unit
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.maximumHeight: 92 * foot.unit
+        }
+        Toggle {
+            id: larger
+            objectName: "larger"
+            text: qsTr("Larger text")
+        }
+        Toggle {
+            id: contrast
+            objectName: "contrast"
+            iconName: "moon"
+            text: qsTr("More contrast")
+        }
+    }
+}
