@@ -31,6 +31,7 @@ void VisitStory::follow(const QString &visitId)
     m_lines.refresh(QList<StoryLine> {});
     m_notes.refresh(QList<StoryNote> {});
     show(m_visits.find(visitId).value_or(ShownVisit {}));
+    Q_EMIT visitIdChanged();
     ask();
 }
 

@@ -13,7 +13,7 @@ namespace loket::client {
 class VisitStory final : public QObject {
     Q_OBJECT
     // Empty: none is followed.
-    Q_PROPERTY(QString visitId READ visitId NOTIFY visitChanged)
+    Q_PROPERTY(QString visitId READ visitId NOTIFY visitIdChanged)
     Q_PROPERTY(loket::queue::ShownVisit visit READ visit NOTIFY visitChanged)
     // The server has told of it; until then the visit may be there, and its way is not.
     Q_PROPERTY(bool told READ isTold NOTIFY toldChanged)
@@ -37,7 +37,8 @@ public:
     EntityModel<StoryNote> *notes() { return &m_notes; } // newest first
 
 Q_SIGNALS:
-    void visitChanged();
+    void visitIdChanged();
+    void visitChanged(); // another, or there is news of it
     void toldChanged();
     void overtakenChanged();
     // The server knows no such visit, or does not tell of it: nothing is followed any more.

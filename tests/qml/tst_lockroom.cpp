@@ -42,6 +42,7 @@ private Q_SLOTS:
     void itLocksByItself();
     void somebodyElseSignsIn();
     void aRestartComesBackLocked();
+    void whoTypesWithoutAPauseLosesNothing();
     void whatIsKeptIsSealed();
     void aLostConnectionKeepsTheDialog();
     void aVisitsNoteComesBack();
@@ -275,6 +276,20 @@ void TestLockRoom::aRestartComesBackLocked()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
+void TestLockRoom::whoTypesWithoutAPauseLosesNothing()
+{
+    const QTemporaryDir folder;
+    console::Drafts drafts(folder.path());
+    drafts.open(
+        u"ani"_s, QString::fromLatin1(QByteArray(32, 'k').toBase64(QByteArray::Base64UrlEncoding)));
+    const QSignalSpy kept(&drafts, &console::Drafts::kept);
+    for (int letters = 1; kept.isEmpty() && letters < 40; ++letters) {
+        drafts.set(u"issueDialog"_s, {{u"fields"_s, QString(letters, u'x')}});
+        QTest::qWait(50);
+    }
+    QVERIFY(!kept.isEmpty());
+}
+
 void TestLockRoom::whatIsKeptIsSealed()
 {
     start();
@@ -333,10 +348,26 @@ void TestLockRoom::aVisitsNoteComesBack()
     seen(u"noteField"_s)->forceActiveFocus();
     QTRY_VERIFY(seen(u"noteField"_s)->hasActiveFocus());
     type(u"Allergic to penicillin"_s);
+    // News of the visit leaves it as it is.
+    const qint64 version = queue().story()->visit().version;
+    m_console->connection().command(
+        u"queue:note"_s, {{u"visitId"_s, visitId}, {u"note"_s, u"Comes with her daughter"_s}});
+    QTRY_VERIFY(queue().story()->visit().version > version);
+    QCOMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
     m_console->workplace().lock()->lock();
     QTRY_VERIFY(!seen(u"noteField"_s));
     unlock(password);
     QTRY_COMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
+
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(u"session"_s)));
+    m_console.reset();
+    open();
+    m_console->workplace().resumeKept();
+    QTRY_VERIFY(isLocked() && m_console->connection().isOnline());
+    unlock(password);
+    QTRY_COMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
+    QTRY_VERIFY(queue().story()->property("told").toBool());
+    QCOMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
     m_console->workplace().signOut();
     QCOMPARE(m_console->warnings(), QStringList());
 }

@@ -120,7 +120,9 @@ void Drafts::set(const QString &name, const QJsonObject &value)
     } else {
         m_values.insert(name, value);
     }
-    m_keeping.start();
+    if (!m_keeping.isActive()) { // who types without a pause does not put it off
+        m_keeping.start();
+    }
 }
 
 void Drafts::forget(const QString &beginning)
