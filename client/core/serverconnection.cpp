@@ -2,6 +2,7 @@
 
 #include "client/core/http.h"
 #include "client/core/serverurl.h"
+#include "client/core/subscriptionid.h"
 #include "core/whendone.h"
 #include "vocabulary/json.h"
 
@@ -242,7 +243,8 @@ void ServerConnection::unsubscribe(const QString &channel)
 void ServerConnection::refresh(const QString &channel)
 {
     if (isOnline() && m_subscriptions.has(channel)) {
-        send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}});
+        send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel},
+            {u"id"_s, subscriptionId(channel)}});
     }
 }
 
@@ -371,7 +373,7 @@ void ServerConnection::readError(const QJsonObject &message)
         return;
     }
     const Error error {code, sentence, message.value(u"status"_s).toInt(400), message};
-    if (id.isEmpty()) {
+    if (id.isEmpty() || id.startsWith(subscriptionIdPrefix)) {
         Q_EMIT refused(error);
     } else {
         m_calls.settle(id, fail(error));

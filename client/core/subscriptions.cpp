@@ -1,5 +1,7 @@
 #include "client/core/subscriptions.h"
 
+#include "client/core/subscriptionid.h"
+
 #include <algorithm>
 
 namespace loket::client {
@@ -8,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QJsonObject Subscriptions::message(const QString &channel, const Place &place)
 {
-    QJsonObject message {{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}};
+    QJsonObject message {
+        {u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}, {u"id"_s, subscriptionId(channel)}};
     if (!place.epoch.isEmpty() && !place.promised) {
         message.insert(u"since"_s, static_cast<qint64>(place.seq));
         message.insert(u"epoch"_s, place.epoch);

@@ -1,6 +1,7 @@
 #include "client/queue/queuefeed.h"
 
 #include "client/core/naturalorder.h"
+#include "client/core/subscriptionid.h"
 #include "core/whendone.h"
 #include "vocabulary/json.h"
 #include "vocabulary/queue/names.h"
@@ -41,7 +42,13 @@ QueueFeed::QueueFeed(ServerConnection &connection, FeedTimes times, QObject *par
     connect(&m_soon, &QTimer::timeout, this, &QueueFeed::askForStatus);
     m_regularly.setInterval(times.between);
     connect(&m_regularly, &QTimer::timeout, this, &QueueFeed::askForEverything);
-    connect(&connection, &ServerConnection::refused, this, &QueueFeed::failed);
+    connect(&connection, &ServerConnection::refused, this, [this](const Error &error) {
+        // What other rooms listen to is not for everybody who may see the queue.
+        const QString what = error.details.value(u"id"_s).toString();
+        if (what.isEmpty() || what == subscriptionId(queue::staffChannel)) {
+            Q_EMIT failed(error);
+        }
+    });
     connect(&m_visits, &FreshModel::changed, this, &QueueFeed::fillCounters);
     connect(&m_services, &FreshModel::changed, this, &QueueFeed::fillCounters);
     connect(&m_services, &FreshModel::changed, this, &QueueFeed::servicesChanged);

@@ -1,8 +1,11 @@
 #include "client/queue/queuefeed.h"
+
+#include "client/core/subscriptionid.h"
 #include "support/await.h"
 #include "support/fakeclinic.h"
 #include "support/seededrandom.h"
 #include "support/testmain.h"
+#include "vocabulary/queue/names.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -205,9 +208,14 @@ void TestQueueFeed::tellsWhenTheStaffChannelIsRefused()
     World world;
     world.goOnline();
     QSignalSpy failed(&world.feed, &QueueFeed::failed);
-    world.server.sendRaw({{u"type"_s, u"error"_s}, {u"code"_s, u"FORBIDDEN"_s},
-        {u"message"_s, u"For staff only."_s}});
+    const auto refuse = [&world](const QString &channel, const QString &why) {
+        world.server.sendRaw({{u"type"_s, u"error"_s}, {u"code"_s, u"FORBIDDEN"_s},
+            {u"id"_s, subscriptionId(channel)}, {u"message"_s, why}});
+    };
+    refuse(u"screens"_s, u"For administrators only."_s); // is another room's
+    refuse(queue::staffChannel, u"For staff only."_s);
     QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().message, u"For staff only."_s);
 }
 
 LOKET_TEST(TestQueueFeed)
