@@ -106,6 +106,7 @@ AbstractButton {
                 text: Words.minutes(card.elapsed)
                 kind: "title"
                 color: card.timeColor
+                Layout.minimumWidth: Math.ceil(implicitWidth)
             }
             UiText {
                 text: card.over
@@ -116,6 +117,7 @@ AbstractButton {
                 text: card.ownerText
                 kind: "caption"
                 horizontalAlignment: Text.AlignRight
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), card.width * 0.4)
                 Layout.maximumWidth: card.width * 0.4
             }
         }

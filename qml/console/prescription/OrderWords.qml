@@ -74,7 +74,7 @@ QtObject {
     }
     // Under a patient's name: what is ordered, how heavy, by whom.
     function about(order: var): string {
-        return words.joined([qsTr("%n items", "medicines", order.itemCount), words.weight(order.weight),
+        return words.joined([order.itemCount > 0 ? qsTr("%n items", "medicines", order.itemCount) : "", words.weight(order.weight),
             Words.apart(order.prescriber)]);
     }
     // What was done, after the server has said so.
