@@ -5797,10 +5797,6 @@
 <context>
     <name>QueueHeader</name>
     <message>
-        <source>Loket</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
         <source>The whole house</source>
         <translation>ทั้งคลินิก</translation>
     </message>

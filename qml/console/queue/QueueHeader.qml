@@ -25,7 +25,7 @@ RowLayout {
     UiText {
         id: title
         text: header.isAtCounter ? header.room.names.counter(header.desk.counterId, header.desk.counterName)
-            : header.room.choosing ? qsTr("Loket") : qsTr("The whole house")
+            : header.room.choosing ? header.room.title : qsTr("The whole house")
         kind: "title"
         Layout.fillWidth: true
         Layout.minimumWidth: Math.min(110, Math.ceil(implicitWidth))
