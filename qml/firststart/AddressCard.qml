@@ -34,9 +34,11 @@ UiCard {
         Layout.fillWidth: true
         onAction: card.room.lookForNetwork()
     }
-    RowLayout {
+    GridLayout {
         visible: card.network.isOpen && card.address !== ""
-        spacing: Theme.margin
+        columns: card.width < 420 ? 1 : 2 // an address stands in one line
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
 
         UiQr {

@@ -9,6 +9,7 @@ ColumnLayout {
     id: step
 
     required property Languages languages
+    readonly property TileKeys arrows: TileKeys { tiles: step }
 
     function begin() {
         for (let i = 0; i < tiles.count; ++i) {
@@ -18,6 +19,7 @@ ColumnLayout {
         }
     }
 
+    Keys.forwardTo: [step.arrows]
     spacing: Theme.gap
 
     Repeater {

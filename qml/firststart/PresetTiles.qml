@@ -13,11 +13,15 @@ GridLayout {
     required property FreshModel presets
     property string chosen: ""
 
+    readonly property TileKeys arrows: TileKeys { tiles: tiles }
+
     signal asked(string preset)
 
     function begin() {
         (tiles.children[0] as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
+
+    Keys.forwardTo: [tiles.arrows]
 
     columns: tiles.width < 800 ? 3 : 5
     columnSpacing: Theme.gap

@@ -16,7 +16,7 @@ AbstractButton {
 
     readonly property bool filled: row.done || row.current
 
-    implicitHeight: 62
+    implicitHeight: Math.max(62, implicitContentHeight + 2 * padding + Theme.small)
     padding: Theme.tiny
     enabled: row.reachable
     hoverEnabled: true
@@ -88,6 +88,8 @@ AbstractButton {
             UiText {
                 text: row.text
                 kind: row.current ? "strong" : "body"
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
