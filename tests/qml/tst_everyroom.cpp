@@ -129,6 +129,7 @@ private Q_SLOTS:
     void initTestCase();
     void allIsReached_data();
     void allIsReached();
+    void keysGoThroughAllRooms();
 
 private:
     // Where the keyboard comes, from where it is until it is there again; with what is wrong.
@@ -242,6 +243,9 @@ void TestEveryRoom::allIsReached()
         QTRY_VERIFY(pages->property("item").value<QQuickItem *>());
         QTRY_VERIFY(!m_console->window()->grabWindow().isNull());
 
+        if (const QString trouble = room->property("trouble").toString(); !trouble.isEmpty()) {
+            wrong.append(room->id() + u": "_s + trouble);
+        }
         const QStringList parts = partsOf(*room);
         QVERIFY(parts.size() > 1 || room->id() != u"setup"_s);
         for (const QString &part : parts) {
@@ -260,6 +264,30 @@ void TestEveryRoom::allIsReached()
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// However many there are, and back.
+void TestEveryRoom::keysGoThroughAllRooms()
+{
+    m_console = std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(u"keys.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_console->window()));
+    m_console->workplace().signIn(u"admin"_s, password);
+    console::Navigator &navigator = m_console->navigator();
+    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
+
+    const QQmlListReference rooms(&navigator, "rooms");
+    QVERIFY(rooms.count() > 10);
+    auto *first = qobject_cast<console::ConsoleRoom *>(rooms.at(0));
+    navigator.enter(first);
+    for (const auto &[key, by] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        for (qsizetype i = 1; i <= rooms.count(); ++i) {
+            QTest::keyClick(m_console->window(), key, Qt::ControlModifier);
+            QTRY_COMPARE(navigator.current(), rooms.at((rooms.count() + by * i) % rooms.count()));
+        }
+        QCOMPARE(navigator.current(), first);
+    }
 }
 
 LOKET_SCREEN_TEST(TestEveryRoom)
