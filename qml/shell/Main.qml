@@ -20,6 +20,8 @@ ApplicationWindow {
     readonly property ConsolePage page: pages.item as ConsolePage
     readonly property bool whole: window.page?.wholeWindow ?? false
     readonly property string house: window.workplace.clinic.name === "" ? qsTr("Loket") : window.workplace.clinic.name
+    readonly property string where: (window.page?.title ?? "") !== "" ? window.page.title
+        : window.locked ? "" : window.navigator.current?.title ?? ""
     readonly property bool before: help.visible || sessions.visible || password.visible || lockTime.visible
     readonly property string trouble: window.navigator.current === null ? "" : window.navigator.current.trouble
 
@@ -51,8 +53,7 @@ ApplicationWindow {
         place.begin();
     }
 
-    title: window.page === null || window.page.title === "" ? window.house
-        : qsTr("%1 – %2").arg(window.page.title).arg(window.house)
+    title: window.where === "" ? window.house : qsTr("%1 – %2").arg(window.where).arg(window.house)
     width: 1366
     height: 768
     minimumWidth: 1024

@@ -246,6 +246,10 @@ void TestEveryRoom::allIsReached()
         if (const QString trouble = room->property("trouble").toString(); !trouble.isEmpty()) {
             wrong.append(room->id() + u": "_s + trouble);
         }
+        if (room->id() != u"queue"_s // names the counter
+            && !m_console->window()->title().startsWith(room->property("title").toString())) {
+            wrong.append(room->id() + u": the window is called "_s + m_console->window()->title());
+        }
         const QStringList parts = partsOf(*room);
         QVERIFY(parts.size() > 1 || room->id() != u"setup"_s);
         for (const QString &part : parts) {
