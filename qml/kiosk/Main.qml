@@ -100,6 +100,7 @@ Window {
     }
     Shortcut {
         sequence: "Ctrl+Q"
+        autoRepeat: false
         enabled: window.kiosk.hasPin
         onActivated: window.isStaff = true
     }
