@@ -17,22 +17,6 @@ Rectangle {
     implicitHeight: (foot.upright ? 174 : 132) * foot.unit
     color: Theme.surface
 
-    component Toggle: KioskButton {
-        property bool on: false
-
-        unit: foot.unit
-        scaling: foot.unit
-        size: 30
-        centred: true
-        primary: on
-        Accessible.role: Accessible.CheckBox
-        Accessible.checked: on
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.preferredHeight: (foot.upright ? 116 : 92) * foot.unit
-        onClicked: on = !on
-    }
-
     Rectangle {
         width: parent.width
         height: 1
@@ -53,12 +37,16 @@ Rectangle {
             Layout.preferredWidth: 3
             Layout.maximumHeight: 92 * foot.unit
         }
-        Toggle {
+        KioskToggle {
+            unit: foot.unit
+            upright: foot.upright
             id: larger
             objectName: "larger"
             text: qsTr("Larger text")
         }
-        Toggle {
+        KioskToggle {
+            unit: foot.unit
+            upright: foot.upright
             id: contrast
             objectName: "contrast"
             iconName: "moon"

@@ -26,7 +26,7 @@ AskPage {
 
     title: qsTr("Your patient number")
     text: qsTr("Hold your card to the reader, or type the number.")
-    focus: true
+    onVisibleChanged: page.typed = ""
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             if (page.typed !== "")

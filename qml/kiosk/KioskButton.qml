@@ -19,13 +19,14 @@ AbstractButton {
 
     readonly property color ink: !control.enabled ? Theme.softText : control.primary ? Theme.accentText : Theme.text
 
-    implicitHeight: Math.max(88 * control.unit, face.implicitHeight + 36 * control.unit)
-    implicitWidth: face.implicitWidth + 56 * control.unit
+    implicitHeight: Math.max(88 * control.unit, control.implicitContentHeight + 36 * control.unit)
+    implicitWidth: control.implicitContentWidth + 56 * control.unit
     padding: 28 * control.unit
     topPadding: 0
     bottomPadding: 0
     focusPolicy: Qt.StrongFocus
-    Accessible.name: [control.text, control.detail, control.note].filter(words => words !== "").join(", ")
+    Accessible.name: control.text
+    Accessible.description: control.note === "" ? control.detail : control.detail + ", " + control.note
     Keys.forwardTo: [press]
 
     PressKeys {
@@ -46,7 +47,6 @@ AbstractButton {
         }
     }
     contentItem: RowLayout {
-        id: face
         spacing: 20 * control.unit
 
         Item {

@@ -1,5 +1,4 @@
 // The kiosk's window: one page at a time, and no way out but the staff's.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
@@ -75,12 +74,7 @@ Window {
     title: qsTr("Loket")
     color: Theme.ground
     onClosing: close => close.accepted = window.mayClose
-    onPageChanged: {
-        window.moreTime();
-        const wanted = loader.item as Item;
-        if (wanted)
-            wanted.forceActiveFocus();
-    }
+    onPageChanged: window.moreTime()
 
     Binding {
         target: Theme
@@ -113,25 +107,11 @@ Window {
         scaling: window.unit
         onStaffCame: window.isStaff = window.kiosk.hasPin
     }
-    Loader {
-        id: loader
+    Item {
+        id: stage
         anchors.top: head.bottom
         anchors.bottom: foot.top
         width: parent.width
-        focus: true
-        sourceComponent: {
-            switch (window.page) {
-            case "staff": return staff;
-            case "wait": return wait;
-            case "asking": return asking;
-            case "number": return number;
-            case "refused": return refused;
-            case "lost": return lost;
-            case "priority": return priority;
-            case "id": return id;
-            }
-            return welcome;
-        }
     }
     FootBar {
         id: foot
@@ -141,6 +121,165 @@ Window {
         upright: window.upright
         choosesLanguage: !window.upright && window.page === "welcome"
         unit: window.unit
+    }
+    WelcomePage {
+        anchors.fill: stage
+        visible: window.page === "welcome"
+        focus: visible
+        kiosk: window.kiosk
+        unit: window.unit
+        scaling: window.scaling
+        upright: window.upright
+        patientId: window.patientId
+        onChosen: service => window.take(service)
+        onIdAsked: window.asksForId = true
+        onIdDropped: window.patientId = ""
+    }
+    AskPage {
+        anchors.fill: stage
+        visible: window.page === "priority"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        title: qsTr("Does one of these apply to you?")
+        text: qsTr("Elderly, pregnant, or with a disability: you go first at this service.")
+
+        KioskButton {
+            objectName: "withPriority"
+            Layout.fillWidth: true
+            unit: window.unit
+            scaling: window.scaling
+            size: 44
+            text: qsTr("Yes, one of these applies to me")
+            onClicked: window.ask(window.service, true)
+        }
+        KioskButton {
+            objectName: "withoutPriority"
+            Layout.fillWidth: true
+            unit: window.unit
+            scaling: window.scaling
+            size: 44
+            text: qsTr("No")
+            onClicked: window.ask(window.service, false)
+        }
+        KioskButton {
+            objectName: "back"
+            Layout.fillWidth: true
+            unit: window.unit
+            scaling: window.scaling
+            text: qsTr("Back")
+            onClicked: window.service = null
+        }
+    }
+    IdPage {
+        anchors.fill: stage
+        visible: window.page === "id"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        onGiven: patientId => {
+            window.patientId = patientId;
+            window.asksForId = false;
+        }
+        onWentBack: window.asksForId = false
+    }
+    MessagePage {
+        anchors.fill: stage
+        visible: window.page === "asking"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        iconName: "clock"
+        title: qsTr("One moment, please.")
+        text: window.kiosk.stale
+            ? qsTr("The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.")
+            : qsTr("Your number is coming.")
+    }
+    NumberPage {
+        anchors.fill: stage
+        visible: window.page === "number"
+        focus: visible
+        kiosk: window.kiosk
+        unit: window.unit
+        scaling: window.scaling
+        upright: window.upright
+        secondsLeft: window.secondsLeft
+        onDone: window.begin()
+        onMoreTime: window.moreTime()
+    }
+    MessagePage {
+        anchors.fill: stage
+        visible: window.page === "refused"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        iconName: "info"
+        title: TroubleWords.title(window.kiosk.request.code, window.kiosk.request.otherNumber)
+        text: TroubleWords.advice(window.kiosk.request.code)
+
+        KioskButton {
+            objectName: "again"
+            Layout.fillWidth: true
+            unit: window.unit
+            scaling: window.scaling
+            primary: true
+            centred: true
+            size: 44
+            text: qsTr("Back to the beginning")
+            onClicked: window.begin()
+        }
+    }
+    MessagePage {
+        anchors.fill: stage
+        visible: window.page === "lost"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        iconName: "offline"
+        title: qsTr("No numbers here for a moment.")
+        text: qsTr("The connection is lost; it comes back by itself. Please ask at the reception for your number.")
+    }
+    MessagePage {
+        anchors.fill: stage
+        visible: window.page === "wait"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        title: {
+            switch (window.kiosk.state) {
+            case Kiosk.Pairing: return qsTr("Connect this kiosk");
+            case Kiosk.Unreachable: return qsTr("No connection to the server");
+            }
+            return qsTr("Connecting…");
+        }
+        text: {
+            switch (window.kiosk.state) {
+            case Kiosk.Pairing: return qsTr("An administrator types this code in the Loket console, under “Screens”:");
+            case Kiosk.Unreachable: return qsTr("Trying again by itself.") + "\n" + window.kiosk.address;
+            }
+            return window.kiosk.address;
+        }
+        code: window.kiosk.state === Kiosk.Pairing ? window.kiosk.code : ""
+    }
+    StaffDoor {
+        anchors.fill: stage
+        visible: window.page === "staff"
+        focus: visible
+        kiosk: window.kiosk
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        onWentBack: window.isStaff = false
+        onOpened: {
+            window.mayClose = true;
+            window.close();
+        }
     }
     IdleCard {
         objectName: "idle"
@@ -156,175 +295,6 @@ Window {
         onPressed: mouse => {
             window.moreTime();
             mouse.accepted = false;
-        }
-    }
-
-    Component {
-        id: welcome
-
-        WelcomePage {
-            kiosk: window.kiosk
-            unit: window.unit
-            scaling: window.scaling
-            upright: window.upright
-            patientId: window.patientId
-            onChosen: service => window.take(service)
-            onIdAsked: window.asksForId = true
-            onIdDropped: window.patientId = ""
-        }
-    }
-    Component {
-        id: priority
-
-        AskPage {
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            title: qsTr("Does one of these apply to you?")
-            text: qsTr("Elderly, pregnant, or with a disability: you go first at this service.")
-
-            KioskButton {
-                objectName: "withPriority"
-                Layout.fillWidth: true
-                unit: window.unit
-                scaling: window.scaling
-                size: 44
-                text: qsTr("Yes, one of these applies to me")
-                onClicked: window.ask(window.service, true)
-            }
-            KioskButton {
-                objectName: "withoutPriority"
-                Layout.fillWidth: true
-                unit: window.unit
-                scaling: window.scaling
-                size: 44
-                text: qsTr("No")
-                onClicked: window.ask(window.service, false)
-            }
-            KioskButton {
-                objectName: "back"
-                Layout.fillWidth: true
-                unit: window.unit
-                scaling: window.scaling
-                text: qsTr("Back")
-                onClicked: window.service = null
-            }
-        }
-    }
-    Component {
-        id: id
-
-        IdPage {
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            onGiven: patientId => {
-                window.patientId = patientId;
-                window.asksForId = false;
-            }
-            onWentBack: window.asksForId = false
-        }
-    }
-    Component {
-        id: asking
-
-        MessagePage {
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            iconName: "clock"
-            title: qsTr("One moment, please.")
-            text: window.kiosk.stale
-                ? qsTr("The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.")
-                : qsTr("Your number is coming.")
-        }
-    }
-    Component {
-        id: number
-
-        NumberPage {
-            kiosk: window.kiosk
-            unit: window.unit
-            scaling: window.scaling
-            upright: window.upright
-            secondsLeft: window.secondsLeft
-            onDone: window.begin()
-            onMoreTime: window.moreTime()
-        }
-    }
-    Component {
-        id: refused
-
-        MessagePage {
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            iconName: "info"
-            title: TroubleWords.title(window.kiosk.request.code, window.kiosk.request.otherNumber)
-            text: TroubleWords.advice(window.kiosk.request.code)
-
-            KioskButton {
-                objectName: "again"
-                Layout.fillWidth: true
-                unit: window.unit
-                scaling: window.scaling
-                primary: true
-                centred: true
-                size: 44
-                text: qsTr("Back to the beginning")
-                onClicked: window.begin()
-            }
-        }
-    }
-    Component {
-        id: lost
-
-        MessagePage {
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            iconName: "offline"
-            title: qsTr("No numbers here for a moment.")
-            text: qsTr("The connection is lost; it comes back by itself. Please ask at the reception for your number.")
-        }
-    }
-    Component {
-        id: wait
-
-        MessagePage {
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            title: {
-                switch (window.kiosk.state) {
-                case Kiosk.Pairing: return qsTr("Connect this kiosk");
-                case Kiosk.Unreachable: return qsTr("No connection to the server");
-                }
-                return qsTr("Connecting…");
-            }
-            text: {
-                switch (window.kiosk.state) {
-                case Kiosk.Pairing: return qsTr("An administrator types this code in the Loket console, under “Screens”:");
-                case Kiosk.Unreachable: return qsTr("Trying again by itself.") + "\n" + window.kiosk.address;
-                }
-                return window.kiosk.address;
-            }
-            code: window.kiosk.state === Kiosk.Pairing ? window.kiosk.code : ""
-        }
-    }
-    Component {
-        id: staff
-
-        StaffDoor {
-            kiosk: window.kiosk
-            unit: window.unit
-            upright: window.upright
-            scaling: window.scaling
-            onWentBack: window.isStaff = false
-            onOpened: {
-                window.mayClose = true;
-                window.close();
-            }
         }
     }
 }

@@ -32,6 +32,7 @@ AskPage {
 
     title: qsTr("For staff")
     text: page.wrong ? qsTr("This PIN is not right. After five wrong ones it takes a minute.") : qsTr("The PIN ends the kiosk.")
+    onVisibleChanged: page.typed = ""
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             page.confirm();

@@ -27,7 +27,6 @@ ListView {
     model: view.filter
     activeFocusOnTab: true
     keyNavigationEnabled: true
-    reuseItems: true
     highlightMoveDuration: Motion.quick
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: UiScrollBar { }

@@ -446,11 +446,11 @@ TestCase {
     }
     function test_what_a_row_offers_data() {
         return [
-            { tag: "waiting", offers: "Call, Transfer…, Then to…, Edit…, Priority…, Write a note, Cancel the visit…" },
-            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, Then to…, No-show, Edit…, Priority…, Write a note" },
-            { tag: "parked", offers: "Then to…, Resume at this counter, Resume at another counter…, Edit…, Priority…, Write a note" },
-            { tag: "missed", offers: "Rejoin the queue, Write a note" },
-            { tag: "booked", offers: "Check in, Then to…, Edit…, Priority…, Write a note, Cancel the visit…" }
+            { tag: "waiting", offers: "Call, Transfer…, Then to…, Edit…, Priority…, Write a note, Print the slip, Cancel the visit…" },
+            { tag: "counters", offers: "Recall, Start, Put back in the queue…, Transfer…, Park…, Then to…, No-show, Edit…, Priority…, Write a note, Print the slip" },
+            { tag: "parked", offers: "Then to…, Resume at this counter, Resume at another counter…, Edit…, Priority…, Write a note, Print the slip" },
+            { tag: "missed", offers: "Rejoin the queue, Write a note, Print the slip" },
+            { tag: "booked", offers: "Check in, Then to…, Edit…, Priority…, Write a note, Print the slip, Cancel the visit…" }
         ];
     }
     function test_what_a_row_offers(row) {
