@@ -52,7 +52,7 @@ private:
     void forget();
     void send();
     void answered(const Result<QJsonObject> &answer);
-    void given(const QJsonObject &visit);
+    void given(const QJsonObject &json);
     void withdraw(const QString &visitId, const QString &token);
     void become(State state);
 

@@ -21,7 +21,7 @@ public:
 
 private:
     std::optional<IppAnswer> ask(
-        const IppRequest &request, const Patience &patience, const QByteArray &document = {});
+        const IppRequest &asked, const Patience &patience, const QByteArray &document = {});
     std::optional<IppAnswer> askPrinter(const Patience &patience);
     Outcome follow(qint32 job);
     Outcome cancel(qint32 job);

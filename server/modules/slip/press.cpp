@@ -81,7 +81,7 @@ QFuture<Result<Outcome>> Press::print(const Printer &printer, const QString &job
     return QtFuture::makeReadyFuture(Done {}).then(&lane.pool,
         [printer, jobName, paint = std::move(paint), patience, trouble = lane.hadTrouble](Done) {
             return paint().and_then([&](const QList<QImage> &pages) {
-                const Result<Outcome> outcome =
+                Result<Outcome> outcome =
                     printed({printer, jobName, pages, trouble->load()}, patience);
                 trouble->store(!outcome || !outcome->isPrinted());
                 return outcome;

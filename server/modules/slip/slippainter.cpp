@@ -88,10 +88,10 @@ QString waitText(const Ticket &ticket, const SlipWords &words)
 
 } // namespace
 
-SlipPainter::SlipPainter(SlipSettings settings, Letterhead head, QTimeZone zone)
+SlipPainter::SlipPainter(SlipSettings settings, Letterhead head, const QTimeZone &zone)
     : m_settings(std::move(settings)),
       m_head(std::move(head)),
-      m_zone(std::move(zone))
+      m_zone(zone)
 {
 }
 

@@ -16,7 +16,7 @@ class Strip;
 
 class SlipPainter {
 public:
-    SlipPainter(SlipSettings settings, Letterhead head, QTimeZone zone);
+    SlipPainter(SlipSettings settings, Letterhead head, const QTimeZone &zone);
 
     // As wide as the paper has dots, grey. SLIP_UNPAINTABLE in a program that has no fonts.
     Result<QImage> ticket(const Ticket &ticket, int dots) const;

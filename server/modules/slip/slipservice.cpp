@@ -48,14 +48,14 @@ Contents contentsFrom(Transaction &transaction)
 } // namespace
 
 SlipService::SlipService(Journal &journal, const Clock &clock, Random &random, HouseView house,
-    SlipSettings settings, QTimeZone zone, VisitMarks *marks, Millis time, QObject *parent)
+    SlipSettings settings, const QTimeZone &zone, VisitMarks *marks, Millis time, QObject *parent)
     : QObject(parent),
       m_journal(journal),
       m_clock(clock),
       m_random(random),
       m_house(std::move(house)),
       m_settings(std::move(settings)),
-      m_zone(std::move(zone)),
+      m_zone(zone),
       m_desk(journal, printerEntity()),
       m_board(marks),
       m_press(time)
@@ -187,7 +187,7 @@ QFuture<Result<Slip>> SlipService::carryOut(
     const auto paint = [by = painter(), ticket, dots = printer.dots()] {
         return by.ticket(ticket, dots).map([](const QImage &page) { return QList<QImage> {page}; });
     };
-    const auto ended = mapWhenDone(m_press.print(printer, ticket.number, paint), this,
+    auto ended = mapWhenDone(m_press.print(printer, ticket.number, paint), this,
         [=, this](const Result<Outcome> &outcome) {
             return end(kept, outcome, actor);
         }).unwrap();

@@ -37,7 +37,7 @@ class SlipService final : public QObject {
     Q_OBJECT
 public:
     SlipService(Journal &journal, const Clock &clock, Random &random, HouseView house,
-        SlipSettings settings, QTimeZone zone, VisitMarks *marks, Millis time = printTime,
+        SlipSettings settings, const QTimeZone &zone, VisitMarks *marks, Millis time = printTime,
         QObject *parent = nullptr);
 
     QFuture<Result<Done>> start();
