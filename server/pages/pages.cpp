@@ -102,9 +102,11 @@ void Pages::addFiles()
 
 void Pages::addStrings()
 {
-    for (const QString &language : languages()) {
-        add(u"/web/strings/%1.json"_s.arg(language), "application/json",
-            QJsonDocument(webStrings(language)).toJson(QJsonDocument::Compact));
+    for (const QString &page : pagesWithWords()) {
+        for (const QString &language : languages()) {
+            add(u"/web/strings/%1/%2.json"_s.arg(page, language), "application/json",
+                QJsonDocument(webStrings(page, language)).toJson(QJsonDocument::Compact));
+        }
     }
 }
 

@@ -25,7 +25,7 @@ QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path);
 
 class Pages {
 public:
-    // Reads them all out of the program, and makes `/web/strings/{language}.json`.
+    // Reads them all out of the program, and makes `/web/strings/{page}/{language}.json`.
     Pages();
 
     // Null where there is no such page.

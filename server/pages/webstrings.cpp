@@ -2,6 +2,7 @@
 
 #include "translations/translations.h"
 
+#include <QMap>
 #include <QTranslator>
 
 #include <array>
@@ -242,6 +243,21 @@ constexpr std::array words = {
             "address in your network instead of “%1”.")},
 };
 
+// By page: whose words it shows. Those of no page are everybody's.
+const QMap<QString, QStringList> &shownBy()
+{
+    static const QMap<QString, QStringList> pages {{u"display"_s, {u"display"_s}},
+        {u"home"_s, {u"home"_s}}, {u"kiosk"_s, {u"kiosk"_s, u"patient"_s, u"display"_s}},
+        {u"patient"_s, {u"patient"_s, u"display"_s}}};
+    return pages;
+}
+
+bool isFor(const QString &page, const QString &key)
+{
+    const QString owner = key.section(u'.', 0, 0);
+    return !shownBy().contains(owner) || shownBy().value(page).contains(owner);
+}
+
 QString textOf(const QTranslator &translator, const Word &word, int count)
 {
     const QString translated = translator.translate(context, word.text, nullptr, count);
@@ -261,12 +277,20 @@ QJsonValue valueOf(const QTranslator &translator, const Word &word)
 
 } // namespace
 
-QJsonObject webStrings(const QString &language)
+QStringList pagesWithWords()
+{
+    return shownBy().keys();
+}
+
+QJsonObject webStrings(const QString &page, const QString &language)
 {
     const std::unique_ptr<QTranslator> translator = makeTranslator(language);
     QJsonObject strings;
     for (const Word &word : words) {
-        strings.insert(QString::fromLatin1(word.key), valueOf(*translator, word));
+        const QString key = QString::fromLatin1(word.key);
+        if (isFor(page, key)) {
+            strings.insert(key, valueOf(*translator, word));
+        }
     }
     for (const QString &code : languages()) {
         strings.insert(u"language."_s + code, nativeName(code));

@@ -68,8 +68,17 @@ test('every word that a page asks for is there in every language', () => {
       asked.add(key);
     }
   }
+  for (const page of ['display', 'patient', 'kiosk', 'home']) { // each has what it asks for
+    const words = JSON.parse(readFileSync(join(pagesFolder, `web/strings/${page}/en.json`), 'utf8'));
+    for (const [name, text] of [...ending('.js'), ...ending('.html')].filter(([name]) => name.includes(`/${page}/`))) {
+      for (const [, key] of text.matchAll(/["']((?:display|patient|kiosk|home)\.[A-Za-z]+)["']/g)) {
+        assert.ok(key in words, `${name}: ${key}`);
+      }
+    }
+  }
   for (const language of ['id', 'en', 'th']) {
-    const words = JSON.parse(readFileSync(join(pagesFolder, `web/strings/${language}.json`), 'utf8'));
+    const words = Object.assign({}, ...['display', 'patient', 'kiosk', 'home'].map(page =>
+      JSON.parse(readFileSync(join(pagesFolder, `web/strings/${page}/${language}.json`), 'utf8'))));
     const ages = ['age.seconds', 'age.minutes', 'age.hours'];
     assert.deepEqual(Object.keys(words).filter(key => !key.startsWith('language.')).sort(), [...asked, ...ages].sort());
     assert.ok(ages.every(key => words[key].one.includes('%n') && words[key].other.includes('%n')));

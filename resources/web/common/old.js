@@ -9,6 +9,6 @@
     box.hidden = false;
     box.removeAttribute('hidden');
   };
-  request.open('GET', '/web/strings/' + (wanted ? wanted[1] : 'id') + '.json');
+  request.open('GET', '/web/strings/home/' + (wanted ? wanted[1] : 'id') + '.json');
   request.send();
 }());

@@ -44,12 +44,13 @@ export class Words {
 
 const loaded = new Map();
 
-// Asks the server once for each language: what was there is there without it, too.
-export async function loadWords(language) {
+// The words of `page` (`display`, `patient`, `kiosk`, `home`). Asks the server once for each language: what was there is
+// there without it, too.
+export async function loadWords(page, language) {
   if (loaded.has(language)) {
     return loaded.get(language);
   }
-  const answer = await fetch(`/web/strings/${language}.json`);
+  const answer = await fetch(`/web/strings/${page}/${language}.json`);
   if (!answer.ok) {
     throw new Error(`no words: ${answer.status}`);
   }

@@ -360,7 +360,7 @@ async function begin() {
   const options = readOptions(location.search);
   applyTheme(options.theme);
   for (let words = null; !words;) {
-    words = await loadWords(options.language).catch(() => null);
+    words = await loadWords('display', options.language).catch(() => null);
     if (words) {
       new Display(options, words).start();
     } else {

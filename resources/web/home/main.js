@@ -15,7 +15,7 @@ function link(text, address) {
 async function begin() {
   const params = new URLSearchParams(location.search);
   applyTheme(params.get('theme'));
-  const words = await loadWords(chooseLanguage(params.get('lang'), navigator.languages || [navigator.language]));
+  const words = await loadWords('home', chooseLanguage(params.get('lang'), navigator.languages || [navigator.language]));
   document.documentElement.lang = words.language;
   document.querySelectorAll('[data-word]').forEach(element => {
     element.textContent = words.text(element.dataset.word);

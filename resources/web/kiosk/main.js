@@ -86,7 +86,7 @@ class Kiosk {
     if (this.wish.now && !this.wish.now.isLeft) {
       this.step = 'working';
     }
-    LANGUAGES.forEach(code => loadWords(code).catch(() => null)); // to be there without the server
+    LANGUAGES.forEach(code => loadWords('kiosk', code).catch(() => null)); // to be there without the server
     this.render();
     const token = this.options.token || kept(TOKEN_KEY);
     if (token) {
@@ -147,7 +147,7 @@ class Kiosk {
   }
 
   async speak(code) {
-    const words = await loadWords(code).catch(() => null);
+    const words = await loadWords('kiosk', code).catch(() => null);
     if (words) {
       this.words = words;
       this.view.setWords(words);
@@ -404,7 +404,7 @@ async function begin() {
   }
   const language = chooseLanguage(kept(LANGUAGE_KEY) || options.language, navigator.languages || [navigator.language]);
   for (let words = null; !words;) {
-    words = await loadWords(language).catch(() => null);
+    words = await loadWords('kiosk', language).catch(() => null);
     if (words) {
       new Kiosk(options, words).start();
     } else {

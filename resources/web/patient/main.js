@@ -94,7 +94,7 @@ class PatientPage {
   // --- what the patient does ---
 
   async speak(code) {
-    const words = await loadWords(code).catch(() => null);
+    const words = await loadWords('patient', code).catch(() => null);
     if (words) {
       keep(LANGUAGE_KEY, code);
       this.words = words;
@@ -356,7 +356,7 @@ async function begin() {
   const token = decodeURIComponent(location.pathname.split('/').filter(Boolean).pop() || '');
   const language = chooseLanguage(kept(LANGUAGE_KEY) || params.get('lang'), navigator.languages || [navigator.language]);
   for (let words = null; !words;) {
-    words = await loadWords(language).catch(() => null);
+    words = await loadWords('patient', language).catch(() => null);
     if (words) {
       new PatientPage(token, words).start();
     } else {

@@ -54,7 +54,7 @@ void TestWebPages::theAddressesOfTheContract_data()
                             << QByteArray("text/javascript; charset=utf-8");
     }
     QTest::newRow("icon") << u"/favicon.svg"_s << QByteArray("image/svg+xml");
-    QTest::newRow("words") << u"/web/strings/th.json"_s << QByteArray("application/json");
+    QTest::newRow("words") << u"/web/strings/patient/th.json"_s << QByteArray("application/json");
 }
 
 void TestWebPages::theAddressesOfTheContract()
@@ -75,7 +75,7 @@ void TestWebPages::unknownPathsAreNoPages_data()
     QTest::newRow("upwards") << u"/web/../web/display/main.js"_s;
     QTest::newRow("resource") << u":/web/display/main.js"_s;
     QTest::newRow("other case") << u"/Display"_s;
-    QTest::newRow("language") << u"/web/strings/fr.json"_s;
+    QTest::newRow("language") << u"/web/strings/patient/fr.json"_s;
     QTest::newRow("notes") << u"/web/fonts/README.md"_s;
 }
 
@@ -116,20 +116,24 @@ void TestWebPages::theHeadersForbidWhatIsInlineAndForeign()
 
 void TestWebPages::wordsAreServedInEveryLanguage()
 {
-    const QJsonObject english = webStrings(u"en"_s);
+    const QJsonObject english = webStrings(u"display"_s, u"en"_s);
     QCOMPARE(english.value(u"display.calling"_s).toString(), u"Now calling"_s);
     const QJsonObject age = english.value(u"age.minutes"_s).toObject();
     QCOMPARE(age.value(u"one"_s).toString(), u"These numbers are %n minute old."_s);
     QCOMPARE(age.value(u"other"_s).toString(), u"These numbers are %n minutes old."_s);
-    for (const QString &language : languages()) {
-        const QJsonObject words = webStrings(language);
-        QCOMPARE(words.keys(), english.keys());
-        const Page *page = m_pages.find(u"/web/strings/%1.json"_s.arg(language));
-        QVERIFY(page);
-        QCOMPARE(QJsonDocument::fromJson(page->content).object(), words);
+    for (const QString &name : pagesWithWords()) {
+        const QStringList keys = webStrings(name, u"en"_s).keys();
+        for (const QString &language : languages()) {
+            const QJsonObject words = webStrings(name, language);
+            QCOMPARE(words.keys(), keys);
+            const Page *page = m_pages.find(u"/web/strings/%1/%2.json"_s.arg(name, language));
+            QVERIFY(page);
+            QCOMPARE(QJsonDocument::fromJson(page->content).object(), words);
+        }
     }
-    QCOMPARE(webStrings(u"id"_s).value(u"display.title"_s).toString(), u"Antrean"_s);
-    QCOMPARE(webStrings(u"th"_s).value(u"display.title"_s).toString(), u"คิว"_s);
+    QCOMPARE(webStrings(u"display"_s, u"id"_s).value(u"display.title"_s).toString(), u"Antrean"_s);
+    QCOMPARE(webStrings(u"display"_s, u"th"_s).value(u"display.title"_s).toString(), u"คิว"_s);
+    QVERIFY(!english.contains(u"kiosk.welcome"_s));
 }
 
 LOKET_TEST(TestWebPages)
