@@ -1,11 +1,15 @@
 // What people are told of other modules' events (section 9 of the contract: live on `user:ID:alerts`, and kept until
 // read), from the event to whom it concerns, through the real program; and that no `kill -9` loses any of it.
 import assert from 'node:assert/strict';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, afterEach, before, test} from 'node:test';
 import {Clinic} from './support/clinic.js';
 import {webSocket} from './support/websocket.js';
 
-const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'});
+// It is to warn of a backup that it cannot make, and to go on.
+const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256', QT_FATAL_WARNINGS: '0'});
 const roles = ['admin', 'super_admin', 'registrar', 'nurse', 'doctor', 'pharmacist', 'radiographer'];
 const sockets = [];
 const tokens = {};
@@ -175,6 +179,29 @@ test('a broadcast, which is read there and here, and is withdrawn', seconds(60),
   assert.ok(heard.doctor.some(([type]) => type === 'notification_gone'));
   assert.deepEqual(await kept('doctor', id, 'broadcast:told'), []);
   assert.equal((await kept('nurse', id, 'broadcast:told')).length, 1, 'what was read stays');
+});
+
+test('a backup that was not made, until one is', seconds(60), async () => {
+  const place = mkdtempSync(join(tmpdir(), 'loket-backups-'));
+  const folder = join(place, 'stick');
+  mkdirSync(folder);
+  try {
+    await done('admin', '/maintenance/plan', {folder, daily: false, minute: 60, keep: 3}, 'PATCH');
+    rmSync(folder, {recursive: true}); // it is pulled out
+    writeFileSync(folder, '');
+    await toldOf('backup:failed', ['super_admin'], async () => { // whoever asked for it has seen so
+      await http('POST', '/maintenance/backups', 'admin', {});
+      return 'backups';
+    });
+    rmSync(folder);
+    mkdirSync(folder);
+    const heard = await everybody();
+    await done('admin', '/maintenance/backups');
+    await heard.super_admin.until(([type]) => type === 'notification_gone');
+    assert.deepEqual(await kept('super_admin', 'backups', 'backup:failed'), []);
+  } finally {
+    rmSync(place, {recursive: true, force: true});
+  }
 });
 
 test('kill -9 loses none of it', seconds(60), async () => {

@@ -361,6 +361,18 @@ void TestLockRoom::aVisitsNoteComesBack()
     QTRY_VERIFY(!seen(u"noteField"_s));
     unlock(password);
     QTRY_COMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
+
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(u"session"_s)));
+    m_console.reset();
+    open();
+    m_console->workplace().resumeKept();
+    QTRY_VERIFY(isLocked() && m_console->connection().isOnline());
+    unlock(password);
+    QTRY_VERIFY(!isLocked());
+    queue().watchOnly();
+    QTRY_COMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
+    QTRY_VERIFY(queue().story()->property("told").toBool());
+    QCOMPARE(textOf(u"noteField"_s), u"Allergic to penicillin"_s);
     m_console->workplace().signOut();
     QCOMPARE(m_console->warnings(), QStringList());
 }
