@@ -14,6 +14,7 @@ RecordDetail::RecordDetail(ServerConnection &connection, const RecordsFeed &feed
       m_comments([](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; })
 {
     connect(feed.records(), &FreshModel::changed, this, &RecordDetail::look);
+    connect(&feed, &ChannelFeed::staleChanged, this, &RecordDetail::look);
 }
 
 void RecordDetail::follow(const QString &id)
@@ -42,6 +43,9 @@ void RecordDetail::look()
     const auto now = m_id.isEmpty() ? std::nullopt : m_feed.records()->find(m_id);
     if (!m_id.isEmpty() && !now && !m_feed.isStale()) {
         leave(); // somebody has deleted it
+    } else if (now && m_record.id.isEmpty()) { // it was followed before the list had come
+        take(*now);
+        ask();
     } else if (now
         && (now->version != m_record.version || now->commentCount != m_comments.count())) {
         ask();
@@ -50,7 +54,7 @@ void RecordDetail::look()
 
 void RecordDetail::ask()
 {
-    if (!m_id.isEmpty() && m_connection.isOnline()) {
+    if (!m_id.isEmpty() && !m_record.id.isEmpty() && m_connection.isOnline()) {
         whenDone(m_connection.query(m_record.kind + u":get"_s, {{u"id"_s, m_id}}), this,
             [this, id = m_id](const Result<QJsonObject> &answer) { answered(id, answer); });
     }

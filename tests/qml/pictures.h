@@ -4,6 +4,7 @@
 
 #include "console/consolewindow.h"
 #include "support/contrast.h"
+#include "support/stillpicture.h"
 
 #include <QDir>
 #include <QFontInfo>
@@ -132,13 +133,8 @@ inline void addPictureRows()
 // Kept when nothing moves any more; fails where it is empty, something is cut off or hard to read.
 inline void keepPicture(ConsoleWindow &console, const QString &folder, const QString &name)
 {
-    QImage picture;
-    QImage before;
-    const auto isAtRest = [&] { // fades and layouts have ended
-        before = std::exchange(picture, console.window()->grabWindow());
-        return picture == before;
-    };
-    QTRY_VERIFY(isAtRest());
+    const QImage picture = stillPicture(*console.window());
+    QVERIFY2(!picture.isNull(), qPrintable(u"never at rest: "_s + name));
     QVERIFY2(coloursIn(picture) > 8, qPrintable(u"empty: "_s + name));
     QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
     QStringList overflow;

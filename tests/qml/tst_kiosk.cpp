@@ -4,6 +4,7 @@
 #include "support/contrast.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
+#include "support/stillpicture.h"
 #include "testclient.h"
 #include "translations/translations.h"
 
@@ -299,13 +300,8 @@ void TestKiosk::keep(const QString &name) const
 {
     QVERIFY2(QFontInfo(QFont(u"Noto Sans"_s)).family().startsWith(u"Noto Sans"_s),
         "install fonts-noto-core");
-    QImage picture;
-    QImage before;
-    const auto isAtRest = [&] {
-        before = std::exchange(picture, m_window->grabWindow());
-        return picture == before;
-    };
-    QTRY_VERIFY(isAtRest());
+    const QImage picture = stillPicture(*m_window);
+    QVERIFY(!picture.isNull()); // it came to rest
     const QString folder = qEnvironmentVariable("LOKET_PICTURES", m_folder->path());
     QVERIFY(picture.save(
         u"%1/kiosk-%2-%3.png"_s.arg(folder, QString::fromUtf8(QTest::currentDataTag()), name)));
