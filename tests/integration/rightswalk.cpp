@@ -1,8 +1,8 @@
 #include "rightswalk.h"
 
+#include "socketioclient.h"
 #include "vocabulary/role.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -33,54 +33,6 @@ QString filledIn(QString name, const QString &own)
         .replace(u"{patientId}"_s, u"p-1"_s)
         .replace(brace, u"1"_s);
 }
-
-QString textOf(const QJsonValue &value)
-{
-    const QByteArray text = value.isArray()
-        ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-        : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(text);
-}
-
-// Engine.IO over one WebSocket: each event is asked with its place as the id of its answer.
-class SocketIo {
-public:
-    SocketIo(const QUrl &server, const Visitor &visitor)
-    {
-        QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
-            [this, visitor](const QString &text) { take(text, visitor); });
-        QUrl url = server.resolved(QUrl(u"/socket.io/?EIO=4&transport=websocket"_s));
-        url.setScheme(u"ws"_s);
-        m_socket.open(url);
-    }
-    bool isReady() const { return m_isReady; }
-    void ask(int id, const QString &event, const QJsonObject &data)
-    {
-        m_socket.sendTextMessage(u"42"_s + QString::number(id) + textOf(QJsonArray {event, data}));
-    }
-    QMap<int, QJsonObject> answers;
-
-private:
-    void take(const QString &text, const Visitor &visitor)
-    {
-        static const QRegularExpression answer(u"^43(\\d+)(\\[.*)$"_s);
-        if (text.startsWith(u'0')) {
-            m_socket.sendTextMessage(visitor.token.isEmpty()
-                    ? u"40"_s
-                    : u"40"_s + textOf(QJsonObject {{visitor.parameter, visitor.token}}));
-        } else if (text == u"2"_s) {
-            m_socket.sendTextMessage(u"3"_s);
-        } else if (text.startsWith(u"40"_s)) {
-            m_isReady = true;
-        } else if (const auto match = answer.match(text); match.hasMatch()) {
-            answers[match.captured(1).toInt()] =
-                QJsonDocument::fromJson(match.captured(2).toUtf8()).array().at(0).toObject();
-        }
-    }
-
-    QWebSocket m_socket;
-    bool m_isReady = false;
-};
 
 QJsonObject documentedChannels(const QUrl &server)
 {
@@ -232,8 +184,7 @@ Codes overWebSocket(const QUrl &server, const Visitor &visitor, const QList<Aske
 
 Codes overSocketIo(const QUrl &server, const Visitor &visitor, const QList<Asked> &commands)
 {
-    SocketIo socket(server, visitor);
-    (void)QTest::qWaitFor([&] { return socket.isReady(); }, 20'000);
+    SocketIoClient socket(server, visitor.token, visitor.parameter);
     const QList<Asked> all = onSockets(commands);
     for (int i = 0; i < all.size(); ++i) {
         socket.ask(i, all[i].name, {{u"requestId"_s, tooLong}});

@@ -8,9 +8,7 @@
 using namespace std::chrono_literals;
 
 namespace loket::test {
-namespace {
 
-// As QTest::qWaitFor(), which sleeps ten milliseconds between two looks.
 bool waitFor(const std::function<bool()> &holds, std::chrono::milliseconds longest)
 {
     QTimer deadline;
@@ -25,8 +23,6 @@ bool waitFor(const std::function<bool()> &holds, std::chrono::milliseconds longe
     }
     return true;
 }
-
-} // namespace
 
 Answer HttpClient::request(const QByteArray &method, const QString &path, const QJsonObject &body)
 {

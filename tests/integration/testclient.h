@@ -10,9 +10,14 @@
 #include <QUrl>
 #include <QWebSocket>
 
+#include <chrono>
 #include <functional>
 
 namespace loket::test {
+
+// As QTest::qWaitFor(), which sleeps ten milliseconds between two looks: what `holds` waits for is
+// something that arrives.
+bool waitFor(const std::function<bool()> &holds, std::chrono::milliseconds longest);
 
 struct Answer {
     int status = 0; // 0: the connection failed

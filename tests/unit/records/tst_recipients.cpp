@@ -39,7 +39,7 @@ private:
 
 } // namespace
 
-// As the server writes it; over sockets it is in tests/integration.
+// As the server writes it; over sockets: tests/integration/tst_recipientsockets.cpp.
 class TestRecipients : public QObject {
     Q_OBJECT
 private Q_SLOTS:
