@@ -17,6 +17,7 @@ namespace loket {
 template <class T>
 class CaseBoard {
 public:
+    using Case = T;
     // Of those that are over, so many of the newest, and none that ended longer ago.
     static constexpr int mostEnded = 1000;
     static constexpr Millis keptFor = std::chrono::hours(24);

@@ -8,7 +8,8 @@ namespace {
 
 const Doer program {u"system"_s, {}};
 
-OrderBoard readBoard(Transaction &transaction)
+// All that memory holds.
+QList<Prescription> kept(Transaction &transaction)
 {
     QList<Prescription> orders = store::endedSince(
         transaction, transaction.now() - OrderBoard::keptFor, OrderBoard::mostEnded);
@@ -16,11 +17,7 @@ OrderBoard readBoard(Transaction &transaction)
         {OrderState::Received, OrderState::Preparing, OrderState::Ready}) {
         orders += store::ordersWith(transaction, state);
     }
-    OrderBoard board;
-    for (const Prescription &order : std::as_const(orders)) {
-        board.put(order);
-    }
-    return board;
+    return orders;
 }
 
 } // namespace
@@ -32,24 +29,19 @@ PrescriptionService::PrescriptionService(Journal &journal, const Clock &clock, R
       m_clock(clock),
       m_random(random),
       m_settings(std::move(settings)),
-      m_errands(std::move(errands))
+      m_errands(std::move(errands)),
+      m_orders(journal, clock,
+          {.module = u"prescription"_s,
+              .caseOf = &orderOf,
+              .changed = [this](const QString &kind,
+                             const Prescription &order) { Q_EMIT changed(kind, order); },
+              .moved = [this] { Q_EMIT moved(); }})
 {
-    m_journal.follow(u"prescription"_s,
-        {.apply = [this](const Event &event) { apply(event); },
-            .announce = [this](const Event &event) { announce(event); }});
 }
 
 QFuture<Result<Done>> PrescriptionService::start()
 {
-    const auto read = [](Transaction &transaction) -> Result<OrderBoard> {
-        return readBoard(transaction);
-    };
-    return m_journal.read(read).then([this](const Result<OrderBoard> &board) {
-        return board.map([this](const OrderBoard &found) {
-            m_board = found;
-            return Done {};
-        });
-    });
+    return m_orders.read(&kept);
 }
 
 template <class Work>
@@ -116,16 +108,9 @@ QFuture<Result<Prescription>> PrescriptionService::order(const QString &id)
 
 void PrescriptionService::tick()
 {
-    m_board.forgetEnded(now());
-    if (!m_board.hasLate(now()) || std::exchange(m_isFlagging, true)) {
-        return;
-    }
-    m_journal
-        .change(OnceKey {},
-            [settings = m_settings](Changes &changes) -> Result<Count> {
-                return Count {PrescriptionWork(changes, settings, program).flagLate()};
-            })
-        .then([this](const Result<Once<Count>> &) { m_isFlagging = false; });
+    m_orders.look(board().hasLate(now()), [settings = m_settings](Changes &changes) {
+        return PrescriptionWork(changes, settings, program).flagLate();
+    });
 }
 
 void PrescriptionService::moveInTime(Millis by)
@@ -134,25 +119,6 @@ void PrescriptionService::moveInTime(Millis by)
         PrescriptionWork(changes, settings, program).moveInTime(by);
         return Count {};
     });
-}
-
-void PrescriptionService::apply(const Event &event)
-{
-    if (event.kind == kinds::move) {
-        m_board.moveInTime(Millis(event.body.value(u"milliseconds"_s).toInteger()));
-        return;
-    }
-    m_board.put(orderOf(event));
-    m_board.forgetEnded(now());
-}
-
-void PrescriptionService::announce(const Event &event)
-{
-    if (event.kind == kinds::move) {
-        Q_EMIT moved();
-    } else {
-        Q_EMIT changed(event.kind, orderOf(event));
-    }
 }
 
 } // namespace loket::prescription

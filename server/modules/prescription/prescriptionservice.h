@@ -1,6 +1,7 @@
 // Prescriptions: what is changed through the journal, and what memory knows of them.
 #pragma once
 
+#include "commands/casekeeper.h"
 #include "core/random.h"
 #include "modules/prescription/orderboard.h"
 #include "modules/prescription/prescriptionwork.h"
@@ -35,7 +36,7 @@ public:
     void tick();
     void moveInTime(Millis by);
 
-    const OrderBoard &board() const { return m_board; }
+    const OrderBoard &board() const { return m_orders.board(); }
     const PrescriptionSettings &settings() const { return m_settings; }
     Instant now() const { return m_clock.now(); }
 
@@ -48,16 +49,13 @@ Q_SIGNALS:
 private:
     template <class Work>
     QFuture<Result<Prescription>> change(const Doer &doer, const OnceKey &once, Work work);
-    void apply(const Event &event);
-    void announce(const Event &event);
 
     Journal &m_journal;
     const Clock &m_clock;
     Random &m_random;
     const PrescriptionSettings m_settings;
     const SharedErrands m_errands;
-    OrderBoard m_board;
-    bool m_isFlagging = false;
+    CaseKeeper<OrderBoard> m_orders;
 };
 
 } // namespace loket::prescription

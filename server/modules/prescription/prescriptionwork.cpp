@@ -106,8 +106,7 @@ void PrescriptionWork::moveInTime(Millis by)
             store::update(m_changes.transaction(), movedInTime(order, by));
         }
     }
-    m_changes.append({m_doer.id, moduleName, kinds::move, moduleName,
-        {{u"milliseconds"_s, qint64(by.count())}}});
+    m_changes.append(casesMovedBy(by, m_doer, moduleName));
 }
 
 Result<Prescription> PrescriptionWork::found(const QString &id) const

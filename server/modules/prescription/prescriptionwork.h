@@ -1,6 +1,7 @@
 // The work of the pharmacy's commands inside one transaction, on the database's thread.
 #pragma once
 
+#include "commands/casekeeper.h"
 #include "commands/errands.h"
 #include "modules/prescription/prescriptionrules.h"
 #include "modules/prescription/prescriptionsettings.h"
@@ -16,7 +17,6 @@ inline const QString ready = u"ready"_s;
 inline const QString collect = u"collect"_s;
 inline const QString cancel = u"cancel"_s;
 inline const QString late = u"late"_s;
-inline const QString move = u"move"_s; // all that are not over, by {milliseconds}
 }
 Prescription orderOf(const Event &event);
 

@@ -4,9 +4,8 @@
 #include "modules/radiology/radiologyrules.h"
 #include "modules/radiology/samplescans.h"
 #include "modules/radiology/scansubjects.h"
+#include "vocabulary/json.h"
 #include "vocabulary/radiology/names.h"
-
-#include <QJsonArray>
 
 namespace loket::radiology {
 namespace {
@@ -113,7 +112,7 @@ QJsonObject RadiologyModule::status(const Identity &) const
     const ScanBoard &board = m_service.board();
     return {{u"queued"_s, board.queued().size()}, {u"active"_s, board.active().size()},
         {u"completed"_s, board.completed()}, {u"maxQueueSize"_s, m_service.settings().maxQueueSize},
-        {u"autoStart"_s, m_service.settings().autoStart}, {u"rooms"_s, toJson(m_service.rooms())}};
+        {u"autoStart"_s, m_service.settings().autoStart}, {u"rooms"_s, arrayOf(m_service.rooms())}};
 }
 
 std::shared_ptr<const RecordSubjects> RadiologyModule::recordSubjects() const
@@ -198,8 +197,8 @@ QFuture<Result<Reply>> RadiologyModule::queue(const Call &)
     const QList<Scan> queued = board.queued();
     const QList<Scan> active = board.active();
     const QJsonObject state {{u"queued"_s, queued.size()}, {u"active"_s, active.size()},
-        {u"completed"_s, board.completed()}, {u"queuedScans"_s, toJson(queued)},
-        {u"activeScans"_s, toJson(active)}};
+        {u"completed"_s, board.completed()}, {u"queuedScans"_s, arrayOf(queued)},
+        {u"activeScans"_s, arrayOf(active)}};
     return ready(Reply {.body = {{u"queueStatus"_s, state}}});
 }
 

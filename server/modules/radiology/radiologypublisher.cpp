@@ -2,24 +2,13 @@
 
 #include "hub/patientchannel.h"
 #include "modules/radiology/radiologywork.h"
+#include "vocabulary/json.h"
 #include "vocabulary/radiology/names.h"
-
-#include <QJsonArray>
 
 namespace loket::radiology {
 namespace {
 
 constexpr qsizetype mostEndedShown = 200;
-
-template <class T>
-QJsonArray arrayOf(const QList<T> &values)
-{
-    QJsonArray array;
-    for (const T &value : values) {
-        array.append(value.toJson());
-    }
-    return array;
-}
 
 QString eventFor(const QString &kind)
 {
@@ -51,16 +40,6 @@ Message toldToPatient(const Scan &scan)
 }
 
 } // namespace
-
-QJsonArray toJson(const QList<Scan> &scans)
-{
-    return arrayOf(scans);
-}
-
-QJsonArray toJson(const QList<ScanRoom> &rooms)
-{
-    return arrayOf(rooms);
-}
 
 RadiologyPublisher::RadiologyPublisher(Hub &hub, const RadiologyService &service, QObject *parent)
     : QObject(parent),
@@ -122,8 +101,8 @@ QJsonObject RadiologyPublisher::refresh() const
 {
     const ScanBoard &board = m_service.board();
     const QList<Scan> ended = board.ended().mid(0, mostEndedShown);
-    return stamped({{u"scans"_s, toJson(board.queued() + board.active() + ended)},
-        {u"rooms"_s, toJson(m_service.rooms())}});
+    return stamped({{u"scans"_s, arrayOf(board.queued() + board.active() + ended)},
+        {u"rooms"_s, arrayOf(m_service.rooms())}});
 }
 
 QJsonObject RadiologyPublisher::stamped(QJsonObject members) const

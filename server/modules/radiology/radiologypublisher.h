@@ -28,7 +28,4 @@ private:
     const RadiologyService &m_service;
 };
 
-QJsonArray toJson(const QList<Scan> &scans);
-QJsonArray toJson(const QList<ScanRoom> &rooms);
-
 } // namespace loket::radiology

@@ -8,17 +8,13 @@ namespace {
 constexpr int mostForStatistics = 100'000;
 const Doer program {u"system"_s, {}};
 
-ScanBoard readBoard(Transaction &transaction)
+// All that memory holds.
+QList<Scan> kept(Transaction &transaction)
 {
-    ScanBoard board;
-    QList<Scan> scans = store::endedSince(
-        transaction, transaction.now() - ScanBoard::keptFor, ScanBoard::mostEnded);
-    scans += store::scansWith(transaction, ScanStatus::Queued);
-    scans += store::scansWith(transaction, ScanStatus::InProgress);
-    for (const Scan &scan : scans) {
-        board.put(scan);
-    }
-    return board;
+    return store::endedSince(
+               transaction, transaction.now() - ScanBoard::keptFor, ScanBoard::mostEnded)
+        + store::scansWith(transaction, ScanStatus::Queued)
+        + store::scansWith(transaction, ScanStatus::InProgress);
 }
 
 } // namespace
@@ -30,11 +26,14 @@ RadiologyService::RadiologyService(Journal &journal, const Clock &clock, Random 
       m_clock(clock),
       m_random(random),
       m_settings(std::move(settings)),
-      m_errands(std::move(errands))
+      m_errands(std::move(errands)),
+      m_scans(journal, clock,
+          {.module = u"radiology"_s,
+              .caseOf = &scanOf,
+              .changed = [this](
+                             const QString &kind, const Scan &scan) { Q_EMIT changed(kind, scan); },
+              .moved = [this] { Q_EMIT moved(); }})
 {
-    m_journal.follow(u"radiology"_s,
-        {.apply = [this](const Event &event) { apply(event); },
-            .announce = [this](const Event &event) { announce(event); }});
 }
 
 QFuture<Result<Done>> RadiologyService::start()
@@ -44,21 +43,8 @@ QFuture<Result<Done>> RadiologyService::start()
             [settings = m_settings](Changes &changes) -> Result<Count> {
                 return Count {RadiologyWork(changes, settings, program).startWaiting()};
             })
-        .then([this](const Result<Once<Count>> &) { return readAnew(); })
+        .then([this](const Result<Once<Count>> &) { return m_scans.read(&kept); })
         .unwrap();
-}
-
-QFuture<Result<Done>> RadiologyService::readAnew()
-{
-    const auto read = [](Transaction &transaction) -> Result<ScanBoard> {
-        return readBoard(transaction);
-    };
-    return m_journal.read(read).then([this](const Result<ScanBoard> &board) {
-        return board.map([this](const ScanBoard &found) {
-            m_board = found;
-            return Done {};
-        });
-    });
 }
 
 template <class Work>
@@ -122,19 +108,9 @@ QFuture<Result<QList<Turnaround>>> RadiologyService::turnaround(Instant from, In
 
 void RadiologyService::tick()
 {
-    m_board.forgetEnded(now());
-    const QList<Scan> active = m_board.active();
-    const bool isDue = std::any_of(active.begin(), active.end(),
-        [this](const Scan &scan) { return becomesOverdue(scan, now()); });
-    if (!isDue || std::exchange(m_isFlagging, true)) {
-        return;
-    }
-    m_journal
-        .change(OnceKey {},
-            [settings = m_settings](Changes &changes) -> Result<Count> {
-                return Count {RadiologyWork(changes, settings, program).flagOverdue()};
-            })
-        .then([this](const Result<Once<Count>> &) { m_isFlagging = false; });
+    m_scans.look(board().hasOverdue(now()), [settings = m_settings](Changes &changes) {
+        return RadiologyWork(changes, settings, program).flagOverdue();
+    });
 }
 
 void RadiologyService::moveInTime(Millis by)
@@ -147,26 +123,7 @@ void RadiologyService::moveInTime(Millis by)
 
 QList<ScanRoom> RadiologyService::rooms() const
 {
-    return roomsNow(m_settings.rooms, m_board.active());
-}
-
-void RadiologyService::apply(const Event &event)
-{
-    if (event.kind == kinds::move) {
-        m_board.moveInTime(Millis(event.body.value(u"milliseconds"_s).toInteger()));
-        return;
-    }
-    m_board.put(scanOf(event));
-    m_board.forgetEnded(now());
-}
-
-void RadiologyService::announce(const Event &event)
-{
-    if (event.kind == kinds::move) {
-        Q_EMIT moved();
-    } else {
-        Q_EMIT changed(event.kind, scanOf(event));
-    }
+    return roomsNow(m_settings.rooms, board().active());
 }
 
 } // namespace loket::radiology

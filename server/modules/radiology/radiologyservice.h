@@ -1,6 +1,7 @@
 // Scans: what is changed through the journal, and what memory knows of them.
 #pragma once
 
+#include "commands/casekeeper.h"
 #include "commands/errands.h"
 #include "core/random.h"
 #include "modules/radiology/radiologywork.h"
@@ -37,7 +38,7 @@ public:
     void tick();
     void moveInTime(Millis by);
 
-    const ScanBoard &board() const { return m_board; }
+    const ScanBoard &board() const { return m_scans.board(); }
     QList<ScanRoom> rooms() const;
     const RadiologySettings &settings() const { return m_settings; }
     Instant now() const { return m_clock.now(); }
@@ -49,19 +50,15 @@ Q_SIGNALS:
     void moved();
 
 private:
-    QFuture<Result<Done>> readAnew();
     template <class Work>
     QFuture<Result<Scan>> change(const Doer &doer, const OnceKey &once, Work work);
-    void apply(const Event &event);
-    void announce(const Event &event);
 
     Journal &m_journal;
     const Clock &m_clock;
     Random &m_random;
     const RadiologySettings m_settings;
     const SharedErrands m_errands;
-    ScanBoard m_board;
-    bool m_isFlagging = false;
+    CaseKeeper<ScanBoard> m_scans;
 };
 
 } // namespace loket::radiology

@@ -112,8 +112,7 @@ void RadiologyWork::moveInTime(Millis by)
             store::update(m_changes.transaction(), movedInTime(scan, by));
         }
     }
-    m_changes.append({m_doer.id, moduleName, kinds::move, moduleName,
-        {{u"milliseconds"_s, qint64(by.count())}}});
+    m_changes.append(casesMovedBy(by, m_doer, moduleName));
 }
 
 QList<Scan> RadiologyWork::active() const

@@ -1,6 +1,7 @@
 // The work of radiology's commands inside one transaction, on the database's thread.
 #pragma once
 
+#include "commands/casekeeper.h"
 #include "commands/errands.h"
 #include "modules/radiology/radiologyrules.h"
 
@@ -13,7 +14,6 @@ inline const QString start = u"start"_s;
 inline const QString complete = u"complete"_s;
 inline const QString cancel = u"cancel"_s;
 inline const QString overdue = u"overdue"_s;
-inline const QString move = u"move"_s; // all that are not over, by {milliseconds}
 }
 Scan scanOf(const Event &event);
 

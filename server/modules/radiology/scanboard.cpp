@@ -45,6 +45,11 @@ int ScanBoard::completed() const
     return countOf([](const Scan &scan) { return scan.status == ScanStatus::Completed; });
 }
 
+bool ScanBoard::hasOverdue(Instant now) const
+{
+    return CaseBoard::countOf([now](const Scan &scan) { return becomesOverdue(scan, now); }) > 0;
+}
+
 QList<Scan> ScanBoard::ofPatient(const QString &patientId) const
 {
     return oldestFirst(

@@ -12,6 +12,7 @@ public:
     QList<Scan> queued() const; // in calling order
     QList<Scan> active() const; // the first to start comes first
     int completed() const;
+    bool hasOverdue(Instant now) const; // one that is not marked yet
     // Of a patient or of a visit, oldest first.
     QList<Scan> ofPatient(const QString &patientId) const;
     QList<Scan> ofVisit(const QString &visitId) const;
