@@ -217,6 +217,10 @@ QFuture<Result<Reply>> PrescriptionModule::broadcast(const Call &call)
         return loket::ready(fail(loket::errors::invalidField(
             u"roomId"_s, u"The field “roomId” must be a pharmacy's room: prescription_…"_s)));
     }
+    const QString id = room.mid(QString(channelPrefix).size());
+    if (!id.isEmpty() && !m_service.settings().ids().contains(id)) {
+        return loket::ready(fail(errors::unknownPharmacy(id, m_service.settings().ids())));
+    }
     m_publisher.broadcast(call.values.text(u"message"_s), call.values.object(u"data"_s), room);
     return loket::ready(Reply {});
 }

@@ -42,7 +42,7 @@ void PublishingModule::registerCommands(CommandRegistry &commands)
             .route = routes::post(u"/channels/publish"_s),
             .right = Right::Broadcast,
             .fields = withContent({fields::text(u"channel"_s).required().max(longestChannel),
-                fields::id(u"exceptConnection"_s).about(u"Who does not get it."_s)}),
+                fields::id(u"exceptConnection"_s).orNumber().about(u"Who does not get it."_s)}),
             .changes = false,
             .httpOnly = true,
             .audit = audits::saying(u"channel"_s)},
@@ -59,7 +59,7 @@ void PublishingModule::registerCommands(CommandRegistry &commands)
                      .summary = u"To one connection."_s,
                      .route = routes::post(u"/connections/{connectionId}/message"_s),
                      .right = Right::Broadcast,
-                     .fields = withContent({fields::id(u"connectionId"_s).required()}),
+                     .fields = withContent({fields::id(u"connectionId"_s).required().orNumber()}),
                      .changes = false,
                      .audit = audits::saying(u"connectionId"_s)},
         this, &PublishingModule::toConnection);

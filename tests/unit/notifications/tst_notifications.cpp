@@ -110,7 +110,7 @@ void TestNotifications::readOnOneIsReadOnAll()
     const QJsonObject data {{u"id"_s, id}, {u"requestId"_s, u"r1"_s}};
     QCOMPARE(
         m_house->run(u"notifications:read"_s, data, m_house->bob)->body[u"unread"_s].toInt(), 0);
-    QVERIFY(m_house->run(u"notifications:read"_s, {{u"id"_s, id}}, m_house->bob));
+    QVERIFY(m_house->run(u"notifications:read"_s, {{u"id"_s, id.toInt()}}, m_house->bob));
     for (LoopbackClient *client : {&one, &other}) {
         const QList<QJsonObject> heard = m_house->heard(*client, u"notification_read"_s);
         QCOMPARE(heard.size(), 1); // the second time nothing happened

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(taken.value(u"state"_s).toString(), u"preparing"_s);
         QCOMPARE(taken.value(u"owner"_s)[u"name"_s].toString(), u"pharmacist"_s);
         QCOMPARE(taken.value(u"preparingAt"_s).toString(), toIso(house.clock.now()));
-        house.step(u"settle"_s, id, {{u"itemId"_s, u"1"_s}, {u"outcome"_s, u"dispensed"_s}});
+        house.step(u"settle"_s, id, {{u"itemId"_s, 1}, {u"outcome"_s, u"dispensed"_s}});
         QCOMPARE(house.refusal(u"ready"_s, id).code, u"ITEMS_OPEN"_s);
         QCOMPARE(house.refusal(u"ready"_s, id).details.value(u"openItems"_s).toInt(), 1);
         const QJsonObject settled = house.step(u"settle"_s, id,
@@ -268,9 +268,11 @@ private Q_SLOTS:
             house.ask(pharmacist, u"prescription-join"_s, {{u"pharmacyId"_s, u"F"_s}});
         QCOMPARE(reply->event, u"prescription-joined"_s);
         QCOMPARE(reply->join, QStringList {u"prescription_F"_s});
-        QCOMPARE(
-            house.ask(pharmacist, u"prescription-join"_s, {{u"pharmacyId"_s, u"Q"_s}}).error().code,
-            u"UNKNOWN_PHARMACY"_s);
+        for (const QJsonValue &id : {QJsonValue(u"Q"_s), QJsonValue(7)}) {
+            QCOMPARE(
+                house.ask(pharmacist, u"prescription-join"_s, {{u"pharmacyId"_s, id}}).error().code,
+                u"UNKNOWN_PHARMACY"_s);
+        }
     }
 
     void whatIsLateIsToldOnce()
@@ -355,12 +357,15 @@ private Q_SLOTS:
         QCOMPARE(heard.size(), 1);
         QCOMPARE(heard[0].value(u"type"_s).toString(), u"prescription-broadcast"_s);
         QCOMPARE(heard[0].value(u"data"_s)[u"message"_s].toString(), u"Stock taking"_s);
-        QCOMPARE(house
-                     .ask(prescriber, u"prescription:broadcast"_s,
-                         {{u"message"_s, u"x"_s}, {u"roomId"_s, u"patients"_s}})
-                     .error()
-                     .code,
-            u"INVALID_FIELD"_s);
+        const auto refused = [&house](const QString &room) {
+            return house
+                .ask(prescriber, u"prescription:broadcast"_s,
+                    {{u"message"_s, u"x"_s}, {u"roomId"_s, room}})
+                .error()
+                .code;
+        };
+        QCOMPARE(refused(u"patients"_s), u"INVALID_FIELD"_s);
+        QCOMPARE(refused(u"prescription_Q"_s), u"UNKNOWN_PHARMACY"_s); // nobody is there
     }
 };
 

@@ -91,12 +91,12 @@ private Q_SLOTS:
     {
         LoopbackClient one(*m_hub, m_face, person(u"bob"_s, {Role::Nurse}));
         LoopbackClient two(*m_hub, m_face, person(u"bob"_s, {Role::Nurse}));
-        const auto say = [&](const QString &id, const QJsonValue &event = {}) {
+        const auto say = [&](const QJsonValue &id, const QJsonValue &event = {}) {
             return call(commands::toConnection,
                 {{u"connectionId"_s, id}, {u"event"_s, event}, {u"data"_s, reading}});
         };
         QVERIFY(say(toText(one.id())));
-        QVERIFY(say(toText(one.id()), u"wake_up"_s));
+        QVERIFY(say(toText(one.id()).toInt(), u"wake_up"_s));
         QCOMPARE(one.takeTypes(), (QStringList {u"direct_message"_s, u"wake_up"_s}));
         QVERIFY(two.take().isEmpty());
         QCOMPARE(say(u"999"_s).error().code, u"NOT_FOUND"_s);

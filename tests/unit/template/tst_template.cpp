@@ -68,10 +68,12 @@ private Q_SLOTS:
             u"template"_s);
         QCOMPARE(room.take().size(), 0);
         QCOMPARE(all.takeTypes(), QStringList {u"template-broadcast"_s});
-        QCOMPARE(broadcast({{u"message"_s, u"Hello"_s}, {u"roomId"_s, u"7"_s}})
-                     ->body[u"targetRoom"_s]
-                     .toString(),
-            u"template_7"_s);
+        for (const QJsonValue &id : {QJsonValue(u"7"_s), QJsonValue(7)}) {
+            QCOMPARE(broadcast({{u"message"_s, u"Hello"_s}, {u"roomId"_s, id}})
+                         ->body[u"targetRoom"_s]
+                         .toString(),
+                u"template_7"_s);
+        }
         QCOMPARE(all.take().size(), 0);
         const QJsonObject heard = room.take().value(0)[u"data"_s].toObject();
         QCOMPARE(
