@@ -359,10 +359,6 @@
         <source>The scans are not up to date yet.</source>
         <translation>Data pemindaian belum terbaru.</translation>
     </message>
-    <message>
-        <source>There is no connection to the server.</source>
-        <translation>Tidak ada sambungan ke server.</translation>
-    </message>
 </context>
 <context>
     <name>BoardEmpty</name>
@@ -409,6 +405,13 @@
     <message>
         <source>New request</source>
         <translation>Permintaan baru</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPlace</name>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Tidak ada sambungan ke server.</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4866,6 @@
     <message>
         <source>The prescriptions are not up to date yet.</source>
         <translation>Resep belum mutakhir.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server.</source>
-        <translation>Tidak ada sambungan ke server.</translation>
     </message>
 </context>
 <context>

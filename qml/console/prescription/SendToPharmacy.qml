@@ -1,63 +1,43 @@
-// In the header while a patient is at the counter: a prescription for that patient, wherever in the console one is.
+// A prescription for the patient at the counter.
 import QtQuick
-import QtQuick.Templates as T
 import Loket.Console.Core
 import Loket.Console.Prescription
-import Loket.Ui
 
-UiIconButton {
+PatientNotice {
     id: button
 
     required property PrescriptionRoom room
-    // What it may take of the header's width.
-    required property real available
-
-    readonly property var patient: button.room.calls.patient
-    readonly property real leastWidth: button.implicitWidth
-    readonly property bool possible: button.room.mayPrescribe && button.room.workplace.connection.online
-        && button.room.pharmacies.length > 0 && button.patient.id !== ""
-    // For the list of keys.
-    readonly property var shortcuts: button.room.mayPrescribe
-        ? [{ keys: "F11", text: qsTr("Write a prescription for the patient at the counter") }] : []
-    readonly property Item veil: T.Overlay.overlay // seen while a dialog is open
-    property bool asked: false
-
-    signal told(words: var, meaning: string, undoWords: var)
-
-    function open() {
-        dialog.visit = button.patient;
-        dialog.open();
-    }
+    property bool waits: false // for what becomes of it
 
     objectName: "sendToPharmacy"
-    visible: button.possible
+    calls: button.room.calls
+    may: button.room.mayPrescribe
+    can: button.room.workplace.connection.online && button.room.pharmacies.length > 0
+    about: qsTr("Write a prescription for the patient at the counter")
     name: qsTr("Write a prescription for %1").arg(button.patient.number)
     iconName: "pill"
     keys: "F11"
-    onClicked: button.open()
-
-    Shortcut {
-        sequences: ["F11"]
-        autoRepeat: false
-        enabled: button.possible && !(button.veil?.visible ?? false)
-        onActivated: button.open()
+    onAsked: whom => {
+        dialog.visit = whom;
+        dialog.open();
     }
+
     NewOrderDialog {
         id: dialog
         objectName: "prescribeDialog"
         room: button.room
-        onConfirmed: button.asked = true
+        onConfirmed: button.waits = true
     }
     Connections {
         target: button.room.actions
-        enabled: button.asked
+        enabled: button.waits
 
         function onDone(action: string, order: var) {
-            button.asked = false;
+            button.waits = false;
             button.told(() => OrderWords.done(action, order), "good", null);
         }
         function onRefused(action: string, refusal: refusal) {
-            button.asked = false;
+            button.waits = false;
         }
     }
 }

@@ -50,7 +50,8 @@ PrescriptionRoom::PrescriptionRoom(Workplace &workplace, VisitCalls &calls, QObj
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection(), m_feed),
       m_slips(*workplace.connection()),
-      m_calls(calls)
+      m_calls(calls),
+      m_today(workplace)
 {
     follow(m_feed);
     connect(m_feed.orders(), &client::FreshModel::changed, this, [this] {
@@ -60,18 +61,10 @@ PrescriptionRoom::PrescriptionRoom(Workplace &workplace, VisitCalls &calls, QObj
     connect(
         m_feed.pharmacies(), &client::FreshModel::changed, this, &PrescriptionRoom::countsChanged);
     connect(&m_calls, &VisitCalls::ageChanged, this, &PrescriptionRoom::callIfThere);
-    connect(&workplace, &Workplace::nowChanged, this, &PrescriptionRoom::lookAtTheDay);
-    lookAtTheDay();
-}
-
-void PrescriptionRoom::lookAtTheDay()
-{
-    const QDateTime today = workplace()->now().toLocalTime().date().startOfDay();
-    if (m_today != today) {
-        m_today = today;
+    connect(&m_today, &Today::changed, this, [this] {
         Q_EMIT todayChanged();
         Q_EMIT countsChanged();
-    }
+    });
 }
 
 template <class Predicate>
@@ -111,21 +104,18 @@ int PrescriptionRoom::badge() const
     return count([](const Order &order) { return order.isInWork() && order.isLate; });
 }
 
-bool PrescriptionRoom::isOfToday(const std::optional<Instant> &time) const
-{
-    return time && toMillis(*time) >= m_today.toMSecsSinceEpoch();
-}
-
 int PrescriptionRoom::collectedToday() const
 {
-    return count([this](const Order &order) { return isOfToday(order.collectedAt); });
+    return count([this](const Order &order) {
+        return order.collectedAt && m_today.has(*order.collectedAt);
+    });
 }
 
 int PrescriptionRoom::medianToday() const
 {
     QList<Millis> took;
     for (const Order &order : orders()) {
-        if (isOfToday(order.readyAt)) {
+        if (order.readyAt && m_today.has(*order.readyAt)) {
             took.append(std::chrono::duration_cast<Millis>(*order.readyAt - order.createdAt));
         }
     }

@@ -4,6 +4,7 @@
 #include "client/prescription/orderfilter.h"
 #include "client/prescription/prescriptionfeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/core/today.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/prescription/orderactions.h"
 #include "qml/console/slip/slipactions.h"
@@ -51,7 +52,7 @@ public:
     int nobodysCount() const;
     int collectedToday() const;
     int medianToday() const;
-    QDateTime today() const { return m_today; }
+    QDateTime today() const { return m_today.begin(); }
     int badge() const override; // those that are late
     bool mayPrescribe() const { return workplace()->may(prescription::rights::prescribe); }
     bool mayDispense() const { return workplace()->may(prescription::rights::dispense); }
@@ -73,8 +74,6 @@ private:
     using Order = prescription::Prescription;
     template <class Predicate>
     int count(Predicate predicate) const;
-    bool isOfToday(const std::optional<Instant> &time) const;
-    void lookAtTheDay();
     void callIfThere();
     const QList<Order> &orders() const { return m_feed.orders()->values(); }
 
@@ -83,7 +82,7 @@ private:
     SlipActions m_slips;
     VisitCalls &m_calls;
     Order m_toCall;
-    QDateTime m_today;
+    Today m_today;
 };
 
 } // namespace loket::console

@@ -1,64 +1,44 @@
-// In the header while a patient is at the counter: sends that patient to a scan, wherever in the console one is.
+// Sends the patient at the counter to a scan.
 import QtQuick
-import QtQuick.Templates as T
 import Loket.Console.Core
 import Loket.Console.Radiology
-import Loket.Ui
 
-UiIconButton {
+PatientNotice {
     id: button
 
     required property RadiologyRoom room
-    // What it may take of the header's width.
-    required property real available
-
-    readonly property var patient: button.room.calls.patient
-    readonly property real leastWidth: button.implicitWidth
-    readonly property bool possible: button.room.mayRequest && button.room.workplace.connection.online
-        && button.patient.id !== ""
-    // For the list of keys.
-    readonly property var shortcuts: button.room.mayRequest
-        ? [{ keys: "F10", text: qsTr("Send the patient at the counter to a scan") }] : []
-    readonly property Item veil: T.Overlay.overlay // seen while a dialog is open
-    property bool asked: false
-
-    signal told(words: var, meaning: string, undoWords: var)
-
-    function open() {
-        dialog.visit = button.patient;
-        dialog.open();
-    }
+    property bool waits: false // for what becomes of it
 
     objectName: "sendToScan"
-    visible: button.possible
+    calls: button.room.calls
+    may: button.room.mayRequest
+    can: button.room.workplace.connection.online
+    about: qsTr("Send the patient at the counter to a scan")
     name: qsTr("Send %1 to a scan").arg(button.patient.number)
     iconName: "scan"
     keys: "F10"
-    onClicked: button.open()
-
-    Shortcut {
-        sequences: ["F10"]
-        autoRepeat: false
-        enabled: button.possible && !(button.veil?.visible ?? false)
-        onActivated: button.open()
+    onAsked: whom => {
+        dialog.visit = whom;
+        dialog.open();
     }
+
     RequestDialog {
         id: dialog
         objectName: "sendDialog"
         keptAs: "" // a press and a figure
         room: button.room
-        onConfirmed: button.asked = true
+        onConfirmed: button.waits = true
     }
     Connections {
         target: button.room.actions
-        enabled: button.asked
+        enabled: button.waits
 
         function onDone(action: string, scan: var) {
-            button.asked = false;
+            button.waits = false;
             button.told(() => ScanWords.done(button.room.calls, action, scan), "good", null);
         }
         function onRefused(action: string, refusal: refusal) {
-            button.asked = false;
+            button.waits = false;
         }
     }
 }

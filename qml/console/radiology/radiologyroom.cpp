@@ -50,25 +50,18 @@ RadiologyRoom::RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *p
         parent),
       m_feed(*workplace.connection()),
       m_actions(*workplace.connection(), m_feed),
-      m_calls(calls)
+      m_calls(calls),
+      m_today(workplace)
 {
     follow(m_feed);
     connect(m_feed.rooms(), &client::FreshModel::changed, this, [this] {
         Q_EMIT countsChanged();
         Q_EMIT badgeChanged();
     });
-    connect(&workplace, &Workplace::nowChanged, this, &RadiologyRoom::lookAtTheDay);
-    lookAtTheDay();
-}
-
-void RadiologyRoom::lookAtTheDay()
-{
-    const QDateTime today = workplace()->now().toLocalTime().date().startOfDay();
-    if (m_today != today) {
-        m_today = today;
+    connect(&m_today, &Today::changed, this, [this] {
         Q_EMIT todayChanged();
         Q_EMIT countsChanged();
-    }
+    });
 }
 
 QVariantList RadiologyRoom::types() const
@@ -112,8 +105,7 @@ int RadiologyRoom::openCount() const
 int RadiologyRoom::countToday(ScanStatus status) const
 {
     return static_cast<int>(std::count_if(scans().cbegin(), scans().cend(), [&](const Scan &scan) {
-        return scan.status == status
-            && toMillis(client::endOf(scan)) >= m_today.toMSecsSinceEpoch();
+        return scan.status == status && m_today.has(client::endOf(scan));
     }));
 }
 

@@ -3,6 +3,7 @@
 
 #include "client/radiology/radiologyfeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/core/today.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/radiology/scanactions.h"
 #include "vocabulary/radiology/rights.h"
@@ -64,7 +65,7 @@ public:
     int cancelledToday() const { return countToday(radiology::ScanStatus::Cancelled); }
     int roomCount() const { return m_feed.rooms()->count(); }
     int busyRooms() const;
-    QDateTime today() const { return m_today; }
+    QDateTime today() const { return m_today.begin(); }
     int badge() const override; // those that are late
     bool mayRequest() const { return workplace()->may(radiology::rights::requestScans); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }
@@ -79,13 +80,12 @@ Q_SIGNALS:
 
 private:
     int countToday(radiology::ScanStatus status) const;
-    void lookAtTheDay();
     const QList<radiology::Scan> &scans() const { return m_feed.scans()->values(); }
 
     client::RadiologyFeed m_feed;
     ScanActions m_actions;
     VisitCalls &m_calls;
-    QDateTime m_today;
+    Today m_today;
 };
 
 } // namespace loket::console
