@@ -4908,6 +4908,11 @@
         <source>Ready</source>
         <translation>Siap</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>ordered just now</comment>
+        <translation>Baru</translation>
+    </message>
 </context>
 <context>
     <name>OrderColumn</name>

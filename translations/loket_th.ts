@@ -4908,6 +4908,11 @@
         <source>Ready</source>
         <translation>พร้อม</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>ordered just now</comment>
+        <translation>ใหม่</translation>
+    </message>
 </context>
 <context>
     <name>OrderColumn</name>

@@ -53,6 +53,15 @@ Result<Done> PrescriptionFeed::read(const QString &type, const QJsonObject &data
         });
 }
 
+void PrescriptionFeed::take(const Prescription &order)
+{
+    const std::optional<Prescription> before = m_orders.find(order.id);
+    m_orders.update(order);
+    if (!before || before->version < order.version) {
+        Q_EMIT told(order.id, !before);
+    }
+}
+
 void PrescriptionFeed::forget()
 {
     m_orders.refresh(QList<Prescription> {});

@@ -20,7 +20,11 @@ public:
     const EntityModel<prescription::Pharmacy> *pharmacies() const { return &m_pharmacies; }
 
     // What a command's answer says; the same as an event.
-    void take(const prescription::Prescription &order) { m_orders.update(order); }
+    void take(const prescription::Prescription &order);
+
+Q_SIGNALS:
+    // It was ordered, or something happened to it, just now.
+    void told(const QString &id, bool isNew);
 
 private:
     Result<Done> read(const QString &type, const QJsonObject &data) override;

@@ -134,6 +134,7 @@ private:
     void keep(const QString &name);
     void publish(FakeServer &server, const QList<Prescription> &orders);
     void choose(const QString &list, const QString &orderId);
+    void paintNews(FakeServer &server);
     void paintDialogs();
 
     QTemporaryDir m_temporary;
@@ -206,6 +207,7 @@ void TestPharmacyPictures::paintsThePharmacy()
     publish(server, morning());
     QTRY_COMPARE(room.badge(), 2);
     keep(u"pharmacy"_s);
+    paintNews(server);
     choose(u"workList"_s, u"377"_s);
     QTest::keyClick(m_console->window(), Qt::Key_Return);
     keep(u"pharmacy-settling"_s);
@@ -223,6 +225,22 @@ void TestPharmacyPictures::paintsThePharmacy()
     keep(u"pharmacy-offline"_s);
     QCOMPARE(m_console->warnings(), QStringList());
     m_console.reset();
+}
+
+// One has just come, another just become urgent.
+void TestPharmacyPictures::paintNews(FakeServer &server)
+{
+    auto &room = m_console->navigator().room<console::PrescriptionRoom>();
+    const qsizetype before = room.feed()->orders()->count();
+    const Prescription fresh = order(u"11"_s, u"R-014"_s, u"Ketut Alit"_s, 0);
+    Prescription changed = order(u"3"_s, u"K-005"_s, u"Citra Dewi"_s, 9);
+    changed.priority = queue::Priority::Urgent;
+    changed.version = 1;
+    for (const Prescription &each : {fresh, changed}) {
+        server.publish(u"staff"_s, u"prescription-updated"_s, {{u"prescription"_s, each.toJson()}});
+    }
+    QTRY_COMPARE(room.feed()->orders()->count(), before + 1);
+    keep(u"pharmacy-news"_s);
 }
 
 void TestPharmacyPictures::paintDialogs()

@@ -1,7 +1,8 @@
-// What the columns of the board share: what is shown, and where one works.
+// What the columns of the board share: what is shown, what has just come, and where one works.
 import QtQuick
 import Loket.Console.Core
 import Loket.Console.Prescription
+import Loket.Ui
 
 BoardPlace {
     id: board
@@ -20,6 +21,7 @@ BoardPlace {
     readonly property bool canPrescribe: board.free && board.room.mayPrescribe && board.room.pharmacies.length > 0
     readonly property bool canDispense: board.free && board.idle && board.room.mayDispense
     readonly property bool canCancel: board.free && board.idle && board.room.mayPrescribe
+    readonly property RowNews news: RowNews { }
 
     function showEverything() {
         board.whose = Orders.Everybodys;
@@ -30,4 +32,12 @@ BoardPlace {
     stale: board.room.feed.stale
     staleText: qsTr("The prescriptions are not up to date yet.")
     place: "fresh"
+
+    property Connections telling: Connections {
+        target: board.room.feed
+
+        function onTold(id: string, isNew: bool) {
+            board.news.tell(id, isNew);
+        }
+    }
 }

@@ -19,6 +19,8 @@ AbstractButton {
     property bool called: false // and has not come yet
     property string calledTo: ""
     property bool missed: false // was called and did not come
+    property bool isNew: false
+    property bool isChanged: false // just now, as when it became late
 
     readonly property bool inWork: card.value.state !== Prescriptions.Ready
     readonly property int elapsed: Words.minutesBetween(card.value.createdAt, card.inWork ? card.now : card.value.readyAt)
@@ -59,6 +61,16 @@ AbstractButton {
             shown: card.focused
             distance: -5
         }
+        Rectangle {
+            objectName: "newsLine"
+            visible: card.isNew || card.isChanged
+            x: 5
+            y: 12
+            width: 3
+            height: parent.height - 24
+            radius: 2
+            color: Theme.accent
+        }
     }
     contentItem: ColumnLayout {
         spacing: 2
@@ -92,8 +104,10 @@ AbstractButton {
             Layout.fillWidth: true
         }
         UiText {
-            text: card.inWork ? OrderWords.about(card.value) : card.waits
+            text: card.inWork ? card.isNew ? qsTr("New", "ordered just now") + " · " + OrderWords.about(card.value)
+                : OrderWords.about(card.value) : card.waits
             kind: "caption"
+            color: card.inWork && card.isNew ? Theme.accent : Theme.softText
             Layout.fillWidth: true
         }
         RowLayout {

@@ -66,6 +66,8 @@ FocusScope {
                 called: value.state === Prescriptions.Ready && card.visit.id !== "" && card.visit.state === Queue.Called
                 calledTo: card.visit.counterName
                 missed: value.state === Prescriptions.Ready && card.visit.id !== "" && card.visit.state === Queue.NoShow
+                isNew: lane.board.news.until && lane.board.news.isNew(value.id)
+                isChanged: lane.board.news.until && lane.board.news.isChanged(value.id)
                 chosen: ListView.isCurrentItem && view.isHere
                 focused: card.chosen && view.activeFocus
                 onClicked: {
