@@ -1,8 +1,10 @@
 // The pharmacy's room in the console's window, before a real server with the sample clinic.
+#include "qml/console/notifications/notificationsroom.h"
 #include "qml/console/prescription/prescriptionroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/consolehands.h"
+#include "support/fakeprinter.h"
 #include "support/screentest.h"
 
 #include <QAbstractItemModelTester>
@@ -14,6 +16,23 @@ using prescription::OrderState;
 using prescription::Outcome;
 using queue::State;
 
+namespace {
+
+// The system's, and further on by as much as the test has let pass.
+class LeapingClock final : public Clock {
+public:
+    Instant now() const override { return m_system.now() + Millis(m_leapt); }
+    Millis monotonic() const override { return m_system.monotonic() + Millis(m_leapt); }
+    bool isSteady() const override { return true; }
+    void leap(Millis by) { m_leapt += by.count(); }
+
+private:
+    SystemClock m_system;
+    std::atomic<qint64> m_leapt = 0;
+};
+
+} // namespace
+
 class TestPrescriptionRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
@@ -24,6 +43,8 @@ private Q_SLOTS:
     void anothersIsTakenOverWhenItIsMeant();
     void theDoctorOrdersAndThePatientIsCalled();
     void aNewOneIsWritten();
+    void whatBecomesLateIsMarkedAtOnceAndToldOnce();
+    void itsLabelsArePrinted();
     void cleanup();
 
 private:
@@ -35,27 +56,49 @@ private:
     {
         return m_console->navigator().room<console::QueueRoom>();
     }
+    // On the same data, at the same address, where there was one before.
+    void startServer();
     void signIn(const QString &role) const;
     OrderState stateOf(const QString &id) const { return room().order(id).state; }
     QString idIn(const QString &list) const;
+    // How often who is signed in was told that it is.
+    qsizetype toldThatLate(const QString &id) const
+    {
+        const auto &told =
+            m_console->navigator().room<console::NotificationsRoom>().feed()->all()->values();
+        return std::count_if(told.cbegin(), told.cend(), [&id](const auto &one) {
+            return one.kind == u"prescription:late"_s && one.about == id;
+        });
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<LeapingClock> m_clock;
+    QUrl m_url;
     std::unique_ptr<ServerThread> m_server;
 };
 
 void TestPrescriptionRoom::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    const auto settings =
-        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-    m_server =
-        std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, u"demo12345"_s});
-    m_console = std::make_unique<ConsoleWindow>(
-        m_server->start().value().url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    m_clock = std::make_shared<LeapingClock>();
+    m_url = {};
+    startServer();
+    m_console =
+        std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);
     QVERIFY(m_console->load());
     m_console->window()->resize(1440, 900);
     m_console->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+}
+
+void TestPrescriptionRoom::startServer()
+{
+    const auto settings = loadSettings(
+        {{u"data"_s, m_folder->path()}, {u"port"_s, QString::number(std::max(0, m_url.port()))}},
+        QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(
+        ServerOptions {*settings, Sample::Morning, u"demo12345"_s, m_clock});
+    m_url = m_server->start().value().url;
 }
 
 void TestPrescriptionRoom::signIn(const QString &role) const
@@ -235,6 +278,88 @@ void TestPrescriptionRoom::aNewOneIsWritten()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"newOrderDialog"_s));
     QTRY_COMPARE(room().openCount(), before + 1);
+    const auto isNew = [this](const QQuickItem *card) { return card->property("isNew").toBool(); };
+    const QList<QQuickItem *> cards =
+        seen(u"freshList"_s)->property("contentItem").value<QQuickItem *>()->childItems();
+    QCOMPARE(std::count_if(cards.cbegin(), cards.cend(), isNew), 1);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// One's own, that takes longer than it may: the board marks it, the rail counts it, and one is told
+// of it once, also when the server comes back.
+void TestPrescriptionRoom::whatBecomesLateIsMarkedAtOnceAndToldOnce()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    console::OrderDraft *draft = room().actions()->draft();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    type(u"P-77"_s);
+    draft->setName(0, u"Cefixime"_s);
+    draft->setQuantity(0, u"5"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"newOrderDialog"_s));
+    const auto &orders = room().feed()->orders()->values();
+    const auto mine = [&orders] {
+        return std::find_if(orders.cbegin(), orders.cend(),
+            [](const auto &order) { return order.patientId == u"P-77"_s; });
+    };
+    QTRY_VERIFY(mine() != orders.cend());
+    const QString id = mine()->id;
+    room().actions()->prepare(id, false);
+    QTRY_VERIFY(stateOf(id) == OrderState::Preparing);
+    QVERIFY(!room().order(id).isLate);
+
+    m_clock->leap(std::chrono::minutes(31));
+    QTRY_VERIFY_WITH_TIMEOUT(room().order(id).isLate, 20'000);
+    QTRY_COMPARE(idIn(u"workList"_s), id);
+    const auto *card = seen(u"workList"_s)->property("currentItem").value<QQuickItem *>();
+    QTRY_VERIFY(card && card->property("isLate").toBool());
+    QVERIFY(card->property("isChanged").toBool());
+    QCOMPARE(seen(u"lateChip"_s)->property("count").toInt(), room().badge());
+    QTRY_COMPARE(toldThatLate(id), 1);
+
+    m_server.reset();
+    QTRY_VERIFY(room().feed()->isStale());
+    startServer();
+    QTRY_VERIFY_WITH_TIMEOUT(!room().feed()->isStale(), 30'000);
+    QVERIFY(room().order(id).isLate);
+    m_clock->leap(std::chrono::minutes(61)); // all others that are not ready are late, too
+    const auto isOnTime = [](const auto &order) { return order.isInWork() && !order.isLate; };
+    QTRY_VERIFY_WITH_TIMEOUT(std::none_of(orders.cbegin(), orders.cend(), isOnTime), 20'000);
+    QVERIFY(room().badge() > 2);
+    QCOMPARE(toldThatLate(id), 1);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The button and its key: every medicine has its label, or one is told why not.
+void TestPrescriptionRoom::itsLabelsArePrinted()
+{
+    const auto toast = [this] {
+        const QQuickItem *shown = seen(u"toast"_s);
+        return shown ? shown->property("text").toString() : QString();
+    };
+    signIn(u"admin"_s);
+    m_console->navigator().enter(&room());
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    QVERIFY(!seen(u"labelButton"_s)); // there is no printer
+    press(Qt::Key_L);
+    QTRY_COMPARE(toast(), u"No printer is set up. An administrator adds one under “Screens”."_s);
+
+    FakePrinter printer;
+    console::SlipActions screens(*m_console->workplace().connection());
+    screens.save({}, u"Pharmacy"_s, u"escpos"_s, printer.target(), 80, {});
+    QTRY_COMPARE(room().slips()->feed()->printers()->count(), 1);
+    const auto labels = [&] { return room().order(idIn(u"freshList"_s)).items.size(); };
+    QTRY_VERIFY(seen(u"labelButton"_s) && seen(u"labelButton"_s)->isEnabled());
+    QMetaObject::invokeMethod(seen(u"labelButton"_s), "clicked");
+    QTRY_COMPARE(toast(), u"Labels: Printed by Pharmacy"_s);
+    QCOMPARE(printer.papers().size(), labels());
+
+    printer.setMood(FakePrinter::Mood::PaperOut);
+    press(Qt::Key_L);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        toast(), u"Labels: Not printed by Pharmacy: the paper is out"_s, 20'000);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
