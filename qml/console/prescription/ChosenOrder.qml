@@ -35,8 +35,9 @@ QtObject {
     readonly property bool canCollect: chosen.board.canDispense && chosen.isReady
     readonly property bool canCancel: chosen.board.canCancel && (chosen.isFresh || chosen.isInWork || chosen.isReady)
 
-    readonly property bool canLabel: chosen.any && chosen.room.mayLabel && chosen.room.slips.online
-        && chosen.room.slips.working === "" && chosen.room.slips.feed.printers.count > 0
+    // Where there is no printer one is told so.
+    readonly property bool canLabel: (chosen.isInWork || chosen.isReady) && chosen.room.mayLabel
+        && chosen.room.slips.online && chosen.room.slips.working === ""
 
     signal cancelAsked(var order)
     signal settleAsked(var order, var item, string way)
