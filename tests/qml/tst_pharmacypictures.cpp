@@ -232,10 +232,11 @@ void TestPharmacyPictures::paintNews(FakeServer &server)
 {
     auto &room = m_console->navigator().room<console::PrescriptionRoom>();
     const qsizetype before = room.feed()->orders()->count();
-    const Prescription fresh = order(u"11"_s, u"R-014"_s, u"Ketut Alit"_s, 0);
+    Prescription fresh = order(u"11"_s, u"R-014"_s, u"Ketut Alit"_s, 0);
+    fresh.priority = queue::Priority::High;
     Prescription changed = order(u"3"_s, u"K-005"_s, u"Citra Dewi"_s, 9);
     changed.priority = queue::Priority::Urgent;
-    changed.version = 1;
+    changed.version = 2;
     for (const Prescription &each : {fresh, changed}) {
         server.publish(u"staff"_s, u"prescription-updated"_s, {{u"prescription"_s, each.toJson()}});
     }
