@@ -54,6 +54,22 @@ QJsonObject message(const QString &name, const QString &summary, const QJsonObje
         {u"name"_s, name}, {u"title"_s, name}, {u"summary"_s, summary}, {u"payload"_s, payload}};
 }
 
+QJsonObject eventPayload(const QString &name, const QJsonObject &properties)
+{
+    const QJsonObject data {{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
+    return schema({u"type"_s, u"data"_s, u"timestamp"_s},
+        {{u"type"_s, constant(name)}, {u"channel"_s, text()}, {u"data"_s, data},
+            {u"seq"_s, number()}, {u"timestamp"_s, time()}});
+}
+
+// Its timestamp is in milliseconds.
+QJsonObject flatPayload(const QString &name, QJsonObject properties)
+{
+    properties.insert(u"type"_s, constant(name));
+    properties.insert(u"timestamp"_s, number());
+    return schema({u"type"_s, u"timestamp"_s}, properties);
+}
+
 // Puts the document together; each part refers to the ones before.
 class Document {
 public:
@@ -67,7 +83,7 @@ public:
 
 private:
     void addReceived(const QString &name, const QString &summary, QJsonObject properties,
-        QStringList required, const QString &answer);
+        QStringList required, const QString &answer, const QJsonObject &more = {});
     void addSent(const QString &name, const QString &summary, const QJsonObject &properties);
     void addMessage(const QString &channel, const QString &key, const QJsonObject &message);
     static QJsonObject messageOf(const QString &channel, const QString &key);
@@ -90,15 +106,19 @@ void Document::addMessage(const QString &channel, const QString &key, const QJso
     m_channels[channel].insert(u"messages"_s, messages);
 }
 
-// What a client sends on /ws.
+// What a client sends on /ws; `more` stands beside the schema's own members.
 void Document::addReceived(const QString &name, const QString &summary, QJsonObject properties,
-    QStringList required, const QString &answer)
+    QStringList required, const QString &answer, const QJsonObject &more)
 {
     const QString key = keyOf(name);
     properties.insert(u"type"_s, constant(name));
     properties.insert(u"id"_s, QJsonObject());
     required.prepend(u"type"_s);
-    addMessage(socket, key, message(name, summary, schema(required, properties)));
+    QJsonObject payload = schema(required, properties);
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        payload.insert(it.key(), it.value());
+    }
+    addMessage(socket, key, message(name, summary, payload));
     const QJsonArray answers {messageOf(socket, answer), messageOf(socket, u"error"_s)};
     const QJsonObject channel = reference(u"#/channels/"_s + socket);
     m_operations.insert(u"receive."_s + key,
@@ -143,10 +163,16 @@ void Document::addCommand(const Command &command)
         properties.insert(u"requestId"_s, jsonschema::requestId());
         data.insert(u"properties"_s, properties);
     }
-    data.insert(u"x-right"_s, command.right.name());
-    data.insert(u"x-roles"_s, jsonschema::rolesWith(command.right));
-    data.insert(u"x-module"_s, command.owner);
+    const QJsonObject who {{u"x-right"_s, command.right.name()},
+        {u"x-roles"_s, jsonschema::rolesWith(command.right)}, {u"x-module"_s, command.owner}};
     const bool needsData = data.contains(u"required"_s);
+    if (command.isFlat) {
+        return addReceived(command.name, command.summary, data.value(u"properties"_s).toObject(),
+            data.value(u"required"_s).toVariant().toStringList(), u"reply"_s, who);
+    }
+    for (auto it = who.begin(); it != who.end(); ++it) {
+        data.insert(it.key(), it.value());
+    }
     addReceived(command.name, command.summary, {{u"data"_s, data}},
         needsData ? QStringList {u"data"_s} : QStringList(), u"reply"_s);
 }
@@ -193,10 +219,8 @@ void Document::addEvent(const EventDeclaration &event)
     for (const QString &field : event.fields) {
         properties.insert(field, QJsonObject());
     }
-    const QJsonObject data {{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
-    const QJsonObject payload = schema({u"type"_s, u"data"_s, u"timestamp"_s},
-        {{u"type"_s, constant(event.name)}, {u"channel"_s, text()}, {u"data"_s, data},
-            {u"seq"_s, number()}, {u"timestamp"_s, time()}});
+    const QJsonObject payload =
+        event.isFlat ? flatPayload(event.name, properties) : eventPayload(event.name, properties);
     const QStringList channels = event.channels.isEmpty() ? QStringList {socket} : event.channels;
     for (const QString &address : channels) {
         const QString channel = keyOf(address);

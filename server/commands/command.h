@@ -53,6 +53,8 @@ struct Reply {
     // A body that is not JSON (a picture, a PDF): HTTP only.
     QByteArray content = {};
     QByteArray contentType = {};
+    // On the sockets nothing but the answer to who waits for one: all else was sent already.
+    bool isQuiet = false;
     // Further HTTP headers (Set-Cookie, Retry-After).
     QList<QPair<QByteArray, QByteArray>> headers = {};
 };
@@ -86,6 +88,8 @@ struct Command {
     bool changes = true; // takes a requestId
     bool socketOnly = false; // has no HTTP route on purpose
     bool httpOnly = false; // is no command on the sockets
+    // On /ws its fields stand beside `type`, also one that is called `data`.
+    bool isFlat = false;
     Audit audit = {};
     // Leaves out by itself what its caller may not know of patients; of all others' answers that is
     // done for them.
@@ -102,6 +106,8 @@ struct EventDeclaration {
     // As a person writes them: `queue_poli_{serviceId}`; none: to people and connections.
     QStringList channels = {};
     QStringList fields = {};
+    // On /ws its fields stand beside `type`, its own `timestamp` among them.
+    bool isFlat = false;
 };
 
 // A reply that is ready now.

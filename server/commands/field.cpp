@@ -115,6 +115,11 @@ Field object(const QString &name)
     return {.name = name, .type = Type::Object, .maximum = 16 * 1024};
 }
 
+Field json(const QString &name, qint64 bytes)
+{
+    return {.name = name, .type = Type::Json, .maximum = bytes};
+}
+
 Field others(const QString &name)
 {
     Field field = object(name);
@@ -297,13 +302,27 @@ Result<QJsonValue> readChoice(const Field &field, const QJsonValue &value)
     return value;
 }
 
+// In a list, for what is no object and no list makes no document.
+qsizetype bytesOf(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).size() - 2;
+}
+
 Result<QJsonValue> readObject(const Field &field, const QJsonValue &value)
 {
     if (!value.isObject()) {
         return invalid(field, u"an object"_s);
     }
-    if (QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact).size() > field.maximum) {
+    if (bytesOf(value) > field.maximum) {
         return invalid(field, u"an object of at most %1 bytes"_s.arg(field.maximum));
+    }
+    return value;
+}
+
+Result<QJsonValue> readJson(const Field &field, const QJsonValue &value)
+{
+    if (bytesOf(value) > field.maximum) {
+        return invalid(field, u"at most %1 bytes"_s.arg(field.maximum));
     }
     return value;
 }
@@ -362,6 +381,8 @@ Result<QJsonValue> readValue(const Field &field, const QJsonValue &value)
         return readByLanguage(field, value);
     case Field::Type::Object:
         return readObject(field, value);
+    case Field::Type::Json:
+        return readJson(field, value);
     case Field::Type::List:
         return readList(field, value);
     case Field::Type::Entries:
@@ -488,6 +509,11 @@ QJsonObject Values::object(const QString &name) const
     return value(name).toObject();
 }
 
+QJsonValue Values::json(const QString &name) const
+{
+    return value(name);
+}
+
 QStringList Values::list(const QString &name) const
 {
     QStringList texts;
@@ -549,6 +575,7 @@ QJsonValue fromText(const Field &field, const QString &text)
     case Field::Type::Time:
     case Field::Type::Choice:
     case Field::Type::Language:
+    case Field::Type::Json:
         return text;
     }
     Q_UNREACHABLE();

@@ -26,6 +26,7 @@ struct Field {
         Language,
         ByLanguage,
         Object,
+        Json,
         List,
         Entries
     };
@@ -34,7 +35,7 @@ struct Field {
     Type type = Type::Text;
     bool isRequired = false;
     // Text, ByLanguage: characters; Integer, Number: the value; List, Entries: the number of
-    // entries; Object: bytes of JSON.
+    // entries; Object, Json: bytes of JSON.
     qint64 minimum = 0;
     qint64 maximum = 200;
     QStringList choices = {}; // Choice
@@ -70,6 +71,8 @@ Field language(const QString &name);
 // The same text for readers of several languages: {"id": "Poli gigi", "en": "Dental clinic"}.
 Field byLanguage(const QString &name);
 Field object(const QString &name); // any JSON object, at most 16 KiB
+// Any JSON value but null, at most so many bytes: for what is passed on as it came.
+Field json(const QString &name, qint64 bytes);
 // All that is given and not declared, as one such object.
 Field others(const QString &name);
 Field list(const QString &name, qint64 maximumEntries); // of ids
@@ -93,6 +96,7 @@ public:
     bool flag(const QString &name, bool otherwise = false) const;
     std::optional<Instant> time(const QString &name) const;
     QJsonObject object(const QString &name) const;
+    QJsonValue json(const QString &name) const; // Undefined: absent
     QStringList list(const QString &name) const;
     QList<Values> entries(const QString &name) const;
 

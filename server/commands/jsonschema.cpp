@@ -56,6 +56,8 @@ QJsonObject typeOf(const Field &field)
                 QJsonObject {{u"type"_s, u"string"_s}, {u"maxLength"_s, field.maximum}}}};
     case Field::Type::Object:
         return {{u"type"_s, u"object"_s}, {u"x-maxBytes"_s, field.maximum}};
+    case Field::Type::Json:
+        return {{u"x-maxBytes"_s, field.maximum}};
     case Field::Type::List:
         return {{u"type"_s, u"array"_s}, {u"items"_s, id(1, 64)}, {u"minItems"_s, field.minimum},
             {u"maxItems"_s, field.maximum}};

@@ -164,7 +164,16 @@ void CommandRegistry::add(Command command)
 void CommandRegistry::addEvent(EventDeclaration event)
 {
     m_ownNames.insert(event.name);
+    if (event.isFlat) {
+        m_flatEvents.insert(event.name);
+    }
     m_events.append(std::move(event));
+}
+
+bool CommandRegistry::isFlatCommand(const QString &name) const
+{
+    const Command *command = find(name);
+    return command && command->isFlat;
 }
 
 void CommandRegistry::reserve(const QStringList &names)

@@ -44,6 +44,9 @@ public:
         add(std::move(command));
     }
     void addEvent(EventDeclaration event);
+    // Whether a message of this name is flat, on its way in or out.
+    bool isFlatCommand(const QString &name) const;
+    bool isFlatEvent(const QString &name) const { return m_flatEvents.contains(name); }
     // Further names that only the program sends: those of a face of its own.
     void reserve(const QStringList &names);
     // May a client publish under this name? INVALID_FIELD; EVENT_RESERVED where commands, events
@@ -92,6 +95,7 @@ private:
     std::deque<Command> m_commands;
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
+    QSet<QString> m_flatEvents;
     QSet<QString> m_ownNames; // that messages of the program have
     std::deque<StreamDeclaration> m_streams;
     std::vector<Witness> m_witnesses;

@@ -72,19 +72,30 @@ Result<Done> readEvent(const QJsonObject &envelope, ClientMessage &message)
     return Done {};
 }
 
-Result<Done> readPayload(const QJsonObject &envelope, ClientMessage &message)
+QJsonObject without(QJsonObject envelope, std::initializer_list<QString> names)
+{
+    for (const QString &name : names) {
+        envelope.remove(name);
+    }
+    return envelope;
+}
+
+// A flat message may come in an envelope, too: then nothing of its own stands beside `data`.
+Result<Done> readPayload(const QJsonObject &envelope, bool isFlat, ClientMessage &message)
 {
     const QJsonValue data = envelope.value(u"data"_s);
-    if (isPresent(data)) {
+    const QJsonObject beside =
+        without(envelope, {u"type"_s, u"id"_s, u"channel"_s, u"data"_s, u"timestamp"_s});
+    if (isPresent(data) && (!isFlat || beside.isEmpty())) {
         if (!data.isObject()) {
             return invalid(u"“data” must be an object."_s, message.id);
         }
         message.data = data.toObject();
         return Done {};
     }
-    message.data = envelope;
-    for (const auto &name : {u"type"_s, u"id"_s, u"channel"_s, u"data"_s}) {
-        message.data.remove(name);
+    message.data = without(envelope, {u"type"_s, u"id"_s, u"channel"_s});
+    if (!isFlat) {
+        message.data.remove(u"data"_s);
     }
     return Done {};
 }
@@ -112,7 +123,8 @@ Result<QJsonObject> readJsonObject(QByteArrayView utf8, const JsonLimits &limits
     return document.object();
 }
 
-Result<ClientMessage> readClientMessage(QByteArrayView utf8, const JsonLimits &limits)
+Result<ClientMessage> readClientMessage(
+    QByteArrayView utf8, const JsonLimits &limits, const IsFlat &isFlat)
 {
     const auto envelope = readJsonObject(utf8, limits);
     if (!envelope) {
@@ -131,7 +143,7 @@ Result<ClientMessage> readClientMessage(QByteArrayView utf8, const JsonLimits &l
         return invalid(
             u"“channel” must be text of at most %1 characters."_s.arg(longestName), message.id);
     }
-    if (const auto read = readPayload(*envelope, message); !read) {
+    if (const auto read = readPayload(*envelope, isFlat && isFlat(message.type), message); !read) {
         return fail(read.error());
     }
     if (message.type == u"subscribe"_s) {
@@ -173,6 +185,18 @@ QByteArray toJson(const ServerMessage &message, Instant time)
         fields.add(it.key(), jsonValue(it.value()));
     }
     return fields.take();
+}
+
+QByteArray flatJson(
+    const QString &type, const QJsonObject &members, const QString &channel, quint64 seq)
+{
+    QJsonObject flat = members;
+    if (!channel.isEmpty()) {
+        flat.insert(u"channel"_s, channel);
+        flat.insert(u"seq"_s, static_cast<qint64>(seq));
+    }
+    flat.insert(u"type"_s, type);
+    return jsonText(flat);
 }
 
 QByteArray errorJson(const Error &error, Instant time, const QJsonValue &id)

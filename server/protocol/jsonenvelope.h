@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <functional>
 #include <optional>
 
 namespace loket {
@@ -26,9 +27,13 @@ struct ClientMessage {
     QString epoch; // of `subscribe`
 };
 
+// Whether the fields of a message of this type stand beside it, also one that is called `data`.
+using IsFlat = std::function<bool(const QString &type)>;
+
 // INVALID_MESSAGE, with a sentence that says what is wrong; where the message could be read so far
 // that its `id` is known, `details` has it.
-Result<ClientMessage> readClientMessage(QByteArrayView utf8, const JsonLimits &limits = {});
+Result<ClientMessage> readClientMessage(
+    QByteArrayView utf8, const JsonLimits &limits = {}, const IsFlat &isFlat = {});
 
 // An object from JSON text within the limits; INVALID_MESSAGE otherwise.
 Result<QJsonObject> readJsonObject(QByteArrayView utf8, const JsonLimits &limits = {});
@@ -44,6 +49,9 @@ struct ServerMessage {
 
 // `data` is taken as it is: one text serves several messages.
 QByteArray toJson(const ServerMessage &message, Instant time);
+// A flat one: its members beside `type`, and where it came on a channel, that and its number.
+QByteArray flatJson(
+    const QString &type, const QJsonObject &members, const QString &channel = {}, quint64 seq = 0);
 // `{"type":"error","code":…,"message":…,"id"?:…,"timestamp":…}` and the error's details beside
 // them.
 QByteArray errorJson(

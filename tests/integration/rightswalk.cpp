@@ -100,9 +100,12 @@ QList<Asked> commandsOf(const QUrl &server)
     const QJsonObject messages =
         http.get(u"/asyncapi.json"_s).body[u"components"_s][u"messages"_s].toObject();
     for (const QJsonValue message : messages) {
-        const QJsonObject data = message[u"payload"_s][u"properties"_s][u"data"_s].toObject();
-        if (data.contains(u"x-module"_s)) {
-            take(message[u"name"_s].toString(), data).isOnSockets = true;
+        const QJsonObject flat = message[u"payload"_s].toObject();
+        const QJsonObject data = flat[u"properties"_s][u"data"_s].toObject();
+        for (const QJsonObject &declared : {flat, data}) {
+            if (declared.contains(u"x-module"_s)) {
+                take(message[u"name"_s].toString(), declared).isOnSockets = true;
+            }
         }
     }
     QList<Asked> commands = found.values();

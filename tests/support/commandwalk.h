@@ -42,6 +42,8 @@ inline QJsonValue fittingValue(const Field &field)
         return QJsonObject {{u"en"_s, QString(std::max<qint64>(field.minimum, 1), u'x')}};
     case Field::Type::Object:
         return QJsonObject {};
+    case Field::Type::Json:
+        return 1;
     case Field::Type::List:
         return QJsonArray::fromStringList(QStringList(std::max<qint64>(field.minimum, 0), u"1"_s));
     case Field::Type::Entries:
@@ -72,6 +74,8 @@ inline QJsonValue oversizedValue(const Field &field)
         return QJsonObject {{u"en"_s, QString(field.maximum + 1, u'x')}};
     case Field::Type::Object:
         return QJsonObject {{u"x"_s, QString(field.maximum, u'x')}};
+    case Field::Type::Json:
+        return QString(field.maximum + 1, u'x');
     case Field::Type::List:
         return QJsonArray::fromStringList(QStringList(field.maximum + 1, u"1"_s));
     case Field::Type::Entries: {
@@ -140,7 +144,7 @@ inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
             bodies.append(
                 {field.name + u" missing"_s, less, u"MISSING_REQUIRED_FIELDS"_s, field.name});
         }
-        if (!field.takesOthers) {
+        if (!field.takesOthers && field.type != Field::Type::Json) {
             bodies.append({field.name + u" wrong type"_s,
                 with(field.name, wronglyTypedValue(field)), u"INVALID_FIELD"_s, field.name});
         }

@@ -160,7 +160,8 @@ void ClientSession::run(const ClientMessage &message)
         if (!news) {
             return refuse(message, news.error());
         }
-        done(message, reply->event.isEmpty() ? message.type : reply->event, reply->body);
+        const QString event = reply->event.isEmpty() ? message.type : reply->event;
+        done(message, reply->isQuiet ? QString() : event, reply->body);
         writeOld(std::move(*news));
     });
 }

@@ -87,7 +87,8 @@ void JsonSession::textReceived(const QByteArray &utf8)
     if (isTooFast(utf8.size())) {
         return;
     }
-    if (const auto message = readClientMessage(utf8, m_message)) {
+    if (const auto message = readClientMessage(utf8, m_message,
+            [this](const QString &type) { return m_context.commands.isFlatCommand(type); })) {
         handle(*message);
     } else {
         refuse({}, message.error());
@@ -107,7 +108,9 @@ void JsonSession::answer(const ClientMessage &asked, const Answer &answer)
 void JsonSession::done(const ClientMessage &asked, const QString &event, const QJsonObject &body)
 {
     const QByteArray data = jsonText(body);
-    if (!event.isEmpty()) {
+    if (m_context.commands.isFlatEvent(event)) {
+        write(textFrame(flatJson(event, body)));
+    } else if (!event.isEmpty()) {
         send({.type = event, .data = data});
     }
     if (!asked.id.isUndefined()) {

@@ -99,9 +99,12 @@ QString JsonSocketFace::name() const
     return u"json"_s;
 }
 
-// Errors stand at the top of their message, everything else in `data`.
+// Errors stand at the top of their message, so does what is flat, everything else in `data`.
 QByteArray JsonSocketFace::encode(const Message &message) const
 {
+    if (m_context.commands.isFlatEvent(message.event)) {
+        return textFrame(flatJson(message.event, message.data, message.channel, message.seq));
+    }
     ServerMessage sent {.type = message.event, .channel = message.channel, .seq = message.seq};
     if (message.event == u"error"_s) {
         sent.more = message.data;

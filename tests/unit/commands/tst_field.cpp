@@ -343,6 +343,9 @@ private:
         case Field::Type::Object:
             return QString::fromUtf8(
                 QJsonDocument(values.object(u"f"_s)).toJson(QJsonDocument::Compact));
+        case Field::Type::Json:
+            return QString::fromUtf8(
+                QJsonDocument(QJsonArray {values.json(u"f"_s)}).toJson(QJsonDocument::Compact));
         case Field::Type::List:
             return values.list(u"f"_s).join(u',');
         case Field::Type::Entries:

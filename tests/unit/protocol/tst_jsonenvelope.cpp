@@ -33,6 +33,32 @@ private Q_SLOTS:
         QVERIFY(message->id.isUndefined());
     }
 
+    void whatIsFlatHasItsDataBesideItsType()
+    {
+        const IsFlat isFlat = [](const QString &type) { return type == u"whiteboard_update"_s; };
+        const auto read = [&](const char *text) { return readClientMessage(text, {}, isFlat); };
+        const auto flat =
+            read(R"({"type":"whiteboard_update","id":1,"roomId":"r","data":[1],"timestamp":5})");
+        QCOMPARE(flat->data,
+            (QJsonObject {
+                {u"roomId"_s, u"r"_s}, {u"data"_s, QJsonArray {1}}, {u"timestamp"_s, 5}}));
+        QCOMPARE(flat->id, QJsonValue(1));
+        const auto wrapped = read(R"({"type":"whiteboard_update","data":{"roomId":"r","data":7}})");
+        QCOMPARE(wrapped->data, (QJsonObject {{u"roomId"_s, u"r"_s}, {u"data"_s, 7}}));
+        QVERIFY(!read(R"({"type":"another","roomId":"r","data":[1]})"));
+    }
+
+    void writesWhatIsFlat()
+    {
+        const auto written = [](const QByteArray &json) {
+            return QJsonDocument::fromJson(json).object();
+        };
+        QCOMPARE(written(flatJson(u"room_info"_s, {{u"timestamp"_s, 5}, {u"data"_s, 1}})),
+            (QJsonObject {{u"type"_s, u"room_info"_s}, {u"timestamp"_s, 5}, {u"data"_s, 1}}));
+        QCOMPARE(written(flatJson(u"knock"_s, {}, u"staff"_s, 3)),
+            (QJsonObject {{u"type"_s, u"knock"_s}, {u"channel"_s, u"staff"_s}, {u"seq"_s, 3}}));
+    }
+
     void readsThePositionOfASubscriber()
     {
         const auto outside = readClientMessage(
