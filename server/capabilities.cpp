@@ -8,6 +8,7 @@
 #include "modules/radiology/radiologymodule.h"
 #include "modules/records/recordsmodule.h"
 #include "modules/slip/slipmodule.h"
+#include "modules/telemedicine/telemedicinemodule.h"
 #include "modules/template/templatemodule.h"
 
 namespace loket {
@@ -33,6 +34,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<records::RecordsModule>());
     all.push_back(capability<slip::SlipModule>());
     all.push_back(capability<publishing::PublishingModule>());
+    all.push_back(capability<telemedicine::TelemedicineModule>());
     all.push_back(capability<notifications::NotificationsModule>());
     return all;
 }

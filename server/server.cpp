@@ -27,6 +27,7 @@
 #include "modules/queue/samplehistory.h"
 #include "modules/queue/samplemorning.h"
 #include "modules/settings/settingsmodule.h"
+#include "modules/telemedicine/telemedicinemodule.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
 #include "net/makefrontdoor.h"
@@ -169,6 +170,21 @@ QFuture<Result<Identity>> patientOf(queue::QueueService &queue, const QString &t
     });
 }
 
+std::optional<VisitPlace> placeOf(const queue::QueueService &queue, const QString &visitId)
+{
+    const queue::Board &board = queue.board();
+    const queue::Visit *visit = board.visit(visitId);
+    if (!visit) {
+        return std::nullopt;
+    }
+    VisitPlace place {visit->number, visit->patientName, board.positionOf(*visit, queue.now())};
+    if (const auto estimate = board.estimateFor(*visit, queue.now())) {
+        place.low = estimate->low;
+        place.high = estimate->high;
+    }
+    return place;
+}
+
 std::vector<std::unique_ptr<Module>> makeCapabilities(const ModuleContext &context)
 {
     std::vector<std::unique_ptr<Module>> made;
@@ -256,6 +272,8 @@ struct Server::Parts {
     void moveInTime(Millis by);
     QList<Module *> withCapabilities(QList<Module *> others) const;
     HouseView house();
+    // Who shows a visit's token, or an invitation to a consultation.
+    QFuture<Result<Identity>> patientBy(const QString &token);
 
     const QString ownHost; // the setting
     const bool isTls;
@@ -303,7 +321,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
               [this](const QString &id) { return identity.isPerson(id); }},
           &marks),
       identity(*storage, hub, clock, random, identitySettings,
-          [this](const QString &token) { return patientOf(queue.service(), token); }),
+          [this](const QString &token) { return patientBy(token); }),
       identities(identity.source(), knownNames(settings)),
       network({[this] { return url(); }, [this] { return hostsFor(wideHost()); },
           [this] { return openWide(); }}),
@@ -407,6 +425,18 @@ QList<Module *> Server::Parts::withCapabilities(QList<Module *> others) const
     return others;
 }
 
+QFuture<Result<Identity>> Server::Parts::patientBy(const QString &token)
+{
+    return patientOf(queue.service(), token)
+        .then([this, token](const Result<Identity> &found) {
+            const bool isKnown = found || found.error().status != 404;
+            auto *consultations = findIn<telemedicine::TelemedicineModule>(made);
+            return isKnown ? QtFuture::makeReadyFuture(Result<Identity>(found))
+                           : consultations->patientBy(token);
+        })
+        .unwrap();
+}
+
 HouseView Server::Parts::house()
 {
     return {
@@ -414,6 +444,7 @@ HouseView Server::Parts::house()
             [this](const QString &id) { return queue.service().board().services().contains(id); },
         .displays = [this] { return identity.displays(); },
         .people = [this] { return identity.people(); },
+        .visitPlace = [this](const QString &visitId) { return placeOf(queue.service(), visitId); },
         .ticket = [this](const QString &visitId) { return queue.service().ticket(visitId); },
         .labels =
             [this](const QString &id) {

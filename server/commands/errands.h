@@ -17,6 +17,32 @@ struct Errand {
     QString place = {}; // where it is done; begin() and expect() alone ask
 };
 
+// A visit as another capability needs to know it.
+struct VisitLook {
+    enum class Phase {
+        Coming,
+        AtCounter,
+        Over
+    }; // booked, waiting, set aside, missed; called or served
+    Phase phase = Phase::Coming;
+    QString number = {};
+    QString patientId = {};
+    QString patientName = {};
+    QString serviceId = {}; // where it is
+    std::optional<Instant> appointmentAt = {};
+};
+
+// A visit that another capability makes, with all that it needs to be found again.
+struct NewVisit {
+    QString id = {};
+    QString tokenHash = {}; // of what opens its page: hexadecimal SHA-256
+    QString serviceId = {};
+    QString patientId = {};
+    QString patientName = {};
+    std::optional<Instant> appointmentAt = {};
+    QString actor = {};
+};
+
 // A value that never changes: any thread may use it.
 class Errands {
 public:
@@ -42,6 +68,12 @@ public:
     virtual Result<Done> conclude(Changes &changes, const Errand &errand) const = 0;
     // What the visit is called by; empty: it is not known.
     virtual QString numberOf(Transaction &transaction, const QString &visitId) const = 0;
+
+    // Nothing where it is not known.
+    virtual std::optional<VisitLook> look(
+        Transaction &transaction, const QString &visitId) const = 0;
+    // As queue:issue does; what that refuses.
+    virtual Result<Done> issue(Changes &changes, const NewVisit &visit) const = 0;
 
     // The id of the visit that something for this patient belongs to. That is the one that is
     // named: INVALID_FIELD where it is not known, over, or another patient's. Or else the open one

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace loket {
 
@@ -25,11 +26,22 @@ struct Colleague {
     bool isAway = false; // may not sign in any more
 };
 
+// How far a visit is in its queue.
+struct VisitPlace {
+    QString number = {};
+    QString patientName = {};
+    int position = 0; // from 1; 0: it does not wait
+    std::optional<int> low = {}; // minutes
+    std::optional<int> high = {};
+};
+
 // An empty function: nobody knows.
 struct HouseView {
     std::function<bool(const QString &serviceId)> hasService = {};
     std::function<QList<Screen>()> displays = {}; // that are paired
     std::function<QList<Colleague>()> people = {}; // by name
+    // Nothing where it is not known, or long over.
+    std::function<std::optional<VisitPlace>(const QString &visitId)> visitPlace = {};
     // What a visit's slip says, but for the page's address; VISIT_OVER, NOT_FOUND.
     std::function<QFuture<Result<slip::Ticket>>(const QString &visitId)> ticket = {};
     // NOT_FOUND.

@@ -76,6 +76,10 @@ const live = {
     socketIo: {as: 'nurse', ready: 'template-joined',
       then: () => post('/template/broadcast', {message: 'Hello', roomId: '7'}), shows: ['Hello']},
   },
+  'modules/telemedicine': {
+    ws: {as: 'doctor', shows: ['room-7', 0]},
+    socketIo: {as: 'nurse', shows: ['nurse', 'Good morning']},
+  },
   'modules/publishing': {
     ws: {as: 'doctor', ready: 'subscribed', then: () => post('/api/v1/channels/publish', {
       channel: 'patients:vitals:room-101', event: 'vital_signs_update', data: {heartRate: 72}}), shows: [72]},

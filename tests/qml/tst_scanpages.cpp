@@ -10,6 +10,7 @@
 #include "support/seededrandom.h"
 #include "vocabulary/queue/names.h"
 #include "vocabulary/radiology/names.h"
+#include "vocabulary/telemedicine/names.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -105,7 +106,8 @@ public:
         QStringList codes;
         for (const QString &language : m_place->languages.all()) {
             m_place->languages.choose(language);
-            for (const QString &code : radiology::errorCodes() + queue::errorCodes()) {
+            for (const QString &code :
+                radiology::errorCodes() + queue::errorCodes() + telemedicine::errorCodes()) {
                 if (console::errorWords({code, u"?"_s}) == u"?"_s) {
                     codes.append(language + u' ' + code);
                 }

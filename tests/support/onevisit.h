@@ -17,6 +17,18 @@ class OneVisit final : public Errands {
     {
         return visitId == u"v9"_s ? u"A-009"_s : QString();
     }
+    std::optional<VisitLook> look(Transaction &, const QString &visitId) const override
+    {
+        if (visitId == u"v9"_s) {
+            return VisitLook {.number = u"A-009"_s,
+                .patientId = u"p-9"_s,
+                .patientName = u"Siti"_s,
+                .serviceId = u"A"_s};
+        }
+        return visitId == u"v0"_s ? std::optional(VisitLook {.phase = VisitLook::Phase::Over})
+                                  : std::nullopt;
+    }
+    Result<Done> issue(Changes &, const NewVisit &) const override { return Done {}; }
     Result<QString> visitFor(
         Transaction &, const QString &patientId, const QString &visitId) const override
     {

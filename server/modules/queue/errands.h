@@ -17,6 +17,8 @@ public:
     Result<Done> release(Changes &changes, const Errand &errand) const override;
     Result<Done> conclude(Changes &changes, const Errand &errand) const override;
     QString numberOf(Transaction &transaction, const QString &visitId) const override;
+    std::optional<VisitLook> look(Transaction &transaction, const QString &visitId) const override;
+    Result<Done> issue(Changes &changes, const NewVisit &visit) const override;
     Result<QString> visitFor(
         Transaction &transaction, const QString &patientId, const QString &visitId) const override;
 

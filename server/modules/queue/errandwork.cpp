@@ -19,6 +19,16 @@ qsizetype legOf(const Visit &visit, const QString &cause)
     return leg == visit.route.cend() ? -1 : leg - visit.route.cbegin();
 }
 
+// Who did not come may still come.
+VisitLook::Phase phaseOf(State state)
+{
+    if (isAtCounter(state)) {
+        return VisitLook::Phase::AtCounter;
+    }
+    return isOpen(state) || state == State::NoShow ? VisitLook::Phase::Coming
+                                                   : VisitLook::Phase::Over;
+}
+
 Result<Done> done(const Result<Change> &saved)
 {
     return saved.map([](const Change &) { return Done {}; });
@@ -65,6 +75,28 @@ QString QueueErrands::numberOf(Transaction &transaction, const QString &visitId)
 {
     const auto visit = QueueStore(transaction).visit(visitId);
     return visit ? visit->number : QString();
+}
+
+std::optional<VisitLook> QueueErrands::look(Transaction &transaction, const QString &visitId) const
+{
+    const auto visit = QueueStore(transaction).visit(visitId);
+    if (!visit) {
+        return std::nullopt;
+    }
+    return VisitLook {phaseOf(visit->state), visit->number, visit->patientId, visit->patientName,
+        visit->stop().serviceId, visit->appointmentAt};
+}
+
+Result<Done> QueueErrands::issue(Changes &changes, const NewVisit &visit) const
+{
+    return done(VisitWork(changes, m_clinic)
+                    .issue({.actor = visit.actor,
+                        .visitId = visit.id,
+                        .tokenHash = visit.tokenHash,
+                        .serviceId = visit.serviceId,
+                        .patientId = visit.patientId,
+                        .patientName = visit.patientName,
+                        .appointmentAt = visit.appointmentAt}));
 }
 
 Result<QString> QueueErrands::visitFor(

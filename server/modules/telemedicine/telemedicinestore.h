@@ -1,0 +1,38 @@
+// The SQL of consultations and nothing else. Inside a transaction of the storage, on its thread.
+#pragma once
+
+#include "modules/telemedicine/whiteboard.h"
+#include "storage/transaction.h"
+#include "vocabulary/telemedicine/appointment.h"
+
+namespace loket::telemedicine::store {
+
+void insert(Transaction &transaction, const Appointment &appointment);
+void update(Transaction &transaction, const Appointment &appointment);
+std::optional<Appointment> appointment(Transaction &transaction, const QString &id);
+std::optional<Appointment> appointmentOfRoom(Transaction &transaction, const QString &roomId);
+// That is not over.
+std::optional<Appointment> appointmentOfVisit(Transaction &transaction, const QString &visitId);
+QList<Appointment> appointmentsWith(Transaction &transaction, AppointmentState state);
+// Finished or cancelled since then, newest first, at most `limit`.
+QList<Appointment> endedSince(Transaction &transaction, Instant since, int limit);
+int countOpen(Transaction &transaction);
+int countAll(Transaction &transaction);
+
+void addInvitation(
+    Transaction &transaction, const QString &tokenHash, const QString &appointmentId);
+int countInvitations(Transaction &transaction, const QString &appointmentId);
+std::optional<Appointment> invitedBy(Transaction &transaction, const QString &tokenHash);
+
+// Gives it with its id.
+ChatMessage addMessage(
+    Transaction &transaction, const QString &appointmentId, const ChatMessage &message);
+int countMessages(Transaction &transaction, const QString &appointmentId);
+// The newest, in their order.
+QList<ChatMessage> messages(Transaction &transaction, const QString &appointmentId, int limit);
+
+void apply(
+    Transaction &transaction, const QString &appointmentId, const QList<BoardChange> &changes);
+BoardRecord board(Transaction &transaction, const QString &appointmentId);
+
+} // namespace loket::telemedicine::store

@@ -1,0 +1,580 @@
+#include "consultinghouse.h"
+#include "support/commandwalk.h"
+#include "support/testmain.h"
+#include "vocabulary/telemedicine/names.h"
+
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::telemedicine;
+using namespace loket::test;
+using namespace std::chrono_literals;
+
+// The contract's section 10 by its commands and messages.
+class TestConsultations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCommandIsGuarded()
+    {
+        ConsultingHouse house;
+        QCOMPARE(wrongRights(*house.commands), QStringList {});
+        QCOMPARE(wrongChecks(*house.commands), QStringList {});
+        QVERIFY(house.module->consultations().rooms().all().isEmpty());
+    }
+
+    void staffEnterAtOnce()
+    {
+        ConsultingHouse house;
+        Client first = house.come(doctor);
+        QCOMPARE(first.join(u"room 7"_s, {{u"appointmentId"_s, 42}, {u"userId"_s, u"admin"_s}}),
+            QString());
+        const QList<QJsonObject> heard = first.take();
+        QCOMPARE(heard.size(), 3);
+        QCOMPARE(heard[0][u"type"_s], QJsonValue(u"room_info"_s));
+        const QJsonObject info = heard[0][u"data"_s].toObject();
+        QCOMPARE(info.keys(),
+            (QStringList {
+                u"appointmentId"_s, u"connectionId"_s, u"roomId"_s, u"timestamp"_s, u"users"_s}));
+        QCOMPARE(info[u"appointmentId"_s], QJsonValue(42));
+        QCOMPARE(info[u"connectionId"_s].toString(), first.id());
+        QCOMPARE(info[u"timestamp"_s].toInteger(), toMillis(house.clock.now()));
+        QCOMPARE(heard[1][u"type"_s], QJsonValue(u"telemedicine_chat_history"_s));
+        QCOMPARE(heard[2][u"type"_s], QJsonValue(u"whiteboard_snapshot"_s));
+
+        Client second = house.come(nurse);
+        QCOMPARE(second.join(u"room 7"_s, {{u"appointmentId"_s, u"42"_s}}), QString());
+        const QJsonObject others = second.heard(u"room_info"_s);
+        QCOMPARE(others[u"appointmentId"_s], QJsonValue(u"42"_s));
+        QCOMPARE(others[u"users"_s].toArray().size(), 1);
+        QCOMPARE(others[u"users"_s][0].toObject(),
+            (QJsonObject {{u"userId"_s, u"doctor"_s}, {u"userName"_s, u"doctor"_s},
+                {u"connectionId"_s, first.id()}, {u"role"_s, u"doctor"_s}}));
+        const QJsonObject joined = first.heard(u"telemedicine_user_joined"_s);
+        QCOMPARE(joined[u"userId"_s], QJsonValue(u"nurse"_s));
+        QCOMPARE(joined[u"connectionId"_s].toString(), second.id());
+        QCOMPARE(house.kindsOf(u"42"_s), (QStringList {u"enter"_s, u"enter"_s}));
+        QCOMPARE(house.hub->subscribers(u"appointment_42"_s), 2);
+    }
+
+    void aPatientWaitsUntilStaffAdmit()
+    {
+        ConsultingHouse house;
+        const QString id = house.appoint()[u"id"_s].toString();
+        const QString room = u"appointment_"_s + id;
+        Client desk = house.come(nurse);
+        QVERIFY(house.hub->subscribe(desk.client().id(), u"staff"_s));
+        Client inside = house.come(doctor);
+        inside.join(room);
+        inside.take();
+        Client siti = house.come(house.invited(id));
+        QCOMPARE(siti.join(room), QString());
+        const QJsonObject waiting = siti.heard(u"telemedicine_waiting"_s);
+        QCOMPARE(waiting[u"position"_s].toInt(), 1);
+        QCOMPARE(waiting[u"roomId"_s].toString(), room);
+        for (Client *each : {&desk, &inside}) {
+            const QJsonObject knock = each->heard(u"telemedicine_knock"_s);
+            QCOMPARE(knock[u"userName"_s].toString(), u"Siti"_s);
+            QCOMPARE(knock[u"connectionId"_s].toString(), siti.id());
+            QCOMPARE(knock[u"since"_s].toString(), toIso(house.clock.now()));
+        }
+        inside.in(room, u"telemedicine_chat_message"_s, {{u"message"_s, u"for us alone"_s}});
+        inside.in(room, u"whiteboard_update"_s, {{u"data"_s, 1}});
+        inside.in(room, u"telemedicine_offer"_s, {{u"offer"_s, u"sdp"_s}});
+        QCOMPARE(siti.types(), QStringList());
+        for (const auto &command : {u"telemedicine_chat_message"_s, u"telemedicine_offer"_s,
+                 u"whiteboard_update"_s, u"whiteboard_undo"_s, u"whiteboard_clear"_s}) {
+            QCOMPARE(
+                siti.in(room, command, {{u"message"_s, u"x"_s}, {u"offer"_s, 1}, {u"data"_s, 1}}),
+                u"NOT_IN_ROOM"_s);
+        }
+        QVERIFY(!house.hub->subscribe(siti.client().id(), room));
+        QCOMPARE(siti.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, siti.id()}}),
+            u"FORBIDDEN"_s);
+
+        inside.take();
+        QCOMPARE(
+            desk.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, siti.id()}}), QString());
+        QCOMPARE(siti.types(),
+            (QStringList {u"telemedicine_admitted"_s, u"room_info"_s,
+                u"telemedicine_chat_history"_s, u"whiteboard_snapshot"_s}));
+        QCOMPARE(inside.heard(u"telemedicine_user_joined"_s)[u"role"_s], QJsonValue(u"patient"_s));
+        QCOMPARE(
+            desk.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, siti.id()}}), QString());
+        QCOMPARE(desk.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, 99'999}}),
+            u"NOT_IN_LOBBY"_s);
+        QCOMPARE(house.kindsOf(id),
+            (QStringList {u"create"_s, u"invite"_s, u"invite"_s, u"enter"_s, u"admit"_s}));
+    }
+
+    void knockingAgainIsNoNews()
+    {
+        ConsultingHouse house;
+        Client inside = house.come(doctor);
+        inside.join(u"r"_s);
+        inside.take();
+        Client patientOne = house.come(patient(u"p1"_s));
+        for (int i = 0; i < 1'000; ++i) {
+            QCOMPARE(patientOne.join(u"r"_s), QString());
+        }
+        QCOMPARE(inside.types(), QStringList {u"telemedicine_knock"_s});
+        QCOMPARE(house.module->consultations().rooms().waitingCount(), 1);
+        QCOMPARE(patientOne.types().size(), 1'000);
+    }
+
+    void whoseItIsNotStaysOut()
+    {
+        ConsultingHouse house;
+        const QString id = house.appoint()[u"id"_s].toString();
+        Client other = house.come(patient(u"p1"_s));
+        QCOMPARE(other.join(u"appointment_"_s + id), u"FORBIDDEN"_s);
+        QVERIFY(!house.hub->subscribe(other.client().id(), u"telemedicine"_s));
+        Client nobody = house.come({});
+        QCOMPARE(nobody.join(u"r"_s), u"UNAUTHENTICATED"_s);
+        Client auditor = house.come(person(u"auditor"_s, {Role::Auditor}));
+        QCOMPARE(auditor.join(u"r"_s), u"FORBIDDEN"_s);
+        QVERIFY(!await(house.module->patientBy(u"guessed"_s)));
+    }
+
+    void anAuditorIsToldNoNames()
+    {
+        ConsultingHouse house;
+        const Identity auditor = person(u"auditor"_s, {Role::Auditor});
+        Client desk = house.come(auditor);
+        QVERIFY(house.hub->subscribe(desk.client().id(), u"staff"_s));
+        const QString id = house.appoint()[u"id"_s].toString();
+        house.come(house.invited(id)).join(u"appointment_"_s + id);
+        const QJsonObject knock = desk.heard(u"telemedicine_knock"_s);
+        QVERIFY(!knock.isEmpty());
+        QVERIFY(!knock.contains(u"userName"_s));
+    }
+
+    void messagesGoWhereTheyAreMeant_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("reached");
+        QTest::newRow("all others") << QString() << u"nurse,patient"_s;
+        QTest::newRow("a connection") << u"connection"_s << u"nurse"_s;
+        QTest::newRow("a person") << u"nurse"_s << u"nurse"_s;
+        QTest::newRow("a name") << u"Siti"_s << u"patient"_s;
+        QTest::newRow("nobody") << u"somebody"_s << u"NOT_IN_ROOM"_s;
+        QTest::newRow("oneself") << u"doctor"_s << u"NOT_IN_ROOM"_s;
+    }
+    void messagesGoWhereTheyAreMeant()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, reached);
+        ConsultingHouse house;
+        const QString id = house.appoint()[u"id"_s].toString();
+        const QString room = u"appointment_"_s + id;
+        Client one = house.come(doctor);
+        Client two = house.come(nurse);
+        Client siti = house.come(house.invited(id));
+        for (Client *each : {&one, &two, &siti}) {
+            each->join(room);
+        }
+        one.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, siti.id()}});
+        for (Client *each : {&one, &two, &siti}) {
+            each->take();
+        }
+        QJsonObject data {{u"offer"_s, QJsonObject {{u"sdp"_s, u"v=0"_s}}}, {u"from"_s, u"1"_s},
+            {u"userId"_s, u"admin"_s}, {u"userName"_s, u"Boss"_s}};
+        if (!to.isEmpty()) {
+            data.insert(u"to"_s, to == u"connection"_s ? two.id() : to);
+        }
+        const QString refused = one.in(room, u"telemedicine_offer"_s, data);
+        QStringList who;
+        for (const auto &[client, name] :
+            {std::pair {&two, u"nurse"_s}, std::pair {&siti, u"patient"_s}}) {
+            const QJsonObject offer = client->heard(u"telemedicine_offer"_s);
+            if (!offer.isEmpty()) {
+                who.append(name);
+                QCOMPARE(offer[u"from"_s].toString(), one.id());
+                QCOMPARE(offer[u"userId"_s].toString(), u"doctor"_s);
+                QCOMPARE(offer[u"userName"_s].toString(), u"doctor"_s);
+                QCOMPARE(offer[u"offer"_s][u"sdp"_s].toString(), u"v=0"_s);
+            }
+        }
+        QCOMPARE(refused.isEmpty() ? who.join(u',') : refused, reached);
+        QCOMPARE(one.types(), QStringList());
+    }
+
+    void candidatesAreBounded()
+    {
+        ConsultingHouse house;
+        Client one = house.come(doctor);
+        one.join(u"r"_s);
+        const auto send = [&] {
+            return one.in(u"r"_s, u"telemedicine_ice_candidate"_s, {{u"candidate"_s, u"x"_s}});
+        };
+        for (int i = 0; i < mostCandidates; ++i) {
+            QCOMPARE(send(), QString());
+        }
+        QCOMPARE(send(), u"TOO_MANY_CANDIDATES"_s);
+        QCOMPARE(one.in(u"r"_s, u"telemedicine_answer"_s, {{u"answer"_s, u"x"_s}}), QString());
+        QCOMPARE(send(), QString());
+        QCOMPARE(one.in(u"r"_s, u"telemedicine_offer"_s,
+                     {{u"offer"_s, QString(largestDescription, u'x')}}),
+            u"INVALID_FIELD"_s);
+        QCOMPARE(one.in(u"r"_s, u"telemedicine_ice_candidate"_s), QString()); // null: the last one
+    }
+
+    void whatIsSaidIsKept()
+    {
+        ConsultingHouse house;
+        Client one = house.come(doctor);
+        one.join(u"r"_s, {{u"appointmentId"_s, 5}});
+        one.take();
+        const QJsonObject pressed {{u"message"_s, u"<b>Take two</b>\nat night"_s},
+            {u"requestId"_s, u"m1"_s}, {u"userName"_s, u"Boss"_s}};
+        QCOMPARE(one.in(u"r"_s, u"telemedicine_chat_message"_s, pressed), QString());
+        const QJsonObject told = one.heard(u"telemedicine_chat_message"_s);
+        QCOMPARE(told[u"message"_s].toString(), u"<b>Take two</b>\nat night"_s);
+        QCOMPARE(told[u"userName"_s].toString(), u"doctor"_s);
+        QCOMPARE(told[u"appointmentId"_s], QJsonValue(5));
+        QVERIFY(!told[u"id"_s].toString().isEmpty());
+        one.in(u"r"_s, u"telemedicine_chat_message"_s, pressed);
+        QCOMPARE(one.in(u"r"_s, u"telemedicine_chat_message"_s,
+                     {{u"message"_s, QString(longestMessage + 1, u'x')}}),
+            u"INVALID_FIELD"_s);
+        house.restart();
+        Client again = house.come(nurse);
+        again.join(u"r"_s);
+        const QJsonArray history =
+            again.heard(u"telemedicine_chat_history"_s)[u"messages"_s].toArray();
+        QCOMPARE(history.size(), 1);
+        QCOMPARE(history[0][u"id"_s], told[u"id"_s]);
+        for (const Event &event : house.record(u"5"_s)) {
+            QVERIFY(!QJsonDocument(event.body).toJson().contains("Take two"));
+        }
+    }
+
+    void whatIsDrawnIsKept()
+    {
+        ConsultingHouse house;
+        Client one = house.come(doctor);
+        one.join(u"r"_s, {{u"appointmentId"_s, u"5"_s}});
+        Client two = house.come(nurse);
+        two.join(u"r"_s);
+        two.take();
+        one.take();
+        const auto draw = [](Client &who, int x) {
+            return who.in(u"r"_s, u"whiteboard_update"_s, {{u"data"_s, QJsonObject {{u"x"_s, x}}}});
+        };
+        draw(one, 1);
+        draw(two, 2);
+        draw(one, 3);
+        const QJsonObject update = two.heard(u"whiteboard_update"_s);
+        QCOMPARE(update[u"data"_s], QJsonValue(QJsonObject {{u"x"_s, 3}}));
+        QCOMPARE(update[u"seq"_s].toInt(), 3);
+        one.take();
+        QCOMPARE(one.in(u"r"_s, u"whiteboard_undo"_s), QString());
+        QCOMPARE(two.heard(u"whiteboard_undo"_s)[u"seq"_s].toInt(), 3);
+        QCOMPARE(one.heard(u"whiteboard_undo"_s)[u"seq"_s].toInt(), 3);
+        QCOMPARE(two.in(u"r"_s, u"whiteboard_clear"_s), QString());
+        QVERIFY(!one.heard(u"whiteboard_clear"_s).isEmpty());
+        QCOMPARE(one.in(u"r"_s, u"whiteboard_undo"_s), u"NOTHING_TO_UNDO"_s);
+        QCOMPARE(two.in(u"r"_s, u"whiteboard_undo"_s), QString());
+        QCOMPARE(one.heard(u"whiteboard_snapshot"_s)[u"items"_s].toArray().size(), 2);
+        house.module->consultations().save();
+        house.settle();
+        const QJsonObject kept = house.past(u"5"_s)[u"board"_s].toObject();
+        QCOMPARE(kept[u"items"_s].toArray().size(), 2);
+        draw(one, 4);
+        house.module->shutdown();
+        house.restart();
+        Client late = house.come(doctor);
+        late.join(u"r"_s);
+        const QJsonObject board = late.heard(u"whiteboard_snapshot"_s);
+        QCOMPARE(board[u"items"_s].toArray().size(), 3);
+        QCOMPARE(board[u"items"_s][2][u"data"_s][u"x"_s].toInt(), 4);
+        QVERIFY(board[u"seq"_s].toInt() > 4);
+        QCOMPARE(draw(late, 5), QString());
+        QCOMPARE(late.in(u"r"_s, u"whiteboard_update"_s,
+                     {{u"data"_s, QString(largestStroke + 1, u'x')}}),
+            u"INVALID_FIELD"_s);
+    }
+
+    void whoIsLostComesBackIntoTheSamePlace()
+    {
+        ConsultingHouse house;
+        Client one = house.come(doctor);
+        Client two = house.come(nurse);
+        one.join(u"r"_s);
+        two.join(u"r"_s);
+        one.take();
+        house.lose(two);
+        house.wait(14s);
+        QCOMPARE(one.types(), QStringList());
+        Client back = house.come(nurse);
+        back.join(u"r"_s);
+        const QJsonObject joined = one.heard(u"telemedicine_user_joined"_s);
+        QCOMPARE(joined[u"replaces"_s].toString(), two.id());
+        QCOMPARE(joined[u"connectionId"_s].toString(), back.id());
+        house.lose(back);
+        house.wait(15s);
+        const QJsonObject left = one.heard(u"telemedicine_user_left"_s);
+        QCOMPARE(left[u"userId"_s].toString(), u"nurse"_s);
+        QCOMPARE(left[u"reason"_s].toString(), u"lost"_s);
+    }
+
+    void aNewWindowTakesThePlaceOfTheOld()
+    {
+        ConsultingHouse house;
+        Client old = house.come(doctor);
+        old.join(u"r"_s, {{u"appointmentId"_s, 1}});
+        old.take();
+        Client now = house.come(doctor);
+        now.join(u"r"_s);
+        QCOMPARE(old.heard(u"telemedicine_user_left"_s)[u"reason"_s].toString(), u"replaced"_s);
+        QCOMPARE(old.in(u"r"_s, u"whiteboard_update"_s, {{u"data"_s, 1}}), u"NOT_IN_ROOM"_s);
+        QCOMPARE(house.hub->subscribers(u"appointment_1"_s), 1);
+        QVERIFY(house.hub->subscribe(old.client().id(), u"appointment_1"_s));
+        QCOMPARE(house.hub->subscribers(u"appointment_1"_s), 1); // who has no place stays not
+    }
+
+    void leavingIsNotFinishing()
+    {
+        ConsultingHouse house;
+        const QString id = house.appoint()[u"id"_s].toString();
+        const QString room = u"appointment_"_s + id;
+        const Identity siti = house.invited(id);
+        Client staff = house.come(doctor);
+        staff.join(room);
+        Client phone = house.come(siti);
+        phone.join(room);
+        staff.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, phone.id()}});
+        phone.take();
+        QCOMPARE(phone.in(room, u"telemedicine_user_left"_s), QString());
+        QCOMPARE(staff.heard(u"telemedicine_user_left"_s)[u"reason"_s].toString(), u"left"_s);
+        house.settle();
+        house.restart();
+        Client back = house.come(siti);
+        back.join(room);
+        QVERIFY(!back.heard(u"room_info"_s).isEmpty());
+
+        Client end = house.come(nurse);
+        QCOMPARE(end.in(room, u"telemedicine:finish"_s), QString());
+        QCOMPARE(back.types(), QStringList {u"telemedicine_ended"_s});
+        QCOMPARE(back.join(room), u"CONSULTATION_OVER"_s);
+        QCOMPARE(end.join(room), u"CONSULTATION_OVER"_s);
+        QCOMPARE(end.in(room, u"telemedicine:finish"_s), u"CONSULTATION_OVER"_s);
+        QCOMPARE(house.hub->subscribers(room), 0);
+    }
+
+    void whereAnybodyMayKnockOneKnocksAgain()
+    {
+        ConsultingHouse house;
+        Client staff = house.come(doctor);
+        staff.join(u"r"_s);
+        Client phone = house.come(patient(u"p1"_s));
+        phone.join(u"r"_s);
+        staff.in(u"r"_s, u"telemedicine_admit"_s, {{u"connectionId"_s, phone.id()}});
+        phone.in(u"r"_s, u"telemedicine_user_left"_s);
+        house.settle();
+        phone.take();
+        phone.join(u"r"_s);
+        QCOMPARE(phone.types(), QStringList {u"telemedicine_waiting"_s});
+    }
+
+    void staffSendAway()
+    {
+        ConsultingHouse house;
+        Client staff = house.come(doctor);
+        staff.join(u"r"_s);
+        Client one = house.come(patient(u"p1"_s));
+        Client two = house.come(patient(u"p2"_s));
+        one.join(u"r"_s);
+        two.join(u"r"_s);
+        QCOMPARE(two.heard(u"telemedicine_waiting"_s)[u"position"_s].toInt(), 2);
+        QCOMPARE(staff.in(u"r"_s, u"telemedicine_lobby_message"_s,
+                     {{u"message"_s, u"Five minutes."_s}, {u"connectionId"_s, two.id()}}),
+            QString());
+        QCOMPARE(two.heard(u"telemedicine_lobby_message"_s)[u"message"_s].toString(),
+            u"Five minutes."_s);
+        QVERIFY(one.heard(u"telemedicine_lobby_message"_s).isEmpty());
+        QCOMPARE(staff.in(u"r"_s, u"telemedicine_deny"_s,
+                     {{u"connectionId"_s, one.id()}, {u"reason"_s, u"Wrong day"_s}}),
+            QString());
+        QCOMPARE(one.heard(u"telemedicine_denied"_s)[u"reason"_s].toString(), u"Wrong day"_s);
+        QCOMPARE(two.heard(u"telemedicine_waiting"_s)[u"position"_s].toInt(), 1);
+        QCOMPARE(staff.in(u"r"_s, u"telemedicine_lobby_message"_s,
+                     {{u"message"_s, u"x"_s}, {u"connectionId"_s, one.id()}}),
+            u"NOT_IN_LOBBY"_s);
+        // Who is inside is put out.
+        staff.in(u"r"_s, u"telemedicine_admit"_s, {{u"connectionId"_s, two.id()}});
+        two.take();
+        staff.in(u"r"_s, u"telemedicine_deny"_s, {{u"connectionId"_s, two.id()}});
+        QCOMPARE(two.types(), QStringList {u"telemedicine_denied"_s});
+        QCOMPARE(two.in(u"r"_s, u"whiteboard_clear"_s), u"NOT_IN_ROOM"_s);
+    }
+
+    void everythingHasALimit()
+    {
+        ConsultingHouse house;
+        Client one = house.come(doctor);
+        for (int i = 0; i < 500; ++i) {
+            QCOMPARE(
+                one.join(u"r%1"_s.arg(i)), i < mostRoomsEach ? QString() : u"TOO_MANY_ROOMS"_s);
+        }
+        QCOMPARE(house.module->consultations().rooms().count(), mostRoomsEach);
+        std::vector<Client> inside;
+        for (int i = 1; i < mostInside; ++i) {
+            inside.push_back(house.come(person(u"d%1"_s.arg(i), {Role::Doctor})));
+            QCOMPARE(inside.back().join(u"r0"_s), QString());
+        }
+        Client last = house.come(nurse);
+        QCOMPARE(last.join(u"r0"_s), u"ROOM_FULL"_s);
+        for (int i = 0; i <= mostWaiting; ++i) {
+            inside.push_back(house.come(patient(u"p%1"_s.arg(i))));
+            QCOMPARE(inside.back().join(u"r1"_s), i < mostWaiting ? QString() : u"LOBBY_FULL"_s);
+        }
+        for (int i = 0; i < mostInvitations; ++i) {
+            QVERIFY(house.ask(
+                nurse, u"telemedicine:invite"_s, {{u"appointmentId"_s, roomOf(house, u"r1"_s)}}));
+        }
+        QCOMPARE(house
+                     .ask(nurse, u"telemedicine:invite"_s,
+                         {{u"appointmentId"_s, roomOf(house, u"r1"_s)}})
+                     .error()
+                     .code,
+            u"TOO_MANY_INVITATIONS"_s);
+    }
+
+    void appointmentsAreMadeAndGivenUp()
+    {
+        ConsultingHouse house;
+        Client console = house.come(nurse);
+        QVERIFY(house.hub->subscribe(console.client().id(), u"telemedicine"_s));
+        console.take();
+        QCOMPARE(
+            house.ask(nurse, u"telemedicine:create"_s).error().code, u"MISSING_REQUIRED_FIELDS"_s);
+        const auto made = house.ask(nurse, u"telemedicine:create"_s,
+            {{u"visitId"_s, u"v9"_s}, {u"startsAt"_s, u"2026-01-08T03:00:00.000Z"_s}});
+        QCOMPARE(made->status, 201);
+        const QJsonObject appointment = made->body[u"appointment"_s].toObject();
+        QCOMPARE(appointment[u"number"_s].toString(), u"A-009"_s);
+        QCOMPARE(appointment[u"patientName"_s].toString(), u"Siti"_s);
+        const QString id = appointment[u"id"_s].toString();
+        QCOMPARE(appointment[u"roomId"_s].toString(), u"appointment_"_s + id);
+        QVERIFY(made->body[u"inviteUrl"_s].toString().startsWith(
+            u"/consult/appointment_%1?visit="_s.arg(id)));
+        QCOMPARE(house.invited(id).id, u"v9"_s);
+        QCOMPARE(
+            console.heard(u"telemedicine-updated"_s)[u"appointment"_s][u"id"_s].toString(), id);
+        QCOMPARE(house.ask(nurse, u"telemedicine:create"_s, {{u"visitId"_s, u"v9"_s}}).error().code,
+            u"APPOINTMENT_EXISTS"_s);
+        QCOMPARE(house.ask(nurse, u"telemedicine:create"_s, {{u"visitId"_s, u"v0"_s}}).error().code,
+            u"INVALID_FIELD"_s);
+        QVERIFY(house.ask(
+            nurse, u"telemedicine:cancel"_s, {{u"appointmentId"_s, id}, {u"reason"_s, u"ill"_s}}));
+        QCOMPARE(
+            house.ask(nurse, u"telemedicine:cancel"_s, {{u"appointmentId"_s, id}}).error().code,
+            u"CONSULTATION_OVER"_s);
+        QCOMPARE(
+            house.ask(nurse, u"telemedicine:cancel"_s, {{u"appointmentId"_s, u"x"_s}}).error().code,
+            u"NOT_FOUND"_s);
+        Client staff = house.come(doctor);
+        staff.join(u"r"_s);
+        QCOMPARE(
+            house
+                .ask(nurse, u"telemedicine:cancel"_s, {{u"appointmentId"_s, roomOf(house, u"r"_s)}})
+                .error()
+                .code,
+            u"CONSULTATION_RUNNING"_s);
+    }
+
+    void memoryIsWhatAStartWouldRead()
+    {
+        ConsultingHouse house;
+        house.appoint();
+        const QString id = house.appoint()[u"id"_s].toString();
+        Client staff = house.come(doctor);
+        staff.join(u"appointment_"_s + id);
+        staff.join(u"other"_s);
+        staff.in(u"other"_s, u"telemedicine:finish"_s);
+        const auto appointments = [&] {
+            return house.snapshot(nurse, u"telemedicine"_s)[0].data[u"appointments"_s];
+        };
+        const QJsonValue before = appointments();
+        QCOMPARE(before.toArray().size(), 3);
+        house.restart();
+        QCOMPARE(appointments(), before);
+    }
+
+    void whatNobodyEndedEndsInADay()
+    {
+        ConsultingHouse house;
+        const QString planned = house.appoint()[u"id"_s].toString();
+        const QString later = house
+                                  .appoint({{u"patientName"_s, u"Budi"_s},
+                                      {u"startsAt"_s, toIso(house.clock.now() + 72h)}})[u"id"_s]
+                                  .toString();
+        Client staff = house.come(doctor);
+        staff.join(u"r"_s);
+        const QString open = roomOf(house, u"r"_s);
+        staff.in(u"r"_s, u"telemedicine_user_left"_s);
+        Client busy = house.come(nurse);
+        busy.join(u"busy"_s);
+        const QString running = roomOf(house, u"busy"_s);
+        house.clock.advance(25h);
+        house.module->consultations().tidy();
+        house.settle();
+        const auto stateOf = [&](const QString &id) {
+            return house.past(id)[u"appointment"_s][u"state"_s].toString();
+        };
+        QCOMPARE(stateOf(planned), u"cancelled"_s);
+        QCOMPARE(stateOf(later), u"planned"_s);
+        QCOMPARE(stateOf(open), u"finished"_s);
+        QCOMPARE(stateOf(running), u"open"_s);
+        QCOMPARE(house.module->consultations().rooms().count(), 1);
+    }
+
+    void whoWaitsIsOnTheStaffsList()
+    {
+        ConsultingHouse house;
+        Client phone = house.come(patient(u"p1"_s));
+        phone.join(u"r"_s);
+        phone.in(
+            u"r"_s, u"telemedicine_devices"_s, {{u"camera"_s, true}, {u"microphone"_s, false}});
+        Client desk = house.come(nurse);
+        const auto knocks = house.hub->subscribe(desk.client().id(), u"staff"_s)->messages;
+        QCOMPARE(knocks.size(), 1);
+        QCOMPARE(knocks[0].data[u"connectionId"_s].toString(), phone.id());
+        const auto rooms = house.ask(nurse, u"telemedicine:rooms"_s)->body[u"rooms"_s].toArray();
+        QCOMPARE(rooms.size(), 1);
+        QCOMPARE(rooms[0][u"waiting"_s][0][u"devices"_s].toObject(),
+            (QJsonObject {{u"camera"_s, true}, {u"microphone"_s, false}}));
+        house.lose(phone);
+        house.wait(15s);
+        QVERIFY(house.ask(nurse, u"telemedicine:rooms"_s)
+                    ->body[u"rooms"_s][0][u"waiting"_s]
+                    .toArray()
+                    .isEmpty());
+    }
+
+    void aRelaysPasswordIsGoodForAWhile()
+    {
+        const TurnSettings settings {{u"turn:turn.example:3478"_s}, u"secret"_s, 3600s};
+        const Instant now = *instantFromIso(u"2026-01-07T01:00:00.000Z"_s);
+        const QJsonObject answer = turnAnswer(settings, u"v1"_s, now);
+        QCOMPARE(answer[u"username"_s].toString(), u"1767751200:v1"_s);
+        QCOMPARE(answer[u"credential"_s].toString(),
+            QString::fromLatin1(turnPassword(u"1767751200:v1"_s, u"secret"_s)));
+        QCOMPARE(turnPassword(u"1767751200:v1"_s, u"secret"_s),
+            QByteArray("X3xkSj8/Rz0T7D8muTTa206Toy4="));
+        QCOMPARE(answer[u"iceServers"_s][0][u"urls"_s][0].toString(), u"turn:turn.example:3478"_s);
+        QVERIFY(turnAnswer({}, u"v1"_s, now)[u"iceServers"_s].toArray().isEmpty());
+        ConsultingHouse house;
+        QVERIFY(house.ask(patient(u"p1"_s), u"telemedicine:turn"_s));
+        QCOMPARE(house.ask({}, u"telemedicine:turn"_s).error().code, u"UNAUTHENTICATED"_s);
+    }
+
+private:
+    static QString roomOf(ConsultingHouse &house, const QString &room)
+    {
+        return house.module->consultations().rooms().find(room)->appointmentId;
+    }
+};
+
+LOKET_TEST(TestConsultations)
+#include "tst_consultations.moc"
