@@ -23,6 +23,7 @@ const QHash<QString, QString> addresses = {
     {u"/web/display/index.html"_s, u"/display"_s},
     {u"/web/kiosk/index.html"_s, u"/kiosk"_s},
     {u"/web/patient/index.html"_s, u"/t/*"_s},
+    {u"/web/consult/index.html"_s, u"/consult/*"_s},
     {u"/web/icons/loket.svg"_s, u"/favicon.svg"_s},
     {u"/web/socketio/socket.io.min.js"_s, u"/socket.io/socket.io.min.js"_s},
     {u"/web/socketio/socket.io.esm.min.js"_s, u"/socket.io/socket.io.esm.min.js"_s},
@@ -61,6 +62,11 @@ QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path)
             "form-action 'none'; frame-ancestors 'none'"},
         {"Cache-Control", "no-cache"},
     };
+    if (path.startsWith(u"/consult/"_s)) {
+        headers.emplaceBack("Permissions-Policy",
+            "camera=(self), microphone=(self), display-capture=(self), geolocation=(), midi=(), "
+            "payment=(), serial=(), usb=()");
+    }
     if (path.startsWith(u"/socket.io/"_s)) {
         headers.emplaceBack("Cross-Origin-Resource-Policy", "cross-origin");
     }

@@ -1,0 +1,221 @@
+// The page of a consultation against loket itself: two people in two browsers see and hear each other.
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {Browser} from './support/browser.js';
+import {Cable} from './support/cable.js';
+import {look} from './support/look.js';
+import {Loket} from './support/loket.js';
+
+const PHONE = {width: 390, height: 844};
+const DESK = {width: 1280, height: 800};
+const HEAVIEST = 300 * 1024; // bytes of all that the page is made of, letters included
+const media = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--allow-loopback-in-peer-connection',
+  '--autoplay-policy=no-user-gesture-required'];
+const phone = new Browser();
+const desk = new Browser();
+const loket = new Loket();
+before(async () => {
+  await loket.start();
+  await Promise.all([phone.start(media), desk.start(media)]);
+  for (const browser of [phone, desk]) { // all connections, so that they can be asked
+    await browser.context.addInitScript(() => {
+      window.ways = [];
+      const Original = window.RTCPeerConnection;
+      window.RTCPeerConnection = function (...args) {
+        const way = new Original(...args);
+        window.ways.push(way);
+        return way;
+      };
+      window.RTCPeerConnection.prototype = Original.prototype;
+    });
+  }
+});
+after(async () => {
+  await Promise.all([phone.stop(), desk.stop()]);
+  await loket.remove();
+});
+
+const shows = (page, selector, wanted) => page.waitForFunction(([where, what]) => {
+  const element = document.querySelector(where);
+  return element && element.offsetParent !== null && new RegExp(what).test(element.textContent);
+}, [selector, wanted]);
+const speak = page => language => page.locator('#language').selectOption(language);
+
+async function appointment(name) {
+  const {appointment: made, inviteUrl} = await loket.call('doctor', '/telemedicine/appointments', {patientName: name});
+  return {...made, inviteUrl};
+}
+
+const openPatient = ({inviteUrl}, url = loket.url) => phone.open(`${url}${inviteUrl}&lang=en`, PHONE);
+async function openStaff({roomId}) {
+  const page = await desk.open(`${loket.url}/consult/${roomId}?lang=en`, DESK);
+  await page.waitForFunction(() => document.querySelector('#sign').offsetParent || document.querySelector('#check').offsetParent);
+  if (await page.locator('#sign').isVisible()) {
+    await page.locator('#user').fill('doctor');
+    await page.locator('#password').fill('demo12345');
+    await page.locator('#sign button').click();
+  }
+  await shows(page, '#camera-state', 'Works');
+  return page;
+}
+
+async function close(...pages) {
+  for (const page of pages) {
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  }
+}
+
+// What has come in by the way that is open: {frames, bytes}.
+const received = page => page.evaluate(async () => {
+  const sums = {frames: 0, bytes: 0};
+  for (const way of window.ways.filter(one => one.connectionState === 'connected')) {
+    (await way.getStats()).forEach(report => {
+      if (report.type === 'inbound-rtp') {
+        sums[report.kind === 'video' ? 'frames' : 'bytes'] += report.kind === 'video' ? report.framesDecoded || 0 : report.bytesReceived;
+      }
+    });
+  }
+  return sums;
+});
+async function grows(page, members = ['frames', 'bytes']) {
+  const before = await received(page);
+  for (let tries = 0; ; ++tries) {
+    const now = await received(page);
+    if (members.every(member => now[member] > before[member] + 10)) {
+      return;
+    }
+    assert.ok(tries < 100, `${JSON.stringify(before)} ${JSON.stringify(now)}`);
+    await page.waitForTimeout(200);
+  }
+}
+
+async function inTheRoom(name, url) {
+  const made = await appointment(name);
+  const staff = await openStaff(made);
+  await staff.locator('#enter').click();
+  await shows(staff, '#alone', 'Nobody else');
+  const patient = await openPatient(made, url);
+  await shows(patient, '#camera-state', 'Works');
+  await patient.locator('#enter').click();
+  await shows(patient, '#lobby-place', 'Place 1');
+  await staff.locator('#knocks button', {hasText: 'Let in'}).click();
+  await shows(patient, '.person:not(.is-own) .label', 'doctor');
+  await shows(staff, '.person:not(.is-own) .label', name);
+  return {made, staff, patient};
+}
+
+test('two see and hear each other, write and draw', {timeout: 120_000}, async () => {
+  const {staff, patient} = await inTheRoom('Siti');
+  await Promise.all([grows(staff), grows(patient)]);
+
+  await patient.locator('#words').fill('<b>Good morning</b>');
+  await patient.locator('#say button').click();
+  await shows(staff, '#chat', '<b>Good morning</b>');
+  await shows(patient, '#chat', 'Siti.*Good morning');
+
+  await staff.locator('#show-board').click();
+  const box = await staff.locator('#canvas').boundingBox();
+  await staff.mouse.move(box.x + 20, box.y + 20);
+  await staff.mouse.down();
+  await staff.mouse.move(box.x + 200, box.y + 120, {steps: 8});
+  await staff.mouse.up();
+  const ink = page => page.evaluate(() => {
+    const canvas = document.querySelector('#canvas');
+    const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((sum, value, index) => sum + (index % 4 === 0 && value < 128 ? 1 : 0), 0);
+  });
+  await patient.waitForFunction(() => !document.querySelector('#board').hidden);
+  assert.ok(await ink(patient) > 100);
+  await patient.locator('#undo').click(); // not one's own
+  await shows(patient, '#notice', 'nothing of yours');
+  await staff.locator('#undo').click();
+  await patient.waitForFunction(() => {
+    const canvas = document.querySelector('#canvas');
+    return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.every(value => value === 255);
+  });
+
+  await patient.locator('#picture').click(); // sound goes on
+  await staff.waitForFunction(() => document.querySelector('.person:not(.is-own) .no-picture').textContent === 'Sound only');
+  await grows(staff, ['bytes']);
+  await look(patient, 'consult-room', speak(patient), PHONE);
+  await look(staff, 'consult-room-desk', speak(staff), DESK);
+  await speak(staff)('en');
+  await speak(patient)('en');
+
+  await patient.locator('#leave').click(); // leaving ends nothing
+  await shows(patient, '#message-title', 'You have left');
+  await shows(staff, '#alone', 'Nobody else');
+  await patient.locator('#return').click();
+  await shows(patient, '.person:not(.is-own) .label', 'doctor');
+  await staff.locator('#finish').click();
+  await shows(patient, '#message-title', 'The consultation is over');
+  await shows(staff, '#message-title', 'The consultation is over');
+  await close(staff, patient);
+});
+
+test('sound and picture go on while the server is away', {timeout: 120_000}, async () => {
+  const {staff, patient} = await inTheRoom('Budi');
+  await Promise.all([grows(staff), grows(patient)]);
+  await staff.locator('#words').fill('Before');
+  await staff.locator('#say button').click();
+  await shows(patient, '#chat', 'Before');
+  await loket.end();
+  await patient.waitForFunction(() => !document.querySelector('#lost').hidden);
+  await Promise.all([grows(staff), grows(patient)]);
+  await loket.start();
+  for (const page of [staff, patient]) {
+    await page.waitForFunction(() => document.querySelector('#lost').hidden);
+    await shows(page, '#chat', 'Before');
+  }
+  await patient.locator('#words').fill('After');
+  await patient.locator('#say button').click();
+  await shows(staff, '#chat', 'After');
+  await Promise.all([grows(staff), grows(patient)]);
+  assert.equal(await staff.evaluate(() => window.ways.filter(one => one.connectionState === 'connected').length), 1);
+  await close(staff, patient);
+});
+
+test('who is cut off for a while comes back', {timeout: 120_000}, async () => {
+  const cable = new Cable(loket.port);
+  await cable.start();
+  const {staff, patient} = await inTheRoom('Ani', cable.url);
+  cable.cut();
+  await patient.waitForFunction(() => !document.querySelector('#lost').hidden);
+  cable.mend();
+  await patient.waitForFunction(() => document.querySelector('#lost').hidden);
+  await patient.locator('#words').fill('Here again');
+  await patient.locator('#say button').click();
+  await shows(staff, '#chat', 'Here again');
+  await patient.reload(); // a new page: all begins anew
+  await shows(patient, '#camera-state', 'Works');
+  await patient.locator('#enter').click();
+  await shows(patient, '#chat', 'Here again');
+  await Promise.all([grows(staff), grows(patient)]);
+  await close(staff, patient);
+  await cable.stop();
+});
+
+test('before the room', {timeout: 120_000}, async () => {
+  const made = await appointment('Wati');
+  const patient = await openPatient(made);
+  await shows(patient, '#network-state', 'Works');
+  await look(patient, 'consult-check', speak(patient), PHONE);
+  await patient.locator('#enter-sound').click();
+  await shows(patient, '#lobby-place', 'Place|Urutan|ลำดับ');
+  await look(patient, 'consult-lobby', speak(patient), PHONE);
+  await speak(patient)('en');
+  await loket.call('doctor', `/telemedicine/rooms/${made.roomId}/lobby-message`, {message: 'Five minutes'});
+  await shows(patient, '#lobby-messages', 'Five minutes');
+  const {rooms} = await loket.get('doctor', '/telemedicine/rooms');
+  const [waiting] = rooms.find(room => room.roomId === made.roomId).waiting;
+  assert.equal(waiting.devices.camera, true);
+  await loket.call('doctor', `/telemedicine/rooms/${made.roomId}/deny`, {connectionId: waiting.connectionId, reason: 'Come at noon'});
+  await shows(patient, '#message-text', 'Come at noon');
+  const weight = await patient.evaluate(() => performance.getEntriesByType('resource').reduce((sum, {transferSize}) => sum + transferSize, 0));
+  assert.ok(weight < HEAVIEST, String(weight));
+  await close(patient);
+  const lost = await phone.open(`${loket.url}/consult/${made.roomId}?visit=guessed&lang=en`, PHONE);
+  await shows(lost, '#message-title', 'belongs to no consultation');
+  await close(lost);
+});
