@@ -2494,6 +2494,62 @@
         <source>The server has no fonts to paint with. Ask whoever looks after it.</source>
         <translation>Server tidak punya fon untuk melukis. Tanyakan kepada pengelolanya.</translation>
     </message>
+    <message>
+        <source>You are not in this consultation any more.</source>
+        <translation>Anda tidak lagi berada dalam konsultasi ini.</translation>
+    </message>
+    <message>
+        <source>This patient does not wait any more.</source>
+        <translation>Pasien ini sudah tidak menunggu.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Konsultasi ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>This consultation has begun. End it instead.</source>
+        <translation>Konsultasi ini sudah dimulai. Akhiri saja.</translation>
+    </message>
+    <message>
+        <source>This visit has a consultation already.</source>
+        <translation>Kunjungan ini sudah punya konsultasi.</translation>
+    </message>
+    <message>
+        <source>There are as many inside this consultation as there may be.</source>
+        <translation>Konsultasi ini sudah penuh.</translation>
+    </message>
+    <message>
+        <source>Very many wait for this consultation. Try again later.</source>
+        <translation>Sangat banyak yang menunggu konsultasi ini. Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>You are in too many consultations at the same time. Leave some of them.</source>
+        <translation>Anda berada dalam terlalu banyak konsultasi sekaligus. Tinggalkan beberapa di antaranya.</translation>
+    </message>
+    <message>
+        <source>There are too many consultations that are not over. End or cancel some first.</source>
+        <translation>Terlalu banyak konsultasi yang belum selesai. Akhiri atau batalkan beberapa dahulu.</translation>
+    </message>
+    <message>
+        <source>There are enough invitations to this consultation already.</source>
+        <translation>Undangan untuk konsultasi ini sudah cukup banyak.</translation>
+    </message>
+    <message>
+        <source>The video could not be set up. Leave, and come back in.</source>
+        <translation>Video tidak dapat disambungkan. Keluar, lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written in this consultation.</source>
+        <translation>Tidak ada lagi yang dapat ditulis dalam konsultasi ini.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full. Clear it to go on drawing.</source>
+        <translation>Papan tulis penuh. Kosongkan untuk terus menggambar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Tidak ada milik Anda yang dapat dibatalkan.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3706,6 +3762,86 @@
     <message>
         <source>print a test slip</source>
         <translation>mencetak slip percobaan</translation>
+    </message>
+    <message>
+        <source>Consultation planned</source>
+        <translation>Konsultasi direncanakan</translation>
+    </message>
+    <message>
+        <source>%1 planned a consultation with %2</source>
+        <translation>%1 merencanakan konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Invited to a consultation</source>
+        <translation>Diundang ke konsultasi</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation to the consultation with %2</source>
+        <translation>%1 membuat undangan ke konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Consultation entered</source>
+        <translation>Konsultasi dimasuki</translation>
+    </message>
+    <message>
+        <source>%1 entered the consultation with %2</source>
+        <translation>%1 masuk ke konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Called to a consultation</source>
+        <translation>Dipanggil ke konsultasi</translation>
+    </message>
+    <message>
+        <source>%1 called %2 to the consultation</source>
+        <translation>%1 memanggil %2 ke konsultasi</translation>
+    </message>
+    <message>
+        <source>Let into a consultation</source>
+        <translation>Dipersilakan masuk konsultasi</translation>
+    </message>
+    <message>
+        <source>%1 let somebody into the consultation with %2</source>
+        <translation>%1 mempersilakan seseorang masuk ke konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Sent away from a consultation</source>
+        <translation>Ditolak masuk konsultasi</translation>
+    </message>
+    <message>
+        <source>%1 sent somebody away from the consultation with %2</source>
+        <translation>%1 menolak seseorang dari konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Consultation left</source>
+        <translation>Konsultasi ditinggalkan</translation>
+    </message>
+    <message>
+        <source>%1 left the consultation with %2</source>
+        <translation>%1 meninggalkan konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Consultation ended</source>
+        <translation>Konsultasi diakhiri</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation with %2</source>
+        <translation>%1 mengakhiri konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Consultation cancelled</source>
+        <translation>Konsultasi dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the consultation with %2</source>
+        <translation>%1 membatalkan konsultasi dengan %2</translation>
+    </message>
+    <message>
+        <source>Consultations moved with the clock</source>
+        <translation>Konsultasi digeser bersama jam</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all consultations with it</source>
+        <translation>Jam disetel, dan waktu semua konsultasi ikut digeser</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +10464,266 @@
     <message>
         <source>No slip came out. Your number is good without: note it, or scan the code.</source>
         <translation>Karcis tidak keluar. Nomor Anda tetap berlaku: catat, atau pindai kodenya.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasi</translation>
+    </message>
+    <message>
+        <source>Staff sign in here</source>
+        <translation>Petugas masuk di sini</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Nama pengguna atau kata sandi salah.</translation>
+    </message>
+    <message>
+        <source>Before you enter</source>
+        <translation>Sebelum Anda masuk</translation>
+    </message>
+    <message>
+        <source>This browser gives camera and microphone to pages over https alone. Ask the clinic for the address that begins with https, or enter without them: you can listen, look, write and draw.</source>
+        <translation>Browser ini memberikan kamera dan mikrofon hanya lewat https. Mintalah alamat yang diawali https kepada klinik, atau masuklah tanpa keduanya: Anda dapat mendengar, melihat, menulis, dan menggambar.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Pengeras suara</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Bunyikan suara</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Berfungsi</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Not allowed. Allow it in the browser&apos;s address bar, or enter without it.</source>
+        <translation>Tidak diizinkan. Izinkan di bilah alamat browser, atau masuk tanpa itu.</translation>
+    </message>
+    <message>
+        <source>There is none: enter without it.</source>
+        <translation>Tidak ada: masuklah tanpa itu.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Masuk ruang</translation>
+    </message>
+    <message>
+        <source>Enter without camera</source>
+        <translation>Masuk tanpa kamera</translation>
+    </message>
+    <message>
+        <source>Please wait here</source>
+        <translation>Silakan tunggu di sini</translation>
+    </message>
+    <message>
+        <source>You will be let in. Keep this page open.</source>
+        <translation>Anda akan dipersilakan masuk. Biarkan halaman ini terbuka.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Urutan %1</translation>
+    </message>
+    <message>
+        <source>About %1 to %2 min</source>
+        <translation>Sekitar %1 sampai %2 menit</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Masuk lagi</translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation>Belum ada orang lain di sini.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again</source>
+        <translation>Sambungan terputus, mencoba lagi</translation>
+    </message>
+    <message>
+        <source>Sound only</source>
+        <translation>Hanya suara</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Menunggu dipersilakan masuk</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Persilakan</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Obrolan</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Share screen</source>
+        <translation>Bagikan layar</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Papan tulis</translation>
+    </message>
+    <message>
+        <source>End for all</source>
+        <translation>Akhiri untuk semua</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pena</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Garis</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Persegi panjang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Penghapus</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Text to write</source>
+        <translation>Teks untuk ditulis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Kosongkan semua</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>The connection to the clinic is lost. Trying again; who hears you still hears you.</source>
+        <translation>Sambungan ke klinik terputus. Mencoba lagi; yang mendengar Anda tetap mendengar.</translation>
+    </message>
+    <message>
+        <source>%1 is here now.</source>
+        <translation>%1 sudah di sini.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1 sudah keluar.</translation>
+    </message>
+    <message>
+        <source>The network is weak: only your sound goes out now.</source>
+        <translation>Jaringan lemah: sekarang hanya suara Anda yang terkirim.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full. Clear it to go on drawing.</source>
+        <translation>Papan tulis penuh. Kosongkan untuk terus menggambar.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written here.</source>
+        <translation>Tidak ada lagi yang dapat ditulis di sini.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Tidak ada milik Anda yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>There are as many people here as there may be.</source>
+        <translation>Ruang ini sudah penuh.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Itu tidak berhasil. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>You could not enter</source>
+        <translation>Anda tidak dapat masuk</translation>
+    </message>
+    <message>
+        <source>You were not let in</source>
+        <translation>Anda tidak dipersilakan masuk</translation>
+    </message>
+    <message>
+        <source>You have left</source>
+        <translation>Anda sudah keluar</translation>
+    </message>
+    <message>
+        <source>The consultation goes on without you. You can enter again.</source>
+        <translation>Konsultasi berlanjut tanpa Anda. Anda dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>The consultation is over</source>
+        <translation>Konsultasi sudah selesai</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Anda dapat menutup halaman ini.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no consultation</source>
+        <translation>Halaman ini bukan milik konsultasi mana pun</translation>
+    </message>
+    <message>
+        <source>Please ask the clinic for another invitation.</source>
+        <translation>Mintalah undangan lain kepada klinik.</translation>
+    </message>
+    <message>
+        <source>You are in this consultation in another window</source>
+        <translation>Anda berada dalam konsultasi ini di jendela lain</translation>
     </message>
 </context>
 <context>

@@ -2494,6 +2494,62 @@
         <source>The server has no fonts to paint with. Ask whoever looks after it.</source>
         <translation>เซิร์ฟเวอร์ไม่มีแบบอักษรสำหรับวาด โปรดถามผู้ดูแล</translation>
     </message>
+    <message>
+        <source>You are not in this consultation any more.</source>
+        <translation>คุณไม่ได้อยู่ในการปรึกษานี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This patient does not wait any more.</source>
+        <translation>ผู้ป่วยรายนี้ไม่ได้รออยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>การปรึกษานี้สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>This consultation has begun. End it instead.</source>
+        <translation>การปรึกษานี้เริ่มแล้ว ให้สิ้นสุดแทน</translation>
+    </message>
+    <message>
+        <source>This visit has a consultation already.</source>
+        <translation>การมาครั้งนี้มีการปรึกษาอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>There are as many inside this consultation as there may be.</source>
+        <translation>มีคนอยู่ในการปรึกษานี้เต็มจำนวนแล้ว</translation>
+    </message>
+    <message>
+        <source>Very many wait for this consultation. Try again later.</source>
+        <translation>มีผู้รอการปรึกษานี้มากเกินไป โปรดลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>You are in too many consultations at the same time. Leave some of them.</source>
+        <translation>คุณอยู่ในการปรึกษาหลายห้องเกินไปพร้อมกัน โปรดออกจากบางห้อง</translation>
+    </message>
+    <message>
+        <source>There are too many consultations that are not over. End or cancel some first.</source>
+        <translation>มีการปรึกษาที่ยังไม่สิ้นสุดมากเกินไป ให้สิ้นสุดหรือยกเลิกบางรายการก่อน</translation>
+    </message>
+    <message>
+        <source>There are enough invitations to this consultation already.</source>
+        <translation>มีคำเชิญสำหรับการปรึกษานี้มากพอแล้ว</translation>
+    </message>
+    <message>
+        <source>The video could not be set up. Leave, and come back in.</source>
+        <translation>ตั้งค่าวิดีโอไม่ได้ โปรดออกแล้วเข้ามาใหม่</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written in this consultation.</source>
+        <translation>เขียนเพิ่มในการปรึกษานี้ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full. Clear it to go on drawing.</source>
+        <translation>กระดานเต็มแล้ว ล้างกระดานเพื่อวาดต่อ</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>ไม่มีสิ่งใดของคุณให้ย้อนกลับ</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3706,6 +3762,86 @@
     <message>
         <source>print a test slip</source>
         <translation>พิมพ์บัตรทดสอบ</translation>
+    </message>
+    <message>
+        <source>Consultation planned</source>
+        <translation>วางแผนการปรึกษาแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 planned a consultation with %2</source>
+        <translation>%1 วางแผนการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Invited to a consultation</source>
+        <translation>เชิญเข้าการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 made an invitation to the consultation with %2</source>
+        <translation>%1 สร้างคำเชิญเข้าการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Consultation entered</source>
+        <translation>เข้าการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 entered the consultation with %2</source>
+        <translation>%1 เข้าการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Called to a consultation</source>
+        <translation>เรียกเข้าการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 called %2 to the consultation</source>
+        <translation>%1 เรียก %2 เข้าการปรึกษา</translation>
+    </message>
+    <message>
+        <source>Let into a consultation</source>
+        <translation>ให้เข้าการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 let somebody into the consultation with %2</source>
+        <translation>%1 ให้ผู้รอเข้าการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Sent away from a consultation</source>
+        <translation>ไม่ให้เข้าการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 sent somebody away from the consultation with %2</source>
+        <translation>%1 ไม่ให้ผู้หนึ่งอยู่ในการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Consultation left</source>
+        <translation>ออกจากการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 left the consultation with %2</source>
+        <translation>%1 ออกจากการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Consultation ended</source>
+        <translation>สิ้นสุดการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation with %2</source>
+        <translation>%1 สิ้นสุดการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Consultation cancelled</source>
+        <translation>ยกเลิกการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the consultation with %2</source>
+        <translation>%1 ยกเลิกการปรึกษากับ %2</translation>
+    </message>
+    <message>
+        <source>Consultations moved with the clock</source>
+        <translation>เลื่อนเวลาการปรึกษาตามนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all consultations with it</source>
+        <translation>ตั้งนาฬิกาใหม่ เวลาของการปรึกษาทั้งหมดเลื่อนตามไปด้วย</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +10464,266 @@
     <message>
         <source>No slip came out. Your number is good without: note it, or scan the code.</source>
         <translation>ไม่มีบัตรออกมา หมายเลขของคุณยังใช้ได้ โปรดจดไว้หรือสแกนรหัส</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>การปรึกษา</translation>
+    </message>
+    <message>
+        <source>Staff sign in here</source>
+        <translation>เจ้าหน้าที่เข้าสู่ระบบที่นี่</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Before you enter</source>
+        <translation>ก่อนเข้าห้อง</translation>
+    </message>
+    <message>
+        <source>This browser gives camera and microphone to pages over https alone. Ask the clinic for the address that begins with https, or enter without them: you can listen, look, write and draw.</source>
+        <translation>เบราว์เซอร์นี้ให้ใช้กล้องและไมโครโฟนเฉพาะหน้าเว็บแบบ https เท่านั้น โปรดขอที่อยู่ซึ่งขึ้นต้นด้วย https จากคลินิก หรือเข้าโดยไม่ใช้ก็ได้ คุณยังฟัง ดู เขียน และวาดได้</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>กล้อง</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>ไมโครโฟน</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>ลำโพง</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>เล่นเสียง</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ใช้งานได้</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>กำลังตรวจหา…</translation>
+    </message>
+    <message>
+        <source>Not allowed. Allow it in the browser&apos;s address bar, or enter without it.</source>
+        <translation>ไม่ได้รับอนุญาต ให้อนุญาตที่แถบที่อยู่ของเบราว์เซอร์ หรือเข้าโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>There is none: enter without it.</source>
+        <translation>ไม่มีอุปกรณ์นี้ เข้าโดยไม่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>เข้าห้อง</translation>
+    </message>
+    <message>
+        <source>Enter without camera</source>
+        <translation>เข้าโดยไม่ใช้กล้อง</translation>
+    </message>
+    <message>
+        <source>Please wait here</source>
+        <translation>โปรดรอที่นี่</translation>
+    </message>
+    <message>
+        <source>You will be let in. Keep this page open.</source>
+        <translation>เจ้าหน้าที่จะให้คุณเข้า เปิดหน้านี้ไว้</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>ลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>About %1 to %2 min</source>
+        <translation>ประมาณ %1 ถึง %2 นาที</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>เข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation>ยังไม่มีใครอื่นอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again</source>
+        <translation>การเชื่อมต่อหลุด กำลังลองใหม่</translation>
+    </message>
+    <message>
+        <source>Sound only</source>
+        <translation>เสียงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>รอให้เข้าห้อง</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>ให้เข้า</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>ไม่ให้เข้า</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>แชต</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Share screen</source>
+        <translation>แชร์หน้าจอ</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>กระดาน</translation>
+    </message>
+    <message>
+        <source>End for all</source>
+        <translation>สิ้นสุดสำหรับทุกคน</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>ปากกา</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>เส้นตรง</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>สี่เหลี่ยม</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>ยางลบ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Text to write</source>
+        <translation>ข้อความที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ล้างทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>บันทึกภาพ</translation>
+    </message>
+    <message>
+        <source>The connection to the clinic is lost. Trying again; who hears you still hears you.</source>
+        <translation>การเชื่อมต่อกับคลินิกหลุด กำลังลองใหม่ ผู้ที่ได้ยินคุณยังได้ยินอยู่</translation>
+    </message>
+    <message>
+        <source>%1 is here now.</source>
+        <translation>%1 มาแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1 ออกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The network is weak: only your sound goes out now.</source>
+        <translation>เครือข่ายอ่อน ขณะนี้ส่งเฉพาะเสียงของคุณ</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full. Clear it to go on drawing.</source>
+        <translation>กระดานเต็มแล้ว ล้างกระดานเพื่อวาดต่อ</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written here.</source>
+        <translation>เขียนเพิ่มที่นี่ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>ไม่มีสิ่งใดของคุณให้ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>There are as many people here as there may be.</source>
+        <translation>ห้องนี้เต็มแล้ว</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>ไม่สำเร็จ โปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>You could not enter</source>
+        <translation>คุณเข้าไม่ได้</translation>
+    </message>
+    <message>
+        <source>You were not let in</source>
+        <translation>คุณไม่ได้รับอนุญาตให้เข้า</translation>
+    </message>
+    <message>
+        <source>You have left</source>
+        <translation>คุณออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The consultation goes on without you. You can enter again.</source>
+        <translation>การปรึกษายังดำเนินต่อ คุณเข้าใหม่ได้</translation>
+    </message>
+    <message>
+        <source>The consultation is over</source>
+        <translation>การปรึกษาสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>คุณปิดหน้านี้ได้</translation>
+    </message>
+    <message>
+        <source>This page belongs to no consultation</source>
+        <translation>หน้านี้ไม่ใช่ของการปรึกษาใด</translation>
+    </message>
+    <message>
+        <source>Please ask the clinic for another invitation.</source>
+        <translation>โปรดขอคำเชิญใหม่จากคลินิก</translation>
+    </message>
+    <message>
+        <source>You are in this consultation in another window</source>
+        <translation>คุณอยู่ในการปรึกษานี้ในหน้าต่างอื่น</translation>
     </message>
 </context>
 <context>
