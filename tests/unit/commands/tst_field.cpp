@@ -55,6 +55,8 @@ private Q_SLOTS:
             u"2026-01-07T10:30:00.000Z"_s);
         row("choice", fields::choice(u"f"_s, {u"A"_s, u"B"_s}), u"B"_s, u"B"_s);
         row("object", fields::object(u"f"_s), QJsonObject {{u"a"_s, 1}}, u"{\"a\":1}"_s);
+        row("JSON, a list", fields::json(u"f"_s, 9), QJsonArray {1, u"a"_s}, u"[[1,\"a\"]]"_s);
+        row("JSON, a text", fields::json(u"f"_s, 5), u"abc"_s, u"[\"abc\"]"_s);
         row("list", fields::list(u"f"_s, 3), QJsonArray {u"a"_s, u"2"_s}, u"a,2"_s);
         row("language", fields::language(u"f"_s), u"pt-BR"_s, u"pt-BR"_s);
         row("language, none", fields::language(u"f"_s), u""_s, u""_s);
@@ -85,6 +87,7 @@ private Q_SLOTS:
         };
         const auto text = fields::text(u"f"_s);
         row("text, number", text, 7);
+        row("JSON, too large", fields::json(u"f"_s, 4), u"abc"_s);
         row("text, flag", text, true);
         row("text, list", text, QJsonArray {u"a"_s});
         row("text, too long", text, QString(201, u'x'));

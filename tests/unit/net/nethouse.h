@@ -187,6 +187,21 @@ private:
                 (call.values.flag(u"leave"_s) ? reply.leave : reply.join) = channels;
                 return ready(reply);
             });
+        // Says it to the caller in two ways of its own, and nothing more.
+        add({.name = u"test:flat"_s,
+                .summary = u"Says it back, flat."_s,
+                .right = Right::Anyone,
+                .fields = {fields::json(u"data"_s, 100).required()},
+                .socketOnly = true,
+                .isFlat = true},
+            [this](const Call &call) {
+                const QJsonObject body {{u"data"_s, call.values.json(u"data"_s)},
+                    {u"timestamp"_s, toMillis(clock.now())}};
+                hub.send(call.connection, u"flat_answer"_s, body);
+                return ready(Reply {.body = body, .isQuiet = true});
+            });
+        commands.addEvent(
+            {.name = u"flat_answer"_s, .summary = u"What was said."_s, .isFlat = true});
         hub.contribute(u"staff:(.+)"_s, [](const Identity &, const QString &subject) {
             return QList {Message {.event = u"state"_s, .data = {{u"of"_s, subject}}}};
         });

@@ -154,6 +154,28 @@ private Q_SLOTS:
         QCOMPARE(dataOf(client.next(u"test:echo"_s)), (QJsonObject {{u"text"_s, u"x"_s}}));
     }
 
+    void whatIsFlatStandsBesideItsType()
+    {
+        NetHouse house;
+        house.open();
+        WsClient client(house.door.port(), u"/ws?token=staff"_s);
+        client.send(
+            {{u"type"_s, u"test:flat"_s}, {u"data"_s, QJsonArray {1}}, {u"timestamp"_s, 1}});
+        QCOMPARE(client.next(u"error"_s).value(u"code"_s).toString(), u"INVALID_MESSAGE"_s);
+        client.send({{u"type"_s, u"test:flat"_s}, {u"data"_s, QJsonArray {1}}, {u"unknown"_s, 1}});
+        QCOMPARE(codeOf(client.next(u"error"_s)), u"UNKNOWN_FIELD"_s);
+        client.send({{u"type"_s, u"test:flat"_s}, {u"id"_s, 7},
+            {u"data"_s, QJsonObject {{u"data"_s, u"x"_s}}}});
+        const QJsonObject answer = client.next(u"flat_answer"_s);
+        QCOMPARE(answer,
+            (QJsonObject {{u"type"_s, u"flat_answer"_s}, {u"data"_s, u"x"_s},
+                {u"timestamp"_s, toMillis(house.clock.now())}}));
+        QCOMPARE(dataOf(client.next(u"reply"_s)).value(u"data"_s).toString(), u"x"_s);
+        client.send({{u"type"_s, u"ping"_s}});
+        QTRY_COMPARE(client.messages.size(), 1); // nothing but this: it is quiet
+        QCOMPARE(client.messages.first().value(u"type"_s).toString(), u"pong"_s);
+    }
+
     void aCommandJoinsAndLeaves()
     {
         NetHouse house;

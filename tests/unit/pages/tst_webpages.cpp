@@ -43,6 +43,7 @@ void TestWebPages::theAddressesOfTheContract_data()
     QTest::newRow("display") << u"/display"_s << QByteArray("text/html; charset=utf-8");
     QTest::newRow("kiosk") << u"/kiosk"_s << QByteArray("text/html; charset=utf-8");
     QTest::newRow("a patient's page") << u"/t/*"_s << QByteArray("text/html; charset=utf-8");
+    QTest::newRow("a consultation") << u"/consult/*"_s << QByteArray("text/html; charset=utf-8");
     QTest::newRow("script") << u"/web/display/main.js"_s
                             << QByteArray("text/javascript; charset=utf-8");
     QTest::newRow("style") << u"/web/common/theme.css"_s << QByteArray("text/css; charset=utf-8");
@@ -104,6 +105,10 @@ void TestWebPages::theHeadersForbidWhatIsInlineAndForeign()
         headers.insert(name, value);
     }
     QVERIFY(!headers.contains("Cross-Origin-Resource-Policy"));
+    QVERIFY(!headers.contains("Permissions-Policy")); // as always: none
+    QVERIFY(pageHeaders(u"/consult/*"_s)
+                .last()
+                .second.startsWith("camera=(self), microphone=(self), display-capture=(self),"));
     QVERIFY(pageHeaders(u"/socket.io/socket.io.js"_s)
                 .contains({"Cross-Origin-Resource-Policy", "cross-origin"}));
     const QByteArray policy = headers.value("Content-Security-Policy");
