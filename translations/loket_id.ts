@@ -10725,6 +10725,54 @@
         <source>You are in this consultation in another window</source>
         <translation>Anda berada dalam konsultasi ini di jendela lain</translation>
     </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultasi</translation>
+    </message>
+    <message>
+        <source>There are none at the moment.</source>
+        <translation>Saat ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>Plan a consultation</source>
+        <translation>Rencanakan konsultasi</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasien</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Plan and invite</source>
+        <translation>Rencanakan dan undang</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Tautan undangan</translation>
+    </message>
+    <message>
+        <source>%1 waits since %2</source>
+        <translation>%1 menunggu sejak %2</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Di dalam: %1</translation>
+    </message>
+    <message>
+        <source>sound tested</source>
+        <translation>suara sudah diuji</translation>
+    </message>
+    <message>
+        <source>no sound yet</source>
+        <translation>belum ada suara</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -10725,6 +10725,54 @@
         <source>You are in this consultation in another window</source>
         <translation>คุณอยู่ในการปรึกษานี้ในหน้าต่างอื่น</translation>
     </message>
+    <message>
+        <source>Consultations</source>
+        <translation>การปรึกษา</translation>
+    </message>
+    <message>
+        <source>There are none at the moment.</source>
+        <translation>ขณะนี้ไม่มี</translation>
+    </message>
+    <message>
+        <source>Plan a consultation</source>
+        <translation>วางแผนการปรึกษา</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>ผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Plan and invite</source>
+        <translation>วางแผนและเชิญ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>ลิงก์คำเชิญ</translation>
+    </message>
+    <message>
+        <source>%1 waits since %2</source>
+        <translation>%1 รอตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>อยู่ในห้อง: %1</translation>
+    </message>
+    <message>
+        <source>sound tested</source>
+        <translation>ทดสอบเสียงแล้ว</translation>
+    </message>
+    <message>
+        <source>no sound yet</source>
+        <translation>ยังไม่มีเสียง</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -62,7 +62,7 @@ QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path)
             "form-action 'none'; frame-ancestors 'none'"},
         {"Cache-Control", "no-cache"},
     };
-    if (path.startsWith(u"/consult/"_s)) {
+    if (path.startsWith(u"/consult"_s)) {
         headers.emplaceBack("Permissions-Policy",
             "camera=(self), microphone=(self), display-capture=(self), geolocation=(), midi=(), "
             "payment=(), serial=(), usb=()");
@@ -100,10 +100,15 @@ void Pages::addFiles()
         const QString path = name.mid(1);
         add(addresses.value(path, path), contentTypeOf(path), contentsOf(name));
     }
-    // Most fronts name this one.
-    Page client = m_pages.value(u"/socket.io/socket.io.min.js"_s);
-    client.path = u"/socket.io/socket.io.js"_s;
-    m_pages.insert(client.path, client);
+    addAgain(u"/socket.io/socket.io.min.js"_s, u"/socket.io/socket.io.js"_s); // as most name it
+    addAgain(u"/consult/*"_s, u"/consult"_s); // the staff's list
+}
+
+void Pages::addAgain(const QString &path, const QString &otherPath)
+{
+    Page page = m_pages.value(path);
+    page.path = otherPath;
+    m_pages.insert(otherPath, page);
 }
 
 void Pages::addStrings()

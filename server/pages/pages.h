@@ -35,6 +35,7 @@ public:
 private:
     void add(const QString &path, const QByteArray &contentType, const QByteArray &content);
     void addFiles();
+    void addAgain(const QString &path, const QString &otherPath);
     void addStrings();
 
     QHash<QString, Page> m_pages;

@@ -219,3 +219,26 @@ test('before the room', {timeout: 120_000}, async () => {
   await shows(lost, '#message-title', 'belongs to no consultation');
   await close(lost);
 });
+
+test("the staff's list", {timeout: 120_000}, async () => {
+  const made = await appointment('Dewi');
+  const list = await desk.open(`${loket.url}/consult?lang=en`, DESK);
+  await list.waitForFunction(() => document.querySelector('#sign').offsetParent || document.querySelector('#list').offsetParent);
+  if (await list.locator('#sign').isVisible()) {
+    await list.locator('#user').fill('doctor');
+    await list.locator('#password').fill('demo12345');
+    await list.locator('#sign button').click();
+  }
+  await shows(list, '#today', 'Dewi');
+  const patient = await openPatient(made);
+  await patient.locator('#enter-sound').click();
+  await shows(list, '#today', 'Dewi waits since');
+  await list.locator('#plan-name').fill('Eka');
+  await list.locator('#plan button').click();
+  await list.waitForFunction(() => /visit=/.test((document.querySelector('#today input') || {}).value));
+  await look(list, 'consult-list', speak(list), DESK);
+  await speak(list)('en');
+  await list.locator('#today a', {hasText: 'Open'}).first().click();
+  await shows(list, '#camera-state', 'Works');
+  await close(list, patient);
+});

@@ -1,5 +1,5 @@
 // The page `/consult/{roomId}`: a consultation, for a patient (?visit=TOKEN) and for staff (who sign in here, or are
-// signed in). Wires the connection, the devices, the ways to the others, the whiteboard and what is shown.
+// signed in); `/consult` is the staff's list of them. Wires the connection, the devices, the ways to the others, the whiteboard and what is shown.
 //
 // ?lang=id|en|th &theme=light|dark.
 
@@ -9,6 +9,7 @@ import {applyTheme} from '/web/common/theme.js';
 import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
 import {Board} from '/web/consult/board.js';
 import {Devices} from '/web/consult/devices.js';
+import {List} from '/web/consult/list.js';
 import {Mesh} from '/web/consult/mesh.js';
 import {View} from '/web/consult/view.js';
 
@@ -40,6 +41,10 @@ class ConsultPage {
       refused: error => this.refusedNotice(error),
       text: () => byId('board-text').value.trim(),
     });
+    this.list = roomId ? null : new List(words, {
+      ask: (type, fields) => this.connection.request(type, fields),
+      ring: () => this.devices.ring().catch(() => {}),
+    });
     const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
     this.connection = new Connection(`${scheme}//${location.host}/ws`, {
       up: () => this.up(),
@@ -66,8 +71,12 @@ class ConsultPage {
       this.connection.subscribe('telemedicine'); // who waits, as it is now
     }
     this.connection.start(this.visit);
+    if (this.list) {
+      this.state = 'list';
+      return this.view.show('list');
+    }
     this.view.show('check');
-    this.devices.open().then(() => this.fillLists());
+    return this.devices.open().then(() => this.fillLists());
   }
 
   listen() {
@@ -117,6 +126,9 @@ class ConsultPage {
       keep(LANGUAGE_KEY, code);
       this.words = words;
       this.view.setWords(words);
+      if (this.list) {
+        this.list.setWords(words);
+      }
     }
     this.later();
   }
@@ -203,6 +215,9 @@ class ConsultPage {
   }
 
   take(message) {
+    if (this.list) {
+      return this.list.take(message);
+    }
     const {room, rooms} = message.data || {};
     const own = room && room.roomId === this.roomId ? room : (rooms || []).find(one => one.roomId === this.roomId);
     if (own) {
@@ -394,7 +409,7 @@ class ConsultPage {
   }
 
   render() {
-    this.view.showLost(!this.connection.isUp && ['lobby', 'inside', 'joining'].includes(this.state));
+    this.view.showLost(!this.connection.isUp && ['list', 'lobby', 'inside', 'joining'].includes(this.state));
     if (this.state === 'check') {
       this.view.showDevices(this.devices, this.connection.isUp);
     } else if (this.state === 'inside') {

@@ -1,7 +1,7 @@
 // What of a consultation is on screen. It knows no server and no browser's devices.
 
 const byId = id => document.getElementById(id);
-const PANES = ['message', 'sign', 'check', 'lobby', 'room'];
+const PANES = ['message', 'sign', 'list', 'check', 'lobby', 'room'];
 
 function element(name, className, text = '') {
   const made = document.createElement(name);
