@@ -81,6 +81,7 @@ inline constexpr int longestReason = 500;
 inline constexpr int mostInside = 6; // a mesh: each sends to each
 inline constexpr int mostWaiting = 20; // in one lobby
 inline constexpr int mostRoomsEach = 20; // in which one client is, or waits
+inline constexpr int mostRoomsOpened = 50; // by one of staff, without an appointment, not over
 inline constexpr int mostRooms = 1'000;
 inline constexpr int mostAppointments = 2'000; // that are not over
 inline constexpr int mostInvitations = 20; // of one appointment

@@ -29,6 +29,13 @@ QList<Appointment> AppointmentBoard::open() const
     return all;
 }
 
+int AppointmentBoard::openedBy(const QString &userId) const
+{
+    return countOf([&userId](const Appointment &one) {
+        return one.isOpen() && one.patientUser.isEmpty() && one.createdBy.id == userId;
+    });
+}
+
 const Appointment *AppointmentBoard::find(const QString &id) const
 {
     const auto found = cases().constFind(id);

@@ -14,6 +14,7 @@ class AppointmentBoard final : public CaseBoard<Appointment> {
 public:
     // By when they begin, those without a time by when they were made.
     QList<Appointment> open() const;
+    int openedBy(const QString &userId) const; // rooms without an appointment, that are not over
     const Appointment *find(const QString &id) const;
     const Appointment *ofRoom(const QString &roomId) const;
     const Appointment *ofVisit(const QString &visitId) const; // that is not over

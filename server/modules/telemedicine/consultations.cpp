@@ -83,12 +83,17 @@ Place Consultations::placeOf(const Call &call) const
     return place;
 }
 
+// Many may be asked for before the first one is entered.
 Result<Done> Consultations::mayCome(const QString &roomId, const QString &userId)
 {
     Room *room = m_rooms.find(roomId);
-    const bool isThere = room && (room->insideAs(userId) || room->waitingAs(userId));
-    if (!isThere
-        && (m_rooms.countOf(userId) >= mostRoomsEach || (!room && m_rooms.count() >= mostRooms))) {
+    const bool isThere = (room && (room->insideAs(userId) || room->waitingAs(userId)))
+        || m_entering.contains(userId, roomId);
+    const bool isFull = !room && m_rooms.count() + m_entering.size() >= mostRooms;
+    const bool hasMany = m_rooms.countOf(userId) + m_entering.count(userId) >= mostRoomsEach
+        || (!m_service.board().ofRoom(roomId)
+            && m_service.board().openedBy(userId) + m_entering.count(userId) >= mostRoomsOpened);
+    if (!isThere && (isFull || hasMany)) {
         return fail(errors::tooManyRooms());
     }
     return Done {};
@@ -118,9 +123,11 @@ QFuture<Result<Reply>> Consultations::enter(const Call &call)
     }
     const auto written = m_service.enter(
         entryOf(call, call.identity.id, call.identity.may(rights::consult)), call.doer());
+    m_entering.insert(call.identity.id, roomId);
     // Asked for at once: what is said meanwhile is told, and not in it.
     return m_lines.after(roomId, m_service.pastOfRoom(roomId, messagesShown),
-        [this, call, written](const Result<Past> &past) {
+        [this, call, roomId, written](const Result<Past> &past) {
+            m_entering.remove(call.identity.id, roomId);
             return entered(call, outcomeOf(written), past.value_or(Past()));
         });
 }

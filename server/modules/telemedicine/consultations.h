@@ -82,6 +82,7 @@ private:
     RoomVoice m_voice;
     RoomList m_rooms;
     RoomLines m_lines;
+    QMultiHash<QString, QString> m_entering; // rooms by person: not yet inside
     bool m_isSaving = false;
     int m_failures = 0; // one after another
 };
