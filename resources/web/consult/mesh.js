@@ -29,11 +29,12 @@ class Peer {
     this.stream = new MediaStream();
     const pc = new RTCPeerConnection({iceServers: this.mesh.iceServers, iceTransportPolicy: this.mesh.policy});
     this.pc = pc;
-    this.senders = {};
+    this.lines = {};
     for (const kind of ['audio', 'video']) {
       const track = this.mesh.tracks[kind];
-      const transceiver = track ? null : pc.addTransceiver(kind, {direction: 'sendrecv'});
-      this.senders[kind] = transceiver ? transceiver.sender : pc.addTrack(track, this.mesh.outgoing);
+      const sender = track && pc.addTrack(track, this.mesh.outgoing);
+      this.lines[kind] = sender ? pc.getTransceivers().find(line => line.sender === sender)
+        : pc.addTransceiver(kind, {direction: 'recvonly'});
     }
     const mine = work => event => this.pc === pc && work(event);
     pc.onnegotiationneeded = mine(() => this.offer());
@@ -100,6 +101,13 @@ class Peer {
         throw error;
       }
     }
+  }
+
+  // The other one is told, so that no picture stands still there.
+  async use(kind, track) {
+    const line = this.lines[kind];
+    await line.sender.replaceTrack(track);
+    line.direction = track ? 'sendrecv' : 'recvonly';
   }
 
   // A way that breaks is looked for again; where that does not help all begins anew.
@@ -214,7 +222,7 @@ export class Mesh {
       this.outgoing.addTrack(track);
     }
     this.tracks[kind] = track;
-    this.peers.forEach(peer => peer.senders[kind].replaceTrack(track).catch(error => this.failed(error)));
+    this.peers.forEach(peer => peer.use(kind, track).catch(error => this.failed(error)));
   }
 
   async look() {

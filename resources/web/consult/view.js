@@ -102,7 +102,7 @@ export class View {
     item.appendChild(element('div', 'who', `${name} · ${clock}`));
     item.appendChild(element('div', 'said', text));
     list.appendChild(item);
-    list.scrollTop = list.scrollHeight;
+    list.parentElement.scrollTop = list.parentElement.scrollHeight;
   }
 
   replaceChat(messages) {
@@ -117,6 +117,11 @@ export class View {
   // Whom staff may let in: `act(knock, isLetIn)`.
   showKnocks(knocks, act) {
     const list = byId('knocks');
+    const shown = [this.words.language, ...knocks.map(({connectionId}) => connectionId)].join(' ');
+    if (list.dataset.shown === shown) {
+      return; // what is pressed stays where it is
+    }
+    list.dataset.shown = shown;
     list.textContent = '';
     for (const knock of knocks) {
       const item = element('li', '', knock.userName);
