@@ -85,7 +85,7 @@ async function grows(page, members = ['frames', 'bytes']) {
     if (members.every(member => now[member] > before[member] + 10)) {
       return;
     }
-    assert.ok(tries < 100, `${JSON.stringify(before)} ${JSON.stringify(now)}`);
+    assert.ok(tries < 200, `${JSON.stringify(before)} ${JSON.stringify(now)}`);
     await page.waitForTimeout(200);
   }
 }

@@ -1,7 +1,7 @@
 // Everybody's sound and picture to everybody: a connection of WebRTC to each other person in the room. Two that offer at
 // the same time get along (one of them is polite); where a way breaks another is looked for, and then all is built anew.
 
-const REBUILD_AFTER = 8000; // ms that a restart of the ways may take
+const CONNECTS_WITHIN = 8000; // ms that a way may take to open
 const LOOK_EVERY = 4000;
 const WEAK_BITS = 120000; // a second, below which only the sound goes out
 const WEAK_TIMES = 3;
@@ -41,7 +41,21 @@ class Peer {
     pc.onicecandidate = mine(({candidate}) => this.send('telemedicine_ice_candidate', 'candidate', candidate));
     pc.ontrack = mine(({track}) => this.heard(track));
     pc.onconnectionstatechange = mine(() => this.moved());
+    this.wait(CONNECTS_WITHIN, () => this.tryAgain());
     this.mesh.changed();
+  }
+
+  wait(time, work) {
+    clearTimeout(this.patience);
+    this.patience = setTimeout(work, time);
+  }
+
+  // Another way first; where that does not help either all begins anew.
+  tryAgain() {
+    if (this.pc.connectionState !== 'connected') {
+      this.pc.restartIce();
+      this.wait(CONNECTS_WITHIN, () => this.pc.connectionState === 'connected' || this.rebuild());
+    }
   }
 
   heard(track) {
@@ -105,22 +119,23 @@ class Peer {
 
   // The other one is told, so that no picture stands still there.
   async use(kind, track) {
+    if (this.pc.signalingState === 'closed') {
+      return;
+    }
     const line = this.lines[kind];
     await line.sender.replaceTrack(track);
     line.direction = track ? 'sendrecv' : 'recvonly';
   }
 
-  // A way that breaks is looked for again; where that does not help all begins anew.
   moved() {
     const state = this.pc.connectionState;
-    clearTimeout(this.patience);
     if (state === 'connected') {
+      clearTimeout(this.patience);
       this.rebuilds = 0;
     } else if (state === 'failed') {
-      this.pc.restartIce();
-      this.patience = setTimeout(() => this.rebuild(), REBUILD_AFTER);
-    } else if (state === 'disconnected') {
-      this.patience = setTimeout(() => this.pc.restartIce(), REBUILD_AFTER / 4);
+      this.tryAgain();
+    } else if (state === 'disconnected') { // which often mends itself
+      this.wait(CONNECTS_WITHIN / 4, () => this.tryAgain());
     }
     this.mesh.changed();
   }

@@ -13,6 +13,8 @@ function element(name, className, text = '') {
 export class View {
   constructor(words) {
     this.tiles = new Map(); // by userId
+    this.noticed = null;
+    this.told = null; // says again what stands in the message or the lobby
     this.setWords(words);
   }
 
@@ -29,16 +31,31 @@ export class View {
     byId('board-tools').setAttribute('aria-label', words.text('consult.board'));
     byId('canvas').setAttribute('aria-label', words.text('consult.board'));
     document.title = words.text('consult.title');
+    this.retell();
     byId('bar').hidden = false;
   }
 
+  // What was said once, in the language of now.
+  retell() {
+    if (this.noticed) {
+      this.notice(...this.noticed);
+    }
+    if (this.told) {
+      this.told();
+    }
+  }
+
   show(pane) {
+    if (pane !== 'message' && pane !== 'lobby') {
+      this.told = null;
+    }
     for (const name of PANES) {
       byId(name).hidden = name !== pane;
     }
   }
 
   showMessage(key, textKey, detail = '', mayReturn = false) {
+    this.told = () => this.showMessage(key, textKey, detail, mayReturn);
     byId('message-title').textContent = this.words.text(key);
     byId('message-text').textContent = textKey ? this.words.text(textKey, detail) : detail;
     byId('return').hidden = !mayReturn;
@@ -50,6 +67,7 @@ export class View {
   }
 
   notice(key, ...values) {
+    this.noticed = [key, ...values];
     byId('notice').textContent = key ? this.words.text(key, ...values) : '';
   }
 
@@ -86,7 +104,9 @@ export class View {
     }
   }
 
-  showLobby({position, estimatedWaitRange: range}) {
+  showLobby(place) {
+    const {position, estimatedWaitRange: range} = place;
+    this.told = () => this.showLobby(place);
     byId('lobby-place').textContent = this.words.text('consult.place', position);
     byId('lobby-wait').textContent = range ? this.words.text('consult.wait', range.low, range.high) : '';
     this.show('lobby');
@@ -161,7 +181,7 @@ export class View {
       video.play().catch(() => {}); // it waits for a touch
     }
     video.hidden = !hasPicture;
-    const key = state === 'connected' ? (hasPicture ? '' : 'consult.soundOnly')
+    const key = userId === 'own' ? '' : state === 'connected' ? (hasPicture ? '' : 'consult.soundOnly')
       : state === 'connecting' ? 'consult.connecting' : 'consult.lostPerson';
     tile.querySelector('.no-picture').textContent = key ? this.words.text(key) : '';
     tile.querySelector('.label').textContent = name;
