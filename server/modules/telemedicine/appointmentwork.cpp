@@ -1,5 +1,6 @@
 #include "modules/telemedicine/appointmentwork.h"
 
+#include "commands/casekeeper.h"
 #include "modules/telemedicine/appointmentboard.h"
 #include "modules/telemedicine/telemedicineerrors.h"
 #include "modules/telemedicine/telemedicinestore.h"
@@ -32,10 +33,10 @@ QString idFrom(const Event &event)
 
 } // namespace
 
-std::optional<Appointment> appointmentOf(const Event &event)
+Appointment appointmentOf(const Event &event)
 {
-    const auto read = Appointment::fromJson(event.body.value(u"appointment"_s).toObject());
-    return read ? std::optional(*read) : std::nullopt;
+    return Appointment::fromJson(event.body.value(u"appointment"_s).toObject())
+        .value_or(Appointment());
 }
 
 AppointmentWork::AppointmentWork(Changes &changes, const Doer &doer)
@@ -260,8 +261,7 @@ void AppointmentWork::moveInTime(Millis by)
             store::update(m_changes.transaction(), movedInTime(one, by));
         }
     }
-    m_changes.append({m_doer.id, moduleName, kinds::move, moduleName,
-        {{u"milliseconds"_s, qint64(by.count())}}});
+    m_changes.append(casesMovedBy(by, m_doer, moduleName));
 }
 
 Result<Appointment> AppointmentWork::found(const QString &id) const

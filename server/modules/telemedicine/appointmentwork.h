@@ -19,10 +19,8 @@ inline const QString deny = u"deny"_s; // {userId, reason}
 inline const QString leave = u"leave"_s; // {userId}
 inline const QString finish = u"finish"_s;
 inline const QString cancel = u"cancel"_s;
-inline const QString move = u"move"_s; // all that are not over, by {milliseconds}
 }
-// Nothing where the event is about none.
-std::optional<Appointment> appointmentOf(const Event &event);
+Appointment appointmentOf(const Event &event);
 
 // Who comes into a room, and how it is called where there is none of it yet.
 struct Entry {

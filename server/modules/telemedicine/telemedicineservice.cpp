@@ -16,18 +16,14 @@ constexpr auto longestConsultation = std::chrono::hours(24);
 // An invitation says that all is over for so long, and then nothing.
 constexpr auto invitationOutlives = std::chrono::hours(24);
 
-AppointmentBoard readBoard(Transaction &transaction)
+QList<Appointment> kept(Transaction &transaction)
 {
     QList<Appointment> all = store::endedSince(
         transaction, transaction.now() - AppointmentBoard::keptFor, AppointmentBoard::mostEnded);
     for (const auto state : {AppointmentState::Planned, AppointmentState::Open}) {
         all += store::appointmentsWith(transaction, state);
     }
-    AppointmentBoard board;
-    for (const Appointment &one : std::as_const(all)) {
-        board.put(one);
-    }
-    return board;
+    return all;
 }
 
 Identity patientOf(const Appointment &appointment)
@@ -56,24 +52,17 @@ TelemedicineService::TelemedicineService(
       m_journal(journal),
       m_clock(clock),
       m_random(random),
-      m_errands(std::move(errands))
+      m_errands(std::move(errands)),
+      m_keeper(journal, clock,
+          {u"telemedicine"_s, appointmentOf,
+              [this](const QString &kind, const Appointment &one) { Q_EMIT changed(kind, one); },
+              [this] { Q_EMIT moved(); }})
 {
-    m_journal.follow(u"telemedicine"_s,
-        {.apply = [this](const Event &event) { apply(event); },
-            .announce = [this](const Event &event) { announce(event); }});
 }
 
 QFuture<Result<Done>> TelemedicineService::start()
 {
-    const auto read = [](Transaction &transaction) -> Result<AppointmentBoard> {
-        return readBoard(transaction);
-    };
-    return m_journal.read(read).then([this](const Result<AppointmentBoard> &board) {
-        return board.map([this](const AppointmentBoard &found) {
-            m_board = found;
-            return Done {};
-        });
-    });
+    return m_keeper.read(kept);
 }
 
 template <class Work>
@@ -117,10 +106,12 @@ void TelemedicineService::followVisits(const QStringList &services)
     }
     m_journal.react(u"telemedicine"_s, kinds::finish,
         [errands = m_errands](Changes &changes, const Event &event) -> Result<Done> {
-            const auto one = appointmentOf(event);
-            return one && !one->visitId.isEmpty() ? errands->conclude(
-                       changes, {one->visitId, one->id, one->serviceId, event.actor, {}})
-                                                  : Result<Done>(Done {});
+            const Appointment one = appointmentOf(event);
+            if (one.visitId.isEmpty()) {
+                return Done {};
+            }
+            return errands->conclude(
+                changes, {one.visitId, one.id, one.serviceId, event.actor, {}});
         });
 }
 
@@ -238,16 +229,12 @@ QFuture<Result<Identity>> TelemedicineService::patientBy(const QString &token)
 
 void TelemedicineService::tidy(const QStringList &inUse)
 {
-    m_board.forgetEnded(now());
     const Instant since = now() - longestConsultation;
-    const QList<Appointment> open = m_board.open();
+    const QList<Appointment> open = board().open();
     const bool isAnyOld = std::any_of(open.begin(), open.end(),
         [&](const Appointment &one) { return one.createdAt < since && !inUse.contains(one.id); });
-    if (!isAnyOld || !m_clock.isSteady()) {
-        return;
-    }
-    m_journal.change(OnceKey {}, [since, inUse](Changes &changes) -> Result<Count> {
-        return Count {AppointmentWork(changes, program).expire(since, inUse)};
+    m_keeper.look(isAnyOld && m_clock.isSteady(), [since, inUse](Changes &changes) {
+        return AppointmentWork(changes, program).expire(since, inUse);
     });
 }
 
@@ -257,25 +244,6 @@ void TelemedicineService::moveInTime(Millis by)
         AppointmentWork(changes, program).moveInTime(by);
         return Count {};
     });
-}
-
-void TelemedicineService::apply(const Event &event)
-{
-    if (event.kind == kinds::move) {
-        m_board.moveInTime(Millis(event.body.value(u"milliseconds"_s).toInteger()));
-    } else if (const auto appointment = appointmentOf(event)) {
-        m_board.put(*appointment);
-        m_board.forgetEnded(now());
-    }
-}
-
-void TelemedicineService::announce(const Event &event)
-{
-    if (event.kind == kinds::move) {
-        Q_EMIT moved();
-    } else if (const auto appointment = appointmentOf(event)) {
-        Q_EMIT changed(event.kind, *appointment);
-    }
 }
 
 } // namespace loket::telemedicine

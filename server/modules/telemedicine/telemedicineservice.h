@@ -1,6 +1,7 @@
 // Consultations: what is changed through the journal, and what memory knows of them.
 #pragma once
 
+#include "commands/casekeeper.h"
 #include "core/random.h"
 #include "hub/identity.h"
 #include "modules/telemedicine/appointmentboard.h"
@@ -68,7 +69,7 @@ public:
     void tidy(const QStringList &inUse);
     void moveInTime(Millis by);
 
-    const AppointmentBoard &board() const { return m_board; }
+    const AppointmentBoard &board() const { return m_keeper.board(); }
     Instant now() const { return m_clock.now(); }
 
 Q_SIGNALS:
@@ -80,14 +81,12 @@ Q_SIGNALS:
 private:
     template <class Work>
     QFuture<Result<Appointment>> change(const Doer &doer, const OnceKey &once, Work work);
-    void apply(const Event &event);
-    void announce(const Event &event);
 
     Journal &m_journal;
     const Clock &m_clock;
     Random &m_random;
     const SharedErrands m_errands;
-    AppointmentBoard m_board;
+    CaseKeeper<AppointmentBoard> m_keeper;
 };
 
 // As it is stored.
