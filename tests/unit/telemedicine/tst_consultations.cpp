@@ -552,6 +552,51 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void valuesComeBackFromJson()
+    {
+        Appointment one;
+        one.id = u"5"_s;
+        one.roomId = u"room 5"_s;
+        one.visitId = u"v9"_s;
+        one.number = u"A-009"_s;
+        one.patientId = u"p-9"_s;
+        one.patientName = u"Siti"_s;
+        one.serviceId = u"A"_s;
+        one.patientUser = u"v9"_s;
+        one.state = AppointmentState::Finished;
+        one.admitted = QStringList {u"v9"_s};
+        one.startsAt = *instantFromIso(u"2026-01-07T01:00:00.000Z"_s);
+        one.createdAt = *one.startsAt;
+        one.openedAt = one.startsAt;
+        one.endedAt = one.startsAt;
+        one.createdBy = {u"nurse"_s, u"Nurse"_s};
+        one.endedBy = {u"doctor"_s, u"Doctor"_s};
+        one.reason = u"ill"_s;
+        one.version = 7;
+        QCOMPARE(*Appointment::fromJson(one.toJson()), one);
+        QCOMPARE(Appointment::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+        Person person;
+        person.id = u"17"_s;
+        person.userId = u"v9"_s;
+        person.userName = u"Siti"_s;
+        person.role = u"patient"_s;
+        person.patientId = u"p-9"_s;
+        person.since = one.createdAt;
+        person.isLost = true;
+        person.devices = {{u"camera"_s, true}};
+        RoomView room;
+        room.id = u"room 5"_s;
+        room.appointmentId = u"5"_s;
+        room.users = {person};
+        room.lobby = {person, person};
+        QCOMPARE(*RoomView::fromJson(room.toJson()), room);
+        QCOMPARE(RoomView::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+        QCOMPARE(Person::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+        const ChatMessage said {3, u"v9"_s, u"Siti"_s, u"Hello"_s, one.createdAt};
+        QCOMPARE(*ChatMessage::fromJson(said.toJson()), said);
+        QCOMPARE(ChatMessage::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+    }
+
     void aRelaysPasswordIsGoodForAWhile()
     {
         const TurnSettings settings {{u"turn:turn.example:3478"_s}, u"secret"_s, 3600s};
