@@ -73,6 +73,14 @@ public:
         caller.client().disconnect();
         module->clientDisconnected(id);
     }
+    // The program ends, and with it every line.
+    void restartWithout(const QList<Client *> &callers)
+    {
+        for (Client *caller : callers) {
+            lose(*caller);
+        }
+        restart();
+    }
     void wait(Millis time)
     {
         clock.advance(time);
