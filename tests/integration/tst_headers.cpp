@@ -67,8 +67,11 @@ private Q_SLOTS:
     {
         for (const Page &page : Pages().all()) {
             const bool isForOthers = page.path.startsWith(u"/socket.io/"_s);
+            const bool hasCamera = page.path.startsWith(u"/consult"_s);
             QCOMPARE(missing(requestFor("GET", page.path.toLatin1())),
-                isForOthers ? "cross-origin-resource-policy: same-origin" : "");
+                isForOthers     ? "cross-origin-resource-policy: same-origin"
+                    : hasCamera ? "permissions-policy: camera=(), microphone=(), "
+                                : "");
         }
     }
 
