@@ -25,20 +25,27 @@ Rectangle {
         anchors.margins: card.padding
         spacing: Theme.gap
 
-        RowLayout {
+        Item { // no layout: that leaves the corner where it was when what is in it was narrower
             visible: card.title !== "" || corner.children.length > 0
-            spacing: Theme.small
+            implicitWidth: heading.implicitWidth + Theme.small + corner.implicitWidth
+            implicitHeight: Math.max(heading.implicitHeight, corner.implicitHeight)
             Layout.fillWidth: true
             Layout.fillHeight: false
 
             UiText {
+                id: heading
                 text: card.title
                 kind: "title"
-                Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: corner.left
+                anchors.rightMargin: Theme.small
+                anchors.verticalCenter: parent.verticalCenter
             }
             Row {
                 id: corner
                 spacing: Theme.small
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
             }
         }
     }

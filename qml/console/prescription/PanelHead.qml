@@ -17,36 +17,39 @@ ColumnLayout {
 
     spacing: 2
 
-    RowLayout {
-        spacing: Theme.gap
+    Item { // no layout: that leaves things where they were when the number was shorter
+        id: top
+        implicitHeight: Math.max(number.implicitHeight, close.implicitHeight)
         Layout.fillWidth: true
 
         UiText {
+            id: number
             objectName: "panelNumber"
             text: OrderWords.numberOf(head.order)
             kind: "heading"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
+            width: Math.min(Math.ceil(implicitWidth), top.width - close.width - Theme.gap
+                - (mark.visible ? mark.width + Theme.gap : 0))
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
         }
-        Item { // always in the row: one that comes to light while the panel is hidden is given no place in it
+        UiPriority {
+            id: mark
             objectName: "panelPriority"
-            implicitWidth: priority.text === "" ? 0 : priority.implicitWidth
-            implicitHeight: priority.implicitHeight
-
-            UiPriority {
-                id: priority
-                text: head.order.priorityText === "NORMAL" ? "" : Words.priority(head.order.priority, head.order.priorityText)
-                lift: Words.lift(head.order.priority)
-            }
-        }
-        Item {
-            Layout.fillWidth: true
+            visible: text !== ""
+            text: head.order.priorityText === "NORMAL" ? "" : Words.priority(head.order.priority, head.order.priorityText)
+            lift: Words.lift(head.order.priority)
+            anchors.left: number.right
+            anchors.leftMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
         }
         UiIconButton {
+            id: close
             objectName: "closePanel"
             name: qsTr("Close")
             iconName: "close"
             keys: "Esc"
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             onClicked: head.closeAsked()
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtTest
 import Loket.Ui
 
@@ -70,6 +71,54 @@ TestCase {
         SignalSpy { }
     }
 
+    Component {
+        id: cornered
+
+        RowLayout {
+            id: page
+
+            property bool there: false
+            property bool marked: false
+            property string words: ""
+
+            readonly property alias card: card
+            readonly property alias mark: mark
+
+            width: 500
+            height: 300
+
+            ColumnLayout {
+                visible: page.there
+                Layout.preferredWidth: 220
+                Layout.maximumWidth: 220
+                Layout.minimumWidth: 220
+
+                UiCard {
+                    id: card
+                    title: "At this counter"
+                    corner: UiBadge {
+                        id: mark
+                        visible: page.marked
+                        text: page.words
+                    }
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    // As the state of a visit, which comes when the page has long been there.
+    function test_what_comes_into_a_corner_stays_inside() {
+        const page = createTemporaryObject(cornered, test);
+        wait(50);
+        page.there = true;
+        page.marked = true;
+        page.words = "Being served";
+        waitForRendering(page);
+        const right = () => page.mark.mapToItem(page.card, page.mark.width, 0).x;
+        tryCompare(page.card, "width", 220);
+        verify(page.mark.width > 60);
+        compare(right(), page.card.width - page.card.padding);
+    }
     function test_type_scale_data() {
         return [
             { tag: "caption", size: 13 }, { tag: "body", size: 15 }, { tag: "strong", size: 15 },
