@@ -246,8 +246,7 @@ void TestNotificationsRoom::aMaintenanceIsComposed()
     room.sendMaintenance(
         {{u"level"_s, u"info"_s},
             {u"messages"_s, QJsonObject {{u"en"_s, u"The laboratory is closed"_s}}},
-            {u"affectedServices"_s,
-                QJsonArray {room.services().first().toMap().value(u"value"_s).toString()}}},
+            {u"affectedServices"_s, QJsonArray {room.services().first().value}}},
         start, 150);
     QTRY_VERIFY(seen(u"alertStrip"_s));
     QTRY_COMPARE(room.actions()->working(), QString());

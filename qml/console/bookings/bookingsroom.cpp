@@ -28,10 +28,9 @@ void BookingsRoom::listServices()
     const QString language = QLocale().name().section(u'_', 0, 0);
     m_names = {m_setup.services()->values(), m_setup.counters()->values(), language};
     Q_EMIT namesChanged();
-    QVariantList choices;
+    QList<Choice> choices;
     for (const queue::Service &service : m_setup.services()->values()) {
-        choices.append(
-            QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.nameIn(language)}});
+        choices.append({service.id, service.nameIn(language)});
     }
     if (choices != m_serviceChoices) { // a list on the screen keeps its place
         m_serviceChoices = choices;

@@ -5,9 +5,8 @@
 #include "client/queue/housenames.h"
 #include "client/queue/setupfeed.h"
 #include "qml/console/bookings/bookingactions.h"
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
-
-#include <QVariantList>
 
 namespace loket::console {
 
@@ -18,7 +17,8 @@ class BookingsRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::BookingsFeed *feed READ feed CONSTANT)
     Q_PROPERTY(loket::console::BookingActions *actions READ actions CONSTANT)
     // [{value: id, text: name}], for choices.
-    Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    Q_PROPERTY(QList<loket::console::Choice> serviceChoices READ serviceChoices NOTIFY
+            serviceChoicesChanged)
     Q_PROPERTY(loket::client::HouseNames names READ names NOTIFY namesChanged)
     Q_PROPERTY(bool mayBook READ mayBook NOTIFY openChanged)
 public:
@@ -27,7 +27,7 @@ public:
 
     client::BookingsFeed *feed() { return &m_feed; }
     BookingActions *actions() { return &m_actions; }
-    QVariantList serviceChoices() const { return m_serviceChoices; }
+    const QList<Choice> &serviceChoices() const { return m_serviceChoices; }
     const client::HouseNames &names() const { return m_names; }
     bool mayBook() const { return workplace()->may(Right::CallQueue); }
 
@@ -41,7 +41,7 @@ private:
     client::BookingsFeed m_feed;
     client::SetupFeed m_setup;
     BookingActions m_actions;
-    QVariantList m_serviceChoices;
+    QList<Choice> m_serviceChoices;
     client::HouseNames m_names;
 };
 

@@ -162,16 +162,21 @@ QString BroadcastRoom::textOf(const Broadcast &broadcast) const
     return broadcast::textIn(broadcast.texts, language());
 }
 
-QVariantList BroadcastRoom::partsOf(const Audience &audience)
+QList<AudiencePart> BroadcastRoom::parts()
 {
-    QVariantList parts;
+    return partsOf(m_draft.audience());
+}
+
+QList<AudiencePart> BroadcastRoom::partsOf(const Audience &audience)
+{
+    QList<AudiencePart> parts;
     const auto add = [&](Part part, const QString &partId) {
         const bool isService = part != Part::People && !partId.isEmpty();
         AudiencePart one;
         one.part = part;
         one.id = partId;
         one.service = isService ? serviceName(partId) : QString();
-        parts.append(QVariant::fromValue(one));
+        parts.append(one);
     };
     if (audience.everyDisplay) {
         add(Part::Displays, {});
@@ -266,12 +271,9 @@ void BroadcastRoom::askForReaders(const QString &broadcastId)
     whenDoneHere(workplace()->connection()->query(
                      broadcast::commands::readers, {{u"broadcastId"_s, broadcastId}}),
         this, [this, broadcastId](const Result<QJsonObject> &answer) {
-            QVariantList readers;
-            for (const broadcast::Reader &reader : readableOf<broadcast::Reader>(
-                     answer.value_or(QJsonObject {}).value(u"readers"_s).toArray())) {
-                readers.append(QVariant::fromValue(reader));
-            }
-            Q_EMIT readersCame(broadcastId, readers);
+            Q_EMIT readersCame(broadcastId,
+                readableOf<broadcast::Reader>(
+                    answer.value_or(QJsonObject {}).value(u"readers"_s).toArray()));
         });
 }
 

@@ -13,6 +13,8 @@
 
 namespace loket::console {
 
+class AudiencePart;
+
 class BroadcastRoom final : public loket::console::ConsoleRoom {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +28,8 @@ class BroadcastRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::broadcast::Reach reach READ reach NOTIFY reachChanged)
     Q_PROPERTY(bool reachKnown READ isReachKnown NOTIFY reachChanged)
     Q_PROPERTY(int currentCount READ currentCount NOTIFY broadcastsChanged)
-    Q_PROPERTY(QVariantList parts READ parts NOTIFY partsChanged) // of the draft's audience
+    Q_PROPERTY(QList<loket::console::AudiencePart> parts READ parts NOTIFY
+            partsChanged) // of the draft's audience
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY broadcastsChanged)
     Q_PROPERTY(QStringList roles READ roles CONSTANT) // that an audience may name
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
@@ -62,8 +65,9 @@ public:
     Q_INVOKABLE QString serviceName(const QString &id);
     Q_INVOKABLE QString textOf(const loket::broadcast::Broadcast &broadcast) const;
     // An AudiencePart for each.
-    QVariantList parts() { return partsOf(m_draft.audience()); }
-    Q_INVOKABLE QVariantList partsOf(const loket::broadcast::Audience &audience);
+    QList<AudiencePart> parts();
+    Q_INVOKABLE QList<loket::console::AudiencePart> partsOf(
+        const loket::broadcast::Audience &audience);
     // The draft's audience with, or without, one of its parts; `id`: a role's or a service's,
     // empty: all.
     Q_INVOKABLE bool has(loket::console::BroadcastRoom::Part part, const QString &id) const;
@@ -80,7 +84,7 @@ Q_SIGNALS:
     void broadcastsChanged();
     void partsChanged();
     void copied(); // into the draft
-    void readersCame(const QString &broadcastId, const QVariantList &readers);
+    void readersCame(const QString &broadcastId, const QList<loket::broadcast::Reader> &readers);
 
 private:
     void draftChanged();

@@ -33,21 +33,12 @@ DevicesRoom::DevicesRoom(Workplace &workplace, QObject *parent)
     connect(screens(), &client::FreshModel::changed, this, &DevicesRoom::lookForLost);
 }
 
-QVariantList DevicesRoom::lost() const
+QList<Choice> DevicesRoom::kiosks()
 {
-    QVariantList lost;
-    for (const client::Screen &screen : m_lost) {
-        lost.append(QVariant::fromValue(screen));
-    }
-    return lost;
-}
-
-QVariantList DevicesRoom::kiosks()
-{
-    QVariantList kiosks;
+    QList<Choice> kiosks;
     for (const client::Screen &screen : screens()->values()) {
         if (screen.kind == u"kiosk") {
-            kiosks.append(QVariantMap {{u"value"_s, screen.id}, {u"text"_s, screen.name}});
+            kiosks.append({screen.id, screen.name});
         }
     }
     return kiosks;

@@ -3,12 +3,11 @@
 
 #include "client/devices/screenfeed.h"
 #include "client/queue/setupfeed.h"
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/devices/screenactions.h"
 #include "qml/console/slip/slipactions.h"
 #include "vocabulary/network/network.h"
-
-#include <QVariantList>
 
 namespace loket::console {
 
@@ -20,7 +19,7 @@ class DevicesRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::ScreenActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::console::SlipActions *slips READ slips CONSTANT) // the house's printers
     // The screens that are not connected, for longer than a restart takes.
-    Q_PROPERTY(QVariantList lost READ lost NOTIFY badgeChanged)
+    Q_PROPERTY(QList<loket::client::Screen> lost READ lost NOTIFY badgeChanged)
     Q_PROPERTY(loket::client::FreshModel *services READ servicesModel CONSTANT)
     // Where screens find the server.
     Q_PROPERTY(loket::network::Network network READ network NOTIFY networkChanged)
@@ -31,9 +30,8 @@ public:
     client::EntityModel<client::Screen> *screens() { return m_feed.screens(); }
     ScreenActions *actions() { return &m_actions; }
     SlipActions *slips() { return &m_slips; }
-    // The house's kiosks: [{value: id, text: name}].
-    Q_INVOKABLE QVariantList kiosks();
-    QVariantList lost() const; // of client::Screen
+    Q_INVOKABLE QList<loket::console::Choice> kiosks(); // of the house
+    const QList<client::Screen> &lost() const { return m_lost; }
     const network::Network &network() const { return m_network; }
     // Where the server can be reached now.
     Q_INVOKABLE void lookForNetwork();

@@ -78,15 +78,6 @@ void ScreenActions::update(const QString &screenId, const QString &name,
             {u"language"_s, language.isEmpty() ? u"auto"_s : language}, {u"sound"_s, hasSound}});
 }
 
-QVariantList ScreenActions::waitingValues() const
-{
-    QVariantList values;
-    for (const client::WaitingScreen &screen : m_waiting) {
-        values.append(QVariant::fromValue(screen));
-    }
-    return values;
-}
-
 QString ScreenActions::nameOf(const QString &pairingId) const
 {
     const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),

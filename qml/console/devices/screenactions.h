@@ -6,17 +6,15 @@
 #include "client/devices/screen.h"
 #include "qml/console/core/actions.h"
 
-#include <QVariantList>
-
 namespace loket::console {
 
 class ScreenActions : public loket::console::Actions {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    // A client::WaitingScreen for the newest of those that show a code now, as of the last look;
-    // and how many there are beside them.
-    Q_PROPERTY(QVariantList waiting READ waitingValues NOTIFY waitingChanged)
+    // The newest of those that show a code now, as of the last look; and how many there are beside
+    // them.
+    Q_PROPERTY(QList<loket::client::WaitingScreen> waiting READ waiting NOTIFY waitingChanged)
     Q_PROPERTY(int moreWaiting READ moreWaiting NOTIFY waitingChanged)
 public:
     // `connection` must outlive it.
@@ -43,7 +41,6 @@ Q_SIGNALS:
 private:
     void act(const QString &action, const QString &answerName, const QJsonObject &data,
         const QString &name = {});
-    QVariantList waitingValues() const;
     QString nameOf(const QString &pairingId) const;
     Result<Done> take(const QString &action, const QJsonObject &body) override;
     Error inItsWords(const QString &action, const Error &error) const override;

@@ -121,19 +121,15 @@ void EventsRoom::look()
         });
 }
 
-QVariantList EventsRoom::kinds() const
+QList<Choice> EventsRoom::kinds() const
 {
-    QList<QPair<QString, QString>> named; // by name, to be in order
+    QList<Choice> kinds;
     for (const auto &[module, kind] : m_kinds) {
-        named.append({console::kindName(module, kind), module + u'.' + kind});
+        kinds.append({module + u'.' + kind, console::kindName(module, kind)});
     }
-    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.first, b.first) < 0;
+    std::sort(kinds.begin(), kinds.end(), [](const Choice &a, const Choice &b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
     });
-    QVariantList kinds;
-    for (const auto &[name, value] : std::as_const(named)) {
-        kinds.append(QVariantMap {{u"value"_s, value}, {u"text"_s, name}});
-    }
     return kinds;
 }
 

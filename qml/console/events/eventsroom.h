@@ -3,6 +3,7 @@
 
 #include "client/events/recordwatch.h"
 #include "client/queue/queuefeed.h"
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/events/eventexport.h"
 #include "qml/console/events/eventlist.h"
@@ -19,7 +20,7 @@ class EventsRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::EventExport *file READ file CONSTANT)
     Q_PROPERTY(loket::console::ProofActions *actions READ actions CONSTANT)
     // [{value: "module.kind", text}], by their names.
-    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged)
+    Q_PROPERTY(QList<loket::console::Choice> kinds READ kinds NOTIFY kindsChanged)
     // So many came since the search; 0 where that is not of now.
     Q_PROPERTY(bool newer READ hasNewer NOTIFY newerChanged)
     Q_PROPERTY(bool readsNames READ readsNames NOTIFY openChanged)
@@ -31,7 +32,7 @@ public:
     EventList *list() { return &m_list; }
     EventExport *file() { return &m_export; }
     ProofActions *actions() { return &m_actions; }
-    QVariantList kinds() const;
+    QList<Choice> kinds() const;
     bool hasNewer() const; // more has happened than the list shows
     bool readsNames() const;
     int badge() const override { return m_watch.record().isSound() ? 0 : 1; }

@@ -73,12 +73,11 @@ QStringList NotificationsRoom::roles() const
     return names;
 }
 
-QVariantList NotificationsRoom::services() const
+QList<Choice> NotificationsRoom::services() const
 {
-    QVariantList choices;
+    QList<Choice> choices;
     for (const queue::Service &service : m_setup.services()->values()) {
-        choices.append(
-            QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.nameIn(language())}});
+        choices.append({service.id, service.nameIn(language())});
     }
     return choices;
 }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "client/queue/setupfeed.h"
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/notifications/notificationactions.h"
-
-#include <QVariantList>
 
 namespace loket::console {
 
@@ -21,7 +20,7 @@ class NotificationsRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
     Q_PROPERTY(QStringList roles READ roles CONSTANT) // that an alert may be for
     // [{value: id, text: name}], for choices.
-    Q_PROPERTY(QVariantList services READ services NOTIFY servicesChanged)
+    Q_PROPERTY(QList<loket::console::Choice> services READ services NOTIFY servicesChanged)
     Q_PROPERTY(int longestMessage READ longestMessage CONSTANT)
 public:
     // `workplace` must outlive it.
@@ -33,7 +32,7 @@ public:
     bool mayCompose() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
     QStringList roles() const;
-    QVariantList services() const;
+    QList<Choice> services() const;
     int longestMessage() const;
     int badge() const override { return m_feed.unread(); }
     void begin() override;

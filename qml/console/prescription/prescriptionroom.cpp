@@ -73,15 +73,6 @@ int PrescriptionRoom::count(Predicate predicate) const
     return static_cast<int>(std::count_if(orders().cbegin(), orders().cend(), predicate));
 }
 
-QVariantList PrescriptionRoom::pharmacies() const
-{
-    QVariantList pharmacies;
-    for (const Pharmacy &pharmacy : m_feed.pharmacies()->values()) {
-        pharmacies.append(QVariant::fromValue(pharmacy));
-    }
-    return pharmacies;
-}
-
 int PrescriptionRoom::openCount() const
 {
     return count([](const Order &order) { return order.isOpen(); });

@@ -11,8 +11,6 @@
 #include "vocabulary/prescription/rights.h"
 #include "vocabulary/slip/rights.h"
 
-#include <QVariantList>
-
 namespace loket::console {
 
 class PrescriptionRoom final : public loket::console::ConsoleRoom {
@@ -23,7 +21,7 @@ class PrescriptionRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::OrderActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::console::SlipActions *slips READ slips CONSTANT)
     Q_PROPERTY(loket::console::VisitCalls *calls READ calls CONSTANT)
-    Q_PROPERTY(QVariantList pharmacies READ pharmacies NOTIFY countsChanged) // a Pharmacy each
+    Q_PROPERTY(QList<loket::prescription::Pharmacy> pharmacies READ pharmacies NOTIFY countsChanged)
     Q_PROPERTY(QString me READ me NOTIFY openChanged) // who is signed in
     Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged)
     Q_PROPERTY(int mineCount READ mineCount NOTIFY countsChanged)
@@ -45,7 +43,10 @@ public:
     OrderActions *actions() { return &m_actions; }
     SlipActions *slips() { return &m_slips; }
     VisitCalls *calls() { return &m_calls; }
-    QVariantList pharmacies() const;
+    const QList<prescription::Pharmacy> &pharmacies() const
+    {
+        return m_feed.pharmacies()->values();
+    }
     QString me() const { return workplace()->connection()->user().id; }
     int openCount() const;
     int mineCount() const;

@@ -110,14 +110,13 @@ void QueueRoom::end()
     sitAt({}, false);
 }
 
-QVariantList QueueRoom::countersFor(const QString &serviceId)
+QList<Choice> QueueRoom::countersFor(const QString &serviceId)
 {
-    QVariantList choices;
+    QList<Choice> choices;
     for (const client::CounterState &counter : m_feed.counters()->values()) {
         if (counter.isCalling() && counter.number.isEmpty()
             && counter.serviceIds.contains(serviceId)) {
-            choices.append(QVariantMap {
-                {u"value"_s, counter.id}, {u"text"_s, m_names.counter(counter.id, counter.name)}});
+            choices.append({counter.id, m_names.counter(counter.id, counter.name)});
         }
     }
     return choices;
@@ -202,10 +201,9 @@ void QueueRoom::nameThings()
 
 void QueueRoom::listServices()
 {
-    QVariantList choices;
+    QList<Choice> choices;
     for (const queue::ServiceStatus &service : m_feed.services()->values()) {
-        choices.append(QVariantMap {
-            {u"value"_s, service.id}, {u"text"_s, m_names.service(service.id, service.name)}});
+        choices.append({service.id, m_names.service(service.id, service.name)});
     }
     if (choices != m_serviceChoices) { // a list on the screen keeps its place
         m_serviceChoices = choices;

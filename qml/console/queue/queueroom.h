@@ -10,13 +10,12 @@
 #include "client/queue/setupfeed.h"
 #include "client/queue/visitsearch.h"
 #include "client/queue/visitstory.h"
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/queue/desk.h"
 #include "qml/console/queue/queueactions.h"
 #include "qml/console/slip/slipactions.h"
-
-#include <QVariantList>
 
 namespace loket::console {
 
@@ -41,7 +40,8 @@ class QueueRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::DaySummary *summary READ summary CONSTANT)
     Q_PROPERTY(bool choosing READ isChoosing NOTIFY choosingChanged)
     // [{value: id, text: name}], for choices.
-    Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    Q_PROPERTY(QList<loket::console::Choice> serviceChoices READ serviceChoices NOTIFY
+            serviceChoicesChanged)
     Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
     Q_PROPERTY(QString personId READ personId NOTIFY openChanged) // who is signed in
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY openChanged)
@@ -70,7 +70,7 @@ public:
     VisitCalls *calls() { return &m_calls; } // for the other rooms
 
     bool isChoosing() const { return m_isChoosing; }
-    QVariantList serviceChoices() const { return m_serviceChoices; }
+    const QList<Choice> &serviceChoices() const { return m_serviceChoices; }
     QString personId() const { return workplace()->connection()->user().id; }
     bool mayIssue() const { return workplace()->may(Right::IssueVisits); }
     bool mayPrint() const { return workplace()->may(Right::PrintTickets); }
@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE QString saveSummary(const QString &file) const;
 
     // Those to which somebody may be called for this service now: [{value: id, text: name}].
-    Q_INVOKABLE QVariantList countersFor(const QString &serviceId);
+    Q_INVOKABLE QList<loket::console::Choice> countersFor(const QString &serviceId);
     // The services to which people usually go from there.
     Q_INVOKABLE QStringList usualRoute(const QString &serviceId) const;
     Q_INVOKABLE QString wayOf(const QStringList &serviceIds) const; // by their names
@@ -130,7 +130,7 @@ private:
     client::VisitSearch m_search;
     client::VisitSearch m_namesakes;
     client::HouseNames m_names;
-    QVariantList m_serviceChoices;
+    QList<Choice> m_serviceChoices;
     bool m_isChoosing = false;
     bool m_isComing = false; // to a counter of which it is not known yet who works there
     bool m_mayChoose = false; // somebody has just come, and was at no counter here

@@ -64,7 +64,7 @@ RadiologyRoom::RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *p
     });
 }
 
-QVariantList RadiologyRoom::types() const
+QList<TypeCount> RadiologyRoom::types() const
 {
     QStringList names = textsOf<ScanType>();
     for (const Scan &scan : scans()) {
@@ -72,13 +72,12 @@ QVariantList RadiologyRoom::types() const
             names.append(scan.type.text());
         }
     }
-    QVariantList types;
+    QList<TypeCount> types;
     for (const QString &name : std::as_const(names)) {
         const auto count = std::count_if(scans().cbegin(), scans().cend(), [&](const Scan &scan) {
             return client::placeOf(scan) != client::scans::Place::Over && scan.type.text() == name;
         });
-        types.append(QVariant::fromValue(
-            TypeCount {Word<ScanType>::fromText(name), name, static_cast<int>(count)}));
+        types.append({Word<ScanType>::fromText(name), name, static_cast<int>(count)});
     }
     return types;
 }

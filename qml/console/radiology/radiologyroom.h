@@ -8,8 +8,6 @@
 #include "qml/console/radiology/scanactions.h"
 #include "vocabulary/radiology/rights.h"
 
-#include <QVariantList>
-
 namespace loket::console {
 
 // How many scans of a type are not over.
@@ -35,7 +33,7 @@ class RadiologyRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::console::ScanActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::console::VisitCalls *calls READ calls CONSTANT)
     // A TypeCount for each type that there is, the known ones first.
-    Q_PROPERTY(QVariantList types READ types NOTIFY countsChanged)
+    Q_PROPERTY(QList<loket::console::TypeCount> types READ types NOTIFY countsChanged)
     // The types that can be asked for: those that a room makes; all while no room is known.
     Q_PROPERTY(QStringList madeTypes READ madeTypes NOTIFY countsChanged)
     Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged)
@@ -58,7 +56,7 @@ public:
     client::RadiologyFeed *feed() { return &m_feed; }
     ScanActions *actions() { return &m_actions; }
     VisitCalls *calls() { return &m_calls; }
-    QVariantList types() const;
+    QList<TypeCount> types() const;
     QStringList madeTypes() const;
     int openCount() const;
     int completedToday() const { return countToday(radiology::ScanStatus::Completed); }

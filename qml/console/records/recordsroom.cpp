@@ -63,12 +63,11 @@ QStringList RecordsRoom::kinds() const
     return words;
 }
 
-QVariantList RecordsRoom::people() const
+QList<Choice> RecordsRoom::people() const
 {
-    QVariantList choices {QVariantMap {{u"value"_s, QString()},
-        {u"text"_s, QCoreApplication::translate("RecordsRoom", "Nobody yet")}}};
+    QList<Choice> choices {{{}, QCoreApplication::translate("RecordsRoom", "Nobody yet")}};
     for (const QString &id : m_feed.people()) {
-        choices.append(QVariantMap {{u"value"_s, id}, {u"text"_s, m_feed.nameOf(id)}});
+        choices.append({id, m_feed.nameOf(id)});
     }
     return choices;
 }

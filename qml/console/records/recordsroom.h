@@ -2,10 +2,9 @@
 // it is.
 #pragma once
 
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/records/recordactions.h"
-
-#include <QVariantList>
 
 namespace loket::console {
 
@@ -19,7 +18,7 @@ class RecordsRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(QStringList kinds READ kinds CONSTANT)
     Q_PROPERTY(QString myId READ myId NOTIFY openChanged)
     // [{value: id, text: name}], for choices; first nobody.
-    Q_PROPERTY(QVariantList people READ people NOTIFY peopleChanged)
+    Q_PROPERTY(QList<loket::console::Choice> people READ people NOTIFY peopleChanged)
     Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged)
 public:
     // `workplace` must outlive it.
@@ -30,7 +29,7 @@ public:
     RecordActions *actions() { return &m_actions; }
     QStringList kinds() const;
     QString myId() const { return workplace()->connection()->user().id; }
-    QVariantList people() const;
+    QList<Choice> people() const;
     int openCount() const; // those that are not over
     int badge() const override; // those of them that are my task
 

@@ -189,12 +189,11 @@ bool SetupRoom::isComputer(const QString &address) const
     return computerFromText(address).has_value();
 }
 
-QVariantList SetupRoom::serviceChoices() const
+QList<Choice> SetupRoom::serviceChoices() const
 {
-    QVariantList choices;
+    QList<Choice> choices;
     for (const queue::Service &service : m_feed.services()->values()) {
-        choices.append(
-            QVariantMap {{u"value"_s, service.id}, {u"text"_s, service.nameIn(language())}});
+        choices.append({service.id, service.nameIn(language())});
     }
     return choices;
 }

@@ -6,6 +6,7 @@
 #include "client/queue/preset.h"
 #include "client/queue/setupfeed.h"
 #include "client/settings/settingslist.h"
+#include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/setup/maintenanceactions.h"
 #include "qml/console/setup/setupactions.h"
@@ -30,7 +31,8 @@ class SetupRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(QString wrongValue READ wrongValue NOTIFY settingsTroubleChanged)
     Q_PROPERTY(QStringList trustableRoles READ trustableRoles CONSTANT)
     // [{value: id, text: name}], for choices.
-    Q_PROPERTY(QVariantList serviceChoices READ serviceChoices NOTIFY serviceChoicesChanged)
+    Q_PROPERTY(QList<loket::console::Choice> serviceChoices READ serviceChoices NOTIFY
+            serviceChoicesChanged)
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
     Q_PROPERTY(loket::console::SetupActions *actions READ actions CONSTANT)
     Q_PROPERTY(loket::client::MaintenanceWatch *maintenance READ maintenance CONSTANT)
@@ -53,7 +55,7 @@ public:
     QString wrongSetting() const { return m_settings.wrongSetting(); }
     QString wrongValue() const { return m_settings.wrongValue(); }
     QStringList trustableRoles() const; // of staff and screens, but of no administrator
-    QVariantList serviceChoices() const;
+    QList<Choice> serviceChoices() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
     SetupActions *actions() { return &m_actions; }
     client::MaintenanceWatch *maintenance() { return &m_maintenance; }
