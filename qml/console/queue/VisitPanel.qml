@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Loket.Client
+import Loket.Console.Core
 import Loket.Console.Queue
 import Loket.Ui
 
@@ -19,13 +20,13 @@ FocusScope {
     readonly property bool isOpen: panel.story.visitId !== ""
     readonly property alias deeds: deeds
 
-    readonly property var draft: ({ visitId: panel.story.visitId, note: note.text })
+    readonly property var draft: ({ visitId: panel.story.visitId, notes: begun.draft })
 
     signal closeAsked
 
     function takeDraft(draft: var) {
+        begun.show(draft.notes);
         panel.story.follow(draft.visitId);
-        note.text = draft.note;
     }
 
     function rest() {
@@ -60,7 +61,6 @@ FocusScope {
         target: panel.story
 
         function onVisitIdChanged() {
-            note.text = ""; // it was meant for the visit before
             way.contentY = 0;
         }
     }
@@ -68,9 +68,14 @@ FocusScope {
         target: panel.room.actions
 
         function onDone(action: string, visit: visit) {
-            if (action === "note" && visit.id === panel.story.visitId)
-                note.text = "";
+            if (action === "note")
+                begun.forget(visit.id);
         }
+    }
+    BegunTexts {
+        id: begun
+        field: note
+        about: panel.story.visitId
     }
     UiCard {
         anchors.fill: parent

@@ -21,10 +21,17 @@ FocusScope {
     readonly property bool follows: panel.isOpen && panel.record.participants.includes(panel.room.myId)
     readonly property list<string> next: panel.isOpen && panel.room.myId !== "" ? panel.room.nextStates(panel.record) : []
 
+    // The half-typed comments, and which record one was at.
+    readonly property var draft: ({ recordId: panel.detail.recordId, comments: begun.draft })
+
     signal closeAsked
     signal changeAsked(var record)
     signal removalAsked(var record)
 
+    function takeDraft(draft: var) {
+        begun.show(draft.comments);
+        panel.detail.follow(draft.recordId);
+    }
     function say() {
         const text = comment.text.trim();
         if (text !== "" && panel.free)
@@ -52,8 +59,13 @@ FocusScope {
 
         function onDone(action: string, record: var) {
             if (action === "comment")
-                comment.text = "";
+                begun.forget(record.id);
         }
+    }
+    BegunTexts {
+        id: begun
+        field: comment
+        about: panel.detail.recordId
     }
     UiCard {
         anchors.fill: parent
