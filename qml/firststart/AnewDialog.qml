@@ -15,7 +15,12 @@ ActionDialog {
         dialog.preset = preset;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        dialog.ask(about);
+        return true;
+    }
 
+    about: dialog.preset
     action: "begin"
     watched: dialog.actions
     title: qsTr("Begin anew?")

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Loket.Console.Core
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
     required property Preferences preferences

@@ -22,7 +22,8 @@ ApplicationWindow {
     readonly property string house: window.workplace.clinic.name === "" ? qsTr("Loket") : window.workplace.clinic.name
     readonly property string where: (window.page?.title ?? "") !== "" ? window.page.title
         : window.locked ? "" : window.navigator.current?.title ?? ""
-    readonly property bool before: help.visible || sessions.visible || password.visible || lockTime.visible
+    readonly property bool before: help.visible || (window.own?.anyOpen ?? false)
+    readonly property OwnDialogs own: ownDialogs.item as OwnDialogs // null: nobody is there
     readonly property string trouble: window.navigator.current === null ? "" : window.navigator.current.trouble
 
     function showWhileSignedOut() {
@@ -37,9 +38,8 @@ ApplicationWindow {
         place.name = "";
         toasts.clear();
         help.close();
-        sessions.close();
-        password.close();
-        lockTime.close();
+        if (!window.locked) // else they are there again
+            window.own?.close();
         if (window.locked)
             pages.setSource("LockPage.qml", { workplace: window.workplace });
         else if (window.navigator.current !== null)
@@ -99,9 +99,9 @@ ApplicationWindow {
                 page: window.page
                 onHelpAsked: help.open()
                 onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
-                onSessionsAsked: sessions.open()
-                onPasswordAsked: password.open()
-                onLockTimeAsked: lockTime.open()
+                onSessionsAsked: window.own.openSessions()
+                onPasswordAsked: window.own.openPassword()
+                onLockTimeAsked: window.own.openLockTime()
                 Layout.fillWidth: true
             }
             Strips {
@@ -165,21 +165,17 @@ ApplicationWindow {
             { keys: "?", text: qsTr("This list") }
         ])
     }
-    SessionsDialog {
-        id: sessions
-        objectName: "sessionsDialog"
-        workplace: window.workplace
-        sessions: window.ownSessions
-    }
-    OwnPasswordDialog {
-        id: password
-        objectName: "ownPasswordDialog"
-        sessions: window.ownSessions
-    }
-    LockTimeDialog {
-        id: lockTime
-        objectName: "lockTimeDialog"
-        preferences: window.workplace.preferences
+    Loader {
+        id: ownDialogs
+
+        readonly property bool wanted: window.workplace.signedIn && !window.locked
+
+        onWantedChanged: {
+            if (ownDialogs.wanted)
+                ownDialogs.setSource("OwnDialogs.qml", { workplace: window.workplace, ownSessions: window.ownSessions });
+            else
+                ownDialogs.source = "";
+        }
     }
     DraftKeeper {
         id: place
@@ -195,6 +191,7 @@ ApplicationWindow {
         sequences: ["Alt+L"]
         context: Qt.ApplicationShortcut // also while a dialog is open
         autoRepeat: false
+        enabled: window.active // a second window has the same key
         onActivated: window.workplace.lock.lock()
     }
     Instantiator { // always the same ones: what is made anew with the rooms leaves some behind, and both are dead

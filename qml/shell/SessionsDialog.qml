@@ -7,7 +7,7 @@ import Loket.Console.Core
 import Loket.Shell
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
     required property Workplace workplace

@@ -796,6 +796,9 @@ void TestConsolePictures::paintLock(ConsoleWindow &console, FakeServer &server)
     server.setDead(false);
     QTRY_VERIFY(console.workplace().connection()->isOnline());
     console.workplace().lock()->unlock();
+    QTRY_VERIFY(
+        find(u"lockTimeDialog"_s) && find(u"lockTimeDialog"_s)->property("opened").toBool());
+    QVERIFY(QMetaObject::invokeMethod(find(u"lockTimeDialog"_s), "close"));
     QTRY_VERIFY(find(u"issueDialog"_s));
     QVERIFY(QMetaObject::invokeMethod(find(u"issueDialog"_s), "open"));
     QTRY_VERIFY(find(u"issueDialog"_s)->property("opened").toBool());

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void allAreReadByOneKey();
     void whatIsToldNowIsSaidInPassing();
     void anAlertIsComposedReadAndWithdrawn();
+    void whatIsComposedComesThroughALock();
     void aMaintenanceIsComposed();
     void whoMayNotIsNotOffered();
     void anotherPersonHasOthers();
@@ -232,6 +233,48 @@ void TestNotificationsRoom::anAlertIsComposedReadAndWithdrawn()
     room.actions()->withdraw(room.alerts()->values().first().id);
     QTRY_VERIFY(!seen(u"alertStrip"_s));
     QVERIFY(room.alerts()->values().first().withdrawnAt);
+    QCOMPARE(admin->warnings(), QStringList());
+}
+
+void TestNotificationsRoom::whatIsComposedComesThroughALock()
+{
+    const auto admin = opened(u"admin.ini"_s, u"admin"_s);
+    enter(*admin);
+    QWindow *window = admin->window();
+    window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    const auto find = [&admin](const QString &name) {
+        return findSeen(admin->window()->contentItem(), name);
+    };
+    const auto typeIn = [window](const QString &text) {
+        for (const QChar letter : text) {
+            QTest::keyClick(window, letter.toLatin1());
+        }
+    };
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(find(u"composeMessage"_s));
+    QMetaObject::invokeMethod(find(u"composeKind"_s), "chosen", Q_ARG(QVariant, u"maintenance"_s));
+    typeIn(u"No laboratory"_s);
+    QMetaObject::invokeMethod(find(u"composeLanguage"_s), "chosen", Q_ARG(QVariant, u"id"_s));
+    QTRY_COMPARE(find(u"composeMessage"_s)->property("text").toString(), QString());
+    find(u"composeMessage"_s)->property("input").value<QQuickItem *>()->forceActiveFocus();
+    typeIn(u"Tutup"_s);
+    find(u"composeServices"_s)->setProperty("chosen", QStringList {u"L"_s});
+
+    QTest::keyClick(window, Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(find(u"lockPassword"_s));
+    QCOMPARE(admin->window()->findChild<QObject *>(u"composeDialog"_s), nullptr);
+    find(u"lockPassword"_s)->setProperty("text", password);
+    find(u"lockPassword"_s)->forceActiveFocus();
+    QTest::keyClick(window, Qt::Key_Return);
+    QTRY_VERIFY(find(u"composeMessage"_s));
+    QTRY_COMPARE(find(u"composeMessage"_s)->property("text").toString(), u"Tutup"_s);
+    QCOMPARE(find(u"composeKind"_s)->property("value").toString(), u"maintenance"_s);
+    QCOMPARE(find(u"composeServices"_s)->property("chosen").toStringList(), QStringList {u"L"_s});
+    QMetaObject::invokeMethod(find(u"composeLanguage"_s), "chosen", Q_ARG(QVariant, u"en"_s));
+    QTRY_COMPARE(find(u"composeMessage"_s)->property("text").toString(), u"No laboratory"_s);
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTRY_VERIFY(!find(u"composeMessage"_s));
     QCOMPARE(admin->warnings(), QStringList());
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aRecordIsTakenMovedAndSpokenAbout();
     void whatSomebodyElseDoesIsSeen();
     void whatSomebodyElseChangedIsNotLost();
+    void whatIsHalfTypedStaysWithItsRecord();
+    void anOpenFormStaysWithItsRecord();
     void theListIsFiltered();
     void whatHasBeenOverForLongIsFound();
     void itShowsWhatAnotherRoomMeans();
@@ -95,7 +97,10 @@ std::optional<records::Record> TestRecordsRoom::titled(const QString &subject) c
 records::Record TestRecordsRoom::made(const QString &subject)
 {
     m_room->actions()->create(u"ticket"_s, {{u"subject"_s, subject}});
-    (void)QTest::qWaitFor([&] { return m_room->detail()->isTold() && titled(subject); });
+    (void)QTest::qWaitFor([&] {
+        const auto record = titled(subject);
+        return record && m_room->detail()->recordId() == record->id && m_room->detail()->isTold();
+    });
     return titled(subject).value_or(records::Record());
 }
 
@@ -205,6 +210,76 @@ void TestRecordsRoom::whatSomebodyElseChangedIsNotLost()
     QVERIFY(titled(u"Two taps drip"_s));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!part(u"recordDialog"_s)->property("visible").toBool());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::whatIsHalfTypedStaysWithItsRecord()
+{
+    const records::Record bulb = made(u"A bulb flickers"_s);
+    const records::Record sink = made(u"A sink is blocked"_s);
+    const auto said = [this] { return seen(u"commentField"_s)->property("text").toString(); };
+    const auto look = [this](const QString &id) {
+        m_room->detail()->follow(id);
+        QTRY_VERIFY(m_room->detail()->isTold());
+    };
+    QTRY_VERIFY(seen(u"commentField"_s));
+    seen(u"commentField"_s)->forceActiveFocus();
+    type(u"with a plunger"_s);
+    look(bulb.id);
+    QCOMPARE(said(), QString());
+    seen(u"commentField"_s)->forceActiveFocus();
+    type(u"changed"_s);
+    look(sink.id);
+    QCOMPARE(said(), u"with a plunger"_s);
+
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(seen(u"lockPassword"_s));
+    seen(u"lockPassword"_s)->setProperty("text", password);
+    seen(u"lockPassword"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"commentField"_s));
+    QTRY_COMPARE(m_room->detail()->recordId(), sink.id);
+    QTRY_VERIFY(m_room->detail()->isTold());
+    QCOMPARE(said(), u"with a plunger"_s);
+    look(bulb.id);
+    QCOMPARE(said(), u"changed"_s);
+    seen(u"commentField"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    look(sink.id); // before the server has answered
+    QTRY_VERIFY(m_room->actions()->working().isEmpty());
+    QCOMPARE(said(), u"with a plunger"_s);
+    look(bulb.id);
+    QCOMPARE(said(), QString());
+    QTRY_COMPARE(m_room->detail()->comments()->count(), 1);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::anOpenFormStaysWithItsRecord()
+{
+    const records::Record fan = made(u"A fan is loud"_s);
+    const records::Record lamp = made(u"A lamp is dark"_s);
+    press(Qt::Key_E);
+    QTRY_VERIFY(isOpen(u"recordDialog"_s));
+    press(Qt::Key_End);
+    type(u"!"_s);
+    m_room->detail()->follow(fan.id); // as what another room leads to
+    QTRY_VERIFY(m_room->detail()->isTold());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(titled(u"A lamp is dark!"_s));
+    QCOMPARE(titled(u"A lamp is dark!"_s)->id, lamp.id);
+    QVERIFY(titled(u"A fan is loud"_s));
+    QTRY_VERIFY(isGone(u"recordDialog"_s));
+
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"deleteRecordDialog"_s));
+    const QString shown = part(u"deleteRecordDialog"_s)->property("title").toString();
+    const QString id = m_room->detail()->recordId();
+    m_room->detail()->follow(id == fan.id ? lamp.id : fan.id);
+    QTRY_VERIFY(m_room->detail()->isTold());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"deleteRecordDialog"_s));
+    QVERIFY(!m_room->feed()->records()->find(id));
+    QVERIFY(!shown.isEmpty());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

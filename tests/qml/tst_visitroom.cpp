@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aVisitIsFollowedByKeyboard();
     void whatIsKnownIsChanged();
     void itsPriorityIsTwoKeysAway();
+    void aFormStaysWithItsVisit();
+    void aHalfTypedNoteStaysWithItsVisit();
     void cleanup();
 
 private:
@@ -178,6 +180,60 @@ void TestVisitRoom::itsPriorityIsTwoKeysAway()
     QVERIFY(seen(u"editName"_s)->hasActiveFocus());
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isVisible(u"editDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// Somebody else serves the patient, and calls the next to this counter.
+void TestVisitRoom::aFormStaysWithItsVisit()
+{
+    issue(u"Made Suartini"_s);
+    issue(u"Nur Aini"_s);
+    m_queue->actions()->callNext();
+    QTRY_VERIFY(m_queue->desk()->hasCurrent());
+    settle();
+    const QString first = m_queue->desk()->current().id;
+    press(Qt::Key_F9);
+    QTRY_VERIFY(isOpen(u"parkDialog"_s));
+    auto *dialog = m_console->window()->findChild<QObject *>(u"parkDialog"_s);
+    const QString title = dialog->property("title").toString();
+    m_queue->actions()->start(first);
+    settle();
+    m_queue->actions()->finish(first);
+    settle();
+    m_queue->actions()->callNext();
+    settle();
+    QTRY_VERIFY(m_queue->desk()->hasCurrent() && m_queue->desk()->current().id != first);
+    const QString second = m_queue->desk()->current().id;
+    QVERIFY(dialog->property("opened").toBool());
+    QCOMPARE(dialog->property("title").toString(), title);
+    type(u"letter"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog->property("error").toString().isEmpty());
+    QCOMPARE(m_queue->feed()->visits()->find(second)->state, queue::State::Called);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"parkDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestVisitRoom::aHalfTypedNoteStaysWithItsVisit()
+{
+    issue(u"Made Suartini"_s);
+    issue(u"Nur Aini"_s);
+    QTRY_COMPARE(m_queue->feed()->visits()->count(), 2);
+    const QString one = m_queue->feed()->visits()->values().first().id;
+    const QString other = m_queue->feed()->visits()->values().last().id;
+    const auto noted = [this] { return seen(u"noteField"_s)->property("text").toString(); };
+    m_queue->story()->follow(one);
+    QTRY_VERIFY(seen(u"noteField"_s));
+    seen(u"noteField"_s)->forceActiveFocus();
+    type(u"deaf"_s);
+    m_queue->story()->follow(other);
+    QTRY_COMPARE(noted(), QString());
+    m_queue->story()->follow(one);
+    QTRY_COMPARE(noted(), u"deaf"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_queue->story()->notes()->count(), 1);
+    QTRY_COMPARE(noted(), QString());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

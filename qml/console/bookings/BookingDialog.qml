@@ -37,7 +37,6 @@ ActionDialog {
         return booking !== undefined;
     }
 
-    keptAs: dialog.objectName
     about: dialog.booking?.id ?? ""
     findable: !dialog.room.feed.stale && dialog.room.feed.today !== ""
     action: dialog.isNew ? "book" : "move"

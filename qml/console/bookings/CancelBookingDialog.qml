@@ -25,7 +25,6 @@ ActionDialog {
         return booking !== undefined;
     }
 
-    keptAs: dialog.objectName
     about: dialog.booking?.id ?? ""
     findable: !dialog.room.feed.stale
     action: "cancel"

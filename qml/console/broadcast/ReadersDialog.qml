@@ -7,7 +7,7 @@ import Loket.Console.Core
 import Loket.Console.Broadcast
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
     required property BroadcastRoom room
@@ -22,12 +22,20 @@ UiDialog {
         dialog.open();
         dialog.room.askForReaders(broadcast.id);
     }
+    function openAbout(about: string): bool {
+        const broadcast = dialog.room.broadcasts.valueFor(about);
+        if (broadcast !== undefined)
+            dialog.ask(broadcast);
+        return broadcast !== undefined;
+    }
     function state(reader: reader): string {
         if (reader.display)
             return reader.read ? qsTr("Shows it") : "";
         return reader.read ? qsTr("Has read it") : qsTr("Not yet");
     }
 
+    about: dialog.broadcast?.id ?? ""
+    findable: !dialog.room.broadcasts.stale
     title: qsTr("Who has read it")
     explanation: dialog.broadcast === null ? "" : dialog.room.textOf(dialog.broadcast)
     acceptText: ""

@@ -12,7 +12,15 @@ ActionDialog {
         dialog.broadcast = broadcast;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        const broadcast = dialog.room.broadcasts.valueFor(about);
+        if (broadcast !== undefined)
+            dialog.ask(broadcast);
+        return broadcast !== undefined;
+    }
 
+    about: dialog.broadcast?.id ?? ""
+    findable: !dialog.room.broadcasts.stale
     action: "withdraw"
     watched: dialog.room.actions
     title: qsTr("Withdraw this broadcast?")

@@ -19,6 +19,7 @@ VisitCalls::VisitCalls(
         [this](const QString &, const QJsonObject &body) { take(body); });
     connect(&m_runner, &Runner::refused, this,
         [this](const QString &, const Error &error) { Q_EMIT refused({error}); });
+    connect(feed.visits(), &client::FreshModel::staleChanged, this, &VisitCalls::knownChanged);
     for (const client::FreshModel *model : {static_cast<client::FreshModel *>(feed.visits()),
              static_cast<client::FreshModel *>(feed.counters())}) {
         connect(model, &client::FreshModel::changed, this, [this] {

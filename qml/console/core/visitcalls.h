@@ -20,6 +20,7 @@ class VisitCalls : public QObject {
     Q_PROPERTY(loket::queue::ShownVisit patient READ patient NOTIFY patientChanged)
     // Rises with every change of visits or counters: for what is reckoned from them.
     Q_PROPERTY(int age READ age NOTIFY ageChanged)
+    Q_PROPERTY(bool known READ isKnown NOTIFY knownChanged) // who is in the house
 public:
     // `connection` and `feed` must outlive it.
     VisitCalls(
@@ -29,6 +30,7 @@ public:
     void setPatient(const queue::ShownVisit &patient);
     const queue::ShownVisit &patient() const { return m_patient; }
     int age() const { return m_age; }
+    bool isKnown() const { return !m_feed.visits()->isStale(); }
 
     // One without an id: it is not known.
     Q_INVOKABLE loket::queue::ShownVisit visit(const QString &visitId) const;
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void workingChanged();
     void patientChanged();
     void ageChanged();
+    void knownChanged();
     void called(const loket::queue::ShownVisit &visit);
     void refused(const loket::console::Refusal &refusal);
 

@@ -36,7 +36,6 @@ ActionDialog {
         dialog.chosen = isChosen ? others.concat([kioskId]) : others;
     }
 
-    keptAs: dialog.objectName
     about: dialog.printer?.id ?? ""
     findable: !dialog.room.slips.feed.printers.stale
     action: "save"

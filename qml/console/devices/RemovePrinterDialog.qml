@@ -15,7 +15,15 @@ ActionDialog {
         dialog.printer = printer;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        const printer = dialog.actions.feed.printers.valueFor(about);
+        if (printer !== undefined)
+            dialog.ask(printer);
+        return printer !== undefined;
+    }
 
+    about: dialog.printer?.id ?? ""
+    findable: !dialog.actions.feed.printers.stale
     action: "remove"
     watched: dialog.actions
     title: qsTr("Remove “%1”?").arg(Words.apart(dialog.printer?.name ?? ""))

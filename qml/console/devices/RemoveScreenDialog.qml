@@ -15,7 +15,13 @@ ActionDialog {
         dialog.name = name;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        const [screenId, ...name] = about.split("/");
+        dialog.ask(screenId, name.join("/"));
+        return true;
+    }
 
+    about: dialog.screenId + "/" + dialog.name
     action: "revoke"
     watched: dialog.actions
     title: qsTr("Remove “%1”?").arg(Words.apart(dialog.name))

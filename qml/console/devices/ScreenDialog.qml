@@ -34,7 +34,6 @@ ActionDialog {
         dialog.chosen = isChosen ? others.concat([serviceId]) : others;
     }
 
-    keptAs: dialog.objectName
     about: dialog.screen?.id ?? ""
     findable: !dialog.room.screens.stale
     action: "update"

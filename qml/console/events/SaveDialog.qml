@@ -5,7 +5,7 @@ import Loket.Console.Core
 import Loket.Console.Events
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
     required property EventsRoom room
@@ -19,6 +19,11 @@ UiDialog {
         fileField.text = dialog.room.file.suggestedFile(dialog.room.workplace.now);
         dialog.open();
         fileField.forceActiveFocus();
+    }
+
+    function openAbout(about: string): bool {
+        dialog.ask();
+        return true;
     }
 
     title: qsTr("Save as a table")

@@ -44,6 +44,17 @@ ActionDialog {
         return fields;
     }
 
+    // What no single field has.
+    readonly property var draft: ({ messages: dialog.messages, actions: dialog.actions, services: services.chosen })
+
+    function takeDraft(draft: var) {
+        dialog.messages = draft.messages;
+        dialog.actions = draft.actions;
+        services.chosen = Array.from(draft.services);
+        dialog.show();
+    }
+
+    findable: dialog.room.mayCompose
     action: "send"
     watched: dialog.room.actions
     width: Math.min(680, parent ? parent.width - 2 * Theme.wide : 680)

@@ -12,7 +12,15 @@ ActionDialog {
         dialog.alert = alert;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        const alert = dialog.room.alerts.valueFor(about);
+        if (alert !== undefined)
+            dialog.ask(alert);
+        return alert !== undefined;
+    }
 
+    about: dialog.alert?.id ?? ""
+    findable: !dialog.room.alerts.stale
     action: "withdraw"
     watched: dialog.room.actions
     title: qsTr("Withdraw it?")

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Prescription
 import Loket.Ui
@@ -9,9 +10,9 @@ import Loket.Ui
 OrderDialog {
     id: dialog
 
-    property var visit: null // from which it is ordered; null: from none
+    property visit visit // as it was when the dialog was opened, from which it is ordered; without an id: from none
     readonly property OrderDraft lines: dialog.actions.draft
-    readonly property bool isForVisit: dialog.visit !== null
+    readonly property bool isForVisit: dialog.visit.id !== ""
     readonly property string typed: patientId.text.trim()
     // As the server reads ids.
     readonly property bool idIsWrong: !dialog.isForVisit && !/^[A-Za-z0-9_.:-]*$/.test(dialog.typed)
@@ -46,15 +47,16 @@ OrderDialog {
     }
 
     function openAbout(about: string): bool {
-        const visit = about === "" ? null : dialog.room.calls.visit(about);
-        if (visit !== null && visit.id === "")
+        const visit = dialog.room.calls.visit(about);
+        if (about !== "" && visit.id === "")
             return false;
         dialog.visit = visit;
         dialog.open();
         return true;
     }
 
-    about: dialog.visit?.id ?? ""
+    about: dialog.visit.id
+    findable: dialog.room.calls.known
     action: "create"
     title: dialog.isForVisit ? qsTr("Prescription for %1").arg(dialog.visit.number) : qsTr("New prescription")
     explanation: dialog.isForVisit ? Words.oneLine(dialog.visit.patientName) : ""

@@ -22,7 +22,6 @@ ActionDialog {
     }
 
     watched: dialog.actions
-    keptAs: dialog.objectName
     about: dialog.order?.id ?? ""
     findable: !dialog.room.feed.orders.stale
 }

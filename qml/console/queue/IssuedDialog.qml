@@ -7,22 +7,20 @@ import Loket.Console.Queue
 import Loket.Console.Slip
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
     required property QueueRoom room
-    property var visit
+    property visit visit
     // As the house tells of it now.
     readonly property var slip: dialog.live(dialog.room.calls.age)
-    readonly property bool hasCode: dialog.visit !== undefined && dialog.room.slips.lookedAt === dialog.visit.id
+    readonly property bool hasCode: dialog.visit.id !== "" && dialog.room.slips.lookedAt === dialog.visit.id
         && dialog.room.slips.address !== ""
     // A key or a click too many in the form before does not close what nobody can have read yet.
     property bool seen: false
 
-    readonly property bool isBooked: dialog.visit !== undefined && dialog.visit.state === Queue.Booked
+    readonly property bool isBooked: dialog.visit.state === Queue.Booked
     readonly property string when: {
-        if (dialog.visit === undefined)
-            return "";
         if (dialog.isBooked)
             return qsTr("Booked for %1").arg(Words.moment(dialog.visit.appointmentAt, dialog.room.workplace.now));
         const place = dialog.visit.position > 0 ? qsTr("No. %1 in line").arg(dialog.visit.position) : "";
@@ -36,9 +34,20 @@ UiDialog {
 
     // Reckoned anew with `age`.
     function live(age: int): var {
-        return dialog.visit === undefined || age < 0 ? undefined : dialog.room.actions.visit(dialog.visit.id).slip;
+        return age < 0 ? undefined : dialog.room.actions.visit(dialog.visit.id).slip;
     }
 
+    function openAbout(about: string): bool {
+        const visit = dialog.room.actions.visit(about);
+        if (visit.id === "")
+            return false;
+        dialog.visit = visit;
+        dialog.open();
+        return true;
+    }
+
+    about: dialog.visit.id
+    findable: dialog.room.actions.knowsVisits
     title: qsTr("The new number")
     acceptText: qsTr("Done")
     rejectText: ""
@@ -76,7 +85,7 @@ UiDialog {
             UiText {
                 id: number
                 objectName: "issuedNumber"
-                text: dialog.visit === undefined ? "" : dialog.visit.number
+                text: dialog.visit.number
                 kind: "hero"
                 font.pixelSize: 96
                 fontSizeMode: Text.HorizontalFit
@@ -89,7 +98,7 @@ UiDialog {
                 Keys.onSpacePressed: dialog.confirm()
             }
             UiText {
-                text: dialog.visit === undefined ? "" : Words.patient(dialog.visit.patientName)
+                text: Words.patient(dialog.visit.patientName)
                 kind: "title"
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
@@ -97,7 +106,7 @@ UiDialog {
                 Layout.fillWidth: true
             }
             UiText {
-                text: dialog.visit === undefined ? "" : dialog.room.names.service(dialog.visit.serviceId, dialog.visit.serviceName)
+                text: dialog.room.names.service(dialog.visit.serviceId, dialog.visit.serviceName)
                 soft: true
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -140,7 +149,7 @@ UiDialog {
         objectName: "issuedSlip"
         visible: dialog.room.mayPrint
         actions: dialog.room.slips
-        visitId: dialog.visit?.id ?? ""
+        visitId: dialog.visit.id
         slip: dialog.slip
         Layout.fillWidth: true
     }

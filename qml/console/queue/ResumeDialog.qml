@@ -10,11 +10,11 @@ VisitDialog {
 
     required property QueueRoom room
 
-    readonly property var choices: dialog.visit === undefined ? [] : dialog.room.countersFor(dialog.visit.serviceId)
+    readonly property var choices: dialog.room.countersFor(dialog.visit.serviceId)
 
     action: "resume"
     title: qsTr("Resume %1").arg(dialog.number)
-    explanation: dialog.visit === undefined ? "" : Words.apart(dialog.visit.parkReason)
+    explanation: Words.apart(dialog.visit.parkReason)
     acceptText: qsTr("Call")
     acceptEnabled: counter.currentIndex >= 0
     onAboutToShow: {

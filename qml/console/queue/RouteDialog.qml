@@ -12,7 +12,7 @@ VisitDialog {
 
     property var route: []
 
-    readonly property string serviceId: dialog.visit === undefined ? "" : dialog.visit.serviceId
+    readonly property string serviceId: dialog.visit.serviceId
     readonly property var usual: dialog.room.usualRoute(dialog.serviceId)
 
     action: "route"

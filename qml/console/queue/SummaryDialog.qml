@@ -6,7 +6,7 @@ import Loket.Console.Core
 import Loket.Console.Queue
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
     required property QueueRoom room
@@ -16,6 +16,15 @@ UiDialog {
     property string saved: "" // where the figures were written
     property bool asksWhere: false
 
+    readonly property var draft: dialog.summary.day
+
+    function takeDraft(draft: var) {
+        dialog.summary.look(draft);
+    }
+    function openAbout(about: string): bool {
+        dialog.show("");
+        return true;
+    }
     // Empty: today.
     function show(day: string) {
         dialog.summary.look(day === "" ? dialog.today : day);

@@ -12,13 +12,12 @@ VisitDialog {
 
     // All services but the one where the visit is.
     function others(services: var): var {
-        return services.filter(one => dialog.visit === undefined || one.value !== dialog.visit.serviceId);
+        return services.filter(one => one.value !== dialog.visit.serviceId);
     }
 
     action: "transfer"
     title: qsTr("Transfer %1").arg(dialog.number)
-    readonly property bool isAtCounter: dialog.visit !== undefined
-        && (dialog.visit.state === Queue.Called || dialog.visit.state === Queue.Serving)
+    readonly property bool isAtCounter: dialog.visit.state === Queue.Called || dialog.visit.state === Queue.Serving
 
     explanation: qsTr("The patient keeps the number and waits there.")
     acceptText: qsTr("Transfer")

@@ -85,7 +85,7 @@ QtObject {
         if (deeds.canEdit)
             deeds.dialogs.openPriority(deeds.visit);
     }
-    function print() {
+    function printSlip() {
         if (deeds.canPrint)
             deeds.room.slips.print(deeds.visit.id);
     }

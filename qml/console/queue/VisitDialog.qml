@@ -1,5 +1,6 @@
 // A dialog before something is done with a visit, or with the queue.
 import QtQuick
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Queue
 
@@ -7,22 +8,21 @@ ActionDialog {
     id: dialog
 
     required property QueueActions actions
-    property var visit
+    property visit visit // as it was when the dialog was opened: a `var` would become who is next; without an id: none
 
-    readonly property string number: dialog.visit === undefined ? "" : dialog.visit.number
-    readonly property string visitId: dialog.visit === undefined ? "" : dialog.visit.id
+    readonly property string number: dialog.visit.number
+    readonly property string visitId: dialog.visit.id
 
     function openAbout(about: string): bool {
         const visit = dialog.actions.visit(about);
         if (about !== "" && visit.id === "")
             return false;
-        dialog.visit = about === "" ? undefined : visit;
+        dialog.visit = visit;
         dialog.open();
         return true;
     }
 
     watched: dialog.actions
-    keptAs: dialog.objectName
     about: dialog.visitId
     findable: dialog.actions.knowsVisits
 }

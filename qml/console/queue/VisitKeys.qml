@@ -36,7 +36,7 @@ Item {
             keys.deeds.transfer();
             break;
         case Qt.Key_S:
-            keys.deeds.print();
+            keys.deeds.printSlip();
             break;
         case Qt.Key_N:
             keys.deeds.writeNote();

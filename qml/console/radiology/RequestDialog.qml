@@ -1,6 +1,7 @@
 // A new request: whose scan, of which type, and how urgent it is.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Radiology
 import Loket.Ui
@@ -9,7 +10,7 @@ ScanDialog {
     id: dialog
 
     property string typeText: "" // chosen beforehand
-    property var visit: null // from which it is asked for; null: from none
+    property visit visit // as it was when the dialog was opened, from which it is asked for; without an id: from none
 
     readonly property var allTypes: [
         { value: "CT", text: ScanWords.type(Radiology.Ct, "") },
@@ -17,7 +18,7 @@ ScanDialog {
         { value: "X-RAY", text: ScanWords.type(Radiology.XRay, "") },
         { value: "ULTRASOUND", text: ScanWords.type(Radiology.Ultrasound, "") }
     ]
-    readonly property bool isForVisit: dialog.visit !== null
+    readonly property bool isForVisit: dialog.visit.id !== ""
     readonly property string typed: patientId.text.trim()
     // As the server reads ids.
     readonly property bool idIsWrong: !dialog.isForVisit && !/^[A-Za-z0-9_.:-]*$/.test(dialog.typed)
@@ -30,6 +31,17 @@ ScanDialog {
             dialog.isForVisit ? dialog.visit.id : "");
     }
 
+    function openAbout(about: string): bool {
+        const visit = dialog.room.calls.visit(about);
+        if (about !== "" && visit.id === "")
+            return false;
+        dialog.visit = visit;
+        dialog.open();
+        return true;
+    }
+
+    about: dialog.visit.id
+    findable: dialog.room.calls.known
     action: "request"
     title: dialog.isForVisit ? qsTr("Send %1 to a scan").arg(dialog.visit.number) : qsTr("New request")
     explanation: dialog.isForVisit ? Words.oneLine(dialog.visit.patientName) : ""

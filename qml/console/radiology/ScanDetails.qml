@@ -6,10 +6,10 @@ import Loket.Console.Core
 import Loket.Console.Radiology
 import Loket.Ui
 
-UiDialog {
+KeptDialog {
     id: dialog
 
-    required property VisitCalls calls
+    required property RadiologyRoom room
     property var scan: null
     property date now
     property bool cancellable: false
@@ -38,6 +38,14 @@ UiDialog {
 
     signal cancelAsked
 
+    function openAbout(about: string): bool {
+        const scan = dialog.room.feed.scans.valueFor(about);
+        if (scan === undefined)
+            return false;
+        dialog.scan = scan;
+        dialog.open();
+        return true;
+    }
     function byAt(name: string, at: date): string {
         if (isNaN(at.getTime()))
             return "";
@@ -45,8 +53,10 @@ UiDialog {
         return name === "" ? when : qsTr("%1 by %2", "when and by whom").arg(when).arg(Words.apart(name));
     }
 
+    about: dialog.scan?.id ?? ""
+    findable: !dialog.room.feed.stale
     title: dialog.scan === null ? "" : ScanWords.typeOf(dialog.scan)
-    explanation: dialog.scan === null ? "" : ScanWords.who(dialog.calls, dialog.scan, dialog.calls.age)
+    explanation: dialog.scan === null ? "" : ScanWords.who(dialog.room.calls, dialog.scan, dialog.room.calls.age)
     acceptText: dialog.isOpen && dialog.cancellable ? qsTr("Cancel the scan…") : ""
     acceptKind: "plain"
     rejectText: qsTr("Close")

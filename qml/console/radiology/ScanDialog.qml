@@ -24,7 +24,6 @@ ActionDialog {
     }
 
     watched: dialog.actions
-    keptAs: dialog.objectName
     about: dialog.scan?.id ?? ""
     findable: !dialog.room.feed.stale
 }

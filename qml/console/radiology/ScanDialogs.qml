@@ -45,7 +45,7 @@ Item {
     ScanDetails {
         id: details
         objectName: "scanDetails"
-        calls: dialogs.room.calls
+        room: dialogs.room
         now: dialogs.now
         cancellable: dialogs.room.mayRequest && dialogs.room.workplace.connection.online
         onCancelAsked: dialogs.openCancel(details.scan)

@@ -25,7 +25,6 @@ PatientNotice {
     RequestDialog {
         id: dialog
         objectName: "sendDialog"
-        keptAs: "" // a press and a figure
         room: button.room
         onConfirmed: button.waits = true
     }

@@ -9,15 +9,16 @@ ActionDialog {
     id: dialog
 
     required property RecordsRoom room
-    property var record: null // null: a new one
+    property deskRecord record // as it was when it was begun; without an id: a new one
     property string kind: "ticket"
-    property int version: 0 // as it was when it was begun: the record here is always as it is now
+    property int version: 0 // from which it was begun
 
-    readonly property bool isNew: dialog.record === null
+    property deskRecord none // stays empty
+    readonly property bool isNew: dialog.record.id === ""
     readonly property var kinds: dialog.room.kinds
 
     function ask(kind: string) {
-        dialog.record = null;
+        dialog.record = dialog.none;
         dialog.kind = kind === "" ? dialog.kinds[0] : kind;
         dialog.open();
     }
@@ -52,7 +53,6 @@ ActionDialog {
         return given;
     }
 
-    keptAs: dialog.objectName
     about: dialog.isNew ? dialog.kind : dialog.record.id + "@" + dialog.version
     findable: !dialog.room.feed.stale
     action: dialog.isNew ? "create" : "update"
@@ -62,9 +62,9 @@ ActionDialog {
     acceptText: qsTr("Save")
     acceptEnabled: subject.text.trim() !== ""
     onAboutToShow: {
-        subject.text = dialog.record?.subject ?? "";
-        body.text = dialog.record?.body ?? "";
-        priority.choose(dialog.record?.priorityText ?? "NORMAL");
+        subject.text = dialog.record.subject;
+        body.text = dialog.record.body;
+        priority.choose(dialog.isNew ? "NORMAL" : dialog.record.priorityText);
         assignee.choose("");
         subject.forceActiveFocus();
     }

@@ -51,7 +51,6 @@ ActionDialog {
 
     readonly property var draft: ({ chosen: dialog.chosen, owners: dialog.owners })
 
-    keptAs: dialog.objectName
     about: dialog.counter?.id ?? ""
     findable: !dialog.room.counters.stale
     action: dialog.isNew ? "add-counter" : "change-counter"

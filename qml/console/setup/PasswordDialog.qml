@@ -7,16 +7,24 @@ import Loket.Console.Setup
 ActionDialog {
     id: dialog
 
-    required property SetupActions actions
+    required property SetupRoom room
     property var person: null
 
     function ask(person: var) {
         dialog.person = person;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        const person = dialog.room.people.valueFor(about);
+        if (person !== undefined)
+            dialog.ask(person);
+        return person !== undefined;
+    }
 
+    about: dialog.person?.id ?? ""
+    findable: !dialog.room.people.stale
     action: "set-password"
-    watched: dialog.actions
+    watched: dialog.room.actions
     title: qsTr("New password for “%1”").arg(Words.apart(dialog.person?.name ?? ""))
     explanation: qsTr("This person is signed out everywhere, and signs in with the new one.")
     acceptText: qsTr("Set the password")
@@ -26,7 +34,7 @@ ActionDialog {
         password.enter();
     }
     onClosed: password.clear()
-    onConfirmed: dialog.actions.setPassword(dialog.person.id, password.text)
+    onConfirmed: dialog.room.actions.setPassword(dialog.person.id, password.text)
 
     NewPassword {
         id: password

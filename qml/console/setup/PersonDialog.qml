@@ -43,7 +43,6 @@ ActionDialog {
 
     readonly property var draft: dialog.chosen
 
-    keptAs: dialog.objectName
     about: dialog.person?.id ?? ""
     findable: !dialog.room.people.stale
     action: dialog.isNew ? "add-person" : "change-person"

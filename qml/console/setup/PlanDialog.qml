@@ -25,7 +25,6 @@ ActionDialog {
         return true;
     }
 
-    keptAs: dialog.objectName
     about: dialog.backsUp ? "now" : "" // what is kept beside what is typed
     findable: dialog.room.maintenance.known
     action: "plan"

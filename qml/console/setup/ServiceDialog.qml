@@ -43,7 +43,6 @@ ActionDialog {
         return service !== undefined;
     }
 
-    keptAs: dialog.objectName
     about: dialog.service?.id ?? ""
     findable: !dialog.room.services.stale
     action: dialog.isNew ? "add-service" : "change-service"

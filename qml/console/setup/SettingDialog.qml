@@ -32,7 +32,6 @@ ActionDialog {
         return isOfValue;
     }
 
-    keptAs: dialog.objectName
     about: dialog.setting?.id ?? ""
     findable: !dialog.room.settings.stale
     action: "change-setting"

@@ -303,7 +303,7 @@ ConsolePage {
     PasswordDialog {
         id: passwordDialog
         objectName: "passwordDialog"
-        actions: page.room.actions
+        room: page.room
     }
     TakeAwayDialog {
         id: takeAway

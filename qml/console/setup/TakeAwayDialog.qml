@@ -17,6 +17,11 @@ ActionDialog {
         dialog.value = value;
         dialog.open();
     }
+    function openAbout(about: string): bool {
+        const [what, id, ...name] = about.split("/");
+        dialog.ask(what, { id: id, name: name.join("/") });
+        return true;
+    }
     function send() {
         if (dialog.what === "service")
             dialog.actions.removeService(dialog.value.id, dialog.value.name);
@@ -28,6 +33,7 @@ ActionDialog {
             dialog.actions.disablePerson(dialog.value.id);
     }
 
+    about: [dialog.what, dialog.value?.id ?? "", dialog.value?.name ?? dialog.value?.id ?? ""].join("/")
     action: dialog.isPerson ? "disable-person" : "remove-" + dialog.what
     watched: dialog.actions
     title: {

@@ -33,7 +33,6 @@ ActionDialog {
         return isOfAddress;
     }
 
-    keptAs: dialog.objectName
     about: dialog.trusted?.id ?? ""
     findable: !dialog.room.trusted.stale
     action: "trust"

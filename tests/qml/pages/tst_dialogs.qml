@@ -294,7 +294,7 @@ TestCase {
         world.setHolding(false);
         closes(dialog);
 
-        dialog.visit = { id: "nobody", number: "R-999" };
+        dialog.visit.id = "nobody";
         dialog.open();
         findChild(dialog.contentItem, "parkReason").text = "letter";
         dialog.confirm();

@@ -1,0 +1,46 @@
+// What one asks about oneself and this PC, from the person's menu. There while somebody is signed in and the console is not
+// locked.
+import QtQuick
+import Loket.Console.Core
+import Loket.Shell
+
+Item {
+    id: dialogs
+
+    required property Workplace workplace
+    required property OwnSessions ownSessions
+
+    readonly property bool anyOpen: sessions.visible || password.visible || lockTime.visible
+
+    function openSessions() {
+        sessions.open();
+    }
+    function openPassword() {
+        password.open();
+    }
+    function openLockTime() {
+        lockTime.open();
+    }
+    function close() {
+        sessions.close();
+        password.close();
+        lockTime.close();
+    }
+
+    SessionsDialog {
+        id: sessions
+        objectName: "sessionsDialog"
+        workplace: dialogs.workplace
+        sessions: dialogs.ownSessions
+    }
+    OwnPasswordDialog {
+        id: password
+        objectName: "ownPasswordDialog"
+        sessions: dialogs.ownSessions
+    }
+    LockTimeDialog {
+        id: lockTime
+        objectName: "lockTimeDialog"
+        preferences: dialogs.workplace.preferences
+    }
+}
