@@ -9643,12 +9643,16 @@
         <translation>Hanya yang menunggu terlalu lama yang ditampilkan.</translation>
     </message>
     <message>
-        <source>Only the services that you chose are shown.</source>
-        <translation>Hanya layanan yang Anda pilih yang ditampilkan.</translation>
-    </message>
-    <message>
         <source>Who has a number and waits stands here.</source>
         <translation>Yang sudah memiliki nomor dan menunggu tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Only the services of this counter are shown.</source>
+        <translation>Hanya layanan loket ini yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Only the service that you chose is shown.</source>
+        <translation>Hanya layanan yang Anda pilih yang ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -11003,6 +11007,10 @@
     <message>
         <source>Monitoring program</source>
         <translation>Program pemantau</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>Nama dirahasiakan</translation>
     </message>
 </context>
 <context>

@@ -9643,12 +9643,16 @@
         <translation>แสดงเฉพาะผู้ที่รอนานเกินไป</translation>
     </message>
     <message>
-        <source>Only the services that you chose are shown.</source>
-        <translation>แสดงเฉพาะบริการที่คุณเลือก</translation>
-    </message>
-    <message>
         <source>Who has a number and waits stands here.</source>
         <translation>ผู้ที่มีหมายเลขและกำลังรอจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Only the services of this counter are shown.</source>
+        <translation>แสดงเฉพาะบริการของช่องบริการนี้</translation>
+    </message>
+    <message>
+        <source>Only the service that you chose is shown.</source>
+        <translation>แสดงเฉพาะบริการที่คุณเลือก</translation>
     </message>
 </context>
 <context>
@@ -11003,6 +11007,10 @@
     <message>
         <source>Monitoring program</source>
         <translation>โปรแกรมเฝ้าดูระบบ</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>ไม่เปิดเผยชื่อ</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,11 @@ ApplicationWindow {
     }
 
     Binding {
+        target: Words
+        property: "namesShown"
+        value: window.workplace.seesPatients
+    }
+    Binding {
         target: Theme
         property: "old"
         value: window.workplace.signedIn && !window.workplace.connection.online

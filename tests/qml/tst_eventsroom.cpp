@@ -16,6 +16,20 @@
 using namespace loket;
 using namespace loket::test;
 
+namespace {
+
+void collect(const QQuickItem &item, QStringList &texts)
+{
+    if (item.isVisible()) {
+        texts.append(item.property("text").toString());
+        for (const QQuickItem *child : item.childItems()) {
+            collect(*child, texts);
+        }
+    }
+}
+
+} // namespace
+
 class TestEventsRoom : public QObject, private ConsoleHands {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,6 +52,12 @@ private:
             told.append(m_room->sentence(event));
         }
         return told;
+    }
+    QStringList seenTexts() const
+    {
+        QStringList texts;
+        collect(*m_console->window()->contentItem(), texts);
+        return texts;
     }
     void signIn(const QString &name, const QString &password)
     {
@@ -244,6 +264,27 @@ void TestEventsRoom::theAuditorLandsHereAndSeesNoNames()
         QVERIFY(!m_room->sentence(event).contains(u"Siti"_s));
         QVERIFY(!m_room->bodyText(event).contains(u"Siti"_s));
     }
+    const auto &events = m_room->list()->events()->values();
+    const auto about = std::find_if(events.begin(), events.end(),
+        [](const events::RecordEvent &event) { return !event.number.isEmpty(); });
+    QVERIFY(about != events.end());
+    seen(u"eventView"_s)->setProperty("currentIndex", int(about - events.begin()));
+    QTRY_VERIFY(seenTexts().contains(u"Name withheld"_s));
+
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    m_console->navigator().enter(&queue);
+    QTRY_VERIFY(!queue.feed()->isStale());
+    QTRY_VERIFY(seen(u"tabs"_s));
+    QMetaObject::invokeMethod(seen(u"tabs"_s), "chosen", Q_ARG(QVariant, u"counters"_s));
+    QTRY_COMPARE(seenTexts().count(u"Name withheld"_s), 1); // the row
+    queue.story()->follow(queue.feed()->visits()->values().first().id);
+    QTRY_COMPARE(seenTexts().count(u"Name withheld"_s), 2); // and the panel
+    queue.story()->leave();
+    seen(u"search"_s)->forceActiveFocus();
+    type(u"R-001"_s);
+    QTRY_VERIFY(queue.search()->total() == 1);
+    QTRY_COMPARE(seenTexts().count(u"Name withheld"_s), 2); // and who is found
+    QVERIFY(!seenTexts().contains(u"Walk-in"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -22,7 +22,7 @@ UiRow {
     readonly property bool isBooked: row.value.state === Queue.Booked
     readonly property bool canCheckIn: row.isBooked && row.isToday && row.actable
     readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
-    readonly property string person: row.value.patientName === "" ? qsTr("Without a name") : row.value.patientName
+    readonly property string person: Words.named(row.value.patientName) || qsTr("Without a name")
     readonly property string who: row.value.patientId === row.value.id ? row.person
         : Words.apart(row.person) + " · " + row.value.patientId
 

@@ -6,6 +6,9 @@ import Loket.Client
 QtObject {
     id: words
 
+    // Who is signed in may read patients' names: else a missing one says nothing of the patient.
+    property bool namesShown: true
+
     // Whole minutes between two moments; 0 where the first is not known or later.
     function minutesBetween(from: date, to: date): int {
         const millis = to.getTime() - from.getTime();
@@ -61,8 +64,12 @@ QtObject {
         }
         return 0;
     }
+    // A patient's name, where there is one.
+    function named(name: string): string {
+        return name === "" && !words.namesShown ? qsTr("Name withheld") : name;
+    }
     function patient(name: string): string {
-        return name === "" ? qsTr("Walk-in") : name;
+        return words.named(name) || qsTr("Walk-in");
     }
     function clock(time: date): string {
         return isNaN(time.getTime()) ? "" : Qt.formatTime(time, "HH:mm");

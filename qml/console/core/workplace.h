@@ -41,6 +41,7 @@ class Workplace : public QObject {
     Q_PROPERTY(QString noticeCode READ noticeCode NOTIFY noticeChanged) // of the error
     Q_PROPERTY(QString sampleAccounts MEMBER sampleAccounts CONSTANT)
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
+    Q_PROPERTY(bool seesPatients READ seesPatients NOTIFY rightsChanged) // their names
     Q_PROPERTY(bool mayConfirmClock READ mayConfirmClock NOTIFY rightsChanged)
     // The server lets some addresses work without signing in (`trusted_addresses`).
     Q_PROPERTY(bool trustingAddresses READ isTrustingAddresses NOTIFY trustingAddressesChanged)
@@ -71,6 +72,7 @@ public:
     QDateTime now() const { return m_connection.serverNow(); }
     Roles roles() const; // of who is signed in
     bool may(Right right) const;
+    bool seesPatients() const { return may(Right::SeePatients); }
     bool mayConfirmClock() const { return may(Right::ManagePeople); }
     bool mayChangeLock() const { return may(Right::ManageSetup); }
     bool isTrustingAddresses() const { return m_isTrustingAddresses; }

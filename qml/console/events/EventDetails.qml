@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Loket.Console.Core
 import Loket.Console.Events
 import Loket.Ui
 
@@ -17,7 +18,7 @@ UiCard {
         [qsTr("Who"), card.room.doer(card.event)],
         [qsTr("What"), card.room.kindName(card.event)],
         [qsTr("Number"), card.event.number],
-        [qsTr("Patient"), card.event.patientName],
+        [qsTr("Patient"), card.event.number === "" ? card.event.patientName : Words.named(card.event.patientName)],
         [qsTr("Patient's ID"), card.event.patientId],
         [qsTr("On record as"), card.event.module + "." + card.event.kind + ", " + card.event.seq],
         [qsTr("About"), card.event.subject]

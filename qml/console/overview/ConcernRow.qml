@@ -33,9 +33,9 @@ UiRow {
         case Concerns.RecordBroken: return qsTr("The record is broken");
         case Concerns.StorageTrouble: return qsTr("Nothing can be saved");
         case Concerns.BackupFailed: return qsTr("No backup was made");
-        case Concerns.LateVisit: return row.value.number + " " + Words.apart(row.value.name);
-        case Concerns.LateScan: return qsTr("%1 of %2", "a scan's type, a patient").arg(row.value.number).arg(Words.apart(row.value.name));
-        case Concerns.LateOrder: return qsTr("Prescription of %1", "a number and a patient").arg((row.value.number + " " + Words.apart(row.value.name)).trim());
+        case Concerns.LateVisit: return row.value.number + " " + Words.apart(Words.named(row.value.name));
+        case Concerns.LateScan: return qsTr("%1 of %2", "a scan's type, a patient").arg(row.value.number).arg(Words.apart(Words.named(row.value.name)));
+        case Concerns.LateOrder: return qsTr("Prescription of %1", "a number and a patient").arg((row.value.number + " " + Words.apart(Words.named(row.value.name))).trim());
         case Concerns.LateRecord: return Words.apart(row.value.name);
         case Concerns.ClockInDoubt: return qsTr("The clock is in doubt");
         case Concerns.ScreenDown: return qsTr("Screen “%1” is off").arg(Words.apart(row.value.name));

@@ -99,7 +99,7 @@ AbstractButton {
             }
         }
         UiText {
-            text: Words.oneLine(card.value.patientName)
+            text: Words.oneLine(Words.named(card.value.patientName))
             visible: text !== ""
             Layout.fillWidth: true
         }

@@ -58,8 +58,9 @@ QtObject {
         return order.patientId === order.visitId ? Words.patient("") : Words.apart(order.patientId);
     }
     function who(order: var): string {
-        const name = Words.oneLine(order.patientName);
-        return name === "" ? words.numberOf(order) : words.numberOf(order) + " " + name;
+        const name = Words.oneLine(Words.named(order.patientName));
+        const number = words.numberOf(order);
+        return name === "" || name === number ? number : number + " " + name;
     }
     function weight(kilograms: double): string {
         return kilograms > 0 ? qsTr("%1 kg").arg(Number(kilograms).toLocaleString(Qt.locale(), "f", kilograms % 1 === 0 ? 0 : 1)) : "";

@@ -25,7 +25,7 @@ UiRow {
         Layout.preferredWidth: 64
     }
     UiText {
-        text: Words.oneLine(row.value.patientName)
+        text: Words.oneLine(Words.named(row.value.patientName))
         soft: true
         Layout.fillWidth: true
     }

@@ -54,7 +54,7 @@ ColumnLayout {
         }
     }
     UiText {
-        text: Words.oneLine(head.order.patientName)
+        text: Words.oneLine(Words.named(head.order.patientName))
         visible: text !== ""
         kind: "lead"
         font.weight: Font.DemiBold

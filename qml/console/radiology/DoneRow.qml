@@ -13,7 +13,7 @@ UiRow {
     required property string number // that the patient was called by
 
     readonly property bool isCompleted: row.value.status === Radiology.Completed
-    readonly property string name1: Words.oneLine(row.value.patientName)
+    readonly property string name1: Words.oneLine(Words.named(row.value.patientName))
     readonly property string took: row.isCompleted
         ? Words.minutes(Words.minutesBetween(row.value.startedAt, row.value.completedAt))
         : ScanWords.status(row.value.status, row.value.statusText)

@@ -142,7 +142,7 @@ AbstractButton {
                 Layout.fillWidth: true
 
                 UiText {
-                    text: card.scan.patientName
+                    text: Words.named(card.scan.patientName)
                     visible: text !== ""
                     Layout.fillWidth: true
                 }

@@ -38,7 +38,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: card.number + " " + Words.oneLine(card.value.patientName) + ", " + ScanWords.typeOf(card.value) + ", "
+    Accessible.name: card.number + " " + Words.oneLine(Words.named(card.value.patientName)) + ", " + ScanWords.typeOf(card.value) + ", "
         + ScanWords.priority(card.value.priority, card.value.priorityText) + ", "
         + card.notes + ", " + Words.minutes(card.waited)
     Accessible.selected: card.chosen
@@ -82,7 +82,7 @@ AbstractButton {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             UiText {
-                text: card.value.patientName
+                text: Words.named(card.value.patientName)
                 Layout.fillWidth: true
             }
             UiBadge {

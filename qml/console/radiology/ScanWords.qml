@@ -56,9 +56,9 @@ QtObject {
         return scan.patientId === scan.visitId ? Words.patient("") : Words.apart(scan.patientId);
     }
     function who(calls: VisitCalls, scan: var, age: int): string {
-        const name = Words.oneLine(scan.patientName);
+        const name = Words.oneLine(Words.named(scan.patientName));
         const number = words.numberOf(calls, scan, age);
-        return name === "" ? number : number + " " + name;
+        return name === "" || name === number ? number : number + " " + name;
     }
     function called(at: date, now: date): string {
         const minutes = Words.minutesBetween(at, now);
