@@ -18,6 +18,15 @@ Rectangle {
     // Here the clock, and the word for a connection that is there, make way for what one works with.
     readonly property bool narrow: header.width < 1080
 
+    // How narrow a toast can be, while there is one; else 0. It has a place of its own, which other things make for it: it
+    // lies over nothing.
+    property real toastLeast: 0
+    readonly property alias newsPlace: newsPlace
+    readonly property real newsLeast: header.toastLeast > 0 ? header.toastLeast : news.text !== "" ? 320 : 0
+    // Beside the room's title there is no room for it.
+    readonly property bool crowded: header.newsLeast > 0 && header.newsLeast + (place.item?.leastWidth ?? 80) + middle.leastWidth
+        > header.width - Theme.wide - Theme.small - mark.width - right.implicitWidth - 4 * Theme.gap
+
     // The keys of the notices, whether they are seen now or not.
     readonly property var noticeShortcuts: {
         let all = [];
@@ -72,10 +81,11 @@ Rectangle {
         spacing: Theme.gap
 
         ClinicMark {
+            id: mark
             logo: header.workplace.clinic.logo
         }
         UiText {
-            visible: place.status !== Loader.Ready
+            visible: place.status !== Loader.Ready && !header.crowded
             text: header.navigator.current === null ? qsTr("Loket") : header.navigator.current.title
             kind: "title"
             Layout.fillWidth: true
@@ -93,9 +103,12 @@ Rectangle {
             }
 
             visible: place.status === Loader.Ready
+            // Not invisible: what it would be wide is known then, too.
+            enabled: !header.crowded
+            opacity: header.crowded ? 0 : 1
             Layout.fillWidth: true
-            Layout.minimumWidth: place.item?.leastWidth ?? 80
-            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.minimumWidth: header.crowded ? 0 : place.item?.leastWidth ?? 80
+            Layout.maximumWidth: header.crowded ? 0 : Math.ceil(implicitWidth)
         }
         Item {
             id: middle
@@ -120,8 +133,9 @@ Rectangle {
                 return width <= middle.width;
             }
 
+            implicitWidth: middle.leastWidth
             implicitHeight: Theme.target
-            Layout.fillWidth: true
+            Layout.fillWidth: !newsPlace.visible
             Layout.minimumWidth: middle.leastWidth
 
             Row {
@@ -138,7 +152,8 @@ Rectangle {
 
                         readonly property ConsoleRoom room: header.navigator.noticing[notice.index]
 
-                        visible: notice.index === notices.count - 1 || middle.holds(notice.index)
+                        width: notice.item?.visible ? notice.item.implicitWidth : 0 // no room for what is not seen
+                        visible: notice.index === notices.count - 1 || newsPlace.visible || middle.holds(notice.index)
 
                         Component.onCompleted: notice.setSource(notice.room.notice,
                             { room: notice.room, available: Qt.binding(() => middle.width) })
@@ -155,150 +170,164 @@ Rectangle {
                 }
             }
         }
-        UiIconButton {
-            objectName: "trustMark"
-            visible: header.signedIn && header.workplace.trustingAddresses
-            focusPolicy: Qt.TabFocus
-            name: header.trustWords()
-            iconName: "unlocked"
-            onClicked: {
-                header.told(header.trustWords, "warning", null);
-                header.rest();
+        Item {
+            id: newsPlace
+
+            implicitHeight: header.implicitHeight
+            visible: header.newsLeast > 0
+            Layout.fillWidth: true
+
+            HeaderNews {
+                id: news
+                objectName: "headerNews"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(520, parent.width)
+                shown: header.toastLeast === 0
             }
         }
-        UiText {
-            objectName: "clock"
-            visible: header.signedIn && header.workplace.connection.online && !header.narrow
-            text: Words.clock(header.workplace.now)
-            kind: "lead"
-            Accessible.name: qsTr("Time: %1").arg(text)
-        }
-        ConnectionMark {
-            objectName: "connectionMark"
-            visible: header.signedIn
-            online: header.workplace.connection.online
-            ageSeconds: header.workplace.connection.ageSeconds
-            brief: header.narrow && online
-        }
-        UiButton {
-            id: userButton
-            objectName: "userButton"
-            visible: header.signedIn
-            focusPolicy: Qt.TabFocus
-            kind: "quiet"
-            iconName: "person"
-            text: header.narrow && header.workplace.trustingAddresses ? "" : header.workplace.connection.userName
-            Layout.maximumWidth: 200
-            Accessible.name: qsTr("Signed in as %1").arg(header.workplace.connection.userName)
-            onClicked: userMenu.popup(userButton, 0, userButton.height)
+        RowLayout {
+            id: right
+            spacing: Theme.gap
+            Layout.fillWidth: false
 
-            UiMenu {
-                id: userMenu
-                objectName: "userMenu"
-                onChosen: header.rest()
+            UiIconButton {
+                objectName: "trustMark"
+                visible: header.signedIn && header.workplace.trustingAddresses
+                focusPolicy: Qt.TabFocus
+                name: header.trustWords()
+                iconName: "unlocked"
+                onClicked: {
+                    header.told(header.trustWords, "warning", null);
+                    header.rest();
+                }
+            }
+            UiText {
+                objectName: "clock"
+                visible: header.signedIn && header.workplace.connection.online && !header.narrow && !newsPlace.visible
+                text: Words.clock(header.workplace.now)
+                kind: "lead"
+                Accessible.name: qsTr("Time: %1").arg(text)
+            }
+            ConnectionMark {
+                objectName: "connectionMark"
+                visible: header.signedIn
+                online: header.workplace.connection.online
+                ageSeconds: header.workplace.connection.ageSeconds
+                brief: (header.narrow || newsPlace.visible) && online
+            }
+            UiButton {
+                id: userButton
+                objectName: "userButton"
+                visible: header.signedIn
+                focusPolicy: Qt.TabFocus
+                kind: "quiet"
+                iconName: "person"
+                text: header.narrow && (header.workplace.trustingAddresses || newsPlace.visible) ? "" : header.workplace.connection.userName
+                Layout.maximumWidth: 200
+                Accessible.name: qsTr("Signed in as %1").arg(header.workplace.connection.userName)
+                onClicked: userMenu.popup(userButton, 0, userButton.height)
 
-                Instantiator {
-                    model: header.page === null ? 0 : header.page.menu.length
-                    onObjectAdded: (index, item) => userMenu.insertItem(index, item)
-                    onObjectRemoved: (index, item) => userMenu.removeItem(item)
+                UiMenu {
+                    id: userMenu
+                    objectName: "userMenu"
+                    onChosen: header.rest()
 
-                    delegate: UiMenuItem {
-                        id: entry
+                    Instantiator {
+                        model: header.page === null ? 0 : header.page.menu.length
+                        onObjectAdded: (index, item) => userMenu.insertItem(index, item)
+                        onObjectRemoved: (index, item) => userMenu.removeItem(item)
 
-                        required property int index
+                        delegate: UiMenuItem {
+                            id: entry
 
-                        // Null once its page is gone.
-                        readonly property PageAction offer: header.page?.menu[entry.index] ?? null
+                            required property int index
 
-                        text: entry.offer?.text ?? ""
-                        iconName: entry.offer?.iconName ?? ""
-                        offered: entry.offer?.offered ?? false
-                        enabled: entry.offer?.enabled ?? false
-                        onTriggered: entry.offer.triggered()
+                            // Null once its page is gone.
+                            readonly property PageAction offer: header.page?.menu[entry.index] ?? null
+
+                            text: entry.offer?.text ?? ""
+                            iconName: entry.offer?.iconName ?? ""
+                            offered: entry.offer?.offered ?? false
+                            enabled: entry.offer?.enabled ?? false
+                            onTriggered: entry.offer.triggered()
+                        }
+                    }
+                    UiMenuItem {
+                        objectName: "sessionsItem"
+                        text: qsTr("Where you are signed in…")
+                        iconName: "screen"
+                        onTriggered: header.sessionsAsked()
+                    }
+                    UiMenuItem {
+                        objectName: "passwordItem"
+                        text: qsTr("Change your password…")
+                        iconName: "key"
+                        onTriggered: header.passwordAsked()
+                    }
+                    UiMenuItem {
+                        objectName: "lockTimeItem"
+                        text: qsTr("When this PC locks…")
+                        iconName: "clock"
+                        offered: header.workplace.mayChangeLock
+                        onTriggered: header.lockTimeAsked()
+                    }
+                    UiMenuItem {
+                        objectName: "lockItem"
+                        text: qsTr("Lock")
+                        iconName: "locked"
+                        keys: "Alt+L"
+                        onTriggered: header.workplace.lock.lock()
+                    }
+                    UiMenuItem {
+                        text: qsTr("Sign out")
+                        iconName: "sign-out"
+                        onTriggered: header.workplace.signOut()
                     }
                 }
-                UiMenuItem {
-                    objectName: "sessionsItem"
-                    text: qsTr("Where you are signed in…")
-                    iconName: "screen"
-                    onTriggered: header.sessionsAsked()
-                }
-                UiMenuItem {
-                    objectName: "passwordItem"
-                    text: qsTr("Change your password…")
-                    iconName: "key"
-                    onTriggered: header.passwordAsked()
-                }
-                UiMenuItem {
-                    objectName: "lockTimeItem"
-                    text: qsTr("When this PC locks…")
-                    iconName: "clock"
-                    offered: header.workplace.mayChangeLock
-                    onTriggered: header.lockTimeAsked()
-                }
-                UiMenuItem {
-                    objectName: "lockItem"
-                    text: qsTr("Lock")
-                    iconName: "locked"
-                    keys: "Alt+L"
-                    onTriggered: header.workplace.lock.lock()
-                }
-                UiMenuItem {
-                    text: qsTr("Sign out")
-                    iconName: "sign-out"
-                    onTriggered: header.workplace.signOut()
+            }
+            UiIconButton {
+                id: languageButton
+                objectName: "languageButton"
+                focusPolicy: Qt.TabFocus
+                name: qsTr("Language")
+                iconName: "language"
+                opened: languageMenu.visible
+                onClicked: languageMenu.popup(languageButton, 0, languageButton.height)
+
+                UiMenu {
+                    id: languageMenu
+                    objectName: "languageMenu"
+                    onChosen: header.rest()
+
+                    LanguageItem {
+                        languages: header.languages
+                        language: "id"
+                    }
+                    LanguageItem {
+                        languages: header.languages
+                        language: "en"
+                    }
+                    LanguageItem {
+                        languages: header.languages
+                        language: "th"
+                    }
                 }
             }
-        }
-        UiIconButton {
-            id: languageButton
-            objectName: "languageButton"
-            focusPolicy: Qt.TabFocus
-            name: qsTr("Language")
-            iconName: "language"
-            opened: languageMenu.visible
-            onClicked: languageMenu.popup(languageButton, 0, languageButton.height)
-
-            UiMenu {
-                id: languageMenu
-                objectName: "languageMenu"
-                onChosen: header.rest()
-
-                LanguageItem {
-                    languages: header.languages
-                    language: "id"
-                }
-                LanguageItem {
-                    languages: header.languages
-                    language: "en"
-                }
-                LanguageItem {
-                    languages: header.languages
-                    language: "th"
-                }
+            UiIconButton {
+                objectName: "themeButton"
+                focusPolicy: Qt.TabFocus
+                name: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
+                iconName: Theme.dark ? "sun" : "moon"
+                onClicked: header.workplace.preferences.theme = Theme.dark ? "light" : "dark"
+            }
+            UiIconButton {
+                objectName: "helpButton"
+                focusPolicy: Qt.TabFocus
+                name: qsTr("Keys")
+                iconName: "help"
+                onClicked: header.helpAsked()
             }
         }
-        UiIconButton {
-            objectName: "themeButton"
-            focusPolicy: Qt.TabFocus
-            name: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
-            iconName: Theme.dark ? "sun" : "moon"
-            onClicked: header.workplace.preferences.theme = Theme.dark ? "light" : "dark"
-        }
-        UiIconButton {
-            objectName: "helpButton"
-            focusPolicy: Qt.TabFocus
-            name: qsTr("Keys")
-            iconName: "help"
-            onClicked: header.helpAsked()
-        }
-    }
-    HeaderNews {
-        id: news
-        objectName: "headerNews"
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.wide + 48
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(520, header.width / 2)
     }
 }

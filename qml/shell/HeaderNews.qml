@@ -1,5 +1,4 @@
-// What one is told just now, over the room's title: it covers no row, takes no press and leaves by itself; what comes
-// meanwhile waits, and where much does it is counted.
+// What one is told just now: it leaves by itself, what comes meanwhile waits, and where much does it is counted.
 import QtQuick
 import QtQuick.Layouts
 import Loket.Ui
@@ -10,6 +9,7 @@ Rectangle {
     property int lifetime: 6000 // ms
     property var waiting: [] // each gives its text
     property string text: ""
+    property bool shown: true // nothing else has its place
 
     readonly property int atOnce: 3
 
@@ -28,7 +28,7 @@ Rectangle {
         news.text = "";
     }
 
-    visible: news.text !== ""
+    visible: news.text !== "" && news.shown
     implicitHeight: Theme.target
     color: Theme.accentGround
     radius: Theme.radius

@@ -87,6 +87,7 @@ ApplicationWindow {
         Rail {
             objectName: "rail"
             navigator: window.navigator
+            named: window.width >= 1280
             wide: window.width >= 1600
             visible: window.navigator.current !== null && count > 1 && !window.whole
             Layout.fillHeight: true
@@ -102,6 +103,7 @@ ApplicationWindow {
                 languages: window.languages
                 navigator: window.navigator
                 page: window.page
+                toastLeast: window.whole ? 0 : toasts.least
                 onHelpAsked: help.open()
                 onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
                 onSessionsAsked: window.own.openSessions()
@@ -228,11 +230,12 @@ ApplicationWindow {
     UiToasts {
         id: toasts
         objectName: "toasts"
+        parent: (window.whole ? window.contentItem : header.newsPlace) as Item
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.tiny
-        anchors.rightMargin: Theme.small
-        width: Math.min(560, parent.width * 0.42)
+        anchors.margins: Theme.tiny
+        width: window.whole ? Math.min(560, parent.width * 0.42) : Math.min(560, parent.width) - Theme.tiny
+        most: window.whole ? 0 : header.height - 2 * Theme.tiny
         language: window.languages.current
         online: window.workplace.connection.online
         onAction: window.page?.undone()

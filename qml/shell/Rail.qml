@@ -1,4 +1,5 @@
-// The rooms that are open to who is signed in, at the window's left; with their names where there is room.
+// The rooms that are open to who is signed in, at the window's left; with their names
+// below or beside their icons where there is room.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Loket.Console.Core
@@ -8,11 +9,12 @@ Rectangle {
     id: rail
 
     required property Navigator navigator
-    property bool wide: false
+    property bool named: false // their names stand below
+    property bool wide: false // or beside
 
     readonly property alias count: list.count
 
-    implicitWidth: rail.wide ? 224 : 64
+    implicitWidth: rail.wide ? 224 : rail.named ? 96 : 64
     color: Theme.surface
 
     Rectangle {
@@ -26,7 +28,7 @@ Rectangle {
         id: list
         objectName: "railList"
         anchors.fill: parent
-        anchors.margins: Theme.small
+        anchors.margins: rail.wide ? Theme.small : Theme.tiny
         anchors.topMargin: Theme.gap
         spacing: Theme.tiny
         interactive: contentHeight > height
@@ -44,6 +46,7 @@ Rectangle {
             room: rail.navigator.rooms[button.index] ?? null
             keys: button.index < 10 ? "Alt+" + (button.index + 1) % 10 : "" // the tenth by 0
             current: button.room === rail.navigator.current
+            named: rail.named
             wide: rail.wide
             onClicked: rail.navigator.enter(button.room)
         }

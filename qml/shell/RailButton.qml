@@ -11,14 +11,18 @@ AbstractButton {
     required property ConsoleRoom room // null for a moment, when it is no longer open
     property string keys: ""
     property bool current: false
-    property bool wide: false
+    property bool named: false // its name stands below
+    property bool wide: false // or beside
+
+    readonly property bool stacked: button.named && !button.wide
 
     readonly property int badge: button.room?.badge ?? 0
     readonly property string badgeMeaning: button.room?.badgeMeaning ?? "plain"
 
     objectName: "room-" + (button.room?.id ?? "")
     text: button.room?.title ?? ""
-    implicitHeight: Theme.target
+    implicitHeight: button.stacked ? 48 : Theme.target
+    padding: 0
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: button.badge > 0 ? qsTr("%1, %2 to look at").arg(button.text).arg(button.badge)
@@ -48,20 +52,28 @@ AbstractButton {
             shown: button.visualFocus
         }
     }
-    contentItem: RowLayout {
-        spacing: Theme.gap
+    contentItem: GridLayout {
+        columns: button.stacked ? 1 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: 0
 
         UiIcon {
             icon: button.room?.iconName ?? ""
             color: button.current ? Theme.accent : Theme.softText
             Layout.leftMargin: button.wide ? Theme.gap : 0
-            Layout.alignment: button.wide ? Qt.AlignVCenter : Qt.AlignCenter
+            Layout.alignment: button.wide ? Qt.AlignVCenter : button.stacked ? Qt.AlignHCenter | Qt.AlignBottom : Qt.AlignCenter
         }
         UiText {
-            visible: button.wide
+            objectName: "roomName"
+            visible: button.wide || button.stacked
             text: button.text
             kind: button.current ? "strong" : "body"
             color: button.current ? Theme.accent : Theme.text
+            font.pixelSize: button.stacked ? Theme.caption : Theme.body
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: button.stacked ? 11 : Theme.caption
+            horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
+            Layout.alignment: button.stacked ? Qt.AlignTop : Qt.AlignVCenter
             Accessible.ignored: true
             Layout.fillWidth: true
         }
@@ -78,12 +90,13 @@ AbstractButton {
         text: button.badge
         meaning: button.badgeMeaning
         anchors.right: parent.right
+        anchors.rightMargin: button.stacked ? 14 : 0
         anchors.top: parent.top
     }
     UiToolTip {
         x: button.width + Theme.tiny // not over the next one
         y: (button.height - height) / 2
-        shown: (button.hovered || button.visualFocus) && !button.wide
+        shown: (button.hovered || button.visualFocus) && !button.wide && !(button.named && button.keys === "")
         text: button.keys === "" ? button.text : qsTr("%1 (%2)").arg(button.text).arg(button.keys)
     }
 }

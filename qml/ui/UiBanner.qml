@@ -11,9 +11,13 @@ Rectangle {
     property string iconName: meaning === "danger" || meaning === "warning" ? "warning" : "info"
     property string actionText: ""
     property bool closable: false
+    property bool dense: false // its words are small
 
     // What it wants to be, to stand in one line.
     readonly property real wholeWidth: Math.ceil(row.implicitWidth) + 2 * Theme.gap
+    // What stands beside the words, and around them.
+    readonly property real besideWords: 2 * Theme.gap + icon.implicitWidth + row.spacing
+        + (banner.actionText === "" ? 0 : act.implicitWidth + row.spacing) + (banner.closable ? close.implicitWidth + row.spacing : 0)
 
     signal action
     signal closed
@@ -35,22 +39,27 @@ Rectangle {
         spacing: Theme.gap
 
         UiIcon {
+            id: icon
             icon: banner.iconName
             color: Theme.inkFor(banner.meaning)
         }
         UiText {
             text: banner.text
             wrapMode: Text.Wrap
+            maximumLineCount: banner.dense ? 3 : 1000
             color: Theme.text
+            font.pixelSize: banner.dense ? Theme.caption - 1 : Theme.body
             Layout.fillWidth: true
             Accessible.ignored: true
         }
         UiButton {
+            id: act
             text: banner.actionText
             visible: banner.actionText !== ""
             onClicked: banner.action()
         }
         UiIconButton {
+            id: close
             name: qsTr("Close")
             iconName: "close"
             visible: banner.closable

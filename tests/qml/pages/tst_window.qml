@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtTest
 import Loket.Client
 import Loket.Console.Devices
@@ -169,6 +170,64 @@ TestCase {
         tryVerify(() => !world.queue.desk.hasCurrent);
         tryVerify(() => item("toasts").count === 1
             && findChild(item("toasts"), "toast").text.startsWith("Taken back"));
+    }
+    function boxOf(thing) {
+        const corner = thing.mapToItem(null, 0, 0);
+        return Qt.rect(corner.x, corner.y, thing.width, thing.height);
+    }
+    function meet(a, b) {
+        return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+    }
+    // Buttons on the screen, but for those of the toast itself.
+    function buttonsOf(thing) {
+        let all = [];
+        for (let i = 0; i < thing.children.length; ++i) {
+            const child = thing.children[i];
+            if (child.visible && child.opacity > 0 && child.objectName !== "toast")
+                all = all.concat(child instanceof AbstractButton ? [child] : [], buttonsOf(child));
+        }
+        return all;
+    }
+    function test_news_lies_over_nothing_data() {
+        return [{ tag: "small", width: 1024, language: "en" }, { tag: "middle", width: 1366, language: "id" },
+            { tag: "large", width: 1920, language: "th" }];
+    }
+    function test_news_lies_over_nothing(row) {
+        world.tellScreens([{ name: "Waiting room of the mother and child clinic", kind: "display", isOnline: false, minutesAgo: 25 }]);
+        atCounter("2");
+        world.languages.choose(row.language);
+        test.window.width = row.width;
+        const many = "This number was called by somebody else a moment ago, and the patient is on the way to the other counter already.";
+        for (const words of ["R-001 is called.", many]) {
+            item("toasts").show(() => words, "warning", () => "Undo");
+            const toast = findChild(item("toasts"), "toast");
+            waitForRendering(test.window.contentItem);
+            const box = boxOf(toast);
+            verify(box.width >= 200 && box.x >= 0 && box.x + box.width <= row.width, box);
+            for (const button of buttonsOf(test.window.contentItem))
+                verify(!meet(box, boxOf(button)), button.text + " " + boxOf(button) + " " + box);
+            const header = item("userButton");
+            verify(box.y + box.height <= 60, box); // no row and no menu below
+            verify(header.visible);
+            item("toasts").clear();
+        }
+    }
+    function test_the_rooms_have_words_from_1280_up() {
+        world.signIn(["admin"]);
+        tryVerify(() => seen("room-queue") !== null);
+        test.window.width = 1279;
+        tryVerify(() => !seen("roomName", seen("room-queue")).visible);
+        test.window.width = 1280;
+        tryVerify(() => seen("roomName", seen("room-queue")).visible);
+        for (const language of ["en", "id", "th"]) {
+            world.languages.choose(language);
+            waitForRendering(test.window.contentItem);
+            for (let i = 0; i < world.navigator.rooms.length; ++i) {
+                const button = item("railList").itemAtIndex(i);
+                const words = seen("roomName", button);
+                tryVerify(() => words.visible && !words.truncated && words.contentWidth <= words.width, 1000, button.text);
+            }
+        }
     }
     // The button that had the keyboard is gone, and is another's when it comes back.
     function test_a_key_does_not_reach_the_next_patient_data() {

@@ -179,6 +179,29 @@ TestCase {
         compare(action.count, 1);
         compare(item.count, 0);
     }
+    function test_one_is_seen_at_a_time() {
+        const item = createTemporaryObject(toasts, test, { lifetime: 60000 });
+        item.show(() => "Refused", "warning", null);
+        item.show(() => "R-001 is called.", "good", null);
+        compare(item.count, 2);
+        const shown = () => Array.from({ length: item.children.length }, (value, i) => item.children[i])
+            .filter(child => child.objectName === "toast" && child.visible);
+        compare(shown().map(toast => toast.text), ["R-001 is called."]);
+        compare(shown()[0].y, 0);
+        shown()[0].closed();
+        compare(shown().map(toast => toast.text), ["Refused"]);
+    }
+    // In a place that is low, many words are small, and they are all there.
+    function test_news_keeps_to_its_place() {
+        const item = createTemporaryObject(toasts, test, { lifetime: 60000, width: 360, most: 52 });
+        item.show(() => "This number was called by somebody else a moment ago, and is on the way to the other counter.", "warning", null);
+        const toast = findChild(item, "toast");
+        const words = textOf(toast, toast.text);
+        tryVerify(() => words.lineCount > 1);
+        verify(toast.height <= 52);
+        verify(!words.truncated && words.contentHeight <= toast.height);
+        verify(item.least > 200 && item.least <= toast.width, item.least);
+    }
     function test_refusals_do_not_pile_up() {
         const item = createTemporaryObject(toasts, test);
         for (let i = 0; i < 8; ++i)
