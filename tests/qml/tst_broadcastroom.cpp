@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void oneIsSentByKeyboardAlone();
     void whatIsMissingIsSaid();
+    void sendIsAlwaysInSight_data();
+    void sendIsAlwaysInSight();
     void theUrgentIsAskedForFirst();
     void othersReadItWhereverTheyAre();
     void whatIsWithdrawnGoesEverywhere();
@@ -179,6 +181,61 @@ void TestBroadcastRoom::whatIsMissingIsSaid()
     QVERIFY(QMetaObject::invokeMethod(seen(u"chip-2-G"_s), "clicked"));
     QTRY_VERIFY(!seen(u"chip-2-G"_s));
     QVERIFY(m_room->draft()->audience().isEmpty());
+}
+
+void TestBroadcastRoom::sendIsAlwaysInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "id", "th"}) {
+        const QString name = QString::fromLatin1(language);
+        QTest::addRow("1024x700 %s", language) << QSize(1024, 700) << name;
+        QTest::addRow("1366x768 %s", language) << QSize(1366, 768) << name;
+    }
+}
+
+// Also below a message that is still to be read, with all that a draft can have.
+void TestBroadcastRoom::sendIsAlwaysInSight()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    const auto other = open(u"admin"_s);
+    QVERIFY(other);
+    BroadcastRoom &theirs = roomIn(*other);
+    theirs.draft()->clear();
+    theirs.draft()->setText(u"en"_s, u"Leave the building by the stairs."_s);
+    theirs.draft()->setLevel(broadcast::Level::Urgent);
+    theirs.set(BroadcastRoom::Part::People, {}, true);
+    QSignalSpy sent(theirs.actions(), &console::BroadcastActions::sent);
+    theirs.send();
+    QVERIFY(sent.wait());
+    const QString urgent = sent.first().first().value<broadcast::Broadcast>().id;
+    m_console->languages().choose(language);
+    m_console->window()->resize(size);
+    QTRY_COMPARE(m_console->window()->size(), size);
+    QTRY_VERIFY(seen(u"staffStrip"_s));
+    QVERIFY(QMetaObject::invokeMethod(seen(u"template-1"_s), "clicked"));
+    for (const QString &service : {u"G"_s, u"K"_s, u"A"_s, u"L"_s, u"X"_s}) {
+        m_room->set(BroadcastRoom::Part::Displays, service, true);
+    }
+    m_room->draft()->setEnd(BroadcastDraft::End::Other);
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    QTRY_VERIFY(seen(u"hint"_s)); // what is missing stands above it
+    const QRectF window(QPointF(), m_console->window()->size());
+    const auto isInside = [&](const QString &name) {
+        const QQuickItem *item = seen(name);
+        return item && window.contains(item->mapRectToScene({0, 0, item->width(), item->height()}));
+    };
+    for (const QString &name : {u"sendButton"_s, u"clearButton"_s, u"hint"_s}) {
+        QTRY_VERIFY2(isInside(name), qPrintable(name));
+    }
+    const QQuickItem *area = seen(u"messageArea"_s); // and there is room to write above
+    const QRectF flick = area->mapRectToScene({0, 0, area->width(), area->height()});
+    const QQuickItem *hint = seen(u"hint"_s);
+    QVERIFY(hint->mapToScene({0, 0}).y() - flick.top() > 60);
+    m_console->languages().choose(u"en"_s);
+    theirs.actions()->withdraw(urgent);
+    QTRY_VERIFY(!seen(u"staffStrip"_s));
 }
 
 void TestBroadcastRoom::theUrgentIsAskedForFirst()

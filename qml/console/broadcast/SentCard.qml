@@ -67,7 +67,7 @@ UiCard {
 
         delegate: SentRow {
             id: row
-            width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+            width: view.width - 14 // beside the bar, whether it is needed or not: the words wrap
             room: card.room
             now: card.room.workplace.now
             changeable: card.online

@@ -32,8 +32,9 @@ FocusScope {
     readonly property string mine: "*" // in the choice: those of the counter
     readonly property string wanted: search.text.trim()
     readonly property bool isSearching: list.wanted !== "" && search.activeFocus
-    readonly property bool isNarrow: list.onlyTooLong || list.wantedServices.length > 0
     readonly property bool isDone: list.tab === "done"
+    // Somebody is in this state whom the choice above leaves out.
+    readonly property bool hidesSome: list.isDone ? list.wantedServices.length > 0 : everybody.count > filter.count
     readonly property date limit: new Date(list.room.workplace.now.getTime() - list.room.tooLongMinutes * 60000)
     readonly property date noLimit: new Date(NaN)
     readonly property var tabs: tabs.entries
@@ -92,8 +93,10 @@ FocusScope {
     function emptyText(): string {
         if (list.room.feed.visits.stale && list.room.feed.visits.count === 0)
             return "";
-        if (list.isNarrow)
-            return list.onlyTooLong ? qsTr("Only who waits too long is shown.") : qsTr("Only the services that you chose are shown.");
+        if (list.hidesSome)
+            return list.onlyTooLong ? qsTr("Only who waits too long is shown.")
+                : service.currentValue === list.mine ? qsTr("Only the services of this counter are shown.")
+                : qsTr("Only the service that you chose is shown.");
         switch (list.tab) {
         case "waiting":
             return list.room.mayIssue ? qsTr("Who comes gets a number with “New visit”, or at the kiosk.")
@@ -112,6 +115,12 @@ FocusScope {
         states: tabs.entries.find(tab => tab.value === list.tab).states
         serviceIds: list.isDone ? [] : list.wantedServices
         eligibleBefore: list.onlyTooLong ? list.limit : list.noLimit
+    }
+
+    VisitFilter {
+        id: everybody
+        sourceModel: list.room.feed.visits
+        states: filter.states
     }
 
     UiCard {
@@ -248,7 +257,7 @@ FocusScope {
                     visible: view.count === 0
                     title: list.emptyTitle()
                     text: list.emptyText()
-                    actionText: list.isNarrow && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
+                    actionText: list.hidesSome && !list.room.feed.visits.stale ? qsTr("Show everything") : ""
                     onAction: list.showAll()
                 }
                 WholeRows {

@@ -238,6 +238,37 @@ TestCase {
         mouseClick(item("tooLongTile"));
         compare(list.view.count, 4);
     }
+    function test_an_empty_list_says_why() {
+        at("2");
+        const list = test.page.list;
+        const shown = () => item("emptyList").text;
+        for (const service of ["K", "G"])
+            world.addVisit(service, "Sri", 5, "NORMAL");
+        item("serviceChoice").choose("K");
+        list.choose("parked");
+        tryVerify(() => item("emptyList").visible);
+        compare(shown(), "Only the service that you chose is shown.");
+        list.choose("missed");
+        tryVerify(() => item("emptyList").visible && list.tabs[3].count === 0);
+        list.showAll();
+        const missed = list.view.count;
+        item("serviceChoice").choose("K");
+        compare(shown().startsWith("Only"), missed > 0);
+        item("serviceChoice").choose("*");
+        list.choose("parked");
+        compare(list.view.count > 0 || shown() === "Only the services of this counter are shown.", true);
+    }
+    function test_nobody_in_the_house_is_not_the_choices_fault() {
+        world.begin(false);
+        world.signIn(["registrar"]);
+        tryVerify(() => !world.queue.feed.stale);
+        at("2");
+        tryVerify(() => item("emptyList").visible);
+        verify(test.page.list.wantedServices.length > 0);
+        compare(item("emptyList").title, "Nobody is waiting");
+        verify(!item("emptyList").text.startsWith("Only"), item("emptyList").text);
+        compare(item("emptyList").actionText, "");
+    }
     function look(text) {
         keyClick(Qt.Key_F, Qt.ControlModifier);
         verify(item("search").input.activeFocus);
