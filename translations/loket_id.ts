@@ -8362,6 +8362,26 @@
         <source>In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.</source>
         <translation>Di kode pada slip, seperti http://antrean.klinik.lan:3000; kosong: alamat pertama di jaringan.</translation>
     </message>
+    <message>
+        <source>Services by video</source>
+        <translation>Layanan lewat video</translation>
+    </message>
+    <message>
+        <source>Relay for video</source>
+        <translation>Penerus video</translation>
+    </message>
+    <message>
+        <source>Ids of the services whose patients are seen by video.</source>
+        <translation>Id layanan yang pasiennya ditemui lewat video.</translation>
+    </message>
+    <message>
+        <source>Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.</source>
+        <translation>Bila dua pihak tidak dapat saling mencapai, misalnya turn:turn.clinic.example:3478; rahasianya hanya di loket.toml.</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultasi</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>

@@ -8362,6 +8362,26 @@
         <source>In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.</source>
         <translation>ในรหัสบนบัตรคิว เช่น http://antrean.klinik.lan:3000 เว้นว่าง: ที่อยู่แรกในเครือข่าย</translation>
     </message>
+    <message>
+        <source>Services by video</source>
+        <translation>บริการทางวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Relay for video</source>
+        <translation>รีเลย์สำหรับวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Ids of the services whose patients are seen by video.</source>
+        <translation>รหัสบริการที่พบผู้ป่วยทางวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.</source>
+        <translation>เมื่อสองฝ่ายติดต่อกันโดยตรงไม่ได้ เช่น turn:turn.clinic.example:3478 ส่วนรหัสลับอยู่ใน loket.toml เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>การปรึกษา</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>

@@ -50,6 +50,8 @@ QtObject {
         case "radiology.service": return qsTr("Service where patients wait for a scan");
         case "prescription.pharmacies": return qsTr("Pharmacies");
         case "prescription.most_open": return qsTr("Prescriptions that may be open");
+        case "telemedicine.services": return qsTr("Services by video");
+        case "telemedicine.turn_url": return qsTr("Relay for video");
         case "slip.footer": return qsTr("Below every printed slip");
         case "slip.language": return qsTr("Language of slips and labels");
         case "slip.address": return qsTr("Where patients' phones reach the server");
@@ -84,6 +86,8 @@ QtObject {
         case "radiology.rooms": return qsTr("Such as CT 1:CT, CT 2:CT, MRI 1:MRI.");
         case "radiology.service": return qsTr("Its id, which is its letter at first.");
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
+        case "telemedicine.services": return qsTr("Ids of the services whose patients are seen by video.");
+        case "telemedicine.turn_url": return qsTr("Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.");
         case "slip.language": return qsTr("Of labels, and where a visit says none.");
         case "slip.address": return qsTr("In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.");
         }
@@ -158,6 +162,7 @@ QtObject {
         case "queue": return qsTr("Queue");
         case "radiology": return qsTr("Radiology");
         case "prescription": return qsTr("Pharmacy");
+        case "telemedicine": return qsTr("Consultations");
         case "broadcast": return qsTr("Broadcasts");
         case "notifications": return qsTr("Notifications");
         case "session": return qsTr("Signing in");
