@@ -684,13 +684,17 @@ void Consultations::save()
 void Consultations::tidy()
 {
     QStringList inUse;
-    for (Room *room : m_rooms.all()) {
+    QStringList idle; // rooms move where one is closed
+    for (const Room *room : m_rooms.all()) {
         const bool isWritten = !room->board || room->board->changes().isEmpty();
         if (!room->isEmpty()) {
             inUse.append(room->appointmentId);
         } else if (isWritten && m_clock.monotonic() - room->lastUse >= roomKept) {
-            m_rooms.close(room->id);
+            idle.append(room->id);
         }
+    }
+    for (const QString &id : std::as_const(idle)) {
+        m_rooms.close(id);
     }
     m_service.tidy(inUse);
 }

@@ -492,7 +492,7 @@ private Q_SLOTS:
         staff.join(u"appointment_"_s + id);
         staff.join(u"other"_s);
         staff.in(u"other"_s, u"telemedicine:finish"_s);
-        const auto appointments = [&] {
+        const auto appointments = [&]() -> QJsonValue { // not a reference into what goes
             return house.snapshot(nurse, u"telemedicine"_s)[0].data[u"appointments"_s];
         };
         const QJsonValue before = appointments();
