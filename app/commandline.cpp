@@ -20,8 +20,8 @@ const QHash<QString, Action> &actions()
     static const QHash<QString, Action> byWord {{u"serve"_s, Action::Serve},
         {u"display"_s, Action::Display}, {u"kiosk"_s, Action::Kiosk},
         {u"gallery"_s, Action::Gallery}, {u"user"_s, Action::AddUser},
-        {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore},
-        {u"check"_s, Action::Check}};
+        {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore}, {u"check"_s, Action::Check},
+        {u"voice"_s, Action::CheckVoice}};
     return byWord;
 }
 
@@ -87,6 +87,12 @@ Result<Done> readWords(CommandLine &line, QStringList words)
                     : u"A restore needs the copy to take: loket restore FILE."_s);
         }
         line.file = words.takeFirst();
+    } else if (line.action == Action::CheckVoice) {
+        if (words.isEmpty()) {
+            return usage(u"Recorded clips are checked with: loket voice FOLDER [PLACE …]."_s);
+        }
+        line.file = words.takeFirst();
+        line.places = std::exchange(words, {});
     }
     if (!words.isEmpty()) {
         return usage(u"“%1” is too much."_s.arg(words.first()));
@@ -215,7 +221,9 @@ QString helpText()
         "  loket backup FILE                     a copy of the data, also while loket runs\n"
         "  loket restore FILE                    puts a copy in the place of the data; loket is "
         "stopped\n"
-        "  loket check                           whether settings and data are sound; prints the record's head\n\nOptions\n"_s;
+        "  loket check                           whether settings and data are sound; prints the "
+        "record's head\n"
+        "  loket voice FOLDER [PLACE …]          whether recorded clips are complete, for these counters' names\n\nOptions\n"_s;
     for (const QCommandLineOption &flag : flags()) {
         const QString name = u"--"_s + flag.names().first()
             + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());

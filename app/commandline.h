@@ -22,6 +22,7 @@ enum class Action {
     Backup,
     Restore,
     Check,
+    CheckVoice,
     Help,
     Version
 };
@@ -37,9 +38,10 @@ struct CommandLine {
     QString name; // user add
     QStringList roles;
     QString password; // empty: it is asked for
-    QString file; // backup, restore
+    QString file; // backup, restore; voice: the folder
     bool mayBeUnproven = false; // restore
     QString head; // check: as printed before
+    QStringList places; // voice: names of counters
     QStringList services; // display: those shown; empty: all
     QString language;
     QString token; // display, kiosk: of an earlier pairing

@@ -25,6 +25,8 @@ int runAdmin(const CommandLine &line)
         return backup(line.settings, line.file);
     case Action::Restore:
         return restore(line.settings, line.file, line.mayBeUnproven);
+    case Action::CheckVoice:
+        return checkVoice(line.file, line.places);
     default:
         return check(line.settings, line.head);
     }
@@ -85,7 +87,8 @@ int main(int argc, char *argv[])
     case Action::AddUser:
     case Action::Backup:
     case Action::Restore:
-    case Action::Check: {
+    case Action::Check:
+    case Action::CheckVoice: {
         const QCoreApplication application(argc, argv);
         return runAdmin(*line);
     }

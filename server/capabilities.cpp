@@ -10,6 +10,7 @@
 #include "modules/slip/slipmodule.h"
 #include "modules/telemedicine/telemedicinemodule.h"
 #include "modules/template/templatemodule.h"
+#include "modules/voice/voicemodule.h"
 
 namespace loket {
 namespace {
@@ -35,6 +36,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<slip::SlipModule>());
     all.push_back(capability<publishing::PublishingModule>());
     all.push_back(capability<telemedicine::TelemedicineModule>());
+    all.push_back(capability<voice::VoiceModule>());
     all.push_back(capability<notifications::NotificationsModule>());
     return all;
 }

@@ -28,6 +28,7 @@
 #include "modules/queue/samplemorning.h"
 #include "modules/settings/settingsmodule.h"
 #include "modules/telemedicine/telemedicinemodule.h"
+#include "modules/voice/voicesettings.h"
 #include "net/http/httpface.h"
 #include "net/http/namedidentities.h"
 #include "net/makefrontdoor.h"
@@ -80,7 +81,8 @@ queue::QueueSettings queueSettings(const Settings &settings)
         .kioskPriorities = settings.kioskPriorities,
         .kioskFields = settings.kioskFields,
         .kioskNumbersPerMinute = settings.kioskNumbersPerMinute,
-        .staffNumbersPercent = settings.staffNumbersPercent};
+        .staffNumbersPercent = settings.staffNumbersPercent,
+        .spokenLanguages = voice::settingsFrom(settings).languages};
 }
 
 QTimeZone zoneOf(const Settings &settings)
@@ -455,7 +457,8 @@ HouseView Server::Parts::house()
             [this] {
                 const QStringList known = network.state().addresses;
                 return known.isEmpty() ? QStringList {url().toString()} : known;
-            }};
+            },
+        .call = [this](const QString &id) { return queue.spokenCall(id); }};
 }
 
 void Server::Parts::moveInTime(Millis by)

@@ -1932,6 +1932,26 @@
         <source>Monitoring program</source>
         <translation>Program pemantau</translation>
     </message>
+    <message>
+        <source>No sound: its browser waits until somebody touches the screen</source>
+        <translation>Tanpa suara: perambannya menunggu sampai layar disentuh</translation>
+    </message>
+    <message>
+        <source>No sound: it has no loudspeaker</source>
+        <translation>Tanpa suara: tidak ada pengeras suara</translation>
+    </message>
+    <message>
+        <source>No sound: its loudspeaker does not work</source>
+        <translation>Tanpa suara: pengeras suaranya tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>The sound of “%1” is changed.</source>
+        <translation>Suara “%1” diubah.</translation>
+    </message>
+    <message>
+        <source>“%1” shows and says a test call now.</source>
+        <translation>“%1” kini menampilkan dan mengucapkan panggilan uji.</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPreview</name>
@@ -2549,6 +2569,22 @@
     <message>
         <source>There is nothing of yours to take back.</source>
         <translation>Tidak ada milik Anda yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This screen is not connected. Turn it on first.</source>
+        <translation>Layar ini tidak terhubung. Nyalakan dahulu.</translation>
+    </message>
+    <message>
+        <source>The server has no voice for this language.</source>
+        <translation>Server tidak memiliki suara untuk bahasa ini.</translation>
+    </message>
+    <message>
+        <source>Too many calls are being made into speech. Try again in a moment.</source>
+        <translation>Terlalu banyak panggilan sedang dijadikan suara. Coba lagi sebentar.</translation>
+    </message>
+    <message>
+        <source>This sound file cannot be used.</source>
+        <translation>Berkas suara ini tidak dapat dipakai.</translation>
     </message>
 </context>
 <context>
@@ -7285,10 +7321,6 @@
         <translation>Seperti saat dijalankan</translation>
     </message>
     <message>
-        <source>A tone with every call, where the screen has one</source>
-        <translation>Bunyi pada setiap panggilan, bila layar memilikinya</translation>
-    </message>
-    <message>
         <source>Whose numbers it shows</source>
         <translation>Nomor layanan yang ditampilkan</translation>
     </message>
@@ -7346,6 +7378,18 @@
         <source>Has not asked yet</source>
         <translation>Belum pernah bertanya</translation>
     </message>
+    <message>
+        <source>quiet now</source>
+        <translation>sedang hening</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>berbicara</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>Suara %1</translation>
+    </message>
 </context>
 <context>
     <name>ScreensPage</name>
@@ -7376,6 +7420,10 @@
     <message>
         <source>Remove the chosen screen, or send away what shows a code</source>
         <translation>Hapus layar terpilih, atau tolak yang menampilkan kode</translation>
+    </message>
+    <message>
+        <source>How calls are heard at the chosen display</source>
+        <translation>Bagaimana panggilan terdengar di layar terpilih</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8430,26 @@
         <source>Consultations</source>
         <translation>Konsultasi</translation>
     </message>
+    <message>
+        <source>Languages in which calls are spoken</source>
+        <translation>Bahasa ucapan panggilan</translation>
+    </message>
+    <message>
+        <source>Folder with recorded voices</source>
+        <translation>Folder rekaman suara</translation>
+    </message>
+    <message>
+        <source>After the patient&apos;s own. None: no call is spoken.</source>
+        <translation>Setelah bahasa pasien. Tidak ada: panggilan tidak diucapkan.</translation>
+    </message>
+    <message>
+        <source>Empty: a synthetic voice speaks.</source>
+        <translation>Kosong: suara sintetis yang berbicara.</translation>
+    </message>
+    <message>
+        <source>Spoken calls</source>
+        <translation>Panggilan suara</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -8743,6 +8811,65 @@
     <message>
         <source>The printer is set up.</source>
         <translation>Printer siap dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Sound of “%1”</source>
+        <translation>Suara “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Calls are heard there: a tone, then a voice</source>
+        <translation>Panggilan terdengar di sana: nada, lalu suara</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Room where it hangs</source>
+        <translation>Ruangan tempatnya</translation>
+    </message>
+    <message>
+        <source>None: it speaks for itself</source>
+        <translation>Tidak ada: berbicara sendiri</translation>
+    </message>
+    <message>
+        <source>Of all displays in one room one speaks, also what the others show. When it goes, another takes over.</source>
+        <translation>Dari semua layar di satu ruangan, satu yang berbicara, juga untuk yang ditampilkan layar lain. Bila ia mati, layar lain menggantikan.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Hening dari</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Languages that it speaks</source>
+        <translation>Bahasa yang diucapkan</translation>
+    </message>
+    <message>
+        <source>None is chosen: the patient&apos;s own, then the clinic&apos;s.</source>
+        <translation>Tidak ada yang dipilih: bahasa pasien, lalu bahasa klinik.</translation>
+    </message>
+    <message>
+        <source>Only those that are chosen, in this order: %1.</source>
+        <translation>Hanya yang dipilih, dengan urutan ini: %1.</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Panggilan uji</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9443,10 @@
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Tanpa suara</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +10927,10 @@
     <message>
         <source>no sound yet</source>
         <translation>belum ada suara</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Tanpa suara</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,26 @@
         <source>Monitoring program</source>
         <translation>โปรแกรมเฝ้าดูระบบ</translation>
     </message>
+    <message>
+        <source>No sound: its browser waits until somebody touches the screen</source>
+        <translation>ไม่มีเสียง: เบราว์เซอร์รอให้มีผู้แตะจอ</translation>
+    </message>
+    <message>
+        <source>No sound: it has no loudspeaker</source>
+        <translation>ไม่มีเสียง: ไม่มีลำโพง</translation>
+    </message>
+    <message>
+        <source>No sound: its loudspeaker does not work</source>
+        <translation>ไม่มีเสียง: ลำโพงไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>The sound of “%1” is changed.</source>
+        <translation>เปลี่ยนเสียงของ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” shows and says a test call now.</source>
+        <translation>“%1” กำลังแสดงและพูดการเรียกทดสอบ</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPreview</name>
@@ -2549,6 +2569,22 @@
     <message>
         <source>There is nothing of yours to take back.</source>
         <translation>ไม่มีสิ่งใดของคุณให้ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>This screen is not connected. Turn it on first.</source>
+        <translation>จอนี้ไม่ได้เชื่อมต่อ โปรดเปิดจอก่อน</translation>
+    </message>
+    <message>
+        <source>The server has no voice for this language.</source>
+        <translation>เซิร์ฟเวอร์ไม่มีเสียงพูดของภาษานี้</translation>
+    </message>
+    <message>
+        <source>Too many calls are being made into speech. Try again in a moment.</source>
+        <translation>มีการเรียกที่กำลังแปลงเป็นเสียงมากเกินไป โปรดลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>This sound file cannot be used.</source>
+        <translation>ใช้ไฟล์เสียงนี้ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -7285,10 +7321,6 @@
         <translation>ตามที่ตั้งไว้ตอนเริ่มทำงาน</translation>
     </message>
     <message>
-        <source>A tone with every call, where the screen has one</source>
-        <translation>มีเสียงทุกครั้งที่เรียก หากจอมีเสียง</translation>
-    </message>
-    <message>
         <source>Whose numbers it shows</source>
         <translation>แสดงคิวของบริการใด</translation>
     </message>
@@ -7346,6 +7378,18 @@
         <source>Has not asked yet</source>
         <translation>ยังไม่เคยถาม</translation>
     </message>
+    <message>
+        <source>quiet now</source>
+        <translation>ช่วงเงียบ</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>พูดอยู่</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>เสียงของ %1</translation>
+    </message>
 </context>
 <context>
     <name>ScreensPage</name>
@@ -7376,6 +7420,10 @@
     <message>
         <source>Remove the chosen screen, or send away what shows a code</source>
         <translation>ลบจอที่เลือก หรือปฏิเสธจอที่แสดงรหัส</translation>
+    </message>
+    <message>
+        <source>How calls are heard at the chosen display</source>
+        <translation>การได้ยินการเรียกที่จอที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8430,26 @@
         <source>Consultations</source>
         <translation>การปรึกษา</translation>
     </message>
+    <message>
+        <source>Languages in which calls are spoken</source>
+        <translation>ภาษาที่ใช้พูดเรียก</translation>
+    </message>
+    <message>
+        <source>Folder with recorded voices</source>
+        <translation>โฟลเดอร์เสียงที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>After the patient&apos;s own. None: no call is spoken.</source>
+        <translation>หลังภาษาของผู้ป่วย ถ้าไม่มี: ไม่พูดเรียก</translation>
+    </message>
+    <message>
+        <source>Empty: a synthetic voice speaks.</source>
+        <translation>ว่าง: ใช้เสียงสังเคราะห์</translation>
+    </message>
+    <message>
+        <source>Spoken calls</source>
+        <translation>การเรียกด้วยเสียง</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -8743,6 +8811,65 @@
     <message>
         <source>The printer is set up.</source>
         <translation>ตั้งค่าเครื่องพิมพ์แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Sound of “%1”</source>
+        <translation>เสียงของ “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Calls are heard there: a tone, then a voice</source>
+        <translation>ได้ยินการเรียกที่นั่น: เสียงสัญญาณแล้วเสียงพูด</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ระดับเสียง</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Room where it hangs</source>
+        <translation>ห้องที่ติดตั้ง</translation>
+    </message>
+    <message>
+        <source>None: it speaks for itself</source>
+        <translation>ไม่มี: พูดเอง</translation>
+    </message>
+    <message>
+        <source>Of all displays in one room one speaks, also what the others show. When it goes, another takes over.</source>
+        <translation>จากจอทั้งหมดในห้องเดียวกัน จอหนึ่งเป็นผู้พูด รวมทั้งสิ่งที่จออื่นแสดง เมื่อจอนั้นดับ จออื่นจะพูดแทน</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>เงียบตั้งแต่</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Languages that it speaks</source>
+        <translation>ภาษาที่พูด</translation>
+    </message>
+    <message>
+        <source>None is chosen: the patient&apos;s own, then the clinic&apos;s.</source>
+        <translation>ไม่ได้เลือก: ภาษาของผู้ป่วย แล้วภาษาของคลินิก</translation>
+    </message>
+    <message>
+        <source>Only those that are chosen, in this order: %1.</source>
+        <translation>เฉพาะที่เลือก ตามลำดับนี้: %1</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>การเรียกทดสอบ</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9443,10 @@
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>ไม่มีเสียง</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +10927,10 @@
     <message>
         <source>no sound yet</source>
         <translation>ยังไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>ไม่มีเสียง</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "admin/password.h"
 #include "identity/identitymodule.h"
 #include "identity/restored.h"
+#include "modules/voice/clipfolder.h"
 #include "server.h"
 #include "storage/maintenance.h"
 #include "storage/restore.h"
 #include "storage/storage.h"
+#include "vocabulary/voice/names.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -156,6 +158,30 @@ int check(const Settings &settings, const QString &head)
     std::printf("Settings and data are sound: %lld events, schema %d.\nHead: %s\n",
         static_cast<long long>(report->events), report->schema, qPrintable(report->head.toText()));
     return 0;
+}
+
+int checkVoice(const QString &folder, const QStringList &places)
+{
+    int recorded = 0;
+    int faults = 0;
+    for (const QString &language : voice::languages()) {
+        if (!QFileInfo::exists(folder + u'/' + language)) {
+            continue;
+        }
+        ++recorded;
+        for (const QString &fault : voice::ClipFolder(folder).faults(language, places)) {
+            ++faults;
+            std::printf("%s\n", qPrintable(fault));
+        }
+    }
+    if (recorded == 0) {
+        return refuse(errors::notFound(u"In %1 is no folder of a language: %2."_s.arg(
+            folder, voice::languages().join(u", "_s))));
+    }
+    if (faults == 0) {
+        std::printf("The clips are complete, in %d languages.\n", recorded);
+    }
+    return faults == 0 ? 0 : 1;
 }
 
 } // namespace loket

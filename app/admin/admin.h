@@ -22,4 +22,8 @@ int restore(const Settings &settings, const QString &file, bool mayBeUnproven);
 // empty.
 int check(const Settings &settings, const QString &head);
 
+// `loket voice FOLDER [PLACE …]`: what recorded clips lack for all numbers and these counters'
+// names, in each language of which there is a folder.
+int checkVoice(const QString &folder, const QStringList &places);
+
 } // namespace loket

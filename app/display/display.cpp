@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "display/selftest.h"
+#include "qml/display/devicesound.h"
 #include "qml/display/station.h"
 #include "translations/translations.h"
 
@@ -33,14 +34,15 @@ using display::StationOptions;
 constexpr ConnectionTimes watchful {
     .ping = std::chrono::seconds(3), .silence = std::chrono::seconds(6)};
 
-StationOptions stationOptions(const DisplayOptions &options)
+StationOptions stationOptions(const DisplayOptions &options, display::SoundOutput &sound)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return {.connection = {.server = options.server,
                 .name = QSysInfo::machineHostName(),
                 .token = options.token,
                 .keptIn = folder + u"/display.ini"_s},
-        .services = options.services};
+        .services = options.services,
+        .sound = &sound};
 }
 
 } // namespace
@@ -55,7 +57,8 @@ int runDisplay(QGuiApplication &application, const DisplayOptions &options)
     const SystemClock clock;
     SystemRandom random;
     ServerConnection connection(clock, random, watchful);
-    Station station(connection, clock, stationOptions(options));
+    display::DeviceSound sound;
+    Station station(connection, clock, stationOptions(options, sound));
     QQmlApplicationEngine engine;
     DisplayTest test(engine, station, connection);
     engine.addImportPath(u"qrc:/qt/qml"_s);

@@ -23,12 +23,17 @@ PairedConnection::PairedConnection(
 void PairedConnection::start()
 {
     m_connection.setServer(m_options.server);
-    const QString token = m_options.token.isEmpty() ? keptToken() : m_options.token;
-    if (token.isEmpty()) {
+    if (token().isEmpty()) {
         m_pairing.start();
     } else {
-        m_connection.open(token);
+        m_connection.open(token());
     }
+}
+
+// One that was given at the start counts until it is refused: what is kept then is newer.
+QString PairedConnection::token() const
+{
+    return m_wasPaired || m_options.token.isEmpty() ? keptToken() : m_options.token;
 }
 
 PairedConnection::State PairedConnection::state() const
@@ -78,6 +83,7 @@ void PairedConnection::keepToken(const QString &token)
 void PairedConnection::paired(const QString &token)
 {
     keepToken(token);
+    m_wasPaired = true;
     m_connection.open(token);
 }
 

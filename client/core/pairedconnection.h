@@ -30,6 +30,8 @@ public:
     enum class State { Connecting, Unreachable, Pairing, Connected };
     State state() const;
     bool isPaired() const { return !m_pairing.isRunning(); } // as far as is known
+    // That it goes by; empty where it has none yet.
+    QString token() const;
     // To be approved by an administrator, in groups that are easily read aloud: 482 915.
     QString code() const;
 
@@ -46,6 +48,7 @@ private:
     const PairedConnectionOptions m_options;
     Pairing m_pairing;
     QSettings m_settings;
+    bool m_wasPaired = false; // since the start
 };
 
 } // namespace loket::client

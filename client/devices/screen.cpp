@@ -10,7 +10,9 @@ Result<Screen> Screen::fromJson(const QJsonObject &json)
         json.value(u"kind"_s).toString(), json.value(u"isOnline"_s).toBool(),
         timeFromJson(json.value(u"since"_s)).toLocalTime(),
         screen::View::fromJson(json.value(u"view"_s).toObject()),
-        json.value(u"program"_s).toString(), json.value(u"address"_s).toString()};
+        json.value(u"program"_s).toString(), json.value(u"address"_s).toString(),
+        Word<screen::Sound>::fromText(json.value(u"sound"_s).toString()),
+        json.value(u"speaks"_s).toBool()};
     if (screen.id.isEmpty() || screen.name.isEmpty()) {
         return unreadable(u"screen"_s);
     }

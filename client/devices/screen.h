@@ -22,6 +22,9 @@ struct Screen {
     Q_PROPERTY(loket::screen::View view MEMBER view)
     Q_PROPERTY(QString program MEMBER program)
     Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(loket::screen::Sound sound READ soundValue)
+    Q_PROPERTY(bool soundless READ isSoundless)
+    Q_PROPERTY(bool speaks MEMBER speaks)
 public:
     QString id;
     QString name;
@@ -31,7 +34,12 @@ public:
     screen::View view = {}; // what it is to show
     QString program = {}; // as it says itself: "Loket/0.1.0", or a browser's long name
     QString address = {}; // from where it came last; empty: not known
+    Word<screen::Sound> sound = screen::Sound::Unknown; // as it says; Unknown: it has said nothing
+    bool speaks = false; // says calls aloud now
 
+    screen::Sound soundValue() const { return sound; }
+    // It is there and should be heard, and is not: somebody has to look after it.
+    bool isSoundless() const { return isOnline && screen::isTrouble(sound); }
     // A program that reads the server's figures, and has no connection.
     bool isMonitor() const { return kind == u"monitor"_s; }
     // UNREADABLE_ANSWER where id or name is missing.

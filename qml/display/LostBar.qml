@@ -9,6 +9,9 @@ Rectangle {
     required property bool shown
     required property int ageSeconds
 
+    readonly property real room: width - unit * 0.6
+    readonly property bool narrow: heading.width + age.implicitWidth + unit * 0.3 > room
+
     function ageText(seconds: int): string {
         if (seconds < 60)
             return qsTr("These numbers are %n second(s) old.", "", seconds);
@@ -19,35 +22,44 @@ Rectangle {
 
     objectName: "lost"
     visible: shown
-    height: shown ? unit * 0.9 : 0
+    height: !shown ? 0 : narrow ? words.height + unit * 0.24 : unit * 0.9
     color: "#ad2018"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text + ". " + age.text
 
-    Row {
+    Flow { // in two lines where one is too short
+        id: words
         anchors.centerIn: parent
-        spacing: bar.unit * 0.3
+        width: bar.narrow ? Math.max(heading.width, age.width) : heading.width + spacing + age.width
+        spacing: bar.unit * (bar.narrow ? 0.06 : 0.3)
 
-        UiIcon {
-            icon: "offline"
-            size: Math.round(bar.unit * 0.5)
-            color: "white"
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        BoardText {
-            id: title
-            unit: bar.unit
-            size: 0.46
-            color: "white"
-            font.bold: true
-            text: qsTr("Connection lost")
+        Row {
+            id: heading
+            spacing: bar.unit * 0.3
+
+            UiIcon {
+                icon: "offline"
+                size: Math.round(bar.unit * 0.5)
+                color: "white"
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            BoardText {
+                id: title
+                unit: bar.unit
+                size: 0.46
+                color: "white"
+                font.bold: true
+                text: qsTr("Connection lost")
+            }
         }
         BoardText {
             id: age
             objectName: "age"
+            width: Math.min(implicitWidth, bar.room)
             unit: bar.unit
             size: 0.46
             color: "white"
+            fontSizeMode: Text.HorizontalFit
             text: bar.ageText(Math.max(0, bar.ageSeconds))
         }
     }

@@ -1,6 +1,7 @@
 // What this screen shows, and the clock.
 import QtQuick
 import Loket.Display
+import Loket.Ui
 
 Item {
     id: bar
@@ -24,14 +25,41 @@ Item {
         objectName: "title"
         anchors.verticalCenter: parent.verticalCenter
         x: logo.visible ? logo.width + bar.unit * 0.2 : 0
-        width: date.x - x - bar.unit * 0.3
+        width: (silent.visible ? silent.x : date.x) - x - bar.unit * 0.3
         unit: bar.unit
         size: 0.46
         font.bold: true
+        fontSizeMode: Text.HorizontalFit
         text: bar.room.unknownServices !== ""
             ? qsTr("There is no service “%1” here.").arg(bar.room.unknownServices)
             : bar.room.onlyService !== "" ? bar.room.onlyService
             : bar.room.clinicName !== "" ? bar.room.clinicName : qsTr("Queue")
+    }
+    Row { // staff are told, too
+        id: silent
+        objectName: "silent"
+        visible: bar.room.soundless
+        anchors.right: date.left
+        anchors.rightMargin: bar.unit * 0.3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: bar.unit * 0.12
+        Accessible.role: Accessible.StaticText
+        Accessible.name: noSound.text
+
+        UiIcon {
+            icon: "silent"
+            size: Math.round(bar.unit * 0.4)
+            color: Theme.warning
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        BoardText {
+            id: noSound
+            visible: !bar.upright
+            unit: bar.unit
+            size: 0.32
+            color: Theme.warning
+            text: qsTr("No sound")
+        }
     }
     BoardText {
         id: date

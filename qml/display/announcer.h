@@ -17,6 +17,9 @@ public:
     void add(const Call &call);
     Call current() const { return m_calls.value(m_turns.current()); } // empty: none
     QStringList waiting() const { return m_turns.waiting(); } // ids
+    // The current one is announced until it is released, also when its time is over.
+    void hold() { m_turns.hold(); }
+    void release() { m_turns.release(); }
 
 Q_SIGNALS:
     void changed();

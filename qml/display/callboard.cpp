@@ -51,6 +51,11 @@ void CallBoard::forget(const QString &number)
     m_calls.removeIf([&](const Call &call) { return call.number == number; });
 }
 
+void CallBoard::forgetDone(const QString &serviceId)
+{
+    m_calls.removeIf([&](const Call &call) { return !call.isOpen && call.serviceId == serviceId; });
+}
+
 void CallBoard::forgetOld(Instant now)
 {
     m_calls.removeIf([&](const Call &call) { return !call.isOpen && now - call.seen >= lifetime; });

@@ -22,14 +22,17 @@ public:
     Instant time; // when it was called; the beginning of time where that is not known
     Instant seen; // when the screen heard of it
     bool isOpen = true; // the server still has it at a counter
+    QString wav = {}; // where it is to be had as sound; empty: nobody speaks it
+    QStringList languages = {}; // that it is spoken in
 
     bool operator==(const Call &) const = default;
 };
 
 class CallBoard {
 public:
-    // Most rows that are kept, and how long a call is kept that is over.
-    static constexpr int most = 12;
+    // Most calls that are kept, those that wait to be announced included, and how long a call is
+    // kept that is over.
+    static constexpr int most = 60;
     static constexpr Millis lifetime = std::chrono::minutes(30);
 
     // Changes nothing where it is here already (its id), or a newer call of its number is.
@@ -37,6 +40,8 @@ public:
     // What one service has at its counters now. Its calls that are not there any more are over;
     // those that are there and not here are added.
     void takeOpen(const QString &serviceId, const QList<Call> &open);
+    // The server has called nobody there today: only who is at a counter stays.
+    void forgetDone(const QString &serviceId);
     // The call is off: put back or cancelled.
     void forget(const QString &number);
     // Drops what was over for long.

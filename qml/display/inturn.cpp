@@ -8,7 +8,7 @@ InTurn::InTurn(Millis alone, Millis busy, QObject *parent)
       m_busy(busy)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &InTurn::next);
+    connect(&m_timer, &QTimer::timeout, this, &InTurn::timeOver);
 }
 
 void InTurn::add(const QString &thing)
@@ -21,8 +21,24 @@ void InTurn::add(const QString &thing)
     }
 }
 
+void InTurn::release()
+{
+    m_isHeld = false;
+    if (!m_current.isEmpty() && !m_timer.isActive()) {
+        next();
+    }
+}
+
+void InTurn::timeOver()
+{
+    if (!m_isHeld) {
+        next();
+    }
+}
+
 void InTurn::next()
 {
+    m_isHeld = false;
     m_current = m_waiting.isEmpty() ? QString() : m_waiting.takeFirst();
     if (!m_current.isEmpty()) {
         m_timer.start(m_waiting.isEmpty() ? m_alone : m_busy);

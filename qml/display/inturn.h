@@ -19,11 +19,15 @@ public:
     // Empty: none.
     const QString &current() const { return m_current; }
     const QStringList &waiting() const { return m_waiting; }
+    // The current one stays until it is released, also when its time is over.
+    void hold() { m_isHeld = true; }
+    void release();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void timeOver();
     void next();
 
     const Millis m_alone;
@@ -31,6 +35,7 @@ private:
     QTimer m_timer;
     QString m_current;
     QStringList m_waiting;
+    bool m_isHeld = false;
 };
 
 } // namespace loket::display

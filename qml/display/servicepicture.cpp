@@ -38,7 +38,7 @@ QList<Call> recentCalls(const QList<RecentCall> &recent, const QString &serviceI
     for (const RecentCall &call : recent) {
         const Instant time = call.calledAt.value_or(now);
         calls.append({call.id, call.number, names.value(call.counterId, call.counterName),
-            serviceId, time, time});
+            serviceId, time, time, true, call.wav, call.languages});
     }
     std::sort(calls.begin(), calls.end(),
         [](const Call &one, const Call &other) { return one.time < other.time; });

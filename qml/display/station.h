@@ -7,12 +7,15 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <memory>
+
 namespace loket::display {
 
 struct StationOptions {
     client::PairedConnectionOptions connection;
     QStringList services; // ids or prefixes; empty: all
     RoomTimes times = {};
+    SoundOutput *sound = nullptr; // must outlive the screen; none: calls are shown alone
 };
 
 class Station final : public QObject {
@@ -31,7 +34,7 @@ public:
     Station(client::ServerConnection &connection, const Clock &clock, const StationOptions &options,
         QObject *parent = nullptr);
 
-    void start() { m_connection.start(); }
+    void start();
 
     WaitingRoom *room() { return &m_room; }
     QString address() const { return m_server.address(); }
@@ -42,7 +45,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    std::unique_ptr<CallVoice> makeVoice(SoundOutput *sound);
+
     client::ServerConnection &m_server;
+    const std::unique_ptr<CallVoice> m_voice;
     WaitingRoom m_room;
     client::PairedConnection m_connection;
 };

@@ -7,6 +7,8 @@
 #include "vocabulary/queue/names.h"
 #include "vocabulary/screen/screenview.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -49,7 +51,7 @@ QStringList lowered(const QStringList &names)
 } // namespace
 
 WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &clock,
-    const QStringList &services, RoomTimes times, QObject *parent)
+    const QStringList &services, RoomTimes times, CallVoice *voice, QObject *parent)
     : QObject(parent),
       m_connection(connection),
       m_clock(clock),
@@ -60,16 +62,23 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
       m_announcer(times.call, times.busyCall),
       m_notices({times.line, times.notice}),
       m_tried(times.triedCall, times.call),
-      m_clinic(connection)
+      m_clinic(connection),
+      m_voice(voice)
 {
     m_snapshots.setInterval(times.snapshots);
     connect(&m_snapshots, &QTimer::timeout, this, &WaitingRoom::askForStatus);
     connect(&m_announcer, &Announcer::changed, this, &WaitingRoom::arrange);
+    connect(&m_announcer, &Announcer::changed, this, &WaitingRoom::sayCurrent);
+    if (m_voice) {
+        connect(m_voice, &CallVoice::finished, this, &WaitingRoom::said);
+        connect(m_voice, &CallVoice::changed, this, &WaitingRoom::lookAtSound);
+    }
     connect(&m_tried, &InTurn::changed, this, &WaitingRoom::changed);
     connect(&m_clinic, &client::ClinicFeed::changed, this, &WaitingRoom::changed);
     connect(&m_notices, &Notices::changed, this, &WaitingRoom::confirmNotice);
     connect(&m_notices, &Notices::changed, this, &WaitingRoom::changed);
     connect(&m_second, &QTimer::timeout, this, [this] { m_notices.look(serverNow()); });
+    connect(&m_second, &QTimer::timeout, this, &WaitingRoom::lookAtSound); // it may be quiet now
     m_second.start(std::chrono::seconds(1));
     using client::ServerConnection;
     connect(&m_connection, &ServerConnection::opened, this, &WaitingRoom::opened);
@@ -116,6 +125,8 @@ void WaitingRoom::opened()
     subscribeServices();
     m_snapshots.start();
     askForStatus();
+    m_reported = {};
+    lookAtSound();
 }
 
 void WaitingRoom::connectionChanged()
@@ -191,6 +202,7 @@ void WaitingRoom::takePictures(const QList<ServicePicture> &pictures)
     m_services.refresh(shown);
     showNotices();
     synced();
+    lookAtSound();
     if (hasNew) { // what happened between this snapshot and the subscription, the next one tells
         subscribeServices();
         askForStatus();
@@ -233,6 +245,9 @@ void WaitingRoom::receive(const ServerMessage &message)
         receiveNotices(message.data);
     } else if (message.type == screen::events::view) {
         receiveView(message.data.value(u"view"_s).toObject());
+        setPart(screen::VoicePart::fromJson(message.data.value(u"voice"_s)));
+    } else if (message.type == screen::events::tried) {
+        receiveOwnTry(message.data);
     } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
                message.isNew && !words.isEmpty()) {
         m_notices.say(words);
@@ -242,7 +257,7 @@ void WaitingRoom::receive(const ServerMessage &message)
 // The next picture has what is shown from now on.
 void WaitingRoom::receiveView(const QJsonObject &data)
 {
-    const auto view = screen::View::fromJson(data);
+    const auto view = m_view = screen::View::fromJson(data);
     const QStringList wanted = view.services.isEmpty() ? m_startedWith : lowered(view.services);
     Q_EMIT languageWanted(view.language);
     if (wanted != m_wanted) {
@@ -291,14 +306,18 @@ void WaitingRoom::receiveCall(const ServerMessage &message)
 {
     const QString serviceId = message.channel.mid(queue::roomPrefix.size());
     const auto read = Announcement::fromJson(message.data);
-    if (!read || !m_services.find(serviceId)) {
+    const bool isShown = m_services.find(serviceId).has_value();
+    if (!read || (!isShown && !m_part.services.contains(serviceId))) {
         return;
     }
     const Instant now = serverNow();
     const Instant time = message.time.isValid() ? instantOf(message.time) : now;
     const QString counter = m_counterNames.value(read->counterId, read->counterName);
-    const Call call {read->id, read->number, counter, serviceId, time, now};
-    m_board.add(call);
+    const Call call {
+        read->id, read->number, counter, serviceId, time, now, true, read->wav, read->languages};
+    if (isShown) {
+        m_board.add(call);
+    }
     if (message.isNew || wasMissed(time)) {
         m_announcer.add(call);
     }
@@ -325,6 +344,10 @@ void WaitingRoom::receiveState(const QJsonObject &state)
         }
     }
     m_board.takeOpen(picture->service.id, picture->open);
+    if (const QJsonValue recent = state.value(u"recentCalls"_s);
+        recent.isArray() && recent.toArray().isEmpty()) { // the day was closed, or is a new one
+        m_board.forgetDone(picture->service.id);
+    }
     m_board.forgetOld(serverNow());
     arrange();
 }
@@ -352,6 +375,94 @@ void WaitingRoom::receiveTry(const ServerMessage &message)
     if (message.isNew && !number.isEmpty()) {
         m_triedCounter = message.data.value(u"counterName"_s).toString();
         m_tried.add(number);
+        if (m_voice) {
+            m_voice->say({u"tried "_s + QString::number(++m_tries), {}, {}});
+        }
+        Q_EMIT changed();
+    }
+}
+
+// Here alone, and heard whoever speaks for the room.
+void WaitingRoom::receiveOwnTry(const QJsonObject &data)
+{
+    const QString own = QLocale().name().section(u'_', 0, 0);
+    const QJsonObject places = data.value(u"places"_s).toObject();
+    m_triedCounter = places.value(places.contains(own) ? own : u"en"_s).toString();
+    m_tried.add(data.value(u"number"_s).toString());
+    if (m_voice) {
+        m_voice->say({u"tried "_s + QString::number(++m_tries), data.value(u"wav"_s).toString(),
+            m_view.spokenIn.isEmpty() ? QStringList {own} : m_view.spokenIn, true});
+    }
+    Q_EMIT changed();
+}
+
+// Whose calls are spoken here for others of the room is heard on their services' channels.
+void WaitingRoom::setPart(const screen::VoicePart &part)
+{
+    for (const QString &serviceId : m_part.services) {
+        if (!part.services.contains(serviceId) && !m_services.find(serviceId)) {
+            m_connection.unsubscribe(queue::roomPrefix + serviceId);
+        }
+    }
+    for (const QString &serviceId : part.services) {
+        m_connection.subscribe(queue::roomPrefix + serviceId);
+    }
+    m_part = part;
+    lookAtSound();
+}
+
+// A call is announced until it was heard, however long that takes.
+void WaitingRoom::sayCurrent()
+{
+    const Call call = m_announcer.current();
+    if (!m_voice || call.id == m_saying) {
+        return;
+    }
+    m_saying = call.id;
+    if (!call.id.isEmpty()) {
+        m_announcer.hold();
+        m_voice->say(
+            {call.id, call.wav, m_view.spokenIn.isEmpty() ? call.languages : m_view.spokenIn});
+    }
+}
+
+void WaitingRoom::said(const QString &callId)
+{
+    if (callId == m_announcer.current().id) {
+        m_announcer.release();
+    }
+}
+
+screen::Sound WaitingRoom::sound() const
+{
+    if (!m_voice || !m_view.hasSound) {
+        return screen::Sound::Off;
+    }
+    return m_view.isQuietAt(now().toString(u"HH:mm"_s)) ? screen::Sound::Quiet : m_voice->state();
+}
+
+void WaitingRoom::lookAtSound()
+{
+    if (!m_voice) {
+        return;
+    }
+    const bool isHeard = sound() == screen::Sound::Ready;
+    m_voice->setManner({m_part.speaks && isHeard, isHeard, !m_view.zone.isEmpty(), m_view.volume});
+    report();
+}
+
+// Once for each change: whether calls are heard here, and whose.
+void WaitingRoom::report()
+{
+    QJsonArray services;
+    for (const ServiceStatus &service : m_services.values()) {
+        services.append(service.id);
+    }
+    const QJsonObject report {{u"sound"_s, toText(sound())}, {u"services"_s, services}};
+    if (report != m_reported && m_connection.isOnline() && m_synced
+        && services.size() <= screen::mostServices) {
+        m_reported = report;
+        m_connection.query(screen::commands::report, report);
         Q_EMIT changed();
     }
 }

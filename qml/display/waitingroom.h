@@ -7,6 +7,7 @@
 
 #include "announcer.h"
 #include "callboard.h"
+#include "callvoice.h"
 #include "client/clinic/clinicfeed.h"
 #include "client/core/entitymodel.h"
 #include "client/core/serverconnection.h"
@@ -53,15 +54,17 @@ class WaitingRoom final : public QObject {
     Q_PROPERTY(QString unknownServices READ unknownServices NOTIFY changed)
     Q_PROPERTY(
         QString onlyService READ onlyService NOTIFY changed) // its name, where one alone is shown
+    Q_PROPERTY(bool soundless READ isSoundless NOTIFY changed) // calls should be heard, and are not
     Q_PROPERTY(bool ready READ isReady NOTIFY changed) // it has had a snapshot
     Q_PROPERTY(bool stale READ isStale NOTIFY changed)
     Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged)
     Q_PROPERTY(QDateTime now READ now NOTIFY ageChanged)
 public:
     // `services`: ids or prefixes of those that are shown, empty: all. `connection` and `clock`
-    // must outlive the room.
+    // must outlive the room, and so must `voice`; without one calls are shown alone.
     WaitingRoom(client::ServerConnection &connection, const Clock &clock,
-        const QStringList &services, RoomTimes times = {}, QObject *parent = nullptr);
+        const QStringList &services, RoomTimes times = {}, CallVoice *voice = nullptr,
+        QObject *parent = nullptr);
 
     client::EntityModel<queue::ServiceStatus> *services() { return &m_services; }
     client::EntityModel<Call> *calls() { return &m_calls; } // newest first
@@ -76,6 +79,9 @@ public:
     QString clinicLogo() const { return m_clinic.logo(); }
     QString unknownServices() const { return m_unknown.join(u", "); }
     QString onlyService() const;
+    // Whether calls can be heard here now; Off where it has no voice.
+    screen::Sound sound() const;
+    bool isSoundless() const { return screen::isTrouble(sound()); }
     bool isReady() const { return m_trueUntil.has_value(); }
     bool isStale() const { return !m_synced; }
     // Since the server was last heard, while what is shown was true; -1: nothing is shown.
@@ -111,6 +117,12 @@ private:
     void showNotices();
     void confirmNotice();
     void receiveTry(const client::ServerMessage &message);
+    void receiveOwnTry(const QJsonObject &data);
+    void setPart(const screen::VoicePart &part);
+    void sayCurrent();
+    void said(const QString &callId);
+    void lookAtSound();
+    void report();
     bool wasMissed(Instant time) const;
     void arrange();
     Call newestAnnounced() const;
@@ -135,6 +147,12 @@ private:
     InTurn m_tried;
     QString m_triedCounter;
     client::ClinicFeed m_clinic;
+    CallVoice *const m_voice;
+    screen::View m_view; // as an administrator has set it
+    screen::VoicePart m_part {true, {}}; // until the server says otherwise
+    QString m_saying; // id of the call that is announced
+    int m_tries = 0;
+    QJsonObject m_reported; // to the server, on this connection
     QTimer m_snapshots;
     QTimeZone m_timeZone = QTimeZone::systemTimeZone();
     Call m_hero;

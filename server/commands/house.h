@@ -5,6 +5,7 @@
 #include "vocabulary/slip/ticket.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -35,6 +36,12 @@ struct VisitPlace {
     std::optional<int> high = {};
 };
 
+// What is said of a call.
+struct SpokenCall {
+    QString number = {};
+    QHash<QString, QString> places = {}; // where the patient is to go, by language
+};
+
 // An empty function: nobody knows.
 struct HouseView {
     std::function<bool(const QString &serviceId)> hasService = {};
@@ -48,6 +55,8 @@ struct HouseView {
     std::function<QFuture<Result<slip::Labels>>(const QString &prescriptionId)> labels = {};
     std::function<slip::Letterhead()> letterhead = {};
     std::function<QStringList()> addresses = {}; // at which others reach the server, the best first
+    // Of today, by the id of its announcement; the newest are known.
+    std::function<std::optional<SpokenCall>(const QString &announcementId)> call = {};
 };
 
 } // namespace loket

@@ -7,9 +7,25 @@
 namespace loket {
 namespace {
 
+// `{id}`, or `{id}.wav`: what follows the brace is written in the path.
 bool isBrace(const QString &segment)
 {
-    return segment.size() > 2 && segment.startsWith(u'{') && segment.endsWith(u'}');
+    return segment.startsWith(u'{') && segment.indexOf(u'}') > 1;
+}
+
+QString nameIn(const QString &brace)
+{
+    return brace.mid(1, brace.indexOf(u'}') - 1);
+}
+
+QString endOf(const QString &brace)
+{
+    return brace.mid(brace.indexOf(u'}') + 1);
+}
+
+bool fits(const QString &segment, const QString &end)
+{
+    return segment.size() > end.size() && segment.endsWith(end);
 }
 
 QStringList segmentsOf(const QString &path)
@@ -41,7 +57,7 @@ QStringList pathFields(const QString &path)
     QStringList names;
     for (const QString &segment : segmentsOf(path)) {
         if (isBrace(segment)) {
-            names.append(segment.mid(1, segment.size() - 2));
+            names.append(nameIn(segment));
         }
     }
     return names;
@@ -56,9 +72,10 @@ std::optional<QList<QPair<QString, QString>>> fieldsIn(const QString &path, cons
     }
     QList<QPair<QString, QString>> fields;
     for (qsizetype i = 0; i < declared.size(); ++i) {
-        if (isBrace(declared[i])) {
-            fields.append({declared[i].mid(1, declared[i].size() - 2), segments[i]});
-        } else if (declared[i] != segments[i]) {
+        const QString end = endOf(declared[i]);
+        if (isBrace(declared[i]) && fits(segments[i], end)) {
+            fields.append({nameIn(declared[i]), segments[i].chopped(end.size())});
+        } else if (isBrace(declared[i]) || declared[i] != segments[i]) {
             return std::nullopt;
         }
     }
@@ -69,14 +86,7 @@ bool RouteTree::add(const Command &command)
 {
     Node *node = &m_root;
     for (const QString &segment : segmentsOf(command.route.path)) {
-        if (!isBrace(segment)) {
-            node = &node->written[segment];
-            continue;
-        }
-        if (!node->brace) {
-            node->brace = std::make_unique<Node>();
-        }
-        node = node->brace.get();
+        node = isBrace(segment) ? &node->braces[endOf(segment)] : &node->written[segment];
     }
     return node->byMethod.emplace(command.route.method, &command).second;
 }
@@ -108,15 +118,17 @@ const RouteTree::Node *RouteTree::walk(
             return found;
         }
     }
-    if (!node.brace) {
-        return nullptr;
-    }
-    taken.append(segments[at]);
-    const Node *found = walk(*node.brace, segments, at + 1, taken);
-    if (!found) {
+    for (auto brace = node.braces.rbegin(); brace != node.braces.rend(); ++brace) {
+        if (!fits(segments[at], brace->first)) {
+            continue;
+        }
+        taken.append(segments[at].chopped(brace->first.size()));
+        if (const Node *found = walk(brace->second, segments, at + 1, taken)) {
+            return found;
+        }
         taken.removeLast();
     }
-    return found;
+    return nullptr;
 }
 
 } // namespace loket

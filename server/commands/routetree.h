@@ -7,15 +7,15 @@
 #include <QStringList>
 
 #include <map>
-#include <memory>
 #include <optional>
 
 namespace loket {
 
 struct Command;
 
-// Paths of segments, where `{name}` stands for any one segment that is not empty. A written segment
-// goes before a brace.
+// Paths of segments, where `{name}` stands for any one segment that is not empty, and `{name}.wav`
+// for one that ends so. A written segment goes before a brace, and one with an end before one
+// without.
 class RouteTree {
 public:
     struct Found {
@@ -30,7 +30,7 @@ public:
 private:
     struct Node {
         std::map<QString, Node> written;
-        std::unique_ptr<Node> brace;
+        std::map<QString, Node> braces; // by what follows the brace
         std::map<QByteArray, const Command *> byMethod;
     };
     static const Node *walk(

@@ -1,6 +1,9 @@
 #include "identity/devicecommands.h"
 
+#include "vocabulary/voice/names.h"
+
 #include <QJsonArray>
+#include <QTime>
 
 namespace loket {
 
@@ -27,7 +30,47 @@ DeviceService::Edit editOf(const Values &values)
     if (values.has(u"sound"_s)) {
         edit.hasSound = values.flag(u"sound"_s);
     }
+    if (values.has(u"volume"_s)) {
+        edit.volume = static_cast<int>(values.integer(u"volume"_s));
+    }
+    if (values.has(u"zone"_s)) {
+        edit.zone = values.text(u"zone"_s).simplified();
+    }
+    if (values.has(u"spokenIn"_s)) {
+        edit.spokenIn = values.list(u"spokenIn"_s);
+    }
+    if (values.has(u"quietFrom"_s)) {
+        edit.quietFrom = values.text(u"quietFrom"_s);
+        edit.quietTo = values.text(u"quietTo"_s);
+    }
     return edit;
+}
+
+// What no field alone says.
+Result<Done> checkView(const Values &values)
+{
+    const auto isTime = [](const QString &text) {
+        return QTime::fromString(text, u"HH:mm"_s).isValid() && text.size() == 5;
+    };
+    const QString from = values.text(u"quietFrom"_s);
+    const QString to = values.text(u"quietTo"_s);
+    if (values.has(u"quietFrom"_s) != values.has(u"quietTo"_s) || from.isEmpty() != to.isEmpty()) {
+        return fail(errors::invalidField(u"quietTo"_s,
+            u"“quietFrom” and “quietTo” go together: times like 21:00, or nothing."_s));
+    }
+    for (const auto &[name, text] :
+        {std::pair(u"quietFrom"_s, from), std::pair(u"quietTo"_s, to)}) {
+        if (!text.isEmpty() && !isTime(text)) {
+            return fail(errors::invalidField(name, u"“%1” is a time like 21:00."_s.arg(name)));
+        }
+    }
+    for (const QString &language : values.list(u"spokenIn"_s)) {
+        if (!voice::languages().contains(language)) {
+            return fail(errors::invalidField(u"spokenIn"_s,
+                u"“spokenIn” has languages of these: %1."_s.arg(voice::languages().join(u", "_s))));
+        }
+    }
+    return Done {};
 }
 
 Result<Reply> deviceReply(const Result<Device> &done)
@@ -108,7 +151,17 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
                            u"was started with."_s),
                 fields::choice(u"language"_s, languages)
                     .about(u"auto: the one that it was started with."_s),
-                fields::flag(u"sound"_s).about(u"Whether a call is heard there."_s)}},
+                fields::flag(u"sound"_s).about(u"Whether a call is heard there."_s),
+                fields::integer(u"volume"_s, 1, 100).about(u"Per cent."_s),
+                fields::text(u"zone"_s)
+                    .max(screen::longestZone)
+                    .about(u"The room where it hangs: of all displays there one speaks."_s),
+                fields::list(u"spokenIn"_s, voice::languages().size())
+                    .about(u"Languages; none: as each call says."_s),
+                fields::text(u"quietFrom"_s)
+                    .max(5)
+                    .about(u"A time like 21:00, of the clinic: it makes no sound from then …"_s),
+                fields::text(u"quietTo"_s).max(5).about(u"… until then."_s)}},
         this, &DeviceCommands::update);
     commands.add({.name = u"devices:revoke"_s,
                      .summary = u"Takes a device's token away and closes its sockets."_s,
@@ -184,6 +237,9 @@ QFuture<Result<Reply>> DeviceCommands::dismissAll(const Call &call)
 
 QFuture<Result<Reply>> DeviceCommands::update(const Call &call)
 {
+    if (const auto right = checkView(call.values); !right) {
+        return ready(fail(right.error()));
+    }
     return m_devices.update(Actor::of(call), call.values.text(u"deviceId"_s), editOf(call.values))
         .then(this, &deviceReply);
 }

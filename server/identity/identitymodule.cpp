@@ -64,6 +64,7 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
     m_peopleCommands.registerCommands(commands);
     m_sessionCommands.registerCommands(commands);
     m_deviceCommands.registerCommands(commands);
+    m_screens.registerCommands(commands);
     commands.addWitness([this](const Command &command, const Call &call) {
         if (command.changes) { // what a screen asks for by itself is nobody's use
             m_sessions.used(call.identity.sessionId);
@@ -75,8 +76,12 @@ void IdentityModule::registerCommands(CommandRegistry &commands)
         {}});
     commands.addEvent(
         {u"screens"_s, u"Which screens are connected."_s, {u"screens"_s}, {u"screens"_s}});
-    commands.addEvent({QString(screen::events::view), u"What this screen is to show."_s,
-        {u"view"_s}, {QString(screen::ownChannel)}});
+    const QString own = screen::ownChannel;
+    commands.addEvent({screen::events::view,
+        u"What this screen is to show, and whether it speaks."_s, {own}, {u"view"_s, u"voice"_s}});
+    commands.addEvent(
+        {screen::events::tried, u"A call that nobody waits for, on this screen alone."_s, {own},
+            {u"number"_s, u"places"_s, u"wav"_s}});
 }
 
 QFuture<Result<Done>> IdentityModule::start()

@@ -1,5 +1,8 @@
 #include "identity/screenwatch.h"
 
+#include "vocabulary/screen/rights.h"
+#include "vocabulary/voice/names.h"
+
 namespace loket {
 
 using namespace std::chrono_literals;
@@ -19,9 +22,14 @@ Result<Done> isScreen(const Identity &identity, const QString &)
     return fail(errors::forbidden(u"This channel is a screen's own."_s));
 }
 
-QJsonObject viewOf(const Device *device)
+QJsonObject triedCall()
 {
-    return {{u"view"_s, (device ? device->view : screen::View()).toJson()}};
+    QJsonObject places;
+    for (const QString &language : voice::languages()) {
+        places.insert(language, voice::triedPlace(language));
+    }
+    return {{u"number"_s, QString(voice::triedNumber)}, {u"places"_s, places},
+        {u"wav"_s, voice::wavPath(voice::triedId)}};
 }
 
 } // namespace
@@ -41,9 +49,30 @@ ScreenWatch::ScreenWatch(
     connect(&m_hub, &Hub::detached, this, &ScreenWatch::detached);
     connect(&m_book, &IdentityBook::deviceChanged, this, [this](const QString &id) {
         look(id);
+        arrangeVoices();
         tellItself(id);
         m_soon.start(); // also where it is not one of the clinic's any more
     });
+}
+
+void ScreenWatch::registerCommands(CommandRegistry &commands)
+{
+    commands.add(
+        {.name = screen::commands::report,
+            .summary = u"A screen says whether calls are heard there, and what it shows."_s,
+            .right = screen::rights::reportScreen,
+            .fields = {fields::choice(u"sound"_s, textsOf<screen::Sound>()).required(),
+                fields::list(u"services"_s, screen::mostServices)},
+            .changes = false,
+            .socketOnly = true},
+        this, &ScreenWatch::report);
+    commands.add({.name = screen::commands::tryCall,
+                     .summary = u"A call that nobody waits for, shown and heard on one screen."_s,
+                     .route = routes::post(u"/api/v1/devices/{deviceId}/try"_s),
+                     .right = Right::ManagePeople,
+                     .fields = {fields::id(u"deviceId"_s).required()},
+                     .audit = audits::act(u"deviceId"_s)},
+        this, &ScreenWatch::tryCall);
 }
 
 void ScreenWatch::registerChannels()
@@ -73,8 +102,7 @@ void ScreenWatch::registerChannels()
         .history = 0,
         .delivery = Delivery::LatestWins,
         .snapshot = [this](const Identity &identity, const QString &) {
-            return QList {Message {
-                .event = screen::events::view, .data = viewOf(m_book.device(identity.id))}};
+            return QList {Message {.event = screen::events::view, .data = viewOf(identity.id)}};
         }});
 }
 
@@ -86,6 +114,7 @@ void ScreenWatch::attached(ConnectionId id)
         m_service.noteSeen(connection->identity.id, connection->info.userAgent);
         look(connection->identity.id);
         m_states[connection->identity.id].address = connection->info.address;
+        arrangeVoices();
     }
 }
 
@@ -97,6 +126,7 @@ void ScreenWatch::detached(ConnectionId id)
             m_service.noteSeen(deviceId, device->seenAs);
         }
         look(deviceId);
+        arrangeVoices();
     }
 }
 
@@ -128,14 +158,84 @@ void ScreenWatch::look(const QString &deviceId)
         State &state = m_states[deviceId];
         state.isOnline = isOnline;
         state.since = m_clock.now();
+        state.sound = screen::Sound::Unknown;
+        state.services.clear();
         m_soon.start();
     }
+}
+
+QFuture<Result<Reply>> ScreenWatch::report(const Call &call)
+{
+    State &state = m_states[call.identity.id];
+    const auto sound = Word<screen::Sound>::fromText(call.values.text(u"sound"_s));
+    if (state.sound != sound) {
+        state.sound = sound;
+        m_soon.start();
+    }
+    state.services = call.values.list(u"services"_s);
+    arrangeVoices();
+    return ready(Reply {});
+}
+
+QFuture<Result<Reply>> ScreenWatch::tryCall(const Call &call)
+{
+    const QString id = call.values.text(u"deviceId"_s);
+    const Device *device = m_book.device(id);
+    if (!device || device->revokedAt) {
+        return ready(fail(errors::notFound(u"There is no such device, or it was revoked."_s)));
+    }
+    if (!m_hub.isOnline(id)) {
+        return ready(fail(errors::conflict(
+            screen::codes::screenOff, u"This screen is not connected. Turn it on first."_s)));
+    }
+    m_hub.publish({.channel = ownPrefix + id, .shownAs = QString(screen::ownChannel)},
+        screen::events::tried, triedCall());
+    return ready(Reply {});
+}
+
+// Who is told is who has to do something else from now on.
+void ScreenWatch::arrangeVoices()
+{
+    QSet<QString> speaking;
+    for (auto part = m_voices.cbegin(); part != m_voices.cend(); ++part) {
+        if (part->speaks) {
+            speaking.insert(part.key());
+        }
+    }
+    const auto before = std::exchange(m_voices, voiceParts(zoneMembers(), speaking));
+    for (auto part = m_voices.cbegin(); part != m_voices.cend(); ++part) {
+        if (before.value(part.key()) != *part) {
+            tellItself(part.key());
+            m_soon.start();
+        }
+    }
+}
+
+QList<ZoneMember> ScreenWatch::zoneMembers() const
+{
+    QList<ZoneMember> members;
+    for (const Device &device : m_book.devices()) {
+        const auto state = m_states.constFind(device.id);
+        if (device.role == Role::Display && !device.revokedAt && state != m_states.constEnd()
+            && state->isOnline) {
+            members.append({device.id, device.view.zone, state->sound == screen::Sound::Ready,
+                state->services});
+        }
+    }
+    return members;
+}
+
+QJsonObject ScreenWatch::viewOf(const QString &deviceId) const
+{
+    const Device *device = m_book.device(deviceId);
+    return {{u"view"_s, (device ? device->view : screen::View()).toJson()},
+        {u"voice"_s, m_voices.value(deviceId).toJson()}};
 }
 
 void ScreenWatch::tellItself(const QString &deviceId)
 {
     m_hub.publish({.channel = ownPrefix + deviceId, .shownAs = QString(screen::ownChannel)},
-        screen::events::view, viewOf(m_book.device(deviceId)));
+        screen::events::view, viewOf(deviceId));
 }
 
 void ScreenWatch::moveInTime(Millis by)
@@ -160,7 +260,8 @@ QJsonObject ScreenWatch::screens() const
             screens.append(QJsonObject {{u"id"_s, device.id}, {u"name"_s, device.name},
                 {u"kind"_s, toText(device.role)}, {u"isOnline"_s, state.isOnline},
                 {u"since"_s, toIso(state.since)}, {u"program"_s, device.seenAs},
-                {u"address"_s, state.address}, {u"view"_s, device.view.toJson()}});
+                {u"address"_s, state.address}, {u"view"_s, device.view.toJson()},
+                {u"sound"_s, state.sound.text()}, {u"speaks"_s, m_voices.value(device.id).speaks}});
         }
     }
     return {{u"screens"_s, screens}};

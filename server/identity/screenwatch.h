@@ -1,11 +1,13 @@
-// Which of the clinic's screens are connected, and when its monitors last asked: tells staff on the
-// channel `screens`, and each screen on `screen:own` what it is to show.
+// Which of the clinic's screens are connected and can be heard, and when its monitors last asked:
+// tells staff on the channel `screens`, and each screen on `screen:own` what it is to show and
+// whether it speaks for its zone.
 #pragma once
 
-#include "commands/command.h"
+#include "commands/registry.h"
 #include "hub/hub.h"
 #include "identity/deviceservice.h"
 #include "identity/identitybook.h"
+#include "identity/voicezones.h"
 
 #include <QJsonArray>
 #include <QObject>
@@ -21,6 +23,7 @@ public:
     ScreenWatch(Hub &hub, DeviceService &devices, const IdentityBook &book, const Clock &clock,
         QObject *parent = nullptr);
 
+    void registerCommands(CommandRegistry &commands);
     void registerChannels();
     // Somebody asked for something: a monitor is there as long as it does, for it has no
     // connection.
@@ -32,6 +35,9 @@ private:
         bool isOnline = false;
         Instant since; // of that
         QString address = {}; // from where it came last
+        // What it has said of itself since it came.
+        Word<screen::Sound> sound = screen::Sound::Unknown;
+        QStringList services = {};
     };
 
     void attached(ConnectionId id);
@@ -40,6 +46,11 @@ private:
     void tellItself(const QString &deviceId);
     void publish();
     QJsonObject screens() const;
+    QJsonObject viewOf(const QString &deviceId) const;
+    QFuture<Result<Reply>> report(const Call &call);
+    QFuture<Result<Reply>> tryCall(const Call &call);
+    void arrangeVoices();
+    QList<ZoneMember> zoneMembers() const;
 
     Hub &m_hub;
     DeviceService &m_service;
@@ -47,6 +58,7 @@ private:
     const Clock &m_clock;
     QHash<QString, State> m_states; // by device
     QHash<ConnectionId, QString> m_devices; // whose connection it is
+    QHash<QString, screen::VoicePart> m_voices; // by display, as last told
     QTimer m_soon; // once for a burst
 };
 

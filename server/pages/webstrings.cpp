@@ -40,6 +40,7 @@ constexpr std::array words = {
     Word {"display.soundBlocked",
         QT_TRANSLATE_NOOP(
             "Web", "The sound is off. Touch the screen or press a key to turn it on.")},
+    Word {"display.noSound", QT_TRANSLATE_NOOP("Web", "No sound")},
     // The patient's page.
     Word {"patient.larger", QT_TRANSLATE_NOOP("Web", "Larger letters")},
     Word {"patient.language", QT_TRANSLATE_NOOP("Web", "Language")},

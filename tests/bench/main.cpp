@@ -4,6 +4,7 @@
 #include "deflating.h"
 #include "hostile.h"
 #include "scenarios.h"
+#include "voice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ const QList<Scenario> ofLoketAlone {
     {u"ack"_s, bench::acknowledgement},
     {u"throughput"_s, bench::throughput},
     {u"press"_s, bench::pressToDisplay},
+    {u"voice"_s, bench::voice},
     {u"console"_s, bench::console},
     {u"boards"_s, bench::boards},
     {u"hostile"_s, bench::hostile},

@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         const Declared program;
         QCOMPARE(program.named(Audit::What::Act),
-            (QStringList {u"events:prove"_s, u"events:stop-proving"_s,
+            (QStringList {u"devices:try"_s, u"events:prove"_s, u"events:stop-proving"_s,
                 u"monitoring:close-connection"_s, u"queue:broadcast"_s, u"template:broadcast"_s}));
         QCOMPARE(program.named(Audit::What::Reading),
             (QStringList {u"audit:events"_s, u"events:search"_s, u"monitoring:channels"_s,

@@ -295,6 +295,19 @@ private Q_SLOTS:
         QCOMPARE(run(QStringList {u"backup"_s, u"/proc/copy.db"_s} + data).code, 1);
     }
 
+    void checksRecordedClips()
+    {
+        const QString folder = m_folder->path();
+        QCOMPARE(run({u"voice"_s}).code, 2);
+        QCOMPARE(run({u"voice"_s, folder}).code, 1); // no language's folder is there
+        QVERIFY(QDir(folder).mkpath(u"en/places"_s));
+        const Run checked = run({u"voice"_s, folder, u"Counter 3"_s});
+        QCOMPARE(checked.code, 1);
+        QVERIFY(checked.output.contains(u"en/digits/7.wav is missing.\n"_s));
+        QVERIFY(checked.output.contains(u"en/places/counter.wav is missing.\n"_s));
+        QVERIFY(!checked.output.contains(u"id/"_s));
+    }
+
     // With these the server would not start.
     void aCheckKnowsTheRolesOfTrustedAddresses()
     {

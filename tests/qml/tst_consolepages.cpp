@@ -188,13 +188,15 @@ public:
         m_place->clinic.openCounters(count);
         m_place->clinic.publishAll();
     }
-    // [{name, kind, isOnline, minutesAgo}]
+    // [{name, kind, isOnline, minutesAgo, sound, speaks}]
     Q_INVOKABLE void tellScreens(const QJsonArray &screens)
     {
         m_place->screens.clear();
         for (const QJsonValue screen : screens) {
             m_place->screens.add(screen[u"name"_s].toString(), screen[u"kind"_s].toString(),
                 screen[u"isOnline"_s].toBool(), screen[u"minutesAgo"_s].toInt());
+            m_place->screens.sounds(screen[u"name"_s].toString(), screen[u"sound"_s].toString(),
+                screen[u"speaks"_s].toBool());
         }
     }
     // The person who signs in is signed in elsewhere, too.

@@ -757,6 +757,7 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     screens.describe(u"Pharmacy"_s, u"Loket/0.1.0"_s, u"192.168.1.31"_s,
         {{u"services"_s, QJsonArray {u"A"_s, u"K"_s}}, {u"language"_s, u"th"_s},
             {u"sound"_s, false}});
+    screens.sounds(u"Main waiting room, ground floor"_s, u"blocked"_s, false);
     screens.describe(u"Entrance"_s, u"Mozilla/5.0 (X11; Linux)"_s, u"192.168.1.32"_s, {});
     screens.addWaiting(u"447109"_s, u"debian-tv"_s, u"192.168.1.31"_s);
     screens.addWaiting(u"118203"_s, u"Waiting room of the mother and child clinic, second floor"_s,
@@ -773,6 +774,9 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
     QVERIFY(QMetaObject::invokeMethod(find(u"changeScreen"_s), "ask",
         Q_ARG(QVariant, devices.screens()->valueFor(u"Pharmacy"_s))));
     paintPopup(u"changeScreen"_s, u"dialog-change-screen"_s);
+    QVERIFY(QMetaObject::invokeMethod(find(u"screenSoundDialog"_s), "ask",
+        Q_ARG(QVariant, devices.screens()->valueFor(u"Main waiting room, ground floor"_s))));
+    paintPopup(u"screenSoundDialog"_s, u"dialog-screen-sound"_s);
     navigator.goBack();
 }
 

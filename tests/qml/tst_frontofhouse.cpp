@@ -124,13 +124,15 @@ void TestFrontOfHouse::aScreenShowsWhatIsSetForIt()
     QTRY_VERIFY(newest().isOnline && newest().program.startsWith(u"Loket/"_s));
     QVERIFY(!newest().address.isEmpty());
     QSignalSpy languages(hall.station().room(), &display::WaitingRoom::languageWanted);
-    devices.actions()->update(newest().id, u"Hall of the pharmacy"_s, {u"A"_s}, u"th"_s, false);
+    devices.actions()->update(newest().id, u"Hall of the pharmacy"_s, {u"A"_s}, u"th"_s);
     QTRY_COMPARE(hall.station().room()->services()->count(), 1);
     QCOMPARE(languages.last().first().toString(), u"th"_s);
     QTRY_COMPARE(newest().name, u"Hall of the pharmacy"_s);
-    QVERIFY(!newest().view.hasSound);
     QTRY_VERIFY(devices.actions()->working().isEmpty());
-    devices.actions()->update(newest().id, u"Hall"_s, {}, {}, true);
+    devices.actions()->setSound(newest().id, false, 100, {}, {}, {}, {});
+    QTRY_VERIFY(!newest().view.hasSound);
+    QTRY_VERIFY(devices.actions()->working().isEmpty());
+    devices.actions()->update(newest().id, u"Hall"_s, {}, {});
     QTRY_VERIFY(hall.station().room()->services()->count() > 1);
     QTRY_VERIFY(findSeen(console.window()->contentItem(), u"screenView"_s));
     QCOMPARE(console.warnings(), QStringList());

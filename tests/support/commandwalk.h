@@ -205,13 +205,25 @@ inline QStringList wrongRights(const CommandRegistry &commands)
     return wrong;
 }
 
+// Somebody who may: an administrator where one may, else a caller of another kind.
+inline Identity whoMay(const Right &right)
+{
+    if (right == Right::Anyone) {
+        return {};
+    }
+    const Identity admin = person(u"boss"_s, {Role::Admin});
+    const QList<Caller> callers = everyCaller();
+    const auto other = std::find_if(callers.begin(), callers.end(),
+        [&right](const Caller &caller) { return caller.identity.may(right); });
+    return admin.may(right) || other == callers.end() ? admin : other->identity;
+}
+
 // Every command × every wrong body, by somebody who may. Gives what was found wrong.
 inline QStringList wrongChecks(const CommandRegistry &commands)
 {
     QStringList wrong;
     for (const Command &command : commands.commands()) {
-        const Identity who =
-            command.right == Right::Anyone ? Identity {} : person(u"boss"_s, {Role::Admin});
+        const Identity who = whoMay(command.right);
         for (const WrongBody &bad : wrongBodies(command.fields)) {
             const auto reply = await(commands.run(rawCall(command, who, bad.body)));
             const QString code = reply ? u"(done)"_s : reply.error().code;

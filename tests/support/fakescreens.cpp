@@ -41,6 +41,8 @@ FakeScreens::FakeScreens(FakeServer &server)
         return Result<QJsonObject>(QJsonObject {});
     });
     server.answer(u"devices:update"_s, [this](const QJsonObject &data) { return update(data); });
+    server.answer(
+        u"devices:try"_s, [](const QJsonObject &) { return Result<QJsonObject>(QJsonObject {}); });
     server.answer(u"devices:revoke"_s, [this](const QJsonObject &data) { return revoke(data); });
 }
 
@@ -58,6 +60,16 @@ void FakeScreens::describe(
     screen.insert(u"program"_s, program);
     screen.insert(u"address"_s, address);
     screen.insert(u"view"_s, view);
+    m_screens[index] = screen;
+    publish();
+}
+
+void FakeScreens::sounds(const QString &name, const QString &sound, bool speaks)
+{
+    const int index = indexOf(m_screens, u"id"_s, name);
+    QJsonObject screen = m_screens[index].toObject();
+    screen.insert(u"sound"_s, sound);
+    screen.insert(u"speaks"_s, speaks);
     m_screens[index] = screen;
     publish();
 }
@@ -117,11 +129,16 @@ Result<QJsonObject> FakeScreens::update(const QJsonObject &data)
         return fail(u"NOT_FOUND"_s, u"There is no such device."_s, 404);
     }
     QJsonObject device = m_screens[index].toObject();
-    device.insert(u"name"_s, data[u"name"_s]);
-    const QString language = data[u"language"_s].toString();
-    device.insert(u"view"_s,
-        QJsonObject {{u"services"_s, data[u"services"_s]}, {u"sound"_s, data[u"sound"_s]},
-            {u"language"_s, language == u"auto"_s ? QString() : language}});
+    QJsonObject view = device[u"view"_s].toObject();
+    for (auto member = data.begin(); member != data.end(); ++member) {
+        if (member.key() == u"name"_s) {
+            device.insert(u"name"_s, member.value());
+        } else if (member.key() != u"deviceId"_s) {
+            const bool isAuto = member.value() == u"auto"_s;
+            view.insert(member.key(), isAuto ? QJsonValue(QString()) : member.value());
+        }
+    }
+    device.insert(u"view"_s, view);
     m_screens[index] = device;
     publish();
     return QJsonObject {{u"device"_s, device}};

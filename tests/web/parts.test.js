@@ -67,6 +67,24 @@ test('things are shown in their order, one at a time, none left out', () => {
   assert.deepEqual(seen, ['+a', '-a', '+b', '-b', '+c', '-c', '+d', '-d']);
 });
 
+test('what is held stays until it is released, and no shorter than its time', () => {
+  const seen = [];
+  const timers = [];
+  const real = globalThis.setTimeout;
+  globalThis.setTimeout = then => timers.push(then);
+  const turns = new InTurn({begin: thing => { seen.push(`+${thing}`); turns.hold(); }, end: thing => seen.push(`-${thing}`), time: () => 100});
+  ['a', 'b'].forEach(thing => turns.add(thing));
+  timers.shift()(); // the time of a is over
+  assert.deepEqual(seen, ['+a']);
+  turns.release();
+  assert.deepEqual(seen, ['+a', '-a', '+b']);
+  turns.release();
+  assert.deepEqual(seen, ['+a', '-a', '+b']);
+  timers.shift()();
+  globalThis.setTimeout = real;
+  assert.deepEqual(seen, ['+a', '-a', '+b', '-b']);
+});
+
 test('a board shows the services that it was asked for, by id or prefix, and names those that are not there', () => {
   const made = new Board(['a', 'x2', 'zz']);
   made.takeStatus(status(service('A'), service('B'), service('7', {prefix: 'X2'})), 1);
@@ -117,6 +135,18 @@ test('a snapshot brings the calls that are at counters and forgets old ones that
   assert.deepEqual(made.calls.map(one => one.number), ['A-001', 'A-009']);
   made.takeStatus(status(service('A', {nowServing: [{number: 'A-009', counter: 'Counter 3'}]})), 2000 + 31 * 60000);
   assert.deepEqual(made.calls.map(one => one.number), ['A-009']);
+});
+
+test('the day that is closed takes its calls along, but for who is at a counter', () => {
+  const made = board(service('A'), service('B'));
+  made.takeCall(call('1', 'A-001'), 'A', 2000);
+  made.takeCall(call('2', 'A-002'), 'A', 2000);
+  made.takeCall(call('3', 'B-001'), 'B', 2000);
+  const at = [{number: 'A-002', counter: 'Counter 1'}];
+  made.takeState(service('A', {nowServing: at}), 3000);
+  assert.deepEqual(made.calls.map(one => one.number).sort(), ['A-001', 'A-002', 'B-001']); // nothing is said of it
+  made.takeState(service('A', {nowServing: at, recentCalls: []}), 4000);
+  assert.deepEqual(made.calls.map(one => one.number).sort(), ['A-002', 'B-001']);
 });
 
 const later = millis => new Date(millis).toISOString();

@@ -4,6 +4,28 @@
 
 namespace loket::queue {
 
+namespace {
+
+QStringList languagesIn(const QJsonObject &json)
+{
+    QStringList languages;
+    for (const QJsonValue language : json.value(u"languages"_s).toArray()) {
+        languages.append(language.toString());
+    }
+    return languages;
+}
+
+// Nothing where nobody speaks.
+void putVoice(QJsonObject &json, const QStringList &languages, const QString &wav)
+{
+    if (!wav.isEmpty()) {
+        json.insert(u"languages"_s, QJsonArray::fromStringList(languages));
+        json.insert(u"wav"_s, wav);
+    }
+}
+
+} // namespace
+
 QJsonObject NowServing::toJson() const
 {
     return {{u"number"_s, number}, {u"counter"_s, counterName}, {u"counterId"_s, counterId},
@@ -25,8 +47,10 @@ Result<NowServing> NowServing::fromJson(const QJsonObject &json)
 
 QJsonObject RecentCall::toJson() const
 {
-    return {{u"id"_s, id}, {u"number"_s, number}, {u"counterId"_s, counterId},
+    QJsonObject json {{u"id"_s, id}, {u"number"_s, number}, {u"counterId"_s, counterId},
         {u"counterName"_s, counterName}, {u"calledAt"_s, jsonOrNull(calledAt)}};
+    putVoice(json, languages, wav);
+    return json;
 }
 
 Result<RecentCall> RecentCall::fromJson(const QJsonObject &json)
@@ -38,13 +62,17 @@ Result<RecentCall> RecentCall::fromJson(const QJsonObject &json)
         .number = json.value(u"number"_s).toString(),
         .counterId = idText(json.value(u"counterId"_s)),
         .counterName = json.value(u"counterName"_s).toString(),
-        .calledAt = timeIn(json, u"calledAt"_s)};
+        .calledAt = timeIn(json, u"calledAt"_s),
+        .languages = languagesIn(json),
+        .wav = json.value(u"wav"_s).toString()};
 }
 
 QJsonObject Announcement::toJson() const
 {
-    return {{u"id"_s, id}, {u"number"_s, number}, {u"serviceId"_s, serviceId},
+    QJsonObject json {{u"id"_s, id}, {u"number"_s, number}, {u"serviceId"_s, serviceId},
         {u"counterId"_s, counterId}, {u"counterName"_s, counterName}, {u"text"_s, text}};
+    putVoice(json, languages, wav);
+    return json;
 }
 
 Result<Announcement> Announcement::fromJson(const QJsonObject &json)
@@ -57,7 +85,9 @@ Result<Announcement> Announcement::fromJson(const QJsonObject &json)
         .serviceId = idText(json.value(u"serviceId"_s)),
         .counterId = idText(json.value(u"counterId"_s)),
         .counterName = json.value(u"counterName"_s).toString(),
-        .text = json.value(u"text"_s).toObject()};
+        .text = json.value(u"text"_s).toObject(),
+        .languages = languagesIn(json),
+        .wav = json.value(u"wav"_s).toString()};
 }
 
 } // namespace loket::queue

@@ -31,6 +31,8 @@ struct RecentCall {
     QString counterId = {};
     QString counterName = {}; // as it was then
     std::optional<Instant> calledAt = {};
+    QStringList languages = {}; // that it is spoken in, one after the other
+    QString wav = {}; // where it is to be had as sound; empty: nobody speaks it
 
     QJsonObject toJson() const;
     // UNREADABLE_ANSWER where id or number is missing.
@@ -46,6 +48,8 @@ struct Announcement {
     QString counterId = {};
     QString counterName = {};
     QJsonObject text = {}; // by language: what is spoken
+    QStringList languages = {}; // that it is spoken in, one after the other
+    QString wav = {}; // where it is to be had as sound; empty: nobody speaks it
 
     QJsonObject toJson() const;
     // UNREADABLE_ANSWER where id or number is missing.

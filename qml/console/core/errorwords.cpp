@@ -45,6 +45,12 @@ constexpr CodeWords table[] = {
             "connects by itself.")},
     {"UNAUTHENTICATED", QT_TRANSLATE_NOOP("Errors", "You are not signed in. Sign in again.")},
     {"FORBIDDEN", QT_TRANSLATE_NOOP("Errors", "Your role may not do this. Ask an administrator.")},
+    {"SCREEN_OFF", QT_TRANSLATE_NOOP("Errors", "This screen is not connected. Turn it on first.")},
+    {"NO_VOICE", QT_TRANSLATE_NOOP("Errors", "The server has no voice for this language.")},
+    {"VOICE_BUSY",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Too many calls are being made into speech. Try again in a moment.")},
+    {"BAD_SOUND", QT_TRANSLATE_NOOP("Errors", "This sound file cannot be used.")},
     {"ALREADY_CALLED", QT_TRANSLATE_NOOP("Errors", "%1 was already called by %2.")},
     {"ALREADY_QUEUED",
         QT_TRANSLATE_NOOP(

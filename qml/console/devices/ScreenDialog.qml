@@ -45,12 +45,11 @@ ActionDialog {
     onAboutToShow: {
         name.text = dialog.screen.name;
         language.choose(dialog.screen.view.language);
-        sound.checked = dialog.screen.view.sound;
         dialog.chosen = Array.from(dialog.screen.view.services);
         name.forceActiveFocus();
     }
     onConfirmed: dialog.room.actions.update(dialog.screen.id, name.text.trim(), dialog.chosen,
-        language.currentValue, sound.checked)
+        language.currentValue)
 
     UiField {
         id: name
@@ -69,13 +68,6 @@ ActionDialog {
         model: [{ value: "", text: qsTr("As it was started") },
             { value: "id", text: DeviceWords.language("id") }, { value: "en", text: DeviceWords.language("en") },
             { value: "th", text: DeviceWords.language("th") }]
-        Layout.fillWidth: true
-    }
-    UiCheck {
-        id: sound
-        objectName: "screenSound"
-        visible: dialog.shows
-        text: qsTr("A tone with every call, where the screen has one")
         Layout.fillWidth: true
     }
     ColumnLayout {

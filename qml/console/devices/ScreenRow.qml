@@ -33,16 +33,27 @@ UiRow {
     // What it is and what it shows; two of one name are told apart by their addresses.
     readonly property var parts: row.isMonitor ? [DeviceWords.screen(row.kind), row.value.address]
         : [DeviceWords.screen(row.kind), row.services, DeviceWords.language(row.value.view.language),
-            row.value.view.sound ? "" : qsTr("silent"), row.value.address]
+            row.soundText, row.value.view.zone, row.value.address]
+    readonly property bool sounds: row.kind === "display"
+    readonly property string soundText: {
+        if (!row.sounds)
+            return "";
+        if (!row.value.view.sound)
+            return qsTr("silent");
+        return row.isOnline && row.value.sound === Screens.Quiet ? qsTr("quiet now") : row.value.speaks ? qsTr("speaks") : "";
+    }
+    readonly property string troubleText: row.value.soundless ? DeviceWords.sound(row.value.sound) : ""
     readonly property string about: row.parts.filter(part => part !== "").join(" · ")
+    readonly property var told: [row.name, row.about, row.troubleText, row.stateText]
     readonly property string program: row.isMonitor ? "" : DeviceWords.program(row.value.program)
 
     signal removalAsked
     signal changeAsked
+    signal soundAsked
 
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
-    Accessible.name: row.name + ", " + row.about + ", " + row.stateText
+    Accessible.name: row.told.filter(part => part !== "").join(", ")
 
     UiIcon {
         icon: row.here ? "online" : "offline"
@@ -62,6 +73,14 @@ UiRow {
         UiText {
             text: row.about
             kind: "caption"
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        UiText {
+            objectName: "soundTrouble"
+            visible: text !== ""
+            text: row.troubleText
+            color: Theme.warning
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
@@ -89,6 +108,14 @@ UiRow {
     RowLayout {
         spacing: 0
 
+        UiIconButton {
+            visible: row.sounds
+            enabled: row.removable
+            name: qsTr("Sound of %1").arg(Words.apart(row.name))
+            iconName: row.value.soundless || !row.value.view.sound ? "silent" : "sound"
+            focusPolicy: Qt.NoFocus
+            onClicked: row.soundAsked()
+        }
         UiIconButton {
             enabled: row.removable
             name: qsTr("Change %1").arg(Words.apart(row.name))

@@ -21,6 +21,11 @@ ConsolePage {
         if (row !== null && row.removable)
             change.ask(row.value);
     }
+    function askSound() {
+        const row = view.currentItem as ScreenRow;
+        if (row !== null && row.removable && row.sounds)
+            sound.ask(row.value);
+    }
     function askRemoval() {
         const row = view.currentItem as ScreenRow;
         if (row !== null && row.removable)
@@ -44,6 +49,7 @@ ConsolePage {
     }
     shortcuts: [
         { keys: "↵", text: qsTr("What the chosen screen is called and shows") },
+        { keys: "S", text: qsTr("How calls are heard at the chosen display") },
         { keys: "Del", text: qsTr("Remove the chosen screen, or send away what shows a code") }
     ]
     Keys.onEscapePressed: page.backAsked()
@@ -123,6 +129,12 @@ ConsolePage {
                     Keys.onReturnPressed: page.askChange()
                     Keys.onEnterPressed: page.askChange()
                     Keys.onDeletePressed: page.askRemoval()
+                    Keys.onPressed: event => {
+                        if (event.key === Qt.Key_S && event.modifiers === Qt.NoModifier) {
+                            page.askSound();
+                            event.accepted = true;
+                        }
+                    }
 
                     delegate: ScreenRow {
                         width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
@@ -138,6 +150,10 @@ ConsolePage {
                         onChangeAsked: {
                             view.currentIndex = index;
                             page.askChange();
+                        }
+                        onSoundAsked: {
+                            view.currentIndex = index;
+                            page.askSound();
                         }
                         onRemovalAsked: {
                             view.currentIndex = index;
@@ -217,6 +233,11 @@ ConsolePage {
         id: printerRemoval
         objectName: "removePrinter"
         actions: page.room.slips
+    }
+    SoundDialog {
+        id: sound
+        objectName: "screenSoundDialog"
+        room: page.room
     }
     RemoveScreenDialog {
         id: removal

@@ -8,6 +8,12 @@
 
 namespace loket::console {
 
+namespace foreignscreen {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Screens)
+QML_FOREIGN_NAMESPACE(loket::screen)
+}
+
 struct ForeignNetwork {
     Q_GADGET
     QML_VALUE_TYPE(network)

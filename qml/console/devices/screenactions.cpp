@@ -14,6 +14,7 @@ const QString approval = u"approve"_s;
 const QString dismissal = u"dismiss"_s;
 const QString dismissalOfAll = u"dismiss-all"_s;
 const QString removal = u"revoke"_s;
+const QString sounding = u"sound"_s;
 
 } // namespace
 
@@ -70,12 +71,29 @@ void ScreenActions::revoke(const QString &screenId)
 }
 
 void ScreenActions::update(const QString &screenId, const QString &name,
-    const QStringList &services, const QString &language, bool hasSound)
+    const QStringList &services, const QString &language)
 {
     act(u"update"_s, u"device"_s,
         {{u"deviceId"_s, screenId}, {u"name"_s, name},
             {u"services"_s, QJsonArray::fromStringList(services)},
-            {u"language"_s, language.isEmpty() ? u"auto"_s : language}, {u"sound"_s, hasSound}});
+            {u"language"_s, language.isEmpty() ? u"auto"_s : language}});
+}
+
+void ScreenActions::setSound(const QString &screenId, bool hasSound, int volume,
+    const QString &zone, const QStringList &spokenIn, const QString &quietFrom,
+    const QString &quietTo)
+{
+    if (run(sounding, screen::commands::update,
+            {{u"deviceId"_s, screenId}, {u"sound"_s, hasSound}, {u"volume"_s, volume},
+                {u"zone"_s, zone}, {u"spokenIn"_s, QJsonArray::fromStringList(spokenIn)},
+                {u"quietFrom"_s, quietFrom}, {u"quietTo"_s, quietTo}})) {
+        m_answerName = u"device"_s;
+    }
+}
+
+void ScreenActions::tryCall(const QString &screenId, const QString &name)
+{
+    act(u"try"_s, {}, {{u"deviceId"_s, screenId}}, name);
 }
 
 QString ScreenActions::nameOf(const QString &pairingId) const

@@ -32,7 +32,14 @@ public:
     Q_INVOKABLE void revoke(const QString &screenId);
     // `language` empty: that which it was started with; no services: all, or those of its start.
     Q_INVOKABLE void update(const QString &screenId, const QString &name,
-        const QStringList &services, const QString &language, bool hasSound);
+        const QStringList &services, const QString &language);
+    // Whether and how calls are heard there (screen::View); quiet from and to: HH:mm, or both
+    // empty.
+    Q_INVOKABLE void setSound(const QString &screenId, bool hasSound, int volume,
+        const QString &zone, const QStringList &spokenIn, const QString &quietFrom,
+        const QString &quietTo);
+    // Shows and says a call there that nobody waits for.
+    Q_INVOKABLE void tryCall(const QString &screenId, const QString &name);
 
 Q_SIGNALS:
     void waitingChanged();

@@ -60,6 +60,8 @@ QtObject {
         case "notifications.most_kept": return qsTr("Notifications that are kept for one person");
         case "notifications.days": return qsTr("Notifications are shown for");
         case "notifications.display_minutes": return qsTr("Administrators are told of a display that is down for");
+        case "voice.languages": return qsTr("Languages in which calls are spoken");
+        case "voice.clips": return qsTr("Folder with recorded voices");
         case "log_level": return qsTr("Least serious line in the log");
         case "data": return qsTr("Folder with the data");
         }
@@ -85,6 +87,8 @@ QtObject {
         case "queue.staff_numbers_percent": return qsTr("Of each series; no kiosk gives them out.");
         case "radiology.rooms": return qsTr("Such as CT 1:CT, CT 2:CT, MRI 1:MRI.");
         case "radiology.service": return qsTr("Its id, which is its letter at first.");
+        case "voice.languages": return qsTr("After the patient's own. None: no call is spoken.");
+        case "voice.clips": return qsTr("Empty: a synthetic voice speaks.");
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
         case "telemedicine.services": return qsTr("Ids of the services whose patients are seen by video.");
         case "telemedicine.turn_url": return qsTr("Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.");
@@ -150,6 +154,9 @@ QtObject {
         case "appointmentAt": return qsTr("Time of an appointment");
         case "route": return qsTr("Services afterwards");
         case "language": return qsTr("Language");
+        case "id": return "Bahasa Indonesia";
+        case "en": return "English";
+        case "th": return "ไทย";
         case "debug": return qsTr("For developers");
         case "info": return qsTr("Information");
         case "warning": return qsTr("Warnings");
@@ -165,6 +172,7 @@ QtObject {
         case "telemedicine": return qsTr("Consultations");
         case "broadcast": return qsTr("Broadcasts");
         case "notifications": return qsTr("Notifications");
+        case "voice": return qsTr("Spoken calls");
         case "session": return qsTr("Signing in");
         case "server": return qsTr("Server and network");
         }

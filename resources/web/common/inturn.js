@@ -9,6 +9,20 @@ export class InTurn {
     this.time = time;
     this.waiting = [];
     this.current = null;
+    this.isHeld = false;
+    this.isOver = false; // its time is
+  }
+
+  // The current one stays until it is released, also when its time is over.
+  hold() {
+    this.isHeld = true;
+  }
+
+  release() {
+    this.isHeld = false;
+    if (this.current !== null && this.isOver) {
+      this.finish();
+    }
   }
 
   add(thing) {
@@ -23,8 +37,17 @@ export class InTurn {
     if (this.current === null) {
       return;
     }
+    this.isHeld = false;
+    this.isOver = false;
+    setTimeout(() => this.timeOver(), this.time(this.current, this.waiting.length));
     this.begin(this.current);
-    setTimeout(() => this.finish(), this.time(this.current, this.waiting.length));
+  }
+
+  timeOver() {
+    this.isOver = true;
+    if (!this.isHeld) {
+      this.finish();
+    }
   }
 
   finish() {

@@ -1,7 +1,7 @@
 // What a waiting room's screen knows: services with their counts, and the calls, newest first. Reads
 // what the server sends and throws away what is not as the contract says. Knows no page.
 
-const KEPT_CALLS = 12;
+const KEPT_CALLS = 60; // those that wait to be announced included
 const CALL_LIFETIME = 30 * 60 * 1000; // a call that is over is forgotten after half an hour
 // A visit in one of these states is called no more; one that is done or did not come was.
 const NOT_CALLED = ['booked', 'waiting', 'parked', 'cancelled', 'closed', 'gone'];
@@ -108,6 +108,9 @@ export class Board {
       .filter(Boolean)
       .sort((one, other) => one.time - other.time);
     this.takeOpen(state, time);
+    if (Array.isArray(data.recentCalls) && data.recentCalls.length === 0) { // the day was closed, or is a new one
+      this.calls = this.calls.filter(call => call.isOpen || call.serviceId !== state.id);
+    }
     this.forgetOld(time);
     return calls;
   }
@@ -124,10 +127,16 @@ export class Board {
     if (known || newer) {
       return known || null;
     }
-    const call = makeCall(id, number, this.counterOf(data, 'counterName'), serviceId, time, time);
+    const call = this.readCall(data, serviceId, time);
     this.place(call);
     this.forgetOld(time);
     return call;
+  }
+
+  // With what is needed to say it.
+  readCall(data, serviceId, time) {
+    const call = makeCall(asText(data.id), asText(data.number), this.counterOf(data, 'counterName'), serviceId, time, time);
+    return Object.assign(call, {wav: asText(data.wav), languages: asList(data.languages).map(asText).filter(Boolean)});
   }
 
   place(call) {

@@ -12,8 +12,8 @@ import {Pairing} from '/web/common/pairing.js';
 import {applyTheme} from '/web/common/theme.js';
 import {chooseLanguage, loadWords} from '/web/common/words.js';
 import {Board} from '/web/display/board.js';
-import {Chime} from '/web/display/chime.js';
 import {View} from '/web/display/view.js';
+import {CallVoice} from '/web/display/voice.js';
 
 const TOKEN_KEY = 'loket.display.token';
 const LANGUAGE_KEY = 'loket.display.language'; // that an administrator has set
@@ -30,7 +30,7 @@ class Display {
     this.words = words;
     this.view = new View(words);
     this.board = new Board(options.services, words.language);
-    this.chime = new Chime(isBlocked => this.view.showSoundBlocked(isBlocked));
+    this.voice = new CallVoice({token: () => this.connection.token, changed: () => this.lookAtSound()});
     this.calls = new InTurn({
       begin: () => this.beginCall(),
       end: () => this.render(),
@@ -43,12 +43,15 @@ class Display {
     this.pairing = new Pairing('display', options.name || words.text('pairing.screenName'),
       state => this.showPairing(state), token => this.paired(token));
     this.connection = new Connection(socketAddress(), {
-      up: () => this.refresh(),
+      up: () => this.opened(),
       down: () => this.lost(),
       message: (message, isNew) => this.take(message, isNew),
       refused: () => this.refused(),
     });
-    this.isSilent = false;
+    this.sets = {}; // what an administrator has set for this screen
+    this.part = {speaks: true, services: []}; // of its room's voice, until the server says otherwise
+    this.reported = ''; // to the server, on this connection
+    this.tries = 0;
     this.announced = new Set(); // ids of calls
     this.knownUntil = null; // the server's time when the line was lost
     this.timeZone = undefined;
@@ -70,6 +73,11 @@ class Display {
 
   serverNow() {
     return Date.now() + this.connection.serverOffset;
+  }
+
+  opened() {
+    this.reported = '';
+    this.refresh();
   }
 
   // --- identity ---
@@ -113,6 +121,7 @@ class Display {
     this.board.takeStatus(status, Date.parse(answer.timestamp) || this.serverNow());
     this.connection.synced();
     this.lookAtNotices();
+    this.lookAtSound();
     this.render();
     this.subscribeServices();
   }
@@ -139,6 +148,7 @@ class Display {
     } else if (message.type === 'broadcast_displays') {
       this.notices.take(data.notices, this.serviceIds(), this.serverNow());
     } else if (message.type === 'screen_view' && data.view) {
+      this.takePart(data.voice);
       this.takeView(data.view);
     } else if (message.type === 'clinic' && data.clinic) {
       this.clinic = String(data.clinic.name || '');
@@ -146,8 +156,12 @@ class Display {
       this.render();
     } else if (message.type === 'clinic_try_call') {
       if (isNew) {
-        this.tried.add({number: String(data.number), counter: String(data.counterName || '')});
+        this.tryCall({number: String(data.number), counter: String(data.counterName || '')}, {});
       }
+    } else if (message.type === 'screen_try') {
+      const places = data.places || {};
+      this.tryCall({number: String(data.number), counter: String(places[this.words.language] || places.en || '')},
+        {wav: data.wav, languages: this.spokenIn([this.words.language]), isTried: true});
     } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
       this.notices.say(data.message.trim());
     }
@@ -155,7 +169,8 @@ class Display {
 
   // What it is to show. Words of another language come with the page anew.
   takeView(view) {
-    this.isSilent = view.sound === false;
+    this.sets = view;
+    this.lookAtSound();
     const services = Array.isArray(view.services) ? view.services.map(String) : [];
     if (this.board.setWanted(services.length > 0 ? services : this.options.services)) {
       this.refresh();
@@ -173,9 +188,18 @@ class Display {
     this.notices.look(this.serviceIds(), this.serverNow());
   }
 
+  // What it says aloud for its room: also calls that others there show.
+  takePart(part) {
+    const services = part && Array.isArray(part.services) ? part.services.map(String) : [];
+    this.part = {speaks: !part || part.speaks !== false, services};
+    services.map(id => `queue_poli_${id}`).filter(channel => !this.connection.channels.has(channel))
+      .forEach(channel => this.connection.subscribe(channel));
+  }
+
   takeCall(message, data, time, isNew) {
     const serviceId = String(message.channel || '').replace('queue_poli_', '');
-    const call = this.board.takeCall(data, serviceId, time);
+    const isOthers = !this.board.service(serviceId) && this.part.services.includes(serviceId);
+    const call = isOthers ? this.board.readCall(data, serviceId, time) : this.board.takeCall(data, serviceId, time);
     if (call && (isNew || this.wasMissed(time))) {
       this.announce(call);
     }
@@ -214,11 +238,53 @@ class Display {
 
   // --- what is seen and heard ---
 
+  // A call is announced until it was heard, however long that takes.
   beginCall() {
-    if (!this.isSilent) {
-      this.chime.play();
-    }
+    const {id, wav, languages} = this.calls.current;
+    this.calls.hold();
+    this.voice.say({id, wav, languages: this.spokenIn(languages || [])}).then(() => {
+      if (this.calls.current && this.calls.current.id === id) {
+        this.calls.release();
+      }
+    });
     this.render();
+  }
+
+  tryCall(shown, said) {
+    this.tries += 1;
+    this.tried.add(shown);
+    this.voice.say(Object.assign({id: `tried ${this.tries}`, wav: '', languages: []}, said));
+  }
+
+  spokenIn(languages) {
+    const set = this.sets.spokenIn;
+    return Array.isArray(set) && set.length > 0 ? set.map(String) : languages;
+  }
+
+  // As the server calls it.
+  get sound() {
+    if (this.sets.sound === false) {
+      return 'off';
+    }
+    return isQuiet(this.sets, this.view.timeOf(new Date(this.serverNow()), this.timeZone)) ? 'quiet' : this.voice.state;
+  }
+
+  lookAtSound() {
+    const {sound} = this;
+    const isHeard = sound === 'ready';
+    this.voice.setManner({speaks: this.part.speaks && isHeard, isHeard, keepsPace: Boolean(this.sets.zone),
+      volume: Number(this.sets.volume) || 100});
+    this.view.showSound(sound);
+    this.report(sound);
+  }
+
+  // Once for each change: whether calls are heard here, and whose.
+  report(sound) {
+    const said = {sound, services: this.serviceIds().slice(0, 100)};
+    if (this.connection.isUp && this.connection.isSynced && JSON.stringify(said) !== this.reported) {
+      this.reported = JSON.stringify(said);
+      this.connection.request('screen:report', said).catch(() => null);
+    }
   }
 
   // Once each the server hears that it is seen here.
@@ -264,6 +330,8 @@ class Display {
 
   tick() {
     this.lookAtNotices();
+    this.voice.look();
+    this.lookAtSound(); // it may be quiet now
     this.view.showTime(new Date(this.serverNow()), this.timeZone);
     const age = this.connection.age;
     if (age === null && this.connection.attempt > 0 && !this.pairing.running) {
@@ -286,6 +354,14 @@ function readOptions(search) {
     token: params.get('token') || '',
     name: Array.from(params.get('name') || '').slice(0, 60).join(''), // no half characters
   };
+}
+
+// Times of this form are in the order of their texts.
+function isQuiet({quietFrom, quietTo}, time) {
+  if (!quietFrom || quietFrom === quietTo) {
+    return false;
+  }
+  return quietFrom < quietTo ? quietFrom <= time && time < quietTo : quietFrom <= time || time < quietTo;
 }
 
 function socketAddress() {

@@ -65,7 +65,7 @@ export class View {
     setText(byId('services-title'), words.text('display.waiting'));
     setText(byId('hero-goto'), words.text('display.goTo'));
     setText(byId('hero-empty'), words.text('display.noCalls'));
-    setText(byId('hint'), words.text('display.soundBlocked'));
+    this.sound = 'ready';
   }
 
   // picture: {services, hero, isCalling, isTried, isStale, calls: [{number, counter, isNext}], title}
@@ -232,10 +232,16 @@ export class View {
     setText(byId('message-detail'), detail || '');
   }
 
-  // The sign stays; how to end it is said for a while.
-  showSoundBlocked(isBlocked) {
-    byId('sound').hidden = !isBlocked;
-    this.showHint(isBlocked);
+  // What the server calls it. The sign of trouble stays; what it is is said for a while.
+  showSound(sound) {
+    if (sound === this.sound) {
+      return;
+    }
+    this.sound = sound;
+    const isTrouble = ['blocked', 'no_device', 'failed'].includes(sound);
+    byId('sound').hidden = !isTrouble;
+    setText(byId('hint'), this.words.text(sound === 'blocked' ? 'display.soundBlocked' : 'display.noSound'));
+    this.showHint(isTrouble);
     clearTimeout(this.hintTimer);
     this.hintTimer = setTimeout(() => this.showHint(false), HINT_TIME);
   }
@@ -248,6 +254,11 @@ export class View {
 
   rem() {
     return sizeOf(document.documentElement);
+  }
+
+  // HH:mm
+  timeOf(moment, timeZone) {
+    return moment.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit', hour12: false, timeZone});
   }
 
   showTime(now, timeZone) {

@@ -6,7 +6,8 @@
 namespace loket::queue {
 namespace {
 
-constexpr qsizetype recentCallCount = 10;
+constexpr qsizetype recentCallCount = 10; // that screens list
+constexpr qsizetype keptCallCount = 60; // that may still wait to be spoken
 
 template <class T>
 void keepNewest(QList<T> &list, qsizetype count)
@@ -139,10 +140,9 @@ void Board::leave(const Visit &visit)
 
 void Board::noteCall(const QString &serviceId, const RecentCall &call)
 {
-    QList<RecentCall> &calls = m_rooms[serviceId].recentCalls;
-    calls.removeIf([&call](const RecentCall &other) { return other.number == call.number; });
+    QList<RecentCall> &calls = m_rooms[serviceId].calls;
     calls.append(call);
-    keepNewest(calls, recentCallCount);
+    keepNewest(calls, keptCallCount);
 }
 
 // How long the visit held its counter; the calls of the next visit are that far away.
@@ -352,9 +352,29 @@ int Board::openCounters(const QString &serviceId) const
 
 QList<RecentCall> Board::recentCalls(const QString &serviceId) const
 {
-    QList<RecentCall> calls = m_rooms.value(serviceId).recentCalls;
-    std::reverse(calls.begin(), calls.end());
-    return calls;
+    const QList<RecentCall> all = m_rooms.value(serviceId).calls;
+    QList<RecentCall> newest;
+    QSet<QString> numbers;
+    for (auto call = all.crbegin(); call != all.crend() && newest.size() < recentCallCount;
+         ++call) {
+        if (!numbers.contains(call->number)) {
+            numbers.insert(call->number);
+            newest.append(*call);
+        }
+    }
+    return newest;
+}
+
+std::optional<RecentCall> Board::call(const QString &id) const
+{
+    for (const Room &room : m_rooms) {
+        const auto found = std::find_if(room.calls.cbegin(), room.calls.cend(),
+            [&id](const RecentCall &call) { return call.id == id; });
+        if (found != room.calls.cend()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
 }
 
 int Board::positionOf(const Visit &visit, Instant now) const

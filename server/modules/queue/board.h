@@ -78,7 +78,10 @@ public:
     QList<Visit> atCounters(const QString &serviceId) const; // called or serving, newest call first
     const Visit *atCounter(const QString &counterId) const;
     int openCounters(const QString &serviceId) const;
-    QList<RecentCall> recentCalls(const QString &serviceId) const; // newest first
+    // Newest first, each number once.
+    QList<RecentCall> recentCalls(const QString &serviceId) const;
+    // One of the newest of today, by the id of its announcement.
+    std::optional<RecentCall> call(const QString &id) const;
     // From 1; 0: it does not wait.
     int positionOf(const Visit &visit, Instant now) const;
     std::optional<Estimate> estimateFor(const Visit &visit, Instant now) const;
@@ -88,7 +91,7 @@ public:
 private:
     struct Room {
         WaitingLine line = {};
-        QList<RecentCall> recentCalls = {};
+        QList<RecentCall> calls = {}; // oldest first
         QList<Held> held = {}; // oldest first
     };
 

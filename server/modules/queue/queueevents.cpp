@@ -2,6 +2,7 @@
 #include "modules/queue/announcement.h"
 #include "modules/queue/queueview.h"
 #include "vocabulary/json.h"
+#include "vocabulary/voice/names.h"
 
 namespace loket::queue {
 
@@ -20,8 +21,40 @@ QJsonObject QueueView::serviceState(const Service &service) const
     if (!board.services().contains(service.id)) {
         state.insert(u"removed"_s, true);
     }
-    state.insert(u"recentCalls"_s, arrayOf(board.recentCalls(service.id)));
+    state.insert(u"recentCalls"_s, arrayOf(recentCalls(service.id)));
     return event(events::state, state);
+}
+
+// With what is needed to say them.
+QList<RecentCall> QueueView::recentCalls(const QString &serviceId) const
+{
+    QList<RecentCall> calls = m_service.board().recentCalls(serviceId);
+    for (RecentCall &call : calls) {
+        const Visit *visit = m_service.board().atCounter(call.counterId);
+        const bool isThere = visit && visit->number == call.number;
+        call.languages = spokenIn(isThere ? visit->language : QString());
+        call.wav = call.languages.isEmpty() ? QString() : voice::wavPath(call.id);
+    }
+    return calls;
+}
+
+// The patient's own, then the house's; none where no call is spoken here.
+QStringList QueueView::spokenIn(const QString &language) const
+{
+    QStringList languages = m_service.clinic().settings.spokenLanguages;
+    if (!languages.isEmpty() && voice::languages().contains(language)) {
+        languages.prepend(language);
+        languages.removeDuplicates();
+    }
+    return languages;
+}
+
+QString QueueView::placeOf(const RecentCall &call, const QString &language) const
+{
+    const Board &board = m_service.board();
+    return board.counterName(call.counterId) == call.counterName
+        ? board.counterName(call.counterId, language)
+        : call.counterName;
 }
 
 QJsonObject QueueView::roomUpdate(const Step &step, const QString &serviceId) const
@@ -52,12 +85,16 @@ QJsonObject QueueView::announcement(const Visit &visit) const
     const auto nameIn = [&](const QString &language) {
         return board.counterName(counterId, language);
     };
-    const Announcement announcement {.id = QString::number(visit.lastEvent),
+    const QString id = QString::number(visit.lastEvent);
+    const QStringList languages = spokenIn(visit.language);
+    const Announcement announcement {.id = id,
         .number = visit.number,
         .serviceId = visit.stop().serviceId,
         .counterId = counterId,
         .counterName = board.counterName(counterId),
-        .text = announcementTexts(visit.number, nameIn)};
+        .text = announcementTexts(visit.number, nameIn),
+        .languages = languages,
+        .wav = languages.isEmpty() ? QString() : voice::wavPath(id)};
     return event(events::announcement, announcement.toJson());
 }
 

@@ -4,6 +4,7 @@
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuesubjects.h"
 #include "vocabulary/json.h"
+#include "vocabulary/voice/names.h"
 
 #include <QJsonArray>
 
@@ -177,6 +178,19 @@ Health QueueModule::health() const
 QJsonObject QueueModule::status(const Identity &viewer) const
 {
     return m_view.status(viewerOf(viewer));
+}
+
+std::optional<SpokenCall> QueueModule::spokenCall(const QString &announcementId) const
+{
+    const std::optional<RecentCall> call = m_service.board().call(announcementId);
+    if (!call) {
+        return std::nullopt;
+    }
+    SpokenCall spoken {.number = call->number};
+    for (const QString &language : voice::languages()) {
+        spoken.places.insert(language, m_view.placeOf(*call, language));
+    }
+    return spoken;
 }
 
 std::shared_ptr<const RecordSubjects> QueueModule::recordSubjects() const

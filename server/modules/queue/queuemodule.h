@@ -43,6 +43,9 @@ public:
     // Whoever has gone works at no counter any more. Asked by itself now and then.
     void lookWhoIsHere();
 
+    // What is to be said of a call of today, by the id of its announcement.
+    std::optional<SpokenCall> spokenCall(const QString &announcementId) const;
+
     // For other modules and for identity, by signals and functions wired in server.cpp.
     QueueService &service() { return m_service; }
     const QueueService &service() const { return m_service; }

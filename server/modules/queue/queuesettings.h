@@ -28,6 +28,8 @@ struct QueueSettings {
     QStringList kioskFields = {u"patientId"_s, u"patientName"_s, u"route"_s, u"language"_s};
     int kioskNumbersPerMinute = 30; // of one kiosk
     int staffNumbersPercent = 10; // of each series, which no kiosk gives out
+    // In which calls are spoken, after the patient's own; none: no call is.
+    QStringList spokenLanguages = {u"id"_s};
 };
 
 // What a clinic may let its kiosks choose beside the service.

@@ -32,6 +32,9 @@ public:
     // queue_update with the visit, as staff sees it.
     QJsonObject staffUpdate(const Step &step, const QJsonObject &visit) const;
     QJsonObject announcement(const Visit &visit) const;
+    // What the counter of a call is called: as it was then, and in that language where it is still
+    // called so.
+    QString placeOf(const RecentCall &call, const QString &language) const;
     QJsonObject patientCalled(const Visit &visit) const;
     QJsonObject positionUpdate(const Visit &visit, int position, const Estimate &estimate) const;
     QJsonObject getReady(const Visit &visit, int position) const;
@@ -58,6 +61,8 @@ private:
     ShownVisit shown(const Visit &visit, const QString &language, Instant now) const;
     QJsonArray stops(const Visit &visit, const QString &language) const;
     QList<NowServing> nowServing(const QString &serviceId) const;
+    QList<RecentCall> recentCalls(const QString &serviceId) const;
+    QStringList spokenIn(const QString &language) const;
     ServiceStatus statusOf(const Service &service) const;
     void putBreak(ServiceStatus &status) const;
 

@@ -133,7 +133,7 @@ TestCase {
         world.navigator.enter(world.devices);
         tryVerify(() => item("screenView").itemAtIndex(0) !== null);
         const buttons = [...below(item("screenView").itemAtIndex(0), new Set())].filter(one => one instanceof UiToolTip);
-        compare(buttons.length, 2); // to change it, and to remove it
+        compare(buttons.length, 3); // its sound, to change it, and to remove it
         for (const button of buttons) {
             verify(button.text.includes("<b>"));
             compare(button.contentItem.textFormat, Text.PlainText);

@@ -197,15 +197,59 @@ TestCase {
         for (const letter of "Hall 2")
             keyClick(letter);
         item("screenLanguage").choose("th");
-        item("screenSound").toggle();
-        item("screenSound").toggled();
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         tryVerify(() => !change.visible);
         const sent = world.lastSent("devices:update");
-        compare([sent.deviceId, sent.name, sent.language, sent.sound], ["Hall", "Hall 2", "th", false]);
+        compare([sent.deviceId, sent.name, sent.language], ["Hall", "Hall 2", "th"]);
         tryVerify(() => row(0).name === "Hall 2");
         verify(row(0).about.includes("ไทย"));
-        verify(row(0).about.includes("silent"));
+    }
+    function openSound() {
+        tryCompare(item("screenView"), "count", 1);
+        tryVerify(() => row(0).removable);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_S);
+        tryVerify(() => item("screenSoundDialog").opened);
+    }
+    function test_how_calls_are_heard_is_set_by_keyboard() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5, sound: "ready", speaks: true }]);
+        open();
+        tryVerify(() => row(0).about.includes("speaks"));
+        openSound();
+        item("screenVolume").choose(50);
+        item("screenZone").text = "Ground floor";
+        item("quietFrom").text = "9:30";
+        verify(!item("screenSoundDialog").acceptEnabled);
+        item("quietTo").text = "0600";
+        item("screenSoundDialog").choose("th", true);
+        item("screenSoundDialog").choose("id", true);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !item("screenSoundDialog").visible);
+        const sent = world.lastSent("devices:update");
+        compare([sent.deviceId, sent.sound, sent.volume, sent.zone, sent.quietFrom, sent.quietTo],
+            ["Hall", true, 50, "Ground floor", "09:30", "06:00"]);
+        compare(Array.from(sent.spokenIn), ["th", "id"]);
+        verify(!("name" in sent));
+        tryVerify(() => row(0).about.includes("Ground floor"));
+        openSound();
+        compare([item("screenZone").text, item("quietFrom").text, item("screenVolume").currentValue], ["Ground floor", "09:30", 50]);
+        compare(item("screenSoundDialog").chosen, ["th", "id"]);
+        item("screenSound").toggle();
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => row(0).about.includes("silent"));
+    }
+    function test_where_nothing_is_heard_is_said_and_a_call_can_be_tried() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5, sound: "blocked" }]);
+        open();
+        tryVerify(() => row(0).troubleText !== "");
+        verify(row(0).Accessible.name.includes("touches the screen"));
+        openSound();
+        item("tryCall").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => world.sent("devices:try") === 1);
+        compare(world.lastSent("devices:try").deviceId, "Hall");
+        item("screenSoundDialog").close();
+        tryVerify(() => !item("screenSoundDialog").visible);
     }
     function test_a_removal_that_is_refused_says_why() {
         world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesWhatIsAtCounters();
     void otherServicesAreLeftAlone();
     void forgetsWhatIsOff();
+    void forgetsWhatIsDoneWhenTheDayIsClosed();
     void forgetsWhatIsOverForLong();
     void keepsNoMoreThanItShows();
 };
@@ -95,6 +96,20 @@ void TestCallBoard::forgetsWhatIsOff()
     board.forget(u"A-001"_s);
     QVERIFY(!board.has(u"A-001"_s));
     QVERIFY(board.calls().isEmpty());
+}
+
+void TestCallBoard::forgetsWhatIsDoneWhenTheDayIsClosed()
+{
+    CallBoard board;
+    board.add(callOf(u"1"_s, u"A-001"_s, 1'000));
+    board.add(callOf(u"2"_s, u"A-002"_s, 2'000));
+    Call other = callOf(u"3"_s, u"B-001"_s, 3'000);
+    other.serviceId = u"B"_s;
+    other.isOpen = false;
+    board.add(other);
+    board.takeOpen(u"A"_s, {callOf(u"A-002"_s, u"A-002"_s, 2'000)});
+    board.forgetDone(u"A"_s);
+    QCOMPARE(numbersOf(board), QStringList({u"B-001"_s, u"A-002"_s}));
 }
 
 void TestCallBoard::forgetsWhatIsOverForLong()

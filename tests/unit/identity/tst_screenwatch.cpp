@@ -8,6 +8,20 @@ using namespace loket;
 using namespace loket::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+// A view that differs from that of a new screen in these members.
+QJsonObject viewWith(const QJsonObject &changes)
+{
+    QJsonObject view = screen::View().toJson();
+    for (auto member = changes.begin(); member != changes.end(); ++member) {
+        view.insert(member.key(), member.value());
+    }
+    return view;
+}
+
+} // namespace
+
 class TestScreenWatch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -71,16 +85,16 @@ private Q_SLOTS:
         LoopbackClient *other = m_house->connectWith(paired(u"Pharmacy"_s));
         const QString own = u"screen:own"_s;
         const auto first = m_house->hub->subscribe(screen->id(), own).value();
-        QCOMPARE(first.messages.constFirst().data[u"view"_s].toObject(),
-            (QJsonObject {
-                {u"language"_s, u""_s}, {u"services"_s, QJsonArray {}}, {u"sound"_s, true}}));
+        QCOMPARE(first.messages.constFirst().data[u"view"_s].toObject(), viewWith({}));
         QVERIFY(m_house->hub->subscribe(other->id(), own));
         watch();
         QCOMPARE(m_house->hub->subscribe(m_nurse->id(), own).error().code, u"FORBIDDEN"_s);
         screen->take();
         other->take();
-        const QJsonObject view {
-            {u"language"_s, u"th"_s}, {u"services"_s, QJsonArray {u"A"_s}}, {u"sound"_s, false}};
+        const QJsonObject view = viewWith({{u"language"_s, u"th"_s},
+            {u"services"_s, QJsonArray {u"A"_s}}, {u"sound"_s, false}, {u"volume"_s, 40},
+            {u"zone"_s, u"Hall"_s}, {u"spokenIn"_s, QJsonArray {u"th"_s, u"en"_s}},
+            {u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u"06:30"_s}});
         QJsonObject asked = view;
         asked.insert(u"deviceId"_s, id);
         asked.insert(u"name"_s, u" Hall  1 "_s);
@@ -107,14 +121,121 @@ private Q_SLOTS:
         screen = m_house->connectWith(token);
         const auto again = m_house->hub->subscribe(screen->id(), own).value();
         QCOMPARE(again.messages.constFirst().data[u"view"_s].toObject(),
-            (QJsonObject {{u"language"_s, u""_s}, {u"services"_s, QJsonArray {u"A"_s}},
-                {u"sound"_s, false}}));
+            viewWith({{u"services"_s, QJsonArray {u"A"_s}}, {u"sound"_s, false}, {u"volume"_s, 40},
+                {u"zone"_s, u"Hall"_s}, {u"spokenIn"_s, QJsonArray {u"th"_s, u"en"_s}},
+                {u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u"06:30"_s}}));
         QCOMPARE(m_house->refusal(
                      u"devices:update"_s, {{u"deviceId"_s, u"gone"_s}, {u"sound"_s, true}}, m_boss),
             u"NOT_FOUND"_s);
         QCOMPARE(m_house->refusal(
                      u"devices:update"_s, {{u"deviceId"_s, id}, {u"language"_s, u"xx"_s}}, m_boss),
             u"INVALID_FIELD"_s);
+    }
+
+    void refusesAViewThatIsNone_data()
+    {
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("half a time") << QJsonObject {{u"quietFrom"_s, u"21:00"_s}} << u"quietTo"_s;
+        QTest::newRow("from alone")
+            << QJsonObject {{u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u""_s}} << u"quietTo"_s;
+        QTest::newRow("no time") << QJsonObject {{u"quietFrom"_s, u"25:00"_s},
+            {u"quietTo"_s, u"06:00"_s}}
+                                 << u"quietFrom"_s;
+        QTest::newRow("a short time") << QJsonObject {{u"quietFrom"_s, u"21:00"_s},
+            {u"quietTo"_s, u"6:00"_s}} << u"quietTo"_s;
+        QTest::newRow("no language")
+            << QJsonObject {{u"spokenIn"_s, QJsonArray {u"xx"_s}}} << u"spokenIn"_s;
+        QTest::newRow("too loud") << QJsonObject {{u"volume"_s, 101}} << u"volume"_s;
+        QTest::newRow("silence") << QJsonObject {{u"volume"_s, 0}} << u"volume"_s;
+        QTest::newRow("a long zone") << QJsonObject {{u"zone"_s, QString(33, u'x')}} << u"zone"_s;
+    }
+    void refusesAViewThatIsNone()
+    {
+        QFETCH(QJsonObject, change);
+        QFETCH(QString, field);
+        const QString token = paired(u"Hall"_s);
+        change.insert(u"deviceId"_s, m_house->identify(token).value().id);
+        const auto reply = m_house->call(u"devices:update"_s, change, m_boss);
+        QCOMPARE(reply.error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(reply.error().details[u"field"_s].toString(), field);
+    }
+
+    void staffSeeWhereNothingIsHeard()
+    {
+        const QString token = paired(u"Hall"_s);
+        LoopbackClient *screen = m_house->connectWith(token);
+        watch();
+        report(token, u"no_device"_s, {});
+        QTRY_COMPARE(heard(), QStringList {u"no_device"_s});
+        report(token, u"ready"_s, {});
+        QTRY_COMPARE(heard(), QStringList {u"ready speaks"_s});
+        screen->disconnect();
+        QTRY_COMPARE(heard(), QStringList {QString()});
+        QCOMPARE(reported(token, u"loud"_s, {}).error().code, u"INVALID_FIELD"_s);
+        QCOMPARE(reported(m_boss, u"ready"_s, {}).error().code, u"FORBIDDEN"_s);
+    }
+
+    void ofAZoneOneSpeaksForAll()
+    {
+        const QString first = inZone(u"Hall 1"_s, u"Hall"_s);
+        const QString second = inZone(u"Hall 2"_s, u"Hall"_s);
+        LoopbackClient *one = listening(first);
+        LoopbackClient *two = listening(second);
+        report(first, u"ready"_s, {u"A"_s, u"B"_s});
+        report(second, u"ready"_s, {u"B"_s, u"C"_s});
+        QCOMPARE(voiceOf(one), (QPair {true, QStringList {u"C"_s}}));
+        QCOMPARE(voiceOf(two), (QPair {false, QStringList {}})); // it has been told nothing
+        one->disconnect(); // the other takes over, and speaks what is left
+        QCOMPARE(voiceOf(two), (QPair {true, QStringList {}}));
+        one = listening(first); // it came back: nobody is interrupted
+        report(first, u"ready"_s, {u"A"_s, u"B"_s});
+        QCOMPARE(voiceOf(two), (QPair {true, QStringList {u"A"_s}}));
+        QVERIFY(!voiceOf(one).first);
+        report(second, u"blocked"_s, {u"B"_s, u"C"_s});
+        QCOMPARE(voiceOf(two), (QPair {false, QStringList {}}));
+        QCOMPARE(voiceOf(one), (QPair {true, QStringList {u"C"_s}}));
+        report(first, u"quiet"_s, {u"A"_s, u"B"_s}); // nobody is left
+        QVERIFY(!voiceOf(one).first);
+    }
+
+    void whoIsMovedToAnotherZoneSpeaksThere()
+    {
+        const QString first = inZone(u"Hall 1"_s, u"Hall"_s);
+        const QString second = inZone(u"Hall 2"_s, u"Hall"_s);
+        LoopbackClient *one = listening(first);
+        LoopbackClient *two = listening(second);
+        report(first, u"ready"_s, {u"A"_s});
+        report(second, u"ready"_s, {u"A"_s});
+        one->take();
+        two->take();
+        update(second, {{u"zone"_s, u"Upstairs"_s}});
+        QCOMPARE(voiceOf(two), (QPair {true, QStringList {}}));
+        update(second, {{u"zone"_s, u""_s}});
+        QCOMPARE(voiceOf(two), (QPair {true, QStringList {}}));
+        QVERIFY(one->take().isEmpty());
+    }
+
+    void aCallIsTriedOnOneScreen()
+    {
+        const QString token = paired(u"Hall"_s);
+        const QString other = paired(u"Pharmacy"_s);
+        const QJsonObject it {{u"deviceId"_s, m_house->identify(token).value().id}};
+        QCOMPARE(m_house->refusal(u"devices:try"_s, it, m_boss), u"SCREEN_OFF"_s);
+        LoopbackClient *screen = listening(token);
+        LoopbackClient *away = listening(other);
+        QVERIFY(m_house->call(u"devices:try"_s, it, m_boss));
+        const QList<QJsonObject> told = screen->take();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][u"type"_s].toString(), u"screen_try"_s);
+        QCOMPARE(told[0][u"data"_s][u"number"_s].toString(), u"A-012"_s);
+        QCOMPARE(told[0][u"data"_s][u"wav"_s].toString(), u"/queue/announcements/try.wav"_s);
+        QCOMPARE(told[0][u"data"_s][u"places"_s][u"en"_s].toString(), u"Counter 3"_s);
+        QVERIFY(away->take().isEmpty());
+        QCOMPARE(
+            m_house->refusal(u"devices:try"_s, it, m_house->login(u"nurse"_s)), u"FORBIDDEN"_s);
+        QCOMPARE(m_house->refusal(u"devices:try"_s, {{u"deviceId"_s, u"gone"_s}}, m_boss),
+            u"NOT_FOUND"_s);
     }
 
     void remembersWhenItWasThereLast()
@@ -184,6 +305,50 @@ private:
             .body[u"token"_s]
             .toString();
     }
+    void update(const QString &token, QJsonObject change)
+    {
+        change.insert(u"deviceId"_s, m_house->identify(token).value().id);
+        m_house->call(u"devices:update"_s, change, m_boss).value();
+    }
+    QString inZone(const QString &name, const QString &zone)
+    {
+        const QString token = paired(name);
+        update(token, {{u"zone"_s, zone}});
+        return token;
+    }
+    LoopbackClient *listening(const QString &token)
+    {
+        LoopbackClient *screen = m_house->connectWith(token);
+        m_house->hub->subscribe(screen->id(), u"screen:own"_s).value();
+        return screen;
+    }
+    Result<Reply> reported(const QString &token, const QString &sound, const QStringList &services)
+    {
+        return await(m_house->commands->run({.command = u"screen:report"_s,
+            .data = {{u"sound"_s, sound}, {u"services"_s, QJsonArray::fromStringList(services)}},
+            .identity = m_house->identify(token).value(),
+            .connection = ConnectionId {1}}));
+    }
+    void report(const QString &token, const QString &sound, const QStringList &services)
+    {
+        reported(token, sound, services).value();
+    }
+    // As it was told last.
+    static QPair<bool, QStringList> voiceOf(LoopbackClient *screen)
+    {
+        const QList<QJsonObject> told = screen->take();
+        if (told.isEmpty()) {
+            return {false, {}};
+        }
+        const auto part = screen::VoicePart::fromJson(told.last()[u"data"_s][u"voice"_s]);
+        return {part.speaks, part.services};
+    }
+    // What staff are told of each screen's sound.
+    QStringList heard()
+    {
+        look();
+        return m_sounds;
+    }
     // A nurse looks on: the snapshot first.
     void watch()
     {
@@ -206,10 +371,13 @@ private:
     void keep(const QJsonObject &data)
     {
         QStringList rows;
+        m_sounds.clear();
         for (const QJsonValue &screen : data[u"screens"_s].toArray()) {
             rows.append(u"%1 %2 %3 since %4"_s.arg(screen[u"name"_s].toString(),
                 screen[u"kind"_s].toString(), screen[u"isOnline"_s].toBool() ? u"on"_s : u"off"_s,
                 screen[u"since"_s].toString()));
+            m_sounds.append(screen[u"sound"_s].toString()
+                + (screen[u"speaks"_s].toBool() ? u" speaks"_s : QString()));
         }
         m_newest = rows.join(u", "_s);
     }
@@ -223,6 +391,7 @@ private:
     std::unique_ptr<LoopbackClient> m_nurse;
     QString m_boss;
     QString m_newest;
+    QStringList m_sounds;
 };
 
 LOKET_TEST(TestScreenWatch)

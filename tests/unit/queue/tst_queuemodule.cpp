@@ -574,6 +574,53 @@ private Q_SLOTS:
             desk.module->service().board().services().size());
     }
 
+    // Each as it was announced, also where it has been called again since.
+    void everyCallCanBeSpoken()
+    {
+        Desk desk;
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"language"_s, u"th"_s}});
+        LoopbackClient screen(desk.hub, desk.face, display);
+        desk.joined(screen, u"queue_poli_A"_s);
+        const QJsonObject called =
+            desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        for (int i = 0; i < 20; ++i) {
+            desk.visit(nurse, u"queue:recall"_s, {{u"visitId"_s, called.value(u"id"_s)}});
+        }
+        const QList<QJsonObject> calls = only(screen.take(), u"announcement"_s);
+        QCOMPARE(calls.size(), 21);
+        for (const QJsonObject &call : calls) {
+            QCOMPARE(call.value(u"languages"_s).toArray(), QJsonArray({u"th"_s, u"id"_s}));
+            const auto spoken = desk.module->spokenCall(call.value(u"id"_s).toString());
+            QVERIFY(spoken);
+            QCOMPARE(spoken->number, u"A-001"_s);
+            QCOMPARE(spoken->places.value(u"id"_s), u"Loket 3"_s);
+            QCOMPARE(spoken->places.value(u"en"_s), u"Counter 3"_s);
+        }
+        QVERIFY(!desk.module->spokenCall(u"none"_s));
+        LoopbackClient newcomer(desk.hub, desk.face, display);
+        const QJsonArray listed = only(desk.joined(newcomer, u"queue_poli_A"_s), u"queue_state"_s)
+                                      .value(0)
+                                      .value(u"recentCalls"_s)
+                                      .toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"languages"_s].toArray(), QJsonArray({u"th"_s, u"id"_s}));
+        QCOMPARE(listed[0][u"wav"_s].toString(),
+            u"/queue/announcements/%1.wav"_s.arg(listed[0][u"id"_s].toString()));
+    }
+
+    // Where the house speaks none there is nothing to be heard.
+    void aSilentHouseSpeaksNoCall()
+    {
+        QueueSettings silent;
+        silent.spokenLanguages.clear();
+        Desk desk(silent);
+        LoopbackClient screen(desk.hub, desk.face, display);
+        desk.joined(screen, u"queue_poli_A"_s);
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"language"_s, u"th"_s}});
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        QVERIFY(!only(screen.take(), u"announcement"_s).value(0).contains(u"wav"_s));
+    }
+
     void aDisplayGetsAllItNeeds()
     {
         Desk desk;
@@ -603,7 +650,9 @@ private Q_SLOTS:
             u"Number A-002, please go to Counter 4."_s);
         QCOMPARE(announcement.value(u"text"_s)[u"id"_s].toString(),
             u"Nomor A-002, silakan menuju Loket 4."_s);
-        QVERIFY(!announcement.contains(u"wav"_s)); // nobody speaks yet
+        QCOMPARE(announcement.value(u"wav"_s).toString(),
+            u"/queue/announcements/%1.wav"_s.arg(announcement.value(u"id"_s).toString()));
+        QCOMPARE(announcement.value(u"languages"_s).toArray(), QJsonArray({u"id"_s}));
         QVERIFY(screen.take().isEmpty());
         desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"G"_s}});
         QCOMPARE(only(screen.take(), u"queue_update"_s).value(0).value(u"waiting"_s).toInt(), 1);

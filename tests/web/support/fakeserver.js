@@ -25,6 +25,8 @@ export class FakeServer {
     this.log = []; // what the page sent over the socket
     this.isSilent = false;
     this.lastCall = 0;
+    this.asked = []; // for sound: {id, language, token}
+    this.mute = []; // languages without a voice
     this.recent = []; // newest first; a restart does not forget them
     this.forget();
   }
@@ -69,6 +71,11 @@ export class FakeServer {
     if (this.isSilent) {
       return;
     }
+    const spoken = /^\/queue\/announcements\/(.+)\.wav$/.exec(path);
+    if (spoken) {
+      this.speak(spoken[1], new URL(request.url, this.url).searchParams.get('lang'), request, response);
+      return;
+    }
     const page = pages.get(path);
     if (page) {
       response.writeHead(200, {...index.headers, 'Content-Type': page.contentType}).end(page.content);
@@ -81,6 +88,16 @@ export class FakeServer {
     const {status, body} = this.answerApi(path, text ? JSON.parse(text) : {}, request.headers);
     response.writeHead(status, {'Content-Type': 'application/json'})
       .end(JSON.stringify({success: status < 400, ...body, timestamp: now()}));
+  }
+
+  // Each call and language has a length of its own, so that they can be told apart.
+  speak(id, language, request, response) {
+    this.asked.push({id, language, token: String(request.headers.authorization).replace('Bearer ', '')});
+    if (this.mute.includes(language)) {
+      response.writeHead(503, {'Content-Type': 'application/json'}).end('{"success":false,"code":"NO_VOICE"}');
+      return;
+    }
+    response.writeHead(200, {'Content-Type': 'audio/wav'}).end(wave(lengthOf(id, language)));
   }
 
   answerApi(path, data, headers) {
@@ -142,6 +159,8 @@ export class FakeServer {
       this.send(client, {type: 'pong'});
     } else if (message.type === 'subscribe') {
       this.subscribe(client, message);
+    } else if (message.type === 'screen:report') {
+      this.send(client, {type: 'reply', id: message.id, data: {success: true}});
     } else if (message.type === 'queue:status') {
       const data = {success: true, status: {services: this.services}, timestamp: now()};
       this.send(client, {type: 'reply', id: message.id, data});
@@ -197,9 +216,9 @@ export class FakeServer {
     service.waiting = Math.max(0, service.waiting - 1);
     service.nowServing = [...service.nowServing.filter(at => at.counter !== counter), {number, counter}];
     this.update(serviceId, 'call', number, counter);
-    this.recent.unshift({id: `a${this.lastCall + 1}`, number, counterName: counter, serviceId, calledAt: now()});
+    this.recent.unshift({id: `a${this.lastCall + 1}`, number, counterName: counter, serviceId, calledAt: now(), ...spoken(this.lastCall + 1)});
     this.publish(`queue_poli_${serviceId}`, 'announcement', {id: `a${++this.lastCall}`, number, counterName: counter,
-      text: {id: `Nomor ${number}, silakan ke ${counter}`}});
+      text: {id: `Nomor ${number}, silakan ke ${counter}`}, ...spoken(this.lastCall)});
   }
 
   update(serviceId, action, number, counterName, state = 'called') {
@@ -208,6 +227,30 @@ export class FakeServer {
     this.publish(`queue_poli_${serviceId}`, 'queue_update', data);
     this.publish('patients', 'queue_update', data);
   }
+}
+
+// In the patient's language, and in the house's.
+function spoken(call) {
+  return {languages: ['th', 'id'], wav: `/queue/announcements/a${call}.wav`};
+}
+
+// In samples of 22,050 a second.
+export function lengthOf(id, language) {
+  return 2000 + 100 * Number(String(id).replace(/\D/g, '') || 0) + ['th', 'id', 'en'].indexOf(language);
+}
+
+function wave(samples) {
+  const file = Buffer.alloc(44 + samples * 2);
+  file.write('RIFF', 0);
+  file.writeUInt32LE(36 + samples * 2, 4);
+  file.write('WAVEfmt ', 8);
+  [16, 1 + (1 << 16), 22050, 44100, 2 + (16 << 16)].forEach((number, i) => file.writeUInt32LE(number, 16 + 4 * i));
+  file.write('data', 36);
+  file.writeUInt32LE(samples * 2, 40);
+  for (let i = 0; i < samples; i += 1) {
+    file.writeInt16LE(i % 20 < 10 ? 3000 : -3000, 44 + 2 * i);
+  }
+  return file;
 }
 
 export function now() {
