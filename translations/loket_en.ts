@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>These numbers are %n second(s) old.</source>
+        <translation>
+            <numerusform>These numbers are %n second old.</numerusform>
+            <numerusform>These numbers are %n seconds old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n minute(s) old.</source>
+        <translation>
+            <numerusform>These numbers are %n minute old.</numerusform>
+            <numerusform>These numbers are %n minutes old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n hour(s) old.</source>
+        <translation>
+            <numerusform>These numbers are %n hour old.</numerusform>
+            <numerusform>These numbers are %n hours old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingsPage</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -265,30 +289,6 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LostBar</name>
-    <message numerus="yes">
-        <source>These numbers are %n second(s) old.</source>
-        <translation>
-            <numerusform>These numbers are %n second old.</numerusform>
-            <numerusform>These numbers are %n seconds old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These numbers are %n minute(s) old.</source>
-        <translation>
-            <numerusform>These numbers are %n minute old.</numerusform>
-            <numerusform>These numbers are %n minutes old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These numbers are %n hour(s) old.</source>
-        <translation>
-            <numerusform>These numbers are %n hour old.</numerusform>
-            <numerusform>These numbers are %n hours old.</numerusform>
         </translation>
     </message>
 </context>

@@ -415,6 +415,109 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message>
+        <source>Now calling</source>
+        <translation>Sekarang dipanggil</translation>
+    </message>
+    <message>
+        <source>Last known call</source>
+        <translation>Panggilan terakhir yang diketahui</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” here.</source>
+        <translation>Tidak ada layanan “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Dipanggil lagi</translation>
+    </message>
+    <message>
+        <source>Last called</source>
+        <translation>Terakhir dipanggil</translation>
+    </message>
+    <message>
+        <source>Test: nobody is called</source>
+        <translation>Uji coba: tidak ada yang dipanggil</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>Silakan menuju</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Panggilan terbaru</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>Segera kembali</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Kembali pukul %1</translation>
+    </message>
+    <message>
+        <source>No wait</source>
+        <translation>Tanpa antre</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 mnt</translation>
+    </message>
+    <message>
+        <source>No number has been called yet</source>
+        <translation>Belum ada nomor yang dipanggil</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Tanpa suara</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Sambungan terputus</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH.mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n second(s) old.</source>
+        <translation>
+            <numerusform>Nomor-nomor ini dari %n detik yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n minute(s) old.</source>
+        <translation>
+            <numerusform>Nomor-nomor ini dari %n menit yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n hour(s) old.</source>
+        <translation>
+            <numerusform>Nomor-nomor ini dari %n jam yang lalu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingDialog</name>
     <message>
         <source>New booking</source>
@@ -856,13 +959,6 @@
     <message>
         <source>Working</source>
         <translation>Sedang diproses</translation>
-    </message>
-</context>
-<context>
-    <name>CallsCard</name>
-    <message>
-        <source>Recent calls</source>
-        <translation>Panggilan terbaru</translation>
     </message>
 </context>
 <context>
@@ -4116,33 +4212,6 @@
     </message>
 </context>
 <context>
-    <name>HeroCard</name>
-    <message>
-        <source>No number has been called yet</source>
-        <translation>Belum ada nomor yang dipanggil</translation>
-    </message>
-    <message>
-        <source>Last known call</source>
-        <translation>Panggilan terakhir yang diketahui</translation>
-    </message>
-    <message>
-        <source>Now calling</source>
-        <translation>Sekarang dipanggil</translation>
-    </message>
-    <message>
-        <source>Last called</source>
-        <translation>Terakhir dipanggil</translation>
-    </message>
-    <message>
-        <source>Please go to</source>
-        <translation>Silakan menuju</translation>
-    </message>
-    <message>
-        <source>Test: nobody is called</source>
-        <translation>Uji coba: tidak ada yang dipanggil</translation>
-    </message>
-</context>
-<context>
     <name>HoursField</name>
     <message>
         <source>When the kiosks give out its numbers</source>
@@ -4414,31 +4483,6 @@
     <message>
         <source>PNG or JPEG, or drop one here. It is made small and kept on the server.</source>
         <translation>PNG atau JPEG, atau seret ke sini. Gambar diperkecil dan disimpan di server.</translation>
-    </message>
-</context>
-<context>
-    <name>LostBar</name>
-    <message numerus="yes">
-        <source>These numbers are %n second(s) old.</source>
-        <translation>
-            <numerusform>Nomor-nomor ini dari %n detik yang lalu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These numbers are %n minute(s) old.</source>
-        <translation>
-            <numerusform>Nomor-nomor ini dari %n menit yang lalu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These numbers are %n hour(s) old.</source>
-        <translation>
-            <numerusform>Nomor-nomor ini dari %n jam yang lalu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Sambungan terputus</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7376,50 @@
         <source>Only those that are chosen.</source>
         <translation>Hanya yang dipilih.</translation>
     </message>
+    <message>
+        <source>Languages beside it</source>
+        <translation>Bahasa lain di sampingnya</translation>
+    </message>
+    <message>
+        <source>How several languages are shown</source>
+        <translation>Cara menampilkan beberapa bahasa</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Semuanya bersama</translation>
+    </message>
+    <message>
+        <source>One after the other, every ten seconds</source>
+        <translation>Bergantian, setiap sepuluh detik</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
+        <source>By the number of services</source>
+        <translation>Menurut jumlah layanan</translation>
+    </message>
+    <message>
+        <source>One service: the call is large</source>
+        <translation>Satu layanan: panggilan besar</translation>
+    </message>
+    <message>
+        <source>Several services: calls and how many wait</source>
+        <translation>Beberapa layanan: panggilan dan jumlah yang menunggu</translation>
+    </message>
+    <message>
+        <source>Many services: a list of all</source>
+        <translation>Banyak layanan: daftar semuanya</translation>
+    </message>
+    <message>
+        <source>Line at the foot</source>
+        <translation>Baris di kaki layar</translation>
+    </message>
+    <message>
+        <source>None: the foot stays empty</source>
+        <translation>Tidak ada: kaki layar kosong</translation>
+    </message>
 </context>
 <context>
     <name>ScreenLines</name>
@@ -7389,6 +7477,10 @@
     <message>
         <source>Sound of %1</source>
         <translation>Suara %1</translation>
+    </message>
+    <message>
+        <source>Nobody sees it: its window is hidden, or the screen is off</source>
+        <translation>Tidak terlihat: jendelanya tertutup, atau layarnya mati</translation>
     </message>
 </context>
 <context>
@@ -7710,13 +7802,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceStrip</name>
-    <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-</context>
-<context>
     <name>ServiceTableRow</name>
     <message>
         <source>no counter open</source>
@@ -7728,21 +7813,6 @@
         <translation>
             <numerusform>%n menunggu</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ServiceTile</name>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Back soon</source>
-        <translation>Segera kembali</translation>
-    </message>
-    <message>
-        <source>Back at %1</source>
-        <translation>Kembali pukul %1</translation>
     </message>
 </context>
 <context>
@@ -9425,31 +9495,6 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>There is no service “%1” here.</source>
-        <translation>Tidak ada layanan “%1” di sini.</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Antrean</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>date format</comment>
-        <translation>dddd, d MMMM</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time format</comment>
-        <translation>HH.mm</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>Tanpa suara</translation>
-    </message>
-</context>
-<context>
     <name>TransferDialog</name>
     <message>
         <source>Transfer %1</source>
@@ -10931,6 +10976,18 @@
     <message>
         <source>No sound</source>
         <translation>Tanpa suara</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Dipanggil lagi</translation>
+    </message>
+    <message>
+        <source>No wait</source>
+        <translation>Tanpa antre</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 mnt</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,109 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message>
+        <source>Now calling</source>
+        <translation>กำลังเรียก</translation>
+    </message>
+    <message>
+        <source>Last known call</source>
+        <translation>การเรียกล่าสุดที่ทราบ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” here.</source>
+        <translation>ไม่มีบริการ “%1” ที่นี่</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>เรียกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Last called</source>
+        <translation>เรียกล่าสุด</translation>
+    </message>
+    <message>
+        <source>Test: nobody is called</source>
+        <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>เชิญที่</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>รายการเรียก</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>กลับมาเร็ว ๆ นี้</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>กลับเวลา %1</translation>
+    </message>
+    <message>
+        <source>No wait</source>
+        <translation>ไม่ต้องรอ</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 นาที</translation>
+    </message>
+    <message>
+        <source>No number has been called yet</source>
+        <translation>ยังไม่มีการเรียกคิว</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>ไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>การเชื่อมต่อขาดหาย</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>ddddที่ d MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n second(s) old.</source>
+        <translation>
+            <numerusform>ข้อมูลนี้เป็นของ %n วินาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n minute(s) old.</source>
+        <translation>
+            <numerusform>ข้อมูลนี้เป็นของ %n นาทีที่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These numbers are %n hour(s) old.</source>
+        <translation>
+            <numerusform>ข้อมูลนี้เป็นของ %n ชั่วโมงที่แล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingDialog</name>
     <message>
         <source>New booking</source>
@@ -856,13 +959,6 @@
     <message>
         <source>Working</source>
         <translation>กำลังดำเนินการ</translation>
-    </message>
-</context>
-<context>
-    <name>CallsCard</name>
-    <message>
-        <source>Recent calls</source>
-        <translation>รายการเรียก</translation>
     </message>
 </context>
 <context>
@@ -4116,33 +4212,6 @@
     </message>
 </context>
 <context>
-    <name>HeroCard</name>
-    <message>
-        <source>No number has been called yet</source>
-        <translation>ยังไม่มีการเรียกคิว</translation>
-    </message>
-    <message>
-        <source>Last known call</source>
-        <translation>การเรียกล่าสุดที่ทราบ</translation>
-    </message>
-    <message>
-        <source>Now calling</source>
-        <translation>กำลังเรียก</translation>
-    </message>
-    <message>
-        <source>Last called</source>
-        <translation>เรียกล่าสุด</translation>
-    </message>
-    <message>
-        <source>Please go to</source>
-        <translation>เชิญที่</translation>
-    </message>
-    <message>
-        <source>Test: nobody is called</source>
-        <translation>ทดสอบ: ไม่มีการเรียกใคร</translation>
-    </message>
-</context>
-<context>
     <name>HoursField</name>
     <message>
         <source>When the kiosks give out its numbers</source>
@@ -4414,31 +4483,6 @@
     <message>
         <source>PNG or JPEG, or drop one here. It is made small and kept on the server.</source>
         <translation>PNG หรือ JPEG หรือลากมาวางที่นี่ รูปจะถูกย่อและเก็บไว้ในเซิร์ฟเวอร์</translation>
-    </message>
-</context>
-<context>
-    <name>LostBar</name>
-    <message numerus="yes">
-        <source>These numbers are %n second(s) old.</source>
-        <translation>
-            <numerusform>ข้อมูลนี้เป็นของ %n วินาทีที่แล้ว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These numbers are %n minute(s) old.</source>
-        <translation>
-            <numerusform>ข้อมูลนี้เป็นของ %n นาทีที่แล้ว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These numbers are %n hour(s) old.</source>
-        <translation>
-            <numerusform>ข้อมูลนี้เป็นของ %n ชั่วโมงที่แล้ว</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>การเชื่อมต่อขาดหาย</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7376,50 @@
         <source>Only those that are chosen.</source>
         <translation>เฉพาะที่เลือกไว้</translation>
     </message>
+    <message>
+        <source>Languages beside it</source>
+        <translation>ภาษาอื่นที่แสดงด้วย</translation>
+    </message>
+    <message>
+        <source>How several languages are shown</source>
+        <translation>วิธีแสดงหลายภาษา</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>แสดงพร้อมกันทั้งหมด</translation>
+    </message>
+    <message>
+        <source>One after the other, every ten seconds</source>
+        <translation>สลับกันทุกสิบวินาที</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>By the number of services</source>
+        <translation>ตามจำนวนบริการ</translation>
+    </message>
+    <message>
+        <source>One service: the call is large</source>
+        <translation>บริการเดียว: หมายเลขที่เรียกมีขนาดใหญ่</translation>
+    </message>
+    <message>
+        <source>Several services: calls and how many wait</source>
+        <translation>หลายบริการ: หมายเลขที่เรียกและจำนวนผู้รอ</translation>
+    </message>
+    <message>
+        <source>Many services: a list of all</source>
+        <translation>บริการจำนวนมาก: รายการทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Line at the foot</source>
+        <translation>ข้อความท้ายจอ</translation>
+    </message>
+    <message>
+        <source>None: the foot stays empty</source>
+        <translation>ไม่มี: ท้ายจอว่าง</translation>
+    </message>
 </context>
 <context>
     <name>ScreenLines</name>
@@ -7389,6 +7477,10 @@
     <message>
         <source>Sound of %1</source>
         <translation>เสียงของ %1</translation>
+    </message>
+    <message>
+        <source>Nobody sees it: its window is hidden, or the screen is off</source>
+        <translation>ไม่มีใครเห็น: หน้าต่างถูกซ่อน หรือจอปิดอยู่</translation>
     </message>
 </context>
 <context>
@@ -7710,13 +7802,6 @@
     </message>
 </context>
 <context>
-    <name>ServiceStrip</name>
-    <message>
-        <source>Waiting</source>
-        <translation>กำลังรอ</translation>
-    </message>
-</context>
-<context>
     <name>ServiceTableRow</name>
     <message>
         <source>no counter open</source>
@@ -7728,21 +7813,6 @@
         <translation>
             <numerusform>รอ %n คน</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ServiceTile</name>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Back soon</source>
-        <translation>กลับมาเร็ว ๆ นี้</translation>
-    </message>
-    <message>
-        <source>Back at %1</source>
-        <translation>กลับเวลา %1</translation>
     </message>
 </context>
 <context>
@@ -9425,31 +9495,6 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>There is no service “%1” here.</source>
-        <translation>ไม่มีบริการ “%1” ที่นี่</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>คิว</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <comment>date format</comment>
-        <translation>ddddที่ d MMMM</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time format</comment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>ไม่มีเสียง</translation>
-    </message>
-</context>
-<context>
     <name>TransferDialog</name>
     <message>
         <source>Transfer %1</source>
@@ -10931,6 +10976,18 @@
     <message>
         <source>No sound</source>
         <translation>ไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>เรียกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No wait</source>
+        <translation>ไม่ต้องรอ</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 นาที</translation>
     </message>
 </context>
 <context>

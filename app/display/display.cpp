@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/random.h"
+#include "display/seenwatch.h"
 #include "display/selftest.h"
 #include "qml/display/devicesound.h"
 #include "qml/display/station.h"
@@ -79,6 +80,9 @@ int runDisplay(QGuiApplication &application, const DisplayOptions &options)
     }
     window->setGeometry(window->screen()->geometry()); // where no window manager does it
     window->showFullScreen();
+    const SeenWatch seen(*window);
+    QObject::connect(&seen, &SeenWatch::changed, station.room(),
+        [&] { station.room()->setSeen(seen.isSeen()); });
     station.start();
     return QGuiApplication::exec();
 }

@@ -25,6 +25,7 @@ public:
 
 private:
     void check(bool isRight, const QString &what);
+    void setLanguage(const QString &language);
     void showConnecting();
     void showRoom();
     void showCall(const QString &number);
@@ -34,7 +35,6 @@ private:
     void expectPicture();
     QQuickItem *item(const QString &name) const;
 
-    QQmlEngine &m_engine;
     display::Station &m_station;
     client::ServerConnection &m_connection;
     QQuickWindow *m_window = nullptr;

@@ -25,6 +25,7 @@ struct Screen {
     Q_PROPERTY(loket::screen::Sound sound READ soundValue)
     Q_PROPERTY(bool soundless READ isSoundless)
     Q_PROPERTY(bool speaks MEMBER speaks)
+    Q_PROPERTY(bool hidden READ isHidden)
 public:
     QString id;
     QString name;
@@ -36,8 +37,11 @@ public:
     QString address = {}; // from where it came last; empty: not known
     Word<screen::Sound> sound = screen::Sound::Unknown; // as it says; Unknown: it has said nothing
     bool speaks = false; // says calls aloud now
+    bool saysHidden = false; // nobody sees it, as it says
 
     screen::Sound soundValue() const { return sound; }
+    // It is there, and nobody can see it: somebody has to look after it.
+    bool isHidden() const { return isOnline && saysHidden; }
     // It is there and should be heard, and is not: somebody has to look after it.
     bool isSoundless() const { return isOnline && screen::isTrouble(sound); }
     // A program that reads the server's figures, and has no connection.

@@ -25,7 +25,9 @@ Rectangle {
         size: 0.38
         soft: true
         font.weight: Font.DemiBold
-        text: qsTr("Recent calls")
+        width: parent.width - 2 * x
+        fontSizeMode: Text.HorizontalFit
+        text: card.room.words.text(BoardWords.Recent, card.room.words.languages)
     }
     ListView {
         id: list

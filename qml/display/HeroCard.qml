@@ -17,6 +17,8 @@ Rectangle {
     readonly property color ink: calling ? "#1b1400" : Theme.text
     readonly property color softInk: calling ? ink : Theme.softText
     readonly property bool longName: counter.length > 16
+    readonly property BoardWords words: room.words
+    readonly property var languages: words.languages
 
     objectName: "hero"
     radius: unit * 0.24
@@ -38,7 +40,10 @@ Rectangle {
         unit: card.unit
         size: 0.6
         soft: true
-        text: qsTr("No number has been called yet")
+        width: parent.width - card.unit
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.WordWrap
+        text: card.words.text(BoardWords.NoCalls, card.languages)
     }
     Column {
         anchors.fill: parent
@@ -55,8 +60,10 @@ Rectangle {
             color: card.softInk
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            text: card.room.stale ? qsTr("Last known call") : card.tried ? qsTr("Test: nobody is called")
-                : card.room.calling ? qsTr("Now calling") : qsTr("Last called")
+            fontSizeMode: Text.HorizontalFit
+            text: card.words.text(card.room.stale ? BoardWords.LastKnown : card.tried ? BoardWords.Tried
+                : card.room.calledAgain ? BoardWords.CalledAgain
+                : card.room.calling ? BoardWords.Calling : BoardWords.LastCalled, card.languages)
         }
         BoardText {
             objectName: "heroNumber"
@@ -88,7 +95,8 @@ Rectangle {
                 unit: card.part
                 color: card.softInk
                 horizontalAlignment: Text.AlignHCenter
-                text: card.counter === "" ? "" : qsTr("Please go to")
+                fontSizeMode: Text.HorizontalFit
+                text: card.counter === "" ? "" : card.words.text(BoardWords.GoTo, card.languages)
             }
             BoardText {
                 objectName: "heroCounter"
@@ -110,6 +118,7 @@ Rectangle {
                 unit: card.part
                 color: card.softInk
                 horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
                 text: card.tried ? "" : card.room.service
             }
         }

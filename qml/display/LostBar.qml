@@ -1,5 +1,6 @@
-// The connection is lost: says so, and how old the numbers are.
+// The connection is lost: says so, and how old the numbers are. What does not fit in one line stands in two.
 import QtQuick
+import Loket.Display
 import Loket.Ui
 
 Rectangle {
@@ -8,27 +9,21 @@ Rectangle {
     required property real unit
     required property bool shown
     required property int ageSeconds
+    required property BoardWords words
 
+    readonly property real size: words.languages.length > 1 ? 0.34 : 0.46
     readonly property real room: width - unit * 0.6
     readonly property bool narrow: heading.width + age.implicitWidth + unit * 0.3 > room
 
-    function ageText(seconds: int): string {
-        if (seconds < 60)
-            return qsTr("These numbers are %n second(s) old.", "", seconds);
-        if (seconds < 3600)
-            return qsTr("These numbers are %n minute(s) old.", "", Math.floor(seconds / 60));
-        return qsTr("These numbers are %n hour(s) old.", "", Math.floor(seconds / 3600));
-    }
-
     objectName: "lost"
     visible: shown
-    height: !shown ? 0 : narrow ? words.height + unit * 0.24 : unit * 0.9
+    height: !shown ? 0 : narrow ? lines.height + unit * 0.24 : unit * 0.9
     color: "#ad2018"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text + ". " + age.text
 
-    Flow { // in two lines where one is too short
-        id: words
+    Flow {
+        id: lines
         anchors.centerIn: parent
         width: bar.narrow ? Math.max(heading.width, age.width) : heading.width + spacing + age.width
         spacing: bar.unit * (bar.narrow ? 0.06 : 0.3)
@@ -38,6 +33,7 @@ Rectangle {
             spacing: bar.unit * 0.3
 
             UiIcon {
+                id: mark
                 icon: "offline"
                 size: Math.round(bar.unit * 0.5)
                 color: "white"
@@ -45,11 +41,13 @@ Rectangle {
             }
             BoardText {
                 id: title
+                width: Math.min(implicitWidth, bar.room - mark.width - bar.unit * 0.3)
                 unit: bar.unit
-                size: 0.46
+                size: bar.size
                 color: "white"
                 font.bold: true
-                text: qsTr("Connection lost")
+                fontSizeMode: Text.HorizontalFit
+                text: bar.words.text(BoardWords.Lost, bar.words.languages)
             }
         }
         BoardText {
@@ -57,10 +55,10 @@ Rectangle {
             objectName: "age"
             width: Math.min(implicitWidth, bar.room)
             unit: bar.unit
-            size: 0.46
+            size: bar.size
             color: "white"
             fontSizeMode: Text.HorizontalFit
-            text: bar.ageText(Math.max(0, bar.ageSeconds))
+            text: bar.words.age(Math.max(0, bar.ageSeconds), bar.words.languages)
         }
     }
 }

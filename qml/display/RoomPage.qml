@@ -11,7 +11,10 @@ Item {
 
     readonly property bool upright: height > width
     readonly property real gap: unit * 0.22
-    readonly property real middle: strip.y - gap - hero.y
+    readonly property bool many: room.layout === Screens.Many
+    readonly property bool one: room.layout === Screens.One
+    readonly property bool split: many || room.calls.count > 0 // the call is not alone
+    readonly property real middle: (many ? board.height : strip.y - gap) - hero.y
 
     LostBar {
         id: lost
@@ -19,13 +22,14 @@ Item {
         unit: page.unit
         shown: page.room.stale
         ageSeconds: page.room.ageSeconds
+        words: page.room.words
     }
     Item {
         id: board
         anchors.fill: parent
         anchors.margins: page.unit * 0.28
         anchors.topMargin: lost.height + page.unit * 0.2
-        anchors.bottomMargin: notice.height + page.unit * 0.28
+        anchors.bottomMargin: notice.height + ticker.height + page.unit * 0.28
         opacity: page.room.stale ? 0.42 : 1
 
         TopBar {
@@ -38,14 +42,16 @@ Item {
         HeroCard {
             id: hero
             y: top.height + page.gap
-            width: page.upright || !others.visible ? parent.width : (parent.width - page.gap) * 0.57
-            height: page.upright && others.visible ? (page.middle - page.gap) * 0.51 : page.middle
+            width: page.upright || !page.split ? parent.width
+                : (parent.width - page.gap) * (page.many ? 0.42 : page.one ? 0.64 : 0.57)
+            height: page.upright && page.split
+                ? (page.middle - page.gap) * (page.many ? 0.34 : page.one ? 0.56 : 0.51) : page.middle
             unit: page.unit
             room: page.room
         }
         CallsCard {
             id: others
-            visible: page.room.calls.count > 0
+            visible: page.split && !page.many
             x: page.upright ? 0 : hero.width + page.gap
             y: page.upright ? hero.y + hero.height + page.gap : hero.y
             width: page.upright ? parent.width : parent.width - x
@@ -53,14 +59,34 @@ Item {
             unit: page.unit
             room: page.room
         }
+        ServiceTable {
+            visible: page.many
+            x: others.x
+            y: others.y
+            width: others.width
+            height: others.height
+            unit: page.unit
+            room: page.room
+        }
         ServiceStrip {
             id: strip
+            visible: !page.many
             anchors.bottom: parent.bottom
             width: parent.width
             unit: page.unit
-            services: page.room.services
+            room: page.room
             columnsAtMost: page.upright ? 2 : 4
         }
+    }
+    Ticker { // gives way to what is said to everyone
+        id: ticker
+        objectName: "ticker"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? page.unit * 0.7 : 0
+        visible: text !== "" && !notice.visible
+        unit: page.unit
+        text: page.room.ticker
     }
     NoticeBand { // below all else: a call is never hidden by it
         id: notice

@@ -1,73 +1,61 @@
 // Who waits where: services as tiles, on pages of equal length where they are many.
 pragma ComponentBehavior: Bound
 import QtQuick
-import Loket.Client
+import Loket.Display
 import Loket.Ui
 
 Item {
     id: strip
 
     required property real unit
-    required property FreshModel services
+    required property WaitingRoom room
     required property int columnsAtMost
 
-    readonly property int pages: Math.max(1, Math.ceil(services.count / 8))
-    readonly property int perPage: Math.max(1, Math.ceil(services.count / pages))
+    readonly property int count: room.services.count
+    readonly property bool alone: count === 1
+    readonly property int pages: Math.max(1, Math.ceil(count / 8))
+    readonly property int perPage: Math.max(1, Math.ceil(count / pages))
     readonly property int columns: columnsAtMost === 2 ? Math.min(2, perPage)
         : Math.min(columnsAtMost, perPage <= 4 ? perPage : Math.ceil(perPage / 2))
-    property int page: 0
     readonly property real gap: unit * 0.16
+    readonly property real tileHeight: unit * (room.words.languages.length > 1 && !alone ? 1.16 : 0.98)
 
-    height: heading.height + Math.ceil(perPage / columns) * (unit * 0.98 + gap)
+    height: heading.height + Math.ceil(perPage / columns) * (tileHeight + gap)
 
-    Timer {
-        interval: 8000
-        running: strip.pages > 1
-        repeat: true
-        onTriggered: strip.page = (strip.page + 1) % strip.pages
-    }
     BoardText {
         id: heading
+        width: parent.width
         height: strip.unit * 0.5
         unit: strip.unit
         size: 0.38
         soft: true
         font.weight: Font.DemiBold
-        text: qsTr("Waiting")
+        fontSizeMode: Text.HorizontalFit
+        text: strip.room.words.text(BoardWords.Waiting, strip.room.words.languages)
     }
     Repeater {
-        model: strip.services
+        model: strip.room.services
         delegate: ServiceTile {
             id: tile
 
             required property int index
-            readonly property int place: tile.index - strip.page * strip.perPage
+            readonly property int place: tile.index - dots.page * strip.perPage
 
             visible: tile.place >= 0 && tile.place < strip.perPage
             unit: strip.unit
+            words: strip.room.words
+            alone: strip.alone
             width: (strip.width - (strip.columns - 1) * strip.gap) / strip.columns
-            height: strip.unit * 0.98
+            height: strip.tileHeight
             x: (tile.place % strip.columns) * (tile.width + strip.gap)
             y: heading.height + Math.floor(tile.place / strip.columns) * (tile.height + strip.gap)
         }
     }
-    Row {
+    PageDots {
+        id: dots
         anchors.horizontalCenter: parent.horizontalCenter
         y: strip.height - height / 2
-        spacing: strip.unit * 0.12
-        visible: strip.pages > 1
-
-        Repeater {
-            model: strip.pages
-            delegate: Rectangle {
-                id: dot
-
-                required property int index
-                width: strip.unit * 0.1
-                height: dot.width
-                radius: dot.width / 2
-                color: dot.index === strip.page % strip.pages ? Theme.softText : Theme.line
-            }
-        }
+        unit: strip.unit
+        pages: strip.pages
     }
 }

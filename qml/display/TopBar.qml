@@ -10,6 +10,8 @@ Item {
     required property WaitingRoom room
     required property bool upright
 
+    readonly property BoardWords words: room.words
+
     height: unit * 0.72
 
     Image {
@@ -31,9 +33,10 @@ Item {
         font.bold: true
         fontSizeMode: Text.HorizontalFit
         text: bar.room.unknownServices !== ""
-            ? qsTr("There is no service “%1” here.").arg(bar.room.unknownServices)
+            ? bar.words.text(BoardWords.NoService, bar.words.languages).arg(bar.room.unknownServices)
             : bar.room.onlyService !== "" ? bar.room.onlyService
-            : bar.room.clinicName !== "" ? bar.room.clinicName : qsTr("Queue")
+            : bar.room.clinicName !== "" ? bar.room.clinicName
+            : bar.words.text(BoardWords.Queue, bar.words.languages)
     }
     Row { // staff are told, too
         id: silent
@@ -58,18 +61,23 @@ Item {
             unit: bar.unit
             size: 0.32
             color: Theme.warning
-            text: qsTr("No sound")
+            text: bar.words.text(BoardWords.NoSound, bar.words.languages)
         }
     }
     BoardText {
         id: date
+
+        readonly property int lines: bar.words.languages.length
+
         anchors.right: clock.left
         anchors.rightMargin: bar.unit * 0.4
-        anchors.baseline: clock.baseline
+        anchors.verticalCenter: parent.verticalCenter
         unit: bar.unit
-        size: bar.upright ? 0.32 : 0.36
+        size: lines > 1 ? 0.56 / lines : bar.upright ? 0.32 : 0.36
+        elide: Text.ElideNone
         soft: true
-        text: bar.room.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM", "date format"))
+        horizontalAlignment: Text.AlignRight
+        text: bar.words.dates(bar.room.now, bar.words.languages)
     }
     BoardText {
         id: clock
@@ -78,6 +86,6 @@ Item {
         unit: bar.unit
         size: 0.62
         font.bold: true
-        text: bar.room.now.toLocaleTimeString(Qt.locale(), qsTr("HH:mm", "time format"))
+        text: bar.words.time(bar.room.now, bar.words.languages)
     }
 }

@@ -24,6 +24,8 @@ public:
     bool isOpen = true; // the server still has it at a counter
     QString wav = {}; // where it is to be had as sound; empty: nobody speaks it
     QStringList languages = {}; // that it is spoken in
+    QString counterId = {}; // empty: not known
+    int calls = 1; // with this one
 
     bool operator==(const Call &) const = default;
 };

@@ -3,8 +3,6 @@
 #include "vocabulary/json.h"
 #include "vocabulary/queue/counter.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace loket::display {
@@ -16,29 +14,25 @@ using queue::ServiceStatus;
 
 namespace {
 
-QString screenLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
-
-QList<Call> openCalls(const ServiceStatus &service, const CounterNames &names, Instant now)
+QList<Call> openCalls(const ServiceStatus &service, Instant now)
 {
     QList<Call> calls;
     for (const NowServing &at : service.nowServing) {
-        calls.append({at.number, at.number, names.value(at.counterId, at.counterName), service.id,
-            at.calledAt.value_or(Instant {}), now});
+        Call call {at.number, at.number, at.counterName, service.id,
+            at.calledAt.value_or(Instant {}), now};
+        call.counterId = at.counterId;
+        calls.append(call);
     }
     return calls;
 }
 
-QList<Call> recentCalls(const QList<RecentCall> &recent, const QString &serviceId,
-    const CounterNames &names, Instant now)
+QList<Call> recentCalls(const QList<RecentCall> &recent, const QString &serviceId, Instant now)
 {
     QList<Call> calls;
     for (const RecentCall &call : recent) {
         const Instant time = call.calledAt.value_or(now);
-        calls.append({call.id, call.number, names.value(call.counterId, call.counterName),
-            serviceId, time, time, true, call.wav, call.languages});
+        calls.append({call.id, call.number, call.counterName, serviceId, time, time, true, call.wav,
+            call.languages, call.counterId});
     }
     std::sort(calls.begin(), calls.end(),
         [](const Call &one, const Call &other) { return one.time < other.time; });
@@ -51,22 +45,17 @@ CounterNames readCounterNames(const QJsonObject &answer)
 {
     CounterNames names;
     for (const Counter &counter : readableOf<Counter>(answer.value(u"counters"_s).toArray())) {
-        const QString name = counter.names.value(screenLanguage()).toString();
-        if (!name.isEmpty()) {
-            names.insert(counter.id, name);
-        }
+        names.insert(counter.id, counter.names);
     }
     return names;
 }
 
-Result<ServicePicture> ServicePicture::fromJson(
-    const QJsonObject &json, const CounterNames &names, Instant now)
+Result<ServicePicture> ServicePicture::fromJson(const QJsonObject &json, Instant now)
 {
-    return ServiceStatus::fromJson(json).map([&](ServiceStatus service) {
-        service.name = service.nameIn(screenLanguage());
+    return ServiceStatus::fromJson(json).map([&](const ServiceStatus &service) {
         const auto recent = readableOf<RecentCall>(json.value(u"recentCalls"_s).toArray());
         return ServicePicture {
-            service, openCalls(service, names, now), recentCalls(recent, service.id, names, now)};
+            service, openCalls(service, now), recentCalls(recent, service.id, now)};
     });
 }
 

@@ -58,7 +58,8 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
       m_startedWith(lowered(services)),
       m_wanted(m_startedWith),
       m_times(times),
-      m_services(client::naturallyBy(&ServiceStatus::prefix)),
+      m_words(times.language),
+      m_services(client::naturallyBy(&ShownService::prefix)),
       m_announcer(times.call, times.busyCall),
       m_notices({times.line, times.notice}),
       m_tried(times.triedCall, times.call),
@@ -74,6 +75,7 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
         connect(m_voice, &CallVoice::changed, this, &WaitingRoom::lookAtSound);
     }
     connect(&m_tried, &InTurn::changed, this, &WaitingRoom::changed);
+    connect(&m_words, &BoardWords::changed, this, &WaitingRoom::arrange);
     connect(&m_clinic, &client::ClinicFeed::changed, this, &WaitingRoom::changed);
     connect(&m_notices, &Notices::changed, this, &WaitingRoom::confirmNotice);
     connect(&m_notices, &Notices::changed, this, &WaitingRoom::changed);
@@ -98,12 +100,23 @@ int WaitingRoom::ageSeconds() const
 
 QString WaitingRoom::onlyService() const
 {
-    return m_services.count() == 1 ? m_services.values().first().name : QString();
+    return m_services.count() == 1 ? m_services.values().first().fullName() : QString();
 }
 
 QString WaitingRoom::service() const
 {
-    return m_services.find(m_hero.serviceId).value_or(ServiceStatus {}).name;
+    return m_services.find(m_hero.serviceId).value_or(ShownService {}).fullName();
+}
+
+screen::Layout WaitingRoom::layout() const
+{
+    const screen::Layout wanted = m_view.layout;
+    if (wanted != screen::Layout::Automatic && wanted != screen::Layout::Unknown) {
+        return wanted;
+    }
+    return m_statuses.size() == 1       ? screen::Layout::One
+        : m_statuses.size() > mostTiles ? screen::Layout::Many
+                                        : screen::Layout::Several;
 }
 
 QDateTime WaitingRoom::now() const
@@ -163,7 +176,7 @@ void WaitingRoom::ask(const QString &command, std::function<void(const QJsonObje
 
 void WaitingRoom::subscribeServices()
 {
-    for (const ServiceStatus &service : m_services.values()) {
+    for (const ServiceStatus &service : std::as_const(m_statuses)) {
         m_connection.subscribe(queue::roomPrefix + service.id);
     }
 }
@@ -173,8 +186,7 @@ void WaitingRoom::takeStatus(const QJsonObject &answer)
     const QJsonObject status = answer.value(u"status"_s).toObject();
     QList<ServicePicture> pictures;
     for (const QJsonValue &entry : status.value(u"services"_s).toArray()) {
-        const auto picture =
-            ServicePicture::fromJson(entry.toObject(), m_counterNames, serverNow());
+        const auto picture = ServicePicture::fromJson(entry.toObject(), serverNow());
         if (!picture) {
             return; // the next snapshot may be better; until then nothing here counts as true
         }
@@ -192,14 +204,14 @@ void WaitingRoom::takePictures(const QList<ServicePicture> &pictures)
     for (const ServicePicture &picture : pictures) {
         const ServiceStatus &service = picture.service;
         if (isWanted(service)) {
-            hasNew = hasNew || !m_services.find(service.id);
+            hasNew = hasNew || !shows(service.id);
             shown.append(service);
             m_board.takeOpen(service.id, picture.open);
         }
         m_unknown.removeAll(service.id.toLower());
         m_unknown.removeAll(service.prefix.toLower());
     }
-    m_services.refresh(shown);
+    m_statuses = shown;
     showNotices();
     synced();
     lookAtSound();
@@ -222,6 +234,42 @@ bool WaitingRoom::isWanted(const ServiceStatus &service) const
 {
     return m_wanted.isEmpty() || m_wanted.contains(service.id.toLower())
         || m_wanted.contains(service.prefix.toLower());
+}
+
+ServiceStatus *WaitingRoom::statusOf(const QString &serviceId)
+{
+    const auto found = std::find_if(m_statuses.begin(), m_statuses.end(),
+        [&serviceId](const ServiceStatus &one) { return one.id == serviceId; });
+    return found == m_statuses.end() ? nullptr : &*found;
+}
+
+bool WaitingRoom::shows(const QString &serviceId) const
+{
+    return std::any_of(m_statuses.cbegin(), m_statuses.cend(),
+        [&serviceId](const ServiceStatus &one) { return one.id == serviceId; });
+}
+
+// What stands there is in words: of these languages, and with the newest call of each service.
+void WaitingRoom::showServices()
+{
+    QList<ShownService> shown;
+    for (const ServiceStatus &status : std::as_const(m_statuses)) {
+        ShownService service =
+            ShownService::of(status, inWords(newestAnnounced(status.id)), m_words, m_timeZone);
+        service.isCalling = isCalling() && m_hero.serviceId == status.id;
+        shown.append(service);
+    }
+    m_services.refresh(shown);
+}
+
+Call WaitingRoom::inWords(Call call) const
+{
+    QStringList names = m_words.names(m_counterNames.value(call.counterId), call.counter);
+    if (names.size() > 1) { // side by side they break between them alone
+        names.replaceInStrings(u" "_s, QString(QChar::Nbsp));
+    }
+    call.counter = BoardWords::together(names);
+    return call;
 }
 
 void WaitingRoom::takeTimeZone(const QString &name)
@@ -260,10 +308,18 @@ void WaitingRoom::receiveView(const QJsonObject &data)
     const auto view = m_view = screen::View::fromJson(data);
     const QStringList wanted = view.services.isEmpty() ? m_startedWith : lowered(view.services);
     Q_EMIT languageWanted(view.language);
+    takeLanguages();
+    Q_EMIT changed();
     if (wanted != m_wanted) {
         m_wanted = wanted;
         askForStatus();
     }
+}
+
+void WaitingRoom::takeLanguages()
+{
+    const QString first = m_view.language.isEmpty() ? QLocale().name() : m_view.language;
+    m_words.show(QStringList {first} + m_view.also, m_view.takesTurns);
 }
 
 void WaitingRoom::receiveNotices(const QJsonObject &data)
@@ -276,7 +332,7 @@ void WaitingRoom::receiveNotices(const QJsonObject &data)
 void WaitingRoom::showNotices()
 {
     QStringList rooms;
-    for (const ServiceStatus &service : m_services.values()) {
+    for (const ServiceStatus &service : std::as_const(m_statuses)) {
         rooms.append(service.id);
     }
     QList<broadcast::Notice> mine = m_told;
@@ -306,15 +362,14 @@ void WaitingRoom::receiveCall(const ServerMessage &message)
 {
     const QString serviceId = message.channel.mid(queue::roomPrefix.size());
     const auto read = Announcement::fromJson(message.data);
-    const bool isShown = m_services.find(serviceId).has_value();
+    const bool isShown = shows(serviceId);
     if (!read || (!isShown && !m_part.services.contains(serviceId))) {
         return;
     }
     const Instant now = serverNow();
     const Instant time = message.time.isValid() ? instantOf(message.time) : now;
-    const QString counter = m_counterNames.value(read->counterId, read->counterName);
-    const Call call {
-        read->id, read->number, counter, serviceId, time, now, true, read->wav, read->languages};
+    const Call call {read->id, read->number, read->counterName, serviceId, time, now, true,
+        read->wav, read->languages, read->counterId, read->calls};
     if (isShown) {
         m_board.add(call);
     }
@@ -326,16 +381,15 @@ void WaitingRoom::receiveCall(const ServerMessage &message)
 
 void WaitingRoom::receiveState(const QJsonObject &state)
 {
-    const auto picture = ServicePicture::fromJson(state, m_counterNames, serverNow());
-    if (!picture || !m_services.find(picture->service.id)) {
+    const auto picture = ServicePicture::fromJson(state, serverNow());
+    ServiceStatus *known = picture ? statusOf(picture->service.id) : nullptr;
+    if (!known) {
         return;
     }
+    *known = picture->service;
     if (state.value(u"removed"_s).toBool()) {
-        QList<ServiceStatus> others = m_services.values();
-        others.removeIf([&](const ServiceStatus &one) { return one.id == picture->service.id; });
-        m_services.refresh(others);
-    } else {
-        m_services.update(picture->service);
+        m_statuses.removeIf(
+            [&](const ServiceStatus &one) { return one.id == picture->service.id; });
     }
     for (const Call &call : picture->recent) {
         m_board.add(call);
@@ -354,18 +408,17 @@ void WaitingRoom::receiveState(const QJsonObject &state)
 
 void WaitingRoom::receiveUpdate(const QJsonObject &update)
 {
-    std::optional<ServiceStatus> service = m_services.find(update[u"serviceId"_s].toString());
+    ServiceStatus *service = statusOf(update[u"serviceId"_s].toString());
     if (!service) {
         return;
     }
     if (const int waiting = update.value(u"waiting"_s).toInt(-1); waiting >= 0) {
         service->waiting = waiting;
-        m_services.update(*service);
     }
     if (isCalledNoMore(update.value(u"state"_s).toString())) {
         m_board.forget(update.value(u"number"_s).toString());
-        arrange();
     }
+    arrange();
 }
 
 // It leaves nothing behind: no list has it, and no later call waits for it.
@@ -400,7 +453,7 @@ void WaitingRoom::receiveOwnTry(const QJsonObject &data)
 void WaitingRoom::setPart(const screen::VoicePart &part)
 {
     for (const QString &serviceId : m_part.services) {
-        if (!part.services.contains(serviceId) && !m_services.find(serviceId)) {
+        if (!part.services.contains(serviceId) && !shows(serviceId)) {
             m_connection.unsubscribe(queue::roomPrefix + serviceId);
         }
     }
@@ -443,22 +496,29 @@ screen::Sound WaitingRoom::sound() const
 
 void WaitingRoom::lookAtSound()
 {
-    if (!m_voice) {
-        return;
+    if (m_voice) {
+        const bool isHeard = sound() == screen::Sound::Ready;
+        m_voice->setManner(
+            {m_part.speaks && isHeard, isHeard, !m_view.zone.isEmpty(), m_view.volume});
     }
-    const bool isHeard = sound() == screen::Sound::Ready;
-    m_voice->setManner({m_part.speaks && isHeard, isHeard, !m_view.zone.isEmpty(), m_view.volume});
     report();
 }
 
-// Once for each change: whether calls are heard here, and whose.
+void WaitingRoom::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    report();
+}
+
+// Once for each change: whether calls are heard here, and whose, and whether it is seen.
 void WaitingRoom::report()
 {
     QJsonArray services;
-    for (const ServiceStatus &service : m_services.values()) {
+    for (const ServiceStatus &service : std::as_const(m_statuses)) {
         services.append(service.id);
     }
-    const QJsonObject report {{u"sound"_s, toText(sound())}, {u"services"_s, services}};
+    const QJsonObject report {
+        {u"sound"_s, toText(sound())}, {u"services"_s, services}, {u"hidden"_s, !m_isSeen}};
     if (report != m_reported && m_connection.isOnline() && m_synced
         && services.size() <= screen::mostServices) {
         m_reported = report;
@@ -478,18 +538,25 @@ bool WaitingRoom::wasMissed(Instant time) const
 void WaitingRoom::arrange()
 {
     const Call announced = m_announcer.current();
-    m_hero = m_board.has(announced.number) ? announced : newestAnnounced();
-    QList<Call> others = m_board.calls();
-    others.removeIf([this](const Call &call) { return call.number == m_hero.number; });
+    m_hero = inWords(m_board.has(announced.number) ? announced : newestAnnounced());
+    QList<Call> others;
+    for (const Call &call : m_board.calls()) {
+        if (call.number != m_hero.number) {
+            others.append(inWords(call));
+        }
+    }
     m_calls.refresh(others);
+    showServices();
     m_calls.setStale(!m_synced);
     Q_EMIT changed();
 }
 
-Call WaitingRoom::newestAnnounced() const
+// Of one service, or of all.
+Call WaitingRoom::newestAnnounced(const QString &serviceId) const
 {
     for (const Call &call : m_board.calls()) {
-        if (!m_announcer.waiting().contains(call.id)) {
+        if (!m_announcer.waiting().contains(call.id)
+            && (serviceId.isEmpty() || call.serviceId == serviceId)) {
             return call;
         }
     }

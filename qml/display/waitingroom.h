@@ -6,13 +6,16 @@
 #pragma once
 
 #include "announcer.h"
+#include "boardwords.h"
 #include "callboard.h"
 #include "callvoice.h"
 #include "client/clinic/clinicfeed.h"
 #include "client/core/entitymodel.h"
 #include "client/core/serverconnection.h"
+#include "displaytypes.h"
 #include "notices.h"
 #include "servicepicture.h"
+#include "shownservice.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -29,6 +32,7 @@ struct RoomTimes {
     Millis notice {30'000}; // that what is said once is shown
     Millis line {8'000}; // that one line stands while there are others to everyone
     Millis triedCall {10'000};
+    Millis language {10'000}; // that one stands where they take turns
     Millis snapshots {60'000}; // events keep the screen true; this heals what they cannot
     Millis missed {5 * 60'000}; // a call missed longer ago is listed, not announced
 };
@@ -41,10 +45,14 @@ class WaitingRoom final : public QObject {
     // Without the call of the moment.
     Q_PROPERTY(loket::client::FreshModel *calls READ callsModel CONSTANT)
     Q_PROPERTY(QStringList waitingCalls READ waitingCalls NOTIFY changed) // ids: not announced yet
+    Q_PROPERTY(loket::display::BoardWords *words READ words CONSTANT)
+    Q_PROPERTY(loket::screen::Layout layout READ layout NOTIFY changed) // never Automatic
+    Q_PROPERTY(QString ticker READ ticker NOTIFY changed) // empty: none
     Q_PROPERTY(QString number READ number NOTIFY changed) // empty: nobody was called
     Q_PROPERTY(QString counter READ counter NOTIFY changed)
     Q_PROPERTY(QString service READ service NOTIFY changed)
     Q_PROPERTY(bool calling READ isCalling NOTIFY changed)
+    Q_PROPERTY(bool calledAgain READ isCalledAgain NOTIFY changed)
     Q_PROPERTY(loket::display::Notices *notices READ notices CONSTANT)
     // A call that is tried out, and where to; empty: none is.
     Q_PROPERTY(QString triedNumber READ triedNumber NOTIFY changed)
@@ -66,13 +74,20 @@ public:
         const QStringList &services, RoomTimes times = {}, CallVoice *voice = nullptr,
         QObject *parent = nullptr);
 
-    client::EntityModel<queue::ServiceStatus> *services() { return &m_services; }
+    // With so many services, or fewer, each has a tile of its own.
+    static constexpr int mostTiles = 8;
+
+    client::EntityModel<ShownService> *services() { return &m_services; }
     client::EntityModel<Call> *calls() { return &m_calls; } // newest first
     QStringList waitingCalls() const { return m_announcer.waiting(); }
     QString number() const { return m_hero.number; }
     QString counter() const { return m_hero.counter; }
     QString service() const;
-    bool isCalling() const { return !number().isEmpty() && m_announcer.current() == m_hero; }
+    bool isCalling() const { return !number().isEmpty() && m_announcer.current().id == m_hero.id; }
+    bool isCalledAgain() const { return isCalling() && m_hero.calls > 1; }
+    BoardWords *words() { return &m_words; }
+    screen::Layout layout() const;
+    QString ticker() const { return m_view.ticker; }
     Notices *notices() { return &m_notices; }
     QString triedNumber() const { return m_tried.current(); }
     QString clinicName() const { return m_clinic.name(); }
@@ -88,6 +103,8 @@ public:
     int ageSeconds() const;
     // The wall clock of the clinic, as a local time.
     QDateTime now() const;
+    // Whether somebody could see it: its window is there.
+    void setSeen(bool isSeen);
 
     // What the server sent: the answer to `queue:status`, and everything that comes by itself.
     void takeStatus(const QJsonObject &answer);
@@ -109,6 +126,11 @@ private:
     void takeTimeZone(const QString &name);
     void synced();
     bool isWanted(const queue::ServiceStatus &service) const;
+    queue::ServiceStatus *statusOf(const QString &serviceId);
+    bool shows(const QString &serviceId) const;
+    void showServices();
+    Call inWords(Call call) const;
+    void takeLanguages();
     void receiveCall(const client::ServerMessage &message);
     void receiveState(const QJsonObject &state);
     void receiveUpdate(const QJsonObject &update);
@@ -125,7 +147,7 @@ private:
     void report();
     bool wasMissed(Instant time) const;
     void arrange();
-    Call newestAnnounced() const;
+    Call newestAnnounced(const QString &serviceId = {}) const;
     Instant serverNow() const;
     client::FreshModel *servicesModel() { return &m_services; }
     client::FreshModel *callsModel() { return &m_calls; }
@@ -135,7 +157,9 @@ private:
     const QStringList m_startedWith; // services; empty: all
     QStringList m_wanted; // the same, or what an administrator has set
     const RoomTimes m_times;
-    client::EntityModel<queue::ServiceStatus> m_services;
+    BoardWords m_words;
+    QList<queue::ServiceStatus> m_statuses; // of the services that are shown
+    client::EntityModel<ShownService> m_services;
     client::EntityModel<Call> m_calls;
     CounterNames m_counterNames;
     CallBoard m_board;
@@ -156,6 +180,7 @@ private:
     QTimer m_snapshots;
     QTimeZone m_timeZone = QTimeZone::systemTimeZone();
     Call m_hero;
+    bool m_isSeen = true;
     QStringList m_unknown;
     bool m_synced = false;
     std::optional<Millis> m_trueUntil; // monotonic

@@ -14,34 +14,45 @@ constexpr qint64 mostServices = 100;
 const QString ownLanguage = u"auto"_s;
 const QStringList languages {ownLanguage, u"id"_s, u"en"_s, u"th"_s};
 
+// What is said of the view, by the names that it has there.
+QJsonObject viewIn(const Values &values)
+{
+    QJsonObject view;
+    const auto take = [&](const QString &name, const auto &read) {
+        if (values.has(name)) {
+            view.insert(name, read(name));
+        }
+    };
+    const auto text = [&](const QString &name) { return values.text(name); };
+    const auto list = [&](const QString &name) {
+        return QJsonArray::fromStringList(values.list(name));
+    };
+    const auto flag = [&](const QString &name) { return values.flag(name); };
+    for (const QString &name : {u"services"_s, u"spokenIn"_s, u"also"_s}) {
+        take(name, list);
+    }
+    for (const QString &name : {u"sound"_s, u"turns"_s}) {
+        take(name, flag);
+    }
+    for (const QString &name : {u"quietFrom"_s, u"quietTo"_s, u"layout"_s}) {
+        take(name, text);
+    }
+    for (const QString &name : {u"zone"_s, u"ticker"_s}) {
+        take(name, [&](const QString &of) { return values.text(of).simplified(); });
+    }
+    take(u"volume"_s, [&](const QString &name) { return values.integer(name); });
+    take(u"language"_s, [&](const QString &name) {
+        const QString language = values.text(name);
+        return language == ownLanguage ? QString() : language;
+    });
+    return view;
+}
+
 DeviceService::Edit editOf(const Values &values)
 {
-    DeviceService::Edit edit;
+    DeviceService::Edit edit {.view = viewIn(values)};
     if (values.has(u"name"_s)) {
         edit.name = values.text(u"name"_s);
-    }
-    if (values.has(u"services"_s)) {
-        edit.services = values.list(u"services"_s);
-    }
-    if (values.has(u"language"_s)) {
-        const QString language = values.text(u"language"_s);
-        edit.language = language == ownLanguage ? QString() : language;
-    }
-    if (values.has(u"sound"_s)) {
-        edit.hasSound = values.flag(u"sound"_s);
-    }
-    if (values.has(u"volume"_s)) {
-        edit.volume = static_cast<int>(values.integer(u"volume"_s));
-    }
-    if (values.has(u"zone"_s)) {
-        edit.zone = values.text(u"zone"_s).simplified();
-    }
-    if (values.has(u"spokenIn"_s)) {
-        edit.spokenIn = values.list(u"spokenIn"_s);
-    }
-    if (values.has(u"quietFrom"_s)) {
-        edit.quietFrom = values.text(u"quietFrom"_s);
-        edit.quietTo = values.text(u"quietTo"_s);
     }
     return edit;
 }
@@ -64,10 +75,13 @@ Result<Done> checkView(const Values &values)
             return fail(errors::invalidField(name, u"“%1” is a time like 21:00."_s.arg(name)));
         }
     }
-    for (const QString &language : values.list(u"spokenIn"_s)) {
-        if (!voice::languages().contains(language)) {
-            return fail(errors::invalidField(u"spokenIn"_s,
-                u"“spokenIn” has languages of these: %1."_s.arg(voice::languages().join(u", "_s))));
+    for (const QString &name : {u"spokenIn"_s, u"also"_s}) {
+        for (const QString &language : values.list(name)) {
+            if (!voice::languages().contains(language)) {
+                return fail(errors::invalidField(name,
+                    u"“%1” has languages of these: %2."_s.arg(
+                        name, voice::languages().join(u", "_s))));
+            }
         }
     }
     return Done {};
@@ -151,6 +165,15 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
                            u"was started with."_s),
                 fields::choice(u"language"_s, languages)
                     .about(u"auto: the one that it was started with."_s),
+                fields::list(u"also"_s, voice::languages().size())
+                    .about(u"Languages in which it shows all, beside that one."_s),
+                fields::flag(u"turns"_s)
+                    .about(u"One language after the other, instead of all together."_s),
+                fields::choice(u"layout"_s, textsOf<screen::Layout>())
+                    .about(u"auto: by how many services it shows."_s),
+                fields::text(u"ticker"_s)
+                    .max(screen::longestTicker)
+                    .about(u"A line that passes at its foot; empty: none."_s),
                 fields::flag(u"sound"_s).about(u"Whether a call is heard there."_s),
                 fields::integer(u"volume"_s, 1, 100).about(u"Per cent."_s),
                 fields::text(u"zone"_s)

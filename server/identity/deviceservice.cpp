@@ -166,14 +166,7 @@ Result<Device> updateDevice(Transaction &transaction, const Actor &actor, const 
     }
     Device device = *before;
     device.name = edit.name.value_or(before->name);
-    device.view.services = edit.services.value_or(before->view.services);
-    device.view.language = edit.language.value_or(before->view.language);
-    device.view.hasSound = edit.hasSound.value_or(before->view.hasSound);
-    device.view.volume = edit.volume.value_or(before->view.volume);
-    device.view.zone = edit.zone.value_or(before->view.zone);
-    device.view.spokenIn = edit.spokenIn.value_or(before->view.spokenIn);
-    device.view.quietFrom = edit.quietFrom.value_or(before->view.quietFrom);
-    device.view.quietTo = edit.quietTo.value_or(before->view.quietTo);
+    device.view = before->view.with(edit.view);
     if (device == *before) {
         return device;
     }

@@ -46,14 +46,7 @@ public:
     QFuture<Result<Done>> dismissAll(const Actor &actor);
     struct Edit {
         std::optional<QString> name = {};
-        std::optional<QStringList> services = {}; // ids
-        std::optional<QString> language = {};
-        std::optional<bool> hasSound = {};
-        std::optional<int> volume = {};
-        std::optional<QString> zone = {};
-        std::optional<QStringList> spokenIn = {}; // languages
-        std::optional<QString> quietFrom = {}; // both or none
-        std::optional<QString> quietTo = {};
+        QJsonObject view = {}; // members of a screen::View
     };
     // NOT_FOUND. What is not in `edit` stays.
     QFuture<Result<Device>> update(const Actor &actor, const QString &deviceId, const Edit &edit);

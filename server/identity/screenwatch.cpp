@@ -59,10 +59,12 @@ void ScreenWatch::registerCommands(CommandRegistry &commands)
 {
     commands.add(
         {.name = screen::commands::report,
-            .summary = u"A screen says whether calls are heard there, and what it shows."_s,
+            .summary = u"A screen says whether calls are heard there, and what is seen of it."_s,
             .right = screen::rights::reportScreen,
             .fields = {fields::choice(u"sound"_s, textsOf<screen::Sound>()).required(),
-                fields::list(u"services"_s, screen::mostServices)},
+                fields::list(u"services"_s, screen::mostServices),
+                fields::flag(u"hidden"_s)
+                    .about(u"Nobody sees it: its window is covered or away."_s)},
             .changes = false,
             .socketOnly = true},
         this, &ScreenWatch::report);
@@ -160,6 +162,7 @@ void ScreenWatch::look(const QString &deviceId)
         state.since = m_clock.now();
         state.sound = screen::Sound::Unknown;
         state.services.clear();
+        state.isHidden = false;
         m_soon.start();
     }
 }
@@ -168,8 +171,10 @@ QFuture<Result<Reply>> ScreenWatch::report(const Call &call)
 {
     State &state = m_states[call.identity.id];
     const auto sound = Word<screen::Sound>::fromText(call.values.text(u"sound"_s));
-    if (state.sound != sound) {
+    const bool isHidden = call.values.flag(u"hidden"_s);
+    if (state.sound != sound || state.isHidden != isHidden) {
         state.sound = sound;
+        state.isHidden = isHidden;
         m_soon.start();
     }
     state.services = call.values.list(u"services"_s);
@@ -261,7 +266,8 @@ QJsonObject ScreenWatch::screens() const
                 {u"kind"_s, toText(device.role)}, {u"isOnline"_s, state.isOnline},
                 {u"since"_s, toIso(state.since)}, {u"program"_s, device.seenAs},
                 {u"address"_s, state.address}, {u"view"_s, device.view.toJson()},
-                {u"sound"_s, state.sound.text()}, {u"speaks"_s, m_voices.value(device.id).speaks}});
+                {u"sound"_s, state.sound.text()}, {u"speaks"_s, m_voices.value(device.id).speaks},
+                {u"hidden"_s, state.isHidden}});
         }
     }
     return {{u"screens"_s, screens}};

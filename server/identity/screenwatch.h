@@ -38,6 +38,7 @@ private:
         // What it has said of itself since it came.
         Word<screen::Sound> sound = screen::Sound::Unknown;
         QStringList services = {};
+        bool isHidden = false;
     };
 
     void attached(ConnectionId id);

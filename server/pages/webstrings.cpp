@@ -26,6 +26,7 @@ constexpr std::array words = {
     // The waiting room's screen.
     Word {"display.title", QT_TRANSLATE_NOOP("Web", "Queue")},
     Word {"display.calling", QT_TRANSLATE_NOOP("Web", "Now calling")},
+    Word {"display.again", QT_TRANSLATE_NOOP("Web", "Called again")},
     Word {"display.tried", QT_TRANSLATE_NOOP("Web", "Test: nobody is called")},
     Word {"display.lastCalled", QT_TRANSLATE_NOOP("Web", "Last called")},
     Word {"display.lastKnown", QT_TRANSLATE_NOOP("Web", "Last known call")},
@@ -35,6 +36,8 @@ constexpr std::array words = {
     Word {"display.closed", QT_TRANSLATE_NOOP("Web", "Closed")},
     Word {"display.break", QT_TRANSLATE_NOOP("Web", "Back soon")},
     Word {"display.back", QT_TRANSLATE_NOOP("Web", "Back at %1")},
+    Word {"display.noWait", QT_TRANSLATE_NOOP("Web", "No wait")},
+    Word {"display.wait", QT_TRANSLATE_NOOP("Web", "%1–%2 min")},
     Word {"display.noCalls", QT_TRANSLATE_NOOP("Web", "No number has been called yet")},
     Word {"display.unknownServices", QT_TRANSLATE_NOOP("Web", "There is no service “%1” here.")},
     Word {"display.soundBlocked",

@@ -196,7 +196,7 @@ public:
             m_place->screens.add(screen[u"name"_s].toString(), screen[u"kind"_s].toString(),
                 screen[u"isOnline"_s].toBool(), screen[u"minutesAgo"_s].toInt());
             m_place->screens.sounds(screen[u"name"_s].toString(), screen[u"sound"_s].toString(),
-                screen[u"speaks"_s].toBool());
+                screen[u"speaks"_s].toBool(), screen[u"hidden"_s].toBool());
         }
     }
     // The person who signs in is signed in elsewhere, too.

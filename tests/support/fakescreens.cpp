@@ -64,12 +64,13 @@ void FakeScreens::describe(
     publish();
 }
 
-void FakeScreens::sounds(const QString &name, const QString &sound, bool speaks)
+void FakeScreens::sounds(const QString &name, const QString &sound, bool speaks, bool isHidden)
 {
     const int index = indexOf(m_screens, u"id"_s, name);
     QJsonObject screen = m_screens[index].toObject();
     screen.insert(u"sound"_s, sound);
     screen.insert(u"speaks"_s, speaks);
+    screen.insert(u"hidden"_s, isHidden);
     m_screens[index] = screen;
     publish();
 }

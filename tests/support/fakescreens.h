@@ -17,7 +17,7 @@ public:
     void describe(const QString &name, const QString &program, const QString &address,
         const QJsonObject &view);
     // What it says of its sound, and whether it speaks for its room.
-    void sounds(const QString &name, const QString &sound, bool speaks);
+    void sounds(const QString &name, const QString &sound, bool speaks, bool isHidden = false);
     void clear();
     // One that shows a code.
     void addWaiting(const QString &code, const QString &name, const QString &address);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {Browser} from './support/browser.js';
+import {cutOff} from './support/cutoff.js';
 import {FakeServer, defaultServices} from './support/fakeserver.js';
 
 const browser = new Browser();
@@ -357,29 +358,4 @@ for (const [name, services] of [['one service', defaultServices.slice(0, 1)], ['
       assert.deepEqual(await page.evaluate(cutOff), []);
     }, {services});
   }
-}
-
-// In the page: what is wider or higher than its place.
-function cutOff() {
-  const inside = (inner, outer) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1
-    && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
-  const pairs = [['#hero-number', '#hero'], ['#hero-counter', '#hero'], ['#hero-service', '#hero'], ['#hero-label', '#hero'],
-    ['.call-counter', '.call'], ['.call-number', '.call'], ['.call', '#recent'], ['.tile-name', '.tile'], ['.tile-count', '.tile'],
-    ['.tile', '#services'], ['#hero, #recent, #services, .top', 'html']];
-  const wrong = [];
-  for (const [inner, outer] of pairs) {
-    for (const element of document.querySelectorAll(inner)) {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const place = (element.closest(outer) || document.documentElement).getBoundingClientRect();
-      if (element.offsetParent && !inside(element.getBoundingClientRect(), place)) {
-        wrong.push(`${inner} in ${outer}: ${element.textContent}`);
-      }
-    }
-  }
-  const [number, goTo] = ['#hero-number', '#hero-place'].map(one => document.querySelector(one).getBoundingClientRect());
-  if (number.bottom > goTo.top + 1) {
-    wrong.push('the number runs into the counter');
-  }
-  return wrong;
 }

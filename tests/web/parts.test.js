@@ -189,6 +189,25 @@ test('counters have their names in the screen’s language, where it knows them'
   assert.deepEqual(made.calls.map(one => one.counter), ['Counter 3', 'Counter 2', 'ช่อง 1']);
 });
 
+test('in several languages names stand beside each other, each once, and change with the languages', () => {
+  const made = new Board([], 'en');
+  made.takeCounters([{id: '1', name: 'Counter 1', names: {id: 'Loket 1', th: 'ช่อง 1'}}]);
+  made.takeStatus(status(service('A', {names: {en: 'General', id: 'Umum'}, estimatedWait: {low: 5, high: 10},
+    nowServing: [{number: 'A-001', counter: 'Counter 1', counterId: '1'}]})), 1);
+  made.setLanguages(['id', 'en', 'th']);
+  assert.deepEqual([made.services[0].name, made.services[0].others], ['Umum', 'General · Service A']);
+  assert.equal(made.calls[0].counter, 'Loket\u00a01 · Counter\u00a01 · ช่อง\u00a01');
+  made.setLanguages(['en']);
+  assert.deepEqual([made.services[0].name, made.services[0].others, made.calls[0].counter], ['General', '', 'Counter 1']);
+  assert.deepEqual(made.services[0].wait, {low: 5, high: 10});
+});
+
+test('a call that is called again says so', () => {
+  const made = board(service('A'));
+  assert.equal(made.takeCall({...call('2', 'A-001'), calls: 1}, 'A', 1).isAgain, false);
+  assert.equal(made.takeCall({...call('3', 'A-001'), calls: 2}, 'A', 2).isAgain, true);
+});
+
 test('an older snapshot or update does not undo a newer count', () => {
   const made = board(service('A', {waiting: 3}));
   made.takeUpdate({serviceId: 'A', waiting: 7}, 5000);

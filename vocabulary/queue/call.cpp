@@ -70,7 +70,8 @@ Result<RecentCall> RecentCall::fromJson(const QJsonObject &json)
 QJsonObject Announcement::toJson() const
 {
     QJsonObject json {{u"id"_s, id}, {u"number"_s, number}, {u"serviceId"_s, serviceId},
-        {u"counterId"_s, counterId}, {u"counterName"_s, counterName}, {u"text"_s, text}};
+        {u"counterId"_s, counterId}, {u"counterName"_s, counterName}, {u"text"_s, text},
+        {u"calls"_s, calls}};
     putVoice(json, languages, wav);
     return json;
 }
@@ -87,7 +88,8 @@ Result<Announcement> Announcement::fromJson(const QJsonObject &json)
         .counterName = json.value(u"counterName"_s).toString(),
         .text = json.value(u"text"_s).toObject(),
         .languages = languagesIn(json),
-        .wav = json.value(u"wav"_s).toString()};
+        .wav = json.value(u"wav"_s).toString(),
+        .calls = json.value(u"calls"_s).toInt(1)};
 }
 
 } // namespace loket::queue

@@ -50,6 +50,7 @@ struct Announcement {
     QJsonObject text = {}; // by language: what is spoken
     QStringList languages = {}; // that it is spoken in, one after the other
     QString wav = {}; // where it is to be had as sound; empty: nobody speaks it
+    int calls = 1; // with this one; more: it is called again
 
     QJsonObject toJson() const;
     // UNREADABLE_ANSWER where id or number is missing.

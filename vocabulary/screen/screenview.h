@@ -14,7 +14,8 @@ Q_NAMESPACE
 namespace commands {
 inline constexpr auto update = "devices:update"_L1;
 inline constexpr auto tryCall = "devices:try"_L1; // {deviceId}
-inline constexpr auto report = "screen:report"_L1; // {sound, services}: by the screen itself
+// By the screen itself: {sound, services, hidden}.
+inline constexpr auto report = "screen:report"_L1;
 }
 // Each screen hears of its own here, and nobody of another's.
 inline constexpr auto ownChannel = "screen:own"_L1;
@@ -47,13 +48,29 @@ std::span<const QStringView> wordsOf(Sound); // "no_device"
 // Somebody has to go there and do something about it.
 bool isTrouble(Sound sound);
 
+// What a display makes room for.
+enum class Layout {
+    Automatic, // by how many services it shows
+    One, // the call, and how long one waits
+    Several, // the call, those before it, each service
+    Many, // the call, and a list of all services with who is called where
+    Unknown = static_cast<int>(Sound::Unknown)
+};
+Q_ENUM_NS(Layout)
+std::span<const QStringView> wordsOf(Layout); // "auto", "one"
+
 inline constexpr int longestZone = 32;
+inline constexpr int longestTicker = 300;
 inline constexpr qsizetype mostServices = 100;
 
 struct View {
     Q_GADGET
     Q_PROPERTY(QStringList services MEMBER services)
     Q_PROPERTY(QString language MEMBER language)
+    Q_PROPERTY(QStringList also MEMBER also)
+    Q_PROPERTY(bool takesTurns MEMBER takesTurns)
+    Q_PROPERTY(loket::screen::Layout layout READ layoutValue)
+    Q_PROPERTY(QString ticker MEMBER ticker)
     Q_PROPERTY(bool sound MEMBER hasSound)
     Q_PROPERTY(int volume MEMBER volume)
     Q_PROPERTY(QString zone MEMBER zone)
@@ -69,10 +86,18 @@ public:
     QStringList spokenIn = {}; // languages; empty: as each call says
     QString quietFrom = {}; // HH:mm, the clinic's time; empty: it is never quiet …
     QString quietTo = {}; // … until then, perhaps on the next day
+    QStringList also = {}; // languages that are shown beside `language`
+    bool takesTurns = false; // one language after the other, instead of all of them together
+    Word<Layout> layout = Layout::Automatic;
+    QString ticker = {}; // passes at the foot while nothing else is to be said there
+
+    Layout layoutValue() const { return layout; }
 
     // At this time of day, HH:mm.
     bool isQuietAt(const QString &time) const;
     QJsonObject toJson() const;
+    // With other values for the members that `changes` has.
+    View with(const QJsonObject &changes) const;
     // What is missing is as for a screen that nobody has set.
     static View fromJson(const QJsonObject &json);
     bool operator==(const View &) const = default;

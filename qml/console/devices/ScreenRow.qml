@@ -42,7 +42,8 @@ UiRow {
             return qsTr("silent");
         return row.isOnline && row.value.sound === Screens.Quiet ? qsTr("quiet now") : row.value.speaks ? qsTr("speaks") : "";
     }
-    readonly property string troubleText: row.value.soundless ? DeviceWords.sound(row.value.sound) : ""
+    readonly property string troubleText: row.value.hidden ? qsTr("Nobody sees it: its window is hidden, or the screen is off")
+        : row.value.soundless ? DeviceWords.sound(row.value.sound) : ""
     readonly property string about: row.parts.filter(part => part !== "").join(" · ")
     readonly property var told: [row.name, row.about, row.troubleText, row.stateText]
     readonly property string program: row.isMonitor ? "" : DeviceWords.program(row.value.program)

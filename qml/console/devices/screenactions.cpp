@@ -15,6 +15,15 @@ const QString dismissal = u"dismiss"_s;
 const QString dismissalOfAll = u"dismiss-all"_s;
 const QString removal = u"revoke"_s;
 const QString sounding = u"sound"_s;
+const QString changing = u"update"_s;
+
+QJsonObject changes(const QString &screenId, const QString &name, const QStringList &services,
+    const QString &language)
+{
+    return {{u"deviceId"_s, screenId}, {u"name"_s, name},
+        {u"services"_s, QJsonArray::fromStringList(services)},
+        {u"language"_s, language.isEmpty() ? u"auto"_s : language}};
+}
 
 } // namespace
 
@@ -73,10 +82,19 @@ void ScreenActions::revoke(const QString &screenId)
 void ScreenActions::update(const QString &screenId, const QString &name,
     const QStringList &services, const QString &language)
 {
-    act(u"update"_s, u"device"_s,
-        {{u"deviceId"_s, screenId}, {u"name"_s, name},
-            {u"services"_s, QJsonArray::fromStringList(services)},
-            {u"language"_s, language.isEmpty() ? u"auto"_s : language}});
+    act(changing, u"device"_s, changes(screenId, name, services, language));
+}
+
+void ScreenActions::updateDisplay(const QString &screenId, const QString &name,
+    const QStringList &services, const QString &language, const QStringList &also, bool takesTurns,
+    screen::Layout layout, const QString &ticker)
+{
+    QJsonObject data = changes(screenId, name, services, language);
+    data.insert(u"also"_s, QJsonArray::fromStringList(also));
+    data.insert(u"turns"_s, takesTurns);
+    data.insert(u"layout"_s, toText(layout));
+    data.insert(u"ticker"_s, ticker);
+    act(changing, u"device"_s, data);
 }
 
 void ScreenActions::setSound(const QString &screenId, bool hasSound, int volume,

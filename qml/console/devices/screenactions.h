@@ -33,6 +33,11 @@ public:
     // `language` empty: that which it was started with; no services: all, or those of its start.
     Q_INVOKABLE void update(const QString &screenId, const QString &name,
         const QStringList &services, const QString &language);
+    // A display, with the languages beside that one, whether they take turns, how it is laid out,
+    // and the line at its foot (screen::View).
+    Q_INVOKABLE void updateDisplay(const QString &screenId, const QString &name,
+        const QStringList &services, const QString &language, const QStringList &also,
+        bool takesTurns, loket::screen::Layout layout, const QString &ticker);
     // Whether and how calls are heard there (screen::View); quiet from and to: HH:mm, or both
     // empty.
     Q_INVOKABLE void setSound(const QString &screenId, bool hasSound, int volume,

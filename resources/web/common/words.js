@@ -19,9 +19,22 @@ export class Words {
     this.strings = strings;
   }
 
+  get languages() {
+    return [this.language];
+  }
+
+  get first() {
+    return this;
+  }
+
   // The text for `key`, with %1, %2 … filled in.
   text(key, ...values) {
     return String(this.strings[key] || '').replace(/%(\d)/g, (mark, index) => String(values[index - 1]));
+  }
+
+  // As it is, in each language.
+  texts(key) {
+    return [String(this.strings[key] || '')];
   }
 
   // The text for `key` about `count` things.

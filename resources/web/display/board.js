@@ -1,6 +1,8 @@
 // What a waiting room's screen knows: services with their counts, and the calls, newest first. Reads
 // what the server sends and throws away what is not as the contract says. Knows no page.
 
+import {together, unbroken} from './manywords.js';
+
 const KEPT_CALLS = 60; // those that wait to be announced included
 const CALL_LIFETIME = 30 * 60 * 1000; // a call that is over is forgotten after half an hour
 // A visit in one of these states is called no more; one that is done or did not come was.
@@ -9,12 +11,19 @@ const NOT_CALLED = ['booked', 'waiting', 'parked', 'cancelled', 'closed', 'gone'
 export class Board {
   // wanted: ids or prefixes of services; none means all. language: of their names, where they have it.
   constructor(wanted, language) {
-    this.language = language;
+    this.languages = [language];
     this.setWanted(wanted);
     this.services = [];
-    this.counterNames = new Map(); // id → name in the screen's language
+    this.counterNames = new Map(); // id → names by language
     this.calls = []; // {id, number, counter, serviceId, time, seen, isOpen}
     this.unknown = []; // of wanted
+  }
+
+  // In which names are shown from now on.
+  setLanguages(languages) {
+    this.languages = languages;
+    this.services.forEach(service => this.nameService(service));
+    this.calls.forEach(call => this.nameCounter(call));
   }
 
   // Whether others are wanted now; the next picture has them.
@@ -54,24 +63,31 @@ export class Board {
     this.calls.filter(call => call.serviceId === service.id).forEach(call => { call.isOpen = isOpen(call); });
     for (const at of service.nowServing) {
       if (!this.calls.some(call => call.number === at.number)) {
-        this.place(makeCall(at.number, at.number, at.counter, service.id, at.calledAt, time));
+        this.place(this.nameCounter(makeCall(at.number, at.number, at, service.id, at.calledAt, time)));
       }
     }
   }
 
   takeCounters(counters) {
     this.counterNames = new Map(asList(counters)
-      .map(counter => [asText(counter && counter.id), this.nameOf(counter)])
-      .filter(([id, name]) => id && name));
+      .map(counter => [asText(counter && counter.id), counter && counter.names])
+      .filter(([id, names]) => id && names));
+    this.calls.forEach(call => this.nameCounter(call));
   }
 
-  // A counter's name where a message says it: in the screen's language, else as the message has it.
-  counterOf(json, member) {
-    return this.counterNames.get(asText(json.counterId)) || asText(json[member]);
+  // In each of the languages, each name once.
+  namesOf(names, otherwise) {
+    const all = this.languages.map(language => asText(names && names[language]) || otherwise);
+    return all.filter((name, i) => all.indexOf(name) === i);
   }
 
-  nameOf(json) {
-    return json ? asText(json.names && json.names[this.language]) || asText(json.name) : '';
+  nameService(service) {
+    const [name, ...others] = this.namesOf(service.names, service.ownName);
+    return Object.assign(service, {name, others: together(others)});
+  }
+
+  nameCounter(call) {
+    return Object.assign(call, {counter: unbroken(this.namesOf(this.counterNames.get(call.counterId), call.ownCounter))});
   }
 
   // What one service's counts have become. False: not for this screen, or nonsense.
@@ -135,8 +151,10 @@ export class Board {
 
   // With what is needed to say it.
   readCall(data, serviceId, time) {
-    const call = makeCall(asText(data.id), asText(data.number), this.counterOf(data, 'counterName'), serviceId, time, time);
-    return Object.assign(call, {wav: asText(data.wav), languages: asList(data.languages).map(asText).filter(Boolean)});
+    const counter = {counter: asText(data.counterName), counterId: asText(data.counterId)};
+    const call = makeCall(asText(data.id), asText(data.number), counter, serviceId, time, time);
+    return this.nameCounter(Object.assign(call, {wav: asText(data.wav), isAgain: data.calls > 1,
+      languages: asList(data.languages).map(asText).filter(Boolean)}));
   }
 
   place(call) {
@@ -162,24 +180,28 @@ export class Board {
     }
     const nowServing = asList(json.nowServing)
       .filter(at => at && asText(at.number))
-      .map(at => ({number: asText(at.number), counter: this.counterOf(at, 'counter'), calledAt: Date.parse(at.calledAt) || 0}));
-    return {
+      .map(at => ({number: asText(at.number), counter: asText(at.counter), counterId: asText(at.counterId),
+        calledAt: Date.parse(at.calledAt) || 0}));
+    const wait = json.estimatedWait;
+    return this.nameService({
       id,
       prefix: asText(json.prefix),
-      name: this.nameOf(json) || id,
+      names: json.names,
+      ownName: asText(json.name) || id,
+      wait: wait && isCount(wait.low) && isCount(wait.high) ? {low: wait.low, high: wait.high} : null, // minutes
       waiting: isCount(json.waiting) ? json.waiting : 0,
       isOpen: json.openCounters !== 0,
       isAway: json.away === true,
       backAt: Date.parse(json.backAt) || 0,
       nowServing,
       time: 0,
-    };
+    });
   }
 }
 
 // `time`: when it was called, 0 where that is not known; `seen`: when the screen heard of it.
-function makeCall(id, number, counter, serviceId, time, seen) {
-  return {id, number, counter, serviceId, time, seen, isOpen: true};
+function makeCall(id, number, {counter, counterId}, serviceId, time, seen) {
+  return {id, number, ownCounter: counter, counterId, serviceId, time, seen, isOpen: true};
 }
 
 // A snapshot that was made before the newest update does not undo it.

@@ -10,8 +10,9 @@ import {InTurn} from '/web/common/inturn.js';
 import {Notices} from '/web/common/notices.js';
 import {Pairing} from '/web/common/pairing.js';
 import {applyTheme} from '/web/common/theme.js';
-import {chooseLanguage, loadWords} from '/web/common/words.js';
+import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
 import {Board} from '/web/display/board.js';
+import {ManyWords, together} from '/web/display/manywords.js';
 import {View} from '/web/display/view.js';
 import {CallVoice} from '/web/display/voice.js';
 
@@ -21,6 +22,8 @@ const STATUS_EVERY = 60000; // ms; pushes keep the screen true, this heals what 
 const CALL_TIME = 6000; // ms that one call is announced
 const CALL_TIME_BUSY = 3500; // while others wait for their turn
 const MISSED_LIMIT = 5 * 60000; // a call missed longer ago is listed, not announced
+const LANGUAGE_TIME = 10000; // ms that one language stands where they take turns
+const MOST_TILES = 8; // with more services they are a list
 const TRIED_TIME = 10000; // ms that a call is shown which somebody tries out
 const CHANNELS = ['patients', 'system:notifications', 'broadcast:displays', 'public:clinic', 'screen:own'];
 
@@ -28,6 +31,9 @@ class Display {
   constructor(options, words) {
     this.options = options;
     this.words = words;
+    this.allWords = [words]; // of the languages that are shown, together or in turn
+    this.isLoading = false; // others
+    this.turn = 0;
     this.view = new View(words);
     this.board = new Board(options.services, words.language);
     this.voice = new CallVoice({token: () => this.connection.token, changed: () => this.lookAtSound()});
@@ -49,6 +55,7 @@ class Display {
       refused: () => this.refused(),
     });
     this.sets = {}; // what an administrator has set for this screen
+    this.isSet = false; // that is known
     this.part = {speaks: true, services: []}; // of its room's voice, until the server says otherwise
     this.reported = ''; // to the server, on this connection
     this.tries = 0;
@@ -60,6 +67,8 @@ class Display {
 
   start() {
     setInterval(() => this.tick(), 1000);
+    setInterval(() => this.nextLanguage(), LANGUAGE_TIME);
+    document.addEventListener('visibilitychange', () => this.lookAtSound());
     setInterval(() => this.connection.isUp && this.refresh(), STATUS_EVERY);
     this.view.showMessage({title: this.words.text('connection.connecting')});
     this.tick();
@@ -167,16 +176,53 @@ class Display {
     }
   }
 
-  // What it is to show. Words of another language come with the page anew.
+  // What it is to show.
   takeView(view) {
     this.sets = view;
+    this.isSet = true;
     this.lookAtSound();
     const services = Array.isArray(view.services) ? view.services.map(String) : [];
     if (this.board.setWanted(services.length > 0 ? services : this.options.services)) {
       this.refresh();
     }
-    if (keepLanguage(String(view.language || ''))) {
-      location.reload();
+    keepLanguage(String(view.language || ''));
+    this.lookAtLanguages();
+    this.render();
+  }
+
+  // The words of others come from the server; until they are here those that are here stay.
+  async lookAtLanguages() {
+    const first = this.sets.language || this.options.language;
+    const wanted = [first, ...(Array.isArray(this.sets.also) ? this.sets.also : [])]
+      .filter((language, i, all) => LANGUAGES.includes(language) && all.indexOf(language) === i);
+    if (!this.isSet || this.isLoading || String(wanted) === String(this.allWords.map(words => words.language))) {
+      this.showWords();
+      return;
+    }
+    this.isLoading = true;
+    const all = await Promise.all(wanted.map(language => loadWords('display', language))).catch(() => null);
+    this.isLoading = false;
+    if (all) {
+      this.allWords = all;
+      this.turn = 0;
+      this.showWords();
+    }
+  }
+
+  nextLanguage() {
+    this.turn += 1;
+    this.showWords();
+  }
+
+  showWords() {
+    const all = this.sets.turns === true ? [this.allWords[this.turn % this.allWords.length]] : this.allWords;
+    const words = all.length === 1 ? all[0] : new ManyWords(all);
+    if (String(words.languages) !== String(this.words.languages)) {
+      this.words = words;
+      this.board.setLanguages(words.languages);
+      this.view.setWords(words);
+      this.render();
+      this.tick();
     }
   }
 
@@ -278,9 +324,9 @@ class Display {
     this.report(sound);
   }
 
-  // Once for each change: whether calls are heard here, and whose.
+  // Once for each change: whether calls are heard here, and whose, and whether anybody can see it.
   report(sound) {
-    const said = {sound, services: this.serviceIds().slice(0, 100)};
+    const said = {sound, services: this.serviceIds().slice(0, 100), hidden: document.visibilityState === 'hidden'};
     if (this.connection.isUp && this.connection.isSynced && JSON.stringify(said) !== this.reported) {
       this.reported = JSON.stringify(said);
       this.connection.request('screen:report', said).catch(() => null);
@@ -308,10 +354,13 @@ class Display {
     const hero = tried || announced || calls.find(call => !waiting.includes(call)) || null;
     const service = hero && this.board.service(hero.serviceId);
     this.view.show({
-      services: this.board.services,
+      layout: this.layout(),
+      ticker: String(this.sets.ticker || ''),
+      services: this.board.services.map(one => this.withCall(one, calls.filter(call => !waiting.includes(call)), announced)),
       hero,
-      heroService: service ? service.name : '',
+      heroService: service ? together([service.name, service.others].filter(Boolean)) : '',
       isCalling: Boolean(announced || tried),
+      isAgain: Boolean(announced && announced.isAgain),
       isTried: Boolean(tried),
       isStale: !this.connection.isSynced,
       calls: calls.filter(call => !hero || call.number !== hero.number)
@@ -320,16 +369,30 @@ class Display {
     });
   }
 
+  // With the call that came there last.
+  withCall(service, calls, announced) {
+    const {number = '', counter = ''} = calls.find(call => call.serviceId === service.id) || {};
+    return Object.assign({}, service, {number, counter, isCalling: Boolean(announced && announced.serviceId === service.id)});
+  }
+
+  layout() {
+    const count = this.board.services.length;
+    return ['one', 'several', 'many'].includes(this.sets.layout) ? this.sets.layout
+      : count === 1 ? 'one' : count > MOST_TILES ? 'many' : 'several';
+  }
+
   title() {
     if (this.board.unknown.length > 0) {
       return this.words.text('display.unknownServices', this.board.unknown.join(', '));
     }
-    return this.board.services.length === 1 ? this.board.services[0].name
+    return this.board.services.length === 1
+      ? together([this.board.services[0].name, this.board.services[0].others].filter(Boolean))
       : this.clinic || this.words.text('display.title');
   }
 
   tick() {
     this.lookAtNotices();
+    this.lookAtLanguages();
     this.voice.look();
     this.lookAtSound(); // it may be quiet now
     this.view.showTime(new Date(this.serverNow()), this.timeZone);
@@ -349,7 +412,7 @@ function readOptions(search) {
   const params = new URLSearchParams(search);
   return {
     services: (params.get('services') || '').split(',').map(one => one.trim()).filter(Boolean),
-    language: chooseLanguage(keptLanguage() || params.get('lang'), navigator.languages || [navigator.language]),
+    language: chooseLanguage(params.get('lang'), navigator.languages || [navigator.language]),
     theme: params.get('theme'),
     token: params.get('token') || '',
     name: Array.from(params.get('name') || '').slice(0, 60).join(''), // no half characters
@@ -417,9 +480,8 @@ function keptLanguage() {
   }
 }
 
-// Whether it is another now; '': that of the address.
+// For the next start; '': that of the address.
 function keepLanguage(language) {
-  const before = keptLanguage();
   try {
     if (language) {
       localStorage.setItem(LANGUAGE_KEY, language);
@@ -427,16 +489,15 @@ function keepLanguage(language) {
       localStorage.removeItem(LANGUAGE_KEY);
     }
   } catch {
-    // A browser that keeps nothing stays in its language.
+    // A browser that keeps nothing begins in its own language.
   }
-  return keptLanguage() !== before;
 }
 
 async function begin() {
   const options = readOptions(location.search);
   applyTheme(options.theme);
   for (let words = null; !words;) {
-    words = await loadWords('display', options.language).catch(() => null);
+    words = await loadWords('display', keptLanguage() || options.language).catch(() => null);
     if (words) {
       new Display(options, words).start();
     } else {

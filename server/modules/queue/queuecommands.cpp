@@ -221,7 +221,7 @@ void QueueModule::registerEvents(CommandRegistry &commands)
                 u"nowServing"_s, u"recentCalls"_s}},
         {events::announcement, u"To be spoken and shown, one after the other."_s, {room},
             {u"id"_s, u"number"_s, u"serviceId"_s, u"counterId"_s, u"counterName"_s, u"text"_s,
-                u"languages"_s, u"wav"_s}},
+                u"languages"_s, u"wav"_s, u"calls"_s}},
         {events::broadcast, u"A message from staff."_s, {staffChannel, patientsChannel, room},
             {u"message"_s, u"data"_s}},
     };

@@ -94,7 +94,8 @@ QJsonObject QueueView::announcement(const Visit &visit) const
         .counterName = board.counterName(counterId),
         .text = announcementTexts(visit.number, nameIn),
         .languages = languages,
-        .wav = languages.isEmpty() ? QString() : voice::wavPath(id)};
+        .wav = languages.isEmpty() ? QString() : voice::wavPath(id),
+        .calls = visit.stop().calls};
     return event(events::announcement, announcement.toJson());
 }
 

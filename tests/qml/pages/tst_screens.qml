@@ -49,6 +49,17 @@ TestCase {
         verify(found !== null, name);
         return found;
     }
+    // What a repeater has made is a child on the screen alone. null: it cannot be seen.
+    function seen(top, name) {
+        if (top.objectName === name)
+            return top.visible ? top : null;
+        for (const child of top.children) {
+            const found = seen(child, name);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
     function dialog() {
         return item("removeScreen");
     }
@@ -203,6 +214,59 @@ TestCase {
         compare([sent.deviceId, sent.name, sent.language], ["Hall", "Hall 2", "th"]);
         tryVerify(() => row(0).name === "Hall 2");
         verify(row(0).about.includes("ไทย"));
+    }
+    function test_what_a_display_shows_is_set_by_keyboard() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
+        open();
+        tryCompare(item("screenView"), "count", 1);
+        tryVerify(() => row(0).removable);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        const change = item("changeScreen");
+        tryVerify(() => change.opened);
+        verify(!item("screenTurns").visible); // there is one language
+        item("screenLanguage").choose("id");
+        change.show("en", true);
+        change.show("th", true);
+        verify(seen(item("screenTurns").parent, "also-en") !== null);
+        verify(seen(item("screenTurns").parent, "also-id") === null); // it is the first one
+        tryVerify(() => item("screenTurns").visible);
+        item("screenTurns").choose(true);
+        item("screenLayout").choose(Screens.Many);
+        item("screenTicker").text = " Free check until noon ";
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !change.visible);
+        const sent = world.lastSent("devices:update");
+        compare([sent.deviceId, sent.turns, sent.layout, sent.ticker], ["Hall", true, "many", "Free check until noon"]);
+        compare(Array.from(sent.also), ["en", "th"]);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => change.opened);
+        compare([item("screenTurns").currentValue, item("screenLayout").currentValue, item("screenTicker").text],
+            [true, Screens.Many, "Free check until noon"]);
+        compare(change.also, ["en", "th"]);
+        change.close();
+        tryVerify(() => !change.visible);
+    }
+    function test_a_kiosk_has_no_layout() {
+        world.tellScreens([{ name: "Entrance", kind: "kiosk", isOnline: true, minutesAgo: 5 }]);
+        open();
+        tryCompare(item("screenView"), "count", 1);
+        tryVerify(() => row(0).removable);
+        item("screenView").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item("changeScreen").opened);
+        verify(!item("screenLayout").visible);
+        verify(!item("screenTicker").visible);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !item("changeScreen").visible);
+        verify(!("layout" in world.lastSent("devices:update")));
+    }
+    function test_what_nobody_sees_is_said() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5, hidden: true }]);
+        open();
+        tryVerify(() => row(0).troubleText.startsWith("Nobody sees it"));
+        verify(row(0).Accessible.name.includes("Nobody sees it"));
     }
     function openSound() {
         tryCompare(item("screenView"), "count", 1);

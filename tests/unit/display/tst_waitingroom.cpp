@@ -148,6 +148,12 @@ private Q_SLOTS:
     void nonsenseChangesNothing_data();
     void nonsenseChangesNothing();
     void showsTheTimeOfTheClinic();
+    void isLaidOutByHowManyServicesThereAre();
+    void showsSeveralLanguagesTogetherOrInTurn();
+    void saysHowLongOneWaits();
+    void saysThatItCallsAgain();
+    void listsWhoWasCalledWhere();
+    void tellsTheServerThatNobodySeesIt();
 };
 
 void TestWaitingRoom::showsWhatIsAtCountersAndWhoWaits()
@@ -236,8 +242,8 @@ void TestWaitingRoom::takesTheStateOfAService()
     QJsonObject state = service(u"B"_s, 1, {at(u"B-009"_s, u"Counter 9"_s)});
     state.insert(u"openCounters"_s, 0);
     world.server.publish(u"queue_poli_B"_s, u"queue_state"_s, state);
-    QTRY_COMPARE(world.room.services()->find(u"B"_s)->openCounters, 0);
-    QCOMPARE(world.room.services()->find(u"B"_s)->waiting, 1);
+    QTRY_COMPARE(world.room.services()->find(u"B"_s)->waiting, 1);
+    QVERIFY(!world.room.services()->find(u"B"_s)->isClosed); // somebody waits
     QVERIFY(othersOf(world.room).contains(u"B-009"_s) || world.room.number() == u"B-009"_s);
     state.insert(u"removed"_s, true);
     world.server.publish(u"queue_poli_B"_s, u"queue_state"_s, state);
@@ -430,11 +436,18 @@ void TestWaitingRoom::nonsenseChangesNothing()
     QFETCH(QJsonObject, data);
     World world;
     world.open();
-    const QList<queue::ServiceStatus> services = world.room.services()->values();
+    const auto counts = [&world] {
+        QHash<QString, int> waiting;
+        for (const ShownService &one : world.room.services()->values()) {
+            waiting.insert(one.id + one.name + one.detail, one.waiting);
+        }
+        return waiting;
+    };
+    const auto services = counts();
     world.server.publish(u"queue_poli_A"_s, type, data);
     world.call(u"8"_s, u"B-008"_s);
     QTRY_COMPARE(world.room.number(), u"B-008"_s);
-    QCOMPARE(world.room.services()->values(), services);
+    QCOMPARE(counts(), services);
     QCOMPARE(othersOf(world.room), QStringList {u"A-001"_s});
     QCOMPARE(world.room.notices()->text(), QString());
 }
@@ -447,6 +460,152 @@ void TestWaitingRoom::showsTheTimeOfTheClinic()
     const QDateTime there = world.connection.serverNow().toTimeZone(QTimeZone("Asia/Tokyo"));
     const qint64 apart = QDateTime(there.date(), there.time()).msecsTo(world.room.now());
     QVERIFY2(qAbs(apart) < 5'000, qPrintable(QString::number(apart)));
+}
+
+namespace {
+
+void set(World &world, const screen::View &view)
+{
+    world.server.publish(screen::ownChannel, screen::events::view,
+        {{u"view"_s, view.toJson()}, {u"voice"_s, screen::VoicePart {true, {}}.toJson()}});
+}
+
+QJsonObject named(QJsonObject json, const QString &id, const QString &th)
+{
+    json.insert(u"names"_s, QJsonObject {{u"id"_s, id}, {u"th"_s, th}});
+    return json;
+}
+
+} // namespace
+
+void TestWaitingRoom::isLaidOutByHowManyServicesThereAre()
+{
+    World world;
+    world.open();
+    QCOMPARE(world.room.layout(), screen::Layout::Several);
+    QCOMPARE(world.room.ticker(), QString());
+    screen::View view;
+    view.services = QStringList {u"A"_s};
+    set(world, view);
+    QTRY_COMPARE(world.room.layout(), screen::Layout::One);
+    view.layout = screen::Layout::Many;
+    view.ticker = u"Fire drill at noon"_s;
+    set(world, view);
+    QTRY_COMPARE(world.room.layout(), screen::Layout::Many);
+    QCOMPARE(world.room.ticker(), u"Fire drill at noon"_s);
+    for (int i = 0; i < WaitingRoom::mostTiles; ++i) {
+        world.services.append(service(u"S%1"_s.arg(i), i));
+    }
+    set(world, {});
+    QTRY_COMPARE(world.room.services()->count(), WaitingRoom::mostTiles + 2);
+    QCOMPARE(world.room.layout(), screen::Layout::Many);
+}
+
+void TestWaitingRoom::showsSeveralLanguagesTogetherOrInTurn()
+{
+    World world({}, {.language = Millis(20), .snapshots = Millis(60'000)});
+    world.services = {named(service(u"A"_s, 3), u"Poli Umum"_s, u"คลินิก"_s), service(u"B"_s, 5)};
+    world.server.answer(u"queue:counters"_s, [](const QJsonObject &) -> Result<QJsonObject> {
+        return QJsonObject {{u"counters"_s,
+            QJsonArray {named(
+                {{u"id"_s, u"c1"_s}, {u"name"_s, u"Counter 1"_s}}, u"Loket 1"_s, u"ช่อง 1"_s)}}};
+    });
+    world.open();
+    world.server.publish(
+        u"queue_poli_A"_s, u"announcement"_s, announcement(u"1"_s, u"A-001"_s, u"c1"_s));
+    screen::View view;
+    view.language = u"id"_s;
+    view.also = QStringList {u"th"_s, u"id"_s};
+    set(world, view);
+    const BoardWords &words = *world.room.words();
+    QTRY_COMPARE(words.languages(), QStringList({u"id"_s, u"th"_s}));
+    QCOMPARE(
+        words.text(BoardWords::Calling, words.languages()), u"Sekarang dipanggil · กำลังเรียก"_s);
+    QCOMPARE(world.room.services()->find(u"A"_s)->name, u"Poli Umum"_s);
+    QCOMPARE(world.room.services()->find(u"A"_s)->others, u"คลินิก"_s);
+    QCOMPARE(world.room.services()->find(u"B"_s)->others, QString()); // it has one name
+    QTRY_COMPARE(world.room.counter(), u"Loket\u00a01 · ช่อง\u00a01"_s);
+    QCOMPARE(words.dates(world.room.now(), words.languages()).count(u'\n'), 1);
+    view.takesTurns = true;
+    set(world, view);
+    for (const auto &[language, name, counter] : {std::tuple(u"th"_s, u"คลินิก"_s, u"ช่อง 1"_s),
+             std::tuple(u"id"_s, u"Poli Umum"_s, u"Loket 1"_s)}) {
+        QTRY_COMPARE(words.languages(), QStringList {language});
+        QCOMPARE(world.room.services()->find(u"A"_s)->name, name);
+        QCOMPARE(world.room.counter(), counter);
+    }
+    set(world, {});
+    QTRY_COMPARE(words.languages(), QStringList {u"en"_s}); // as it was started
+}
+
+void TestWaitingRoom::saysHowLongOneWaits()
+{
+    World world;
+    QJsonObject away = service(u"B"_s, 5);
+    away.insert(u"away"_s, true);
+    away.insert(u"backAt"_s, u"2026-01-08T03:30:00.000Z"_s);
+    QJsonObject known = service(u"A"_s, 3);
+    known.insert(u"estimatedWait"_s, QJsonObject {{u"low"_s, 10}, {u"high"_s, 20}});
+    QJsonObject free = service(u"C"_s, 0);
+    free.insert(u"estimatedWait"_s, QJsonObject {{u"low"_s, 0}, {u"high"_s, 0}});
+    QJsonObject closed = service(u"D"_s, 0);
+    closed.insert(u"openCounters"_s, 0);
+    world.services = {known, away, free, closed, service(u"E"_s, 1)};
+    world.timeZone = u"Asia/Tokyo"_s;
+    world.open();
+    const auto detail = [&](const QString &id) { return world.room.services()->find(id)->detail; };
+    QCOMPARE(detail(u"A"_s), u"10–20 min"_s);
+    QCOMPARE(detail(u"B"_s), u"Back at 12:30"_s); // in the clinic's own time
+    QCOMPARE(detail(u"C"_s), u"No wait"_s);
+    QCOMPARE(detail(u"D"_s), QString());
+    QCOMPARE(detail(u"E"_s), QString()); // nobody knows
+    QVERIFY(world.room.services()->find(u"D"_s)->isClosed);
+    screen::View view;
+    view.language = u"id"_s;
+    view.also = QStringList {u"th"_s};
+    set(world, view);
+    QTRY_COMPARE(detail(u"A"_s), u"10–20 mnt · นาที"_s);
+}
+
+void TestWaitingRoom::saysThatItCallsAgain()
+{
+    World world({}, {.call = Millis(60'000), .snapshots = Millis(60'000)});
+    world.open();
+    QJsonObject call = announcement(u"1"_s, u"A-001"_s);
+    call.insert(u"calls"_s, 2);
+    world.server.publish(u"queue_poli_A"_s, u"announcement"_s, call);
+    QTRY_VERIFY(world.room.isCalledAgain());
+    QVERIFY(world.room.services()->find(u"A"_s)->isCalling);
+    QVERIFY(!world.room.services()->find(u"B"_s)->isCalling);
+}
+
+void TestWaitingRoom::listsWhoWasCalledWhere()
+{
+    World world;
+    world.open();
+    QCOMPARE(world.room.services()->find(u"A"_s)->number, u"A-001"_s);
+    QCOMPARE(world.room.services()->find(u"A"_s)->counter, u"Counter 1"_s);
+    QCOMPARE(world.room.services()->find(u"B"_s)->number, QString());
+    world.call(u"7"_s, u"B-001"_s);
+    QTRY_COMPARE(world.room.services()->find(u"B"_s)->number, u"B-001"_s);
+    QCOMPARE(world.room.services()->find(u"B"_s)->counter, u"Counter 7"_s);
+}
+
+void TestWaitingRoom::tellsTheServerThatNobodySeesIt()
+{
+    World world;
+    world.server.answer(u"screen:report"_s,
+        [](const QJsonObject &) -> Result<QJsonObject> { return QJsonObject {}; });
+    world.open();
+    const auto isHidden = [&] {
+        const auto reports = world.server.messagesOf(u"screen:report"_s);
+        return !reports.isEmpty() && reports.last()[u"data"_s][u"hidden"_s].toBool();
+    };
+    QVERIFY(!isHidden());
+    world.room.setSeen(false);
+    QTRY_VERIFY(isHidden());
+    world.room.setSeen(true);
+    QTRY_VERIFY(!isHidden());
 }
 
 LOKET_TEST(TestWaitingRoom)

@@ -94,7 +94,9 @@ private Q_SLOTS:
         const QJsonObject view = viewWith({{u"language"_s, u"th"_s},
             {u"services"_s, QJsonArray {u"A"_s}}, {u"sound"_s, false}, {u"volume"_s, 40},
             {u"zone"_s, u"Hall"_s}, {u"spokenIn"_s, QJsonArray {u"th"_s, u"en"_s}},
-            {u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u"06:30"_s}});
+            {u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u"06:30"_s},
+            {u"also"_s, QJsonArray {u"id"_s, u"en"_s}}, {u"turns"_s, true},
+            {u"layout"_s, u"many"_s}, {u"ticker"_s, u"Fire drill at noon"_s}});
         QJsonObject asked = view;
         asked.insert(u"deviceId"_s, id);
         asked.insert(u"name"_s, u" Hall  1 "_s);
@@ -123,7 +125,9 @@ private Q_SLOTS:
         QCOMPARE(again.messages.constFirst().data[u"view"_s].toObject(),
             viewWith({{u"services"_s, QJsonArray {u"A"_s}}, {u"sound"_s, false}, {u"volume"_s, 40},
                 {u"zone"_s, u"Hall"_s}, {u"spokenIn"_s, QJsonArray {u"th"_s, u"en"_s}},
-                {u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u"06:30"_s}}));
+                {u"quietFrom"_s, u"21:00"_s}, {u"quietTo"_s, u"06:30"_s},
+                {u"also"_s, QJsonArray {u"id"_s, u"en"_s}}, {u"turns"_s, true},
+                {u"layout"_s, u"many"_s}, {u"ticker"_s, u"Fire drill at noon"_s}}));
         QCOMPARE(m_house->refusal(
                      u"devices:update"_s, {{u"deviceId"_s, u"gone"_s}, {u"sound"_s, true}}, m_boss),
             u"NOT_FOUND"_s);
@@ -146,6 +150,11 @@ private Q_SLOTS:
             {u"quietTo"_s, u"6:00"_s}} << u"quietTo"_s;
         QTest::newRow("no language")
             << QJsonObject {{u"spokenIn"_s, QJsonArray {u"xx"_s}}} << u"spokenIn"_s;
+        QTest::newRow("no language beside")
+            << QJsonObject {{u"also"_s, QJsonArray {u"id"_s, u"xx"_s}}} << u"also"_s;
+        QTest::newRow("no layout") << QJsonObject {{u"layout"_s, u"round"_s}} << u"layout"_s;
+        QTest::newRow("a long line")
+            << QJsonObject {{u"ticker"_s, QString(301, u'x')}} << u"ticker"_s;
         QTest::newRow("too loud") << QJsonObject {{u"volume"_s, 101}} << u"volume"_s;
         QTest::newRow("silence") << QJsonObject {{u"volume"_s, 0}} << u"volume"_s;
         QTest::newRow("a long zone") << QJsonObject {{u"zone"_s, QString(33, u'x')}} << u"zone"_s;
@@ -174,6 +183,25 @@ private Q_SLOTS:
         QTRY_COMPARE(heard(), QStringList {QString()});
         QCOMPARE(reported(token, u"loud"_s, {}).error().code, u"INVALID_FIELD"_s);
         QCOMPARE(reported(m_boss, u"ready"_s, {}).error().code, u"FORBIDDEN"_s);
+    }
+
+    void staffSeeWhatNobodySees()
+    {
+        const QString token = paired(u"Hall"_s);
+        LoopbackClient *screen = m_house->connectWith(token);
+        watch();
+        const auto isHidden = [this] {
+            look();
+            return m_hidden > 0;
+        };
+        QVERIFY(reported(token, u"ready"_s, {}, true));
+        QTRY_VERIFY(isHidden());
+        QVERIFY(reported(token, u"ready"_s, {}));
+        QTRY_VERIFY(!isHidden());
+        QVERIFY(reported(token, u"ready"_s, {}, true));
+        QTRY_VERIFY(isHidden());
+        screen->disconnect(); // what is off is off
+        QTRY_VERIFY(!isHidden());
     }
 
     void ofAZoneOneSpeaksForAll()
@@ -322,10 +350,12 @@ private:
         m_house->hub->subscribe(screen->id(), u"screen:own"_s).value();
         return screen;
     }
-    Result<Reply> reported(const QString &token, const QString &sound, const QStringList &services)
+    Result<Reply> reported(const QString &token, const QString &sound, const QStringList &services,
+        bool isHidden = false)
     {
         return await(m_house->commands->run({.command = u"screen:report"_s,
-            .data = {{u"sound"_s, sound}, {u"services"_s, QJsonArray::fromStringList(services)}},
+            .data = {{u"sound"_s, sound}, {u"services"_s, QJsonArray::fromStringList(services)},
+                {u"hidden"_s, isHidden}},
             .identity = m_house->identify(token).value(),
             .connection = ConnectionId {1}}));
     }
@@ -372,10 +402,12 @@ private:
     {
         QStringList rows;
         m_sounds.clear();
+        m_hidden = 0;
         for (const QJsonValue &screen : data[u"screens"_s].toArray()) {
             rows.append(u"%1 %2 %3 since %4"_s.arg(screen[u"name"_s].toString(),
                 screen[u"kind"_s].toString(), screen[u"isOnline"_s].toBool() ? u"on"_s : u"off"_s,
                 screen[u"since"_s].toString()));
+            m_hidden += screen[u"hidden"_s].toBool() ? 1 : 0;
             m_sounds.append(screen[u"sound"_s].toString()
                 + (screen[u"speaks"_s].toBool() ? u" speaks"_s : QString()));
         }
@@ -392,6 +424,7 @@ private:
     QString m_boss;
     QString m_newest;
     QStringList m_sounds;
+    int m_hidden = 0; // screens
 };
 
 LOKET_TEST(TestScreenWatch)

@@ -25,6 +25,7 @@ export class FakeServer {
     this.log = []; // what the page sent over the socket
     this.isSilent = false;
     this.lastCall = 0;
+    this.counters = [];
     this.asked = []; // for sound: {id, language, token}
     this.mute = []; // languages without a voice
     this.recent = []; // newest first; a restart does not forget them
@@ -164,6 +165,8 @@ export class FakeServer {
     } else if (message.type === 'queue:status') {
       const data = {success: true, status: {services: this.services}, timestamp: now()};
       this.send(client, {type: 'reply', id: message.id, data});
+    } else if (message.type === 'queue:counters') {
+      this.send(client, {type: 'reply', id: message.id, data: {success: true, counters: this.counters}});
     } else if (message.id !== undefined) {
       this.send(client, {type: 'error', id: message.id, code: 'UNKNOWN_COMMAND', message: 'There is no such command.'});
     }
@@ -212,12 +215,13 @@ export class FakeServer {
   // --- the clinic ---
 
   call(serviceId, number, counter) {
+    const counterId = (this.counters.find(one => one.name === counter) || {}).id;
     const service = this.services.find(one => one.id === serviceId);
     service.waiting = Math.max(0, service.waiting - 1);
-    service.nowServing = [...service.nowServing.filter(at => at.counter !== counter), {number, counter}];
+    service.nowServing = [...service.nowServing.filter(at => at.counter !== counter), {number, counter, counterId}];
     this.update(serviceId, 'call', number, counter);
-    this.recent.unshift({id: `a${this.lastCall + 1}`, number, counterName: counter, serviceId, calledAt: now(), ...spoken(this.lastCall + 1)});
-    this.publish(`queue_poli_${serviceId}`, 'announcement', {id: `a${++this.lastCall}`, number, counterName: counter,
+    this.recent.unshift({id: `a${this.lastCall + 1}`, number, counterName: counter, counterId, serviceId, calledAt: now(), ...spoken(this.lastCall + 1)});
+    this.publish(`queue_poli_${serviceId}`, 'announcement', {id: `a${++this.lastCall}`, number, counterName: counter, counterId,
       text: {id: `Nomor ${number}, silakan ke ${counter}`}, ...spoken(this.lastCall)});
   }
 
