@@ -2,6 +2,7 @@
 
 #include "modules/broadcast/broadcastmodule.h"
 #include "modules/clinic/clinicmodule.h"
+#include "modules/kiosks/kiosksmodule.h"
 #include "modules/notifications/notificationsmodule.h"
 #include "modules/prescription/prescriptionmodule.h"
 #include "modules/publishing/publishingmodule.h"
@@ -34,6 +35,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<prescription::PrescriptionModule>());
     all.push_back(capability<records::RecordsModule>());
     all.push_back(capability<slip::SlipModule>());
+    all.push_back(capability<kiosks::KiosksModule>());
     all.push_back(capability<publishing::PublishingModule>());
     all.push_back(capability<telemedicine::TelemedicineModule>());
     all.push_back(capability<voice::VoiceModule>());

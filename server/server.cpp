@@ -286,7 +286,8 @@ struct Server::Parts {
     std::unique_ptr<Storage> storage;
     Hub hub;
     Journal journal;
-    VisitMarks marks;
+    Marks marks; // of visits
+    Marks screenMarks;
     CommandRegistry commands;
     ClockModule clockModule;
     queue::QueueModule queue;
@@ -321,7 +322,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {[this](const QString &id) { return identity.nameOf(id); },
               [this](const QString &id) { return identity.isHere(id); },
               [this](const QString &id) { return identity.isPerson(id); }},
-          &marks),
+          &marks, &screenMarks),
       identity(*storage, hub, clock, random, identitySettings,
           [this](const QString &token) { return patientBy(token); }),
       identities(identity.source(), knownNames(settings)),
@@ -331,7 +332,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
           hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
-          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn, &marks})),
+          std::make_shared<queue::QueueErrands>(clinic), house(), staffIn, &marks, &screenMarks})),
       monitoring(clock, hub, *storage,
           {[this] { return modules; },
               [this, kind = settings.frontDoor] {
@@ -348,6 +349,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           {clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
               TrustedProxies(settings.trustedProxies)}))
 {
+    identity.show(screenMarks);
     QList<TidingDeclaration> tidings;
     for (Module *module : modules) {
         registerModule(commands, *module, hub, clock, [this] { return storage->health().fault; });

@@ -273,16 +273,6 @@
     </message>
 </context>
 <context>
-    <name>IdleCard</name>
-    <message numerus="yes">
-        <source>This screen begins anew in %n second(s).</source>
-        <translation>
-            <numerusform>This screen begins anew in %n second.</numerusform>
-            <numerusform>This screen begins anew in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LockTimeDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -327,16 +317,6 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NumberPage</name>
-    <message numerus="yes">
-        <source>Closes in %n second(s)</source>
-        <translation>
-            <numerusform>Closes in %n second</numerusform>
-            <numerusform>Closes in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -540,23 +520,6 @@
         <translation>
             <numerusform>This page closes in %n second.</numerusform>
             <numerusform>This page closes in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>AskButtons</name>
+    <message>
+        <source>Patient number %1</source>
+        <translation>Nomor pasien %1</translation>
+    </message>
+    <message>
+        <source>Touch to go on without it.</source>
+        <translation>Sentuh untuk lanjut tanpa nomor itu.</translation>
+    </message>
+    <message>
+        <source>Scan your card, or type it. You can do without.</source>
+        <translation>Pindai kartu, atau ketik. Boleh juga tanpa.</translation>
+    </message>
+</context>
+<context>
     <name>AudienceChip</name>
     <message>
         <source>Take out: %1</source>
@@ -1227,6 +1242,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Delete the last</source>
+        <translation>Hapus yang terakhir</translation>
+    </message>
+</context>
+<context>
     <name>CompleteDialog</name>
     <message>
         <source>Complete: %1</source>
@@ -2029,6 +2051,30 @@
         <translation>Program pemantau</translation>
     </message>
     <message>
+        <source>No number given out yet</source>
+        <translation>Belum memberi nomor</translation>
+    </message>
+    <message>
+        <source>Last number %1 at %2</source>
+        <translation>Nomor terakhir %1 pukul %2</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Printer %1</translation>
+    </message>
+    <message>
+        <source>It does not print since %1: %2</source>
+        <translation>Tidak mencetak sejak %1: %2</translation>
+    </message>
+    <message>
+        <source>Low on paper since %1</source>
+        <translation>Kertas hampir habis sejak %1</translation>
+    </message>
+    <message>
+        <source>Staff called at %1</source>
+        <translation>Petugas dipanggil pukul %1</translation>
+    </message>
+    <message>
         <source>No sound: its browser waits until somebody touches the screen</source>
         <translation>Tanpa suara: perambannya menunggu sampai layar disentuh</translation>
     </message>
@@ -2665,6 +2711,18 @@
     <message>
         <source>There is nothing of yours to take back.</source>
         <translation>Tidak ada milik Anda yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>It is too early to check this visit in.</source>
+        <translation>Masih terlalu awal untuk mendaftarkan kedatangan ini.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in already.</source>
+        <translation>%1 sudah tercatat hadir.</translation>
+    </message>
+    <message>
+        <source>%1 is over, and cannot be checked in.</source>
+        <translation>%1 sudah selesai dan tidak dapat dicatat hadir.</translation>
     </message>
     <message>
         <source>This screen is not connected. Turn it on first.</source>
@@ -3975,6 +4033,14 @@
         <source>The clock was set, and the times of all consultations with it</source>
         <translation>Jam disetel, dan waktu semua konsultasi ikut digeser</translation>
     </message>
+    <message>
+        <source>Staff called</source>
+        <translation>Petugas dipanggil</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 wanted help</source>
+        <translation>Seseorang di %1 meminta bantuan</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -4181,17 +4247,6 @@
     </message>
 </context>
 <context>
-    <name>FootBar</name>
-    <message>
-        <source>Larger text</source>
-        <translation>Teks lebih besar</translation>
-    </message>
-    <message>
-        <source>More contrast</source>
-        <translation>Lebih kontras</translation>
-    </message>
-</context>
-<context>
     <name>FoundReport</name>
     <message>
         <source>Head: %1</source>
@@ -4248,24 +4303,8 @@
 <context>
     <name>IdPage</name>
     <message>
-        <source>Your patient number</source>
-        <translation>Nomor pasien Anda</translation>
-    </message>
-    <message>
-        <source>Hold your card to the reader, or type the number.</source>
-        <translation>Dekatkan kartu Anda ke pembaca, atau ketik nomornya.</translation>
-    </message>
-    <message>
         <source>Delete the last</source>
         <translation>Hapus yang terakhir</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
@@ -4273,16 +4312,6 @@
     <message>
         <source>Are you still there?</source>
         <translation>Anda masih di sini?</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen begins anew in %n second(s).</source>
-        <translation>
-            <numerusform>Layar ini mulai dari awal dalam %n detik.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Tambah waktu</translation>
     </message>
 </context>
 <context>
@@ -4569,54 +4598,6 @@
     <message>
         <source>To the next room; Ctrl+PgUp to the one above</source>
         <translation>Ke ruang berikutnya; Ctrl+PgUp ke ruang di atasnya</translation>
-    </message>
-    <message>
-        <source>Does one of these apply to you?</source>
-        <translation>Apakah salah satu ini berlaku bagi Anda?</translation>
-    </message>
-    <message>
-        <source>Elderly, pregnant, or with a disability: you go first at this service.</source>
-        <translation>Lansia, hamil, atau difabel: Anda didahulukan di layanan ini.</translation>
-    </message>
-    <message>
-        <source>Yes, one of these applies to me</source>
-        <translation>Ya, salah satu berlaku bagi saya</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Tidak</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>Mohon tunggu sebentar.</translation>
-    </message>
-    <message>
-        <source>The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.</source>
-        <translation>Koneksi terputus. Nomor Anda keluar segera setelah tersambung lagi; jika lama, tanyakan di pendaftaran.</translation>
-    </message>
-    <message>
-        <source>Your number is coming.</source>
-        <translation>Nomor Anda segera keluar.</translation>
-    </message>
-    <message>
-        <source>Back to the beginning</source>
-        <translation>Kembali ke awal</translation>
-    </message>
-    <message>
-        <source>No numbers here for a moment.</source>
-        <translation>Untuk sementara tidak ada nomor di sini.</translation>
-    </message>
-    <message>
-        <source>The connection is lost; it comes back by itself. Please ask at the reception for your number.</source>
-        <translation>Koneksi terputus; akan tersambung sendiri. Silakan minta nomor di pendaftaran.</translation>
-    </message>
-    <message>
-        <source>Connect this kiosk</source>
-        <translation>Hubungkan kios ini</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4934,10 @@
         <source>Type when it begins: 14:30, or 3.12. 14:30.</source>
         <translation>Ketik waktu mulai: 14:30, atau 3.12. 14:30.</translation>
     </message>
+    <message>
+        <source>Somebody at “%1” wants help</source>
+        <translation>Seseorang di “%1” butuh bantuan</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -5026,55 +5011,17 @@
         <translation>HH.mm</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>Nomor Anda</translation>
-    </message>
-    <message>
-        <source>You will be called about</source>
-        <translation>Anda dipanggil sekitar</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>sekarang</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <comment>from one time to another</comment>
         <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>People ahead</source>
-        <translation>Orang di depan</translation>
     </message>
     <message>
         <source>A code that leads to your number on your phone</source>
         <translation>Kode yang menampilkan nomor Anda di ponsel</translation>
     </message>
     <message>
-        <source>Follow it on your phone</source>
-        <translation>Pantau di ponsel Anda</translation>
-    </message>
-    <message>
-        <source>Scan the code with your camera. Your phone then tells you when it is your turn.</source>
-        <translation>Pindai kode dengan kamera. Ponsel Anda memberi tahu saat giliran Anda.</translation>
-    </message>
-    <message>
         <source>Please remember your number. The screens in the waiting room call it.</source>
         <translation>Ingatlah nomor Anda. Layar di ruang tunggu akan memanggilnya.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message numerus="yes">
-        <source>Closes in %n second(s)</source>
-        <translation>
-            <numerusform>Tertutup dalam %n detik</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Tambah waktu</translation>
     </message>
 </context>
 <context>
@@ -7475,12 +7422,12 @@
         <translation>berbicara</translation>
     </message>
     <message>
-        <source>Sound of %1</source>
-        <translation>Suara %1</translation>
-    </message>
-    <message>
         <source>Nobody sees it: its window is hidden, or the screen is off</source>
         <translation>Tidak terlihat: jendelanya tertutup, atau layarnya mati</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>Suara %1</translation>
     </message>
 </context>
 <context>
@@ -8960,10 +8907,6 @@
         <source>Delete the last</source>
         <translation>Hapus yang terakhir</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
 </context>
 <context>
     <name>StaffStrip</name>
@@ -9555,40 +9498,14 @@
 <context>
     <name>TroubleWords</name>
     <message>
-        <source>You have a number there already.</source>
-        <translation>Anda sudah punya nomor di sana.</translation>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH.mm</translation>
     </message>
     <message>
-        <source>You have the number %1 there already.</source>
-        <translation>Anda sudah punya nomor %1 di sana.</translation>
-    </message>
-    <message>
-        <source>This service is closed now.</source>
-        <translation>Layanan ini sedang tutup.</translation>
-    </message>
-    <message>
-        <source>There are no more numbers of this service today.</source>
-        <translation>Nomor layanan ini habis hari ini.</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>Mohon tunggu sebentar.</translation>
-    </message>
-    <message>
-        <source>There is no number for you here.</source>
-        <translation>Tidak ada nomor untuk Anda di sini.</translation>
-    </message>
-    <message>
-        <source>Please wait until it is called. If you have lost it, ask at the reception.</source>
-        <translation>Tunggulah sampai dipanggil. Jika hilang, tanyakan di pendaftaran.</translation>
-    </message>
-    <message>
-        <source>Many numbers were taken just now. Please try again in a minute.</source>
-        <translation>Banyak nomor baru saja diambil. Coba lagi sebentar lagi.</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception.</source>
-        <translation>Silakan tanyakan di pendaftaran.</translation>
+        <source>dddd</source>
+        <comment>date format</comment>
+        <translation>dddd</translation>
     </message>
 </context>
 <context>
@@ -10506,10 +10423,6 @@
         <translation>Waktu tunggu saat ini</translation>
     </message>
     <message>
-        <source>I have a patient number or a code</source>
-        <translation>Saya punya nomor pasien atau kode</translation>
-    </message>
-    <message>
         <source>Not mine: remove it</source>
         <translation>Bukan milik saya: hapus</translation>
     </message>
@@ -10608,10 +10521,6 @@
     <message>
         <source>Patient numbers are not taken here. Go back, and take a number without.</source>
         <translation>Nomor pasien tidak diterima di sini. Kembali, lalu ambil nomor tanpa itu.</translation>
-    </message>
-    <message>
-        <source>This appointment is for another day. Please ask at the reception.</source>
-        <translation>Janji temu ini untuk hari lain. Silakan bertanya di pendaftaran.</translation>
     </message>
     <message>
         <source>This code does not check in anybody. Please ask at the reception.</source>
@@ -10974,8 +10883,72 @@
         <translation>belum ada suara</translation>
     </message>
     <message>
-        <source>No sound</source>
-        <translation>Tanpa suara</translation>
+        <source>The code of your appointment</source>
+        <translation>Kode janji temu Anda</translation>
+    </message>
+    <message>
+        <source>Eight digits: they are on your slip and on your phone. Type them, or hold the square code to the reader.</source>
+        <translation>Delapan angka: ada di karcis dan di ponsel Anda. Ketik, atau dekatkan kode kotak ke pemindai.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Lapor datang</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>You are checked in. Your number</source>
+        <translation>Anda sudah lapor datang. Nomor Anda</translation>
+    </message>
+    <message>
+        <source>If a slip came out, take it. Your number is good without: note it, or scan the code.</source>
+        <translation>Jika karcis keluar, silakan diambil. Tanpa karcis nomor Anda tetap berlaku: catat, atau pindai kodenya.</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Tidak dapat lapor datang</translation>
+    </message>
+    <message>
+        <source>You are checked in already, with the number %1. Please wait until it is called.</source>
+        <translation>Anda sudah lapor datang dengan nomor %1. Silakan tunggu sampai dipanggil.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Please come back here from %1 on.</source>
+        <translation>Masih terlalu awal untuk lapor datang. Silakan kembali ke sini mulai %1.</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day: %1. Please ask at the reception.</source>
+        <translation>Janji temu ini untuk hari lain: %1. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>This appointment is over or was cancelled. Please ask at the reception.</source>
+        <translation>Janji temu ini sudah selesai atau dibatalkan. Silakan bertanya di pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Staff have been told. Please wait here: somebody will come.</source>
+        <translation>Petugas sudah diberi tahu. Silakan tunggu di sini: petugas akan datang.</translation>
+    </message>
+    <message>
+        <source>Nobody can be told from here now. Please go to the reception.</source>
+        <translation>Saat ini tidak ada petugas yang dapat diberi tahu dari sini. Silakan ke pendaftaran.</translation>
+    </message>
+    <message>
+        <source>That did not work: staff could not be told. Please go to the reception.</source>
+        <translation>Tidak berhasil: petugas tidak dapat diberi tahu. Silakan ke pendaftaran.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Saya punya janji temu</translation>
+    </message>
+    <message>
+        <source>I have a patient number</source>
+        <translation>Saya punya nomor pasien</translation>
+    </message>
+    <message>
+        <source>When you come, type the code %1 at the kiosk, or show this number at the reception.</source>
+        <translation>Saat datang, ketik kode %1 di kios, atau tunjukkan nomor ini di pendaftaran.</translation>
     </message>
     <message>
         <source>Called again</source>
@@ -10989,86 +10962,9 @@
         <source>%1–%2 min</source>
         <translation>%1–%2 mnt</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>no wait</source>
-        <translation>tanpa menunggu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n menit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1–%2 minutes</source>
-        <translation>%1–%2 menit</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time format</comment>
-        <translation>HH.mm</translation>
-    </message>
-    <message>
-        <source>dddd</source>
-        <comment>date format</comment>
-        <translation>dddd</translation>
-    </message>
-    <message>
-        <source>Welcome. What do you need?</source>
-        <translation>Selamat datang. Apa yang Anda perlukan?</translation>
-    </message>
-    <message>
-        <source>We are closed now.</source>
-        <translation>Kami sedang tutup.</translation>
-    </message>
-    <message>
-        <source>Touch a service to get your number.</source>
-        <translation>Sentuh layanan untuk mendapat nomor.</translation>
-    </message>
-    <message>
-        <source>Numbers are given out again: %1.</source>
-        <translation>Nomor diberikan lagi: %1.</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception.</source>
-        <translation>Silakan tanyakan di pendaftaran.</translation>
-    </message>
-    <message>
-        <source>I have a patient number</source>
-        <translation>Saya punya nomor pasien</translation>
-    </message>
-    <message>
-        <source>Patient number %1</source>
-        <translation>Nomor pasien %1</translation>
-    </message>
-    <message>
-        <source>Scan your card, or type it. You can do without.</source>
-        <translation>Pindai kartu, atau ketik. Boleh juga tanpa.</translation>
-    </message>
-    <message>
-        <source>Touch to go on without it.</source>
-        <translation>Sentuh untuk lanjut tanpa nomor itu.</translation>
-    </message>
-    <message>
-        <source>Times are how long people wait now</source>
-        <translation>Waktu tunggu saat ini</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <translation>Buka %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n menunggu</numerusform>
-        </translation>
+        <source>No sound</source>
+        <translation>Tanpa suara</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>AskButtons</name>
+    <message>
+        <source>Patient number %1</source>
+        <translation>หมายเลขผู้ป่วย %1</translation>
+    </message>
+    <message>
+        <source>Touch to go on without it.</source>
+        <translation>แตะเพื่อไปต่อโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Scan your card, or type it. You can do without.</source>
+        <translation>สแกนบัตรหรือพิมพ์ ไม่มีก็ได้</translation>
+    </message>
+</context>
+<context>
     <name>AudienceChip</name>
     <message>
         <source>Take out: %1</source>
@@ -1227,6 +1242,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Delete the last</source>
+        <translation>ลบตัวสุดท้าย</translation>
+    </message>
+</context>
+<context>
     <name>CompleteDialog</name>
     <message>
         <source>Complete: %1</source>
@@ -2029,6 +2051,30 @@
         <translation>โปรแกรมเฝ้าดูระบบ</translation>
     </message>
     <message>
+        <source>No number given out yet</source>
+        <translation>ยังไม่ได้ออกหมายเลข</translation>
+    </message>
+    <message>
+        <source>Last number %1 at %2</source>
+        <translation>หมายเลขล่าสุด %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>เครื่องพิมพ์ %1</translation>
+    </message>
+    <message>
+        <source>It does not print since %1: %2</source>
+        <translation>ไม่พิมพ์ตั้งแต่ %1: %2</translation>
+    </message>
+    <message>
+        <source>Low on paper since %1</source>
+        <translation>กระดาษใกล้หมดตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Staff called at %1</source>
+        <translation>เรียกเจ้าหน้าที่เมื่อ %1</translation>
+    </message>
+    <message>
         <source>No sound: its browser waits until somebody touches the screen</source>
         <translation>ไม่มีเสียง: เบราว์เซอร์รอให้มีผู้แตะจอ</translation>
     </message>
@@ -2665,6 +2711,18 @@
     <message>
         <source>There is nothing of yours to take back.</source>
         <translation>ไม่มีสิ่งใดของคุณให้ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>It is too early to check this visit in.</source>
+        <translation>ยังเร็วเกินไปที่จะเช็คอินการมาครั้งนี้</translation>
+    </message>
+    <message>
+        <source>%1 is checked in already.</source>
+        <translation>%1 เช็คอินแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is over, and cannot be checked in.</source>
+        <translation>%1 สิ้นสุดแล้ว จึงเช็คอินไม่ได้</translation>
     </message>
     <message>
         <source>This screen is not connected. Turn it on first.</source>
@@ -3975,6 +4033,14 @@
         <source>The clock was set, and the times of all consultations with it</source>
         <translation>ตั้งนาฬิกาใหม่ เวลาของการปรึกษาทั้งหมดเลื่อนตามไปด้วย</translation>
     </message>
+    <message>
+        <source>Staff called</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 wanted help</source>
+        <translation>มีผู้ขอความช่วยเหลือที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -4181,17 +4247,6 @@
     </message>
 </context>
 <context>
-    <name>FootBar</name>
-    <message>
-        <source>Larger text</source>
-        <translation>ตัวอักษรใหญ่ขึ้น</translation>
-    </message>
-    <message>
-        <source>More contrast</source>
-        <translation>เพิ่มความคมชัด</translation>
-    </message>
-</context>
-<context>
     <name>FoundReport</name>
     <message>
         <source>Head: %1</source>
@@ -4248,24 +4303,8 @@
 <context>
     <name>IdPage</name>
     <message>
-        <source>Your patient number</source>
-        <translation>หมายเลขผู้ป่วยของคุณ</translation>
-    </message>
-    <message>
-        <source>Hold your card to the reader, or type the number.</source>
-        <translation>แตะบัตรที่เครื่องอ่าน หรือพิมพ์หมายเลข</translation>
-    </message>
-    <message>
         <source>Delete the last</source>
         <translation>ลบตัวสุดท้าย</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>ต่อไป</translation>
     </message>
 </context>
 <context>
@@ -4273,16 +4312,6 @@
     <message>
         <source>Are you still there?</source>
         <translation>คุณยังอยู่ไหม</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen begins anew in %n second(s).</source>
-        <translation>
-            <numerusform>หน้าจอนี้จะเริ่มใหม่ใน %n วินาที</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>ขอเวลาเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -4569,54 +4598,6 @@
     <message>
         <source>To the next room; Ctrl+PgUp to the one above</source>
         <translation>ไปห้องถัดไป กด Ctrl+PgUp เพื่อไปห้องก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>Does one of these apply to you?</source>
-        <translation>ข้อใดข้อหนึ่งนี้ตรงกับคุณหรือไม่</translation>
-    </message>
-    <message>
-        <source>Elderly, pregnant, or with a disability: you go first at this service.</source>
-        <translation>ผู้สูงอายุ หญิงตั้งครรภ์ หรือผู้พิการ ได้รับบริการก่อนที่บริการนี้</translation>
-    </message>
-    <message>
-        <source>Yes, one of these applies to me</source>
-        <translation>ใช่ ตรงกับฉันข้อหนึ่ง</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>ไม่</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>โปรดรอสักครู่</translation>
-    </message>
-    <message>
-        <source>The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.</source>
-        <translation>การเชื่อมต่อขาด หมายเลขของคุณจะออกทันทีที่เชื่อมต่อได้ หากนานโปรดติดต่อประชาสัมพันธ์</translation>
-    </message>
-    <message>
-        <source>Your number is coming.</source>
-        <translation>กำลังออกหมายเลขของคุณ</translation>
-    </message>
-    <message>
-        <source>Back to the beginning</source>
-        <translation>กลับไปหน้าแรก</translation>
-    </message>
-    <message>
-        <source>No numbers here for a moment.</source>
-        <translation>ที่นี่ยังออกหมายเลขไม่ได้ชั่วคราว</translation>
-    </message>
-    <message>
-        <source>The connection is lost; it comes back by itself. Please ask at the reception for your number.</source>
-        <translation>การเชื่อมต่อขาดและจะกลับมาเอง โปรดขอหมายเลขที่ประชาสัมพันธ์</translation>
-    </message>
-    <message>
-        <source>Connect this kiosk</source>
-        <translation>เชื่อมต่อตู้กดคิวนี้</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4934,10 @@
         <source>Type when it begins: 14:30, or 3.12. 14:30.</source>
         <translation>พิมพ์เวลาเริ่ม: 14:30 หรือ 3.12. 14:30</translation>
     </message>
+    <message>
+        <source>Somebody at “%1” wants help</source>
+        <translation>มีผู้ต้องการความช่วยเหลือที่ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -5026,55 +5011,17 @@
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Your number</source>
-        <translation>หมายเลขของคุณ</translation>
-    </message>
-    <message>
-        <source>You will be called about</source>
-        <translation>จะเรียกคุณประมาณ</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ตอนนี้</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <comment>from one time to another</comment>
         <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>People ahead</source>
-        <translation>คิวก่อนหน้า</translation>
     </message>
     <message>
         <source>A code that leads to your number on your phone</source>
         <translation>รหัสสำหรับดูหมายเลขของคุณบนโทรศัพท์</translation>
     </message>
     <message>
-        <source>Follow it on your phone</source>
-        <translation>ติดตามบนโทรศัพท์ของคุณ</translation>
-    </message>
-    <message>
-        <source>Scan the code with your camera. Your phone then tells you when it is your turn.</source>
-        <translation>สแกนรหัสด้วยกล้อง โทรศัพท์จะบอกเมื่อถึงคิวของคุณ</translation>
-    </message>
-    <message>
         <source>Please remember your number. The screens in the waiting room call it.</source>
         <translation>โปรดจำหมายเลขของคุณ จอในห้องรอจะเรียก</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>เสร็จ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Closes in %n second(s)</source>
-        <translation>
-            <numerusform>ปิดใน %n วินาที</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>ขอเวลาเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -7475,12 +7422,12 @@
         <translation>พูดอยู่</translation>
     </message>
     <message>
-        <source>Sound of %1</source>
-        <translation>เสียงของ %1</translation>
-    </message>
-    <message>
         <source>Nobody sees it: its window is hidden, or the screen is off</source>
         <translation>ไม่มีใครเห็น: หน้าต่างถูกซ่อน หรือจอปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>เสียงของ %1</translation>
     </message>
 </context>
 <context>
@@ -8960,10 +8907,6 @@
         <source>Delete the last</source>
         <translation>ลบตัวสุดท้าย</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
 </context>
 <context>
     <name>StaffStrip</name>
@@ -9555,40 +9498,14 @@
 <context>
     <name>TroubleWords</name>
     <message>
-        <source>You have a number there already.</source>
-        <translation>คุณมีหมายเลขที่นั่นแล้ว</translation>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
     </message>
     <message>
-        <source>You have the number %1 there already.</source>
-        <translation>คุณมีหมายเลข %1 ที่นั่นแล้ว</translation>
-    </message>
-    <message>
-        <source>This service is closed now.</source>
-        <translation>บริการนี้ปิดอยู่</translation>
-    </message>
-    <message>
-        <source>There are no more numbers of this service today.</source>
-        <translation>หมายเลขของบริการนี้หมดแล้ววันนี้</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>โปรดรอสักครู่</translation>
-    </message>
-    <message>
-        <source>There is no number for you here.</source>
-        <translation>ที่นี่ออกหมายเลขให้คุณไม่ได้</translation>
-    </message>
-    <message>
-        <source>Please wait until it is called. If you have lost it, ask at the reception.</source>
-        <translation>โปรดรอจนกว่าจะเรียก หากทำหายโปรดติดต่อประชาสัมพันธ์</translation>
-    </message>
-    <message>
-        <source>Many numbers were taken just now. Please try again in a minute.</source>
-        <translation>มีผู้รับหมายเลขจำนวนมาก โปรดลองใหม่ในหนึ่งนาที</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception.</source>
-        <translation>โปรดติดต่อประชาสัมพันธ์</translation>
+        <source>dddd</source>
+        <comment>date format</comment>
+        <translation>dddd</translation>
     </message>
 </context>
 <context>
@@ -10506,10 +10423,6 @@
         <translation>เวลารอในขณะนี้</translation>
     </message>
     <message>
-        <source>I have a patient number or a code</source>
-        <translation>ฉันมีหมายเลขผู้ป่วยหรือรหัส</translation>
-    </message>
-    <message>
         <source>Not mine: remove it</source>
         <translation>ไม่ใช่ของฉัน ลบออก</translation>
     </message>
@@ -10608,10 +10521,6 @@
     <message>
         <source>Patient numbers are not taken here. Go back, and take a number without.</source>
         <translation>ที่นี่ไม่รับหมายเลขผู้ป่วย โปรดย้อนกลับและรับหมายเลขโดยไม่ใช้</translation>
-    </message>
-    <message>
-        <source>This appointment is for another day. Please ask at the reception.</source>
-        <translation>นัดหมายนี้เป็นวันอื่น โปรดสอบถามที่แผนกต้อนรับ</translation>
     </message>
     <message>
         <source>This code does not check in anybody. Please ask at the reception.</source>
@@ -10974,8 +10883,72 @@
         <translation>ยังไม่มีเสียง</translation>
     </message>
     <message>
-        <source>No sound</source>
-        <translation>ไม่มีเสียง</translation>
+        <source>The code of your appointment</source>
+        <translation>รหัสนัดหมายของคุณ</translation>
+    </message>
+    <message>
+        <source>Eight digits: they are on your slip and on your phone. Type them, or hold the square code to the reader.</source>
+        <translation>ตัวเลขแปดหลัก ดูได้บนบัตรคิวและในโทรศัพท์ของคุณ พิมพ์รหัส หรือนำรหัสสี่เหลี่ยมไปที่เครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>ลงทะเบียนเข้า</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>You are checked in. Your number</source>
+        <translation>ลงทะเบียนเข้าแล้ว หมายเลขของคุณ</translation>
+    </message>
+    <message>
+        <source>If a slip came out, take it. Your number is good without: note it, or scan the code.</source>
+        <translation>หากมีบัตรคิวออกมา โปรดรับไป หมายเลขของคุณใช้ได้แม้ไม่มีบัตร จดไว้หรือสแกนรหัส</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>ลงทะเบียนเข้าไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>You are checked in already, with the number %1. Please wait until it is called.</source>
+        <translation>คุณลงทะเบียนเข้าแล้วด้วยหมายเลข %1 โปรดรอจนกว่าจะถูกเรียก</translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Please come back here from %1 on.</source>
+        <translation>ยังเร็วเกินไปที่จะลงทะเบียนเข้า โปรดกลับมาที่นี่ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>This appointment is for another day: %1. Please ask at the reception.</source>
+        <translation>นัดหมายนี้เป็นของวันอื่น: %1 โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>This appointment is over or was cancelled. Please ask at the reception.</source>
+        <translation>นัดหมายนี้สิ้นสุดหรือถูกยกเลิกแล้ว โปรดสอบถามที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>Staff have been told. Please wait here: somebody will come.</source>
+        <translation>แจ้งเจ้าหน้าที่แล้ว โปรดรอที่นี่ จะมีเจ้าหน้าที่มาหา</translation>
+    </message>
+    <message>
+        <source>Nobody can be told from here now. Please go to the reception.</source>
+        <translation>ขณะนี้แจ้งเจ้าหน้าที่จากที่นี่ไม่ได้ โปรดไปที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>That did not work: staff could not be told. Please go to the reception.</source>
+        <translation>ไม่สำเร็จ ไม่สามารถแจ้งเจ้าหน้าที่ได้ โปรดไปที่แผนกต้อนรับ</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>ฉันมีนัดหมาย</translation>
+    </message>
+    <message>
+        <source>I have a patient number</source>
+        <translation>ฉันมีหมายเลขผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>When you come, type the code %1 at the kiosk, or show this number at the reception.</source>
+        <translation>เมื่อมาถึง พิมพ์รหัส %1 ที่ตู้บริการ หรือแสดงหมายเลขนี้ที่แผนกต้อนรับ</translation>
     </message>
     <message>
         <source>Called again</source>
@@ -10989,86 +10962,9 @@
         <source>%1–%2 min</source>
         <translation>%1–%2 นาที</translation>
     </message>
-</context>
-<context>
-    <name>WelcomePage</name>
     <message>
-        <source>no wait</source>
-        <translation>ไม่ต้องรอ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n นาที</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1–%2 minutes</source>
-        <translation>%1–%2 นาที</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time format</comment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd</source>
-        <comment>date format</comment>
-        <translation>dddd</translation>
-    </message>
-    <message>
-        <source>Welcome. What do you need?</source>
-        <translation>ยินดีต้อนรับ ต้องการบริการใด</translation>
-    </message>
-    <message>
-        <source>We are closed now.</source>
-        <translation>ขณะนี้ปิดให้บริการ</translation>
-    </message>
-    <message>
-        <source>Touch a service to get your number.</source>
-        <translation>แตะบริการเพื่อรับหมายเลข</translation>
-    </message>
-    <message>
-        <source>Numbers are given out again: %1.</source>
-        <translation>ออกหมายเลขอีกครั้ง: %1</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception.</source>
-        <translation>โปรดติดต่อประชาสัมพันธ์</translation>
-    </message>
-    <message>
-        <source>I have a patient number</source>
-        <translation>ฉันมีหมายเลขผู้ป่วย</translation>
-    </message>
-    <message>
-        <source>Patient number %1</source>
-        <translation>หมายเลขผู้ป่วย %1</translation>
-    </message>
-    <message>
-        <source>Scan your card, or type it. You can do without.</source>
-        <translation>สแกนบัตรหรือพิมพ์ ไม่มีก็ได้</translation>
-    </message>
-    <message>
-        <source>Touch to go on without it.</source>
-        <translation>แตะเพื่อไปต่อโดยไม่ใช้</translation>
-    </message>
-    <message>
-        <source>Times are how long people wait now</source>
-        <translation>เวลาที่รออยู่ตอนนี้</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <translation>เปิด %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n คนรอ</numerusform>
-        </translation>
+        <source>No sound</source>
+        <translation>ไม่มีเสียง</translation>
     </message>
 </context>
 <context>

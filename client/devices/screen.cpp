@@ -12,7 +12,8 @@ Result<Screen> Screen::fromJson(const QJsonObject &json)
         screen::View::fromJson(json.value(u"view"_s).toObject()),
         json.value(u"program"_s).toString(), json.value(u"address"_s).toString(),
         Word<screen::Sound>::fromText(json.value(u"sound"_s).toString()),
-        json.value(u"speaks"_s).toBool(), json.value(u"hidden"_s).toBool()};
+        json.value(u"speaks"_s).toBool(), json.value(u"hidden"_s).toBool(),
+        KioskHealth::fromJson(json)};
     if (screen.id.isEmpty() || screen.name.isEmpty()) {
         return unreadable(u"screen"_s);
     }

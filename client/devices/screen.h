@@ -2,6 +2,7 @@
 // properties.
 #pragma once
 
+#include "client/devices/kioskhealth.h"
 #include "core/result.h"
 #include "vocabulary/screen/screenview.h"
 
@@ -26,6 +27,7 @@ struct Screen {
     Q_PROPERTY(bool soundless READ isSoundless)
     Q_PROPERTY(bool speaks MEMBER speaks)
     Q_PROPERTY(bool hidden READ isHidden)
+    Q_PROPERTY(loket::client::KioskHealth kiosk MEMBER kiosk)
 public:
     QString id;
     QString name;
@@ -38,6 +40,7 @@ public:
     Word<screen::Sound> sound = screen::Sound::Unknown; // as it says; Unknown: it has said nothing
     bool speaks = false; // says calls aloud now
     bool saysHidden = false; // nobody sees it, as it says
+    KioskHealth kiosk = {};
 
     screen::Sound soundValue() const { return sound; }
     // It is there, and nobody can see it: somebody has to look after it.

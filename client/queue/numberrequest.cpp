@@ -3,6 +3,7 @@
 #include "client/core/http.h"
 #include "client/core/serverurl.h"
 #include "core/whendone.h"
+#include "vocabulary/json.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +12,9 @@
 
 namespace loket::client {
 namespace {
+
+const QString issueCommand = u"queue:issue"_s;
+const QString checkInCommand = u"queue:check-in-code"_s;
 
 // The server did not say no: it did not answer, or cannot now.
 bool mayPass(const Error &error)
@@ -36,13 +40,23 @@ NumberRequest::NumberRequest(ServerConnection &connection, Random &random, const
 
 bool NumberRequest::ask(const QJsonObject &values)
 {
+    return begin(issueCommand, values);
+}
+
+bool NumberRequest::checkIn(const QString &code)
+{
+    return begin(checkInCommand, {{u"code"_s, code}});
+}
+
+bool NumberRequest::begin(const QString &command, QJsonObject values)
+{
     if (m_state != State::None || isKept()) {
         return false;
     }
-    QJsonObject asked = values;
-    asked.insert(u"requestId"_s, m_random.id());
-    keep(asked);
+    values.insert(u"requestId"_s, m_random.id());
+    keep(command, values);
     m_isLeft = false;
+    m_checksIn = command == checkInCommand;
     become(State::Asking);
     send();
     return true;
@@ -57,9 +71,10 @@ void NumberRequest::leave()
     become(State::None);
 }
 
-void NumberRequest::keep(const QJsonObject &values)
+void NumberRequest::keep(const QString &command, const QJsonObject &values)
 {
     QDir().mkpath(QFileInfo(m_kept.fileName()).path());
+    m_kept.setValue(u"asked/command"_s, command);
     m_kept.setValue(
         u"asked/values"_s, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
     m_kept.sync();
@@ -71,6 +86,21 @@ void NumberRequest::forget()
     m_kept.sync();
 }
 
+QString NumberRequest::keptCommand() const
+{
+    return m_kept.value(u"asked/command"_s, issueCommand).toString();
+}
+
+QDateTime NumberRequest::from() const
+{
+    return timeFromJson(m_error.details.value(u"from"_s)).toLocalTime();
+}
+
+QDate NumberRequest::day() const
+{
+    return QDate::fromString(m_error.details.value(u"businessDay"_s).toString(), Qt::ISODate);
+}
+
 void NumberRequest::send()
 {
     if (!isKept() || m_isAsked || !m_connection.isOnline()) {
@@ -78,7 +108,7 @@ void NumberRequest::send()
     }
     m_isAsked = true;
     const QByteArray kept = m_kept.value(u"asked/values"_s).toString().toUtf8();
-    whenDone(m_connection.command(u"queue:issue"_s, QJsonDocument::fromJson(kept).object()), this,
+    whenDone(m_connection.command(keptCommand(), QJsonDocument::fromJson(kept).object()), this,
         [this](const Result<QJsonObject> &answer) {
             m_isAsked = false;
             answered(answer);
@@ -102,6 +132,12 @@ void NumberRequest::given(const QJsonObject &json)
 {
     const Result<queue::ShownVisit> visit = queue::ShownVisit::fromJson(json);
     const QString token = json.value(u"token"_s).toString();
+    if (m_isLeft && keptCommand() == checkInCommand) {
+        forget();
+        m_isLeft = false;
+        Q_EMIT changed();
+        return;
+    }
     if (m_isLeft) {
         withdraw(visit ? visit->id : QString(), token);
         return;

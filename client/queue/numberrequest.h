@@ -1,7 +1,7 @@
 // One press is one number. What is asked for is on disk before the server is asked, and is asked
 // for again with the same `requestId`, after a lost connection and after a power cut, until there
 // is an answer: however often that is, it is one visit. Who does not wait for the answer leaves no
-// number behind: it is cancelled when it comes.
+// number behind: it is cancelled when it comes. Who checks in stays checked in.
 #pragma once
 
 #include "client/core/serverconnection.h"
@@ -22,6 +22,10 @@ class NumberRequest final : public QObject {
     // that is why.
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString otherNumber READ otherNumber NOTIFY changed)
+    // From when on it is not refused any more, of a check-in; the day for which it is.
+    Q_PROPERTY(QDateTime from READ from NOTIFY changed)
+    Q_PROPERTY(QDate day READ day NOTIFY changed)
+    Q_PROPERTY(bool checksIn READ checksIn NOTIFY changed) // for somebody with an appointment
 public:
     enum class State { None, Asking, Given, Refused };
     Q_ENUM(State)
@@ -34,6 +38,8 @@ public:
     // `values`: as `queue:issue` takes them. False, and nothing is done, while one is asked for,
     // shown, or not withdrawn yet.
     bool ask(const QJsonObject &values);
+    // The same for an appointment: its code, or what a reader has read of a slip or a phone.
+    bool checkIn(const QString &code);
     // Nobody is in front of the screen any more.
     void leave();
 
@@ -42,13 +48,18 @@ public:
     QString token() const { return m_token; } // that of the visit
     QString code() const { return m_error.code; }
     QString otherNumber() const { return m_error.details.value(u"number"_s).toString(); }
+    QDateTime from() const;
+    QDate day() const;
+    bool checksIn() const { return m_checksIn; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     bool isKept() const { return m_kept.contains(u"asked/values"_s); }
-    void keep(const QJsonObject &values);
+    bool begin(const QString &command, QJsonObject values);
+    void keep(const QString &command, const QJsonObject &values);
+    QString keptCommand() const;
     void forget();
     void send();
     void answered(const Result<QJsonObject> &answer);
@@ -64,6 +75,7 @@ private:
     State m_state = State::None;
     bool m_isLeft = false; // what is kept is nobody's any more
     bool m_isAsked = false; // and not answered yet
+    bool m_checksIn = false;
     queue::ShownVisit m_visit;
     QString m_token;
     Error m_error;

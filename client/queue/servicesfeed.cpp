@@ -24,6 +24,12 @@ void ServicesFeed::setLanguage(const QString &language)
     take(m_told);
 }
 
+void ServicesFeed::setWanted(const QStringList &serviceIds)
+{
+    m_wanted = serviceIds;
+    take(m_told);
+}
+
 void ServicesFeed::opened()
 {
     ask();
@@ -36,6 +42,9 @@ void ServicesFeed::ask()
         [this](const Result<QJsonObject> &answer) {
             if (answer && connection().isOnline()) {
                 const QJsonObject status = answer->value(u"status"_s).toObject();
+                const QJsonObject kiosk = status.value(u"kiosk"_s).toObject();
+                m_takesPatientId = kiosk.value(u"patientId"_s).toBool();
+                m_checksIn = kiosk.value(u"checkIn"_s).toBool();
                 take(readableOf<ServiceStatus>(status.value(u"services"_s).toArray()));
                 m_services.setStale(false);
                 Q_EMIT changed();
@@ -47,6 +56,9 @@ void ServicesFeed::take(const QList<ServiceStatus> &told)
 {
     m_told = told;
     QList<ServiceStatus> named = told;
+    named.removeIf([this](const ServiceStatus &service) {
+        return !m_wanted.isEmpty() && !m_wanted.contains(service.id);
+    });
     for (ServiceStatus &service : named) {
         service.name = service.nameIn(m_language);
     }
@@ -80,6 +92,9 @@ Result<Done> ServicesFeed::readState(const QJsonObject &data)
 
 void ServicesFeed::readUpdate(const QJsonObject &data)
 {
+    if (data.value(u"state"_s) == toText(queue::State::Booked)) {
+        ask(); // there is something to check in
+    }
     const int waiting = data.value(u"waiting"_s).toInt(-1);
     for (ServiceStatus &service : m_told) {
         if (waiting >= 0 && service.id == data.value(u"serviceId"_s).toString()) {

@@ -21,6 +21,11 @@ public:
     const EntityModel<queue::ServiceStatus> *services() const { return &m_services; }
     // Their names are in this language, where they have one in it.
     void setLanguage(const QString &language);
+    // Those that are shown, by ids; none: all.
+    void setWanted(const QStringList &serviceIds);
+    // What somebody at this kiosk may be asked for beside a service.
+    bool takesPatientId() const { return m_takesPatientId; }
+    bool checksIn() const { return m_checksIn; }
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +44,9 @@ private:
     EntityModel<queue::ServiceStatus> m_services;
     QList<queue::ServiceStatus> m_told; // with the names of the server
     QString m_language;
+    QStringList m_wanted;
+    bool m_takesPatientId = false;
+    bool m_checksIn = false;
     QTimer m_again;
 };
 

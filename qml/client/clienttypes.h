@@ -8,6 +8,7 @@
 #include "client/core/rowfilter.h"
 #include "client/core/serverconnection.h"
 #include "client/devices/screen.h"
+#include "client/kiosks/staffcall.h"
 #include "client/queue/bookingsfeed.h"
 #include "client/queue/counterfilter.h"
 #include "client/queue/daysummary.h"
@@ -18,6 +19,7 @@
 #include "client/queue/visitfilter.h"
 #include "client/queue/visitsearch.h"
 #include "client/queue/visitstory.h"
+#include "client/slip/slipprint.h"
 
 #include <QQmlEngine>
 
@@ -178,6 +180,26 @@ struct ForeignFreshModel {
     QML_NAMED_ELEMENT(FreshModel)
     QML_FOREIGN(loket::client::FreshModel)
     QML_UNCREATABLE("Base of the models.")
+};
+
+struct ForeignKioskHealth {
+    Q_GADGET
+    QML_VALUE_TYPE(kioskHealth)
+    QML_FOREIGN(loket::client::KioskHealth)
+};
+
+struct ForeignSlipPrint {
+    Q_GADGET
+    QML_NAMED_ELEMENT(SlipPrint)
+    QML_FOREIGN(loket::client::SlipPrint)
+    QML_UNCREATABLE("The program makes it.")
+};
+
+struct ForeignStaffCall {
+    Q_GADGET
+    QML_NAMED_ELEMENT(StaffCall)
+    QML_FOREIGN(loket::client::StaffCall)
+    QML_UNCREATABLE("The program makes it.")
 };
 
 struct ForeignScreen {

@@ -1,6 +1,7 @@
 // Help for the eyes, on every page; on a screen that lies, the languages, too.
 import QtQuick
 import QtQuick.Layouts
+import Loket.Client
 import Loket.Kiosk
 import Loket.Ui
 
@@ -37,20 +38,35 @@ Rectangle {
             Layout.preferredWidth: 3
             Layout.maximumHeight: 92 * foot.unit
         }
+        KioskButton {
+            objectName: "callStaff"
+            unit: foot.unit
+            scaling: foot.unit
+            size: 30
+            padding: 12 * foot.unit
+            centred: true
+            iconName: foot.upright ? "" : "person"
+            enabled: foot.kiosk.state === Kiosk.Ready && foot.kiosk.staffCall.state === StaffCall.None
+            text: qsTranslate("Web", "Call staff")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: (foot.upright ? 116 : 92) * foot.unit
+            onClicked: foot.kiosk.staffCall.call()
+        }
         KioskToggle {
             unit: foot.unit
             upright: foot.upright
             id: larger
             objectName: "larger"
-            text: qsTr("Larger text")
+            text: qsTranslate("Web", "Larger letters")
         }
         KioskToggle {
             unit: foot.unit
             upright: foot.upright
             id: contrast
             objectName: "contrast"
-            iconName: "moon"
-            text: qsTr("More contrast")
+            iconName: foot.upright ? "" : "moon"
+            text: qsTranslate("Web", "High contrast")
         }
     }
 }

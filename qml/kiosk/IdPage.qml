@@ -24,8 +24,8 @@ AskPage {
             page.typed += key;
     }
 
-    title: qsTr("Your patient number")
-    text: qsTr("Hold your card to the reader, or type the number.")
+    title: qsTranslate("Web", "Your patient number")
+    text: qsTranslate("Web", "Type it here, or hold your code to the reader.")
     onVisibleChanged: page.typed = ""
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
@@ -98,7 +98,7 @@ AskPage {
             unit: page.unit
             scaling: page.scaling
             centred: true
-            text: qsTr("Back")
+            text: qsTranslate("Web", "Back")
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: page.wentBack()
@@ -110,7 +110,7 @@ AskPage {
             centred: true
             primary: true
             enabled: page.typed !== ""
-            text: qsTr("Go on")
+            text: qsTranslate("Web", "Done")
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             onClicked: page.given(page.typed)

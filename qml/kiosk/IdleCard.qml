@@ -40,7 +40,7 @@ Rectangle {
             KioskText {
                 scaling: shade.scaling
                 size: 36
-                text: qsTr("This screen begins anew in %n second(s).", "", shade.secondsLeft)
+                text: qsTranslate("Web", "This page closes in %n second(s).", "", shade.secondsLeft)
                 Layout.fillWidth: true
             }
             KioskButton {
@@ -50,7 +50,7 @@ Rectangle {
                 primary: true
                 centred: true
                 size: 44
-                text: qsTr("More time")
+                text: qsTranslate("Web", "More time")
                 Layout.fillWidth: true
                 Layout.preferredHeight: 136 * shade.unit
                 onClicked: shade.moreTime()

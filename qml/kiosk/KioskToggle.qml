@@ -10,6 +10,7 @@ KioskButton {
 
     scaling: control.unit
     size: 30
+    padding: 12 * control.unit
     centred: true
     primary: control.on
     Accessible.role: Accessible.CheckBox

@@ -18,7 +18,7 @@ Window {
     // What has been said so far of a number that is not asked for yet.
     property var service: null
     property string patientId: ""
-    property bool asksForId: false
+    property string asksFor: "" // "id" or "code"
     property bool isStaff: false
     property bool mayClose: false
     property int secondsLeft: window.secondsInAll
@@ -37,12 +37,12 @@ Window {
             return "lost";
         if (window.service !== null)
             return "priority";
-        return window.asksForId ? "id" : "welcome";
+        return window.asksFor === "" ? "welcome" : window.asksFor;
     }
     // Somebody has touched it, and something of theirs is on it.
     readonly property bool isUsed: window.page !== "welcome" && window.page !== "wait" && window.page !== "lost" || window.patientId !== ""
-        || foot.larger || foot.contrast || window.kiosk.language !== window.firstLanguage
-    property string firstLanguage: window.kiosk.language
+        || foot.larger || foot.contrast || !window.kiosk.speaksAsAtFirst
+    readonly property bool reads: window.page === "welcome" || window.page === "id" || window.page === "code"
 
     function moreTime() {
         window.secondsLeft = window.secondsInAll;
@@ -58,10 +58,25 @@ Window {
         window.service = null;
         window.patientId = "";
     }
+    // What a reader has read: the code of an appointment checks in, anything else is a patient's number.
+    function takeRead(text: string) {
+        const patientId = window.kiosk.takesPatientId ? window.kiosk.patientIdIn(text) : "";
+        if (window.kiosk.isCode(text)) {
+            window.checkIn(text);
+        } else if (patientId !== "") {
+            window.patientId = patientId;
+            window.asksFor = "";
+        }
+    }
+    function checkIn(code: string) {
+        window.kiosk.checkIn(code);
+        window.asksFor = "";
+        window.patientId = "";
+    }
     function begin() {
         window.service = null;
         window.patientId = "";
-        window.asksForId = false;
+        window.asksFor = "";
         window.isStaff = false;
         foot.larger = false;
         foot.contrast = false;
@@ -76,6 +91,20 @@ Window {
     onClosing: close => close.accepted = window.mayClose
     onPageChanged: window.moreTime()
 
+    Scanner {
+        source: window
+        listens: window.reads
+        takesAll: window.page === "welcome"
+        onTyped: window.moreTime()
+        onRead: text => window.takeRead(text)
+    }
+    Connections {
+        target: window.kiosk.print
+
+        function onChanged() {
+            window.moreTime();
+        }
+    }
     Binding {
         target: Theme
         property: "mode"
@@ -110,8 +139,16 @@ Window {
     Item {
         id: stage
         anchors.top: head.bottom
+        anchors.bottom: band.top
+        width: parent.width
+    }
+    StaffBand {
+        id: band
         anchors.bottom: foot.top
         width: parent.width
+        call: window.kiosk.staffCall
+        unit: window.unit
+        scaling: window.unit
     }
     FootBar {
         id: foot
@@ -132,7 +169,8 @@ Window {
         upright: window.upright
         patientId: window.patientId
         onChosen: service => window.take(service)
-        onIdAsked: window.asksForId = true
+        onIdAsked: window.asksFor = "id"
+        onCodeAsked: window.asksFor = "code"
         onIdDropped: window.patientId = ""
     }
     AskPage {
@@ -142,8 +180,8 @@ Window {
         unit: window.unit
         upright: window.upright
         scaling: window.scaling
-        title: qsTr("Does one of these apply to you?")
-        text: qsTr("Elderly, pregnant, or with a disability: you go first at this service.")
+        title: qsTranslate("Web", "Are you pregnant, elderly or disabled?")
+        text: qsTranslate("Web", "Here such people are called before others.")
 
         KioskButton {
             objectName: "withPriority"
@@ -151,7 +189,7 @@ Window {
             unit: window.unit
             scaling: window.scaling
             size: 44
-            text: qsTr("Yes, one of these applies to me")
+            text: qsTranslate("Web", "Yes")
             onClicked: window.ask(window.service, true)
         }
         KioskButton {
@@ -160,7 +198,7 @@ Window {
             unit: window.unit
             scaling: window.scaling
             size: 44
-            text: qsTr("No")
+            text: qsTranslate("Web", "No")
             onClicked: window.ask(window.service, false)
         }
         KioskButton {
@@ -168,7 +206,7 @@ Window {
             Layout.fillWidth: true
             unit: window.unit
             scaling: window.scaling
-            text: qsTr("Back")
+            text: qsTranslate("Web", "Back")
             onClicked: window.service = null
         }
     }
@@ -181,9 +219,19 @@ Window {
         scaling: window.scaling
         onGiven: patientId => {
             window.patientId = patientId;
-            window.asksForId = false;
+            window.asksFor = "";
         }
-        onWentBack: window.asksForId = false
+        onWentBack: window.asksFor = ""
+    }
+    CodePage {
+        anchors.fill: stage
+        visible: window.page === "code"
+        focus: visible
+        unit: window.unit
+        upright: window.upright
+        scaling: window.scaling
+        onGiven: code => window.checkIn(code)
+        onWentBack: window.asksFor = ""
     }
     MessagePage {
         anchors.fill: stage
@@ -193,10 +241,8 @@ Window {
         upright: window.upright
         scaling: window.scaling
         iconName: "clock"
-        title: qsTr("One moment, please.")
-        text: window.kiosk.stale
-            ? qsTr("The connection is lost. Your number comes as soon as it is back; if it takes long, please ask at the reception.")
-            : qsTr("Your number is coming.")
+        title: window.kiosk.stale ? qsTranslate("Web", "No connection at the moment") : qsTranslate("Web", "One moment…")
+        text: window.kiosk.stale ? qsTranslate("Web", "Your number comes as soon as there is one again. You need not press again.") : ""
     }
     NumberPage {
         anchors.fill: stage
@@ -218,8 +264,9 @@ Window {
         upright: window.upright
         scaling: window.scaling
         iconName: "info"
-        title: TroubleWords.title(window.kiosk.request.code, window.kiosk.request.otherNumber)
-        text: TroubleWords.advice(window.kiosk.request.code)
+        title: TroubleWords.title(window.kiosk.request.checksIn)
+        text: TroubleWords.text(window.kiosk.request.code, window.kiosk.request.otherNumber, window.kiosk.request.from,
+            window.kiosk.request.day, window.kiosk.now)
 
         KioskButton {
             objectName: "again"
@@ -229,7 +276,7 @@ Window {
             primary: true
             centred: true
             size: 44
-            text: qsTr("Back to the beginning")
+            text: qsTranslate("Web", "Back")
             onClicked: window.begin()
         }
     }
@@ -241,8 +288,8 @@ Window {
         upright: window.upright
         scaling: window.scaling
         iconName: "offline"
-        title: qsTr("No numbers here for a moment.")
-        text: qsTr("The connection is lost; it comes back by itself. Please ask at the reception for your number.")
+        title: qsTranslate("Web", "No connection at the moment")
+        text: qsTranslate("Web", "This kiosk tries again by itself. Please go to the reception if it takes long.")
     }
     MessagePage {
         anchors.fill: stage
@@ -253,15 +300,15 @@ Window {
         scaling: window.scaling
         title: {
             switch (window.kiosk.state) {
-            case Kiosk.Pairing: return qsTr("Connect this kiosk");
-            case Kiosk.Unreachable: return qsTr("No connection to the server");
+            case Kiosk.Pairing: return qsTranslate("Web", "Connect this screen");
+            case Kiosk.Unreachable: return qsTranslate("Web", "No connection to the server");
             }
-            return qsTr("Connecting…");
+            return qsTranslate("Web", "Connecting…");
         }
         text: {
             switch (window.kiosk.state) {
-            case Kiosk.Pairing: return qsTr("An administrator types this code in the Loket console, under “Screens”:");
-            case Kiosk.Unreachable: return qsTr("Trying again by itself.") + "\n" + window.kiosk.address;
+            case Kiosk.Pairing: return qsTranslate("Web", "An administrator types this code in the Loket console, under “Screens”:");
+            case Kiosk.Unreachable: return qsTranslate("Web", "Trying again by itself.") + "\n" + window.kiosk.address;
             }
             return window.kiosk.address;
         }

@@ -38,7 +38,7 @@ Item {
             KioskText {
                 scaling: page.scaling
                 size: 44
-                text: qsTr("Your number")
+                text: page.kiosk.request.checksIn ? qsTranslate("Web", "You are checked in. Your number") : qsTranslate("Web", "Your number")
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
@@ -59,6 +59,13 @@ Item {
                 kind: "strong"
                 text: page.kiosk.serviceName
                 horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            SlipLine {
+                here: !page.upright
+                print: page.kiosk.print
+                unit: page.unit
+                scaling: page.scaling
                 Layout.fillWidth: true
             }
         }
@@ -89,7 +96,7 @@ Item {
                             scaling: page.scaling
                             size: 30
                             soft: true
-                            text: qsTr("You will be called about")
+                            text: qsTranslate("Web", "You will be called about")
                             Layout.fillWidth: true
                         }
                         KioskText {
@@ -97,7 +104,7 @@ Item {
                             scaling: page.scaling
                             size: 58
                             kind: "strong"
-                            text: page.visit.waitHigh <= 0 ? qsTr("now")
+                            text: page.visit.waitHigh <= 0 ? qsTranslate("Web", "Any moment now")
                                 : qsTr("%1–%2", "from one time to another").arg(page.clock(page.visit.waitLow)).arg(page.clock(page.visit.waitHigh))
                             Layout.fillWidth: true
                         }
@@ -110,7 +117,7 @@ Item {
                             scaling: page.scaling
                             size: 30
                             soft: true
-                            text: qsTr("People ahead")
+                            text: qsTranslate("Web", "Ahead of you")
                             Layout.fillWidth: true
                         }
                         KioskText {
@@ -153,13 +160,13 @@ Item {
                             scaling: page.scaling
                             size: 44
                             kind: "strong"
-                            text: qsTr("Follow it on your phone")
+                            text: qsTranslate("Web", "Follow it on your phone")
                             Layout.fillWidth: true
                         }
                         KioskText {
                             scaling: page.scaling
                             size: 34
-                            text: qsTr("Scan the code with your camera. Your phone then tells you when it is your turn.")
+                            text: qsTranslate("Web", "Point your phone's camera at this code. Your phone must be in the clinic's Wi-Fi.")
                             Layout.fillWidth: true
                         }
                     }
@@ -173,6 +180,13 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
+            SlipLine {
+                here: page.upright
+                print: page.kiosk.print
+                unit: page.unit
+                scaling: page.scaling
+                Layout.fillWidth: true
+            }
             Item {
                 Layout.fillHeight: true
             }
@@ -183,7 +197,7 @@ Item {
                 primary: true
                 centred: true
                 size: 44
-                text: qsTr("Done")
+                text: qsTranslate("Web", "Done")
                 Layout.fillWidth: true
                 Layout.preferredHeight: 136 * page.unit
                 onClicked: page.done()
@@ -196,7 +210,7 @@ Item {
                     scaling: page.scaling
                     size: 30
                     soft: true
-                    text: qsTr("Closes in %n second(s)", "", page.secondsLeft)
+                    text: qsTranslate("Web", "This page closes in %n second(s).", "", page.secondsLeft)
                     Layout.fillWidth: true
                 }
                 KioskButton {
@@ -204,7 +218,7 @@ Item {
                     unit: page.unit
                     scaling: page.scaling
                     size: 32
-                    text: qsTr("More time")
+                    text: qsTranslate("Web", "More time")
                     onClicked: page.moreTime()
                 }
             }

@@ -91,7 +91,7 @@ AskPage {
         unit: page.unit
         scaling: page.scaling
         centred: true
-        text: qsTr("Back")
+        text: qsTranslate("Web", "Back")
         Layout.fillWidth: true
         onClicked: page.wentBack()
     }

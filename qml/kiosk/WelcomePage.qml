@@ -17,17 +17,16 @@ Item {
 
     signal chosen(service: var)
     signal idAsked
+    signal codeAsked
     signal idDropped
 
     function minutes(low: int, high: int): string {
         if (high <= 0)
-            return qsTr("no wait");
-        return low === high ? qsTr("%n minute(s)", "", high) : qsTr("%1–%2 minutes").arg(low).arg(high);
+            return qsTranslate("Web", "Any moment now");
+        return qsTranslate("Web", "in %1 min").arg(low === high ? high : low + "–" + high);
     }
     function time(at: date): string {
-        const clock = at.toLocaleTimeString(Qt.locale(), qsTr("HH:mm", "time format"));
-        return at.toDateString() === page.kiosk.now.toDateString() ? clock
-            : at.toLocaleDateString(Qt.locale(), qsTr("dddd", "date format")) + " " + clock;
+        return TroubleWords.time(at, page.kiosk.now);
     }
 
     GridLayout {
@@ -48,47 +47,47 @@ Item {
                 scaling: page.scaling
                 size: page.upright ? 84 : 60
                 kind: "heading"
-                text: page.kiosk.open ? qsTr("Welcome. What do you need?") : qsTr("We are closed now.")
+                text: page.kiosk.open ? qsTranslate("Web", "Welcome. What do you need?") : qsTranslate("Web", "No numbers at the moment")
                 Layout.fillWidth: true
             }
             KioskText {
                 scaling: page.scaling
                 size: 36
                 soft: true
-                text: page.kiosk.open ? qsTr("Touch a service to get your number.")
+                text: page.kiosk.open ? qsTranslate("Web", "Touch a service to get your number.")
                     : !isNaN(page.kiosk.opensAt.getTime())
-                        ? qsTr("Numbers are given out again: %1.").arg(page.time(page.kiosk.opensAt))
-                        : qsTr("Please ask at the reception.")
+                        ? qsTranslate("Web", "Numbers are given out again: %1.").arg(page.time(page.kiosk.opensAt))
+                        : qsTranslate("Web", "Please ask at the reception.")
                 Layout.fillWidth: true
             }
             Item {
                 Layout.fillHeight: true
             }
-            KioskButton {
-                objectName: "patientId"
+            AskButtons {
+                visible: !page.upright
+                kiosk: page.kiosk
                 unit: page.unit
                 scaling: page.scaling
-                visible: page.kiosk.open
-                size: 32
-                iconName: page.patientId === "" ? "person" : "close"
-                text: page.patientId === "" ? qsTr("I have a patient number") : qsTr("Patient number %1").arg(page.patientId)
-                detail: page.patientId === "" ? qsTr("Scan your card, or type it. You can do without.") : qsTr("Touch to go on without it.")
+                patientId: page.patientId
+                columns: 1
                 Layout.fillWidth: true
-                onClicked: page.patientId === "" ? page.idAsked() : page.idDropped()
+                onIdAsked: page.idAsked()
+                onIdDropped: page.idDropped()
+                onCodeAsked: page.codeAsked()
             }
         }
         ColumnLayout {
             spacing: 24 * page.unit
             Layout.fillWidth: true
             Layout.preferredWidth: 3
-            Layout.maximumHeight: page.upright ? page.height * 0.7 : page.height - 112 * page.unit
+            Layout.maximumHeight: page.upright ? page.height * 0.62 : page.height - 112 * page.unit
 
             KioskText {
                 scaling: page.scaling
                 size: 28
                 soft: true
                 visible: page.kiosk.open
-                text: qsTr("Times are how long people wait now")
+                text: qsTranslate("Web", "Times are how long people wait now")
                 Layout.fillWidth: true
             }
             Flickable {
@@ -107,7 +106,8 @@ Item {
                 GridLayout {
                     id: grid
                     width: view.width - (view.interactive ? 28 * page.unit : 0)
-                    columns: page.upright || page.scaling > page.unit ? 2 : 3
+                    // Few rows, so that all of them are where one reaches.
+                    columns: page.scaling > page.unit || page.upright && page.kiosk.services.count <= 8 ? 2 : 3
                     columnSpacing: 20 * page.unit
                     rowSpacing: 20 * page.unit
 
@@ -132,16 +132,28 @@ Item {
                             enabled: !service.isClosed
                             text: service.name
                             detail: !service.isClosed ? page.minutes(service.waitLow, service.waitHigh)
-                                : isNaN(service.turnsAt.getTime()) ? qsTr("Closed") : qsTr("Opens %1").arg(page.time(service.turnsAt))
-                            note: service.isClosed ? "" : qsTr("%n waiting", "", service.waiting)
+                                : isNaN(service.turnsAt.getTime()) ? qsTranslate("Web", "Closed") : qsTranslate("Web", "Opens %1").arg(page.time(service.turnsAt))
+                            note: service.isClosed ? "" : qsTranslate("Web", "%n waiting", "", service.waiting)
                             Layout.fillWidth: true
                             Layout.fillHeight: true
                             Layout.preferredWidth: 1
-                            Layout.minimumHeight: 180 * page.unit
+                            Layout.minimumHeight: (page.upright ? 150 : 180) * page.unit
                             onClicked: page.chosen(service.value)
                         }
                     }
                 }
+            }
+            AskButtons {
+                visible: page.upright
+                kiosk: page.kiosk
+                unit: page.unit
+                scaling: page.scaling
+                patientId: page.patientId
+                columns: 2
+                Layout.fillWidth: true
+                onIdAsked: page.idAsked()
+                onIdDropped: page.idDropped()
+                onCodeAsked: page.codeAsked()
             }
             Languages {
                 visible: page.upright

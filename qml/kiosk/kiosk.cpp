@@ -4,6 +4,7 @@
 #include "translations/translations.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 namespace loket::kiosk {
 
@@ -25,7 +26,10 @@ Kiosk::Kiosk(client::ServerConnection &connection, Random &random, const KioskOp
       m_clinic(connection),
       m_services(connection),
       m_request(connection, random, options.connection.keptIn),
-      m_firstLanguage(bestLanguage({options.language})),
+      m_print(connection, random),
+      m_staffCall(connection),
+      m_startedWith(bestLanguage({options.language})),
+      m_firstLanguage(m_startedWith),
       m_pin(options.pin),
       m_language(m_firstLanguage)
 {
@@ -42,7 +46,36 @@ Kiosk::Kiosk(client::ServerConnection &connection, Random &random, const KioskOp
         Q_EMIT changed();
     });
     connect(&m_services, &client::ServicesFeed::staleChanged, this, &Kiosk::changed);
-    connect(&m_request, &NumberRequest::changed, this, &Kiosk::changed);
+    connect(&m_request, &NumberRequest::changed, this, &Kiosk::follow);
+    connect(&m_server, &client::ServerConnection::received, this, &Kiosk::take);
+    m_server.subscribe(screen::ownChannel);
+}
+
+// The slip follows the number.
+void Kiosk::follow()
+{
+    const QString visitId = m_request.visit().id;
+    if (m_request.state() == NumberRequest::State::Given && m_printed != visitId) {
+        m_printed = visitId;
+        m_print.print(visitId);
+    }
+    Q_EMIT changed();
+}
+
+// What an administrator has set for this kiosk.
+void Kiosk::take(const client::ServerMessage &message)
+{
+    if (message.channel != screen::ownChannel || message.type != screen::events::view) {
+        return;
+    }
+    const auto view = screen::View::fromJson(message.data.value(u"view"_s).toObject());
+    m_services.setWanted(view.services);
+    const bool isAsAtFirst = speaksAsAtFirst();
+    m_firstLanguage = view.language.isEmpty() ? m_startedWith : bestLanguage({view.language});
+    if (isAsAtFirst) {
+        speak(m_firstLanguage);
+    }
+    Q_EMIT languageChanged();
 }
 
 // Once it has been ready, a lost connection is told on its pages.
@@ -131,8 +164,27 @@ bool Kiosk::ask(const QString &serviceId, bool hasPriority, const QString &patie
     return m_request.ask(values);
 }
 
+bool Kiosk::checkIn(const QString &code)
+{
+    return m_request.checkIn(code);
+}
+
+bool Kiosk::isCode(const QString &text)
+{
+    return text.contains(u"/t/"_s);
+}
+
+QString Kiosk::patientIdIn(const QString &text)
+{
+    static const QRegularExpression id(u"\\A[A-Z0-9._:-]{1,64}\\z"_s);
+    const QString said = text.trimmed().toUpper();
+    return id.match(said).hasMatch() ? said : QString();
+}
+
 void Kiosk::leave()
 {
+    m_printed.clear();
+    m_print.leave();
     m_request.leave();
     speak(m_firstLanguage);
 }

@@ -4,8 +4,11 @@
 
 #include "client/clinic/clinicfeed.h"
 #include "client/core/pairedconnection.h"
+#include "client/kiosks/staffcall.h"
 #include "client/queue/numberrequest.h"
 #include "client/queue/servicesfeed.h"
+#include "client/slip/slipprint.h"
+#include "vocabulary/screen/screenview.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -34,11 +37,17 @@ class Kiosk final : public QObject {
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QDateTime opensAt READ opensAt NOTIFY changed)
     Q_PROPERTY(loket::client::NumberRequest *request READ request CONSTANT)
+    Q_PROPERTY(loket::client::SlipPrint *print READ print CONSTANT) // of that number
+    Q_PROPERTY(loket::client::StaffCall *staffCall READ staffCall CONSTANT)
+    // Whether a patient's number, or the code of an appointment, may be typed here.
+    Q_PROPERTY(bool takesPatientId READ takesPatientId NOTIFY changed)
+    Q_PROPERTY(bool checksIn READ checksIn NOTIFY changed)
     Q_PROPERTY(QString followAddress READ followAddress NOTIFY
             changed) // of the patient's own page; empty: none is known
     Q_PROPERTY(QString serviceName READ serviceName NOTIFY changed) // of the number that was given
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(bool speaksAsAtFirst READ speaksAsAtFirst NOTIFY languageChanged)
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
     Q_PROPERTY(bool hasPin READ hasPin CONSTANT)
 public:
@@ -61,10 +70,15 @@ public:
     bool isOpen() const;
     QDateTime opensAt() const;
     client::NumberRequest *request() { return &m_request; }
+    client::SlipPrint *print() { return &m_print; }
+    client::StaffCall *staffCall() { return &m_staffCall; }
+    bool takesPatientId() const { return m_services.takesPatientId(); }
+    bool checksIn() const { return m_services.checksIn(); }
     QString followAddress() const;
     QString serviceName() const;
     QStringList languages() const;
     QString language() const { return m_language; }
+    bool speaksAsAtFirst() const { return m_language == m_firstLanguage; }
     QDateTime now() const { return m_server.serverNow(); }
     bool hasPin() const { return !m_pin.isEmpty(); }
 
@@ -72,6 +86,13 @@ public:
     Q_INVOKABLE void speak(const QString &language);
     // An empty patient id: somebody without one. False while another number is asked for.
     Q_INVOKABLE bool ask(const QString &serviceId, bool hasPriority, const QString &patientId);
+    // With the code of an appointment, or what a reader has read of a slip or a phone.
+    Q_INVOKABLE bool checkIn(const QString &code);
+    // What a reader has read is the address of a patient's page, which checks in. Else it may be a
+    // patient's number.
+    Q_INVOKABLE static bool isCode(const QString &text);
+    // As the server takes it; empty: it can be nobody's.
+    Q_INVOKABLE static QString patientIdIn(const QString &text);
     // Whoever was here has gone: nothing of theirs stays, and the next one begins as everybody
     // does.
     Q_INVOKABLE void leave();
@@ -85,14 +106,20 @@ Q_SIGNALS:
 
 private:
     client::FreshModel *servicesModel() { return services(); }
+    void take(const client::ServerMessage &message);
+    void follow();
 
     client::ServerConnection &m_server;
     client::PairedConnection m_connection;
     client::ClinicFeed m_clinic;
     client::ServicesFeed m_services;
     client::NumberRequest m_request;
+    client::SlipPrint m_print;
+    client::StaffCall m_staffCall;
     QTimer m_second;
-    const QString m_firstLanguage;
+    const QString m_startedWith; // language
+    QString m_firstLanguage; // of whoever comes next
+    QString m_printed; // the visit whose slip was asked for
     const QString m_pin;
     QString m_language;
     int m_wrongPins = 0;

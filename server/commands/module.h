@@ -4,11 +4,11 @@
 #include "commands/errands.h"
 #include "commands/house.h"
 #include "commands/journal.h"
+#include "commands/marks.h"
 #include "commands/recordsubjects.h"
 #include "commands/registry.h"
 #include "commands/sample.h"
 #include "commands/tidings.h"
-#include "commands/visitmarks.h"
 #include "core/random.h"
 #include "core/settings.h"
 #include "hub/hub.h"
@@ -34,7 +34,8 @@ struct ModuleContext {
     SharedErrands errands = {}; // none where there is no queue
     HouseView house = {};
     StaffList staff = {};
-    VisitMarks *marks = nullptr; // none where there is no queue; outlives them, too
+    Marks *marks = nullptr; // of visits; none where there is no queue; outlives them, too
+    Marks *screens = nullptr; // of displays and kiosks, as staff are shown them; the same
 };
 
 class Module : public QObject {

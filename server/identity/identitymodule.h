@@ -37,6 +37,9 @@ public:
     // For CommandRegistry::watch().
     AuditTrail &trail() { return m_trail; }
 
+    // What capabilities say of screens; outlives it.
+    void show(const Marks &ofScreens) { m_screens.show(ofScreens); }
+
     // Whether somebody may manage people. Without one the server listens on loopback only.
     bool hasAdmin() const { return m_book.hasAdmin(); }
     QList<Screen> displays() const; // that are paired

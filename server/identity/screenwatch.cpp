@@ -108,6 +108,16 @@ void ScreenWatch::registerChannels()
         }});
 }
 
+void ScreenWatch::show(const Marks &marks)
+{
+    m_marks = &marks;
+    connect(&marks, &Marks::changed, this, [this](const QString &id) {
+        if (m_book.device(id)) {
+            m_soon.start();
+        }
+    });
+}
+
 void ScreenWatch::attached(ConnectionId id)
 {
     const Connection *connection = m_hub.connection(id);
@@ -262,12 +272,16 @@ QJsonObject ScreenWatch::screens() const
     for (const Device &device : m_book.devices()) {
         if (!device.revokedAt) {
             const State state = m_states.value(device.id);
-            screens.append(QJsonObject {{u"id"_s, device.id}, {u"name"_s, device.name},
+            QJsonObject screen {{u"id"_s, device.id}, {u"name"_s, device.name},
                 {u"kind"_s, toText(device.role)}, {u"isOnline"_s, state.isOnline},
                 {u"since"_s, toIso(state.since)}, {u"program"_s, device.seenAs},
                 {u"address"_s, state.address}, {u"view"_s, device.view.toJson()},
                 {u"sound"_s, state.sound.text()}, {u"speaks"_s, m_voices.value(device.id).speaks},
-                {u"hidden"_s, state.isHidden}});
+                {u"hidden"_s, state.isHidden}};
+            if (m_marks) {
+                m_marks->addTo(screen, device.id);
+            }
+            screens.append(screen);
         }
     }
     return {{u"screens"_s, screens}};

@@ -3,6 +3,7 @@
 // whether it speaks for its zone.
 #pragma once
 
+#include "commands/marks.h"
 #include "commands/registry.h"
 #include "hub/hub.h"
 #include "identity/deviceservice.h"
@@ -25,6 +26,8 @@ public:
 
     void registerCommands(CommandRegistry &commands);
     void registerChannels();
+    // What capabilities say of screens is told with them. `marks` outlive it.
+    void show(const Marks &marks);
     // Somebody asked for something: a monitor is there as long as it does, for it has no
     // connection.
     void asked(const Call &call);
@@ -57,6 +60,7 @@ private:
     DeviceService &m_service;
     const IdentityBook &m_book;
     const Clock &m_clock;
+    const Marks *m_marks = nullptr;
     QHash<QString, State> m_states; // by device
     QHash<ConnectionId, QString> m_devices; // whose connection it is
     QHash<QString, screen::VoicePart> m_voices; // by display, as last told

@@ -63,6 +63,9 @@ constexpr std::array words = {
     Word {"patient.booked", QT_TRANSLATE_NOOP("Web", "Your appointment: %1")},
     Word {"patient.bookedText",
         QT_TRANSLATE_NOOP("Web", "When you come, show this number at the reception.")},
+    Word {"patient.bookedCode",
+        QT_TRANSLATE_NOOP("Web",
+            "When you come, type the code %1 at the kiosk, or show this number at the reception.")},
     Word {"patient.noShow", QT_TRANSLATE_NOOP("Web", "You were called, and nobody came")},
     Word {"patient.noShowUntil", QT_TRANSLATE_NOOP("Web", "You can wait in line again until %1.")},
     Word {"patient.noShowLate",
@@ -146,7 +149,15 @@ constexpr std::array words = {
     Word {"kiosk.welcome", QT_TRANSLATE_NOOP("Web", "Welcome. What do you need?")},
     Word {"kiosk.choose", QT_TRANSLATE_NOOP("Web", "Touch a service to get your number.")},
     Word {"kiosk.now", QT_TRANSLATE_NOOP("Web", "Times are how long people wait now")},
-    Word {"kiosk.code", QT_TRANSLATE_NOOP("Web", "I have a patient number or a code")},
+    Word {"kiosk.booked", QT_TRANSLATE_NOOP("Web", "I have an appointment")},
+    Word {"kiosk.bookedTitle", QT_TRANSLATE_NOOP("Web", "The code of your appointment")},
+    Word {"kiosk.bookedText",
+        QT_TRANSLATE_NOOP("Web",
+            "Eight digits: they are on your slip and on your phone. Type them, or hold the square "
+            "code to the reader.")},
+    Word {"kiosk.checkIn", QT_TRANSLATE_NOOP("Web", "Check in")},
+    Word {"kiosk.checkedIn", QT_TRANSLATE_NOOP("Web", "You are checked in. Your number")},
+    Word {"kiosk.id", QT_TRANSLATE_NOOP("Web", "I have a patient number")},
     Word {"kiosk.forget", QT_TRANSLATE_NOOP("Web", "Not mine: remove it")},
     Word {"kiosk.known", QT_TRANSLATE_NOOP("Web", "Patient number %1. Now touch a service.")},
     Word {"kiosk.codeTitle", QT_TRANSLATE_NOOP("Web", "Your patient number")},
@@ -185,7 +196,16 @@ constexpr std::array words = {
             "Web", "Patient numbers are not taken here. Go back, and take a number without.")},
     Word {"kiosk.wrongDay",
         QT_TRANSLATE_NOOP(
-            "Web", "This appointment is for another day. Please ask at the reception.")},
+            "Web", "This appointment is for another day: %1. Please ask at the reception.")},
+    Word {"kiosk.tooEarly",
+        QT_TRANSLATE_NOOP("Web", "It is too early to check in. Please come back here from %1 on.")},
+    Word {"kiosk.checkedInAlready",
+        QT_TRANSLATE_NOOP("Web",
+            "You are checked in already, with the number %1. Please wait until it is called.")},
+    Word {"kiosk.bookingOver",
+        QT_TRANSLATE_NOOP(
+            "Web", "This appointment is over or was cancelled. Please ask at the reception.")},
+    Word {"kiosk.sorryBooked", QT_TRANSLATE_NOOP("Web", "Not checked in")},
     Word {"kiosk.wrongCode",
         QT_TRANSLATE_NOOP(
             "Web", "This code does not check in anybody. Please ask at the reception.")},
@@ -208,6 +228,18 @@ constexpr std::array words = {
     Word {"kiosk.slipFailed",
         QT_TRANSLATE_NOOP(
             "Web", "No slip came out. Your number is good without: note it, or scan the code.")},
+    Word {"kiosk.slipUnsure",
+        QT_TRANSLATE_NOOP("Web",
+            "If a slip came out, take it. Your number is good without: note it, or scan the "
+            "code.")},
+    Word {"kiosk.staff", QT_TRANSLATE_NOOP("Web", "Call staff")},
+    Word {"kiosk.staffTold",
+        QT_TRANSLATE_NOOP("Web", "Staff have been told. Please wait here: somebody will come.")},
+    Word {"kiosk.staffNobody",
+        QT_TRANSLATE_NOOP("Web", "Nobody can be told from here now. Please go to the reception.")},
+    Word {"kiosk.staffFailed",
+        QT_TRANSLATE_NOOP(
+            "Web", "That did not work: staff could not be told. Please go to the reception.")},
     // Consultations.
     Word {"consult.title", QT_TRANSLATE_NOOP("Web", "Consultation")},
     Word {"consult.language", QT_TRANSLATE_NOOP("Web", "Language")},

@@ -13,13 +13,14 @@ ServerProcess::~ServerProcess()
     kill();
 }
 
-QUrl ServerProcess::start()
+QUrl ServerProcess::start(int port)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LOKET_SAMPLE_PASSWORD"_s, samplePassword);
     m_process.setProcessEnvironment(environment);
     m_process.start(m_program,
-        {u"serve"_s, u"--sample-empty"_s, u"--port"_s, u"0"_s, u"--data"_s, m_dataFolder});
+        {u"serve"_s, u"--sample-empty"_s, u"--port"_s, QString::number(port), u"--data"_s,
+            m_dataFolder});
     while (m_process.state() != QProcess::NotRunning) {
         while (m_process.canReadLine()) {
             const QByteArray line = m_process.readLine().trimmed();

@@ -15,8 +15,9 @@ public:
     ServerProcess(QString program, QString dataFolder);
     ~ServerProcess();
 
-    // Waits for the line `listening URL`; an empty URL when the program ended instead.
-    QUrl start();
+    // Waits for the line `listening URL`; an empty URL when the program ended instead. Port 0: a
+    // free one.
+    QUrl start(int port = 0);
     void kill(); // SIGKILL, and waits for the end
     int terminate(); // SIGTERM; gives the exit code, −1 when it had to be killed
     qint64 id() const { return m_process.processId(); }

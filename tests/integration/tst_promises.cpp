@@ -30,12 +30,12 @@ QString contentsOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-// `{visitId}`, `${page}` and `${language}` stand for something that was put there.
+// `{visitId}`, `$VISIT`, `${page}` and `${language}` stand for something that was put there.
 QString filledIn(const QString &path)
 {
     static const QRegularExpression language(u"\\$\\{language\\}"_s);
     static const QRegularExpression page(u"\\$\\{page\\}"_s);
-    static const QRegularExpression brace(u"\\$?\\{[^}]*\\}"_s);
+    static const QRegularExpression brace(u"\\$?\\{[^}]*\\}|\\$[A-Z]+"_s);
     return QString(path)
         .replace(language, u"id"_s)
         .replace(page, u"patient"_s)

@@ -199,6 +199,11 @@ public:
                 screen[u"speaks"_s].toBool(), screen[u"hidden"_s].toBool());
         }
     }
+    // What capabilities say of one: {lastNumber, printer, staffCalledAt}.
+    Q_INVOKABLE void markScreen(const QString &name, const QJsonObject &members)
+    {
+        m_place->screens.mark(name, members);
+    }
     // The person who signs in is signed in elsewhere, too.
     Q_INVOKABLE void addSession(const QString &userAgent, const QString &address, int minutesAgo)
     {

@@ -759,6 +759,13 @@ void TestConsolePictures::paintScreens(ConsoleWindow &console, FakeScreens &scre
             {u"sound"_s, false}});
     screens.sounds(u"Main waiting room, ground floor"_s, u"blocked"_s, false);
     screens.describe(u"Entrance"_s, u"Mozilla/5.0 (X11; Linux)"_s, u"192.168.1.32"_s, {});
+    screens.mark(u"Entrance"_s,
+        {{u"lastNumber"_s,
+             QJsonObject {{u"number"_s, u"A-017"_s}, {u"at"_s, toIso(SystemClock().now())}}},
+            {u"printer"_s,
+                QJsonObject {{u"name"_s, u"Hall"_s}, {u"trouble"_s, u"paper_out"_s},
+                    {u"paperLow"_s, false}, {u"since"_s, toIso(SystemClock().now())}}},
+            {u"staffCalledAt"_s, toIso(SystemClock().now())}});
     screens.addWaiting(u"447109"_s, u"debian-tv"_s, u"192.168.1.31"_s);
     screens.addWaiting(u"118203"_s, u"Waiting room of the mother and child clinic, second floor"_s,
         u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s);

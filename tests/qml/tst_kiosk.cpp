@@ -2,6 +2,7 @@
 #include "qml/kiosk/kiosk.h"
 #include "serverthread.h"
 #include "support/contrast.h"
+#include "support/fakeprinter.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
 #include "support/stillpicture.h"
@@ -38,6 +39,15 @@ private Q_SLOTS:
     void twoTouchesAreOneNumber();
     void whoIsFirstIsAsked();
     void aPatientNumberGoesAlong();
+    void anAppointmentIsCheckedInByItsCode();
+    void aReaderChecksIn();
+    void aCheckInThatIsRefusedSaysWhatToDo_data();
+    void aCheckInThatIsRefusedSaysWhatToDo();
+    void theSlipFollowsTheNumber_data();
+    void theSlipFollowsTheNumber();
+    void staffAreCalledOnce_data();
+    void staffAreCalledOnce();
+    void itShowsWhatAnAdministratorHasSet();
     void aClosedServiceSaysWhenItOpens();
     void withoutAServerItSaysWhatToDo();
     void whoeverComesNextBeginsAnew();
@@ -78,11 +88,47 @@ private:
     {
         QCOMPARE(m_admin->request("PATCH", u"/queue/services/A"_s, values).status, 200);
     }
+    // As a reader types it.
+    void read(const QString &text) const
+    {
+        for (const QChar letter : text + u'\r') {
+            const int code =
+                letter == u'\r' ? int(Qt::Key_Return) : int(letter.toUpper().unicode());
+            QKeyEvent press(QEvent::KeyPress, code, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(m_window, &press);
+            QKeyEvent release(QEvent::KeyRelease, code, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(m_window, &release);
+        }
+    }
+    // Somebody has an appointment in so many minutes.
+    QJsonObject book(int minutes) const
+    {
+        const QString at =
+            QDateTime::currentDateTimeUtc().addSecs(60 * minutes).toString(Qt::ISODate);
+        const Answer booked =
+            m_admin->post(u"/queue/visits"_s, {{u"serviceId"_s, u"G"_s}, {u"appointmentAt"_s, at}});
+        return booked.body.value(u"visit"_s).toObject();
+    }
+    QJsonObject visit(const QString &id) const
+    {
+        return m_admin->get(u"/queue/visits/"_s + id).body.value(u"visit"_s).toObject();
+    }
+    void addPrinter(const FakePrinter &printer) const
+    {
+        QCOMPARE(m_admin
+                     ->post(u"/slip/printers"_s,
+                         {{u"name"_s, u"Hall"_s}, {u"kind"_s, u"escpos"_s},
+                             {u"target"_s, printer.target()}})
+                     .status,
+            201);
+    }
     void keep(const QString &name) const;
+    void checkReach(const QString &name) const;
 
     QPointingDevice *m_finger = QTest::createTouchDevice();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
     std::unique_ptr<HttpClient> m_admin;
     SystemClock m_clock;
     SystemRandom m_random;
@@ -96,16 +142,21 @@ private:
 void TestKiosk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QFile file(m_folder->filePath(u"loket.toml"_s)); // this day ends when the test is long over
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QTime end = QTime::currentTime().addSecs(12 * 60 * 60);
+    file.write("[queue]\nday_reset = \"" + end.toString(u"HH:mm"_s).toUtf8() + "\"\n");
+    file.close();
     const auto settings =
         loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::House, password});
-    const QUrl url = m_server->start().value().url;
-    m_admin = std::make_unique<HttpClient>(url);
+    m_url = m_server->start().value().url;
+    m_admin = std::make_unique<HttpClient>(m_url);
     QVERIFY(m_admin->login(u"admin"_s, password));
     speak(*QCoreApplication::instance(), {u"en"_s});
     m_connection = std::make_unique<client::ServerConnection>(m_clock, m_random);
     m_kiosk = std::make_unique<Kiosk>(*m_connection, m_random,
-        kiosk::KioskOptions {.connection = {.server = url,
+        kiosk::KioskOptions {.connection = {.server = m_url,
                                  .kind = u"kiosk"_s,
                                  .name = u"Entrance"_s,
                                  .keptIn = m_folder->filePath(u"kiosk.ini"_s),
@@ -192,10 +243,162 @@ void TestKiosk::aPatientNumberGoesAlong()
     type(u"P71\n"_s);
     touch(u"service-A"_s);
     QTRY_COMPARE(page(), u"refused"_s);
-    QVERIFY(text(u"title"_s).contains(u"A-001"_s));
+    QVERIFY(text(u"text"_s).contains(u"A-001"_s));
     touch(u"again"_s);
     QTRY_COMPARE(page(), u"welcome"_s);
     QCOMPARE(visits(), 1);
+}
+
+void TestKiosk::anAppointmentIsCheckedInByItsCode()
+{
+    const QJsonObject booked = book(20);
+    QTRY_VERIFY(m_kiosk->checksIn());
+    touch(u"booking"_s);
+    QTRY_COMPARE(page(), u"code"_s);
+    const QString code = booked[u"code"_s].toString();
+    for (const QChar digit : code.first(7)) {
+        touch(u"digit-"_s + digit);
+    }
+    QVERIFY(!seen(u"giveCode"_s)->isEnabled());
+    touch(u"digit-⌫"_s);
+    type(code.mid(6)); // on keys
+    QTRY_COMPARE(text(u"typedCode"_s), code.first(4) + u' ' + code.mid(4));
+    touch(u"giveCode"_s);
+    QTRY_COMPARE(page(), u"number"_s);
+    QCOMPARE(text(u"number"_s), booked[u"number"_s].toString());
+    QCOMPARE(visit(booked[u"id"_s].toString())[u"state"_s], u"waiting"_s);
+    QCOMPARE(visits(), 1);
+    touch(u"done"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+}
+
+// On the first page, too, and whatever has the focus.
+void TestKiosk::aReaderChecksIn()
+{
+    const QJsonObject booked = book(20);
+    touch(u"patientId"_s);
+    touch(u"back"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+    read(u"http://192.168.1.10:3000/t/"_s + booked[u"token"_s].toString());
+    QTRY_COMPARE(page(), u"number"_s);
+    QCOMPARE(text(u"number"_s), booked[u"number"_s].toString());
+    touch(u"done"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+    read(u"p-17"_s); // a card
+    QTRY_VERIFY(text(u"patientId"_s).contains(u"P-17"_s) || seen(u"patientId"_s));
+    touch(u"service-A"_s);
+    QTRY_COMPARE(page(), u"number"_s);
+    QCOMPARE(visit(m_kiosk->request()->visit().id)[u"patientId"_s], u"P-17"_s);
+}
+
+void TestKiosk::aCheckInThatIsRefusedSaysWhatToDo_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("too early") << 180 << u""_s << u"too early"_s;
+    QTest::newRow("another day") << 3 * 24 * 60 << u""_s << u"another day"_s;
+    QTest::newRow("already") << 20 << u"check-in"_s << u"already, with the number G-001"_s;
+    QTest::newRow("cancelled") << 20 << u"cancel"_s << u"cancelled"_s;
+    QTest::newRow("wrong") << 0 << u""_s << u"does not check in anybody"_s;
+}
+
+void TestKiosk::aCheckInThatIsRefusedSaysWhatToDo()
+{
+    QFETCH(const int, minutes);
+    QFETCH(const QString, then);
+    QFETCH(const QString, says);
+    const QJsonObject booked = minutes > 0 ? book(minutes) : QJsonObject();
+    if (!then.isEmpty()) {
+        m_admin->post(u"/queue/visits/%1/%2"_s.arg(booked[u"id"_s].toString(), then));
+    }
+    m_window->setProperty("asksFor", u"code"_s);
+    QTRY_COMPARE(page(), u"code"_s);
+    read(booked[u"code"_s].toString(u"12345678"_s));
+    QTRY_COMPARE(page(), u"refused"_s);
+    QCOMPARE(text(u"title"_s), u"Not checked in"_s);
+    QVERIFY2(text(u"text"_s).contains(says), qPrintable(text(u"text"_s)));
+    touch(u"again"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+}
+
+void TestKiosk::theSlipFollowsTheNumber_data()
+{
+    QTest::addColumn<FakePrinter::Mood>("mood");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("printed") << FakePrinter::Mood::Ready << u"take your slip"_s;
+    QTest::newRow("paper out") << FakePrinter::Mood::PaperOut << u"No slip came out"_s;
+    QTest::newRow("gone half-way") << FakePrinter::Mood::GoneHalfWay << u"No slip came out"_s;
+}
+
+void TestKiosk::theSlipFollowsTheNumber()
+{
+    QFETCH(const FakePrinter::Mood, mood);
+    QFETCH(const QString, says);
+    FakePrinter printer;
+    printer.setMood(mood);
+    addPrinter(printer);
+    touch(u"service-A"_s);
+    QTRY_COMPARE(page(), u"number"_s);
+    QTRY_VERIFY(text(u"slip"_s).contains(says));
+    const bool isPrinted = mood == FakePrinter::Mood::Ready;
+    QCOMPARE(printer.papers().size(), isPrinted ? 1 : 0);
+    QCOMPARE(visit(m_kiosk->request()->visit().id)[u"slip"_s][u"state"_s],
+        isPrinted ? u"printed"_s : u"not_printed"_s);
+    touch(u"done"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+    QVERIFY(!seen(u"slip"_s));
+}
+
+void TestKiosk::staffAreCalledOnce_data()
+{
+    QTest::addColumn<bool>("isSomebodyThere");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("somebody") << true << u"Staff have been told"_s;
+    QTest::newRow("nobody") << false << u"go to the reception"_s;
+}
+
+void TestKiosk::staffAreCalledOnce()
+{
+    QFETCH(const bool, isSomebodyThere);
+    QFETCH(const QString, says);
+    std::unique_ptr<SocketClient> desk;
+    if (isSomebodyThere) {
+        HttpClient registrar(m_url);
+        QVERIFY(registrar.login(u"registrar"_s, password));
+        desk = std::make_unique<SocketClient>(m_url, registrar.token());
+        QVERIFY(desk->isOpen());
+        const QString me = registrar.get(u"/api/v1/auth/me"_s).body[u"user"_s][u"id"_s].toString();
+        desk->send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"user:%1:alerts"_s.arg(me)}});
+        QVERIFY(!desk->take(u"notification_refresh"_s).isEmpty());
+    }
+    touch(u"callStaff"_s);
+    QTRY_VERIFY(text(u"staffTold"_s).contains(says));
+    QVERIFY(!seen(u"callStaff"_s)->isEnabled());
+    touch(u"callStaff"_s);
+    const QJsonArray calls =
+        m_admin->get(u"/api/v1/audit/events?module=kiosks"_s).body.value(u"events"_s).toArray();
+    QCOMPARE(calls.size(), isSomebodyThere ? 1 : 0);
+    if (desk) {
+        const QJsonObject told =
+            desk->take(u"notification"_s)[u"data"_s][u"notification"_s].toObject();
+        QCOMPARE(told[u"kind"_s], u"kiosk:help"_s);
+        QCOMPARE(told[u"data"_s][u"name"_s], u"Entrance"_s);
+    }
+}
+
+void TestKiosk::itShowsWhatAnAdministratorHasSet()
+{
+    const QJsonArray devices = m_admin->get(u"/api/v1/devices"_s).body[u"devices"_s].toArray();
+    const QString id = devices.first()[u"id"_s].toString();
+    QCOMPARE(m_admin
+                 ->request("PATCH", u"/api/v1/devices/"_s + id,
+                     {{u"services"_s, QJsonArray {u"G"_s}}, {u"language"_s, u"th"_s}})
+                 .status,
+        200);
+    QTRY_COMPARE(m_kiosk->language(), u"th"_s);
+    QTRY_VERIFY(!seen(u"service-A"_s));
+    QVERIFY(seen(u"service-G"_s));
 }
 
 void TestKiosk::aClosedServiceSaysWhenItOpens()
@@ -270,6 +473,10 @@ void TestKiosk::everyPageCanBeRead()
     QFETCH(const QString, language);
     QFETCH(const bool, isHard);
     m_window->resize(size);
+    FakePrinter printer;
+    printer.setMood(FakePrinter::Mood::PaperOut);
+    addPrinter(printer);
+    book(60);
     change({{u"offersPriority"_s, true}});
     m_admin->request("PATCH", u"/queue/services/G"_s, {{u"hours"_s, u"Mo-Su 00:00-00:01"_s}});
     QTRY_VERIFY(m_kiosk->services()->find(u"G"_s)->isClosed);
@@ -283,12 +490,29 @@ void TestKiosk::everyPageCanBeRead()
     touch(u"key-7"_s);
     keep(u"id"_s);
     touch(u"back"_s);
+    touch(u"booking"_s);
+    touch(u"digit-7"_s);
+    keep(u"code"_s);
+    read(u"12345678"_s);
+    QTRY_COMPARE(page(), u"refused"_s);
+    keep(u"refused"_s);
+    touch(u"again"_s);
+    touch(u"language-"_s + language);
+    if (isHard) {
+        touch(u"larger"_s);
+        touch(u"contrast"_s);
+    }
     touch(u"service-A"_s);
     QTRY_COMPARE(page(), u"priority"_s);
     keep(u"priority"_s);
     touch(u"withoutPriority"_s);
     QTRY_COMPARE(page(), u"number"_s);
+    QTRY_VERIFY(
+        seen(u"slip"_s) && m_kiosk->print()->state() == client::SlipPrint::State::NotPrinted);
+    touch(u"callStaff"_s);
+    QTRY_VERIFY(!text(u"staffTold"_s).isEmpty());
     keep(u"number"_s);
+    m_window->setProperty("secondsLeft", 9);
     m_server->stop();
     touch(u"done"_s);
     QTRY_COMPARE(page(), u"lost"_s);
@@ -305,8 +529,32 @@ void TestKiosk::keep(const QString &name) const
     const QString folder = qEnvironmentVariable("LOKET_PICTURES", m_folder->path());
     QVERIFY(picture.save(
         u"%1/kiosk-%2-%3.png"_s.arg(folder, QString::fromUtf8(QTest::currentDataTag()), name)));
+    checkReach(name);
     const QStringList unreadable = ContrastCheck(*m_window).hardToRead();
     QVERIFY2(unreadable.isEmpty(), qPrintable(name + u": "_s + unreadable.join(u" | "_s)));
+}
+
+// From a wheelchair, by a large finger: what is touched is at least 44 px, and on a screen that
+// stands it is in the lower part.
+void TestKiosk::checkReach(const QString &name) const
+{
+    const bool isUpright = m_window->height() > m_window->width();
+    QStringList wrong;
+    for (const QQuickItem *item : m_window->contentItem()->findChildren<QQuickItem *>()) {
+        if (!item->inherits("QQuickAbstractButton") || !item->isVisible() || !item->isEnabled()
+            || item->opacity() == 0) {
+            continue;
+        }
+        const QRectF at = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        if (at.width() < 44 || at.height() < 44
+            || (isUpright && at.top() < m_window->height() * 0.4)) {
+            wrong.append(u"%1 %2×%3 at %4"_s.arg(item->objectName())
+                             .arg(at.width())
+                             .arg(at.height())
+                             .arg(at.top()));
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(name + u": "_s + wrong.join(u" | "_s)));
 }
 
 void TestKiosk::cleanup()

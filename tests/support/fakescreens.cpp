@@ -64,15 +64,20 @@ void FakeScreens::describe(
     publish();
 }
 
-void FakeScreens::sounds(const QString &name, const QString &sound, bool speaks, bool isHidden)
+void FakeScreens::mark(const QString &name, const QJsonObject &members)
 {
     const int index = indexOf(m_screens, u"id"_s, name);
     QJsonObject screen = m_screens[index].toObject();
-    screen.insert(u"sound"_s, sound);
-    screen.insert(u"speaks"_s, speaks);
-    screen.insert(u"hidden"_s, isHidden);
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        screen.insert(member.key(), member.value());
+    }
     m_screens[index] = screen;
     publish();
+}
+
+void FakeScreens::sounds(const QString &name, const QString &sound, bool speaks, bool isHidden)
+{
+    mark(name, {{u"sound"_s, sound}, {u"speaks"_s, speaks}, {u"hidden"_s, isHidden}});
 }
 
 void FakeScreens::clear()

@@ -16,6 +16,8 @@ public:
     // What is known of one besides.
     void describe(const QString &name, const QString &program, const QString &address,
         const QJsonObject &view);
+    // What capabilities say of it.
+    void mark(const QString &name, const QJsonObject &members);
     // What it says of its sound, and whether it speaks for its room.
     void sounds(const QString &name, const QString &sound, bool speaks, bool isHidden = false);
     void clear();

@@ -40,9 +40,10 @@ public:
         hub = std::make_unique<Hub>(clock, random);
         commands = std::make_unique<CommandRegistry>();
         journal = std::make_unique<Journal>(*storage);
-        marks = std::make_unique<VisitMarks>();
+        marks = std::make_unique<Marks>();
+        screens = std::make_unique<Marks>();
         module = m_make({*journal, *hub, clock, random, {}, std::make_shared<OneVisit>(), m_known,
-            {}, marks.get()});
+            {}, marks.get(), screens.get()});
         registerModule(*commands, *module, *hub, clock, [this] { return storage->health().fault; });
         declareBaseChannels(*hub);
         await(module->start()).value();
@@ -52,6 +53,7 @@ public:
     {
         module.reset();
         marks.reset();
+        screens.reset();
         commands.reset();
         hub.reset();
         journal.reset();
@@ -101,7 +103,8 @@ public:
     std::unique_ptr<Hub> hub;
     std::unique_ptr<CommandRegistry> commands;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<VisitMarks> marks;
+    std::unique_ptr<Marks> marks; // of visits
+    std::unique_ptr<Marks> screens; // of screens
     std::unique_ptr<M> module;
 
 private:

@@ -1,11 +1,14 @@
 // The kiosk against loket itself.
 import assert from 'node:assert/strict';
+import {appendFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {Browser} from './support/browser.js';
 import {Cable} from './support/cable.js';
 import {look} from './support/look.js';
 import {Loket} from './support/loket.js';
 import {part} from './support/pages.js';
+import {Printer} from './support/printer.js';
 
 const {qrCode} = await part('kiosk/qr.js');
 const UPRIGHT = {width: 1080, height: 1920};
@@ -17,6 +20,8 @@ let cable;
 let page;
 
 before(async () => {
+  const end = new Date(Date.now() + 12 * 3600000); // this day ends when the tests are long over
+  appendFileSync(join(loket.data, 'loket.toml'), `[queue]\nday_reset = "${String(end.getHours()).padStart(2, '0')}:00"\n`);
   await loket.start();
   cable = new Cable(loket.port);
   await cable.start();
@@ -138,6 +143,80 @@ test('checks in who shows the code of an appointment to the reader', async () =>
   await page.locator('#message-act').click();
 });
 
+test('checks in who types the code of an appointment, and says why not', async () => {
+  const at = minutes => new Date(Date.now() + minutes * 60000).toISOString();
+  const book = async minutes => (await loket.call('registrar', '/queue/visits', {serviceId: 'G', appointmentAt: at(minutes)})).visit;
+  const visit = await book(10);
+  await page.locator('#booked').click();
+  for (const digit of visit.code) {
+    await page.locator('#keys button', {hasText: new RegExp(`^${digit}$`)}).click();
+  }
+  await shows(page, '#typed', `^${visit.code.slice(0, 4)} ${visit.code.slice(4)}$`);
+  await lookAt('code');
+  await lookAt('code-tablet', TABLET);
+  await page.locator('#typing-done').click();
+  await shows(page, '#given-lead', 'You are checked in');
+  assert.equal(await text('#number'), visit.number);
+  tokens.push((await page.locator('#qr').getAttribute('data-address')).split('/').pop());
+  await page.locator('#given-done').click();
+  const early = await book(300);
+  const later = await book(3 * 24 * 60);
+  const over = await book(20);
+  await loket.call('registrar', `/queue/visits/${over.id}/cancel`);
+  for (const [code, words] of [[visit.code, `already, with the number ${visit.number}`], [early.code, 'too early to check in'],
+    [later.code, 'for another day: '], [over.code, 'was cancelled'], ['00000001', 'does not check in anybody']]) {
+    await atStart();
+    await page.locator('#booked').click();
+    await page.keyboard.type(code); // a reader of barcodes
+    await page.keyboard.press('Enter');
+    await shows(page, '#message-text', words);
+    await shows(page, '#message-title', 'Not checked in');
+    if (code === early.code) {
+      await lookAt('too-early');
+    }
+    await page.locator('#message-act').click();
+  }
+});
+
+test('calls staff once, and says what came of it', async () => {
+  await atStart();
+  await page.locator('#staff').click();
+  await shows(page, '#staff-told', 'go to the reception'); // nobody is signed in at a console
+  assert.equal(await page.locator('#staff').isDisabled(), true);
+  await lookAt('staff-nobody');
+  const other = await browser.open(`${cable.url}/kiosk?lang=en`, UPRIGHT);
+  await other.locator('#start').waitFor();
+  await other.evaluate(token => new Promise(resolve => { // somebody of the reception signs in
+    window.desk = new WebSocket(`ws://${location.host}/ws?token=${token}`);
+    window.desk.onopen = resolve;
+  }), loket.tokens.get('registrar'));
+  await other.locator('#staff').click();
+  await shows(other, '#staff-told', 'Staff have been told');
+  const {notifications} = await loket.get('registrar', '/api/v1/notifications');
+  assert.deepEqual(notifications.filter(({kind}) => kind === 'kiosk:help').map(({data}) => data.name), ['Entrance']);
+  await other.close();
+});
+
+test('a printer that fails is told, and what to do', async () => {
+  const printer = new Printer();
+  await printer.start();
+  const {printer: added} = await loket.call('admin', '/slip/printers', {name: 'Hall', kind: 'escpos', target: printer.target});
+  for (const [mood, words] of [['ready', 'take your slip'], ['paper_out', 'No slip came out']]) {
+    await atStart();
+    await printer.become(mood);
+    await press('R');
+    await shows(page, '#slip', words);
+    await lookAt(`slip-${mood}`);
+    tokens.push((await page.locator('#qr').getAttribute('data-address')).split('/').pop());
+    await page.locator('#given-done').click();
+  }
+  assert.equal(await printer.become('ready'), 1);
+  const {visits} = await loket.get('registrar', '/queue/visits?serviceId=R');
+  assert.deepEqual(visits.slice(-2).map(({slip}) => slip.state), ['printed', 'not_printed']);
+  await loket.call('admin', `/slip/printers/${added.id}`, {}, 'DELETE');
+  printer.stop();
+});
+
 test('a number that was asked for while the cable was cut comes once, also after a reload', async () => {
   const before = (await visitsOf('R')).length;
   await atStart();
@@ -218,7 +297,7 @@ test('says when it gives out numbers again where all is closed', async () => {
 
 // Neither are answers that are kept for who asks again.
 test('no token is in the server’s files or in what it says', () => {
-  assert.equal(tokens.length, 4);
+  assert.equal(tokens.length, 7);
   assert.ok(loket.has('A-001'));
   assert.deepEqual(tokens.filter(token => loket.has(token)), []);
 });

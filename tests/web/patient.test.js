@@ -175,6 +175,7 @@ test('shows an appointment, and thanks at the end', async () => {
   const at = new Date(Date.now() + 3 * 3600000).toISOString();
   const booked = await openPage(await issue('G', {appointmentAt: at}));
   await shows(booked, '#banner-title', 'Your appointment: .*\\d\\d:\\d\\d');
+  await shows(booked, '#banner-text', 'type the code \\d{4} \\d{4} at the kiosk');
   await lookAt(booked, 'booked');
   await closePage(booked);
   const visit = await issue('F');

@@ -33,9 +33,11 @@ inline constexpr auto roomPrefix = "queue_poli_"_L1; // and a service's id
 namespace codes {
 inline constexpr auto alreadyBooked = "ALREADY_BOOKED"_L1;
 inline constexpr auto alreadyCalled = "ALREADY_CALLED"_L1;
+inline constexpr auto alreadyCheckedIn = "ALREADY_CHECKED_IN"_L1;
 inline constexpr auto alreadyExists = "ALREADY_EXISTS"_L1;
 inline constexpr auto alreadyQueued = "ALREADY_QUEUED"_L1;
 inline constexpr auto alreadySetUp = "ALREADY_SET_UP"_L1;
+inline constexpr auto bookingOver = "BOOKING_OVER"_L1;
 inline constexpr auto changedMeanwhile = "CHANGED_MEANWHILE"_L1;
 inline constexpr auto coolingDown = "COOLDOWN"_L1;
 inline constexpr auto counterAway = "COUNTER_AWAY"_L1;
@@ -57,6 +59,7 @@ inline constexpr auto serviceClosed = "SERVICE_CLOSED"_L1;
 inline constexpr auto serviceBusy = "SERVICE_BUSY"_L1;
 inline constexpr auto serviceNotServed = "SERVICE_NOT_SERVED"_L1;
 inline constexpr auto serviceRemoved = "SERVICE_REMOVED"_L1;
+inline constexpr auto tooEarly = "TOO_EARLY"_L1;
 inline constexpr auto undoExpired = "UNDO_EXPIRED"_L1;
 inline constexpr auto undoNotYours = "UNDO_NOT_YOURS"_L1;
 inline constexpr auto visitOver = "AUTH_EXPIRED"_L1;
@@ -64,13 +67,14 @@ inline constexpr auto wrongDay = "WRONG_DAY"_L1;
 }
 inline QStringList errorCodes()
 {
-    return {codes::alreadyBooked, codes::alreadyCalled, codes::alreadyExists, codes::alreadyQueued,
-        codes::alreadySetUp, codes::changedMeanwhile, codes::coolingDown, codes::counterAway,
-        codes::counterBusy, codes::counterClosed, codes::counterTaken, codes::fieldNotAllowed,
-        codes::invalidState, codes::keptForCounter, codes::kioskLimit, codes::notesFull,
-        codes::numbersExhausted, codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty,
-        codes::rejoinExpired, codes::routeRepeats, codes::serviceBusy, codes::serviceClosed,
-        codes::serviceNotServed, codes::serviceRemoved, codes::undoExpired, codes::undoNotYours,
+    return {codes::alreadyBooked, codes::alreadyCalled, codes::alreadyCheckedIn,
+        codes::alreadyExists, codes::alreadyQueued, codes::alreadySetUp, codes::bookingOver,
+        codes::changedMeanwhile, codes::coolingDown, codes::counterAway, codes::counterBusy,
+        codes::counterClosed, codes::counterTaken, codes::fieldNotAllowed, codes::invalidState,
+        codes::keptForCounter, codes::kioskLimit, codes::notesFull, codes::numbersExhausted,
+        codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty, codes::rejoinExpired,
+        codes::routeRepeats, codes::serviceBusy, codes::serviceClosed, codes::serviceNotServed,
+        codes::serviceRemoved, codes::tooEarly, codes::undoExpired, codes::undoNotYours,
         codes::visitOver, codes::wrongDay};
 }
 

@@ -19,6 +19,7 @@ inline constexpr auto deletePrinter = "slip:delete-printer"_L1;
 inline constexpr auto channel = "printers"_L1;
 inline constexpr auto printersEvent = "printers_state"_L1; // {printers}: all of them
 inline constexpr auto slipMember = "slip"_L1; // of a visit
+inline constexpr auto printerMember = "printer"_L1; // of a kiosk, as staff are shown it
 
 namespace codes {
 inline constexpr auto noPrinter = "NO_PRINTER"_L1; // none is set up

@@ -8,8 +8,9 @@ QJsonObject Ticket::toJson() const
 {
     return {{u"visitId"_s, visitId}, {u"number"_s, number}, {u"serviceName"_s, serviceName},
         {u"language"_s, jsonOrNull(language)}, {u"issuedAt"_s, toIso(issuedAt)},
-        {u"appointmentAt"_s, jsonOrNull(appointmentAt)}, {u"position"_s, position},
-        {u"estimatedWait"_s, queue::rangeOrNull(estimatedWait)}, {u"url"_s, jsonOrNull(url)}};
+        {u"appointmentAt"_s, jsonOrNull(appointmentAt)}, {u"code"_s, jsonOrNull(code)},
+        {u"position"_s, position}, {u"estimatedWait"_s, queue::rangeOrNull(estimatedWait)},
+        {u"url"_s, jsonOrNull(url)}};
 }
 
 } // namespace loket::slip

@@ -18,6 +18,7 @@ struct Ticket {
     QString language = {}; // the visit's; empty: none was said
     Instant issuedAt = {};
     std::optional<Instant> appointmentAt = {}; // a booking that has not come yet
+    QString code = {}; // checks that in at a kiosk; empty: it has none
     int position = 0; // in line, from 1; 0: it does not wait
     std::optional<queue::Estimate> estimatedWait = {}; // minutes
     QString token = {}; // opens the patient's own page; nobody is sent it but in `url`

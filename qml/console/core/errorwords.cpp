@@ -86,6 +86,9 @@ constexpr CodeWords table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "This service was removed. Issue a number for another service.")},
     {"WRONG_DAY", QT_TRANSLATE_NOOP("Errors", "This visit is booked for another day.")},
+    {"TOO_EARLY", QT_TRANSLATE_NOOP("Errors", "It is too early to check this visit in.")},
+    {"ALREADY_CHECKED_IN", QT_TRANSLATE_NOOP("Errors", "%1 is checked in already.")},
+    {"BOOKING_OVER", QT_TRANSLATE_NOOP("Errors", "%1 is over, and cannot be checked in.")},
     {"NOTES_FULL",
         QT_TRANSLATE_NOOP("Errors", "There is no room for another note on %1. Tell it in person.")},
     {"NUMBERS_EXHAUSTED",

@@ -1,8 +1,10 @@
 // Words for displays and kiosks, and for what was done with them.
 pragma Singleton
 import QtQuick
+import Loket.Client
 import Loket.Console.Core
 import Loket.Console.Devices
+import Loket.Console.Slip
 
 QtObject {
     function screen(kind: string): string {
@@ -15,6 +17,26 @@ QtObject {
     function language(code: string): string {
         const called = { id: "Bahasa Indonesia", en: "English", th: "ไทย" };
         return called[code] ?? code;
+    }
+    // What a kiosk gave last, and on which printer it prints.
+    function kiosk(kiosk: var, now: date): string {
+        const parts = [kiosk.lastNumber === "" ? qsTr("No number given out yet")
+            : qsTr("Last number %1 at %2").arg(kiosk.lastNumber).arg(Words.moment(kiosk.lastNumberAt, now))];
+        if (kiosk.printerName !== "")
+            parts.push(qsTr("Printer %1").arg(Words.apart(kiosk.printerName)));
+        return parts.join(" · ");
+    }
+    // What somebody has to look after there; empty: nothing.
+    function kioskTrouble(kiosk: var, now: date): string {
+        const since = isNaN(kiosk.printerSince.getTime()) ? "" : Words.moment(kiosk.printerSince, now);
+        const parts = [];
+        if (kiosk.trouble !== Slips.Nothing)
+            parts.push(qsTr("It does not print since %1: %2").arg(since).arg(SlipWords.trouble(kiosk)));
+        else if (kiosk.paperLow)
+            parts.push(qsTr("Low on paper since %1").arg(since));
+        if (now - kiosk.staffCalledAt < 15 * 60 * 1000)
+            parts.push(qsTr("Staff called at %1").arg(Words.moment(kiosk.staffCalledAt, now)));
+        return parts.join(" · ");
     }
     // Why it cannot be heard, and what to do about it; empty: there is nothing to say.
     function sound(state: int): string {

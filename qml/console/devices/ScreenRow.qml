@@ -45,7 +45,10 @@ UiRow {
     readonly property string troubleText: row.value.hidden ? qsTr("Nobody sees it: its window is hidden, or the screen is off")
         : row.value.soundless ? DeviceWords.sound(row.value.sound) : ""
     readonly property string about: row.parts.filter(part => part !== "").join(" · ")
-    readonly property var told: [row.name, row.about, row.troubleText, row.stateText]
+    // How a kiosk is: its printer, and what it gave last.
+    readonly property string kioskTrouble: row.kind === "kiosk" ? DeviceWords.kioskTrouble(row.value.kiosk, row.now) : ""
+    readonly property string kioskText: row.kind === "kiosk" ? DeviceWords.kiosk(row.value.kiosk, row.now) : ""
+    readonly property var told: [row.name, row.about, row.troubleText, row.kioskText, row.kioskTrouble, row.stateText]
     readonly property string program: row.isMonitor ? "" : DeviceWords.program(row.value.program)
 
     signal removalAsked
@@ -81,6 +84,22 @@ UiRow {
             objectName: "soundTrouble"
             visible: text !== ""
             text: row.troubleText
+            color: Theme.warning
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        UiText {
+            objectName: "kioskText"
+            visible: text !== ""
+            text: row.kioskText
+            kind: "caption"
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        UiText {
+            objectName: "kioskTrouble"
+            visible: text !== ""
+            text: row.kioskTrouble
             color: Theme.warning
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -162,6 +162,8 @@ constexpr Sentence sentences[] = {
     {"telemedicine.move", QT_TRANSLATE_NOOP("Events", "Consultations moved with the clock"),
         QT_TRANSLATE_NOOP(
             "Events", "The clock was set, and the times of all consultations with it")},
+    {"kiosks.call-staff", QT_TRANSLATE_NOOP("Events", "Staff called"),
+        QT_TRANSLATE_NOOP("Events", "Somebody at %1 wanted help")},
     {"template.process", QT_TRANSLATE_NOOP("Events", "Entry processed"),
         QT_TRANSLATE_NOOP("Events", "%1 sent an entry to the template")},
     {"identity.login", QT_TRANSLATE_NOOP("Events", "Signed in"),

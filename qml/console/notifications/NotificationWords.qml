@@ -24,7 +24,7 @@ QtObject {
     }
     // As of UiBadge: only what wants a look soon has a colour.
     function meaning(told: var): string {
-        const isSoon = told.kind === "display:down" || told.kind === "backup:failed" || told.kind === "prescription:late"
+        const isSoon = told.kind === "display:down" || told.kind === "kiosk:help" || told.kind === "backup:failed" || told.kind === "prescription:late"
             || words.isAlert(told.kind) && told.data.level !== "info";
         return isSoon ? "warning" : "plain";
     }
@@ -61,6 +61,7 @@ QtObject {
         case "broadcast:told": return Words.apart(room.textIn(data.texts));
         case "counter:taken-over": return qsTr("%1 works at your counter now: %2").arg(who).arg(Words.apart(data.names[room.language] ?? data.name));
         case "display:down": return qsTr("The display “%1” is down").arg(Words.apart(data.name));
+        case "kiosk:help": return qsTr("Somebody at “%1” wants help").arg(Words.apart(data.name));
         case "backup:failed": return qsTr("The backup was not made");
         case "radiology:completed": return qsTr("A scan that you asked for is done: %1").arg(data.scanType);
         case "radiology:cancelled": return qsTr("A scan that you asked for was cancelled: %1").arg(data.scanType);

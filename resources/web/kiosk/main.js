@@ -8,9 +8,9 @@ import {forget, keep, kept} from '/web/common/kept.js';
 import {Pairing} from '/web/common/pairing.js';
 import {applyTheme} from '/web/common/theme.js';
 import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
-import {Scanner, idIn, tokenIn} from '/web/kiosk/scanner.js';
+import {Scanner, idIn, isCode} from '/web/kiosk/scanner.js';
 import {View} from '/web/kiosk/view.js';
-import {Wish} from '/web/kiosk/wish.js';
+import {PENDING, Wish, randomId} from '/web/kiosk/wish.js';
 
 const TOKEN_KEY = 'loket.kiosk.token';
 const LANGUAGE_KEY = 'loket.kiosk.language'; // that an administrator has set
@@ -18,9 +18,16 @@ const STATUS_EVERY = 20000; // ms
 const IDLE_TIME = 30000; // ms without a touch until it goes back …
 const IDLE_WARNING = 10000; // … of which the last say so
 const LONGEST_ID = 64;
+const CODE_DIGITS = 8;
+const STAFF_SHOWN = 60000; // ms that it stands what came of a call for staff; then one may call again
+const SLIP_KNOWN = 15000; // ms after which nobody waits for what became of a slip
+const STAFF_TOLD = {word: 'kiosk.staffTold', isTrouble: false};
+const STAFF_NOBODY = {word: 'kiosk.staffNobody', isTrouble: true};
+const STAFF_FAILED = {word: 'kiosk.staffFailed', isTrouble: true};
 const SLIP_PRINTING = {word: 'kiosk.slipPrinting', isTrouble: false};
 const SLIP_PRINTED = {word: 'kiosk.slipPrinted', isTrouble: false};
 const SLIP_FAILED = {word: 'kiosk.slipFailed', isTrouble: true};
+const SLIP_UNSURE = {word: 'kiosk.slipUnsure', isTrouble: true};
 const REFUSALS = {
   ALREADY_QUEUED: 'kiosk.already',
   ALREADY_BOOKED: 'kiosk.already',
@@ -29,6 +36,9 @@ const REFUSALS = {
   NUMBERS_EXHAUSTED: 'kiosk.exhausted',
   KIOSK_LIMIT: 'kiosk.limit',
   FIELD_NOT_ALLOWED: 'kiosk.noCode',
+  ALREADY_CHECKED_IN: 'kiosk.checkedInAlready',
+  BOOKING_OVER: 'kiosk.bookingOver',
+  TOO_EARLY: 'kiosk.tooEarly',
   WRONG_DAY: 'kiosk.wrongDay',
   INVALID_STATE: 'kiosk.wrongCode',
   NOT_FOUND: 'kiosk.wrongCode',
@@ -42,6 +52,8 @@ class Kiosk {
     this.homeLanguage = words.language;
     this.view = new View();
     this.services = null; // null: not known yet
+    this.offer = {}; // what else may be asked, as the server says
+    this.staff = null; // what came of a call for staff
     this.wanted = []; // ids of services that an administrator has chosen; none: all
     this.clinic = {name: '', logo: null};
     this.pairingState = null;
@@ -70,6 +82,7 @@ class Kiosk {
     this.service = null;
     this.patientId = '';
     this.typed = '';
+    this.asksCode = false; // of an appointment; else a patient's number
     this.given = null;
     this.trouble = null;
     this.ease = {isLarge: false, isContrast: false};
@@ -104,15 +117,17 @@ class Kiosk {
     });
     window.addEventListener('pointerdown', () => this.touched());
     window.addEventListener('contextmenu', event => event.preventDefault());
-    press('code', () => { this.step = 'typing'; });
+    press('code', () => this.ask(false));
+    press('booked', () => this.ask(true));
     press('forget', () => { this.patientId = ''; });
     press('typing-back', () => { this.typed = ''; this.step = 'start'; });
-    press('typing-done', () => { this.patientId = this.typed; this.typed = ''; this.step = 'start'; });
+    press('typing-done', () => this.typedAll());
+    press('staff', () => this.callStaff());
     press('priority-yes', () => this.issue('HIGH'));
     press('priority-no', () => this.issue(''));
     press('ask-back', () => { this.step = 'start'; });
     press('given-done', () => this.goBack());
-    press('message-act', () => this.goBack());
+    press('message-act', () => (this.message().goesOn ? this.ask(true) : this.goBack()));
     press('more', () => this.touched());
     press('larger', () => { this.ease.isLarge = !this.ease.isLarge; });
     press('contrast', () => { this.ease.isContrast = !this.ease.isContrast; });
@@ -155,29 +170,61 @@ class Kiosk {
     }
   }
 
+  // For the code of an appointment, or for a patient's number.
+  ask(isForCode) {
+    this.step = 'typing';
+    this.asksCode = isForCode;
+    this.typed = '';
+  }
+
   type(key) {
-    this.typed = key === '' ? this.typed.slice(0, -1) : (this.typed + key).slice(0, LONGEST_ID);
+    const longest = this.asksCode ? CODE_DIGITS : LONGEST_ID;
+    this.typed = key === '' ? this.typed.slice(0, -1) : (this.typed + key).slice(0, longest);
     this.render();
   }
 
-  // The code of an appointment checks in; anything else is a patient's number.
-  async scanned(text) {
+  typedAll() {
+    if (this.asksCode) {
+      this.checkIn(this.typed);
+    } else {
+      this.patientId = this.typed;
+      this.step = 'start';
+    }
+    this.typed = '';
+  }
+
+  checkIn(code) {
+    this.want('queue:check-in-code', {code});
+  }
+
+  // The address of a patient's page checks in, and so does what is read where a code is asked for; anything else is a
+  // patient's number.
+  scanned(text) {
     if (!this.isLive || !['start', 'typing'].includes(this.step)) {
       return;
     }
-    const token = tokenIn(text);
-    if (token === '') {
+    if (isCode(text) || (this.step === 'typing' && this.asksCode)) {
+      this.checkIn(text);
+    } else if (this.offer.patientId) {
       this.patientId = idIn(text);
       this.typed = '';
       this.step = 'start';
-    } else {
-      const answer = await fetch(`/api/v1/auth/me?visit=${encodeURIComponent(token)}`).then(said => said.json()).catch(() => null);
-      if (answer && answer.success && answer.user) {
-        this.want('queue:check-in', {visitId: answer.user.id}, {token});
-      } else {
-        this.say('kiosk.wrongCode');
-      }
     }
+    this.render();
+  }
+
+  async callStaff() {
+    if (this.staff) {
+      return;
+    }
+    this.staff = {word: 'patient.working', isTrouble: false};
+    this.staff = await this.connection.request('kiosks:call-staff', {requestId: randomId()}).then(
+      ({told}) => (told > 0 ? STAFF_TOLD : STAFF_NOBODY),
+      ({code}) => (code === 'STAFF_CALLED' ? STAFF_TOLD : STAFF_FAILED));
+    setTimeout(() => {
+      this.staff = null;
+      this.render();
+    }, STAFF_SHOWN);
     this.render();
   }
 
@@ -199,11 +246,10 @@ class Kiosk {
     if (this.patientId) {
       data.patientId = this.patientId;
     }
-    this.want('queue:issue', data, {});
+    this.want('queue:issue', data);
   }
 
-  want(command, data, {token = ''}) {
-    this.token = token;
+  want(command, data) {
     if (this.wish.make(command, data)) {
       this.step = 'working';
       this.render();
@@ -232,6 +278,7 @@ class Kiosk {
       return;
     }
     const status = answer.status || answer;
+    this.offer = status.kiosk || {};
     this.services = Array.isArray(status.services) ? status.services.filter(one => one && one.id) : [];
     this.view.timeZone = knownTimeZone(status.timeZone);
     this.connection.synced();
@@ -253,6 +300,9 @@ class Kiosk {
         this.services[at] = Object.assign({}, data, {id: data.serviceId});
       }
     } else if (message.type === 'queue_update' && this.services) {
+      if (data.state === 'booked') {
+        this.refresh(); // there is something to check in
+      }
       const service = this.services.find(one => one.id === data.serviceId);
       if (service && Number.isInteger(data.waiting)) {
         service.waiting = data.waiting;
@@ -277,39 +327,58 @@ class Kiosk {
   // A number for somebody who has gone is given back: with it, the visit's own token may do so.
   answered(wish, answer) {
     const visit = answer.visit || {};
-    const token = visit.token || (wish.command === 'queue:check-in' ? this.token : '') || '';
+    const token = visit.token || '';
+    const isCheckIn = wish.command === 'queue:check-in-code';
     if (wish.isLeft || this.step !== 'working') {
-      if (wish.command === 'queue:issue') {
+      if (!isCheckIn) {
         fetch(`/queue/visits/${encodeURIComponent(visit.id)}/cancel?visit=${encodeURIComponent(token)}`, {method: 'POST'}).catch(() => {});
       }
       return;
     }
     this.step = 'given';
-    this.given = {visit, address: token ? `${location.origin}/t/${token}` : '', at: Date.now() + this.connection.serverOffset, slip: null};
+    this.given = {visit, address: token ? `${location.origin}/t/${token}` : '', at: Date.now() + this.connection.serverOffset, slip: null, isCheckIn};
     this.touched();
     this.print(this.given);
     this.render();
   }
 
-  // On paper where there is a printer for it; the number on the screen is good without.
+  // On paper where there is a printer for it; the number on the screen is good without. Asked for under one requestId
+  // until it is known what became of it, and no more once nobody stands here.
   async print(given) {
-    const ask = this.connection.request('slip:print', {visitId: given.visit.id});
+    const data = {visitId: given.visit.id, requestId: randomId()};
     const quiet = ['UNKNOWN_COMMAND', 'NO_PRINTER'];
+    const until = performance.now() + SLIP_KNOWN;
     given.slip = SLIP_PRINTING;
-    const slip = await ask.then(answer => answer.slip || {}, error => error);
-    given.slip = quiet.includes(slip.code) ? null : slip.state === 'printed' ? SLIP_PRINTED : SLIP_FAILED;
-    this.render();
+    let slip = {};
+    do {
+      slip = await this.connection.request('slip:print', data).then(answer => answer.slip || {}, error => error);
+      if (this.given !== given) {
+        return;
+      }
+      if (PENDING.includes(slip.code)) {
+        await new Promise(resolve => setTimeout(resolve, 1000));
+      }
+    } while (PENDING.includes(slip.code) && this.given === given && performance.now() < until);
+    given.slip = quiet.includes(slip.code) ? null : slip.state === 'printed' ? SLIP_PRINTED
+      : PENDING.includes(slip.code) || slip.trouble === 'interrupted' ? SLIP_UNSURE : SLIP_FAILED;
+    if (this.given === given) {
+      this.touched();
+      this.render();
+    }
   }
 
   refused(wish, error) {
     if (!wish.isLeft && this.step === 'working') {
-      this.say(REFUSALS[error.code] || 'kiosk.failed', [(error.details || error).number || '']);
+      const details = error.details || error;
+      const value = details.businessDay ? this.view.day(details.businessDay)
+        : details.from ? this.view.dayAndTime(Date.parse(details.from)) : details.number;
+      this.say(REFUSALS[error.code] || 'kiosk.failed', [value || ''], wish.command === 'queue:issue' ? 'kiosk.sorry' : 'kiosk.sorryBooked');
     }
   }
 
-  say(text, values = []) {
+  say(text, values, title) {
     this.step = 'trouble';
-    this.trouble = {title: 'kiosk.sorry', text, values, act: 'kiosk.back'};
+    this.trouble = {title, text, values, act: 'kiosk.back'};
     this.touched();
     this.render();
   }
@@ -324,13 +393,14 @@ class Kiosk {
     const {view} = this;
     view.showClinic(this.clinic.name, this.clinic.logo);
     view.showEase(this.ease);
+    view.showStaff(this.staff, this.isLive);
     const message = this.message();
     if (message) {
       view.showMessage(message);
     } else if (this.step === 'start') {
-      view.showStart(this.shownServices(), this.patientId, service => this.choose(service));
+      view.showStart(this.shownServices(), this.patientId, this.offer, service => this.choose(service));
     } else if (this.step === 'typing') {
-      view.showTyping(this.typed);
+      view.showTyping(this.typed, this.asksCode, CODE_DIGITS);
     } else if (this.step === 'ask') {
       view.only('ask');
     } else {
@@ -359,9 +429,10 @@ class Kiosk {
       return this.services === null ? {title: 'connection.connecting', text: 'kiosk.offline'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offline'};
     }
     const services = this.shownServices();
-    if (services.every(service => service.closed === true)) {
+    if (this.step !== 'typing' && services.every(service => service.closed === true)) {
       const opens = services.map(service => Date.parse(service.opensAt)).filter(at => at > 0).sort((one, other) => one - other)[0];
-      return {title: 'kiosk.closedTitle', text: opens ? 'kiosk.closedUntil' : 'kiosk.closed', values: [this.view.dayAndTime(opens)]};
+      return {title: 'kiosk.closedTitle', text: opens ? 'kiosk.closedUntil' : 'kiosk.closed', values: [this.view.dayAndTime(opens)],
+        act: this.offer.checkIn ? 'kiosk.booked' : '', goesOn: true};
     }
     return null;
   }

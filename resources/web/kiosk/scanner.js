@@ -25,10 +25,9 @@ export class Scanner {
   }
 }
 
-// The token in the address of a patient's page; '' where it is none.
-export function tokenIn(text) {
-  const found = /\/t\/([A-Za-z0-9_-]{20,})\/?(?:\?.*)?$/.exec(text.trim());
-  return found ? found[1] : '';
+// Whether it is the address of a patient's page, which checks in; what it is worth, the server knows.
+export function isCode(text) {
+  return text.includes('/t/');
 }
 
 // What may be a patient's id; '' where it cannot.

@@ -37,7 +37,7 @@ export class View {
 
   // press(key): a letter, a digit, '-', or '' for the last one back.
   makeKeys(press) {
-    KEYS.forEach(key => byId('keys').appendChild(makeButton(key, 'button', () => press(key))));
+    KEYS.forEach(key => byId('keys').appendChild(makeButton(key, /\d/.test(key) ? 'button' : 'button is-letter', () => press(key))));
     const back = makeButton('⌫', 'button', () => press(''));
     back.id = 'rub';
     byId('keys').appendChild(back);
@@ -79,12 +79,13 @@ export class View {
     this.only('message');
   }
 
-  // services: as queue:status says them; choose(service).
-  showStart(services, patientId, choose) {
+  // services: as queue:status says them; offer {patientId, checkIn}: what else may be asked; choose(service).
+  showStart(services, patientId, offer, choose) {
     this.only('start');
+    byId('booked').hidden = offer.checkIn !== true;
     byId('known').hidden = patientId === '';
     byId('forget').hidden = patientId === '';
-    byId('code').hidden = patientId !== '';
+    byId('code').hidden = patientId !== '' || offer.patientId !== true;
     setText(byId('known-text'), this.words.text('kiosk.known', patientId));
     const key = JSON.stringify([services, this.words.language]);
     if (key !== this.servicesKey) {
@@ -128,17 +129,30 @@ export class View {
     return (service.names && service.names[this.words.language]) || service.name;
   }
 
-  showTyping(text) {
+  // A patient's number; or the code of an appointment, `digits` long.
+  showTyping(text, isCode, digits) {
     this.only('typing');
-    setText(byId('typed'), text);
-    byId('typing-done').disabled = text === '';
+    setText(byId('typing-title'), this.words.text(isCode ? 'kiosk.bookedTitle' : 'kiosk.codeTitle'));
+    setText(byId('typing-text'), this.words.text(isCode ? 'kiosk.bookedText' : 'kiosk.codeText'));
+    setText(byId('typing-done'), this.words.text(isCode ? 'kiosk.checkIn' : 'kiosk.done'));
+    setText(byId('typed'), isCode ? `${text.slice(0, 4)} ${text.slice(4)}`.trim() : text);
+    byId('keys').className = isCode ? 'keys is-digits' : 'keys';
+    byId('typing-done').disabled = isCode ? text.length !== digits : text === '';
   }
 
-  // {visit, name, address, at (ms), slip}
-  showGiven({visit, name, address, at, slip}) {
+  // told {word, isTrouble}: what came of a call for staff; null: one may call, where `isLive`.
+  showStaff(told, isLive) {
+    byId('staff').disabled = told !== null || !isLive;
+    byId('staff-told').hidden = told === null;
+    byId('staff-told').className = told && told.isTrouble ? 'told is-trouble' : 'told';
+    setText(byId('staff-told'), told ? this.words.text(told.word) : '');
+  }
+
+  // {visit, name, address, at (ms), slip, isCheckIn}
+  showGiven({visit, name, address, at, slip, isCheckIn}) {
     this.only('given');
     const isBooked = visit.state === 'booked';
-    setText(byId('given-lead'), this.words.text(isBooked ? 'patient.booked' : 'patient.number', this.dayAndTime(Date.parse(visit.appointmentAt))));
+    setText(byId('given-lead'), this.words.text(isBooked ? 'patient.booked' : isCheckIn ? 'kiosk.checkedIn' : 'patient.number', this.dayAndTime(Date.parse(visit.appointmentAt))));
     const number = byId('number');
     setText(number, visit.number);
     number.className = `number${visit.number.length > LONGEST_NUMBER ? ' is-longest' : visit.number.length > LONG_NUMBER ? ' is-long' : ''}`;
@@ -176,6 +190,11 @@ export class View {
     if (seconds !== null) {
       setText(byId('idle-text'), this.words.count('kiosk.closing', seconds));
     }
+  }
+
+  day(text) {
+    const at = Date.parse(`${text}T12:00:00Z`);
+    return at ? new Date(at).toLocaleDateString(this.words.language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}) : '';
   }
 
   time(at) {

@@ -4,7 +4,8 @@
 import {forget, keep, kept} from '/web/common/kept.js';
 
 const KEY = 'loket.kiosk.wish';
-const PENDING = ['TIMEOUT', 'CONNECTION_LOST', 'STORAGE_UNAVAILABLE', 'RATE_LIMITED'];
+// Nobody said no: it may be asked for again.
+export const PENDING = ['TIMEOUT', 'CONNECTION_LOST', 'STORAGE_UNAVAILABLE', 'RATE_LIMITED'];
 
 export class Wish {
   // ask(command, data) → promise of the answer, or of an error with a code.

@@ -93,7 +93,8 @@ export class View {
     case 'called': return [visit.calls > 1 ? text('patient.calledAgain') : text('patient.called'), ''];
     case 'serving': return [text('patient.serving'), ''];
     case 'parked': return [text('patient.parked'), text('patient.parkedText')];
-    case 'booked': return [text('patient.booked', this.dayAndTime(visit.appointmentAt)), text('patient.bookedText')];
+    case 'booked': return [text('patient.booked', this.dayAndTime(visit.appointmentAt)),
+      visit.code ? text('patient.bookedCode', `${visit.code.slice(0, 4)} ${visit.code.slice(4)}`) : text('patient.bookedText')];
     case 'no_show': return [text('patient.noShow'), text(visit.rejoinUntil ? 'patient.noShowUntil' : 'patient.noShowLate', this.time(visit.rejoinUntil))];
     case 'done': return [text('patient.done'), text('patient.doneText')];
     case 'cancelled': return [text('patient.cancelled'), text('patient.cancelledText')];

@@ -50,6 +50,7 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
             .offered = offered}},
         .callableAt = eligibleAt,
         .birthYear = request.birthYear,
+        .code = request.appointmentAt ? freeCode(request.code) : QString(),
         .appointmentAt = request.appointmentAt,
         .issuedAt = m_now,
         .version = 1};
@@ -65,6 +66,16 @@ Result<Visit> VisitWork::newVisit(const IssueRequest &request, const Service &se
         .and_then([&](Done) { return notQueuedElsewhere(visit, service.id); })
         .and_then([&](Done) { return drawNumber(visit, service, request.byDevice); })
         .map([&](Done) { return visit; });
+}
+
+// The next that no booking has had.
+QString VisitWork::freeCode(QString code)
+{
+    constexpr qlonglong codes = 100'000'000;
+    while (m_store.visitByCode(code)) {
+        code = QString::number((code.toLongLong() + 1) % codes).rightJustified(8, u'0');
+    }
+    return code;
 }
 
 Result<Done> VisitWork::drawNumber(Visit &visit, const Service &service, bool byDevice)

@@ -104,6 +104,14 @@ void QueueModule::registerVisits(CommandRegistry &commands)
                     .about(u"The visit that is to be finished; another stays at the counter."_s)}},
         this, &QueueModule::callNext);
     addAction(commands, Action::CheckIn, u"The booked patient is here."_s, Right::IssueVisits);
+    commands.add(
+        {.name = u"queue:check-in-code"_s,
+            .summary = u"The same, for who shows the booking's code, or its page's address."_s,
+            .route = routes::post(u"/queue/check-in"_s),
+            .right = Right::IssueVisits,
+            .fields = {fields::text(u"code"_s).required().max(300).about(
+                u"Eight digits, a visit's token, or an address that ends with one."_s)}},
+        this, &QueueModule::checkIn);
     addAction(commands, Action::Call, u"Calls this visit to a counter."_s, Right::CallQueue,
         {counterId()});
     addAction(commands, Action::Recall, u"Calls once more."_s, Right::CallQueue);

@@ -159,6 +159,31 @@ Error wrongDay(const Visit &visit)
         {{u"businessDay"_s, visit.businessDay}});
 }
 
+Error tooEarly(const Visit &visit, Instant from)
+{
+    return conflict(codes::tooEarly,
+        u"It is too early to check in %1. That is possible from %2 on."_s.arg(
+            visit.number, toIso(from)),
+        {{u"number"_s, visit.number}, {u"from"_s, toIso(from)},
+            {u"appointmentAt"_s, jsonOrNull(visit.appointmentAt)}});
+}
+
+Error notBooked(const Visit &visit)
+{
+    return isOpen(visit.state)
+        ? conflict(codes::alreadyCheckedIn,
+            u"%1 is checked in already. Please wait until it is called."_s.arg(visit.number),
+            {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)}})
+        : conflict(codes::bookingOver,
+            u"%1 is %2: it cannot be checked in any more."_s.arg(visit.number, saidOf(visit.state)),
+            {{u"number"_s, visit.number}, {u"state"_s, toText(visit.state)}});
+}
+
+Error noSuchBooking()
+{
+    return loket::errors::notFound(u"This code belongs to no booking."_s);
+}
+
 Error rejoinExpired(const Visit &visit)
 {
     return conflict(codes::rejoinExpired,
@@ -283,7 +308,8 @@ Error kioskLimit(Millis until)
 Error forDevice(Error error)
 {
     static const QStringList shown {u"number"_s, u"state"_s, u"action"_s, u"field"_s, u"nextAt"_s,
-        u"retryAt"_s, u"retryAfter"_s, u"opensAt"_s, u"businessDay"_s};
+        u"retryAt"_s, u"retryAfter"_s, u"opensAt"_s, u"businessDay"_s, u"from"_s,
+        u"appointmentAt"_s};
     for (const QString &key : error.details.keys()) {
         if (!shown.contains(key)) {
             error.details.remove(key);

@@ -1,12 +1,15 @@
 #include "modules/queue/queuemodule.h"
 
 #include "core/whendone.h"
+#include "modules/queue/bookingcode.h"
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuesubjects.h"
 #include "vocabulary/json.h"
 #include "vocabulary/voice/names.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace loket::queue {
 namespace {
@@ -83,7 +86,8 @@ Result<Done> mayTouch(const Identity &identity, const QString &visitId, Right ri
 } // namespace
 
 QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock,
-    Random &random, Clinic clinic, Colleagues colleagues, VisitMarks *marks, QObject *parent)
+    Random &random, Clinic clinic, Colleagues colleagues, Marks *marks, Marks *screens,
+    QObject *parent)
     : Module(parent),
       m_random(random),
       m_colleagues(std::move(colleagues)),
@@ -91,6 +95,7 @@ QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clo
       m_view(m_service, marks),
       m_curves(storage, clock, m_service.clinic()),
       m_kiosks(clock, m_service.clinic().settings),
+      m_screens(screens),
       m_publisher(hub, m_service, m_view)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -98,9 +103,38 @@ QueueModule::QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clo
         m_publisher.publishTurns();
         lookWhoIsHere();
     });
+    connect(&m_service, &QueueService::issuedBy, this,
+        [this](const QString &actor, const QString &number, Instant at) {
+            noteNumber(actor, number, at);
+            if (m_screens) {
+                m_screens->tell(actor);
+            }
+        });
     if (marks) {
-        connect(marks, &VisitMarks::changed, this, &QueueModule::tellAgain);
+        connect(marks, &Marks::changed, this, &QueueModule::tellAgain);
     }
+}
+
+// Which one a kiosk gave last is part of how it is.
+void QueueModule::noteNumber(const QString &actor, const QString &number, Instant at)
+{
+    if (m_screens) {
+        m_screens->set(
+            actor, u"lastNumber"_s, QJsonObject {{u"number"_s, number}, {u"at"_s, toIso(at)}});
+    }
+}
+
+QFuture<Result<Done>> QueueModule::lookAtNumbers()
+{
+    return m_service.lastNumbers().then(this, [this](Result<QList<LastNumber>> found) {
+        return found.map([this](QList<LastNumber> &numbers) {
+            std::reverse(numbers.begin(), numbers.end());
+            for (const LastNumber &last : numbers) {
+                noteNumber(last.actor, last.number, last.at);
+            }
+            return Done {};
+        });
+    });
 }
 
 void QueueModule::tellAgain(const QString &visitId)
@@ -161,7 +195,12 @@ void QueueModule::registerChannels(Hub &)
 QFuture<Result<Done>> QueueModule::start()
 {
     m_timer.start(tickMillis);
-    return m_service.start();
+    return m_service.start()
+        .then(this,
+            [this](const Result<Done> &started) {
+                return started ? lookAtNumbers() : QtFuture::makeReadyFuture(started);
+            })
+        .unwrap();
 }
 
 void QueueModule::shutdown()
@@ -300,14 +339,39 @@ QFuture<Result<Reply>> QueueModule::issue(const Call &call)
         .priority = fromText<Priority>(values.text(u"priority"_s)).value_or(Priority::Normal),
         .appointmentAt = values.time(u"appointmentAt"_s),
         .route = values.list(u"route"_s)};
-    return m_service.issue(request, call.once)
-        .then(this, [this, viewer](const Result<Issued> &issued) {
-            return told(viewer, issued.map([&](const Issued &done) {
-                QJsonObject visit = m_view.visit(done.visit, viewer);
-                visit.insert(u"token"_s, done.token);
-                return Reply {.body = {{u"visit"_s, visit}}, .status = 201};
-            }));
-        });
+    return withToken(m_service.issue(request, call.once), viewer, 201);
+}
+
+// What a reader reads of a slip or a phone, or what somebody has typed.
+QFuture<Result<Reply>> QueueModule::checkIn(const Call &call)
+{
+    const Viewer viewer = viewerOf(call.identity);
+    if (viewer == Viewer::Device) {
+        if (const auto may = m_kiosks.admitCode(call.identity.id); !may) {
+            return ready(fail(may.error()));
+        }
+    }
+    const BookingCode said = bookingCodeIn(call.values.text(u"code"_s));
+    if (said.isEmpty()) {
+        return ready(fail(errors::noSuchBooking()));
+    }
+    const CheckInRequest request {.actor = call.actor(),
+        .byDevice = viewer == Viewer::Device,
+        .code = said.digits,
+        .tokenHash = said.token.isEmpty() ? QString() : hashOf(said.token)};
+    return withToken(m_service.checkIn(request, call.once), viewer, 200);
+}
+
+QFuture<Result<Reply>> QueueModule::withToken(
+    QFuture<Result<Issued>> done, Viewer viewer, int status)
+{
+    return done.then(this, [this, viewer, status](const Result<Issued> &issued) {
+        return told(viewer, issued.map([&](const Issued &made) {
+            QJsonObject visit = m_view.visit(made.visit, viewer);
+            visit.insert(u"token"_s, made.token);
+            return Reply {.body = {{u"visit"_s, visit}}, .status = status};
+        }));
+    });
 }
 
 QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
@@ -317,6 +381,7 @@ QFuture<Result<Reply>> QueueModule::act(const Call &call, Action action)
         .personId = personIn(call.identity),
         .action = action,
         .visitId = values.text(u"visitId"_s)};
+    request.byDevice = viewerOf(call.identity) == Viewer::Device;
     if (action == Action::Cancel || action == Action::Rejoin) {
         const auto may = mayTouch(call.identity, request.visitId, Right::CallQueue);
         if (!may) {

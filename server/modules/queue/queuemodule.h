@@ -25,7 +25,7 @@ class QueueModule final : public Module {
 public:
     // What it is given by reference outlives it.
     QueueModule(Storage &storage, Journal &journal, Hub &hub, const Clock &clock, Random &random,
-        Clinic clinic, Colleagues colleagues = {}, VisitMarks *marks = nullptr,
+        Clinic clinic, Colleagues colleagues = {}, Marks *marks = nullptr, Marks *screens = nullptr,
         QObject *parent = nullptr);
 
     QString name() const override { return u"queue"_s; }
@@ -66,12 +66,16 @@ private:
 
     QFuture<Result<Reply>> issue(const Call &call);
     QFuture<Result<Reply>> act(const Call &call, Action action);
+    QFuture<Result<Reply>> checkIn(const Call &call);
     QFuture<Result<Reply>> callNext(const Call &call);
     QFuture<Result<Reply>> closeDay(const Call &call);
     QFuture<Result<Reply>> broadcast(const Call &call);
     QFuture<Result<Reply>> showPresets(const Call &call);
     QFuture<Result<Reply>> begin(const Call &call);
 
+    QFuture<Result<Reply>> withToken(QFuture<Result<Issued>> done, Viewer viewer, int status);
+    QFuture<Result<Done>> lookAtNumbers();
+    void noteNumber(const QString &actor, const QString &number, Instant at);
     void tellAgain(const QString &visitId);
     Result<Done> knowsOwners(const Values &values) const;
     QFuture<Result<Reply>> withVisit(QFuture<Result<Visit>> done, const Identity &identity);
@@ -82,6 +86,7 @@ private:
     QueueView m_view;
     CurveService m_curves;
     KioskGate m_kiosks;
+    Marks *m_screens;
     QueuePublisher m_publisher;
     QTimer m_timer;
 };

@@ -168,6 +168,9 @@ QJsonObject partsOf(const Visit &visit)
     if (visit.appointmentAt) {
         json.insert(u"appointmentAt"_s, toMillis(*visit.appointmentAt));
     }
+    if (!visit.code.isEmpty()) {
+        json.insert(u"code"_s, visit.code);
+    }
     if (visit.stop().offered) {
         json.insert(u"offered"_s, visit.stop().offered->toJson());
     }
@@ -193,6 +196,7 @@ Result<Visit> visitIssued(const Event &event)
     visit.patientId = parts.optionalText(u"patientId"_s);
     visit.language = parts.optionalText(u"language"_s);
     visit.route = routeFromJson(json.value(u"route"_s).toArray());
+    visit.code = parts.optionalText(u"code"_s);
     visit.appointmentAt = parts.optionalInstant(u"appointmentAt"_s);
     visit.callableAt = visit.appointmentAt.value_or(event.time);
     visit.state = body.named<State>(u"state"_s);

@@ -13,6 +13,7 @@ namespace loket::queue {
 namespace {
 
 constexpr int eventsRead = 1000; // of one visit
+constexpr int numbersLookedAt = 1000; // for who has given out which one last
 constexpr int heldDays = 7; // what is older says nothing of today
 
 BoardContents contentsFrom(Transaction &transaction, const Clinic &clinic)
@@ -173,22 +174,35 @@ QFuture<Result<Issued>> QueueService::issue(IssueRequest request, const OnceKey 
 {
     request.visitId = m_random.id();
     request.tokenHash = hashOf(tokenFor(request.visitId));
+    request.code = request.appointmentAt ? m_random.code(8) : QString();
     request.offers = offersFor(request.serviceId, request.priority);
     return changeVisits(once, [request](VisitWork &work) {
         return work.issue(request);
     }).then([this](const Result<Once<Change>> &done) {
-          return withToken(done);
+          return withToken(done, true);
+      }).unwrap();
+}
+
+QFuture<Result<Issued>> QueueService::checkIn(CheckInRequest request, const OnceKey &once)
+{
+    for (const Service &service : m_board.services()) {
+        request.offers.insert(offersFor(service.id, Priority::Normal));
+    }
+    return changeVisits(once, [request](VisitWork &work) {
+        return work.checkIn(request);
+    }).then([this](const Result<Once<Change>> &done) {
+          return withToken(done, false);
       }).unwrap();
 }
 
 // A retry gets the visit's token again; after a restart that is another one, as good as the first.
-QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done)
+QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done, bool isKnown)
 {
     if (!done) {
         return QtFuture::makeReadyFuture(Result<Issued>(fail(done.error())));
     }
     const Issued issued {done->value.visit(), tokenFor(done->value.visit().id)};
-    if (!done->repeated) {
+    if (isKnown && !done->repeated) {
         return QtFuture::makeReadyFuture(Result<Issued>(issued));
     }
     return m_answers.follow(m_storage.write([issued](Transaction &transaction) {
@@ -337,7 +351,11 @@ void QueueService::announce(const Event &event)
             Q_EMIT dayClosed(std::exchange(m_closed, {}));
         }
     } else if (event.value) {
-        announce(*std::static_pointer_cast<const Step>(event.value));
+        const auto step = std::static_pointer_cast<const Step>(event.value);
+        announce(*step);
+        if (step->action == Action::Issue) {
+            Q_EMIT issuedBy(event.actor, step->visit.number, event.time);
+        }
     } else if (const auto step = m_read.take(event.seq)) {
         announce(*step);
     } else {
@@ -446,6 +464,13 @@ bool QueueService::isLow(const Service &service) const
 std::optional<Instant> QueueService::tokenEndsAt(const Visit &visit) const
 {
     return rules::tokenEndsAt(visit, m_clinic->settings);
+}
+
+QFuture<Result<QList<LastNumber>>> QueueService::lastNumbers()
+{
+    return m_answers.follow(m_storage.read([](Transaction &transaction) {
+        return Result<QList<LastNumber>>(QueueStore(transaction).lastNumbers(numbersLookedAt));
+    }));
 }
 
 QFuture<Result<Statistics>> QueueService::statistics(Instant from, Instant to)

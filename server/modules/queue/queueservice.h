@@ -61,6 +61,8 @@ public:
 
     // The errors of each: README.md.
     QFuture<Result<Issued>> issue(IssueRequest request, const OnceKey &once);
+    // With the code or the token of a booking; with the token that opens its page.
+    QFuture<Result<Issued>> checkIn(CheckInRequest request, const OnceKey &once);
     QFuture<Result<Visit>> act(ActionRequest request, const OnceKey &once);
     QFuture<Result<Visit>> callNext(CallNextRequest request, const OnceKey &once);
     QFuture<Result<int>> closeDay(const QString &actor, const OnceKey &once);
@@ -115,6 +117,8 @@ public:
     QFuture<Result<VisitPage>> visits(VisitFilter filter); // an empty business day is today
     // NOT_FOUND for a token that nobody has, AUTH_EXPIRED where its visit is over.
     QFuture<Result<Visit>> visitByToken(const QString &token);
+    // Of whoever has given out any of late.
+    QFuture<Result<QList<LastNumber>>> lastNumbers();
     QFuture<Result<Statistics>> statistics(Instant from, Instant to);
     // What its slip says, with a token that opens its page. VISIT_OVER.
     QFuture<Result<slip::Ticket>> ticket(const QString &visitId);
@@ -132,6 +136,8 @@ public:
 Q_SIGNALS:
     // A visit is new, or something happened to it. What happens to many at once dayClosed() tells.
     void stepped(const loket::queue::Step &step);
+    // A number was given out by this person, device or program.
+    void issuedBy(const QString &actor, const QString &number, loket::Instant at);
     // It is to come to its counter now: called, called again, or resumed.
     void called(const loket::queue::Visit &visit);
     void positionChanged(const loket::queue::Visit &visit, const loket::queue::Position &position);
@@ -150,7 +156,8 @@ private:
     QFuture<Result<int>> moveNow();
     QFuture<Result<int>> turn(
         const OnceKey &once, std::function<Result<DayClosed>(VisitWork &)> work);
-    QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done);
+    // `isKnown`: the token was kept with the change.
+    QFuture<Result<Issued>> withToken(const Result<Once<Change>> &done, bool isKnown);
     QString tokenFor(const QString &visitId) const;
     slip::Ticket ticketOf(const Visit &visit) const;
     Offers offersFor(const QString &serviceId, Priority priority) const;

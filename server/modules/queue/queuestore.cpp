@@ -20,8 +20,8 @@ constexpr int changingColumnCount = stopColumnCount + 11;
 const QString visitColumns = changingColumns
     + u", id, site, business_day, series, sequence, number, issued_service_id, patient_id, "
       "patient_name, language, priority, appointment_at, issued_at, issued_service_name, note, "
-      "birth_year"_s;
-constexpr int visitColumnCount = changingColumnCount + 16;
+      "birth_year, code"_s;
+constexpr int visitColumnCount = changingColumnCount + 17;
 const QString selectVisit = u"SELECT "_s + visitColumns + u" FROM queue_visit "_s;
 // As the partial indexes say it, so that they are used.
 const QString isOpenSql = u"state IN ('booked', 'waiting', 'called', 'serving', 'parked')"_s;
@@ -93,6 +93,7 @@ VisitRow visitFrom(const Row &row)
     visit.issuedServiceName = row.text(column++);
     visit.note = row.text(column++);
     visit.birthYear = static_cast<int>(row.integer(column++));
+    visit.code = row.text(column++);
     return {std::move(visit), stopNumber};
 }
 
@@ -125,7 +126,8 @@ QVariantList visitValues(const Visit &visit)
            << visit.number << visit.issuedServiceId << textOrNull(visit.patientId)
            << textOrNull(visit.patientName) << textOrNull(visit.language) << toText(visit.priority)
            << toSql(visit.appointmentAt) << toSql(visit.issuedAt)
-           << textOrNull(visit.issuedServiceName) << textOrNull(visit.note) << visit.birthYear;
+           << textOrNull(visit.issuedServiceName) << textOrNull(visit.note) << visit.birthYear
+           << textOrNull(visit.code);
     return values;
 }
 
@@ -288,6 +290,22 @@ std::optional<Visit> QueueStore::visitByTokenHash(const QString &hash)
     static const QString sql =
         selectVisit + u"WHERE id = (SELECT visit_id FROM queue_visit_token WHERE hash = ?)"_s;
     return one(sql, {hash});
+}
+
+std::optional<Visit> QueueStore::visitByCode(const QString &code)
+{
+    static const QString sql = selectVisit + u"WHERE code = ?"_s;
+    return one(sql, {code});
+}
+
+QList<LastNumber> QueueStore::lastNumbers(int events)
+{
+    const QString sql = u"SELECT actor, at, body FROM event WHERE module = 'queue' AND kind = "
+                        "'issue' ORDER BY seq DESC LIMIT ?"_s;
+    return m_transaction.select(sql, {events}, [](const Row &row) {
+        return LastNumber {
+            row.text(0), row.object(2).value(u"number"_s).toString(), row.instant(1)};
+    });
 }
 
 QList<Visit> QueueStore::visits(const VisitFilter &filter)

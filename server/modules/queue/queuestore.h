@@ -22,6 +22,13 @@ struct VisitFilter {
     int offset = 0;
 };
 
+// Who has given out which number last.
+struct LastNumber {
+    QString actor = {};
+    QString number = {};
+    Instant at = {};
+};
+
 class QueueStore {
 public:
     explicit QueueStore(Transaction &transaction)
@@ -33,6 +40,9 @@ public:
     std::optional<Visit> visit(const QString &id);
     std::optional<Visit> visitAtCounter(const QString &counterId);
     std::optional<Visit> visitByTokenHash(const QString &hash);
+    std::optional<Visit> visitByCode(const QString &code); // that was given for a booking
+    // Of the newest numbers, the last first.
+    QList<LastNumber> lastNumbers(int events);
     QList<Visit> visits(const VisitFilter &filter); // by time of issue
     int count(const VisitFilter &filter); // of all its pages
     QList<Visit> openVisits(const QString &site); // of all days

@@ -34,6 +34,7 @@ slip::Ticket QueueService::ticketOf(const Visit &visit) const
         .language = visit.language,
         .issuedAt = visit.issuedAt,
         .appointmentAt = isBooked ? visit.appointmentAt : std::nullopt,
+        .code = isBooked ? visit.code : QString(),
         .position = m_board.positionOf(visit, now()),
         .estimatedWait = m_board.estimateFor(visit, now()),
         .token = tokenFor(visit.id)};

@@ -108,6 +108,7 @@ QJsonObject Visit::toJson() const
     if (birthYear != 0) {
         json.insert(u"birthYear"_s, birthYear);
     }
+    put(json, u"code"_s, code);
     put(json, u"appointmentAt"_s, appointmentAt);
     if (!route.isEmpty()) {
         json.insert(u"route"_s, routeToJson(route));
@@ -142,6 +143,7 @@ Result<Visit> Visit::fromJson(const QJsonObject &json)
     visit.reason = reader.optionalText(u"reason"_s);
     visit.note = reader.optionalText(u"note"_s);
     visit.birthYear = json.value(u"birthYear"_s).toInt();
+    visit.code = reader.optionalText(u"code"_s);
     visit.appointmentAt = reader.optionalInstant(u"appointmentAt"_s);
     visit.issuedAt = reader.instant(u"issuedAt"_s);
     visit.lastEvent = reader.integer(u"lastEvent"_s);

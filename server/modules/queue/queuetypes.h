@@ -98,6 +98,7 @@ struct Visit {
     QString reason = {}; // why it is parked or was cancelled
     QString note = {}; // what staff wrote about it
     int birthYear = 0; // the patient's; 0: not known
+    QString code = {}; // of a booking: eight digits that check it in at a kiosk
     std::optional<Instant> appointmentAt = {};
     Instant issuedAt = {};
     qint64 lastEvent = 0; // seq of the event that made it what it is

@@ -4,6 +4,8 @@
 #include "vocabulary/json.h"
 #include "vocabulary/queue/shownstop.h"
 
+#include <algorithm>
+
 namespace loket::queue {
 namespace {
 
@@ -38,6 +40,9 @@ QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) con
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
     QJsonObject json = shown(visit, language, now).toJson(viewer);
     json.insert(u"stops"_s, stops(visit, language));
+    if (visit.state == State::Booked && viewer != Viewer::Device && !visit.code.isEmpty()) {
+        json.insert(u"code"_s, visit.code);
+    }
     if (m_marks) {
         m_marks->addTo(json, visit.id);
     }
@@ -196,7 +201,20 @@ QJsonObject QueueView::status(Viewer viewer) const
         status.insert(u"earlyMinutes"_s, wholeMinutes(settings.earlyWindow));
         status.insert(u"lateMinutes"_s, wholeMinutes(settings.lateWindow));
     }
+    if (viewer == Viewer::Device) {
+        status.insert(u"kiosk"_s, kioskOffer());
+    }
     return status;
+}
+
+// What somebody at a kiosk may be asked for beside a service.
+QJsonObject QueueView::kioskOffer() const
+{
+    const QList<Visit> visits = m_service.board().visits();
+    const bool hasBookings = std::any_of(visits.cbegin(), visits.cend(),
+        [](const Visit &visit) { return visit.state == State::Booked; });
+    return {{u"patientId"_s, m_service.clinic().settings.kioskFields.contains(u"patientId"_s)},
+        {u"checkIn"_s, hasBookings}};
 }
 
 QJsonArray QueueView::counters() const

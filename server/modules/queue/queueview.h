@@ -1,7 +1,7 @@
 // The queue as clients see it (contract, section 6). Reads the board; lives on the hub's thread.
 #pragma once
 
-#include "commands/visitmarks.h"
+#include "commands/marks.h"
 #include "modules/queue/queueservice.h"
 #include "vocabulary/queue/names.h"
 #include "vocabulary/queue/shownvisit.h"
@@ -11,7 +11,7 @@ namespace loket::queue {
 class QueueView {
 public:
     // What capabilities say of visits is with them; none where nobody says anything.
-    explicit QueueView(const QueueService &service, const VisitMarks *marks = nullptr)
+    explicit QueueView(const QueueService &service, const Marks *marks = nullptr)
         : m_service(service),
           m_marks(marks)
     {
@@ -64,10 +64,11 @@ private:
     QList<RecentCall> recentCalls(const QString &serviceId) const;
     QStringList spokenIn(const QString &language) const;
     ServiceStatus statusOf(const Service &service) const;
+    QJsonObject kioskOffer() const;
     void putBreak(ServiceStatus &status) const;
 
     const QueueService &m_service;
-    const VisitMarks *m_marks;
+    const Marks *m_marks;
     mutable Written m_written; // the visit that was written last …
     mutable QJsonObject m_visit; // … and what it is
 };

@@ -17,6 +17,7 @@ struct IssueRequest {
     bool byDevice = false; // leaves the last numbers to staff
     QString visitId = {}; // chosen by the service
     QString tokenHash = {};
+    QString code = {}; // of a booking: the first that is tried
     QString serviceId = {};
     QString patientId = {};
     QString patientName = {};
@@ -42,6 +43,7 @@ struct ActionRequest {
     QString actor = {};
     QString personId = {}; // the actor's, where that is a person: mayWorkAt()
     bool byPatient = false;
+    bool byDevice = false; // is told when it is too early to check in
     Action action = Action::Recall;
     QString visitId = {};
     QString counterId = {}; // call; resume: empty for the same as before
@@ -54,6 +56,15 @@ struct ActionRequest {
     std::optional<Instant> appointmentAt = {}; // move
     QStringList route = {}; // route: services after this one
     QString note = {}; // note
+    Offers offers = {};
+};
+
+// Somebody with an appointment is here, and shows the code or the token of it.
+struct CheckInRequest {
+    QString actor = {};
+    bool byDevice = false;
+    QString code = {};
+    QString tokenHash = {}; // where there is no code
     Offers offers = {};
 };
 

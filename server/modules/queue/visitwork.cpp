@@ -121,10 +121,31 @@ Result<Visit> VisitWork::judged(const Visit &visit, const ActionRequest &request
     return fail(errors::invalidState(visit, request.action));
 }
 
+Result<Change> VisitWork::checkIn(const CheckInRequest &request)
+{
+    const auto visit = request.code.isEmpty() ? m_store.visitByTokenHash(request.tokenHash)
+                                              : m_store.visitByCode(request.code);
+    if (!visit) {
+        return fail(errors::noSuchBooking());
+    }
+    if (visit->state != State::Booked) {
+        return fail(errors::notBooked(*visit));
+    }
+    return act({.actor = request.actor,
+        .byDevice = request.byDevice,
+        .action = Action::CheckIn,
+        .visitId = visit->id,
+        .offers = request.offers});
+}
+
 Result<Visit> VisitWork::checkedIn(const Visit &visit, const ActionRequest &request)
 {
     if (visit.state == State::Booked && visit.businessDay != m_today) {
         return fail(errors::wrongDay(visit));
+    }
+    const Instant opens = visit.appointmentAt.value_or(m_now) - m_clinic.settings.earlyWindow;
+    if (request.byDevice && visit.state == State::Booked && m_now < opens) {
+        return fail(errors::tooEarly(visit, opens));
     }
     Result<Visit> after = rules::checkIn(visit, m_now, m_clinic.settings);
     if (after) {

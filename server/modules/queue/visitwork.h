@@ -27,6 +27,9 @@ public:
     Result<Done> expect(const Errand &errand);
     Result<Done> release(const Errand &errand);
     Result<Done> conclude(const Errand &errand);
+    // With the code or the token of a booking. NOT_FOUND, ALREADY_CHECKED_IN, BOOKING_OVER and
+    // what a check-in may be refused with.
+    Result<Change> checkIn(const CheckInRequest &request);
     // Closes what is open of this business day and of those before.
     Result<DayClosed> closeUntil(const QString &businessDay, const QString &actor);
     // Another day has begun, `last` is the one before. Whoever is in the house by the name of
@@ -61,6 +64,7 @@ private:
     QList<Visit> present(const QString &businessDay);
     Result<Done> makeRoom(const Visit &visit, const QList<Visit> &moving);
     Result<Done> renumber(Visit visit);
+    QString freeCode(QString code);
     Result<Done> drawNumber(Visit &visit, const Service &service, bool byDevice);
     Result<Done> mayBeBooked(const Visit &visit);
     Result<QList<Leg>> routeFrom(const QStringList &serviceIds, const QString &from);

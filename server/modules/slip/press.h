@@ -39,7 +39,8 @@ public:
 private:
     struct Lane {
         QThreadPool pool;
-        std::shared_ptr<std::atomic_bool> hadTrouble = std::make_shared<std::atomic_bool>(false);
+        // What the program began before it ended may still be in the printer.
+        std::shared_ptr<std::atomic_bool> hadTrouble = std::make_shared<std::atomic_bool>(true);
     };
     Lane &laneOf(const Printer &printer);
 

@@ -1,7 +1,7 @@
 // The slips of the last days, as visits show them. Lives on the hub's thread.
 #pragma once
 
-#include "commands/visitmarks.h"
+#include "commands/marks.h"
 #include "modules/slip/kept.h"
 
 #include <QHash>
@@ -16,7 +16,7 @@ inline constexpr std::chrono::days slipsKnown {7};
 class SlipBoard {
 public:
     // `marks` outlive it.
-    explicit SlipBoard(VisitMarks *marks)
+    explicit SlipBoard(Marks *marks)
         : m_marks(marks)
     {
     }
@@ -32,7 +32,7 @@ public:
 private:
     void forgetBefore(Instant then);
 
-    VisitMarks *m_marks;
+    Marks *m_marks;
     QHash<QString, Kept> m_slips; // by visit
     std::deque<std::pair<Instant, QString>> m_order; // as they came; a visit for each of its slips
 };

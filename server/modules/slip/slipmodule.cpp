@@ -76,7 +76,8 @@ SlipModule::SlipModule(const ModuleContext &context, Millis time)
     : m_hub(context.hub),
       m_random(context.random),
       m_service(context.journal, context.clock, context.random, context.house,
-          settingsFrom(context.settings), zoneOf(context.settings), context.marks, time)
+          settingsFrom(context.settings), zoneOf(context.settings), context.marks, context.screens,
+          time)
 {
     connect(&m_service, &SlipService::printersChanged, this,
         [this] { m_hub.publish(channel, printersEvent, printers()); });

@@ -180,6 +180,10 @@ void SlipPainter::paintTicket(Strip &strip, const Ticket &ticket) const
     if (ticket.appointmentAt) {
         strip.text(
             words.bookedFor.arg(moment(*ticket.appointmentAt, words.language)), {.pixels = 28});
+        if (!ticket.code.isEmpty()) {
+            strip.text(words.code.arg(ticket.code.left(4) + u' ' + ticket.code.mid(4)),
+                {.pixels = 32, .bold = true});
+        }
     } else if (ticket.position > 0) {
         strip.text(ticket.position == 1 ? words.next : words.ahead.arg(ticket.position - 1),
             {.pixels = 28});

@@ -48,7 +48,8 @@ Contents contentsFrom(Transaction &transaction)
 } // namespace
 
 SlipService::SlipService(Journal &journal, const Clock &clock, Random &random, HouseView house,
-    SlipSettings settings, const QTimeZone &zone, VisitMarks *marks, Millis time, QObject *parent)
+    SlipSettings settings, const QTimeZone &zone, Marks *marks, Marks *screens, Millis time,
+    QObject *parent)
     : QObject(parent),
       m_journal(journal),
       m_clock(clock),
@@ -58,6 +59,7 @@ SlipService::SlipService(Journal &journal, const Clock &clock, Random &random, H
       m_zone(zone),
       m_desk(journal, printerEntity()),
       m_board(marks),
+      m_health(screens),
       m_press(time)
 {
     m_journal.follow(moduleName,
@@ -78,7 +80,9 @@ QFuture<Result<Done>> SlipService::start()
             m_printers = found->printers;
             for (const Kept &kept : found->slips) {
                 m_board.set(kept);
+                m_health.note(kept.slip, m_printers);
             }
+            m_health.look(m_printers);
             for (const Kept &kept : m_board.printing()) {
                 end(kept, Outcome {Trouble::Interrupted}, u"system"_s);
             }
@@ -287,19 +291,23 @@ QFuture<Result<Slip>> SlipService::printLoose(
 void SlipService::apply(const Event &event)
 {
     const QStringList ofVisits {kinds::print, kinds::printed, kinds::notPrinted};
+    m_health.note(Slip::fromJson(event.body.value(slipMember)), m_printers, event.actor);
     if (ofVisits.contains(event.kind)) {
         if (const Result<Kept> kept = Kept::fromJson(event.body)) {
             m_board.set(*kept);
         }
     } else if (event.kind == printerEntity().names.removed()) {
         m_printers.remove(event.subject);
+        m_health.look(m_printers);
     } else if (const auto printer = entityAfter(printerEntity(), event, m_printers)) {
         m_printers.insert(printer->id, *printer);
+        m_health.look(m_printers);
     }
 }
 
 void SlipService::announce(const Event &event)
 {
+    m_health.tell();
     if (event.kind.startsWith(u"printer-"_s)) {
         Q_EMIT printersChanged();
     } else if (event.body.contains(u"visitId"_s)) {

@@ -8,6 +8,7 @@
 #include "commands/house.h"
 #include "core/random.h"
 #include "modules/slip/press.h"
+#include "modules/slip/printerhealth.h"
 #include "modules/slip/printers.h"
 #include "modules/slip/slipboard.h"
 #include "modules/slip/slippainter.h"
@@ -37,8 +38,8 @@ class SlipService final : public QObject {
     Q_OBJECT
 public:
     SlipService(Journal &journal, const Clock &clock, Random &random, HouseView house,
-        SlipSettings settings, const QTimeZone &zone, VisitMarks *marks, Millis time = printTime,
-        QObject *parent = nullptr);
+        SlipSettings settings, const QTimeZone &zone, Marks *marks, Marks *screens,
+        Millis time = printTime, QObject *parent = nullptr);
 
     QFuture<Result<Done>> start();
     void stop() { m_press.stop(); }
@@ -95,6 +96,7 @@ private:
     const EntityDesk<Printer> m_desk;
     Printers m_printers;
     SlipBoard m_board;
+    PrinterHealth m_health; // of kiosks' printers
     QHash<QString, QFuture<Result<Slip>>> m_running; // by job
     Press m_press;
 };

@@ -13,6 +13,7 @@ struct SlipWords {
     QString waitOf; // %1 minutes
     QString waitBetween; // %1 and %2 minutes
     QString bookedFor; // %1 the time
+    QString code; // %1: for the kiosk
     QString scan;
     QString test;
     QString testDone; // what it means that this can be read

@@ -54,7 +54,7 @@ private:
     const TelemedicineSettings m_settings;
     const HouseView m_house;
     const Clock &m_clock;
-    VisitMarks *const m_marks;
+    Marks *const m_marks;
     TelemedicineService m_service;
     mutable Consultations m_consultations; // its rooms are looked at
     QTimer m_seconds;

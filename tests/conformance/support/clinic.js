@@ -21,9 +21,17 @@ export class Clinic extends Program {
     rmSync(this.data, {recursive: true, force: true});
   }
 
-  async post(path, body = {}, token = '') {
+  post(path, body = {}, token = '') {
+    return this.send('POST', path, body, token);
+  }
+
+  patch(path, body, token) {
+    return this.send('PATCH', path, body, token);
+  }
+
+  async send(method, path, body, token) {
     const response = await fetch(this.url + path, {
-      method: 'POST',
+      method,
       headers: {'Content-Type': 'application/json', ...(token && {Authorization: `Bearer ${token}`})},
       body: JSON.stringify(body),
     });

@@ -1,6 +1,8 @@
 // The examples of a module's README, run as they stand there.
 import {execFile} from 'node:child_process';
-import {readFileSync, readdirSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 import WebSocket from 'ws';
 
@@ -33,12 +35,19 @@ export class Readme {
     return this.blocks.flatMap(block => block.match(/^curl (?:.*\\\n)*.*$/gm) ?? []);
   }
 
-  // What the answer holds, and its HTTP status; `env`: what the example has in capitals.
+  // What the answer holds, and its HTTP status; `file` where it is one (`-o NAME`). `env`: what the example has in capitals.
   async curl(index, env) {
     const script = `curl() { command curl -sS -w '\\n%{http_code}' "$@"; }\n${this.curls[index]}`;
-    const {stdout} = await promisify(execFile)('bash', ['-c', script], {env: {...process.env, ...env}});
-    const [, body, status] = /^([^]*)\n(\d+)$/.exec(stdout);
-    return {httpStatus: Number(status), ...(body.startsWith('{') ? JSON.parse(body) : {text: body})};
+    const cwd = mkdtempSync(join(tmpdir(), 'loket-example-'));
+    try {
+      const {stdout} = await promisify(execFile)('bash', ['-c', script], {cwd, env: {...process.env, ...env}});
+      const [, body, status] = /^([^]*)\n(\d+)$/.exec(stdout);
+      const [, name] = / -o (\S+)/.exec(this.curls[index]) || [];
+      const said = body.startsWith('{') ? JSON.parse(body) : {text: body};
+      return {httpStatus: Number(status), ...(name ? {file: readFileSync(join(cwd, name), 'latin1')} : said)};
+    } finally {
+      rmSync(cwd, {recursive: true});
+    }
   }
 
   // The one block with these words, with what stands around it in a program; gives its client.

@@ -88,6 +88,24 @@ TestCase {
         compare(item("screenName").text, "");
         verify(item("codeField").input.activeFocus);
     }
+    function test_how_a_kiosk_is() {
+        open();
+        world.tellScreens([{ name: "Entrance", kind: "kiosk", isOnline: true, minutesAgo: 5 }]);
+        tryCompare(item("screenView"), "count", 1);
+        compare(row(0).kioskText, "No number given out yet");
+        compare(row(0).kioskTrouble, "");
+        const now = new Date().toISOString();
+        world.markScreen("Entrance", { lastNumber: { number: "A-017", at: now }, printer: { name: "Hall", paperLow: true, since: now } });
+        tryVerify(() => row(0).kioskText.startsWith("Last number A-017 at "));
+        verify(row(0).kioskText.endsWith("Printer Hall"));
+        verify(row(0).kioskTrouble.startsWith("Low on paper since "));
+        world.markScreen("Entrance", { printer: { name: "Hall", trouble: "cover_open", since: now }, staffCalledAt: now });
+        tryVerify(() => row(0).kioskTrouble.includes(": its cover is open · Staff called at "));
+        verify(row(0).Accessible.name.includes("It does not print since "));
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
+        tryVerify(() => row(0).kind === "display");
+        compare(row(0).kioskText, "");
+    }
     function test_one_that_waits_is_sent_away() {
         world.showCode("447109", "debian");
         world.showCode("118203", "stranger");

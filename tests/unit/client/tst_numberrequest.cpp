@@ -125,6 +125,41 @@ private Q_SLOTS:
         QTRY_COMPARE(world.request->state(), NumberRequest::State::Given);
     }
 
+    // Who has an appointment is here, whether the answer is waited for or not.
+    void aCheckInIsAskedForOnce()
+    {
+        World world;
+        world.server.answer(
+            u"queue:check-in-code"_s, [&world](const QJsonObject &data) -> Result<QJsonObject> {
+                if (data.value(u"code"_s) != u"48210937"_s) {
+                    return fail(Error {u"TOO_EARLY"_s, u"Later."_s, 409,
+                        {{u"from"_s, u"2026-01-07T02:30:00.000Z"_s}, {u"number"_s, u"A-001"_s}}});
+                }
+                world.given.insert(data.value(u"requestId"_s).toString());
+                return QJsonObject {{u"visit"_s,
+                    QJsonObject {{u"id"_s, u"v1"_s}, {u"number"_s, u"A-001"_s},
+                        {u"serviceId"_s, u"A"_s}, {u"state"_s, u"waiting"_s},
+                        {u"token"_s, u"secret"_s}}}};
+            });
+        world.goOnline();
+        QVERIFY(world.request->checkIn(u"11111111"_s));
+        QTRY_COMPARE(world.request->state(), NumberRequest::State::Refused);
+        QVERIFY(world.request->checksIn());
+        QCOMPARE(world.request->from().toUTC().toString(Qt::ISODate), u"2026-01-07T02:30:00Z"_s);
+        QCOMPARE(world.request->otherNumber(), u"A-001"_s);
+        world.request->leave();
+        world.server.setHolding(true);
+        QVERIFY(world.request->checkIn(u"48210937"_s));
+        QTRY_COMPARE(world.server.messagesOf(u"queue:check-in-code"_s).size(), 2);
+        world.request->leave();
+        world.server.setHolding(false);
+        bool isAsked = false;
+        QTRY_VERIFY(isAsked = isAsked || world.request->checkIn(u"48210937"_s));
+        QTRY_COMPARE(world.request->state(), NumberRequest::State::Given);
+        QCOMPARE(world.given.size(), 2);
+        QCOMPARE(world.cancelled, 0);
+    }
+
     void afterAPowerCutNobodyIsThere()
     {
         World world;

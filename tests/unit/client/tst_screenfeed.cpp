@@ -51,6 +51,7 @@ private Q_SLOTS:
     void isStaleWhileTheConnectionIsGone();
     void forgetsThemAtTheEnd();
     void readsNothingWithoutAName();
+    void knowsHowAKioskIs();
 };
 
 void TestScreenFeed::keepsThemInTheOrderOfTheirNames()
@@ -111,6 +112,27 @@ void TestScreenFeed::readsNothingWithoutAName()
     QVERIFY(!Screen::fromJson({{u"id"_s, u"d-1"_s}}));
     QVERIFY(!Screen::fromJson({{u"name"_s, u"Hall"_s}}));
     QVERIFY(Screen::fromJson({{u"id"_s, u"d-1"_s}, {u"name"_s, u"Hall"_s}}));
+}
+
+void TestScreenFeed::knowsHowAKioskIs()
+{
+    const auto screen =
+        Screen::fromJson({{u"id"_s, u"k"_s}, {u"name"_s, u"Entrance"_s}, {u"kind"_s, u"kiosk"_s},
+            {u"lastNumber"_s,
+                QJsonObject {{u"number"_s, u"A-017"_s}, {u"at"_s, u"2026-01-07T01:00:00.000Z"_s}}},
+            {u"printer"_s,
+                QJsonObject {{u"name"_s, u"Hall"_s}, {u"trouble"_s, u"paper_out"_s},
+                    {u"paperLow"_s, false}, {u"since"_s, u"2026-01-07T00:30:00.000Z"_s}}},
+            {u"staffCalledAt"_s, u"2026-01-07T00:59:00.000Z"_s}});
+    const KioskHealth health = screen->kiosk;
+    QCOMPARE(health.lastNumber, u"A-017"_s);
+    QCOMPARE(health.lastNumberAt.toUTC().toString(Qt::ISODate), u"2026-01-07T01:00:00Z"_s);
+    QCOMPARE(health.printerName, u"Hall"_s);
+    QCOMPARE(slip::Trouble(health.trouble), slip::Trouble::PaperOut);
+    QVERIFY(health.printerSince.isValid());
+    QVERIFY(health.staffCalledAt.isValid());
+    const auto display = Screen::fromJson({{u"id"_s, u"d"_s}, {u"name"_s, u"Hall"_s}});
+    QCOMPARE(display->kiosk, KioskHealth {});
 }
 
 LOKET_TEST(TestScreenFeed)

@@ -136,6 +136,32 @@ private Q_SLOTS:
             u"INVALID_FIELD"_s);
     }
 
+    // A kiosk's printer, its last number.
+    void whatCapabilitiesSayOfAScreenIsTold()
+    {
+        Marks marks;
+        m_house->identity->show(marks);
+        const QString token = paired(u"Entrance"_s, u"kiosk"_s);
+        const QString id = m_house->identify(token).value().id;
+        watch();
+        QTRY_VERIFY(newest().startsWith(u"Entrance kiosk off"_s));
+        const QJsonObject last {{u"number"_s, u"A-017"_s}};
+        marks.set(id, u"lastNumber"_s, last);
+        marks.set(u"nobody"_s, u"lastNumber"_s, last);
+        marks.tell(u"nobody"_s);
+        marks.tell(id);
+        QJsonArray screens;
+        const auto isTold = [&] {
+            for (const QJsonObject &message : m_nurse->take()) {
+                screens = message[u"data"_s][u"screens"_s].toArray();
+            }
+            return !screens.isEmpty();
+        };
+        QTRY_VERIFY(isTold());
+        QCOMPARE(screens.first()[u"lastNumber"_s].toObject(), last);
+        QCOMPARE(screens.size(), 1);
+    }
+
     void refusesAViewThatIsNone_data()
     {
         QTest::addColumn<QJsonObject>("change");

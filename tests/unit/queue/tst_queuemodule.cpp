@@ -44,17 +44,32 @@ public:
         await(storage->write(fillSampleClinic)).value();
         journal = std::make_unique<Journal>(*storage);
         settings.timeZone = "Asia/Jakarta";
+        m_settings = settings;
+        begin();
+        registerModule(commands, *module, hub, clock);
+        declareBaseChannels(hub);
+    }
+    ~Desk() { module->shutdown(); }
+
+    void begin()
+    {
         module = std::make_unique<QueueModule>(*storage, *journal, hub, clock, random,
-            Clinic::make(settings).value(),
+            Clinic::make(m_settings).value(),
             Colleagues {
                 [](const QString &id) { return id == u"nurse"_s ? u"Dewi Lestari"_s : QString(); },
                 [this](const QString &id) { return !gone.contains(id); },
-                [](const QString &id) { return id == u"nurse"_s; }});
-        registerModule(commands, *module, hub, clock);
-        declareBaseChannels(hub);
+                [](const QString &id) { return id == u"nurse"_s; }},
+            nullptr, &screens);
         await(module->start()).value();
     }
-    ~Desk() { module->shutdown(); }
+    // As after a crash; what it is asked for is answered by nobody.
+    void restart()
+    {
+        module->shutdown();
+        module.reset();
+        journal = std::make_unique<Journal>(*storage);
+        begin();
+    }
 
     Result<Reply> ask(const Identity &who, const QString &command, const QJsonObject &data = {})
     {
@@ -87,9 +102,13 @@ public:
     Hub hub;
     CommandRegistry commands;
     LoopbackFace face;
+    Marks screens;
     std::unique_ptr<Storage> storage;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<QueueModule> module;
+
+private:
+    QueueSettings m_settings;
 };
 
 Identity patientOf(const QJsonObject &visit)
@@ -433,6 +452,145 @@ private Q_SLOTS:
         desk.clock.advance(30s);
         desk.visit(kiosk, u"queue:issue"_s, data);
         QCOMPARE(codeOf(desk.ask(kiosk, u"queue:issue"_s, data)), u"KIOSK_LIMIT"_s);
+    }
+
+    void aBookingHasACodeThatChecksItIn()
+    {
+        Desk desk;
+        const QJsonObject booked = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"appointmentAt"_s, toIso(desk.clock.now() + 20min)}});
+        const QString code = booked[u"code"_s].toString();
+        QCOMPARE(code.size(), 8);
+        QVERIFY(
+            !desk.visit(nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}}).contains(u"code"_s));
+        const auto checkIn = [&](const QString &said) {
+            return desk.ask(kiosk, u"queue:check-in-code"_s, {{u"code"_s, said}});
+        };
+        QCOMPARE(codeOf(checkIn(u"00000000"_s)), u"NOT_FOUND"_s);
+        QCOMPARE(codeOf(checkIn(booked[u"number"_s].toString())), u"NOT_FOUND"_s);
+        const QJsonObject asked {
+            {u"code"_s, code.left(4) + u' ' + code.mid(4)}, {u"requestId"_s, u"r1"_s}};
+        const QJsonObject here = desk.visit(kiosk, u"queue:check-in-code"_s, asked);
+        QCOMPARE(here[u"id"_s], booked[u"id"_s]);
+        QCOMPARE(here[u"state"_s], u"waiting"_s);
+        QCOMPARE(here[u"token"_s], booked[u"token"_s]);
+        QVERIFY(!here.contains(u"code"_s));
+        QCOMPARE(desk.visit(kiosk, u"queue:check-in-code"_s, asked), here); // a retry
+        const Error again = checkIn(code).error();
+        QCOMPARE(again.code, u"ALREADY_CHECKED_IN"_s);
+        QCOMPARE(again.details[u"number"_s], booked[u"number"_s]);
+        desk.ask(nurse, u"queue:cancel"_s, {{u"visitId"_s, booked[u"id"_s]}}).value();
+        QCOMPARE(codeOf(checkIn(code)), u"BOOKING_OVER"_s);
+    }
+
+    void thePageOfABookingChecksItIn_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("token") << u""_s << u""_s;
+        QTest::newRow("address") << u"http://10.0.0.5:3000/t/"_s << u""_s;
+        QTest::newRow("with a language") << u"https://klinik.example/t/"_s << u"?lang=th"_s;
+    }
+    void thePageOfABookingChecksItIn()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        Desk desk;
+        const QJsonObject booked = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"appointmentAt"_s, toIso(desk.clock.now() + 20min)}});
+        const QString token = booked[u"token"_s].toString();
+        QCOMPARE(codeOf(desk.ask(kiosk, u"queue:check-in-code"_s,
+                     {{u"code"_s, before + QString(43, u'x') + after}})),
+            u"NOT_FOUND"_s);
+        QCOMPARE(desk.visit(kiosk, u"queue:check-in-code"_s,
+                     {{u"code"_s, before + token + after}})[u"state"_s],
+            u"waiting"_s);
+    }
+
+    // Staff put early birds into the late queue, as they like; a kiosk sends them home.
+    void aKioskSaysWhenItIsTooEarly()
+    {
+        Desk desk;
+        const Instant at = desk.clock.now() + 3h;
+        const QJsonObject booked = desk.visit(
+            nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}, {u"appointmentAt"_s, toIso(at)}});
+        const QJsonObject byCode {{u"code"_s, booked[u"code"_s]}};
+        const Error early = desk.ask(kiosk, u"queue:check-in-code"_s, byCode).error();
+        QCOMPARE(early.code, u"TOO_EARLY"_s);
+        QCOMPARE(early.details[u"from"_s].toString(), toIso(at - 30min));
+        QCOMPARE(codeOf(desk.ask(kiosk, u"queue:check-in"_s, {{u"visitId"_s, booked[u"id"_s]}})),
+            u"TOO_EARLY"_s);
+        const QJsonObject other = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"appointmentAt"_s, toIso(desk.clock.now() + 72h)}});
+        const Error wrong =
+            desk.ask(kiosk, u"queue:check-in-code"_s, {{u"code"_s, other[u"code"_s]}}).error();
+        QCOMPARE(wrong.code, u"WRONG_DAY"_s);
+        QVERIFY(!wrong.details[u"businessDay"_s].toString().isEmpty());
+        desk.clock.advance(2h + 30min);
+        QCOMPARE(desk.visit(kiosk, u"queue:check-in-code"_s, byCode)[u"state"_s], u"waiting"_s);
+        QCOMPARE(desk.visit(nurse, u"queue:issue"_s,
+                     {{u"serviceId"_s, u"A"_s},
+                         {u"appointmentAt"_s, toIso(desk.clock.now() + 3h)}})[u"state"_s],
+            u"booked"_s);
+    }
+
+    void whoGuessesCodesIsSlowed()
+    {
+        Desk desk({.kioskNumbersPerMinute = 3});
+        const QJsonObject wrong {{u"code"_s, u"12345678"_s}};
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(codeOf(desk.ask(kiosk, u"queue:check-in-code"_s, wrong)), u"NOT_FOUND"_s);
+        }
+        QCOMPARE(codeOf(desk.ask(kiosk, u"queue:check-in-code"_s, wrong)), u"KIOSK_LIMIT"_s);
+        QCOMPARE(codeOf(desk.ask(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}})),
+            u"KIOSK_LIMIT"_s);
+        QCOMPARE(codeOf(desk.ask(display, u"queue:check-in-code"_s, wrong)), u"FORBIDDEN"_s);
+    }
+
+    void aKioskIsToldWhatItMayAskFor()
+    {
+        const auto offer = [](Desk &desk) {
+            return desk.ask(kiosk, u"queue:status"_s)
+                .value()
+                .body[u"status"_s][u"kiosk"_s]
+                .toObject();
+        };
+        Desk desk;
+        QCOMPARE(offer(desk), (QJsonObject {{u"patientId"_s, true}, {u"checkIn"_s, false}}));
+        desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"appointmentAt"_s, toIso(desk.clock.now() + 1h)}});
+        QVERIFY(offer(desk)[u"checkIn"_s].toBool());
+        Desk other({.kioskFields = {u"language"_s}});
+        QVERIFY(!offer(other)[u"patientId"_s].toBool());
+        QVERIFY(!desk.ask(nurse, u"queue:status"_s)
+                     .value()
+                     .body[u"status"_s]
+                     .toObject()
+                     .contains(u"kiosk"_s));
+    }
+
+    void whichNumberAKioskGaveLastIsKnown()
+    {
+        Desk desk;
+        const auto last = [&] {
+            QJsonObject screen;
+            desk.screens.addTo(screen, u"kiosk"_s);
+            return screen[u"lastNumber"_s].toObject();
+        };
+        QStringList told;
+        QObject::connect(&desk.screens, &Marks::changed, &desk.screens,
+            [&told](const QString &id) { told.append(id); });
+        QVERIFY(last().isEmpty());
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        desk.clock.advance(1min);
+        desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"G"_s}});
+        const QJsonObject known = last();
+        QCOMPARE(known[u"number"_s], u"G-001"_s);
+        QCOMPARE(known[u"at"_s].toString(), toIso(desk.clock.now()));
+        QCOMPARE(told, (QStringList {u"kiosk"_s, u"kiosk"_s}));
+        desk.screens.set(u"kiosk"_s, u"lastNumber"_s, QJsonValue::Null);
+        desk.restart();
+        QCOMPARE(last(), known);
     }
 
     void staffHearsThatNumbersRunLow()

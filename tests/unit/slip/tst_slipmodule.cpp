@@ -67,7 +67,7 @@ public:
               return std::make_unique<SlipModule>(context, time);
           })
     {
-        QObject::connect(marks.get(), &VisitMarks::changed, marks.get(),
+        QObject::connect(marks.get(), &Marks::changed, marks.get(),
             [this](const QString &visitId) { told.append(shown(visitId)); });
     }
 
@@ -241,6 +241,58 @@ private Q_SLOTS:
         const Slip slip = house.printed();
         QCOMPARE(State(slip.state), State::Printed);
         QVERIFY(slip.paperLow);
+    }
+
+    // Staff see it with the kiosk.
+    void howAKiosksPrinterIsIsKnown()
+    {
+        PaperHouse house(Millis(2000));
+        FakePrinter printer;
+        const auto health = [&](const QString &id = u"kiosk-1"_s) {
+            QJsonObject json;
+            house.screens->addTo(json, id);
+            return json[u"printer"_s].toObject();
+        };
+        const QString id = house.addPrinter(
+            u"Hall"_s, printer.target(), u"escpos"_s, {{u"kioskIds"_s, QJsonArray {u"kiosk-1"_s}}});
+        QCOMPARE(health()[u"name"_s], u"Hall"_s);
+        QVERIFY(health()[u"since"_s].isNull()); // nothing was printed yet
+        house.printed({}, kiosk);
+        const QString first = toIso(house.clock.now());
+        QCOMPARE(health()[u"since"_s].toString(), first);
+        house.clock.advance(std::chrono::minutes(1));
+        house.printed({}, kiosk);
+        QCOMPARE(health()[u"since"_s].toString(), first); // it is as it was
+        printer.setMood(Mood::PaperLow);
+        house.printed({}, kiosk);
+        QVERIFY(health()[u"paperLow"_s].toBool());
+        QCOMPARE(health()[u"since"_s].toString(), toIso(house.clock.now()));
+        printer.setMood(Mood::PaperOut);
+        house.clock.advance(std::chrono::minutes(1));
+        house.printed({}, kiosk);
+        const QJsonObject out = health();
+        QCOMPARE(out[u"trouble"_s], u"paper_out"_s);
+        QCOMPARE(out[u"since"_s].toString(), toIso(house.clock.now()));
+        house.restart();
+        QCOMPARE(health(), out);
+        house.ask(admin, commands::updatePrinter,
+            {{u"printerId"_s, id}, {u"kioskIds"_s, QJsonArray {u"kiosk-2"_s}}});
+        QVERIFY(health().isEmpty());
+        QCOMPARE(health(u"kiosk-2"_s)[u"trouble"_s], u"paper_out"_s);
+        house.ask(admin, commands::deletePrinter, {{u"printerId"_s, id}});
+        QVERIFY(health(u"kiosk-2"_s).isEmpty());
+    }
+
+    // Where it has none of its own it prints on the house's.
+    void aKioskPrintsOnTheHousesPrinter()
+    {
+        PaperHouse house;
+        FakePrinter printer;
+        house.addPrinter(u"Desk"_s, printer.target());
+        house.printed({}, kiosk);
+        QJsonObject json;
+        house.screens->addTo(json, u"kiosk-1"_s);
+        QCOMPARE(json[u"printer"_s][u"name"_s], u"Desk"_s);
     }
 
     void nobodyAtTheAddress()

@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(codeIn(folder.filePath(u"page.png"_s)), address);
     }
 
+    void aBookingHasItsCode()
+    {
+        Ticket ticket = ticketIn(u"en"_s);
+        ticket.appointmentAt = ticket.issuedAt;
+        ticket.code = u"48210937"_s;
+        const Result<QByteArray> pdf = painter().ticketPdf(ticket, wideDots);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"slip.pdf"_s);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(*pdf) == pdf->size());
+        written.close();
+        const QString text = QString::fromUtf8(said(u"pdftotext"_s, {file, u"-"_s}));
+        QVERIFY2(text.contains(u"Code for the kiosk: 4821 0937"_s), qPrintable(text));
+    }
+
     // A language that is not known, and one with a country.
     void whatLanguageThereIs()
     {

@@ -42,9 +42,14 @@ async function checkRoom(page, name) {
         const {width, height} = element.getBoundingClientRect();
         return width < smallest - .5 || height < smallest - .5;
       }).map(element => `${element.id} ${element.getBoundingClientRect().height}`);
-    return {small, wide, isWider: document.documentElement.scrollWidth > innerWidth};
+    // Upright screens stand: what is pressed is where one reaches from a wheelchair.
+    const high = document.body.dataset.reach === undefined || innerHeight < innerWidth ? []
+      : Array.from(document.querySelectorAll('button')).filter(isSeen)
+        .filter(element => element.getBoundingClientRect().top < innerHeight * (document.documentElement.classList.contains('is-large') ? .3 : .4))
+        .map(({id, textContent}) => `${id} ${textContent}`);
+    return {high, small, wide, isWider: document.documentElement.scrollWidth > innerWidth};
   }, SMALLEST);
-  assert.deepEqual(found, {small: [], wide: [], isWider: false}, name);
+  assert.deepEqual(found, {high: [], small: [], wide: [], isWider: false}, name);
 }
 
 // Run beside the page's own scripts, which its policy would not let it be.
