@@ -410,6 +410,7 @@ void TestLockRoom::everyDialogComesBack_data()
     row("scanDetails", u"radiographer"_s, u"radiology"_s, {}, {});
     row("requestDialog", u"doctor"_s, u"radiology"_s, {}, u"patientIdField"_s);
     row("summaryDialog", u"admin"_s, u"queue"_s, {}, {});
+    row("issuedDialog", u"registrar"_s, u"queue"_s, {}, {});
     row("saveDialog", u"admin"_s, u"events"_s, {}, u"fileField"_s);
 }
 
@@ -454,6 +455,10 @@ bool TestLockRoom::openDialog(const QString &name) const
         auto &scans = m_console->navigator().room<console::RadiologyRoom>();
         dialog->setProperty("scan", QVariant::fromValue(scans.feed()->scans()->values().first()));
     }
+    if (name == u"issuedDialog"_s) {
+        dialog->setProperty(
+            "visit", QVariant::fromValue(queue().feed()->visits()->values().first()));
+    }
     if (name == u"summaryDialog"_s) {
         return QMetaObject::invokeMethod(dialog, "show", Q_ARG(QString, u"2026-01-07"_s));
     }
@@ -484,6 +489,9 @@ void TestLockRoom::everyDialogComesBack()
     m_console->workplace().signIn(user, password);
     QTRY_VERIFY(m_console->navigator().current());
     m_console->navigator().lead(room, target);
+    if (dialog == u"issuedDialog"_s) { // its page is behind the choice of a counter
+        queue().watchOnly();
+    }
     QTRY_VERIFY(object(dialog));
     QTRY_VERIFY(object(dialog)->property("findable").toBool());
     QVERIFY(openDialog(dialog));
