@@ -370,15 +370,16 @@ class Kiosk {
   refused(wish, error) {
     if (!wish.isLeft && this.step === 'working') {
       const details = error.details || error;
-      const value = details.businessDay ? this.view.day(details.businessDay)
-        : details.from ? this.view.dayAndTime(Date.parse(details.from)) : details.number;
-      this.say(REFUSALS[error.code] || 'kiosk.failed', [value || ''], wish.command === 'queue:issue' ? 'kiosk.sorry' : 'kiosk.sorryBooked');
+      const value = () => (details.businessDay ? this.view.day(details.businessDay)
+        : details.from ? this.view.dayAndTime(Date.parse(details.from)) : details.number || '');
+      this.say(REFUSALS[error.code] || 'kiosk.failed', value, wish.command === 'queue:issue' ? 'kiosk.sorry' : 'kiosk.sorryBooked');
     }
   }
 
-  say(text, values, title) {
+  // value(): what the text names, in the language of the moment.
+  say(text, value, title) {
     this.step = 'trouble';
-    this.trouble = {title, text, values, act: 'kiosk.back'};
+    this.trouble = {title, text, value, act: 'kiosk.back'};
     this.touched();
     this.render();
   }
@@ -420,7 +421,7 @@ class Kiosk {
       return null;
     }
     if (this.step === 'trouble') {
-      return this.trouble;
+      return Object.assign({values: [this.trouble.value()]}, this.trouble);
     }
     if (this.step === 'working') {
       return this.isLive ? {title: 'patient.working'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offlineWish', act: 'kiosk.leave'};

@@ -193,6 +193,7 @@ function read(json) {
   return {
     id: asText(json.id),
     number: asText(json.number),
+    code: asText(json.code), // of an appointment
     state: asText(json.state),
     version: Number(json.version) || 0,
     patientId: asText(json.patientId),
