@@ -96,9 +96,10 @@ QDateTime NumberRequest::from() const
     return timeFromJson(m_error.details.value(u"from"_s)).toLocalTime();
 }
 
-QDate NumberRequest::day() const
+QDateTime NumberRequest::day() const
 {
-    return QDate::fromString(m_error.details.value(u"businessDay"_s).toString(), Qt::ISODate);
+    return QDate::fromString(m_error.details.value(u"businessDay"_s).toString(), Qt::ISODate)
+        .startOfDay();
 }
 
 void NumberRequest::send()

@@ -24,7 +24,7 @@ class NumberRequest final : public QObject {
     Q_PROPERTY(QString otherNumber READ otherNumber NOTIFY changed)
     // From when on it is not refused any more, of a check-in; the day for which it is.
     Q_PROPERTY(QDateTime from READ from NOTIFY changed)
-    Q_PROPERTY(QDate day READ day NOTIFY changed)
+    Q_PROPERTY(QDateTime day READ day NOTIFY changed)
     Q_PROPERTY(bool checksIn READ checksIn NOTIFY changed) // for somebody with an appointment
 public:
     enum class State { None, Asking, Given, Refused };
@@ -49,7 +49,7 @@ public:
     QString code() const { return m_error.code; }
     QString otherNumber() const { return m_error.details.value(u"number"_s).toString(); }
     QDateTime from() const;
-    QDate day() const;
+    QDateTime day() const;
     bool checksIn() const { return m_checksIn; }
 
 Q_SIGNALS:

@@ -1,4 +1,5 @@
 // Which of several pages is shown. They turn by themselves.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Loket.Ui
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Loket.Display
-import Loket.Ui
 
 Item {
     id: strip

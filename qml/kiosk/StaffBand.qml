@@ -1,6 +1,5 @@
 // What came of a call for staff; on every page, above its foot.
 import QtQuick
-import QtQuick.Layouts
 import Loket.Client
 import Loket.Kiosk
 import Loket.Ui

@@ -292,9 +292,9 @@ void TestFromNothing::byTheKeyboardAlone()
         press(Qt::Key_Down);
     }
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(queue().desk()->hasNext());
+    QTRY_VERIFY(dialog(u"issuedDialog"_s)->property("opened").toBool());
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog(u"issueDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(!dialog(u"issuedDialog"_s)->property("visible").toBool());
     QTRY_VERIFY(queue().desk()->hasNext());
     press(Qt::Key_F2);
     QTRY_VERIFY(queue().desk()->hasCurrent());

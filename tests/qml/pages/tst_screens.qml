@@ -53,8 +53,8 @@ TestCase {
     function seen(top, name) {
         if (top.objectName === name)
             return top.visible ? top : null;
-        for (const child of top.children) {
-            const found = seen(child, name);
+        for (let i = 0; i < top.children.length; ++i) {
+            const found = seen(top.children[i], name);
             if (found !== null)
                 return found;
         }
