@@ -188,12 +188,23 @@ QList<Alert> NotificationsService::openAlerts() const
     return open;
 }
 
+QSet<QString> NotificationsService::openAt(Instant time) const
+{
+    QSet<QString> open;
+    for (const Alert &alert : m_alerts) {
+        if (alert.isOpen(time)) {
+            open.insert(alert.id);
+        }
+    }
+    return open;
+}
+
 void NotificationsService::apply(const Event &event)
 {
     if (event.kind == kinds::tell) {
         const auto told = Notification::fromJson(event.body.value(u"notification"_s).toObject());
         m_board.tell(textsIn(event.body.value(u"to"_s)), told.value_or(Notification {}),
-            m_settings.mostKept);
+            m_settings.mostKept, openAt(event.time));
     } else if (event.kind == kinds::settle) {
         m_board.settle(textsIn(event.body.value(u"from"_s)), textsIn(event.body.value(u"ids"_s)));
     } else if (event.kind == kinds::read) {

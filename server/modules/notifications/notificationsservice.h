@@ -60,6 +60,7 @@ private:
     void forgetOldAlerts();
     Alert counted(Alert alert) const;
     Instant since() const;
+    QSet<QString> openAt(Instant time) const; // ids of alerts
 
     Journal &m_journal;
     const Clock &m_clock;

@@ -1,15 +1,31 @@
 #include "modules/notifications/toldboard.h"
 
+#include "vocabulary/notifications/names.h"
+
 #include <algorithm>
 
 namespace loket::notifications {
+namespace {
 
-void ToldBoard::tell(const QStringList &people, const Notification &notification, int mostKept)
+bool isAlert(const Notification &one)
+{
+    return one.kind == published::system || one.kind == published::maintenance;
+}
+
+} // namespace
+
+void ToldBoard::tell(const QStringList &people, const Notification &notification, int mostKept,
+    const QSet<QString> &openAlerts)
 {
     for (const QString &personId : people) {
         QList<Notification> &told = m_people[personId];
         told.prepend(notification);
-        told.resize(std::min<qsizetype>(told.size(), mostKept));
+        const auto surplus = told.begin() + std::min<qsizetype>(told.size(), mostKept);
+        told.erase(std::remove_if(surplus, told.end(),
+                       [&openAlerts](const Notification &one) {
+                           return one.isRead || !isAlert(one) || !openAlerts.contains(one.about);
+                       }),
+            told.end());
     }
 }
 

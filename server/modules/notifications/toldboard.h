@@ -10,7 +10,9 @@ namespace loket::notifications {
 class ToldBoard {
 public:
     void refresh(const ToldPeople &people) { m_people = people; }
-    void tell(const QStringList &people, const Notification &notification, int mostKept);
+    // Keeps the newest of each person, and those unread ones that are about `openAlerts`.
+    void tell(const QStringList &people, const Notification &notification, int mostKept,
+        const QSet<QString> &openAlerts);
     void markRead(const QString &personId, const QStringList &ids);
     void settle(const QStringList &people, const QStringList &ids); // what they have not read
     void moveInTime(Millis by);

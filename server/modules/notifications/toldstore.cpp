@@ -15,6 +15,11 @@ Notification notificationIn(const Row &row)
     return *read;
 }
 
+// Of a notification: it is not pushed out by others. Its one parameter is now.
+const auto isKept = u"(read_at IS NULL AND kind IN ('system_alert', 'maintenance_notice') AND "
+                    "EXISTS (SELECT 1 FROM notification_alert AS alert "
+                    "WHERE alert.id = notification_told.about AND alert.ends_at > ?))"_s;
+
 QString idIn(const Row &row)
 {
     return QString::number(row.integer(0));
@@ -25,11 +30,12 @@ QString idIn(const Row &row)
 ToldPeople allTold(Transaction &transaction, int mostKept)
 {
     ToldPeople people;
-    transaction.select(u"SELECT person_id, notification, created_at, read_at "
-                       "FROM notification_told ORDER BY person_id, seq DESC"_s,
-        {}, [&people, mostKept](const Row &row) {
+    QHash<QString, int> seen;
+    transaction.select(u"SELECT person_id, notification, created_at, read_at, "_s + isKept
+            + u" FROM notification_told ORDER BY person_id, seq DESC"_s,
+        {toSql(transaction.now())}, [&people, &seen, mostKept](const Row &row) {
             QList<Notification> &told = people[row.text(0)];
-            if (told.size() < mostKept) {
+            if (seen[row.text(0)]++ < mostKept || row.integer(4) != 0) {
                 told.append(notificationIn(row));
             }
             return Done {};
@@ -50,8 +56,9 @@ void trimTold(Transaction &transaction, const QString &personId, int mostKept)
 {
     transaction.execute(u"DELETE FROM notification_told WHERE person_id = ? AND seq <= "
                         "(SELECT seq FROM notification_told WHERE person_id = ? "
-                        "ORDER BY seq DESC LIMIT 1 OFFSET ?)"_s,
-        {personId, personId, mostKept});
+                        "ORDER BY seq DESC LIMIT 1 OFFSET ?) AND NOT "_s
+            + isKept,
+        {personId, personId, mostKept, toSql(transaction.now())});
 }
 
 QStringList unreadAbout(

@@ -13,10 +13,11 @@ using ToldPeople = QHash<QString, QList<Notification>>;
 
 namespace store {
 
+// The newest of each, and what trimTold() keeps besides.
 ToldPeople allTold(Transaction &transaction, int mostKept);
 void insertTold(
     Transaction &transaction, const QString &personId, const Notification &notification);
-// Keeps the newest.
+// Keeps the newest; and what is unread of an alert or notice that is open now, however old.
 void trimTold(Transaction &transaction, const QString &personId, int mostKept);
 
 // Ids of what is unread; an empty `kind` or `about`: any.

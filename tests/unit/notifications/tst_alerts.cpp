@@ -48,6 +48,7 @@ private Q_SLOTS:
     void soManyAreOpenAndNoMore();
     void aRetrySendsOnce();
     void whatIsWithdrawnGoesAtOnce();
+    void whatIsOpenIsNotPushedOut();
     void anEndComesByItself();
     void administratorsSeeWhoHasReadIt();
     void theStreamIsOnItsChannels();
@@ -227,6 +228,38 @@ void TestAlerts::whatIsWithdrawnGoesAtOnce()
     QCOMPARE(listed(id)[u"withdrawnBy"_s][u"id"_s].toString(), u"finn"_s);
     QCOMPARE(withdraw(id), u"ALERT_OVER"_s);
     QCOMPARE(withdraw(u"nothing"_s), u"NOT_FOUND"_s);
+}
+
+// However much else somebody is told meanwhile: until it is read, withdrawn or over.
+void TestAlerts::whatIsOpenIsNotPushedOut()
+{
+    const int most = m_house->module->service().settings().mostKept;
+    const auto talk = [this, most] {
+        for (int i = 0; i < most + 3; ++i) {
+            m_house->tell({u"bob"_s}, QString::number(i));
+        }
+    };
+    const QString id = sent()[u"id"_s].toString();
+    const QString read = sent()[u"id"_s].toString();
+    m_house->run(u"notifications:read"_s,
+        {{u"id"_s, m_house->toldTo(m_house->bob)[0][u"id"_s].toString()}}, m_house->bob);
+    sent({{u"until"_s, m_house->in(30)}});
+    talk();
+    const QJsonArray kept = m_house->toldTo(m_house->bob);
+    QCOMPARE(kept.size(), most + 2);
+    QCOMPARE(kept.last()[u"about"_s].toString(), id);
+    QVERIFY(kept[most][u"about"_s] != read);
+    QCOMPARE(m_house->unread(m_house->bob), most + 2);
+    m_house->openAgain();
+    QCOMPARE(m_house->toldTo(m_house->bob), kept);
+
+    m_house->clock.advance(std::chrono::minutes(31));
+    m_house->tell({u"bob"_s});
+    QCOMPARE(m_house->toldTo(m_house->bob).size(), most + 1);
+    LoopbackClient again(*m_house->hub, m_house->face, m_house->bob, u"user:bob:alerts"_s);
+    QCOMPARE(withdraw(id), QString());
+    QCOMPARE(m_house->heard(again, u"notification_gone"_s).size(), 1); // its banner goes
+    QCOMPARE(m_house->toldTo(m_house->bob).size(), most);
 }
 
 void TestAlerts::anEndComesByItself()
