@@ -40,6 +40,10 @@ struct Kind {
     bool hasPriority = false;
 
     bool isOver(const QString &status) const { return over.contains(status); }
+    // Who changes and deletes one in this state: what is over is settled, for all but
+    // administrators.
+    Parties editors(const QString &status) const { return isOver(status) ? Party::Admin : edit; }
+    Parties removers(const QString &status) const { return isOver(status) ? Party::Admin : remove; }
     // nullptr: there is no such step.
     const Step *step(const QString &from, const QString &to) const;
 };

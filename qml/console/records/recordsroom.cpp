@@ -120,13 +120,13 @@ QStringList RecordsRoom::nextStates(const Record &record) const
 bool RecordsRoom::mayEdit(const Record &record) const
 {
     const Kind *kind = records::kindOf(record.kind);
-    return kind && (kind->edit & partiesOf(record, myId(), isAdmin()));
+    return kind && (kind->editors(record.status) & partiesOf(record, myId(), isAdmin()));
 }
 
 bool RecordsRoom::mayRemove(const Record &record) const
 {
     const Kind *kind = records::kindOf(record.kind);
-    return kind && (kind->remove & partiesOf(record, myId(), isAdmin()));
+    return kind && (kind->removers(record.status) & partiesOf(record, myId(), isAdmin()));
 }
 
 } // namespace loket::console

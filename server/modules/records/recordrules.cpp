@@ -9,10 +9,13 @@ namespace {
 Result<Done> allowed(
     Parties parties, const Record &record, const Identity &who, const QString &what)
 {
-    return mayDo(parties, record, who)
-        ? Result<Done>(Done {})
-        : fail(errors::forbidden(
-            u"You may not %1. Ask whoever it is from or for, or an administrator."_s.arg(what)));
+    if (mayDo(parties, record, who)) {
+        return Done {};
+    }
+    const QString whom = parties == Parties(Party::Admin)
+        ? u"an administrator"_s
+        : u"whoever it is from or for, or an administrator"_s;
+    return fail(errors::forbidden(u"You may not %1. Ask %2."_s.arg(what, whom)));
 }
 
 Error noStep(const Kind &kind, const Record &before, const QString &to)
@@ -56,7 +59,7 @@ bool mayDo(Parties allowed, const Record &record, const Identity &who)
 Result<Done> signedBy(const Kind &kind, const Identity &who, const Record *before, Record *after)
 {
     if (!after) {
-        return allowed(kind.remove, *before, who, u"delete it"_s);
+        return allowed(kind.removers(before->status), *before, who, u"delete it"_s);
     }
     after->updatedBy = who.id;
     if (!before) {
@@ -64,8 +67,9 @@ Result<Done> signedBy(const Kind &kind, const Identity &who, const Record *befor
         after->createdBy = who.id;
         return Done {};
     }
-    return after->status == before->status ? allowed(kind.edit, *before, who, u"change it"_s)
-                                           : stepAllowed(kind, *before, after->status, who);
+    return after->status == before->status
+        ? allowed(kind.editors(before->status), *before, who, u"change it"_s)
+        : stepAllowed(kind, *before, after->status, who);
 }
 
 Result<Done> takeVersion(const Record *before, Record &after)

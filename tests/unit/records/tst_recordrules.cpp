@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whoMayTakeItFurther();
     void whoMayEditAndDelete_data();
     void whoMayEditAndDelete();
+    void whatIsOverIsSettled();
     void aVersionIsTakenOnce_data();
     void aVersionIsTakenOnce();
     void aRecordComesBackFromJson();
@@ -156,6 +157,30 @@ void TestRecordRules::whoMayEditAndDelete()
     removing.removeAll(QString());
     QCOMPARE(editing.join(u' '), editors);
     QCOMPARE(removing.join(u' '), removers);
+}
+
+// In every state: what is over is changed and deleted by administrators alone.
+void TestRecordRules::whatIsOverIsSettled()
+{
+    for (const Kind &kind : kinds()) {
+        for (const QString &state : kind.states) {
+            const Record before = record(kind, state);
+            Record after = before;
+            after.subject = u"Other"_s;
+            for (const QString &party :
+                {u"somebody"_s, u"creator"_s, u"assignee"_s, u"participant"_s}) {
+                const auto edited = signedBy(kind, as(party), &before, &after);
+                const auto deleted = signedBy(kind, as(party), &before, nullptr);
+                const bool isOver = kind.isOver(state);
+                QCOMPARE(edited.has_value(), !isOver && mayDo(kind.edit, before, as(party)));
+                QCOMPARE(deleted.has_value(), !isOver && mayDo(kind.remove, before, as(party)));
+                QVERIFY(edited || edited.error().code == u"FORBIDDEN"_s);
+                QVERIFY(mayDo(kind.comment, before, as(party)));
+            }
+            QVERIFY(signedBy(kind, as(u"admin"_s), &before, &after));
+            QVERIFY(signedBy(kind, as(u"admin"_s), &before, nullptr));
+        }
+    }
 }
 
 // Version 5 is there; who made it, and the newest of somebody else's before.
