@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, before, describe, it, test} from 'node:test';
 import {Browser} from './support/browser.js';
 import {cutOff} from './support/cutoff.js';
 import {FakeServer} from './support/fakeserver.js';
@@ -61,37 +61,40 @@ const tongues = [['id', {language: 'id'}], ['en', {language: 'en'}], ['th', {lan
 const calling = {id: 'Sekarang dipanggil', en: 'Now calling', th: 'กำลังเรียก', all: 'Sekarang dipanggil · Now calling · กำลังเรียก'};
 const sizes = [[1920, 1080], [1080, 1920], [3840, 2160], [1280, 720]];
 
-for (const [layout, count] of [['one', 1], ['several', 7], ['many', 12]]) {
-  for (const [width, height] of sizes) {
-    test(`${layout} on ${width}×${height}: in every language, called, idle and cut off`, () =>
-      withScreen(clinic.slice(0, count), {width, height}, async (server, page) => {
-        await layoutIs(page, layout);
-        for (const [tongue, view] of tongues) {
-          setView(server, {...view, ticker: 'Bawa kartu BPJS Anda.'});
-          await page.waitForFunction(wanted => document.documentElement.lang === wanted, view.language);
-          await page.waitForFunction(wanted => document.documentElement.classList.contains('has-languages') === wanted, tongue === 'all');
-          server.call('R', `R-${100 + tongues.findIndex(([one]) => one === tongue)}`, 'Loket 1');
-          await page.waitForSelector('#hero.is-calling');
-          await shows(page, '#hero-label', calling[tongue]);
-          await keep(page, `page-${layout}-${tongue}-${width}-call`);
-          await page.waitForSelector('#hero:not(.is-calling)', {timeout: 30000});
-          server.services.forEach(service => { service.nowServing = []; });
-        }
-        for (const [tongue, view] of tongues) {
-          setView(server, view);
-          await page.waitForFunction(wanted => document.documentElement.lang === wanted, view.language);
-          await page.waitForFunction(wanted => document.documentElement.classList.contains('has-languages') === wanted, tongue === 'all');
-          await server.stop();
-          await page.waitForSelector('#lost:not([hidden])');
-          assert.ok(await page.evaluate(() => Number(getComputedStyle(document.getElementById('board')).opacity) < 1));
-          await keep(page, `page-${layout}-${tongue}-${width}-lost`);
-          server.forget();
-          await server.start(server.port);
-          await page.waitForSelector('#lost', {state: 'hidden', timeout: 20000});
-        }
-      }));
+// Several at once: most of their time they wait for a call to end.
+describe('each layout', {concurrency: 4}, () => {
+  for (const [layout, count] of [['one', 1], ['several', 7], ['many', 12]]) {
+    for (const [width, height] of sizes) {
+      it(`${layout} on ${width}×${height}: in every language, called, idle and cut off`, () =>
+        withScreen(clinic.slice(0, count), {width, height}, async (server, page) => {
+          await layoutIs(page, layout);
+          for (const [tongue, view] of tongues) {
+            setView(server, {...view, ticker: 'Bawa kartu BPJS Anda.'});
+            await page.waitForFunction(wanted => document.documentElement.lang === wanted, view.language);
+            await page.waitForFunction(wanted => document.documentElement.classList.contains('has-languages') === wanted, tongue === 'all');
+            server.call('R', `R-${100 + tongues.findIndex(([one]) => one === tongue)}`, 'Loket 1');
+            await page.waitForSelector('#hero.is-calling');
+            await shows(page, '#hero-label', calling[tongue]);
+            await keep(page, `page-${layout}-${tongue}-${width}-call`);
+            await page.waitForSelector('#hero:not(.is-calling)', {timeout: 30000});
+            server.services.forEach(service => { service.nowServing = []; });
+          }
+          for (const [tongue, view] of tongues) {
+            setView(server, view);
+            await page.waitForFunction(wanted => document.documentElement.lang === wanted, view.language);
+            await page.waitForFunction(wanted => document.documentElement.classList.contains('has-languages') === wanted, tongue === 'all');
+            await server.stop();
+            await page.waitForSelector('#lost:not([hidden])');
+            assert.ok(await page.evaluate(() => Number(getComputedStyle(document.getElementById('board')).opacity) < 1));
+            await keep(page, `page-${layout}-${tongue}-${width}-lost`);
+            server.forget();
+            await server.start(server.port);
+            await page.waitForSelector('#lost', {state: 'hidden', timeout: 20000});
+          }
+        }));
+    }
   }
-}
+});
 
 test('its layout, languages and line at the foot are as they are set, at once', () => withScreen(clinic, {}, async (server, page) => {
   await layoutIs(page, 'many');
