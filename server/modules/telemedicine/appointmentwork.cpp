@@ -62,7 +62,7 @@ Result<Appointment> AppointmentWork::create(Appointment wish, const QString &vis
         wish.visitId = visitId;
     }
     if (errands && !wish.visitId.isEmpty()) {
-        const Result<Appointment> full = visited(wish, *errands);
+        Result<Appointment> full = visited(wish, *errands);
         if (!full) {
             return full;
         }

@@ -81,7 +81,7 @@ QList<ConnectionId> Room::named(const QString &to, ConnectionId asking) const
         });
     };
     for (const auto member : {&Person::id, &Person::userId, &Person::userName}) {
-        if (const QList<ConnectionId> found = whose(member); !found.isEmpty()) {
+        if (QList<ConnectionId> found = whose(member); !found.isEmpty()) {
             return found;
         }
     }

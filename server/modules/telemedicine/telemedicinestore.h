@@ -7,8 +7,8 @@
 
 namespace loket::telemedicine::store {
 
-void insert(Transaction &transaction, const Appointment &appointment);
-void update(Transaction &transaction, const Appointment &appointment);
+void insert(Transaction &transaction, const Appointment &one);
+void update(Transaction &transaction, const Appointment &one);
 std::optional<Appointment> appointment(Transaction &transaction, const QString &id);
 std::optional<Appointment> appointmentOfRoom(Transaction &transaction, const QString &roomId);
 // That is not over.

@@ -41,7 +41,7 @@ Result<Wave> ClipFolder::read(const QString &language, const QString &clip) cons
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(codes::noVoice, u"%1 is missing."_s.arg(name), 503);
     }
-    const Result<Wave> wave = Wave::fromBytes(file.read(mostBytes));
+    Result<Wave> wave = Wave::fromBytes(file.read(mostBytes));
     if (!wave) {
         return fail(codes::badSound, u"%1: %2"_s.arg(name, wave.error().message), 503);
     }
