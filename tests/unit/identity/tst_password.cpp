@@ -159,17 +159,22 @@ private Q_SLOTS:
         QVERIFY2(nobody > somebody / 10, qPrintable(u"%1 %2"_s.arg(nobody).arg(somebody)));
     }
 
+    // One that is sent away is so at once, however quickly the others come to their turn.
     void tooManyAtOnceAreSentAway()
     {
         PasswordHasher hasher({.passes = 3, .memory = 32 << 20, .waiting = 2});
-        QList<QFuture<Result<QString>>> futures;
-        for (int i = 0; i < 5; ++i) {
-            futures.append(hasher.hash(u"a good password"_s));
+        QList<QFuture<Result<QString>>> asked;
+        do {
+            asked.append(hasher.hash(u"a good password"_s));
+        } while (!asked.last().isFinished() && asked.size() < 100);
+        QVERIFY(asked.last().isFinished());
+        QVERIFY(asked.size() > 2);
+        QCOMPARE(asked.last().result().error().code, u"TOO_MANY_REQUESTS"_s);
+        QCOMPARE(asked.last().result().error().status, 429);
+        asked.removeLast();
+        for (const auto &future : std::as_const(asked)) {
+            QVERIFY(await(future).has_value());
         }
-        QCOMPARE(futures.last().result().error().code, u"TOO_MANY_REQUESTS"_s);
-        QCOMPARE(futures.last().result().error().status, 429);
-        QVERIFY(await(futures.first()).has_value());
-        QVERIFY(await(futures[1]).has_value());
         QVERIFY(await(hasher.hash(u"a good password"_s)).has_value());
     }
 
