@@ -1452,6 +1452,14 @@
         <source>On the desk, nobody has taken it, limit %1</source>
         <translation>Di meja layanan, belum ada yang mengambil, batas %1</translation>
     </message>
+    <message>
+        <source>Changed outside of the program. The event log tells more.</source>
+        <translation>Diubah tanpa melalui Loket. Selengkapnya di catatan kejadian.</translation>
+    </message>
+    <message>
+        <source>The event log tells why.</source>
+        <translation>Sebabnya ada di catatan kejadian.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
@@ -6403,6 +6411,14 @@
     <message>
         <source>Copy the head, to keep it elsewhere</source>
         <translation>Salin kepala, untuk disimpan di tempat lain</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record or the data outside of the program. Show this to whoever looks after the server:</source>
+        <translation>Catatan atau data diubah seseorang tanpa melalui Loket. Perlihatkan ini kepada yang mengurus server:</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now. Show this to whoever looks after the server:</source>
+        <translation>Saat ini tidak ada yang dapat disimpan. Perlihatkan ini kepada yang mengurus server:</translation>
     </message>
 </context>
 <context>

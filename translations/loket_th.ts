@@ -1452,6 +1452,14 @@
         <source>On the desk, nobody has taken it, limit %1</source>
         <translation>อยู่ที่ศูนย์บริการ ยังไม่มีใครรับ ไม่เกิน %1</translation>
     </message>
+    <message>
+        <source>Changed outside of the program. The event log tells more.</source>
+        <translation>ถูกแก้ไขโดยไม่ผ่านโปรแกรม ดูรายละเอียดในบันทึกเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>The event log tells why.</source>
+        <translation>ดูสาเหตุในบันทึกเหตุการณ์</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
@@ -6403,6 +6411,14 @@
     <message>
         <source>Copy the head, to keep it elsewhere</source>
         <translation>คัดลอกหัวบันทึกไปเก็บไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record or the data outside of the program. Show this to whoever looks after the server:</source>
+        <translation>มีผู้แก้ไขบันทึกหรือข้อมูลโดยไม่ผ่านโปรแกรม แสดงข้อความนี้ให้ผู้ดูแลเซิร์ฟเวอร์:</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now. Show this to whoever looks after the server:</source>
+        <translation>ขณะนี้บันทึกข้อมูลไม่ได้ แสดงข้อความนี้ให้ผู้ดูแลเซิร์ฟเวอร์:</translation>
     </message>
 </context>
 <context>

@@ -8,27 +8,37 @@ Item {
     required property string text
     required property string count // empty: none
     required property bool taken
-    property string iconName: "" // in the place of the text
+    property string iconName: "" // given: the word is small, below the count, or below this icon where nothing is counted
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    readonly property bool isStacked: face.iconName !== ""
+    readonly property bool isCut: word.truncated
 
-    RowLayout {
-        id: row
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
+
+    GridLayout {
+        id: grid
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width)
-        spacing: Theme.small
+        columns: face.isStacked ? 1 : 2
+        columnSpacing: Theme.small
+        rowSpacing: 0
 
         UiIcon {
-            visible: face.iconName !== ""
+            visible: face.isStacked && face.count === ""
             icon: face.iconName
             size: 18
+            Layout.alignment: Qt.AlignHCenter
         }
         UiText {
-            visible: face.iconName === ""
+            id: word
             text: face.text
             kind: face.taken ? "strong" : "body"
             soft: !face.enabled
+            font.pixelSize: face.isStacked ? 12 : Theme.body
+            horizontalAlignment: face.isStacked ? Text.AlignHCenter : Text.AlignLeft
+            Layout.row: face.isStacked ? 1 : 0
+            Layout.column: 0
             Layout.fillWidth: true
             Layout.preferredWidth: Math.ceil(implicitWidth)
             Accessible.ignored: true
@@ -38,6 +48,9 @@ Item {
             text: face.count
             kind: face.taken ? "strong" : "body"
             soft: !face.enabled
+            Layout.row: 0
+            Layout.column: face.isStacked ? 0 : 1
+            Layout.alignment: face.isStacked ? Qt.AlignHCenter : Qt.AlignVCenter
             Accessible.ignored: true
         }
     }

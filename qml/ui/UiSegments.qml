@@ -1,5 +1,5 @@
 // A few choices side by side, one of them taken. The model is an array of {value, text, count?, iconName?, short?}.
-// Where there is no room for all words those that are not taken show their icon and their count, or all their short words.
+// Where there is no room for all words they are their short words, or small below their count or their icon.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -88,14 +88,16 @@ FocusScope {
 
                         required property var modelData
                         readonly property bool taken: segment.modelData.value === control.value
-                        readonly property string iconName: control.tight && !segment.taken ? segment.modelData.iconName ?? "" : ""
+                        readonly property bool isStacked: control.tight && segment.modelData.iconName !== undefined
                         readonly property string word: control.tight ? segment.modelData.short ?? segment.modelData.text
                             : segment.modelData.text
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        leftPadding: Theme.gap
-                        rightPadding: Theme.gap
+                        leftPadding: segment.isStacked ? 2 : Theme.gap
+                        rightPadding: segment.leftPadding
+                        topPadding: 0
+                        bottomPadding: 0
                         focusPolicy: Qt.NoFocus
                         hoverEnabled: true
                         text: segment.modelData.count === undefined ? segment.modelData.text
@@ -106,12 +108,13 @@ FocusScope {
                         onClicked: control.chosen(segment.modelData.value)
 
                         UiToolTip {
-                            shown: (segment.iconName !== "" || segment.word !== segment.modelData.text) && segment.hovered
+                            shown: (face.isCut || segment.word !== segment.modelData.text) && segment.hovered
                             text: segment.modelData.text
                         }
 
                         contentItem: SegmentFace {
-                            iconName: segment.iconName
+                            id: face
+                            iconName: segment.isStacked ? segment.modelData.iconName : ""
                             text: segment.word
                             count: String(segment.modelData.count ?? "")
                             taken: segment.taken

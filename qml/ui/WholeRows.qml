@@ -1,6 +1,7 @@
 // At the end of a list or a form that is longer than its place: what would be cut in half there is not shown until it
 // is whole. What has the keyboard always is.
 import QtQuick
+import QtQuick.Layouts
 
 Rectangle {
     id: cover
@@ -10,7 +11,8 @@ Rectangle {
     readonly property Item keyboard: cover.Window.activeFocusItem
     property real from: -1 // in the view; -1: nothing is cut
 
-    // Of a text as many lines as are whole; of what is taller than half of the view, the parts that are.
+    // Of a text as many lines as are whole; of a column in a form, or of what is taller than half of the view, the
+    // parts that are.
     function endOfWhole(item: Item, isRow: bool): real {
         const top = item.mapToItem(cover.view, 0, 0).y;
         const end = cover.view.height;
@@ -20,7 +22,8 @@ Rectangle {
         const line = item.height / lines;
         if (lines > 1)
             return top + Math.max(0, Math.floor((end - top) / line)) * line;
-        if (top > 0 && (isRow || item.height <= end / 2))
+        const isColumn = item instanceof ColumnLayout || item instanceof Column;
+        if (top > 0 && (isRow || !isColumn && item.height <= end / 2))
             return cover.isIn(cover.keyboard, item) ? -1 : top;
         const part = item.childAt(Math.min(Theme.margin, item.width / 2), end - 1 - top);
         return part === null ? -1 : cover.endOfWhole(part, false);

@@ -61,9 +61,12 @@ inline QQuickItem *cutAtEnd(QQuickItem *view)
     }
     auto *part = view->property("contentItem").value<QQuickItem *>();
     const auto top = [&] { return part->mapToItem(view, QPointF()).y(); };
-    do { // of what is taller than half of it, what stands there
+    const auto isColumn = [](const QQuickItem *item) {
+        return item->inherits("QQuickColumnLayout") || item->inherits("QQuickColumn");
+    };
+    do { // of a column and of what is taller than half of it, what stands there
         part = part->childAt(std::min(24.0, part->width() / 2), end - 1 - top());
-    } while (part && (top() <= 0 || part->height() > end / 2));
+    } while (part && (top() <= 0 || part->height() > end / 2 || isColumn(part)));
     return part && top() + part->height() > end + 1 ? part : nullptr;
 }
 

@@ -32,6 +32,14 @@ UiCard {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    UiText {
+        objectName: "brokenWords"
+        visible: card.known && !card.record.sound
+        text: qsTr("Somebody changed the record or the data outside of the program. Show this to whoever looks after the server:")
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     Repeater {
         model: card.known ? card.record.findings.length : 0
 
@@ -41,16 +49,24 @@ UiCard {
             required property int index
 
             text: card.record.findings[finding.index] ?? ""
-            color: Theme.danger
+            kind: "caption"
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }
     UiText {
+        visible: problem.visible
+        text: qsTr("Nothing can be saved now. Show this to whoever looks after the server:")
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    UiText {
+        id: problem
         objectName: "storageProblem"
         visible: card.known && card.record.storageProblem !== ""
         text: card.record.storageProblem
-        color: Theme.danger
+        kind: "caption"
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

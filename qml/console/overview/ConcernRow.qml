@@ -45,8 +45,8 @@ UiRow {
     }
     readonly property string why: {
         switch (row.value.kind) {
-        case Concerns.RecordBroken:
-        case Concerns.StorageTrouble:
+        case Concerns.RecordBroken: return qsTr("Changed outside of the program. The event log tells more.");
+        case Concerns.StorageTrouble: return qsTr("The event log tells why.");
         case Concerns.BackupFailed: return row.value.name;
         case Concerns.LateVisit: return qsTr("%1, limit %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
         case Concerns.LateScan: return qsTr("%1, estimate %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));

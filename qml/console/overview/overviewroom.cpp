@@ -152,16 +152,12 @@ QList<Concern> OverviewRoom::houseConcerns() const
     QList<Concern> all;
     const events::RecordState &record = m_sources.record.record();
     if (m_sources.record.isKnown() && !record.isSound()) {
-        all.append({.id = u"record"_s,
-            .kind = concerns::Kind::RecordBroken,
-            .name = record.findings.first(),
-            .roomId = u"events"_s});
+        all.append(
+            {.id = u"record"_s, .kind = concerns::Kind::RecordBroken, .roomId = u"events"_s});
     }
     if (!record.storageProblem.isEmpty()) {
-        all.append({.id = u"storage"_s,
-            .kind = concerns::Kind::StorageTrouble,
-            .name = record.storageProblem,
-            .roomId = u"events"_s});
+        all.append(
+            {.id = u"storage"_s, .kind = concerns::Kind::StorageTrouble, .roomId = u"events"_s});
     }
     const maintenance::Failure &failure = m_sources.maintenance.state().failure;
     if (failure.isFailure()) {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtTest
 import Loket.Ui
 
@@ -74,6 +75,43 @@ TestCase {
         }
     }
     Component {
+        id: grouped
+
+        Flickable {
+            id: groups
+            width: 200
+            height: 230
+            clip: true
+            contentHeight: 300
+
+            Column {
+                width: 200
+
+                Item {
+                    width: 200
+                    height: 150
+                }
+                ColumnLayout {
+                    width: 200
+                    height: 150
+                    spacing: 0
+
+                    Repeater {
+                        model: 5
+
+                        Item {
+                            implicitHeight: 30
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+            WholeRows {
+                view: groups
+            }
+        }
+    }
+    Component {
         id: rowNews
 
         RowNews {
@@ -93,6 +131,14 @@ TestCase {
         view.height = 140;
         tryCompare(cover, "y", 130);
         view.height = 500;
+        tryCompare(cover, "visible", false);
+    }
+    function test_of_a_group_what_is_whole_is_shown() {
+        const scroll = createTemporaryObject(grouped, test);
+        const cover = findChild(scroll, "wholeRows");
+        tryCompare(cover, "visible", true);
+        compare(cover.y, 210); // the first two of the five
+        scroll.contentY = 10;
         tryCompare(cover, "visible", false);
     }
     function test_what_has_the_keyboard_is_shown_whole() {
