@@ -690,6 +690,15 @@
         <source>Taken back: %1 is as it was before.</source>
         <translation>Diurungkan: %1 kembali seperti sebelumnya.</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>kode %1</translation>
+    </message>
+    <message>
+        <source>%1 is booked, %2.</source>
+        <comment>a number, its code</comment>
+        <translation>%1 dijadwalkan, %2.</translation>
+    </message>
 </context>
 <context>
     <name>BookingsPage</name>

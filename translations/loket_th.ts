@@ -690,6 +690,15 @@
         <source>Taken back: %1 is as it was before.</source>
         <translation>เลิกทำแล้ว: %1 กลับเป็นเหมือนเดิม</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>รหัส %1</translation>
+    </message>
+    <message>
+        <source>%1 is booked, %2.</source>
+        <comment>a number, its code</comment>
+        <translation>นัดหมาย %1 แล้ว %2</translation>
+    </message>
 </context>
 <context>
     <name>BookingsPage</name>

@@ -103,6 +103,13 @@ void TestBookingsRoom::aBookingIsMadeByKeyboardAlone()
     book(u"Siti"_s, u"0715"_s);
     book(u"Budi"_s, u"7.05"_s);
     QCOMPARE(bookings().first().patientName, u"Budi"_s); // the earlier
+    const QString code = bookings().last().code; // as the kiosk asks for it
+    QCOMPARE(code.size(), 8);
+    const QString shown = u"code %1 %2"_s.arg(code.first(4), code.last(4));
+    QTRY_VERIFY(seen(u"bookingAbout-"_s + bookings().last().id)
+                    ->property("text")
+                    .toString()
+                    .endsWith(shown));
     const auto at =
         QDateTime::fromMSecsSinceEpoch(toMillis(bookings().last().appointmentAt.value()));
     QCOMPARE(at.toString(u"yyyy-MM-dd HH:mm"_s), dayAfter(1) + u" 07:15"_s);

@@ -475,11 +475,12 @@ void TestConsolePictures::paintsBookings()
     const auto book = [&](const QString &name, const QString &service, const QString &state,
                           int minutes, const QString &patientId = {}) {
         const QString id = u"b-%1"_s.arg(++number);
-        booked.append(
-            QJsonObject {{u"id"_s, id}, {u"number"_s, u"A-%1"_s.arg(number, 3, 10, QChar(u'0'))},
-                {u"serviceId"_s, u"A"_s}, {u"serviceName"_s, service}, {u"state"_s, state},
-                {u"patientName"_s, name}, {u"patientId"_s, patientId.isEmpty() ? id : patientId},
-                {u"businessDay"_s, today}, {u"appointmentAt"_s, at(minutes)}, {u"version"_s, 1}});
+        booked.append(QJsonObject {{u"id"_s, id},
+            {u"code"_s, state == u"booked"_s ? u"4071226%1"_s.arg(number) : QString()},
+            {u"number"_s, u"A-%1"_s.arg(number, 3, 10, QChar(u'0'))}, {u"serviceId"_s, u"A"_s},
+            {u"serviceName"_s, service}, {u"state"_s, state}, {u"patientName"_s, name},
+            {u"patientId"_s, patientId.isEmpty() ? id : patientId}, {u"businessDay"_s, today},
+            {u"appointmentAt"_s, at(minutes)}, {u"version"_s, 1}});
     };
     book(u"Siti Rahmawati"_s, u"General clinic"_s, u"waiting"_s, -70, u"MRN-004711"_s);
     book({}, u"General clinic"_s, u"cancelled"_s, -50);

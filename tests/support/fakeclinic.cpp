@@ -127,6 +127,7 @@ void FakeClinic::fill()
     const QString booked = addVisit(u"K"_s, u"Ayu Lestari"_s, -90);
     setState(booked, u"booked"_s);
     setMember(booked, u"appointmentAt"_s, minutesBefore(-90));
+    setMember(booked, u"code"_s, u"40712265"_s);
     m_counters[3].insert(u"open"_s, false);
     setCounterMember(u"1"_s, u"personName"_s, u"Rina Wulandari"_s);
     setCounterMember(u"3"_s, u"personName"_s, u"dr. Anong Saelim-Rattanakorn"_s);

@@ -57,6 +57,9 @@ QJsonObject ShownVisit::toJson(Viewer viewer) const
     if (viewer != Viewer::Device) {
         json.insert(u"patientName"_s, jsonOrNull(patientName));
         json.insert(u"birthYear"_s, birthYear == 0 ? QJsonValue() : QJsonValue(birthYear));
+        if (!code.isEmpty()) {
+            json.insert(u"code"_s, code);
+        }
     }
     if (viewer == Viewer::Staff) {
         addForStaff(json, *this);
@@ -92,6 +95,7 @@ Result<ShownVisit> ShownVisit::fromJson(const QJsonObject &json)
     visit.language = json.value(u"language"_s).toString();
     visit.version = json.value(u"version"_s).toInteger();
     visit.businessDay = json.value(u"businessDay"_s).toString();
+    visit.code = json.value(u"code"_s).toString();
     for (const QJsonValue serviceId : json.value(u"route"_s).toArray()) {
         visit.route.append(idText(serviceId));
     }

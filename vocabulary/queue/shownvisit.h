@@ -44,6 +44,7 @@ class ShownVisit {
     Q_PROPERTY(QDateTime startedAt READ startedTime)
     Q_PROPERTY(QDateTime finishedAt READ finishedTime)
     Q_PROPERTY(QString businessDay MEMBER businessDay)
+    Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QStringList route MEMBER route)
     Q_PROPERTY(loket::slip::Slip slip MEMBER slip)
 public:
@@ -72,6 +73,7 @@ public:
     std::optional<Instant> rejoinUntil; // a no-show's, for the patient: may wait again until then
     qint64 version = 0; // rises with every change
     QString businessDay; // on which it is, or is to be: 2026-01-07
+    QString code; // of a booking, for staff and the patient: eight digits that check in at a kiosk
     QStringList route; // the services that come after this stop
     slip::Slip slip; // the newest that was printed, or was to be
     // For staff.

@@ -23,6 +23,8 @@ UiRow {
     readonly property bool canCheckIn: row.isBooked && row.isToday && row.actable
     readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
     readonly property string person: Words.named(row.value.patientName) || qsTr("Without a name")
+    readonly property string about: [row.canCheckIn ? row.arrivalText : "", row.serviceName, BookingWords.code(row.value.code)]
+        .filter(part => part !== "").map(part => Words.apart(part)).join(" · ")
     readonly property string who: row.value.patientId === row.value.id ? row.person
         : Words.apart(row.person) + " · " + row.value.patientId
 
@@ -32,7 +34,7 @@ UiRow {
     implicitHeight: 56
     rightPadding: Theme.tiny
     name: Words.clock(row.value.appointmentAt) + ", " + row.value.number + ", " + row.who + ", "
-        + row.serviceName + ", " + BookingWords.state(row.value.state, row.value.stateText)
+        + row.about + ", " + BookingWords.state(row.value.state, row.value.stateText)
 
     UiText {
         text: Words.clock(row.value.appointmentAt)
@@ -56,8 +58,8 @@ UiRow {
             Layout.fillWidth: true
         }
         UiText {
-            text: row.canCheckIn && row.arrivalText !== "" ? row.arrivalText + " · " + Words.apart(row.serviceName)
-                : row.serviceName
+            objectName: "bookingAbout-" + row.value.id
+            text: row.about
             kind: "caption"
             Layout.fillWidth: true
         }

@@ -5,6 +5,8 @@ import Loket.Client
 import Loket.Console.Core
 
 QtObject {
+    id: words
+
     // What a check-in would do now.
     function arrival(value: int): string {
         switch (value) {
@@ -27,9 +29,14 @@ QtObject {
         }
         return Words.apart(text);
     }
-    function done(action: string, number: string): string {
+    // With which a kiosk checks in, as it is said on the telephone.
+    function code(digits: string): string {
+        return digits === "" ? "" : qsTr("code %1").arg(digits.slice(0, 4) + " " + digits.slice(4));
+    }
+    function done(action: string, number: string, digits: string): string {
         switch (action) {
-        case "book": return qsTr("%1 is booked.").arg(number);
+        case "book": return digits === "" ? qsTr("%1 is booked.").arg(number)
+            : qsTr("%1 is booked, %2.", "a number, its code").arg(number).arg(words.code(digits));
         case "move": return qsTr("%1 is moved.").arg(number);
         case "cancel": return qsTr("%1 is cancelled.").arg(number);
         case "check-in": return qsTr("%1 is checked in.").arg(number);

@@ -111,7 +111,7 @@ ConsolePage {
 
         function onDone(action: string, visit: var) {
             page.undoable = action === "book" || action === "undo" ? "" : visit.id;
-            page.told(() => BookingWords.done(action, visit.number), "good", page.undoable === "" ? null : () => qsTr("Undo"));
+            page.told(() => BookingWords.done(action, visit.number, visit.code), "good", page.undoable === "" ? null : () => qsTr("Undo"));
         }
         function onRefused(action: string, refusal: refusal) {
             if (!booking.visible && !cancelling.visible)

@@ -40,9 +40,6 @@ QJsonObject QueueView::write(const Visit &visit, Viewer viewer, Instant now) con
     const QString language = viewer == Viewer::Patient ? visit.language : QString();
     QJsonObject json = shown(visit, language, now).toJson(viewer);
     json.insert(u"stops"_s, stops(visit, language));
-    if (visit.state == State::Booked && viewer != Viewer::Device && !visit.code.isEmpty()) {
-        json.insert(u"code"_s, visit.code);
-    }
     if (m_marks) {
         m_marks->addTo(json, visit.id);
     }
@@ -66,6 +63,7 @@ ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant
     shown.counterId = stop.counterId;
     shown.counterName = board.counterName(stop, language);
     shown.calls = stop.calls;
+    shown.code = visit.state == State::Booked ? visit.code : QString();
     shown.patientId = visit.patientKey();
     shown.patientName = visit.patientName;
     shown.birthYear = visit.birthYear;

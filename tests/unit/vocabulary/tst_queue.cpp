@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void namesAreForStaffAndThePatientAlone()
     {
-        const QStringList staffs {u"birthYear"_s, u"keptForCounterId"_s, u"level"_s,
+        const QStringList staffs {u"birthYear"_s, u"code"_s, u"keptForCounterId"_s, u"level"_s,
             u"noShowOffered"_s, u"note"_s, u"parkReason"_s, u"patientName"_s};
         const auto left = [&](Viewer viewer) {
             const QJsonObject shown = full().toJson(viewer);
@@ -66,7 +66,7 @@ private Q_SLOTS:
             return members;
         };
         QCOMPARE(left(Viewer::Device), staffs);
-        QCOMPARE(left(Viewer::Patient), staffs.mid(1, 5));
+        QCOMPARE(left(Viewer::Patient), staffs.mid(2, 5));
     }
 
     void itsWayComesBackAsItWas()
@@ -247,6 +247,7 @@ private:
         visit.cooldownUntil = instantFromMillis(140'000);
         visit.version = 3;
         visit.businessDay = u"2026-01-07"_s;
+        visit.code = u"01234567"_s;
         visit.route = {u"L"_s, u"F"_s};
         visit.note = u"Speaks Thai"_s;
         visit.parkReason = u"X-ray"_s;
