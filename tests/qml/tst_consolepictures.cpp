@@ -546,7 +546,12 @@ void TestConsolePictures::paintsSetup()
         return QList<QJsonObject> {{{u"type"_s, u"queue_setup"_s}, {u"data"_s, QJsonObject {}}}};
     });
     server.answer(u"users:list"_s, [](const QJsonObject &) { return people(); });
-    server.answer(u"settings:list"_s, [](const QJsonObject &) { return houseSettings(); });
+    QJsonValue refused;
+    server.answer(u"settings:list"_s, [&refused](const QJsonObject &) {
+        QJsonObject told = houseSettings();
+        told.insert(u"refused"_s, refused);
+        return told;
+    });
     server.answer(u"queue:presets"_s, [](const QJsonObject &) {
         QJsonArray presets;
         for (const QString &id :
@@ -574,6 +579,12 @@ void TestConsolePictures::paintsSetup()
         keep(console, u"setup-"_s + part);
     }
     paintSetupDialogs(console);
+    refused = QJsonObject {{u"message"_s, u"Not a number."_s}, {u"setting"_s, u"queue.max_calls"_s},
+        {u"value"_s, u"many"_s}};
+    QVERIFY(QMetaObject::invokeMethod(tabs, "chosen", Q_ARG(QVariant, u"settings"_s)));
+    room.look();
+    QTRY_VERIFY(findSeen(console.window()->contentItem(), u"wrongFileBanner"_s));
+    keep(console, u"setup-settings-refused"_s);
     QCOMPARE(console.warnings(), QStringList());
 }
 

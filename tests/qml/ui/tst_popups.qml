@@ -45,6 +45,13 @@ TestCase {
                 text: "Park"
                 offered: false
             }
+            UiMenuItem {
+                text: "Cancel"
+            }
+            UiMenuItem {
+                text: "Never"
+                offered: false
+            }
         }
     }
     Component {
@@ -161,6 +168,14 @@ TestCase {
         verify(!findChild(item.contentItem, "park").visible);
         const triggered = spyOn(findChild(item.contentItem, "call"), "triggered");
         keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(triggered.count, 1);
+        tryVerify(() => !item.visible);
+    }
+    function test_up_goes_to_the_last() {
+        const item = opened(menu);
+        const triggered = spyOn(item.itemAt(2), "triggered");
+        keyClick(Qt.Key_Up);
         keyClick(Qt.Key_Return);
         compare(triggered.count, 1);
         tryVerify(() => !item.visible);
