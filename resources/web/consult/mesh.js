@@ -2,6 +2,7 @@
 // the same time get along (one of them is polite); where a way breaks another is looked for, and then all is built anew.
 
 const CONNECTS_WITHIN = 8000; // ms that a way may take to open
+const OFFERS_AFTER = 1000; // ms that the polite one leaves to the other
 const LOOK_EVERY = 4000;
 const WEAK_BITS = 120000; // a second, below which only the sound goes out
 const WEAK_TIMES = 3;
@@ -37,7 +38,7 @@ class Peer {
         : pc.addTransceiver(kind, {direction: 'recvonly'});
     }
     const mine = work => event => this.pc === pc && work(event);
-    pc.onnegotiationneeded = mine(() => this.offer());
+    pc.onnegotiationneeded = mine(() => this.offerInTurn());
     pc.onicecandidate = mine(({candidate}) => this.send('telemedicine_ice_candidate', 'candidate', candidate));
     pc.ontrack = mine(({track}) => this.heard(track));
     pc.onconnectionstatechange = mine(() => this.moved());
@@ -68,11 +69,26 @@ class Peer {
     this.mesh.send(type, {[member]: value && value.toJSON ? value.toJSON() : value, to: this.connectionId});
   }
 
+  // The first offer is the other's: a connection of Chromium (tried: 156) that takes its own first offer back may never
+  // look for addresses again. Who gets none makes one.
+  offerInTurn() {
+    const {pc} = this;
+    clearTimeout(this.turnToOffer);
+    if (!this.isPolite || this.session) {
+      this.offer();
+    } else {
+      this.turnToOffer = setTimeout(() => this.session || this.pc !== pc || pc.signalingState !== 'stable' || this.offer(), OFFERS_AFTER);
+    }
+  }
+
   async offer() {
     const {pc} = this;
     try {
       this.isOffering = true;
       await pc.setLocalDescription();
+      if (this.pc !== pc) {
+        return;
+      }
       this.send('telemedicine_offer', 'offer', pc.localDescription);
     } catch (error) {
       this.mesh.failed(error);
@@ -93,12 +109,16 @@ class Peer {
       this.close();
       this.build(); // the other one began anew
     }
-    const {pc} = this;
-    const isCollision = isOffer && (this.isOffering || pc.signalingState !== 'stable');
+    const isCollision = isOffer && (this.isOffering || this.pc.signalingState !== 'stable');
     this.isIgnoring = !this.isPolite && isCollision;
     if (this.isIgnoring) {
       return;
     }
+    if (isCollision && !this.session) {
+      this.close(); // instead of taking the first offer back
+      this.build();
+    }
+    const {pc} = this;
     await pc.setRemoteDescription(description);
     this.session = session;
     if (isOffer) {
@@ -158,6 +178,7 @@ class Peer {
 
   close() {
     clearTimeout(this.patience);
+    clearTimeout(this.turnToOffer);
     this.pc.onconnectionstatechange = null;
     this.pc.close();
   }

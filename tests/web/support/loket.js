@@ -7,7 +7,9 @@ import {join} from 'node:path';
 const password = 'demo12345';
 
 export class Loket {
-  constructor() {
+  // `environment`: settings, by their variables.
+  constructor(environment = {}) {
+    this.environment = environment;
     this.data = mkdtempSync(join(tmpdir(), 'loket-data-'));
     this.port = 0;
     this.tokens = new Map();
@@ -18,7 +20,7 @@ export class Loket {
   async start() {
     this.process = spawn(process.env.LOKET_PROGRAM,
       ['serve', '--sample-empty', '--port', String(this.port), '--data', this.data],
-      {env: {...process.env, LOKET_SAMPLE_PASSWORD: password}, stdio: ['ignore', 'pipe', 'pipe']});
+      {env: {...process.env, ...this.environment, LOKET_SAMPLE_PASSWORD: password}, stdio: ['ignore', 'pipe', 'pipe']});
     this.process.stderr.on('data', part => { this.said += part; });
     this.ended = new Promise(resolve => this.process.once('exit', (code, signal) => resolve(signal || code)));
     this.url = await new Promise((resolve, reject) => {
