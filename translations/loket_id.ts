@@ -2757,6 +2757,10 @@
         <source>This sound file cannot be used.</source>
         <translation>Berkas suara ini tidak dapat dipakai.</translation>
     </message>
+    <message>
+        <source>Somebody else has settled this medicine meanwhile. Look, and settle it again only if that is meant.</source>
+        <translation>Orang lain sudah menyelesaikan obat ini sementara itu. Periksa dahulu, dan selesaikan lagi hanya jika memang dimaksudkan.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

@@ -2757,6 +2757,10 @@
         <source>This sound file cannot be used.</source>
         <translation>ใช้ไฟล์เสียงนี้ไม่ได้</translation>
     </message>
+    <message>
+        <source>Somebody else has settled this medicine meanwhile. Look, and settle it again only if that is meant.</source>
+        <translation>มีคนอื่นจัดการยานี้ไปแล้วในระหว่างนี้ โปรดตรวจดู และจัดการใหม่เฉพาะเมื่อตั้งใจเท่านั้น</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

@@ -39,12 +39,13 @@ inline constexpr auto taken = "PRESCRIPTION_TAKEN"_L1;
 inline constexpr auto itemsOpen = "ITEMS_OPEN"_L1;
 inline constexpr auto noSuchItem = "NO_SUCH_ITEM"_L1;
 inline constexpr auto wrongAmount = "WRONG_AMOUNT"_L1;
+inline constexpr auto settledAlready = "ITEM_SETTLED"_L1;
 inline constexpr auto full = "PHARMACY_FULL"_L1;
 }
 inline QStringList errorCodes()
 {
     return {codes::unknownPharmacy, codes::notInThisState, codes::taken, codes::itemsOpen,
-        codes::noSuchItem, codes::wrongAmount, codes::full};
+        codes::noSuchItem, codes::wrongAmount, codes::settledAlready, codes::full};
 }
 
 inline constexpr int mostItems = 50;

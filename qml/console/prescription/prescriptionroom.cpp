@@ -23,6 +23,10 @@ constexpr CodeWords codeWords[] = {
     {"PRESCRIPTION_TAKEN",
         QT_TRANSLATE_NOOP(
             "Errors", "Somebody else is preparing this prescription already. Take it over?")},
+    {"ITEM_SETTLED",
+        QT_TRANSLATE_NOOP("Errors",
+            "Somebody else has settled this medicine meanwhile. Look, and settle it again only if "
+            "that is meant.")},
     {"ITEMS_OPEN", QT_TRANSLATE_NOOP("Errors", "Settle every item before the patient is called.")},
     {"NO_SUCH_ITEM", QT_TRANSLATE_NOOP("Errors", "This prescription has no such item.")},
     {"WRONG_AMOUNT",

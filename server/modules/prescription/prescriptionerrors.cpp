@@ -49,6 +49,16 @@ Error noSuchItem(const QString &id)
     return {codes::noSuchItem, u"This prescription has no item %1."_s.arg(id), 404};
 }
 
+Error settledAlready(const Item &item)
+{
+    return {codes::settledAlready,
+        u"%1 has settled %2 already. Open it first, if it is to be settled otherwise."_s.arg(
+            item.settledBy.name, item.name),
+        409,
+        {{u"itemId"_s, item.id}, {u"outcome"_s, item.outcome.text()},
+            {u"settledById"_s, item.settledBy.id}, {u"settledByName"_s, item.settledBy.name}}};
+}
+
 Error wrongAmount(const Item &item)
 {
     return {codes::wrongAmount,

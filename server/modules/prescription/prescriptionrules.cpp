@@ -53,6 +53,14 @@ Item settledItem(Item item, const Settlement &settlement, const Act &act)
     return item;
 }
 
+// What somebody else has said of it is opened before it becomes something else: so nobody
+// overwrites what they have not seen.
+bool isSettledByAnother(const Item &item, const Settlement &settlement, const Act &act)
+{
+    return !item.isOpen() && settlement.outcome != Outcome::Open
+        && item.settledBy.id != act.doer.id;
+}
+
 } // namespace
 
 QList<Prescription> inOrder(QList<Prescription> orders)
@@ -109,6 +117,9 @@ Result<Prescription> settled(Prescription order, const Settlement &settlement, c
     for (Item &item : order.items) {
         if (settlement.itemId.isEmpty() ? !item.isOpen() : item.id != settlement.itemId) {
             continue;
+        }
+        if (isSettledByAnother(item, settlement, act)) {
+            return fail(errors::settledAlready(item));
         }
         const bool isPart = settlement.given > 0 && settlement.given < item.quantity;
         if (settlement.outcome == Outcome::Partly && !isPart) {

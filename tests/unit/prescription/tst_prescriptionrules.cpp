@@ -73,6 +73,21 @@ private Q_SLOTS:
             u"MISSING_REQUIRED_FIELDS"_s);
     }
 
+    void whatAnotherHasSettledIsOpenedFirst()
+    {
+        const Prescription one = *settled(inWork(),
+            {.itemId = u"1"_s, .outcome = Outcome::Refused, .reason = u"allergy"_s}, act());
+        const Act others {{u"other"_s, u"Other"_s}, act().at};
+        const auto over = settled(one, {.itemId = u"1"_s}, others);
+        QCOMPARE(over.error().code, u"ITEM_SETTLED"_s);
+        QCOMPARE(over.error().status, 409);
+        QCOMPARE(over.error().details.value(u"outcome"_s).toString(), u"refused"_s);
+        QCOMPARE(over.error().details.value(u"settledByName"_s).toString(), m_doer.name);
+        QVERIFY(settled(one, {.itemId = u"1"_s}, act())); // one's own
+        QVERIFY(settled(one, {}, others)->items[0].outcome == Outcome::Refused);
+        const auto open = settled(one, {.itemId = u"1"_s, .outcome = Outcome::Open}, others);
+        QVERIFY(settled(*open, {.itemId = u"1"_s}, others)->items[0].outcome == Outcome::Dispensed);
+    }
     void aSettlementIsTakenBack()
     {
         const auto one = settled(inWork(), {.itemId = u"1"_s}, act());
