@@ -1,5 +1,6 @@
 // A choice of one from a list. The model is an array of {value, text}; where it changes (other words, one more) what was
-// chosen stays chosen.
+// chosen stays chosen. A choice counts only when it was made in the open list: a key or a wheel over the closed one opens
+// it, or does nothing.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -20,6 +21,13 @@ FocusScope {
     readonly property var draft: box.currentIndex >= 0 ? box.currentValue : control.kept
 
     signal chosen(var value)
+
+    // Whether the key would go on to another entry.
+    function moves(event: var): bool {
+        const isPlain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
+        return [Qt.Key_Up, Qt.Key_Down, Qt.Key_Home, Qt.Key_End].includes(event.key)
+            || isPlain && event.text > " " && event.text !== "\x7f";
+    }
 
     function choose(value: var) {
         control.kept = value;
@@ -51,12 +59,18 @@ FocusScope {
             focus: true
             textRole: "text"
             valueRole: "value"
+            wheelEnabled: false
             implicitHeight: Theme.target
             leftPadding: Theme.gap
             font.family: Theme.family
             font.pixelSize: Theme.body
             Accessible.name: control.label !== "" ? control.label : control.Accessible.name
             Accessible.description: box.displayText
+            Keys.onPressed: event => {
+                event.accepted = !box.popup.visible && control.moves(event);
+                if (event.accepted)
+                    box.popup.open();
+            }
             onActivated: {
                 control.kept = box.currentValue;
                 control.chosen(box.currentValue);

@@ -289,7 +289,9 @@ void TestFromNothing::byTheKeyboardAlone()
     QTRY_VERIFY(!service().isEmpty());
     QVERIFY(tabTo(u"issueService"_s));
     for (int i = 0; i < 5 && service() != u"R"_s; ++i) {
+        press(Qt::Key_Down); // opens the choice
         press(Qt::Key_Down);
+        press(Qt::Key_Return);
     }
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(dialog(u"issuedDialog"_s)->property("opened").toBool());

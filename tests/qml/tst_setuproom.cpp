@@ -447,7 +447,9 @@ void TestSetupRoom::eachKindHasItsField()
     QTRY_COMPARE(m_room->settings()->find(u"queue.kiosk_priorities"_s)->next, u"HIGH,NORMAL"_s);
 
     openSetting(u"log_level"_s);
-    press(Qt::Key_Down); // the next of the choice
+    press(Qt::Key_Down); // opens the choice
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!isVisible(u"settingDialog"_s));
     QTRY_COMPARE(m_room->settings()->find(u"log_level"_s)->next, u"warning"_s);

@@ -59,6 +59,8 @@ TestCase {
         const item = createTemporaryObject(choice, test);
         item.forceActiveFocus();
         keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
         compare(item.currentValue, "A");
         item.model = [{ value: "Z", text: "Semua" }, { value: "R", text: "Pendaftaran" }, { value: "A", text: "Umum" }];
         compare(item.currentValue, "A");
@@ -133,7 +135,20 @@ TestCase {
         const chosen = spyOn(item, "chosen");
         compare(item.currentValue, "R");
         item.forceActiveFocus();
+        for (const key of [Qt.Key_Down, Qt.Key_Up, Qt.Key_End, Qt.Key_M]) { // over the closed one: it opens
+            keyClick(key);
+            tryVerify(() => item.box.popup.opened);
+            keyClick(Qt.Key_Down);
+            compare(item.currentValue, "R");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !item.box.popup.visible);
+        }
+        mouseWheel(item.box, 10, 10, 0, -120);
+        compare(item.currentValue, "R");
+        compare(chosen.count, 0);
         keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
         compare(item.currentValue, "A");
         compare(chosen.count, 1);
         compare(chosen.signalArguments[0][0], "A");
