@@ -110,30 +110,14 @@ AbstractButton {
             color: card.inWork && card.isNew ? Theme.accent : Theme.softText
             Layout.fillWidth: true
         }
-        RowLayout {
+        OrderClock {
             visible: card.inWork
-            spacing: Theme.small
+            elapsed: Words.minutes(card.elapsed)
+            over: card.over
+            owner: card.ownerText
+            ink: card.timeColor
             Layout.fillWidth: true
             Layout.topMargin: Theme.tiny
-
-            UiText {
-                text: Words.minutes(card.elapsed)
-                kind: "title"
-                color: card.timeColor
-                Layout.minimumWidth: Math.ceil(implicitWidth)
-            }
-            UiText {
-                text: card.over
-                kind: "caption"
-                Layout.fillWidth: true
-            }
-            UiText {
-                text: card.ownerText
-                kind: "caption"
-                horizontalAlignment: Text.AlignRight
-                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), card.width * 0.4)
-                Layout.maximumWidth: card.width * 0.4
-            }
         }
         Rectangle {
             visible: card.inWork && card.target > 0

@@ -5,7 +5,7 @@ import Loket.Console.Core
 import Loket.Console.Prescription
 import Loket.Ui
 
-ColumnLayout {
+Column { // no layout: that keeps the height that a name had where it was narrower
     id: line
 
     required property var modelData
@@ -26,77 +26,91 @@ ColumnLayout {
 
     spacing: 2
 
-    RowLayout {
-        spacing: Theme.small
-        Layout.fillWidth: true
+    Item {
+        width: line.width
+        implicitHeight: Math.max(name.implicitHeight, marks.implicitHeight)
 
         UiText {
+            id: name
             text: Words.oneLine(line.item.name)
             kind: "strong"
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            anchors.left: parent.left
+            anchors.right: marks.left
+            anchors.rightMargin: Theme.small
+            anchors.verticalCenter: parent.verticalCenter
         }
-        UiBadge {
-            text: OrderWords.outcome(line.item.outcome, line.item.outcomeText)
-            meaning: OrderWords.outcomeMeaning(line.item.outcome)
-            iconName: OrderWords.outcomeIcon(line.item.outcome)
-            Layout.alignment: Qt.AlignTop
-        }
-        UiIconButton {
-            objectName: "reopenItem"
-            visible: !line.isOpen && line.chosen.isInWork && line.chosen.room.mayDispense
-            enabled: line.chosen.canSettle
-            name: qsTr("Settle %1 again").arg(Words.oneLine(line.item.name))
-            iconName: "undo"
-            implicitHeight: 32
-            implicitWidth: 32
-            Layout.alignment: Qt.AlignTop
-            onClicked: line.chosen.reopen(line.item)
+        Row {
+            id: marks
+            spacing: Theme.small
+            anchors.right: parent.right
+
+            UiBadge {
+                text: OrderWords.outcome(line.item.outcome, line.item.outcomeText)
+                meaning: OrderWords.outcomeMeaning(line.item.outcome)
+                iconName: OrderWords.outcomeIcon(line.item.outcome)
+            }
+            UiIconButton {
+                objectName: "reopenItem"
+                visible: !line.isOpen && line.chosen.isInWork && line.chosen.room.mayDispense
+                enabled: line.chosen.canSettle
+                name: qsTr("Settle %1 again").arg(Words.oneLine(line.item.name))
+                iconName: "undo"
+                implicitHeight: 32
+                implicitWidth: 32
+                onClicked: line.chosen.reopen(line.item)
+            }
         }
     }
     UiText {
         text: OrderWords.joined([line.amount, Words.oneLine(line.item.instructions)])
         soft: true
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
+        width: line.width
     }
-    RowLayout {
+    Item {
         visible: line.became !== "" || line.item.reason !== ""
-        spacing: Theme.small
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.tiny
+        width: line.width
+        implicitHeight: story.implicitHeight + Theme.tiny
 
         Rectangle {
-            implicitWidth: 2
+            width: 2
+            height: story.height
+            y: Theme.tiny
             color: Theme.accent
-            Layout.fillHeight: true
         }
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
+        Column {
+            id: story
+            x: 2 + Theme.small
+            y: Theme.tiny
+            width: line.width - story.x
 
             UiText {
                 text: line.became
                 visible: text !== ""
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: story.width
             }
             UiText {
                 text: OrderWords.joined([Words.oneLine(line.item.reason), Words.apart(line.item.settledBy),
                     Words.clock(line.item.settledAt)])
                 kind: "caption"
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: story.width
             }
         }
+    }
+    Item {
+        visible: line.isNext
+        width: line.width
+        implicitHeight: Theme.tiny
     }
     GridLayout {
         visible: line.isNext
         columns: 2
         columnSpacing: Theme.small
         rowSpacing: Theme.small
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.small
+        width: line.width
 
         UiButton {
             objectName: "giveAll"
@@ -140,10 +154,15 @@ ColumnLayout {
             onClicked: line.chosen.settle(line.item, "refused")
         }
     }
-    Rectangle {
-        implicitHeight: 1
-        color: Theme.line
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.small
+    Item {
+        width: line.width
+        implicitHeight: Theme.small + 1
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+            anchors.bottom: parent.bottom
+        }
     }
 }
