@@ -31,6 +31,30 @@ private:
     std::atomic<qint64> m_leapt = 0;
 };
 
+// What overlaps, or is cut though there is room, below this item.
+QStringList layoutFaults(const QQuickItem *item)
+{
+    QStringList faults;
+    const bool isColumn =
+        QLatin1String(item->metaObject()->className()).startsWith("QQuickColumnLayout"_L1);
+    qreal bottom = 0;
+    for (const QQuickItem *child : item->childItems()) {
+        if (!child->isVisible() || child->height() == 0) {
+            continue;
+        }
+        const QString text = child->property("text").toString();
+        if (isColumn && child->y() < bottom - 0.5) {
+            faults.append(u"over the one above: "_s + text);
+        }
+        if (child->property("kind") == u"title"_s && child->property("truncated").toBool()) {
+            faults.append(u"cut: "_s + text);
+        }
+        bottom = std::max(bottom, child->y() + child->height());
+        faults += layoutFaults(child);
+    }
+    return faults;
+}
+
 } // namespace
 
 class TestPrescriptionRoom : public QObject, private ConsoleHands {
@@ -39,6 +63,8 @@ private Q_SLOTS:
     void init();
     void aPharmacistLandsOnTheBoard();
     void anOrderGoesItsWayByKeys();
+    void aKeyPressedTwiceConcernsNobodyElse();
+    void whatIsEnteredAgainIsLaidOut();
     void whatIsNotGivenWholeHasAReason();
     void anothersIsTakenOverWhenItIsMeant();
     void theDoctorOrdersAndThePatientIsCalled();
@@ -61,6 +87,13 @@ private:
     void signIn(const QString &role) const;
     OrderState stateOf(const QString &id) const { return room().order(id).state; }
     QString idIn(const QString &list) const;
+    qsizetype countOf(OrderState state) const
+    {
+        const auto &orders = room().feed()->orders()->values();
+        return std::count_if(orders.cbegin(), orders.cend(),
+            [state](const auto &order) { return order.state == state; });
+    }
+    int rowIn(const QString &list) const { return seen(list)->property("currentIndex").toInt(); }
     // How often who is signed in was told that it is.
     qsizetype toldThatLate(const QString &id) const
     {
@@ -167,6 +200,76 @@ void TestPrescriptionRoom::anOrderGoesItsWayByKeys()
     QTRY_VERIFY(room().actions()->working().isEmpty());
     press(Qt::Key_D);
     QTRY_VERIFY(stateOf(id) == OrderState::Collected);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The next in the list is not armed by what was done to the one before, by oneself or somebody
+// else.
+void TestPrescriptionRoom::aKeyPressedTwiceConcernsNobodyElse()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QTRY_VERIFY(seen(u"readyList"_s)->hasActiveFocus());
+    const QString id = idIn(u"readyList"_s);
+    const qsizetype ready = countOf(OrderState::Ready);
+    QVERIFY(ready > 1);
+    press(Qt::Key_D);
+    QTRY_VERIFY(stateOf(id) == OrderState::Collected && room().actions()->working().isEmpty());
+    QTRY_COMPARE(rowIn(u"readyList"_s), -1);
+    QVERIFY(!seen(u"orderPanel"_s) && seen(u"readyList"_s)->hasActiveFocus());
+    for (const Qt::Key key : {Qt::Key_D, Qt::Key_R, Qt::Key_T, Qt::Key_A, Qt::Key_1, Qt::Key_2,
+             Qt::Key_3, Qt::Key_4, Qt::Key_L, Qt::Key_Delete}) {
+        press(key);
+        QVERIFY(room().actions()->working().isEmpty() && room().slips()->working().isEmpty());
+    }
+    QVERIFY(isGone(u"settleDialog"_s) && isGone(u"cancelOrderDialog"_s));
+    QCOMPARE(countOf(OrderState::Ready), ready - 1);
+    press(Qt::Key_Down); // somebody chooses
+    QTRY_VERIFY(seen(u"orderPanel"_s));
+    const QString next = idIn(u"readyList"_s);
+    QVERIFY(!next.isEmpty() && next != id);
+    room().actions()->collect(next); // as somebody else would
+    QTRY_VERIFY(stateOf(next) == OrderState::Collected);
+    QTRY_COMPARE(rowIn(u"readyList"_s), -1);
+
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    const QString fresh = idIn(u"freshList"_s);
+    room().actions()->cancel(fresh, u"moved"_s);
+    QTRY_VERIFY(stateOf(fresh) == OrderState::Cancelled && room().actions()->working().isEmpty());
+    QTRY_COMPARE(rowIn(u"freshList"_s), -1);
+    press(Qt::Key_T);
+    QVERIFY(room().actions()->working().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::whatIsEnteredAgainIsLaidOut()
+{
+    m_console->window()->resize(1366, 768);
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    const auto keep = [this](const QString &name) {
+        const QImage drawn = m_console->window()->grabWindow();
+        if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty()) {
+            drawn.save(folder + u"/pharmacy-"_s + name + u".png"_s);
+        }
+        return layoutFaults(m_console->window()->contentItem());
+    };
+    QCOMPARE(keep(u"first"_s), QStringList());
+    m_console->navigator().step(1);
+    QTRY_VERIFY(!seen(u"freshList"_s));
+    m_console->navigator().enter(&room());
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    QCOMPARE(keep(u"again"_s), QStringList());
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(seen(u"lockPassword"_s));
+    seen(u"lockPassword"_s)->setProperty("text", u"demo12345"_s);
+    seen(u"lockPassword"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    QCOMPARE(keep(u"unlocked"_s), QStringList());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -1,4 +1,5 @@
-// The list of a column of the board. The current row of the column one works in is the chosen one.
+// The list of a column of the board. The current row of the column one works in is the chosen one. Where that has gone,
+// by one's own deed or another's, none is: a key that is pressed twice does nothing to the next patient.
 import QtQuick
 import QtQuick.Controls.Basic
 import Loket.Client
@@ -27,6 +28,8 @@ ListView {
     }
     function enter() {
         view.board.place = view.place;
+        if (view.currentIndex < 0 && !kept.goOn(1) && view.count > 0)
+            view.currentIndex = 0;
         view.forceActiveFocus();
     }
 
@@ -43,6 +46,8 @@ ListView {
     activeFocusOnTab: true
     ScrollBar.vertical: UiScrollBar { }
     Accessible.role: Accessible.List
+    Keys.onUpPressed: event => event.accepted = kept.goOn(-1)
+    Keys.onDownPressed: event => event.accepted = kept.goOn(1)
     onActiveFocusChanged: {
         if (activeFocus)
             view.board.place = view.place;
@@ -53,8 +58,10 @@ ListView {
         view: view
     }
     KeptPlace {
+        id: kept
         view: view
         filter: view.filter
+        letsGo: view.isHere
     }
     WholeRows {
         view: view

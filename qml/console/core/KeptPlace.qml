@@ -1,5 +1,7 @@
 // Keeps a list where it is while its rows change: what is in sight, and which row is current. Where none was,
 // the first becomes so.
+// With `letsGo` none is current where the current one has gone, until somebody chooses: an arrow goes on from there. In a
+// list that was left empty the first that comes is chosen.
 import QtQuick
 import Loket.Client
 
@@ -8,16 +10,27 @@ Item {
 
     required property ListView view
     required property RowFilter filter
+    property bool letsGo: false
 
+    property int goneRow: -1 // the row whose own has gone; -1: none has
     property string current: ""
+    property int row: -1
     property var inSight: [] // ids, from the top
     property real offset: 0 // of the first one
     property bool atTop: true
     property bool wasReset: false
 
+    // By an arrow; whether none was chosen.
+    function goOn(by: int): bool {
+        const isLeft = place.goneRow >= 0;
+        if (isLeft)
+            place.view.currentIndex = Math.max(0, Math.min(place.goneRow + Math.min(by, 0), place.view.count - 1));
+        return isLeft;
+    }
     function remember() {
         place.wasReset = false;
-        place.current = place.filter.idAt(place.view.currentIndex);
+        place.row = place.view.currentIndex;
+        place.current = place.filter.idAt(place.row);
         place.atTop = place.view.contentY <= place.view.originY;
         const first = place.view.indexAt(0, place.view.contentY);
         const last = place.view.indexAt(0, place.view.contentY + place.view.height - 1);
@@ -30,9 +43,15 @@ Item {
         place.view.forceLayout();
         if (place.wasReset && !place.atTop)
             place.scrollBack();
-        if (place.view.currentIndex < 0 && place.view.count > 0)
-            place.view.currentIndex = 0; // a list that was empty leaves none so after a reset
         const row = place.filter.rowOf(place.current);
+        if (place.view.count === 0) {
+            place.goneRow = -1;
+        } else if (place.letsGo && place.current !== "" && row < 0) {
+            place.view.currentIndex = -1;
+            place.goneRow = place.row;
+        } else if (place.goneRow < 0 && place.view.currentIndex < 0) {
+            place.view.currentIndex = 0; // a list that was empty leaves none so after a reset
+        }
         if (row >= 0 && row !== place.view.currentIndex) {
             const y = place.view.contentY;
             place.view.currentIndex = row;
@@ -52,6 +71,14 @@ Item {
         }
     }
 
+    Connections {
+        target: place.view
+
+        function onCurrentIndexChanged() {
+            if (place.view.currentIndex >= 0)
+                place.goneRow = -1;
+        }
+    }
     Connections {
         target: place.filter.sourceModel
 

@@ -358,7 +358,12 @@ TestCase {
         tryCompare(item("callButton"), "text", "Call again");
         tryCompare(item("startButton"), "text", "Start in CT 1");
         keyClick(Qt.Key_S);
-        tryVerify(() => test.page.chosen.patientName !== "Ani");
+        tryVerify(() => test.page.chosen === null);
+        settled();
+        keyClick(Qt.Key_S); // once too often: nobody else's begins
+        compare(house.room.actions.working, "");
+        keyClick(Qt.Key_Down); // goes on where Ani was
+        compare(test.page.chosen.patientName, "Budi Santoso");
         verify(!item("callButton").visible);
         tryCompare(item("startButton"), "text", "Start in X-RAY 1");
         tryCompare(item("startButton"), "x", 0);
