@@ -1,8 +1,28 @@
 #include "modules/prescription/orderlabels.h"
 
+#include "modules/prescription/prescriptionerrors.h"
 #include "modules/prescription/prescriptionmodule.h"
 
 namespace loket::prescription {
+namespace {
+
+// Somebody answers for what is on the labels; what has gone out may be labelled once more.
+bool isTakenOn(const Prescription &order)
+{
+    switch (OrderState(order.state)) {
+    case OrderState::Preparing:
+    case OrderState::Ready:
+    case OrderState::Collected:
+        return true;
+    case OrderState::Received:
+    case OrderState::Cancelled:
+    case OrderState::Unknown:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
 
 slip::Labels labelsOf(const Prescription &order)
 {
@@ -26,7 +46,10 @@ slip::Labels labelsOf(const Prescription &order)
 QFuture<Result<slip::Labels>> PrescriptionModule::labels(const QString &prescriptionId)
 {
     return m_service.order(prescriptionId).then([](const Result<Prescription> &order) {
-        return order.map([](const Prescription &found) { return labelsOf(found); });
+        return order.and_then([](const Prescription &found) -> Result<slip::Labels> {
+            return isTakenOn(found) ? Result<slip::Labels>(labelsOf(found))
+                                    : fail(errors::wrongState(found, u"labelled"_s));
+        });
     });
 }
 

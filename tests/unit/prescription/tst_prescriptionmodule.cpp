@@ -70,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(other.take().size(), 0);
     }
 
+    // Somebody has taken it on, and answers for what its labels say.
+    void labelsAreOfWhatSomebodyPrepares()
+    {
+        PharmacyHouse house;
+        const QString id = house.order();
+        const auto labels = [&house](const QString &of) { return await(house.module->labels(of)); };
+        QCOMPARE(labels(id).error().code, u"PRESCRIPTION_STATE"_s);
+        QCOMPARE(labels(id).error().status, 409);
+        house.step(u"prepare"_s, id);
+        QCOMPARE(labels(id)->labels.size(), 2);
+        house.step(u"settle"_s, id,
+            {{u"itemId"_s, u"1"_s}, {u"outcome"_s, u"refused"_s}, {u"reason"_s, u"allergy"_s}});
+        QCOMPARE(labels(id)->labels.size(), 1);
+        const QString ready = house.ready();
+        QCOMPARE(labels(ready)->labels.size(), 2);
+        house.step(u"collect"_s, ready);
+        QCOMPARE(labels(ready)->labels.size(), 2);
+        const QString gone = house.order();
+        house.step(u"cancel"_s, gone, {{u"reason"_s, u"moved"_s}}, prescriber);
+        QCOMPARE(labels(gone).error().code, u"PRESCRIPTION_STATE"_s);
+        QCOMPARE(labels(u"none"_s).error().code, u"NOT_FOUND"_s);
+    }
+
     void aCompoundedOneHasAnHour()
     {
         PharmacyHouse house;
