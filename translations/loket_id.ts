@@ -2200,6 +2200,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>%1 is at %2</source>
+        <comment>number, counter</comment>
+        <translation>%1 berada di %2</translation>
+    </message>
+    <message>
+        <source>%1. This is not your counter: do it for a colleague who asked you to.</source>
+        <translation>%1. Ini bukan loket Anda: lakukan hanya bila rekan yang bertugas di sana memintanya.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Tidak hadir</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -6987,6 +7015,10 @@
         <source>Notifications</source>
         <translation>Notifikasi</translation>
     </message>
+    <message>
+        <source>%1 is still at your counter.</source>
+        <translation>%1 masih berada di loket Anda.</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -8758,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Keluar?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Tetap di sini</translation>
+    </message>
+</context>
+<context>
     <name>SlipPanel</name>
     <message>
         <source>Printer</source>
@@ -9173,10 +9220,6 @@
         <translation>nomor diberikan</translation>
     </message>
     <message>
-        <source>served</source>
-        <translation>dilayani</translation>
-    </message>
-    <message>
         <source>no-shows</source>
         <translation>tidak hadir</translation>
     </message>
@@ -9211,6 +9254,10 @@
     <message>
         <source>Written to %1</source>
         <translation>Ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>served, each stop counted</source>
+        <translation>dilayani, tiap tujuan dihitung</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9697,11 @@
     <message>
         <source>Clear</source>
         <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>

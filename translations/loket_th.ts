@@ -2200,6 +2200,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>%1 is at %2</source>
+        <comment>number, counter</comment>
+        <translation>%1 อยู่ที่ %2</translation>
+    </message>
+    <message>
+        <source>%1. This is not your counter: do it for a colleague who asked you to.</source>
+        <translation>%1 ที่นี่ไม่ใช่ช่องบริการของคุณ ทำแทนเพื่อนร่วมงานที่ขอไว้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>เรียกซ้ำ</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>ไม่มา</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -6987,6 +7015,10 @@
         <source>Notifications</source>
         <translation>การแจ้งเตือน</translation>
     </message>
+    <message>
+        <source>%1 is still at your counter.</source>
+        <translation>%1 ยังอยู่ที่ช่องบริการของคุณ</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -8758,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>ออกจากระบบหรือไม่</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+</context>
+<context>
     <name>SlipPanel</name>
     <message>
         <source>Printer</source>
@@ -9173,10 +9220,6 @@
         <translation>หมายเลขที่ออก</translation>
     </message>
     <message>
-        <source>served</source>
-        <translation>รับบริการแล้ว</translation>
-    </message>
-    <message>
         <source>no-shows</source>
         <translation>ไม่มา</translation>
     </message>
@@ -9211,6 +9254,10 @@
     <message>
         <source>Written to %1</source>
         <translation>เขียนไปที่ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>served, each stop counted</source>
+        <translation>รับบริการแล้ว นับทุกจุด</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9697,11 @@
     <message>
         <source>Clear</source>
         <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>

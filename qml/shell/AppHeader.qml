@@ -23,9 +23,11 @@ Rectangle {
     property real toastLeast: 0
     readonly property alias newsPlace: newsPlace
     readonly property real newsLeast: header.toastLeast > 0 ? header.toastLeast : news.text !== "" ? 320 : 0
-    // Beside the room's title there is no room for it.
-    readonly property bool crowded: header.newsLeast > 0 && header.newsLeast + (place.item?.leastWidth ?? 80) + middle.leastWidth
-        > header.width - Theme.wide - Theme.small - mark.width - right.implicitWidth - 4 * Theme.gap
+    readonly property real leftBesideNews: header.width - Theme.wide - Theme.small - mark.width - right.implicitWidth
+        - 4 * Theme.gap - header.newsLeast - middle.leastWidth
+    // Beside the room's title there is no room for it: then its name stays, where that has.
+    readonly property bool brief: header.newsLeast > 0 && header.leftBesideNews < (place.item?.leastWidth ?? 80)
+    readonly property bool crowded: header.newsLeast > 0 && header.leftBesideNews < (place.item?.briefWidth ?? 80)
 
     // The keys of the notices, whether they are seen now or not.
     readonly property var noticeShortcuts: {
@@ -48,6 +50,7 @@ Rectangle {
     signal sessionsAsked
     signal passwordAsked
     signal lockTimeAsked
+    signal signOutAsked
 
     // In passing: it leaves by itself.
     function tell(words: var) {
@@ -107,7 +110,14 @@ Rectangle {
             enabled: !header.crowded
             opacity: header.crowded ? 0 : 1
             Layout.fillWidth: true
-            Layout.minimumWidth: header.crowded ? 0 : place.item?.leastWidth ?? 80
+            Layout.minimumWidth: header.crowded ? 0 : (header.brief ? place.item?.briefWidth : place.item?.leastWidth) ?? 80
+
+            Binding {
+                target: place.item
+                property: "brief"
+                value: header.brief
+                when: place.item !== null
+            }
             Layout.maximumWidth: header.crowded ? 0 : Math.ceil(implicitWidth)
         }
         Item {
@@ -280,9 +290,10 @@ Rectangle {
                         onTriggered: header.workplace.lock.lock()
                     }
                     UiMenuItem {
+                        objectName: "signOutItem"
                         text: qsTr("Sign out")
                         iconName: "sign-out"
-                        onTriggered: header.workplace.signOut()
+                        onTriggered: header.signOutAsked()
                     }
                 }
             }

@@ -109,6 +109,7 @@ ApplicationWindow {
                 onSessionsAsked: window.own.openSessions()
                 onPasswordAsked: window.own.openPassword()
                 onLockTimeAsked: window.own.openLockTime()
+                onSignOutAsked: window.own.askToSignOut(window.navigator.unfinished())
                 Layout.fillWidth: true
             }
             Strips {

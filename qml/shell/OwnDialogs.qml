@@ -10,8 +10,11 @@ Item {
     required property Workplace workplace
     required property OwnSessions ownSessions
 
-    readonly property bool anyOpen: sessions.visible || password.visible || lockTime.visible
+    readonly property bool anyOpen: sessions.visible || password.visible || lockTime.visible || signOut.visible
 
+    function askToSignOut(unfinished: string) {
+        signOut.ask(unfinished);
+    }
     function openSessions() {
         sessions.open();
     }
@@ -25,6 +28,7 @@ Item {
         sessions.close();
         password.close();
         lockTime.close();
+        signOut.close();
     }
 
     SessionsDialog {
@@ -37,6 +41,11 @@ Item {
         id: password
         objectName: "ownPasswordDialog"
         sessions: dialogs.ownSessions
+    }
+    SignOutDialog {
+        id: signOut
+        objectName: "signOutDialog"
+        workplace: dialogs.workplace
     }
     LockTimeDialog {
         id: lockTime

@@ -1,6 +1,7 @@
 // Keeps the keyboard off what is hidden or disabled; one in each window. A button that is gone gives it up for
-// good, so that it does not come back under the fingers when the button means something else. It goes to the
-// `restingPlace` of what the button stands in, where that has one, else to the next field or list.
+// good, so that it does not come back under the fingers when the button means something else; what one types in stays
+// where one types within its field. It goes to the `restingPlace` of what was left, where that has one, else to the next
+// field or list.
 import QtQuick
 import QtQuick.Templates as T
 
@@ -37,9 +38,9 @@ Item {
     }
     function leave(item: Item) {
         const place = guard.placeAfter(item);
-        item.focus = false;
-        if (place !== null)
-            place.forceActiveFocus(Qt.OtherFocusReason);
+        if (item instanceof T.AbstractButton)
+            item.focus = false;
+        (place ?? guard).forceActiveFocus(Qt.OtherFocusReason);
     }
     // A button that is disabled while it works (`busy`) has the keyboard again afterwards, if it is there then.
     function settle() {

@@ -1,4 +1,5 @@
-// A question or a form over the page. Ctrl+Enter says yes, and Enter where that can do no harm; Escape leaves.
+// A question or a form over the page. Ctrl+Enter says yes, and Enter where that can do no harm; Escape leaves. Where
+// nothing in it takes the keyboard, the button that changes nothing has it.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -20,6 +21,13 @@ Dialog {
     // Yes was said. The dialog stays open until whoever listens closes it.
     signal confirmed
 
+    function isWithin(item: Item, other: Item): bool {
+        for (let one = item; one !== null; one = one.parent) {
+            if (one === other)
+                return true;
+        }
+        return false;
+    }
     function confirm() {
         if (control.acceptEnabled && !control.busy && !control.waits)
             control.confirmed();
@@ -36,6 +44,11 @@ Dialog {
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.wide : implicitHeight)
     closePolicy: control.busy ? Popup.NoAutoClose : Popup.CloseOnEscape
     onAboutToShow: control.error = ""
+    onOpened: {
+        const at = body.Window.activeFocusItem;
+        if (!control.isWithin(at, body) && !control.isWithin(at, buttons))
+            (control.rejectText !== "" ? rejectButton : acceptButton).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.shade
@@ -89,12 +102,15 @@ Dialog {
                 spacing: Theme.gap
 
                 UiButton {
+                    id: rejectButton
+                    objectName: "reject"
                     text: control.rejectText
                     visible: control.rejectText !== ""
                     enabled: !control.busy
                     onClicked: control.reject()
                 }
                 UiButton {
+                    id: acceptButton
                     objectName: "accept"
                     text: control.acceptText
                     visible: control.acceptText !== ""

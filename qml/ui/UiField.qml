@@ -96,6 +96,14 @@ FocusScope {
                 }
             }
         }
+        UiText { // before its end is felt
+            objectName: "lengthText"
+            text: qsTr("%1 of %2", "characters").arg(input.length).arg(input.maximumLength)
+            visible: input.activeFocus && input.maximumLength >= 20 && input.length >= 0.9 * input.maximumLength
+            kind: "caption"
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+        }
         UiText {
             text: control.error
             visible: control.error !== ""

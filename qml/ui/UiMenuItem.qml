@@ -22,6 +22,16 @@ MenuItem {
 
     onTriggered: (control.menu as UiMenu)?.chosen()
 
+    Shortcut { // what the entry shows does it here, too
+        sequences: control.keys.length === 1 || control.keys === "Del" ? [control.keys] : []
+        autoRepeat: false
+        enabled: (control.menu?.opened ?? false) && control.offered && control.enabled
+        onActivated: {
+            control.menu.close();
+            control.triggered();
+        }
+    }
+
     Binding on enabled {
         when: !control.offered
         value: false

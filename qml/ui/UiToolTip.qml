@@ -9,6 +9,7 @@ ToolTip {
 
     visible: control.shown && control.text !== ""
     delay: 600
+    timeout: 5000
     padding: Theme.small
     font.family: Theme.family
     font.pixelSize: Theme.caption

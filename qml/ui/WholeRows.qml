@@ -1,6 +1,7 @@
 // At the end of a list or a form that is longer than its place: what would be cut in half there is not shown until it
 // is whole. What has the keyboard always is.
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 Rectangle {
@@ -52,7 +53,7 @@ Rectangle {
     parent: cover.view
     z: 1
     y: Math.max(0, cover.from)
-    width: cover.view.width - 14 // the scroll bar's
+    width: cover.view.width - (cover.view.ScrollBar.vertical?.parent === cover.view ? 14 : 0)
     height: cover.view.height - y
     visible: cover.from >= 0
     color: Theme.surface

@@ -74,6 +74,9 @@ void TestRadiologyRoom::thePatientAtTheCounterIsSentInTwoKeystrokes()
     QTRY_VERIFY(dialog->property("opened").toBool());
     radiology.calls()->setPatient(queue::ShownVisit()); // another is there meanwhile
     QTest::keyClick(m_console->window(), Qt::Key_1);
+    QVERIFY(dialog->property("opened").toBool()); // there may be more to say
+    QCOMPARE(radiology.actions()->working(), QString());
+    QTest::keyClick(m_console->window(), Qt::Key_Return);
     QTRY_VERIFY(!dialog->property("visible").toBool());
     QTRY_COMPARE(radiology.openCount(), before + 1);
     // The number waits at radiology now.

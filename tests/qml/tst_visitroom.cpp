@@ -22,6 +22,10 @@ private Q_SLOTS:
     void itsPriorityIsTwoKeysAway();
     void aFormStaysWithItsVisit();
     void aHalfTypedNoteStaysWithItsVisit();
+    void aNoteIsWrittenEachTimeOneIsAskedFor();
+    void theKeysStayWithThePanel();
+    void whatIsAtAnotherCounterIsAskedFor();
+    void whoLeavesIsAskedWhileSomebodyIsThere();
     void cleanup();
 
 private:
@@ -234,6 +238,110 @@ void TestVisitRoom::aHalfTypedNoteStaysWithItsVisit()
     press(Qt::Key_Return);
     QTRY_COMPARE(m_queue->story()->notes()->count(), 1);
     QTRY_COMPARE(noted(), QString());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// What is typed for a note never does something else.
+void TestVisitRoom::aNoteIsWrittenEachTimeOneIsAskedFor()
+{
+    issue(u"Made Suartini"_s);
+    QTRY_VERIFY(seen(u"visitView"_s));
+    for (int times = 1; times <= 3; ++times) {
+        seen(u"visitView"_s)->forceActiveFocus();
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_queue->story()->isTold());
+        press(Qt::Key_N);
+        type(u"te"_s); // the letters of Transfer and Edit
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_queue->story()->notes()->count(), times);
+        settle();
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(m_queue->story()->visitId().isEmpty());
+    }
+    QVERIFY(!isVisible(u"editDialog"_s));
+    QVERIFY(!isVisible(u"transferDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The button that asked is gone with what it did: the next key is still about whom one looks at.
+void TestVisitRoom::theKeysStayWithThePanel()
+{
+    issue(u"Made Suartini"_s);
+    issue(u"Nur Aini"_s);
+    QTRY_COMPARE(m_queue->feed()->visits()->count(), 2);
+    const QString other = m_queue->feed()->visits()->values().last().id;
+    seen(u"visitView"_s)->forceActiveFocus();
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_queue->story()->visitId(), other);
+    QTRY_VERIFY(seen(u"panelMore"_s)->isEnabled());
+    seen(u"panelMore"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen(u"panelMenu"_s));
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"cancelDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"cancelDialog"_s));
+    QTRY_COMPARE(m_queue->story()->visit().state, queue::State::Cancelled);
+    settle();
+    QTRY_VERIFY(seen(u"visitWay"_s)->hasActiveFocus());
+    press(Qt::Key_Delete);
+    press(Qt::Key_T);
+    QVERIFY(!isVisible(u"cancelDialog"_s));
+    QVERIFY(!isVisible(u"transferDialog"_s));
+    QCOMPARE(m_queue->story()->visitId(), other);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestVisitRoom::whatIsAtAnotherCounterIsAskedFor()
+{
+    issue(u"Made Suartini"_s);
+    m_queue->actions()->callNext();
+    QTRY_VERIFY(m_queue->desk()->hasCurrent());
+    settle();
+    const queue::ShownVisit visit = m_queue->desk()->current();
+    m_queue->actions()->start(visit.id);
+    QTRY_COMPARE(m_queue->desk()->current().state, queue::State::Serving);
+    settle();
+    m_queue->chooseCounter(m_queue->feed()->counters()->values().last().id);
+    QTRY_VERIFY(!m_queue->desk()->hasCurrent());
+    auto *dialogs = seen(u"dialogs"_s);
+    const auto finish = [&] {
+        QVERIFY(QMetaObject::invokeMethod(dialogs, "doAtCounter", Q_ARG(QString, u"finish"_s),
+            Q_ARG(QVariant, QVariant::fromValue(visit))));
+    };
+    finish();
+    QTRY_VERIFY(isOpen(u"elsewhereDialog"_s));
+    press(Qt::Key_Return); // the button that changes nothing
+    QTRY_VERIFY(!isVisible(u"elsewhereDialog"_s));
+    QCOMPARE(m_queue->feed()->visits()->find(visit.id)->state, queue::State::Serving);
+    finish();
+    QTRY_VERIFY(isOpen(u"elsewhereDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"elsewhereDialog"_s));
+    settle();
+    m_queue->story()->follow(visit.id);
+    QTRY_COMPARE(m_queue->story()->visit().state, queue::State::Done);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestVisitRoom::whoLeavesIsAskedWhileSomebodyIsThere()
+{
+    issue(u"Made Suartini"_s);
+    m_queue->actions()->callNext();
+    QTRY_VERIFY(m_queue->desk()->hasCurrent());
+    settle();
+    QObject *item = m_console->window()->findChild<QObject *>(u"signOutItem"_s);
+    QVERIFY(QMetaObject::invokeMethod(item, "triggered"));
+    QTRY_VERIFY(isOpen(u"signOutDialog"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"signOutDialog"_s));
+    m_queue->actions()->noShow(m_queue->desk()->current().id);
+    QTRY_VERIFY(!m_queue->desk()->hasCurrent());
+    settle();
+    QVERIFY(QMetaObject::invokeMethod(item, "triggered"));
+    QTRY_VERIFY(!m_console->workplace().isSignedIn());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -60,6 +60,8 @@ public:
     virtual bool isLanding() const; // of who is signed in
     virtual int badge() const { return 0; } // how many want to be looked at
     QString badgeMeaning() const { return m_face.badgeMeaning; }
+    // What would stand still if who is signed in left now, in a sentence; empty: nothing.
+    virtual QString unfinished() const { return {}; }
     // Why what it shows is not up to date although there is a connection; empty: it is.
     QString trouble() const { return m_trouble.words(); }
 

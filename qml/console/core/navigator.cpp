@@ -57,6 +57,16 @@ void Navigator::step(int by)
     }
 }
 
+QString Navigator::unfinished() const
+{
+    QStringList sentences;
+    for (const ConsoleRoom *room : m_open) {
+        sentences.append(room->unfinished());
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 void Navigator::goBack()
 {
     if (!m_open.isEmpty()) {

@@ -51,6 +51,8 @@ public:
     Q_INVOKABLE void step(int by);
     // The room before this one, or else the first.
     Q_INVOKABLE void goBack();
+    // What would stand still if who is signed in left now, in sentences; empty: nothing.
+    Q_INVOKABLE QString unfinished() const;
 
 Q_SIGNALS:
     void roomsChanged();

@@ -80,6 +80,8 @@ UiCard {
             UiText {
                 text: Words.patient(card.desk.current.patientName)
                 kind: "title"
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             PriorityTag {
@@ -92,7 +94,7 @@ UiCard {
         UiText {
             objectName: "currentPerson"
             text: card.desk.hasCurrent ? QueueWords.identity(card.desk.current) : ""
-            visible: text !== "" && !card.compact
+            visible: text !== ""
             soft: true
             Layout.fillWidth: true
         }
@@ -132,7 +134,7 @@ UiCard {
     }
     UiButton {
         objectName: "startButton"
-        visible: card.isCalled
+        visible: card.isCalled && !card.desk.anothers
         text: qsTr("Start")
         keys: "F4"
         kind: card.desk.current.noShowOffered ? "plain" : "primary" // what is likely next
@@ -145,7 +147,7 @@ UiCard {
     }
     UiButton {
         objectName: "finishButton"
-        visible: card.isServing
+        visible: card.isServing && !card.desk.anothers
         text: qsTr("Finish")
         keys: "F5"
         kind: "primary"
@@ -157,7 +159,7 @@ UiCard {
         Layout.fillWidth: true
     }
     GridLayout {
-        visible: card.desk.hasCurrent
+        visible: card.desk.hasCurrent && !card.desk.anothers
         columns: 2
         columnSpacing: Theme.small
         rowSpacing: card.compact ? Theme.tiny : Theme.small

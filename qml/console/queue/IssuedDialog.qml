@@ -106,6 +106,14 @@ KeptDialog {
                 Layout.fillWidth: true
             }
             UiText {
+                objectName: "issuedPerson"
+                text: QueueWords.identity(dialog.visit)
+                visible: text !== ""
+                soft: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            UiText {
                 text: dialog.room.names.service(dialog.visit.serviceId, dialog.visit.serviceName)
                 soft: true
                 horizontalAlignment: Text.AlignHCenter

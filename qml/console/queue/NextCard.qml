@@ -45,6 +45,13 @@ UiCard {
                 kind: "strong"
                 Layout.fillWidth: true
             }
+            UiText {
+                objectName: "nextPerson"
+                text: card.desk.hasNext ? QueueWords.identity(card.desk.next) : ""
+                visible: text !== ""
+                soft: true
+                Layout.fillWidth: true
+            }
             RowLayout {
                 spacing: Theme.small
                 Layout.fillWidth: true

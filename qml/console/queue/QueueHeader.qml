@@ -13,11 +13,14 @@ RowLayout {
     readonly property bool isAtCounter: header.desk.counterName !== ""
     readonly property bool isWorking: header.desk.isOpen && !header.desk.away && !header.desk.anothers
     // So that the beginning of a long name can be read, and the rest is whole.
-    readonly property real leastWidth: Math.min(110, Math.ceil(title.implicitWidth))
-        + header.widthOf(state) + header.widthOf(openClose)
+    readonly property real leastWidth: header.briefWidth + header.widthOf(state, state.isThere)
+        + header.widthOf(openClose, openClose.isThere)
+    // The name alone.
+    readonly property real briefWidth: Math.min(110, Math.ceil(title.implicitWidth))
+    property bool brief: false
 
-    function widthOf(item: Item): real {
-        return item.visible ? item.implicitWidth + header.spacing : 0;
+    function widthOf(item: Item, isThere: bool): real {
+        return isThere ? item.implicitWidth + header.spacing : 0;
     }
 
     spacing: Theme.gap
@@ -28,13 +31,14 @@ RowLayout {
             : header.room.choosing ? header.room.title : qsTr("The whole house")
         kind: "title"
         Layout.fillWidth: true
-        Layout.minimumWidth: Math.min(110, Math.ceil(implicitWidth))
+        Layout.minimumWidth: header.briefWidth
         Layout.maximumWidth: Math.min(320, Math.ceil(implicitWidth))
     }
     UiBadge {
         id: state
         objectName: "counterState"
-        visible: header.isAtCounter
+        readonly property bool isThere: header.isAtCounter
+        visible: isThere && !header.brief
         text: header.desk.anothers && !header.desk.away ? header.desk.personName
             : QueueWords.counterState(header.desk.isOpen, header.desk.away, header.desk.backAt)
         meaning: !header.desk.isOpen || header.desk.anothers ? "warning"
@@ -43,7 +47,8 @@ RowLayout {
     UiButton {
         id: openClose
         objectName: "openClose"
-        visible: header.isAtCounter && !header.room.choosing
+        readonly property bool isThere: header.isAtCounter && !header.room.choosing
+        visible: isThere && !header.brief
         text: header.isWorking ? qsTr("Close counter") : !header.desk.isOpen ? qsTr("Open counter")
             : header.desk.away ? qsTr("End the break") : qsTr("Take over")
         kind: header.isWorking ? "quiet" : header.desk.isOpen && !header.desk.away ? "plain" : "primary"

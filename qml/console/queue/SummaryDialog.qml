@@ -92,7 +92,7 @@ KeptDialog {
         SummaryFigure {
             objectName: "summaryServed"
             figure: String(dialog.summary.total.served)
-            label: qsTr("served")
+            label: qsTr("served, each stop counted")
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop

@@ -10,7 +10,7 @@ Item {
 
     readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
         || cancel.visible || edit.visible || issued.visible || route.visible
-        || resume.visible
+        || resume.visible || elsewhere.visible
     readonly property bool showsIssued: issued.visible
 
     signal opened(string visitId)
@@ -51,6 +51,16 @@ Item {
     function openCancel(visit: var) {
         cancel.visit = visit;
         cancel.open();
+    }
+
+    // At one's own counter it is done at once.
+    function doAtCounter(deed: string, visit: var) {
+        elsewhere.deed = deed;
+        elsewhere.visit = visit;
+        if (visit.counterId === dialogs.room.desk.counterId)
+            elsewhere.does();
+        else
+            elsewhere.open();
     }
 
     IssueDialog {
@@ -108,6 +118,11 @@ Item {
         objectName: "resumeDialog"
         room: dialogs.room
         actions: dialogs.room.actions
+    }
+    ElsewhereDialog {
+        id: elsewhere
+        objectName: "elsewhereDialog"
+        room: dialogs.room
     }
     CancelDialog {
         id: cancel

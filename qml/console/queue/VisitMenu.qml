@@ -44,19 +44,19 @@ UiMenu {
         text: qsTr("Recall")
         iconName: "recall"
         offered: menu.isCalled
-        onTriggered: menu.actions.recall(menu.visit.id)
+        onTriggered: menu.dialogs.doAtCounter("recall", menu.visit)
     }
     UiMenuItem {
         text: qsTr("Start")
         iconName: "start"
         offered: menu.isCalled
-        onTriggered: menu.actions.start(menu.visit.id)
+        onTriggered: menu.dialogs.doAtCounter("start", menu.visit)
     }
     UiMenuItem {
         text: qsTr("Finish")
         iconName: "finish"
         offered: menu.isServing
-        onTriggered: menu.actions.finish(menu.visit.id)
+        onTriggered: menu.dialogs.doAtCounter("finish", menu.visit)
     }
     UiMenuItem {
         text: qsTr("Put back in the queue…")
@@ -88,7 +88,7 @@ UiMenu {
         text: qsTr("No-show")
         iconName: "no-show"
         offered: menu.isCalled
-        onTriggered: menu.actions.noShow(menu.visit.id)
+        onTriggered: menu.dialogs.doAtCounter("no-show", menu.visit)
     }
     UiMenuItem {
         text: qsTr("Resume at this counter")

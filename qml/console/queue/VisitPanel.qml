@@ -22,6 +22,9 @@ FocusScope {
 
     readonly property var draft: ({ visitId: panel.story.visitId, notes: begun.draft })
 
+    // Has the keyboard when the button that had it is gone: the letters go on acting on this visit.
+    property Item restingPlace: way
+
     signal closeAsked
 
     function takeDraft(draft: var) {
@@ -91,6 +94,7 @@ FocusScope {
         VisitPanelActions {
             deeds: deeds
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.wide
             Layout.rightMargin: Theme.wide
         }
@@ -126,7 +130,7 @@ FocusScope {
                 id: column
                 x: Theme.small
                 y: Theme.small
-                width: way.width - Theme.wide - Theme.tiny
+                width: way.width - Theme.wide - Theme.small
                 spacing: 0
 
                 RowLayout {

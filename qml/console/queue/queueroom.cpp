@@ -1,5 +1,6 @@
 #include "qml/console/queue/queueroom.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QtQml/QQmlEngineExtensionPlugin>
 
@@ -99,6 +100,14 @@ void QueueRoom::sitAtOwn()
     if (m_isChoosing && own.size() == 1) {
         chooseCounter(own.first());
     }
+}
+
+QString QueueRoom::unfinished() const
+{
+    return m_desk.hasCurrent() && !m_desk.isAnothers()
+        ? QCoreApplication::translate("Rooms", "%1 is still at your counter.")
+              .arg(m_desk.current().number)
+        : QString();
 }
 
 void QueueRoom::end()

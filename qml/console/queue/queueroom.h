@@ -100,6 +100,7 @@ public:
     void want(const QString &id) override;
     void begin() override;
     void end() override;
+    QString unfinished() const override;
 
 Q_SIGNALS:
     void breakAsked(); // from the header

@@ -94,16 +94,15 @@ ScanDialog {
         objectName: "typeChoice"
         label: qsTr("Scan (1 – %1)").arg(type.model.length)
         value: ""
-        // The number of a type chooses it; for a visit, where nothing else need be said, it is sent at once.
+        // The number of a type chooses it, and no more: what is typed after it is meant for this dialog, too.
         Keys.onPressed: event => {
             const choice = type.model[event.key - Qt.Key_1];
-            event.accepted = choice !== undefined && !event.isAutoRepeat;
-            if (!event.accepted)
-                return;
-            type.value = choice.value;
-            if (dialog.isForVisit)
-                dialog.confirm();
+            event.accepted = choice !== undefined;
+            if (event.accepted)
+                type.value = choice.value;
         }
+        Keys.onReturnPressed: dialog.confirm()
+        Keys.onEnterPressed: dialog.confirm()
         model: dialog.allTypes.filter(entry => dialog.room.madeTypes.includes(entry.value))
         Layout.fillWidth: true
         onChosen: chosen => type.value = chosen

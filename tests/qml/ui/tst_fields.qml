@@ -163,6 +163,18 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !item.box.popup.visible);
     }
+    function test_a_field_tells_that_its_end_is_near() {
+        const item = createTemporaryObject(field, test, { maximumLength: 20 });
+        item.forceActiveFocus();
+        const length = findChild(item, "lengthText");
+        item.text = "a".repeat(17);
+        verify(!length.visible);
+        keyClick("b");
+        verify(length.visible);
+        compare(length.text, "18 of 20");
+        item.maximumLength = 10; // a code, a time: they are as long as they are
+        verify(!length.visible);
+    }
     function test_segments_follow_keys_and_mouse() {
         const item = createTemporaryObject(segments, test);
         item.forceActiveFocus();

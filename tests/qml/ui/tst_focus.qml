@@ -112,6 +112,18 @@ TestCase {
             keyClick(key);
     }
 
+    function test_a_field_that_was_hidden_takes_keys_again() {
+        for (const word of ["a", "b", "c"]) {
+            scope.field.visible = true;
+            scope.field.forceActiveFocus();
+            verify(scope.field.input.activeFocus);
+            keyClick(word);
+            scope.field.visible = false;
+            tryVerify(() => !scope.field.input.activeFocus);
+            keyClick("x"); // nobody's
+        }
+        compare(scope.field.text, "abc");
+    }
     function test_what_is_hidden_does_not_keep_it() {
         scope.one.visible = false;
         press();

@@ -26,6 +26,13 @@ TestCase {
         }
     }
     Component {
+        id: question
+
+        UiDialog {
+            title: "Withdraw it?"
+        }
+    }
+    Component {
         id: help
 
         ShortcutsHelp {
@@ -92,6 +99,18 @@ TestCase {
         compare(findChild(item.contentItem, "reason").text, "x");
         keyClick(Qt.Key_Escape);
         tryVerify(() => !item.visible);
+    }
+    function test_a_question_shows_where_the_keyboard_is_data() {
+        return [{ tag: "two", rejectText: "Keep it", at: "reject", confirmed: 0 },
+            { tag: "one", rejectText: "", at: "accept", confirmed: 1 }];
+    }
+    function test_a_question_shows_where_the_keyboard_is(row) {
+        const item = opened(question, { rejectText: row.rejectText });
+        const confirmed = spyOn(item, "confirmed");
+        tryVerify(() => findChild(item.footer, row.at).visualFocus);
+        keyClick(Qt.Key_Return);
+        compare(confirmed.count, row.confirmed);
+        tryCompare(item, "visible", row.confirmed === 1);
     }
     function test_yes_is_heard_and_the_dialog_waits() {
         const item = opened(dialog);
@@ -171,6 +190,26 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(triggered.count, 1);
         tryVerify(() => !item.visible);
+    }
+    function test_the_key_that_an_entry_shows_does_it_data() {
+        return [{ tag: "one", keys: "T", key: Qt.Key_T, offered: true, count: 1 },
+            { tag: "hidden", keys: "T", key: Qt.Key_T, offered: false, count: 0 },
+            { tag: "delete", keys: "Del", key: Qt.Key_Delete, offered: true, count: 1 },
+            { tag: "other", keys: "T", key: Qt.Key_U, offered: true, count: 0 },
+            { tag: "of the house", keys: "Alt+T", key: Qt.Key_T, offered: true, count: 0 }];
+    }
+    function test_the_key_that_an_entry_shows_does_it(row) {
+        const item = createTemporaryObject(menu, test);
+        const entry = findChild(item.contentItem, "call");
+        const triggered = spyOn(entry, "triggered");
+        entry.keys = row.keys;
+        entry.offered = row.offered;
+        keyClick(row.key); // not while it is closed
+        item.popup(test, 10, 10);
+        tryVerify(() => item.opened);
+        keyClick(row.key);
+        compare(triggered.count, row.count);
+        compare(item.visible, row.count === 0);
     }
     function test_up_goes_to_the_last() {
         const item = opened(menu);
