@@ -162,6 +162,7 @@ Dialog {
         }
         WholeRows {
             view: flickable
+            barWidth: 0
         }
     }
 }

@@ -108,12 +108,11 @@ FocusScope {
                         onClicked: control.chosen(segment.modelData.value)
 
                         UiToolTip {
-                            shown: (face.isCut || segment.word !== segment.modelData.text) && segment.hovered
+                            shown: ((segment.contentItem as SegmentFace).isCut || segment.word !== segment.modelData.text) && segment.hovered
                             text: segment.modelData.text
                         }
 
                         contentItem: SegmentFace {
-                            id: face
                             iconName: segment.isStacked ? segment.modelData.iconName : ""
                             text: segment.word
                             count: String(segment.modelData.count ?? "")

@@ -1,13 +1,13 @@
 // At the end of a list or a form that is longer than its place: what would be cut in half there is not shown until it
 // is whole. What has the keyboard always is.
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 Rectangle {
     id: cover
 
     required property Flickable view
+    property real barWidth: 14 // of the scroll bar that lies over the view
 
     readonly property Item keyboard: cover.Window.activeFocusItem
     property real from: -1 // in the view; -1: nothing is cut
@@ -53,7 +53,7 @@ Rectangle {
     parent: cover.view
     z: 1
     y: Math.max(0, cover.from)
-    width: cover.view.width - (cover.view.ScrollBar.vertical?.parent === cover.view ? 14 : 0)
+    width: cover.view.width - cover.barWidth
     height: cover.view.height - y
     visible: cover.from >= 0
     color: Theme.surface
