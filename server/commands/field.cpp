@@ -42,13 +42,6 @@ Field Field::about(const QString &text) const
     return field;
 }
 
-Field Field::orNumber() const
-{
-    Field field = *this;
-    field.takesNumbers = true;
-    return field;
-}
-
 Field Field::multiline() const
 {
     Field field = *this;
@@ -73,6 +66,13 @@ Field secret(const QString &name)
 Field id(const QString &name)
 {
     return {.name = name, .type = Type::Id, .minimum = 1, .maximum = 64};
+}
+
+Field code(const QString &name)
+{
+    Field field = id(name);
+    field.isWritten = true;
+    return field;
 }
 
 Field integer(const QString &name, qint64 minimum, qint64 maximum)
@@ -237,9 +237,9 @@ bool isId(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-std::optional<QString> idText(const QJsonValue &value, bool takesNumbers)
+std::optional<QString> idText(const Field &field, const QJsonValue &value)
 {
-    if (const auto number = wholeNumber(value); takesNumbers && number && *number >= 0) {
+    if (const auto number = wholeNumber(value); !field.isWritten && number && *number >= 0) {
         return QString::number(*number);
     }
     const QString text = value.toString();
@@ -251,7 +251,7 @@ Result<QJsonValue> readId(const Field &field, const QJsonValue &value)
     if (field.minimum == 0 && value == QJsonValue(QString(u""_s))) {
         return value; // none
     }
-    const auto text = idText(value, field.takesNumbers);
+    const auto text = idText(field, value);
     if (!text || text->size() > field.maximum || text->size() < field.minimum) {
         return invalid(field,
             u"an id: %1 to %2 letters, digits or - _ . :"_s.arg(field.minimum).arg(field.maximum));
@@ -335,7 +335,7 @@ Result<QJsonValue> readList(const Field &field, const QJsonValue &value)
     }
     QJsonArray ids;
     for (const QJsonValue &entry : given) {
-        const auto id = idText(entry, field.takesNumbers);
+        const auto id = idText(field, entry);
         if (!id) {
             return invalid(field, u"a list of ids"_s);
         }

@@ -41,7 +41,7 @@ struct Field {
     QStringList choices = {}; // Choice
     QString description = {};
     bool hasLines = false; // Text: line breaks and tabs are welcome
-    bool takesNumbers = false; // Id: a JSON integer is taken as its digits
+    bool isWritten = false; // Id: a text alone; else a JSON integer is taken as its digits
     bool takesOthers = false; // Object: it holds whatever is given beside the declared fields
     QString missing = {}; // the sentence that says so; empty: one that names the field
     bool isSecret = false; // Text: shown to nobody, so that it may hold what cannot be seen
@@ -52,15 +52,17 @@ struct Field {
     Field max(qint64 value) const;
     Field about(const QString &text) const;
     Field multiline() const;
-    Field orNumber() const;
 };
 
 namespace fields {
 // What isPlainText() (core/plaintext.h) takes, trimmed, at most 200 characters.
 Field text(const QString &name);
 Field secret(const QString &name); // a password: at most 1024 characters, none of control
-// 1 to 64 of letters, digits and - _ . : ; as a text.
+// 1 to 64 of letters, digits and - _ . : ; whole numbers are ids, too, as clients of every kind
+// have them.
 Field id(const QString &name);
+// The same signs as a text alone: a name, or a code whose zeros count.
+Field code(const QString &name);
 Field integer(const QString &name, qint64 minimum, qint64 maximum);
 Field number(const QString &name, qint64 minimum, qint64 maximum); // 3.4
 Field flag(const QString &name);

@@ -12,8 +12,11 @@ QJsonObject idText(qint64 minimum, qint64 maximum)
         {u"minLength"_s, minimum}, {u"maxLength"_s, maximum}};
 }
 
-QJsonObject id(qint64 minimum, qint64 maximum)
+QJsonObject id(qint64 minimum, qint64 maximum, bool isWritten = false)
 {
+    if (isWritten) {
+        return idText(minimum, maximum);
+    }
     const QJsonObject number {{u"type"_s, u"integer"_s}, {u"minimum"_s, 0}};
     return {{u"oneOf"_s, QJsonArray {idText(minimum, maximum), number}}};
 }
@@ -35,7 +38,7 @@ QJsonObject typeOf(const Field &field)
     case Field::Type::Text:
         return text(field);
     case Field::Type::Id:
-        return id(field.minimum, field.maximum);
+        return id(field.minimum, field.maximum, field.isWritten);
     case Field::Type::Integer:
         return {{u"type"_s, u"integer"_s}, {u"minimum"_s, field.minimum},
             {u"maximum"_s, field.maximum}};

@@ -126,7 +126,7 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
             .summary = u"Lets the screen in that shows this code, under this name if given."_s,
             .route = routes::post(u"/api/v1/devices/approve"_s),
             .right = Right::ManagePeople,
-            .fields = {fields::id(u"code"_s).required(), fields::text(u"name"_s).max(64)}},
+            .fields = {fields::code(u"code"_s).required(), fields::text(u"name"_s).max(64)}},
         this, &DeviceCommands::approve);
     commands.add({.name = u"devices:dismiss"_s,
                      .summary = u"Sends one away that waits to be approved."_s,
@@ -145,7 +145,7 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
                      .summary = u"The approved screen collects its token, once."_s,
                      .route = routes::post(u"/api/v1/devices/claim"_s),
                      .right = Right::Anyone,
-                     .fields = {fields::id(u"claim"_s).required()},
+                     .fields = {fields::code(u"claim"_s).required()},
                      .changes = false}, // its answer opens something: it is never kept
         this, &DeviceCommands::claim);
     commands.add({.name = u"devices:list"_s,

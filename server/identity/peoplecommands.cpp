@@ -119,8 +119,8 @@ void PeopleCommands::registerAudit(CommandRegistry &commands)
                      .right = Right::ViewAudit,
                      .fields = {fields::integer(u"before"_s, 1, largestSeq)
                                     .about(u"`next` of the page before."_s),
-                         fields::integer(u"limit"_s, 1, longestPage), fields::id(u"module"_s),
-                         fields::id(u"kind"_s), fields::id(u"actor"_s), fields::id(u"subject"_s)},
+                         fields::integer(u"limit"_s, 1, longestPage), fields::code(u"module"_s),
+                         fields::code(u"kind"_s), fields::id(u"actor"_s), fields::id(u"subject"_s)},
                      .changes = false,
                      .audit = audits::reading(u"subject"_s),
                      .ownPrivacy = true},

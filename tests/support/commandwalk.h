@@ -150,7 +150,7 @@ inline QList<WrongBody> wrongBodies(const QList<Field> &fields)
         }
         bodies.append({field.name + u" oversized"_s, with(field.name, oversizedValue(field)),
             u"INVALID_FIELD"_s, field.name});
-        if (field.type == Field::Type::Id && !field.takesNumbers) {
+        if (field.isWritten) {
             bodies.append(
                 {field.name + u" a number"_s, with(field.name, 7), u"INVALID_FIELD"_s, field.name});
         }

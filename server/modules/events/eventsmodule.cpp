@@ -20,8 +20,8 @@ QList<Field> searchFields()
     return {fields::text(u"person"_s).about(u"Who did it: a part of the name, or the id."_s),
         fields::text(u"patient"_s)
             .about(u"The patient's id; for those who may read names, a part of the name too."_s),
-        fields::text(u"number"_s).max(16).about(u"Of the visit."_s), fields::id(u"module"_s),
-        fields::id(u"kind"_s), fields::time(u"from"_s), fields::time(u"to"_s),
+        fields::text(u"number"_s).max(16).about(u"Of the visit."_s), fields::code(u"module"_s),
+        fields::code(u"kind"_s), fields::time(u"from"_s), fields::time(u"to"_s),
         fields::integer(u"before"_s, 1, largestSeq).about(u"`next` of the page before."_s),
         fields::integer(u"limit"_s, 1, longestPage)};
 }

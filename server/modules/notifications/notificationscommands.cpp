@@ -33,7 +33,7 @@ void NotificationsModule::registerReading(CommandRegistry &commands)
                      .summary = u"Says that you have read it; harmless a second time."_s,
                      .route = routes::post(u"/notifications/{id}/read"_s),
                      .right = rights::beTold,
-                     .fields = {fields::id(u"id"_s).required().orNumber()}},
+                     .fields = {fields::id(u"id"_s).required()}},
         this, &NotificationsModule::read);
     commands.add({.name = commands::readAll,
                      .summary = u"Says that you have read all of them."_s,

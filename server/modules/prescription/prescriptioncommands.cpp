@@ -18,9 +18,9 @@ Route step(const QString &action)
 
 QList<Field> orderFields()
 {
-    return {fields::id(u"patientId"_s).required().orNumber(), fields::text(u"patientName"_s),
+    return {fields::id(u"patientId"_s).required(), fields::text(u"patientName"_s),
         fields::id(u"visitId"_s).about(u"The visit that it is ordered from."_s),
-        fields::id(u"pharmacyId"_s).required().orNumber(),
+        fields::id(u"pharmacyId"_s).required(),
         fields::choice(u"kind"_s, textsOf<Kind>()).required(),
         fields::entries(u"items"_s, mostItems,
             {fields::text(u"name"_s).max(longestName).required(),
@@ -37,7 +37,7 @@ QList<Field> orderFields()
 QList<Field> settleFields()
 {
     return {orderId(),
-        fields::id(u"itemId"_s).orNumber().about(u"All that are open, where they are dispensed."_s),
+        fields::id(u"itemId"_s).about(u"All that are open, where they are dispensed."_s),
         fields::choice(u"outcome"_s, textsOf<Outcome>())
             .required()
             .about(u"open: it is to be settled after all."_s),
@@ -107,7 +107,7 @@ void PrescriptionModule::registerViews(CommandRegistry &commands)
     commands.add({.name = commands::join,
                      .summary = u"Takes the caller into a pharmacy's room."_s,
                      .right = Right::ViewQueue,
-                     .fields = {fields::id(u"pharmacyId"_s).required().orNumber()},
+                     .fields = {fields::id(u"pharmacyId"_s).required()},
                      .changes = false,
                      .socketOnly = true},
         this, &PrescriptionModule::join);
@@ -115,7 +115,7 @@ void PrescriptionModule::registerViews(CommandRegistry &commands)
                      .summary = u"Prescriptions: the open ones, and what ended within a day."_s,
                      .route = routes::get(u"/prescription/orders"_s),
                      .right = Right::ViewQueue,
-                     .fields = {fields::id(u"pharmacyId"_s).orNumber(),
+                     .fields = {fields::id(u"pharmacyId"_s),
                          fields::choice(u"state"_s, textsOf<OrderState>()),
                          fields::integer(u"limit"_s, 1, 20'000)},
                      .changes = false,

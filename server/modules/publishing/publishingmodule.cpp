@@ -12,7 +12,7 @@ constexpr qint64 longestChannel = 128;
 // What every publication has beside whom it is for.
 QList<Field> withContent(QList<Field> fields)
 {
-    return fields << fields::id(u"event"_s).about(u"The type under which it arrives."_s)
+    return fields << fields::code(u"event"_s).about(u"The type under which it arrives."_s)
                   << fields::object(u"data"_s).required().max(mostData);
 }
 
@@ -42,7 +42,7 @@ void PublishingModule::registerCommands(CommandRegistry &commands)
             .route = routes::post(u"/channels/publish"_s),
             .right = Right::Broadcast,
             .fields = withContent({fields::text(u"channel"_s).required().max(longestChannel),
-                fields::id(u"exceptConnection"_s).orNumber().about(u"Who does not get it."_s)}),
+                fields::id(u"exceptConnection"_s).about(u"Who does not get it."_s)}),
             .changes = false,
             .httpOnly = true,
             .audit = audits::saying(u"channel"_s)},
@@ -59,7 +59,7 @@ void PublishingModule::registerCommands(CommandRegistry &commands)
                      .summary = u"To one connection."_s,
                      .route = routes::post(u"/connections/{connectionId}/message"_s),
                      .right = Right::Broadcast,
-                     .fields = withContent({fields::id(u"connectionId"_s).required().orNumber()}),
+                     .fields = withContent({fields::id(u"connectionId"_s).required()}),
                      .changes = false,
                      .audit = audits::saying(u"connectionId"_s)},
         this, &PublishingModule::toConnection);

@@ -32,7 +32,7 @@ Field birthYear()
 QList<Field> issueFields()
 {
     return {fields::id(u"serviceId"_s).required(),
-        fields::id(u"patientId"_s).orNumber().about(u"The clinic's own; none for a walk-in."_s),
+        fields::id(u"patientId"_s).about(u"The clinic's own; none for a walk-in."_s),
         fields::text(u"patientName"_s), birthYear(),
         fields::choice(u"priority"_s, textsOf<Priority>()),
         fields::time(u"appointmentAt"_s).about(u"Makes it a booking, to be checked in."_s),
@@ -136,10 +136,9 @@ void QueueModule::registerVisits(CommandRegistry &commands)
         .summary = u"Changes what is known of a visit that is not over."_s,
         .route = routes::patch(u"/queue/visits/{visitId}"_s),
         .right = Right::CallQueue,
-        .fields = {visitId(), fields::text(u"patientName"_s),
-            fields::id(u"patientId"_s).min(0).orNumber(), birthYear(),
-            fields::choice(u"priority"_s, textsOf<Priority>()), fields::language(u"language"_s),
-            fields::text(u"note"_s).max(500).multiline()},
+        .fields = {visitId(), fields::text(u"patientName"_s), fields::id(u"patientId"_s).min(0),
+            birthYear(), fields::choice(u"priority"_s, textsOf<Priority>()),
+            fields::language(u"language"_s), fields::text(u"note"_s).max(500).multiline()},
         .handler = [this](const Call &call) { return act(call, Action::Update); }});
     addAction(commands, Action::Move, u"A booking to another time or day."_s, Right::CallQueue,
         {fields::time(u"appointmentAt"_s).required()});

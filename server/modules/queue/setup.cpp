@@ -190,7 +190,7 @@ const EntityDeclaration<Service> &serviceEntity()
                 {u"name"_s, &Service::name, fields::text(u"name"_s).required()},
                 {u"names"_s, &Service::names, fields::byLanguage(u"names"_s)},
                 {u"prefix"_s, &Service::prefix,
-                    fields::id(u"prefix"_s)
+                    fields::code(u"prefix"_s)
                         .required()
                         .about(u"Letters and digits before the number, at most 8."_s)},
                 {u"first_number"_s, &Service::firstNumber,

@@ -14,7 +14,7 @@ Field scanId()
 // Types and priorities are refused by the rules, with the contract's sentences.
 QList<Field> requestFields()
 {
-    return {fields::id(u"patientId"_s).required().orNumber().about(u"At least 3 characters."_s),
+    return {fields::id(u"patientId"_s).required().about(u"At least 3 characters."_s),
         fields::text(u"scanType"_s)
             .required()
             .max(32)

@@ -154,7 +154,7 @@ void TelemedicineModule::registerAppointments(CommandRegistry &commands)
                      .summary = u"Makes an appointment, and an invitation for its patient."_s,
                      .route = routes::post(u"/telemedicine/appointments"_s),
                      .right = rights::consult,
-                     .fields = {fields::id(u"patientId"_s).orNumber(),
+                     .fields = {fields::id(u"patientId"_s),
                          fields::id(u"visitId"_s).about(u"The visit that it is."_s),
                          fields::text(u"patientName"_s), fields::time(u"startsAt"_s),
                          fields::id(u"serviceId"_s)}},

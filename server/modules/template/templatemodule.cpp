@@ -10,7 +10,7 @@ const QString entryField = u"originalData"_s; // all that is sent
 
 Field roomId()
 {
-    return fields::id(u"roomId"_s).orNumber();
+    return fields::id(u"roomId"_s);
 }
 
 QString roomOf(const QString &id)

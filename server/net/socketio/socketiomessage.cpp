@@ -54,8 +54,8 @@ Result<Done> readPublication(const QJsonArray &args, ClientMessage &message)
 
 Result<Done> readPatientRoom(const QJsonArray &args, ClientMessage &message)
 {
-    const auto wish = Values::read(
-        {fields::id(u"patientId"_s).required().orNumber()}, named(args, {u"patientId"_s}));
+    const auto wish =
+        Values::read({fields::id(u"patientId"_s).required()}, named(args, {u"patientId"_s}));
     return wish.map([&message](const Values &values) {
         message.channel = u"patient_"_s + values.text(u"patientId"_s);
         return Done {};

@@ -13,9 +13,8 @@ class TestRegistry : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_commands.add(
-            command(u"visit:issue"_s, routes::post(u"/queue/visits"_s), Right::IssueVisits,
-                {fields::id(u"serviceId"_s).required().orNumber(), fields::text(u"name"_s)}));
+        m_commands.add(command(u"visit:issue"_s, routes::post(u"/queue/visits"_s),
+            Right::IssueVisits, {fields::id(u"serviceId"_s).required(), fields::text(u"name"_s)}));
         m_commands.add(command(u"visit:list"_s, routes::get(u"/queue/visits"_s), Right::ViewQueue,
             {fields::integer(u"limit"_s, 1, 100)}, false));
         m_commands.add(command(u"visit:get"_s, routes::get(u"/queue/visits/{visitId}"_s),

@@ -1106,6 +1106,41 @@ private Q_SLOTS:
         QVERIFY(desk.module->service().board().counters().value(u"4"_s).personId.isEmpty());
     }
 
+    void aChangeOfNothingIsNone()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(nurse, u"queue:issue"_s,
+            {{u"serviceId"_s, u"A"_s}, {u"patientName"_s, u"Siti"_s}, {u"patientId"_s, 7}});
+        QCOMPARE(visit.value(u"patientId"_s).toString(), u"7"_s);
+        LoopbackClient staff(desk.hub, desk.face, nurse, u"staff"_s);
+        staff.take();
+        const auto update = [&](const QJsonObject &more) {
+            QJsonObject data = more;
+            data.insert(u"visitId"_s, idOf(visit));
+            return desk.visit(nurse, u"queue:update"_s, data);
+        };
+        for (const QJsonObject &same : {QJsonObject(),
+                 QJsonObject {{u"patientName"_s, u"Siti"_s}, {u"patientId"_s, u"7"_s},
+                     {u"priority"_s, u"NORMAL"_s}}}) {
+            QCOMPARE(update(same).value(u"version"_s), visit.value(u"version"_s));
+        }
+        QVERIFY(staff.take().isEmpty());
+        QVERIFY(update({{u"note"_s, u"deaf"_s}}).value(u"version"_s) != visit.value(u"version"_s));
+    }
+
+    // As clients have them whose ids are numbers.
+    void idsMayBeNumbers()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(nurse, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        const QJsonObject called = desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, 3}});
+        QCOMPARE(called.value(u"id"_s), visit.value(u"id"_s));
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:recall"_s, {{u"visitId"_s, 17}})), u"NOT_FOUND"_s);
+        QCOMPARE(codeOf(desk.ask(nurse, u"queue:issue"_s, {{u"serviceId"_s, 17}})), u"NOT_FOUND"_s);
+        QCOMPARE(
+            codeOf(desk.ask(nurse, u"queue:recall"_s, {{u"visitId"_s, 1.5}})), u"INVALID_FIELD"_s);
+    }
+
     void whatIsNamedMustBeThere()
     {
         Desk desk;
