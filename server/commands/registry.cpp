@@ -13,6 +13,16 @@ namespace {
 
 constexpr qsizetype maximumRequestId = 64;
 
+// What Object.prototype has (ECMA-262, 20.1.3 and B.2.2), and what a page that keeps what it hears
+// by name would spoil with them.
+QStringList namesOfEveryObject()
+{
+    return {u"__proto__"_s, u"constructor"_s, u"prototype"_s, u"hasOwnProperty"_s,
+        u"isPrototypeOf"_s, u"propertyIsEnumerable"_s, u"toLocaleString"_s, u"toString"_s,
+        u"valueOf"_s, u"__defineGetter__"_s, u"__defineSetter__"_s, u"__lookupGetter__"_s,
+        u"__lookupSetter__"_s};
+}
+
 [[noreturn]] void refuse(const Command &command, const char *why)
 {
     qFatal("the command “%s” %s", qPrintable(command.name), why);
@@ -142,8 +152,9 @@ Error methodNotAllowed(const RouteTree::Found &found)
 CommandRegistry::CommandRegistry()
 {
     for (const ProtocolMessage &message : protocolMessages()) {
-        m_ownNames.insert(message.name);
+        own(message.name);
     }
+    reserve(namesOfEveryObject());
 }
 
 void CommandRegistry::add(Command command)
@@ -155,7 +166,7 @@ void CommandRegistry::add(Command command)
         refuse(added, "is declared twice");
     }
     m_byName.insert(added.name, &added);
-    m_ownNames.insert(added.name);
+    own(added.name);
     if (!added.socketOnly && !m_routes.add(added)) {
         refuse(added, "has the route of another");
     }
@@ -163,7 +174,7 @@ void CommandRegistry::add(Command command)
 
 void CommandRegistry::addEvent(EventDeclaration event)
 {
-    m_ownNames.insert(event.name);
+    own(event.name);
     if (event.isFlat) {
         m_flatEvents.insert(event.name);
     }
@@ -178,16 +189,23 @@ bool CommandRegistry::isFlatCommand(const QString &name) const
 
 void CommandRegistry::reserve(const QStringList &names)
 {
-    m_ownNames.unite(QSet<QString>(names.begin(), names.end()));
+    for (const QString &name : names) {
+        own(name);
+    }
+}
+
+void CommandRegistry::own(const QString &name)
+{
+    m_ownNames.insert(name.toLower());
 }
 
 Result<Done> CommandRegistry::checkPublished(const QString &event) const
 {
-    const auto named = Values::read({fields::id(u"event"_s).required()}, {{u"event"_s, event}});
+    const auto named = Values::read({fields::code(u"event"_s).required()}, {{u"event"_s, event}});
     if (!named) {
         return fail(named.error());
     }
-    if (m_ownNames.contains(event)) {
+    if (m_ownNames.contains(event.toLower())) {
         return fail(u"EVENT_RESERVED"_s,
             u"“%1” is what the program itself sends. Choose another name for your event."_s.arg(
                 event));

@@ -50,7 +50,7 @@ public:
     // Further names that only the program sends: those of a face of its own.
     void reserve(const QStringList &names);
     // May a client publish under this name? INVALID_FIELD; EVENT_RESERVED where commands, events
-    // or faces have it.
+    // or faces have it, however large its letters, and where every object of JavaScript has it.
     Result<Done> checkPublished(const QString &event) const;
     // The same: no handler, a path whose braces name no required field, or of another stream.
     void addStream(StreamDeclaration stream);
@@ -87,6 +87,7 @@ public:
     const std::deque<StreamDeclaration> &streams() const { return m_streams; }
 
 private:
+    void own(const QString &name);
     const Command *callable(const RawCall &call) const;
     QFuture<Result<Reply>> perform(const Command &command, const Call &call) const;
     QFuture<Result<Reply>> watched(
@@ -96,7 +97,7 @@ private:
     QHash<QString, const Command *> m_byName;
     QList<EventDeclaration> m_events;
     QSet<QString> m_flatEvents;
-    QSet<QString> m_ownNames; // that messages of the program have
+    QSet<QString> m_ownNames; // that messages of the program have, in small letters
     std::deque<StreamDeclaration> m_streams;
     std::vector<Witness> m_witnesses;
     RouteTree m_routes;

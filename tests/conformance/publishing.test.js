@@ -157,7 +157,8 @@ test('every name that the program uses is refused', seconds(60), async () => {
     .map(({$ref}) => document.components.messages[$ref.split('/').at(-1)].name),
     'welcome', 'subscribed', 'pong', 'error', 'reply', 'status', 'connection:ready', 'room-joined', 'room-left',
     'current-rooms', 'connect', 'disconnect', 'queue:status', 'radiology-staff-joined', 'scan-request-created',
-    'prescription-joined', 'user_message', 'direct_message']);
+    'prescription-joined', 'user_message', 'direct_message', 'health', 'WELCOME', 'Room_Info',
+    ...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
   assert.ok(names.size > 40, String(names.size));
   const socket = await onSocketIo('nurse');
   for (const event of names) {

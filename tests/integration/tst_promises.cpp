@@ -179,6 +179,33 @@ private Q_SLOTS:
         QVERIFY(known > 50);
     }
 
+    // Whatever the program sends, nobody else may say: of the names that the vocabulary has for it,
+    // in whatever letters, none is free.
+    void namesOfEventsAreTheProgramsOwn()
+    {
+        static const QRegularExpression block(
+            u"namespace (?:\\w+::)*(?:events|alertevents|published|answers) \\{(.*?)^\\}"_s,
+            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression name(u"= \"([^\"]+)\"_L1;"_s);
+        QStringList names {u"health"_s, u"WELCOME"_s};
+        QDirIterator files(QStringLiteral(LOKET_SOURCES "/vocabulary"), {u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            for (const auto &part : block.globalMatch(contentsOf(files.next()))) {
+                for (const auto &match : name.globalMatch(part.captured(1))) {
+                    names += {match.captured(1), match.captured(1).toUpper()};
+                }
+            }
+        }
+        QVERIFY(names.contains(u"room_info"_s));
+        QVERIFY(names.size() > 80);
+        for (const QString &each : std::as_const(names)) {
+            const Answer said = m_http->post(u"/api/v1/channels/publish"_s,
+                {{u"channel"_s, u"public:x"_s}, {u"event"_s, each}, {u"data"_s, QJsonObject()}});
+            QVERIFY2(said.body[u"code"_s] == u"EVENT_RESERVED"_s, qPrintable(each));
+        }
+    }
+
     // A patient who takes a number and is called, as everybody hears of it.
     void eventsLeadSomewhere()
     {

@@ -155,6 +155,7 @@ void MonitoringModule::registerCommands(CommandRegistry &commands)
             .httpOnly = true,
             .audit = audits::act(u"connectionId"_s)},
         this, &MonitoringModule::closeConnection);
+    commands.addEvent({u"health"_s, u"The one message of /ws/health."_s});
     commands.addStream({.path = u"/ws/health"_s,
         .summary = u"Says that the program is there, and closes."_s,
         .right = Right::Anyone,

@@ -110,7 +110,8 @@ private Q_SLOTS:
     {
         LoopbackClient desk(*m_hub, m_face, person(u"bob"_s, {Role::Nurse}), u"staff"_s);
         for (const auto &name : {u"queue_update"_s, u"connect"_s, u"users:message"_s, u"welcome"_s,
-                 u"error"_s, u"subscribed"_s, u"direct_message"_s}) {
+                 u"error"_s, u"subscribed"_s, u"direct_message"_s, u"WELCOME"_s, u"Queue_Update"_s,
+                 u"__proto__"_s, u"constructor"_s, u"toString"_s, u"HASOWNPROPERTY"_s}) {
             for (const QString &command :
                 {QString(commands::toChannel), QString(commands::toUser)}) {
                 const auto refused = call(command, named(command, name));
