@@ -105,6 +105,9 @@ for (const [face, open] of Object.entries(faces)) {
       await server.post('/template/broadcast', {message: 'to 7', roomId: '7'}, tokens.nurse);
       await server.post('/template/broadcast', {message: 'to 8', roomId: '8'}, tokens.nurse);
       assert.equal((await next8).message, 'to 8');
+      const refusal = client.next('error');
+      client.emit('template-leave', {roomId: '7'});
+      assert.equal((await refusal).code, 'NOT_IN_ROOM');
     });
 
     test('a room has an id', async () => {

@@ -59,6 +59,11 @@ Error ClientSession::tooManyMessages()
     return rateLimited(u"You send too many messages. Wait a moment."_s);
 }
 
+Error ClientSession::notInRoom(const QString &channel)
+{
+    return {u"NOT_IN_ROOM"_s, u"You are not in the room “%1”."_s.arg(channel.left(64)), 409};
+}
+
 void ClientSession::handle(const ClientMessage &message)
 {
     if (message.type == u"ping"_s) {
@@ -167,10 +172,16 @@ void ClientSession::run(const ClientMessage &message)
 }
 
 // Before the answer goes out; after it goes what newcomers to these channels get. Their rights
-// hold: where a channel is not open to the caller, that is the answer.
+// hold: where a channel is not open to the caller, that is the answer, and so it is that one is not
+// where one would leave.
 Result<QList<Message>> ClientSession::joinAndLeave(const Reply &reply)
 {
     QList<Message> messages;
+    for (const QString &channel : reply.leave) {
+        if (!connection().channels.contains(channel)) {
+            return fail(notInRoom(channel));
+        }
+    }
     for (const QString &channel : reply.join) {
         auto subscription = m_context.hub.subscribe(m_id, channel);
         if (!subscription) {

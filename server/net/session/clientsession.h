@@ -52,6 +52,7 @@ protected:
     void write(const QByteArray &frames); // nothing, where the client has gone
     QByteArray framesOf(const QList<Message> &messages) const;
     static Error tooManyMessages();
+    static Error notInRoom(const QString &channel);
 
     // The wire.
     virtual void answer(const ClientMessage &asked, const Answer &answer) = 0;

@@ -183,8 +183,7 @@ void SocketIoClient::leaveRoom(const ClientMessage &asked)
 {
     const QString &room = asked.channel;
     if (!connection().channels.contains(room)) {
-        return refuse(
-            asked, {u"NOT_IN_ROOM"_s, u"You are not in the room “%1”."_s.arg(room.left(64)), 409});
+        return refuse(asked, notInRoom(room));
     }
     m_context.hub.unsubscribe(id(), room);
     tell(asked, ownevents::roomLeft,

@@ -192,6 +192,11 @@ private Q_SLOTS:
         client.send({{u"type"_s, u"test:join"_s}, {u"leave"_s, true}});
         QVERIFY(!client.next(u"joined"_s).isEmpty());
         QCOMPARE(house.hub.subscribers(u"staff:desk"_s), 0);
+        client.send({{u"type"_s, u"test:join"_s}, {u"leave"_s, true}, {u"id"_s, 2}});
+        const QJsonObject refused = client.next(u"error"_s);
+        QCOMPARE(codeOf(refused), u"NOT_IN_ROOM"_s);
+        QCOMPARE(refused.value(u"id"_s).toInt(), 2);
+        QVERIFY(refused.value(u"message"_s).toString().contains(u"staff:desk"_s));
     }
 
     void aCommandJoinsOnlyWhereItsCallerMay()

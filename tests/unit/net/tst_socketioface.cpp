@@ -492,6 +492,8 @@ private Q_SLOTS:
         QCOMPARE(client->nextEvent(u"news"_s)[u"n"_s].toInt(), 1);
         QVERIFY(client->ask(R"(["test:join",{"leave":true}])")[u"success"_s].toBool());
         QCOMPARE(house.hub.subscribers(u"staff:desk"_s), 0);
+        QCOMPARE(
+            client->ask(R"(["test:join",{"leave":true}])")[u"code"_s].toString(), u"NOT_IN_ROOM"_s);
         const auto stranger = makeClient(transport, house.door.port());
         QVERIFY(stranger->enter(R"({"token":"display"})"));
         QCOMPARE(stranger->ask(R"(["test:join"])")[u"code"_s].toString(), u"FORBIDDEN"_s);
