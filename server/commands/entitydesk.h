@@ -37,8 +37,8 @@ public:
         std::function<QMap<QString, T>()> all = {}; // as memory has them
         std::function<QJsonObject(const T &, const Identity &)> one;
         std::function<QString(const Values &)> newId; // where the client gives none
-        // Whether what a new or other one names is there; empty: it is.
-        std::function<Result<Done>(const Values &)> check = {};
+        // Whether what one names is there; empty: it is. `id`: which is changed; empty: a new one.
+        std::function<Result<Done>(const Values &, const QString &id)> check = {};
     };
     // The desk outlives the commands.
     void registerCommands(CommandRegistry &commands, const View &view) const
@@ -54,15 +54,14 @@ public:
     {
         const QList<Command> own = m_entity.names.commands(m_entity.fields());
         add(commands, own[2], [this, view](const Call &call) {
-            return checkedAnswer(view, call, 201,
+            return checkedAnswer(view, call, {}, 201,
                 [id = newIdFor(view, call), edit = editIn(call)](
                     EntityWork<T> &work) { return work.create(id, edit); });
         });
         add(commands, own[3], [this, view](const Call &call) {
-            return checkedAnswer(
-                view, call, 200, [id = idIn(call), edit = editIn(call)](EntityWork<T> &work) {
-                    return work.update(id, edit);
-                });
+            return checkedAnswer(view, call, idIn(call), 200,
+                [id = idIn(call), edit = editIn(call)](
+                    EntityWork<T> &work) { return work.update(id, edit); });
         });
         add(commands, own[4], [this, view](const Call &call) {
             return change(
@@ -120,9 +119,9 @@ private:
     }
     template <class Work>
     QFuture<Result<Reply>> checkedAnswer(
-        const View &view, const Call &call, int status, const Work &work) const
+        const View &view, const Call &call, const QString &id, int status, const Work &work) const
     {
-        const Result<Done> good = view.check ? view.check(call.values) : Result<Done>(Done {});
+        const Result<Done> good = view.check ? view.check(call.values, id) : Result<Done>(Done {});
         return good ? answer(view, call, status, work) : ready(fail(good.error()));
     }
     template <class Work>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "vocabulary/role.h"
 #include "vocabulary/slip/ticket.h"
 
 #include <QFuture>
@@ -25,6 +26,7 @@ struct Colleague {
     QString id = {};
     QString name = {};
     bool isAway = false; // may not sign in any more
+    Roles roles = {};
 };
 
 // How far a visit is in its queue.

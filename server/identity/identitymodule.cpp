@@ -160,7 +160,7 @@ QList<Colleague> IdentityModule::people() const
 {
     QList<Colleague> people;
     for (const User &user : m_book.users()) {
-        people.append({user.id, user.name, user.disabledAt.has_value()});
+        people.append({user.id, user.name, user.disabledAt.has_value(), user.roles});
     }
     return people;
 }

@@ -36,12 +36,13 @@ namespace codes {
 inline constexpr auto versionConflict = "VERSION_CONFLICT"_L1;
 inline constexpr auto invalidTransition = "INVALID_TRANSITION"_L1;
 inline constexpr auto unknownPerson = "UNKNOWN_PERSON"_L1;
+inline constexpr auto cannotAct = "PERSON_CANNOT_ACT"_L1;
 inline constexpr auto tooManyComments = "TOO_MANY_COMMENTS"_L1;
 }
 inline QStringList errorCodes()
 {
     return {codes::versionConflict, codes::invalidTransition, codes::unknownPerson,
-        codes::tooManyComments};
+        codes::cannotAct, codes::tooManyComments};
 }
 
 inline constexpr int longestSubject = 200; // characters

@@ -25,6 +25,9 @@ constexpr CodeWords codeWords[] = {
     {"INVALID_TRANSITION",
         QT_TRANSLATE_NOOP(
             "Errors", "It is in another state already, and cannot go there from it.")},
+    {"PERSON_CANNOT_ACT",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This person can do nothing about it any more. Choose somebody else.")},
     {"UNKNOWN_PERSON", QT_TRANSLATE_NOOP("Errors", "This person has no account here any more.")},
     {"TOO_MANY_COMMENTS",
         QT_TRANSLATE_NOOP("Errors", "So much has been said about it that it takes no more.")},

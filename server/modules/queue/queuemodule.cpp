@@ -173,7 +173,8 @@ void QueueModule::registerCommands(CommandRegistry &commands)
                     return m_view.counter(counter, viewerOf(viewer));
                 },
             .newId = [this](const Values &) { return m_random.id(); },
-            .check = [this](const Values &values) { return knowsOwners(values); }});
+            .check = [this](
+                         const Values &values, const QString &) { return knowsOwners(values); }});
 }
 
 Result<Done> QueueModule::knowsOwners(const Values &values) const

@@ -58,7 +58,8 @@ void RecordsModule::registerKind(CommandRegistry &commands, const KindDesk &desk
         {.context = this,
             .one = [](const Record &record, const Identity &) { return record.toJson(); },
             .newId = [this](const Values &) { return m_service.newId(); },
-            .check = [this](const Values &values) { return checkPeople(values); }});
+            .check = [this](const Values &values,
+                         const QString &id) { return checkPeople(values, id); }});
     registerComment(commands, desk);
     for (const HappeningNote &note : happenings()) {
         if (note.what != happened::priorityChanged || desk.kind.hasPriority) {

@@ -5,6 +5,7 @@
 #include "vocabulary/records/rights.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace loket::records {
 namespace {
@@ -18,12 +19,18 @@ QJsonArray listOf(const QMap<QString, Record> &records)
     return array;
 }
 
+// Has a part in the service desk, and is here to do it.
+bool canAct(const Colleague &person)
+{
+    return !person.isAway && rights::useRecords.isOfAny(person.roles);
+}
+
 QJsonArray peopleIn(const HouseView &house)
 {
     QJsonArray array;
     for (const Colleague &person : house.people ? house.people() : QList<Colleague> {}) {
         array.append(QJsonObject {
-            {u"id"_s, person.id}, {u"name"_s, person.name}, {u"away"_s, person.isAway}});
+            {u"id"_s, person.id}, {u"name"_s, person.name}, {u"away"_s, !canAct(person)}});
     }
     return array;
 }
@@ -91,20 +98,30 @@ void RecordsModule::registerChannels(Hub &hub)
         }});
 }
 
-// Whom it names is somebody: else nobody would hear of it.
-Result<Done> RecordsModule::checkPeople(const Values &values) const
+// Whom it names anew is somebody who can do something about it: else it would be nobody's task. Who
+// is named already stays, whatever has become of that one.
+Result<Done> RecordsModule::checkPeople(const Values &values, const QString &id) const
 {
-    QStringList named = values.list(u"participants"_s);
-    named.append(values.text(u"assignedTo"_s));
-    for (const Colleague &person : m_house.people ? m_house.people() : QList<Colleague> {}) {
-        named.removeAll(person.id);
+    const Record known = m_service.shown().value(id);
+    QSet<QString> named {values.text(u"assignedTo"_s)};
+    for (const QString &each : values.list(u"participants"_s)) {
+        named.insert(each);
     }
-    named.removeAll(QString());
+    named.remove(QString());
+    named.subtract({known.participants.begin(), known.participants.end()});
+    named.remove(known.assignedTo);
+    for (const Colleague &person : m_house.people ? m_house.people() : QList<Colleague> {}) {
+        if (named.remove(person.id) && !canAct(person)) {
+            return fail(codes::cannotAct,
+                u"%1 can do nothing about it: only who may sign in and works with records can be "
+                "asked. Choose somebody else (records:people)."_s.arg(person.name));
+        }
+    }
     return named.isEmpty() || !m_house.people
         ? Result<Done>(Done {})
         : fail(codes::unknownPerson,
             u"Nobody here has the id “%1”. Ask for the people first (records:people)."_s.arg(
-                named.first()));
+                *named.begin()));
 }
 
 } // namespace loket::records

@@ -31,7 +31,7 @@ private:
     void registerKind(CommandRegistry &commands, const KindDesk &desk);
     void registerReading(CommandRegistry &commands, const KindDesk &desk);
     void registerComment(CommandRegistry &commands, const KindDesk &desk);
-    Result<Done> checkPeople(const Values &values) const;
+    Result<Done> checkPeople(const Values &values, const QString &id) const;
 
     Hub &m_hub;
     const HouseView m_house;

@@ -12,8 +12,8 @@ RecordsHouse::RecordsHouse(const QList<records::Kind> &kinds)
 QList<Colleague> RecordsHouse::people() const
 {
     QList<Colleague> all;
-    for (const Identity &who : {ann, bob, cem, dora, eve, finn}) {
-        all.append({who.id, who.name});
+    for (const Identity &who : {ann, bob, cem, dora, eve, finn, gus, hana}) {
+        all.append({who.id, who.name, gone.contains(who.id), who.roles});
     }
     return all;
 }

@@ -24,6 +24,9 @@ public:
     Identity dora = person(u"dora"_s, {Role::Pharmacist}); // whom it does not concern
     Identity eve = person(u"eve"_s, {Role::Admin});
     Identity finn = person(u"finn"_s, {Role::SuperAdmin});
+    Identity gus = person(u"gus"_s, {Role::Auditor});
+    Identity hana = person(u"hana"_s, {Role::Nurse});
+    QStringList gone {u"hana"_s}; // may not sign in any more
 
 private:
     QList<Colleague> people() const;
