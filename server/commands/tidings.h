@@ -5,6 +5,7 @@
 
 #include "hub/message.h"
 #include "storage/eventlog.h"
+#include "vocabulary/right.h"
 
 #include <functional>
 
@@ -29,6 +30,8 @@ struct TidingDeclaration {
     QString module; // whose event it is
     QString event; // its kind
     std::function<QList<Tiding>(const Event &)> of;
+    // Who can do something about it: nobody else is told, whoever is meant.
+    Right right = Right::CallQueue;
 };
 
 // Who has an account and may sign in.

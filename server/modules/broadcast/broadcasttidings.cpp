@@ -1,6 +1,7 @@
 // Who had a broadcast before them was told it; who has read it there knows, and nobody need read
 // what was withdrawn.
 #include "modules/broadcast/broadcastmodule.h"
+#include "vocabulary/broadcast/rights.h"
 
 #include "vocabulary/json.h"
 
@@ -39,8 +40,8 @@ QList<Tiding> ofWithdraw(const Event &event)
 
 QList<TidingDeclaration> BroadcastModule::tidings() const
 {
-    return {{moduleName, kinds::tell, ofTell}, {moduleName, kinds::read, ofRead},
-        {moduleName, kinds::withdraw, ofWithdraw}};
+    return {{moduleName, kinds::tell, ofTell, rights::readBroadcasts},
+        {moduleName, kinds::read, ofRead}, {moduleName, kinds::withdraw, ofWithdraw}};
 }
 
 } // namespace loket::broadcast

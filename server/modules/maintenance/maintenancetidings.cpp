@@ -15,7 +15,7 @@ QList<TidingDeclaration> MaintenanceModule::tidings() const
                 .data = {{u"code"_s, event.body.value(u"code"_s)}},
                 .to = {.roles = {Role::Admin, Role::SuperAdmin}}}};
     };
-    return {{moduleName, kinds::backupFailed, ofFailure},
+    return {{moduleName, kinds::backupFailed, ofFailure, Right::ManageSetup},
         {moduleName, kinds::backedUp,
             [settled](const Event &) { return QList<Tiding> {settled}; }}};
 }

@@ -31,7 +31,7 @@ void DisplayWatch::minutePassed()
         look(display);
     }
     for (const QString &removed : before.keys()) {
-        m_service.tell({{.does = Tiding::Does::Settle, .kind = displayDown, .about = removed}});
+        tell({.does = Tiding::Does::Settle, .kind = displayDown, .about = removed});
     }
 }
 
@@ -40,18 +40,22 @@ void DisplayWatch::look(const Screen &display)
     int &minutes = m_minutes[display.id];
     if (m_hub.isOnline(display.id)) {
         if (m_service.isWaiting(displayDown, display.id)) {
-            m_service.tell(
-                {{.does = Tiding::Does::Settle, .kind = displayDown, .about = display.id}});
+            tell({.does = Tiding::Does::Settle, .kind = displayDown, .about = display.id});
         }
         minutes = 0;
     } else if (++minutes == m_service.settings().displayMinutes
         && !m_service.isWaiting(displayDown, display.id)) {
-        m_service.tell({{.kind = displayDown,
+        tell({.kind = displayDown,
             .room = u"devices"_s,
             .about = display.id,
             .data = {{u"name"_s, display.name}, {u"minutes"_s, minutes}},
-            .to = {.roles = {Role::Admin, Role::SuperAdmin}}}});
+            .to = {.roles = {Role::Admin, Role::SuperAdmin}}});
     }
+}
+
+void DisplayWatch::tell(const Tiding &tiding)
+{
+    m_service.tell({tiding}, Right::ManagePeople);
 }
 
 } // namespace loket::notifications

@@ -21,6 +21,7 @@ public:
 private:
     bool isSomebodyHere() const;
     void look(const Screen &display);
+    void tell(const Tiding &tiding);
 
     const Hub &m_hub;
     NotificationsService &m_service;

@@ -1,5 +1,6 @@
 // What people are told of prescriptions for themselves: who ordered one, who prepares it.
 #include "modules/prescription/prescriptionmodule.h"
+#include "vocabulary/prescription/rights.h"
 
 #include <algorithm>
 
@@ -69,8 +70,10 @@ QList<Tiding> ofCancel(const Event &event)
 
 QList<TidingDeclaration> PrescriptionModule::tidings() const
 {
-    return {{name(), kinds::prepare, ofPrepare}, {name(), kinds::late, ofLate},
-        {name(), kinds::ready, ofReady}, {name(), kinds::cancel, ofCancel}};
+    return {{name(), kinds::prepare, ofPrepare, rights::dispense},
+        {name(), kinds::late, ofLate, rights::dispense},
+        {name(), kinds::ready, ofReady, rights::prescribe},
+        {name(), kinds::cancel, ofCancel, rights::prescribe}};
 }
 
 } // namespace loket::prescription

@@ -1,5 +1,6 @@
 // What people are told of scans for themselves: who asked for one, that it is done or will not be.
 #include "modules/radiology/radiologymodule.h"
+#include "vocabulary/radiology/rights.h"
 
 namespace loket::radiology {
 namespace {
@@ -25,7 +26,8 @@ QList<TidingDeclaration> RadiologyModule::tidings() const
     const auto cancelled = [](const Event &event) -> QList<Tiding> {
         return {toRequester(event, u"radiology:cancelled"_s)};
     };
-    return {{name(), kinds::complete, completed}, {name(), kinds::cancel, cancelled}};
+    return {{name(), kinds::complete, completed, rights::requestScans},
+        {name(), kinds::cancel, cancelled, rights::requestScans}};
 }
 
 } // namespace loket::radiology

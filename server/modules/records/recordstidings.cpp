@@ -3,6 +3,7 @@
 #include "modules/records/recordsmodule.h"
 #include "modules/records/recordspublisher.h"
 #include "vocabulary/records/names.h"
+#include "vocabulary/records/rights.h"
 
 namespace loket::records {
 namespace {
@@ -81,7 +82,7 @@ QList<TidingDeclaration> RecordsModule::tidings() const
         for (const QString &happening : {happened::created, happened::updated,
                  happened::statusChanged, happened::commentAdded, happened::deleted}) {
             all.append({moduleName, kind + u':' + happening,
-                [kind](const Event &event) { return tidingsOf(kind, event); }});
+                [kind](const Event &event) { return tidingsOf(kind, event); }, rights::useRecords});
         }
     }
     return all;
