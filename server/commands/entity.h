@@ -95,6 +95,8 @@ struct EntityDeclaration {
     std::function<Result<Done>(const Identity &, const T *before, T *after)> mayBe = {};
     // Where its table has others, too: whether it is one of these.
     std::function<bool(const T &)> isOne = {};
+    // Whether an update changes nothing, where a field says which one is meant; empty: ==.
+    std::function<bool(const T &before, const T &after)> isSame = {};
     EntitySql sql = EntitySql(table, columns());
 
     QStringList columns() const

@@ -49,11 +49,15 @@ public:
             return made;
         });
     }
+    // As it is, where nothing would become other: nothing has happened then.
     Result<T> update(const QString &id, const Edit<T> &edit)
     {
         return find(id).and_then([&](const T &before) {
             T after = before;
             edit(after);
+            if (isSame(before, after)) {
+                return may(&before, &after).map([&](Done) { return before; });
+            }
             return checked(&before, after).map([&](Done) {
                 m_store.update(after);
                 record(names().event(u"updated"_s), id, fromTo(before, after));
@@ -103,11 +107,20 @@ private:
             m_entity.fields(), before ? before->toJson() : QJsonObject(), after.toJson())
             .and_then([&](Done) { return ruled(before, &after); });
     }
+    bool isSame(const T &before, const T &after) const
+    {
+        return m_entity.isSame ? m_entity.isSame(before, after) : after == before;
+    }
+    Result<Done> may(const T *before, T *after)
+    {
+        return m_who && m_entity.mayBe ? m_entity.mayBe(*m_who, before, after)
+                                       : Result<Done>(Done {});
+    }
     Result<Done> ruled(const T *before, T *after)
     {
-        const Result<Done> may =
-            m_who && m_entity.mayBe ? m_entity.mayBe(*m_who, before, after) : Result<Done>(Done {});
-        return may.and_then([&](Done) { return m_entity.rule(m_changes, before, after); });
+        return may(before, after).and_then([&](Done) {
+            return m_entity.rule(m_changes, before, after);
+        });
     }
     const EntityNames &names() const { return m_entity.names; }
     static QJsonObject fromTo(const T &before, const T &after)

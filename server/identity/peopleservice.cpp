@@ -15,6 +15,7 @@ struct Changed {
     Account account;
     QStringList ended;
     Instant at;
+    bool isOther = true; // than before
 
     QJsonObject toJson() const { return account.user.toJson(); }
     static Result<Changed> fromJson(const QJsonObject &json)
@@ -128,6 +129,9 @@ Result<Changed> editAccount(
     if (const auto owner = store.idOfName(after.name); owner && *owner != userId) {
         return nameTaken(after.name);
     }
+    if (after == before && !edit.passwordHash) {
+        return Changed {account, {}, transaction.now(), false};
+    }
     store.update(after);
     store.setPasswordHash(userId, account.passwordHash);
     if (auto keeps = keepsAdmins(store, actor, before, after); !keeps) {
@@ -221,7 +225,7 @@ QFuture<Result<User>> PeopleService::edit(
         .then(this, [this](const Result<Once<Changed>> &done) -> Result<User> {
             return done.map([this](const Once<Changed> &once) {
                 const Changed &changed = once.value;
-                if (!once.repeated) {
+                if (!once.repeated && changed.isOther) {
                     m_book.put(changed.account);
                     m_book.end(changed.ended, changed.at);
                     Q_EMIT peopleChanged();

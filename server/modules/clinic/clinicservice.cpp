@@ -72,8 +72,12 @@ QFuture<Result<House>> ClinicService::change(
     const Asked &asked, const QString &kind, const Edit &edit)
 {
     const auto work = [actor = asked.actor, kind, edit](Changes &changes) -> Result<House> {
-        House house = store::house(changes.transaction());
+        const House before = store::house(changes.transaction());
+        House house = before;
         edit(house);
+        if (house == before) {
+            return house;
+        }
         store::put(changes.transaction(), house);
         changes.append({actor, module, kind, u"clinic"_s, house.toJson()});
         return house;

@@ -48,6 +48,10 @@ QFuture<Result<Plan>> MaintenanceService::plan(const Asked &asked, const Plan &p
 QFuture<Result<Plan>> MaintenanceService::keepPlan(const Asked &asked, const Plan &plan)
 {
     const auto work = [actor = asked.actor, plan](Changes &changes) -> Result<Plan> {
+        const store::Kept before = store::all(changes.transaction());
+        if (before.plan == plan && !before.failure.isFailure()) {
+            return plan;
+        }
         store::putPlan(changes.transaction(), plan);
         store::putFailure(changes.transaction(), {});
         changes.append({actor, moduleName, planned, u"backup"_s, plan.toJson()});

@@ -68,6 +68,12 @@ Result<Change> VisitWork::act(const ActionRequest &request)
     if (!after) {
         return fail(after.error());
     }
+    if (*after == *before) { // nothing has happened
+        return Change {std::make_shared<Step>(Step {.action = request.action,
+            .from = before->state,
+            .fromServiceId = before->stop().serviceId,
+            .visit = *before})};
+    }
     const Stop &stop = after->stop();
     if (isOpen(after->state) && !m_services.find(stop.serviceId)) {
         return fail(errors::serviceRemoved(stop.serviceName));

@@ -28,7 +28,7 @@ QList<EntityMember<Record>> membersOf(const Kind &kind)
         {u"priority"_s, &Record::priority, priorityField(kind)},
         {u"created_by"_s, &Record::createdBy},
         {u"assigned_to"_s, &Record::assignedTo,
-            fields::text(u"assignedTo"_s).max(64).about(u"A person's id; empty: nobody's task."_s)},
+            fields::id(u"assignedTo"_s).min(0).about(u"A person's id; empty: nobody's task."_s)},
         {u"participants"_s, &Record::participants,
             fields::list(u"participants"_s, mostParticipants)
                 .about(u"The ids of those who are told of comments, too."_s)},
@@ -64,6 +64,15 @@ Result<Done> ruleOf(const Kind &kind, Changes &changes, const Record *before, Re
     });
 }
 
+// The version says which one is changed, and is nothing that becomes other.
+bool isSame(const Record &before, const Record &after)
+{
+    Record same = after;
+    same.version = before.version;
+    same.participants.removeDuplicates();
+    return same == before;
+}
+
 EntityAct<Record> setStatus(const Kind &kind)
 {
     return {u"set-status"_s, happened::statusChanged, u"Takes it into another state."_s,
@@ -94,7 +103,8 @@ EntityDeclaration<Record> entityOf(const Kind &kind)
         .acts = {setStatus(kind)},
         .mayBe = [&kind](const Identity &who, const Record *before,
                      Record *after) { return signedBy(kind, who, before, after); },
-        .isOne = [&kind](const Record &record) { return record.kind == kind.word; }};
+        .isOne = [&kind](const Record &record) { return record.kind == kind.word; },
+        .isSame = isSame};
 }
 
 } // namespace loket::records

@@ -75,7 +75,11 @@ Result<Written> write(const Table &table, NewEvent event, Changes &changes)
               })
         : changeTrust(table.settings, event.subject, textIn(event.body, u"role"_s));
     return done.map([&](Done) {
-        changes.append(std::move(event));
+        const bool isOther =
+            !isSetting || event.body.value(u"before"_s) != event.body.value(u"value"_s);
+        if (isOther) {
+            changes.append(std::move(event));
+        }
         return Written {};
     });
 }
@@ -117,7 +121,7 @@ void SettingsModule::registerCommands(CommandRegistry &commands)
                 u"Says a setting in loket.toml, or without a value nothing; from the next start on."_s,
             .route = routes::patch(u"/settings/{key}"_s),
             .right = Right::ManageSetup,
-            .fields = {fields::id(u"key"_s).required(), fields::text(u"value"_s).max(2'000)}},
+            .fields = {fields::code(u"key"_s).required(), fields::text(u"value"_s).max(2'000)}},
         this, &SettingsModule::change);
     registerTrust(commands);
 }

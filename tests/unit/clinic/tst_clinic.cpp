@@ -50,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(heard.size(), 1);
         QCOMPARE(heard[0][u"data"_s][u"clinic"_s][u"name"_s].toString(), u"Klinik Sehat"_s);
         QCOMPARE(shown(), (Clinic {u"Klinik Sehat"_s, {}}));
+        const qsizetype events = m_house->record(u"clinic"_s).size();
+        QVERIFY(call(clinic::commands::change, {{u"name"_s, u"Klinik Sehat"_s}})); // no change
+        QCOMPARE(m_house->record(u"clinic"_s).size(), events);
+        QVERIFY(display.take().isEmpty());
         LoopbackClient late(*m_house->hub, m_house->face, Identity());
         const auto subscription = m_house->hub->subscribe(late.id(), channel());
         QCOMPARE(

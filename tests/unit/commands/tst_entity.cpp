@@ -159,6 +159,18 @@ private Q_SLOTS:
         QVERIFY(m_heard.isEmpty());
     }
 
+    void anEditThatChangesNothingIsNoEvent()
+    {
+        ask(u"create"_s, {{u"name"_s, u"Door"_s}, {u"places"_s, 2}}).value();
+        m_heard.clear();
+        const QJsonObject same {{u"bedId"_s, u"bed-1"_s}, {u"name"_s, u"Door"_s}, {u"places"_s, 2}};
+        QCOMPARE(
+            ask(u"update"_s, same)->body[u"bed"].toObject(), m_beds.value(u"bed-1"_s).toJson());
+        QCOMPARE(
+            ask(u"update"_s, first())->body[u"bed"].toObject(), m_beds.value(u"bed-1"_s).toJson());
+        QVERIFY(m_heard.isEmpty());
+    }
+
     void whatIsWrongIsRefused_data()
     {
         QTest::addColumn<QString>("verb");

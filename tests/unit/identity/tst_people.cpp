@@ -160,7 +160,9 @@ private Q_SLOTS:
         const QString id = m_house->addUser(u"ana"_s, {u"nurse"_s});
         const QString token = m_house->login(u"ana"_s);
         auto *const client = m_house->connectWith(token);
+        const qsizetype events = m_house->events().size();
         QCOMPARE(update(id, {{u"roles"_s, QJsonArray {u"nurse"_s}}}), QString()); // no change
+        QCOMPARE(m_house->events().size(), events);
         QCOMPARE(client->closeCode(), 0);
         QCOMPARE(update(id, {{u"roles"_s, QJsonArray {u"doctor"_s}}}), QString());
         QCOMPARE(client->closeCode(), 4001);

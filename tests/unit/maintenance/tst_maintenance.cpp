@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(kept(), before); // what memory had is what is on the disk
     }
 
+    void aPlanThatIsTheSameIsNone()
+    {
+        QVERIFY(plan(false, 2));
+        const auto events = [this] {
+            return await(m_storage->read([](Transaction &transaction) -> Result<qint64> {
+                return lastEvent(transaction).seq;
+            })).value();
+        };
+        const qint64 before = events();
+        QVERIFY(plan(false, 2));
+        QCOMPARE(events(), before);
+        QVERIFY(plan(false, 4));
+        QCOMPARE(events(), before + 1);
+    }
+
     void oneIsMadeEveryDayAndOldOnesGo()
     {
         QVERIFY(plan(true, 2)); // one at once, as there is none

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 1);
         QCOMPARE(events[0].actor, u"ann"_s);
         QCOMPARE(events[0].body, (QJsonObject {{u"value"_s, u"5"_s}, {u"before"_s, u"3"_s}}));
+        QVERIFY(change(u"queue.max_calls"_s, u"5"_s)); // no change
+        QCOMPARE(eventsAbout(u"queue.max_calls"_s).size(), 1);
         open();
         QCOMPARE(shown(u"queue.max_calls"_s).current, u"5"_s);
         QVERIFY(change(u"queue.max_calls"_s, {}));
