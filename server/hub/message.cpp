@@ -19,6 +19,11 @@ Message shownTo(bool seesPatients, Message message)
     return message;
 }
 
+bool isFor(const Identity &identity, const Message &message)
+{
+    return !message.isForStaff || identity.isStaff();
+}
+
 qsizetype weightOf(const QJsonValue &value)
 {
     qsizetype weight = 16;

@@ -31,7 +31,10 @@ struct Message {
     quint64 seq = 0;
     Instant time = {};
     quint64 publication = 0; // the hub's own count; 0 for what only one connection was sent
+    bool isForStaff = false; // nobody else gets it, whoever else is on the channel
 };
+// Whether it is for this one at all.
+bool isFor(const Identity &identity, const Message &message);
 // The same for who may see patients, or may not.
 Message shownTo(bool seesPatients, Message message);
 // About the memory that a value takes; what counts is that it grows with it.
@@ -46,6 +49,7 @@ struct Audience {
     QList<ConnectionId> connections = {};
     QStringList exceptUsers = {};
     QList<ConnectionId> exceptConnections = {};
+    bool isForStaff = false; // of all of these
 };
 
 // What happens to a message when its reader is behind by more than the cap.

@@ -52,7 +52,9 @@ std::optional<QList<Message>> Hub::missed(const Absence &absence) const
     }
     QList<Message> inOrder;
     for (const auto &[publication, message] : missed) {
-        inOrder.append(shownTo(absence.identity.seesPatients(), message));
+        if (loket::isFor(absence.identity, message)) {
+            inOrder.append(shownTo(absence.identity.seesPatients(), message));
+        }
     }
     return inOrder;
 }

@@ -135,7 +135,8 @@ void Hub::publishNow(const Audience &audience, const QString &event, const QJson
             .channel = audience.shownAs.isEmpty() ? audience.channel : audience.shownAs,
             .seq = channel ? channel->history.seq() + 1 : 0,
             .time = m_clock.now(),
-            .publication = m_publication},
+            .publication = m_publication,
+            .isForStaff = audience.isForStaff},
         .delivery = channel ? channel->rule->declared.delivery : Delivery::Every,
         .encoded = m_stats.encoded};
     m_direct.add(audience, outgoing.message);
@@ -218,6 +219,9 @@ void Hub::offerAll(const Group &receivers, Outgoing &outgoing)
 void Hub::offer(Connection &connection, Outgoing &outgoing)
 {
     if (connection.closing || connection.publication == m_publication) {
+        return;
+    }
+    if (!isFor(connection.identity, outgoing.message)) {
         return;
     }
     connection.publication = m_publication;

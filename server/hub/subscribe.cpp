@@ -28,6 +28,8 @@ Result<Subscription> Hub::subscribe(
         subscriptionTo(m_channels.at(heard), connection->identity, since, epoch);
     subscription.channel = channel;
     subscription.isNew = isNew;
+    subscription.messages.removeIf(
+        [&](const Message &message) { return !isFor(connection->identity, message); });
     for (Message &message : subscription.messages) {
         message.channel = channel;
         message = shownTo(connection->seesPatients, std::move(message));

@@ -9,7 +9,10 @@ Alert alertIn(const Row &row)
     if (!alert) {
         throw StorageFault {alert.error().message};
     }
-    return *alert;
+    Alert counted = *alert;
+    counted.told = static_cast<int>(row.integer(1));
+    counted.readers = static_cast<int>(row.integer(2));
+    return counted;
 }
 
 // What nobody has given an end to goes on.
@@ -37,20 +40,34 @@ void updateAlert(Transaction &transaction, const Alert &alert)
 
 std::optional<Alert> findAlert(Transaction &transaction, const QString &id)
 {
-    return transaction.first(u"SELECT alert FROM notification_alert WHERE id = ?"_s, {id}, alertIn);
+    return transaction.first(
+        u"SELECT alert, told, readers FROM notification_alert WHERE id = ?"_s, {id}, alertIn);
+}
+
+void countTold(Transaction &transaction, const QString &id, int people)
+{
+    transaction.execute(
+        u"UPDATE notification_alert SET told = told + ? WHERE id = ?"_s, {people, id});
+}
+
+void countReader(Transaction &transaction, const QString &id)
+{
+    transaction.execute(
+        u"UPDATE notification_alert SET readers = readers + 1 WHERE id = ?"_s, {id});
 }
 
 QList<Alert> openAlerts(Transaction &transaction, Instant now)
 {
     return transaction.select(
-        u"SELECT alert FROM notification_alert WHERE ends_at > ? ORDER BY sent_at, id"_s,
+        u"SELECT alert, told, readers FROM notification_alert WHERE ends_at > ? ORDER BY sent_at, id"_s,
         {toSql(now)}, alertIn);
 }
 
 QList<Alert> pastAlerts(Transaction &transaction, Instant now, int limit)
 {
-    return transaction.select(u"SELECT alert FROM notification_alert WHERE ends_at <= ? "
-                              "ORDER BY ends_at DESC, id LIMIT ?"_s,
+    return transaction.select(
+        u"SELECT alert, told, readers FROM notification_alert WHERE ends_at <= ? "
+        "ORDER BY ends_at DESC, id LIMIT ?"_s,
         {toSql(now), limit}, alertIn);
 }
 

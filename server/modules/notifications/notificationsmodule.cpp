@@ -1,6 +1,7 @@
 #include "modules/notifications/notificationsmodule.h"
 
 #include "vocabulary/notifications/duration.h"
+#include "vocabulary/notifications/rights.h"
 
 namespace loket::notifications {
 namespace {
@@ -94,7 +95,7 @@ QList<TidingDeclaration> NotificationsModule::tidings() const
     const auto over = [](const Event &event) -> QList<Tiding> {
         return {{.does = Tiding::Does::Settle, .about = event.subject}};
     };
-    return {{moduleName, kinds::alert, told}, {moduleName, kinds::withdraw, over}};
+    return {{moduleName, kinds::alert, told, rights::beTold}, {moduleName, kinds::withdraw, over}};
 }
 
 Health NotificationsModule::health() const

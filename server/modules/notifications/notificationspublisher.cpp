@@ -13,7 +13,7 @@ bool isOwn(const Alert &alert)
     return !alert.isForEveryone();
 }
 
-// Where everybody hears of it.
+// Where everybody who works here hears of it: others are on some of them, too.
 QStringList channelsOf(const Alert &alert)
 {
     return {alert.kind == AlertKind::Maintenance ? channels::maintenance : channels::alerts,
@@ -95,7 +95,8 @@ void NotificationsPublisher::contributeAlerts(
             QList<Message> open;
             for (const Alert &alert : m_service.openAlerts()) {
                 if (isThere(alert)) {
-                    open.append({.event = alert.event(), .data = alert.published()});
+                    open.append(
+                        {.event = alert.event(), .data = alert.published(), .isForStaff = true});
                 }
             }
             return open;
@@ -164,7 +165,7 @@ void NotificationsPublisher::publishToAll(
     const Alert &alert, const QString &event, const QJsonObject &data)
 {
     for (const QString &channel : isOwn(alert) ? QStringList {} : channelsOf(alert)) {
-        m_hub.publish(channel, event, data);
+        m_hub.publish({.channel = channel, .isForStaff = true}, event, data);
     }
 }
 

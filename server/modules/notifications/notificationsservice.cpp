@@ -96,7 +96,11 @@ QFuture<Result<Alert>> NotificationsService::send(Alert wish, const OnceKey &onc
         .change(once,
             [wish, telling = m_telling](
                 Changes &changes) { return TellingWork(changes, telling).send(wish); })
-        .then(&valueOf<Alert>);
+        .then([this](const Result<Once<Alert>> &sent) -> Result<Alert> {
+            return sent.map([this](const Once<Alert> &made) {
+                return findAlert(made.value.id).value_or(made.value);
+            });
+        });
 }
 
 QFuture<Result<Alert>> NotificationsService::withdraw(
@@ -109,11 +113,11 @@ QFuture<Result<Alert>> NotificationsService::withdraw(
         .then(&valueOf<Alert>);
 }
 
-void NotificationsService::tell(const QList<Tiding> &tidings)
+void NotificationsService::tell(const QList<Tiding> &tidings, Right right)
 {
     m_journal.change(
-        OnceKey {}, [tidings, telling = m_telling](Changes &changes) -> Result<NoAnswer> {
-            TellingWork(changes, telling).take(tidings, u"system"_s);
+        OnceKey {}, [tidings, right, telling = m_telling](Changes &changes) -> Result<NoAnswer> {
+            TellingWork(changes, telling).take(tidings, u"system"_s, right);
             return NoAnswer {};
         });
 }
@@ -153,14 +157,6 @@ bool NotificationsService::isWaiting(const QString &kind, const QString &about) 
     return m_board.isWaiting(kind, about);
 }
 
-Alert NotificationsService::counted(Alert alert) const
-{
-    const ToldBoard::Readers readers = m_board.readersOf(alert.event(), alert.id);
-    alert.told = readers.told;
-    alert.readers = readers.read;
-    return alert;
-}
-
 QList<Alert> NotificationsService::alerts() const
 {
     QList<Alert> all = m_alerts.values();
@@ -168,15 +164,13 @@ QList<Alert> NotificationsService::alerts() const
     const Instant now = m_clock.now();
     std::stable_partition(
         all.begin(), all.end(), [now](const Alert &alert) { return alert.isOpen(now); });
-    std::transform(
-        all.begin(), all.end(), all.begin(), [this](const Alert &alert) { return counted(alert); });
     return all;
 }
 
 std::optional<Alert> NotificationsService::findAlert(const QString &id) const
 {
     const auto found = m_alerts.find(id);
-    return found == m_alerts.end() ? std::nullopt : std::optional(counted(*found));
+    return found == m_alerts.end() ? std::nullopt : std::optional(*found);
 }
 
 QList<Alert> NotificationsService::openAlerts() const
@@ -202,19 +196,39 @@ QSet<QString> NotificationsService::openAt(Instant time) const
 void NotificationsService::apply(const Event &event)
 {
     if (event.kind == kinds::tell) {
-        const auto told = Notification::fromJson(event.body.value(u"notification"_s).toObject());
-        m_board.tell(textsIn(event.body.value(u"to"_s)), told.value_or(Notification {}),
-            m_settings.mostKept, openAt(event.time));
+        applyTold(event);
     } else if (event.kind == kinds::settle) {
         m_board.settle(textsIn(event.body.value(u"from"_s)), textsIn(event.body.value(u"ids"_s)));
     } else if (event.kind == kinds::read) {
-        m_board.markRead(event.subject, textsIn(event.body.value(u"ids"_s)));
+        applyRead(event);
     } else if (event.kind == kinds::alert || event.kind == kinds::withdraw) {
         m_alerts.insert(event.subject, alertOf(event));
         forgetOldAlerts();
     } else if (event.kind == kinds::move) {
         m_board.moveInTime(Millis(event.body.value(u"milliseconds"_s).toInteger()));
     }
+}
+
+void NotificationsService::applyTold(const Event &event)
+{
+    const Notification told = Notification::fromJson(event.body.value(u"notification"_s).toObject())
+                                  .value_or(Notification {});
+    const QStringList people = textsIn(event.body.value(u"to"_s));
+    m_board.tell(people, told, m_settings.mostKept, openAt(event.time));
+    if (const auto alert = m_alerts.find(told.about); alert != m_alerts.end() && isOfAlert(told)) {
+        alert->told += static_cast<int>(people.size());
+    }
+}
+
+void NotificationsService::applyRead(const Event &event)
+{
+    const QStringList ids = textsIn(event.body.value(u"ids"_s));
+    for (const QString &about : m_board.alertsAmong(event.subject, ids)) {
+        if (const auto alert = m_alerts.find(about); alert != m_alerts.end()) {
+            ++alert->readers;
+        }
+    }
+    m_board.markRead(event.subject, ids);
 }
 
 void NotificationsService::forgetOldAlerts()
@@ -249,7 +263,7 @@ void NotificationsService::announceRead(const Event &event)
 {
     const QStringList ids = textsIn(event.body.value(u"ids"_s));
     Q_EMIT readBy(event.subject, ids);
-    for (const QString &subject : m_board.subjectsOf(event.subject, ids)) {
+    for (const QString &subject : m_board.alertsAmong(event.subject, ids)) {
         if (m_alerts.contains(subject)) {
             Q_EMIT alertChanged(subject);
         }

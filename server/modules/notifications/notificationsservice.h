@@ -24,17 +24,17 @@ public:
     QFuture<Result<Done>> start();
     // Each finishes when it is on disk. A retry with the same key gives the first answer again.
     QFuture<Result<Count>> read(const QString &personId, const QString &id, const OnceKey &once);
-    QFuture<Result<Alert>> send(Alert wish, const OnceKey &once);
+    QFuture<Result<Alert>> send(Alert wish, const OnceKey &once); // with how many are told
     QFuture<Result<Alert>> withdraw(const QString &id, const Doer &doer, const OnceKey &once);
-    // What no module has put on record: a screen has gone.
-    void tell(const QList<Tiding> &tidings);
+    // What no module has put on record: a screen has gone. To those who have the right.
+    void tell(const QList<Tiding> &tidings, Right right);
     void moveInTime(Millis by);
 
     // What this person sees, the newest first.
     QList<Notification> toldTo(const QString &personId) const;
     int unread(const QString &personId) const;
     bool isWaiting(const QString &kind, const QString &about) const;
-    // With how many have read them: those that are open before those that were, the last first.
+    // Those that are open before those that were, the last first.
     QList<Alert> alerts() const;
     std::optional<Alert> findAlert(const QString &id) const;
     QList<Alert> openAlerts() const; // the first sent first
@@ -56,9 +56,10 @@ private:
     QFuture<Result<Done>> readAnew();
     void apply(const Event &event);
     void announce(const Event &event);
+    void applyTold(const Event &event);
+    void applyRead(const Event &event);
     void announceRead(const Event &event);
     void forgetOldAlerts();
-    Alert counted(Alert alert) const;
     Instant since() const;
     QSet<QString> openAt(Instant time) const; // ids of alerts
 

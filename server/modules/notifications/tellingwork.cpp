@@ -2,6 +2,7 @@
 
 #include "modules/notifications/alertrules.h"
 #include "modules/notifications/alertstore.h"
+#include "modules/notifications/toldboard.h"
 #include "vocabulary/notifications/names.h"
 
 #include <algorithm>
@@ -11,16 +12,17 @@ namespace {
 
 const QString theProgram = u"system"_s;
 
-// Whoever did it is never among them.
+// Whoever did it is never among them, nor is who can do nothing about it.
 QList<StaffMember> receiversOf(
-    const Audience &to, const QString &actor, const QList<StaffMember> &staff)
+    const Audience &to, const QString &actor, Right right, const QList<StaffMember> &staff)
 {
     QList<StaffMember> receivers = staff;
     receivers.removeIf([&](const StaffMember &member) {
         const bool isMeant = to.users.contains(member.id)
             || std::any_of(to.roles.begin(), to.roles.end(),
                 [&member](Role role) { return member.roles.contains(role); });
-        return !isMeant || member.id == actor || to.exceptUsers.contains(member.id);
+        return !isMeant || member.id == actor || to.exceptUsers.contains(member.id)
+            || !right.isOfAny(member.roles);
     });
     return receivers;
 }
@@ -40,12 +42,12 @@ void TellingWork::record(
     m_changes.append({actor, moduleName, kind, id, body});
 }
 
-void TellingWork::take(const QList<Tiding> &tidings, const QString &actor)
+void TellingWork::take(const QList<Tiding> &tidings, const QString &actor, Right right)
 {
     for (const Tiding &tiding : tidings) {
         switch (tiding.does) {
         case Tiding::Does::Tell:
-            tell(tiding, actor);
+            tell(tiding, actor, right);
             break;
         case Tiding::Does::ReadBy:
             for (const QString &personId : tiding.to.users) {
@@ -62,12 +64,12 @@ void TellingWork::take(const QList<Tiding> &tidings, const QString &actor)
 }
 
 // Its id is the number of the event that tells of it.
-void TellingWork::tell(const Tiding &tiding, const QString &actor)
+void TellingWork::tell(const Tiding &tiding, const QString &actor, Right right)
 {
     Transaction &transaction = m_changes.transaction();
     const QList<StaffMember> staff =
         m_telling.staff ? m_telling.staff(transaction) : QList<StaffMember> {};
-    const QList<StaffMember> receivers = receiversOf(tiding.to, actor, staff);
+    const QList<StaffMember> receivers = receiversOf(tiding.to, actor, right, staff);
     if (receivers.isEmpty()) {
         return;
     }
@@ -84,6 +86,9 @@ void TellingWork::tell(const Tiding &tiding, const QString &actor)
         store::insertTold(transaction, member.id, notification);
         store::trimTold(transaction, member.id, m_telling.mostKept);
         to.append(member.id);
+    }
+    if (isOfAlert(notification)) {
+        store::countTold(transaction, notification.about, static_cast<int>(to.size()));
     }
     record(theProgram, kinds::tell, notification.id,
         {{u"notification"_s, notification.toJson()}, {u"to"_s, to}});
@@ -104,6 +109,9 @@ void TellingWork::settle(const Tiding &tiding)
 void TellingWork::markRead(const QString &personId, const QStringList &ids)
 {
     if (!ids.isEmpty()) {
+        for (const QString &alert : store::alertsAmong(m_changes.transaction(), personId, ids)) {
+            store::countReader(m_changes.transaction(), alert);
+        }
         store::markRead(m_changes.transaction(), personId, ids);
         record(personId, kinds::read, personId, {{u"ids"_s, QJsonArray::fromStringList(ids)}});
     }
@@ -165,7 +173,7 @@ void tellOf(Journal &journal, const QList<TidingDeclaration> &tidings, const Tel
     for (const TidingDeclaration &declared : tidings) {
         journal.react(declared.module, declared.event,
             [declared, telling](Changes &changes, const Event &event) -> Result<Done> {
-                TellingWork(changes, telling).take(declared.of(event), event.actor);
+                TellingWork(changes, telling).take(declared.of(event), event.actor, declared.right);
                 return Done {};
             });
     }

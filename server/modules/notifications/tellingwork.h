@@ -33,8 +33,8 @@ public:
     {
     }
 
-    // `actor`: whose deed it was, who hears nothing of it.
-    void take(const QList<Tiding> &tidings, const QString &actor);
+    // `actor`: whose deed it was, who hears nothing of it; nor does who has not the right.
+    void take(const QList<Tiding> &tidings, const QString &actor, Right right);
     // One, or all where `id` is empty. NOT_FOUND.
     Result<Count> read(const QString &personId, const QString &id);
 
@@ -44,7 +44,7 @@ public:
     void moveInTime(Millis by);
 
 private:
-    void tell(const Tiding &tiding, const QString &actor);
+    void tell(const Tiding &tiding, const QString &actor, Right right);
     void settle(const Tiding &tiding);
     void markRead(const QString &personId, const QStringList &ids);
     void record(

@@ -5,14 +5,11 @@
 #include <algorithm>
 
 namespace loket::notifications {
-namespace {
 
-bool isAlert(const Notification &one)
+bool isOfAlert(const Notification &one)
 {
     return one.kind == published::system || one.kind == published::maintenance;
 }
-
-} // namespace
 
 void ToldBoard::tell(const QStringList &people, const Notification &notification, int mostKept,
     const QSet<QString> &openAlerts)
@@ -23,7 +20,7 @@ void ToldBoard::tell(const QStringList &people, const Notification &notification
         const auto surplus = told.begin() + std::min<qsizetype>(told.size(), mostKept);
         told.erase(std::remove_if(surplus, told.end(),
                        [&openAlerts](const Notification &one) {
-                           return one.isRead || !isAlert(one) || !openAlerts.contains(one.about);
+                           return one.isRead || !isOfAlert(one) || !openAlerts.contains(one.about);
                        }),
             told.end());
     }
@@ -70,35 +67,24 @@ int ToldBoard::unread(const QString &personId, Instant since) const
             [since](const Notification &one) { return !one.isRead && one.createdAt >= since; }));
 }
 
-ToldBoard::Readers ToldBoard::readersOf(const QString &kind, const QString &about) const
+QSet<QString> ToldBoard::alertsAmong(const QString &personId, const QStringList &ids) const
 {
-    Readers readers;
-    for (const QList<Notification> &told : m_people) {
-        for (const Notification &one : told) {
-            if (one.kind == kind && one.about == about) {
-                ++readers.told;
-                readers.read += one.isRead ? 1 : 0;
-            }
-        }
-    }
-    return readers;
-}
-
-QSet<QString> ToldBoard::subjectsOf(const QString &personId, const QStringList &ids) const
-{
-    QSet<QString> subjects;
+    QSet<QString> alerts;
     for (const Notification &one : m_people.value(personId)) {
-        if (ids.contains(one.id)) {
-            subjects.insert(one.about);
+        if (isOfAlert(one) && ids.contains(one.id)) {
+            alerts.insert(one.about);
         }
     }
-    return subjects;
+    return alerts;
 }
 
 bool ToldBoard::isWaiting(const QString &kind, const QString &about) const
 {
-    const Readers readers = readersOf(kind, about);
-    return readers.read < readers.told;
+    return std::any_of(m_people.begin(), m_people.end(), [&](const QList<Notification> &told) {
+        return std::any_of(told.begin(), told.end(), [&](const Notification &one) {
+            return !one.isRead && one.kind == kind && one.about == about;
+        });
+    });
 }
 
 } // namespace loket::notifications

@@ -7,6 +7,8 @@
 
 namespace loket::notifications {
 
+bool isOfAlert(const Notification &one); // tells of an alert or notice, which it is about
+
 class ToldBoard {
 public:
     void refresh(const ToldPeople &people) { m_people = people; }
@@ -20,14 +22,8 @@ public:
     // The newest first; none that is older than `since`.
     QList<Notification> of(const QString &personId, Instant since) const;
     int unread(const QString &personId, Instant since) const;
-    // How many were told of this, and how many of them have read it.
-    struct Readers {
-        int told = 0;
-        int read = 0;
-    };
-    Readers readersOf(const QString &kind, const QString &about) const;
-    // What these are about, of one person.
-    QSet<QString> subjectsOf(const QString &personId, const QStringList &ids) const;
+    // The alerts and notices that these are about, of one person.
+    QSet<QString> alertsAmong(const QString &personId, const QStringList &ids) const;
     bool isWaiting(const QString &kind, const QString &about) const; // somebody has not read it
 
 private:

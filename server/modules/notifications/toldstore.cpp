@@ -86,6 +86,18 @@ Waiting unreadByAnybody(Transaction &transaction, const QString &kind, const QSt
     return waiting;
 }
 
+QStringList alertsAmong(Transaction &transaction, const QString &personId, const QStringList &ids)
+{
+    QStringList alerts;
+    for (const QString &id : ids) {
+        alerts += transaction.select(
+            u"SELECT about FROM notification_told WHERE person_id = ? AND seq = ? "
+            "AND kind IN ('system_alert', 'maintenance_notice')"_s,
+            {personId, id.toLongLong()}, [](const Row &row) { return row.text(0); });
+    }
+    return alerts;
+}
+
 bool isTold(Transaction &transaction, const QString &personId, const QString &id)
 {
     return transaction

@@ -29,6 +29,8 @@ struct Waiting {
 };
 // What somebody has still to read, and who that is.
 Waiting unreadByAnybody(Transaction &transaction, const QString &kind, const QString &about);
+// What alerts and notices these are about, of one person.
+QStringList alertsAmong(Transaction &transaction, const QString &personId, const QStringList &ids);
 bool isTold(Transaction &transaction, const QString &personId, const QString &id);
 
 void markRead(Transaction &transaction, const QString &personId, const QStringList &ids);

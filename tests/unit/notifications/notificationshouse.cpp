@@ -10,7 +10,7 @@ void NotificationsHouse::open()
     journal = std::make_unique<Journal>(*storage);
     const HouseView house {.hasService = [](const QString &id) { return id == u"G"_s; },
         .displays = [this] { return displays; }};
-    const auto staff = [people = QList<Identity> {ann, bob, cem, eve, finn}](Transaction &) {
+    const auto staff = [people = QList<Identity> {ann, bob, cem, eve, finn, gus}](Transaction &) {
         QList<StaffMember> members;
         for (const Identity &who : people) {
             members.append({who.id, who.name, who.roles});

@@ -49,6 +49,7 @@ public:
     Identity cem = person(u"cem"_s, {Role::Doctor});
     Identity eve = person(u"eve"_s, {Role::Admin});
     Identity finn = person(u"finn"_s, {Role::SuperAdmin});
+    Identity gus = person(u"gus"_s, {Role::Auditor});
     std::unique_ptr<Storage> storage;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Hub> hub;

@@ -50,7 +50,9 @@ private Q_SLOTS:
     void whatIsWithdrawnGoesAtOnce();
     void whatIsOpenIsNotPushedOut();
     void anEndComesByItself();
+    void patientsAndScreensHearNothing();
     void administratorsSeeWhoHasReadIt();
+    void theCountsOutliveWhatIsKept();
     void theStreamIsOnItsChannels();
     void aRestartLosesNothing();
     void aClockThatIsSetTakesThemAlong();
@@ -272,6 +274,58 @@ void TestAlerts::anEndComesByItself()
     QCOMPARE(m_house->unread(m_house->ann), 1); // kept until it is read
 }
 
+// Alerts are for who works here: not live, not to newcomers, not to who comes back.
+void TestAlerts::patientsAndScreensHearNothing()
+{
+    sent();
+    LoopbackClient ann(*m_house->hub, m_house->face, m_house->ann);
+    QCOMPARE(m_house->hub->subscribe(ann.id(), u"system:notifications"_s)->messages.size(), 1);
+    for (const Identity &who :
+        {patient(u"p-1"_s), device(u"hall"_s, Role::Display), device(u"door"_s, Role::Kiosk)}) {
+        LoopbackClient other(*m_house->hub, m_house->face, who);
+        const auto came = m_house->hub->subscribe(other.id(), u"system:notifications"_s);
+        QVERIFY(came->messages.isEmpty());
+        const Absence cut {.identity = who,
+            .channels = {{u"system:notifications"_s, 0}},
+            .publication = m_house->hub->publication()};
+        const QString id = sent()[u"id"_s].toString();
+        QCOMPARE(withdraw(id), QString());
+        m_house->hub->publish(u"system:notifications"_s, u"news"_s, {});
+        QCOMPARE(other.takeTypes(), QStringList {u"news"_s});
+        const auto again =
+            m_house->hub->subscribe(other.id(), u"system:notifications"_s, came->seq, came->epoch);
+        QVERIFY(again->recovered);
+        QCOMPARE(again->messages.size(), 1);
+        QCOMPARE(again->messages[0].event, u"news"_s);
+        QCOMPARE(m_house->hub->missed(cut)->size(), 1);
+        const auto all =
+            m_house->hub->subscribe(ann.id(), u"system:notifications"_s, came->seq, came->epoch);
+        QCOMPARE(all->messages.size(), 3);
+    }
+}
+
+// What was not read is taken back with the alert, and what was is not kept for ever.
+void TestAlerts::theCountsOutliveWhatIsKept()
+{
+    const QJsonObject alert = sent();
+    QCOMPARE(alert[u"told"_s].toInt(), 5); // the answer says so already
+    QCOMPARE(alert[u"readers"_s].toInt(), 0);
+    const QString id = alert[u"id"_s].toString();
+    const QString told = m_house->toldTo(m_house->bob)[0][u"id"_s].toString();
+    for (int press = 0; press < 2; ++press) {
+        m_house->run(u"notifications:read"_s, {{u"id"_s, told}}, m_house->bob);
+    }
+    for (int i = 0; i < m_house->module->service().settings().mostKept + 3; ++i) {
+        m_house->tell({u"bob"_s}, QString::number(i));
+    }
+    QCOMPARE(withdraw(id), QString());
+    for (int start = 0; start < 2; ++start) {
+        QCOMPARE(listed(id)[u"told"_s].toInt(), 5);
+        QCOMPARE(listed(id)[u"readers"_s].toInt(), 1);
+        m_house->openAgain();
+    }
+}
+
 void TestAlerts::administratorsSeeWhoHasReadIt()
 {
     LoopbackClient finn(*m_house->hub, m_house->face, m_house->finn, u"admin:alerts"_s);
@@ -280,7 +334,7 @@ void TestAlerts::administratorsSeeWhoHasReadIt()
     const QString told = m_house->toldTo(m_house->ann)[0][u"id"_s].toString();
     QVERIFY(m_house->run(u"notifications:read"_s, {{u"id"_s, told}}, m_house->ann));
     const QJsonObject alert = finn.take().value(0)[u"data"_s][u"alert"_s].toObject();
-    QCOMPARE(alert[u"told"_s].toInt(), 4); // all but Eve
+    QCOMPARE(alert[u"told"_s].toInt(), 5); // all but Eve
     QCOMPARE(alert[u"readers"_s].toInt(), 1);
     QCOMPARE(listed(id), alert);
     LoopbackClient late(*m_house->hub, m_house->face, m_house->finn);

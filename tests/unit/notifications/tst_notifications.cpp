@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whomItConcernsIsTold();
     void nobodyIsToldOfTheOwnDeed();
     void rolesAreToldToo();
+    void whoCanDoNothingIsNotTold();
     void whoIsTheDoerIsSaid();
     void readOnOneIsReadOnAll();
     void nobodyReadsAnothers();
@@ -91,6 +92,16 @@ void TestNotifications::rolesAreToldToo()
     for (const Identity &other : {m_house->eve, m_house->bob, m_house->cem}) {
         QVERIFY2(m_house->toldTo(other).isEmpty(), qPrintable(other.id));
     }
+}
+
+// What an auditor may look at is no reason to be told of it.
+void TestNotifications::whoCanDoNothingIsNotTold()
+{
+    m_house->tell({u"gus"_s, u"bob"_s});
+    m_house->happens(
+        u"eve"_s, {{.kind = u"ward:fire"_s, .to = {.roles = {Role::Auditor, Role::Nurse}}}});
+    QVERIFY(m_house->toldTo(m_house->gus).isEmpty());
+    QCOMPARE(m_house->toldTo(m_house->bob).size(), 2);
 }
 
 void TestNotifications::whoIsTheDoerIsSaid()
