@@ -213,7 +213,7 @@ void TestRecords::aTaskIsForWhoCanDoIt()
         QCOMPARE(m_house->make(u"ticket"_s, {{u"participants"_s, QJsonArray {who}}}), cannot);
     }
     const QString id = m_house->make(u"ticket"_s);
-    m_house->gone = {u"bob"_s, u"cem"_s};
+    m_house->gone += {u"bob"_s, u"cem"_s};
     const auto add = [&](const QString &who) {
         const auto added = m_house->run(u"ticket:update"_s,
             {{u"id"_s, id}, {u"assignedTo"_s, u"bob"_s},
