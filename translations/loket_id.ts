@@ -2789,6 +2789,10 @@
         <source>Somebody else has settled this medicine meanwhile. Look, and settle it again only if that is meant.</source>
         <translation>Orang lain sudah menyelesaikan obat ini sementara itu. Periksa dahulu, dan selesaikan lagi hanya jika memang dimaksudkan.</translation>
     </message>
+    <message>
+        <source>This person can do nothing about it any more. Choose somebody else.</source>
+        <translation>Orang ini tidak dapat menanganinya lagi. Pilih orang lain.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

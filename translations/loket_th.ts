@@ -2789,6 +2789,10 @@
         <source>Somebody else has settled this medicine meanwhile. Look, and settle it again only if that is meant.</source>
         <translation>มีคนอื่นจัดการยานี้ไปแล้วในระหว่างนี้ โปรดตรวจดู และจัดการใหม่เฉพาะเมื่อตั้งใจเท่านั้น</translation>
     </message>
+    <message>
+        <source>This person can do nothing about it any more. Choose somebody else.</source>
+        <translation>คนนี้ดำเนินการเรื่องนี้ไม่ได้แล้ว โปรดเลือกคนอื่น</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
