@@ -14,12 +14,16 @@ Dialog {
     property string acceptKind: "primary"
     property bool acceptEnabled: true
     property bool busy: false
+    property bool asksFirst: false // before what is typed is lost
     property bool waits: false // for the server to be there again
     property string error: ""
     default property alias content: body.data
 
     // Yes was said. The dialog stays open until whoever listens closes it.
     signal confirmed
+
+    property bool isAsking: false
+    property Item before: null // had the keyboard
 
     function isWithin(item: Item, other: Item): bool {
         for (let one = item; one !== null; one = one.parent) {
@@ -28,8 +32,34 @@ Dialog {
         }
         return false;
     }
+    // Something is typed that was not there at first.
+    function isBegun(): bool {
+        return false;
+    }
+    // Escape, and the button that does the same.
+    function leave() {
+        if (control.isAsking) {
+            control.goOn();
+        } else if (control.asksFirst && control.isBegun()) {
+            control.before = flickable.Window.activeFocusItem;
+            control.isAsking = true;
+            staying.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            control.reject();
+        }
+    }
+    function goOn() {
+        control.isAsking = false;
+        control.before?.forceActiveFocus();
+    }
+    function leaveBy(key: var) {
+        key.accepted = control.asksFirst && !control.busy;
+        if (key.accepted)
+            control.leave();
+    }
+
     function confirm() {
-        if (control.acceptEnabled && !control.busy && !control.waits)
+        if (control.acceptEnabled && !control.isAsking && !control.busy && !control.waits)
             control.confirmed();
     }
 
@@ -42,8 +72,11 @@ Dialog {
     width: Math.min(520, parent ? parent.width - 2 * Theme.wide : 520)
     contentHeight: body.implicitHeight
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.wide : implicitHeight)
-    closePolicy: control.busy ? Popup.NoAutoClose : Popup.CloseOnEscape
-    onAboutToShow: control.error = ""
+    closePolicy: control.busy || control.asksFirst ? Popup.NoAutoClose : Popup.CloseOnEscape
+    onAboutToShow: {
+        control.error = "";
+        control.isAsking = false;
+    }
     onOpened: {
         const at = body.Window.activeFocusItem;
         if (!control.isWithin(at, body) && !control.isWithin(at, buttons))
@@ -69,6 +102,7 @@ Dialog {
     }
     footer: ColumnLayout {
         spacing: Theme.gap
+        Keys.onEscapePressed: event => control.leaveBy(event)
 
         UiBanner {
             objectName: "waits"
@@ -89,6 +123,15 @@ Dialog {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
         }
+        UiBanner {
+            objectName: "leaving"
+            text: qsTr("This is not sent. What you have written is lost when you leave.")
+            visible: control.isAsking
+            meaning: "warning"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+        }
         Item { // not a layout: that leaves the buttons where they were when the words were shorter
             implicitHeight: buttons.implicitHeight
             Layout.fillWidth: true
@@ -102,18 +145,32 @@ Dialog {
                 spacing: Theme.gap
 
                 UiButton {
+                    objectName: "giveUp"
+                    text: qsTr("Leave it")
+                    kind: "danger"
+                    visible: control.isAsking
+                    onClicked: control.reject()
+                }
+                UiButton {
+                    id: staying
+                    objectName: "goOn"
+                    text: qsTr("Go on writing")
+                    visible: control.isAsking
+                    onClicked: control.goOn()
+                }
+                UiButton {
                     id: rejectButton
                     objectName: "reject"
                     text: control.rejectText
-                    visible: control.rejectText !== ""
+                    visible: control.rejectText !== "" && !control.isAsking
                     enabled: !control.busy
-                    onClicked: control.reject()
+                    onClicked: control.leave()
                 }
                 UiButton {
                     id: acceptButton
                     objectName: "accept"
                     text: control.acceptText
-                    visible: control.acceptText !== ""
+                    visible: control.acceptText !== "" && !control.isAsking
                     kind: control.acceptKind
                     enabled: control.acceptEnabled && !control.busy && !control.waits
                     busy: control.busy
@@ -127,6 +184,7 @@ Dialog {
         anchors.fill: parent
         anchors.margins: -Theme.tiny // what has the keyboard is seen with its ring
         contentHeight: body.implicitHeight + 2 * Theme.tiny
+        Keys.onEscapePressed: event => control.leaveBy(event)
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: UiScrollBar { // beside what it moves

@@ -17,6 +17,9 @@ UiDialog {
         dialog.open();
         return true;
     }
+    function isBegun(): bool {
+        return keeper.isBegun();
+    }
     function comeBack() {
         if (!dialog.visible && dialog.findable && keeper.has() && !dialog.openAbout(keeper.keptAbout()))
             keeper.forget();

@@ -4,6 +4,8 @@
 #include <QMetaProperty>
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace loket::console {
 
 using namespace Qt::Literals::StringLiterals;
@@ -150,6 +152,21 @@ void DraftKeeper::changed()
     }
 }
 
+bool DraftKeeper::isChanged(const QObject *field) const
+{
+    const QJsonValue value = draftIn(field);
+    const QString name = field->objectName();
+    return !value.isUndefined() && m_atFirst.contains(name) && value != m_atFirst.value(name);
+}
+
+bool DraftKeeper::isBegun() const
+{
+    const QList<QObject *> all = fields();
+    return m_isKeeping && std::any_of(all.cbegin(), all.cend(), [this](QObject *field) {
+        return isChanged(field);
+    });
+}
+
 void DraftKeeper::keep()
 {
     Drafts *all = drafts();
@@ -159,9 +176,8 @@ void DraftKeeper::keep()
     QJsonObject values = m_missing;
     for (QObject *field : fields()) {
         follow(field);
-        const QJsonValue value = draftIn(field);
-        if (!value.isUndefined() && value != m_atFirst.value(field->objectName())) {
-            values.insert(field->objectName(), value);
+        if (isChanged(field)) {
+            values.insert(field->objectName(), draftIn(field));
         }
     }
     all->set(m_name, {{u"about"_s, m_about}, {u"fields"_s, values}});

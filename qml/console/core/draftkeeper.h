@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE QString keptAbout() const;
     // Puts back what was kept; from now on what is changed there is kept.
     Q_INVOKABLE void begin();
+    // Something there is other than it was at first.
+    Q_INVOKABLE bool isBegun() const;
     // It was sent, or given up.
     Q_INVOKABLE void forget();
 
@@ -43,6 +45,7 @@ private:
     QList<QObject *> fields() const;
     void look();
     void follow(QObject *field);
+    bool isChanged(const QObject *field) const;
     void keep();
 
     QString m_name;

@@ -58,6 +58,7 @@ OrderDialog {
     about: dialog.visit.id
     findable: dialog.room.calls.known
     action: "create"
+    asksFirst: true
     title: dialog.isForVisit ? qsTr("Prescription for %1").arg(dialog.visit.number) : qsTr("New prescription")
     explanation: dialog.isForVisit ? Words.oneLine(dialog.visit.patientName) : ""
     acceptText: qsTr("Send to the pharmacy")
