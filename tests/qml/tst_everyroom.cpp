@@ -4,6 +4,7 @@
 #include "console/consolewindow.h"
 #include "core/result.h"
 #include "serverthread.h"
+#include "support/layoutfaults.h"
 #include "support/screentest.h"
 
 #include <QAccessible>
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void initTestCase();
     void allIsReached_data();
     void allIsReached();
+    void whatIsEnteredAgainIsLaidOut_data();
+    void whatIsEnteredAgainIsLaidOut();
     void keysGoThroughAllRooms();
 
 private:
@@ -268,6 +271,50 @@ void TestEveryRoom::allIsReached()
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestEveryRoom::whatIsEnteredAgainIsLaidOut_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("admin") << u"admin"_s << u"id"_s;
+    QTest::newRow("doctor") << u"doctor"_s << u"th"_s;
+    QTest::newRow("pharmacist") << u"pharmacist"_s << u"en"_s;
+}
+
+// The second time a page is made with its data, before it is as wide as it will be.
+void TestEveryRoom::whatIsEnteredAgainIsLaidOut()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, language);
+    m_console = std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(u"again.ini"_s), language);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1366, 768);
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    m_console->workplace().signIn(role, password);
+    console::Navigator &navigator = m_console->navigator();
+    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
+    const QQmlListReference rooms(&navigator, "rooms");
+    QStringList wrong;
+    for (int round = 0; round < 2; ++round) {
+        for (qsizetype i = 0; i < rooms.count(); ++i) {
+            auto *room = qobject_cast<console::ConsoleRoom *>(rooms.at(i));
+            navigator.enter(room);
+            QTRY_COMPARE(navigator.current(), room);
+            QStringList here;
+            (void)QTest::qWaitFor([&] {
+                const QImage drawn = m_console->window()->grabWindow();
+                here = test::layoutFaults(m_console->window()->contentItem());
+                return !drawn.isNull() && here.isEmpty();
+            });
+            for (const QString &what : std::as_const(here)) {
+                wrong.append(room->id() + u": "_s + what);
+            }
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
 // However many there are, and back.
