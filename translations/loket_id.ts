@@ -126,6 +126,10 @@
         <source>Withdraw</source>
         <translation>Tarik</translation>
     </message>
+    <message>
+        <source>nobody to be told works here</source>
+        <translation>tidak ada yang perlu diberi tahu</translation>
+    </message>
 </context>
 <context>
     <name>AlertStrip</name>
@@ -1071,6 +1075,13 @@
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>There is more: scroll</source>
+        <translation>Masih ada lagi: gulir</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5140,10 @@
         <comment>ordered just now</comment>
         <translation>Baru</translation>
     </message>
+    <message>
+        <source>Has left</source>
+        <translation>Sudah pulang</translation>
+    </message>
 </context>
 <context>
     <name>OrderColumn</name>
@@ -5400,6 +5415,14 @@
     <message>
         <source>Print the labels</source>
         <translation>Cetak label</translation>
+    </message>
+    <message>
+        <source>Nothing of this is given: there is nothing to fetch. Cancel it, and say why.</source>
+        <translation>Tidak ada yang diberikan dari resep ini: tidak ada yang perlu diambil. Batalkan, dan sebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>The visit is over: the number cannot be called any more.</source>
+        <translation>Kunjungan sudah selesai: nomornya tidak dapat dipanggil lagi.</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6522,14 @@
     <message>
         <source>Whose task it is</source>
         <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>%1 has changed it meanwhile. Save again, and it is as you have written it.</source>
+        <translation>%1 sudah mengubahnya sementara itu. Simpan lagi, maka isinya menjadi seperti yang Anda tulis.</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Keadaannya sekarang</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +9725,18 @@
     <message>
         <source>There is no connection to the server. What you have typed stays here; go on when it is back.</source>
         <translation>Tidak ada sambungan ke server. Yang sudah Anda ketik tetap di sini; lanjutkan bila tersambung kembali.</translation>
+    </message>
+    <message>
+        <source>This is not sent. What you have written is lost when you leave.</source>
+        <translation>Ini belum dikirim. Yang sudah Anda tulis akan hilang jika Anda keluar.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Lanjutkan menulis</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,10 @@
         <source>Withdraw</source>
         <translation>ถอน</translation>
     </message>
+    <message>
+        <source>nobody to be told works here</source>
+        <translation>ไม่มีผู้ที่ต้องแจ้งทำงานอยู่ที่นี่</translation>
+    </message>
 </context>
 <context>
     <name>AlertStrip</name>
@@ -1071,6 +1075,13 @@
     <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>There is more: scroll</source>
+        <translation>ยังมีต่อ: เลื่อนดู</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5140,10 @@
         <comment>ordered just now</comment>
         <translation>ใหม่</translation>
     </message>
+    <message>
+        <source>Has left</source>
+        <translation>กลับไปแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>OrderColumn</name>
@@ -5400,6 +5415,14 @@
     <message>
         <source>Print the labels</source>
         <translation>พิมพ์ฉลาก</translation>
+    </message>
+    <message>
+        <source>Nothing of this is given: there is nothing to fetch. Cancel it, and say why.</source>
+        <translation>ใบสั่งยานี้ไม่มียาที่จ่าย จึงไม่มีอะไรให้รับ โปรดยกเลิกและระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>The visit is over: the number cannot be called any more.</source>
+        <translation>การเข้ารับบริการสิ้นสุดแล้ว: เรียกหมายเลขนี้ไม่ได้อีก</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6522,14 @@
     <message>
         <source>Whose task it is</source>
         <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>%1 has changed it meanwhile. Save again, and it is as you have written it.</source>
+        <translation>%1 ได้แก้ไขไปแล้วในระหว่างนี้ หากบันทึกอีกครั้ง เนื้อหาจะเป็นตามที่คุณเขียน</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>สภาพปัจจุบัน</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +9725,18 @@
     <message>
         <source>There is no connection to the server. What you have typed stays here; go on when it is back.</source>
         <translation>ไม่มีการเชื่อมต่อกับเซิร์ฟเวอร์ สิ่งที่พิมพ์ไว้ยังอยู่ที่นี่ ทำต่อได้เมื่อเชื่อมต่อกลับมา</translation>
+    </message>
+    <message>
+        <source>This is not sent. What you have written is lost when you leave.</source>
+        <translation>ยังไม่ได้ส่ง สิ่งที่คุณเขียนไว้จะหายไปหากออกไป</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ออกโดยไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>เขียนต่อ</translation>
     </message>
 </context>
 <context>

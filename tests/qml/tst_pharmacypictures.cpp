@@ -118,6 +118,8 @@ QList<Prescription> morning()
     all[3].kind = Kind::Compounded;
     all[3].targetMinutes = 60;
     all[3].dueAt += 30min;
+    all[0].visitId = u"gone"_s; // a visit that is over
+    all[1].note = u"Allergy: ibuprofen, penicillin; pregnant in the 30th week. "_s.repeated(5);
     return all;
 }
 
@@ -209,6 +211,11 @@ void TestPharmacyPictures::paintsThePharmacy()
     QTRY_COMPARE(room.badge(), 2);
     keep(u"pharmacy"_s);
     paintNews(server);
+    choose(u"freshList"_s, u"2"_s);
+    QTest::keyClick(m_console->window(), Qt::Key_Return);
+    keep(u"pharmacy-note"_s);
+    choose(u"freshList"_s, u"1"_s);
+    keep(u"pharmacy-left"_s);
     choose(u"workList"_s, u"377"_s);
     QTest::keyClick(m_console->window(), Qt::Key_Return);
     keep(u"pharmacy-settling"_s);

@@ -5,6 +5,7 @@
 #include "serverthread.h"
 #include "support/consolehands.h"
 #include "support/fakeprinter.h"
+#include "support/layoutfaults.h"
 #include "support/screentest.h"
 
 #include <QAbstractItemModelTester>
@@ -31,30 +32,6 @@ private:
     std::atomic<qint64> m_leapt = 0;
 };
 
-// What overlaps, or is cut though there is room, below this item.
-QStringList layoutFaults(const QQuickItem *item)
-{
-    QStringList faults;
-    const bool isColumn =
-        QLatin1String(item->metaObject()->className()).startsWith("QQuickColumnLayout"_L1);
-    qreal bottom = 0;
-    for (const QQuickItem *child : item->childItems()) {
-        if (!child->isVisible() || child->height() == 0) {
-            continue;
-        }
-        const QString text = child->property("text").toString();
-        if (isColumn && child->y() < bottom - 0.5) {
-            faults.append(u"over the one above: "_s + text);
-        }
-        if (child->property("kind") == u"title"_s && child->property("truncated").toBool()) {
-            faults.append(u"cut: "_s + text);
-        }
-        bottom = std::max(bottom, child->y() + child->height());
-        faults += layoutFaults(child);
-    }
-    return faults;
-}
-
 } // namespace
 
 class TestPrescriptionRoom : public QObject, private ConsoleHands {
@@ -66,6 +43,11 @@ private Q_SLOTS:
     void aKeyPressedTwiceConcernsNobodyElse();
     void whatIsEnteredAgainIsLaidOut();
     void whatIsNotGivenWholeHasAReason();
+    void whereNothingIsGivenItIsSaid();
+    void aLongNoteLeavesRoomForTheRest();
+    void theNextMedicineIsInSight();
+    void whoHasLeftIsMarked();
+    void whatIsHalfWrittenIsNotLostByAKey();
     void anothersIsTakenOverWhenItIsMeant();
     void theDoctorOrdersAndThePatientIsCalled();
     void aNewOneIsWritten();
@@ -93,6 +75,11 @@ private:
         return std::count_if(orders.cbegin(), orders.cend(),
             [state](const auto &order) { return order.state == state; });
     }
+    // A new one, chosen in its column. `more` as of the command.
+    QString ordered(const QJsonObject &more) const;
+    void choose(const QString &list, const QString &id) const;
+    // All of it is seen, and nothing is over it.
+    bool isWhole(const QQuickItem *item) const;
     int rowIn(const QString &list) const { return seen(list)->property("currentIndex").toInt(); }
     // How often who is signed in was told that it is.
     qsizetype toldThatLate(const QString &id) const
@@ -147,6 +134,45 @@ QString TestPrescriptionRoom::idIn(const QString &list) const
     const QQuickItem *view = seen(list);
     const auto *filter = view->property("filter").value<client::OrderFilter *>();
     return filter->idAt(view->property("currentIndex").toInt());
+}
+
+void TestPrescriptionRoom::choose(const QString &list, const QString &id) const
+{
+    QQuickItem *view = seen(list);
+    const auto *filter = view->property("filter").value<client::OrderFilter *>();
+    QVERIFY(QMetaObject::invokeMethod(view, "choose", Q_ARG(int, filter->rowOf(id))));
+}
+
+QString TestPrescriptionRoom::ordered(const QJsonObject &more) const
+{
+    QJsonObject data {{u"patientId"_s, u"P-77"_s}, {u"pharmacyId"_s, u"F"_s},
+        {u"kind"_s, u"ready_made"_s},
+        {u"items"_s, QJsonArray {QJsonObject {{u"name"_s, u"Cefixime"_s}, {u"quantity"_s, 2}}}}};
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        data.insert(it.key(), it.value());
+    }
+    const auto made = m_console->workplace().connection()->query(u"prescription-create"_s, data);
+    (void)QTest::qWaitFor([&] { return made.isFinished(); });
+    const QString id =
+        made.result().value_or(QJsonObject()).value(u"prescription"_s)[u"id"_s].toString();
+    (void)QTest::qWaitFor([&] { return room().order(id).id == id && !id.isEmpty(); });
+    choose(u"freshList"_s, id);
+    return id;
+}
+
+bool TestPrescriptionRoom::isWhole(const QQuickItem *item) const
+{
+    QRectF all(item->mapToScene({}), item->size());
+    for (const QQuickItem *one = item->parentItem(); one; one = one->parentItem()) {
+        if (one->clip() && !QRectF(one->mapToScene({}), one->size()).contains(all)) {
+            return false;
+        }
+    }
+    const auto covers = m_console->window()->contentItem()->findChildren<QQuickItem *>();
+    return std::none_of(covers.cbegin(), covers.cend(), [&all](const QQuickItem *cover) {
+        return cover->objectName() == u"wholeRows"_s && cover->isVisible()
+            && QRectF(cover->mapToScene({}), cover->size()).intersects(all);
+    });
 }
 
 void TestPrescriptionRoom::aPharmacistLandsOnTheBoard()
@@ -228,6 +254,7 @@ void TestPrescriptionRoom::aKeyPressedTwiceConcernsNobodyElse()
     QCOMPARE(countOf(OrderState::Ready), ready - 1);
     press(Qt::Key_Down); // somebody chooses
     QTRY_VERIFY(seen(u"orderPanel"_s));
+    QCOMPARE(rowIn(u"readyList"_s), 0);
     const QString next = idIn(u"readyList"_s);
     QVERIFY(!next.isEmpty() && next != id);
     room().actions()->collect(next); // as somebody else would
@@ -300,6 +327,167 @@ void TestPrescriptionRoom::whatIsNotGivenWholeHasAReason()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
+// Ready is what can be fetched: where all was refused it is cancelled, with the reason.
+void TestPrescriptionRoom::whereNothingIsGivenItIsSaid()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    const QString id = ordered({});
+    QTRY_COMPARE(idIn(u"freshList"_s), id);
+    press(Qt::Key_T);
+    QTRY_COMPARE(idIn(u"workList"_s), id);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    QTRY_VERIFY(seen(u"readyButton"_s) && !seen(u"nothingButton"_s));
+    room().actions()->refuse(id, u"1"_s, u"Allergy"_s);
+    QTRY_COMPARE(room().order(id).openItems(), 0);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    QTRY_VERIFY(!seen(u"readyButton"_s) && seen(u"nothingButton"_s));
+    QVERIFY(seen(u"panelHint"_s)->property("text").toString().startsWith(u"Nothing of this"_s));
+    press(Qt::Key_R);
+    QVERIFY(room().actions()->working().isEmpty());
+    QVERIFY(stateOf(id) == OrderState::Preparing);
+    QMetaObject::invokeMethod(seen(u"nothingButton"_s), "clicked");
+    QTRY_VERIFY(isOpen(u"cancelOrderDialog"_s));
+    type(u"Allergy"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stateOf(id) == OrderState::Cancelled);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::aLongNoteLeavesRoomForTheRest()
+{
+    m_console->window()->resize(1024, 700);
+    signIn(u"admin"_s);
+    m_console->navigator().enter(&room());
+    QTRY_VERIFY(seen(u"freshList"_s));
+    const QString note =
+        u"Allergy to penicillin and all that is like it. "_s.repeated(10).left(500);
+    const QString name = u"Sulastri Ningsih Kusumaningrat "_s.repeated(6).trimmed();
+    const QString id = ordered({{u"note"_s, note}, {u"patientName"_s, name}});
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"orderPanel"_s) && seen(u"careNote"_s));
+    QTRY_COMPARE(seen(u"careMore"_s)->property("text").toString(), u"There is more: scroll"_s);
+    QTRY_VERIFY(seen(u"takeButton"_s) && isWhole(seen(u"takeButton"_s)));
+    const QQuickItem *panel = seen(u"orderPanel"_s);
+    const auto bottom = [](const QQuickItem *item) {
+        return item->mapToScene({0, item->height()}).y();
+    };
+    QVERIFY(bottom(seen(u"takeButton"_s)) < bottom(panel));
+    press(Qt::Key_T);
+    QTRY_VERIFY(stateOf(id) == OrderState::Preparing);
+    QTRY_VERIFY(seen(u"giveAll"_s) && isWhole(seen(u"giveAll"_s)));
+    QVERIFY(bottom(seen(u"readyButton"_s)) < bottom(panel));
+
+    QQuickItem *words = seen(u"careWords"_s);
+    auto *place = words->parentItem()->parentItem();
+    QVERIFY(words->height() > place->height());
+    place->forceActiveFocus();
+    for (int i = 0; i < 40; ++i) {
+        press(Qt::Key_Down);
+    }
+    QCOMPARE(place->property("contentY").toReal() + place->height(), words->height());
+    QTRY_COMPARE(seen(u"careMore"_s)->property("text").toString(), QString());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::theNextMedicineIsInSight()
+{
+    m_console->window()->resize(1024, 700);
+    signIn(u"admin"_s);
+    m_console->navigator().enter(&room());
+    QTRY_VERIFY(seen(u"freshList"_s));
+    QJsonArray items;
+    for (int i = 1; i <= 9; ++i) {
+        items.append(QJsonObject {
+            {u"name"_s, u"Salbutamol syrup 2 mg/5 ml, number %1, of the good maker"_s.arg(i)},
+            {u"quantity"_s, 2}, {u"instructions"_s, u"5 ml three times a day after meals"_s}});
+    }
+    const QString id = ordered({{u"items"_s, items}, {u"note"_s, u"Allergy: ibuprofen"_s}});
+    press(Qt::Key_Return);
+    press(Qt::Key_T);
+    QTRY_VERIFY(stateOf(id) == OrderState::Preparing);
+    for (int left = 9; left > 0; --left) {
+        QTRY_COMPARE(room().order(id).openItems(), left);
+        QTRY_VERIFY(room().actions()->working().isEmpty());
+        m_console->window()->grabWindow();
+        QTRY_VERIFY2(
+            seen(u"giveAll"_s) && isWhole(seen(u"giveAll"_s)), qPrintable(u"%1 left"_s.arg(left)));
+        QTRY_VERIFY2(isWhole(seen(u"giveAll"_s)->parentItem()->parentItem()),
+            qPrintable(u"%1 left"_s.arg(left)));
+        m_console->window()->resize(1024, left % 2 == 0 ? 700 : 760);
+        QTRY_VERIFY2(
+            isWhole(seen(u"giveAll"_s)->parentItem()), qPrintable(u"%1 left, resized"_s.arg(left)));
+        press(Qt::Key_1);
+    }
+    QTRY_COMPARE(room().order(id).openItems(), 0);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The visit is over: there is nobody to call by the number.
+void TestPrescriptionRoom::whoHasLeftIsMarked()
+{
+    signIn(u"admin"_s);
+    QTRY_VERIFY(!queueRoom().feed()->isStale());
+    m_console->navigator().enter(&room());
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"orderPanel"_s));
+    const auto issued =
+        m_console->workplace().connection()->query(u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+    QTRY_VERIFY(issued.isFinished());
+    const QString visitId = issued.result()->value(u"visit"_s)[u"id"_s].toString();
+    QVERIFY(!visitId.isEmpty());
+    const QString id = ordered({{u"visitId"_s, visitId}});
+    QTRY_COMPARE(idIn(u"freshList"_s), id);
+    const auto card = [this] {
+        return seen(u"freshList"_s)->property("currentItem").value<QQuickItem *>();
+    };
+    QTRY_VERIFY(card() && !findSeen(card(), u"whereabouts"_s));
+    m_console->workplace().connection()->query(
+        u"queue:cancel"_s, {{u"visitId"_s, visitId}, {u"reason"_s, u"went home"_s}});
+    QTRY_VERIFY(findSeen(card(), u"whereabouts"_s));
+    QCOMPARE(findSeen(card(), u"whereabouts"_s)->property("text").toString(), u"Has left"_s);
+    QVERIFY(seen(u"panelHint"_s)->property("text").toString().startsWith(u"The visit is over"_s));
+
+    m_server.reset(); // a console that did not see it end knows it, too
+    QTRY_VERIFY(room().feed()->isStale());
+    startServer();
+    QTRY_VERIFY_WITH_TIMEOUT(!room().feed()->isStale() && !queueRoom().feed()->isStale(), 30'000);
+    choose(u"freshList"_s, id);
+    QTRY_VERIFY(card() && findSeen(card(), u"whereabouts"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestPrescriptionRoom::whatIsHalfWrittenIsNotLostByAKey()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    press(Qt::Key_Escape); // nothing is written
+    QTRY_VERIFY(isGone(u"newOrderDialog"_s));
+
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    type(u"P-77"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(seen(u"leaving"_s));
+    QVERIFY(!seen(u"accept"_s) && seen(u"goOn"_s)->hasActiveFocus());
+    press(Qt::Key_Escape); // twice by mistake
+    QVERIFY(isOpen(u"newOrderDialog"_s) && !seen(u"leaving"_s));
+    type(u"8"_s); // goes on where it was
+    QCOMPARE(seen(u"orderPatientId"_s)->property("text").toString(), u"P-778"_s);
+    QMetaObject::invokeMethod(seen(u"reject"_s), "clicked"); // the button asks, too
+    QTRY_VERIFY(seen(u"leaving"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(isOpen(u"newOrderDialog"_s) && room().actions()->working().isEmpty());
+    QMetaObject::invokeMethod(seen(u"giveUp"_s), "clicked");
+    QTRY_VERIFY(isGone(u"newOrderDialog"_s));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    QVERIFY(!seen(u"leaving"_s));
+    QCOMPARE(seen(u"orderPatientId"_s)->property("text").toString(), QString());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
 void TestPrescriptionRoom::anothersIsTakenOverWhenItIsMeant()
 {
     signIn(u"admin"_s);
@@ -347,6 +535,8 @@ void TestPrescriptionRoom::theDoctorOrdersAndThePatientIsCalled()
     const QString id = made->id;
     QCOMPARE(made->number, visit.number);
     QCOMPARE(made->items.first().quantity, 10);
+    QVERIFY(made->priority == visit.priority); // as urgent as the visit
+    QVERIFY(visit.priority == queue::Priority::Urgent);
 
     // The doctor is done with the patient, who is held at the pharmacy until it is ready.
     if (queueRoom().desk()->current().state == State::Called) {

@@ -24,12 +24,14 @@ QtObject {
     readonly property var item: chosen.firstOpen(chosen.order)
     readonly property var visit: chosen.visitOf(chosen.order, chosen.calls.age)
     readonly property bool isCalled: chosen.visit.id !== "" && chosen.visit.state === Queue.Called
+    readonly property bool hasLeft: chosen.isOver(chosen.order, chosen.calls.known, chosen.calls.age) // the visit is over
+    readonly property bool isNothing: chosen.any && OrderWords.isNothing(chosen.order)
     // Where the patient can be called to; without an id: nowhere.
     readonly property var counter: chosen.counterFor(chosen.order, chosen.calls.age)
 
     readonly property bool canTake: chosen.board.canDispense && (chosen.isFresh || chosen.isInWork && !chosen.isMine)
     readonly property bool canSettle: chosen.board.canDispense && chosen.isInWork
-    readonly property bool canFinish: chosen.canSettle && chosen.order.openItems === 0
+    readonly property bool canFinish: chosen.canSettle && chosen.order.openItems === 0 && !chosen.isNothing
     readonly property bool callable: chosen.isReady && chosen.room.mayCall && (chosen.isCalled || chosen.counter.id !== "")
     readonly property bool canCall: chosen.callable && chosen.board.free && chosen.calls.workingVisit === ""
     readonly property bool canCollect: chosen.board.canDispense && chosen.isReady
@@ -54,6 +56,9 @@ QtObject {
     // Reckoned anew with `age`.
     function visitOf(order: var, age: int): var {
         return chosen.calls.visit(age < 0 || order === null ? "" : order.visitId);
+    }
+    function isOver(order: var, known: bool, age: int): bool {
+        return order !== null && known && age >= 0 && chosen.room.isVisitOver(order.visitId);
     }
     function counterFor(order: var, age: int): var {
         return chosen.calls.placeFor(age < 0 || order === null ? "" : order.visitId, "");

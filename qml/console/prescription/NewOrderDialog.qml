@@ -72,7 +72,7 @@ OrderDialog {
         note.text = "";
         prescriber.text = "";
         kind.value = "ready_made";
-        priority.value = "NORMAL";
+        priority.value = dialog.isForVisit ? dialog.visit.priorityText : "NORMAL";
         pharmacy.value = pharmacy.model.length > 0 ? pharmacy.model[0].value : "";
         dialog.lines.clear();
         if (dialog.isForVisit)

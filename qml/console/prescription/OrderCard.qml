@@ -19,6 +19,7 @@ AbstractButton {
     property bool called: false // and has not come yet
     property string calledTo: ""
     property bool missed: false // was called and did not come
+    property bool hasLeft: false // the visit is over
     property bool isNew: false
     property bool isChanged: false // just now, as when it became late
 
@@ -34,6 +35,9 @@ AbstractButton {
         : qsTr("of %1", "minutes that it may take").arg(card.target)
     readonly property string ownerText: card.value.ownerId === "" ? qsTr("nobody yet")
         : card.value.ownerId === card.me ? qsTr("you") : Words.apart(card.value.owner)
+    // Where the patient is; empty: nothing is to be said of it.
+    readonly property string whereabouts: card.hasLeft ? qsTr("Has left") : card.called ? qsTr("Called")
+        : card.missed ? qsTr("Did not come") : ""
     readonly property string waits: {
         const since = Words.minutesBetween(card.value.readyAt, card.now);
         if (card.called)
@@ -49,6 +53,7 @@ AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: OrderWords.who(card.value) + ", " + OrderWords.about(card.value) + ", "
         + (card.inWork ? Words.minutes(card.elapsed) + " " + card.over + ", " + card.ownerText : card.waits)
+        + (card.whereabouts === "" ? "" : ", " + card.whereabouts)
     Accessible.selected: card.chosen
 
     background: Rectangle {
@@ -87,10 +92,11 @@ AbstractButton {
                 Layout.fillWidth: true
             }
             UiBadge {
-                visible: card.called || card.missed || !card.inWork
-                text: card.called ? qsTr("Called") : card.missed ? qsTr("Did not come") : qsTr("Ready")
-                meaning: card.called ? "call" : card.missed ? "warning" : "good"
-                iconName: card.called ? "call" : card.missed ? "" : "finish"
+                objectName: "whereabouts"
+                visible: card.whereabouts !== "" || !card.inWork
+                text: card.whereabouts !== "" ? card.whereabouts : qsTr("Ready")
+                meaning: card.called ? "call" : card.whereabouts !== "" ? "warning" : "good"
+                iconName: card.called ? "call" : card.whereabouts !== "" ? "" : "finish"
             }
             UiPriority {
                 visible: text !== "" && card.inWork

@@ -16,6 +16,16 @@ FocusScope {
 
     signal closeAsked
 
+    // The one that the keys would settle is in sight, with its buttons.
+    function showNext() {
+        column.forceLayout();
+        for (let i = 0; i < items.count; ++i) {
+            const line = items.itemAt(i) as PanelItem;
+            if (line?.isNext)
+                reveal.show(line);
+        }
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: panel.chosen.any ? OrderWords.who(panel.chosen.order) : ""
 
@@ -41,6 +51,8 @@ FocusScope {
             clip: true
             activeFocusOnTab: true
             contentHeight: column.implicitHeight
+            onHeightChanged: soon.restart()
+            onContentHeightChanged: soon.restart()
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -63,14 +75,13 @@ FocusScope {
                 spacing: Theme.small
 
                 Repeater {
+                    id: items
                     model: panel.order.items
 
                     PanelItem {
-                        id: line
                         chosen: panel.chosen
                         width: column.width
-                        onIsNextChanged: if (line.isNext) reveal.show(line)
-                        onHeightChanged: if (line.isNext) reveal.show(line) // its buttons are in sight
+                        onIsNextChanged: soon.restart()
                     }
                 }
                 PanelSteps {
@@ -78,6 +89,11 @@ FocusScope {
                     now: panel.chosen.board.now
                     width: column.width
                 }
+            }
+            Timer { // once all that belongs together has changed
+                id: soon
+                interval: 0
+                onTriggered: panel.showNext()
             }
             RevealFocus {
                 id: reveal

@@ -51,6 +51,15 @@ QtObject {
         }
         return "";
     }
+    // Each of its medicines was refused: there is nothing to make ready.
+    function isNothing(order: var): bool {
+        const items = order.items;
+        for (let i = 0; i < items.length; ++i) {
+            if (items[i].outcome !== Prescriptions.Refused)
+                return false;
+        }
+        return items.length > 0;
+    }
     // What the patient is called by: the visit's number where there is one.
     function numberOf(order: var): string {
         if (order.number !== "")

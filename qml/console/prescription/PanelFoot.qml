@@ -12,11 +12,16 @@ ColumnLayout {
 
     required property var order
     readonly property int settled: foot.order.itemCount - foot.order.openItems
+    readonly property bool isCallable: foot.order.visitId !== "" && !foot.chosen.hasLeft
     readonly property string hint: {
         if (foot.chosen.board.whyNot !== "")
             return foot.chosen.board.whyNot;
         if (foot.chosen.isInWork && foot.order.openItems > 0)
             return qsTr("%n items are left to settle before the patient is called.", "", foot.order.openItems);
+        if (foot.chosen.isInWork && foot.chosen.isNothing)
+            return qsTr("Nothing of this is given: there is nothing to fetch. Cancel it, and say why.");
+        if (foot.chosen.hasLeft && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady))
+            return qsTr("The visit is over: the number cannot be called any more.");
         if (foot.chosen.isReady && !foot.chosen.callable && foot.order.visitId !== "" && !foot.chosen.isCalled)
             return qsTr("The patient can be called as soon as the number waits here and a counter is open and free.");
         return foot.chosen.isReady && foot.order.visitId === "" ? qsTr("There is no number to call: call by name.") : "";
@@ -57,8 +62,8 @@ ColumnLayout {
         }
         UiButton {
             objectName: "readyButton"
-            visible: foot.chosen.room.mayDispense && foot.chosen.isInWork && foot.order.openItems <= 1
-            text: foot.order.visitId === "" ? qsTr("Ready") : qsTr("Ready, call")
+            visible: foot.chosen.room.mayDispense && foot.chosen.isInWork && foot.order.openItems <= 1 && !foot.chosen.isNothing
+            text: foot.isCallable ? qsTr("Ready, call") : qsTr("Ready")
             kind: foot.chosen.canFinish ? "primary" : "plain"
             iconName: "call"
             keys: "R"
@@ -101,9 +106,20 @@ ColumnLayout {
             enabled: foot.chosen.canLabel
             onClicked: foot.chosen.label()
         }
+        UiButton {
+            objectName: "nothingButton"
+            visible: foot.chosen.room.mayPrescribe && foot.chosen.isInWork && foot.chosen.isNothing
+            text: qsTr("Cancel the prescription")
+            kind: "primary"
+            iconName: "cancel"
+            keys: "Del"
+            enabled: foot.chosen.canCancel
+            Layout.fillWidth: true
+            onClicked: foot.chosen.cancel()
+        }
         UiIconButton {
             objectName: "cancelOrderButton"
-            visible: foot.chosen.room.mayPrescribe && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady)
+            visible: !(foot.chosen.isInWork && foot.chosen.isNothing) && foot.chosen.room.mayPrescribe && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady)
             name: qsTr("Cancel the prescription")
             iconName: "cancel"
             keys: "Del"

@@ -59,6 +59,7 @@ ColumnLayout {
         kind: "lead"
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
+        maximumLineCount: 2
         Layout.fillWidth: true
     }
     RowLayout {
@@ -81,13 +82,13 @@ ColumnLayout {
         text: OrderWords.joined([Words.apart(head.order.prescriber), Words.moment(head.order.createdAt, head.now)])
         soft: true
         wrapMode: Text.Wrap
+        maximumLineCount: 2
         Layout.fillWidth: true
     }
-    UiBanner {
+    CareNote {
         objectName: "careNote"
         visible: head.order.note !== ""
         text: Words.oneLine(head.order.note)
-        meaning: "warning"
         Layout.fillWidth: true
         Layout.topMargin: Theme.small
     }
