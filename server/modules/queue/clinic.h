@@ -1,7 +1,7 @@
 // What every rule of the queue rests on: the settings, and the calendar made from them.
 #pragma once
 
-#include "modules/queue/businessday.h"
+#include "core/businessday.h"
 #include "modules/queue/queuesettings.h"
 #include "vocabulary/queue/service.h"
 

@@ -1,4 +1,4 @@
-#include "modules/queue/businessday.h"
+#include "core/businessday.h"
 #include "modules/queue/clinic.h"
 #include "support/testmain.h"
 

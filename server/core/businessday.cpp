@@ -1,9 +1,9 @@
-#include "modules/queue/businessday.h"
+#include "core/businessday.h"
 
 #include <QDateTime>
 #include <QMutex>
 
-namespace loket::queue {
+namespace loket {
 namespace {
 
 constexpr qint64 dayMillis = 24 * 60 * 60 * 1000;
@@ -87,4 +87,4 @@ QDate BusinessCalendar::findDay(Instant instant) const
     return day;
 }
 
-} // namespace loket::queue
+} // namespace loket

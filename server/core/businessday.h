@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace loket::queue {
+namespace loket {
 
 // A value; may be asked from any thread.
 class BusinessCalendar {
@@ -40,4 +40,4 @@ private:
     std::shared_ptr<Last> m_last;
 };
 
-} // namespace loket::queue
+} // namespace loket
