@@ -20,12 +20,15 @@ public:
     virtual void close() = 0; // all is said
 
 Q_SIGNALS:
+    // The client says something: `data`, or where there is none what stands beside `type`. Who has
+    // not read what he was told is not heard.
+    void received(const QString &type, const QJsonObject &data);
     void drained(); // nothing waits any more
     void closed(); // the client has gone, whoever ended it
 };
 
 // Who may not, or asks with wrong parameters, is refused before there is a WebSocket. A stream for
-// anyone asks nobody who he is. What clients send on a stream is not heard.
+// anyone asks nobody who he is. What clients send is for its handler to hear (received()).
 struct StreamDeclaration {
     QString path; // `/api/v1/reports/progress/{reportId}`; what stands in braces is a field
     QString summary; // one sentence, for the API descriptions

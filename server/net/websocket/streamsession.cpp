@@ -1,6 +1,7 @@
 #include "net/websocket/streamsession.h"
 
 #include "hub/patientwords.h"
+#include "protocol/jsonenvelope.h"
 #include "protocol/websocketframe.h"
 
 namespace loket {
@@ -10,7 +11,9 @@ StreamSession::StreamSession(
     : m_context(context),
       m_link(&link),
       m_standing(identity.standing()),
-      m_seesPatients(identity.seesPatients())
+      m_seesPatients(identity.seesPatients()),
+      m_message(context.limits.messageOf(identity)),
+      m_calls(context.limits.callsPerSecond, context.limits.callBurst, context.clock.monotonic())
 {
     if (!identity.isAnonymous()) {
         m_id = m_context.hub.attach(m_context.streamFace, link, identity, info);
@@ -41,6 +44,46 @@ void StreamSession::close()
 {
     if (m_link) {
         m_link->close(closecodes::normal, {});
+    }
+}
+
+void StreamSession::refuse(const Error &error)
+{
+    if (m_link) {
+        m_link->write(textFrame(errorJson(error, m_context.clock.now())));
+    }
+}
+
+bool StreamSession::isTooFast(qsizetype bytes)
+{
+    if (m_calls.take(m_context.clock.monotonic(), m_context.limits.callsOf(bytes))) {
+        return false;
+    }
+    ++m_context.counters.rateLimited;
+    if (m_link) {
+        m_link->close(closecodes::policyViolation, u"rate limit"_s);
+    }
+    return true;
+}
+
+void StreamSession::binaryReceived(const QByteArray &bytes)
+{
+    if (!isTooFast(bytes.size())) {
+        refuse(errors::invalidMessage(
+            u"Invalid message format: send JSON as text, nothing binary."_s));
+    }
+}
+
+// Each stream knows what it understands; on those that listen to nobody nothing is answered.
+void StreamSession::textReceived(const QByteArray &utf8)
+{
+    if (isTooFast(utf8.size())) {
+        return;
+    }
+    if (const auto message = readClientMessage(utf8, m_message)) {
+        Q_EMIT received(message->type, message->data);
+    } else {
+        refuse(message.error());
     }
 }
 

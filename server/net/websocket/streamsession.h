@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands/stream.h"
+#include "net/limits/tokenbucket.h"
 #include "net/websocket/jsonsocketface.h"
 
 namespace loket {
@@ -23,16 +24,21 @@ public:
 
 private:
     Standing standing() const override { return m_standing; }
-    void textReceived(const QByteArray &) override { }
-    void binaryReceived(const QByteArray &) override { }
+    qint64 largestMessage(qint64) const override { return m_message.bytes; }
+    void textReceived(const QByteArray &utf8) override;
+    void binaryReceived(const QByteArray &bytes) override;
     void alive() override { m_context.hub.touch(m_id); }
     void linkDrained() override;
     void linkClosed() override;
+    bool isTooFast(qsizetype bytes); // and ends who will not stop
+    void refuse(const Error &error);
 
     JsonContext &m_context;
     WebSocketLink *m_link; // nullptr: it has gone
     const Standing m_standing;
     const bool m_seesPatients;
+    const JsonLimits m_message;
+    TokenBucket m_calls;
     ConnectionId m_id {};
 };
 

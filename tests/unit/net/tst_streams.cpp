@@ -23,6 +23,10 @@ struct ReportHouse : NetHouse {
                 asked.append(call);
                 QObject::connect(&client, &StreamWriter::drained, [this] { ++drained; });
                 QObject::connect(&client, &StreamWriter::closed, [this] { writer = nullptr; });
+                QObject::connect(&client, &StreamWriter::received,
+                    [this](const QString &type, const QJsonObject &data) {
+                        heard.append({type, data});
+                    });
                 writer = &client;
                 client.send(u"welcome"_s);
             }});
@@ -42,6 +46,7 @@ struct ReportHouse : NetHouse {
     QList<Call> asked;
     StreamWriter *writer = nullptr; // of who came last, while it is there
     int drained = 0;
+    QList<QPair<QString, QJsonObject>> heard;
 };
 
 class Record final : public CommandWatch {
@@ -152,12 +157,43 @@ private Q_SLOTS:
         ReportHouse house;
         WsClient client(house.door.port(), target);
         QVERIFY(!client.next(u"welcome"_s).isEmpty());
-        client.send({{u"type"_s, u"anything"_s}}); // is not heard
         house.writer->send(u"report_status"_s);
         QVERIFY(!client.next(u"report_status"_s).isEmpty());
         client.socket.abort();
         QTRY_VERIFY(!house.writer);
         QVERIFY(house.hub.connections().isEmpty());
+    }
+
+    // With `data`, or as the older clients write it; what is no message is said to be none.
+    void hearsItsClient()
+    {
+        ReportHouse house;
+        WsClient client(house.door.port(), target);
+        QVERIFY(!client.next(u"welcome"_s).isEmpty());
+        client.send({{u"type"_s, u"cancel_report"_s}});
+        client.send({{u"type"_s, u"update_interval"_s}, {u"interval"_s, 250}});
+        client.send({{u"type"_s, u"apply_filter"_s},
+            {u"data"_s, QJsonObject {{u"filter"_s, QJsonObject {}}}}});
+        QTRY_COMPARE(house.heard.size(), 3);
+        QCOMPARE(house.heard[0].first, u"cancel_report"_s);
+        QCOMPARE(house.heard[1].second, (QJsonObject {{u"interval"_s, 250}}));
+        QCOMPARE(house.heard[2].second, (QJsonObject {{u"filter"_s, QJsonObject {}}}));
+        client.socket.sendTextMessage(u"{"_s);
+        QCOMPARE(client.next(u"error"_s).value(u"code"_s).toString(), u"INVALID_MESSAGE"_s);
+        client.socket.sendBinaryMessage("x");
+        QCOMPARE(client.next(u"error"_s).value(u"code"_s).toString(), u"INVALID_MESSAGE"_s);
+    }
+
+    void endsWhoSaysTooMuch()
+    {
+        ReportHouse house;
+        WsClient client(house.door.port(), target);
+        QVERIFY(!client.next(u"welcome"_s).isEmpty());
+        for (int i = 0; i < 2'000; ++i) {
+            client.send({{u"type"_s, u"request_update"_s}});
+        }
+        QCOMPARE(client.closeCode(), 1008);
+        QVERIFY(house.heard.size() < 2'000);
     }
 
     void knowsWhatWaits()
