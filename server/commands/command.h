@@ -53,6 +53,8 @@ struct Reply {
     // A body that is not JSON (a picture, a PDF): HTTP only.
     QByteArray content = {};
     QByteArray contentType = {};
+    // The same from a file, of which clients may ask for parts; its `ETag` is among the headers.
+    QString file = {};
     // On the sockets nothing but the answer to who waits for one: all else was sent already.
     bool isQuiet = false;
     // Further HTTP headers (Set-Cookie, Retry-After).

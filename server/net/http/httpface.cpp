@@ -1,6 +1,7 @@
 #include "net/http/httpface.h"
 
 #include "core/whendone.h"
+#include "net/http/filereply.h"
 #include "net/http/readcredentials.h"
 #include "protocol/jsonenvelope.h"
 
@@ -52,27 +53,13 @@ QString withoutSlash(const QString &path)
     return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
 }
 
-bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
-{
-    for (const QByteArray &one : ifNoneMatch.split(',')) {
-        QByteArrayView tag = QByteArrayView(one).trimmed();
-        if (tag.startsWith("W/")) {
-            tag = tag.sliced(2);
-        }
-        if (tag == etag || tag == "*") {
-            return true;
-        }
-    }
-    return false;
-}
-
 // Without its body where the client has the same already.
 HttpResponse unlessKnown(HttpResponse response, const HttpRequest &request)
 {
     const auto etag = std::find_if(response.headers.begin(), response.headers.end(),
         [](const HttpHeader &header) { return header.name == "ETag"; });
     if (etag != response.headers.end() && request.isReading()
-        && matches(request.head.value("if-none-match"), etag->value)) {
+        && isAmong(request.head.value("if-none-match"), etag->value)) {
         response.status = 304;
         response.body.clear();
         response.contentType.clear();
@@ -181,8 +168,11 @@ QFuture<Result<HttpResponse>> HttpFace::runCommand(
                 .known = QString::fromUtf8(cookieValue(request.head, "loket_known"))};
             whenDoneHere(
                 m_commands.run(call), this, [this, promise, request](const Result<Reply> &reply) {
-                    finish(*promise, reply.map([&](const Reply &done) {
-                        return unlessKnown(response(done, request.isSecure), request);
+                    finish(*promise, reply.and_then([&](const Reply &done) {
+                        const HttpResponse made =
+                            unlessKnown(response(done, request.isSecure), request);
+                        return done.file.isEmpty() ? Result<HttpResponse>(made)
+                                                   : responseWithFile(made, done.file, request);
                     }));
                 });
         });
