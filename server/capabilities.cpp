@@ -8,6 +8,7 @@
 #include "modules/publishing/publishingmodule.h"
 #include "modules/radiology/radiologymodule.h"
 #include "modules/records/recordsmodule.h"
+#include "modules/reports/reportsmodule.h"
 #include "modules/slip/slipmodule.h"
 #include "modules/telemedicine/telemedicinemodule.h"
 #include "modules/template/templatemodule.h"
@@ -40,6 +41,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<telemedicine::TelemedicineModule>());
     all.push_back(capability<voice::VoiceModule>());
     all.push_back(capability<notifications::NotificationsModule>());
+    all.push_back(capability<reports::ReportsModule>()); // has what is left of reports:…
     return all;
 }
 

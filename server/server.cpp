@@ -37,7 +37,6 @@
 #include "net/websocket/jsonsocketface.h"
 #include "networkmetrics.h"
 #include "pages/pages.h"
-#include "promisedchannels.h"
 #include "storage/storage.h"
 
 #include <QPromise>
@@ -360,7 +359,6 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
         journal, tidings, {staffIn, notifications::settingsFrom(settings).mostKept});
     commands.watch(&identity.trail());
     commands.measure(clock);
-    declarePromisedChannels(hub);
     declareBaseChannels(hub);
     registerApiDocs(commands, hub);
     connect(&clockModule, &ClockModule::moved, &hub, [this](Millis by) { moveInTime(by); });

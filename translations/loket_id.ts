@@ -2241,6 +2241,42 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no such kind of report any more. Choose another.</source>
+        <translation>Jenis laporan ini sudah tidak ada. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This report cannot be chosen so. Look at the period and the choices.</source>
+        <translation>Laporan tidak dapat dipilih seperti ini. Periksa periode dan pilihannya.</translation>
+    </message>
+    <message>
+        <source>Five of your reports are not ready yet. Wait for one, or cancel one.</source>
+        <translation>Lima laporan Anda belum siap. Tunggu salah satu, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: the report is not made.</source>
+        <translation>Belum ada yang dapat diunduh: laporan belum jadi.</translation>
+    </message>
+    <message>
+        <source>The report is made already.</source>
+        <translation>Laporan sudah jadi.</translation>
+    </message>
+    <message>
+        <source>It was interrupted: the server was stopped while it was made. Ask for it again.</source>
+        <translation>Terputus: server berhenti saat laporan dibuat. Mintalah sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Its file could not be written: is the disk full? Make room and ask for it again.</source>
+        <translation>Berkasnya tidak dapat ditulis: apakah diska penuh? Kosongkan ruang lalu minta lagi.</translation>
+    </message>
+    <message>
+        <source>It is larger than a report may be. Choose a shorter period.</source>
+        <translation>Lebih besar dari yang diizinkan. Pilih periode yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>This report is a list; only figures can be watched.</source>
+        <translation>Laporan ini berupa daftar; hanya angka yang dapat dipantau.</translation>
+    </message>
+    <message>
         <source>The user name or the password is wrong.</source>
         <translation>Nama pengguna atau kata sandi salah.</translation>
     </message>

@@ -2241,6 +2241,42 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no such kind of report any more. Choose another.</source>
+        <translation>ไม่มีรายงานชนิดนี้แล้ว โปรดเลือกชนิดอื่น</translation>
+    </message>
+    <message>
+        <source>This report cannot be chosen so. Look at the period and the choices.</source>
+        <translation>เลือกรายงานแบบนี้ไม่ได้ โปรดตรวจสอบช่วงเวลาและตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Five of your reports are not ready yet. Wait for one, or cancel one.</source>
+        <translation>รายงานของคุณห้าฉบับยังไม่พร้อม โปรดรอหรือยกเลิกหนึ่งฉบับ</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: the report is not made.</source>
+        <translation>ยังไม่มีไฟล์ให้ดาวน์โหลด: รายงานยังไม่ได้สร้าง</translation>
+    </message>
+    <message>
+        <source>The report is made already.</source>
+        <translation>สร้างรายงานเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>It was interrupted: the server was stopped while it was made. Ask for it again.</source>
+        <translation>ถูกขัดจังหวะ: เซิร์ฟเวอร์หยุดระหว่างสร้างรายงาน โปรดขอใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Its file could not be written: is the disk full? Make room and ask for it again.</source>
+        <translation>เขียนไฟล์ไม่ได้: ดิสก์เต็มหรือไม่ โปรดเพิ่มพื้นที่ว่างแล้วขอใหม่</translation>
+    </message>
+    <message>
+        <source>It is larger than a report may be. Choose a shorter period.</source>
+        <translation>ใหญ่เกินกว่าที่อนุญาต โปรดเลือกช่วงเวลาที่สั้นลง</translation>
+    </message>
+    <message>
+        <source>This report is a list; only figures can be watched.</source>
+        <translation>รายงานนี้เป็นรายการ ติดตามได้เฉพาะตัวเลข</translation>
+    </message>
+    <message>
         <source>The user name or the password is wrong.</source>
         <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง</translation>
     </message>

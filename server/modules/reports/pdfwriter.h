@@ -1,0 +1,44 @@
+// Pages to print: title, period, filters; a table whose headings stand on every page; which page of
+// how many. A row is a line: what is longer than its column ends with “…”.
+#pragma once
+
+#include "modules/reports/reportwriter.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace loket::reports {
+
+class PdfWriter final : public ReportWriter {
+public:
+    Result<Done> begin(const ReportHead &head, const QString &file) override;
+    Result<Done> row(const ReportRow &row) override;
+    Result<Done> end() override;
+
+private:
+    void layOut();
+    void beginPage();
+    void paintHeadings();
+    void paintLine(const QStringList &texts, const QFont &font);
+    void paint(const QString &text, double height, const QFont &font);
+    bool isNumber(qsizetype column) const;
+
+    std::unique_ptr<ReportHead> m_head;
+    QString m_file;
+    std::unique_ptr<QPdfWriter> m_paper;
+    QPainter m_painter;
+    QFont m_plain;
+    QFont m_bold;
+    QFont m_large;
+    QList<double> m_widths; // of the columns
+    double m_line = 0; // height of a row
+    double m_top = 0; // where the next one goes
+    int m_pages = 1;
+    int m_page = 0;
+    int m_firstRows = 0; // that fit on the first page, below the title
+    int m_rows = 0; // that fit on another
+    int m_left = 0; // on this one
+};
+
+} // namespace loket::reports

@@ -1,0 +1,96 @@
+#include "modules/reports/progressstream.h"
+
+#include "core/whendone.h"
+#include "vocabulary/reports/names.h"
+
+namespace loket::reports {
+
+ProgressStream::ProgressStream(
+    const Call &call, StreamWriter &client, ReportService &service, Hub &hub)
+    : QObject(&client),
+      m_reportId(call.values.text(u"reportId"_s)),
+      m_personId(call.identity.id),
+      m_doer(call.doer()),
+      m_client(client),
+      m_service(service)
+{
+    client.send(answers::welcome, {{u"reportId"_s, m_reportId}});
+    const std::optional<Report> report = service.find(m_reportId);
+    if (!report || report->personId != m_personId) {
+        refuse(report ? errors::forbidden(u"This report is somebody else's."_s)
+                      : errors::notFound(u"There is no such report."_s));
+        client.close();
+        return;
+    }
+    const QString channel = channels::progressOf(m_reportId);
+    const Result<Subscription> subscription = hub.subscribe(call.connection, channel);
+    if (!subscription) {
+        refuse(subscription.error());
+        client.close();
+        return;
+    }
+    for (const Message &message : subscription->messages) {
+        hub.send(call.connection, message.event, message.data, channel);
+    }
+    connect(&client, &StreamWriter::received, this, &ProgressStream::hear);
+    connect(&service, &ReportService::progressed, this, &ProgressStream::tellOfTemplate);
+    connect(&service, &ReportService::ended, this, &ProgressStream::tellOfTemplate);
+}
+
+void ProgressStream::refuse(const Error &error)
+{
+    m_client.send(answers::error, {{u"code"_s, error.code}, {u"message"_s, error.message}});
+}
+
+void ProgressStream::hear(const QString &type, const QJsonObject &data)
+{
+    if (type == said::cancel) {
+        cancel();
+    } else if (type == said::subscribe) {
+        followTemplate(data);
+    } else if (type == said::update) {
+        if (const auto report = m_service.find(m_reportId)) {
+            m_client.send(events::status, m_service.statusOf(*report));
+        }
+    } else if (type == u"ping"_s) {
+        m_client.send(u"pong"_s);
+    } else {
+        refuse({u"UNKNOWN_COMMAND"_s, u"Unknown message type: %1."_s.arg(type.left(64))});
+    }
+}
+
+// That it is cancelled all hear on its channel.
+void ProgressStream::cancel()
+{
+    whenDone(m_service.cancel(m_reportId, m_doer, {}), this, [this](const Result<Report> &done) {
+        if (!done) {
+            refuse(done.error());
+        }
+    });
+}
+
+void ProgressStream::followTemplate(const QJsonObject &data)
+{
+    const QString id = data.value(u"templateId"_s).toString();
+    if (!findTemplate(id)) {
+        return refuse({codes::noTemplate, u"There is no template “%1”."_s.arg(id.left(64)), 404});
+    }
+    m_templates.insert(id);
+    m_client.send(answers::subscribed, {{u"channel"_s, u"template:"_s + id}});
+}
+
+// The one report that is followed is told on its channel.
+void ProgressStream::tellOfTemplate(const Report &report)
+{
+    if (report.id == m_reportId || report.personId != m_personId
+        || !m_templates.contains(report.templateId) || m_client.bytesWaiting() > 0) {
+        return;
+    }
+    if (report.status == Status::Completed) {
+        m_client.send(events::completed, ReportService::completionOf(report));
+    } else {
+        m_client.send(events::status, m_service.statusOf(report));
+    }
+}
+
+} // namespace loket::reports

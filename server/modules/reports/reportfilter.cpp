@@ -1,0 +1,98 @@
+#include "modules/reports/reportfilter.h"
+
+#include "vocabulary/reports/names.h"
+
+#include <QJsonArray>
+
+namespace loket::reports {
+namespace {
+
+Failure wrong(const QString &member, const QString &sentence)
+{
+    return fail(Error {codes::wrongFilter, sentence, 400, {{u"field"_s, member}}});
+}
+
+Result<QDate> dayIn(const QJsonObject &json, const QString &member, QDate otherwise)
+{
+    const QJsonValue value = json.value(member);
+    if (value.isNull() || value.isUndefined()) {
+        return otherwise;
+    }
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!day.isValid()) {
+        return wrong(member, u"“%1” must be a day such as 2026-01-31."_s.arg(member));
+    }
+    return day;
+}
+
+Result<QStringList> valuesIn(const QString &member, const QJsonValue &value)
+{
+    QStringList values;
+    const QJsonArray given = value.isArray() ? value.toArray() : QJsonArray {value};
+    for (const QJsonValue each : given) {
+        if (!each.isString() || each.toString().size() > 200) {
+            return wrong(member, u"“%1” must be a text or a list of texts."_s.arg(member));
+        }
+        values.append(each.toString());
+    }
+    values.removeDuplicates();
+    values.sort();
+    if (values.isEmpty() || values.size() > mostFilterValues) {
+        return wrong(member, u"“%1” takes 1 to %2 values."_s.arg(member).arg(mostFilterValues));
+    }
+    return values;
+}
+
+Result<Filter> periodIn(const QJsonObject &json, QDate today)
+{
+    const bool isOpenEnded = !json.value(u"from"_s).isString();
+    const Result<QDate> to = dayIn(json, u"to"_s, {});
+    if (!to) {
+        return fail(to.error());
+    }
+    const Result<QDate> from = dayIn(json, u"from"_s, to->isValid() ? *to : today);
+    if (!from) {
+        return fail(from.error());
+    }
+    Filter filter {.from = *from, .to = to->isValid() ? *to : *from};
+    if (filter.to < filter.from) {
+        return wrong(
+            isOpenEnded ? u"to"_s : u"from"_s, u"The period must not end before it begins."_s);
+    }
+    if (filter.from.daysTo(filter.to) >= longestPeriod) {
+        return wrong(u"to"_s, u"A period has at most %1 days."_s.arg(longestPeriod));
+    }
+    return filter;
+}
+
+} // namespace
+
+QJsonObject Filter::toJson() const
+{
+    QJsonObject json {{u"from"_s, from.toString(Qt::ISODate)}, {u"to"_s, to.toString(Qt::ISODate)}};
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        json.insert(value.key(), QJsonArray::fromStringList(value.value()));
+    }
+    return json;
+}
+
+Result<Filter> filterIn(const QJsonObject &json, const Template &of, QDate today)
+{
+    Result<Filter> filter = periodIn(json, today);
+    for (auto member = json.begin(); filter && member != json.end(); ++member) {
+        if (member.key() == u"from"_s || member.key() == u"to"_s) {
+            continue;
+        }
+        if (!of.filters.contains(member.key())) {
+            return wrong(member.key(), u"This report has no filter “%1”."_s.arg(member.key()));
+        }
+        const Result<QStringList> values = valuesIn(member.key(), member.value());
+        if (!values) {
+            return fail(values.error());
+        }
+        filter->values.insert(member.key(), *values);
+    }
+    return filter;
+}
+
+} // namespace loket::reports

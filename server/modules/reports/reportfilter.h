@@ -1,0 +1,25 @@
+// What of a template's rows somebody wants: a period of business days, and values of its fields.
+#pragma once
+
+#include "core/businessday.h"
+#include "modules/reports/reporttemplate.h"
+
+#include <QMap>
+
+namespace loket::reports {
+
+struct Filter {
+    QDate from = {}; // business days, both included
+    QDate to = {};
+    QMap<QString, QStringList> values = {}; // by field: one of these
+
+    // As clients write it, the same for the same wish.
+    QJsonObject toJson() const;
+};
+
+// `{"from": "2026-01-01", "to": "2026-01-31", "serviceId": "A" or ["A", "B"]}`. Without a period it
+// is the business day `today`, with one of both days that day alone. WRONG_FILTER naming the
+// member.
+Result<Filter> filterIn(const QJsonObject &json, const Template &of, QDate today);
+
+} // namespace loket::reports

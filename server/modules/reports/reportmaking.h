@@ -1,0 +1,47 @@
+// A report is made: read, grouped and written. On any thread; blocks until it is done.
+#pragma once
+
+#include "modules/reports/reportfilter.h"
+#include "modules/reports/reportwriter.h"
+#include "storage/checkprogress.h"
+
+#include <atomic>
+
+namespace loket::reports {
+
+// What is needed to make one.
+struct ReportOrder {
+    Report report;
+    Template from;
+    Filter filter;
+    BusinessCalendar calendar;
+    QString database; // its file
+    QString file; // to be written
+
+    ReportHead head(qint64 rows) const;
+};
+
+// How far the making is.
+struct Making {
+    CheckProgress progress;
+    std::atomic_bool hasBegun = false;
+};
+
+struct Made {
+    qint64 rows = 0;
+    qint64 bytes = 0;
+};
+
+// The rows of a report for `take`, which is told before how many there will be; false from it ends
+// it. STORAGE_ERROR.
+struct RowTaker {
+    std::function<Result<Done>(qint64 rows)> begin;
+    std::function<Result<Done>(const ReportRow &)> row;
+};
+Result<qint64> makeRows(const ReportOrder &order, CheckProgress &progress, const RowTaker &taker);
+
+// Writes beside the file, syncs, renames; what is refused or stopped leaves no file. Those of
+// makeRows() and of the writer; REPORT_OVER where it was stopped.
+Result<Made> makeReport(const ReportOrder &order, Making &making);
+
+} // namespace loket::reports

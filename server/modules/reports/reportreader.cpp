@@ -1,0 +1,122 @@
+#include "modules/reports/reportreader.h"
+
+namespace loket::reports {
+namespace {
+
+constexpr int rowsPerSlice = 2'000;
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+} // namespace
+
+ReportReader::ReportReader(const Source &source, const QStringList &keys, const Filter &filter,
+    const BusinessCalendar &calendar)
+    : m_calendar(calendar),
+      m_filter(filter),
+      m_begin(toMillis(calendar.startOf(filter.from))),
+      m_end(toMillis(calendar.startOf(filter.to.addDays(1))))
+{
+    QStringList selected {source.at, u"s.rowid"_s};
+    for (const QString &key : keys) {
+        const SourceField *field = source.field(key);
+        selected.append(field->sql);
+        m_kinds.append(field->kind);
+    }
+    QString where = u"%1 >= ? AND %1 < ?"_s.arg(source.at);
+    if (!source.where.isEmpty()) {
+        where += u" AND "_s + source.where;
+    }
+    for (auto value = filter.values.begin(); value != filter.values.end(); ++value) {
+        where += u" AND (%1) IN (%2)"_s.arg(
+            source.field(value.key())->sql, placeholders(value.value().size()));
+    }
+    m_count = u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(source.from, where);
+    m_select =
+        u"SELECT %1 FROM %2 WHERE %3 AND (%4 > ? OR s.rowid > ?) ORDER BY %4, s.rowid LIMIT ?"_s
+            .arg(selected.join(u", "_s), source.from, where, source.at);
+}
+
+QVariantList ReportReader::chosen() const
+{
+    QVariantList values;
+    for (const QStringList &of : m_filter.values) {
+        for (const QString &value : of) {
+            values.append(value);
+        }
+    }
+    return values;
+}
+
+qint64 ReportReader::begin(Transaction &transaction)
+{
+    transaction.execute(u"BEGIN"_s);
+    return transaction
+        .first(m_count, QVariantList {m_begin, m_end} + chosen(),
+            [](const Row &row) { return row.integer(0); })
+        .value_or(0);
+}
+
+void ReportReader::read(Transaction &transaction, CheckProgress &progress,
+    const std::function<bool(const SourceRow &)> &take)
+{
+    Slice after {m_begin};
+    while (!progress.isStopped()) {
+        const QList<Read> rows = next(transaction, after);
+        for (const Read &row : rows) {
+            if (!take(row.values)) {
+                return;
+            }
+        }
+        progress.advance(rows.size());
+        if (rows.size() < rowsPerSlice) {
+            return;
+        }
+        after = {rows.last().at, rows.last().id};
+    }
+}
+
+// From the time of the row that was the last: those of that time which come after it, then all
+// others.
+QList<ReportReader::Read> ReportReader::next(Transaction &transaction, const Slice &after) const
+{
+    const QVariantList values =
+        QVariantList {after.at, m_end} + chosen() + QVariantList {after.at, after.id, rowsPerSlice};
+    return transaction.select(m_select, values, [this](const Row &row) { return readFrom(row); });
+}
+
+ReportReader::Read ReportReader::readFrom(const Row &row) const
+{
+    Read read {row.integer(0), row.integer(1)};
+    for (int i = 0; i < m_kinds.size(); ++i) {
+        read.values.append(valueOf(row, i + 2, m_kinds[i]));
+    }
+    return read;
+}
+
+QVariant ReportReader::valueOf(const Row &row, int column, ValueKind kind) const
+{
+    if (row.isNull(column)) {
+        return {};
+    }
+    switch (kind) {
+    case ValueKind::Text:
+        return row.text(column);
+    case ValueKind::Count:
+    case ValueKind::Minutes:
+    case ValueKind::Share:
+    case ValueKind::Time:
+        return row.integer(column);
+    case ValueKind::Day:
+        return m_calendar.dayOf(row.instant(column)).toString(Qt::ISODate);
+    case ValueKind::Hour:
+        return m_calendar.local(row.instant(column)).toString(u"HH:00"_s);
+    case ValueKind::Weekday:
+        return QString::number(m_calendar.dayOf(row.instant(column)).dayOfWeek());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace loket::reports

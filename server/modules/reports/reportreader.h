@@ -1,0 +1,52 @@
+// The rows of a source in a period, read in slices on a connection of its own.
+#pragma once
+
+#include "modules/reports/reportfilter.h"
+#include "storage/checkprogress.h"
+#include "storage/transaction.h"
+
+#include <functional>
+
+namespace loket::reports {
+
+// Values of one row of a source, by the place of the field in `keys`: text, milliseconds, counts;
+// days, hours and weekdays as text (2026-01-31, 08:00, 1 to 7 from Monday).
+using SourceRow = QList<QVariant>;
+
+class ReportReader {
+public:
+    ReportReader(const Source &source, const QStringList &keys, const Filter &filter,
+        const BusinessCalendar &calendar);
+
+    // How many there are; all that is read afterwards sees the same.
+    qint64 begin(Transaction &transaction);
+    // Each in turn, as they happened, until `take` says false or `progress` is stopped; counts in
+    // it.
+    void read(Transaction &transaction, CheckProgress &progress,
+        const std::function<bool(const SourceRow &)> &take);
+
+private:
+    struct Slice {
+        qint64 at;
+        qint64 id = -1;
+    };
+    struct Read {
+        qint64 at = 0;
+        qint64 id = 0;
+        SourceRow values = {};
+    };
+    QVariantList chosen() const;
+    QList<Read> next(Transaction &transaction, const Slice &after) const;
+    Read readFrom(const Row &row) const;
+    QVariant valueOf(const Row &row, int column, ValueKind kind) const;
+
+    const BusinessCalendar m_calendar;
+    QList<ValueKind> m_kinds;
+    Filter m_filter;
+    QString m_count; // SQL
+    QString m_select;
+    qint64 m_begin;
+    qint64 m_end;
+};
+
+} // namespace loket::reports

@@ -1,0 +1,182 @@
+// Where rows come from: the tables of the other modules, of which reports read and change nothing.
+#include "modules/reports/reporttemplate.h"
+
+namespace loket::reports {
+namespace {
+
+// Those that were closed with the day are counted, and left out of every average.
+const QString countsSql = u"s.outcome NOT IN ('closed', 'open')"_s;
+const QString waitSql = u"CASE WHEN "_s + countsSql
+    + u" AND s.first_called_at IS NOT NULL THEN MAX(0, s.first_called_at - s.eligible_at) END"_s;
+const QString serviceSql =
+    u"CASE WHEN s.outcome IN ('served', 'transferred') AND (s.started_at IS NOT NULL OR "
+    "s.served_before > 0) THEN s.served_before + s.finished_at - COALESCE(s.started_at, "
+    "s.finished_at) END"_s;
+const QString errorSql = u"CASE WHEN s.offered_high IS NOT NULL THEN ("_s + waitSql
+    + u") - s.offered_high * 60000 END"_s;
+// Who called: the record says so. A person by name, all others as the record knows them.
+const QString callerSql =
+    u"(SELECT e.actor FROM event e WHERE e.module = 'queue' AND e.subject = s.visit_id AND e.at = "
+    "COALESCE(s.called_at, s.finished_at) ORDER BY e.seq LIMIT 1)"_s;
+
+QString nameOf(const QString &id)
+{
+    return u"COALESCE((SELECT a.name FROM account a WHERE a.id = %1), %1)"_s.arg(id);
+}
+
+QString isSql(const QString &column, const QString &value)
+{
+    return u"CASE WHEN %1 = '%2' THEN 1 ELSE 0 END"_s.arg(column, value);
+}
+
+// Milliseconds of a time that stands in JSON.
+QString timeIn(const QString &json, const QString &member)
+{
+    return u"CAST(ROUND((julianday(json_extract(%1, '$.%2')) - 2440587.5) * 86400000.0) AS "
+           "INTEGER)"_s.arg(json, member);
+}
+
+QString textIn(const QString &json, const QString &member)
+{
+    return u"json_extract(%1, '$.%2')"_s.arg(json, member);
+}
+
+Source stops()
+{
+    return {.name = u"stops"_s,
+        .from = u"queue_stop s"_s,
+        .at = u"s.finished_at"_s,
+        .fields = {{u"serviceId"_s, ValueKind::Text, u"s.service_id"_s, true},
+            {u"serviceName"_s, ValueKind::Text, u"s.service_name"_s},
+            {u"counterId"_s, ValueKind::Text, u"s.counter_id"_s, true},
+            {u"counterName"_s, ValueKind::Text, u"s.counter_name"_s},
+            {u"person"_s, ValueKind::Text, nameOf(callerSql)},
+            {u"outcome"_s, ValueKind::Text, u"s.outcome"_s, true},
+            {u"day"_s, ValueKind::Day, u"s.finished_at"_s},
+            {u"hour"_s, ValueKind::Hour, u"s.eligible_at"_s},
+            {u"weekday"_s, ValueKind::Weekday, u"s.finished_at"_s},
+            {u"wait"_s, ValueKind::Minutes, waitSql},
+            {u"service"_s, ValueKind::Minutes, serviceSql},
+            {u"served"_s, ValueKind::Count, isSql(u"s.outcome"_s, u"served"_s)},
+            {u"transferred"_s, ValueKind::Count, isSql(u"s.outcome"_s, u"transferred"_s)},
+            {u"noShow"_s, ValueKind::Count, isSql(u"s.outcome"_s, u"no_show"_s)},
+            {u"cancelled"_s, ValueKind::Count, isSql(u"s.outcome"_s, u"cancelled"_s)},
+            {u"closed"_s, ValueKind::Count, isSql(u"s.outcome"_s, u"closed"_s)},
+            {u"told"_s, ValueKind::Count,
+                u"CASE WHEN ("_s + errorSql + u") IS NOT NULL THEN 1 ELSE 0 END"_s},
+            {u"error"_s, ValueKind::Minutes, errorSql},
+            {u"kept"_s, ValueKind::Count,
+                u"CASE WHEN ("_s + errorSql + u") <= 0 THEN 1 WHEN ("_s + errorSql
+                    + u") > 0 THEN 0 END"_s}}};
+}
+
+Source visits()
+{
+    return {.name = u"visits"_s,
+        .from = u"queue_visit s"_s,
+        .at = u"s.issued_at"_s,
+        .fields = {{u"number"_s, ValueKind::Text, u"s.number"_s},
+            {u"serviceId"_s, ValueKind::Text, u"s.service_id"_s, true},
+            {u"serviceName"_s, ValueKind::Text, u"s.service_name"_s},
+            {u"counterName"_s, ValueKind::Text, u"s.counter_name"_s},
+            {u"patientId"_s, ValueKind::Text, u"s.patient_id"_s},
+            {u"patientName"_s, ValueKind::Text, u"s.patient_name"_s, false, true},
+            {u"state"_s, ValueKind::Text, u"s.state"_s, true},
+            {u"priority"_s, ValueKind::Text, u"s.priority"_s, true},
+            {u"issuedAt"_s, ValueKind::Time, u"s.issued_at"_s},
+            {u"firstCalledAt"_s, ValueKind::Time, u"s.first_called_at"_s},
+            {u"finishedAt"_s, ValueKind::Time, u"s.finished_at"_s},
+            {u"calls"_s, ValueKind::Count, u"s.calls"_s},
+            {u"day"_s, ValueKind::Day, u"s.issued_at"_s},
+            {u"waiting"_s, ValueKind::Count, isSql(u"s.state"_s, u"waiting"_s)},
+            {u"called"_s, ValueKind::Count, isSql(u"s.state"_s, u"called"_s)},
+            {u"serving"_s, ValueKind::Count, isSql(u"s.state"_s, u"serving"_s)},
+            {u"done"_s, ValueKind::Count, isSql(u"s.state"_s, u"done"_s)},
+            {u"noShow"_s, ValueKind::Count, isSql(u"s.state"_s, u"no_show"_s)}}};
+}
+
+Source scans()
+{
+    const QString scan = u"s.scan"_s;
+    const QString started = timeIn(scan, u"startedAt"_s);
+    const QString completed = timeIn(scan, u"completedAt"_s);
+    const QString target = textIn(scan, u"estimatedDuration"_s) + u" * 60000"_s;
+    return {.name = u"scans"_s,
+        .from = u"radiology_scan s"_s,
+        .at = u"s.ended_at"_s,
+        .where = u"s.status = 'completed'"_s,
+        .fields = {{u"scanType"_s, ValueKind::Text, textIn(scan, u"scanType"_s), true},
+            {u"room"_s, ValueKind::Text, textIn(scan, u"room"_s), true},
+            {u"day"_s, ValueKind::Day, u"s.ended_at"_s},
+            {u"wait"_s, ValueKind::Minutes, started + u" - s.queued_at"_s},
+            {u"making"_s, ValueKind::Minutes, completed + u" - "_s + started},
+            {u"turnaround"_s, ValueKind::Minutes, completed + u" - s.queued_at"_s},
+            {u"target"_s, ValueKind::Minutes, target},
+            {u"inTarget"_s, ValueKind::Count,
+                u"CASE WHEN %1 - %2 <= %3 THEN 1 WHEN %1 IS NOT NULL THEN 0 END"_s.arg(
+                    completed, started, target)}}};
+}
+
+Source orders()
+{
+    const QString order = u"s.prescription"_s;
+    const QString readyAt = timeIn(order, u"readyAt"_s);
+    const QString target = textIn(order, u"targetMinutes"_s) + u" * 60000"_s;
+    return {.name = u"orders"_s,
+        .from = u"prescription_order s"_s,
+        .at = u"s.created_at"_s,
+        .where = u"s.state <> 'cancelled'"_s,
+        .fields = {{u"kind"_s, ValueKind::Text, textIn(order, u"kind"_s), true},
+            {u"pharmacyId"_s, ValueKind::Text, textIn(order, u"pharmacyId"_s), true},
+            {u"pharmacyName"_s, ValueKind::Text, textIn(order, u"pharmacyName"_s)},
+            {u"day"_s, ValueKind::Day, u"s.created_at"_s},
+            {u"ready"_s, ValueKind::Count,
+                u"CASE WHEN "_s + readyAt + u" IS NOT NULL THEN 1 ELSE 0 END"_s},
+            {u"turnaround"_s, ValueKind::Minutes, readyAt + u" - s.created_at"_s},
+            {u"target"_s, ValueKind::Minutes, target},
+            {u"inTarget"_s, ValueKind::Count,
+                u"CASE WHEN %1 - s.created_at <= %2 THEN 1 WHEN %1 IS NOT NULL THEN 0 END"_s.arg(
+                    readyAt, target)}}};
+}
+
+Source tickets()
+{
+    return {.name = u"tickets"_s,
+        .from = u"records_record s"_s,
+        .at = u"s.created_at"_s,
+        .where = u"s.kind = 'ticket'"_s,
+        .fields = {{u"ticketId"_s, ValueKind::Text, u"s.id"_s},
+            {u"subject"_s, ValueKind::Text, u"s.subject"_s, false, true},
+            {u"status"_s, ValueKind::Text, u"s.status"_s, true},
+            {u"priority"_s, ValueKind::Text, u"s.priority"_s, true},
+            {u"createdBy"_s, ValueKind::Text, nameOf(u"s.created_by"_s)},
+            {u"assignedTo"_s, ValueKind::Text, nameOf(u"s.assigned_to"_s)},
+            {u"createdAt"_s, ValueKind::Time, u"s.created_at"_s},
+            {u"updatedAt"_s, ValueKind::Time, u"s.updated_at"_s},
+            {u"comments"_s, ValueKind::Count, u"s.comment_count"_s},
+            {u"over"_s, ValueKind::Count, u"s.is_over"_s},
+            {u"open"_s, ValueKind::Count, u"1 - s.is_over"_s}}};
+}
+
+Source record()
+{
+    return {.name = u"events"_s,
+        .from = u"event s"_s,
+        .at = u"s.at"_s,
+        .fields = {{u"seq"_s, ValueKind::Count, u"s.seq"_s}, {u"at"_s, ValueKind::Time, u"s.at"_s},
+            {u"actor"_s, ValueKind::Text, u"s.actor"_s, true},
+            {u"person"_s, ValueKind::Text, nameOf(u"s.actor"_s)},
+            {u"module"_s, ValueKind::Text, u"s.module"_s, true},
+            {u"kind"_s, ValueKind::Text, u"s.kind"_s, true},
+            {u"subject"_s, ValueKind::Text, u"s.subject"_s}}};
+}
+
+} // namespace
+
+const QList<Source> &sources()
+{
+    static const QList<Source> all {stops(), visits(), scans(), orders(), tickets(), record()};
+    return all;
+}
+
+} // namespace loket::reports

@@ -1,0 +1,18 @@
+// The SQL of what was asked for, and nothing else. Inside a transaction of the storage, on its
+// thread.
+#pragma once
+
+#include "storage/transaction.h"
+#include "vocabulary/reports/report.h"
+
+namespace loket::reports::store {
+
+void insert(Transaction &transaction, const Report &report);
+void update(Transaction &transaction, const Report &report);
+void remove(Transaction &transaction, const QString &id);
+std::optional<Report> report(Transaction &transaction, const QString &id);
+QList<Report> reports(Transaction &transaction); // the oldest first
+QList<Report> openOf(Transaction &transaction, const QString &personId);
+QList<Report> open(Transaction &transaction);
+
+} // namespace loket::reports::store

@@ -1,0 +1,78 @@
+#include "modules/reports/reporttemplate.h"
+
+#include "modules/reports/reportwords.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace loket::reports {
+
+const SourceField *Source::field(const QString &key) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+        [&key](const SourceField &field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const Source *findSource(const QString &name)
+{
+    const auto found = std::find_if(sources().begin(), sources().end(),
+        [&name](const Source &source) { return source.name == name; });
+    return found == sources().end() ? nullptr : &*found;
+}
+
+const Template *findTemplate(const QString &id)
+{
+    const auto found = std::find_if(templates().begin(), templates().end(),
+        [&id](const Template &each) { return each.id == id; });
+    return found == templates().end() ? nullptr : &*found;
+}
+
+ValueKind kindOf(const Column &column, const Source &source)
+{
+    switch (column.what) {
+    case What::Field: {
+        const SourceField *field = source.field(column.field());
+        return field ? field->kind : ValueKind::Text;
+    }
+    case What::Rows:
+    case What::Sum:
+        return ValueKind::Count;
+    case What::Share:
+        return ValueKind::Share;
+    case What::Mean:
+    case What::MeanAbsolute:
+    case What::Median:
+    case What::Ninetieth:
+    case What::Longest:
+        return ValueKind::Minutes;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Column> columnsFor(const Template &from, bool isWithPatients)
+{
+    QList<Column> columns = from.columns;
+    const Source *source = findSource(from.source);
+    columns.removeIf([&](const Column &column) {
+        const SourceField *field = source->field(column.field());
+        return !isWithPatients && field && field->isOfPatients;
+    });
+    return columns;
+}
+
+QJsonObject Template::toJson(const QString &language) const
+{
+    QJsonArray shown;
+    for (const Column &column : columns) {
+        shown.append(
+            QJsonObject {{u"key"_s, column.key}, {u"title"_s, headingOf(column.key, language)}});
+    }
+    return {{u"id"_s, id}, {u"title"_s, titleOf(id, language)}, {u"columns"_s, shown},
+        {u"groupBy"_s, QJsonArray::fromStringList(groupBy)},
+        {u"filters"_s, QJsonArray::fromStringList(filters)}, {u"sort"_s, sort}, {u"chart"_s, chart},
+        {u"live"_s, isGrouped()}, {u"right"_s, right.name()}};
+}
+
+} // namespace loket::reports

@@ -1,0 +1,90 @@
+// What reports are made of, as data: sources of rows, and templates that choose, group and reckon.
+#pragma once
+
+#include "vocabulary/right.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace loket::reports {
+
+using namespace Qt::Literals::StringLiterals;
+
+// What a value is, in a source and in a report.
+enum class ValueKind {
+    Text,
+    Count,
+    Minutes, // a source has milliseconds
+    Share, // a report's: percent
+    Time, // milliseconds since 1970
+    Day, // from here on: of a source's time, on the site's clocks
+    Hour,
+    Weekday,
+};
+
+struct SourceField {
+    QString key;
+    ValueKind kind = ValueKind::Text;
+    QString sql = {};
+    bool isFilter = false;
+    bool isOfPatients = false; // what they are called, or what was written of them
+};
+
+struct Source {
+    QString name;
+    QString from; // of its SQL
+    QString at; // the time by which it is in a period
+    QString where = {}; // which rows there are
+    QList<SourceField> fields = {};
+
+    const SourceField *field(const QString &key) const;
+};
+
+// What a column says of the rows of a group, or of the one row.
+enum class What {
+    Field,
+    Rows, // how many
+    Sum,
+    Mean,
+    MeanAbsolute,
+    Median,
+    Ninetieth, // nine of ten are no more
+    Longest,
+    Share, // of a field that is 1 or 0
+};
+
+struct Column {
+    QString key;
+    What what = What::Field;
+    QString of = {}; // the field; empty: `key`
+
+    QString field() const { return of.isEmpty() ? key : of; }
+};
+
+struct Template {
+    QString id;
+    QString source;
+    QStringList groupBy = {}; // fields; empty: a row of the source is a row of the report
+    QList<Column> columns = {};
+    QStringList filters = {}; // fields of which values may be chosen
+    QString sort = {}; // a column, from the largest; empty: by group, or by time
+    QString chart = {}; // the column that a chart shows, and that a stream tells as `value`
+    Right right = Right::ViewStatistics;
+
+    bool isGrouped() const { return !groupBy.isEmpty(); }
+    QJsonObject toJson(const QString &language) const;
+};
+
+const QList<Source> &sources();
+const QList<Template> &templates();
+// nullptr: there is none.
+const Source *findSource(const QString &name);
+const Template *findTemplate(const QString &id);
+
+// As it is in a report.
+ValueKind kindOf(const Column &column, const Source &source);
+// Those that somebody gets: with what patients are called, or without it.
+QList<Column> columnsFor(const Template &from, bool isWithPatients);
+
+} // namespace loket::reports

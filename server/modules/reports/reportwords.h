@@ -1,0 +1,23 @@
+// What reports say in the languages of the house: titles, headings, how far one is.
+#pragma once
+
+#include "vocabulary/reports/report.h"
+
+#include <QDate>
+
+namespace loket::reports {
+
+// The languages that there are; another is English.
+QStringList languages();
+
+QString titleOf(const QString &templateId, const QString &language);
+QString headingOf(const QString &column, const QString &language);
+QString weekdayName(int day, const QString &language); // Monday is 1
+QString pageText(int page, int pages, const QString &language); // Page 1 of 3
+QString periodText(const QString &from, const QString &to);
+QString rowsText(qint64 rows, const QString &language); // 12 rows
+QString nothingText(const QString &language); // there is nothing in the period
+// How far it is, or what became of it, for a person. `done` of `total` rows are read.
+QString messageOf(const Report &report, qint64 done, qint64 total);
+
+} // namespace loket::reports

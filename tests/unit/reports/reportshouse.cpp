@@ -1,0 +1,157 @@
+#include "reportshouse.h"
+
+#include "storage/eventlog.h"
+
+namespace loket::test {
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+const QStringList services {u"A"_s, u"B"_s, u"007"_s};
+const QStringList people {u"u-ann"_s, u"u-ben"_s, u"kiosk-1"_s};
+
+// The first of December at three in Jakarta.
+qint64 begin()
+{
+    return toMillis(instantFromIso(u"2025-11-30T20:00:00.000Z"_s).value());
+}
+
+QString nameOf(const QString &service)
+{
+    return u"Poli "_s + service;
+}
+
+QVariant orNull(qint64 millis)
+{
+    return millis == 0 ? QVariant() : QVariant(millis);
+}
+
+} // namespace
+
+void ReportsHouse::insertVisit(Transaction &transaction, const RawVisit &visit, int place)
+{
+    transaction.execute(
+        u"INSERT INTO queue_visit (id, site, business_day, series, sequence, number, "
+        "issued_service_id, patient_id, patient_name, priority, state, stop_no, service_id, "
+        "service_name, entered_at, eligible_at, served_before, calls, outcome, level, place_key, "
+        "callable_at, issued_at, last_event, version) VALUES (?, 'main', ?, ?, ?, ?, ?, ?, ?, "
+        "'NORMAL', ?, 1, ?, ?, ?, ?, 0, 1, 'open', 2, 0, 0, ?, 0, 1)"_s,
+        {visit.id, QDate(2025, 12, 1).addDays((visit.issued - begin()) / day).toString(Qt::ISODate),
+            visit.service, place, u"%1-%2"_s.arg(visit.service).arg(place, 5, 10, QChar(u'0')),
+            visit.service, u"p-%1"_s.arg(place), visit.name, visit.state, visit.service,
+            nameOf(visit.service), visit.issued, visit.issued, visit.issued});
+}
+
+void ReportsHouse::insertStop(Transaction &transaction, const RawStop &stop, int number)
+{
+    transaction.execute(
+        u"INSERT INTO queue_stop (visit_id, stop_no, service_id, service_name, counter_id, "
+        "counter_name, entered_at, eligible_at, first_called_at, called_at, started_at, "
+        "finished_at, served_before, calls, offered_low, offered_high, outcome) VALUES (?, ?, ?, "
+        "?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, 0, 1, ?, ?, ?)"_s,
+        {stop.visit, number, stop.service, nameOf(stop.service), textOrNull(stop.counter),
+            textOrNull(stop.counter.isEmpty() ? QString() : u"Loket "_s + stop.counter),
+            stop.eligible, stop.eligible, orNull(stop.called), orNull(stop.called),
+            orNull(stop.started), stop.finished,
+            stop.offeredHigh < 0 ? QVariant() : QVariant(stop.offeredHigh / 2),
+            stop.offeredHigh < 0 ? QVariant() : QVariant(stop.offeredHigh), stop.outcome});
+    transaction.pretend(instantFromMillis(stop.called == 0 ? stop.finished : stop.called));
+    appendEvent(transaction,
+        {stop.person, u"queue"_s, stop.called == 0 ? u"cancel"_s : u"call"_s, stop.visit, {}});
+}
+
+void ReportsHouse::makeVisit(SeededRandom &chance, int place)
+{
+    static const QStringList outcomes {u"served"_s, u"served"_s, u"served"_s, u"transferred"_s,
+        u"no_show"_s, u"cancelled"_s, u"closed"_s};
+    // Milliseconds that are no whole seconds, so that every rounding shows.
+    const qint64 issued = begin() + qint64(chance.below(31)) * day + chance.below(20 * int(hour));
+    const QString service = services[chance.below(3)];
+    const QString outcome = outcomes[chance.below(int(outcomes.size()))];
+    const QString id = u"v-%1"_s.arg(place);
+    visits.append({id, service, u"Patient %1"_s.arg(place),
+        outcome == u"served"_s            ? u"done"_s
+            : outcome == u"transferred"_s ? u"waiting"_s
+                                          : outcome,
+        issued});
+    RawStop stop {.visit = id, .service = service, .outcome = outcome, .eligible = issued};
+    stop.person = people[chance.below(3)];
+    const qint64 wait = chance.below(90 * int(minute));
+    if (outcome != u"cancelled"_s) {
+        stop.counter = QString::number(1 + chance.below(4));
+        stop.called = issued + wait;
+    }
+    stop.offeredHigh = chance.below(3) == 0 ? -1 : chance.below(90);
+    if (outcome == u"served"_s || outcome == u"transferred"_s) {
+        stop.started = stop.called + chance.below(int(minute));
+    }
+    stop.finished = issued + wait + minute + chance.below(20 * int(minute));
+    stops.append(stop);
+}
+
+void ReportsHouse::makeOthers(SeededRandom &chance, int place)
+{
+    const qint64 at = begin() + qint64(chance.below(31)) * day + chance.below(20 * int(hour));
+    radiology::Scan scan;
+    scan.id = u"s-%1"_s.arg(place);
+    scan.patientId = u"p-%1"_s.arg(place);
+    scan.type = radiology::ScanType(chance.below(4));
+    scan.estimatedDuration = radiology::minutesOf(scan.type);
+    scan.status =
+        place % 5 == 0 ? radiology::ScanStatus::Cancelled : radiology::ScanStatus::Completed;
+    scan.queuedAt = instantFromMillis(at);
+    scan.startedAt = instantFromMillis(at + chance.below(60 * int(minute)));
+    scan.completedAt = *scan.startedAt + Millis(chance.below(90 * int(minute)));
+    scans.append(scan);
+    prescription::Prescription order;
+    order.id = u"o-%1"_s.arg(place);
+    order.patientId = scan.patientId;
+    order.pharmacyId = u"F"_s;
+    order.pharmacyName = u"Farmasi"_s;
+    order.kind = prescription::Kind(chance.below(2));
+    order.targetMinutes = prescription::minutesOf(order.kind);
+    order.createdAt = instantFromMillis(at);
+    if (place % 4 != 0) {
+        order.readyAt = instantFromMillis(at + chance.below(80 * int(minute)));
+        order.state = prescription::OrderState::Ready;
+    }
+    orders.append(order);
+}
+
+void ReportsHouse::fillDecember(int count, quint32 seed)
+{
+    SeededRandom chance(seed);
+    for (int place = 1; place <= count; ++place) {
+        makeVisit(chance, place);
+        if (place % 10 == 0) {
+            makeOthers(chance, place);
+        }
+    }
+    await(storage->write([this](Transaction &transaction) -> Result<Done> {
+        for (const QString &id : {u"u-ann"_s, u"u-ben"_s}) {
+            transaction.execute(u"INSERT INTO account (id, name, name_key, password_hash, "
+                                "created_at) VALUES (?, ?, ?, '', 0)"_s,
+                {id, id.mid(2), id});
+        }
+        for (qsizetype i = 0; i < visits.size(); ++i) {
+            insertVisit(transaction, visits[i], int(i) + 1);
+            insertStop(transaction, stops[i], 0);
+        }
+        for (const radiology::Scan &scan : std::as_const(scans)) {
+            transaction.execute(u"INSERT INTO radiology_scan (id, status, queued_at, ended_at, "
+                                "scan) VALUES (?, ?, ?, ?, ?)"_s,
+                {scan.id, scan.status.text(), toSql(scan.queuedAt), toSql(scan.completedAt),
+                    toSql(scan.toJson())});
+        }
+        for (const prescription::Prescription &order : std::as_const(orders)) {
+            transaction.execute(u"INSERT INTO prescription_order (id, state, created_at, "
+                                "prescription) VALUES (?, ?, ?, ?)"_s,
+                {order.id, order.state.text(), toSql(order.createdAt), toSql(order.toJson())});
+        }
+        return Done {};
+    })).value();
+}
+
+} // namespace loket::test

@@ -1,0 +1,302 @@
+// The same figures in every format, read back by other programs.
+#include "reportshouse.h"
+
+#include "modules/reports/csvwriter.h"
+#include "modules/reports/xlsxwriter.h"
+
+#include <QProcess>
+#include <QtTest>
+
+using namespace loket;
+using namespace loket::test;
+
+namespace {
+
+// One line of CSV (RFC 4180) after another.
+QList<QStringList> readCsv(const QString &text)
+{
+    QList<QStringList> lines;
+    QStringList line;
+    QString value;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isQuoted) {
+            if (c != u'"') {
+                value += c;
+            } else if (text.mid(i + 1, 1) == u"\""_s) {
+                value += text[++i];
+            } else {
+                isQuoted = false;
+            }
+        } else if (c == u'"') {
+            isQuoted = true;
+        } else if (c == u',' || c == u'\r') {
+            line.append(std::exchange(value, {}));
+            if (c == u'\r') {
+                lines.append(std::exchange(line, {}));
+                ++i;
+            }
+        } else {
+            value += c;
+        }
+    }
+    return lines;
+}
+
+const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+
+QList<QStringList> tableOf(const QByteArray &csv)
+{
+    return csv.startsWith(byteOrderMark) ? readCsv(QString::fromUtf8(csv.mid(byteOrderMark.size())))
+                                         : QList<QStringList>();
+}
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(30'000);
+    if (process.exitCode() != 0) {
+        qWarning("%s", process.readAllStandardError().constData());
+    }
+    return process.readAllStandardOutput();
+}
+
+// As Debian's openpyxl reads it, whatever other Python there is: a list of sheets, each a list of
+// rows.
+QJsonArray readXlsx(const QString &file)
+{
+    const QString script =
+        u"import json, sys, openpyxl\n"
+        "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
+        "print(json.dumps([[list(row) for row in sheet.iter_rows(values_only=True)]\n"
+        "    for sheet in book], default=str))\n"_s;
+    return QJsonDocument::fromJson(outputOf(u"/usr/bin/python3"_s, {u"-c"_s, script, file}))
+        .array();
+}
+
+QStringList readPdf(const QString &file)
+{
+    QStringList lines;
+    for (const QString &line :
+        QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})).split(u'\n')) {
+        lines.append(line.simplified());
+    }
+    return lines;
+}
+
+reports::ReportHead headOf(const QList<reports::Heading> &headings, qint64 rows)
+{
+    return {.report = {.templateId = u"visits"_s},
+        .title = u"Visits"_s,
+        .headings = headings,
+        .rows = rows,
+        .calendar = BusinessCalendar::make("Asia/Jakarta", QTime(0, 0)).value()};
+}
+
+} // namespace
+
+class TestReportFormats : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_house = std::make_unique<ReportsHouse>();
+        m_house->fillDecember(600, 3);
+    }
+    void cleanupTestCase() { m_house.reset(); }
+
+    void allSayTheSameFigures();
+    void listsAreWhole();
+    void csvIsForTables();
+    void textIsNoFormula_data();
+    void textIsNoFormula();
+    void datesAndIdsOfAWorkbook();
+    void aFullSheetGoesOnInTheNext();
+    void pagesAreCounted();
+    void nothingIsAReportToo();
+
+private:
+    QString file(const QString &templateId, const QString &format,
+        const QJsonObject &filter = ReportsHouse::december(), const QString &language = u"en"_s)
+    {
+        return m_house->fileOf(
+            m_house->boss, m_house->create(m_house->boss, templateId, format, filter, language));
+    }
+    QByteArray csv(const QString &templateId)
+    {
+        QFile csv(file(templateId, u"csv"_s));
+        return csv.open(QIODevice::ReadOnly) ? csv.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<ReportsHouse> m_house;
+};
+
+void TestReportFormats::allSayTheSameFigures()
+{
+    const QJsonArray json = m_house->rows(m_house->boss, u"waits-by-counter"_s);
+    const QList<QStringList> lines = tableOf(csv(u"waits-by-counter"_s));
+    const QJsonArray sheet = readXlsx(file(u"waits-by-counter"_s, u"xlsx"_s))[0].toArray();
+    const QStringList pdf = readPdf(file(u"waits-by-counter"_s, u"pdf"_s));
+    QCOMPARE(json.size(), 5); // four, and those of no counter
+    QCOMPARE(lines.size(), json.size() + 1);
+    QCOMPARE(sheet.size(), json.size() + 1);
+    const QStringList keys {u"rows"_s, u"served"_s, u"waitMean"_s, u"waitMedian"_s,
+        u"waitNinetieth"_s, u"waitLongest"_s, u"serviceMean"_s, u"serviceMedian"_s};
+    QCOMPARE(lines[0].mid(2, 3), (QStringList {u"Number"_s, u"Served"_s, u"Mean wait (min)"_s}));
+    double sum = 0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        QStringList texts;
+        for (qsizetype k = 0; k < keys.size(); ++k) {
+            const QJsonValue value = json[i][keys[k]];
+            QCOMPARE(sheet[i + 1][k + 2], value); // nothing and numbers as they are
+            QCOMPARE(lines[i + 1][k + 2],
+                value.isNull() ? QString() : QString::number(value.toDouble(), 'f', k < 2 ? 0 : 2));
+            texts +=
+                lines[i + 1][k + 2].isEmpty() ? QStringList() : QStringList {lines[i + 1][k + 2]};
+        }
+        const QString line = texts.join(u' ');
+        QVERIFY2(std::any_of(pdf.begin(), pdf.end(),
+                     [&line](const QString &each) { return each.endsWith(line); }),
+            qPrintable(line + u" is not in\n"_s + pdf.join(u'\n')));
+        sum += json[i][u"rows"].toDouble();
+    }
+    QVERIFY(sum > 500);
+}
+
+void TestReportFormats::listsAreWhole()
+{
+    QCOMPARE(m_house->rows(m_house->boss, u"visits"_s).size(), 600);
+    QCOMPARE(tableOf(csv(u"visits"_s)).size(), 601);
+    QCOMPARE(readXlsx(file(u"visits"_s, u"xlsx"_s))[0].toArray().size(), 601);
+    int rows = 0;
+    for (const QString &line : readPdf(file(u"visits"_s, u"pdf"_s))) {
+        rows += line.contains(QRegularExpression(u"^(A|B|007)-\\d{5} Poli "_s)) ? 1 : 0;
+    }
+    QCOMPARE(rows, 600);
+}
+
+void TestReportFormats::csvIsForTables()
+{
+    const QByteArray text = csv(u"visits"_s);
+    QVERIFY(text.startsWith(byteOrderMark));
+    QVERIFY(text.endsWith("\r\n"));
+    const QStringList line = tableOf(text).value(1);
+    const QJsonValue row = m_house->rows(m_house->boss, u"visits"_s)[0];
+    QCOMPARE(line[4], row[u"patientName"].toString());
+    // On the site's clocks.
+    const QDateTime issued = QDateTime::fromString(row[u"issuedAt"].toString(), Qt::ISODateWithMs);
+    QCOMPARE(line[7], issued.toUTC().addSecs(7 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+void TestReportFormats::textIsNoFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    for (const QString &text :
+        {u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"\tx"_s, u"\rx"_s, u"\nx"_s}) {
+        QTest::addRow("%s", text.toHtmlEscaped().toUtf8().constData()) << text << u'\'' + text;
+    }
+    QTest::newRow("a name") << u"Budi, \"si\" Santoso"_s << u"Budi, \"si\" Santoso"_s;
+    QTest::newRow("zeros") << u"0042"_s << u"0042"_s;
+}
+
+void TestReportFormats::textIsNoFormula()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QTemporaryDir folder;
+    const QString name = folder.filePath(u"x.csv"_s);
+    reports::CsvWriter writer;
+    QVERIFY(writer.begin(headOf({{u"patientName"_s, u"Patient"_s},
+                                    {u"calls"_s, u"Calls"_s, reports::ValueKind::Count}},
+                             1),
+        name));
+    QVERIFY(writer.row({text, -1}));
+    QVERIFY(writer.end());
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // A number below nothing stays one.
+    QCOMPARE(tableOf(file.readAll())[1], (QStringList {shown, u"-1"_s}));
+    const QString book = folder.filePath(u"x.xlsx"_s);
+    reports::XlsxWriter workbook;
+    QVERIFY(workbook.begin(headOf({{u"patientName"_s, u"Patient"_s}}, 1), book));
+    QVERIFY(workbook.row({text}));
+    QVERIFY(workbook.end());
+    QString kept = text; // XML has no carriage return
+    QCOMPARE(readXlsx(book)[0][1][0].toString(), kept.remove(u'\r'));
+}
+
+void TestReportFormats::datesAndIdsOfAWorkbook()
+{
+    const QJsonArray rows = m_house->rows(m_house->boss, u"visits"_s);
+    const QJsonArray sheet = readXlsx(file(u"visits"_s, u"xlsx"_s))[0].toArray();
+    const QDateTime issued =
+        QDateTime::fromString(rows[0][u"issuedAt"].toString(), Qt::ISODateWithMs);
+    // openpyxl gives a time for what is one, and not a text or a number.
+    QVERIFY2(sheet[1][7].toString().startsWith(
+                 issued.toUTC().addSecs(7 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+        qPrintable(sheet[1][7].toString()));
+    QVERIFY(sheet[1][10].isDouble());
+    const QJsonArray services = readXlsx(file(u"waits-by-service"_s, u"xlsx"_s))[0].toArray();
+    QCOMPARE(services[1][0], QJsonValue(u"007"_s));
+}
+
+void TestReportFormats::aFullSheetGoesOnInTheNext()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath(u"x.xlsx"_s);
+    reports::XlsxWriter writer(101);
+    QVERIFY(writer.begin(headOf({{u"calls"_s, u"Calls"_s, reports::ValueKind::Count}}, 250), name));
+    for (int i = 0; i < 250; ++i) {
+        QVERIFY(writer.row({i}));
+    }
+    QVERIFY(writer.end());
+    const QJsonArray sheets = readXlsx(name);
+    QCOMPARE(sheets.size(), 3);
+    QCOMPARE(sheets[0].toArray().size(), 101);
+    QCOMPARE(sheets[2].toArray().size(), 51);
+    QCOMPARE(sheets[2][0][0].toString(), u"Calls"_s);
+    QCOMPARE(sheets[2][50][0].toInt(), 249);
+}
+
+void TestReportFormats::pagesAreCounted()
+{
+    const QString name = file(u"visits"_s, u"pdf"_s,
+        {{u"from"_s, u"2025-12-01"_s}, {u"to"_s, u"2025-12-31"_s},
+            {u"serviceId"_s, QJsonArray {u"A"_s, u"B"_s}}});
+    const QStringList lines = readPdf(name);
+    QVERIFY(lines.contains(u"Visits in full"_s));
+    QVERIFY(lines.contains(u"Service id: A, B"_s));
+    const int pages = int(lines.filter(QRegularExpression(u"^Page \\d+ of \\d+$"_s)).size());
+    QVERIFY(pages > 1);
+    for (int page = 1; page <= pages; ++page) {
+        QVERIFY(lines.contains(u"Page %1 of %2"_s.arg(page).arg(pages)));
+    }
+    QCOMPARE(lines.filter(u"Patient id"_s).size(), pages); // the headings
+    if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty()) {
+        for (const QString &language : {u"en"_s, u"id"_s, u"th"_s}) {
+            for (const QString &id : {u"visits"_s, u"waits-by-hour"_s, u"waits-by-weekday"_s}) {
+                QFile::copy(file(id, u"pdf"_s, ReportsHouse::december(), language),
+                    folder + u'/' + id + u'-' + language + u".pdf"_s);
+            }
+            QFile::copy(file(u"visits"_s, u"pdf"_s, {}, language),
+                folder + u"/empty-"_s + language + u".pdf"_s);
+        }
+    }
+}
+
+void TestReportFormats::nothingIsAReportToo()
+{
+    const QJsonObject empty = m_house->create(m_house->boss, u"visits"_s, u"csv"_s, {});
+    QCOMPARE(tableOf(m_house->contentOf(m_house->boss, empty)).size(), 1);
+    QVERIFY(m_house->rows(m_house->boss, u"visits"_s, {}).isEmpty());
+    const QStringList lines = readPdf(file(u"visits"_s, u"pdf"_s, {}));
+    QVERIFY(lines.contains(u"There is nothing in this period."_s));
+    QVERIFY(lines.contains(u"Page 1 of 1"_s));
+    QCOMPARE(readXlsx(file(u"visits"_s, u"xlsx"_s, {}))[0].toArray().size(), 1);
+}
+
+QTEST_MAIN(TestReportFormats)
+#include "tst_reportformats.moc"

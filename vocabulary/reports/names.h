@@ -1,0 +1,95 @@
+// What reports' commands, events, channels, errors and limits are called (contract, section 10).
+#pragma once
+
+#include "core/clock.h"
+
+#include <QStringList>
+
+namespace loket::reports {
+
+using namespace Qt::Literals::StringLiterals;
+
+inline const QString moduleName = u"reports"_s;
+
+namespace commands {
+inline constexpr auto templates = "reports:templates"_L1;
+inline constexpr auto create = "reports:create"_L1;
+inline constexpr auto list = "reports:list"_L1;
+inline constexpr auto one = "reports:report"_L1;
+inline constexpr auto cancel = "reports:cancel"_L1;
+inline constexpr auto preview = "reports:preview"_L1;
+inline constexpr auto download = "reports:download"_L1;
+}
+
+// On reports:progress:{reportId} and the WebSocket of one report.
+namespace events {
+inline constexpr auto status = "report_status"_L1; // {reportId, status, progress, message, …}
+inline constexpr auto completed = "report_completed"_L1; // {reportId, downloadUrl, format, …}
+inline constexpr auto cancelled = "report_cancelled"_L1; // {reportId}
+}
+
+// On the WebSockets of one report and of one template.
+namespace said {
+inline constexpr auto cancel = "cancel_report"_L1;
+inline constexpr auto update = "request_update"_L1;
+inline constexpr auto subscribe = "subscribe_template"_L1;
+inline constexpr auto interval = "update_interval"_L1;
+inline constexpr auto filter = "apply_filter"_L1;
+}
+namespace answers {
+inline constexpr auto welcome = "welcome"_L1;
+inline constexpr auto subscribed = "subscribed"_L1; // {channel}: template:ID
+inline constexpr auto initial = "initial_data"_L1; // {data: [rows], value}
+inline constexpr auto data = "data_update"_L1; // {data: [rows], value, change}
+inline constexpr auto interval = "interval_updated"_L1; // {interval}
+inline constexpr auto filter = "filter_applied"_L1; // {filter}
+inline constexpr auto error = "error"_L1;
+}
+
+namespace kinds {
+inline constexpr auto requested = "report-requested"_L1;
+inline constexpr auto completed = "report-completed"_L1;
+inline constexpr auto failed = "report-failed"_L1;
+inline constexpr auto cancelled = "report-cancelled"_L1;
+inline constexpr auto removed = "report-removed"_L1;
+}
+
+namespace channels {
+inline QString progressOf(const QString &reportId)
+{
+    return u"reports:progress:"_s + reportId;
+}
+}
+
+namespace codes {
+inline constexpr auto noTemplate = "NO_SUCH_TEMPLATE"_L1;
+inline constexpr auto wrongFilter = "WRONG_FILTER"_L1;
+inline constexpr auto tooMany = "TOO_MANY_REPORTS"_L1;
+inline constexpr auto notReady = "REPORT_NOT_READY"_L1;
+inline constexpr auto over = "REPORT_OVER"_L1;
+inline constexpr auto interrupted = "REPORT_INTERRUPTED"_L1;
+inline constexpr auto notWritten = "REPORT_NOT_WRITTEN"_L1;
+inline constexpr auto tooLarge = "REPORT_TOO_LARGE"_L1;
+inline constexpr auto notLive = "TEMPLATE_NOT_LIVE"_L1;
+}
+inline QStringList errorCodes()
+{
+    return {codes::noTemplate, codes::wrongFilter, codes::tooMany, codes::notReady, codes::over,
+        codes::interrupted, codes::notWritten, codes::tooLarge, codes::notLive};
+}
+
+inline constexpr int mostAtOnce = 5; // that one person has asked for and that are not made yet
+inline constexpr int mostKept = 500; // of all people; the oldest go first
+inline constexpr qint64 mostBytesKept = qint64(1) << 30; // of all files together
+inline constexpr qint64 largestFile = qint64(1) << 29;
+inline constexpr Millis keptFor = std::chrono::days(7);
+inline constexpr int longestPeriod = 1'830; // days
+inline constexpr int mostFilterValues = 50; // of one field
+inline constexpr int shownInPreview = 20; // rows
+inline constexpr int mostStreams = 64; // of templates, open at the same time
+inline constexpr int mostLiveRows = 500;
+inline constexpr int shortestInterval = 250; // milliseconds between two updates of a stream …
+inline constexpr int longestInterval = 3'600'000;
+inline constexpr int standardInterval = 1'000;
+
+} // namespace loket::reports
