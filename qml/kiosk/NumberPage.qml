@@ -63,7 +63,7 @@ Item {
             }
             SlipLine {
                 here: !page.upright
-                print: page.kiosk.print
+                printing: page.kiosk.print
                 unit: page.unit
                 scaling: page.scaling
                 Layout.fillWidth: true
@@ -182,7 +182,7 @@ Item {
             }
             SlipLine {
                 here: page.upright
-                print: page.kiosk.print
+                printing: page.kiosk.print
                 unit: page.unit
                 scaling: page.scaling
                 Layout.fillWidth: true

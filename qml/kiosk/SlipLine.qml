@@ -8,14 +8,14 @@ import Loket.Ui
 Rectangle {
     id: line
 
-    required property SlipPrint print
+    required property SlipPrint printing
     required property real unit
     required property real scaling
     property bool here: true // of two places the one where it stands
 
-    readonly property bool trouble: line.print.state === SlipPrint.NotPrinted || line.print.state === SlipPrint.Unsure
+    readonly property bool trouble: line.printing.state === SlipPrint.NotPrinted || line.printing.state === SlipPrint.Unsure
 
-    visible: line.here && line.print.state !== SlipPrint.None
+    visible: line.here && line.printing.state !== SlipPrint.None
     implicitHeight: row.implicitHeight + 40 * line.unit
     radius: 14 * line.unit
     color: line.trouble ? Theme.warningGround : Theme.surface
@@ -42,7 +42,7 @@ Rectangle {
             kind: "strong"
             color: line.trouble ? Theme.warning : Theme.text
             text: {
-                switch (line.print.state) {
+                switch (line.printing.state) {
                 case SlipPrint.Printing: return qsTranslate("Web", "Your slip is being printed…");
                 case SlipPrint.Printed: return qsTranslate("Web", "Please take your slip.");
                 case SlipPrint.NotPrinted: return qsTranslate("Web", "No slip came out. Your number is good without: note it, or scan the code.");

@@ -8,21 +8,21 @@ import Loket.Ui
 ColumnLayout {
     id: field
 
-    readonly property alias valid: hours.valid
-    readonly property string text: hours.text
-    readonly property string draft: hours.text
+    readonly property alias valid: opening.valid
+    readonly property string text: opening.text
+    readonly property string draft: opening.text
 
     function show(text: string) {
-        hours.text = text;
+        opening.text = text;
     }
     function takeDraft(draft: var) {
-        hours.text = draft;
+        opening.text = draft;
     }
 
     spacing: Theme.small
 
     OpeningHoursModel {
-        id: hours
+        id: opening
     }
     RowLayout {
         spacing: Theme.gap
@@ -39,27 +39,27 @@ ColumnLayout {
             text: qsTr("Add hours")
             iconName: "plus"
             kind: "quiet"
-            onClicked: hours.add()
+            onClicked: opening.add()
         }
     }
     UiText {
         text: qsTr("Always. At the reception numbers are given at any time.")
-        visible: hours.count === 0
+        visible: opening.count === 0
         soft: true
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     Repeater {
-        model: hours
+        model: opening
 
         delegate: HoursRow {
-            hours: hours
+            hours: opening
             Layout.fillWidth: true
         }
     }
     UiText {
         text: qsTr("Two of these times overlap.")
-        visible: hours.overlapping
+        visible: opening.overlapping
         color: Theme.warning
         kind: "caption"
         Layout.fillWidth: true
