@@ -20,19 +20,28 @@ namespace {
 
 const QString daemonPath = u"/usr/sbin/cupsd"_s;
 
-// A print daemon of the test's own, with one queue. What comes out of it is printed.pdf. While
-// there is a file `jam` nothing does: it waits, as for a printer that cannot be reached.
+const QString idle = u"State Idle\nAccepting Yes"_s;
+// Of a printer that takes PostScript: what it gets has gone through all filters.
+const QString driver = u"/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"_s;
+
+// A print daemon of the test's own, with one queue. What comes out of it is printed.pdf; with a
+// driver it is what that driver's printer takes. While there is a file `jam` nothing does: it
+// waits, as for a printer that cannot be reached.
 class PrintDaemon {
 public:
-    explicit PrintDaemon(const QString &printerState = u"State Idle\nAccepting Yes"_s)
+    explicit PrintDaemon(const QString &printerState = idle, const QString &ppd = {})
         : m_port(freePort())
     {
-        for (const QString &part : {u"bin/backend"_s, u"bin/filter"_s, u"spool/tmp"_s, u"cache"_s,
-                 u"state/certs"_s, u"root"_s, u"ssl"_s}) {
+        for (const QString &part : {u"bin/backend"_s, u"spool/tmp"_s, u"cache"_s, u"state/certs"_s,
+                 u"root/ppd"_s, u"ssl"_s}) {
             m_folder.mkpath(part);
         }
         QFile::link(
             u"/usr/lib/cups/daemon"_s, m_folder.filePath(u"bin/daemon"_s)); // starts backends
+        QFile::link(u"/usr/lib/cups/filter"_s, m_folder.filePath(u"bin/filter"_s));
+        if (!ppd.isEmpty()) {
+            QFile::copy(ppd, m_folder.filePath(u"root/ppd/Receipts.ppd"_s));
+        }
         // Where the daemon has rights to give away, its printers have none here but what follows.
         QFile::setPermissions(m_folder.path(),
             QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
@@ -125,9 +134,22 @@ private:
     QProcess m_daemon;
 };
 
+const QString address = u"http://192.168.1.10:3000/t/4k3Jv9Qx"_s;
+
+// What a program says; fails where it does not end well.
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+        qFatal("%s: %s", qPrintable(program), qPrintable(process.errorString()));
+    }
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
 Result<QList<QImage>> oneSlip()
 {
-    const Ticket ticket {.number = u"A-012"_s, .serviceName = u"Poli Umum"_s};
+    const Ticket ticket {.number = u"A-012"_s, .serviceName = u"Poli Umum"_s, .url = address};
     return SlipPainter({}, {u"Klinik"_s, {}}, QTimeZone::utc())
         .ticket(ticket, wideDots)
         .map([](const QImage &image) { return QList<QImage> {image}; });
@@ -155,6 +177,29 @@ private Q_SLOTS:
         QFile paper(daemon.printed());
         QVERIFY(paper.open(QIODevice::ReadOnly));
         QVERIFY(paper.read(5) == "%PDF-");
+    }
+
+    // As paper comes out of it: a page with the slip, whose code a phone reads.
+    void aQueueWithADriverPrintsThePicture()
+    {
+        QVERIFY2(QFile::exists(driver),
+            "printer-driver-cups-pdf is missing: see installer/packages-test.txt");
+        PrintDaemon daemon(idle, driver);
+        QVERIFY2(daemon.waitUntilReady(), qPrintable(daemon.log()));
+        Press press(std::chrono::minutes(1));
+        const Result<Outcome> outcome = await(press.print(daemon.printer(), u"A-012"_s, oneSlip));
+        QVERIFY2(outcome && outcome->isPrinted(), qPrintable(daemon.log()));
+        QFile paper(daemon.printed());
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.read(4) == "%!PS");
+        const QTemporaryDir folder;
+        const QString page = folder.filePath(u"page.png"_s);
+        said(u"gs"_s,
+            {u"-q"_s, u"-dSAFER"_s, u"-dNOPAUSE"_s, u"-dBATCH"_s, u"-sDEVICE=pnggray"_s, u"-r203"_s,
+                u"-sOutputFile="_s + page, daemon.printed()});
+        QCOMPARE(
+            said(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, u"-S*.disable"_s, u"-Sqrcode.enable"_s, page}),
+            address);
     }
 
     // What a plain spooler would print as soon as the printer is back, long after the patient left.
