@@ -7561,6 +7561,10 @@
         <source>Sound of %1</source>
         <translation>เสียงของ %1</translation>
     </message>
+    <message>
+        <source>may go dark by itself</source>
+        <translation>อาจดับเองได้</translation>
+    </message>
 </context>
 <context>
     <name>ScreensPage</name>

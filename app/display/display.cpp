@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/random.h"
+#include "display/keepawake.h"
 #include "display/seenwatch.h"
 #include "display/selftest.h"
 #include "qml/display/devicesound.h"
@@ -83,6 +84,10 @@ int runDisplay(QGuiApplication &application, const DisplayOptions &options)
     const SeenWatch seen(*window);
     QObject::connect(&seen, &SeenWatch::changed, station.room(),
         [&] { station.room()->setSeen(seen.isSeen()); });
+    KeepAwake awake(KeepAwake::ownBus(), KeepAwake::ownXset());
+    QObject::connect(&awake, &KeepAwake::known, station.room(),
+        [&] { station.room()->setMaySleep(!awake.isKept()); });
+    awake.start();
     station.start();
     return QGuiApplication::exec();
 }

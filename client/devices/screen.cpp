@@ -13,7 +13,7 @@ Result<Screen> Screen::fromJson(const QJsonObject &json)
         json.value(u"program"_s).toString(), json.value(u"address"_s).toString(),
         Word<screen::Sound>::fromText(json.value(u"sound"_s).toString()),
         json.value(u"speaks"_s).toBool(), json.value(u"hidden"_s).toBool(),
-        KioskHealth::fromJson(json)};
+        json.value(u"maySleep"_s).toBool(), KioskHealth::fromJson(json)};
     if (screen.id.isEmpty() || screen.name.isEmpty()) {
         return unreadable(u"screen"_s);
     }

@@ -27,6 +27,7 @@ struct Screen {
     Q_PROPERTY(bool soundless READ isSoundless)
     Q_PROPERTY(bool speaks MEMBER speaks)
     Q_PROPERTY(bool hidden READ isHidden)
+    Q_PROPERTY(bool maySleep READ maySleep)
     Q_PROPERTY(loket::client::KioskHealth kiosk MEMBER kiosk)
 public:
     QString id;
@@ -40,11 +41,14 @@ public:
     Word<screen::Sound> sound = screen::Sound::Unknown; // as it says; Unknown: it has said nothing
     bool speaks = false; // says calls aloud now
     bool saysHidden = false; // nobody sees it, as it says
+    bool saysMaySleep = false; // its screen may go dark by itself, as it says
     KioskHealth kiosk = {};
 
     screen::Sound soundValue() const { return sound; }
     // It is there, and nobody can see it: somebody has to look after it.
     bool isHidden() const { return isOnline && saysHidden; }
+    // It is there, and nothing keeps its screen on.
+    bool maySleep() const { return isOnline && saysMaySleep; }
     // It is there and should be heard, and is not: somebody has to look after it.
     bool isSoundless() const { return isOnline && screen::isTrouble(sound); }
     // A program that reads the server's figures, and has no connection.

@@ -510,6 +510,12 @@ void WaitingRoom::setSeen(bool isSeen)
     report();
 }
 
+void WaitingRoom::setMaySleep(bool maySleep)
+{
+    m_maySleep = maySleep;
+    report();
+}
+
 // Once for each change: whether calls are heard here, and whose, and whether it is seen.
 void WaitingRoom::report()
 {
@@ -517,8 +523,8 @@ void WaitingRoom::report()
     for (const ServiceStatus &service : std::as_const(m_statuses)) {
         services.append(service.id);
     }
-    const QJsonObject report {
-        {u"sound"_s, toText(sound())}, {u"services"_s, services}, {u"hidden"_s, !m_isSeen}};
+    const QJsonObject report {{u"sound"_s, toText(sound())}, {u"services"_s, services},
+        {u"hidden"_s, !m_isSeen}, {u"maySleep"_s, m_maySleep}};
     if (report != m_reported && m_connection.isOnline() && m_synced
         && services.size() <= screen::mostServices) {
         m_reported = report;

@@ -105,6 +105,8 @@ public:
     QDateTime now() const;
     // Whether somebody could see it: its window is there.
     void setSeen(bool isSeen);
+    // Whether its screen may go dark by itself.
+    void setMaySleep(bool maySleep);
 
     // What the server sent: the answer to `queue:status`, and everything that comes by itself.
     void takeStatus(const QJsonObject &answer);
@@ -181,6 +183,7 @@ private:
     QTimeZone m_timeZone = QTimeZone::systemTimeZone();
     Call m_hero;
     bool m_isSeen = true;
+    bool m_maySleep = false;
     QStringList m_unknown;
     bool m_synced = false;
     std::optional<Millis> m_trueUntil; // monotonic

@@ -64,7 +64,9 @@ void ScreenWatch::registerCommands(CommandRegistry &commands)
             .fields = {fields::choice(u"sound"_s, textsOf<screen::Sound>()).required(),
                 fields::list(u"services"_s, screen::mostServices),
                 fields::flag(u"hidden"_s)
-                    .about(u"Nobody sees it: its window is covered or away."_s)},
+                    .about(u"Nobody sees it: its window is covered or away."_s),
+                fields::flag(u"maySleep"_s)
+                    .about(u"Its screen may go dark by itself: nothing keeps it on."_s)},
             .changes = false,
             .socketOnly = true},
         this, &ScreenWatch::report);
@@ -173,6 +175,7 @@ void ScreenWatch::look(const QString &deviceId)
         state.sound = screen::Sound::Unknown;
         state.services.clear();
         state.isHidden = false;
+        state.maySleep = false;
         m_soon.start();
     }
 }
@@ -182,9 +185,11 @@ QFuture<Result<Reply>> ScreenWatch::report(const Call &call)
     State &state = m_states[call.identity.id];
     const auto sound = Word<screen::Sound>::fromText(call.values.text(u"sound"_s));
     const bool isHidden = call.values.flag(u"hidden"_s);
-    if (state.sound != sound || state.isHidden != isHidden) {
+    const bool maySleep = call.values.flag(u"maySleep"_s);
+    if (state.sound != sound || state.isHidden != isHidden || state.maySleep != maySleep) {
         state.sound = sound;
         state.isHidden = isHidden;
+        state.maySleep = maySleep;
         m_soon.start();
     }
     state.services = call.values.list(u"services"_s);
@@ -277,7 +282,7 @@ QJsonObject ScreenWatch::screens() const
                 {u"since"_s, toIso(state.since)}, {u"program"_s, device.seenAs},
                 {u"address"_s, state.address}, {u"view"_s, device.view.toJson()},
                 {u"sound"_s, state.sound.text()}, {u"speaks"_s, m_voices.value(device.id).speaks},
-                {u"hidden"_s, state.isHidden}};
+                {u"hidden"_s, state.isHidden}, {u"maySleep"_s, state.maySleep}};
             if (m_marks) {
                 m_marks->addTo(screen, device.id);
             }

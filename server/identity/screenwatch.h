@@ -42,6 +42,7 @@ private:
         Word<screen::Sound> sound = screen::Sound::Unknown;
         QStringList services = {};
         bool isHidden = false;
+        bool maySleep = false;
     };
 
     void attached(ConnectionId id);

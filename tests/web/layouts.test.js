@@ -145,3 +145,32 @@ test('the server is told when nobody can see it', () => withScreen(clinic.slice(
   });
   await until(() => lastReport(server).hidden);
 }));
+
+test('the screen is kept on where the browser may, and the server is told where it may not', async () => {
+  const grants = mode => browser.context.addInitScript(wanted => {
+    window.locks = [];
+    const wakeLock = {request: async () => {
+      const lock = new EventTarget();
+      window.locks.push(lock);
+      return lock;
+    }};
+    Object.defineProperty(navigator, 'wakeLock', {value: wanted === 'none' ? undefined : wakeLock, configurable: true});
+  }, mode);
+  for (const mode of ['none', 'some']) {
+    await grants(mode);
+    await withScreen(clinic.slice(0, 2), {width: 1280, height: 720}, async (server, page) => {
+      await page.waitForFunction(() => document.querySelector('#clock').textContent !== '');
+      const told = wanted => page.waitForFunction(() => true).then(async () => {
+        for (let i = 0; i < 100 && !(lastReport(server) && lastReport(server).maySleep === wanted); i += 1) {
+          await page.waitForTimeout(100);
+        }
+        assert.equal(lastReport(server).maySleep, wanted, mode);
+      });
+      await told(mode === 'none');
+      if (mode === 'some') {
+        await page.evaluate(() => window.locks[0].dispatchEvent(new Event('release')));
+        await told(true);
+      }
+    });
+  }
+});

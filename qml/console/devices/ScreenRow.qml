@@ -33,7 +33,7 @@ UiRow {
     // What it is and what it shows; two of one name are told apart by their addresses.
     readonly property var parts: row.isMonitor ? [DeviceWords.screen(row.kind), row.value.address]
         : [DeviceWords.screen(row.kind), row.services, DeviceWords.language(row.value.view.language),
-            row.soundText, row.value.view.zone, row.value.address]
+            row.soundText, row.value.view.zone, row.value.maySleep ? qsTr("may go dark by itself") : "", row.value.address]
     readonly property bool sounds: row.kind === "display"
     readonly property string soundText: {
         if (!row.sounds)

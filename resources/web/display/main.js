@@ -5,6 +5,7 @@
 // Address: ?services=A,G (ids or prefixes; all without it) &lang=id|en|th &theme=light|dark &token=…
 // &name=… (what the administrator sees when the screen asks to be approved).
 
+import {Awake} from '/web/common/awake.js';
 import {Connection} from '/web/common/connection.js';
 import {InTurn} from '/web/common/inturn.js';
 import {Notices} from '/web/common/notices.js';
@@ -62,6 +63,7 @@ class Display {
     this.announced = new Set(); // ids of calls
     this.knownUntil = null; // the server's time when the line was lost
     this.timeZone = undefined;
+    this.awake = new Awake(() => this.lookAtSound());
     CHANNELS.forEach(channel => this.connection.subscribe(channel));
   }
 
@@ -326,7 +328,7 @@ class Display {
 
   // Once for each change: whether calls are heard here, and whose, and whether anybody can see it.
   report(sound) {
-    const said = {sound, services: this.serviceIds().slice(0, 100), hidden: document.visibilityState === 'hidden'};
+    const said = {sound, services: this.serviceIds().slice(0, 100), hidden: document.visibilityState === 'hidden', maySleep: !this.awake.isKept};
     if (this.connection.isUp && this.connection.isSynced && JSON.stringify(said) !== this.reported) {
       this.reported = JSON.stringify(said);
       this.connection.request('screen:report', said).catch(() => null);

@@ -286,6 +286,14 @@ TestCase {
         tryVerify(() => row(0).troubleText.startsWith("Nobody sees it"));
         verify(row(0).Accessible.name.includes("Nobody sees it"));
     }
+    function test_a_screen_that_may_go_dark_is_told() {
+        world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 },
+            { name: "Room", kind: "display", isOnline: true, minutesAgo: 5 }]);
+        world.markScreen("Hall", { maySleep: true });
+        open();
+        tryVerify(() => row(0).about.includes("may go dark"));
+        verify(!row(1).about.includes("may go dark"));
+    }
     function openSound() {
         tryCompare(item("screenView"), "count", 1);
         tryVerify(() => row(0).removable);

@@ -606,6 +606,12 @@ void TestWaitingRoom::tellsTheServerThatNobodySeesIt()
     QTRY_VERIFY(isHidden());
     world.room.setSeen(true);
     QTRY_VERIFY(!isHidden());
+    const auto maySleep = [&] {
+        return world.server.messagesOf(u"screen:report"_s).last()[u"data"_s][u"maySleep"_s];
+    };
+    QCOMPARE(maySleep(), false);
+    world.room.setMaySleep(true);
+    QTRY_COMPARE(maySleep(), true);
 }
 
 LOKET_TEST(TestWaitingRoom)

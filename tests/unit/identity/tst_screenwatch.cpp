@@ -228,6 +228,12 @@ private Q_SLOTS:
         QTRY_VERIFY(isHidden());
         screen->disconnect(); // what is off is off
         QTRY_VERIFY(!isHidden());
+        const QString other = paired(u"Room"_s);
+        m_house->connectWith(other);
+        QVERIFY(reported(other, u"ready"_s, {}, false, true));
+        QTRY_VERIFY((look(), m_maySleep == 1));
+        QVERIFY(reported(other, u"ready"_s, {}));
+        QTRY_VERIFY((look(), m_maySleep == 0));
     }
 
     void ofAZoneOneSpeaksForAll()
@@ -377,11 +383,11 @@ private:
         return screen;
     }
     Result<Reply> reported(const QString &token, const QString &sound, const QStringList &services,
-        bool isHidden = false)
+        bool isHidden = false, bool maySleep = false)
     {
         return await(m_house->commands->run({.command = u"screen:report"_s,
             .data = {{u"sound"_s, sound}, {u"services"_s, QJsonArray::fromStringList(services)},
-                {u"hidden"_s, isHidden}},
+                {u"hidden"_s, isHidden}, {u"maySleep"_s, maySleep}},
             .identity = m_house->identify(token).value(),
             .connection = ConnectionId {1}}));
     }
@@ -429,11 +435,13 @@ private:
         QStringList rows;
         m_sounds.clear();
         m_hidden = 0;
+        m_maySleep = 0;
         for (const QJsonValue &screen : data[u"screens"_s].toArray()) {
             rows.append(u"%1 %2 %3 since %4"_s.arg(screen[u"name"_s].toString(),
                 screen[u"kind"_s].toString(), screen[u"isOnline"_s].toBool() ? u"on"_s : u"off"_s,
                 screen[u"since"_s].toString()));
             m_hidden += screen[u"hidden"_s].toBool() ? 1 : 0;
+            m_maySleep += screen[u"maySleep"_s].toBool() ? 1 : 0;
             m_sounds.append(screen[u"sound"_s].toString()
                 + (screen[u"speaks"_s].toBool() ? u" speaks"_s : QString()));
         }
@@ -451,6 +459,7 @@ private:
     QString m_newest;
     QStringList m_sounds;
     int m_hidden = 0; // screens
+    int m_maySleep = 0;
 };
 
 LOKET_TEST(TestScreenWatch)
