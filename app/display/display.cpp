@@ -1,11 +1,11 @@
 #include "display/display.h"
 
+#include "client/voice/devicesound.h"
 #include "core/clock.h"
 #include "core/random.h"
 #include "display/keepawake.h"
 #include "display/seenwatch.h"
 #include "display/selftest.h"
-#include "qml/display/devicesound.h"
 #include "qml/display/station.h"
 #include "translations/translations.h"
 
@@ -36,7 +36,7 @@ using display::StationOptions;
 constexpr ConnectionTimes watchful {
     .ping = std::chrono::seconds(3), .silence = std::chrono::seconds(6)};
 
-StationOptions stationOptions(const DisplayOptions &options, display::SoundOutput &sound)
+StationOptions stationOptions(const DisplayOptions &options, client::SoundOutput &sound)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return {.connection = {.server = options.server,
@@ -59,7 +59,7 @@ int runDisplay(QGuiApplication &application, const DisplayOptions &options)
     const SystemClock clock;
     SystemRandom random;
     ServerConnection connection(clock, random, watchful);
-    display::DeviceSound sound;
+    client::DeviceSound sound;
     Station station(connection, clock, stationOptions(options, sound));
     QQmlApplicationEngine engine;
     DisplayTest test(engine, station, connection);

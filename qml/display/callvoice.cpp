@@ -1,6 +1,6 @@
 #include "callvoice.h"
 
-#include "chime.h"
+#include "client/voice/chime.h"
 
 #include <QNetworkReply>
 #include <QUrlQuery>
@@ -20,15 +20,15 @@ bool isPath(const QString &wav)
 
 } // namespace
 
-CallVoice::CallVoice(VoiceSource source, SoundOutput &output, QObject *parent)
+CallVoice::CallVoice(VoiceSource source, client::SoundOutput &output, QObject *parent)
     : QObject(parent),
       m_source(std::move(source)),
       m_output(output)
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &CallVoice::nextStep);
-    connect(&m_output, &SoundOutput::finished, this, &CallVoice::nextStep);
-    connect(&m_output, &SoundOutput::changed, this, &CallVoice::changed);
+    connect(&m_output, &client::SoundOutput::finished, this, &CallVoice::nextStep);
+    connect(&m_output, &client::SoundOutput::changed, this, &CallVoice::changed);
 }
 
 // Who begins to speak in the middle of a call begins its sentence anew.
@@ -94,7 +94,7 @@ void CallVoice::step()
     while (!m_steps.isEmpty()) {
         const QString language = m_steps.first();
         if (language == chimeStep) {
-            m_sounding = chime();
+            m_sounding = client::chime();
         } else if (!m_waves.contains(language)) {
             return;
         } else {

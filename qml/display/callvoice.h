@@ -3,8 +3,8 @@
 // over. Lives on the GUI thread.
 #pragma once
 
+#include "client/voice/soundoutput.h"
 #include "core/clock.h"
-#include "soundoutput.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -45,9 +45,9 @@ class CallVoice final : public QObject {
     Q_OBJECT
 public:
     // `output` must outlive it.
-    CallVoice(VoiceSource source, SoundOutput &output, QObject *parent = nullptr);
+    CallVoice(VoiceSource source, client::SoundOutput &output, QObject *parent = nullptr);
 
-    SoundOutput &output() { return m_output; }
+    client::SoundOutput &output() { return m_output; }
     screen::Sound state() const { return m_output.state(); }
     void setManner(const Manner &manner);
     void say(const Spoken &call);
@@ -68,7 +68,7 @@ private:
     void fetched(const QString &language, const Result<voice::Wave> &wave);
 
     const VoiceSource m_source;
-    SoundOutput &m_output;
+    client::SoundOutput &m_output;
     Manner m_manner;
     QNetworkAccessManager m_network;
     QTimer m_pace;

@@ -16,7 +16,7 @@ Station::Station(client::ServerConnection &connection, const Clock &clock,
     connect(&m_room, &WaitingRoom::changed, this, &Station::changed);
 }
 
-std::unique_ptr<CallVoice> Station::makeVoice(SoundOutput *sound)
+std::unique_ptr<CallVoice> Station::makeVoice(client::SoundOutput *sound)
 {
     return sound ? std::make_unique<CallVoice>(VoiceSource {[this] { return m_server.server(); },
                                                    [this] { return m_connection.token(); }},

@@ -15,7 +15,7 @@ struct StationOptions {
     client::PairedConnectionOptions connection;
     QStringList services; // ids or prefixes; empty: all
     RoomTimes times = {};
-    SoundOutput *sound = nullptr; // must outlive the screen; none: calls are shown alone
+    client::SoundOutput *sound = nullptr; // must outlive the screen; none: calls are shown alone
 };
 
 class Station final : public QObject {
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    std::unique_ptr<CallVoice> makeVoice(SoundOutput *sound);
+    std::unique_ptr<CallVoice> makeVoice(client::SoundOutput *sound);
 
     client::ServerConnection &m_server;
     const std::unique_ptr<CallVoice> m_voice;

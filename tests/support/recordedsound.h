@@ -1,13 +1,13 @@
 // A loudspeaker that notes what it was to sound, and is done with it soon.
 #pragma once
 
-#include "qml/display/soundoutput.h"
+#include "client/voice/soundoutput.h"
 
 #include <QTimer>
 
 namespace loket::test {
 
-class RecordedSound final : public display::SoundOutput {
+class RecordedSound final : public client::SoundOutput {
 public:
     void open() override { isOpen = true; }
     screen::Sound state() const override { return m_state; }

@@ -1,6 +1,6 @@
 #include "qml/display/callvoice.h"
 
-#include "qml/display/chime.h"
+#include "client/voice/chime.h"
 #include "support/recordedsound.h"
 #include "support/testmain.h"
 #include "support/wavserver.h"
@@ -24,7 +24,7 @@ Spoken callOf(int number, const QStringList &languages = both)
 // The chime, and these.
 QList<qsizetype> soundsOf(int number, const QStringList &languages = both)
 {
-    QList<qsizetype> sounds {chime().samples.size()};
+    QList<qsizetype> sounds {client::chime().samples.size()};
     for (const QString &language : languages) {
         sounds.append(WavServer::lengthOf(QString::number(number), language));
     }
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         QTRY_COMPARE(world.finished.size(), 2);
-        QVERIFY(took.elapsed() >= chime().length().count() - 50);
+        QVERIFY(took.elapsed() >= client::chime().length().count() - 50);
     }
 
     void whoIsNotHeardIsDoneAtOnce()

@@ -1,5 +1,5 @@
 // The room and its voice together.
-#include "qml/display/chime.h"
+#include "client/voice/chime.h"
 #include "qml/display/waitingroom.h"
 
 #include "support/fakeserver.h"
@@ -86,7 +86,7 @@ struct World {
 
 QList<qsizetype> soundsOf(int id)
 {
-    return {chime().samples.size(), WavServer::lengthOf(QString::number(id), u"id"_s)};
+    return {client::chime().samples.size(), WavServer::lengthOf(QString::number(id), u"id"_s)};
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "vocabulary/voice/wave.h"
 
-namespace loket::display {
+namespace loket::client {
 
 const voice::Wave &chime();
 
-} // namespace loket::display
+} // namespace loket::client

@@ -1,10 +1,10 @@
-#include "devicesound.h"
+#include "client/voice/devicesound.h"
 
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QMediaDevices>
 
-namespace loket::display {
+namespace loket::client {
 
 namespace {
 
@@ -108,4 +108,4 @@ void DeviceSound::stop()
     m_samples.close();
 }
 
-} // namespace loket::display
+} // namespace loket::client

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-namespace loket::display {
+namespace loket::client {
 
 class SoundOutput : public QObject {
     Q_OBJECT
@@ -27,4 +27,4 @@ Q_SIGNALS:
     void changed(); // state()
 };
 
-} // namespace loket::display
+} // namespace loket::client

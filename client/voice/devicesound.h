@@ -1,7 +1,7 @@
 // The system's own loudspeaker.
 #pragma once
 
-#include "soundoutput.h"
+#include "client/voice/soundoutput.h"
 
 #include <QAudio>
 #include <QBuffer>
@@ -11,7 +11,7 @@
 class QAudioSink;
 class QMediaDevices;
 
-namespace loket::display {
+namespace loket::client {
 
 class DeviceSound final : public SoundOutput {
     Q_OBJECT
@@ -36,4 +36,4 @@ private:
     screen::Sound m_state = screen::Sound::NoDevice;
 };
 
-} // namespace loket::display
+} // namespace loket::client

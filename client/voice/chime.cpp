@@ -1,10 +1,10 @@
-#include "chime.h"
+#include "client/voice/chime.h"
 
 #include <array>
 #include <cmath>
 #include <numbers>
 
-namespace loket::display {
+namespace loket::client {
 
 namespace {
 
@@ -51,4 +51,4 @@ const voice::Wave &chime()
     return wave;
 }
 
-} // namespace loket::display
+} // namespace loket::client
