@@ -2840,6 +2840,10 @@
         <source>This person can do nothing about it any more. Choose somebody else.</source>
         <translation>Orang ini tidak dapat menanganinya lagi. Pilih orang lain.</translation>
     </message>
+    <message>
+        <source>So much was noted about it that it takes no more.</source>
+        <translation>Catatannya sudah sebanyak yang muat.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4140,6 +4144,14 @@
     <message>
         <source>Somebody at %1 wanted help</source>
         <translation>Seseorang di %1 meminta bantuan</translation>
+    </message>
+    <message>
+        <source>Consultation noted about</source>
+        <translation>Konsultasi dicatat</translation>
+    </message>
+    <message>
+        <source>%1 noted something about the consultation with %2</source>
+        <translation>%1 mencatat sesuatu tentang konsultasi dengan %2</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8614,14 @@
     <message>
         <source>Spoken calls</source>
         <translation>Panggilan suara</translation>
+    </message>
+    <message>
+        <source>Where patients at home reach the server</source>
+        <translation>Alamat server untuk pasien di rumah</translation>
+    </message>
+    <message>
+        <source>In invitations to consultations, such as https://clinic.example; empty: the first address in the network.</source>
+        <translation>Dalam undangan konsultasi, misalnya https://clinic.example; kosong: alamat pertama di jaringan.</translation>
     </message>
 </context>
 <context>

@@ -2840,6 +2840,10 @@
         <source>This person can do nothing about it any more. Choose somebody else.</source>
         <translation>คนนี้ดำเนินการเรื่องนี้ไม่ได้แล้ว โปรดเลือกคนอื่น</translation>
     </message>
+    <message>
+        <source>So much was noted about it that it takes no more.</source>
+        <translation>บันทึกเต็มแล้ว เพิ่มอีกไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4140,6 +4144,14 @@
     <message>
         <source>Somebody at %1 wanted help</source>
         <translation>มีผู้ขอความช่วยเหลือที่ %1</translation>
+    </message>
+    <message>
+        <source>Consultation noted about</source>
+        <translation>บันทึกเกี่ยวกับการปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1 noted something about the consultation with %2</source>
+        <translation>%1 จดบันทึกเกี่ยวกับการปรึกษากับ %2</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8614,14 @@
     <message>
         <source>Spoken calls</source>
         <translation>การเรียกด้วยเสียง</translation>
+    </message>
+    <message>
+        <source>Where patients at home reach the server</source>
+        <translation>ที่อยู่เซิร์ฟเวอร์สำหรับผู้ป่วยที่บ้าน</translation>
+    </message>
+    <message>
+        <source>In invitations to consultations, such as https://clinic.example; empty: the first address in the network.</source>
+        <translation>ในคำเชิญเข้าการปรึกษา เช่น https://clinic.example เว้นว่าง: ที่อยู่แรกในเครือข่าย</translation>
     </message>
 </context>
 <context>

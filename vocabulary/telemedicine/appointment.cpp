@@ -36,6 +36,9 @@ QJsonObject Appointment::toJson() const
     put(json, u"createdBy"_s, createdBy);
     put(json, u"endedBy"_s, endedBy);
     put(json, u"reason"_s, reason);
+    if (noteCount > 0) {
+        json.insert(u"noteCount"_s, noteCount);
+    }
     return json;
 }
 
@@ -67,6 +70,7 @@ Result<Appointment> Appointment::fromJson(const QJsonObject &json)
     one.createdBy = Doer::fromJson(json.value(u"createdBy"_s));
     one.endedBy = Doer::fromJson(json.value(u"endedBy"_s));
     one.reason = json.value(u"reason"_s).toString();
+    one.noteCount = json.value(u"noteCount"_s).toInt();
     one.version = json.value(u"version"_s).toInteger();
     return one;
 }

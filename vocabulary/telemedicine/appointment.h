@@ -34,6 +34,8 @@ class Appointment {
     Q_PROPERTY(QString createdBy READ creatorName)
     Q_PROPERTY(QString endedBy READ enderName)
     Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(int noteCount MEMBER noteCount)
+    Q_PROPERTY(bool over READ isOver)
 public:
     QString id;
     QString roomId;
@@ -54,6 +56,7 @@ public:
     Doer createdBy;
     Doer endedBy;
     QString reason; // why it was cancelled
+    int noteCount = 0;
     qint64 version = 0; // rises with every change
 
     bool isOpen() const; // neither finished nor cancelled
@@ -66,6 +69,7 @@ public:
     bool operator==(const Appointment &) const = default;
 
 private:
+    bool isOver() const { return !isOpen(); }
     AppointmentState stateValue() const { return state; }
     QString stateText() const { return state.text(); }
     QDateTime startTime() const;

@@ -23,6 +23,7 @@ inline constexpr auto admit = "telemedicine_admit"_L1;
 inline constexpr auto deny = "telemedicine_deny"_L1;
 inline constexpr auto lobbyMessage = "telemedicine_lobby_message"_L1;
 inline constexpr auto finish = "telemedicine:finish"_L1;
+inline constexpr auto note = "telemedicine:note"_L1;
 inline constexpr auto create = "telemedicine:create"_L1;
 inline constexpr auto cancel = "telemedicine:cancel"_L1;
 inline constexpr auto invite = "telemedicine:invite"_L1;
@@ -66,17 +67,20 @@ inline constexpr auto tooManyCandidates = "TOO_MANY_CANDIDATES"_L1;
 inline constexpr auto chatFull = "CHAT_FULL"_L1;
 inline constexpr auto boardFull = "BOARD_FULL"_L1;
 inline constexpr auto nothingToUndo = "NOTHING_TO_UNDO"_L1;
+inline constexpr auto tooManyNotes = "TOO_MANY_NOTES"_L1;
 }
 inline QStringList errorCodes()
 {
     return {codes::notInRoom, codes::notWaiting, codes::over, codes::running, codes::taken,
         codes::roomFull, codes::lobbyFull, codes::tooManyRooms, codes::tooManyAppointments,
         codes::tooManyInvitations, codes::tooManyCandidates, codes::chatFull, codes::boardFull,
-        codes::nothingToUndo};
+        codes::nothingToUndo, codes::tooManyNotes};
 }
 
 inline constexpr int longestRoom = 64;
 inline constexpr int longestMessage = 2'000; // characters of the chat and to the lobby
+inline constexpr int longestNote = 2'000;
+inline constexpr int mostNotes = 100; // of one consultation
 inline constexpr int longestReason = 500;
 inline constexpr int mostInside = 6; // a mesh: each sends to each
 inline constexpr int mostWaiting = 20; // in one lobby

@@ -229,6 +229,8 @@ constexpr CodeWords table[] = {
     {"CHAT_FULL", QT_TRANSLATE_NOOP("Errors", "Nothing more can be written in this consultation.")},
     {"BOARD_FULL",
         QT_TRANSLATE_NOOP("Errors", "The whiteboard is full. Clear it to go on drawing.")},
+    {"TOO_MANY_NOTES",
+        QT_TRANSLATE_NOOP("Errors", "So much was noted about it that it takes no more.")},
     {"NOTHING_TO_UNDO", QT_TRANSLATE_NOOP("Errors", "There is nothing of yours to take back.")},
 };
 

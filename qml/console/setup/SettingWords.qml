@@ -52,6 +52,7 @@ QtObject {
         case "prescription.most_open": return qsTr("Prescriptions that may be open");
         case "telemedicine.services": return qsTr("Services by video");
         case "telemedicine.turn_url": return qsTr("Relay for video");
+        case "telemedicine.address": return qsTr("Where patients at home reach the server");
         case "slip.footer": return qsTr("Below every printed slip");
         case "slip.language": return qsTr("Language of slips and labels");
         case "slip.address": return qsTr("Where patients' phones reach the server");
@@ -92,6 +93,7 @@ QtObject {
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
         case "telemedicine.services": return qsTr("Ids of the services whose patients are seen by video.");
         case "telemedicine.turn_url": return qsTr("Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.");
+        case "telemedicine.address": return qsTr("In invitations to consultations, such as https://clinic.example; empty: the first address in the network.");
         case "slip.language": return qsTr("Of labels, and where a visit says none.");
         case "slip.address": return qsTr("In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.");
         }

@@ -238,6 +238,23 @@ Result<ChatMessage> AppointmentWork::say(const QString &id, const ChatMessage &m
     });
 }
 
+Result<Note> AppointmentWork::note(const QString &id, const QString &text)
+{
+    Transaction &transaction = m_changes.transaction();
+    auto appointment = store::appointment(transaction, id);
+    if (!appointment) {
+        return fail(errors::notFound(id));
+    }
+    if (appointment->noteCount >= mostNotes) {
+        return fail(errors::tooManyNotes());
+    }
+    const Note written =
+        store::addNote(transaction, id, {{}, m_doer.id, m_doer.name, text, m_changes.now()});
+    ++appointment->noteCount;
+    became(kinds::note, *appointment);
+    return written;
+}
+
 int AppointmentWork::expire(Instant since, const QStringList &inUse)
 {
     int count = 0;

@@ -4,6 +4,7 @@
 
 #include "commands/errands.h"
 #include "vocabulary/telemedicine/appointment.h"
+#include "vocabulary/telemedicine/note.h"
 #include "vocabulary/telemedicine/room.h"
 
 namespace loket::telemedicine {
@@ -17,6 +18,7 @@ inline const QString call = u"call"_s; // its visit was called: the patient may 
 inline const QString admit = u"admit"_s; // {userId}
 inline const QString deny = u"deny"_s; // {userId, reason}
 inline const QString leave = u"leave"_s; // {userId}
+inline const QString note = u"note"_s; // that there is one more, not what it says
 inline const QString finish = u"finish"_s;
 inline const QString cancel = u"cancel"_s;
 }
@@ -57,6 +59,8 @@ public:
     Result<Appointment> leave(const QString &id, const QString &userId);
     // CHAT_FULL.
     Result<ChatMessage> say(const QString &id, const ChatMessage &message);
+    // Also about what is over. TOO_MANY_NOTES.
+    Result<Note> note(const QString &id, const QString &text);
     // Ends those that nobody ended, from before `since`; gives how many.
     int expire(Instant since, const QStringList &inUse);
     void moveInTime(Millis by);

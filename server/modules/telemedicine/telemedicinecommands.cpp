@@ -165,6 +165,13 @@ void TelemedicineModule::registerAppointments(CommandRegistry &commands)
                      .right = rights::consult,
                      .fields = {appointmentId()}},
         this, &TelemedicineModule::invite);
+    commands.add({.name = commands::note,
+                     .summary = u"Notes something about a consultation, for staff alone."_s,
+                     .route = routes::post(u"/telemedicine/appointments/{appointmentId}/notes"_s),
+                     .right = rights::consult,
+                     .fields = {appointmentId(),
+                         fields::text(u"note"_s).multiline().max(longestNote).required()}},
+        this, &TelemedicineModule::note);
     commands.add({.name = commands::cancel,
                      .summary = u"Gives up an appointment that has not begun."_s,
                      .route = routes::post(u"/telemedicine/appointments/{appointmentId}/cancel"_s),
@@ -186,7 +193,7 @@ void TelemedicineModule::registerViews(CommandRegistry &commands)
             .audit = audits::reading()},
         this, &TelemedicineModule::appointments);
     commands.add({.name = commands::appointment,
-                     .summary = u"One consultation, with what was said and drawn."_s,
+                     .summary = u"One consultation, with what was said, drawn and noted."_s,
                      .route = routes::get(u"/telemedicine/appointments/{appointmentId}"_s),
                      .right = rights::consult,
                      .fields = {appointmentId()},

@@ -99,4 +99,10 @@ Error nothingToUndo()
     return {codes::nothingToUndo, u"There is nothing of yours to take back."_s, 409};
 }
 
+Error tooManyNotes()
+{
+    return {codes::tooManyNotes,
+        u"There are %1 notes about this consultation already."_s.arg(mostNotes), 409};
+}
+
 } // namespace loket::telemedicine::errors

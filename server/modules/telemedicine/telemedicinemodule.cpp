@@ -1,6 +1,7 @@
 #include "modules/telemedicine/telemedicinemodule.h"
 
 #include "modules/telemedicine/appointmentsubjects.h"
+#include "modules/telemedicine/sampleconsultations.h"
 #include "vocabulary/json.h"
 #include "vocabulary/telemedicine/names.h"
 #include "vocabulary/telemedicine/rights.h"
@@ -34,13 +35,6 @@ QString inviteUrl(const Invitation &invitation)
         invitation.token);
 }
 
-Reply inviteReply(const Invitation &invitation, int status)
-{
-    return {.body = {{u"success"_s, true}, {u"appointment"_s, invitation.appointment.toJson()},
-                {u"inviteUrl"_s, inviteUrl(invitation)}},
-        .status = status};
-}
-
 } // namespace
 
 TelemedicineModule::TelemedicineModule(const ModuleContext &context)
@@ -65,6 +59,11 @@ TelemedicineModule::TelemedicineModule(const ModuleContext &context)
         });
     connect(&m_service, &TelemedicineService::moved, this,
         [this, hub] { hub->publish(channel, events::refresh, refresh()); });
+}
+
+Result<Done> TelemedicineModule::fillMorning(Transaction &transaction, const SampleHouse &)
+{
+    return fillSampleConsultations(transaction);
 }
 
 void TelemedicineModule::registerCommands(CommandRegistry &commands)
@@ -179,17 +178,44 @@ QFuture<Result<Reply>> TelemedicineModule::create(const Call &call)
         return ready(fail(loket::errors::invalidField(
             u"serviceId"_s, u"There is no service “%1”."_s.arg(wish.serviceId))));
     }
-    return m_service.create(wish, call.doer(), call.once).then([](const Result<Invitation> &made) {
-        return made.map([](const Invitation &invitation) { return inviteReply(invitation, 201); });
-    });
+    return invited(m_service.create(wish, call.doer(), call.once));
 }
 
 QFuture<Result<Reply>> TelemedicineModule::invite(const Call &call)
 {
-    return m_service.invite(call.values.text(u"appointmentId"_s), call.doer())
-        .then([](const Result<Invitation> &made) {
-            return made.map(
-                [](const Invitation &invitation) { return inviteReply(invitation, 201); });
+    return invited(m_service.invite(call.values.text(u"appointmentId"_s), call.doer()));
+}
+
+// `inviteLink` is the whole address, where it is known at which others reach the server.
+QFuture<Result<Reply>> TelemedicineModule::invited(const QFuture<Result<Invitation>> &made) const
+{
+    QString base = m_settings.address;
+    if (base.isEmpty() && m_house.addresses) {
+        base = m_house.addresses().value(0);
+    }
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    return QFuture(made).then([base](const Result<Invitation> &outcome) {
+        return outcome.map([&base](const Invitation &one) {
+            QJsonObject body {{u"success"_s, true}, {u"appointment"_s, one.appointment.toJson()},
+                {u"inviteUrl"_s, inviteUrl(one)}};
+            put(body, u"inviteLink"_s, base.isEmpty() ? QString() : base + inviteUrl(one));
+            return Reply {.body = body, .status = 201};
+        });
+    });
+}
+
+QFuture<Result<Reply>> TelemedicineModule::note(const Call &call)
+{
+    return m_service
+        .note(call.values.text(u"appointmentId"_s), call.values.text(u"note"_s), call.doer(),
+            call.once)
+        .then([](const Result<Note> &written) {
+            return written.map([](const Note &one) {
+                return Reply {
+                    .body = {{u"success"_s, true}, {u"note"_s, one.toJson()}}, .status = 201};
+            });
         });
 }
 
@@ -217,26 +243,20 @@ QFuture<Result<Reply>> TelemedicineModule::appointments(const Call &call)
         .body = {{u"appointments"_s, arrayOf(found.mid(0, limit))}, {u"total"_s, found.size()}}});
 }
 
-// With what was said and drawn there.
+// With what was said, drawn and noted.
 QFuture<Result<Reply>> TelemedicineModule::showAppointment(const Call &call)
 {
-    return m_service.appointment(call.values.text(u"appointmentId"_s))
-        .then([this](const Result<Appointment> &found) {
-            if (!found) {
-                return ready(fail(found.error()));
-            }
-            return m_service.pastOfRoom(found->roomId, mostMessages)
-                .then([appointment = *found](const Result<Past> &past) {
-                    return past.map([&](const Past &was) {
-                        return Reply {.body = {{u"appointment"_s, appointment.toJson()},
-                                          {u"messages"_s, arrayOf(was.messages)},
-                                          {u"board"_s,
-                                              QJsonObject {{u"seq"_s, was.board.seq},
-                                                  {u"items"_s, arrayOf(was.board.strokes)}}}}};
-                    });
-                });
-        })
-        .unwrap();
+    return m_service.whole(call.values.text(u"appointmentId"_s))
+        .then([](const Result<Whole> &found) {
+            return found.map([](const Whole &one) {
+                return Reply {.body = {{u"appointment"_s, one.appointment.toJson()},
+                                  {u"messages"_s, arrayOf(one.past.messages)},
+                                  {u"board"_s,
+                                      QJsonObject {{u"seq"_s, one.past.board.seq},
+                                          {u"items"_s, arrayOf(one.past.board.strokes)}}},
+                                  {u"notes"_s, arrayOf(one.notes)}}};
+            });
+        });
 }
 
 QFuture<Result<Reply>> TelemedicineModule::rooms(const Call &)

@@ -17,6 +17,7 @@ public:
     explicit TelemedicineModule(const ModuleContext &context);
 
     static QList<ModuleSetting> declaredSettings() { return telemedicine::declaredSettings(); }
+    static Result<Done> fillMorning(Transaction &transaction, const SampleHouse &house);
 
     QString name() const override { return u"telemedicine"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -42,6 +43,8 @@ private:
 
     QFuture<Result<Reply>> create(const Call &call);
     QFuture<Result<Reply>> invite(const Call &call);
+    QFuture<Result<Reply>> invited(const QFuture<Result<Invitation>> &made) const;
+    QFuture<Result<Reply>> note(const Call &call);
     QFuture<Result<Reply>> cancel(const Call &call);
     QFuture<Result<Reply>> appointments(const Call &call);
     QFuture<Result<Reply>> showAppointment(const Call &call);

@@ -3,6 +3,7 @@
 #include "modules/telemedicine/telemedicineerrors.h"
 #include "modules/telemedicine/telemedicinestore.h"
 #include "vocabulary/queue/words.h"
+#include "vocabulary/telemedicine/names.h"
 
 #include <QCryptographicHash>
 
@@ -36,6 +37,11 @@ Identity patientOf(const Appointment &appointment)
         patient.expiresAt = *appointment.endedAt + invitationOutlives;
     }
     return patient;
+}
+
+Past pastIn(Transaction &transaction, const QString &id, int messages)
+{
+    return {id, store::messages(transaction, id, messages), store::board(transaction, id)};
 }
 
 } // namespace
@@ -177,6 +183,17 @@ QFuture<Result<ChatMessage>> TelemedicineService::say(
         .then(&valueOf<ChatMessage>);
 }
 
+QFuture<Result<Note>> TelemedicineService::note(
+    const QString &id, const QString &text, const Doer &doer, const OnceKey &once)
+{
+    return m_journal
+        .change(once,
+            [id, text, doer](Changes &changes) -> Result<Note> {
+                return AppointmentWork(changes, doer).note(id, text);
+            })
+        .then(&valueOf<Note>);
+}
+
 QFuture<Result<Done>> TelemedicineService::draw(const QList<BoardNews> &news)
 {
     return m_journal
@@ -192,11 +209,14 @@ QFuture<Result<Done>> TelemedicineService::draw(const QList<BoardNews> &news)
         });
 }
 
-QFuture<Result<Appointment>> TelemedicineService::appointment(const QString &id)
+QFuture<Result<Whole>> TelemedicineService::whole(const QString &id)
 {
-    return m_journal.read([id](Transaction &transaction) -> Result<Appointment> {
+    return m_journal.read([id](Transaction &transaction) -> Result<Whole> {
         const auto found = store::appointment(transaction, id);
-        return found ? Result<Appointment>(*found) : fail(errors::notFound(id));
+        if (!found) {
+            return fail(errors::notFound(id));
+        }
+        return Whole {*found, pastIn(transaction, id, mostMessages), store::notes(transaction, id)};
     });
 }
 
@@ -204,9 +224,7 @@ QFuture<Result<Past>> TelemedicineService::pastOfRoom(const QString &roomId, int
 {
     return m_journal.read([roomId, messages](Transaction &transaction) -> Result<Past> {
         const auto room = store::appointmentOfRoom(transaction, roomId);
-        return room ? Past {room->id, store::messages(transaction, room->id, messages),
-                   store::board(transaction, room->id)}
-                    : Past {};
+        return room ? pastIn(transaction, room->id, messages) : Past {};
     });
 }
 

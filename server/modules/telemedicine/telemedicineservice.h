@@ -20,6 +20,13 @@ struct Past {
     BoardRecord board = {};
 };
 
+// All that is kept of one.
+struct Whole {
+    Appointment appointment = {};
+    Past past = {};
+    QList<Note> notes = {};
+};
+
 // What is to be written of one board.
 struct BoardNews {
     QString appointmentId = {};
@@ -56,10 +63,12 @@ public:
     void leave(const QString &id, const QString &userId);
     QFuture<Result<ChatMessage>> say(
         const QString &id, const ChatMessage &message, const OnceKey &once);
+    QFuture<Result<Note>> note(
+        const QString &id, const QString &text, const Doer &doer, const OnceKey &once);
     QFuture<Result<Done>> draw(const QList<BoardNews> &news);
 
     // One, also of long ago, by its id; NOT_FOUND.
-    QFuture<Result<Appointment>> appointment(const QString &id);
+    QFuture<Result<Whole>> whole(const QString &id);
     // Of a room, in order with what is changed; empty where there is none.
     QFuture<Result<Past>> pastOfRoom(const QString &roomId, int messages);
     // NOT_FOUND for a token that nobody has, AUTH_EXPIRED where its consultation is long over.

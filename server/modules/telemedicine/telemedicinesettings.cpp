@@ -9,6 +9,7 @@ namespace {
 
 const QString urlKey = u"telemedicine.turn_url"_s;
 const QString secretKey = u"telemedicine.turn_secret"_s;
+const QString addressKey = u"telemedicine.address"_s;
 const QString servicesKey = u"telemedicine.services"_s;
 constexpr qsizetype longestSecret = 256;
 
@@ -30,6 +31,13 @@ bool allAre(const QString &text, const QString &pattern)
             [&expression](const QString &entry) { return expression.match(entry).hasMatch(); });
 }
 
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(
+        QRegularExpression::anchoredPattern(u"https?://[A-Za-z0-9.\\-\\[\\]:]{1,200}/?"_s));
+    return text.isEmpty() || address.match(text).hasMatch();
+}
+
 } // namespace
 
 QList<ModuleSetting> declaredSettings()
@@ -48,7 +56,10 @@ QList<ModuleSetting> declaredSettings()
         {{servicesKey, {}, {}, u"The ids of the services whose patients are seen by video."_s}, {},
             u"a list of services such as K, T"_s,
             [](const QString &text) { return allAre(text, u"[A-Za-z0-9_.:-]{1,64}"_s); },
-            {.kind = SettingForm::Kind::List}}};
+            {.kind = SettingForm::Kind::List}},
+        {{addressKey, {}, {},
+             u"Where patients at home reach the server, for invitations; empty: its first address in the network."_s},
+            {}, u"an address such as https://clinic.example, or empty"_s, isAddress}};
 }
 
 TelemedicineSettings settingsFrom(const Settings &settings)
@@ -58,6 +69,7 @@ TelemedicineSettings settingsFrom(const Settings &settings)
     read.turn.urls = entriesIn(values.value(urlKey));
     read.turn.secret = values.value(secretKey);
     read.services = entriesIn(values.value(servicesKey));
+    read.address = values.value(addressKey);
     return read;
 }
 

@@ -10,6 +10,7 @@ namespace loket::telemedicine {
 struct TelemedicineSettings {
     TurnSettings turn = {};
     QStringList services = {}; // of the queue, whose visits are consultations
+    QString address = {}; // where patients reach the server; empty: its first one in the network
 };
 
 QList<ModuleSetting> declaredSettings();

@@ -27,10 +27,23 @@ ChatMessage messageIn(const Row &row)
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.instant(4)};
 }
 
+Note noteIn(const Row &row)
+{
+    return {QString::number(row.integer(0)), row.text(1), row.text(2), row.text(3), row.instant(4)};
+}
+
 // In a list, for what is no object and no list makes no document.
 Stroke strokeIn(const Row &row)
 {
     return {row.integer(0), row.text(1), row.text(2), row.array(3).first()};
+}
+
+qint64 nextId(Transaction &transaction, const QString &table)
+{
+    return transaction
+        .first(u"SELECT COALESCE(MAX(id), 0) + 1 FROM "_s + table, {},
+            [](const Row &row) { return row.integer(0); })
+        .value_or(1);
 }
 
 void applyOne(Transaction &transaction, const QString &id, const BoardChange &change)
@@ -152,14 +165,29 @@ std::optional<Appointment> invitedBy(Transaction &transaction, const QString &to
         {tokenHash}, appointmentIn);
 }
 
+Note addNote(Transaction &transaction, const QString &appointmentId, const Note &note)
+{
+    const qint64 id = nextId(transaction, u"telemedicine_note"_s);
+    transaction.execute(u"INSERT INTO telemedicine_note (id, appointment_id, at, user_id, "
+                        "user_name, note) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {id, appointmentId, toSql(note.at), note.userId, note.userName, note.note});
+    Note kept = note;
+    kept.id = QString::number(id);
+    return kept;
+}
+
+QList<Note> notes(Transaction &transaction, const QString &appointmentId)
+{
+    return transaction.select(u"SELECT id, user_id, user_name, note, at FROM telemedicine_note "
+                              "WHERE appointment_id = ? ORDER BY id"_s,
+        {appointmentId}, noteIn);
+}
+
 ChatMessage addMessage(
     Transaction &transaction, const QString &appointmentId, const ChatMessage &message)
 {
     ChatMessage kept = message;
-    kept.id = transaction
-                  .first(u"SELECT COALESCE(MAX(id), 0) + 1 FROM telemedicine_message"_s, {},
-                      [](const Row &row) { return row.integer(0); })
-                  .value_or(1);
+    kept.id = nextId(transaction, u"telemedicine_message"_s);
     transaction.execute(u"INSERT INTO telemedicine_message (id, appointment_id, at, user_id, "
                         "user_name, message) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {kept.id, appointmentId, toSql(kept.at), kept.userId, kept.userName, kept.message});

@@ -4,6 +4,7 @@
 #include "modules/telemedicine/whiteboard.h"
 #include "storage/transaction.h"
 #include "vocabulary/telemedicine/appointment.h"
+#include "vocabulary/telemedicine/note.h"
 
 namespace loket::telemedicine::store {
 
@@ -30,6 +31,11 @@ ChatMessage addMessage(
 int countMessages(Transaction &transaction, const QString &appointmentId);
 // The newest, in their order.
 QList<ChatMessage> messages(Transaction &transaction, const QString &appointmentId, int limit);
+
+// Gives it with its id.
+Note addNote(Transaction &transaction, const QString &appointmentId, const Note &note);
+// In their order.
+QList<Note> notes(Transaction &transaction, const QString &appointmentId);
 
 void apply(
     Transaction &transaction, const QString &appointmentId, const QList<BoardChange> &changes);

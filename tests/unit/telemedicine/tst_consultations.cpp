@@ -2,6 +2,7 @@
 #include "support/commandwalk.h"
 #include "support/testmain.h"
 #include "vocabulary/telemedicine/names.h"
+#include "vocabulary/telemedicine/note.h"
 
 #include <QtTest>
 
@@ -573,6 +574,7 @@ private Q_SLOTS:
         one.endedBy = {u"doctor"_s, u"Doctor"_s};
         one.reason = u"ill"_s;
         one.version = 7;
+        one.noteCount = 3;
         QCOMPARE(*Appointment::fromJson(one.toJson()), one);
         QCOMPARE(Appointment::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
         Person person;
@@ -595,6 +597,56 @@ private Q_SLOTS:
         const ChatMessage said {3, u"v9"_s, u"Siti"_s, u"Hello"_s, one.createdAt};
         QCOMPARE(*ChatMessage::fromJson(said.toJson()), said);
         QCOMPARE(ChatMessage::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+    }
+
+    void whatStaffNoteStaysWithTheConsultation()
+    {
+        ConsultingHouse house;
+        const QString id = house.appoint()[u"id"_s].toString();
+        const QString command = telemedicine::commands::note;
+        const auto note = [&](const Identity &who, const QString &text) {
+            return house.ask(who, command, {{u"appointmentId"_s, id}, {u"note"_s, text}});
+        };
+        const auto first = note(nurse, u"Fever"_s);
+        QVERIFY(first);
+        QCOMPARE(first->status, 201);
+        QVERIFY(house.ask(
+            nurse, telemedicine::commands::finish, {{u"roomId"_s, u"appointment_"_s + id}}));
+        QVERIFY(note(doctor, u"Gone by now"_s)); // also when all is over
+        house.restart();
+        const QJsonObject past = house.past(id);
+        const QJsonArray notes = past[u"notes"_s].toArray();
+        QCOMPARE(notes.size(), 2);
+        QCOMPARE(notes[0].toObject(), first->body[u"note"_s].toObject());
+        QCOMPARE(notes[1][u"userName"_s], QJsonValue(u"doctor"_s));
+        QCOMPARE(past[u"appointment"_s][u"noteCount"_s], QJsonValue(2));
+        for (const Event &event : house.record(id)) { // that there is one, not what it says
+            QVERIFY(!QJsonDocument(event.body).toJson().contains("Fever"));
+        }
+        for (int i = 2; i < mostNotes; ++i) {
+            QVERIFY(note(nurse, u"more"_s));
+        }
+        QCOMPARE(note(nurse, u"too many"_s).error().code, u"TOO_MANY_NOTES"_s);
+        QCOMPARE(house.ask(nurse, command, {{u"appointmentId"_s, u"none"_s}, {u"note"_s, u"x"_s}})
+                     .error()
+                     .code,
+            u"NOT_FOUND"_s);
+        QCOMPARE(Note::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+    }
+
+    void anInvitationHasTheWholeLinkWhereOthersReachTheServer()
+    {
+        HouseView known;
+        known.addresses = [] { return QStringList {u"https://192.168.1.10:3000/"_s}; };
+        ConsultingHouse house(known);
+        const auto made =
+            house.ask(nurse, u"telemedicine:create"_s, {{u"patientName"_s, u"Siti"_s}});
+        const QString url = made->body[u"inviteUrl"_s].toString();
+        QVERIFY(url.startsWith(u"/consult/appointment_"_s));
+        QCOMPARE(made->body[u"inviteLink"_s].toString(), u"https://192.168.1.10:3000"_s + url);
+        ConsultingHouse alone;
+        QVERIFY(!alone.ask(nurse, u"telemedicine:create"_s, {{u"patientName"_s, u"Siti"_s}})
+                     ->body.contains(u"inviteLink"_s));
     }
 
     void aRelaysPasswordIsGoodForAWhile()
