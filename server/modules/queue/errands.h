@@ -15,8 +15,8 @@ public:
     Result<Done> bringBack(Changes &changes, const Errand &errand) const override;
     Result<Done> expect(Changes &changes, const Errand &errand) const override;
     Result<Done> release(Changes &changes, const Errand &errand) const override;
+    Result<Done> giveUp(Changes &changes, const Errand &errand) const override;
     Result<Done> conclude(Changes &changes, const Errand &errand) const override;
-    QString numberOf(Transaction &transaction, const QString &visitId) const override;
     std::optional<VisitLook> look(Transaction &transaction, const QString &visitId) const override;
     Result<Done> issue(Changes &changes, const NewVisit &visit) const override;
     Result<QString> visitFor(

@@ -66,15 +66,14 @@ Result<Done> QueueErrands::release(Changes &changes, const Errand &errand) const
     return VisitWork(changes, m_clinic).release(errand);
 }
 
+Result<Done> QueueErrands::giveUp(Changes &changes, const Errand &errand) const
+{
+    return VisitWork(changes, m_clinic).giveUp(errand);
+}
+
 Result<Done> QueueErrands::conclude(Changes &changes, const Errand &errand) const
 {
     return VisitWork(changes, m_clinic).conclude(errand);
-}
-
-QString QueueErrands::numberOf(Transaction &transaction, const QString &visitId) const
-{
-    const auto visit = QueueStore(transaction).visit(visitId);
-    return visit ? visit->number : QString();
 }
 
 std::optional<VisitLook> QueueErrands::look(Transaction &transaction, const QString &visitId) const
@@ -84,7 +83,7 @@ std::optional<VisitLook> QueueErrands::look(Transaction &transaction, const QStr
         return std::nullopt;
     }
     return VisitLook {phaseOf(visit->state), visit->number, visit->patientId, visit->patientName,
-        visit->stop().serviceId, visit->appointmentAt};
+        visit->stop().serviceId, visit->appointmentAt, visit->priority, visit->state};
 }
 
 Result<Done> QueueErrands::issue(Changes &changes, const NewVisit &visit) const

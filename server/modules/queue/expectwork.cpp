@@ -26,8 +26,20 @@ Leg &stopAt(Visit &visit, const QString &serviceId)
     if (known != visit.route.end()) {
         return *known;
     }
-    visit.route.append({serviceId});
+    visit.route.append({.serviceId = serviceId, .isAdded = true});
     return visit.route.last();
+}
+
+// Where it would be given up: the stop at which it is held for it, or one that was put on the way
+// for what is ready by now.
+auto legGivenUp(Visit &visit, const Errand &errand)
+{
+    const auto held = heldLeg(visit, errand.cause);
+    return held != visit.route.end()
+        ? held
+        : std::find_if(visit.route.begin(), visit.route.end(), [&errand](const Leg &leg) {
+              return leg.isAdded && leg.causes.isEmpty() && leg.serviceId == errand.serviceId;
+          });
 }
 
 // For something else, from which it comes back.
@@ -40,6 +52,13 @@ bool isAway(const Visit &visit)
 bool isThere(const Visit &visit, const QString &serviceId)
 {
     return visit.stop().serviceId == serviceId;
+}
+
+// Waits there, in no line, for what is not ready yet.
+bool isHeldThere(const Visit &visit, const QString &serviceId)
+{
+    return visit.state == State::Parked && !visit.route.isEmpty() && visit.route.first().isHeld()
+        && visit.route.first().serviceId == serviceId && isThere(visit, serviceId);
 }
 
 } // namespace
@@ -88,6 +107,29 @@ Result<Done> VisitWork::release(const Errand &errand)
     return isDone(save(*before, std::move(after), Action::Update, errand.actor));
 }
 
+Result<Done> VisitWork::giveUp(const Errand &errand)
+{
+    const std::optional<Visit> before = m_store.visit(errand.visitId);
+    if (!before || !isOpen(before->state)) {
+        return Done {};
+    }
+    Visit after = *before;
+    const auto leg = legGivenUp(after, errand);
+    if (leg == after.route.end()) {
+        return Done {};
+    }
+    leg->causes.removeAll(errand.cause);
+    if (leg->causes.isEmpty() && isHeldThere(*before, leg->serviceId)
+        && leg == after.route.begin()) {
+        after.route.removeFirst();
+        return letWait(*before, std::move(after), errand.actor);
+    }
+    if (leg->causes.isEmpty() && leg->isAdded) {
+        after.route.erase(leg);
+    }
+    return isDone(save(*before, std::move(after), Action::Update, errand.actor));
+}
+
 // It has waited to be called from now on. Who is at a counter there stays.
 Result<Done> VisitWork::letWait(const Visit &before, Visit visit, const QString &actor)
 {
@@ -117,7 +159,7 @@ Result<Done> VisitWork::conclude(const Errand &errand)
 {
     const std::optional<Visit> before = m_store.visit(errand.visitId);
     if (!before || !isOpen(before->state) || !isThere(*before, errand.serviceId)
-        || before->state == State::Booked) {
+        || before->state == State::Booked || isHeldThere(*before, errand.serviceId)) {
         return Done {};
     }
     Visit visit = *before;

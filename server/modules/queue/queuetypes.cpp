@@ -29,6 +29,9 @@ QJsonObject legToJson(const Leg &leg)
     if (!leg.causes.isEmpty()) {
         json.insert(u"causes"_s, QJsonArray::fromStringList(leg.causes));
     }
+    if (leg.isAdded) {
+        json.insert(u"added"_s, true);
+    }
     return json;
 }
 
@@ -39,6 +42,7 @@ Leg legFrom(const QJsonValue &json)
     for (const QJsonValue cause : json[u"causes"_s].toArray()) {
         leg.causes.append(cause.toString());
     }
+    leg.isAdded = json[u"added"_s].toBool();
     return leg;
 }
 

@@ -60,6 +60,7 @@ struct Leg {
     // What is not done yet: elsewhere, where it comes back from there; or at this stop, where it is
     // held until then.
     QStringList causes = {};
+    bool isAdded = false; // for its causes alone: without them nobody need go there
 
     bool isHeld() const { return !isReturn() && !causes.isEmpty(); }
     bool isReturn() const { return !counterId.isEmpty() || !sentTo.isEmpty(); }

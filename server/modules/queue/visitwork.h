@@ -26,6 +26,7 @@ public:
     Result<Done> bringBack(const Errand &errand);
     Result<Done> expect(const Errand &errand);
     Result<Done> release(const Errand &errand);
+    Result<Done> giveUp(const Errand &errand);
     Result<Done> conclude(const Errand &errand);
     // With the code or the token of a booking. NOT_FOUND, ALREADY_CHECKED_IN, BOOKING_OVER and
     // what a check-in may be refused with.

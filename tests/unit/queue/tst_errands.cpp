@@ -59,6 +59,10 @@ public:
     {
         run(&Errands::release, {visitId, cause, u"F"_s, u"pharmacist"_s, u"Pharmacy"_s});
     }
+    void giveUp(const QString &visitId, const QString &cause = u"order-1"_s)
+    {
+        run(&Errands::giveUp, {visitId, cause, u"F"_s, u"pharmacist"_s, u"Pharmacy"_s});
+    }
     void conclude(const QString &visitId)
     {
         run(&Errands::conclude, {visitId, u"order-1"_s, u"F"_s, u"pharmacist"_s});
@@ -439,6 +443,61 @@ private Q_SLOTS:
         house.release(visit.id, u"order-2"_s);
         QCOMPARE(house.stateOf(visit), u"F waiting"_s);
         house.release(visit.id);
+        house.checkMemory();
+    }
+
+    // Who is not there need not go there; who is there is told.
+    void whatIsGivenUpSendsNobody()
+    {
+        ScanHouse house;
+        const Visit waiting = house.issue(u"A"_s).value().visit;
+        house.expect(waiting.id);
+        house.giveUp(waiting.id);
+        QCOMPARE(house.stateOf(waiting), u"A waiting"_s);
+        QVERIFY(house.visit(waiting.id).route.isEmpty());
+        const Visit serving = house.served(u"A"_s, u"2"_s);
+        house.expect(serving.id);
+        house.expect(serving.id, u"order-2"_s);
+        house.release(serving.id); // ready, and cancelled then
+        house.giveUp(serving.id);
+        QCOMPARE(house.visit(serving.id).route.size(), 1); // the other is not
+        house.giveUp(serving.id, u"order-2"_s);
+        house.act(Action::Finish, serving.id).value();
+        QCOMPARE(house.stateOf(serving), u"A done"_s);
+        const Visit held = house.issue(u"F"_s).value().visit;
+        house.expect(held.id);
+        house.giveUp(held.id);
+        QCOMPARE(house.stateOf(held), u"F waiting"_s);
+        house.giveUp(u"nobody"_s);
+        house.checkMemory();
+    }
+
+    // A stop that was on the way for itself stays on it.
+    void aStopOfItsOwnIsNotTakenOff()
+    {
+        ScanHouse house;
+        const Visit visit = house.served(u"A"_s, u"1"_s);
+        house.act(Action::Route, visit.id, {.route = {u"F"_s}}).value();
+        house.expect(visit.id);
+        house.giveUp(visit.id);
+        house.act(Action::Finish, visit.id).value();
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.checkMemory();
+    }
+
+    void whoIsHeldForMoreStays()
+    {
+        ScanHouse house;
+        const Visit visit = house.issue(u"F"_s).value().visit;
+        house.expect(visit.id);
+        house.release(visit.id);
+        house.expect(visit.id, u"order-2"_s);
+        house.conclude(visit.id); // fetches the first meanwhile
+        QCOMPARE(house.stateOf(visit), u"F parked"_s);
+        house.release(visit.id, u"order-2"_s);
+        QCOMPARE(house.stateOf(visit), u"F waiting"_s);
+        house.conclude(visit.id);
+        QCOMPARE(house.stateOf(visit), u"F done"_s);
         house.checkMemory();
     }
 
