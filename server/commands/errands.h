@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands/journal.h"
+#include "vocabulary/queue/words.h"
 
 #include <memory>
 
@@ -30,6 +31,8 @@ struct VisitLook {
     QString patientName = {};
     QString serviceId = {}; // where it is
     std::optional<Instant> appointmentAt = {};
+    queue::Priority priority = queue::Priority::Normal;
+    queue::State state = queue::State::Waiting;
 };
 
 // A visit that another capability makes, with all that it needs to be found again.
@@ -61,13 +64,15 @@ public:
     // when all else on its way is done, and is held there, in no line, until release(). Who already
     // waits there is held at once.
     virtual Result<Done> expect(Changes &changes, const Errand &errand) const = 0;
-    // It is ready, or given up: who is held there waits there from now on, to be called; who waits
-    // elsewhere goes there now and afterwards back; who is with somebody goes there then.
+    // It is ready: who is held there waits there from now on, to be called; who waits elsewhere
+    // goes there now and afterwards back; who is with somebody goes there then.
     virtual Result<Done> release(Changes &changes, const Errand &errand) const = 0;
-    // The patient has it: whoever is there has been served, and goes on by the route.
+    // It is given up, and nothing else is ready there: who is there waits to be called, and told.
+    // Nobody else is sent there for it.
+    virtual Result<Done> giveUp(Changes &changes, const Errand &errand) const = 0;
+    // The patient has it: whoever is there has been served, and goes on by the route; who is held
+    // there for something else stays.
     virtual Result<Done> conclude(Changes &changes, const Errand &errand) const = 0;
-    // What the visit is called by; empty: it is not known.
-    virtual QString numberOf(Transaction &transaction, const QString &visitId) const = 0;
 
     // Nothing where it is not known.
     virtual std::optional<VisitLook> look(

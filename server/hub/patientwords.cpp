@@ -23,7 +23,7 @@ const QSet<QString> &plainMembers()
         u"printerName"_s, u"priority"_s, u"room"_s, u"roomId"_s, u"route"_s, u"scanId"_s,
         u"scanType"_s, u"sentTo"_s, u"series"_s, u"serviceId"_s, u"serviceIds"_s, u"serviceName"_s,
         u"site"_s, u"state"_s, u"status"_s, u"timestamp"_s, u"trouble"_s, u"type"_s, u"updatedBy"_s,
-        u"visitId"_s};
+        u"visitId"_s, u"visitOver"_s};
     return members;
 }
 

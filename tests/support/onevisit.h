@@ -12,11 +12,8 @@ class OneVisit final : public Errands {
     Result<Done> bringBack(Changes &, const Errand &) const override { return Done {}; }
     Result<Done> expect(Changes &, const Errand &) const override { return Done {}; }
     Result<Done> release(Changes &, const Errand &) const override { return Done {}; }
+    Result<Done> giveUp(Changes &, const Errand &) const override { return Done {}; }
     Result<Done> conclude(Changes &, const Errand &) const override { return Done {}; }
-    QString numberOf(Transaction &, const QString &visitId) const override
-    {
-        return visitId == u"v9"_s ? u"A-009"_s : QString();
-    }
     std::optional<VisitLook> look(Transaction &, const QString &visitId) const override
     {
         if (visitId == u"v9"_s) {

@@ -26,6 +26,7 @@ inline constexpr auto started = "scan-started"_L1;
 inline constexpr auto completed = "scan-completed"_L1;
 inline constexpr auto cancelled = "scan-cancelled"_L1;
 inline constexpr auto overdue = "scan-overdue"_L1;
+inline constexpr auto updated = "scan-updated"_L1; // its visit is other, or over
 inline constexpr auto refresh = "radiology-refresh"_L1; // {scans, rooms}: on joining
 inline constexpr auto staffJoined = "radiology-staff-joined"_L1;
 inline constexpr auto broadcast = "radiology-broadcast"_L1;

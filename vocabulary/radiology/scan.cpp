@@ -59,6 +59,7 @@ QJsonObject Scan::toJson() const
         {u"overdue"_s, isOverdue}, {u"version"_s, version}};
     put(json, u"patientName"_s, patientName);
     put(json, u"visitId"_s, visitId);
+    put(json, u"visitOver"_s, visitOver.text());
     put(json, u"room"_s, room);
     put(json, u"cancelledAt"_s, cancelledAt);
     put(json, u"reason"_s, reason);
@@ -86,6 +87,7 @@ Result<Scan> Scan::fromJson(const QJsonObject &json)
     scan.patientId = json.value(u"patientId"_s).toString();
     scan.patientName = json.value(u"patientName"_s).toString();
     scan.visitId = json.value(u"visitId"_s).toString();
+    scan.visitOver = Word<queue::State>::fromText(json.value(u"visitOver"_s).toString());
     scan.type = Word<ScanType>::fromText(json.value(u"scanType"_s).toString());
     scan.priority = Word<ScanPriority>::fromText(json.value(u"priority"_s).toString(u"NORMAL"_s));
     scan.status = Word<ScanStatus>::fromText(json.value(u"status"_s).toString());

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "vocabulary/doer.h"
+#include "vocabulary/queue/words.h"
 #include "vocabulary/word.h"
 
 #include <QDateTime>
@@ -35,6 +36,7 @@ class Scan {
     Q_PROPERTY(QString patientId MEMBER patientId)
     Q_PROPERTY(QString patientName MEMBER patientName)
     Q_PROPERTY(QString visitId MEMBER visitId)
+    Q_PROPERTY(loket::queue::State visitOver READ visitOverValue)
     Q_PROPERTY(loket::radiology::ScanType type READ typeValue)
     Q_PROPERTY(QString typeText READ typeText)
     Q_PROPERTY(loket::radiology::ScanPriority priority READ priorityValue)
@@ -61,6 +63,7 @@ public:
     QString patientId;
     QString patientName; // for staff and that patient only
     QString visitId; // from which it was asked for; empty: from none
+    Word<queue::State> visitOver; // how that visit ended; not known: it goes on, or there is none
     Word<ScanType> type;
     Word<ScanPriority> priority = ScanPriority::Normal;
     Word<ScanStatus> status = ScanStatus::Queued;
@@ -90,6 +93,7 @@ public:
     bool operator==(const Scan &) const = default;
 
 private:
+    queue::State visitOverValue() const { return visitOver; }
     ScanType typeValue() const { return type; }
     QString typeText() const { return type.text(); }
     ScanPriority priorityValue() const { return priority; }

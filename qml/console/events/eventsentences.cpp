@@ -102,6 +102,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 cancelled the scan of %2")},
     {"radiology.overdue", QT_TRANSLATE_NOOP("Events", "Scan late"),
         QT_TRANSLATE_NOOP("Events", "The scan of %2 takes longer than it should")},
+    {"radiology.follow", QT_TRANSLATE_NOOP("Events", "Scan follows its visit"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the visit of %2, and its scan with it")},
     {"radiology.move", QT_TRANSLATE_NOOP("Events", "Scans moved with the clock"),
         QT_TRANSLATE_NOOP("Events", "The clock was set, and the times of all scans with it")},
     {"prescription.create", QT_TRANSLATE_NOOP("Events", "Prescription ordered"),
@@ -118,6 +120,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 cancelled the prescription of %2")},
     {"prescription.late", QT_TRANSLATE_NOOP("Events", "Prescription late"),
         QT_TRANSLATE_NOOP("Events", "The prescription of %2 takes longer than it should")},
+    {"prescription.follow", QT_TRANSLATE_NOOP("Events", "Prescription follows its visit"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed the visit of %2, and its prescription with it")},
     {"prescription.move", QT_TRANSLATE_NOOP("Events", "Prescriptions moved with the clock"),
         QT_TRANSLATE_NOOP(
             "Events", "The clock was set, and the times of all prescriptions with it")},

@@ -1,5 +1,6 @@
 #include "modules/prescription/prescriptionwork.h"
 
+#include "commands/visitfollower.h"
 #include "modules/prescription/prescriptionerrors.h"
 #include "modules/prescription/prescriptionstore.h"
 #include "vocabulary/json.h"
@@ -34,16 +35,50 @@ Result<Prescription> PrescriptionWork::create(Prescription wish, const SharedErr
         return fail(errors::full(m_settings.mostOpen));
     }
     wish.pharmacyName = pharmacy.name;
-    if (errands) {
-        const Result<QString> visitId =
-            errands->visitFor(transaction, wish.patientId, wish.visitId);
-        if (!visitId) {
-            return fail(visitId.error());
+    const Result<Prescription> order = errands ? withVisit(wish, *errands) : wish;
+    return order.map([&](Prescription made) {
+        if (!made.priority.isKnown()) {
+            made.priority = queue::Priority::Normal;
         }
-        wish.visitId = *visitId;
-        wish.number = errands->numberOf(transaction, wish.visitId);
+        return became(kinds::create, received(std::move(made), act()));
+    });
+}
+
+// What is not said of the patient is said of the visit.
+Result<Prescription> PrescriptionWork::withVisit(Prescription wish, const Errands &errands)
+{
+    Transaction &transaction = m_changes.transaction();
+    return errands.visitFor(transaction, wish.patientId, wish.visitId)
+        .map([&](const QString &visitId) {
+            wish.visitId = visitId;
+            if (const auto visit = errands.look(transaction, visitId)) {
+                wish.number = visit->number;
+                wish.patientName =
+                    wish.patientName.isEmpty() ? visit->patientName : wish.patientName;
+                if (!wish.priority.isKnown()) {
+                    wish.priority = visit->priority;
+                }
+            }
+            return wish;
+        });
+}
+
+void PrescriptionWork::follow(const Event &event, const Errands &errands)
+{
+    if (!isForOthers(event)) {
+        return;
     }
-    return became(kinds::create, received(wish, act()));
+    Transaction &transaction = m_changes.transaction();
+    QList<Prescription> orders = store::ordersOf(transaction, event.subject);
+    orders.removeIf([](const Prescription &order) { return !order.isOpen(); });
+    const auto visit = orders.isEmpty() ? std::nullopt : errands.look(transaction, event.subject);
+    for (const Prescription &order : visit ? orders : QList<Prescription> {}) {
+        Prescription after = followed(order, *visit, event);
+        after.number = visit->number;
+        if (after != order) {
+            became(kinds::follow, after);
+        }
+    }
 }
 
 Result<Prescription> PrescriptionWork::prepare(const QString &id, bool takesOver)

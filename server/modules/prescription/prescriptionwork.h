@@ -17,6 +17,7 @@ inline const QString ready = u"ready"_s;
 inline const QString collect = u"collect"_s;
 inline const QString cancel = u"cancel"_s;
 inline const QString late = u"late"_s;
+inline const QString follow = u"follow"_s; // its visit is other, or over
 }
 Prescription orderOf(const Event &event);
 
@@ -31,6 +32,8 @@ public:
     Result<Prescription> ready(const QString &id);
     Result<Prescription> collect(const QString &id);
     Result<Prescription> cancel(const QString &id, const QString &reason);
+    // What happened to a visit: what is not over of its prescriptions goes along.
+    void follow(const Event &event, const Errands &errands);
     // Marks what has become late; gives how many.
     int flagLate();
     // The clock was set: what is not over goes along.
@@ -39,6 +42,7 @@ public:
 private:
     Act act() const { return {m_doer, m_changes.now()}; }
     Result<Prescription> found(const QString &id) const;
+    Result<Prescription> withVisit(Prescription wish, const Errands &errands);
     // Writes what became of one and puts it on record.
     Prescription became(const QString &kind, Prescription order, const QString &takenFrom = {});
 

@@ -111,6 +111,7 @@ void RadiologyModule::registerEvents(CommandRegistry &commands)
         {events::completed, u"A scan is complete; as above."_s, both, parts},
         {events::cancelled, u"A scan was given up; as above."_s, both, parts},
         {events::overdue, u"A scan takes longer than it should."_s, {staff}, whole},
+        {events::updated, u"Its visit is other, or over."_s, {staff}, whole},
         {events::refresh, u"All scans and rooms: on joining and after a change of many."_s, {staff},
             {u"scans"_s, u"rooms"_s, u"timestamp"_s}},
         {events::requestCreated, u"To who asked for a scan."_s, {}, whole},

@@ -46,6 +46,7 @@ RadiologyModule::RadiologyModule(const ModuleContext &context, RadiologySettings
 {
     if (context.errands) {
         sendToScans(context.journal, context.errands);
+        followVisits(context.journal, context.errands);
     }
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
     connect(
@@ -80,6 +81,19 @@ void RadiologyModule::sendToScans(Journal &journal, const SharedErrands &errands
     });
     journal.react(name(), kinds::complete, bringBack);
     journal.react(name(), kinds::cancel, bringBack);
+}
+
+// In the transaction of what happened to the visit.
+void RadiologyModule::followVisits(Journal &journal, const SharedErrands &errands)
+{
+    for (const QString &happening : visitEvents()) {
+        journal.react(u"queue"_s, happening,
+            [settings = m_service.settings(), errands](
+                Changes &changes, const Event &event) -> Result<Done> {
+                RadiologyWork(changes, settings, {event.actor, {}}).follow(event, *errands);
+                return Done {};
+            });
+    }
 }
 
 void RadiologyModule::registerCommands(CommandRegistry &commands)

@@ -14,7 +14,8 @@ QString eventFor(const QString &kind)
 {
     static const QHash<QString, QString> events {{kinds::request, events::newRequest},
         {kinds::start, events::started}, {kinds::complete, events::completed},
-        {kinds::cancel, events::cancelled}, {kinds::overdue, events::overdue}};
+        {kinds::cancel, events::cancelled}, {kinds::overdue, events::overdue},
+        {kinds::follow, events::updated}};
     return events.value(kind);
 }
 
@@ -78,7 +79,8 @@ void RadiologyPublisher::declareChannels()
 void RadiologyPublisher::publish(const QString &kind, const Scan &scan)
 {
     m_hub.publish(staffChannel, eventFor(kind), stamped({{u"scan"_s, scan.toJson()}}));
-    const Message told = kind == kinds::overdue ? Message() : toldToPatient(scan);
+    const bool isForStaff = kind == kinds::overdue || kind == kinds::follow;
+    const Message told = isForStaff ? Message() : toldToPatient(scan);
     if (!told.event.isEmpty()) {
         publishToPatient(m_hub, scan.patientId, scan.visitId, told.event, stamped(told.data));
     }

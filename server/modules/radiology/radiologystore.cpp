@@ -28,9 +28,10 @@ Scan scanIn(const Row &row)
 void insert(Transaction &transaction, const Scan &scan)
 {
     transaction.execute(
-        u"INSERT INTO radiology_scan (id, status, queued_at, ended_at, scan) VALUES (?, ?, ?, ?, ?)"_s,
-        {scan.id, scan.status.text(), toSql(scan.queuedAt), toSql(endedAt(scan)),
-            toSql(scan.toJson())});
+        u"INSERT INTO radiology_scan (id, status, visit_id, queued_at, ended_at, scan) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {scan.id, scan.status.text(), textOrNull(scan.visitId), toSql(scan.queuedAt),
+            toSql(endedAt(scan)), toSql(scan.toJson())});
 }
 
 void update(Transaction &transaction, const Scan &scan)
@@ -44,6 +45,13 @@ void update(Transaction &transaction, const Scan &scan)
 std::optional<Scan> scan(Transaction &transaction, const QString &id)
 {
     return transaction.first(u"SELECT scan FROM radiology_scan WHERE id = ?"_s, {id}, scanIn);
+}
+
+QList<Scan> scansOf(Transaction &transaction, const QString &visitId)
+{
+    return transaction.select(
+        u"SELECT scan FROM radiology_scan WHERE visit_id = ? ORDER BY queued_at, id"_s, {visitId},
+        scanIn);
 }
 
 QList<Scan> scansWith(Transaction &transaction, ScanStatus status)

@@ -9,6 +9,7 @@ namespace loket::radiology::store {
 void insert(Transaction &transaction, const Scan &scan);
 void update(Transaction &transaction, const Scan &scan);
 std::optional<Scan> scan(Transaction &transaction, const QString &id);
+QList<Scan> scansOf(Transaction &transaction, const QString &visitId);
 QList<Scan> scansWith(Transaction &transaction, ScanStatus status);
 int countOf(Transaction &transaction, ScanStatus status);
 int countAll(Transaction &transaction);

@@ -1,5 +1,6 @@
 #include "modules/radiology/radiologywork.h"
 
+#include "commands/visitfollower.h"
 #include "modules/radiology/radiologyerrors.h"
 #include "modules/radiology/radiologystore.h"
 
@@ -32,6 +33,10 @@ Result<Scan> RadiologyWork::request(Scan wish, const SharedErrands &errands)
         })
         .map([&](const QString &visitId) {
             wish.visitId = visitId;
+            if (const auto visit = errands ? errands->look(transaction, visitId) : std::nullopt) {
+                wish.patientName =
+                    wish.patientName.isEmpty() ? visit->patientName : wish.patientName;
+            }
             return became(kinds::request, queued(wish, act()));
         });
 }
@@ -71,6 +76,22 @@ Result<Scan> RadiologyWork::cancel(const QString &id, const QString &reason)
     return cancelled(*scan, reason, act()).map([&](const Scan &given) {
         return became(kinds::cancel, given);
     });
+}
+
+void RadiologyWork::follow(const Event &event, const Errands &errands)
+{
+    if (!isForOthers(event)) {
+        return;
+    }
+    Transaction &transaction = m_changes.transaction();
+    QList<Scan> scans = store::scansOf(transaction, event.subject);
+    scans.removeIf([](const Scan &scan) { return !scan.isOpen(); });
+    const auto visit = scans.isEmpty() ? std::nullopt : errands.look(transaction, event.subject);
+    for (const Scan &scan : visit ? scans : QList<Scan> {}) {
+        if (const Scan after = followed(scan, *visit, event); after != scan) {
+            became(kinds::follow, after);
+        }
+    }
 }
 
 int RadiologyWork::startWaiting()

@@ -14,6 +14,7 @@ inline const QString start = u"start"_s;
 inline const QString complete = u"complete"_s;
 inline const QString cancel = u"cancel"_s;
 inline const QString overdue = u"overdue"_s;
+inline const QString follow = u"follow"_s; // its visit is other, or over
 }
 Scan scanOf(const Event &event);
 
@@ -26,6 +27,8 @@ public:
     Result<Scan> start(const QString &id, const QString &room);
     Result<Scan> complete(const QString &id, const QString &results);
     Result<Scan> cancel(const QString &id, const QString &reason);
+    // What happened to a visit: what is not over of its scans goes along.
+    void follow(const Event &event, const Errands &errands);
     // Begins what can begin, where the clinic wishes it; gives how many.
     int startWaiting();
     // Marks what has become overdue; gives how many.
