@@ -21,6 +21,9 @@ private Q_SLOTS:
     void readyWhileWaitingElsewhere();
     void twoPrescriptionsAreWaitedForTogether();
     void oneThatIsCancelledHoldsNobody();
+    void whatIsRefusedOrCancelledCallsNobody();
+    void anOrderFollowsItsVisit();
+    void aScanFollowsItsVisit();
     void whoWaitsThereAlreadyIsHeld();
     void collectedWithoutACall();
     void withoutAVisitNobodyIsCalled();
@@ -222,6 +225,108 @@ void TestPharmacyCall::oneThatIsCancelledHoldsNobody()
     QCOMPARE(callAtPharmacy(), patient.number);
     step(ready, u"collect"_s);
     QCOMPARE(place(patient), u"F done"_s);
+}
+
+void TestPharmacyCall::whatIsRefusedOrCancelledCallsNobody()
+{
+    const Patient patient = withTheDoctor();
+    SocketClient phone(m_url, patient.token, u"visit"_s);
+    phone.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"patient_"_s + patient.visitId}});
+    QVERIFY(!phone.take(u"subscribed"_s).isEmpty());
+    const QString id = order(patient);
+    const QString cancel = u"/prescription/orders/%1/cancel"_s;
+    const QJsonObject why {{u"reason"_s, u"Allergy"_s}};
+    step(id, u"prepare"_s);
+    step(id, u"settle"_s,
+        {{u"itemId"_s, 1}, {u"outcome"_s, u"refused"_s}, {u"reason"_s, u"Allergy"_s}});
+    const Answer refused = as(u"pharmacist"_s).post(u"/prescription/orders/%1/ready"_s.arg(id));
+    QCOMPARE(refused.status, 409);
+    QCOMPARE(refused.body[u"code"_s].toString(), u"NOTHING_TO_GIVE"_s);
+    QCOMPARE(as(u"pharmacist"_s).post(cancel.arg(id), why).status, 200);
+    const QString ready = order(patient);
+    makeReady(ready);
+    QCOMPARE(phone.take(u"prescription-ready"_s)[u"data"_s][u"prescriptionId"_s].toString(), ready);
+    QCOMPARE(as(u"pharmacist"_s).post(cancel.arg(ready), why).status, 200);
+    QCOMPARE(
+        phone.take(u"prescription-not-ready"_s)[u"data"_s][u"prescriptionId"_s].toString(), ready);
+    act(patient, u"finish"_s);
+    QCOMPARE(place(patient), u"A done"_s);
+    QCOMPARE(callAtPharmacy(), QString());
+}
+
+void TestPharmacyCall::anOrderFollowsItsVisit()
+{
+    const Patient patient = arrive(u"A"_s);
+    const auto orderNow = [&](const QString &id) {
+        return as(u"pharmacist"_s)
+            .get(u"/prescription/orders/"_s + id)
+            .body[u"prescription"_s]
+            .toObject();
+    };
+    const auto correct = [&](const QJsonObject &data) {
+        const Answer done =
+            as(u"nurse"_s).request("PATCH", u"/queue/visits/"_s + patient.visitId, data);
+        [&] { QVERIFY2(done.status == 200, done.raw.constData()); }();
+    };
+    const QString id = order(patient);
+    SocketClient desk(m_url, as(u"pharmacist"_s).token());
+    desk.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"prescription_F"_s}});
+    correct(
+        {{u"patientName"_s, u"Siti"_s}, {u"patientId"_s, u"P-18"_s}, {u"priority"_s, u"HIGH"_s}});
+    const QJsonObject told = desk.take(u"prescription-updated"_s)[u"data"_s].toObject();
+    QCOMPARE(told[u"prescription"_s][u"patientName"_s].toString(), u"Siti"_s);
+    QJsonObject now = orderNow(id);
+    QCOMPARE(now[u"patientName"_s].toString(), u"Siti"_s);
+    QCOMPARE(now[u"patientId"_s].toString(), u"P-18"_s);
+    QCOMPARE(now[u"priority"_s].toString(), u"HIGH"_s);
+    QVERIFY(!now.contains(u"visitOver"_s));
+    correct({{u"note"_s, u"deaf"_s}});
+    QCOMPARE(orderNow(id), now); // that is no concern of the pharmacy's
+    QCOMPARE(as(u"nurse"_s).post(u"/queue/visits/%1/cancel"_s.arg(patient.visitId)).status, 200);
+    now = orderNow(id);
+    QCOMPARE(now[u"visitOver"_s].toString(), u"cancelled"_s);
+    QCOMPARE(now[u"state"_s].toString(), u"received"_s); // which a person decides
+    QCOMPARE(as(u"nurse"_s).post(u"/queue/visits/%1/undo"_s.arg(patient.visitId)).status, 200);
+    QVERIFY(!orderNow(id).contains(u"visitOver"_s));
+    const QString own = [&] {
+        const Answer made = as(u"doctor"_s)
+                                .post(u"/prescription/orders"_s,
+                                    {{u"patientId"_s, u"P-18"_s}, {u"pharmacyId"_s, u"F"_s},
+                                        {u"kind"_s, u"ready_made"_s}, {u"priority"_s, u"LOW"_s},
+                                        {u"visitId"_s, patient.visitId},
+                                        {u"items"_s,
+                                            QJsonArray {QJsonObject {{u"name"_s, u"Paracetamol"_s},
+                                                {u"quantity"_s, 1}}}}});
+        return made.body[u"prescription"_s][u"id"_s].toString();
+    }();
+    QCOMPARE(orderNow(own)[u"patientName"_s].toString(), u"Siti"_s);
+    correct({{u"priority"_s, u"URGENT"_s}, {u"patientId"_s, QString()}});
+    QCOMPARE(orderNow(id)[u"priority"_s].toString(), u"URGENT"_s);
+    QCOMPARE(orderNow(own)[u"priority"_s].toString(), u"LOW"_s); // it has one of its own
+    QCOMPARE(orderNow(own)[u"patientId"_s].toString(), patient.visitId);
+}
+
+void TestPharmacyCall::aScanFollowsItsVisit()
+{
+    const Patient patient = withTheDoctor();
+    const Answer made = as(u"doctor"_s)
+                            .post(u"/radiology/scans"_s,
+                                {{u"patientId"_s, u"P-19"_s}, {u"scanType"_s, u"CT"_s},
+                                    {u"visitId"_s, patient.visitId}});
+    const QString id = made.body[u"scan"_s][u"id"_s].toString();
+    SocketClient desk(m_url, as(u"radiographer"_s).token());
+    desk.send({{u"type"_s, u"radiology-staff-join"_s}});
+    QVERIFY(!desk.take(u"radiology-staff-joined"_s).isEmpty());
+    as(u"nurse"_s)
+        .request("PATCH", u"/queue/visits/"_s + patient.visitId,
+            {{u"patientName"_s, u"Budi"_s}, {u"priority"_s, u"URGENT"_s}});
+    const QJsonObject told = desk.take(u"scan-updated"_s)[u"data"_s][u"scan"_s].toObject();
+    QCOMPARE(told[u"id"_s].toString(), id);
+    QCOMPARE(told[u"patientName"_s].toString(), u"Budi"_s);
+    QCOMPARE(told[u"priority"_s].toString(), u"URGENT"_s);
+    QCOMPARE(as(u"nurse"_s).post(u"/queue/visits/%1/cancel"_s.arg(patient.visitId)).status, 200);
+    QCOMPARE(desk.take(u"scan-updated"_s)[u"data"_s][u"scan"_s][u"visitOver"_s].toString(),
+        u"cancelled"_s);
 }
 
 void TestPharmacyCall::whoWaitsThereAlreadyIsHeld()

@@ -93,6 +93,25 @@ test('shows the number, its place and the time to expect, and how they move', as
   await closePage(page);
 });
 
+test('says that medicines are ready, and no more when they are not', async () => {
+  const visit = await issue('G');
+  const page = await openPage(visit);
+  await shows(page, '#service', 'Dental clinic');
+  const {prescription: {id}} = await loket.call('doctor', '/prescription/orders', {patientId: 'P-77', visitId: visit.id,
+    pharmacyId: 'F', kind: 'ready_made', items: [{name: 'Paracetamol', quantity: 1}]});
+  const step = (action, body = {}) => loket.call('pharmacist', `/prescription/orders/${id}/${action}`, body);
+  await step('prepare');
+  await step('settle', {outcome: 'dispensed'});
+  await step('ready');
+  await shows(page, '#moves-list', 'medicine is ready');
+  await step('cancel', {reason: 'Spilt'});
+  await page.waitForFunction(() => !document.getElementById('moves-list').textContent.includes('medicine'));
+  await page.reload();
+  await shows(page, '#service', 'Pharmacy');
+  assert.doesNotMatch(await text(page, '#moves-list'), /medicine/);
+  await closePage(page);
+});
+
 test('rings and shakes for a call where that is wanted, and says where to go', async () => {
   const counterId = await counterOf('K');
   await loket.call('admin', `/queue/counters/${counterId}`, {places: {en: 'First floor, left of the stairs', th: 'ชั้นหนึ่ง'}}, 'PATCH');

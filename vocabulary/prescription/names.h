@@ -24,6 +24,7 @@ namespace events {
 inline constexpr auto created = "prescription-created"_L1;
 inline constexpr auto updated = "prescription-updated"_L1;
 inline constexpr auto ready = "prescription-ready"_L1; // to the patient
+inline constexpr auto notReady = "prescription-not-ready"_L1; // to the patient: not any more
 inline constexpr auto refresh = "prescription-refresh"_L1; // {prescriptions, pharmacies}
 inline constexpr auto joined = "prescription-joined"_L1;
 inline constexpr auto broadcast = "prescription-broadcast"_L1;
@@ -37,6 +38,7 @@ inline constexpr auto unknownPharmacy = "UNKNOWN_PHARMACY"_L1;
 inline constexpr auto notInThisState = "PRESCRIPTION_STATE"_L1;
 inline constexpr auto taken = "PRESCRIPTION_TAKEN"_L1;
 inline constexpr auto itemsOpen = "ITEMS_OPEN"_L1;
+inline constexpr auto nothingToGive = "NOTHING_TO_GIVE"_L1;
 inline constexpr auto noSuchItem = "NO_SUCH_ITEM"_L1;
 inline constexpr auto wrongAmount = "WRONG_AMOUNT"_L1;
 inline constexpr auto settledAlready = "ITEM_SETTLED"_L1;
@@ -45,13 +47,15 @@ inline constexpr auto full = "PHARMACY_FULL"_L1;
 inline QStringList errorCodes()
 {
     return {codes::unknownPharmacy, codes::notInThisState, codes::taken, codes::itemsOpen,
-        codes::noSuchItem, codes::wrongAmount, codes::settledAlready, codes::full};
+        codes::nothingToGive, codes::noSuchItem, codes::wrongAmount, codes::settledAlready,
+        codes::full};
 }
 
 inline constexpr int mostItems = 50;
 inline constexpr int mostOfOne = 100'000;
 inline constexpr int longestName = 200;
 inline constexpr int longestText = 500; // instructions, reasons, notes of care
+inline constexpr double lightest = 0.2; // kilograms: no child that lives weighs less
 inline constexpr int heaviest = 500; // kilograms
 
 } // namespace loket::prescription

@@ -48,6 +48,7 @@ QJsonObject Prescription::toJson() const
         {u"preparingAt"_s, jsonOrNull(preparingAt)}, {u"readyAt"_s, jsonOrNull(readyAt)},
         {u"collectedAt"_s, jsonOrNull(collectedAt)}, {u"version"_s, version}};
     put(json, u"patientName"_s, patientName);
+    put(json, u"visitOver"_s, visitOver.text());
     put(json, u"cancelledAt"_s, cancelledAt);
     put(json, u"reason"_s, reason);
     put(json, u"createdBy"_s, createdBy);
@@ -74,6 +75,7 @@ Result<Prescription> Prescription::fromJson(const QJsonObject &json)
     order.patientId = json.value(u"patientId"_s).toString();
     order.patientName = json.value(u"patientName"_s).toString();
     order.visitId = json.value(u"visitId"_s).toString();
+    order.visitOver = Word<queue::State>::fromText(json.value(u"visitOver"_s).toString());
     order.number = json.value(u"number"_s).toString();
     order.pharmacyId = json.value(u"pharmacyId"_s).toString();
     order.pharmacyName = json.value(u"pharmacyName"_s).toString();

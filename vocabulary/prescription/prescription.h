@@ -18,6 +18,7 @@ class Prescription {
     Q_PROPERTY(QString patientId MEMBER patientId)
     Q_PROPERTY(QString patientName MEMBER patientName)
     Q_PROPERTY(QString visitId MEMBER visitId)
+    Q_PROPERTY(loket::queue::State visitOver READ visitOverValue)
     Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(QString pharmacyId MEMBER pharmacyId)
     Q_PROPERTY(QString pharmacyName MEMBER pharmacyName)
@@ -53,6 +54,7 @@ public:
     QString patientId;
     QString patientName; // for staff and that patient only
     QString visitId; // from which it was ordered; empty: from none
+    Word<queue::State> visitOver; // how that visit ended; not known: it goes on, or there is none
     QString number; // of that visit
     QString pharmacyId;
     QString pharmacyName; // as it was then
@@ -91,6 +93,7 @@ public:
     bool operator==(const Prescription &) const = default;
 
 private:
+    queue::State visitOverValue() const { return visitOver; }
     Kind kindValue() const { return kind; }
     QString kindText() const { return kind.text(); }
     queue::Priority priorityValue() const { return priority; }

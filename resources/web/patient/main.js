@@ -233,6 +233,8 @@ class PatientPage {
       this.ticket.takeLine(data);
     } else if (message.type === 'prescription-ready') {
       this.ticket.takeMedicine(data, time);
+    } else if (message.type === 'prescription-not-ready') {
+      this.ticket.dropMedicine(data);
     } else if (message.type === 'broadcast_patients' && message.channel === this.room) {
       this.notices = (Array.isArray(data.notices) ? data.notices : []).map(readNotice).filter(Boolean);
     } else if (message.type === 'queue_broadcast' && isNew && typeof data.message === 'string' && data.message.trim()) {

@@ -176,6 +176,11 @@ export class Ticket {
     }
   }
 
+  // It is not ready any more.
+  dropMedicine(data) {
+    this.moves = this.moves.filter(move => move.kind !== 'medicine' || move.id !== asText(data.prescriptionId));
+  }
+
   // One that goes on from the last takes its place.
   note(move) {
     const last = this.moves[0];

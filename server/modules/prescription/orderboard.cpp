@@ -2,6 +2,8 @@
 
 #include "modules/prescription/prescriptionrules.h"
 
+#include <algorithm>
+
 namespace loket::prescription {
 
 QList<Prescription> OrderBoard::open() const
@@ -20,18 +22,35 @@ int OrderBoard::late() const
         [](const Prescription &order) { return order.isInWork() && order.isLate; });
 }
 
-QList<Prescription> OrderBoard::readyOf(const QString &patientId) const
+QList<Prescription> OrderBoard::ofPatient(const QString &patientId) const
 {
-    return inOrder(where([&patientId](const Prescription &order) {
-        return order.state == OrderState::Ready && order.patientId == patientId;
+    return inOrder(
+        where([&patientId](const Prescription &order) { return order.patientId == patientId; }));
+}
+
+QList<Prescription> OrderBoard::ofVisit(const QString &visitId) const
+{
+    return inOrder(
+        where([&visitId](const Prescription &order) { return order.visitId == visitId; }));
+}
+
+QList<Prescription> OrderBoard::together(const Prescription &order) const
+{
+    if (order.visitId.isEmpty()) {
+        return {order};
+    }
+    return inOrder(where([&order](const Prescription &other) {
+        return other.visitId == order.visitId && other.pharmacyId == order.pharmacyId;
     }));
 }
 
-QList<Prescription> OrderBoard::readyOfVisit(const QString &visitId) const
+bool OrderBoard::isToCollect(const Prescription &order) const
 {
-    return inOrder(where([&visitId](const Prescription &order) {
-        return order.state == OrderState::Ready && order.visitId == visitId;
-    }));
+    const QList<Prescription> all =
+        order.state == OrderState::Ready ? together(order) : QList<Prescription> {};
+    return !all.isEmpty() && std::none_of(all.cbegin(), all.cend(), [](const Prescription &other) {
+        return other.isInWork();
+    });
 }
 
 bool OrderBoard::hasLate(Instant now) const

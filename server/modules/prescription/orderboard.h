@@ -11,8 +11,12 @@ public:
     QList<Prescription> open() const; // by priority, then by time
     int countOf(OrderState state) const;
     int late() const; // of those in work
-    QList<Prescription> readyOf(const QString &patientId) const;
-    QList<Prescription> readyOfVisit(const QString &visitId) const;
+    QList<Prescription> ofPatient(const QString &patientId) const;
+    QList<Prescription> ofVisit(const QString &visitId) const;
+    // Those that are collected together: of the same visit, at the same pharmacy, it among them.
+    QList<Prescription> together(const Prescription &order) const;
+    // It is ready, and with it all that is collected together.
+    bool isToCollect(const Prescription &order) const;
     bool hasLate(Instant now) const; // one that is not marked yet
 };
 

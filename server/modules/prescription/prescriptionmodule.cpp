@@ -1,5 +1,6 @@
 #include "modules/prescription/prescriptionmodule.h"
 
+#include "commands/visitfollower.h"
 #include "modules/prescription/ordersubjects.h"
 #include "modules/prescription/prescriptionerrors.h"
 #include "modules/prescription/prescriptionstore.h"
@@ -22,8 +23,7 @@ Prescription wishOf(const Values &values)
     wish.visitId = values.text(u"visitId"_s);
     wish.pharmacyId = values.text(u"pharmacyId"_s);
     wish.kind = Word<Kind>::fromText(values.text(u"kind"_s));
-    wish.priority = Word<queue::Priority>::fromText(
-        values.text(u"priority"_s, toText(queue::Priority::Normal)));
+    wish.priority = Word<queue::Priority>::fromText(values.text(u"priority"_s));
     wish.prescriber = values.text(u"prescriber"_s);
     wish.weight = values.number(u"weight"_s);
     wish.note = values.text(u"note"_s);
@@ -69,6 +69,7 @@ PrescriptionModule::PrescriptionModule(const ModuleContext &context, Prescriptio
 {
     if (context.errands) {
         sendToPharmacy(context.journal, context.errands);
+        followVisits(context.journal, context.errands);
     }
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
 }
@@ -79,7 +80,7 @@ Result<Done> PrescriptionModule::fillMorning(Transaction &transaction, const Sam
 }
 
 // A patient for whom something is prepared goes to the pharmacy before leaving, is held there until
-// it is ready, then waits to be called, and has been served when it is collected.
+// all of it is ready, then waits to be called, and has been served when it is collected.
 void PrescriptionModule::sendToPharmacy(Journal &journal, const SharedErrands &errands)
 {
     const auto errand = [settings = m_service.settings()](const Event &event) {
@@ -88,14 +89,17 @@ void PrescriptionModule::sendToPharmacy(Journal &journal, const SharedErrands &e
         return Errand {
             order.visitId, order.id, pharmacy.serviceId, event.actor, order.pharmacyName};
     };
-    const auto release = [=](Changes &changes, const Event &event) {
-        return errands->release(changes, errand(event));
-    };
     journal.react(name(), kinds::create, [=](Changes &changes, const Event &event) {
         return errands->expect(changes, errand(event));
     });
-    journal.react(name(), kinds::ready, release);
-    journal.react(name(), kinds::cancel, release);
+    journal.react(name(), kinds::ready, [=](Changes &changes, const Event &event) {
+        return errands->release(changes, errand(event));
+    });
+    journal.react(name(), kinds::cancel, [=](Changes &changes, const Event &event) {
+        return isMoreReady(changes.transaction(), orderOf(event))
+            ? errands->release(changes, errand(event))
+            : errands->giveUp(changes, errand(event));
+    });
     journal.react(
         name(), kinds::collect, [=](Changes &changes, const Event &event) -> Result<Done> {
             if (isMoreReady(changes.transaction(), orderOf(event))) {
@@ -103,6 +107,19 @@ void PrescriptionModule::sendToPharmacy(Journal &journal, const SharedErrands &e
             }
             return errands->conclude(changes, errand(event));
         });
+}
+
+// In the transaction of what happened to the visit.
+void PrescriptionModule::followVisits(Journal &journal, const SharedErrands &errands)
+{
+    for (const QString &happening : visitEvents()) {
+        journal.react(u"queue"_s, happening,
+            [settings = m_service.settings(), errands](
+                Changes &changes, const Event &event) -> Result<Done> {
+                PrescriptionWork(changes, settings, {event.actor, {}}).follow(event, *errands);
+                return Done {};
+            });
+    }
 }
 
 void PrescriptionModule::registerCommands(CommandRegistry &commands)
@@ -120,7 +137,10 @@ void PrescriptionModule::registerChannels(Hub &)
 QFuture<Result<Done>> PrescriptionModule::start()
 {
     m_timer.start(everySecond);
-    return m_service.start();
+    return m_service.start().then(this, [this](const Result<Done> &started) {
+        m_publisher.begin();
+        return started;
+    });
 }
 
 Health PrescriptionModule::health() const
@@ -159,6 +179,9 @@ QFuture<Result<Reply>> PrescriptionModule::replied(
 
 QFuture<Result<Reply>> PrescriptionModule::create(const Call &call)
 {
+    if (call.values.has(u"weight"_s) && call.values.number(u"weight"_s) < lightest) {
+        return loket::ready(fail(errors::wrongWeight()));
+    }
     return replied(m_service.create(wishOf(call.values), call.doer(), call.once), 201);
 }
 

@@ -41,10 +41,10 @@ void PrescriptionPublisher::declareChannels()
         return QList {Message {.event = events::refresh, .data = refresh()}};
     });
     m_hub.contribute(patientChannels, [this](const Identity &, const QString &patientId) {
-        return toldOf(m_service.board().readyOf(patientId));
+        return toldOf(m_service.board().ofPatient(patientId));
     });
     m_hub.contribute(visitChannels, [this](const Identity &, const QString &visitId) {
-        return toldOf(m_service.board().readyOfVisit(visitId));
+        return toldOf(m_service.board().ofVisit(visitId));
     });
 }
 
@@ -54,10 +54,44 @@ void PrescriptionPublisher::publish(const QString &kind, const Prescription &ord
     const QJsonObject data = stamped({{u"prescription"_s, order.toJson()}});
     m_hub.publish(channelOf(order.pharmacyId), event, data);
     m_hub.publish(staffChannel, event, data);
-    if (kind == kinds::ready) {
-        const Message told = toldToPatient(order);
-        publishToPatient(m_hub, order.patientId, order.visitId, told.event, told.data);
+    if (kind != kinds::prepare && kind != kinds::settle && kind != kinds::late) {
+        tellPatient(order);
     }
+}
+
+void PrescriptionPublisher::begin()
+{
+    for (const Prescription &order : m_service.board().open()) {
+        if (m_service.board().isToCollect(order)) {
+            m_told.insert(order.id, order);
+        }
+    }
+}
+
+void PrescriptionPublisher::tellPatient(const Prescription &order)
+{
+    for (const Prescription &each : m_service.board().together(order)) {
+        const bool isDue = m_service.board().isToCollect(each);
+        const auto told = m_told.find(each.id);
+        const bool isTold = told != m_told.end();
+        const bool isOthers = isTold && told->patientId != each.patientId;
+        if (isTold && (!isDue || isOthers)) {
+            if (each.state != OrderState::Collected) {
+                say(events::notReady, *told);
+            }
+            m_told.erase(told);
+        }
+        if (isDue && (!isTold || isOthers)) {
+            say(events::ready, each);
+            m_told.insert(each.id, each);
+        }
+    }
+}
+
+void PrescriptionPublisher::say(const QString &event, const Prescription &order)
+{
+    const Message told = toldToPatient(event, order);
+    publishToPatient(m_hub, order.patientId, order.visitId, told.event, told.data);
 }
 
 void PrescriptionPublisher::publishAnew()
@@ -68,19 +102,28 @@ void PrescriptionPublisher::publishAnew()
     }
 }
 
-Message PrescriptionPublisher::toldToPatient(const Prescription &order) const
+Message PrescriptionPublisher::toldToPatient(const QString &event, const Prescription &order) const
 {
-    return {.event = events::ready,
+    const QString text = event == events::ready
+        ? u"Your medicines are ready at %1."_s
+        : u"Your medicines are not ready any more. You are called, or ask at %1."_s;
+    return {.event = event,
         .data = stamped({{u"prescriptionId"_s, order.id}, {u"number"_s, jsonOrNull(order.number)},
             {u"pharmacyName"_s, order.pharmacyName},
-            {u"message"_s, u"Your medicines are ready at %1."_s.arg(order.pharmacyName)}})};
+            {u"message"_s, text.arg(order.pharmacyName)}})};
 }
 
-QList<Message> PrescriptionPublisher::toldOf(const QList<Prescription> &ready) const
+QList<Message> PrescriptionPublisher::toldOf(const QList<Prescription> &orders) const
 {
     QList<Message> messages;
-    for (const Prescription &order : ready) {
-        messages.append(toldToPatient(order));
+    for (const Prescription &order : orders) {
+        const bool wasReady = order.state == OrderState::Ready
+            || (order.state == OrderState::Cancelled && order.readyAt);
+        if (m_service.board().isToCollect(order)) {
+            messages.append(toldToPatient(events::ready, order));
+        } else if (wasReady) {
+            messages.append(toldToPatient(events::notReady, order));
+        }
     }
     return messages;
 }
