@@ -148,6 +148,27 @@ test('an alert is on alerts:… and system:notifications', seconds(30), async ()
   assert.deepEqual(came.sort(), ['alerts:critical', 'reports:alerts', 'system:notifications']);
 });
 
+// Whoever took a number is on system:notifications, too.
+test('a patient hears no alert', seconds(30), async () => {
+  const {visit} = await http('POST', '/queue/visits', 'nurse', {serviceId: 'A'});
+  const socket = clients.open({auth: {visit: visit.token}});
+  await next(socket, 'connection:ready');
+  const {alert} = await http('POST', '/api/v1/notifications/alerts', 'admin', {level: 'critical', message: 'Stop.'});
+  const came = [];
+  socket.onAny(event => came.push(event));
+  for (const channel of ['system:notifications', 'public:x']) {
+    assert.equal((await socket.emitWithAck('subscribe', {channel})).success, true);
+  }
+  for (const channel of ['reports:alerts', 'alerts:critical', 'user:x:alerts', 'admin:alerts', 'staff']) {
+    assert.equal((await socket.emitWithAck('subscribe', {channel})).success, false);
+  }
+  await withdraw(alert);
+  const news = next(socket, 'news');
+  await http('POST', '/api/v1/channels/publish', 'nurse', {channel: 'system:notifications', event: 'news', data: {}});
+  await news;
+  assert.deepEqual(came.filter(event => event.includes('alert') || event === 'news'), ['news']);
+});
+
 test('every event that a person gets is kept until it is read', seconds(60), async () => {
   const ws = await webSocket(server, tokens.nurse);
   const socket = clients.open({auth: {token: tokens.nurse}});

@@ -76,6 +76,8 @@ const refusals = [
   ['an item without a number', 'doctor', 'prescription-create', order({items: [{name: 'x'}]}), 'MISSING_REQUIRED_FIELDS'],
   ['a nurse who orders', 'nurse', 'prescription-create', order(), 'FORBIDDEN'],
   ['a doctor who prepares', 'doctor', 'prescription-prepare', {prescriptionId: 'x'}, 'FORBIDDEN'],
+  ['a patient who weighs nothing', 'doctor', 'prescription-create', order({weight: 0}), 'INVALID_FIELD'],
+  ['a patient of a gram', 'doctor', 'prescription-create', order({weight: 0.001}), 'INVALID_FIELD'],
   ['nothing', 'pharmacist', 'prescription-prepare', {prescriptionId: 'x'}, 'NOT_FOUND'],
 ];
 
@@ -108,6 +110,15 @@ for (const [face, ask] of Object.entries(faces)) {
       assert.equal((await step('collect')).state, 'collected');
       const over = await ask('doctor', 'prescription-cancel', {prescriptionId, reason: 'moved'});
       assert.equal(over.code, 'PRESCRIPTION_STATE');
+    });
+
+    test('is not ready where everything was refused', async () => {
+      const {prescription: {id: prescriptionId}} = await ask('doctor', 'prescription-create', order({items: [items[0]]}));
+      await ask('pharmacist', 'prescription-prepare', {prescriptionId});
+      await ask('pharmacist', 'prescription-settle', {prescriptionId, itemId: 1, outcome: 'refused', reason: 'Allergy'});
+      assert.equal((await ask('pharmacist', 'prescription-ready', {prescriptionId})).code, 'NOTHING_TO_GIVE');
+      const over = await ask('doctor', 'prescription-cancel', {prescriptionId, reason: 'Allergy'});
+      assert.equal(over.prescription.state, 'cancelled');
     });
 
     test('gives the first answer again', async () => {

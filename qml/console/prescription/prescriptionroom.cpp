@@ -27,6 +27,10 @@ constexpr CodeWords codeWords[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Somebody else has settled this medicine meanwhile. Look, and settle it again only if "
             "that is meant.")},
+    {"NOTHING_TO_GIVE",
+        QT_TRANSLATE_NOOP("Errors",
+            "Every medicine was refused, so there is nothing to collect. Cancel the prescription "
+            "and say why.")},
     {"ITEMS_OPEN", QT_TRANSLATE_NOOP("Errors", "Settle every item before the patient is called.")},
     {"NO_SUCH_ITEM", QT_TRANSLATE_NOOP("Errors", "This prescription has no such item.")},
     {"WRONG_AMOUNT",

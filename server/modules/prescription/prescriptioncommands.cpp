@@ -30,7 +30,8 @@ QList<Field> orderFields()
             .required(),
         fields::choice(u"priority"_s, textsOf<queue::Priority>()),
         fields::text(u"prescriber"_s).about(u"Who orders, by default."_s),
-        fields::number(u"weight"_s, 0, heaviest).about(u"Of the patient, in kilograms."_s),
+        fields::number(u"weight"_s, 0, heaviest)
+            .about(u"Of the patient, in kilograms: %1 at least."_s.arg(lightest)),
         fields::text(u"note"_s).max(longestText).about(u"What to take care of: an allergy."_s)};
 }
 
@@ -142,6 +143,9 @@ void PrescriptionModule::registerEvents(CommandRegistry &commands)
         {events::refresh, u"All prescriptions: on joining and after a change of many."_s, both,
             {u"prescriptions"_s, u"pharmacies"_s, u"timestamp"_s}},
         {events::ready, u"Its medicines are ready."_s, {u"patient_{patientId}"_s},
+            {u"prescriptionId"_s, u"number"_s, u"pharmacyName"_s, u"message"_s, u"timestamp"_s}},
+        {events::notReady, u"They are not ready any more: cancelled, or more is being made."_s,
+            {u"patient_{patientId}"_s},
             {u"prescriptionId"_s, u"number"_s, u"pharmacyName"_s, u"message"_s, u"timestamp"_s}},
         {events::joined, u"To who came into a pharmacy's room."_s, {},
             {u"pharmacyId"_s, u"pharmacyName"_s, u"message"_s, u"timestamp"_s}},

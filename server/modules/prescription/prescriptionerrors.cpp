@@ -44,6 +44,21 @@ Error itemsOpen(const Prescription &order)
         {{u"openItems"_s, order.openItems()}}};
 }
 
+Error nothingToGive()
+{
+    return {codes::nothingToGive,
+        u"Every item was refused: there is nothing to collect. Cancel the prescription, and say "
+        "why."_s,
+        409};
+}
+
+Error wrongWeight()
+{
+    return loket::errors::invalidField(u"weight"_s,
+        u"The field “weight” must be a patient's, from %1 to %2 kilograms."_s.arg(lightest).arg(
+            heaviest));
+}
+
 Error noSuchItem(const QString &id)
 {
     return {codes::noSuchItem, u"This prescription has no item %1."_s.arg(id), 404};

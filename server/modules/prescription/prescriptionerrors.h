@@ -12,6 +12,8 @@ Error notFound(const QString &id); // NOT_FOUND
 Error wrongState(const Prescription &order, const QString &action);
 Error taken(const Prescription &order); // PRESCRIPTION_TAKEN, with `ownerId` and `ownerName`
 Error itemsOpen(const Prescription &order); // ITEMS_OPEN, with `openItems`
+Error nothingToGive(); // NOTHING_TO_GIVE
+Error wrongWeight(); // INVALID_FIELD
 Error noSuchItem(const QString &id); // NO_SUCH_ITEM
 Error settledAlready(const Item &item); // ITEM_SETTLED, with `settledById` and what became of it
 Error wrongAmount(const Item &item); // WRONG_AMOUNT

@@ -139,6 +139,10 @@ Result<Prescription> finished(Prescription order, const Act &act)
     if (order.openItems() > 0) {
         return fail(errors::itemsOpen(order));
     }
+    if (std::all_of(order.items.cbegin(), order.items.cend(),
+            [](const Item &item) { return item.outcome == Outcome::Refused; })) {
+        return fail(errors::nothingToGive());
+    }
     order.state = OrderState::Ready;
     order.isLate = order.isLate || order.dueAt < act.at;
     order.readyAt = act.at;

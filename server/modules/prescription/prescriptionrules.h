@@ -30,7 +30,7 @@ Result<Prescription> taken(Prescription order, bool takesOver, const Act &act);
 // While it is prepared. NO_SUCH_ITEM, WRONG_AMOUNT, MISSING_REQUIRED_FIELDS where something is said
 // of neither why nor what instead.
 Result<Prescription> settled(Prescription order, const Settlement &settlement, const Act &act);
-// ITEMS_OPEN while not all are settled.
+// ITEMS_OPEN while not all are settled; NOTHING_TO_GIVE where all are refused.
 Result<Prescription> finished(Prescription order, const Act &act);
 Result<Prescription> collected(Prescription order, const Act &act);
 Result<Prescription> cancelled(Prescription order, const QString &reason, const Act &act);

@@ -1,5 +1,6 @@
 #include "modules/radiology/radiologymodule.h"
 
+#include "commands/visitfollower.h"
 #include "core/logging.h"
 #include "modules/radiology/radiologyrules.h"
 #include "modules/radiology/samplescans.h"

@@ -159,6 +159,9 @@ private Q_SLOTS:
             u"INVALID_FIELD"_s);
         row("a visit that is over", {{u"visitId"_s, u"v0"_s}}, u"INVALID_FIELD"_s);
         row("no weight at all", {{u"weight"_s, -1}}, u"INVALID_FIELD"_s);
+        row("nothing weighs nothing", {{u"weight"_s, 0}}, u"INVALID_FIELD"_s);
+        row("a gram", {{u"weight"_s, 0.001}}, u"INVALID_FIELD"_s);
+        row("a ton", {{u"weight"_s, 1000}}, u"INVALID_FIELD"_s);
     }
     void refuses()
     {
@@ -213,6 +216,50 @@ private Q_SLOTS:
         QCOMPARE(data.value(u"number"_s).toString(), u"A-009"_s);
         QCOMPARE(other.take().size(), 0);
         QCOMPARE(everyone.take().size(), 0);
+    }
+
+    // The pharmacy calls once, for all of it; what was told and is not so any more is taken back.
+    void allOfAVisitIsReadyTogether()
+    {
+        PharmacyHouse house;
+        Identity visit = patient(u"p-9"_s);
+        visit.id = u"v9"_s;
+        LoopbackClient own(*house.hub, house.face, visit, u"patient_p-9"_s);
+        const QJsonObject his {{u"patientId"_s, u"p-9"_s}};
+        const auto heard = [&own] {
+            QStringList all;
+            for (const QJsonObject &message : own.take()) {
+                all.append(message[u"type"_s].toString() + u' '
+                    + message[u"data"_s][u"prescriptionId"_s].toString());
+            }
+            return all;
+        };
+        const auto told = [](const QString &id) { return u"prescription-ready "_s + id; };
+        const auto takenBack = [](const QString &id) { return u"prescription-not-ready "_s + id; };
+        const QString second = house.order(his);
+        const QString first = house.ready(his);
+        QCOMPARE(heard(), QStringList {});
+        QCOMPARE(house.snapshot(visit, u"patient_p-9"_s)[0].event, u"prescription-not-ready"_s);
+        house.step(u"cancel"_s, second, {{u"reason"_s, u"twice"_s}});
+        QCOMPARE(heard(), QStringList {told(first)});
+        const QString third = house.order(his);
+        QCOMPARE(heard(), QStringList {takenBack(first)});
+        house.restart();
+        LoopbackClient again(*house.hub, house.face, visit, u"patient_p-9"_s);
+        again.take();
+        house.step(u"prepare"_s, third);
+        house.step(u"settle"_s, third, {{u"outcome"_s, u"dispensed"_s}});
+        house.step(u"ready"_s, third);
+        QCOMPARE(
+            again.takeTypes(), (QStringList {u"prescription-ready"_s, u"prescription-ready"_s}));
+        house.restart();
+        LoopbackClient last(*house.hub, house.face, visit, u"patient_p-9"_s);
+        last.take();
+        house.step(u"collect"_s, first);
+        QCOMPARE(last.take().size(), 0);
+        house.step(u"cancel"_s, third, {{u"reason"_s, u"spilt"_s}});
+        QCOMPARE(last.takeTypes(), QStringList {u"prescription-not-ready"_s});
+        QCOMPARE(house.snapshot(visit, u"patient_p-9"_s)[0].event, u"prescription-not-ready"_s);
     }
 
     void newcomersGetWhatThereIs()

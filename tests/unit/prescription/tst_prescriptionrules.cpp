@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(cancelled(over, u"moved"_s, act()).error().code, wrong);
     }
 
+    // There is nothing to collect, and nobody to call for it.
+    void whatIsRefusedAltogetherIsNotReady()
+    {
+        Prescription order = taken(received(wish(), act()), false, act()).value();
+        for (const Item &item : order.items) {
+            order = settled(order,
+                {.itemId = item.id, .outcome = Outcome::Refused, .reason = u"allergy"_s}, act())
+                        .value();
+        }
+        QCOMPARE(finished(order, act()).error().code, u"NOTHING_TO_GIVE"_s);
+        order = settled(order, {.itemId = order.items.first().id}, act()).value();
+        QVERIFY(finished(order, act()).has_value());
+    }
+
     void theClockRunsUntilItIsReady()
     {
         const Prescription fresh = received(wish(), act());
