@@ -8,9 +8,9 @@ Item {
     required property var value // a notification
     required property NotificationsRoom room
 
-    readonly property bool spoken: item.room.language !== ""
-    readonly property string text: item.spoken ? NotificationWords.title(item.value, item.room) : ""
-    readonly property string origin: item.spoken ? NotificationWords.detail(item.value, item.room) : ""
+    // Reckoned anew with the language.
+    readonly property string text: item.room.language === "" ? "" : NotificationWords.title(item.value, item.room)
+    readonly property string origin: item.room.language === "" ? "" : NotificationWords.detail(item.value, item.room)
     readonly property int loudness: NotificationWords.loudness(item.value.data.level)
     readonly property string iconName: NotificationWords.icon(item.value)
 
