@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aRecordIsTakenMovedAndSpokenAbout();
     void whatSomebodyElseDoesIsSeen();
     void whatSomebodyElseChangedIsNotLost();
+    void aKeyTooManyGivesNoTask();
+    void aWindowMadeNarrowKeepsTheKeyboard();
+    void whatWasChosenIsThereAgain();
     void whatIsHalfTypedStaysWithItsRecord();
     void anOpenFormStaysWithItsRecord();
     void theListIsFiltered();
@@ -208,8 +211,92 @@ void TestRecordsRoom::whatSomebodyElseChangedIsNotLost()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!part(u"recordDialog"_s)->property("error").toString().isEmpty());
     QVERIFY(titled(u"Two taps drip"_s));
+    QVERIFY(seen(u"recordNow"_s)->property("text").toString().startsWith(u"Two taps drip"_s));
+    const QString typed = seen(u"recordSubject"_s)->property("text").toString();
+    QVERIFY(typed.contains(u'!'));
+    press(Qt::Key_Return, Qt::ControlModifier); // having seen it
+    QTRY_VERIFY(titled(typed));
+    QCOMPARE(titled(typed)->id, tap.id);
+    QTRY_VERIFY(isGone(u"recordDialog"_s));
+    press(Qt::Key_E);
+    QTRY_VERIFY(isOpen(u"recordDialog"_s));
+    QVERIFY(!seen(u"recordNow"_s));
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!part(u"recordDialog"_s)->property("visible").toBool());
+    QTRY_VERIFY(isGone(u"recordDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// Where the panel stands in the list's place: what is pressed once more gives nobody a task.
+void TestRecordsRoom::aKeyTooManyGivesNoTask()
+{
+    const records::Record hinge = made(u"A hinge squeaks"_s);
+    m_console->window()->resize(1024, 700);
+    m_room->detail()->leave();
+    QTRY_VERIFY(seen(u"recordView"_s));
+    seen(u"recordView"_s)->forceActiveFocus();
+    const auto *filter = seen(u"recordView"_s)->property("filter").value<client::RecordFilter *>();
+    seen(u"recordView"_s)->setProperty("currentIndex", filter->rowOf(hinge.id));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"recordPanel"_s) && m_room->detail()->isTold());
+    QTRY_VERIFY(seen(u"recordStory"_s)->hasActiveFocus());
+    const QString id = m_room->detail()->recordId();
+    QCOMPARE(id, hinge.id);
+    const QString whose = m_room->detail()->record().assignedTo;
+    const auto isAsItWas = [&] {
+        return m_room->actions()->working().isEmpty()
+            && m_room->feed()->records()->find(id)->assignedTo == whose;
+    };
+    press(Qt::Key_Down);
+    QVERIFY(isAsItWas());
+    press(Qt::Key_E);
+    QTRY_VERIFY(isOpen(u"recordDialog"_s));
+    press(Qt::Key_End);
+    type(u"."_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"recordDialog"_s) && m_room->actions()->working().isEmpty());
+    QTRY_VERIFY(seen(u"recordStory"_s)->hasActiveFocus());
+    press(Qt::Key_Down);
+    QVERIFY(isAsItWas());
+
+    seen(u"assignee"_s)->forceActiveFocus();
+    press(Qt::Key_Down); // opens the list
+    QVERIFY(isAsItWas());
+    press(Qt::Key_Down);
+    QVERIFY(isAsItWas());
+    press(Qt::Key_Escape);
+    QVERIFY(isAsItWas());
+    QVERIFY(seen(u"recordPanel"_s));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_room->feed()->records()->find(id)->assignedTo != whose);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The list goes, and with it the keyboard: to what was said, where no key gives a task.
+void TestRecordsRoom::aWindowMadeNarrowKeepsTheKeyboard()
+{
+    made(u"A blind is torn"_s);
+    QTRY_VERIFY(seen(u"recordPanel"_s) && m_room->detail()->isTold());
+    seen(u"recordView"_s)->forceActiveFocus();
+    m_console->window()->resize(1024, 700);
+    QTRY_VERIFY(!seen(u"recordView"_s));
+    QTRY_VERIFY(seen(u"recordStory"_s)->hasActiveFocus());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(seen(u"recordView"_s) && seen(u"recordView"_s)->hasActiveFocus());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestRecordsRoom::whatWasChosenIsThereAgain()
+{
+    const records::Record shelf = made(u"A shelf is loose"_s);
+    m_console->navigator().step(1);
+    QTRY_VERIFY(!seen(u"recordView"_s));
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(seen(u"recordPanel"_s));
+    QTRY_VERIFY(m_room->detail()->isTold());
+    QCOMPARE(m_room->detail()->recordId(), shelf.id);
+    QVERIFY(!seen(u"troubleBanner"_s) && !seen(u"toast"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -27,10 +27,12 @@ struct Refusal {
     QML_VALUE_TYPE(refusal)
     Q_PROPERTY(QString words READ words)
     Q_PROPERTY(QString code READ code)
+    Q_PROPERTY(QVariant details READ details) // an object
 public:
     Error error;
 
     QString code() const { return error.code; }
+    QVariant details() const { return error.details; }
     QString words() const { return error.code.isEmpty() ? QString() : errorWords(error); }
 };
 

@@ -11,7 +11,9 @@ ActionDialog {
     required property RecordsRoom room
     property deskRecord record // as it was when it was begun; without an id: a new one
     property string kind: "ticket"
-    property int version: 0 // from which it was begun
+    property int version: 0 // from which it was begun, or that was seen since
+    // As somebody else has made it meanwhile, {subject, body, …}; null: it is as it was.
+    property var now: null
 
     property deskRecord none // stays empty
     readonly property bool isNew: dialog.record.id === ""
@@ -42,6 +44,24 @@ ActionDialog {
             dialog.changeFrom(record, Number(version));
         return record !== undefined;
     }
+    // Saying yes again saves over what is shown then; what is typed stays.
+    function showAtField(refusal: refusal): bool {
+        if (refusal.code !== "VERSION_CONFLICT")
+            return false;
+        dialog.takeNow(refusal.details);
+        return true;
+    }
+    function takeNow(details: var) {
+        dialog.version = details.currentVersion;
+        dialog.now = details.entity;
+        dialog.error = qsTr("%1 has changed it meanwhile. Save again, and it is as you have written it.")
+            .arg(Words.apart(dialog.room.feed.nameOf(details.updatedBy)));
+    }
+    function asItIs(now: var): string {
+        const level = RecordWords.priorityChoices().find(choice => choice.value === now.priority);
+        const parts = [Words.oneLine(now.subject), level?.text ?? "", now.body];
+        return parts.filter(text => text !== "").join("\n");
+    }
     function values(): var {
         const given = { subject: subject.text.trim(), body: body.text };
         if (dialog.room.hasPriority(dialog.kind))
@@ -55,6 +75,7 @@ ActionDialog {
 
     about: dialog.isNew ? dialog.kind : dialog.record.id + "@" + dialog.version
     findable: !dialog.room.feed.stale
+    asksFirst: true
     action: dialog.isNew ? "create" : "update"
     watched: dialog.room.actions
     width: Math.min(640, parent ? parent.width - 2 * Theme.wide : 640)
@@ -62,6 +83,7 @@ ActionDialog {
     acceptText: qsTr("Save")
     acceptEnabled: subject.text.trim() !== ""
     onAboutToShow: {
+        dialog.now = null;
         subject.text = dialog.record.subject;
         body.text = dialog.record.body;
         priority.choose(dialog.isNew ? "NORMAL" : dialog.record.priorityText);
@@ -119,6 +141,23 @@ ActionDialog {
             visible: dialog.isNew
             label: qsTr("Whose task it is")
             model: dialog.room.people
+            Layout.fillWidth: true
+        }
+    }
+    ColumnLayout {
+        visible: dialog.now !== null
+        spacing: Theme.tiny
+        Layout.fillWidth: true
+
+        UiText {
+            text: qsTr("As it is now")
+            kind: "strong"
+        }
+        UiText {
+            objectName: "recordNow"
+            text: dialog.now === null ? "" : dialog.asItIs(dialog.now)
+            soft: true
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }

@@ -12,8 +12,11 @@ FocusScope {
 
     required property RecordsRoom room
     property bool blocked: false
+    property bool alone: false // it stands where the list was
 
     readonly property RecordDetail detail: panel.room.detail
+    // What was said: a key that comes too many does nothing there.
+    readonly property alias story: story
     readonly property var record: panel.detail.record
     readonly property bool isOpen: panel.detail.recordId !== ""
     readonly property bool free: panel.isOpen && !panel.blocked && panel.room.workplace.connection.online
@@ -42,6 +45,10 @@ FocusScope {
     }
 
     visible: panel.isOpen
+    onVisibleChanged: {
+        if (panel.visible && panel.alone)
+            story.forceActiveFocus();
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: panel.record.subject
     Keys.onEscapePressed: panel.closeAsked()
@@ -168,7 +175,7 @@ FocusScope {
             objectName: "recordStory"
             clip: true
             activeFocusOnTab: true
-            contentHeight: said.implicitHeight
+            contentHeight: said.implicitHeight + 2 * Theme.tiny
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.List
@@ -185,7 +192,9 @@ FocusScope {
             }
             ColumnLayout {
                 id: said
-                width: story.width - Theme.wide
+                x: Theme.small // beside the ring
+                y: Theme.tiny
+                width: story.width - Theme.small - Theme.wide
                 spacing: Theme.gap
 
                 UiText {

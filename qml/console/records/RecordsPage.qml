@@ -30,7 +30,7 @@ ConsolePage {
         over.checked = false;
     }
 
-    restingPlace: view
+    restingPlace: page.wide || !panel.visible ? view : panel.story
     shortcuts: [
         { keys: "Ctrl+N", text: qsTr("New on the desk") },
         { keys: "↵", text: qsTr("Open the chosen one") },
@@ -147,7 +147,7 @@ ConsolePage {
             Layout.fillHeight: true
 
             UiCard {
-                visible: page.wide || !panel.visible
+                visible: page.restingPlace === view // whoever looks for one finds the other already
                 padding: Theme.small
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -171,6 +171,7 @@ ConsolePage {
                 objectName: "recordPanel"
                 room: page.room
                 blocked: !page.free
+                alone: !page.wide
                 Layout.fillWidth: !page.wide
                 Layout.preferredWidth: page.width >= 1700 ? 520 : 420
                 Layout.fillHeight: true
