@@ -80,6 +80,9 @@ void TestNotificationPictures::paintComposer(ConsoleWindow &console)
     kind->setProperty("value", u"maintenance"_s);
     keep(console, u"told-maintenance"_s);
     QTest::keyClick(console.window(), Qt::Key_Escape);
+    QTRY_VERIFY(findSeen(console.window()->contentItem(), u"leaving"_s));
+    keep(console, u"told-leaving"_s);
+    QMetaObject::invokeMethod(findSeen(console.window()->contentItem(), u"giveUp"_s), "clicked");
     QTRY_VERIFY(!dialog->property("visible").toBool());
 }
 

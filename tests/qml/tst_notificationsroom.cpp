@@ -28,6 +28,8 @@ private Q_SLOTS:
     void allAreReadByOneKey();
     void whatIsToldNowIsSaidInPassing();
     void anAlertIsComposedReadAndWithdrawn();
+    void whatToDoIsReadWhole();
+    void whatIsWithdrawnMeanwhileIsGone();
     void whatIsComposedComesThroughALock();
     void aMaintenanceIsComposed();
     void whoMayNotIsNotOffered();
@@ -233,7 +235,103 @@ void TestNotificationsRoom::anAlertIsComposedReadAndWithdrawn()
     room.actions()->withdraw(room.alerts()->values().first().id);
     QTRY_VERIFY(!seen(u"alertStrip"_s));
     QVERIFY(room.alerts()->values().first().withdrawnAt);
+    QTRY_COMPARE(room.actions()->working(), QString());
+    room.actions()->send(false,
+        {{u"level"_s, u"critical"_s},
+            {u"messages"_s, QJsonObject {{u"en"_s, u"Stop"_s}, {u"id"_s, u"Berhenti"_s}}}});
+    QTRY_VERIFY(seen(u"alertStrip"_s));
+    const auto said = [this] { return seen(u"alertStrip"_s)->property("text").toString(); };
+    QCOMPARE(said(), u"Stop"_s);
+    m_console->languages().choose(u"id"_s);
+    QTRY_COMPARE(said(), u"Berhenti"_s);
+    m_console->languages().choose(u"en"_s);
+    QTRY_COMPARE(said(), u"Stop"_s);
+    QTRY_COMPARE(room.actions()->working(), QString());
+    room.actions()->withdraw(room.alerts()->values().first().id);
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
     QCOMPARE(admin->warnings(), QStringList());
+}
+
+// As much as an alert can hold, in a window as small as it may be.
+void TestNotificationsRoom::whatToDoIsReadWhole()
+{
+    const auto admin = opened(u"admin.ini"_s, u"admin"_s);
+    auto &room = enter(*admin);
+    m_console->window()->resize(1024, 700);
+    const QString action =
+        u"Write numbers by hand, call the patients aloud and ask at the desk. "_s.repeated(3).left(
+            notifications::longestMessage);
+    room.actions()->send(false,
+        {{u"level"_s, u"warning"_s}, {u"message"_s, u"The network is slow"_s},
+            {u"action"_s, action}});
+    QTRY_VERIFY(seen(u"alertStrip"_s));
+    const auto isCut = [](const QQuickItem *item) { return item->property("truncated").toBool(); };
+    const auto shown = [&](QQuickItem *top) {
+        QList<QQuickItem *> found;
+        for (QQuickItem *each : top->findChildren<QQuickItem *>()) {
+            if (each->isVisible() && each->property("text").toString() == action) {
+                found.append(each);
+            }
+        }
+        return found;
+    };
+    m_console->window()->grabWindow();
+    const QList<QQuickItem *> strip = shown(seen(u"alertStrip"_s));
+    QCOMPARE(strip.size(), 1);
+    QVERIFY(!isCut(strip.first()));
+    QVERIFY(seen(u"alertStrip"_s)->height() >= strip.first()->implicitHeight());
+    QQuickItem *row = nullptr;
+    QQuickItem *view = seen(u"notificationView"_s);
+    QVERIFY(QMetaObject::invokeMethod(
+        view, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, 0)));
+    QCOMPARE(shown(row).size(), 1);
+    QVERIFY(!isCut(shown(row).first()));
+
+    auto *tabs = findSeen(admin->window()->contentItem(), u"notificationTabs"_s);
+    QMetaObject::invokeMethod(tabs, "chosen", Q_ARG(QVariant, u"alerts"_s));
+    QQuickItem *alerts = nullptr;
+    QTRY_VERIFY(alerts = findSeen(admin->window()->contentItem(), u"alertView"_s));
+    const auto detail = [&] {
+        const auto *first = alerts->property("currentItem").value<QQuickItem *>();
+        return first ? first->property("detail").toString() : QString();
+    };
+    alerts->setProperty("currentIndex", 0);
+    QTRY_VERIFY(detail().contains(u"have read it"_s));
+    QTRY_COMPARE(room.actions()->working(), QString());
+    room.actions()->withdraw(room.alerts()->values().first().id);
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
+    QTRY_VERIFY(detail().contains(u"Withdrawn by"_s));
+    QVERIFY2(!detail().contains(u"of 0"_s), qPrintable(detail()));
+    QCOMPARE(admin->warnings(), QStringList());
+}
+
+// Also where the console was locked.
+void TestNotificationsRoom::whatIsWithdrawnMeanwhileIsGone()
+{
+    const auto admin = opened(u"admin.ini"_s, u"admin"_s);
+    auto &room = enter(*admin);
+    const auto send = [&] {
+        room.actions()->send(
+            false, {{u"level"_s, u"critical"_s}, {u"message"_s, u"Leave the house"_s}});
+        QTRY_VERIFY(seen(u"alertStrip"_s));
+        QTRY_COMPARE(room.actions()->working(), QString());
+    };
+    const auto withdraw = [&] {
+        room.actions()->withdraw(room.alerts()->values().first().id);
+        QTRY_COMPARE(room.actions()->working(), QString());
+        QTRY_VERIFY(room.alerts()->values().first().withdrawnAt);
+    };
+    send();
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(seen(u"lockPassword"_s));
+    withdraw();
+    m_console->window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_console->window()));
+    seen(u"lockPassword"_s)->setProperty("text", password);
+    seen(u"lockPassword"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"notificationView"_s));
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
 }
 
 void TestNotificationsRoom::whatIsComposedComesThroughALock()
@@ -274,6 +372,8 @@ void TestNotificationsRoom::whatIsComposedComesThroughALock()
     QMetaObject::invokeMethod(find(u"composeLanguage"_s), "chosen", Q_ARG(QVariant, u"en"_s));
     QTRY_COMPARE(find(u"composeMessage"_s)->property("text").toString(), u"No laboratory"_s);
     QTest::keyClick(window, Qt::Key_Escape);
+    QTRY_VERIFY(find(u"leaving"_s));
+    QMetaObject::invokeMethod(find(u"giveUp"_s), "clicked");
     QTRY_VERIFY(!find(u"composeMessage"_s));
     QCOMPARE(admin->warnings(), QStringList());
 }

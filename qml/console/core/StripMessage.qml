@@ -51,6 +51,7 @@ Rectangle {
                 kind: "caption"
                 color: message.isUrgent ? message.ink : Theme.softText
                 visible: text !== ""
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

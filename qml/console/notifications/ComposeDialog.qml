@@ -56,6 +56,7 @@ ActionDialog {
 
     findable: dialog.room.mayCompose
     action: "send"
+    asksFirst: true
     watched: dialog.room.actions
     width: Math.min(680, parent ? parent.width - 2 * Theme.wide : 680)
     title: qsTr("New alert or notice")

@@ -46,7 +46,7 @@ ListView {
     delegate: NotificationRow {
         id: row
 
-        width: view.width - (view.ScrollBar.vertical.visible ? 14 : 0)
+        width: view.width - 14 // beside the scroll bar: a row that wraps may not make it come and go
         room: view.room
         current: ListView.isCurrentItem && view.activeFocus
         onClicked: {

@@ -49,6 +49,7 @@ UiRow {
             visible: text !== ""
             text: row.detail
             kind: "caption"
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }
