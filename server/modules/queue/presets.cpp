@@ -141,7 +141,12 @@ QJsonObject Preset::toJson() const
         namesOfServices.append(QJsonObject {{u"prefix"_s, service.prefix},
             {u"names"_s, service.names}, {u"expectedMinutes"_s, service.expectedMinutes}});
     }
-    return {{u"id"_s, id}, {u"services"_s, namesOfServices}, {u"counters"_s, counters.size()}};
+    QJsonArray namesOfCounters;
+    for (const Counter &counter : counters) {
+        namesOfCounters.append(counter.names);
+    }
+    return {{u"id"_s, id}, {u"services"_s, namesOfServices}, {u"counters"_s, counters.size()},
+        {u"counterNames"_s, namesOfCounters}};
 }
 
 const QList<Preset> &presets()

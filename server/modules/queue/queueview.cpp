@@ -22,6 +22,12 @@ int wholeMinutes(Millis time)
     return static_cast<int>(std::chrono::floor<std::chrono::minutes>(time).count());
 }
 
+// What is there goes by its name of today, which the board knows; what is gone by its last one.
+QString nameNow(const QString &id, const QString &onBoard, const QString &last)
+{
+    return onBoard == id && !last.isEmpty() ? last : onBoard;
+}
+
 } // namespace
 
 QJsonObject QueueView::visit(const Visit &visit, Viewer viewer) const
@@ -242,7 +248,7 @@ QJsonObject QueueView::statistics(const Statistics &statistics) const
         QJsonObject figures = it->toJson();
         const auto &[id, name] = it.key();
         figures.insert(u"serviceId"_s, id);
-        figures.insert(u"serviceName"_s, name.isEmpty() ? m_service.board().serviceName(id) : name);
+        figures.insert(u"serviceName"_s, nameNow(id, m_service.board().serviceName(id), name));
         services.append(figures);
     }
     QJsonArray counters;
@@ -251,7 +257,7 @@ QJsonObject QueueView::statistics(const Statistics &statistics) const
         figures.remove(u"issued"_s); // numbers are issued by services
         const auto &[id, name] = it.key();
         figures.insert(u"counterId"_s, id);
-        figures.insert(u"counterName"_s, name.isEmpty() ? m_service.board().counterName(id) : name);
+        figures.insert(u"counterName"_s, nameNow(id, m_service.board().counterName(id), name));
         counters.append(figures);
     }
     return {{u"total"_s, statistics.all.toJson()}, {u"services"_s, services},

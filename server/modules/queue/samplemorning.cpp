@@ -133,7 +133,7 @@ Result<Done> Morning::issue(const QStringList &way, std::optional<Instant> appoi
     const bool isHigh = number % 11 == 0;
     return work()
         .issue({.actor = u"sample-registrar"_s,
-            .visitId = u"sample-%1"_s.arg(number),
+            .visitId = u"sample-visit-%1"_s.arg(number),
             .tokenHash = u"sample-%1"_s.arg(number), // that no token has
             .serviceId = way.first(),
             .patientId = u"004-%1"_s.arg(500 + number),

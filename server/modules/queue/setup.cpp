@@ -72,9 +72,25 @@ Result<Done> checkHours(const Service &service)
         u"Hours are written as “Mo-Fr 08:00-12:00,13:00-16:00; Sa 08:00-12:00”, each day once."_s));
 }
 
+// With a new name goes what was the same as the old one in some language; else screens that speak
+// it would still show the old one.
+template <class Thing>
+void followName(const Thing *before, Thing *after)
+{
+    if (!before || !after || after->name == before->name || after->names != before->names) {
+        return;
+    }
+    for (const QString &language : before->names.keys()) {
+        if (before->names.value(language) == before->name) {
+            after->names.remove(language);
+        }
+    }
+}
+
 Result<Done> serviceRule(Changes &changes, const Service *before, Service *after)
 {
     EntityStore services(changes.transaction(), serviceEntity());
+    followName(before, after);
     if (after) {
         Result<Done> good = checkNumbers(services, *after)
                                 .and_then([&](Done) { return checkRoute(services, *after); })
@@ -131,6 +147,7 @@ Result<Done> counterRule(Changes &changes, const Counter *before, Counter *after
             }
         }
     }
+    followName(before, after);
     if (before && (!after || !after->isOpen || after->serviceIds != before->serviceIds)) {
         visits.releaseKept(before->id);
     }

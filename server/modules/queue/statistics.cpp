@@ -19,14 +19,22 @@ double rounded(double value)
 
 // What the figures of one service or counter are made of.
 struct Collected {
+    QString name = {}; // the last that it had
     Figures figures = {};
     QList<Millis> waits = {};
     QList<Millis> services = {};
     QList<double> errors = {};
 
     void add(const Stop &stop);
+    void add(const Stop &stop, const QString &nameThen);
     Figures finish();
 };
+
+void Collected::add(const Stop &stop, const QString &nameThen)
+{
+    name = nameThen;
+    add(stop);
+}
 
 void Collected::add(const Stop &stop)
 {
@@ -85,6 +93,15 @@ Figures Collected::finish()
     return figures;
 }
 
+QMap<Named, Figures> finished(QMap<QString, Collected> &collected)
+{
+    QMap<Named, Figures> figures;
+    for (auto it = collected.begin(); it != collected.end(); ++it) {
+        figures.insert({it.key(), it->name}, it->finish());
+    }
+    return figures;
+}
+
 } // namespace
 
 QJsonObject Distribution::toJson() const
@@ -129,27 +146,23 @@ Distribution distributionOf(QList<Millis> durations)
 Statistics statisticsOf(const QList<Stop> &stops, const QMap<Named, int> &issued)
 {
     Collected all;
-    QMap<Named, Collected> byService;
-    QMap<Named, Collected> byCounter;
-    for (const Stop &stop : stops) {
-        all.add(stop);
-        byService[{stop.serviceId, stop.serviceName}].add(stop);
-        if (!stop.counterId.isEmpty()) {
-            byCounter[{stop.counterId, stop.counterName}].add(stop);
-        }
-    }
+    QMap<QString, Collected> byService;
+    QMap<QString, Collected> byCounter;
     for (auto it = issued.cbegin(); it != issued.cend(); ++it) {
-        byService[it.key()].figures.issued = *it;
+        Collected &service = byService[it.key().id];
+        service.name = it.key().name;
+        service.figures.issued += *it;
         all.figures.issued += *it;
     }
-    Statistics statistics {.all = all.finish()};
-    for (auto it = byService.begin(); it != byService.end(); ++it) {
-        statistics.byService.insert(it.key(), it->finish());
+    for (const Stop &stop : stops) {
+        all.add(stop);
+        byService[stop.serviceId].add(stop, stop.serviceName);
+        if (!stop.counterId.isEmpty()) {
+            byCounter[stop.counterId].add(stop, stop.counterName);
+        }
     }
-    for (auto it = byCounter.begin(); it != byCounter.end(); ++it) {
-        statistics.byCounter.insert(it.key(), it->finish());
-    }
-    return statistics;
+    return {
+        .all = all.finish(), .byService = finished(byService), .byCounter = finished(byCounter)};
 }
 
 } // namespace loket::queue

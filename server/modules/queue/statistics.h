@@ -46,11 +46,13 @@ struct Figures {
 
 struct Statistics {
     Figures all = {};
+    // One of each id, by the last name that it had in the time.
     QMap<Named, Figures> byService = {};
     QMap<Named, Figures> byCounter = {};
 };
 
-// `stops`: those that ended in the time; `issued`: visits issued in it, by service.
+// `stops`: those that ended in the time, the last at the end; `issued`: visits issued in it, by
+// service.
 Statistics statisticsOf(const QList<Stop> &stops, const QMap<Named, int> &issued);
 
 } // namespace loket::queue

@@ -1059,10 +1059,32 @@ private Q_SLOTS:
         }
         const Statistics statistics =
             await(service.statistics(house.clock.now() - 1h, house.clock.now() + 1ms)).value();
-        QCOMPARE(statistics.byService.keys(),
-            (QList {Named {u"F"_s, u"Physio"_s}, Named {u"F"_s, u"Service F"_s}}));
-        QCOMPARE(statistics.byService.value({u"F"_s, u"Service F"_s}).issued, 1);
-        QCOMPARE(statistics.byCounter.value({u"5"_s, u"Counter 5"_s}).served, 1);
+        QCOMPARE(statistics.byService.keys(), (QList {Named {u"F"_s, u"Physio"_s}})); // by id
+        QCOMPARE(statistics.byService.first().issued, 2);
+        QCOMPARE(statistics.byCounter.value({u"5"_s, u"Gym"_s}).served, 2);
+    }
+
+    void aNewNameTakesTheSameNamesAlong()
+    {
+        QueueHouse house;
+        QueueService &service = *house.service;
+        const QJsonObject names {{u"en"_s, u"Service A"_s}, {u"id"_s, u"Poli umum"_s}};
+        const auto change = [&service](const ServicePatch &patch) {
+            return await(service.updateService(u"A"_s, patch, u"admin"_s, {})).value();
+        };
+        change({.name = u"Service A"_s, .names = names});
+        const Service renamed = change({.name = u"Family doctor"_s});
+        QCOMPARE(renamed.nameIn(u"en"_s), u"Family doctor"_s);
+        QCOMPARE(renamed.nameIn(u"id"_s), u"Poli umum"_s); // somebody has written it
+        const QJsonObject both {{u"en"_s, u"Family doctor"_s}};
+        QCOMPARE(change({.name = u"Doctor"_s, .names = both}).names, both); // said so
+        await(service.updateCounter(u"1"_s,
+                  {.name = u"Counter 1"_s, .names = QJsonObject {{u"id"_s, u"Counter 1"_s}}},
+                  u"admin"_s, {}))
+            .value();
+        const Counter room =
+            await(service.updateCounter(u"1"_s, {.name = u"Room 1"_s}, u"admin"_s, {})).value();
+        QCOMPARE(room.nameIn(u"id"_s), u"Room 1"_s);
     }
 
     void aPresetIsForAHouseThatHasNothing()

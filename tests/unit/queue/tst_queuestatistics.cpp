@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(statistics.all.service.mean, 5.0);
     }
 
+    void whatWasRenamedIsCountedOnce()
+    {
+        Stop early = served(10, 4);
+        early.serviceName = u"General clinic"_s;
+        early.counterName = u"Counter 1"_s;
+        Stop late = served(20, 6);
+        late.serviceName = u"Family doctor"_s;
+        late.counterName = u"Room 1"_s;
+        const Statistics statistics = statisticsOf({early, late},
+            {{Named {u"A"_s, u"General clinic"_s}, 2}, {Named {u"A"_s, u"Family doctor"_s}, 3}});
+        QCOMPARE(statistics.byService.keys(), (QList {Named {u"A"_s, u"Family doctor"_s}}));
+        QCOMPARE(statistics.byService.first().served, 2);
+        QCOMPARE(statistics.byService.first().issued, 5);
+        QCOMPARE(statistics.byCounter.keys(), (QList {Named {u"1"_s, u"Room 1"_s}}));
+    }
+
     void everyOutcomeIsCounted()
     {
         Stop missed = served(10, 1);
