@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace loket {
 
 namespace {
@@ -160,6 +162,7 @@ void AuditTrail::note(NewEvent event, QString what)
         write({event});
     } else {
         ++minute->second.more;
+        minute->second.last = m_clock.now();
     }
 }
 
@@ -176,6 +179,14 @@ bool AuditTrail::isMuch(const Key &key) const
     return count >= mostOfOne;
 }
 
+// It is on record when the minute is over; when it was done stands in it.
+NewEvent AuditTrail::counted(Minute &minute)
+{
+    minute.event.body.insert(u"count"_s, std::exchange(minute.more, 0));
+    minute.event.body.insert(u"last"_s, toIso(minute.last));
+    return minute.event;
+}
+
 void AuditTrail::tick()
 {
     const Millis now = m_clock.monotonic();
@@ -187,10 +198,8 @@ void AuditTrail::tick()
         } else if (minute.more == 0) {
             it = m_minutes.erase(it);
         } else {
-            minute.event.body.insert(u"count"_s, minute.more);
-            events.append(minute.event);
+            events.append(counted(minute));
             minute.began = now;
-            minute.more = 0;
             ++it;
         }
     }
@@ -202,8 +211,7 @@ void AuditTrail::finish()
     QList<NewEvent> events;
     for (auto &[key, minute] : m_minutes) {
         if (minute.more > 0) {
-            minute.event.body.insert(u"count"_s, minute.more);
-            events.append(minute.event);
+            events.append(counted(minute));
         }
     }
     m_minutes.clear();

@@ -50,12 +50,14 @@ private:
     struct Minute {
         Millis began {};
         NewEvent event;
-        int more = 0; // times that it came again
+        int more = 0; // times that it came again …
+        Instant last {}; // … and when that was
     };
 
     void noteRefusal(NewEvent event, const Identity &identity, const QString &code);
     void note(NewEvent event, QString what);
     bool isMuch(const Key &key) const;
+    static NewEvent counted(Minute &minute);
     void write(const QList<NewEvent> &events);
 
     Storage &m_storage;

@@ -79,6 +79,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             QCOMPARE(house.refusal(u"users:list"_s, {}, ana), u"FORBIDDEN"_s);
         }
+        const Instant last = house.clock.now();
         QCOMPARE(house.trail().size(), 1);
         const Event first = house.trail().first();
         QCOMPARE(first.kind, u"refused"_s);
@@ -90,6 +91,7 @@ private Q_SLOTS:
         house.passMinute();
         QCOMPARE(house.trail().size(), 2);
         QCOMPARE(house.trail().last().body[u"count"_s].toInt(), 99);
+        QCOMPARE(house.trail().last().body[u"last"_s].toString(), toIso(last)); // not of now
         house.passMinute(); // nothing since
         QCOMPARE(house.trail().size(), 2);
         house.refusal(u"users:list"_s, {}, ana);
