@@ -236,7 +236,7 @@ events::RecordNames recordNames(const QList<Module *> &modules)
     events::RecordNames names {peopleCalled, personName};
     for (const Module *module : modules) {
         if (const auto subjects = module->recordSubjects()) {
-            names.subjects.append(subjects);
+            names.subjects.append({module->name(), subjects});
         }
     }
     return names;

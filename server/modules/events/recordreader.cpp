@@ -3,6 +3,9 @@
 #include "commands/eventwords.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace loket::events {
 
@@ -29,20 +32,37 @@ public:
         }
         return *name;
     }
-    RecordSubject subject(const QString &id)
+    RecordSubject subject(const Event &event)
     {
-        auto subject = m_subjects.find(id);
+        const QPair<QString, QString> key {ownerOf(event), event.subject};
+        auto subject = m_subjects.find(key);
         if (subject == m_subjects.end()) {
-            subject = m_subjects.insert(id, find(id));
+            subject = m_subjects.insert(key, find(key.first, key.second));
         }
         return *subject;
     }
 
 private:
-    RecordSubject find(const QString &id) const
+    // A module's event is about its own; what is on record of a call, about what the call's module
+    // has.
+    static QString ownerOf(const Event &event)
     {
-        for (const auto &subjects : m_names.subjects) {
-            if (const auto found = subjects->about(m_transaction, id)) {
+        static const QRegularExpression end(u"[:_-]"_s);
+        return event.module == u"audit"_s
+            ? event.body.value(u"command"_s).toString().section(end, 0, 0)
+            : event.module;
+    }
+    // Of `owner`, where that has subjects of its own; else of whoever knows it.
+    RecordSubject find(const QString &owner, const QString &id) const
+    {
+        const QList<SubjectsOfModule> &all = m_names.subjects;
+        const bool isOwned = std::any_of(all.cbegin(), all.cend(),
+            [&owner](const SubjectsOfModule &one) { return one.module == owner; });
+        for (const SubjectsOfModule &one : all) {
+            if (isOwned && one.module != owner) {
+                continue;
+            }
+            if (const auto found = one.subjects->about(m_transaction, id)) {
                 return *found;
             }
         }
@@ -52,14 +72,14 @@ private:
     Transaction &m_transaction;
     const RecordNames &m_names;
     QHash<QString, QString> m_people;
-    QHash<QString, RecordSubject> m_subjects;
+    QHash<QPair<QString, QString>, RecordSubject> m_subjects;
 };
 
 QStringList subjectsFor(Transaction &transaction, const RecordNames &names, PatientWish wish)
 {
     QStringList all;
-    for (const auto &subjects : names.subjects) {
-        all += subjects->find(transaction, wish, mostSubjects);
+    for (const SubjectsOfModule &one : names.subjects) {
+        all += one.subjects->find(transaction, wish, mostSubjects);
         wish.visits = all;
     }
     return all;
@@ -67,7 +87,7 @@ QStringList subjectsFor(Transaction &transaction, const RecordNames &names, Pati
 
 RecordEvent shown(const Event &event, Meanings &meanings, bool mayReadNames)
 {
-    const RecordSubject subject = meanings.subject(event.subject);
+    const RecordSubject subject = meanings.subject(event);
     const QString number =
         subject.number.isEmpty() ? event.body.value(u"number"_s).toString() : subject.number;
     return {.id = QString::number(event.seq),

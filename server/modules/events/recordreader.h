@@ -10,12 +10,17 @@
 
 namespace loket::events {
 
+struct SubjectsOfModule {
+    QString module = {};
+    std::shared_ptr<const RecordSubjects> subjects = {};
+};
+
 // Whom the ids of the record mean; values that any thread may use.
 struct RecordNames {
     // Ids of people and devices by a part of their name; the most that are wanted.
     std::function<QStringList(Transaction &, const QString &text, int limit)> peopleCalled;
     std::function<QString(Transaction &, const QString &id)> personName;
-    QList<std::shared_ptr<const RecordSubjects>> subjects = {};
+    QList<SubjectsOfModule> subjects = {};
 };
 
 struct RecordWish {

@@ -105,7 +105,7 @@ Result<Prescription> orderOf(
         return Act {doer, now - std::chrono::minutes(minutes)};
     };
     Prescription wish;
-    wish.id = u"sample-%1"_s.arg(number);
+    wish.id = u"sample-order-%1"_s.arg(number);
     wish.visitId = patient.visitId;
     wish.number = patient.number;
     wish.patientId = patient.visitId.isEmpty() ? u"P-%1"_s.arg(2000 + number) : patient.patientId;

@@ -45,7 +45,7 @@ Result<Scan> scanOf(const SampleScan &sample, int number, Instant now)
 {
     const auto ago = [now](int minutes) { return now - std::chrono::minutes(minutes); };
     Scan wish;
-    wish.id = u"sample-%1"_s.arg(number);
+    wish.id = u"sample-scan-%1"_s.arg(number);
     wish.patientId = u"P-%1"_s.arg(1000 + number);
     wish.patientName = QString::fromUtf16(sample.patient);
     wish.type = sample.type;

@@ -20,6 +20,20 @@
 using namespace loket;
 using namespace loket::test;
 
+namespace {
+
+// Those of a module that knows every id, whoever else has it.
+class OtherSubjects final : public RecordSubjects {
+public:
+    QStringList find(Transaction &, const PatientWish &, int) const override { return {}; }
+    std::optional<RecordSubject> about(Transaction &, const QString &) const override
+    {
+        return RecordSubject {u"L-007"_s, u"RM-99"_s, u"Budi"_s};
+    }
+};
+
+} // namespace
+
 // The record's reader over a queue and people that make events.
 class TestEventsModule : public QObject {
     Q_OBJECT
@@ -29,6 +43,7 @@ private Q_SLOTS:
 
     void whoMayReadNamesFindsAPatientByName();
     void anAuditorSeesNumbersAndIdsAlone();
+    void anEventIsAboutWhatItsOwnModuleHas();
     void thePersonIsFoundByAPartOfTheName();
     void aTimeThatEndsBeforeItBeginsIsRefused();
     void theRecordTellsHowFarItReaches();
@@ -121,7 +136,9 @@ void TestEventsModule::open()
     m_events = std::make_unique<events::EventsModule>(*m_storage, *m_hub,
         events::EventsModule::Sources {
             [this] {
-                return events::RecordNames {peopleCalled, personName, {m_queue->recordSubjects()}};
+                return events::RecordNames {peopleCalled, personName,
+                    {{u"queue"_s, m_queue->recordSubjects()},
+                        {u"prescription"_s, std::make_shared<OtherSubjects>()}}};
             },
             "Asia/Jakarta"});
     for (Module *module : QList<Module *> {m_queue.get(), m_events.get()}) {
@@ -168,6 +185,24 @@ void TestEventsModule::anAuditorSeesNumbersAndIdsAlone()
     for (const char *word : {"Siti", "S\xc3\xacti", "needles", "patientName"}) {
         QVERIFY2(!all.contains(word), word);
     }
+}
+
+// Two kinds of things may have one id.
+void TestEventsModule::anEventIsAboutWhatItsOwnModuleHas()
+{
+    QVERIFY(await(m_storage->write([this](Transaction &transaction) -> Result<Done> {
+        appendEvent(transaction, {u"system"_s, u"prescription"_s, u"prepare"_s, m_visit, {}});
+        appendEvent(transaction,
+            {u"system"_s, u"audit"_s, u"read"_s, m_visit,
+                {{u"command"_s, u"prescription:order"_s}}});
+        appendEvent(transaction,
+            {u"system"_s, u"audit"_s, u"read"_s, m_visit, {{u"command"_s, u"queue:visit"_s}}});
+        return Done {};
+    })));
+    const QJsonArray events = found({{u"person"_s, u"system"_s}}, m_admin);
+    QCOMPARE(events[0][u"patientName"_s].toString(), u"Siti Aminah"_s);
+    QCOMPARE(events[1][u"patientName"_s].toString(), u"Budi"_s);
+    QCOMPARE(events[2][u"number"_s].toString(), u"L-007"_s);
 }
 
 void TestEventsModule::thePersonIsFoundByAPartOfTheName()
