@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 
 namespace loket::client {
 
@@ -17,6 +18,7 @@ public:
     QString id;
     int serviceCount = 0;
     int counterCount = 0;
+    QStringList words = {}; // that services and counters are called by it, in every language
 
     // UNREADABLE_ANSWER where the id is missing.
     static Result<Preset> fromJson(const QJsonObject &json);

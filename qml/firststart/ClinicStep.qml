@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Loket.Client
 import Loket.Console.Core
+import Loket.Console.Setup
 import Loket.FirstStart
 import Loket.Ui
 
@@ -13,6 +14,7 @@ FirstStartStep {
     readonly property ClinicFeed clinic: step.room.workplace.clinic
     readonly property string typed: name.text.trim()
     readonly property bool changed: step.typed !== step.clinic.name
+    readonly property ClinicActions actions: step.room.setup.clinicActions
     property bool wantsOn: false
 
     // Kept, where it is other than before; then on.
@@ -26,9 +28,9 @@ FirstStartStep {
             step.onwards();
     }
     function save(): bool {
-        if (step.typed !== "" && step.changed && step.room.actions.working === "")
-            step.room.actions.rename(step.typed);
-        return step.room.actions.working === "rename";
+        if (step.typed !== "" && step.changed && step.actions.working === "")
+            step.actions.rename(step.typed);
+        return step.actions.working === "rename";
     }
 
     onBeginAsked: {
@@ -38,9 +40,9 @@ FirstStartStep {
     onOnwardsAsked: step.goOn()
 
     Connections {
-        target: step.room.actions
+        target: step.actions
 
-        function onDone(action: string, answer: var) {
+        function onFinished(action: string) {
             if (action === "rename" && step.wantsOn)
                 step.onwards();
             step.wantsOn = false;
@@ -73,7 +75,8 @@ FirstStartStep {
         }
         LogoField {
             id: logo
-            room: step.room
+            clinic: step.clinic
+            actions: step.actions
             Layout.fillWidth: true
             Layout.topMargin: Theme.small
         }

@@ -40,6 +40,7 @@ UiCard {
 
                 required property var value // a counter
 
+                readonly property string called: SetupWords.called(entry.value, grid.setup.language)
                 readonly property string serves: grid.setup.services.count >= 0
                     ? grid.setup.namesOf(entry.value.serviceIds) : ""
 
@@ -50,7 +51,7 @@ UiCard {
 
                 ChoiceTile {
                     objectName: "counter-" + entry.value.id
-                    text: entry.value.name
+                    text: entry.called
                     about: entry.serves === "" ? qsTr("Serves nothing yet") : entry.serves
                     enabled: grid.offered
                     Layout.fillWidth: true
@@ -58,7 +59,7 @@ UiCard {
                     onClicked: grid.changeAsked(entry.value)
                 }
                 UiIconButton {
-                    name: qsTr("Remove %1").arg(Words.apart(entry.value.name))
+                    name: qsTr("Remove %1").arg(Words.apart(entry.called))
                     iconName: "close"
                     enabled: grid.offered
                     onClicked: grid.removalAsked(entry.value)

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console.Setup
 import Loket.FirstStart
 import Loket.Ui
 
@@ -103,7 +104,7 @@ ColumnLayout {
                         id: tile
 
                         required property string prefix
-                        required property string name
+                        required property var value
 
                         color: Theme.surface
                         border.color: Theme.line
@@ -115,7 +116,7 @@ ColumnLayout {
                             id: label
                             anchors.centerIn: parent
                             width: Math.min(implicitWidth, tile.width - 8)
-                            text: tile.prefix + "  " + tile.name
+                            text: tile.prefix + "  " + SetupWords.called(tile.value, preview.room.setup.language)
                             kind: "caption"
                             soft: false
                         }

@@ -25,7 +25,7 @@ UiButton {
         for (let i = 0; i < all.count; ++i) {
             const counter = button.counterAt(i);
             if (counter !== null && counter.serviceIds.includes(button.service.id))
-                names.push(counter.name);
+                names.push(SetupWords.called(counter, button.setup.language));
         }
         const heads = names.map(name => name.replace(/\s*\S+$/, ""));
         if (names.length > 1 && heads[0] !== "" && heads.every(head => head === heads[0]))
@@ -46,7 +46,7 @@ UiButton {
     font.weight: Font.Normal
     leftPadding: Theme.gap
     rightPadding: Theme.gap
-    Accessible.name: qsTr("%1 is served at: %2").arg(Words.apart(button.service.name)).arg(button.text)
+    Accessible.name: qsTr("%1 is served at: %2").arg(Words.apart(SetupWords.called(button.service, button.setup.language))).arg(button.text)
     onClicked: menu.popup(button, 0, button.height)
 
     Instantiator {
@@ -76,7 +76,7 @@ UiButton {
                 readonly property var counter: button.age >= 0 ? button.counterAt(item.index) : null
 
                 objectName: "serves-" + (item.counter?.id ?? "")
-                text: item.counter?.name ?? ""
+                text: item.counter === null ? "" : SetupWords.called(item.counter, button.setup.language)
                 checkable: true
                 checked: item.counter?.serviceIds.includes(button.service.id) ?? false
                 enabled: button.setup.actions.working === "" && button.setup.actions.online

@@ -21,9 +21,10 @@ FocusScope {
     property string refused: "" // … and was refused
 
     readonly property string letters: prefix.text.trim().toUpperCase()
+    readonly property string called: SetupWords.called(row.value, row.language)
     readonly property string otherName: row.value.names[row.other] ?? ""
     readonly property string typed: row.inOne(row.letters, name.text.trim(), second.text.trim(), minutes.text.trim())
-    readonly property string kept: row.inOne(row.value.prefix, row.value.name, row.otherName, String(row.value.expectedMinutes))
+    readonly property string kept: row.inOne(row.value.prefix, row.called, row.otherName, String(row.value.expectedMinutes))
     readonly property bool changed: row.typed !== row.kept
     readonly property bool letterIsWrong: !/^[A-Z0-9]{1,8}$/.test(row.letters)
     readonly property bool sound: name.text.trim() !== "" && !row.letterIsWrong && minutes.valid
@@ -37,7 +38,7 @@ FocusScope {
     // What nobody has typed in follows the server.
     function show() {
         const before = row.known;
-        const next = [row.value.prefix, row.value.name, row.otherName, String(row.value.expectedMinutes)];
+        const next = [row.value.prefix, row.called, row.otherName, String(row.value.expectedMinutes)];
         [prefix, name, second, minutes].forEach((field, i) => {
             if (before === null || field.text === before[i])
                 field.text = next[i];
@@ -47,14 +48,14 @@ FocusScope {
     function save() {
         if (!row.changed || !row.sound || row.typed === row.refused || row.setup.actions.working !== "" || !row.online)
             return;
-        const names = Object.assign({}, row.value.names);
-        names[row.language] = name.text.trim();
-        delete names[row.other];
-        if (second.text.trim() !== "")
-            names[row.other] = second.text.trim();
+        const called = row.setup.calledAnew(row.value.name, row.value.names, name.text.trim());
+        if (second.text.trim() === "")
+            delete called.names[row.other];
+        else if (second.text.trim() !== row.otherName)
+            called.names[row.other] = second.text.trim();
         row.saving = true;
         row.sent = row.typed;
-        row.setup.actions.saveService(row.value.id, { name: name.text.trim(), names: names, prefix: row.letters,
+        row.setup.actions.saveService(row.value.id, { name: called.name, names: called.names, prefix: row.letters,
             expectedMinutes: minutes.value });
     }
 
@@ -102,7 +103,7 @@ FocusScope {
                 input.horizontalAlignment: TextInput.AlignHCenter
                 input.font.weight: Font.DemiBold
                 input.color: Theme.accent
-                input.Accessible.name: qsTr("Letter of %1").arg(Words.apart(row.value.name))
+                input.Accessible.name: qsTr("Letter of %1").arg(Words.apart(row.called))
                 Layout.preferredWidth: 60
                 onAccepted: row.save()
             }
@@ -110,7 +111,7 @@ FocusScope {
                 id: name
                 objectName: "name-" + row.value.id
                 maximumLength: 200
-                input.Accessible.name: qsTr("Name of %1").arg(Words.apart(row.value.name))
+                input.Accessible.name: qsTr("Name of %1").arg(Words.apart(row.called))
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onAccepted: row.save()
@@ -118,8 +119,9 @@ FocusScope {
             UiField {
                 id: second
                 objectName: "second-" + row.value.id
+                placeholder: name.text.trim()
                 maximumLength: 200
-                input.Accessible.name: qsTr("%1 in the other language").arg(Words.apart(row.value.name))
+                input.Accessible.name: qsTr("%1 in the other language").arg(Words.apart(row.called))
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onAccepted: row.save()
@@ -129,7 +131,7 @@ FocusScope {
                 objectName: "minutes-" + row.value.id
                 least: 1
                 most: 1440
-                input.Accessible.name: qsTr("Minutes a patient of %1").arg(Words.apart(row.value.name))
+                input.Accessible.name: qsTr("Minutes a patient of %1").arg(Words.apart(row.called))
                 Layout.preferredWidth: 64
                 onAccepted: row.save()
             }
@@ -142,9 +144,9 @@ FocusScope {
             }
             UiIconButton {
                 objectName: "remove-" + row.value.id
-                name: qsTr("Remove %1").arg(Words.apart(row.value.name))
+                name: qsTr("Remove %1").arg(Words.apart(row.called))
                 iconName: "close"
-                enabled: row.online && row.setup.actions.working === ""
+                enabled: row.online
                 onClicked: row.removalAsked()
             }
         }

@@ -11,7 +11,8 @@ FirstStartStep {
     id: step
 
     readonly property SetupRoom setup: step.room.setup
-    readonly property bool free: step.setup.actions.working === "" && step.room.workplace.connection.online
+    readonly property bool online: step.room.workplace.connection.online
+    readonly property bool free: step.setup.actions.working === "" && step.online
     readonly property bool wide: step.width >= 980
     readonly property string language: step.setup.language
     readonly property string other: step.language === "en" ? "id" : "en"
@@ -39,6 +40,8 @@ FirstStartStep {
         step.room.beginWith(preset);
     }
     function ask(preset: string) {
+        if (!step.free)
+            return;
         if (step.setup.services.count + step.setup.counters.count === 0)
             step.choose(preset);
         else if (preset !== step.preset)
@@ -79,7 +82,7 @@ FirstStartStep {
         id: presets
         presets: step.setup.presets
         chosen: step.preset
-        enabled: step.free
+        enabled: step.online
         Layout.fillWidth: true
         onAsked: preset => step.ask(preset)
     }
@@ -122,13 +125,13 @@ FirstStartStep {
                     text: qsTr("Add a service")
                     iconName: "plus"
                     kind: "quiet"
-                    enabled: step.free
+                    enabled: step.online
                     onClicked: serviceDialog.ask(null)
                 }
             }
             CountersGrid {
                 setup: step.setup
-                offered: step.free
+                offered: step.online
                 Layout.fillWidth: true
                 onChangeAsked: counter => counterDialog.ask(counter)
                 onRemovalAsked: counter => takeAway.ask("counter", counter)
@@ -163,7 +166,7 @@ FirstStartStep {
     TakeAwayDialog {
         id: takeAway
         objectName: "takeAwayDialog"
-        actions: step.setup.actions
+        room: step.setup
     }
     AnewDialog {
         id: anew

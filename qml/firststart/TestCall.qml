@@ -1,6 +1,7 @@
 // A call to be tried out: the first number of the first service that is served somewhere, and there.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Loket.Console.Setup
 import Loket.FirstStart
 
 Item {
@@ -14,7 +15,7 @@ Item {
     readonly property var counter: call.counterNow(call.age)
     readonly property string number: call.service === null ? "A-001"
         : call.service.prefix + "-" + String(call.service.firstNumber).padStart(String(call.service.lastNumber).length, "0")
-    readonly property string counterName: call.counter?.name ?? ""
+    readonly property string counterName: call.counter === null ? "" : SetupWords.called(call.counter, call.room.setup.language)
 
     function valueAt(list: Instantiator, index: int): var {
         return (list.objectAt(index) as ListedValue)?.value ?? null;

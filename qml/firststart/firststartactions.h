@@ -3,8 +3,6 @@
 
 #include "qml/console/core/actions.h"
 
-#include <QUrl>
-
 namespace loket::console {
 
 class FirstStartActions final : public loket::console::Actions {
@@ -14,15 +12,11 @@ class FirstStartActions final : public loket::console::Actions {
 public:
     using Actions::Actions;
 
-    Q_INVOKABLE void rename(const QString &name);
-    // A picture on this PC; it is made small here already.
-    Q_INVOKABLE void setLogo(const QUrl &file);
-    Q_INVOKABLE void removeLogo();
     Q_INVOKABLE void tryCall(const QString &number, const QString &counterName);
     Q_INVOKABLE void openNetwork();
 
 Q_SIGNALS:
-    // `action`: "rename", "set-logo", "remove-logo", "try-call", "open-network".
+    // `action`: "try-call", "open-network".
     void done(const QString &action, const QJsonObject &answer);
 
 private:

@@ -16,11 +16,6 @@ using clinic::Step;
 namespace {
 
 constexpr CodeWords errorWordsHere[] = {
-    {"NO_PICTURE",
-        QT_TRANSLATE_NOOP(
-            "Errors", "This is no picture that can be read. Choose a PNG or JPEG file.")},
-    {"PICTURE_TOO_LARGE",
-        QT_TRANSLATE_NOOP("Errors", "This picture is too large. Choose a smaller one.")},
     {"LISTEN_FAILED",
         QT_TRANSLATE_NOOP("Errors",
             "Another program on this computer uses the port of Loket, so other computers and "
@@ -43,6 +38,9 @@ FirstStartRoom::FirstStartRoom(
       m_devices(devices),
       m_actions(*workplace.connection())
 {
+    connect(this, &FirstStartRoom::openChanged, this, [this] {
+        this->workplace()->setFirstStartLeft(isOpen() && m_firstStart.progress == Progress::Left);
+    });
     connect(workplace.connection(), &ServerConnection::opened, this, &FirstStartRoom::look);
     connect(&m_actions, &FirstStartActions::done, this,
         [this](const QString &action, const QJsonObject &answer) {

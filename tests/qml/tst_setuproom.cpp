@@ -2,10 +2,14 @@
 #include "console/consolewindow.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/setup/setuproom.h"
+#include "qml/console/template/templateroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
 
+#include <QPixmap>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,6 +27,12 @@ private Q_SLOTS:
     void aPresetIsABeginning();
     void whatIsTakenAwayIsAskedForFirst();
     void aRefusalStaysInTheDialog();
+    void aNewNameHoldsInEveryLanguage();
+    void whatIsMissingOfAnAccountIsSaid();
+    void aServiceThatIsInUseStays();
+    void theServiceForScansIsChosen();
+    void aPharmacyNeedsAServiceThatIsThere();
+    void theClinicGetsAnotherName();
     void aPersonIsLetInAndKeptOut();
     void theOwnPasswordIsChanged();
     void everySettingHasItsWords();
@@ -33,6 +43,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsTold();
     void anAddressIsTrustedAndNoMore();
     void onlyAdministratorsFindIt();
+    void anExampleStandsInNoRail();
     void cleanup();
 
 private:
@@ -78,6 +89,17 @@ private:
     {
         QFile file(m_folder->filePath(u"loket.toml"_s));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    // What a function of SettingWords says of a key or a part.
+    QString wordsOfSettings(const QString &function, const QString &key) const
+    {
+        const QString source =
+            u"import QtQml\nimport Loket.Console.Setup\nQtObject { property string "
+            "told: SettingWords.%1('%2') }"_s;
+        QQmlComponent component(qmlEngine(m_console->window()));
+        component.setData(source.arg(function, key).toUtf8(), {});
+        const std::unique_ptr<QObject> words(component.create());
+        return words ? words->property("told").toString() : component.errorString();
     }
     void addService(const QString &name, const QString &letter);
     void addPerson(const QString &name, const QString &password, const QString &role);
@@ -271,6 +293,145 @@ void TestSetupRoom::aRefusalStaysInTheDialog()
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
+// Of a preset, by somebody who speaks English.
+void TestSetupRoom::aNewNameHoldsInEveryLanguage()
+{
+    const auto rename = [this](const QString &dialogName, const QString &field) {
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(isOpen(dialogName));
+        QVERIFY(seen(field)->hasActiveFocus());
+        QVERIFY(!seen(u"name-en"_s)); // it stands above
+        QVERIFY(!seen(u"name-id"_s)->property("text").toString().isEmpty());
+        changeTo(u"Family doctor"_s);
+        QCOMPARE(seen(u"name-id"_s)->property("text").toString(), QString());
+        QCOMPARE(seen(u"name-id"_s)->property("placeholder").toString(), u"Family doctor"_s);
+        seen(u"name-th"_s)->setProperty("text", u"หมอ"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!isVisible(dialogName));
+    };
+    m_room->actions()->begin(u"clinic"_s, u"id"_s); // its names are Indonesian first
+    QTRY_COMPARE(m_room->services()->count(), 5);
+    show(u"services"_s);
+    rename(u"serviceDialog"_s, u"serviceName"_s);
+    const QJsonObject names {{u"th"_s, u"หมอ"_s}};
+    QTRY_COMPARE(m_room->services()->values().first().names, names);
+    QCOMPARE(m_room->services()->values().first().name, u"Family doctor"_s);
+    show(u"counters"_s);
+    rename(u"counterDialog"_s, u"counterName"_s);
+    QTRY_COMPARE(m_room->counters()->find(u"1"_s)->names, names);
+    QCOMPARE(m_room->counters()->find(u"1"_s)->nameIn(u"id"_s), u"Family doctor"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::whatIsMissingOfAnAccountIsSaid()
+{
+    show(u"people"_s);
+    press(Qt::Key_N);
+    QTRY_VERIFY(isOpen(u"personDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!errorOf(u"personName"_s).isEmpty());
+    QVERIFY(!errorOf(u"newPassword"_s).isEmpty());
+    QVERIFY(seen(u"roleError"_s));
+    QVERIFY(seen(u"personName"_s)->hasActiveFocus());
+    type(u"ratna"_s);
+    QVERIFY(errorOf(u"personName"_s).isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(seen(u"newPassword"_s)->hasActiveFocus());
+    type(u"password"_s); // one of the first that anybody would try
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(seen(u"roleError"_s));
+    seen(u"role-registrar"_s)->forceActiveFocus();
+    press(Qt::Key_Space);
+    QVERIFY(!seen(u"roleError"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!errorOf(u"newPassword"_s).isEmpty()); // where it is mended …
+    QVERIFY(seen(u"newPassword"_s)->hasActiveFocus());
+    changeTo(u"tiga kata beda"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(
+        errorOf(u"personName"_s), u"There is a user of this name already. Choose another name."_s);
+    QVERIFY(seen(u"personName"_s)->hasActiveFocus());
+    QVERIFY(dialog(u"personDialog"_s)->property("error").toString().isEmpty()); // … and once
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"personDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aServiceThatIsInUseStays()
+{
+    addService(u"Dental"_s, u"G"_s);
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    const QString id = m_room->services()->values().first().id;
+    queue.actions()->issue(id, u"NORMAL"_s, u"Ani"_s, {});
+    QTRY_COMPARE(m_room->patientsAt(id), 1);
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    QVERIFY(!dialog(u"takeAwayDialog"_s)->property("acceptEnabled").toBool());
+    QVERIFY(
+        dialog(u"takeAwayDialog"_s)->property("explanation").toString().startsWith(u"1 patient"_s));
+    queue.actions()->cancel(queue.feed()->visits()->values().first().id, {});
+    QTRY_VERIFY(dialog(u"takeAwayDialog"_s)->property("acceptEnabled").toBool());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_room->services()->count(), 0);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::theServiceForScansIsChosen()
+{
+    m_room->actions()->begin(u"hospital"_s, u"en"_s);
+    QTRY_COMPARE(m_room->services()->count(), 7);
+    openSetting(u"radiology.service"_s);
+    QTRY_COMPARE(seen(u"settingChoice"_s)->property("currentText").toString(), u"Radiology"_s);
+    QVERIFY(!seen(u"settingText"_s)); // nothing is typed that may not be there
+    seen(u"settingChoice"_s)->forceActiveFocus();
+    press(Qt::Key_Up);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_VERIFY(m_room->settings()->find(u"radiology.service"_s)->waits());
+    QVERIFY(m_room->services()->find(m_room->settings()->find(u"radiology.service"_s)->next));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::aPharmacyNeedsAServiceThatIsThere()
+{
+    m_room->actions()->begin(u"clinic"_s, u"en"_s);
+    QTRY_COMPARE(m_room->services()->count(), 5);
+    openSetting(u"prescription.pharmacies"_s);
+    changeTo(u"F:F:Pharmacy, night:N:Night"_s);
+    QVERIFY(
+        errorOf(u"settingText"_s).startsWith(u"There is no service “N”. There are: A (General"_s));
+    press(Qt::Key_Return);
+    QVERIFY(isOpen(u"settingDialog"_s));
+    changeTo(u"F:F:Pharmacy, night:L:Night"_s);
+    QVERIFY(errorOf(u"settingText"_s).isEmpty());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_VERIFY(settingsFile().contains("night:L:Night"));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestSetupRoom::theClinicGetsAnotherName()
+{
+    QMetaObject::invokeMethod(seen(u"setupTabs"_s), "chosen", Q_ARG(QVariant, u"clinic"_s));
+    QTRY_VERIFY(seen(u"clinicName"_s));
+    seen(u"clinicName"_s)->forceActiveFocus();
+    type(u"Klinik Sehat"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_console->workplace().clinic()->name(), u"Klinik Sehat"_s);
+    QTRY_VERIFY(!seen(u"saveClinicName"_s)->isEnabled()); // it is kept
+    QPixmap(40, 40).save(m_folder->filePath(u"logo.png"_s));
+    m_room->clinicActions()->setLogo(QUrl::fromLocalFile(m_folder->filePath(u"logo.png"_s)));
+    QTRY_VERIFY(!m_console->workplace().clinic()->logo().isEmpty());
+    QTRY_VERIFY(seen(u"removeLogo"_s));
+    changeTo({});
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    QVERIFY(!errorOf(u"clinicName"_s).isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
 void TestSetupRoom::addPerson(const QString &name, const QString &password, const QString &role)
 {
     const int before = m_room->people()->count();
@@ -361,9 +522,14 @@ void TestSetupRoom::everySettingHasItsWords()
         QTRY_VERIFY(item = view->property("currentItem").value<QQuickItem *>());
         QVERIFY2(item->property("name").toString() != setting.id, qPrintable(setting.id));
         QVERIFY2(!item->property("shown").toString().isEmpty(), qPrintable(setting.id));
+        const bool isTyped = setting.choices.isEmpty()
+            && (setting.kind == settings::Kind::Text || setting.kind == settings::Kind::List);
+        QVERIFY2(!isTyped || !wordsOfSettings(u"allowed"_s, setting.id).isEmpty(),
+            qPrintable(setting.id)); // what is possible, where it was refused
         if (setting.part() != part) {
             part = setting.part();
             parts.append(part);
+            QVERIFY2(wordsOfSettings(u"part"_s, part) != part, qPrintable(part));
         }
     }
     QCOMPARE(parts,
@@ -417,10 +583,23 @@ void TestSetupRoom::aWrongValueIsToldAtItsField()
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isVisible(u"settingDialog"_s));
 
+    openSetting(u"queue.day_reset"_s);
+    changeTo(u"0860"_s);
+    QCOMPARE(errorOf(u"settingText"_s), u"Write the time like 14:30."_s);
+    changeTo(u"0715"_s); // as everywhere
+    QVERIFY(errorOf(u"settingText"_s).isEmpty());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"settingDialog"_s));
+    QTRY_COMPARE(settingsFile(), "[queue]\nday_reset = \"07:15\"\n");
+    m_room->undoSetting();
+    QTRY_COMPARE(settingsFile(), "[queue]\n");
+    QTRY_VERIFY(m_room->actions()->working().isEmpty());
+
     openSetting(u"queue.time_zone"_s);
     changeTo(u"Asia/Atlantis"_s);
     press(Qt::Key_Return);
-    QTRY_COMPARE(errorOf(u"settingText"_s), u"This value is not possible here."_s);
+    QTRY_COMPARE(errorOf(u"settingText"_s),
+        u"Write a time zone such as Asia/Jakarta or Asia/Bangkok, or nothing."_s);
     QVERIFY(isOpen(u"settingDialog"_s));
     QVERIFY(dialog(u"settingDialog"_s)->property("error").toString().isEmpty()); // once
     changeTo(u"Asia/Jakarta"_s);
@@ -528,6 +707,16 @@ void TestSetupRoom::onlyAdministratorsFindIt()
     QTRY_VERIFY(m_console->navigator().current());
     QVERIFY(!m_room->isOpen());
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// It is for who makes rooms: not even the sample clinic's administrator has it in the rail.
+void TestSetupRoom::anExampleStandsInNoRail()
+{
+    m_console->workplace().sampleAccounts = u"admin"_s;
+    QVERIFY(!m_console->navigator().room<console::TemplateRoom>().isOpen());
+    qputenv("LOKET_EXAMPLES", "1");
+    QVERIFY(m_console->navigator().room<console::TemplateRoom>().isOpen());
+    qunsetenv("LOKET_EXAMPLES");
 }
 
 void TestSetupRoom::cleanup()

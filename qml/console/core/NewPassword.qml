@@ -8,11 +8,23 @@ ColumnLayout {
 
     property alias text: password.text
     property alias label: password.label
+    property alias error: password.error
+
+    readonly property int shortest: 8
 
     signal accepted
 
+    // Says so where it is too short, and takes the keyboard there.
+    function check(): bool {
+        password.error = Array.from(password.text.trim()).length < field.shortest
+            ? qsTr("Use at least %n character(s).", "", field.shortest) : "";
+        if (password.error !== "")
+            field.enter();
+        return password.error === "";
+    }
     function clear() {
         password.text = "";
+        password.error = "";
         show.checked = false;
     }
     function enter() {
@@ -28,7 +40,9 @@ ColumnLayout {
         secret: true
         echoMode: show.checked ? TextInput.Normal : TextInput.Password
         maximumLength: 128
+        placeholder: qsTr("At least %n character(s)", "", field.shortest)
         Layout.fillWidth: true
+        onEdited: error = ""
         onAccepted: field.accepted()
     }
     UiCheck {

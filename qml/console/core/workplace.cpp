@@ -3,6 +3,8 @@
 #include "core/whendone.h"
 #include "vocabulary/settings/setting.h"
 
+#include <utility>
+
 namespace loket::console {
 
 using client::ServerConnection;
@@ -251,6 +253,13 @@ void Workplace::setNotice(const Error &error)
 {
     m_notice = {error};
     Q_EMIT noticeChanged();
+}
+
+void Workplace::setFirstStartLeft(bool isLeft)
+{
+    if (std::exchange(m_isFirstStartLeft, isLeft) != isLeft) {
+        Q_EMIT firstStartLeftChanged();
+    }
 }
 
 void Workplace::retranslate()

@@ -36,6 +36,8 @@ class Workplace : public QObject {
     Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY signingInChanged)
     // The server was never set up: it wants its first administrator instead of a sign-in.
     Q_PROPERTY(bool wantsSetUp READ wantsSetUp NOTIFY wantsSetUpChanged)
+    // The first start was left for later: the way to set up is to go on with it.
+    Q_PROPERTY(bool firstStartLeft READ isFirstStartLeft NOTIFY firstStartLeftChanged)
     // Why the sign-in page is shown, or the sign-in was refused; in the user's language.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeCode READ noticeCode NOTIFY noticeChanged) // of the error
@@ -66,6 +68,8 @@ public:
     bool wantsSetUp() const { return m_wantsSetUp; }
     // Whoever is signed in made the first account here, and wants to be led on.
     bool isGuided() const { return m_isGuided; }
+    bool isFirstStartLeft() const { return m_isFirstStartLeft; }
+    void setFirstStartLeft(bool isLeft);
     QString notice() const { return m_notice.words(); }
     QString noticeCode() const { return m_notice.code(); }
     // The server's time; moves every few seconds.
@@ -101,6 +105,7 @@ Q_SIGNALS:
     void signingInChanged();
     void signInRefused();
     void wantsSetUpChanged();
+    void firstStartLeftChanged();
     void noticeChanged();
     void nowChanged();
     void clockRefused(const loket::console::Refusal &refusal);
@@ -136,6 +141,7 @@ private:
     bool m_isSigningIn = false;
     bool m_wantsSetUp = false;
     bool m_isGuided = false;
+    bool m_isFirstStartLeft = false;
     bool m_isTrustingAddresses = false;
 };
 

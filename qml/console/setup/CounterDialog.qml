@@ -16,6 +16,8 @@ ActionDialog {
 
     readonly property bool isNew: dialog.counter === null
 
+    readonly property string called: dialog.isNew ? "" : SetupWords.called(dialog.counter, dialog.room.language)
+
     function ask(counter: var) {
         dialog.counter = counter;
         dialog.open();
@@ -28,10 +30,16 @@ ActionDialog {
         const others = dialog.owners.filter(id => id !== personId);
         dialog.owners = isOwner ? others.concat([personId]) : others;
     }
+    // As it is called in every language, after what was typed.
+    function calledAnew(): var {
+        return dialog.isNew ? { name: name.text.trim(), names: {} }
+            : dialog.room.calledAnew(dialog.counter.name, dialog.counter.names, name.text.trim());
+    }
     function values(): var {
+        const called = dialog.calledAnew();
         return {
-            name: name.text.trim(),
-            names: names.values(dialog.counter?.names ?? {}),
+            name: called.name,
+            names: names.values(called.names),
             serviceIds: dialog.chosen,
             ownerIds: dialog.owners,
             places: places.values(dialog.counter?.places ?? {})
@@ -56,11 +64,11 @@ ActionDialog {
     action: dialog.isNew ? "add-counter" : "change-counter"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)
-    title: dialog.isNew ? qsTr("New counter") : qsTr("Change “%1”").arg(Words.apart(dialog.counter.name))
+    title: dialog.isNew ? qsTr("New counter") : qsTr("Change “%1”").arg(Words.apart(dialog.called))
     acceptText: dialog.isNew ? qsTr("Add the counter") : qsTr("Save")
     acceptEnabled: name.text.trim() !== ""
     onAboutToShow: {
-        name.text = dialog.counter?.name ?? "";
+        name.text = dialog.called;
         names.show(dialog.counter?.names ?? {});
         places.show(dialog.counter?.places ?? {});
         dialog.chosen = Array.from(dialog.counter?.serviceIds ?? []);
@@ -77,10 +85,13 @@ ActionDialog {
         maximumLength: 200
         focus: true
         Layout.fillWidth: true
+        onEdited: names.follow(dialog.calledAnew().names)
         onAccepted: dialog.confirm()
     }
     NamesFields {
         id: names
+        without: dialog.room.language
+        otherwise: name.text.trim()
         Layout.fillWidth: true
         Layout.fillHeight: false
         onAccepted: dialog.confirm()
@@ -118,11 +129,11 @@ ActionDialog {
                 id: check
 
                 required property string id
-                required property string name
+                required property var value
                 required property string prefix
 
                 readonly property int place: dialog.chosen.indexOf(check.id) + 1
-                readonly property string called: check.prefix + "  " + check.name
+                readonly property string called: check.prefix + "  " + SetupWords.called(check.value, dialog.room.language)
 
                 objectName: "serves-" + check.id
                 text: check.place === 0 || dialog.chosen.length < 2 ? check.called

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Core
+import Loket.Console.Setup
 import Loket.Ui
 
 UiRow {
@@ -9,7 +10,7 @@ UiRow {
 
     required property int index
     required property var value // a counter
-    required name
+    required property string language
     required property bool isOpen
 
     property bool removable: false
@@ -17,6 +18,7 @@ UiRow {
 
     signal removalAsked
 
+    name: SetupWords.called(row.value, row.language)
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
     Accessible.name: row.name + ", " + (row.serves === "" ? qsTr("Serves nothing yet") : row.serves)

@@ -37,7 +37,7 @@ QtObject {
         if (rows["account"] !== undefined)
             parts.push(qsTr("%n account(s)", "", rows["account"]));
         return parts.join(", ") + (isNaN(report.lastAt.getTime()) ? "."
-            : ". " + qsTr("The newest is of %1.").arg(Qt.formatDateTime(report.lastAt, "d.M.yyyy HH:mm")));
+            : ". " + qsTr("The newest is of %1.").arg(report.lastAt.toLocaleString(Qt.locale(), qsTr("d MMM yyyy HH:mm", "a day and a time"))));
     }
     function advice(report: var, ofTrial: bool): string {
         if (ofTrial) {

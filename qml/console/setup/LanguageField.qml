@@ -8,6 +8,6 @@ UiField {
 
     readonly property var called: ({ id: "Bahasa Indonesia", en: "English", th: "ไทย" })
 
-    placeholder: field.called[field.language]
+    label: field.called[field.language]
     maximumLength: 200
 }

@@ -9,6 +9,11 @@ Column {
 
     property string heading: qsTr("In other languages, on displays and kiosks (optional)")
     property string prefix: "name-" // of the fields' objectNames
+    property string without: "" // a language that has its field elsewhere
+    property string otherwise: "" // what holds in a language of which nothing is said
+    property var shown: ({}) // what the fields showed when nobody had typed
+
+    readonly property var languages: ["id", "en", "th"]
 
     signal accepted
 
@@ -28,6 +33,16 @@ Column {
             const field = all.itemAt(i) as LanguageField;
             field.text = names[field.language] ?? "";
         }
+        fields.shown = names;
+    }
+    // The fields in which nobody has typed.
+    function follow(names: var) {
+        for (let i = 0; i < all.count; ++i) {
+            const field = all.itemAt(i) as LanguageField;
+            if (field.text === (fields.shown[field.language] ?? ""))
+                field.text = names[field.language] ?? "";
+        }
+        fields.shown = names;
     }
 
     spacing: Theme.tiny
@@ -44,12 +59,13 @@ Column {
 
         Repeater {
             id: all
-            model: ["id", "en", "th"]
+            model: fields.languages.filter(language => language !== fields.without)
 
             delegate: LanguageField {
                 required property string modelData
                 language: modelData
                 objectName: fields.prefix + modelData
+                placeholder: fields.otherwise
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onAccepted: fields.accepted()

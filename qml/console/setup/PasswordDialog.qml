@@ -21,6 +21,15 @@ ActionDialog {
         return person !== undefined;
     }
 
+    function showAtField(refusal: refusal): bool {
+        const isOfPassword = refusal.code.startsWith("PASSWORD_");
+        if (isOfPassword) {
+            password.error = refusal.words;
+            password.enter();
+        }
+        return isOfPassword;
+    }
+
     about: dialog.person?.id ?? ""
     findable: !dialog.room.people.stale
     action: "set-password"
@@ -28,13 +37,15 @@ ActionDialog {
     title: qsTr("New password for “%1”").arg(Words.apart(dialog.person?.name ?? ""))
     explanation: qsTr("This person is signed out everywhere, and signs in with the new one.")
     acceptText: qsTr("Set the password")
-    acceptEnabled: password.text !== ""
     onAboutToShow: {
         password.clear();
         password.enter();
     }
     onClosed: password.clear()
-    onConfirmed: dialog.room.actions.setPassword(dialog.person.id, password.text)
+    onConfirmed: {
+        if (password.check())
+            dialog.room.actions.setPassword(dialog.person.id, password.text);
+    }
 
     NewPassword {
         id: password

@@ -12,6 +12,7 @@ ActionDialog {
     required property SetupRoom room
     property var person: null // null: a new one
     property var chosen: [] // roles
+    property string roleError: ""
 
     readonly property bool isNew: dialog.person === null
 
@@ -22,8 +23,33 @@ ActionDialog {
     function choose(role: string, isChosen: bool) {
         const others = dialog.chosen.filter(one => one !== role);
         dialog.chosen = isChosen ? others.concat([role]) : others;
+        dialog.roleError = "";
+    }
+    // Says what is missing where it is missing; the first such place gets the keyboard.
+    function check(): bool {
+        name.error = name.text.trim() === "" ? qsTr("Choose the name to sign in with.") : "";
+        dialog.roleError = dialog.chosen.length === 0 ? qsTr("Choose at least one.") : "";
+        const isGood = !dialog.isNew || password.check();
+        if (name.error !== "")
+            name.forceActiveFocus();
+        else if (isGood && dialog.roleError !== "")
+            (roles.itemAt(0) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+        return name.error === "" && isGood && dialog.roleError === "";
+    }
+    function showAtField(refusal: refusal): bool {
+        const isOfPassword = refusal.code.startsWith("PASSWORD_");
+        if (isOfPassword) {
+            password.error = refusal.words;
+            password.enter();
+        } else if (refusal.code === "NAME_TAKEN") {
+            name.error = refusal.words;
+            name.forceActiveFocus();
+        }
+        return isOfPassword || refusal.code === "NAME_TAKEN";
     }
     function send() {
+        if (!dialog.check())
+            return;
         const actions = dialog.room.actions;
         if (dialog.isNew)
             actions.addPerson(name.text.trim(), password.text, dialog.chosen);
@@ -50,9 +76,10 @@ ActionDialog {
     title: dialog.isNew ? qsTr("New account") : qsTr("Change “%1”").arg(Words.apart(dialog.person.name))
     explanation: dialog.isNew ? "" : qsTr("With other roles, this person must sign in again.")
     acceptText: dialog.isNew ? qsTr("Add the account") : qsTr("Save")
-    acceptEnabled: name.text.trim() !== "" && dialog.chosen.length > 0 && (!dialog.isNew || password.text !== "")
     onAboutToShow: {
         name.text = dialog.person?.name ?? "";
+        name.error = "";
+        dialog.roleError = "";
         password.clear();
         dialog.chosen = Array.from(dialog.person?.roles ?? []);
         name.forceActiveFocus();
@@ -67,6 +94,7 @@ ActionDialog {
         maximumLength: 64
         focus: true
         Layout.fillWidth: true
+        onEdited: error = ""
         onAccepted: dialog.confirm()
     }
     NewPassword {
@@ -85,6 +113,14 @@ ActionDialog {
             kind: "strong"
             Layout.fillWidth: true
         }
+        UiText {
+            objectName: "roleError"
+            visible: text !== ""
+            text: dialog.roleError
+            kind: "caption"
+            color: Theme.warning
+            Layout.fillWidth: true
+        }
         GridLayout {
             columns: 2
             columnSpacing: Theme.gap
@@ -92,6 +128,7 @@ ActionDialog {
             Layout.fillWidth: true
 
             Repeater {
+                id: roles
                 model: dialog.room.roles
 
                 delegate: UiCheck {

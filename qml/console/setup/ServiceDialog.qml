@@ -18,14 +18,22 @@ ActionDialog {
     readonly property bool letterIsWrong: dialog.letters !== "" && !/^[A-Z0-9]{1,8}$/.test(dialog.letters)
     readonly property bool rangeIsWrong: first.valid && last.valid && first.value > last.value
 
+    readonly property string called: dialog.isNew ? "" : SetupWords.called(dialog.service, dialog.room.language)
+
     function ask(service: var) {
         dialog.service = service;
         dialog.open();
     }
+    // As it is called in every language, after what was typed.
+    function calledAnew(): var {
+        return dialog.isNew ? { name: name.text.trim(), names: {} }
+            : dialog.room.calledAnew(dialog.service.name, dialog.service.names, name.text.trim());
+    }
     function values(): var {
+        const called = dialog.calledAnew();
         return {
-            name: name.text.trim(),
-            names: names.values(dialog.service?.names ?? {}),
+            name: called.name,
+            names: names.values(called.names),
             prefix: dialog.letters,
             expectedMinutes: minutes.value,
             firstNumber: first.value,
@@ -48,13 +56,13 @@ ActionDialog {
     action: dialog.isNew ? "add-service" : "change-service"
     watched: dialog.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)
-    title: dialog.isNew ? qsTr("New service") : qsTr("Change “%1”").arg(Words.apart(dialog.service.name))
+    title: dialog.isNew ? qsTr("New service") : qsTr("Change “%1”").arg(Words.apart(dialog.called))
     acceptText: dialog.isNew ? qsTr("Add the service") : qsTr("Save")
     acceptEnabled: name.text.trim() !== "" && dialog.letters !== "" && !dialog.letterIsWrong && minutes.valid
         && first.valid && last.valid && !dialog.rangeIsWrong && hours.valid
     onAboutToShow: {
         const service = dialog.service;
-        name.text = service?.name ?? "";
+        name.text = dialog.called;
         prefix.text = service?.prefix ?? "";
         names.show(service?.names ?? {});
         minutes.show(service?.expectedMinutes ?? 5);
@@ -79,6 +87,7 @@ ActionDialog {
             focus: true
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
+            onEdited: names.follow(dialog.calledAnew().names)
             onAccepted: dialog.confirm()
         }
         UiField {
@@ -95,6 +104,8 @@ ActionDialog {
     }
     NamesFields {
         id: names
+        without: dialog.room.language
+        otherwise: name.text.trim()
         Layout.fillWidth: true
         Layout.fillHeight: false
         onAccepted: dialog.confirm()

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Core
+import Loket.Console.Setup
 import Loket.Ui
 
 UiRow {
@@ -9,7 +10,7 @@ UiRow {
 
     required property int index
     required property var value // a service
-    required name
+    required property string language
     required property string prefix
     required property int expectedMinutes
     required property int firstNumber
@@ -22,6 +23,7 @@ UiRow {
 
     signal removalAsked
 
+    name: SetupWords.called(row.value, row.language)
     implicitHeight: Math.ceil(words.implicitHeight) + 2 * Theme.small
     rightPadding: Theme.tiny
     Accessible.name: row.prefix + ", " + row.name + ", " + Words.minutes(row.expectedMinutes) + ", " + row.range

@@ -28,7 +28,8 @@ ActionDialog {
     }
     function showAtField(refusal: refusal): bool {
         const isOfValue = refusal.code === "SETTING_REFUSED";
-        value.error = isOfValue ? refusal.words : "";
+        const allowed = SettingWords.allowed(dialog.about);
+        value.error = !isOfValue ? "" : allowed !== "" ? allowed : refusal.words;
         return isOfValue;
     }
 
@@ -46,10 +47,11 @@ ActionDialog {
         value.forceActiveFocus();
     }
     onConfirmed: {
-        if (value.text === dialog.setting.next)
+        const text = SettingWords.written(dialog.setting.id, value.text);
+        if (text === dialog.setting.next)
             dialog.close();
         else
-            dialog.room.changeSetting(dialog.setting.id, value.text);
+            dialog.room.changeSetting(dialog.setting.id, text);
     }
 
     UiBanner {
@@ -64,6 +66,7 @@ ActionDialog {
         id: value
         objectName: "settingValue"
         enabled: !dialog.isFixed
+        room: dialog.room
         focus: true
         Layout.fillWidth: true
         Layout.fillHeight: false

@@ -2,12 +2,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Loket.Console.Core
 import Loket.Console.Setup
 import Loket.Ui
 
 FocusScope {
     id: field
 
+    required property SetupRoom room
     property var setting: null
     property string text: "" // as loket.toml says it
     property string error: "" // what the server says of it
@@ -15,11 +17,29 @@ FocusScope {
     readonly property int kind: field.setting?.kind ?? Settings.Text
     readonly property var choices: field.setting?.choices ?? []
     readonly property bool hasChecks: field.kind === Settings.List && field.choices.length > 0
-    readonly property bool isTyped: field.kind !== Settings.Flag && field.kind !== Settings.Choice && !field.hasChecks
+    readonly property bool isService: field.setting !== null && SettingWords.isService(field.setting.id)
+    readonly property bool isChosen: field.kind === Settings.Choice || field.isService
+    readonly property bool isTyped: field.kind !== Settings.Flag && !field.isChosen && !field.hasChecks
     readonly property bool isNumber: field.kind === Settings.Number
     readonly property bool outside: field.isNumber && field.text !== ""
         && (!/^\d{1,9}$/.test(field.text) || Number(field.text) < field.setting.least || Number(field.text) > field.setting.most)
-    readonly property bool valid: !field.outside
+    readonly property bool wrongTime: field.setting !== null && SettingWords.isTime(field.setting.id) && field.text !== ""
+        && Words.minuteTyped(field.text) < 0
+    // Of what was typed; what stood there before may stay.
+    readonly property var missing: field.setting === null || !field.isTyped || field.text === field.setting.next ? []
+        : field.room.missingServices(field.setting.id, field.text)
+    readonly property bool valid: !field.outside && !field.wrongTime && field.missing.length === 0
+        && (!field.isService || choice.currentIndex >= 0)
+    readonly property string problem: {
+        if (field.error !== "")
+            return field.error;
+        if (field.outside)
+            return qsTr("It must be %1 to %2.").arg(field.setting.least).arg(field.setting.most);
+        if (field.wrongTime)
+            return SettingWords.allowed(field.setting.id);
+        return field.missing.length === 0 ? "" : qsTr("There is no service “%1”. There are: %2.").arg(Words.apart(field.missing[0]))
+            .arg(field.room.serviceChoices.map(service => service.value + " (" + service.text + ")").join(", "));
+    }
     readonly property string unit: field.setting === null ? "" : SettingWords.unit(field.setting.id)
 
     readonly property string draft: field.text
@@ -63,7 +83,7 @@ FocusScope {
                 focus: field.isTyped
                 label: field.isNumber ? qsTr("%1 to %2").arg(field.setting.least).arg(field.setting.most) : qsTr("Value")
                 maximumLength: field.isNumber ? 9 : 2000
-                error: field.error !== "" ? field.error : field.outside ? qsTr("It must be %1 to %2.").arg(field.setting.least).arg(field.setting.most) : ""
+                error: field.problem
                 input.Accessible.name: field.setting === null ? "" : SettingWords.title(field.setting.id)
                 Layout.fillWidth: true
                 onEdited: {
@@ -94,10 +114,10 @@ FocusScope {
         UiChoice {
             id: choice
             objectName: "settingChoice"
-            visible: field.kind === Settings.Choice
+            visible: field.isChosen
             focus: visible
             label: qsTr("Value")
-            model: field.choices.map(one => ({ value: one, text: SettingWords.choice(one) }))
+            model: field.isService ? field.room.serviceChoices : field.choices.map(one => ({ value: one, text: SettingWords.choice(one) }))
             Layout.fillWidth: true
             onChosen: value => field.text = value
         }

@@ -14,14 +14,23 @@ UiRow {
     required property bool waits
     required property string standard
 
-    readonly property string shown: SettingWords.valueOf(row.value, row.value.next)
+    required property var services // [{value: id, text: name}]
+
+    readonly property string shown: row.shownOf(row.value.next)
     readonly property string about: SettingWords.about(row.value.id, row.value.about)
     readonly property string remark: {
         if (row.fixedBy !== "")
-            return qsTr("Set by %1").arg(row.fixedBy);
+            return row.fixedBy === "loket.toml" ? qsTr("Is changed in loket.toml alone") : qsTr("Set by %1").arg(row.fixedBy);
         if (row.waits)
-            return qsTr("Until the next start: %1").arg(SettingWords.valueOf(row.value, row.value.current));
-        return row.value.next === row.standard ? "" : qsTr("Default: %1").arg(SettingWords.valueOf(row.value, row.standard));
+            return qsTr("Until the next start: %1").arg(row.shownOf(row.value.current));
+        return row.value.next === row.standard ? "" : qsTr("Default: %1").arg(row.shownOf(row.standard));
+    }
+
+    // A service by its name.
+    function shownOf(text: string): string {
+        if (!SettingWords.isService(row.value.id))
+            return SettingWords.valueOf(row.value, text);
+        return row.services.find(service => service.value === text)?.text ?? qsTr("“%1”, which is not there").arg(text);
     }
 
     implicitHeight: Math.ceil(Math.max(words.implicitHeight, values.implicitHeight)) + 2 * Theme.small

@@ -2,6 +2,7 @@
 // by its key.
 pragma Singleton
 import QtQuick
+import Loket.Console.Core
 import Loket.Console.Setup
 
 QtObject {
@@ -29,7 +30,7 @@ QtObject {
         case "websocket_connection_timeout": return qsTr("An idle connection is closed after");
         case "websocket_ping_interval": return qsTr("A connection is asked for life every");
         case "websocket_recovery_time": return qsTr("A lost Socket.IO client may come back within");
-        case "queue.site": return qsTr("Name of the site");
+        case "queue.site": return qsTr("Short word for this site");
         case "queue.time_zone": return qsTr("Time zone");
         case "queue.day_reset": return qsTr("The day begins at");
         case "queue.ageing_minutes": return qsTr("Waiting raises the priority after");
@@ -82,12 +83,13 @@ QtObject {
         case "names": return qsTr("Names by which browsers reach it, beside those of its computer; with commas between them.");
         case "trusted_proxies": return qsTr("Addresses or nets of proxies, with commas between them.");
         case "session_idle_minutes": return qsTr("0: no matter how long.");
+        case "queue.site": return qsTr("For programs, where there are several sites. What the clinic is called is in “Clinic”.");
         case "queue.time_zone": return qsTr("A name such as Asia/Jakarta; empty: that of this computer.");
         case "queue.day_reset": return qsTr("A time such as 00:00. Numbers begin anew then.");
         case "queue.ageing_minutes": return qsTr("By one level each time; 0: never.");
         case "queue.staff_numbers_percent": return qsTr("Of each series; no kiosk gives them out.");
         case "radiology.rooms": return qsTr("Such as CT 1:CT, CT 2:CT, MRI 1:MRI.");
-        case "radiology.service": return qsTr("Its id, which is its letter at first.");
+        case "radiology.service": return qsTr("They join its queue when a scan is asked for. Where there is no such service they stay where they wait.");
         case "voice.languages": return qsTr("After the patient's own. None: no call is spoken.");
         case "voice.clips": return qsTr("Empty: a synthetic voice speaks.");
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
@@ -98,6 +100,42 @@ QtObject {
         case "slip.address": return qsTr("In the code on slips, such as http://antrean.klinik.lan:3000; empty: the first address in the network.");
         }
         return words.title(key) === key ? otherwise : "";
+    }
+    // What may be written, after something else was; empty: the server says no more than that it is not.
+    function allowed(key: string): string {
+        switch (key) {
+        case "queue.site": return qsTr("Write 1 to 32 characters.");
+        case "queue.time_zone": return qsTr("Write a time zone such as Asia/Jakarta or Asia/Bangkok, or nothing.");
+        case "queue.day_reset": return qsTr("Write the time like 14:30.");
+        case "radiology.rooms": return qsTr("Write each room with its type of scan after a colon, and commas between them: CT 1:CT, MRI 1:MRI. The types are CT, MRI, X-RAY and ULTRASOUND; no two rooms are called the same.");
+        case "radiology.service": return qsTr("Choose a service.");
+        case "prescription.pharmacies": return qsTr("Write each pharmacy as id:service:name, with commas between them: F:F:Pharmacy, night:N:Night pharmacy. Ids have letters, digits, “_”, “.” and “-”, and no two are the same.");
+        case "telemedicine.services": return qsTr("Write at most 16 ids of services, with commas between them.");
+        case "telemedicine.turn_url": return qsTr("Write addresses that begin with turn: or turns:, with commas between them.");
+        case "slip.footer": return qsTr("Write at most 300 characters.");
+        case "slip.address": return qsTr("Write an address such as http://antrean.klinik.lan:3000, without anything after it.");
+        case "voice.clips": return qsTr("Write the whole path of a folder on the server's computer.");
+        case "host": return qsTr("Write an IP address of this computer, or localhost.");
+        case "tls_cert":
+        case "tls_key": return qsTr("Write the path of a file that the server can read.");
+        case "cors_origins": return qsTr("Write addresses such as http://192.168.1.9:8080 or https://*.clinic.example, with commas between them.");
+        case "names": return qsTr("Write names such as reception.clinic.example, with commas between them.");
+        case "trusted_proxies": return qsTr("Write addresses or nets such as 127.0.0.1 or 10.0.0.0/8, with commas between them.");
+        case "data": return qsTr("Write the path of a folder.");
+        }
+        return "";
+    }
+    // Its value is the id of a service: it is chosen.
+    function isService(key: string): bool {
+        return key === "radiology.service";
+    }
+    function isTime(key: string): bool {
+        return key === "queue.day_reset";
+    }
+    // As the server takes it, where people write it in another way: 0715.
+    function written(key: string, text: string): string {
+        const minute = words.isTime(key) ? Words.minuteTyped(text) : -1;
+        return minute < 0 ? text : String(Math.floor(minute / 60)).padStart(2, "0") + ":" + String(minute % 60).padStart(2, "0");
     }
     function unit(key: string): string {
         switch (key) {
@@ -118,8 +156,8 @@ QtObject {
         case "websocket_recovery_time":
         case "radiology.scan_timeout": return qsTr("ms");
         case "queue.max_calls": return qsTr("calls");
-        case "broadcast.per_minute":
         case "queue.undo_seconds": return qsTr("s");
+        case "broadcast.per_minute":
         case "queue.kiosk_numbers_per_minute": return qsTr("per min");
         case "queue.staff_numbers_percent": return qsTr("%");
         }
@@ -172,6 +210,7 @@ QtObject {
         case "radiology": return qsTr("Radiology");
         case "prescription": return qsTr("Pharmacy");
         case "telemedicine": return qsTr("Consultations");
+        case "slip": return qsTr("Slips and labels");
         case "broadcast": return qsTr("Broadcasts");
         case "notifications": return qsTr("Notifications");
         case "voice": return qsTr("Spoken calls");

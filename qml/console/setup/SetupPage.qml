@@ -32,14 +32,14 @@ ConsolePage {
         return true;
     }
 
-    restingPlace: page.list !== null ? page.list.view : dataPart.view
+    restingPlace: page.list !== null ? page.list.view : tabs.value === "clinic" ? clinicPart.place : dataPart.view
     onUndone: page.room.undoSetting()
     Keys.onPressed: event => { // wherever on the page the keyboard is
         event.accepted = event.key === Qt.Key_N && event.modifiers === Qt.NoModifier && !event.isAutoRepeat;
         if (event.accepted)
             page.list?.add();
     }
-    shortcuts: page.list === null ? [{ keys: "↵", text: qsTr("Try whether the chosen backup can be restored") }] : [
+    shortcuts: tabs.value === "clinic" ? [] : page.list === null ? [{ keys: "↵", text: qsTr("Try whether the chosen backup can be restored") }] : [
         { keys: "N", text: qsTr("Add one") },
         { keys: "↵", text: qsTr("Change the chosen one") },
         { keys: "Del", text: qsTr("Take the chosen one away") }
@@ -86,7 +86,8 @@ ConsolePage {
                 { value: "people", text: qsTr("People"), iconName: "person", count: page.room.people.count },
                 { value: "settings", text: qsTr("Settings"), iconName: "settings" },
                 { value: "trusted", text: qsTr("Trusted addresses"), iconName: "unlocked", count: page.room.trusted.count },
-                { value: "backups", text: qsTr("Backups"), iconName: "save" }
+                { value: "backups", text: qsTr("Backups"), iconName: "save" },
+                { value: "clinic", text: qsTr("Clinic"), iconName: "home" }
             ]
             Accessible.name: qsTr("What is set up")
             Layout.maximumWidth: 1000
@@ -144,6 +145,7 @@ ConsolePage {
 
                 delegate: ServiceRow {
                     width: services.rowWidth
+                    language: page.room.language
                     current: ListView.isCurrentItem && services.view.activeFocus
                     removable: page.online
                     onClicked: {
@@ -172,6 +174,7 @@ ConsolePage {
 
                 delegate: CounterRow {
                     width: counters.rowWidth
+                    language: page.room.language
                     current: ListView.isCurrentItem && counters.view.activeFocus
                     removable: page.online
                     serves: page.room.services.count >= 0 ? page.room.namesOf(value.serviceIds) : ""
@@ -228,6 +231,7 @@ ConsolePage {
                 onChangeAsked: value => settingDialog.ask(value)
 
                 delegate: SettingRow {
+                    services: page.room.serviceChoices
                     width: settings.rowWidth
                     current: ListView.isCurrentItem && settings.view.activeFocus
                     onClicked: {
@@ -272,6 +276,14 @@ ConsolePage {
                 online: page.online
                 onTold: (words, meaning, undoWords) => page.told(words, meaning, undoWords)
             }
+            ClinicPart {
+                id: clinicPart
+                objectName: "clinicPart"
+                clinic: page.room.workplace.clinic
+                actions: page.room.clinicActions
+                online: page.online
+                onTold: (words, meaning, undoWords) => page.told(words, meaning, undoWords)
+            }
         }
     }
 
@@ -280,7 +292,8 @@ ConsolePage {
         room: page.room
         stale: page.room.services.stale || page.room.counters.stale
         onShowAsked: id => {
-            if (id === "backups" ? page.showBackups() : page.showIn("services", services, id) || page.showIn("counters", counters, id))
+            if (id === "backups" ? page.showBackups() : page.showIn("services", services, id) || page.showIn("counters", counters, id)
+                || page.showIn("settings", settings, id))
                 wanted.found();
         }
     }
@@ -308,7 +321,7 @@ ConsolePage {
     TakeAwayDialog {
         id: takeAway
         objectName: "takeAwayDialog"
-        actions: page.room.actions
+        room: page.room
     }
     SettingDialog {
         id: settingDialog

@@ -9,6 +9,10 @@ QtObject {
     function roles(names: var): string {
         return names.map(name => Words.role(name)).join(", ");
     }
+    // What a service or a counter is called in a language.
+    function called(value: var, language: string): string {
+        return value.names[language] ?? value.name;
+    }
     function preset(name: string): string {
         switch (name) {
         case "practice": return qsTr("Small practice");

@@ -1,5 +1,7 @@
 #include "qml/console/setup/setuproom.h"
 
+#include "client/queue/calledanew.h"
+#include "client/settings/namedservices.h"
 #include "core/address.h"
 #include "core/whendone.h"
 
@@ -63,6 +65,11 @@ constexpr CodeWords codeWords[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The server cannot write its file loket.toml: it is read-only, or its disk is full. "
             "Nothing was changed.")},
+    {"NO_PICTURE",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is no picture that can be read. Choose a PNG or JPEG file.")},
+    {"PICTURE_TOO_LARGE",
+        QT_TRANSLATE_NOOP("Errors", "This picture is too large. Choose a smaller one.")},
     {"ADDRESS_INVALID",
         QT_TRANSLATE_NOOP(
             "Errors", "This is not the address of one computer. Write one like 192.168.1.9.")},
@@ -88,11 +95,19 @@ SetupRoom::SetupRoom(Workplace &workplace, QObject *parent)
       m_people(*workplace.connection()),
       m_settings(*workplace.connection()),
       m_actions(*workplace.connection()),
+      m_statuses(*workplace.connection()),
+      m_clinicActions(*workplace.connection()),
       m_maintenance(*workplace.connection()),
       m_maintenanceActions(*workplace.connection())
 {
     follow(m_feed);
     connect(services(), &client::FreshModel::changed, this, &SetupRoom::serviceChoicesChanged);
+    // A setting may name a service that is not there: the overview tells so.
+    connect(workplace.connection(), &client::ServerConnection::opened, this, [this] {
+        if (isOpen()) {
+            m_settings.look();
+        }
+    });
     connect(&m_actions, &Actions::finished, this, [this](const QString &action) {
         if (action.endsWith(u"person"_s)) {
             m_people.look();
@@ -198,12 +213,36 @@ QList<Choice> SetupRoom::serviceChoices() const
     return choices;
 }
 
+QJsonObject SetupRoom::calledAnew(
+    const QString &name, const QJsonObject &names, const QString &typed) const
+{
+    QStringList ownWords;
+    for (const client::Preset &preset : m_presets.values()) {
+        ownWords += preset.words;
+    }
+    const client::Called called = client::calledAnew({name, names}, language(), typed, ownWords);
+    return {{u"name"_s, called.name}, {u"names"_s, called.names}};
+}
+
+QStringList SetupRoom::missingServices(const QString &key, const QString &value) const
+{
+    QStringList missing = client::namedServices(key, value);
+    missing.removeIf([this](const QString &id) { return m_feed.services()->find(id).has_value(); });
+    return missing;
+}
+
+int SetupRoom::patientsAt(const QString &serviceId) const
+{
+    const auto status = m_statuses.services()->find(serviceId);
+    return status ? status->waiting + status->serving : 0;
+}
+
 QString SetupRoom::namesOf(const QStringList &serviceIds)
 {
     QStringList names;
     for (const QString &id : serviceIds) {
         if (const auto service = services()->find(id)) {
-            names.append(service->name);
+            names.append(service->nameIn(language()));
         }
     }
     return names.join(u", "_s);

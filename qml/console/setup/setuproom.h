@@ -4,10 +4,12 @@
 #include "client/maintenance/maintenancewatch.h"
 #include "client/people/peoplelist.h"
 #include "client/queue/preset.h"
+#include "client/queue/servicesfeed.h"
 #include "client/queue/setupfeed.h"
 #include "client/settings/settingslist.h"
 #include "qml/console/core/choice.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/setup/clinicactions.h"
 #include "qml/console/setup/maintenanceactions.h"
 #include "qml/console/setup/setupactions.h"
 
@@ -35,6 +37,8 @@ class SetupRoom final : public loket::console::ConsoleRoom {
             serviceChoicesChanged)
     Q_PROPERTY(QString language READ language NOTIFY titleChanged)
     Q_PROPERTY(loket::console::SetupActions *actions READ actions CONSTANT)
+    Q_PROPERTY(loket::client::FreshModel *statuses READ statusesModel CONSTANT) // of the services
+    Q_PROPERTY(loket::console::ClinicActions *clinicActions READ clinicActions CONSTANT)
     Q_PROPERTY(loket::client::MaintenanceWatch *maintenance READ maintenance CONSTANT)
     Q_PROPERTY(
         loket::console::MaintenanceActions *maintenanceActions READ maintenanceActions CONSTANT)
@@ -58,11 +62,21 @@ public:
     QList<Choice> serviceChoices() const;
     QString language() const { return QLocale().name().section(u'_', 0, 0); }
     SetupActions *actions() { return &m_actions; }
+    ClinicActions *clinicActions() { return &m_clinicActions; }
+    client::SettingsList *settingsList() { return &m_settings; }
     client::MaintenanceWatch *maintenance() { return &m_maintenance; }
     MaintenanceActions *maintenanceActions() { return &m_maintenanceActions; }
     QStringList roles() const;
     QString myId() const { return workplace()->connection()->user().id; }
 
+    // As one of this `name` and these `names` is called in every language, {name, names}, when in
+    // the console's it is called `typed` (client/queue/calledanew.h).
+    Q_INVOKABLE QJsonObject calledAnew(
+        const QString &name, const QJsonObject &names, const QString &typed) const;
+    // Ids of services that a setting would name, and that are not there.
+    Q_INVOKABLE QStringList missingServices(const QString &key, const QString &value) const;
+    // That wait for the service, or are called and served there.
+    Q_INVOKABLE int patientsAt(const QString &serviceId) const;
     // Their names, in this order; a service that is gone is left out.
     Q_INVOKABLE QString namesOf(const QStringList &serviceIds);
     // For what no channel tells: people, presets and settings.
@@ -90,6 +104,7 @@ private:
     client::FreshModel *peopleModel() { return people(); }
     client::FreshModel *presetsModel() { return &m_presets; }
     client::FreshModel *settingsModel() { return settings(); }
+    client::FreshModel *statusesModel() { return m_statuses.services(); }
     client::FreshModel *trustedModel() { return trusted(); }
 
     client::SetupFeed m_feed;
@@ -97,6 +112,8 @@ private:
     client::EntityModel<client::Preset> m_presets;
     client::SettingsList m_settings;
     SetupActions m_actions;
+    client::ServicesFeed m_statuses;
+    ClinicActions m_clinicActions;
     client::MaintenanceWatch m_maintenance;
     MaintenanceActions m_maintenanceActions;
     Refusal m_settingsTrouble;

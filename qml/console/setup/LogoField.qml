@@ -2,22 +2,32 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Loket.FirstStart
+import Loket.Client
+import Loket.Console.Setup
 import Loket.Ui
 
 ColumnLayout {
     id: field
 
-    required property FirstStartRoom room
+    required property ClinicFeed clinic
+    required property ClinicActions actions
     property string error: ""
+    property bool byKeys: false // whoever chooses a picture works with the keyboard
 
-    readonly property string logo: field.room.workplace.clinic.logo
-    readonly property bool busy: field.room.actions.working === "set-logo" || field.room.actions.working === "remove-logo"
-    readonly property bool free: !field.busy && field.room.actions.online
+    readonly property string logo: field.clinic.logo
+    readonly property bool busy: field.actions.working === "set-logo" || field.actions.working === "remove-logo"
+    readonly property bool free: !field.busy && field.actions.online
 
+    // The system's dialog gives the keyboard back without saying that it is one.
+    function comeBack() {
+        if (!field.byKeys)
+            return;
+        chooseButton.forceActiveFocus(Qt.TabFocusReason);
+        chooseButton.focusReason = Qt.TabFocusReason;
+    }
     function take(file: url) {
         field.error = "";
-        field.room.actions.setLogo(file);
+        field.actions.setLogo(file);
     }
 
     spacing: Theme.small
@@ -60,11 +70,15 @@ ColumnLayout {
                 spacing: Theme.small
 
                 UiButton {
+                    id: chooseButton
                     objectName: "chooseLogo"
                     text: field.logo === "" ? qsTr("Choose a picture…") : qsTr("Choose another…")
-                    busy: field.room.actions.working === "set-logo"
+                    busy: field.actions.working === "set-logo"
                     enabled: field.free
-                    onClicked: chooser.open()
+                    onClicked: {
+                        field.byKeys = chooseButton.visualFocus;
+                        chooser.open();
+                    }
                 }
                 UiButton {
                     objectName: "removeLogo"
@@ -72,7 +86,7 @@ ColumnLayout {
                     text: qsTr("Take it away")
                     kind: "quiet"
                     enabled: field.free
-                    onClicked: field.room.actions.removeLogo()
+                    onClicked: field.actions.removeLogo()
                 }
             }
             UiText {
@@ -84,6 +98,21 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
         }
+    }
+
+    Connections {
+        target: field.Window.window
+
+        function onActiveChanged() {
+            if (field.byKeys && chooseButton.activeFocus)
+                back.restart();
+        }
+    }
+
+    Timer { // once the window has the keyboard again
+        id: back
+        interval: 0
+        onTriggered: field.comeBack()
     }
 
     // Looks into the folders of this PC only when somebody asks for it.
@@ -101,6 +130,9 @@ ColumnLayout {
 
             function onChosen(file: url) {
                 field.take(file);
+            }
+            function onClosed() {
+                back.restart();
             }
         }
     }

@@ -6,6 +6,7 @@ Item {
     id: chooser
 
     signal chosen(url file)
+    signal closed
 
     function open() {
         dialog.open();
@@ -16,5 +17,9 @@ Item {
         title: qsTr("Choose a picture")
         nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg)"]
         onAccepted: chooser.chosen(dialog.selectedFile)
+        onVisibleChanged: {
+            if (!dialog.visible)
+                chooser.closed();
+        }
     }
 }
