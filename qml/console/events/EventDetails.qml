@@ -14,7 +14,7 @@ UiCard {
     property var event: null // a recordEvent
 
     readonly property var lines: card.event === null ? [] : [
-        [qsTr("When"), card.event.time.toLocaleString(Qt.locale(), "ddd d.M.yyyy HH:mm:ss")],
+        [qsTr("When"), card.event.time.toLocaleString(Qt.locale(), qsTr("ddd d MMM yyyy HH:mm:ss", "a day and a time"))],
         [qsTr("Who"), card.room.doer(card.event)],
         [qsTr("What"), card.room.kindName(card.event)],
         [qsTr("Number"), card.event.number],

@@ -27,6 +27,15 @@ FocusScope {
 
     signal searchAsked
 
+    // While somebody types: once that pauses.
+    function searchSoon() {
+        pause.restart();
+    }
+    function searchNow() {
+        pause.stop();
+        filters.searchAsked();
+    }
+
     function takeDraft(draft: var) {
         personField.text = draft.person;
         patientField.text = draft.patient;
@@ -36,7 +45,7 @@ FocusScope {
         fromField.text = draft.from;
         toField.text = draft.to;
         filters.showChoices();
-        filters.searchAsked();
+        filters.searchNow();
     }
 
     function enter() {
@@ -50,7 +59,7 @@ FocusScope {
         filters.kind = "";
         filters.period = "today";
         filters.showChoices();
-        filters.searchAsked();
+        filters.searchNow();
     }
     function showChoices() {
         kindChoice.choose(filters.kind);
@@ -94,6 +103,11 @@ FocusScope {
     implicitHeight: grid.implicitHeight
     Component.onCompleted: filters.showChoices()
 
+    Timer {
+        id: pause
+        interval: 300
+        onTriggered: filters.searchAsked()
+    }
     GridLayout {
         id: grid
         width: parent.width
@@ -112,11 +126,8 @@ FocusScope {
             maximumLength: 200
             Layout.fillWidth: true
             Layout.preferredWidth: 200
-            onAccepted: filters.searchAsked()
-            onEdited: {
-                if (text === "")
-                    filters.searchAsked();
-            }
+            onAccepted: filters.searchNow()
+            onEdited: filters.searchSoon()
         }
         UiField {
             id: patientField
@@ -127,11 +138,8 @@ FocusScope {
             maximumLength: 200
             Layout.fillWidth: true
             Layout.preferredWidth: 200
-            onAccepted: filters.searchAsked()
-            onEdited: {
-                if (text === "")
-                    filters.searchAsked();
-            }
+            onAccepted: filters.searchNow()
+            onEdited: filters.searchSoon()
         }
         UiField {
             id: numberField
@@ -142,11 +150,8 @@ FocusScope {
             maximumLength: 16
             Layout.fillWidth: true
             Layout.preferredWidth: 120
-            onAccepted: filters.searchAsked()
-            onEdited: {
-                if (text === "")
-                    filters.searchAsked();
-            }
+            onAccepted: filters.searchNow()
+            onEdited: filters.searchSoon()
         }
         UiChoice {
             id: kindChoice
@@ -157,7 +162,7 @@ FocusScope {
             Layout.preferredWidth: 200
             onChosen: value => {
                 filters.kind = value;
-                filters.searchAsked();
+                filters.searchNow();
             }
         }
         UiChoice {
@@ -179,7 +184,7 @@ FocusScope {
                 if (value === "days")
                     fromField.forceActiveFocus();
                 else
-                    filters.searchAsked();
+                    filters.searchNow();
             }
         }
         RowLayout {
@@ -197,7 +202,8 @@ FocusScope {
                 error: filters.dayError(text)
                 Layout.preferredWidth: 220
                 Layout.alignment: Qt.AlignTop
-                onAccepted: filters.searchAsked()
+                onAccepted: filters.searchNow()
+                onEdited: filters.searchSoon()
             }
             UiField {
                 id: toField
@@ -208,7 +214,8 @@ FocusScope {
                 error: filters.dayError(text)
                 Layout.preferredWidth: 220
                 Layout.alignment: Qt.AlignTop
-                onAccepted: filters.searchAsked()
+                onAccepted: filters.searchNow()
+                onEdited: filters.searchSoon()
             }
             Item {
                 Layout.fillWidth: true

@@ -22,10 +22,10 @@ UiRow {
 
     UiText {
         id: clock
-        text: Qt.formatDateTime(row.value.time, row.isToday ? "HH:mm:ss" : "d.M. HH:mm")
+        text: row.isToday ? Qt.formatTime(row.value.time, "HH:mm:ss") : Words.dayTime(row.value.time)
         soft: true
         horizontalAlignment: Text.AlignRight
-        Layout.preferredWidth: 88
+        Layout.preferredWidth: 100
     }
     UiText {
         id: words

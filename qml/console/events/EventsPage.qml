@@ -15,9 +15,20 @@ ConsolePage {
     readonly property EventList list: page.room.list
     readonly property bool online: page.room.workplace.connection.online
 
-    function search() {
+    property bool anew: false // what is found is looked at from its beginning
+
+    function ask() {
         if (filters.valid && page.online)
             page.room.search(filters.person, filters.patient, filters.number, filters.kind, filters.from, filters.to);
+    }
+    function search() {
+        page.anew = true;
+        page.ask();
+    }
+    function showNewest() {
+        page.anew = false;
+        view.currentIndex = view.count > 0 ? 0 : -1;
+        view.positionViewAtBeginning();
     }
 
     restingPlace: view
@@ -37,7 +48,15 @@ ConsolePage {
 
         function onOpened() {
             page.room.look();
-            page.search();
+            page.ask();
+        }
+    }
+    Connections {
+        target: page.list
+
+        function onChanged() {
+            if (page.anew && !page.list.searching)
+                page.showNewest();
         }
     }
     Connections {

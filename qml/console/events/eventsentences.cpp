@@ -5,6 +5,7 @@
 #include "vocabulary/records/names.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <iterator>
@@ -52,6 +53,14 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 changed the details of %2")},
     {"queue.undo", QT_TRANSLATE_NOOP("Events", "Undone"),
         QT_TRANSLATE_NOOP("Events", "%1 undid the last step of %2")},
+    {"queue.move", QT_TRANSLATE_NOOP("Events", "Booking moved"),
+        QT_TRANSLATE_NOOP("Events", "%1 moved the booking %2")},
+    {"queue.route", QT_TRANSLATE_NOOP("Events", "Way onwards changed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed where %2 goes afterwards")},
+    {"queue.note", QT_TRANSLATE_NOOP("Events", "Note written"),
+        QT_TRANSLATE_NOOP("Events", "%1 wrote a note on %2")},
+    {"queue.day-closed", QT_TRANSLATE_NOOP("Events", "Day closed"),
+        QT_TRANSLATE_NOOP("Events", "%1 closed the day")},
     {"queue.clock", QT_TRANSLATE_NOOP("Events", "Moved with the clock"),
         QT_TRANSLATE_NOOP("Events", "The clock was set, and the times of %2 with it")},
     {"queue.turned", QT_TRANSLATE_NOOP("Events", "Many changed at once"),
@@ -66,6 +75,27 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 gave out an alert or a notice of maintenance")},
     {"notifications.withdraw", QT_TRANSLATE_NOOP("Events", "Alert or notice withdrawn"),
         QT_TRANSLATE_NOOP("Events", "%1 withdrew an alert or a notice of maintenance")},
+    {"notifications.move", QT_TRANSLATE_NOOP("Events", "Notifications moved with the clock"),
+        QT_TRANSLATE_NOOP(
+            "Events", "The clock was set, and the times of all notifications with it")},
+    {"broadcast.send", QT_TRANSLATE_NOOP("Events", "Broadcast sent"),
+        QT_TRANSLATE_NOOP("Events", "%1 sent a broadcast")},
+    {"broadcast.withdraw", QT_TRANSLATE_NOOP("Events", "Broadcast withdrawn"),
+        QT_TRANSLATE_NOOP("Events", "%1 withdrew a broadcast")},
+    {"broadcast.tell", QT_TRANSLATE_NOOP("Events", "Broadcast delivered"),
+        QT_TRANSLATE_NOOP("Events", "%1 delivered a broadcast")},
+    {"broadcast.read", QT_TRANSLATE_NOOP("Events", "Broadcast read"),
+        QT_TRANSLATE_NOOP("Events", "%1 read a broadcast")},
+    {"broadcast.move", QT_TRANSLATE_NOOP("Events", "Broadcasts moved with the clock"),
+        QT_TRANSLATE_NOOP("Events", "The clock was set, and the times of all broadcasts with it")},
+    {"clinic.renamed", QT_TRANSLATE_NOOP("Events", "Clinic renamed"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed what the clinic is called")},
+    {"clinic.logo-set", QT_TRANSLATE_NOOP("Events", "Logo chosen"),
+        QT_TRANSLATE_NOOP("Events", "%1 chose a logo for the clinic")},
+    {"clinic.logo-removed", QT_TRANSLATE_NOOP("Events", "Logo removed"),
+        QT_TRANSLATE_NOOP("Events", "%1 removed the clinic's logo")},
+    {"clinic.proceeded", QT_TRANSLATE_NOOP("Events", "First start"),
+        QT_TRANSLATE_NOOP("Events", "%1 went on with the first start")},
     {"settings.changed", QT_TRANSLATE_NOOP("Events", "Setting changed"),
         QT_TRANSLATE_NOOP("Events", "%1 changed the setting %2")},
     {"settings.trusted", QT_TRANSLATE_NOOP("Events", "Address trusted from now on"),
@@ -249,6 +279,10 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "A backup was put back")},
 };
 
+// Of whatever `--sample` has made.
+constexpr Sentence sampleSentence {"sample", QT_TRANSLATE_NOOP("Events", "Made for trying out"),
+    QT_TRANSLATE_NOOP("Events", "%1 made an example for trying out")};
+
 // What was looked at, done or refused, where it has a word.
 struct Thing {
     const char *name;
@@ -319,6 +353,8 @@ constexpr Sentence deskSentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 changed %3 %2")},
     {"statusChanged", QT_TRANSLATE_NOOP("Events", "%1: moved on"),
         QT_TRANSLATE_NOOP("Events", "%1 moved %3 %2 on")},
+    {"priorityChanged", QT_TRANSLATE_NOOP("Events", "%1: other priority"),
+        QT_TRANSLATE_NOOP("Events", "%1 changed how urgent %3 %2 is")},
     {"commentAdded", QT_TRANSLATE_NOOP("Events", "%1: comment"),
         QT_TRANSLATE_NOOP("Events", "%1 said something about %3 %2")},
     {"deleted", QT_TRANSLATE_NOOP("Events", "%1: deleted"),
@@ -363,6 +399,9 @@ const Entry *entryOf(const Entry (&table)[count], const QString &name, const cha
 
 const Sentence *sentenceFor(const QString &module, const QString &kind)
 {
+    if (kind == QLatin1String(sampleSentence.kind)) {
+        return &sampleSentence;
+    }
     return module == records::moduleName
         ? entryOf(deskSentences, kind.section(u':', 1), &Sentence::kind)
         : entryOf(sentences, module + u'.' + kind, &Sentence::kind);
@@ -419,6 +458,22 @@ QString whatIsMeant(const events::RecordEvent &event, const PlaceNames &places)
                                                                              : event.subject;
 }
 
+// What came again within a minute is on record once more, when that minute is over.
+QString repeated(const QJsonObject &body)
+{
+    const int count = body.value(u"count"_s).toInt();
+    if (count == 0) {
+        return {};
+    }
+    const QDateTime last =
+        QDateTime::fromString(body.value(u"last"_s).toString(), Qt::ISODateWithMs).toLocalTime();
+    return last.isValid()
+        ? QCoreApplication::translate(
+            "Events", " – %n more time(s), the last at %1", nullptr, count)
+              .arg(last.toString(u"HH:mm:ss"_s))
+        : QCoreApplication::translate("Events", " – %n more time(s)", nullptr, count);
+}
+
 } // namespace
 
 QString doerName(const events::RecordEvent &event)
@@ -458,7 +513,8 @@ QString sentenceOf(const events::RecordEvent &event, const PlaceNames &places)
     }
     const auto known = [](const QString &place) { return place.isEmpty() ? u"–"_s : place; };
     return filled(
-        words(sentence->text), {doer, meant, known(places.counter), known(places.service)});
+               words(sentence->text), {doer, meant, known(places.counter), known(places.service)})
+        + repeated(event.body);
 }
 
 } // namespace loket::console
