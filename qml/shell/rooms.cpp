@@ -31,7 +31,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     auto setup = std::make_unique<SetupRoom>(workplace);
     auto overview = std::make_unique<OverviewRoom>(workplace,
         OverviewSources {feed, *radiology->feed(), *pharmacy->feed(), *desk->feed(),
-            *devices->screens(), *events->watch(), *setup->maintenance()});
+            *devices->screens(), *events->watch(), *setup->maintenance(), *setup->settingsList()});
     rooms.push_back(
         std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
     rooms.push_back(std::make_unique<BookingsRoom>(workplace));

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatNeedsALookLeadsThere();
     void whatItLeadsToIsChosen();
     void theLinesAreReckonedFromTheFeeds();
+    void aSettingWithoutItsServiceIsAConcern();
+    void nothingIsCountedBeforeItIsKnown();
     void cleanup();
 
 private:
@@ -224,6 +226,35 @@ void TestOverviewRoom::theLinesAreReckonedFromTheFeeds()
     QCOMPARE(ids,
         (QStringList {u"visit-3"_s, u"visit-2"_s, u"order-1"_s, u"record-5"_s, u"record-1"_s,
             u"screen-s"_s, u"series-G"_s}));
+}
+
+void TestOverviewRoom::aSettingWithoutItsServiceIsAConcern()
+{
+    settings::Setting scans;
+    scans.id = u"radiology.service"_s;
+    scans.standard = scans.current = u"X"_s;
+    const QList<queue::ServiceStatus> services {{.id = u"A"_s, .name = u"General"_s}};
+    QCOMPARE(console::missingServices({scans}, services, {}), QList<console::Concern>()); // no use
+    QCOMPARE(console::missingServices({scans}, services, {scans.id}).size(), 1);
+    scans.current = u"CT11:PET"_s; // somebody has set it
+    const auto concerns = console::missingServices({scans}, services, {});
+    QCOMPARE(concerns.size(), 1);
+    QCOMPARE(concerns.first().name, u"CT11:PET"_s);
+    QCOMPARE(concerns.first().target, scans.id);
+    scans.current = u"A"_s;
+    QCOMPARE(console::missingServices({scans}, services, {scans.id}), QList<console::Concern>());
+}
+
+// Before the server has said how many, there is no number.
+void TestOverviewRoom::nothingIsCountedBeforeItIsKnown()
+{
+    beginPractice();
+    QTRY_VERIFY(seen(u"waitingFigure"_s));
+    QCOMPARE(seen(u"waitingFigure"_s)->property("figure").toString(), u"0"_s);
+    m_room->end();
+    Q_EMIT m_room->changed();
+    QCOMPARE(seen(u"waitingFigure"_s)->property("figure").toString(), u"–"_s);
+    QCOMPARE(seen(u"countersFigure"_s)->property("note").toString(), QString());
 }
 
 void TestOverviewRoom::cleanup()

@@ -22,6 +22,7 @@ UiRow {
         case Concerns.LateScan: return "scan";
         case Concerns.LateOrder: return "pill";
         case Concerns.LateRecord: return "note";
+        case Concerns.ServiceMissing: return "settings";
         case Concerns.ScreenDown: return "screen";
         case Concerns.SeriesLow: return "ticket";
         case Concerns.ClockInDoubt: return "clock";
@@ -38,6 +39,7 @@ UiRow {
         case Concerns.LateOrder: return qsTr("Prescription of %1", "a number and a patient").arg((row.value.number + " " + Words.apart(Words.named(row.value.name))).trim());
         case Concerns.LateRecord: return Words.apart(row.value.name);
         case Concerns.ClockInDoubt: return qsTr("The clock is in doubt");
+        case Concerns.ServiceMissing: return qsTr("There is no service “%1”").arg(Words.apart(row.value.name));
         case Concerns.ScreenDown: return qsTr("Screen “%1” is off").arg(Words.apart(row.value.name));
         case Concerns.SeriesLow: return qsTr("Few numbers of %1").arg(Words.apart(row.value.name));
         }
@@ -54,10 +56,18 @@ UiRow {
             : qsTr("%1 prepares it, target %2").arg(Words.apart(row.value.place)).arg(Words.minutes(row.value.limit));
         case Concerns.LateRecord: return qsTr("On the desk, nobody has taken it, limit %1").arg(Words.minutes(row.value.limit));
         case Concerns.ClockInDoubt: return qsTr("Nothing is closed or ended until it is sure.");
+        case Concerns.ServiceMissing: return row.missing;
         case Concerns.ScreenDown: return qsTr("Last heard %1").arg(Words.moment(new Date(row.value.place), row.now));
         case Concerns.SeriesLow: return qsTr("%n left", "numbers", row.value.amount);
         }
         return "";
+    }
+    readonly property string missing: {
+        switch (row.value.place) {
+        case "radiology.service": return qsTr("Who needs a scan is not in its queue. Choose another in the settings.");
+        case "prescription.pharmacies": return qsTr("Nobody is called to its pharmacy. Name another in the settings.");
+        }
+        return qsTr("It is named in the settings.");
     }
     readonly property string age: row.value.amount < 0 || row.value.kind === Concerns.SeriesLow ? "" : Words.minutes(row.value.amount)
 

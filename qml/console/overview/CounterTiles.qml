@@ -21,6 +21,7 @@ UiCard {
     title: qsTr("Counters")
     corner: [
         UiText {
+            visible: card.room.known
             text: qsTr("%1 of %2 open").arg(card.room.openCounters).arg(card.room.counters.count)
             kind: "caption"
         }

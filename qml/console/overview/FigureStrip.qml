@@ -16,6 +16,9 @@ RowLayout {
 
     signal leadAsked(string roomId, string target)
 
+    function count(count: int): string {
+        return strip.room.known ? String(count) : "–";
+    }
     function usual(count: int): string {
         return count < 0 ? "" : qsTr("usual %1").arg(count);
     }
@@ -26,7 +29,7 @@ RowLayout {
         objectName: "waitingFigure"
         label: qsTr("Waiting")
         iconName: "person"
-        figure: strip.room.waiting
+        figure: strip.count(strip.room.waiting)
         note: strip.usual(strip.usualWaiting)
         tight: strip.tight
         stale: strip.room.stale
@@ -37,11 +40,12 @@ RowLayout {
         objectName: "longestFigure"
         label: qsTr("Longest wait")
         iconName: "clock"
-        figure: strip.room.longest < 0 ? "–" : strip.room.longest < 60 ? strip.room.longest : Words.minutes(strip.room.longest)
+        figure: strip.room.longest < 0 ? "–" : strip.room.longest < 60 ? strip.room.longest
+            : Math.floor(strip.room.longest / 60) + ":" + String(strip.room.longest % 60).padStart(2, "0")
         note: {
             if (strip.room.longest < 0)
-                return qsTr("nobody waits");
-            return strip.room.longest < 60 ? qsTr("min, %1").arg(strip.room.longestNumber) : strip.room.longestNumber;
+                return strip.room.known ? qsTr("nobody waits") : "";
+            return (strip.room.longest < 60 ? qsTr("min, %1") : qsTr("h, %1", "after hours and minutes: 1:05")).arg(strip.room.longestNumber);
         }
         meaning: strip.room.longest >= strip.room.limitMinutes ? "danger" : "plain"
         tight: strip.tight
@@ -53,7 +57,7 @@ RowLayout {
         objectName: "lateFigure"
         label: qsTr("Late now")
         iconName: "warning"
-        figure: strip.room.late
+        figure: strip.count(strip.room.late)
         note: strip.room.late > 0 ? qsTr("over %1").arg(Words.minutes(strip.room.limitMinutes)) : ""
         meaning: strip.room.late > 0 ? "danger" : "plain"
         tight: strip.tight
@@ -76,8 +80,8 @@ RowLayout {
         objectName: "countersFigure"
         label: qsTr("Counters open")
         iconName: "counter"
-        figure: strip.room.openCounters
-        note: qsTr("of %1").arg(strip.room.counters.count)
+        figure: strip.count(strip.room.openCounters)
+        note: strip.room.known ? qsTr("of %1").arg(strip.room.counters.count) : ""
         meaning: strip.room.openCounters === 0 && strip.room.waiting > 0 ? "warning" : "plain"
         tight: strip.tight
         stale: strip.room.stale
@@ -88,8 +92,8 @@ RowLayout {
         objectName: "screensFigure"
         label: qsTr("Screens live")
         iconName: "screen"
-        figure: strip.room.liveScreens
-        note: qsTr("of %1").arg(strip.room.allScreens)
+        figure: strip.count(strip.room.liveScreens)
+        note: strip.room.known ? qsTr("of %1").arg(strip.room.allScreens) : ""
         meaning: strip.room.liveScreens < strip.room.allScreens ? "warning" : "plain"
         tight: strip.tight
         stale: strip.room.stale

@@ -91,6 +91,6 @@ ConsolePage {
         text: page.room.maySetUp ? qsTr("Make the services that patients come for, and the counters at which they are called. Then this page shows how the day goes.")
             : qsTr("An administrator sets up the services and counters. Then this page shows how the day goes.")
         actionText: page.room.maySetUp ? qsTr("Set up the clinic") : ""
-        onAction: page.leadAsked("setup", "")
+        onAction: page.leadAsked(page.room.workplace.firstStartLeft ? "first-start" : "setup", "")
     }
 }

@@ -1,5 +1,7 @@
 #include "qml/console/overview/lines.h"
 
+#include "client/settings/namedservices.h"
+
 #include "vocabulary/records/kind.h"
 
 #include <QHash>
@@ -233,6 +235,30 @@ QList<Concern> concernsOf(const Look &look)
             : a.kind == concerns::Kind::SeriesLow ? a.amount < b.amount
                                                   : a.amount > b.amount;
     });
+    return all;
+}
+
+QList<Concern> missingServices(const QList<settings::Setting> &settings,
+    const QList<queue::ServiceStatus> &services, const QSet<QString> &inUse)
+{
+    QList<Concern> all;
+    for (const settings::Setting &setting : settings) {
+        if (setting.current == setting.standard && !inUse.contains(setting.id)) {
+            continue;
+        }
+        for (const QString &id : client::namedServices(setting.id, setting.current)) {
+            const bool isThere = std::any_of(services.begin(), services.end(),
+                [&id](const queue::ServiceStatus &service) { return service.id == id; });
+            if (!isThere) {
+                all.append({.id = setting.id + u'/' + id,
+                    .kind = concerns::Kind::ServiceMissing,
+                    .name = id,
+                    .place = setting.id,
+                    .roomId = u"setup"_s,
+                    .target = setting.id});
+            }
+        }
+    }
     return all;
 }
 

@@ -8,9 +8,11 @@
 #include "vocabulary/queue/daycurve.h"
 #include "vocabulary/radiology/scan.h"
 #include "vocabulary/records/record.h"
+#include "vocabulary/settings/setting.h"
 
 #include <QDateTime>
 #include <QQmlEngine>
+#include <QSet>
 
 namespace loket::console {
 
@@ -28,6 +30,7 @@ enum class Kind {
     LateOrder,
     LateRecord,
     ClockInDoubt,
+    ServiceMissing,
     ScreenDown,
     SeriesLow,
 };
@@ -51,7 +54,7 @@ public:
     concerns::Kind kind = concerns::Kind::LateVisit;
     QString number = {};
     QString name = {}; // a patient's, a screen's, a service's; what a record is about
-    QString place = {}; // a service's name, a room for scans; who prepares an order
+    QString place = {}; // a service's name, a room for scans; who prepares an order; a setting
     int amount = -1; // minutes; numbers that are left
     int limit = 0; // minutes
     QString roomId = {}; // where it can be looked at
@@ -134,6 +137,10 @@ std::optional<int> patienceWith(const records::Record &record);
 // Of the queue, of scans, of prescriptions, of records and of screens; those that have waited
 // longest first.
 QList<Concern> concernsOf(const Look &look);
+// Where a setting names a service that is not there. `inUse`: keys of settings that have work today
+// even where nobody has set them.
+QList<Concern> missingServices(const QList<settings::Setting> &settings,
+    const QList<queue::ServiceStatus> &services, const QSet<QString> &inUse);
 // The sample with which the bars begin.
 int firstBar(const queue::DayCurve &curve);
 

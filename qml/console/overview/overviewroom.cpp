@@ -42,7 +42,7 @@ OverviewRoom::OverviewRoom(Workplace &workplace, const OverviewSources &sources,
     connect(&m_soon, &QTimer::timeout, this, &OverviewRoom::look);
     const QList<FreshModel *> models {sources.queue.visits(), sources.queue.services(),
         sources.queue.counters(), sources.radiology.scans(), sources.prescription.orders(),
-        sources.records.records(), &sources.screens};
+        sources.records.records(), &sources.screens, sources.settings.settings()};
     for (const FreshModel *model : models) {
         connect(model, &FreshModel::changed, this, &OverviewRoom::lookSoon);
         connect(model, &FreshModel::staleChanged, this, &OverviewRoom::lookSoon);
@@ -72,6 +72,7 @@ QDateTime OverviewRoom::barsFrom() const
 void OverviewRoom::end()
 {
     ConsoleRoom::end();
+    m_isKnown = false;
     m_curves.forget();
 }
 
@@ -110,10 +111,11 @@ void OverviewRoom::look()
     const bool isStale = this->isStale();
     if (!isStale || m_sources.queue.visits()->count() == 0) {
         const Look look = lookAround();
+        m_isKnown = true;
         count(look);
         m_services.refresh(serviceLines(look));
         m_counters.refresh(counterLines(look));
-        m_concerns.refresh(houseConcerns() + concernsOf(look));
+        m_concerns.refresh(houseConcerns() + settingConcerns(look) + concernsOf(look));
     }
     for (FreshModel *model : QList<FreshModel *> {&m_services, &m_counters, &m_concerns}) {
         model->setStale(isStale);
@@ -145,6 +147,18 @@ void OverviewRoom::count(const Look &look)
     m_allScreens = static_cast<int>(screens.size());
     m_liveScreens = static_cast<int>(std::count_if(screens.begin(), screens.end(),
         [](const client::Screen &screen) { return screen.isOnline; }));
+}
+
+QList<Concern> OverviewRoom::settingConcerns(const Look &look) const
+{
+    QSet<QString> inUse;
+    if (!look.scans.isEmpty()) {
+        inUse.insert(u"radiology.service"_s);
+    }
+    if (!look.orders.isEmpty()) {
+        inUse.insert(u"prescription.pharmacies"_s);
+    }
+    return missingServices(m_sources.settings.settings()->values(), look.services, inUse);
 }
 
 QList<Concern> OverviewRoom::houseConcerns() const

@@ -10,6 +10,7 @@
 #include "client/queue/queuefeed.h"
 #include "client/radiology/radiologyfeed.h"
 #include "client/records/recordsfeed.h"
+#include "client/settings/settingslist.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/overview/lines.h"
 
@@ -26,6 +27,7 @@ struct OverviewSources {
     client::EntityModel<client::Screen> &screens;
     client::RecordWatch &record;
     client::MaintenanceWatch &maintenance;
+    client::SettingsList &settings;
 };
 
 class OverviewRoom final : public loket::console::ConsoleRoom {
@@ -37,6 +39,8 @@ class OverviewRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::FreshModel *concerns READ concernsModel CONSTANT)
     Q_PROPERTY(loket::client::CurveFeed *curves READ curves CONSTANT)
     Q_PROPERTY(bool stale READ isStale NOTIFY changed)
+    // The server has said how it is; else there is no figure.
+    Q_PROPERTY(bool known MEMBER m_isKnown NOTIFY changed)
     // Nothing is set up yet.
     Q_PROPERTY(bool fresh READ isFresh NOTIFY changed)
     Q_PROPERTY(bool maySetUp READ maySetUp NOTIFY openChanged)
@@ -79,6 +83,7 @@ private:
     void look();
     void count(const Look &look);
     QList<Concern> houseConcerns() const;
+    QList<Concern> settingConcerns(const Look &look) const;
     Look lookAround() const;
 
     const OverviewSources m_sources;
@@ -86,6 +91,7 @@ private:
     client::EntityModel<ServiceLine> m_services;
     client::EntityModel<CounterLine> m_counters;
     client::EntityModel<Concern> m_concerns;
+    bool m_isKnown = false;
     QTimer m_soon; // once for all that has changed in a turn
     int m_waiting = 0;
     int m_longest = -1;
