@@ -24,6 +24,7 @@ private Q_SLOTS:
     void twoReceptionistsSeeTheSame();
     void whoIsBookedTwiceIsRefused();
     void aBookingMovesAndIsTakenBack();
+    void aTimeThatIsOverIsSaid();
     void whoComesIsCheckedIn();
     void anyDayIsInReach();
     void theQueueListsTodayAlone();
@@ -103,6 +104,7 @@ void TestBookingsRoom::aBookingIsMadeByKeyboardAlone()
     book(u"Siti"_s, u"0715"_s);
     book(u"Budi"_s, u"7.05"_s);
     QCOMPARE(bookings().first().patientName, u"Budi"_s); // the earlier
+    QTRY_COMPARE(seen(u"bookingView"_s)->property("currentIndex").toInt(), 0); // the new one
     const QString code = bookings().last().code; // as the kiosk asks for it
     QCOMPARE(code.size(), 8);
     const QString shown = u"code %1 %2"_s.arg(code.first(4), code.last(4));
@@ -176,6 +178,26 @@ void TestBookingsRoom::aBookingMovesAndIsTakenBack()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(bookings().first().state, queue::State::Cancelled);
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestBookingsRoom::aTimeThatIsOverIsSaid()
+{
+    if (QTime::currentTime() < QTime(0, 2)) {
+        return; // nothing of today is over yet
+    }
+    goTo(0);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    seen(u"bookingTime"_s)->forceActiveFocus();
+    type(u"0000"_s);
+    QVERIFY(seen(u"bookingOver"_s));
+    press(Qt::Key_Return);
+    QVERIFY(isOpen(u"bookingDialog"_s));
+    press(Qt::Key_Backspace);
+    type(u"9"_s); // no time
+    QVERIFY(!seen(u"bookingOver"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(isGone(u"bookingDialog"_s));
 }
 
 void TestBookingsRoom::whoComesIsCheckedIn()

@@ -13,6 +13,9 @@ ActionDialog {
 
     readonly property bool isNew: dialog.booking === null
     property string day: ""
+    // Of a minute that is over nobody can be booked.
+    readonly property bool isOver: time.minute >= 0
+        && time.on(Words.dayOf(dialog.day)).getTime() + 60000 <= dialog.room.workplace.now.getTime()
 
     // `day`: on which it begins.
     function ask(day: string) {
@@ -45,7 +48,7 @@ ActionDialog {
     title: dialog.isNew ? qsTr("New booking") : qsTr("Move %1").arg(dialog.booking.number)
     explanation: dialog.isNew ? "" : qsTr("On another day the patient gets another number.")
     acceptText: dialog.isNew ? qsTr("Book") : qsTr("Move")
-    acceptEnabled: time.minute >= 0 && (!dialog.isNew || service.currentIndex >= 0)
+    acceptEnabled: time.minute >= 0 && !dialog.isOver && (!dialog.isNew || service.currentIndex >= 0)
     onAboutToShow: {
         name.text = "";
         patient.text = "";
@@ -121,5 +124,14 @@ ActionDialog {
         Layout.preferredWidth: 190
         Layout.fillWidth: false
         onAccepted: dialog.confirm()
+    }
+    UiText {
+        objectName: "bookingOver"
+        visible: dialog.isOver
+        text: qsTr("This time is over. Choose a later one, or give out a number now in “Queue”.")
+        kind: "caption"
+        color: Theme.warning
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
 }

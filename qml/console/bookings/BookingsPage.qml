@@ -15,8 +15,23 @@ ConsolePage {
     readonly property string day: page.room.feed.day
     readonly property bool free: page.online && !page.blocked && !booking.visible && !cancelling.visible
     readonly property bool mayBeNew: page.free && page.room.mayBook && page.today !== ""
+    property string booked: "" // that is chosen as soon as it is there
     property string undoable: "" // the visit whose last change can be taken back
 
+    // On its day.
+    function choose(visit: var) {
+        page.booked = visit.id;
+        page.room.feed.day = Words.isoDay(visit.appointmentAt);
+        page.chooseBooked();
+    }
+    function chooseBooked() {
+        const row = page.booked === "" ? -1 : page.room.feed.bookings.rowOf(page.booked);
+        if (row < 0)
+            return;
+        page.booked = "";
+        list.view.currentIndex = row;
+        list.view.positionViewAtIndex(row, ListView.Contain);
+    }
     function openNew() {
         booking.ask(page.day);
     }
@@ -111,11 +126,20 @@ ConsolePage {
 
         function onDone(action: string, visit: var) {
             page.undoable = action === "book" || action === "undo" ? "" : visit.id;
+            if (action === "book" || action === "move")
+                page.choose(visit);
             page.told(() => BookingWords.done(action, visit.number, visit.code), "good", page.undoable === "" ? null : () => qsTr("Undo"));
         }
         function onRefused(action: string, refusal: refusal) {
             if (!booking.visible && !cancelling.visible)
                 page.told(() => refusal.words, "warning", null);
+        }
+    }
+    Connections {
+        target: page.room.feed.bookings
+
+        function onChanged() {
+            page.chooseBooked();
         }
     }
     Shortcut {
