@@ -101,9 +101,13 @@ QtObject {
         const minutes = Number(parts[2] ?? 0);
         return hours < 24 && minutes < 60 ? hours * 60 + minutes : -1;
     }
+    // 28 Nov 14:30
+    function dayTime(time: date): string {
+        return isNaN(time.getTime()) ? "" : time.toLocaleString(Qt.locale(), qsTr("d MMM HH:mm", "a day and a time"));
+    }
     // A time of day, with its day where that is not today.
     function moment(time: date, now: date): string {
-        return time.toDateString() === now.toDateString() ? words.clock(time) : Qt.formatDateTime(time, "d.M. HH:mm");
+        return time.toDateString() === now.toDateString() ? words.clock(time) : words.dayTime(time);
     }
     // What somebody works as. One that this program does not know is shown as it is called.
     function role(name: string): string {
