@@ -836,6 +836,9 @@ void TestConsolePictures::paintLock(ConsoleWindow &console, FakeServer &server)
 void TestConsolePictures::paintTemplate(ConsoleWindow &console, FakeServer &server)
 {
     auto &room = console.navigator().room<console::TemplateRoom>();
+    qputenv("LOKET_EXAMPLES", "1");
+    Q_EMIT console.workplace().rightsChanged();
+    QVERIFY(room.isOpen());
     const auto keepOf = [&server](const QList<templates::Entry> &entries) {
         server.publish(QString(templates::channel), QString(templates::events::refresh),
             {{u"entries"_s, arrayOf(entries)}});
@@ -854,6 +857,8 @@ void TestConsolePictures::paintTemplate(ConsoleWindow &console, FakeServer &serv
     QTRY_COMPARE(room.entries()->count(), 3);
     keep(console, u"template"_s);
     console.navigator().goBack();
+    qunsetenv("LOKET_EXAMPLES");
+    Q_EMIT console.workplace().rightsChanged();
 }
 
 void TestConsolePictures::paintVisit(ConsoleWindow &console, FakeClinic &clinic)

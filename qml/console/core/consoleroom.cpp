@@ -24,8 +24,8 @@ QString ConsoleRoom::title() const
 
 bool ConsoleRoom::isOpen() const
 {
-    const bool isMeant =
-        !m_face.isExample || (m_workplace.isSample() && m_workplace.may(Right::ManageSetup));
+    const bool isMeant = !m_face.isExample
+        || (qEnvironmentVariableIsSet("LOKET_EXAMPLES") && m_workplace.may(Right::ManageSetup));
     return isMeant && m_workplace.may(m_face.right);
 }
 

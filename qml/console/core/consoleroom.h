@@ -43,7 +43,7 @@ public:
         // The same between the header and the page, as high as what it says.
         QUrl strip = {};
         std::span<const CodeWords> errorWords = {}; // of the capability's own codes; a constant
-        bool isExample = false; // for who makes rooms: administrators of the sample clinic alone
+        bool isExample = false; // for administrators where LOKET_EXAMPLES is set: who makes rooms
     };
 
     // `workplace` must outlive the room.
