@@ -24,6 +24,7 @@ ConsolePage {
         page.shown = page.index;
         steps.setSource(page.files[Math.max(0, page.index)], { room: page.room });
         (steps.item as FirstStartStep).beginAsked();
+        frame.showTop();
     }
     function goTo(index: int) {
         page.room.goTo(FirstStartWords.steps[index]);
@@ -101,9 +102,13 @@ ConsolePage {
         function onOnwards() {
             page.goOn();
         }
+        function onPassed() {
+            frame.nextButton.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     StepFrame {
+        id: frame
         anchors.fill: parent
         current: page.index + 2
         steps: page.rows()

@@ -10,6 +10,7 @@ ColumnLayout {
     property bool ready: true // one can go on
 
     signal beginAsked // it is seen now: the keyboard goes where one begins
+    signal passed // nothing is to be done here: the keyboard goes where one goes on
     signal onwardsAsked // somebody wants on; onwards() follows when all is kept
     signal onwards
 

@@ -29,12 +29,35 @@ RowLayout {
     signal onwards
     signal leave
 
+    property bool begun: false // with a step, and nobody has gone on in it
+
+    // A step begins at its top, once it has its height; unless what has the keyboard would be beyond the edge.
+    function showTop() {
+        frame.begun = true;
+        frame.settle();
+    }
+    function settle() {
+        const item = frame.Window.activeFocusItem;
+        const end = item === null ? 0 : item.mapToItem(body, 0, item.height).y + Theme.small;
+        if (frame.begun)
+            scroll.contentY = Math.max(0, Math.min(end, scroll.contentHeight) - scroll.height);
+    }
     function goOn() {
         if (next.enabled && next.visible)
             frame.onwards();
     }
 
     spacing: 0
+
+    Timer { // after all of the step has its height
+        id: settling
+        interval: 0
+        onTriggered: frame.settle()
+    }
+    Keys.onPressed: event => { // whatever it is for
+        frame.begun = false;
+        event.accepted = false;
+    }
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
@@ -153,6 +176,8 @@ RowLayout {
         Flickable {
             id: scroll
             contentHeight: body.height
+            onContentHeightChanged: settling.restart()
+            onMovementStarted: frame.begun = false
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true

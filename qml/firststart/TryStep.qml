@@ -24,7 +24,12 @@ FirstStartStep {
         return count;
     }
 
-    onBeginAsked: tryButton.forceActiveFocus(Qt.TabFocusReason)
+    onBeginAsked: {
+        if (tryButton.enabled)
+            tryButton.forceActiveFocus(Qt.TabFocusReason);
+        else
+            step.passed();
+    }
     onOnwardsAsked: step.onwards()
 
     Instantiator {

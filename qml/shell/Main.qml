@@ -57,7 +57,7 @@ ApplicationWindow {
     width: 1366
     height: 768
     minimumWidth: 1024
-    minimumHeight: 700
+    minimumHeight: 640 // with its frame on a screen of 700
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -92,8 +92,9 @@ ApplicationWindow {
             visible: window.navigator.current !== null && count > 1 && !window.whole
             Layout.fillHeight: true
         }
-        ColumnLayout {
-            spacing: 0
+        Item { // a layout may miss that the header has gone
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             AppHeader {
                 id: header
@@ -110,48 +111,55 @@ ApplicationWindow {
                 onPasswordAsked: window.own.openPassword()
                 onLockTimeAsked: window.own.openLockTime()
                 onSignOutAsked: window.own.askToSignOut(window.navigator.unfinished())
-                Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: parent.right
             }
-            Strips {
-                id: strips
-                navigator: window.navigator
-                signedIn: window.workplace.signedIn && !window.locked
-                onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
-                onNews: words => header.tell(words)
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-            }
-            ConnectionBanner {
-                online: window.workplace.connection.online || !window.workplace.signedIn
-                ageSeconds: window.workplace.connection.ageSeconds
-                address: window.workplace.connection.address
-                Layout.fillWidth: true
-                Layout.margins: Theme.wide
-                Layout.bottomMargin: 0
-            }
-            ClockBanner {
-                clock: window.workplace.clock
-                mayConfirm: window.workplace.mayConfirmClock
-                online: window.workplace.connection.online && window.workplace.signedIn && !window.locked
-                Layout.fillWidth: true
-                Layout.margins: Theme.wide
-                Layout.bottomMargin: 0
-            }
-            UiBanner {
-                objectName: "troubleBanner"
-                text: window.trouble
-                visible: text !== "" && window.workplace.connection.online && !window.locked
-                meaning: "warning"
-                Layout.fillWidth: true
-                Layout.margins: Theme.wide
-                Layout.bottomMargin: 0
-            }
-            Loader {
-                id: pages
-                objectName: "pages"
-                focus: true
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            ColumnLayout {
+                spacing: 0
+                anchors.fill: parent
+                anchors.topMargin: header.visible ? header.height : 0
+
+                Strips {
+                    id: strips
+                    navigator: window.navigator
+                    signedIn: window.workplace.signedIn && !window.locked
+                    onTold: (words, meaning, undoWords) => toasts.show(words, meaning, undoWords)
+                    onNews: words => header.tell(words)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                }
+                ConnectionBanner {
+                    online: window.workplace.connection.online || !window.workplace.signedIn
+                    ageSeconds: window.workplace.connection.ageSeconds
+                    address: window.workplace.connection.address
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.wide
+                    Layout.bottomMargin: 0
+                }
+                ClockBanner {
+                    clock: window.workplace.clock
+                    mayConfirm: window.workplace.mayConfirmClock
+                    online: window.workplace.connection.online && window.workplace.signedIn && !window.locked
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.wide
+                    Layout.bottomMargin: 0
+                }
+                UiBanner {
+                    objectName: "troubleBanner"
+                    text: window.trouble
+                    visible: text !== "" && window.workplace.connection.online && !window.locked
+                    meaning: "warning"
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.wide
+                    Layout.bottomMargin: 0
+                }
+                Loader {
+                    id: pages
+                    objectName: "pages"
+                    focus: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
             }
         }
     }

@@ -232,6 +232,7 @@ void TestFromNothing::byTheKeyboardAlone()
     QTRY_COMPARE(room().setup()->services()->count(), 5);
     QTRY_COMPARE(room().setup()->counters()->count(), 6);
     QTRY_VERIFY(seen(u"name-A"_s));
+    QVERIFY(hasFocus(u"preset-clinic"_s)); // the keyboard is where it was
     QVERIFY(tabTo(u"name-A"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"Family doctor"_s);
@@ -239,6 +240,7 @@ void TestFromNothing::byTheKeyboardAlone()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(room().step(), Step::Screens);
     QCOMPARE(room().setup()->services()->find(u"A"_s)->name, u"Family doctor"_s);
+    QCOMPARE(room().setup()->services()->find(u"A"_s)->names, QJsonObject()); // in every language
 
     const auto hall = openHall();
     QTRY_VERIFY(!hall->station().code().isEmpty());
@@ -249,6 +251,8 @@ void TestFromNothing::byTheKeyboardAlone()
     QTRY_COMPARE(window()->contentItem()->width(), 1024);
     QVERIFY(!window()->grabWindow().isNull()); // it is laid out
     QVERIFY(isInOneLine(u"address-0"_s));
+    auto *top = seen(u"question"_s);
+    QVERIFY(top && top->mapToScene({0, 0}).y() < 60); // no band above it
     keep(u"first-6-screens-1024"_s);
     window()->resize(size);
     type(hall->station().code().remove(u' '));
@@ -387,6 +391,12 @@ void TestFromNothing::itIsLeftAndTakenUpAgain()
     click(seen(u"finishLater"_s));
     QTRY_COMPARE(m_console->navigator().current(), &queue());
     QVERIFY(room().isOpen()); // the rail leads back
+    QTRY_VERIFY(seenWith(u"Go on with the first start"_s)); // as does the page
+    click(seenWith(u"Go on with the first start"_s));
+    QTRY_COMPARE(m_console->navigator().current(), &room());
+    QTRY_VERIFY(seen(u"finishLater"_s));
+    click(seen(u"finishLater"_s));
+    QTRY_COMPARE(m_console->navigator().current(), &queue());
     m_console->workplace().signOut();
     QTRY_VERIFY(!m_console->navigator().current());
     m_console->workplace().signIn(u"ratna"_s, u"sekali-lagi"_s);
@@ -485,12 +495,13 @@ void TestFromNothing::aLogoIsChosen()
     picture.fill(Qt::darkGreen);
     const QString file = m_folder->filePath(u"logo.jpg"_s);
     QVERIFY(picture.save(file));
-    room().actions()->setLogo(QUrl::fromLocalFile(file));
+    room().setup()->clinicActions()->setLogo(QUrl::fromLocalFile(file));
     QTRY_VERIFY(!m_console->workplace().clinic()->logo().isEmpty());
     QTRY_VERIFY(seen(u"removeLogo"_s));
     keep(u"first-3-logo"_s);
-    QSignalSpy refused(room().actions(), &console::Actions::refused);
-    room().actions()->setLogo(QUrl::fromLocalFile(m_folder->filePath(u"loket.toml"_s)));
+    QSignalSpy refused(room().setup()->clinicActions(), &console::Actions::refused);
+    room().setup()->clinicActions()->setLogo(
+        QUrl::fromLocalFile(m_folder->filePath(u"loket.toml"_s)));
     QCOMPARE(refused.size(), 1);
     click(seen(u"removeLogo"_s));
     QTRY_VERIFY(m_console->workplace().clinic()->logo().isEmpty());

@@ -13,6 +13,10 @@ FocusScope {
     required property QueueRoom room
     property bool blocked: false
 
+    readonly property bool firstStartLeft: page.room.workplace.firstStartLeft && !page.room.feed.counters.stale
+
+    signal firstStartAsked
+
     focus: true
     Component.onCompleted: grid.forceActiveFocus()
 
@@ -123,8 +127,12 @@ FocusScope {
         text: {
             if (page.room.feed.counters.stale)
                 return "";
+            if (page.firstStartLeft)
+                return qsTr("The first start is not finished. It goes on where you left it.");
             return page.room.maySetUp ? qsTr("Add services and counters under “Setting up”, at the left.")
                 : qsTr("An administrator adds counters and services.");
         }
+        actionText: page.firstStartLeft ? qsTr("Go on with the first start") : ""
+        onAction: page.firstStartAsked()
     }
 }

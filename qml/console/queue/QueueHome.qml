@@ -81,6 +81,14 @@ ConsolePage {
         anchors.fill: parent
         focus: true
     }
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true
+
+        function onFirstStartAsked() {
+            page.leadAsked("first-start", "");
+        }
+    }
     Binding {
         target: pages.item
         property: "blocked"
