@@ -229,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source> – %n more time(s), the last at %1</source>
+        <translation>
+            <numerusform> – %n more time, the last at %1</numerusform>
+            <numerusform> – %n more times, the last at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n more time(s)</source>
+        <translation>
+            <numerusform> – %n more time</numerusform>
+            <numerusform> – %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message numerus="yes">
         <source>%n event(s) are in %1.</source>
@@ -296,6 +313,23 @@
         <translation>
             <numerusform>%n screen off</numerusform>
             <numerusform>%n screens off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +489,16 @@
         <translation>
             <numerusform>Called once</numerusform>
             <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) are waiting for it or are served there. It can be removed when nobody is.</source>
+        <translation>
+            <numerusform>%n patient is waiting for it or is served there. It can be removed when nobody is.</numerusform>
+            <numerusform>%n patients are waiting for it or are served there. It can be removed when nobody is.</numerusform>
         </translation>
     </message>
 </context>
