@@ -19,6 +19,10 @@ inline constexpr auto one = "reports:report"_L1;
 inline constexpr auto cancel = "reports:cancel"_L1;
 inline constexpr auto preview = "reports:preview"_L1;
 inline constexpr auto download = "reports:download"_L1;
+inline constexpr auto values = "reports:values"_L1;
+inline constexpr auto makeTemplate = "reports:make-template"_L1;
+inline constexpr auto changeTemplate = "reports:change-template"_L1;
+inline constexpr auto removeTemplate = "reports:remove-template"_L1;
 }
 
 // On reports:progress:{reportId} and the WebSocket of one report.
@@ -26,6 +30,10 @@ namespace events {
 inline constexpr auto status = "report_status"_L1; // {reportId, status, progress, message, …}
 inline constexpr auto completed = "report_completed"_L1; // {reportId, downloadUrl, format, …}
 inline constexpr auto cancelled = "report_cancelled"_L1; // {reportId}
+// On reports:of:{personId}.
+inline constexpr auto refresh = "reports_refresh"_L1; // {reports}
+inline constexpr auto changed = "report_changed"_L1; // {report}
+inline constexpr auto gone = "report_gone"_L1; // {reportId}
 }
 
 // On the WebSockets of one report and of one template.
@@ -52,12 +60,20 @@ inline constexpr auto completed = "report-completed"_L1;
 inline constexpr auto failed = "report-failed"_L1;
 inline constexpr auto cancelled = "report-cancelled"_L1;
 inline constexpr auto removed = "report-removed"_L1;
+inline constexpr auto templateMade = "template-made"_L1;
+inline constexpr auto templateChanged = "template-changed"_L1;
+inline constexpr auto templateRemoved = "template-removed"_L1;
 }
 
 namespace channels {
 inline QString progressOf(const QString &reportId)
 {
     return u"reports:progress:"_s + reportId;
+}
+// All that one person has asked for.
+inline QString of(const QString &personId)
+{
+    return u"reports:of:"_s + personId;
 }
 }
 
@@ -71,11 +87,15 @@ inline constexpr auto interrupted = "REPORT_INTERRUPTED"_L1;
 inline constexpr auto notWritten = "REPORT_NOT_WRITTEN"_L1;
 inline constexpr auto tooLarge = "REPORT_TOO_LARGE"_L1;
 inline constexpr auto notLive = "TEMPLATE_NOT_LIVE"_L1;
+inline constexpr auto wrongTemplate = "WRONG_TEMPLATE"_L1;
+inline constexpr auto builtIn = "TEMPLATE_BUILT_IN"_L1;
+inline constexpr auto tooManyTemplates = "TOO_MANY_TEMPLATES"_L1;
 }
 inline QStringList errorCodes()
 {
     return {codes::noTemplate, codes::wrongFilter, codes::tooMany, codes::notReady, codes::over,
-        codes::interrupted, codes::notWritten, codes::tooLarge, codes::notLive};
+        codes::interrupted, codes::notWritten, codes::tooLarge, codes::notLive,
+        codes::wrongTemplate, codes::builtIn, codes::tooManyTemplates};
 }
 
 inline constexpr int mostAtOnce = 5; // that one person has asked for and that are not made yet
@@ -88,6 +108,9 @@ inline constexpr int mostFilterValues = 50; // of one field
 inline constexpr int shownInPreview = 20; // rows
 inline constexpr int mostStreams = 64; // of templates, open at the same time
 inline constexpr int mostLiveRows = 500;
+inline constexpr int mostTemplates = 200; // that people made
+inline constexpr int longestTitle = 80;
+inline constexpr int mostColumns = 30;
 inline constexpr int shortestInterval = 250; // milliseconds between two updates of a stream …
 inline constexpr int longestInterval = 3'600'000;
 inline constexpr int standardInterval = 1'000;

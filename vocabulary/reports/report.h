@@ -6,13 +6,16 @@
 #include "vocabulary/word.h"
 
 #include <QJsonObject>
+#include <QObject>
 
 namespace loket::reports {
+Q_NAMESPACE
 
 enum class Format { Csv, Json, Xlsx, Pdf, Unknown };
 std::span<const QStringView> wordsOf(Format); // "csv"
 
 enum class Status { Pending, Running, Completed, Error, Cancelled, Unknown };
+Q_ENUM_NS(Status)
 std::span<const QStringView> wordsOf(Status); // "pending"
 
 struct Report {

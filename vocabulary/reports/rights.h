@@ -1,4 +1,4 @@
-// Whose work may be reported on by name, and to whom.
+// Whose work may be reported on by name, and to whom; who decides which reports there are.
 #pragma once
 
 #include "vocabulary/right.h"
@@ -7,5 +7,6 @@ namespace loket::reports::rights {
 
 inline constexpr Right reportOnPeople {
     u"report_on_people", administrators + RoleSet {Role::Auditor}};
+inline constexpr Right makeTemplates {u"make_report_templates", administrators};
 
 } // namespace loket::reports::rights

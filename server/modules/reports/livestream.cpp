@@ -100,9 +100,10 @@ void LiveStream::look()
     }
     m_isLooking = true;
     m_rest.start();
-    ReportOrder order = m_service.orderFor(m_wish);
-    const auto figures = QtConcurrent::run(
-        &m_pool, [order, progress = m_progress] { return reckon(order, *progress); });
+    const auto order = m_service.orderFor(m_wish, m_template);
+    const auto figures = QtConcurrent::run(&m_pool, [order, progress = m_progress] {
+        return order.and_then([&](const ReportOrder &wish) { return reckon(wish, *progress); });
+    });
     whenDone(figures, this,
         [this, number = m_filterNumber](const Result<Figures> &found) { take(found, number); });
 }

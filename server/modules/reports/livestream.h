@@ -37,7 +37,7 @@ private:
     void tell();
     void refuse(const Error &error);
 
-    const Template &m_template;
+    const Template m_template;
     StreamWriter &m_client;
     const ReportService &m_service;
     QThreadPool &m_pool;

@@ -13,6 +13,7 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr int mostUpright = 6; // columns; with more the paper lies
 constexpr double gap = 20; // dots between two columns
+constexpr int mostBars = 31; // as many as a month has days
 
 QFont fontOf(double points, bool isBold)
 {
@@ -41,6 +42,7 @@ Result<Done> PdfWriter::begin(const ReportHead &head, const QString &file)
     }
     layOut();
     beginPage();
+    paintHeadings();
     return Done {};
 }
 
@@ -67,6 +69,49 @@ void PdfWriter::layOut()
     m_firstRows = std::max(1, static_cast<int>((page - title) / m_line));
     const qint64 more = std::max<qint64>(0, m_head->rows - m_firstRows);
     m_pages = static_cast<int>(1 + (more + m_rows - 1) / m_rows);
+    layOutChart();
+}
+
+// Below the table, or on a page of its own.
+void PdfWriter::layOutChart()
+{
+    for (qsizetype i = 0; i < m_head->headings.size(); ++i) {
+        if (m_head->headings[i].key == m_head->chart) {
+            m_charted = m_head->rows > 0 && m_head->rows <= mostBars ? i : -1;
+        }
+    }
+    if (m_charted < 0) {
+        return;
+    }
+    m_chart.title = m_head->headings[m_charted].title;
+    const qint64 onLast =
+        m_pages == 1 ? m_head->rows : (m_head->rows - m_firstRows - 1) % m_rows + 1;
+    const double room =
+        static_cast<double>((m_pages == 1 ? m_firstRows : m_rows) - onLast) * m_line;
+    m_hasChartPage = PdfChart::heightFor(m_head->rows, m_line) > room;
+    m_pages += m_hasChartPage ? 1 : 0;
+}
+
+// It is called what the row's first texts say.
+void PdfWriter::addBar(const ReportRow &row, const QStringList &texts)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool isName = !isNumber(i) || m_head->headings[i].kind == ValueKind::Hour;
+        if (isName && !texts[i].isEmpty()) {
+            names.append(texts[i]);
+        }
+    }
+    m_chart.bars.append({names.join(u" · "_s), texts[m_charted], row[m_charted].toDouble()});
+}
+
+void PdfWriter::paintChart()
+{
+    if (m_hasChartPage) {
+        beginPage();
+    }
+    m_chart.paint(m_painter, QRectF(0, m_top, m_paper->width(), m_paper->height() - m_top), m_line,
+        m_plain, m_bold);
 }
 
 bool PdfWriter::isNumber(qsizetype column) const
@@ -106,7 +151,6 @@ void PdfWriter::beginPage()
     m_painter.setFont(m_plain);
     m_painter.drawText(QRectF(0, m_paper->height() - m_line, m_paper->width(), m_line),
         Qt::AlignRight | Qt::AlignBottom, pageText(m_page, m_pages, language));
-    paintHeadings();
 }
 
 // Up to three lines each.
@@ -144,12 +188,16 @@ Result<Done> PdfWriter::row(const ReportRow &row)
 {
     if (m_left == 0) {
         beginPage();
+        paintHeadings();
     }
     QStringList texts;
     for (qsizetype i = 0; i < row.size(); ++i) {
         texts.append(textOf(row[i], m_head->headings[i].kind, *m_head));
     }
     paintLine(texts, m_plain);
+    if (m_charted >= 0) {
+        addBar(row, texts);
+    }
     --m_left;
     return Done {};
 }
@@ -158,6 +206,9 @@ Result<Done> PdfWriter::end()
 {
     if (m_head->rows == 0) {
         paint(nothingText(m_head->report.language), m_line, m_plain);
+    }
+    if (m_charted >= 0) {
+        paintChart();
     }
     return m_painter.end() ? Result<Done>(Done {}) : notWritten(m_file, u"it has no end"_s);
 }

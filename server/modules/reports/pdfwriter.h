@@ -1,7 +1,8 @@
-// Pages to print: title, period, filters; a table whose headings stand on every page; which page of
-// how many. A row is a line: what is longer than its column ends with “…”.
+// Pages to print: title, period, filters; a table whose headings stand on every page; the chart of
+// figures; which page of how many. A row is a line: what is longer than its column ends with “…”.
 #pragma once
 
+#include "modules/reports/pdfchart.h"
 #include "modules/reports/reportwriter.h"
 
 #include <QFont>
@@ -23,6 +24,9 @@ private:
     void paintLine(const QStringList &texts, const QFont &font);
     void paint(const QString &text, double height, const QFont &font);
     bool isNumber(qsizetype column) const;
+    void layOutChart();
+    void addBar(const ReportRow &row, const QStringList &texts);
+    void paintChart();
 
     std::unique_ptr<ReportHead> m_head;
     QString m_file;
@@ -39,6 +43,9 @@ private:
     int m_firstRows = 0; // that fit on the first page, below the title
     int m_rows = 0; // that fit on another
     int m_left = 0; // on this one
+    PdfChart m_chart;
+    qsizetype m_charted = -1; // the column; -1: there is no chart
+    bool m_hasChartPage = false; // there is no room below the table
 };
 
 } // namespace loket::reports

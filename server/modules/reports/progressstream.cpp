@@ -72,7 +72,7 @@ void ProgressStream::cancel()
 void ProgressStream::followTemplate(const QJsonObject &data)
 {
     const QString id = data.value(u"templateId"_s).toString();
-    if (!findTemplate(id)) {
+    if (!m_service.book().find(id)) {
         return refuse({codes::noTemplate, u"There is no template “%1”."_s.arg(id.left(64)), 404});
     }
     m_templates.insert(id);

@@ -25,24 +25,6 @@ Result<QDate> dayIn(const QJsonObject &json, const QString &member, QDate otherw
     return day;
 }
 
-Result<QStringList> valuesIn(const QString &member, const QJsonValue &value)
-{
-    QStringList values;
-    const QJsonArray given = value.isArray() ? value.toArray() : QJsonArray {value};
-    for (const QJsonValue each : given) {
-        if (!each.isString() || each.toString().size() > 200) {
-            return wrong(member, u"“%1” must be a text or a list of texts."_s.arg(member));
-        }
-        values.append(each.toString());
-    }
-    values.removeDuplicates();
-    values.sort();
-    if (values.isEmpty() || values.size() > mostFilterValues) {
-        return wrong(member, u"“%1” takes 1 to %2 values."_s.arg(member).arg(mostFilterValues));
-    }
-    return values;
-}
-
 Result<Filter> periodIn(const QJsonObject &json, QDate today)
 {
     const bool isOpenEnded = !json.value(u"from"_s).isString();
@@ -65,7 +47,41 @@ Result<Filter> periodIn(const QJsonObject &json, QDate today)
     return filter;
 }
 
+// What of the fixed values is wanted: all, where nothing is said.
+Result<Done> narrow(Filter &filter, const Template &of)
+{
+    for (auto fixed = of.fixed.begin(); fixed != of.fixed.end(); ++fixed) {
+        const QStringList wanted = filter.values.value(fixed.key(), fixed.value());
+        for (const QString &value : wanted) {
+            if (!fixed.value().contains(value)) {
+                return wrong(fixed.key(),
+                    u"This report tells of %1 alone."_s.arg(fixed.value().join(u", "_s)));
+            }
+        }
+        filter.values.insert(fixed.key(), wanted);
+    }
+    return Done {};
+}
+
 } // namespace
+
+Result<QStringList> filterValues(const QString &field, const QJsonValue &json)
+{
+    QStringList values;
+    const QJsonArray given = json.isArray() ? json.toArray() : QJsonArray {json};
+    for (const QJsonValue each : given) {
+        if (!each.isString() || each.toString().size() > 200) {
+            return wrong(field, u"“%1” must be a text or a list of texts."_s.arg(field));
+        }
+        values.append(each.toString());
+    }
+    values.removeDuplicates();
+    values.sort();
+    if (values.isEmpty() || values.size() > mostFilterValues) {
+        return wrong(field, u"“%1” takes 1 to %2 values."_s.arg(field).arg(mostFilterValues));
+    }
+    return values;
+}
 
 QJsonObject Filter::toJson() const
 {
@@ -86,13 +102,14 @@ Result<Filter> filterIn(const QJsonObject &json, const Template &of, QDate today
         if (!of.filters.contains(member.key())) {
             return wrong(member.key(), u"This report has no filter “%1”."_s.arg(member.key()));
         }
-        const Result<QStringList> values = valuesIn(member.key(), member.value());
+        const Result<QStringList> values = filterValues(member.key(), member.value());
         if (!values) {
             return fail(values.error());
         }
         filter->values.insert(member.key(), *values);
     }
-    return filter;
+    return filter.and_then(
+        [&of](Filter asked) { return narrow(asked, of).map([&asked](Done) { return asked; }); });
 }
 
 } // namespace loket::reports

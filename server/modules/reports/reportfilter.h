@@ -20,6 +20,10 @@ struct Filter {
 // `{"from": "2026-01-01", "to": "2026-01-31", "serviceId": "A" or ["A", "B"]}`. Without a period it
 // is the business day `today`, with one of both days that day alone. WRONG_FILTER naming the
 // member.
+// Values of fields that the template tells of alone are always in it: fewer may be asked for, no
+// others.
 Result<Filter> filterIn(const QJsonObject &json, const Template &of, QDate today);
+// One value or a list of them. WRONG_FILTER.
+Result<QStringList> filterValues(const QString &field, const QJsonValue &json);
 
 } // namespace loket::reports

@@ -88,8 +88,9 @@ Result<Done> putInPlace(const QString &part, const QString &file)
 ReportHead ReportOrder::head(qint64 rows) const
 {
     ReportHead head {.report = report,
-        .title = titleOf(from.id, report.language),
+        .title = from.titleIn(report.language),
         .rows = rows,
+        .chart = from.isGrouped() ? from.chart : QString(),
         .calendar = calendar};
     const Source &source = *findSource(from.source);
     for (const Column &column : columnsFor(from, report.isWithPatients)) {

@@ -3,6 +3,7 @@
 #include "modules/reports/reportsmodule.h"
 #include "modules/reports/reportwords.h"
 #include "vocabulary/reports/names.h"
+#include "vocabulary/reports/rights.h"
 
 namespace loket::reports {
 namespace {
@@ -36,6 +37,7 @@ void ReportsModule::registerCommands(CommandRegistry &commands)
 {
     registerAsking(commands);
     registerReading(commands);
+    registerTemplates(commands);
     registerStreams(commands);
     registerEvents(commands);
 }
@@ -85,11 +87,23 @@ void ReportsModule::registerReading(CommandRegistry &commands)
                      .summary = u"The first rows of a report, at once."_s,
                      .route = routes::post(u"/reports/preview"_s),
                      .right = Right::ViewStatistics,
-                     .fields = {templateId(), filter(), language()},
+                     .fields = {fields::id(u"templateId"_s),
+                         fields::object(u"draft"_s)
+                             .about(u"Instead of a template: one that is about to be made, "
+                                    "{from, title, columns, filter}; for administrators."_s),
+                         filter(), language()},
                      .changes = false,
                      .audit = audits::reading(u"templateId"_s),
                      .ownPrivacy = true},
         this, &ReportsModule::preview);
+    commands.add({.name = commands::values,
+                     .summary = u"What a template's filters can be, in a period."_s,
+                     .route = routes::post(u"/reports/values"_s),
+                     .right = Right::ViewStatistics,
+                     .fields = {templateId(), filter(), language()},
+                     .changes = false,
+                     .audit = audits::reading(u"templateId"_s)},
+        this, &ReportsModule::values);
     commands.add({.name = commands::download,
                      .summary = u"The file of one of your reports."_s,
                      .route = routes::get(u"/reports/download/{reportId}"_s),
@@ -99,6 +113,40 @@ void ReportsModule::registerReading(CommandRegistry &commands)
                      .httpOnly = true,
                      .audit = audits::reading(u"reportId"_s)},
         this, &ReportsModule::download);
+}
+
+QList<Field> ReportsModule::draftFields()
+{
+    return {fields::id(u"from"_s).required().about(u"The template from which it is made."_s),
+        fields::text(u"title"_s).required().max(longestTitle),
+        fields::list(u"columns"_s, mostColumns)
+            .required()
+            .about(u"Keys of its columns, in their order; a template's `choosable` names them."_s),
+        fields::object(u"filter"_s).about(u"Of what it tells alone: {\"serviceId\": [\"A\"]}."_s)};
+}
+
+void ReportsModule::registerTemplates(CommandRegistry &commands)
+{
+    commands.add({.name = commands::makeTemplate,
+                     .summary = u"Makes a template from another: its title, columns, filters."_s,
+                     .route = routes::post(u"/reports/templates"_s),
+                     .right = rights::makeTemplates,
+                     .fields = draftFields() + QList<Field> {language()}},
+        this, &ReportsModule::makeTemplate);
+    QList<Field> changed = draftFields();
+    changed.removeFirst(); // it stays made from what it was made from
+    commands.add({.name = commands::changeTemplate,
+                     .summary = u"Changes a template that somebody made."_s,
+                     .route = routes::post(u"/reports/templates/{templateId}"_s),
+                     .right = rights::makeTemplates,
+                     .fields = changed + QList<Field> {templateId(), language()}},
+        this, &ReportsModule::changeTemplate);
+    commands.add({.name = commands::removeTemplate,
+                     .summary = u"Removes a template that somebody made; its reports stay."_s,
+                     .route = routes::del(u"/reports/templates/{templateId}"_s),
+                     .right = rights::makeTemplates,
+                     .fields = {templateId()}},
+        this, &ReportsModule::removeTemplate);
 }
 
 void ReportsModule::registerStreams(CommandRegistry &commands)
@@ -130,6 +178,13 @@ void ReportsModule::registerEvents(CommandRegistry &commands)
         {u"reportId"_s, u"templateId"_s, u"downloadUrl"_s, u"format"_s, u"fileSize"_s,
             u"fileName"_s, u"rows"_s}});
     commands.addEvent({events::cancelled, u"It will not be made."_s, own, {u"reportId"_s}});
+    const QStringList mine {channels::of(u"{userId}"_s)};
+    commands.addEvent({events::refresh, u"All of your reports, the newest first; on joining."_s,
+        mine, {u"reports"_s}});
+    commands.addEvent(
+        {events::changed, u"One of your reports is new, or further."_s, mine, {u"report"_s}});
+    commands.addEvent(
+        {events::gone, u"One of your reports was kept long enough."_s, mine, {u"reportId"_s}});
     for (const QString &answer : {QString(answers::initial), QString(answers::data),
              QString(answers::interval), QString(answers::filter)}) {
         commands.addEvent({answer, u"On the stream of a template."_s});

@@ -46,7 +46,8 @@ ReportService::ReportService(
       m_journal(journal),
       m_clock(clock),
       m_random(random),
-      m_place(std::move(place))
+      m_place(std::move(place)),
+      m_book(journal)
 {
     m_pool.setMaxThreadCount(mostMadeAtOnce);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -88,7 +89,11 @@ QFuture<Result<Done>> ReportService::start()
                 m_reports.insert(report.id, report);
             }
             removeStrayFiles();
-            return tellInterrupted();
+            return m_book.start();
+        })
+        .unwrap()
+        .then([this](const Result<Done> &done) {
+            return done ? tellInterrupted() : QtFuture::makeReadyFuture(done);
         })
         .unwrap();
 }
@@ -130,11 +135,12 @@ QString ReportService::fileOf(const Report &report) const
     return m_place.folder + u'/' + report.id + u'.' + report.format.text();
 }
 
-ReportOrder ReportService::orderFor(const Report &report) const
+Result<ReportOrder> ReportService::orderFor(const Report &report, const Template &from) const
 {
-    const Template &from = *findTemplate(report.templateId);
-    return {report, from, filterIn(report.filter, from, today()).value_or(Filter()),
-        m_place.calendar, m_place.database, fileOf(report)};
+    return filterIn(report.filter, from, today()).map([&](const Filter &filter) {
+        return ReportOrder {
+            report, from, filter, m_place.calendar, m_place.database, fileOf(report)};
+    });
 }
 
 QFuture<Result<Report>> ReportService::request(Report wish, const OnceKey &once)
@@ -193,10 +199,14 @@ void ReportService::make(const Report &report)
     auto making = std::make_shared<Making>();
     m_making.insert(report.id, making);
     m_progressTimer.start();
-    const auto made = QtConcurrent::run(&m_pool, [order = orderFor(report), making] {
+    const std::optional<Template> from = m_book.find(report.templateId);
+    const Result<ReportOrder> order =
+        from ? orderFor(report, *from) : fail(codes::noTemplate, u"The template is gone."_s);
+    const auto made = QtConcurrent::run(&m_pool, [order, making] {
         return making->progress.isStopped()
             ? Result<Made>(fail(codes::over, u"The report was cancelled."_s, 409))
-            : makeReport(order, *making);
+            : order.and_then(
+                [&making](const ReportOrder &wish) { return makeReport(wish, *making); });
     });
     whenDone(made, this, [this, report](const Result<Made> &done) { finish(report, done); });
 }
@@ -267,6 +277,9 @@ void ReportService::tidy()
 
 void ReportService::apply(const Event &event)
 {
+    if (m_book.apply(event)) {
+        return;
+    }
     const Report report = reportOf(event);
     if (event.kind == kinds::removed) {
         QFile::remove(fileOf(report));
@@ -284,7 +297,9 @@ void ReportService::announce(const Event &event)
             make(report);
         }
         Q_EMIT progressed(report);
-    } else if (event.kind != kinds::removed) {
+    } else if (event.kind == kinds::removed) {
+        Q_EMIT removed(report);
+    } else if (!report.id.isEmpty()) { // else it is of a template
         Q_EMIT ended(report);
     }
 }

@@ -4,6 +4,7 @@
 #include "commands/journal.h"
 #include "core/random.h"
 #include "modules/reports/reportmaking.h"
+#include "modules/reports/templatebook.h"
 
 #include <QMap>
 #include <QObject>
@@ -47,13 +48,17 @@ public:
     // `{reportId, downloadUrl, format, fileSize, …}`
     static QJsonObject completionOf(const Report &report);
     QString fileOf(const Report &report) const;
-    ReportOrder orderFor(const Report &report) const;
+    // WRONG_FILTER.
+    Result<ReportOrder> orderFor(const Report &report, const Template &from) const;
+    TemplateBook &book() { return m_book; }
+    const TemplateBook &book() const { return m_book; }
     const ReportPlace &place() const { return m_place; }
     QDate today() const { return m_place.calendar.dayOf(m_clock.now()); }
 
 Q_SIGNALS:
     void progressed(const loket::reports::Report &report); // it is further
     void ended(const loket::reports::Report &report); // completed, failed or cancelled
+    void removed(const loket::reports::Report &report); // with its file
 
 private:
     struct Told {
@@ -74,6 +79,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     const ReportPlace m_place;
+    TemplateBook m_book;
     QMap<QString, Report> m_reports;
     QMap<QString, std::shared_ptr<Making>> m_making;
     QMap<QString, Told> m_told;

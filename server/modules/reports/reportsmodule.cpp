@@ -1,12 +1,16 @@
 #include "modules/reports/reportsmodule.h"
 
 #include "core/whendone.h"
-#include "modules/reports/reportwords.h"
+#include "modules/reports/reportpreview.h"
+#include "modules/reports/reportvalues.h"
 #include "vocabulary/json.h"
 #include "vocabulary/reports/names.h"
+#include "vocabulary/reports/rights.h"
 
 #include <QFile>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace loket::reports {
 namespace {
@@ -53,6 +57,9 @@ ReportsModule::ReportsModule(const ModuleContext &context, QObject *parent)
     m_looking.setThreadPriority(QThread::LowPriority);
     connect(&m_service, &ReportService::progressed, this, &ReportsModule::publishProgress);
     connect(&m_service, &ReportService::ended, this, &ReportsModule::publishEnd);
+    connect(&m_service, &ReportService::removed, this, [this](const Report &report) {
+        m_hub.publish(channels::of(report.personId), events::gone, {{u"reportId"_s, report.id}});
+    });
     connect(&context.journal, &Journal::settled, this, [this] {
         m_streams.removeAll(nullptr);
         for (const QPointer<LiveStream> &stream : std::as_const(m_streams)) {
@@ -122,6 +129,7 @@ void ReportsModule::registerChannels(Hub &hub)
             }
             return now;
         }});
+    declareOwn(hub);
     hub.declare({.pattern = u"reports:.*"_s,
         .description = u"What programs say of reports; for staff."_s,
         .names = {u"reports:{topic}"_s},
@@ -129,9 +137,31 @@ void ReportsModule::registerChannels(Hub &hub)
         .publish = loket::channels::withRight(Right::Publish)});
 }
 
+void ReportsModule::declareOwn(Hub &hub)
+{
+    hub.declare({.pattern = u"reports:of:(.+)"_s,
+        .description = u"The reports that one person asked for, for that person."_s,
+        .names = {channels::of(u"{userId}"_s)},
+        .subscribe = [](const Identity &who, const QString &personId) -> Result<Done> {
+            return personId == who.id
+                ? loket::channels::withRight(Right::ViewStatistics)(who, personId)
+                : fail(errors::forbidden(u"These are somebody else's reports."_s));
+        },
+        .publish = {},
+        .history = 0,
+        .snapshot = [this](const Identity &, const QString &personId) -> QList<Message> {
+            QJsonArray reports;
+            for (const Report &report : m_service.reportsOf(personId)) {
+                reports.append(shown(report));
+            }
+            return {{.event = events::refresh, .data = {{u"reports"_s, reports}}}};
+        }});
+}
+
 void ReportsModule::publishProgress(const Report &report)
 {
     m_hub.publish(channels::progressOf(report.id), events::status, m_service.statusOf(report));
+    m_hub.publish(channels::of(report.personId), events::changed, {{u"report"_s, shown(report)}});
 }
 
 void ReportsModule::publishEnd(const Report &report)
@@ -152,53 +182,67 @@ QJsonObject ReportsModule::shown(const Report &report) const
     for (auto member = status.begin(); member != status.end(); ++member) {
         json.insert(member.key(), member.value());
     }
-    json.insert(u"title"_s, titleOf(report.templateId, report.language));
+    if (const auto from = m_service.book().find(report.templateId)) {
+        json.insert(u"title"_s, from->titleIn(report.language));
+    }
     return json;
 }
 
 QFuture<Result<Reply>> ReportsModule::listTemplates(const Call &call)
 {
     QJsonArray shown;
-    for (const Template &each : templates()) {
+    for (const Template &each : m_service.book().offered()) {
         if (call.identity.may(each.right)) {
             shown.append(each.toJson(call.values.text(u"language"_s)));
         }
     }
-    return ready(Reply {.body = {{u"templates"_s, shown}}});
+    return ready(Reply {.body = {
+                            {u"templates"_s, shown},
+                            {u"today"_s, m_service.today().toString(Qt::ISODate)},
+                        }});
 }
 
-Result<Report> ReportsModule::wishIn(const Call &call) const
+Result<Template> ReportsModule::templateIn(const Call &call) const
 {
-    const QString templateId = call.values.text(u"templateId"_s);
-    const Template *from = findTemplate(templateId);
-    if (!from) {
-        return fail(noTemplate(templateId));
-    }
-    if (!call.identity.may(from->right)) {
+    const QString id = call.values.text(u"templateId"_s);
+    const auto offered = m_service.book().offered();
+    const auto from = std::find_if(
+        offered.begin(), offered.end(), [&id](const Template &each) { return each.id == id; });
+    return from == offered.end() ? Result<Template>(fail(noTemplate(id))) : *from;
+}
+
+Result<ReportsModule::Wish> ReportsModule::wishIn(const Call &call) const
+{
+    return templateIn(call).and_then([&](const Template &from) { return wishOf(call, from); });
+}
+
+Result<ReportsModule::Wish> ReportsModule::wishOf(const Call &call, const Template &from) const
+{
+    if (!call.identity.may(from.right)) {
         return fail(errors::forbidden(u"You may not have this report."_s));
     }
-    return filterIn(call.values.object(u"filter"_s), *from, m_service.today())
+    return filterIn(call.values.object(u"filter"_s), from, m_service.today())
         .map([&](const Filter &filter) {
-            Report wish;
-            wish.personId = call.identity.id;
-            wish.templateId = templateId;
-            wish.language = call.values.text(u"language"_s, wish.language);
-            wish.filter = filter.toJson();
-            wish.isWithPatients = call.identity.seesPatients()
-                && columnsFor(*from, true).size() > columnsFor(*from, false).size();
-            return wish;
+            Report report;
+            report.personId = call.identity.id;
+            report.templateId = from.id;
+            report.language = call.values.text(u"language"_s, report.language);
+            report.filter = filter.toJson();
+            report.isWithPatients = call.identity.seesPatients()
+                && columnsFor(from, true).size() > columnsFor(from, false).size();
+            return Wish {report, from};
         });
 }
 
 QFuture<Result<Reply>> ReportsModule::create(const Call &call)
 {
-    Result<Report> wish = wishIn(call);
+    Result<Wish> wish = wishIn(call);
     if (!wish) {
         return ready(fail(wish.error()));
     }
-    wish->format = Word<Format>::fromText(call.values.text(u"format"_s));
+    wish->report.format = Word<Format>::fromText(call.values.text(u"format"_s));
     return mapWhenDone(
-        m_service.request(*wish, call.once), this, [this](const Result<Report> &report) {
+        m_service.request(wish->report, call.once), this, [this](const Result<Report> &report) {
             return report.map([this](const Report &asked) {
                 return Reply {.body = {{u"reportId"_s, asked.id}, {u"report"_s, shown(asked)}},
                     .status = 201};
@@ -221,7 +265,7 @@ Result<Report> ReportsModule::ownReport(const Call &call) const
     if (!report) {
         return fail(errors::notFound(u"There is no such report."_s));
     }
-    const Template *from = findTemplate(report->templateId);
+    const auto from = m_service.book().find(report->templateId);
     const bool isOwn = report->personId == call.identity.id;
     if (!isOwn || !from || !call.identity.may(from->right)
         || (report->isWithPatients && !call.identity.seesPatients())) {
@@ -252,46 +296,46 @@ QFuture<Result<Reply>> ReportsModule::cancel(const Call &call)
         });
 }
 
-// Of a list no more is read than is shown; figures want all of the period.
+QFuture<Result<Reply>> ReportsModule::look(const Result<Wish> &wish, Look reading)
+{
+    const auto order = wish.and_then(
+        [this](const Wish &asked) { return m_service.orderFor(asked.report, asked.from); });
+    if (!order) {
+        return ready(fail(order.error()));
+    }
+    const auto made = QtConcurrent::run(&m_looking, [order, reading]() -> Result<Reply> {
+        return reading(*order).map([](const QJsonObject &body) { return Reply {.body = body}; });
+    });
+    return bringBack(made, this);
+}
+
+// Of a template that is there, or of one that somebody is about to make.
 QFuture<Result<Reply>> ReportsModule::preview(const Call &call)
 {
-    const Result<Report> wish = wishIn(call);
-    if (!wish) {
-        return ready(fail(wish.error()));
+    const bool isDraft = !call.values.object(u"draft"_s).isEmpty();
+    if (!isDraft) {
+        return look(wishIn(call), &previewOf);
     }
-    const auto made =
-        QtConcurrent::run(&m_looking, [order = m_service.orderFor(*wish)]() -> Result<Reply> {
-            CheckProgress progress;
-            const ReportHead head = order.head(0);
-            QJsonArray rows;
-            QJsonObject body {{u"title"_s, head.title}, {u"filter"_s, order.report.filter}};
-            return makeRows(order, progress,
-                {[&](qint64 total) -> Result<Done> {
-                     body.insert(u"rowCount"_s, total);
-                     return Done {};
-                 },
-                    [&](const ReportRow &row) -> Result<Done> {
-                        rows.append(rowAsJson(row, head.headings, order.report.language));
-                        if (rows.size() == shownInPreview) {
-                            progress.stop();
-                        }
-                        return Done {};
-                    }})
-                .map([&](qint64) {
-                    while (rows.size() > shownInPreview) {
-                        rows.removeLast();
-                    }
-                    QJsonArray columns;
-                    for (const Heading &heading : head.headings) {
-                        columns.append(
-                            QJsonObject {{u"key"_s, heading.key}, {u"title"_s, heading.title}});
-                    }
-                    body.insert(u"columns"_s, columns);
-                    body.insert(u"rows"_s, rows);
-                    return Reply {.body = body};
-                });
+    if (!call.identity.may(rights::makeTemplates)) {
+        return ready(fail(errors::forbidden(u"You may not make templates."_s)));
+    }
+    const auto draft = Values::read(draftFields(), call.values.object(u"draft"_s));
+    return look(draft
+                    .and_then([this](const Values &values) {
+                        return templateFrom(draftIn(values, values.text(u"from"_s)));
+                    })
+                    .and_then([&](const Template &from) { return wishOf(call, from); }),
+        &previewOf);
+}
+
+QFuture<Result<Reply>> ReportsModule::values(const Call &call)
+{
+    return look(wishIn(call), [](const ReportOrder &order) {
+        CheckProgress progress;
+        return valuesToChoose(order, progress).map([](const QJsonObject &values) {
+            return QJsonObject {{u"values"_s, values}};
         });
-    return bringBack(made, this);
+    });
 }
 
 QFuture<Result<Reply>> ReportsModule::download(const Call &call)
@@ -312,17 +356,61 @@ QFuture<Result<Reply>> ReportsModule::download(const Call &call)
     }));
 }
 
+OwnTemplate ReportsModule::draftIn(const Values &values, const QString &from) const
+{
+    OwnTemplate own;
+    const auto other = m_service.book().find(from);
+    own.base = other && other->isOwn() ? other->base : from;
+    own.title = values.text(u"title"_s);
+    own.columns = values.list(u"columns"_s);
+    own.filter = values.object(u"filter"_s);
+    return own;
+}
+
+QFuture<Result<Reply>> ReportsModule::makeTemplate(const Call &call)
+{
+    const OwnTemplate own = draftIn(call.values, call.values.text(u"from"_s));
+    return mapWhenDone(m_service.book().make(own, call.doer(), call.once), this,
+        [language = call.values.text(u"language"_s)](const Result<Template> &made) {
+            return made.map([&language](const Template &from) {
+                return Reply {.body = {{u"template"_s, from.toJson(language)}}, .status = 201};
+            });
+        });
+}
+
+QFuture<Result<Reply>> ReportsModule::changeTemplate(const Call &call)
+{
+    OwnTemplate own = draftIn(call.values, {});
+    own.id = call.values.text(u"templateId"_s);
+    return mapWhenDone(m_service.book().change(own, call.doer(), call.once), this,
+        [language = call.values.text(u"language"_s)](const Result<Template> &changed) {
+            return changed.map([&language](const Template &from) {
+                return Reply {.body = {{u"template"_s, from.toJson(language)}}};
+            });
+        });
+}
+
+QFuture<Result<Reply>> ReportsModule::removeTemplate(const Call &call)
+{
+    return mapWhenDone(
+        m_service.book().remove(call.values.text(u"templateId"_s), call.doer(), call.once), this,
+        [](const Result<Template> &removed) {
+            return removed.map([](const Template &from) {
+                return Reply {.body = {{u"templateId"_s, from.id}}};
+            });
+        });
+}
+
 void ReportsModule::watch(const Call &call, StreamWriter &client)
 {
     const auto sendAway = [&client](const Error &error) {
         client.send(answers::error, {{u"code"_s, error.code}, {u"message"_s, error.message}});
         client.close();
     };
-    const QString id = call.values.text(u"templateId"_s);
-    const Template *of = findTemplate(id);
+    const Result<Template> of = templateIn(call);
     m_streams.removeAll(nullptr);
     if (!of) {
-        return sendAway(noTemplate(id));
+        return sendAway(of.error());
     }
     if (!call.identity.may(of->right)) {
         return sendAway(errors::forbidden(u"You may not have this report."_s));

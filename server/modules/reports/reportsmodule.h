@@ -28,8 +28,10 @@ public:
 private:
     void registerAsking(CommandRegistry &commands);
     void registerReading(CommandRegistry &commands);
+    void registerTemplates(CommandRegistry &commands);
     void registerStreams(CommandRegistry &commands);
     static void registerEvents(CommandRegistry &commands);
+    void declareOwn(Hub &hub);
 
     QFuture<Result<Reply>> listTemplates(const Call &call);
     QFuture<Result<Reply>> create(const Call &call);
@@ -37,11 +39,26 @@ private:
     QFuture<Result<Reply>> one(const Call &call);
     QFuture<Result<Reply>> cancel(const Call &call);
     QFuture<Result<Reply>> preview(const Call &call);
+    QFuture<Result<Reply>> values(const Call &call);
     QFuture<Result<Reply>> download(const Call &call);
+    QFuture<Result<Reply>> makeTemplate(const Call &call);
+    QFuture<Result<Reply>> changeTemplate(const Call &call);
+    QFuture<Result<Reply>> removeTemplate(const Call &call);
     void watch(const Call &call, StreamWriter &client);
 
-    // NO_SUCH_TEMPLATE, FORBIDDEN, WRONG_FILTER.
-    Result<Report> wishIn(const Call &call) const;
+    // What is asked for, and of which template. NO_SUCH_TEMPLATE, FORBIDDEN, WRONG_FILTER.
+    struct Wish {
+        Report report;
+        Template from;
+    };
+    Result<Template> templateIn(const Call &call) const;
+    Result<Wish> wishIn(const Call &call) const;
+    static QList<Field> draftFields();
+    // One that somebody is about to make from that one, or from what it was made from.
+    OwnTemplate draftIn(const Values &values, const QString &from) const;
+    Result<Wish> wishOf(const Call &call, const Template &from) const;
+    using Look = Result<QJsonObject> (*)(const ReportOrder &);
+    QFuture<Result<Reply>> look(const Result<Wish> &wish, Look reading);
     // NOT_FOUND; FORBIDDEN where it is another's, or shows patients to who may not see them now.
     Result<Report> ownReport(const Call &call) const;
     QJsonObject shown(const Report &report) const;

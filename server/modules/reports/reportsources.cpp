@@ -158,6 +158,44 @@ Source tickets()
             {u"open"_s, ValueKind::Count, u"1 - s.is_over"_s}}};
 }
 
+// Slips that came out, or did not; what comes out again of a visit is a reprint.
+Source slips()
+{
+    return {.name = u"slips"_s,
+        .from = u"event s"_s,
+        .at = u"s.at"_s,
+        .where = u"s.module = 'slip' AND s.kind IN ('printed', 'not-printed')"_s,
+        .fields = {{u"day"_s, ValueKind::Day, u"s.at"_s},
+            {u"printed"_s, ValueKind::Count, isSql(u"s.kind"_s, u"printed"_s)},
+            {u"notPrinted"_s, ValueKind::Count, isSql(u"s.kind"_s, u"not-printed"_s)},
+            {u"reprinted"_s, ValueKind::Count,
+                u"CASE WHEN s.kind = 'printed' AND EXISTS (SELECT 1 FROM event e WHERE "
+                "e.module = 'slip' AND e.kind = 'printed' AND e.subject = s.subject AND "
+                "e.seq < s.seq) THEN 1 ELSE 0 END"_s}}};
+}
+
+Source consultations()
+{
+    const QString one = u"s.appointment"_s;
+    const QString opened = timeIn(one, u"openedAt"_s);
+    const QString planned = timeIn(one, u"startsAt"_s);
+    const QString service = textIn(one, u"serviceId"_s);
+    return {.name = u"consultations"_s,
+        .from = u"telemedicine_appointment s"_s,
+        .at = u"s.created_at"_s,
+        .fields = {{u"serviceId"_s, ValueKind::Text, service, true},
+            {u"serviceName"_s, ValueKind::Text,
+                u"COALESCE((SELECT q.name FROM queue_service q WHERE q.id = %1), %1)"_s.arg(
+                    service)},
+            {u"day"_s, ValueKind::Day, u"s.created_at"_s},
+            {u"finished"_s, ValueKind::Count, isSql(u"s.state"_s, u"finished"_s)},
+            {u"cancelled"_s, ValueKind::Count, isSql(u"s.state"_s, u"cancelled"_s)},
+            {u"late"_s, ValueKind::Minutes,
+                u"CASE WHEN %1 IS NOT NULL THEN MAX(0, %2 - %1) END"_s.arg(planned, opened)},
+            {u"length"_s, ValueKind::Minutes,
+                u"CASE WHEN s.state = 'finished' THEN s.ended_at - %1 END"_s.arg(opened)}}};
+}
+
 Source record()
 {
     return {.name = u"events"_s,
@@ -175,7 +213,8 @@ Source record()
 
 const QList<Source> &sources()
 {
-    static const QList<Source> all {stops(), visits(), scans(), orders(), tickets(), record()};
+    static const QList<Source> all {
+        stops(), visits(), scans(), orders(), tickets(), slips(), consultations(), record()};
     return all;
 }
 

@@ -13,6 +13,15 @@ Report reportIn(const Row &row)
     return *report;
 }
 
+OwnTemplate templateIn(const Row &row)
+{
+    const Result<OwnTemplate> own = OwnTemplate::fromJson(row.object(0));
+    if (!own) {
+        throw StorageFault {own.error().message};
+    }
+    return *own;
+}
+
 } // namespace
 
 void insert(Transaction &transaction, const Report &report)
@@ -59,6 +68,34 @@ QList<Report> open(Transaction &transaction)
     return transaction.select(
         u"SELECT report FROM reports_report WHERE is_open = 1 ORDER BY requested_at, id"_s, {},
         reportIn);
+}
+
+void put(Transaction &transaction, const OwnTemplate &own)
+{
+    transaction.execute(
+        u"INSERT INTO reports_template (id, is_gone, template) VALUES (?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET is_gone = excluded.is_gone, template = excluded.template"_s,
+        {own.id, own.isGone ? 1 : 0, toSql(own.toJson())});
+}
+
+std::optional<OwnTemplate> ownTemplate(Transaction &transaction, const QString &id)
+{
+    return transaction.first(
+        u"SELECT template FROM reports_template WHERE id = ?"_s, {id}, templateIn);
+}
+
+QList<OwnTemplate> ownTemplates(Transaction &transaction)
+{
+    return transaction.select(
+        u"SELECT template FROM reports_template ORDER BY id"_s, {}, templateIn);
+}
+
+int countOwnTemplates(Transaction &transaction)
+{
+    return transaction
+        .first(u"SELECT COUNT(*) FROM reports_template WHERE is_gone = 0"_s, {},
+            [](const Row &row) { return static_cast<int>(row.integer(0)); })
+        .value_or(0);
 }
 
 } // namespace loket::reports::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/transaction.h"
+#include "vocabulary/reports/owntemplate.h"
 #include "vocabulary/reports/report.h"
 
 namespace loket::reports::store {
@@ -14,5 +15,10 @@ std::optional<Report> report(Transaction &transaction, const QString &id);
 QList<Report> reports(Transaction &transaction); // the oldest first
 QList<Report> openOf(Transaction &transaction, const QString &personId);
 QList<Report> open(Transaction &transaction);
+
+void put(Transaction &transaction, const OwnTemplate &own); // new, or anew
+std::optional<OwnTemplate> ownTemplate(Transaction &transaction, const QString &id);
+QList<OwnTemplate> ownTemplates(Transaction &transaction);
+int countOwnTemplates(Transaction &transaction); // without those that are gone
 
 } // namespace loket::reports::store

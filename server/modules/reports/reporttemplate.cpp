@@ -62,17 +62,44 @@ QList<Column> columnsFor(const Template &from, bool isWithPatients)
     return columns;
 }
 
+QString Template::titleIn(const QString &language) const
+{
+    return title.isEmpty() ? titleOf(id, language) : title;
+}
+
 QJsonObject Template::toJson(const QString &language) const
 {
-    QJsonArray shown;
-    for (const Column &column : columns) {
-        shown.append(
-            QJsonObject {{u"key"_s, column.key}, {u"title"_s, headingOf(column.key, language)}});
-    }
-    return {{u"id"_s, id}, {u"title"_s, titleOf(id, language)}, {u"columns"_s, shown},
+    const auto named = [&language](const QStringList &keys) {
+        QJsonArray shown;
+        for (const QString &key : keys) {
+            shown.append(QJsonObject {{u"key"_s, key}, {u"title"_s, headingOf(key, language)}});
+        }
+        return shown;
+    };
+    const auto keysOf = [](const QList<Column> &list) {
+        QStringList keys;
+        for (const Column &column : list) {
+            keys.append(column.key);
+        }
+        return keys;
+    };
+    const Template &from = isOwn() ? *findTemplate(base) : *this;
+    QJsonObject json {{u"id"_s, id}, {u"title"_s, titleIn(language)},
+        {u"columns"_s, named(keysOf(columns))},
+        {u"choosable"_s, named(keysOf(columnsToChoose(from)))},
         {u"groupBy"_s, QJsonArray::fromStringList(groupBy)},
-        {u"filters"_s, QJsonArray::fromStringList(filters)}, {u"sort"_s, sort}, {u"chart"_s, chart},
-        {u"live"_s, isGrouped()}, {u"right"_s, right.name()}};
+        {u"filters"_s, QJsonArray::fromStringList(filters)}, {u"filterTitles"_s, named(filters)},
+        {u"sort"_s, sort}, {u"chart"_s, chart}, {u"live"_s, isGrouped()},
+        {u"right"_s, right.name()}};
+    if (isOwn()) {
+        QJsonObject chosen;
+        for (auto value = fixed.begin(); value != fixed.end(); ++value) {
+            chosen.insert(value.key(), QJsonArray::fromStringList(value.value()));
+        }
+        json.insert(u"base"_s, base);
+        json.insert(u"filter"_s, chosen);
+    }
+    return json;
 }
 
 } // namespace loket::reports

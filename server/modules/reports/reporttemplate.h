@@ -1,10 +1,13 @@
 // What reports are made of, as data: sources of rows, and templates that choose, group and reckon.
 #pragma once
 
+#include "core/result.h"
+#include "vocabulary/reports/owntemplate.h"
 #include "vocabulary/right.h"
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace loket::reports {
@@ -71,16 +74,28 @@ struct Template {
     QString sort = {}; // a column, from the largest; empty: by group, or by time
     QString chart = {}; // the column that a chart shows, and that a stream tells as `value`
     Right right = Right::ViewStatistics;
+    // Of one that somebody made.
+    QString base = {};
+    QString title = {};
+    QMap<QString, QStringList> fixed = {}; // of these fields it tells of these values alone
 
+    bool isOwn() const { return !base.isEmpty(); }
     bool isGrouped() const { return !groupBy.isEmpty(); }
+    QString titleIn(const QString &language) const;
     QJsonObject toJson(const QString &language) const;
 };
 
 const QList<Source> &sources();
-const QList<Template> &templates();
+const QList<Template> &templates(); // that every house has
 // nullptr: there is none.
 const Source *findSource(const QString &name);
 const Template *findTemplate(const QString &id);
+
+// Those that a template made from this one may have: its own, then those of others that fit.
+QList<Column> columnsToChoose(const Template &base);
+// What somebody made, to work with. NO_SUCH_TEMPLATE; WRONG_TEMPLATE naming the `field`, and in
+// `about` what of it.
+Result<Template> templateFrom(const OwnTemplate &own);
 
 // As it is in a report.
 ValueKind kindOf(const Column &column, const Source &source);

@@ -24,6 +24,7 @@ struct ReportHead {
     QStringList filters = {}; // `Service id: A, B`
     QList<Heading> headings = {};
     qint64 rows = 0; // that will come
+    QString chart = {}; // the column that a chart shows; empty: there is none
     BusinessCalendar calendar;
 };
 

@@ -120,13 +120,62 @@ void ReportsHouse::makeOthers(SeededRandom &chance, int place)
     orders.append(order);
 }
 
+// A patient loses one, and gets another; the printer has no paper.
+void ReportsHouse::makeSlips(const RawVisit &visit, int place)
+{
+    slips.append({visit.id, u"printed"_s, visit.issued + 1'000});
+    if (place % 6 == 0) {
+        slips.append({visit.id, u"printed"_s, visit.issued + 10 * minute});
+    }
+    if (place % 11 == 0) {
+        slips.append({visit.id, u"not-printed"_s, visit.issued + 11 * minute});
+    }
+}
+
+void ReportsHouse::makeConsultation(SeededRandom &chance, int place)
+{
+    using telemedicine::AppointmentState;
+    const qint64 at = begin() + qint64(chance.below(31)) * day + chance.below(20 * int(hour));
+    telemedicine::Appointment one;
+    one.id = u"c-%1"_s.arg(place);
+    one.roomId = u"appointment_c-%1"_s.arg(place);
+    one.serviceId = services[chance.below(2)];
+    one.createdAt = instantFromMillis(at);
+    one.startsAt = instantFromMillis(at + hour);
+    one.state = place % 40 == 0 ? AppointmentState::Cancelled : AppointmentState::Finished;
+    if (one.state == AppointmentState::Finished) {
+        one.openedAt = *one.startsAt + Millis(chance.below(20 * int(minute)) - 5 * minute);
+        one.endedAt = *one.openedAt + Millis(chance.below(40 * int(minute)));
+    }
+    consultations.append(one);
+}
+
+void ReportsHouse::insertOthers(Transaction &transaction) const
+{
+    transaction.execute(
+        u"INSERT INTO queue_service (id, name, names, prefix, first_number, last_number, "
+        "expected_minutes) VALUES ('A', 'Poli A', '{}', 'A', 1, 999, 10)"_s);
+    for (const RawSlip &slip : slips) {
+        transaction.pretend(instantFromMillis(slip.at));
+        appendEvent(transaction, {u"kiosk-1"_s, u"slip"_s, slip.kind, slip.visit, {}});
+    }
+    for (const telemedicine::Appointment &one : consultations) {
+        transaction.execute(u"INSERT INTO telemedicine_appointment (id, room_id, state, "
+                            "created_at, ended_at, appointment) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {one.id, one.roomId, one.state.text(), toSql(one.createdAt), toSql(one.endedAt),
+                toSql(one.toJson())});
+    }
+}
+
 void ReportsHouse::fillDecember(int count, quint32 seed)
 {
     SeededRandom chance(seed);
     for (int place = 1; place <= count; ++place) {
         makeVisit(chance, place);
+        makeSlips(visits.last(), place);
         if (place % 10 == 0) {
             makeOthers(chance, place);
+            makeConsultation(chance, place);
         }
     }
     await(storage->write([this](Transaction &transaction) -> Result<Done> {
@@ -150,6 +199,7 @@ void ReportsHouse::fillDecember(int count, quint32 seed)
                                 "prescription) VALUES (?, ?, ?, ?)"_s,
                 {order.id, order.state.text(), toSql(order.createdAt), toSql(order.toJson())});
         }
+        insertOthers(transaction);
         return Done {};
     })).value();
 }

@@ -6,6 +6,7 @@
 #include "support/modulehouse.h"
 #include "vocabulary/prescription/prescription.h"
 #include "vocabulary/radiology/scan.h"
+#include "vocabulary/telemedicine/appointment.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -31,6 +32,12 @@ struct RawVisit {
     QString name = {};
     QString state = {};
     qint64 issued = 0;
+};
+
+struct RawSlip {
+    QString visit = {};
+    QString kind = {};
+    qint64 at = 0;
 };
 
 class ReportsHouse : public ModuleHouse<reports::ReportsModule> {
@@ -114,6 +121,8 @@ public:
     QList<RawVisit> visits;
     QList<radiology::Scan> scans;
     QList<prescription::Prescription> orders;
+    QList<RawSlip> slips; // as they were printed, or not
+    QList<telemedicine::Appointment> consultations;
 
     const Identity boss = person(u"boss"_s, {Role::Admin});
     const Identity nurse = person(u"nurse"_s, {Role::Nurse});
@@ -124,6 +133,9 @@ private:
     static void insertStop(Transaction &transaction, const RawStop &stop, int number);
     void makeVisit(SeededRandom &chance, int place);
     void makeOthers(SeededRandom &chance, int place);
+    void makeSlips(const RawVisit &visit, int place);
+    void makeConsultation(SeededRandom &chance, int place);
+    void insertOthers(Transaction &transaction) const;
 };
 
 } // namespace loket::test

@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -15,7 +17,8 @@ using namespace loket::test;
 
 namespace {
 
-constexpr int visitsInDecember = 3'000;
+// With LOKET_VISITS=200000 in the environment a month of a large house.
+const int visitsInDecember = std::max(3'000, qEnvironmentVariableIntValue("LOKET_VISITS"));
 
 // On the clocks of Jakarta, which are seven hours ahead all year.
 QDateTime localOf(qint64 millis)
@@ -134,6 +137,8 @@ private Q_SLOTS:
     void visitsByServiceCountStates();
     void radiologyAgainstItsTarget();
     void pharmacyAgainstItsTarget();
+    void slipsPrintedAgain();
+    void consultationsByService();
     void listsHaveEveryRow();
     void periodsAreBusinessDays();
     void filtersAreChecked_data();
@@ -304,6 +309,53 @@ void TestReportFigures::pharmacyAgainstItsTarget()
         QVERIFY(isNear(row[u"turnaroundNinetieth"], ninetiethOf(took.at(kind))));
         QCOMPARE(row[u"inTargetShare"].toDouble(),
             shareOf(inTarget.at(kind), int(took.at(kind).size())));
+    }
+}
+
+void TestReportFigures::slipsPrintedAgain()
+{
+    std::map<QString, std::array<int, 3>> expected; // printed, again, not
+    QSet<QString> known;
+    for (const RawSlip &slip : m_house->slips) {
+        auto &day = expected[businessDayOf(slip.at).toString(Qt::ISODate)];
+        day[0] += slip.kind == u"printed"_s ? 1 : 0;
+        day[1] += slip.kind == u"printed"_s && known.contains(slip.visit) ? 1 : 0;
+        day[2] += slip.kind == u"not-printed"_s ? 1 : 0;
+        known.insert(slip.visit);
+    }
+    const QJsonArray rows = m_house->rows(
+        m_house->boss, u"reprints"_s, {{u"from"_s, u"2025-12-01"_s}, {u"to"_s, u"2026-01-01"_s}});
+    QCOMPARE(rows.size(), qsizetype(expected.size()));
+    for (const QJsonValue row : rows) {
+        const auto &[printed, again, notPrinted] = expected.at(row[u"day"].toString());
+        QCOMPARE(row[u"printed"].toInt(), printed);
+        QCOMPARE(row[u"reprinted"].toInt(), again);
+        QCOMPARE(row[u"notPrinted"].toInt(), notPrinted);
+    }
+}
+
+void TestReportFigures::consultationsByService()
+{
+    std::map<QString, QList<double>> lengths;
+    std::map<QString, QList<double>> late;
+    std::map<QString, int> all;
+    for (const telemedicine::Appointment &one : m_house->consultations) {
+        ++all[one.serviceId];
+        if (one.openedAt) {
+            const double delay = double((*one.openedAt - *one.startsAt).count()) / 60'000;
+            late[one.serviceId].append(std::max(0.0, delay));
+            lengths[one.serviceId].append(double((*one.endedAt - *one.openedAt).count()) / 60'000);
+        }
+    }
+    const QJsonArray rows = m_house->rows(m_house->boss, u"consultations"_s);
+    QCOMPARE(rows.size(), 2);
+    for (const QJsonValue row : rows) {
+        const QString id = row[u"serviceId"].toString();
+        QCOMPARE(row[u"serviceName"].toString(), id == u"A"_s ? u"Poli A"_s : id);
+        QCOMPARE(row[u"rows"].toInt(), all.at(id));
+        QCOMPARE(row[u"finished"].toInt(), lengths.at(id).size());
+        QVERIFY(isNear(row[u"lengthMean"], meanOf(lengths.at(id))));
+        QVERIFY(isNear(row[u"lateMean"], meanOf(late.at(id))));
     }
 }
 

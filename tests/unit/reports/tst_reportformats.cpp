@@ -115,6 +115,7 @@ private Q_SLOTS:
     void datesAndIdsOfAWorkbook();
     void aFullSheetGoesOnInTheNext();
     void pagesAreCounted();
+    void figuresHaveAChart();
     void nothingIsAReportToo();
 
 private:
@@ -285,6 +286,25 @@ void TestReportFormats::pagesAreCounted()
                 folder + u"/empty-"_s + language + u".pdf"_s);
         }
     }
+}
+
+// Every bar has its row's name and figure, in the table's order; a list has none.
+void TestReportFormats::figuresHaveAChart()
+{
+    const QStringList lines = readPdf(file(u"waits-by-day"_s, u"pdf"_s));
+    const qsizetype begin = lines.lastIndexOf(u"Mean wait (min)"_s);
+    QVERIFY(begin > 0);
+    qsizetype at = begin;
+    const QJsonArray rows = m_house->rows(m_house->boss, u"waits-by-day"_s);
+    QCOMPARE(rows.size(), 31);
+    for (const QJsonValue row : rows) {
+        const QString bar =
+            row[u"day"].toString() + u' ' + QString::number(row[u"waitMean"].toDouble(), 'f', 2);
+        at = lines.indexOf(bar, at);
+        QVERIFY2(at > begin, qPrintable(bar));
+    }
+    QVERIFY(lines.contains(u"Page 2 of 2"_s));
+    QVERIFY(!readPdf(file(u"visits"_s, u"pdf"_s)).contains(u"Calls"_s));
 }
 
 void TestReportFormats::nothingIsAReportToo()

@@ -1,0 +1,13 @@
+// What there is to choose from: the values of a template's filters in a period.
+#pragma once
+
+#include "modules/reports/reportmaking.h"
+
+namespace loket::reports {
+
+// `{serviceId: [{value, text}]}`: each value that a row of the period has, by its text; the first
+// 50 of each field. What is chosen of other fields does not matter. STORAGE_ERROR. On any thread;
+// blocks.
+Result<QJsonObject> valuesToChoose(const ReportOrder &order, CheckProgress &progress);
+
+} // namespace loket::reports
