@@ -421,6 +421,26 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message numerus="yes">
+        <source>%n row(s) in all</source>
+        <translation>
+            <numerusform>%n row in all</numerusform>
+            <numerusform>%n rows in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message numerus="yes">
         <source>%n event(s) written</source>

@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
+#include <QSaveFile>
 
 #include <memory>
 
@@ -42,6 +43,35 @@ Result<QJsonObject> read(QNetworkReply &reply)
         status);
 }
 
+bool isFine(const QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 200 && status < 300;
+}
+
+Failure notWritten(const QSaveFile &file)
+{
+    return fail(u"FILE_NOT_WRITTEN"_s, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+}
+
+// Of what has come now. What it says when it refuses is no part of the file.
+void writeOn(QNetworkReply &reply, QSaveFile &file)
+{
+    if (isFine(reply) && file.error() == QFileDevice::NoError) {
+        file.write(reply.readAll());
+    }
+}
+
+Result<Done> finished(QNetworkReply &reply, QSaveFile &file)
+{
+    if (!isFine(reply) || reply.error() != QNetworkReply::NoError) {
+        const Result<QJsonObject> said = read(reply);
+        return fail(said ? Error {u"UNREACHABLE"_s, reply.errorString()} : said.error());
+    }
+    writeOn(reply, file);
+    return file.commit() ? Result<Done>(Done {}) : notWritten(file);
+}
+
 QFuture<Result<QJsonObject>> answerOf(QNetworkReply *reply)
 {
     auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
@@ -66,6 +96,26 @@ QFuture<Result<QJsonObject>> httpPost(
 {
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return answerOf(network.post(requestFor(url, token), bytes));
+}
+
+QFuture<Result<Done>> httpDownload(
+    QNetworkAccessManager &network, const QUrl &url, const QString &token, const QString &file)
+{
+    auto target = std::make_shared<QSaveFile>(file);
+    if (!target->open(QIODevice::WriteOnly)) {
+        return QtFuture::makeReadyFuture<Result<Done>>(notWritten(*target));
+    }
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    QNetworkReply *reply = network.get(requestFor(url, token));
+    QObject::connect(
+        reply, &QNetworkReply::readyRead, reply, [reply, target] { writeOn(*reply, *target); });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, target, promise] {
+        promise->addResult(finished(*reply, *target));
+        promise->finish();
+        reply->deleteLater();
+    });
+    return promise->future();
 }
 
 } // namespace loket::client

@@ -1,4 +1,4 @@
-// The few calls that a screen makes over HTTP: signing in and asking who it is.
+// The few calls that a screen makes over HTTP: signing in, asking who it is, fetching a file.
 #pragma once
 
 #include "core/result.h"
@@ -17,5 +17,10 @@ QFuture<Result<QJsonObject>> httpGet(
     QNetworkAccessManager &network, const QUrl &url, const QString &token);
 QFuture<Result<QJsonObject>> httpPost(
     QNetworkAccessManager &network, const QUrl &url, const QString &token, const QJsonObject &body);
+
+// Writes what comes into the file, which is there when all of it is, and as it was before
+// otherwise. The refusals of the others; FILE_NOT_WRITTEN with the file and why.
+QFuture<Result<Done>> httpDownload(
+    QNetworkAccessManager &network, const QUrl &url, const QString &token, const QString &file);
 
 } // namespace loket::client

@@ -75,6 +75,11 @@ QFuture<Result<QJsonObject>> ServerConnection::fetch(const QString &path)
     return httpGet(m_network, httpUrl(m_server, path), {});
 }
 
+QFuture<Result<Done>> ServerConnection::download(const QString &path, const QString &file)
+{
+    return httpDownload(m_network, httpUrl(m_server, path), m_token, file);
+}
+
 QFuture<Result<bool>> ServerConnection::wantsSetUp()
 {
     auto promise = std::make_shared<QPromise<Result<bool>>>();

@@ -78,6 +78,8 @@ public:
         const QString &userName, const QString &password, const QString &known = {});
     // What is public, at this path, asked for over HTTP without a session.
     QFuture<Result<QJsonObject>> fetch(const QString &path);
+    // What is at this path for who is signed in, into a file of this PC; as httpDownload().
+    QFuture<Result<Done>> download(const QString &path, const QString &file);
     // Whether this PC may make the first administrator now.
     QFuture<Result<bool>> wantsSetUp();
     // Makes the first administrator, and goes on as signIn() does.

@@ -10,6 +10,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "qml/console/records/recordsroom.h"
+#include "qml/console/reports/reportsroom.h"
 #include "qml/console/setup/setuproom.h"
 #include "qml/console/template/templateroom.h"
 #include "qml/firststart/firststartroom.h"
@@ -40,6 +41,7 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     rooms.push_back(std::move(desk));
     rooms.push_back(std::make_unique<TemplateRoom>(workplace));
     rooms.push_back(std::move(overview));
+    rooms.push_back(std::make_unique<ReportsRoom>(workplace));
     rooms.push_back(std::make_unique<BroadcastRoom>(workplace));
     rooms.push_back(std::make_unique<NotificationsRoom>(workplace));
     rooms.push_back(std::move(devices));
