@@ -2119,8 +2119,8 @@
         <translation>Suara “%1” diubah.</translation>
     </message>
     <message>
-        <source>“%1” shows and says a test call now.</source>
-        <translation>“%1” kini menampilkan dan mengucapkan panggilan uji.</translation>
+        <source>“%1” is tried out now: listen there.</source>
+        <translation>“%1” sedang dicoba: dengarkan di sana.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9059,14 @@
         <source>Test call</source>
         <translation>Panggilan uji</translation>
     </message>
+    <message>
+        <source>It has a button that reads each page aloud</source>
+        <translation>Ada tombol yang membacakan setiap halaman</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <translation>Coba suaranya</translation>
+    </message>
 </context>
 <context>
     <name>StaffDoor</name>
@@ -11153,6 +11161,10 @@
     <message>
         <source>No sound</source>
         <translation>Tanpa suara</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Bacakan</translation>
     </message>
 </context>
 <context>

@@ -2119,8 +2119,8 @@
         <translation>เปลี่ยนเสียงของ “%1” แล้ว</translation>
     </message>
     <message>
-        <source>“%1” shows and says a test call now.</source>
-        <translation>“%1” กำลังแสดงและพูดการเรียกทดสอบ</translation>
+        <source>“%1” is tried out now: listen there.</source>
+        <translation>กำลังทดลอง “%1” โปรดฟังที่นั่น</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9059,14 @@
         <source>Test call</source>
         <translation>การเรียกทดสอบ</translation>
     </message>
+    <message>
+        <source>It has a button that reads each page aloud</source>
+        <translation>มีปุ่มที่อ่านออกเสียงทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <translation>ลองให้พูด</translation>
+    </message>
 </context>
 <context>
     <name>StaffDoor</name>
@@ -11153,6 +11161,10 @@
     <message>
         <source>No sound</source>
         <translation>ไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>อ่านออกเสียง</translation>
     </message>
 </context>
 <context>

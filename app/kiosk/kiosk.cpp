@@ -1,5 +1,6 @@
 #include "kiosk/kiosk.h"
 
+#include "client/voice/devicesound.h"
 #include "core/clock.h"
 #include "core/random.h"
 #include "qml/kiosk/kiosk.h"
@@ -32,7 +33,8 @@ using kiosk::KioskOptions;
 constexpr ConnectionTimes watchful {
     .ping = std::chrono::seconds(3), .silence = std::chrono::seconds(6)};
 
-KioskOptions kioskOptions(const KioskShellOptions &options, const QString &language)
+KioskOptions kioskOptions(
+    const KioskShellOptions &options, const QString &language, client::SoundOutput &sound)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return {.connection = {.server = options.server,
@@ -41,7 +43,8 @@ KioskOptions kioskOptions(const KioskShellOptions &options, const QString &langu
                 .token = options.token,
                 .keptIn = folder + u"/kiosk.ini"_s},
         .language = language,
-        .pin = options.pin};
+        .pin = options.pin,
+        .sound = &sound};
 }
 
 } // namespace
@@ -54,7 +57,8 @@ int runKiosk(QGuiApplication &application, const KioskShellOptions &options)
     const SystemClock clock;
     SystemRandom random;
     ServerConnection connection(clock, random, watchful);
-    Kiosk kiosk(connection, random, kioskOptions(options, language));
+    client::DeviceSound sound;
+    Kiosk kiosk(connection, random, kioskOptions(options, language, sound));
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&kiosk)}});

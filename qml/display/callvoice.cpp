@@ -2,33 +2,26 @@
 
 #include "client/voice/chime.h"
 
-#include <QNetworkReply>
-#include <QUrlQuery>
-
 namespace loket::display {
+
+using client::SoundOutput;
+using client::WavFetch;
 
 namespace {
 
 const QString chimeStep;
-constexpr qint64 mostBytes = 4 << 20; // of one answer
-
-// On the server alone: the token goes nowhere else.
-bool isPath(const QString &wav)
-{
-    return wav.startsWith(u'/') && !wav.startsWith(u"//"_s);
-}
 
 } // namespace
 
-CallVoice::CallVoice(VoiceSource source, client::SoundOutput &output, QObject *parent)
+CallVoice::CallVoice(client::VoiceSource source, SoundOutput &output, QObject *parent)
     : QObject(parent),
-      m_source(std::move(source)),
+      m_fetch(std::move(source)),
       m_output(output)
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &CallVoice::nextStep);
-    connect(&m_output, &client::SoundOutput::finished, this, &CallVoice::nextStep);
-    connect(&m_output, &client::SoundOutput::changed, this, &CallVoice::changed);
+    connect(&m_output, &SoundOutput::finished, this, &CallVoice::nextStep);
+    connect(&m_output, &SoundOutput::changed, this, &CallVoice::changed);
 }
 
 // Who begins to speak in the middle of a call begins its sentence anew.
@@ -68,7 +61,7 @@ void CallVoice::nextCall()
             continue;
         }
         m_steps = {chimeStep};
-        if (isPath(m_current->wav)) {
+        if (WavFetch::isPath(m_current->wav)) {
             m_steps += m_current->languages;
         }
         for (const QString &language : m_steps.mid(1)) {
@@ -125,26 +118,12 @@ void CallVoice::sound()
 
 void CallVoice::fetch(const QString &language)
 {
-    QUrl url = m_source.server().resolved(QUrl(m_current->wav));
-    url.setQuery(QUrlQuery {{u"lang"_s, language}});
-    QNetworkRequest request(url);
-    request.setTransferTimeout(static_cast<int>(m_source.patience.count()));
-    request.setRawHeader("Authorization", "Bearer " + m_source.token().toUtf8());
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    QNetworkReply *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received > mostBytes) {
-            reply->abort();
-        }
-    });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, language, id = m_current->id] {
-        reply->deleteLater();
-        if (m_current && m_current->id == id) {
-            const bool isThere = reply->error() == QNetworkReply::NoError;
-            fetched(language, voice::Wave::fromBytes(isThere ? reply->readAll() : QByteArray()));
-        }
-    });
+    m_fetch.get(m_current->wav, language,
+        [this, language, id = m_current->id](const Result<voice::Wave> &wave) {
+            if (m_current && m_current->id == id) {
+                fetched(language, wave);
+            }
+        });
 }
 
 void CallVoice::fetched(const QString &language, const Result<voice::Wave> &wave)

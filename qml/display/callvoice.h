@@ -3,15 +3,13 @@
 // over. Lives on the GUI thread.
 #pragma once
 
-#include "client/voice/soundoutput.h"
 #include "core/clock.h"
+#include "client/voice/soundoutput.h"
+#include "client/voice/wavfetch.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QTimer>
-#include <QUrl>
 
-#include <functional>
 #include <optional>
 
 namespace loket::display {
@@ -34,18 +32,11 @@ struct Manner {
     bool operator==(const Manner &) const = default;
 };
 
-// Where the sound is to be had, and who asks.
-struct VoiceSource {
-    std::function<QUrl()> server = {};
-    std::function<QString()> token = {};
-    Millis patience = std::chrono::seconds(5); // with the server, for one language
-};
-
 class CallVoice final : public QObject {
     Q_OBJECT
 public:
     // `output` must outlive it.
-    CallVoice(VoiceSource source, client::SoundOutput &output, QObject *parent = nullptr);
+    CallVoice(client::VoiceSource source, client::SoundOutput &output, QObject *parent = nullptr);
 
     client::SoundOutput &output() { return m_output; }
     screen::Sound state() const { return m_output.state(); }
@@ -67,10 +58,9 @@ private:
     void fetch(const QString &language);
     void fetched(const QString &language, const Result<voice::Wave> &wave);
 
-    const VoiceSource m_source;
+    client::WavFetch m_fetch;
     client::SoundOutput &m_output;
     Manner m_manner;
-    QNetworkAccessManager m_network;
     QTimer m_pace;
     QList<Spoken> m_waiting;
     std::optional<Spoken> m_current;

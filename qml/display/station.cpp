@@ -18,7 +18,7 @@ Station::Station(client::ServerConnection &connection, const Clock &clock,
 
 std::unique_ptr<CallVoice> Station::makeVoice(client::SoundOutput *sound)
 {
-    return sound ? std::make_unique<CallVoice>(VoiceSource {[this] { return m_server.server(); },
+    return sound ? std::make_unique<CallVoice>(client::VoiceSource {[this] { return m_server.server(); },
                                                    [this] { return m_connection.token(); }},
                *sound)
                  : nullptr;

@@ -1,4 +1,4 @@
-// Help for the eyes, on every page; on a screen that lies, the languages, too.
+// Help for eyes and ears, on every page; on a screen that lies, the languages, too.
 import QtQuick
 import QtQuick.Layouts
 import Loket.Client
@@ -52,6 +52,23 @@ Rectangle {
             Layout.preferredWidth: 1
             Layout.preferredHeight: (foot.upright ? 116 : 92) * foot.unit
             onClicked: foot.kiosk.staffCall.call()
+        }
+        KioskToggle {
+            id: aloud
+            objectName: "aloud"
+            unit: foot.unit
+            upright: foot.upright
+            visible: foot.kiosk.guide.offered
+            size: 46
+            iconName: "sound"
+            Accessible.name: qsTranslate("Web", "Read aloud")
+            Layout.fillWidth: false
+            Layout.preferredWidth: aloud.Layout.preferredHeight
+            onClicked: foot.kiosk.guide.on = aloud.on
+
+            Binding on on {
+                value: foot.kiosk.guide.on
+            }
         }
         KioskToggle {
             unit: foot.unit

@@ -61,6 +61,7 @@ AbstractButton {
             Layout.alignment: Qt.AlignVCenter
         }
         ColumnLayout {
+            visible: control.text !== ""
             spacing: 2 * control.unit
             Layout.fillWidth: !control.centred || control.iconName === ""
             Layout.alignment: Qt.AlignVCenter

@@ -41,9 +41,29 @@ Window {
     }
     // Somebody has touched it, and something of theirs is on it.
     readonly property bool isUsed: window.page !== "welcome" && window.page !== "wait" && window.page !== "lost" || window.patientId !== ""
-        || foot.larger || foot.contrast || !window.kiosk.speaksAsAtFirst
+        || foot.larger || foot.contrast || window.kiosk.guide.on || !window.kiosk.speaksAsAtFirst
+    // What is said of it to who cannot read it.
+    readonly property int prompt: {
+        if (idle.visible)
+            return Prompts.Idle;
+        switch (window.page) {
+        case "welcome": return window.kiosk.open ? Prompts.Welcome : Prompts.Closed;
+        case "id": return Prompts.PatientId;
+        case "code": return Prompts.Code;
+        case "priority": return Prompts.Priority;
+        case "number": return Prompts.Number;
+        case "refused": return Prompts.Refused;
+        case "lost": return Prompts.Lost;
+        case "asking": return window.kiosk.stale ? Prompts.Lost : Prompts.Unknown;
+        }
+        return Prompts.Unknown;
+    }
+    readonly property string spoken: window.kiosk.language
     readonly property bool reads: window.page === "welcome" || window.page === "id" || window.page === "code"
 
+    function guide() {
+        window.kiosk.guide.show(window.prompt, window.spoken);
+    }
     function moreTime() {
         window.secondsLeft = window.secondsInAll;
     }
@@ -74,13 +94,13 @@ Window {
         window.patientId = "";
     }
     function begin() {
+        window.kiosk.leave(); // and nothing more is read aloud
         window.service = null;
         window.patientId = "";
         window.asksFor = "";
         window.isStaff = false;
         foot.larger = false;
         foot.contrast = false;
-        window.kiosk.leave();
         window.moreTime();
     }
 
@@ -90,6 +110,9 @@ Window {
     color: Theme.ground
     onClosing: close => close.accepted = window.mayClose
     onPageChanged: window.moreTime()
+    onPromptChanged: window.guide()
+    onSpokenChanged: window.guide()
+    Component.onCompleted: window.guide()
 
     Scanner {
         source: window
@@ -329,6 +352,7 @@ Window {
         }
     }
     IdleCard {
+        id: idle
         objectName: "idle"
         anchors.fill: parent
         visible: window.isUsed && window.page !== "number" && window.secondsLeft <= 10

@@ -109,7 +109,7 @@ Item {
                     // Few rows, so that all of them are where one reaches.
                     columns: page.scaling > page.unit || page.upright && page.kiosk.services.count <= 8 ? 2 : 3
                     columnSpacing: 20 * page.unit
-                    rowSpacing: 20 * page.unit
+                    rowSpacing: (page.kiosk.services.count > 6 ? 12 : 20) * page.unit // so that eight are seen whole
 
                     Repeater {
                         model: page.kiosk.services

@@ -28,6 +28,8 @@ Kiosk::Kiosk(client::ServerConnection &connection, Random &random, const KioskOp
       m_request(connection, random, options.connection.keptIn),
       m_print(connection, random),
       m_staffCall(connection),
+      m_guide({[this] { return m_server.server(); }, [this] { return m_connection.token(); }},
+          options.sound),
       m_startedWith(bestLanguage({options.language})),
       m_firstLanguage(m_startedWith),
       m_pin(options.pin),
@@ -48,7 +50,18 @@ Kiosk::Kiosk(client::ServerConnection &connection, Random &random, const KioskOp
     connect(&m_services, &client::ServicesFeed::staleChanged, this, &Kiosk::changed);
     connect(&m_request, &NumberRequest::changed, this, &Kiosk::follow);
     connect(&m_server, &client::ServerConnection::received, this, &Kiosk::take);
+    connect(&m_server, &client::ServerConnection::opened, this, [this] {
+        m_reported.clear();
+        report();
+    });
+    connect(&m_guide, &Guide::changed, this, &Kiosk::report);
     m_server.subscribe(screen::ownChannel);
+}
+
+void Kiosk::start()
+{
+    m_guide.open();
+    m_connection.start();
 }
 
 // The slip follows the number.
@@ -65,10 +78,29 @@ void Kiosk::follow()
 // What an administrator has set for this kiosk.
 void Kiosk::take(const client::ServerMessage &message)
 {
-    if (message.channel != screen::ownChannel || message.type != screen::events::view) {
+    if (message.channel != screen::ownChannel) {
         return;
     }
-    const auto view = screen::View::fromJson(message.data.value(u"view"_s).toObject());
+    if (message.type == screen::events::view) {
+        takeView(screen::View::fromJson(message.data.value(u"view"_s).toObject()));
+    } else if (message.type == screen::events::tried) {
+        m_guide.tryIt();
+    }
+}
+
+// Once for each change: whether it can be heard.
+void Kiosk::report()
+{
+    const QString sound = toText(m_guide.sound());
+    if (sound != m_reported && m_server.isOnline()) {
+        m_reported = sound;
+        m_server.query(screen::commands::report, {{u"sound"_s, sound}});
+    }
+}
+
+void Kiosk::takeView(const screen::View &view)
+{
+    m_guide.allow(view.hasSound, view.volume);
     m_services.setWanted(view.services);
     const bool isAsAtFirst = speaksAsAtFirst();
     m_firstLanguage = view.language.isEmpty() ? m_startedWith : bestLanguage({view.language});
@@ -183,6 +215,7 @@ QString Kiosk::patientIdIn(const QString &text)
 
 void Kiosk::leave()
 {
+    m_guide.setOn(false); // nothing of the next page is for them
     m_printed.clear();
     m_print.leave();
     m_request.leave();

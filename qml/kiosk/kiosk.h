@@ -8,6 +8,7 @@
 #include "client/queue/numberrequest.h"
 #include "client/queue/servicesfeed.h"
 #include "client/slip/slipprint.h"
+#include "qml/kiosk/guide.h"
 #include "vocabulary/screen/screenview.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct KioskOptions {
     client::PairedConnectionOptions connection;
     QString language; // of whoever comes next
     QString pin; // with which staff leave it; empty: there is no way out
+    client::SoundOutput *sound = nullptr; // must outlive the kiosk; none: it does not speak
 };
 
 class Kiosk final : public QObject {
@@ -39,6 +41,7 @@ class Kiosk final : public QObject {
     Q_PROPERTY(loket::client::NumberRequest *request READ request CONSTANT)
     Q_PROPERTY(loket::client::SlipPrint *print READ print CONSTANT) // of that number
     Q_PROPERTY(loket::client::StaffCall *staffCall READ staffCall CONSTANT)
+    Q_PROPERTY(loket::kiosk::Guide *guide READ guide CONSTANT)
     // Whether a patient's number, or the code of an appointment, may be typed here.
     Q_PROPERTY(bool takesPatientId READ takesPatientId NOTIFY changed)
     Q_PROPERTY(bool checksIn READ checksIn NOTIFY changed)
@@ -58,7 +61,7 @@ public:
     Kiosk(client::ServerConnection &connection, Random &random, const KioskOptions &options,
         QObject *parent = nullptr);
 
-    void start() { m_connection.start(); }
+    void start();
 
     State state() const;
     QString code() const { return m_connection.code(); }
@@ -72,6 +75,7 @@ public:
     client::NumberRequest *request() { return &m_request; }
     client::SlipPrint *print() { return &m_print; }
     client::StaffCall *staffCall() { return &m_staffCall; }
+    Guide *guide() { return &m_guide; }
     bool takesPatientId() const { return m_services.takesPatientId(); }
     bool checksIn() const { return m_services.checksIn(); }
     QString followAddress() const;
@@ -107,7 +111,9 @@ Q_SIGNALS:
 private:
     client::FreshModel *servicesModel() { return services(); }
     void take(const client::ServerMessage &message);
+    void takeView(const screen::View &view);
     void follow();
+    void report();
 
     client::ServerConnection &m_server;
     client::PairedConnection m_connection;
@@ -116,6 +122,8 @@ private:
     client::NumberRequest m_request;
     client::SlipPrint m_print;
     client::StaffCall m_staffCall;
+    Guide m_guide;
+    QString m_reported; // to the server, on this connection: how it sounds
     QTimer m_second;
     const QString m_startedWith; // language
     QString m_firstLanguage; // of whoever comes next

@@ -177,6 +177,7 @@ constexpr std::array words = {
             "Point your phone's camera at this code. Your phone must be in the clinic's Wi-Fi.")},
     Word {"kiosk.more", QT_TRANSLATE_NOOP("Web", "More time")},
     Word {"kiosk.contrast", QT_TRANSLATE_NOOP("Web", "High contrast")},
+    Word {"kiosk.aloud", QT_TRANSLATE_NOOP("Web", "Read aloud")},
     Word {"kiosk.opens", QT_TRANSLATE_NOOP("Web", "Opens %1")},
     Word {"kiosk.closes", QT_TRANSLATE_NOOP("Web", "Until %1")},
     Word {"kiosk.waiting", QT_TRANSLATE_N_NOOP("Web", "%n waiting"), true},

@@ -4,6 +4,7 @@
 #include "support/contrast.h"
 #include "support/fakeprinter.h"
 #include "support/findseen.h"
+#include "support/recordedsound.h"
 #include "support/screentest.h"
 #include "support/stillpicture.h"
 #include "testclient.h"
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void theSlipFollowsTheNumber();
     void staffAreCalledOnce_data();
     void staffAreCalledOnce();
+    void eachPageIsReadAloudToWhoWantsIt();
+    void whatIsReadAloudEndsWithItsPage();
+    void whereItCannotBeHeardStaffAreTold();
     void itShowsWhatAnAdministratorHasSet();
     void aClosedServiceSaysWhenItOpens();
     void withoutAServerItSaysWhatToDo();
@@ -125,6 +129,15 @@ private:
     void keep(const QString &name) const;
     void checkReach(const QString &name) const;
 
+    // How this kiosk sounds, as it stands in the console.
+    QString soundInConsole() const
+    {
+        SocketClient desk(m_url, m_admin->token());
+        desk.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"screens"_s}});
+        return desk.take(u"screens"_s)[u"data"_s][u"screens"_s][0][u"sound"_s].toString();
+    }
+
+    QStringList m_said; // what was read aloud: "welcome en"
     QPointingDevice *m_finger = QTest::createTouchDevice();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerThread> m_server;
@@ -133,6 +146,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<client::ServerConnection> m_connection;
+    std::unique_ptr<RecordedSound> m_sound;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
@@ -155,6 +169,7 @@ void TestKiosk::init()
     QVERIFY(m_admin->login(u"admin"_s, password));
     speak(*QCoreApplication::instance(), {u"en"_s});
     m_connection = std::make_unique<client::ServerConnection>(m_clock, m_random);
+    m_sound = std::make_unique<RecordedSound>();
     m_kiosk = std::make_unique<Kiosk>(*m_connection, m_random,
         kiosk::KioskOptions {.connection = {.server = m_url,
                                  .kind = u"kiosk"_s,
@@ -162,7 +177,13 @@ void TestKiosk::init()
                                  .keptIn = m_folder->filePath(u"kiosk.ini"_s),
                                  .pairingInterval = Millis(50)},
             .language = u"en"_s,
-            .pin = u"2468"_s});
+            .pin = u"2468"_s,
+            .sound = m_sound.get()});
+    m_said.clear();
+    connect(m_kiosk->guide(), &kiosk::Guide::begun, m_kiosk.get(),
+        [this](voice::Prompt prompt, const QString &language) {
+            m_said.append(toText(prompt) + u' ' + language);
+        });
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"kiosk"_s, QVariant::fromValue(m_kiosk.get())}});
@@ -387,6 +408,92 @@ void TestKiosk::staffAreCalledOnce()
     }
 }
 
+void TestKiosk::eachPageIsReadAloudToWhoWantsIt()
+{
+    touch(u"patientId"_s);
+    touch(u"back"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+    QVERIFY(m_said.isEmpty()); // nobody has asked for it
+    touch(u"aloud"_s);
+    QStringList wanted;
+    const auto hears = [&](const QString &prompt) {
+        wanted.append(prompt);
+        QTRY_COMPARE(m_said, wanted);
+    };
+    hears(u"welcome en"_s);
+    touch(u"patientId"_s);
+    hears(u"patient-id en"_s);
+    touch(u"key-7"_s);
+    touch(u"back"_s);
+    hears(u"welcome en"_s);
+    touch(u"language-th"_s);
+    hears(u"welcome th"_s);
+    touch(u"service-A"_s);
+    hears(u"number th"_s);
+    QCOMPARE(m_sound->lengths.size(), wanted.size());
+    QVERIFY(m_sound->lengths.first() > voice::standardRate);
+    touch(u"done"_s);
+    QTRY_COMPARE(page(), u"welcome"_s);
+    QVERIFY(!seen(u"aloud"_s)->property("on").toBool()); // for who comes next
+    touch(u"patientId"_s);
+    QTRY_COMPARE(page(), u"id"_s);
+    QCOMPARE(m_said, wanted);
+    touch(u"aloud"_s);
+    hears(u"patient-id en"_s);
+    m_window->setProperty("secondsLeft", 10);
+    hears(u"idle en"_s);
+    m_window->setProperty("secondsLeft", 1);
+    QTRY_COMPARE(page(), u"welcome"_s);
+    QVERIFY(!m_kiosk->guide()->isOn());
+    QCOMPARE(m_said, wanted);
+    QCOMPARE(m_sound->overlaps, 0);
+}
+
+// Also without a server: what is said then was fetched before.
+void TestKiosk::whatIsReadAloudEndsWithItsPage()
+{
+    m_sound->lasts = Millis(60'000);
+    touch(u"aloud"_s);
+    QTRY_VERIFY(m_sound->isSounding());
+    touch(u"patientId"_s);
+    QTRY_COMPARE(m_said.size(), 2);
+    QVERIFY(m_sound->isSounding());
+    touch(u"aloud"_s);
+    QTRY_VERIFY(!m_sound->isSounding());
+    touch(u"aloud"_s);
+    QTRY_COMPARE(m_said.size(), 3);
+    touch(u"back"_s);
+    QTRY_COMPARE(m_said.size(), 4);
+    m_server->stop();
+    QTRY_COMPARE(page(), u"lost"_s);
+    QTRY_COMPARE(m_said.last(), u"lost en"_s);
+    QCOMPARE(m_sound->overlaps, 0);
+}
+
+void TestKiosk::whereItCannotBeHeardStaffAreTold()
+{
+    QTRY_COMPARE(soundInConsole(), u"ready"_s);
+    m_sound->setState(screen::Sound::NoDevice);
+    QTRY_VERIFY(!seen(u"aloud"_s));
+    QTRY_COMPARE(soundInConsole(), u"no_device"_s);
+    m_sound->setState(screen::Sound::Ready);
+    QTRY_VERIFY(seen(u"aloud"_s));
+    const QString id =
+        m_admin->get(u"/api/v1/devices"_s).body[u"devices"_s][0][u"id"_s].toString();
+    QCOMPARE(m_admin->post(u"/api/v1/devices/%1/try"_s.arg(id)).status, 200);
+    QTRY_COMPARE(m_said, QStringList {u"welcome en"_s});
+    const QString device = u"/api/v1/devices/"_s + id;
+    QCOMPARE(m_admin->request("PATCH", device, {{u"volume"_s, 40}}).status, 200);
+    QCOMPARE(m_admin->post(device + u"/try"_s).status, 200);
+    QTRY_COMPARE(m_sound->volumes, QList<int>({100, 40}));
+    touch(u"aloud"_s);
+    QTRY_VERIFY(m_kiosk->guide()->isOn());
+    QCOMPARE(m_admin->request("PATCH", device, {{u"sound"_s, false}}).status, 200);
+    QTRY_VERIFY(!seen(u"aloud"_s));
+    QVERIFY(!m_kiosk->guide()->isOn());
+    QTRY_COMPARE(soundInConsole(), u"off"_s);
+}
+
 void TestKiosk::itShowsWhatAnAdministratorHasSet()
 {
     const QJsonArray devices = m_admin->get(u"/api/v1/devices"_s).body[u"devices"_s].toArray();
@@ -465,6 +572,8 @@ void TestKiosk::everyPageCanBeRead_data()
         }
         QTest::addRow("%d-id-large", size.width()) << size << u"id"_s << true;
     }
+    QTest::newRow("2160-th") << QSize(2160, 3840) << u"th"_s << false;
+    QTest::newRow("3840-en-large") << QSize(3840, 2160) << u"en"_s << true;
 }
 
 void TestKiosk::everyPageCanBeRead()
@@ -561,6 +670,7 @@ void TestKiosk::cleanup()
 {
     m_engine.reset();
     m_kiosk.reset();
+    m_sound.reset();
     m_connection.reset();
     m_admin.reset();
     m_server.reset();

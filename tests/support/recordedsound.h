@@ -16,7 +16,7 @@ public:
         lengths.append(wave.samples.size());
         volumes.append(volume);
         overlaps += m_end.isActive() ? 1 : 0;
-        m_end.start(5);
+        m_end.start(lasts);
     }
     void stop() override { m_end.stop(); }
     void setState(screen::Sound state)
@@ -25,7 +25,10 @@ public:
         Q_EMIT changed();
     }
 
+    bool isSounding() const { return m_end.isActive(); }
+
     bool isOpen = false;
+    Millis lasts {5};
     QList<qsizetype> lengths; // of what began, in samples
     QList<int> volumes;
     int overlaps = 0; // what began while something sounded

@@ -13,6 +13,8 @@ import {Printer} from './support/printer.js';
 const {qrCode} = await part('kiosk/qr.js');
 const UPRIGHT = {width: 1080, height: 1920};
 const TABLET = {width: 1024, height: 768};
+const PHONE = {width: 390, height: 844};
+const HUGE = {width: 2160, height: 3840};
 const browser = new Browser();
 const loket = new Loket();
 const tokens = [];
@@ -62,6 +64,8 @@ test('is approved by an administrator', async () => {
   await atStart();
   await lookAt('start');
   await lookAt('start-tablet', TABLET);
+  await lookAt('start-phone', PHONE);
+  await lookAt('start-4k', HUGE);
 });
 
 test('one touch is one number, however often it is touched', async () => {
@@ -77,6 +81,8 @@ test('one touch is one number, however often it is touched', async () => {
   assert.equal(await text('#number'), visit.number);
   await lookAt('number');
   await lookAt('number-tablet', TABLET);
+  await lookAt('number-phone', PHONE);
+  await lookAt('number-4k', HUGE);
   const address = await page.locator('#qr').getAttribute('data-address');
   tokens.push(address.split('/').pop());
   const wanted = qrCode(address);
@@ -111,6 +117,8 @@ test('takes a patient’s number from its keys or a reader, and forgets it after
   await shows(page, '#typed', '^P-17$');
   await lookAt('typing');
   await lookAt('typing-tablet', TABLET);
+  await lookAt('typing-phone', PHONE);
+  await lookAt('typing-4k', HUGE);
   await page.locator('#typing-done').click();
   await shows(page, '#known-text', 'P-17');
   await press('L');
@@ -154,6 +162,8 @@ test('checks in who types the code of an appointment, and says why not', async (
   await shows(page, '#typed', `^${visit.code.slice(0, 4)} ${visit.code.slice(4)}$`);
   await lookAt('code');
   await lookAt('code-tablet', TABLET);
+  await lookAt('code-phone', PHONE);
+  await lookAt('code-4k', HUGE);
   await page.locator('#typing-done').click();
   await shows(page, '#given-lead', 'You are checked in');
   assert.equal(await text('#number'), visit.number);
@@ -194,6 +204,74 @@ test('calls staff once, and says what came of it', async () => {
   await shows(other, '#staff-told', 'Staff have been told');
   const {notifications} = await loket.get('registrar', '/api/v1/notifications');
   assert.deepEqual(notifications.filter(({kind}) => kind === 'kiosk:help').map(({data}) => data.name), ['Entrance']);
+  await other.close();
+});
+
+test('reads each page aloud to who wants it, in the language that is chosen, and to nobody after', async () => {
+  const other = await browser.open(`${cable.url}/kiosk?lang=en`, UPRIGHT);
+  await other.locator('#start').waitFor();
+  await other.evaluate(() => {
+    window.said = []; // what began to sound, by where it came from
+    const addresses = new Map();
+    const read = Response.prototype.arrayBuffer;
+    Response.prototype.arrayBuffer = async function () {
+      const bytes = await read.call(this);
+      addresses.set(bytes.byteLength, this.url);
+      return bytes;
+    };
+    const decode = AudioContext.prototype.decodeAudioData;
+    const names = new WeakMap();
+    AudioContext.prototype.decodeAudioData = async function (bytes) {
+      const name = addresses.get(bytes.byteLength).replace(/.*prompts\//, '');
+      const buffer = await decode.call(this, bytes);
+      names.set(buffer, name);
+      return buffer;
+    };
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function () {
+      window.said.push(names.get(this.buffer).replace('.wav?lang=', ' '));
+      start.call(this);
+    };
+  });
+  const wanted = [];
+  const says = async prompt => {
+    wanted.push(prompt);
+    await other.waitForFunction(count => window.said.length >= count, wanted.length, {timeout: 10000});
+    assert.deepEqual(await other.evaluate(() => window.said), wanted);
+  };
+  await other.locator('#code').click();
+  await other.locator('#typing-back').click();
+  assert.deepEqual(await other.evaluate(() => window.said), []); // nobody has asked for it
+  await other.locator('#aloud').click();
+  await says('welcome en');
+  assert.equal(await other.locator('#aloud').getAttribute('aria-pressed'), 'true');
+  await other.locator('#code').click();
+  await says('patient-id en');
+  await other.locator('#typing-back').click();
+  await says('welcome en');
+  await other.locator('#languages [lang=th]').click();
+  await says('welcome th');
+  await other.locator('[data-service="X"]').click();
+  await other.locator('#given').waitFor();
+  await says('number th');
+  await other.locator('#given-done').click();
+  await other.locator('#start').waitFor();
+  await other.locator('#code').click();
+  assert.equal(await other.locator('#aloud').getAttribute('aria-pressed'), 'false');
+  await other.locator('#aloud').click();
+  await says('patient-id en');
+  cable.cut();
+  await other.locator('#typing-back').click();
+  await other.locator('#message').waitFor();
+  await other.waitForFunction(() => window.said[window.said.length - 1] === 'lost en', null, {timeout: 20000});
+  cable.mend();
+  await other.locator('#start').waitFor({timeout: 40000});
+  const {devices} = await loket.get('admin', '/api/v1/devices');
+  await loket.call('admin', `/api/v1/devices/${devices[0].id}`, {sound: false}, 'PATCH');
+  await other.locator('#aloud').waitFor({state: 'hidden'});
+  await loket.call('admin', `/api/v1/devices/${devices[0].id}`, {sound: true}, 'PATCH');
+  await other.locator('#aloud').waitFor();
+  assert.deepEqual(other.problems, []);
   await other.close();
 });
 

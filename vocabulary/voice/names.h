@@ -8,7 +8,9 @@ namespace loket::voice {
 using namespace Qt::Literals::StringLiterals;
 
 namespace commands {
-inline constexpr auto announcement = "voice:announcement"_L1; // HTTP alone: it answers with sound
+// Both HTTP alone: they answer with sound.
+inline constexpr auto announcement = "voice:announcement"_L1;
+inline constexpr auto prompt = "voice:prompt"_L1;
 }
 
 namespace codes {

@@ -62,7 +62,7 @@ QtObject {
         case "dismiss-all": return qsTr("All that showed a code are sent away.");
         case "update": return qsTr("“%1” is changed. It shows that at once.").arg(Words.apart(name));
         case "sound": return qsTr("The sound of “%1” is changed.").arg(Words.apart(name));
-        case "try": return qsTr("“%1” shows and says a test call now.").arg(Words.apart(name));
+        case "try": return qsTr("“%1” is tried out now: listen there.").arg(Words.apart(name));
         case "revoke": return qsTr("“%1” is removed.").arg(Words.apart(name));
         }
         return "";

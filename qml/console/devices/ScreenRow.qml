@@ -34,7 +34,7 @@ UiRow {
     readonly property var parts: row.isMonitor ? [DeviceWords.screen(row.kind), row.value.address]
         : [DeviceWords.screen(row.kind), row.services, DeviceWords.language(row.value.view.language),
             row.soundText, row.value.view.zone, row.value.maySleep ? qsTr("may go dark by itself") : "", row.value.address]
-    readonly property bool sounds: row.kind === "display"
+    readonly property bool sounds: !row.isMonitor
     readonly property string soundText: {
         if (!row.sounds)
             return "";

@@ -1,4 +1,5 @@
-// How calls are heard at a display: whether, how loud, in which languages, when not, and in whose company.
+// How calls are heard at a display: whether, how loud, in which languages, when not, and in whose company. A kiosk says what to do there to who
+// wants it: whether, and how loud.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -13,6 +14,7 @@ ActionDialog {
     property var screen: null
     property var chosen: [] // languages; none: as each call says
 
+    readonly property bool isKiosk: dialog.screen?.kind === "kiosk"
     readonly property var draft: dialog.chosen
 
     function ask(screen: var) {
@@ -68,7 +70,7 @@ ActionDialog {
     UiCheck {
         id: sound
         objectName: "screenSound"
-        text: qsTr("Calls are heard there: a tone, then a voice")
+        text: dialog.isKiosk ? qsTr("It has a button that reads each page aloud") : qsTr("Calls are heard there: a tone, then a voice")
         focus: true
         Layout.fillWidth: true
     }
@@ -87,6 +89,7 @@ ActionDialog {
         }
         UiField {
             id: zone
+            visible: !dialog.isKiosk
             objectName: "screenZone"
             enabled: sound.checked
             label: qsTr("Room where it hangs")
@@ -97,12 +100,14 @@ ActionDialog {
         }
     }
     UiText {
+        visible: !dialog.isKiosk
         text: qsTr("Of all displays in one room one speaks, also what the others show. When it goes, another takes over.")
         kind: "caption"
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     RowLayout {
+        visible: !dialog.isKiosk
         spacing: Theme.wide
         Layout.fillHeight: false
 
@@ -128,6 +133,7 @@ ActionDialog {
         }
     }
     ColumnLayout {
+        visible: !dialog.isKiosk
         spacing: 0
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -166,7 +172,7 @@ ActionDialog {
     }
     UiButton {
         objectName: "tryCall"
-        text: qsTr("Test call")
+        text: dialog.isKiosk ? qsTr("Let it speak") : qsTr("Test call")
         iconName: "call"
         enabled: (dialog.screen?.isOnline ?? false) && !dialog.waits
         busy: dialog.room.actions.working === "try"

@@ -8,6 +8,7 @@ import {forget, keep, kept} from '/web/common/kept.js';
 import {Pairing} from '/web/common/pairing.js';
 import {applyTheme} from '/web/common/theme.js';
 import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
+import {Guide} from '/web/kiosk/guide.js';
 import {Scanner, idIn, isCode} from '/web/kiosk/scanner.js';
 import {View} from '/web/kiosk/view.js';
 import {PENDING, Wish, randomId} from '/web/kiosk/wish.js';
@@ -58,6 +59,9 @@ class Kiosk {
     this.clinic = {name: '', logo: null};
     this.pairingState = null;
     this.touchedAt = performance.now();
+    this.isEnding = false; // nobody has touched it for long
+    this.reported = ''; // to the server, on this connection: how it sounds
+    this.guide = new Guide({token: () => this.connection.token, changed: () => this.render()});
     this.begin();
     this.wish = new Wish({
       ask: (command, data) => this.connection.request(command, data),
@@ -69,7 +73,7 @@ class Kiosk {
     const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
     this.connection = new Connection(`${scheme}//${location.host}/ws`, {
       up: () => this.refresh(),
-      down: () => this.render(),
+      down: () => { this.reported = ''; this.render(); },
       message: message => this.take(message),
       refused: () => this.unpaired(),
     });
@@ -86,6 +90,7 @@ class Kiosk {
     this.given = null;
     this.trouble = null;
     this.ease = {isLarge: false, isContrast: false};
+    this.guide.turn(false);
   }
 
   start() {
@@ -95,6 +100,7 @@ class Kiosk {
     this.scanner = new Scanner(text => this.scanned(text), () => this.touched());
     this.listen();
     setInterval(() => this.tick(), 500);
+    setInterval(() => this.guide.look(), 1000);
     setInterval(() => this.connection.isUp && this.refresh(), STATUS_EVERY);
     if (this.wish.now && !this.wish.now.isLeft) {
       this.step = 'working';
@@ -129,6 +135,7 @@ class Kiosk {
     press('given-done', () => this.goBack());
     press('message-act', () => (this.message().goesOn ? this.ask(true) : this.goBack()));
     press('more', () => this.touched());
+    press('aloud', () => this.guide.turn(!this.guide.isOn));
     press('larger', () => { this.ease.isLarge = !this.ease.isLarge; });
     press('contrast', () => { this.ease.isContrast = !this.ease.isContrast; });
   }
@@ -158,7 +165,9 @@ class Kiosk {
 
   touched() {
     this.touchedAt = performance.now();
+    this.isEnding = false;
     this.view.showIdle(null);
+    this.guide.show(this.prompt(), this.words.language);
   }
 
   async speak(code) {
@@ -292,6 +301,8 @@ class Kiosk {
       this.clinic = {name: String(data.clinic.name || ''), logo: data.clinic.logo};
     } else if (message.type === 'screen_view' && data.view) {
       this.takeView(data.view);
+    } else if (message.type === 'screen_try') {
+      this.guide.tryIt();
     } else if (message.type === 'queue_state' && this.services) {
       const at = this.services.findIndex(one => one.id === data.serviceId);
       if (at < 0 || data.removed) {
@@ -315,6 +326,7 @@ class Kiosk {
 
   takeView(view) {
     this.wanted = Array.isArray(view.services) ? view.services.map(String) : [];
+    this.guide.allow(view.sound !== false, Number(view.volume) || 100);
     keep(LANGUAGE_KEY, String(view.language || ''));
     const language = chooseLanguage(view.language, [this.options.language]);
     const isHome = this.words.language === this.homeLanguage;
@@ -395,6 +407,9 @@ class Kiosk {
     view.showClinic(this.clinic.name, this.clinic.logo);
     view.showEase(this.ease);
     view.showStaff(this.staff, this.isLive);
+    view.showGuide(this.guide);
+    this.guide.show(this.prompt(), this.words.language);
+    this.report();
     const message = this.message();
     if (message) {
       view.showMessage(message);
@@ -410,7 +425,28 @@ class Kiosk {
     }
   }
 
-  // What is to be said instead of the steps; null: nothing.
+  // Once for each change: whether it can be heard here.
+  report() {
+    const {sound} = this.guide;
+    if (this.isLive && sound !== this.reported) {
+      this.reported = sound;
+      this.connection.request('screen:report', {sound}).catch(() => null);
+    }
+  }
+
+  // What is said aloud of what is shown.
+  prompt() {
+    if (this.isEnding) {
+      return 'idle';
+    }
+    const message = this.message();
+    if (message) {
+      return message.prompt || '';
+    }
+    return {start: 'welcome', typing: this.asksCode ? 'code' : 'patient-id', ask: 'priority', given: 'number'}[this.step];
+  }
+
+  // What is to be said instead of the steps; null: nothing. `prompt`: what of it is said aloud.
   message() {
     if (this.pairingState) {
       const {code, failed} = this.pairingState;
@@ -421,26 +457,26 @@ class Kiosk {
       return null;
     }
     if (this.step === 'trouble') {
-      return Object.assign({values: [this.trouble.value()]}, this.trouble);
+      return Object.assign({values: [this.trouble.value()], prompt: 'refused'}, this.trouble);
     }
     if (this.step === 'working') {
-      return this.isLive ? {title: 'patient.working'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offlineWish', act: 'kiosk.leave'};
+      return this.isLive ? {title: 'patient.working'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offlineWish', act: 'kiosk.leave', prompt: 'lost'};
     }
     if (!this.isLive) {
-      return this.services === null ? {title: 'connection.connecting', text: 'kiosk.offline'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offline'};
+      return this.services === null ? {title: 'connection.connecting', text: 'kiosk.offline'} : {title: 'kiosk.offlineTitle', text: 'kiosk.offline', prompt: 'lost'};
     }
     const services = this.shownServices();
     if (this.step !== 'typing' && services.every(service => service.closed === true)) {
       const opens = services.map(service => Date.parse(service.opensAt)).filter(at => at > 0).sort((one, other) => one - other)[0];
       return {title: 'kiosk.closedTitle', text: opens ? 'kiosk.closedUntil' : 'kiosk.closed', values: [this.view.dayAndTime(opens)],
-        act: this.offer.checkIn ? 'kiosk.booked' : '', goesOn: true};
+        act: this.offer.checkIn ? 'kiosk.booked' : '', goesOn: true, prompt: 'closed'};
     }
     return null;
   }
 
   get isAtRest() {
     return this.step === 'start' && this.patientId === '' && this.words.language === this.homeLanguage
-      && !this.ease.isLarge && !this.ease.isContrast;
+      && !this.ease.isLarge && !this.ease.isContrast && !this.guide.isOn;
   }
 
   tick() {
@@ -452,7 +488,8 @@ class Kiosk {
       this.touched();
       this.goBack();
     } else {
-      this.view.showIdle(left < IDLE_WARNING ? Math.ceil(left / 1000) : null);
+      this.isEnding = left < IDLE_WARNING;
+      this.view.showIdle(this.isEnding ? Math.ceil(left / 1000) : null);
     }
     this.render();
   }

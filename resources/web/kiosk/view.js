@@ -19,6 +19,7 @@ export class View {
     this.words = words;
     document.documentElement.lang = words.language;
     document.querySelectorAll('[data-word]').forEach(element => setText(element, words.text(element.dataset.word)));
+    document.querySelectorAll('[data-label]').forEach(element => element.setAttribute('aria-label', words.text(element.dataset.label)));
     document.querySelectorAll('#languages button').forEach(button => {
       button.setAttribute('aria-pressed', String(button.lang === words.language));
     });
@@ -61,6 +62,12 @@ export class View {
     document.documentElement.classList.toggle('is-contrast', isContrast);
     byId('larger').setAttribute('aria-pressed', String(isLarge));
     byId('contrast').setAttribute('aria-pressed', String(isContrast));
+  }
+
+  // Whether it can be read aloud here, and is.
+  showGuide({isOffered, isOn}) {
+    byId('aloud').hidden = !isOffered;
+    byId('aloud').setAttribute('aria-pressed', String(isOn));
   }
 
   only(step) {

@@ -27,6 +27,15 @@ QStringList clipsOfNumbers()
     return clips;
 }
 
+QStringList clipsOfPrompts()
+{
+    QStringList clips;
+    for (const QString &name : textsOf<Prompt>()) {
+        clips.append(promptClip(*fromText<Prompt>(name)));
+    }
+    return clips;
+}
+
 } // namespace
 
 QString ClipFolder::fileOf(const QString &language, const QString &clip) const
@@ -80,11 +89,24 @@ Result<Wave> ClipFolder::say(
     return said;
 }
 
+bool ClipFolder::hasPrompts(const QString &language) const
+{
+    return QFileInfo(u"%1/%2/prompts"_s.arg(m_path, language)).isDir();
+}
+
+Result<Wave> ClipFolder::say(const QString &language, Prompt prompt) const
+{
+    return read(language, promptClip(prompt));
+}
+
 QStringList ClipFolder::faults(const QString &language, const QStringList &places) const
 {
     QStringList clips = clipsOfNumbers();
     for (const QString &place : places) {
         clips.append(clipsOfPlace(language, place));
+    }
+    if (hasPrompts(language)) {
+        clips.append(clipsOfPrompts());
     }
     clips.removeDuplicates();
     QStringList found;

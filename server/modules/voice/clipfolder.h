@@ -1,6 +1,7 @@
 // Calls put together from what somebody has recorded: a folder of short WAV files (README.md).
 #pragma once
 
+#include "vocabulary/voice/prompt.h"
 #include "vocabulary/voice/wave.h"
 
 #include <QStringList>
@@ -19,8 +20,11 @@ public:
     bool isThere() const { return !m_path.isEmpty(); }
     // NO_VOICE names the first clip that is missing, BAD_SOUND the one that is no good.
     Result<Wave> say(const QString &language, const QString &number, const QString &place) const;
-    // What is missing in a language, or no good, for every number and these places: sentences that
-    // begin with the file. None: it is complete.
+    // Recorded prompts, which a folder of calls need not have.
+    bool hasPrompts(const QString &language) const;
+    Result<Wave> say(const QString &language, Prompt prompt) const;
+    // What is missing in a language, or no good, for every number and these places, and of the
+    // prompts where it has any: sentences that begin with the file. None: it is complete.
     QStringList faults(const QString &language, const QStringList &places) const;
 
 private:

@@ -1,6 +1,8 @@
 // The words of a call, as a voice reads them. Pure.
 #pragma once
 
+#include "vocabulary/voice/prompt.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -21,5 +23,10 @@ QString spokenText(const QString &language, const QString &number, const QString
 QStringList numberClips(const QString &number);
 QString wholePlaceClip(const QString &place);
 QStringList placeClips(const QString &place);
+
+// What a kiosk says on a page of its own: what to do there, in short sentences. Never longer than a
+// wave may be.
+QString promptText(const QString &language, Prompt prompt);
+QString promptClip(Prompt prompt); // "prompts/welcome"
 
 } // namespace loket::voice

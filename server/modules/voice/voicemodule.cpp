@@ -19,7 +19,7 @@ SpokenCall triedCall()
     return call;
 }
 
-// What a call says never changes, so a player may keep it.
+// What a call or a prompt says never changes, so a player may keep it.
 Reply soundReply(const QByteArray &wav)
 {
     return {.body = {},
@@ -52,6 +52,16 @@ void VoiceModule::registerCommands(CommandRegistry &commands)
                      .changes = false,
                      .httpOnly = true},
         this, &VoiceModule::announcement);
+    commands.add({.name = commands::prompt,
+                     .summary = u"What a kiosk says on one of its pages, as sound: a WAV file."_s,
+                     .route = routes::get(u"/voice/prompts/{prompt}.wav"_s),
+                     .right = rights::hearCalls,
+                     .fields = {fields::choice(u"prompt"_s, textsOf<Prompt>()).required(),
+                         fields::choice(u"lang"_s, languages())
+                             .about(u"The first of the house's where none is named."_s)},
+                     .changes = false,
+                     .httpOnly = true},
+        this, &VoiceModule::prompt);
 }
 
 // Voices are looked for while the server starts; nobody waits for them.
@@ -84,17 +94,31 @@ std::optional<SpokenCall> VoiceModule::find(const QString &announcementId) const
     return m_house.call ? m_house.call(announcementId) : std::nullopt;
 }
 
+QString VoiceModule::languageOf(const Call &call) const
+{
+    return call.values.text(u"lang"_s, m_settings.languages.value(0, languages().constFirst()));
+}
+
+QFuture<Result<Reply>> VoiceModule::sound(const Sentence &sentence)
+{
+    return mapWhenDone(m_service.wav(sentence), this,
+        [](const Result<QByteArray> &wav) -> Result<Reply> { return wav.map(&soundReply); });
+}
+
 QFuture<Result<Reply>> VoiceModule::announcement(const Call &call)
 {
     const std::optional<SpokenCall> found = find(call.values.text(u"announcementId"_s));
     if (!found) {
         return ready(fail(errors::notFound(u"This call is not known, or was too long ago."_s)));
     }
-    const QString language =
-        call.values.text(u"lang"_s, m_settings.languages.value(0, languages().constFirst()));
-    const auto made = m_service.wav({language, found->number, found->places.value(language)});
-    return mapWhenDone(made, this,
-        [](const Result<QByteArray> &wav) -> Result<Reply> { return wav.map(&soundReply); });
+    const QString language = languageOf(call);
+    return sound({language, found->number, found->places.value(language)});
+}
+
+QFuture<Result<Reply>> VoiceModule::prompt(const Call &call)
+{
+    return sound({.language = languageOf(call),
+        .prompt = fromText<Prompt>(call.values.text(u"prompt"_s))});
 }
 
 } // namespace loket::voice

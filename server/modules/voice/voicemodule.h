@@ -1,4 +1,4 @@
-// The face of the voice: a call as a WAV file.
+// The face of the voice: a call, or a kiosk's prompt, as a WAV file.
 #pragma once
 
 #include "commands/module.h"
@@ -22,6 +22,9 @@ public:
 
 private:
     QFuture<Result<Reply>> announcement(const Call &call);
+    QFuture<Result<Reply>> prompt(const Call &call);
+    QFuture<Result<Reply>> sound(const Sentence &sentence);
+    QString languageOf(const Call &call) const;
     std::optional<SpokenCall> find(const QString &announcementId) const;
 
     const HouseView m_house;

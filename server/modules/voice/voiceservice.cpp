@@ -13,12 +13,29 @@ namespace loket::voice {
 
 namespace {
 
+QString textOf(const Sentence &sentence)
+{
+    return sentence.prompt ? promptText(sentence.language, *sentence.prompt)
+                           : spokenText(sentence.language, sentence.number, sentence.place);
+}
+
+bool isRecorded(const ClipFolder &clips, const Sentence &sentence)
+{
+    return clips.isThere() && (!sentence.prompt || clips.hasPrompts(sentence.language));
+}
+
+Result<Wave> recorded(const ClipFolder &clips, const Sentence &sentence)
+{
+    return sentence.prompt ? clips.say(sentence.language, *sentence.prompt)
+                           : clips.say(sentence.language, sentence.number, sentence.place);
+}
+
 // On the pool's thread. Where a clip is missing the whole sentence is spoken by the other voice.
 Result<QByteArray> make(const ClipFolder &clips, const Sentence &sentence, const QString &text)
 {
     Result<Wave> wave = fail(codes::noVoice, QString(), 503);
-    if (clips.isThere()) {
-        wave = clips.say(sentence.language, sentence.number, sentence.place);
+    if (isRecorded(clips, sentence)) {
+        wave = recorded(clips, sentence);
         if (!wave) {
             qCWarning(logServer).noquote() << "voice:" << wave.error().message;
         }
@@ -76,7 +93,7 @@ QFuture<Result<QStringList>> VoiceService::start()
 
 QFuture<Result<QByteArray>> VoiceService::wav(const Sentence &sentence)
 {
-    const QString text = spokenText(sentence.language, sentence.number, sentence.place);
+    const QString text = textOf(sentence);
     const QString key = sentence.language + u'\n' + text;
     if (const QByteArray *known = m_kept.object(key)) {
         return QtFuture::makeReadyFuture(Result<QByteArray>(*known));

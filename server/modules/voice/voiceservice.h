@@ -1,4 +1,4 @@
-// Makes calls into sound, on a thread of its own, one after the other; keeps the latest.
+// Makes calls and prompts into sound, on a thread of its own, one after the other; keeps the latest.
 #pragma once
 
 #include "modules/voice/clipfolder.h"
@@ -10,13 +10,16 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace loket::voice {
 
-// What is to be said.
+// What is to be said: a call, or a prompt of a kiosk.
 struct Sentence {
     QString language = {}; // one of languages()
     QString number = {};
     QString place = {}; // where the patient is to go; empty: nowhere
+    std::optional<Prompt> prompt = {}; // instead of a call
 };
 
 // Lives on the hub's thread, which never waits for it.

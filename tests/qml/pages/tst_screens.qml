@@ -341,6 +341,22 @@ TestCase {
         item("screenSoundDialog").close();
         tryVerify(() => !item("screenSoundDialog").visible);
     }
+    function test_whether_a_kiosk_speaks_is_set() {
+        world.tellScreens([{ name: "Entrance", kind: "kiosk", isOnline: true, minutesAgo: 5, sound: "no_device" }]);
+        open();
+        tryVerify(() => row(0).troubleText.includes("no loudspeaker"));
+        openSound();
+        verify(!item("screenZone").visible && !item("quietFrom").visible && !item("speaks-th").visible);
+        item("tryCall").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => world.sent("devices:try") === 1);
+        tryVerify(() => item("screenSoundDialog").acceptEnabled);
+        item("screenSound").toggle();
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => !item("screenSoundDialog").visible);
+        compare(world.lastSent("devices:update").sound, false);
+        tryVerify(() => row(0).about.includes("silent"));
+    }
     function test_a_removal_that_is_refused_says_why() {
         world.tellScreens([{ name: "Hall", kind: "display", isOnline: true, minutesAgo: 5 }]);
         open();

@@ -49,6 +49,25 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'\n'));
     }
 
+    void saysWhatToDoAtAKiosk()
+    {
+        QCOMPARE(promptText(u"id"_s, Prompt::Welcome),
+            u"Selamat datang. Sentuh layanan yang Anda perlukan untuk mendapat nomor."_s);
+        QCOMPARE(promptText(u"en"_s, Prompt::Welcome),
+            u"Welcome. Touch the service that you need, to get your number."_s);
+        QCOMPARE(promptText(u"th"_s, Prompt::Welcome),
+            u"ยินดีต้อนรับ กรุณาแตะบริการที่ต้องการเพื่อรับหมายเลข"_s);
+        QSet<QString> different;
+        for (const QString &name : loket::textsOf<Prompt>()) {
+            for (const QString &language : {u"id"_s, u"en"_s, u"th"_s}) {
+                different.insert(promptText(language, *loket::fromText<Prompt>(name)));
+            }
+            QCOMPARE(promptClip(*loket::fromText<Prompt>(name)), u"prompts/"_s + name);
+        }
+        QCOMPARE(different.size(), 3 * loket::textsOf<Prompt>().size());
+        QVERIFY(!different.contains(QString()));
+    }
+
     void namesTheClipsOfACall()
     {
         QCOMPARE(numberClips(u"A-05"_s),

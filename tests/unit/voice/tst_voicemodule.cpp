@@ -172,6 +172,55 @@ private Q_SLOTS:
         QVERIFY(isSpeechLike(ask(house, u"2"_s, u"id"_s)->content, other));
     }
 
+    void aKioskSaysWhatToDo_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages()) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+
+    void aKioskSaysWhatToDo()
+    {
+        QFETCH(const QString, language);
+        House house;
+        QSet<QByteArray> different;
+        for (const QString &prompt : textsOf<Prompt>()) {
+            const auto reply = askPrompt(house, prompt, language);
+            QVERIFY2(reply, qPrintable(reply.error().message));
+            QCOMPARE(reply->contentType, QByteArray("audio/wav"));
+            const auto wave = Wave::fromBytes(reply->content);
+            QVERIFY(wave);
+            QVERIFY2(wave->length() > std::chrono::seconds(1) && wave->length() < longestWave,
+                qPrintable(prompt));
+            different.insert(reply->content);
+        }
+        QCOMPARE(different.size(), textsOf<Prompt>().size());
+        QCOMPARE(askPrompt(house, u"say anything"_s, language).error().code, u"INVALID_FIELD"_s);
+    }
+
+    // A folder of calls alone is no fault; one with prompts has all of them, or says which not.
+    void recordedPromptsAreSpokenWhereThereAreAny()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"id"_s));
+        House house(knowing(), with({.languages = {u"id"_s}, .clips = folder.path()}));
+        QVERIFY(askPrompt(house, u"welcome"_s, u"id"_s)); // and nothing is logged
+        QVERIFY(ClipFolder(folder.path()).faults(u"id"_s, {}).filter(u"prompts"_s).isEmpty());
+        Wave tone;
+        for (int i = 0; i < standardRate; ++i) {
+            tone.samples.append(i % 20 < 10 ? 5'000 : -5'000);
+        }
+        write(folder.filePath(u"id/prompts/welcome.wav"_s), tone.toBytes());
+        house.restart(with({.languages = {u"id"_s}, .clips = folder.path()}));
+        const auto said = Wave::fromBytes(askPrompt(house, u"welcome"_s, u"id"_s)->content);
+        QVERIFY(said);
+        QCOMPARE(said->samples.size(), standardRate);
+        QTest::ignoreMessage(QtWarningMsg, "voice: id/prompts/code.wav is missing.");
+        QVERIFY(askPrompt(house, u"code"_s, u"id"_s));
+        QCOMPARE(ClipFolder(folder.path()).faults(u"id"_s, {}).filter(u"prompts"_s).size(), 8);
+    }
+
     void aLanguageWithoutAVoiceIsSaid()
     {
         QCOMPARE(
@@ -231,6 +280,12 @@ private:
         return await(house.commands->run({.command = voice::commands::announcement,
             .data = data,
             .identity = device(u"d1"_s, Role::Display)}));
+    }
+    static Result<Reply> askPrompt(House &house, const QString &prompt, const QString &language)
+    {
+        return await(house.commands->run({.command = voice::commands::prompt,
+            .data = {{u"prompt"_s, prompt}, {u"lang"_s, language}},
+            .identity = device(u"k1"_s, Role::Kiosk)}));
     }
     static void write(const QString &path, const QByteArray &content)
     {

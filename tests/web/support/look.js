@@ -42,8 +42,8 @@ async function checkRoom(page, name) {
         const {width, height} = element.getBoundingClientRect();
         return width < smallest - .5 || height < smallest - .5;
       }).map(element => `${element.id} ${element.getBoundingClientRect().height}`);
-    // Upright screens stand: what is pressed is where one reaches from a wheelchair.
-    const high = document.body.dataset.reach === undefined || innerHeight < innerWidth ? []
+    // Upright screens stand, but for what one holds: what is pressed is where one reaches from a wheelchair.
+    const high = document.body.dataset.reach === undefined || innerHeight < innerWidth || innerWidth < 600 ? []
       : Array.from(document.querySelectorAll('button')).filter(isSeen)
         .filter(element => element.getBoundingClientRect().top < innerHeight * (document.documentElement.classList.contains('is-large') ? .3 : .4))
         .map(({id, textContent}) => `${id} ${textContent}`);
