@@ -4,6 +4,7 @@
 #include "modules/clinic/clinicmodule.h"
 #include "modules/kiosks/kiosksmodule.h"
 #include "modules/notifications/notificationsmodule.h"
+#include "modules/pictures/picturesmodule.h"
 #include "modules/prescription/prescriptionmodule.h"
 #include "modules/publishing/publishingmodule.h"
 #include "modules/radiology/radiologymodule.h"
@@ -40,6 +41,7 @@ std::vector<Capability> makeCapabilities()
     all.push_back(capability<publishing::PublishingModule>());
     all.push_back(capability<telemedicine::TelemedicineModule>());
     all.push_back(capability<voice::VoiceModule>());
+    all.push_back(capability<pictures::PicturesModule>());
     all.push_back(capability<notifications::NotificationsModule>());
     all.push_back(capability<reports::ReportsModule>()); // has what is left of reports:…
     return all;

@@ -77,6 +77,14 @@ Item {
             room: page.room
             columnsAtMost: page.upright ? 2 : 4
         }
+        PictureCard {
+            objectName: "pictures"
+            y: hero.y
+            width: parent.width
+            height: page.middle
+            unit: page.unit
+            room: page.room
+        }
     }
     Ticker { // gives way to what is said to everyone
         id: ticker

@@ -3,9 +3,9 @@
 // over. Lives on the GUI thread.
 #pragma once
 
-#include "core/clock.h"
 #include "client/voice/soundoutput.h"
 #include "client/voice/wavfetch.h"
+#include "core/clock.h"
 
 #include <QHash>
 #include <QTimer>

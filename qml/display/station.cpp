@@ -18,10 +18,11 @@ Station::Station(client::ServerConnection &connection, const Clock &clock,
 
 std::unique_ptr<CallVoice> Station::makeVoice(client::SoundOutput *sound)
 {
-    return sound ? std::make_unique<CallVoice>(client::VoiceSource {[this] { return m_server.server(); },
-                                                   [this] { return m_connection.token(); }},
-               *sound)
-                 : nullptr;
+    return sound
+        ? std::make_unique<CallVoice>(client::VoiceSource {[this] { return m_server.server(); },
+                                          [this] { return m_connection.token(); }},
+            *sound)
+        : nullptr;
 }
 
 void Station::start()

@@ -1,9 +1,11 @@
 #include "waitingroom.h"
 
 #include "client/core/naturalorder.h"
+#include "client/core/serverurl.h"
 #include "core/whendone.h"
 #include "vocabulary/broadcast/names.h"
 #include "vocabulary/json.h"
+#include "vocabulary/pictures/names.h"
 #include "vocabulary/queue/names.h"
 #include "vocabulary/screen/screenview.h"
 
@@ -22,7 +24,7 @@ using queue::State;
 namespace {
 
 const QStringList houseChannels {queue::patientsChannel, u"system:notifications"_s,
-    broadcast::displaysChannel, screen::ownChannel};
+    broadcast::displaysChannel, screen::ownChannel, pictures::channel};
 // A visit in one of these states is called no more; one that is done or did not come was.
 bool isCalledNoMore(const QString &state)
 {
@@ -79,6 +81,8 @@ WaitingRoom::WaitingRoom(client::ServerConnection &connection, const Clock &cloc
     connect(&m_clinic, &client::ClinicFeed::changed, this, &WaitingRoom::changed);
     connect(&m_notices, &Notices::changed, this, &WaitingRoom::confirmNotice);
     connect(&m_notices, &Notices::changed, this, &WaitingRoom::changed);
+    connect(&m_pictures, &PictureShow::changed, this, &WaitingRoom::pictureChanged);
+    connect(this, &WaitingRoom::changed, this, &WaitingRoom::lookAtPictures);
     connect(&m_second, &QTimer::timeout, this, [this] { m_notices.look(serverNow()); });
     connect(&m_second, &QTimer::timeout, this, &WaitingRoom::lookAtSound); // it may be quiet now
     m_second.start(std::chrono::seconds(1));
@@ -294,6 +298,8 @@ void WaitingRoom::receive(const ServerMessage &message)
     } else if (message.type == screen::events::view) {
         receiveView(message.data.value(u"view"_s).toObject());
         setPart(screen::VoicePart::fromJson(message.data.value(u"voice"_s)));
+    } else if (message.type == pictures::events::show) {
+        m_pictures.take(pictures::Show::fromJson(message.data));
     } else if (message.type == screen::events::tried) {
         receiveOwnTry(message.data);
     } else if (const QString words = message.data.value(u"message"_s).toString().trimmed();
@@ -502,6 +508,22 @@ void WaitingRoom::lookAtSound()
             {m_part.speaks && isHeard, isHeard, !m_view.zone.isEmpty(), m_view.volume});
     }
     report();
+}
+
+// A call comes before every picture, and so does what is urgent; what is said quietly stands below
+// them.
+void WaitingRoom::lookAtPictures()
+{
+    const bool isUrgent =
+        !m_notices.text().isEmpty() && m_notices.level() == toText(broadcast::Level::Urgent);
+    m_pictures.setBusy(!m_synced || isCalling() || !m_announcer.waiting().isEmpty()
+        || !triedNumber().isEmpty() || isUrgent);
+}
+
+QUrl WaitingRoom::picture() const
+{
+    return m_pictures.path().isEmpty() ? QUrl()
+                                       : client::httpUrl(m_connection.server(), m_pictures.path());
 }
 
 void WaitingRoom::setSeen(bool isSeen)

@@ -14,6 +14,7 @@
 #include "client/core/serverconnection.h"
 #include "displaytypes.h"
 #include "notices.h"
+#include "pictureshow.h"
 #include "servicepicture.h"
 #include "shownservice.h"
 
@@ -57,6 +58,8 @@ class WaitingRoom final : public QObject {
     // A call that is tried out, and where to; empty: none is.
     Q_PROPERTY(QString triedNumber READ triedNumber NOTIFY changed)
     Q_PROPERTY(QString triedCounter MEMBER m_triedCounter NOTIFY changed)
+    // Shown while nobody is called; empty: none is.
+    Q_PROPERTY(QUrl picture READ picture NOTIFY pictureChanged)
     Q_PROPERTY(QString clinicName READ clinicName NOTIFY changed)
     Q_PROPERTY(QString clinicLogo READ clinicLogo NOTIFY changed)
     Q_PROPERTY(QString unknownServices READ unknownServices NOTIFY changed)
@@ -90,6 +93,8 @@ public:
     QString ticker() const { return m_view.ticker; }
     Notices *notices() { return &m_notices; }
     QString triedNumber() const { return m_tried.current(); }
+    QUrl picture() const;
+    Q_INVOKABLE void skipPicture() { m_pictures.skip(); } // that cannot be shown
     QString clinicName() const { return m_clinic.name(); }
     QString clinicLogo() const { return m_clinic.logo(); }
     QString unknownServices() const { return m_unknown.join(u", "); }
@@ -115,6 +120,7 @@ public:
 Q_SIGNALS:
     void changed();
     void ageChanged();
+    void pictureChanged();
     // In which language the screen is to speak; empty: as it was started.
     void languageWanted(const QString &language);
 
@@ -146,6 +152,7 @@ private:
     void sayCurrent();
     void said(const QString &callId);
     void lookAtSound();
+    void lookAtPictures();
     void report();
     bool wasMissed(Instant time) const;
     void arrange();
@@ -172,6 +179,7 @@ private:
     QTimer m_second;
     InTurn m_tried;
     QString m_triedCounter;
+    PictureShow m_pictures;
     client::ClinicFeed m_clinic;
     CallVoice *const m_voice;
     screen::View m_view; // as an administrator has set it

@@ -1,5 +1,5 @@
-// Says aloud what to do on the page that is shown, for who has asked for it: once for each page, and
-// nothing more of one that is left. Lives on the GUI thread.
+// Says aloud what to do on the page that is shown, for who has asked for it: once for each page,
+// and nothing more of one that is left. Lives on the GUI thread.
 #pragma once
 
 #include "client/voice/soundoutput.h"

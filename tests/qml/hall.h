@@ -33,6 +33,15 @@ public:
         const QQuickItem *item = findSeen(window()->contentItem(), name);
         return item && item->isVisible() ? item->property("text").toString() : QString();
     }
+    bool sees(const QString &name) const { return findSeen(window()->contentItem(), name); }
+    // In the middle of it.
+    QColor colourOf(const QString &name) const
+    {
+        const QQuickItem *item = findSeen(window()->contentItem(), name);
+        return item ? window()->grabWindow().pixelColor(
+                   item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint())
+                    : QColor();
+    }
     QQuickWindow *window() const
     {
         return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void aNumberFromTheKioskIsCalledOnTheScreen();
     void aScreenShowsWhatIsSetForIt();
+    void aPictureStandsUntilSomebodyIsCalled();
     void theConsolePassesItsSelfTest();
 
 private:
@@ -45,9 +46,12 @@ private:
 
 void TestFrontOfHouse::initTestCase()
 {
-    const auto settings = loadSettings(
+    auto settings = loadSettings(
         {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},
         QProcessEnvironment());
+    QVERIFY(QDir(m_folder.path()).mkdir(u"pictures"_s));
+    settings->ofModules = {{u"pictures.folder"_s, m_folder.filePath(u"pictures"_s)},
+        {u"pictures.after_seconds"_s, u"5"_s}, {u"pictures.each_seconds"_s, u"5"_s}};
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::House, password});
     m_url = m_server->start().value().url;
     m_admin = std::make_unique<HttpClient>(m_url);
@@ -136,6 +140,25 @@ void TestFrontOfHouse::aScreenShowsWhatIsSetForIt()
     QTRY_VERIFY(hall.station().room()->services()->count() > 1);
     QTRY_VERIFY(findSeen(console.window()->contentItem(), u"screenView"_s));
     QCOMPARE(console.warnings(), QStringList());
+}
+
+// Put into the folder while all runs.
+void TestFrontOfHouse::aPictureStandsUntilSomebodyIsCalled()
+{
+    Hall hall(m_url, m_folder);
+    QTRY_COMPARE(hall.station().state(), display::Station::State::Showing);
+    QImage image(640, 360, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QVERIFY(image.save(m_folder.filePath(u"pictures/forest.png"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(hall.sees(u"picture"_s), 20'000);
+    QTRY_COMPARE(hall.colourOf(u"picture"_s), QColor(Qt::darkGreen));
+    QVERIFY(hall.sees(u"pictures"_s));
+    HttpClient doctor(m_url);
+    QVERIFY(doctor.login(u"doctor"_s, password));
+    QCOMPARE(kiosk()->post(u"/queue/visits"_s, {{u"serviceId"_s, u"A"_s}}).status, 201);
+    QCOMPARE(doctor.post(u"/queue/counters/3/call-next"_s).status, 200);
+    QTRY_VERIFY(hall.station().room()->isCalling());
+    QVERIFY(!hall.sees(u"picture"_s));
 }
 
 void TestFrontOfHouse::theConsolePassesItsSelfTest()

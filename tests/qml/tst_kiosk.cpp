@@ -478,8 +478,7 @@ void TestKiosk::whereItCannotBeHeardStaffAreTold()
     QTRY_COMPARE(soundInConsole(), u"no_device"_s);
     m_sound->setState(screen::Sound::Ready);
     QTRY_VERIFY(seen(u"aloud"_s));
-    const QString id =
-        m_admin->get(u"/api/v1/devices"_s).body[u"devices"_s][0][u"id"_s].toString();
+    const QString id = m_admin->get(u"/api/v1/devices"_s).body[u"devices"_s][0][u"id"_s].toString();
     QCOMPARE(m_admin->post(u"/api/v1/devices/%1/try"_s.arg(id)).status, 200);
     QTRY_COMPARE(m_said, QStringList {u"welcome en"_s});
     const QString device = u"/api/v1/devices/"_s + id;

@@ -174,3 +174,42 @@ test('the screen is kept on where the browser may, and the server is told where 
     });
   }
 });
+
+test('pictures stand while nobody is called, and never over a call or what is said', async () => {
+  const size = {width: 1920, height: 1080};
+  await withScreen(clinic.slice(0, 4), size, async (server, page) => {
+    const shown = name => page.waitForFunction(wanted => !document.querySelector('#pictures').hidden
+      && document.querySelector('#picture').getAttribute('src') === `/pictures/${wanted}`, name);
+    const isGone = () => page.evaluate(() => document.querySelector('#pictures').hidden);
+    const tell = names => server.publish('pictures', 'pictures_show', {pictures: names.map(name => `/pictures/${name}`), after: .2, each: .5});
+    await page.waitForFunction(() => !document.querySelector('#board').hidden);
+    tell(['green', 'none', 'blue']); // one of them is not there
+    await shown('green');
+    await keep(page, 'pictures-1920');
+    await shown('blue');
+    tell(['blue']);
+    const say = level => server.publish('broadcast:displays', 'broadcast_displays', {notices: [
+      {id: level, level, texts: {id: 'Hujan'}, everyDisplay: true, until: new Date(Date.now() + 600000).toISOString()}]});
+    say('warning');
+    await page.waitForSelector('#notice:not([hidden])');
+    assert.ok(!await isGone()); // it stands below
+    await keep(page, 'pictures-notice');
+    say('urgent');
+    await page.waitForSelector('#notice.is-urgent');
+    assert.ok(await isGone());
+    server.publish('broadcast:displays', 'broadcast_displays', {notices: []});
+    await shown('blue');
+    server.call('A', 'A-021', 'Loket 2');
+    await page.waitForSelector('#hero.is-calling');
+    assert.ok(await isGone());
+    assert.equal(await page.evaluate(() => document.querySelector('#picture-call').textContent), 'A-021  →  Loket 2');
+    server.breakLines();
+    await page.waitForSelector('#lost:not([hidden])');
+    assert.ok(await isGone());
+  });
+  await withScreen(clinic, {width: 1080, height: 1920}, async (server, page) => {
+    server.publish('pictures', 'pictures_show', {pictures: ['/pictures/green'], after: .2, each: .5});
+    await page.waitForSelector('#pictures:not([hidden])');
+    await keep(page, 'pictures-many-upright');
+  });
+});

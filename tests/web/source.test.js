@@ -64,7 +64,7 @@ test('every word that a page asks for is there in every language', () => {
     }
   }
   for (const [, text] of ending('.html')) {
-    for (const [, key] of text.matchAll(/data-word="([^"]+)"/g)) {
+    for (const [, key] of text.matchAll(/data-(?:word|label)="([^"]+)"/g)) {
       asked.add(key);
     }
   }

@@ -64,6 +64,9 @@ QtObject {
         case "notifications.display_minutes": return qsTr("Administrators are told of a display that is down for");
         case "voice.languages": return qsTr("Languages in which calls are spoken");
         case "voice.clips": return qsTr("Folder with recorded voices");
+        case "pictures.folder": return qsTr("Folder with pictures for displays");
+        case "pictures.after_seconds": return qsTr("Displays show pictures when nobody was called for");
+        case "pictures.each_seconds": return qsTr("One picture stands for");
         case "log_level": return qsTr("Least serious line in the log");
         case "data": return qsTr("Folder with the data");
         }
@@ -92,6 +95,7 @@ QtObject {
         case "radiology.service": return qsTr("They join its queue when a scan is asked for. Where there is no such service they stay where they wait.");
         case "voice.languages": return qsTr("After the patient's own. None: no call is spoken.");
         case "voice.clips": return qsTr("Empty: a synthetic voice speaks.");
+        case "pictures.folder": return qsTr("PNG, JPEG or WebP. Empty: no pictures.");
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
         case "telemedicine.services": return qsTr("Ids of the services whose patients are seen by video.");
         case "telemedicine.turn_url": return qsTr("Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.");
@@ -156,6 +160,8 @@ QtObject {
         case "websocket_recovery_time":
         case "radiology.scan_timeout": return qsTr("ms");
         case "queue.max_calls": return qsTr("calls");
+        case "pictures.after_seconds":
+        case "pictures.each_seconds":
         case "queue.undo_seconds": return qsTr("s");
         case "broadcast.per_minute":
         case "queue.kiosk_numbers_per_minute": return qsTr("per min");

@@ -14,6 +14,7 @@ import {applyTheme} from '/web/common/theme.js';
 import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
 import {Board} from '/web/display/board.js';
 import {ManyWords, together} from '/web/display/manywords.js';
+import {PictureShow} from '/web/display/pictures.js';
 import {View} from '/web/display/view.js';
 import {CallVoice} from '/web/display/voice.js';
 
@@ -26,7 +27,7 @@ const MISSED_LIMIT = 5 * 60000; // a call missed longer ago is listed, not annou
 const LANGUAGE_TIME = 10000; // ms that one language stands where they take turns
 const MOST_TILES = 8; // with more services they are a list
 const TRIED_TIME = 10000; // ms that a call is shown which somebody tries out
-const CHANNELS = ['patients', 'system:notifications', 'broadcast:displays', 'public:clinic', 'screen:own'];
+const CHANNELS = ['patients', 'system:notifications', 'broadcast:displays', 'public:clinic', 'screen:own', 'pictures'];
 
 class Display {
   constructor(options, words) {
@@ -46,6 +47,8 @@ class Display {
     this.notices = new Notices(words.language, line => this.showNotice(line));
     this.confirmed = new Set(); // ids of broadcasts that the server knows are shown here
     this.tried = new InTurn({begin: () => this.render(), end: () => this.render(), time: () => TRIED_TIME});
+    this.pictures = new PictureShow(path => this.view.showPicture(path, () => this.pictures.skip()));
+    this.isUrgent = false;
     this.clinic = '';
     this.pairing = new Pairing('display', options.name || words.text('pairing.screenName'),
       state => this.showPairing(state), token => this.paired(token));
@@ -161,6 +164,8 @@ class Display {
     } else if (message.type === 'screen_view' && data.view) {
       this.takePart(data.voice);
       this.takeView(data.view);
+    } else if (message.type === 'pictures_show') {
+      this.pictures.take(data);
     } else if (message.type === 'clinic' && data.clinic) {
       this.clinic = String(data.clinic.name || '');
       this.view.showLogo(data.clinic.logo);
@@ -338,13 +343,22 @@ class Display {
   // Once each the server hears that it is seen here.
   showNotice(line) {
     this.view.showNotice(line);
+    this.isUrgent = line !== null && line.level === 'urgent';
+    this.lookAtPictures();
     if (line && line.id && this.connection.isUp && !this.confirmed.has(line.id)) {
       this.confirmed.add(line.id);
       this.connection.request('broadcast:read', {broadcastId: line.id}).catch(() => null);
     }
   }
 
+  // A call comes before every picture, and so does what is urgent; what is said quietly stands below them.
+  lookAtPictures() {
+    this.pictures.setBusy(!this.connection.isSynced || this.isUrgent || this.calls.current !== null
+      || this.calls.waiting.length > 0 || this.tried.current !== null);
+  }
+
   render() {
+    this.lookAtPictures();
     if (this.connection.age === null || this.pairing.running) {
       return;
     }

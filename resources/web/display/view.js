@@ -124,6 +124,20 @@ export class View {
     }
     this.showHero(picture);
     this.showCalls(picture.calls);
+    setText(byId('picture-call'), picture.hero ? [picture.hero.number, picture.hero.counter].filter(Boolean).join('  →  ') : '');
+  }
+
+  // A picture between calls, as soon as it is there; '': none. broken(): it does not come.
+  showPicture(path, broken) {
+    const picture = byId('picture');
+    picture.onload = path ? () => { byId('pictures').hidden = false; } : null;
+    picture.onerror = path ? broken : null;
+    if (path) {
+      picture.src = path;
+    } else {
+      byId('pictures').hidden = true;
+      picture.removeAttribute('src');
+    }
   }
 
   // What is not such a picture is none.

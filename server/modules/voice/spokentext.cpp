@@ -65,8 +65,7 @@ PromptWords wordsOfPrompt(Prompt prompt)
             u"Welcome. Touch the service that you need, to get your number.",
             u"ยินดีต้อนรับ กรุณาแตะบริการที่ต้องการเพื่อรับหมายเลข"};
     case Prompt::Closed:
-        return {
-            u"Sekarang tidak ada nomor yang diberikan di sini. Silakan ke bagian pendaftaran.",
+        return {u"Sekarang tidak ada nomor yang diberikan di sini. Silakan ke bagian pendaftaran.",
             u"No numbers are given out here now. Please go to the reception.",
             u"ขณะนี้ยังไม่แจกหมายเลขที่นี่ กรุณาติดต่อแผนกต้อนรับ"};
     case Prompt::PatientId:
@@ -75,27 +74,32 @@ PromptWords wordsOfPrompt(Prompt prompt)
             u"Type your patient number, or hold your card to the reader. Then touch Done.",
             u"กรุณาพิมพ์หมายเลขผู้ป่วย หรือนำบัตรไปที่เครื่องอ่าน แล้วแตะ เสร็จสิ้น"};
     case Prompt::Code:
-        return {
-            u"Ketik delapan angka kode janji temu Anda, atau dekatkan kode kotak ke pembaca. Lalu sentuh Lapor datang.",
-            u"Type the eight digits of your appointment, or hold the square code to the reader. Then touch Check in.",
+        return {u"Ketik delapan angka kode janji temu Anda, atau dekatkan kode kotak ke pembaca. "
+                u"Lalu sentuh Lapor datang.",
+            u"Type the eight digits of your appointment, or hold the square code to the reader. "
+            u"Then touch Check in.",
             u"กรุณาพิมพ์รหัสนัดหมายแปดหลัก หรือนำรหัสสี่เหลี่ยมไปที่เครื่องอ่าน แล้วแตะ เช็กอิน"};
     case Prompt::Priority:
-        return {
-            u"Apakah Anda hamil, lanjut usia, atau difabel? Tombol teratas berarti ya, tombol di bawahnya berarti tidak.",
-            u"Are you pregnant, elderly or disabled? The upper button is yes, the one below it is no.",
+        return {u"Apakah Anda hamil, lanjut usia, atau difabel? Tombol teratas berarti ya, tombol "
+                u"di bawahnya berarti tidak.",
+            u"Are you pregnant, elderly or disabled? The upper button is yes, the one below it is "
+            u"no.",
             u"ท่านตั้งครรภ์ เป็นผู้สูงอายุ หรือผู้พิการหรือไม่ ปุ่มบนคือ ใช่ ปุ่มถัดลงมาคือ ไม่"};
     case Prompt::Number:
-        return {
-            u"Nomor Anda ada di layar. Ambil slip Anda jika ada, lalu tunggu sampai nomor Anda dipanggil.",
-            u"Your number is on the screen. Take your slip if there is one, and wait until your number is called.",
+        return {u"Nomor Anda ada di layar. Ambil slip Anda jika ada, lalu tunggu sampai nomor Anda "
+                u"dipanggil.",
+            u"Your number is on the screen. Take your slip if there is one, and wait until your "
+            u"number is called.",
             u"หมายเลขของท่านอยู่บนหน้าจอ กรุณารับใบคิวหากมี แล้วรอจนกว่าจะเรียกหมายเลขของท่าน"};
     case Prompt::Refused:
-        return {
-            u"Itu tidak berhasil. Layar menunjukkan alasannya. Silakan sentuh Panggil petugas, atau pergi ke bagian pendaftaran.",
-            u"That did not work. The screen says why. Please touch Call staff, or go to the reception.",
+        return {u"Itu tidak berhasil. Layar menunjukkan alasannya. Silakan sentuh Panggil petugas, "
+                u"atau pergi ke bagian pendaftaran.",
+            u"That did not work. The screen says why. Please touch Call staff, or go to the "
+            u"reception.",
             u"ทำรายการไม่สำเร็จ หน้าจอบอกสาเหตุไว้ กรุณาแตะ เรียกเจ้าหน้าที่ หรือติดต่อแผนกต้อนรับ"};
     case Prompt::Lost:
-        return {u"Saat ini tidak ada sambungan. Tunggu sebentar, atau silakan ke bagian pendaftaran.",
+        return {
+            u"Saat ini tidak ada sambungan. Tunggu sebentar, atau silakan ke bagian pendaftaran.",
             u"There is no connection at the moment. Please wait a little, or go to the reception.",
             u"ขณะนี้ไม่มีการเชื่อมต่อ กรุณารอสักครู่ หรือติดต่อแผนกต้อนรับ"};
     case Prompt::Idle:
@@ -134,7 +138,7 @@ QString spokenText(const QString &language, const QString &number, const QString
 QString promptText(const QString &language, Prompt prompt)
 {
     const PromptWords words = wordsOfPrompt(prompt);
-    return (language == u"th"_s ? words.thai
+    return (language == u"th"_s   ? words.thai
             : language == u"en"_s ? words.english
                                   : words.indonesian)
         .toString();

@@ -117,8 +117,8 @@ QFuture<Result<Reply>> VoiceModule::announcement(const Call &call)
 
 QFuture<Result<Reply>> VoiceModule::prompt(const Call &call)
 {
-    return sound({.language = languageOf(call),
-        .prompt = fromText<Prompt>(call.values.text(u"prompt"_s))});
+    return sound(
+        {.language = languageOf(call), .prompt = fromText<Prompt>(call.values.text(u"prompt"_s))});
 }
 
 } // namespace loket::voice

@@ -1,4 +1,5 @@
-// Makes calls and prompts into sound, on a thread of its own, one after the other; keeps the latest.
+// Makes calls and prompts into sound, on a thread of its own, one after the other; keeps the
+// latest.
 #pragma once
 
 #include "modules/voice/clipfolder.h"

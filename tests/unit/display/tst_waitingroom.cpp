@@ -111,7 +111,7 @@ struct World {
         connection.open(server.token());
         QTRY_VERIFY(!room.isStale());
         QTRY_COMPARE(server.messagesOf(u"queue:status"_s).size(), 2);
-        QTRY_COMPARE(subscribed, 5 + room.services()->count()); // what is missed now is known
+        QTRY_COMPARE(subscribed, 6 + room.services()->count()); // what is missed now is known
     }
     void show(const QJsonArray &notices)
     {
@@ -154,6 +154,7 @@ private Q_SLOTS:
     void saysThatItCallsAgain();
     void listsWhoWasCalledWhere();
     void tellsTheServerThatNobodySeesIt();
+    void showsPicturesWhileNothingElseIsToBeSeen();
 };
 
 void TestWaitingRoom::showsWhatIsAtCountersAndWhoWaits()
@@ -612,6 +613,44 @@ void TestWaitingRoom::tellsTheServerThatNobodySeesIt()
     QCOMPARE(maySleep(), false);
     world.room.setMaySleep(true);
     QTRY_COMPARE(maySleep(), true);
+}
+
+void TestWaitingRoom::showsPicturesWhileNothingElseIsToBeSeen()
+{
+    World world(
+        {}, {.call = Millis(60'000), .notice = Millis(60'000), .snapshots = Millis(60'000)});
+    world.server.setSnapshot(u"pictures"_s, [] {
+        return QList {QJsonObject {{u"type"_s, u"pictures_show"_s},
+            {u"data"_s,
+                QJsonObject {{u"pictures"_s, QJsonArray {u"/pictures/1"_s}}, {u"after"_s, 1}}}}};
+    });
+    world.open();
+    QVERIFY(world.room.picture().isEmpty());
+    QTRY_COMPARE(world.room.picture(), world.server.url().resolved(QUrl(u"/pictures/1"_s)));
+    world.show({notice(u"b1"_s)});
+    QTRY_VERIFY(!world.room.notices()->text().isEmpty());
+    QVERIFY(!world.room.picture().isEmpty()); // it stands below
+    QJsonObject urgent = notice(u"b2"_s);
+    urgent.insert(u"level"_s, u"urgent"_s);
+    world.show({urgent});
+    QTRY_COMPARE(world.room.notices()->level(), u"urgent"_s);
+    QVERIFY(world.room.picture().isEmpty());
+    world.show({});
+    QTRY_VERIFY(!world.room.picture().isEmpty());
+    world.call(u"7"_s, u"B-001"_s);
+    QTRY_VERIFY(world.room.isCalling());
+    QVERIFY(world.room.picture().isEmpty());
+    World other;
+    other.server.setSnapshot(u"pictures"_s, [] {
+        return QList {QJsonObject {{u"type"_s, u"pictures_show"_s},
+            {u"data"_s,
+                QJsonObject {{u"pictures"_s, QJsonArray {u"/pictures/1"_s}}, {u"after"_s, 1}}}}};
+    });
+    other.open();
+    QTRY_VERIFY(!other.room.picture().isEmpty());
+    other.server.dropAll();
+    QTRY_VERIFY(other.room.isStale());
+    QVERIFY(other.room.picture().isEmpty());
 }
 
 LOKET_TEST(TestWaitingRoom)

@@ -55,8 +55,8 @@ private Q_SLOTS:
             u"Selamat datang. Sentuh layanan yang Anda perlukan untuk mendapat nomor."_s);
         QCOMPARE(promptText(u"en"_s, Prompt::Welcome),
             u"Welcome. Touch the service that you need, to get your number."_s);
-        QCOMPARE(promptText(u"th"_s, Prompt::Welcome),
-            u"ยินดีต้อนรับ กรุณาแตะบริการที่ต้องการเพื่อรับหมายเลข"_s);
+        QCOMPARE(
+            promptText(u"th"_s, Prompt::Welcome), u"ยินดีต้อนรับ กรุณาแตะบริการที่ต้องการเพื่อรับหมายเลข"_s);
         QSet<QString> different;
         for (const QString &name : loket::textsOf<Prompt>()) {
             for (const QString &language : {u"id"_s, u"en"_s, u"th"_s}) {

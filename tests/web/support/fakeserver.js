@@ -77,6 +77,12 @@ export class FakeServer {
       this.speak(spoken[1], new URL(request.url, this.url).searchParams.get('lang'), request, response);
       return;
     }
+    const picture = /^\/pictures\/(green|blue)$/.exec(path);
+    if (picture) {
+      response.writeHead(200, {'Content-Type': 'image/svg+xml'}).end(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="${picture[1]}"/></svg>`);
+      return;
+    }
     const page = pages.get(path);
     if (page) {
       response.writeHead(200, {...index.headers, 'Content-Type': page.contentType}).end(page.content);
