@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "net/tls/authority.h"
 #include "secrets.h"
 #include "server.h"
 
@@ -21,7 +22,7 @@ const QHash<QString, Action> &actions()
         {u"display"_s, Action::Display}, {u"kiosk"_s, Action::Kiosk},
         {u"gallery"_s, Action::Gallery}, {u"user"_s, Action::AddUser},
         {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore}, {u"check"_s, Action::Check},
-        {u"voice"_s, Action::CheckVoice}};
+        {u"voice"_s, Action::CheckVoice}, {u"tls"_s, Action::Certify}};
     return byWord;
 }
 
@@ -92,6 +93,9 @@ Result<Done> readWords(CommandLine &line, QStringList words)
             return usage(u"Recorded clips are checked with: loket voice FOLDER [PLACE …]."_s);
         }
         line.file = words.takeFirst();
+        line.places = std::exchange(words, {});
+    } else if (line.action == Action::Certify) {
+        line.isOff = words == QStringList {u"off"_s};
         line.places = std::exchange(words, {});
     }
     if (!words.isEmpty()) {
@@ -201,7 +205,7 @@ Result<CommandLine> readCommandLine(
         .and_then([&](Done) { return checkTogether(line); })
         .and_then([&](Done) { return loadSettings(options, environment, moduleSettings()); })
         .map([&](const Settings &settings) {
-            line.settings = settings;
+            line.settings = withHouseCertificate(settings);
             return line;
         });
 }
@@ -223,7 +227,9 @@ QString helpText()
         "stopped\n"
         "  loket check                           whether settings and data are sound; prints the "
         "record's head\n"
-        "  loket voice FOLDER [PLACE …]          whether recorded clips are complete, for these counters' names\n\nOptions\n"_s;
+        "  loket voice FOLDER [PLACE …]          whether recorded clips are complete, for these "
+        "counters' names\n"
+        "  loket tls [NAME …]                    a private authority and a certificate for this machine's names and addresses, and these; `loket tls off` goes back to http\n\nOptions\n"_s;
     for (const QCommandLineOption &flag : flags()) {
         const QString name = u"--"_s + flag.names().first()
             + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());

@@ -23,6 +23,7 @@ enum class Action {
     Restore,
     Check,
     CheckVoice,
+    Certify,
     Help,
     Version
 };
@@ -41,7 +42,8 @@ struct CommandLine {
     QString file; // backup, restore; voice: the folder
     bool mayBeUnproven = false; // restore
     QString head; // check: as printed before
-    QStringList places; // voice: names of counters
+    QStringList places; // voice: names of counters; tls: further names of this server
+    bool isOff = false; // tls
     QStringList services; // display: those shown; empty: all
     QString language;
     QString token; // display, kiosk: of an earlier pairing

@@ -25,6 +25,8 @@ int runAdmin(const CommandLine &line)
         return backup(line.settings, line.file);
     case Action::Restore:
         return restore(line.settings, line.file, line.mayBeUnproven);
+    case Action::Certify:
+        return line.isOff ? stopTls(line.settings) : certify(line.settings, line.places);
     case Action::CheckVoice:
         return checkVoice(line.file, line.places);
     default:
@@ -88,7 +90,8 @@ int main(int argc, char *argv[])
     case Action::Backup:
     case Action::Restore:
     case Action::Check:
-    case Action::CheckVoice: {
+    case Action::CheckVoice:
+    case Action::Certify: {
         const QCoreApplication application(argc, argv);
         return runAdmin(*line);
     }

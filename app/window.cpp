@@ -6,6 +6,7 @@
 #include "display/display.h"
 #include "gallery/gallery.h"
 #include "kiosk/kiosk.h"
+#include "net/tls/authority.h"
 #include "qml/ui/steadyanimations.h"
 #include "serverthread.h"
 
@@ -99,6 +100,7 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     QGuiApplication application(argc, argv);
     const ui::SteadyAnimations animations;
     quitOnSignals();
+    trustOwnAuthority(line.settings);
     if (line.action == Action::Display) {
         return runDisplayShell(application, line);
     }

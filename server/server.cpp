@@ -33,12 +33,15 @@
 #include "net/http/namedidentities.h"
 #include "net/makefrontdoor.h"
 #include "net/socketio/socketioserver.h"
+#include "net/tls/authority.h"
 #include "net/tls/tls.h"
 #include "net/websocket/jsonsocketface.h"
 #include "networkmetrics.h"
 #include "pages/pages.h"
 #include "storage/storage.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QPromise>
 #include <QTimeZone>
 
@@ -212,6 +215,7 @@ slip::Letterhead letterheadOf(const clinic::Clinic &clinic)
     return {clinic.name, QByteArray::fromBase64(clinic.logo.section(u',', 1).toLatin1())};
 }
 
+constexpr Millis certificateLooks {6 * 3'600'000}; // of the house's own
 const QString everywhere = u"0.0.0.0"_s;
 
 // Where others look for a server that listens at `host`: those of cables and radio, the shorter
@@ -242,9 +246,20 @@ events::RecordNames recordNames(const QList<Module *> &modules)
     return names;
 }
 
-StaticFiles pageFiles()
+StaticFile authorityFile(const QByteArray &certificate)
+{
+    const QByteArray hash = QCryptographicHash::hash(certificate, QCryptographicHash::Sha256);
+    return {certificate, "application/x-x509-ca-cert", '"' + hash.toHex().first(16) + '"',
+        {{"Content-Disposition", "attachment; filename=\"loket-authority.crt\""}}};
+}
+
+StaticFiles pageFiles(const Settings &settings)
 {
     StaticFiles files;
+    QFile authority(AuthorityFiles(settings.data).authority);
+    if (hasHouseCertificate(settings) && authority.open(QIODevice::ReadOnly)) {
+        files.insert(network::authorityFile, authorityFile(authority.readAll()));
+    }
     for (const Page &page : Pages().all()) {
         QList<HttpHeader> headers;
         for (const auto &[name, value] : pageHeaders(page.path)) {
@@ -326,7 +341,9 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           [this](const QString &token) { return patientBy(token); }),
       identities(identity.source(), knownNames(settings)),
       network({[this] { return url(); }, [this] { return hostsFor(wideHost()); },
-          [this] { return openWide(); }}),
+          [this] { return openWide(); },
+          hasHouseCertificate(settings) ? fingerprintOf(AuthorityFiles(settings.data))
+                                        : QString()}),
       settingsModule(
           {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
           hub),
@@ -343,7 +360,7 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
       maintenance(*storage, journal, hub, clock, {settings.data, zoneOf(settings), endAllAccess}),
       jsonFace(hub, commands, clock, counters, limits),
       socketIo(hub, commands, identities, clock, random, counters, limits, settings.recoveryTime),
-      httpFace(commands, identities, clock, limits, pageFiles()),
+      httpFace(commands, identities, clock, limits, pageFiles(settings)),
       door(makeFrontDoor(settings.frontDoor,
           {clock, identities, counters, limits, OriginPolicy(settings.corsOrigins),
               TrustedProxies(settings.trustedProxies)}))
@@ -493,6 +510,7 @@ Server::Server(ServerOptions options)
         m_parts->storage->write(
             [](Transaction &transaction) -> Result<int> { return forgetOldAnswers(transaction); });
     });
+    connect(&m_certificate, &QTimer::timeout, this, &Server::renewCertificate);
 }
 
 Server::~Server() = default;
@@ -526,6 +544,9 @@ QFuture<Result<ServerInfo>> Server::start()
     }
     m_cleanup.setInterval(m_options.settings.cleanupInterval);
     m_cleanup.start();
+    if (hasHouseCertificate(m_options.settings)) {
+        m_certificate.start(certificateLooks);
+    }
     inTurn(this, steps, [this, finish](const Result<Done> &ready) {
         finish(ready.and_then([this](Done) { return listen(); }));
     });
@@ -538,6 +559,17 @@ QFuture<Result<Done>> Server::provenWithoutAdmin()
 {
     return m_parts->identity.hasAdmin() ? QtFuture::makeReadyFuture<Result<Done>>(Done {})
                                         : m_parts->storage->checked();
+}
+
+QStringList certificateNames(const Settings &settings)
+{
+    QStringList names = KnownNames::ownNames() + settings.names;
+    for (const QHostAddress &address : KnownNames::ownAddresses()) {
+        if (!address.isLinkLocal()) {
+            names.append(address.toString());
+        }
+    }
+    return names;
 }
 
 Result<Done> checkSettings(const Settings &settings, Instant now)
@@ -573,11 +605,40 @@ Result<Done> Server::makeParts()
     if (!storage) {
         return fail(storage.error());
     }
+    if (const auto certified = keepHouseCertificate(); !certified) {
+        return fail(certified.error());
+    }
     m_parts = std::make_unique<Parts>(settings, m_clock, std::move(*storage), *clinic, identity);
     if (m_options.sample != Sample::None && m_samplePassword.isEmpty()) {
         m_samplePassword = m_parts->random.code(8);
     }
     return useTls();
+}
+
+// Anew where its time is nearly over, or this machine has other names and addresses.
+Result<Done> Server::keepHouseCertificate()
+{
+    const Settings &settings = m_options.settings;
+    if (!hasHouseCertificate(settings)) {
+        return Done {};
+    }
+    return keepCertificate(AuthorityFiles(settings.data), certificateNames(settings), m_clock.now())
+        .map([](const HouseCertificate &kept) {
+            if (kept.isNew) {
+                qCInfo(logServer).noquote()
+                    << "the certificate was renewed until" << kept.expiresAt.toString(Qt::ISODate);
+            }
+            return Done {};
+        });
+}
+
+// While the server runs; whoever is connected stays.
+void Server::renewCertificate()
+{
+    const Result<Done> renewed = keepHouseCertificate().and_then([this](Done) { return useTls(); });
+    if (!renewed) {
+        qCWarning(logServer).noquote() << renewed.error().message;
+    }
 }
 
 Result<Done> Server::useTls()

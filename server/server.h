@@ -19,6 +19,9 @@ QList<ModuleSetting> moduleSettings();
 // Whether a server could start with them; says what it would refuse.
 Result<Done> checkSettings(const Settings &settings, Instant now);
 
+// By which names and addresses others may look for a server on this machine.
+QStringList certificateNames(const Settings &settings);
+
 // The invented clinic, on 127.0.0.1 only: its set-up alone, or in the middle of a morning.
 enum class Sample { None, House, Morning };
 
@@ -56,6 +59,8 @@ private:
 
     QFuture<Result<Done>> provenWithoutAdmin();
     Result<Done> makeParts();
+    Result<Done> keepHouseCertificate();
+    void renewCertificate();
     Result<Done> useTls();
     Result<ServerInfo> listen();
     void openWhenSetUp();
@@ -64,6 +69,7 @@ private:
     QString m_samplePassword;
     HouseClock m_clock {*m_options.clock};
     QTimer m_cleanup; // of kept answers; sessions are identity's own
+    QTimer m_certificate; // the house's own
     std::unique_ptr<Parts> m_parts;
 };
 

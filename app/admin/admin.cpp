@@ -4,6 +4,7 @@
 #include "identity/identitymodule.h"
 #include "identity/restored.h"
 #include "modules/voice/clipfolder.h"
+#include "net/tls/authority.h"
 #include "server.h"
 #include "storage/maintenance.h"
 #include "storage/restore.h"
@@ -157,6 +158,39 @@ int check(const Settings &settings, const QString &head)
     }
     std::printf("Settings and data are sound: %lld events, schema %d.\nHead: %s\n",
         static_cast<long long>(report->events), report->schema, qPrintable(report->head.toText()));
+    return 0;
+}
+
+int certify(const Settings &settings, const QStringList &names)
+{
+    if (!settings.tlsCertificate.isEmpty() && !hasHouseCertificate(settings)) {
+        return refuse({u"TLS_INVALID"_s,
+            u"The server has the certificate %1 already (tls_cert); take that setting away first."_s
+                .arg(settings.tlsCertificate)});
+    }
+    const AuthorityFiles files(settings.data);
+    const auto kept =
+        keepCertificate(files, certificateNames(settings) + names, SystemClock().now());
+    if (!kept) {
+        return refuse(kept.error());
+    }
+    std::printf("%s until %s, for %s.\n",
+        kept->isNew ? "A new certificate is good" : "The certificate is good",
+        qPrintable(kept->expiresAt.date().toString(Qt::ISODate)),
+        qPrintable(kept->names.join(u", "_s)));
+    std::printf("From the next start on the server speaks https, and renews it by itself.\n"
+                "The authority, for who is to trust it: %s\nIts SHA-256: %s\n",
+        qPrintable(files.authority), qPrintable(kept->fingerprint));
+    return 0;
+}
+
+int stopTls(const Settings &settings)
+{
+    const auto dropped = dropCertificate(AuthorityFiles(settings.data));
+    if (!dropped) {
+        return refuse(dropped.error());
+    }
+    std::printf("From the next start on the server speaks http. The authority stays.\n");
     return 0;
 }
 

@@ -26,4 +26,11 @@ int check(const Settings &settings, const QString &head);
 // names, in each language of which there is a folder.
 int checkVoice(const QString &folder, const QStringList &places);
 
+// `loket tls [NAME …]`: a private authority and a certificate for this machine's names and
+// addresses and these names; from the next start on the server speaks https.
+int certify(const Settings &settings, const QStringList &names);
+
+// `loket tls off`: back to http.
+int stopTls(const Settings &settings);
+
 } // namespace loket

@@ -24,6 +24,7 @@ const QHash<QString, QString> addresses = {
     {u"/web/kiosk/index.html"_s, u"/kiosk"_s},
     {u"/web/patient/index.html"_s, u"/t/*"_s},
     {u"/web/consult/index.html"_s, u"/consult/*"_s},
+    {u"/web/trust/index.html"_s, u"/trust"_s},
     {u"/web/icons/loket.svg"_s, u"/favicon.svg"_s},
     {u"/web/socketio/socket.io.min.js"_s, u"/socket.io/socket.io.min.js"_s},
     {u"/web/socketio/socket.io.esm.min.js"_s, u"/socket.io/socket.io.esm.min.js"_s},

@@ -498,6 +498,48 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(client.socket().closeCode()), 1001);
     }
 
+    void itMakesAnAuthorityAndSpeaksHttpsByIt()
+    {
+        const QString data = m_folder->path();
+        const Run made = run({u"tls"_s, u"antrean.klinik.lan"_s, u"--data"_s, data});
+        QCOMPARE(made.code, 0);
+        QVERIFY2(made.output.contains(u"antrean.klinik.lan"_s), qPrintable(made.output));
+        const QString authority = data + u"/tls/authority.crt"_s;
+        const QString fingerprint = made.output.section(u"SHA-256: "_s, 1).trimmed();
+        QCOMPARE(fingerprint.size(), 95);
+
+        ServerProcess server(QStringLiteral(LOKET_PROGRAM), data);
+        const QUrl url = server.start();
+        QCOMPARE(url.scheme(), u"https"_s);
+        const auto curl = [](const QStringList &arguments) {
+            QProcess process;
+            process.start(u"curl"_s, QStringList {u"-sS"_s, u"--fail"_s} + arguments);
+            process.waitForFinished();
+            return std::pair(process.exitCode(), process.readAllStandardOutput());
+        };
+        const QString health = url.toString() + u"/health"_s;
+        QCOMPARE(curl({u"--cacert"_s, authority, health}).first, 0);
+        QCOMPARE(curl({u"--cacert"_s, authority, u"--resolve"_s,
+                          u"antrean.klinik.lan:%1:127.0.0.1"_s.arg(url.port()),
+                          u"https://antrean.klinik.lan:%1/health"_s.arg(url.port())})
+                     .first,
+            0);
+        QCOMPARE(curl({health}).first, 60); // of nobody whom curl knows
+        QFile file(authority);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(curl({u"-k"_s, url.toString() + u"/authority.crt"_s}).second, file.readAll());
+        const QByteArray trust = curl({u"-k"_s, url.toString() + u"/network/trust"_s}).second;
+        QVERIFY2(
+            trust.contains(fingerprint.toLatin1()) && trust.contains("/trust"), trust.constData());
+        QCOMPARE(curl({u"-k"_s, url.toString() + u"/trust"_s}).first, 0);
+        QCOMPARE(server.terminate(), 0);
+
+        QVERIFY(run({u"tls"_s, u"--data"_s, data}).output.contains(fingerprint));
+        QCOMPARE(run({u"tls"_s, u"off"_s, u"--data"_s, data}).code, 0);
+        ServerProcess plain(QStringLiteral(LOKET_PROGRAM), data);
+        QCOMPARE(plain.start().scheme(), u"http"_s);
+    }
+
     void aTakenPortIsSaid()
     {
         ServerProcess server(QStringLiteral(LOKET_PROGRAM), m_folder->path());

@@ -22,4 +22,17 @@ Result<Network> Network::fromJson(const QJsonObject &json)
     return network;
 }
 
+QJsonObject Trust::toJson() const
+{
+    return {{u"page"_s, jsonOrNull(page)}, {u"fingerprint"_s, jsonOrNull(fingerprint)}};
+}
+
+Result<Trust> Trust::fromJson(const QJsonObject &json)
+{
+    if (!json.contains(u"page"_s)) {
+        return unreadable(u"trust"_s);
+    }
+    return Trust {json.value(u"page"_s).toString(), json.value(u"fingerprint"_s).toString()};
+}
+
 } // namespace loket::network

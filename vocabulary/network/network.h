@@ -11,7 +11,10 @@ namespace loket::network {
 namespace commands {
 inline constexpr auto show = "network:show"_L1;
 inline constexpr auto open = "network:open"_L1;
+inline constexpr auto trust = "network:trust"_L1;
 }
+inline constexpr auto trustPage = "/trust"_L1;
+inline constexpr auto authorityFile = "/authority.crt"_L1;
 inline constexpr auto listenFailed = "LISTEN_FAILED"_L1; // another program has the port
 
 struct Network {
@@ -29,6 +32,23 @@ public:
     QJsonObject toJson() const;
     // UNREADABLE_ANSWER where it is not what toJson() gives.
     static Result<Network> fromJson(const QJsonObject &json);
+};
+
+// The house's own authority: what a phone or a browser has to trust before it gives camera and
+// microphone to this server's pages.
+struct Trust {
+    Q_GADGET
+    Q_PROPERTY(QString page MEMBER page)
+    Q_PROPERTY(QString fingerprint MEMBER fingerprint)
+public:
+    QString page; // that leads through it, as others reach it; empty: there is no own authority
+    QString fingerprint; // SHA-256, in hexadecimal pairs with colons
+
+    bool operator==(const Trust &) const = default;
+
+    QJsonObject toJson() const;
+    // UNREADABLE_ANSWER where it is not what toJson() gives.
+    static Result<Trust> fromJson(const QJsonObject &json);
 };
 
 } // namespace loket::network

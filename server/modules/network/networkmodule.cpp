@@ -21,6 +21,13 @@ void NetworkModule::registerCommands(CommandRegistry &commands)
                      .changes = false},
         this, &NetworkModule::show);
     commands.add(
+        {.name = commands::trust,
+            .summary = u"The house's own authority, and the page that leads a phone to trust it."_s,
+            .route = routes::get(u"/network/trust"_s),
+            .right = Right::Anyone,
+            .changes = false},
+        this, &NetworkModule::showTrust);
+    commands.add(
         {.name = commands::open,
             .summary = u"Lets other machines in, where another program had the port before."_s,
             .route = routes::post(u"/network/open"_s),
@@ -58,11 +65,23 @@ QFuture<Result<Reply>> NetworkModule::show(const Call &)
     return ready(Reply {.body = {{u"network"_s, state().toJson()}}});
 }
 
+QFuture<Result<Reply>> NetworkModule::showTrust(const Call &)
+{
+    return ready(Reply {.body = {{u"trust"_s, trust().toJson()}}});
+}
+
 QFuture<Result<Reply>> NetworkModule::openAgain(const Call &)
 {
     return ready(open().map([this](Done) {
         return Reply {.body = {{u"network"_s, state().toJson()}}};
     }));
+}
+
+Trust NetworkModule::trust() const
+{
+    return m_ways.fingerprint.isEmpty()
+        ? Trust {}
+        : Trust {state().addresses.value(0) + trustPage, m_ways.fingerprint};
 }
 
 Network NetworkModule::state() const

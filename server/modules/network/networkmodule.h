@@ -15,6 +15,7 @@ struct Ways {
     std::function<QUrl()> url; // as a client on this machine reaches it
     std::function<QStringList()> hosts; // addresses of this machine that others can use
     std::function<Result<Done>()> open; // lets other machines in; LISTEN_FAILED
+    QString fingerprint = {}; // of the house's own authority; empty: there is none
 };
 
 // Lives on the hub's thread.
@@ -35,9 +36,11 @@ public:
     // again.
     Result<Done> open();
     Network state() const;
+    Trust trust() const;
 
 private:
     QFuture<Result<Reply>> show(const Call &call);
+    QFuture<Result<Reply>> showTrust(const Call &call);
     QFuture<Result<Reply>> openAgain(const Call &call);
 
     const Ways m_ways;
