@@ -12,7 +12,7 @@ const DESK = {width: 1280, height: 800};
 const HEAVIEST = 300 * 1024; // bytes of all that the page is made of, letters included
 const phone = new Browser();
 const desk = new Browser();
-const loket = new Loket();
+const loket = new Loket({}, '[telemedicine]\nservices = ["G"]\n');
 before(async () => {
   await loket.start();
   await Promise.all([phone.start(media), desk.start(media)]);
@@ -146,6 +146,23 @@ test('who is cut off for a while comes back', {timeout: 120_000}, async () => {
   await Promise.all([grows(staff), grows(patient)]);
   await close(staff, patient);
   await cable.stop();
+});
+
+test("from the patient's page of a visit to its consultation", {timeout: 120_000}, async () => {
+  const {visit} = await loket.call('registrar', '/queue/visits', {serviceId: 'G', patientName: 'Gita'});
+  const own = await phone.open(`${loket.url}/t/${visit.token}?lang=en`, PHONE);
+  await shows(own, '#consult', 'by video');
+  await look(own, 'consult-patient', speak(own), PHONE);
+  await speak(own)('en');
+  await own.locator('#consult-link').click();
+  await shows(own, '#camera-state', 'Works');
+  await own.locator('#enter').click();
+  await shows(own, '#lobby-place', 'Place');
+  const {visit: other} = await loket.call('registrar', '/queue/visits', {serviceId: 'R', patientName: 'Hadi'});
+  const plain = await phone.open(`${loket.url}/t/${other.token}?lang=en`, PHONE);
+  await shows(plain, '#number', 'R-');
+  assert.equal(await plain.locator('#consult').isVisible(), false);
+  await close(own, plain);
 });
 
 test('before the room', {timeout: 120_000}, async () => {

@@ -2,7 +2,7 @@
 // shown (View) and what rings (Alarm).
 //
 // Address: the token is its last part and is sent to this server alone: nothing of it is kept, and no link leads
-// away from here. ?lang=id|en|th &theme=light|dark.
+// away from this server. ?lang=id|en|th &theme=light|dark.
 
 import {Connection} from '/web/common/connection.js';
 import {forget, keep, kept, keptKeys} from '/web/common/kept.js';
@@ -303,7 +303,7 @@ class PatientPage {
       view.showConfirm(ticket);
     } else {
       this.isAsking = false;
-      view.show(ticket, {now: this.serverNow(), alarm: this.alarm, notices: this.current(),
+      view.show(ticket, {now: this.serverNow(), token: this.token, alarm: this.alarm, notices: this.current(),
         working: this.isWorking, failed: this.failed, isRefused: this.refusal !== ''});
     }
   }

@@ -206,6 +206,7 @@ function read(json) {
     serviceName: asText(json.serviceName),
     counterId: asText(json.counterId),
     counterName: asText(json.counterName),
+    consultRoom: asText(json.consultRoom), // where it is held by video
     calls: Number(json.calls) || 0,
     firstCalledAt: Date.parse(json.firstCalledAt) || 0,
     appointmentAt: Date.parse(json.appointmentAt) || 0,

@@ -66,7 +66,7 @@ export class View {
     }
   }
 
-  // facts: {now (the server's, ms), alarm, notices, working, failed, isRefused}
+  // facts: {now (the server's, ms), token, alarm, notices, working, failed, isRefused}
   show(ticket, facts) {
     const {state} = ticket;
     document.body.className = [state === 'called' ? 'is-called' : '', ticket.isSoon ? 'is-soon' : '',
@@ -75,6 +75,7 @@ export class View {
     this.showBanner(ticket);
     this.showWho(ticket);
     this.showPlace(ticket);
+    this.showConsult(ticket, facts.token);
     this.showWait(ticket, facts.now);
     this.showLine(ticket);
     this.showMoves(ticket);
@@ -150,6 +151,14 @@ export class View {
     setText(byId('where'), where);
     byId('where').hidden = where === '';
     setText(byId('called-at'), state === 'called' && ticket.calledAt ? this.words.text('patient.calledAt', this.time(ticket.calledAt)) : '');
+  }
+
+  // By video: the way there, with what opens this visit.
+  showConsult(ticket, token) {
+    const room = ticket.isOver ? '' : ticket.visit.consultRoom;
+    byId('consult').hidden = room === '';
+    byId('consult-link').href = room === '' ? '#'
+      : `/consult/${encodeURIComponent(room)}?visit=${encodeURIComponent(token)}&lang=${this.words.language}`;
   }
 
   showLine(ticket) {

@@ -1,16 +1,17 @@
 // The program itself, with the sample clinic in a folder of its own.
 import {spawn, spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 const password = 'demo12345';
 
 export class Loket {
-  // `environment`: settings, by their variables.
-  constructor(environment = {}) {
+  // `environment`: settings, by their variables; `toml`: those that have none.
+  constructor(environment = {}, toml = '') {
     this.environment = environment;
     this.data = mkdtempSync(join(tmpdir(), 'loket-data-'));
+    writeFileSync(join(this.data, 'loket.toml'), toml);
     this.port = 0;
     this.tokens = new Map();
     this.said = ''; // all that it wrote, in all its lives
