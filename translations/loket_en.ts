@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationWords</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CurrentCard</name>
     <message numerus="yes">
         <source>Called %n time(s)</source>

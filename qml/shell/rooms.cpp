@@ -1,5 +1,6 @@
 #include "qml/shell/rooms.h"
 
+#include "client/voice/devicesound.h"
 #include "qml/console/bookings/bookingsroom.h"
 #include "qml/console/broadcast/broadcastroom.h"
 #include "qml/console/devices/devicesroom.h"
@@ -12,6 +13,7 @@
 #include "qml/console/records/recordsroom.h"
 #include "qml/console/reports/reportsroom.h"
 #include "qml/console/setup/setuproom.h"
+#include "qml/console/telemedicine/telemedicineroom.h"
 #include "qml/console/template/templateroom.h"
 #include "qml/firststart/firststartroom.h"
 
@@ -36,6 +38,8 @@ Navigator::Rooms makeRooms(Workplace &workplace)
     rooms.push_back(
         std::make_unique<FirstStartRoom>(workplace, *setup, *devices)); // before where one lands
     rooms.push_back(std::make_unique<BookingsRoom>(workplace));
+    rooms.push_back(
+        std::make_unique<TelemedicineRoom>(workplace, std::make_unique<client::DeviceSound>()));
     rooms.push_back(std::move(radiology));
     rooms.push_back(std::move(pharmacy));
     rooms.push_back(std::move(desk));

@@ -130,6 +130,11 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP(
             "Web", "Keep this page open and the screen on: a phone that sleeps cannot ring.")},
     Word {"patient.quiet", QT_TRANSLATE_NOOP("Web", "Stop the sound")},
+    Word {"patient.consult",
+        QT_TRANSLATE_NOOP("Web",
+            "You are seen by video. Enter now and wait there: staff let you in when it is your "
+            "turn.")},
+    Word {"patient.consultOpen", QT_TRANSLATE_NOOP("Web", "To the consultation")},
     Word {"patient.cancel", QT_TRANSLATE_NOOP("Web", "Give up my place")},
     Word {"patient.cancelBooked", QT_TRANSLATE_NOOP("Web", "Cancel my appointment")},
     Word {"patient.cancelTitle", QT_TRANSLATE_NOOP("Web", "Give up your place?")},
@@ -241,6 +246,29 @@ constexpr std::array words = {
     Word {"kiosk.staffFailed",
         QT_TRANSLATE_NOOP(
             "Web", "That did not work: staff could not be told. Please go to the reception.")},
+    // How a phone comes to trust the house.
+    Word {"trust.title", QT_TRANSLATE_NOOP("Web", "So that this phone trusts the clinic")},
+    Word {"trust.lead",
+        QT_TRANSLATE_NOOP("Web",
+            "A browser gives camera and microphone only to a server that it trusts. Do this once, "
+            "with staff beside you.")},
+    Word {"trust.none",
+        QT_TRANSLATE_NOOP(
+            "Web", "This server has no authority of its own: there is nothing to trust here.")},
+    Word {"trust.compare", QT_TRANSLATE_NOOP("Web", "Compare, then load it")},
+    Word {"trust.compareText",
+        QT_TRANSLATE_NOOP("Web",
+            "These letters and figures are the same as on the clinic's own screen. If they are "
+            "not, stop here.")},
+    Word {"trust.download", QT_TRANSLATE_NOOP("Web", "Load the certificate of the authority")},
+    Word {"trust.android",
+        QT_TRANSLATE_NOOP("Web",
+            "Settings, Security, Encryption and credentials, Install a certificate, CA "
+            "certificate: choose loket-authority.crt among the downloads.")},
+    Word {"trust.apple",
+        QT_TRANSLATE_NOOP("Web",
+            "Settings, Profile downloaded: install it. Then General, About, Certificate Trust "
+            "Settings: turn it on.")},
     // Consultations.
     Word {"consult.title", QT_TRANSLATE_NOOP("Web", "Consultation")},
     Word {"consult.language", QT_TRANSLATE_NOOP("Web", "Language")},
@@ -383,7 +411,7 @@ const QMap<QString, QStringList> &shownBy()
     static const QMap<QString, QStringList> pages {{u"consult"_s, {u"consult"_s}},
         {u"display"_s, {u"display"_s}}, {u"home"_s, {u"home"_s}},
         {u"kiosk"_s, {u"kiosk"_s, u"patient"_s, u"display"_s}},
-        {u"patient"_s, {u"patient"_s, u"display"_s}}};
+        {u"patient"_s, {u"patient"_s, u"display"_s}}, {u"trust"_s, {u"trust"_s}}};
     return pages;
 }
 

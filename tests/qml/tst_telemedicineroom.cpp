@@ -1,0 +1,407 @@
+// Consultations in the console's window, before a real server with the invented clinic; patients
+// are clients of their own.
+#include "qml/console/telemedicine/telemedicineroom.h"
+#include "serverthread.h"
+#include "support/consolehands.h"
+#include "support/recordedsound.h"
+#include "support/screentest.h"
+#include "testclient.h"
+#include "vocabulary/telemedicine/names.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QTemporaryDir>
+
+using namespace loket;
+using namespace loket::test;
+using console::TelemedicineRoom;
+using telemedicine::AppointmentState;
+
+namespace {
+const QString password = u"demo12345"_s;
+}
+
+class TestTelemedicineRoom : public QObject, private ConsoleHands {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void oneIsPlannedInvitedAdmittedAndFinishedByKeyboardAlone();
+    void whoWaitsIsSentAwayOrWrittenToByMouse();
+    void aFingerLetsIn();
+    void everyKnockSoundsAndSilenceIsKept();
+    void whoeverComesLaterSeesTheSame();
+    void itOpensInTheBrowser();
+    void notesStandBesideAndStayWithTheirs();
+    void whatHasNotBegunIsCancelled();
+    void theListIsToldApartByDay();
+    void itShowsWhatAnotherRoomMeans();
+    void whoMayNotDoesNotSeeIt();
+    void itsErrorsHaveWords();
+    void cleanup();
+
+    void takeUrl(const QUrl &url) { m_opened = url; } // instead of the browser
+
+private:
+    void enterAs(const QString &role);
+    // Plans one; gives its invitation's token.
+    QString plan(const QString &name);
+    client::Consultation named(const QString &name) const;
+    std::unique_ptr<SocketClient> knock(const QString &name, const QString &token);
+    void clickOn(const QString &name);
+    QString text(const QString &name) const { return seen(name)->property("text").toString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerThread> m_server;
+    QUrl m_url;
+    TelemedicineRoom *m_room = nullptr;
+    QUrl m_opened;
+};
+
+void TestTelemedicineRoom::initTestCase()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto settings =
+        loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
+    m_url = m_server->start().value().url;
+    QDesktopServices::setUrlHandler(u"http"_s, this, "takeUrl");
+}
+
+void TestTelemedicineRoom::init()
+{
+    m_console =
+        std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1440, 900);
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    enterAs(u"doctor"_s);
+}
+
+void TestTelemedicineRoom::enterAs(const QString &role)
+{
+    m_console->workplace().signIn(role, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    m_room = &m_console->navigator().room<TelemedicineRoom>();
+    m_room->setSilent(true);
+    m_console->navigator().enter(m_room);
+    QTRY_VERIFY(!m_room->feed()->isStale());
+    QTRY_VERIFY(seen(u"consultView"_s));
+}
+
+client::Consultation TestTelemedicineRoom::named(const QString &name) const
+{
+    for (const client::Consultation &one : m_room->feed()->consultations()->values()) {
+        if (one.appointment.patientName == name) {
+            return one;
+        }
+    }
+    return {};
+}
+
+QString TestTelemedicineRoom::plan(const QString &name)
+{
+    QString link;
+    const auto heard = connect(m_room->actions(), &console::ConsultActions::invited, this,
+        [&link](const telemedicine::Appointment &, const QString &said) { link = said; });
+    m_room->actions()->create(name, {}, {});
+    (void)QTest::qWaitFor([&] { return !link.isEmpty() && isOpen(u"inviteDialog"_s); });
+    disconnect(heard);
+    press(Qt::Key_Escape);
+    (void)QTest::qWaitFor([&] { return isGone(u"inviteDialog"_s); });
+    return link.section(u"visit="_s, 1);
+}
+
+std::unique_ptr<SocketClient> TestTelemedicineRoom::knock(const QString &name, const QString &token)
+{
+    auto patient = std::make_unique<SocketClient>(m_url, token, u"visit"_s);
+    patient->send(
+        {{u"type"_s, QString(telemedicine::commands::join)}, {u"roomId"_s, named(name).id}});
+    (void)QTest::qWaitFor([&] { return named(name).room.lobby.size() == 1; });
+    m_console->navigator().lead(u"telemedicine"_s, named(name).appointment.id);
+    (void)QTest::qWaitFor(
+        [&] { return seen(u"admitButton"_s) && seen(u"admitButton"_s)->isEnabled(); });
+    return patient;
+}
+
+void TestTelemedicineRoom::clickOn(const QString &name)
+{
+    QQuickItem *item = seen(name);
+    QVERIFY2(item, qPrintable(name));
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
+        item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+}
+
+void TestTelemedicineRoom::oneIsPlannedInvitedAdmittedAndFinishedByKeyboardAlone()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(isOpen(u"newConsultDialog"_s));
+    type(u"Siti Rahayu"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen(u"inviteDialog"_s));
+    const QString link = text(u"inviteLink"_s);
+    QVERIFY2(link.startsWith(u"http://"_s) && link.contains(u"/consult/appointment_"_s),
+        qPrintable(link));
+    QCOMPARE(seen(u"inviteQr"_s)->property("text").toString(), link);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), link);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(isGone(u"inviteDialog"_s));
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Siti Rahayu"_s);
+
+    const auto patient = knock(u"Siti Rahayu"_s, link.section(u"visit="_s, 1));
+    QVERIFY(!patient->take(u"telemedicine_waiting"_s).isEmpty());
+    QCOMPARE(m_room->badge(), 1);
+    QTRY_COMPARE(text(u"lobbyName"_s), u"Siti Rahayu"_s);
+    QCOMPARE(text(u"lobbyDevices"_s), u"devices not tried yet"_s);
+    patient->send({{u"type"_s, u"telemedicine_devices"_s},
+        {u"roomId"_s, named(u"Siti Rahayu"_s).id}, {u"camera"_s, true}, {u"microphone"_s, true}});
+    QTRY_COMPARE(text(u"lobbyDevices"_s), u"camera and microphone work"_s);
+
+    seen(u"consultView"_s)->forceActiveFocus();
+    press(Qt::Key_A);
+    QVERIFY(!patient->take(u"telemedicine_admitted"_s).isEmpty());
+    QTRY_COMPARE(m_room->badge(), 0);
+    QTRY_VERIFY(seen(u"insideText"_s));
+    QVERIFY(text(u"insideText"_s).contains(u"Siti Rahayu"_s));
+    QTRY_VERIFY(m_room->actions()->working().isEmpty());
+    press(Qt::Key_F);
+    QTRY_VERIFY(isOpen(u"finishConsultDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!patient->take(u"telemedicine_ended"_s).isEmpty());
+    QTRY_COMPARE(named(u"Siti Rahayu"_s).appointment.state, AppointmentState::Finished);
+    QTRY_VERIFY(isGone(u"finishConsultDialog"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::whoWaitsIsSentAwayOrWrittenToByMouse()
+{
+    const auto patient = knock(u"Budi Santoso"_s, plan(u"Budi Santoso"_s));
+    clickOn(u"writeButton"_s);
+    QTRY_VERIFY(isOpen(u"lobbyMessageDialog"_s));
+    type(u"Five minutes more"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(patient->take(u"telemedicine_lobby_message"_s)[u"message"_s],
+        QJsonValue(u"Five minutes more"_s));
+    QTRY_VERIFY(isGone(u"lobbyMessageDialog"_s));
+    clickOn(u"denyButton"_s);
+    QTRY_VERIFY(isOpen(u"denyDialog"_s));
+    type(u"Come tomorrow"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(patient->take(u"telemedicine_denied"_s)[u"reason"_s], QJsonValue(u"Come tomorrow"_s));
+    QTRY_COMPARE(m_room->badge(), 0);
+    QTRY_VERIFY(isGone(u"denyDialog"_s));
+    QTRY_VERIFY(seen(u"lobbyEmpty"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::aFingerLetsIn()
+{
+    const auto patient = knock(u"Rina Wati"_s, plan(u"Rina Wati"_s));
+    static QPointingDevice *const finger = QTest::createTouchDevice();
+    QQuickItem *button = seen(u"admitButton"_s);
+    const QPoint at = button->mapToScene({button->width() / 2, button->height() / 2}).toPoint();
+    QTest::touchEvent(m_console->window(), finger).press(1, at);
+    QTest::touchEvent(m_console->window(), finger).release(1, at);
+    QVERIFY(!patient->take(u"telemedicine_admitted"_s).isEmpty());
+    QTRY_VERIFY(seen(u"insideText"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::everyKnockSoundsAndSilenceIsKept()
+{
+    auto sound = std::make_unique<RecordedSound>();
+    const RecordedSound &heard = *sound;
+    TelemedicineRoom room(m_console->workplace(), std::move(sound));
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    enterAs(u"doctor"_s);
+    QTRY_VERIFY(!room.feed()->isStale());
+    const qsizetype before = heard.lengths.size();
+    const QString token = plan(u"Agus Salim"_s);
+    auto patient = knock(u"Agus Salim"_s, token);
+    QTRY_COMPARE(heard.lengths.size(), before + 1);
+    QVERIFY(heard.isOpen);
+    patient->send({{u"type"_s, u"telemedicine_devices"_s}, {u"roomId"_s, named(u"Agus Salim"_s).id},
+        {u"microphone"_s, true}});
+    QTRY_COMPARE(text(u"lobbyDevices"_s), u"sound only, no camera"_s);
+    patient.reset(); // the place is kept, and is the same when the patient is back
+    QTRY_VERIFY(named(u"Agus Salim"_s).room.lobby.value(0).isLost);
+    QTRY_COMPARE(text(u"lobbyDevices"_s), u"connection lost, may come back"_s);
+    patient = std::make_unique<SocketClient>(m_url, token, u"visit"_s);
+    patient->send({{u"type"_s, QString(telemedicine::commands::join)},
+        {u"roomId"_s, named(u"Agus Salim"_s).id}});
+    QTRY_VERIFY(!named(u"Agus Salim"_s).room.lobby.value(0).isLost);
+    QCOMPARE(heard.lengths.size(), before + 1);
+    room.setSilent(true);
+    const auto other = knock(u"Tono"_s, plan(u"Tono"_s));
+    QTRY_COMPARE(room.badge(), 2);
+    QCOMPARE(heard.lengths.size(), before + 1);
+    clickOn(u"silentChip"_s); // of the room in the window
+    QTRY_VERIFY(!m_room->isSilent());
+    clickOn(u"silentChip"_s);
+    QTRY_VERIFY(m_room->isSilent());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::whoeverComesLaterSeesTheSame()
+{
+    const auto patient = knock(u"Wayan"_s, plan(u"Wayan"_s));
+    ConsoleWindow later(m_url, m_folder->filePath(u"later.ini"_s), u"en"_s);
+    QVERIFY(later.load());
+    auto sound = std::make_unique<RecordedSound>();
+    const RecordedSound &heard = *sound;
+    TelemedicineRoom room(later.workplace(), std::move(sound));
+    const QAbstractItemModelTester tester(room.feed()->consultations());
+    later.workplace().signIn(u"nurse"_s, password);
+    QTRY_VERIFY(!room.feed()->isStale());
+    const auto here = room.consultation(named(u"Wayan"_s).id);
+    QCOMPARE(here, named(u"Wayan"_s));
+    QCOMPARE(here.stage(), client::consults::Stage::Waiting);
+    QCOMPARE(here.room.lobby.first().since, named(u"Wayan"_s).room.lobby.first().since);
+    QVERIFY(!heard.lengths.isEmpty()); // whoever has just come is told that somebody waits
+    room.actions()->admit(here.id, here.room.lobby.first().id);
+    QVERIFY(!patient->take(u"telemedicine_admitted"_s).isEmpty());
+    QTRY_COMPARE(named(u"Wayan"_s).stage(), client::consults::Stage::Running);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::itOpensInTheBrowser()
+{
+    m_console->navigator().lead(u"telemedicine"_s, u"sample-2"_s);
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Kadek Wirawati"_s);
+    QTRY_VERIFY(seen(u"openConsult"_s)->isEnabled());
+    m_opened.clear();
+    press(Qt::Key_O);
+    QTRY_COMPARE(m_opened.path(), u"/consult/appointment_sample-2"_s);
+    QCOMPARE(m_opened.authority(), m_url.authority());
+    m_opened.clear();
+    clickOn(u"openConsult"_s);
+    QTRY_COMPARE(m_opened.path(), u"/consult/appointment_sample-2"_s);
+    QCOMPARE(m_room->pageOf(u"a b/c?d"_s).toString(QUrl::FullyEncoded),
+        m_url.toString() + u"/consult/a%20b%2Fc%3Fd"_s);
+}
+
+void TestTelemedicineRoom::notesStandBesideAndStayWithTheirs()
+{
+    m_console->navigator().lead(u"telemedicine"_s, u"sample-3"_s);
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Anucha Promsri"_s);
+    press(Qt::Key_N);
+    type(u"Coughs since Monday"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"noteText"_s));
+    QCOMPARE(text(u"noteText"_s), u"Coughs since Monday"_s);
+    QTRY_VERIFY(text(u"noteField"_s).isEmpty());
+
+    client::ServerConnection &line = *m_console->workplace().connection();
+    const auto said = line.command(telemedicine::commands::note,
+        {{u"appointmentId"_s, u"sample-3"_s}, {u"note"_s, u"By somebody else"_s}});
+    QTRY_VERIFY(said.isFinished());
+    QTRY_COMPARE(m_room->notes()->notes()->count(), 2);
+    QCOMPARE(m_room->notes()->notes()->values().last().note, u"By somebody else"_s);
+
+    seen(u"noteField"_s)->forceActiveFocus();
+    type(u"half"_s);
+    m_console->navigator().lead(u"telemedicine"_s, u"sample-4"_s);
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Yohanes Wanimbo"_s);
+    QCOMPARE(text(u"noteField"_s), QString());
+    QTRY_COMPARE(m_room->notes()->notes()->count(), 0);
+    m_console->workplace().lock()->lock();
+    QTRY_VERIFY(seen(u"lockPassword"_s));
+    seen(u"lockPassword"_s)->setProperty("text", password);
+    seen(u"lockPassword"_s)->forceActiveFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen(u"consultTitle"_s));
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Yohanes Wanimbo"_s); // where one was
+    m_console->navigator().lead(u"telemedicine"_s, u"sample-3"_s);
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Anucha Promsri"_s);
+    QCOMPARE(text(u"noteField"_s), u"half"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::whatHasNotBegunIsCancelled()
+{
+    const QString token = plan(u"Dewi"_s);
+    const QString id = named(u"Dewi"_s).id;
+    m_console->navigator().lead(u"telemedicine"_s, id);
+    QTRY_VERIFY(seen(u"cancelConsult"_s) && seen(u"cancelConsult"_s)->isEnabled());
+    QVERIFY(!seen(u"finishConsult"_s));
+    clickOn(u"cancelConsult"_s);
+    QTRY_VERIFY(isOpen(u"cancelConsultDialog"_s));
+    type(u"She is well"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(named(u"Dewi"_s).appointment.state, AppointmentState::Cancelled);
+    QCOMPARE(named(u"Dewi"_s).appointment.reason, u"She is well"_s);
+    QTRY_VERIFY(isGone(u"cancelConsultDialog"_s));
+    SocketClient patient(m_url, token, u"visit"_s);
+    patient.send({{u"type"_s, QString(telemedicine::commands::join)}, {u"roomId"_s, id}});
+    QCOMPARE(patient.take(u"error"_s)[u"code"_s], QJsonValue(u"CONSULTATION_OVER"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::theListIsToldApartByDay()
+{
+    QCOMPARE(named(u"Kadek Wirawati"_s).stage(), client::consults::Stage::Planned);
+    QCOMPARE(named(u"Laila Nurjanah"_s).stage(), client::consults::Stage::Over);
+    const int later = m_room->laterCount();
+    m_room->actions()->create(u"Made"_s, u"P-77"_s, m_console->workplace().now().addDays(2));
+    QTRY_COMPARE(m_room->laterCount(), later + 1);
+    QTRY_VERIFY(isOpen(u"inviteDialog"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(isGone(u"inviteDialog"_s));
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Made"_s);
+
+    client::ConsultationFilter filter;
+    filter.setSourceModel(m_room->feed()->consultations());
+    filter.setDayEnd(m_room->dayEnd());
+    const QAbstractItemModelTester tester(&filter);
+    QCOMPARE(filter.count(), m_room->todayCount());
+    filter.setPart(client::consults::Part::Over);
+    QCOMPARE(filter.count(), m_room->overCount());
+    filter.setPart(client::consults::Part::Later);
+    filter.setText(u"p-77"_s);
+    QCOMPARE(filter.count(), 1);
+    QCOMPARE(filter.idAt(0), named(u"Made"_s).id);
+    filter.setText(u"nobody"_s);
+    QCOMPARE(filter.count(), 0);
+}
+
+void TestTelemedicineRoom::itShowsWhatAnotherRoomMeans()
+{
+    m_console->navigator().lead(u"notifications"_s, {});
+    QTRY_VERIFY(!seen(u"consultView"_s));
+    m_console->navigator().lead(u"telemedicine"_s, u"sample-1"_s);
+    QTRY_VERIFY(seen(u"consultTitle"_s));
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Laila Nurjanah"_s);
+    QVERIFY(!seen(u"openConsult"_s));
+    QVERIFY(seen(u"noteField"_s)); // what is noted afterwards is noted, too
+}
+
+void TestTelemedicineRoom::whoMayNotDoesNotSeeIt()
+{
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    m_console->workplace().signIn(u"auditor"_s, password);
+    QTRY_VERIFY(m_console->navigator().current());
+    QVERIFY(!m_room->isOpen());
+    QCOMPARE(m_room->feed()->consultations()->count(), 0);
+    QCOMPARE(m_room->trouble(), QString());
+}
+
+void TestTelemedicineRoom::itsErrorsHaveWords()
+{
+    for (const QString &code : telemedicine::errorCodes()) {
+        const QString server = u"As the server says it."_s;
+        QVERIFY2(console::errorWords({code, server}) != server, qPrintable(code));
+    }
+}
+
+void TestTelemedicineRoom::cleanup()
+{
+    m_console.reset();
+}
+
+LOKET_SCREEN_TEST(TestTelemedicineRoom)
+#include "tst_telemedicineroom.moc"
