@@ -574,6 +574,10 @@
         <source>Day</source>
         <translation>Hari</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one, or give out a number now in “Queue”.</source>
+        <translation>Waktu ini sudah lewat. Pilih yang lebih nanti, atau berikan nomor sekarang di “Antrean”.</translation>
+    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -1009,6 +1013,29 @@
     </message>
 </context>
 <context>
+    <name>CancelConsultDialog</name>
+    <message>
+        <source>Cancel the consultation of %1?</source>
+        <translation>Batalkan konsultasi %1?</translation>
+    </message>
+    <message>
+        <source>Who opens its link reads that it is cancelled. This cannot be taken back.</source>
+        <translation>Yang membuka tautannya membaca bahwa ini dibatalkan. Ini tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation</source>
+        <translation>Batalkan konsultasi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Alasan (boleh kosong)</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel %1?</source>
@@ -1159,6 +1186,37 @@
     <message>
         <source>No room for this is free: %1.</source>
         <translation>Tidak ada ruang kosong untuk ini: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPart</name>
+    <message>
+        <source>Type what the house is called.</source>
+        <translation>Ketik nama tempat ini.</translation>
+    </message>
+    <message>
+        <source>The clinic has its new name on every screen.</source>
+        <translation>Klinik kini bernama baru di setiap layar.</translation>
+    </message>
+    <message>
+        <source>The logo is changed on every screen.</source>
+        <translation>Logo sudah berubah di setiap layar.</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Simpan nama</translation>
+    </message>
+    <message>
+        <source>Patients see both on the displays in the waiting room, and everybody who works here when signing in.</source>
+        <translation>Pasien melihat keduanya di layar ruang tunggu, dan semua yang bekerja di sini melihatnya saat masuk.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1538,22 @@
         <source>The event log tells why.</source>
         <translation>Sebabnya ada di catatan kejadian.</translation>
     </message>
+    <message>
+        <source>There is no service “%1”</source>
+        <translation>Tidak ada layanan “%1”</translation>
+    </message>
+    <message>
+        <source>Who needs a scan is not in its queue. Choose another in the settings.</source>
+        <translation>Pasien pemindaian tidak masuk antreannya. Pilih layanan lain di pengaturan.</translation>
+    </message>
+    <message>
+        <source>Nobody is called to its pharmacy. Name another in the settings.</source>
+        <translation>Tidak ada yang dipanggil ke apoteknya. Sebut layanan lain di pengaturan.</translation>
+    </message>
+    <message>
+        <source>It is named in the settings.</source>
+        <translation>Layanan itu disebut di pengaturan.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
@@ -1541,6 +1615,276 @@
     <message>
         <source>Offline</source>
         <translation>Terputus</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultasi</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here</source>
+        <translation>Tidak ada nama itu di sini</translation>
+    </message>
+    <message>
+        <source>None is over yet</source>
+        <translation>Belum ada yang selesai</translation>
+    </message>
+    <message>
+        <source>None is planned for another day</source>
+        <translation>Tidak ada yang direncanakan untuk hari lain</translation>
+    </message>
+    <message>
+        <source>No consultation today</source>
+        <translation>Tidak ada konsultasi hari ini</translation>
+    </message>
+    <message>
+        <source>Plan one and send its link. Who comes stands here at once, with a sound.</source>
+        <translation>Rencanakan satu dan kirim tautannya. Yang datang langsung tampil di sini, disertai bunyi.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Konsultasi baru</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Undang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Lobby and notes</source>
+        <translation>Ruang tunggu dan catatan</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>Ruang tunggu</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Di dalam: %1</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>koneksi putus</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>for staff alone</source>
+        <translation>hanya untuk staf</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>Catat sesuatu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catat</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationWords</name>
+    <message>
+        <source>any time</source>
+        <comment>when a consultation begins</comment>
+        <translation>kapan saja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n di dalam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody inside</source>
+        <translation>Tidak ada di dalam</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>Ditunggu sekarang</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Knocks now</source>
+        <translation>Mengetuk sekarang</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>Menunggu %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>devices not tried yet</source>
+        <translation>perangkat belum diuji</translation>
+    </message>
+    <message>
+        <source>camera and microphone work</source>
+        <translation>kamera dan mikrofon berfungsi</translation>
+    </message>
+    <message>
+        <source>sound only, no camera</source>
+        <translation>hanya suara, tanpa kamera</translation>
+    </message>
+    <message>
+        <source>no microphone</source>
+        <translation>tanpa mikrofon</translation>
+    </message>
+    <message>
+        <source>neither camera nor microphone</source>
+        <translation>tanpa kamera dan mikrofon</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasien</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>an interpreter or a relative in a consultation</comment>
+        <translation>Tamu</translation>
+    </message>
+    <message>
+        <source>The consultation is cancelled.</source>
+        <translation>Konsultasi dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Let in. Open the consultation to see and speak to them.</source>
+        <translation>Dipersilakan masuk. Buka konsultasi untuk melihat dan berbicara.</translation>
+    </message>
+    <message>
+        <source>Sent away.</source>
+        <translation>Ditolak masuk.</translation>
+    </message>
+    <message>
+        <source>Your message is in the lobby.</source>
+        <translation>Pesan Anda ada di ruang tunggu.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Tercatat.</translation>
+    </message>
+    <message>
+        <source>The consultation is finished.</source>
+        <translation>Konsultasi selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Camera and microphone on phones…</source>
+        <translation>Kamera dan mikrofon di ponsel…</translation>
+    </message>
+    <message>
+        <source>Let in who waits longest</source>
+        <translation>Persilakan masuk yang paling lama menunggu</translation>
+    </message>
+    <message>
+        <source>Write to who waits longest</source>
+        <translation>Tulis kepada yang paling lama menunggu</translation>
+    </message>
+    <message>
+        <source>Send away who waits longest</source>
+        <translation>Tolak yang paling lama menunggu</translation>
+    </message>
+    <message>
+        <source>Open the consultation in the browser</source>
+        <translation>Buka konsultasi di peramban</translation>
+    </message>
+    <message>
+        <source>Invite: a link and its code</source>
+        <translation>Undang: tautan dan kodenya</translation>
+    </message>
+    <message>
+        <source>Finish the consultation</source>
+        <translation>Selesaikan konsultasi</translation>
+    </message>
+    <message>
+        <source>Note something about it</source>
+        <translation>Catat sesuatu tentangnya</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Konsultasi baru</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Which consultations</source>
+        <translation>Konsultasi yang mana</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Cari nama</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Tanpa bunyi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>consultation</comment>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>No browser could be started on this PC.</source>
+        <translation>Peramban di PC ini tidak dapat dibuka.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1983,14 @@
     <message>
         <source>All counters</source>
         <translation>Semua loket</translation>
+    </message>
+    <message>
+        <source>The first start is not finished. It goes on where you left it.</source>
+        <translation>Mulai pertama belum selesai. Lanjut dari tempat Anda berhenti.</translation>
+    </message>
+    <message>
+        <source>Go on with the first start</source>
+        <translation>Lanjutkan mulai pertama</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2294,11 @@
         <source>Work can go on. Find out who can write in the folder with the data. It stays told until a backup from before is restored: stop Loket, and run “loket restore”.</source>
         <translation>Pekerjaan dapat berlanjut. Cari tahu siapa yang dapat menulis di folder data. Ini tetap dilaporkan sampai cadangan dari sebelumnya dipulihkan: hentikan Loket, lalu jalankan “loket restore”.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>a day and a time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -2038,6 +2395,29 @@
     <message>
         <source>Keep it</source>
         <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>DenyDialog</name>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>Tolak %1?</translation>
+    </message>
+    <message>
+        <source>Who is sent away reads the reason on the own screen, and may knock again.</source>
+        <translation>Yang ditolak membaca alasannya di layarnya, dan boleh mengetuk lagi.</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>Biarkan menunggu</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Alasan (boleh kosong)</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3224,22 @@
         <source>So much was noted about it that it takes no more.</source>
         <translation>Catatannya sudah sebanyak yang muat.</translation>
     </message>
+    <message>
+        <source>Every medicine was refused, so there is nothing to collect. Cancel the prescription and say why.</source>
+        <translation>Semua obat ditolak, jadi tidak ada yang dapat diambil. Batalkan resepnya dan sebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>The template does not hold. Choose a title, and at least one column that says what a row is about.</source>
+        <translation>Templat ini tidak berlaku. Pilih judul, dan paling sedikit satu kolom yang menyebutkan isi barisnya.</translation>
+    </message>
+    <message>
+        <source>This template belongs to the program. Make your own from it.</source>
+        <translation>Templat ini milik program. Buatlah templat sendiri darinya.</translation>
+    </message>
+    <message>
+        <source>There are too many templates. Remove one that nobody needs.</source>
+        <translation>Templat sudah terlalu banyak. Hapus satu yang tidak diperlukan.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2890,6 +3286,11 @@
     <message>
         <source>As it is on record</source>
         <translation>Seperti yang tercatat</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss</source>
+        <comment>a day and a time</comment>
+        <translation>ddd, d MMM yyyy HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4554,226 @@
         <source>%1 noted something about the consultation with %2</source>
         <translation>%1 mencatat sesuatu tentang konsultasi dengan %2</translation>
     </message>
+    <message>
+        <source>Booking moved</source>
+        <translation>Janji dipindah</translation>
+    </message>
+    <message>
+        <source>%1 moved the booking %2</source>
+        <translation>%1 memindah janji %2</translation>
+    </message>
+    <message>
+        <source>Way onwards changed</source>
+        <translation>Tujuan berikutnya diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed where %2 goes afterwards</source>
+        <translation>%1 mengubah tujuan %2 berikutnya</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Catatan ditulis</translation>
+    </message>
+    <message>
+        <source>%1 wrote a note on %2</source>
+        <translation>%1 menulis catatan untuk %2</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Hari ditutup</translation>
+    </message>
+    <message>
+        <source>%1 closed the day</source>
+        <translation>%1 menutup hari</translation>
+    </message>
+    <message>
+        <source>Notifications moved with the clock</source>
+        <translation>Pemberitahuan bergeser dengan jam</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all notifications with it</source>
+        <translation>Jam disetel, dan waktu semua pemberitahuan ikut bergeser</translation>
+    </message>
+    <message>
+        <source>Broadcast sent</source>
+        <translation>Siaran dikirim</translation>
+    </message>
+    <message>
+        <source>%1 sent a broadcast</source>
+        <translation>%1 mengirim siaran</translation>
+    </message>
+    <message>
+        <source>Broadcast withdrawn</source>
+        <translation>Siaran ditarik</translation>
+    </message>
+    <message>
+        <source>%1 withdrew a broadcast</source>
+        <translation>%1 menarik siaran</translation>
+    </message>
+    <message>
+        <source>Broadcast delivered</source>
+        <translation>Siaran disampaikan</translation>
+    </message>
+    <message>
+        <source>%1 delivered a broadcast</source>
+        <translation>%1 menyampaikan siaran</translation>
+    </message>
+    <message>
+        <source>Broadcast read</source>
+        <translation>Siaran dibaca</translation>
+    </message>
+    <message>
+        <source>%1 read a broadcast</source>
+        <translation>%1 membaca siaran</translation>
+    </message>
+    <message>
+        <source>Broadcasts moved with the clock</source>
+        <translation>Siaran bergeser dengan jam</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all broadcasts with it</source>
+        <translation>Jam disetel, dan waktu semua siaran ikut bergeser</translation>
+    </message>
+    <message>
+        <source>Clinic renamed</source>
+        <translation>Nama klinik diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed what the clinic is called</source>
+        <translation>%1 mengubah nama klinik</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation>Logo dipilih</translation>
+    </message>
+    <message>
+        <source>%1 chose a logo for the clinic</source>
+        <translation>%1 memilih logo klinik</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>Logo dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the clinic&apos;s logo</source>
+        <translation>%1 menghapus logo klinik</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Mulai pertama</translation>
+    </message>
+    <message>
+        <source>%1 went on with the first start</source>
+        <translation>%1 melanjutkan mulai pertama</translation>
+    </message>
+    <message>
+        <source>Scan follows its visit</source>
+        <translation>Pemindaian mengikuti kunjungannya</translation>
+    </message>
+    <message>
+        <source>%1 changed the visit of %2, and its scan with it</source>
+        <translation>%1 mengubah kunjungan %2, dan pemindaiannya ikut berubah</translation>
+    </message>
+    <message>
+        <source>Prescription follows its visit</source>
+        <translation>Resep mengikuti kunjungannya</translation>
+    </message>
+    <message>
+        <source>%1 changed the visit of %2, and its prescription with it</source>
+        <translation>%1 mengubah kunjungan %2, dan resepnya ikut berubah</translation>
+    </message>
+    <message>
+        <source>Report asked for</source>
+        <translation>Laporan diminta</translation>
+    </message>
+    <message>
+        <source>%1 asked for a report</source>
+        <translation>%1 meminta laporan</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Laporan dibuat</translation>
+    </message>
+    <message>
+        <source>A report that was asked for is made</source>
+        <translation>Laporan yang diminta telah dibuat</translation>
+    </message>
+    <message>
+        <source>Report not made</source>
+        <translation>Laporan tidak dibuat</translation>
+    </message>
+    <message>
+        <source>A report that was asked for could not be made</source>
+        <translation>Laporan yang diminta tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>Report cancelled</source>
+        <translation>Laporan dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a report</source>
+        <translation>%1 membatalkan laporan</translation>
+    </message>
+    <message>
+        <source>Old report removed</source>
+        <translation>Laporan lama dihapus</translation>
+    </message>
+    <message>
+        <source>A report that was kept for its time is removed</source>
+        <translation>Laporan yang sudah lewat masa simpannya dihapus</translation>
+    </message>
+    <message>
+        <source>Report template added</source>
+        <translation>Templat laporan ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 made the report template %2</source>
+        <translation>%1 membuat templat laporan %2</translation>
+    </message>
+    <message>
+        <source>Report template changed</source>
+        <translation>Templat laporan diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed the report template %2</source>
+        <translation>%1 mengubah templat laporan %2</translation>
+    </message>
+    <message>
+        <source>Report template removed</source>
+        <translation>Templat laporan dihapus</translation>
+    </message>
+    <message>
+        <source>%1 removed the report template %2</source>
+        <translation>%1 menghapus templat laporan %2</translation>
+    </message>
+    <message>
+        <source>Made for trying out</source>
+        <translation>Dibuat untuk dicoba</translation>
+    </message>
+    <message>
+        <source>%1 made an example for trying out</source>
+        <translation>%1 membuat contoh untuk dicoba</translation>
+    </message>
+    <message>
+        <source>%1: other priority</source>
+        <translation>%1: prioritas lain</translation>
+    </message>
+    <message>
+        <source>%1 changed how urgent %3 %2 is</source>
+        <translation>%1 mengubah seberapa mendesak %3 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n more time(s), the last at %1</source>
+        <translation>
+            <numerusform> – %n kali lagi, terakhir pukul %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n more time(s)</source>
+        <translation>
+            <numerusform> – %n kali lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -4252,6 +4873,30 @@
     <message>
         <source>Screens live</source>
         <translation>Layar aktif</translation>
+    </message>
+    <message>
+        <source>h, %1</source>
+        <comment>after hours and minutes: 1:05</comment>
+        <translation>jam, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the consultation of %1?</source>
+        <translation>Selesaikan konsultasi %1?</translation>
+    </message>
+    <message>
+        <source>It ends for all who are inside or wait, and nobody comes in any more. What was written, drawn and noted stays.</source>
+        <translation>Berakhir bagi semua yang di dalam atau menunggu, dan tidak ada yang masuk lagi. Yang ditulis, digambar, dan dicatat tetap ada.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5072,45 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Undangan untuk %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this link waits in the lobby as this patient until you let them in. It is shown only now.</source>
+        <translation>Siapa pun yang memegang tautan ini menunggu sebagai pasien ini sampai Anda mempersilakan masuk. Hanya ditampilkan sekarang.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation>Kode QR undangan</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Camera and microphone on phones…</source>
+        <translation>Kamera dan mikrofon di ponsel…</translation>
+    </message>
+    <message>
+        <source>This server is in no network now: only this PC can open the link.</source>
+        <translation>Server ini sedang tidak di jaringan mana pun: hanya PC ini yang dapat membuka tautan.</translation>
+    </message>
+    <message>
+        <source>A phone gives camera and microphone only over https. By this link one can listen, look and write.</source>
+        <translation>Ponsel memberi kamera dan mikrofon hanya lewat https. Dengan tautan ini orang dapat mendengar, melihat, dan menulis.</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>New visit</source>
@@ -4525,6 +5209,61 @@
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyMessageDialog</name>
+    <message>
+        <source>Write to the lobby</source>
+        <translation>Tulis ke ruang tunggu</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Tulis kepada %1</translation>
+    </message>
+    <message>
+        <source>It stands on the screen of who waits, and does not let anybody in.</source>
+        <translation>Tampil di layar yang menunggu, dan tidak mempersilakan siapa pun masuk.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>The doctor will be with you in five minutes.</source>
+        <translation>Dokter akan menemui Anda dalam lima menit.</translation>
+    </message>
+    <message>
+        <source>Please allow camera and microphone.</source>
+        <translation>Mohon izinkan kamera dan mikrofon.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPerson</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>waits 5 min, since 10:30</comment>
+        <translation>%1, sejak %2</translation>
+    </message>
+    <message>
+        <source>connection lost, may come back</source>
+        <translation>koneksi putus, mungkin kembali</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Persilakan masuk</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Tulis kepada %1</translation>
+    </message>
+    <message>
+        <source>Send %1 away</source>
+        <translation>Tolak %1</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5498,33 @@
     </message>
 </context>
 <context>
+    <name>NewConsultDialog</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Konsultasi baru</translation>
+    </message>
+    <message>
+        <source>The link for the patient comes next, to be scanned or copied.</source>
+        <translation>Tautan untuk pasien muncul berikutnya, untuk dipindai atau disalin.</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Rencanakan</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nama pasien</translation>
+    </message>
+    <message>
+        <source>Patient id (optional)</source>
+        <translation>Nomor pasien (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Time (optional)</source>
+        <translation>Waktu (boleh kosong)</translation>
+    </message>
+</context>
+<context>
     <name>NewOrderDialog</name>
     <message>
         <source>Prescription for %1</source>
@@ -4834,6 +5600,18 @@
     <message>
         <source>Show what I type</source>
         <translation>Tampilkan yang saya ketik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Pakai sedikitnya %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Sedikitnya %n karakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6423,14 @@
     <message>
         <source>Works as</source>
         <translation>Bekerja sebagai</translation>
+    </message>
+    <message>
+        <source>Choose the name to sign in with.</source>
+        <translation>Pilih nama untuk masuk.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Pilih sedikitnya satu.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7689,249 @@
     </message>
 </context>
 <context>
+    <name>RemoveTemplateDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it any more. Reports that were made of it stay for their time.</source>
+        <translation>Tidak ada yang dapat memilihnya lagi. Laporan yang sudah dibuat darinya tetap ada selama masa simpannya.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>What it tells</source>
+        <translation>Isi laporan</translation>
+    </message>
+    <message>
+        <source>Make a template from this one</source>
+        <translation>Buat templat dari ini</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>Ubah templat ini</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Hapus templat ini</translation>
+    </message>
+    <message>
+        <source>Of which days</source>
+        <translation>Untuk hari apa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>As which file</source>
+        <translation>Bentuk berkas</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Buat laporan</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Baris pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all</source>
+        <translation>
+            <numerusform>%n baris seluruhnya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Your reports</source>
+        <translation>Laporan Anda</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Bertanya ke server…</translation>
+    </message>
+    <message>
+        <source>You have asked for no report yet</source>
+        <translation>Anda belum meminta laporan</translation>
+    </message>
+    <message>
+        <source>What you ask for is made beside the clinic&apos;s work, and is here for a week.</source>
+        <translation>Yang Anda minta dibuat di sela pekerjaan klinik, dan tersedia di sini selama seminggu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 dari %2 baris</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Buat lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>PDF</source>
+        <comment>a file to print</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <comment>a workbook</comment>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a report that is to be made</comment>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <comment>a report</comment>
+        <translation>Sedang dibuat</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a report</comment>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a report</comment>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <comment>a report that failed</comment>
+        <translation>Tidak dibuat</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Pilih hari</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Laporan sedang dibuat</translation>
+    </message>
+    <message>
+        <source>The report is cancelled</source>
+        <translation>Laporan dibatalkan</translation>
+    </message>
+    <message>
+        <source>The template is there for everybody</source>
+        <translation>Templat tersedia untuk semua</translation>
+    </message>
+    <message>
+        <source>The template is changed</source>
+        <translation>Templat diubah</translation>
+    </message>
+    <message>
+        <source>The template is removed</source>
+        <translation>Templat dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Make the report</source>
+        <translation>Buat laporan</translation>
+    </message>
+    <message>
+        <source>Open the chosen one</source>
+        <translation>Buka yang dipilih</translation>
+    </message>
+    <message>
+        <source>Save the chosen one</source>
+        <translation>Simpan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen one</source>
+        <translation>Batalkan yang dipilih</translation>
+    </message>
+    <message>
+        <source>It is opened</source>
+        <translation>Sudah dibuka</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Siap: %1</translation>
+    </message>
+    <message>
+        <source>A new report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Laporan Anda</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>New request</source>
@@ -7102,6 +8131,14 @@
         <source>%1 is still at your counter.</source>
         <translation>%1 masih berada di loket Anda.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultasi</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -7180,6 +8217,21 @@
     </message>
 </context>
 <context>
+    <name>RowTable</name>
+    <message>
+        <source>The first rows</source>
+        <translation>Baris pertama</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Bertanya ke server…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>Tidak ada apa pun dalam periode ini.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Save as a table</source>
@@ -7218,6 +8270,29 @@
         <translation>
             <numerusform>%n kejadian ditulis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SaveReportDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Sudah ada berkas dengan nama ini.</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +9191,10 @@
         <source>ms</source>
         <translation>md</translation>
     </message>
+    <message>
+        <source>There is no service “%1”. There are: %2.</source>
+        <translation>Tidak ada layanan “%1”. Yang ada: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -8134,6 +9213,14 @@
     <message>
         <source>From the next start</source>
         <translation>Setelah dijalankan ulang</translation>
+    </message>
+    <message>
+        <source>Is changed in loket.toml alone</source>
+        <translation>Hanya diubah di loket.toml</translation>
+    </message>
+    <message>
+        <source>“%1”, which is not there</source>
+        <translation>“%1”, yang tidak ada</translation>
     </message>
 </context>
 <context>
@@ -8217,10 +9304,6 @@
     <message>
         <source>A lost Socket.IO client may come back within</source>
         <translation>Klien Socket.IO yang putus boleh kembali dalam</translation>
-    </message>
-    <message>
-        <source>Name of the site</source>
-        <translation>Nama lokasi</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8373,10 +9456,6 @@
     <message>
         <source>Such as CT 1:CT, CT 2:CT, MRI 1:MRI.</source>
         <translation>Misalnya CT 1:CT, CT 2:CT, MRI 1:MRI.</translation>
-    </message>
-    <message>
-        <source>Its id, which is its letter at first.</source>
-        <translation>Id layanan, yang semula hurufnya.</translation>
     </message>
     <message>
         <source>h</source>
@@ -8623,6 +9702,106 @@
         <source>In invitations to consultations, such as https://clinic.example; empty: the first address in the network.</source>
         <translation>Dalam undangan konsultasi, misalnya https://clinic.example; kosong: alamat pertama di jaringan.</translation>
     </message>
+    <message>
+        <source>Short word for this site</source>
+        <translation>Kata singkat untuk tempat ini</translation>
+    </message>
+    <message>
+        <source>Folder with pictures for displays</source>
+        <translation>Folder gambar untuk layar</translation>
+    </message>
+    <message>
+        <source>Displays show pictures when nobody was called for</source>
+        <translation>Layar menampilkan gambar bila tidak ada panggilan selama</translation>
+    </message>
+    <message>
+        <source>One picture stands for</source>
+        <translation>Satu gambar tampil selama</translation>
+    </message>
+    <message>
+        <source>For programs, where there are several sites. What the clinic is called is in “Clinic”.</source>
+        <translation>Untuk program, bila ada beberapa tempat. Nama klinik ada di “Klinik”.</translation>
+    </message>
+    <message>
+        <source>They join its queue when a scan is asked for. Where there is no such service they stay where they wait.</source>
+        <translation>Mereka masuk antreannya saat pemindaian diminta. Bila layanan itu tidak ada, mereka tetap di tempat menunggu.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP. Empty: no pictures.</source>
+        <translation>PNG, JPEG, atau WebP. Kosong: tanpa gambar.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 32 characters.</source>
+        <translation>Tulis 1 sampai 32 karakter.</translation>
+    </message>
+    <message>
+        <source>Write a time zone such as Asia/Jakarta or Asia/Bangkok, or nothing.</source>
+        <translation>Tulis zona waktu seperti Asia/Jakarta atau Asia/Bangkok, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Tulis waktu seperti 14:30.</translation>
+    </message>
+    <message>
+        <source>Write each room with its type of scan after a colon, and commas between them: CT 1:CT, MRI 1:MRI. The types are CT, MRI, X-RAY and ULTRASOUND; no two rooms are called the same.</source>
+        <translation>Tulis setiap ruang dengan jenis pemindaian setelah titik dua, dan koma di antaranya: CT 1:CT, MRI 1:MRI. Jenisnya CT, MRI, X-RAY dan ULTRASOUND; tidak ada dua ruang bernama sama.</translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Pilih layanan.</translation>
+    </message>
+    <message>
+        <source>Write each pharmacy as id:service:name, with commas between them: F:F:Pharmacy, night:N:Night pharmacy. Ids have letters, digits, “_”, “.” and “-”, and no two are the same.</source>
+        <translation>Tulis setiap apotek sebagai id:layanan:nama, dengan koma di antaranya: F:F:Farmasi, malam:N:Farmasi malam. Id terdiri dari huruf, angka, “_”, “.” dan “-”, dan tidak ada dua yang sama.</translation>
+    </message>
+    <message>
+        <source>Write at most 16 ids of services, with commas between them.</source>
+        <translation>Tulis paling banyak 16 id layanan, dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>Write addresses that begin with turn: or turns:, with commas between them.</source>
+        <translation>Tulis alamat yang diawali turn: atau turns:, dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>Write at most 300 characters.</source>
+        <translation>Tulis paling banyak 300 karakter.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://antrean.klinik.lan:3000, without anything after it.</source>
+        <translation>Tulis alamat seperti http://antrean.klinik.lan:3000, tanpa apa pun setelahnya.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder on the server&apos;s computer.</source>
+        <translation>Tulis jalur lengkap folder di komputer server.</translation>
+    </message>
+    <message>
+        <source>Write an IP address of this computer, or localhost.</source>
+        <translation>Tulis alamat IP komputer ini, atau localhost.</translation>
+    </message>
+    <message>
+        <source>Write the path of a file that the server can read.</source>
+        <translation>Tulis jalur berkas yang dapat dibaca server.</translation>
+    </message>
+    <message>
+        <source>Write addresses such as http://192.168.1.9:8080 or https://*.clinic.example, with commas between them.</source>
+        <translation>Tulis alamat seperti http://192.168.1.9:8080 atau https://*.clinic.example, dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>Write names such as reception.clinic.example, with commas between them.</source>
+        <translation>Tulis nama seperti reception.clinic.example, dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>Write addresses or nets such as 127.0.0.1 or 10.0.0.0/8, with commas between them.</source>
+        <translation>Tulis alamat atau jaringan seperti 127.0.0.1 atau 10.0.0.0/8, dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>Write the path of a folder.</source>
+        <translation>Tulis jalur folder.</translation>
+    </message>
+    <message>
+        <source>Slips and labels</source>
+        <translation>Slip dan label</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -8793,6 +9972,10 @@
     <message>
         <source>Loket will not start again as its file loket.toml is now: %1 may not be “%2”. Set it right below, or in the file.</source>
         <translation>Dengan isi berkas loket.toml sekarang, Loket tidak akan bisa dijalankan lagi: %1 tidak boleh “%2”. Perbaiki di bawah ini, atau di berkasnya.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10638,12 @@
         <source>Trust it no more</source>
         <translation>Cabut kepercayaan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) are waiting for it or are served there. It can be removed when nobody is.</source>
+        <translation>
+            <numerusform>%n pasien menunggu atau dilayani di sana. Ini dapat dihapus bila tidak ada lagi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
@@ -9469,6 +10658,37 @@
     <message>
         <source>Take over</source>
         <translation>Ambil alih</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>A template from “%1”</source>
+        <translation>Templat dari “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Namanya</translation>
+    </message>
+    <message>
+        <source>Tell only of what is chosen: %1</source>
+        <translation>Hanya tentang yang dipilih: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Baris pertama</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +10940,26 @@
     <message>
         <source>Whoever is at this address, or gives a computer this address, works without a name and a password from now on.</source>
         <translation>Siapa pun di alamat ini, atau yang memberi komputernya alamat ini, mulai sekarang bekerja tanpa nama dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>So that a phone trusts this server</source>
+        <translation>Agar ponsel mempercayai server ini</translation>
+    </message>
+    <message>
+        <source>This server has no authority of its own. “loket tls” on its machine makes one; from the next start on it speaks https, and this shows how phones trust it.</source>
+        <translation>Server ini tidak punya otoritas sendiri. “loket tls” di mesinnya membuatnya; mulai penyalaan berikutnya server memakai https, dan di sini tampil cara ponsel mempercayainya.</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone. Its browser warns once: go on. The page there says what to tap, and shows these letters and figures; they must be the same.</source>
+        <translation>Pindai dengan ponsel. Perambannya memperingatkan sekali: lanjutkan. Halaman di sana menyebut apa yang diketuk dan menampilkan huruf dan angka ini; harus sama.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kode QR %1</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +12406,46 @@
         <source>Read aloud</source>
         <translation>Bacakan</translation>
     </message>
+    <message>
+        <source>You are seen by video. Enter now and wait there: staff let you in when it is your turn.</source>
+        <translation>Anda dilayani lewat video. Masuklah sekarang dan tunggu di sana: staf mempersilakan masuk saat giliran Anda.</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Ke konsultasi</translation>
+    </message>
+    <message>
+        <source>So that this phone trusts the clinic</source>
+        <translation>Agar ponsel ini mempercayai klinik</translation>
+    </message>
+    <message>
+        <source>A browser gives camera and microphone only to a server that it trusts. Do this once, with staff beside you.</source>
+        <translation>Peramban memberi kamera dan mikrofon hanya kepada server yang dipercayainya. Lakukan ini sekali, didampingi staf.</translation>
+    </message>
+    <message>
+        <source>This server has no authority of its own: there is nothing to trust here.</source>
+        <translation>Server ini tidak punya otoritas sendiri: tidak ada yang perlu dipercayai di sini.</translation>
+    </message>
+    <message>
+        <source>Compare, then load it</source>
+        <translation>Bandingkan, lalu muat</translation>
+    </message>
+    <message>
+        <source>These letters and figures are the same as on the clinic&apos;s own screen. If they are not, stop here.</source>
+        <translation>Huruf dan angka ini sama dengan yang di layar klinik. Jika tidak, berhentilah di sini.</translation>
+    </message>
+    <message>
+        <source>Load the certificate of the authority</source>
+        <translation>Muat sertifikat otoritas</translation>
+    </message>
+    <message>
+        <source>Settings, Security, Encryption and credentials, Install a certificate, CA certificate: choose loket-authority.crt among the downloads.</source>
+        <translation>Setelan, Keamanan, Enkripsi dan kredensial, Instal sertifikat, Sertifikat CA: pilih loket-authority.crt di antara unduhan.</translation>
+    </message>
+    <message>
+        <source>Settings, Profile downloaded: install it. Then General, About, Certificate Trust Settings: turn it on.</source>
+        <translation>Pengaturan, Profil Diunduh: instal. Lalu Umum, Mengenai, Pengaturan Kepercayaan Sertifikat: nyalakan.</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawAlertDialog</name>
@@ -11319,6 +12599,11 @@
     <message>
         <source>Name withheld</source>
         <translation>Nama dirahasiakan</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a day and a time</comment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>

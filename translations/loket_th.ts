@@ -574,6 +574,10 @@
         <source>Day</source>
         <translation>วัน</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one, or give out a number now in “Queue”.</source>
+        <translation>เวลานี้ผ่านไปแล้ว เลือกเวลาอื่น หรือออกหมายเลขตอนนี้ใน “คิว”</translation>
+    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -1009,6 +1013,29 @@
     </message>
 </context>
 <context>
+    <name>CancelConsultDialog</name>
+    <message>
+        <source>Cancel the consultation of %1?</source>
+        <translation>ยกเลิกการปรึกษาของ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Who opens its link reads that it is cancelled. This cannot be taken back.</source>
+        <translation>ผู้ที่เปิดลิงก์จะเห็นว่าถูกยกเลิกแล้ว ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation</source>
+        <translation>ยกเลิกการปรึกษา</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>เหตุผล (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel %1?</source>
@@ -1159,6 +1186,37 @@
     <message>
         <source>No room for this is free: %1.</source>
         <translation>ไม่มีห้องว่างสำหรับการตรวจนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPart</name>
+    <message>
+        <source>Type what the house is called.</source>
+        <translation>พิมพ์ชื่อสถานที่</translation>
+    </message>
+    <message>
+        <source>The clinic has its new name on every screen.</source>
+        <translation>คลินิกมีชื่อใหม่บนทุกจอแล้ว</translation>
+    </message>
+    <message>
+        <source>The logo is changed on every screen.</source>
+        <translation>โลโก้เปลี่ยนบนทุกจอแล้ว</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>คลินิก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>บันทึกชื่อ</translation>
+    </message>
+    <message>
+        <source>Patients see both on the displays in the waiting room, and everybody who works here when signing in.</source>
+        <translation>ผู้ป่วยเห็นทั้งสองอย่างบนจอในห้องรอ และทุกคนที่ทำงานที่นี่เห็นเมื่อเข้าสู่ระบบ</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1538,22 @@
         <source>The event log tells why.</source>
         <translation>ดูสาเหตุในบันทึกเหตุการณ์</translation>
     </message>
+    <message>
+        <source>There is no service “%1”</source>
+        <translation>ไม่มีบริการ “%1”</translation>
+    </message>
+    <message>
+        <source>Who needs a scan is not in its queue. Choose another in the settings.</source>
+        <translation>ผู้ที่ต้องสแกนไม่ได้เข้าคิว เลือกบริการอื่นในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Nobody is called to its pharmacy. Name another in the settings.</source>
+        <translation>ไม่มีใครถูกเรียกไปห้องยานั้น ระบุบริการอื่นในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>It is named in the settings.</source>
+        <translation>มีการระบุไว้ในการตั้งค่า</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
@@ -1541,6 +1615,276 @@
     <message>
         <source>Offline</source>
         <translation>ไม่ได้เชื่อมต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>Consultations</source>
+        <translation>การปรึกษา</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here</source>
+        <translation>ไม่มีใครชื่อนั้นที่นี่</translation>
+    </message>
+    <message>
+        <source>None is over yet</source>
+        <translation>ยังไม่มีรายการที่เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>None is planned for another day</source>
+        <translation>ไม่มีนัดในวันอื่น</translation>
+    </message>
+    <message>
+        <source>No consultation today</source>
+        <translation>วันนี้ไม่มีการปรึกษา</translation>
+    </message>
+    <message>
+        <source>Plan one and send its link. Who comes stands here at once, with a sound.</source>
+        <translation>นัดหนึ่งรายการแล้วส่งลิงก์ ผู้ที่มาจะปรากฏที่นี่ทันทีพร้อมเสียง</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ล้างการค้นหา</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>การปรึกษาใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>เชิญ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Lobby and notes</source>
+        <translation>ห้องรอและบันทึก</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>ห้องรอ</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>ไม่มีใครรอ</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>อยู่ข้างใน: %1</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>การเชื่อมต่อขาด</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>for staff alone</source>
+        <translation>สำหรับเจ้าหน้าที่เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>จดบันทึก</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationWords</name>
+    <message>
+        <source>any time</source>
+        <comment>when a consultation begins</comment>
+        <translation>เวลาใดก็ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n คนข้างใน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody inside</source>
+        <translation>ไม่มีใครข้างใน</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>ถึงเวลาแล้ว</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>นัดไว้</translation>
+    </message>
+    <message>
+        <source>Knocks now</source>
+        <translation>กำลังเคาะ</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>รอ %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>devices not tried yet</source>
+        <translation>ยังไม่ได้ทดสอบอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>camera and microphone work</source>
+        <translation>กล้องและไมโครโฟนใช้ได้</translation>
+    </message>
+    <message>
+        <source>sound only, no camera</source>
+        <translation>มีแต่เสียง ไม่มีกล้อง</translation>
+    </message>
+    <message>
+        <source>no microphone</source>
+        <translation>ไม่มีไมโครโฟน</translation>
+    </message>
+    <message>
+        <source>neither camera nor microphone</source>
+        <translation>ไม่มีทั้งกล้องและไมโครโฟน</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>ผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>an interpreter or a relative in a consultation</comment>
+        <translation>แขก</translation>
+    </message>
+    <message>
+        <source>The consultation is cancelled.</source>
+        <translation>ยกเลิกการปรึกษาแล้ว</translation>
+    </message>
+    <message>
+        <source>Let in. Open the consultation to see and speak to them.</source>
+        <translation>ให้เข้าแล้ว เปิดการปรึกษาเพื่อพบและพูดคุย</translation>
+    </message>
+    <message>
+        <source>Sent away.</source>
+        <translation>ไม่ให้เข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Your message is in the lobby.</source>
+        <translation>ข้อความของคุณอยู่ในห้องรอแล้ว</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The consultation is finished.</source>
+        <translation>การปรึกษาเสร็จสิ้นแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>จบแล้ว</translation>
+    </message>
+    <message>
+        <source>Camera and microphone on phones…</source>
+        <translation>กล้องและไมโครโฟนบนโทรศัพท์…</translation>
+    </message>
+    <message>
+        <source>Let in who waits longest</source>
+        <translation>ให้ผู้ที่รอนานที่สุดเข้า</translation>
+    </message>
+    <message>
+        <source>Write to who waits longest</source>
+        <translation>เขียนถึงผู้ที่รอนานที่สุด</translation>
+    </message>
+    <message>
+        <source>Send away who waits longest</source>
+        <translation>ไม่ให้ผู้ที่รอนานที่สุดเข้า</translation>
+    </message>
+    <message>
+        <source>Open the consultation in the browser</source>
+        <translation>เปิดการปรึกษาในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Invite: a link and its code</source>
+        <translation>เชิญ: ลิงก์และรหัส</translation>
+    </message>
+    <message>
+        <source>Finish the consultation</source>
+        <translation>จบการปรึกษา</translation>
+    </message>
+    <message>
+        <source>Note something about it</source>
+        <translation>จดบันทึกเกี่ยวกับรายการนี้</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>การปรึกษาใหม่</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Which consultations</source>
+        <translation>การปรึกษาใดบ้าง</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>ค้นหาชื่อ</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>ปิดเสียง</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>consultation</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>No browser could be started on this PC.</source>
+        <translation>เปิดเบราว์เซอร์บนเครื่องนี้ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1983,14 @@
     <message>
         <source>All counters</source>
         <translation>ทุกช่อง</translation>
+    </message>
+    <message>
+        <source>The first start is not finished. It goes on where you left it.</source>
+        <translation>การเริ่มใช้งานครั้งแรกยังไม่เสร็จ ทำต่อจากที่ค้างไว้ได้</translation>
+    </message>
+    <message>
+        <source>Go on with the first start</source>
+        <translation>ทำการเริ่มใช้งานครั้งแรกต่อ</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2294,11 @@
         <source>Work can go on. Find out who can write in the folder with the data. It stays told until a backup from before is restored: stop Loket, and run “loket restore”.</source>
         <translation>ทำงานต่อได้ ตรวจดูว่าใครเขียนในโฟลเดอร์ข้อมูลได้ จะแจ้งเช่นนี้จนกว่าจะกู้คืนข้อมูลสำรองจากก่อนหน้านั้น: หยุด Loket แล้วสั่ง “loket restore”</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>a day and a time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>DayChooser</name>
@@ -2038,6 +2395,29 @@
     <message>
         <source>Keep it</source>
         <translation>เก็บไว้</translation>
+    </message>
+</context>
+<context>
+    <name>DenyDialog</name>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>ไม่ให้ %1 เข้าหรือไม่</translation>
+    </message>
+    <message>
+        <source>Who is sent away reads the reason on the own screen, and may knock again.</source>
+        <translation>ผู้ที่ไม่ได้เข้าจะอ่านเหตุผลบนหน้าจอของตน และเคาะใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>ไม่ให้เข้า</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>ให้รอต่อ</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>เหตุผล (ไม่บังคับ)</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3224,22 @@
         <source>So much was noted about it that it takes no more.</source>
         <translation>บันทึกเต็มแล้ว เพิ่มอีกไม่ได้</translation>
     </message>
+    <message>
+        <source>Every medicine was refused, so there is nothing to collect. Cancel the prescription and say why.</source>
+        <translation>ยาทุกรายการถูกปฏิเสธ จึงไม่มียาให้รับ โปรดยกเลิกใบสั่งยาและระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>The template does not hold. Choose a title, and at least one column that says what a row is about.</source>
+        <translation>แม่แบบนี้ใช้ไม่ได้ โปรดตั้งชื่อ และเลือกอย่างน้อยหนึ่งคอลัมน์ที่บอกว่าแถวเกี่ยวกับอะไร</translation>
+    </message>
+    <message>
+        <source>This template belongs to the program. Make your own from it.</source>
+        <translation>แม่แบบนี้เป็นของโปรแกรม โปรดสร้างของคุณเองจากแม่แบบนี้</translation>
+    </message>
+    <message>
+        <source>There are too many templates. Remove one that nobody needs.</source>
+        <translation>มีแม่แบบมากเกินไป โปรดลบแม่แบบที่ไม่มีใครใช้</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -2890,6 +3286,11 @@
     <message>
         <source>As it is on record</source>
         <translation>ตามที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss</source>
+        <comment>a day and a time</comment>
+        <translation>ddd d MMM yyyy HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4554,226 @@
         <source>%1 noted something about the consultation with %2</source>
         <translation>%1 จดบันทึกเกี่ยวกับการปรึกษากับ %2</translation>
     </message>
+    <message>
+        <source>Booking moved</source>
+        <translation>ย้ายนัดแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 moved the booking %2</source>
+        <translation>%1 ย้ายนัด %2</translation>
+    </message>
+    <message>
+        <source>Way onwards changed</source>
+        <translation>เปลี่ยนบริการต่อไป</translation>
+    </message>
+    <message>
+        <source>%1 changed where %2 goes afterwards</source>
+        <translation>%1 เปลี่ยนบริการต่อไปของ %2</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>เขียนบันทึก</translation>
+    </message>
+    <message>
+        <source>%1 wrote a note on %2</source>
+        <translation>%1 เขียนบันทึกเกี่ยวกับ %2</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>ปิดวันแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 closed the day</source>
+        <translation>%1 ปิดวัน</translation>
+    </message>
+    <message>
+        <source>Notifications moved with the clock</source>
+        <translation>การแจ้งเตือนเลื่อนตามนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all notifications with it</source>
+        <translation>ตั้งนาฬิกาใหม่ เวลาของการแจ้งเตือนทั้งหมดจึงเลื่อนตาม</translation>
+    </message>
+    <message>
+        <source>Broadcast sent</source>
+        <translation>ส่งประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 sent a broadcast</source>
+        <translation>%1 ส่งประกาศ</translation>
+    </message>
+    <message>
+        <source>Broadcast withdrawn</source>
+        <translation>ถอนประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 withdrew a broadcast</source>
+        <translation>%1 ถอนประกาศ</translation>
+    </message>
+    <message>
+        <source>Broadcast delivered</source>
+        <translation>ประกาศถึงผู้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 delivered a broadcast</source>
+        <translation>%1 นำส่งประกาศ</translation>
+    </message>
+    <message>
+        <source>Broadcast read</source>
+        <translation>อ่านประกาศแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 read a broadcast</source>
+        <translation>%1 อ่านประกาศ</translation>
+    </message>
+    <message>
+        <source>Broadcasts moved with the clock</source>
+        <translation>ประกาศเลื่อนตามนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The clock was set, and the times of all broadcasts with it</source>
+        <translation>ตั้งนาฬิกาใหม่ เวลาของประกาศทั้งหมดจึงเลื่อนตาม</translation>
+    </message>
+    <message>
+        <source>Clinic renamed</source>
+        <translation>เปลี่ยนชื่อคลินิก</translation>
+    </message>
+    <message>
+        <source>%1 changed what the clinic is called</source>
+        <translation>%1 เปลี่ยนชื่อคลินิก</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation>เลือกโลโก้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 chose a logo for the clinic</source>
+        <translation>%1 เลือกโลโก้ของคลินิก</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>ลบโลโก้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 removed the clinic&apos;s logo</source>
+        <translation>%1 ลบโลโก้ของคลินิก</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>เริ่มใช้งานครั้งแรก</translation>
+    </message>
+    <message>
+        <source>%1 went on with the first start</source>
+        <translation>%1 ทำขั้นตอนเริ่มใช้งานครั้งแรกต่อ</translation>
+    </message>
+    <message>
+        <source>Scan follows its visit</source>
+        <translation>การตรวจภาพเปลี่ยนตามคิว</translation>
+    </message>
+    <message>
+        <source>%1 changed the visit of %2, and its scan with it</source>
+        <translation>%1 แก้ไขคิวของ %2 และการตรวจภาพเปลี่ยนตาม</translation>
+    </message>
+    <message>
+        <source>Prescription follows its visit</source>
+        <translation>ใบสั่งยาเปลี่ยนตามคิว</translation>
+    </message>
+    <message>
+        <source>%1 changed the visit of %2, and its prescription with it</source>
+        <translation>%1 แก้ไขคิวของ %2 และใบสั่งยาเปลี่ยนตาม</translation>
+    </message>
+    <message>
+        <source>Report asked for</source>
+        <translation>ขอรายงาน</translation>
+    </message>
+    <message>
+        <source>%1 asked for a report</source>
+        <translation>%1 ขอรายงาน</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>สร้างรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>A report that was asked for is made</source>
+        <translation>รายงานที่ขอไว้สร้างเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Report not made</source>
+        <translation>สร้างรายงานไม่ได้</translation>
+    </message>
+    <message>
+        <source>A report that was asked for could not be made</source>
+        <translation>รายงานที่ขอไว้สร้างไม่ได้</translation>
+    </message>
+    <message>
+        <source>Report cancelled</source>
+        <translation>ยกเลิกรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a report</source>
+        <translation>%1 ยกเลิกรายงาน</translation>
+    </message>
+    <message>
+        <source>Old report removed</source>
+        <translation>ลบรายงานเก่าแล้ว</translation>
+    </message>
+    <message>
+        <source>A report that was kept for its time is removed</source>
+        <translation>ลบรายงานที่เก็บไว้ครบกำหนดแล้ว</translation>
+    </message>
+    <message>
+        <source>Report template added</source>
+        <translation>เพิ่มแม่แบบรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 made the report template %2</source>
+        <translation>%1 สร้างแม่แบบรายงาน %2</translation>
+    </message>
+    <message>
+        <source>Report template changed</source>
+        <translation>แก้ไขแม่แบบรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 changed the report template %2</source>
+        <translation>%1 แก้ไขแม่แบบรายงาน %2</translation>
+    </message>
+    <message>
+        <source>Report template removed</source>
+        <translation>ลบแม่แบบรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 removed the report template %2</source>
+        <translation>%1 ลบแม่แบบรายงาน %2</translation>
+    </message>
+    <message>
+        <source>Made for trying out</source>
+        <translation>ทำไว้ให้ลองใช้</translation>
+    </message>
+    <message>
+        <source>%1 made an example for trying out</source>
+        <translation>%1 ทำตัวอย่างไว้ให้ลองใช้</translation>
+    </message>
+    <message>
+        <source>%1: other priority</source>
+        <translation>%1: เปลี่ยนความเร่งด่วน</translation>
+    </message>
+    <message>
+        <source>%1 changed how urgent %3 %2 is</source>
+        <translation>%1 เปลี่ยนความเร่งด่วนของ%3 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n more time(s), the last at %1</source>
+        <translation>
+            <numerusform> – อีก %n ครั้ง ครั้งสุดท้ายเวลา %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n more time(s)</source>
+        <translation>
+            <numerusform> – อีก %n ครั้ง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -4252,6 +4873,30 @@
     <message>
         <source>Screens live</source>
         <translation>จอที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>h, %1</source>
+        <comment>after hours and minutes: 1:05</comment>
+        <translation>ชม., %1</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish the consultation of %1?</source>
+        <translation>จบการปรึกษาของ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>It ends for all who are inside or wait, and nobody comes in any more. What was written, drawn and noted stays.</source>
+        <translation>จบสำหรับทุกคนที่อยู่ข้างในหรือรออยู่ และไม่มีใครเข้าได้อีก สิ่งที่เขียน วาด และบันทึกไว้ยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5072,45 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>คำเชิญสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this link waits in the lobby as this patient until you let them in. It is shown only now.</source>
+        <translation>ผู้ที่มีลิงก์นี้จะรอในห้องรอในฐานะผู้ป่วยรายนี้จนกว่าคุณจะให้เข้า แสดงเฉพาะตอนนี้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation>รหัส QR ของคำเชิญ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>Camera and microphone on phones…</source>
+        <translation>กล้องและไมโครโฟนบนโทรศัพท์…</translation>
+    </message>
+    <message>
+        <source>This server is in no network now: only this PC can open the link.</source>
+        <translation>ขณะนี้เซิร์ฟเวอร์ไม่อยู่ในเครือข่ายใด มีเพียงเครื่องนี้ที่เปิดลิงก์ได้</translation>
+    </message>
+    <message>
+        <source>A phone gives camera and microphone only over https. By this link one can listen, look and write.</source>
+        <translation>โทรศัพท์ให้ใช้กล้องและไมโครโฟนผ่าน https เท่านั้น ลิงก์นี้ใช้ฟัง ดู และเขียนได้</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>New visit</source>
@@ -4525,6 +5209,61 @@
         <source>HH:mm</source>
         <comment>time format</comment>
         <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyMessageDialog</name>
+    <message>
+        <source>Write to the lobby</source>
+        <translation>เขียนถึงห้องรอ</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>เขียนถึง %1</translation>
+    </message>
+    <message>
+        <source>It stands on the screen of who waits, and does not let anybody in.</source>
+        <translation>จะแสดงบนหน้าจอของผู้ที่รอ และไม่ได้ให้ใครเข้า</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>The doctor will be with you in five minutes.</source>
+        <translation>แพทย์จะพบคุณในอีกห้านาที</translation>
+    </message>
+    <message>
+        <source>Please allow camera and microphone.</source>
+        <translation>โปรดอนุญาตให้ใช้กล้องและไมโครโฟน</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPerson</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>waits 5 min, since 10:30</comment>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>connection lost, may come back</source>
+        <translation>การเชื่อมต่อขาด อาจกลับมา</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>ให้เข้า</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>เขียนถึง %1</translation>
+    </message>
+    <message>
+        <source>Send %1 away</source>
+        <translation>ไม่ให้ %1 เข้า</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5498,33 @@
     </message>
 </context>
 <context>
+    <name>NewConsultDialog</name>
+    <message>
+        <source>New consultation</source>
+        <translation>การปรึกษาใหม่</translation>
+    </message>
+    <message>
+        <source>The link for the patient comes next, to be scanned or copied.</source>
+        <translation>ต่อไปจะเป็นลิงก์สำหรับผู้ป่วย ให้สแกนหรือคัดลอก</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>นัดเลย</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>ชื่อผู้ป่วย</translation>
+    </message>
+    <message>
+        <source>Patient id (optional)</source>
+        <translation>รหัสผู้ป่วย (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Time (optional)</source>
+        <translation>เวลา (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
     <name>NewOrderDialog</name>
     <message>
         <source>Prescription for %1</source>
@@ -4834,6 +5600,18 @@
     <message>
         <source>Show what I type</source>
         <translation>แสดงสิ่งที่พิมพ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>ใช้อย่างน้อย %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>อย่างน้อย %n ตัวอักษร</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6423,14 @@
     <message>
         <source>Works as</source>
         <translation>ทำงานเป็น</translation>
+    </message>
+    <message>
+        <source>Choose the name to sign in with.</source>
+        <translation>เลือกชื่อที่ใช้เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>เลือกอย่างน้อยหนึ่งอย่าง</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7689,249 @@
     </message>
 </context>
 <context>
+    <name>RemoveTemplateDialog</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>ลบ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it any more. Reports that were made of it stay for their time.</source>
+        <translation>จะไม่มีใครเลือกได้อีก รายงานที่สร้างจากแม่แบบนี้ยังอยู่จนครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>What it tells</source>
+        <translation>รายงานเรื่อง</translation>
+    </message>
+    <message>
+        <source>Make a template from this one</source>
+        <translation>สร้างแม่แบบจากแม่แบบนี้</translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation>แก้ไขแม่แบบนี้</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>ลบแม่แบบนี้</translation>
+    </message>
+    <message>
+        <source>Of which days</source>
+        <translation>ของวันใด</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>As which file</source>
+        <translation>รูปแบบไฟล์</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>สร้างรายงาน</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>แถวแรก ๆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all</source>
+        <translation>
+            <numerusform>ทั้งหมด %n แถว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Your reports</source>
+        <translation>รายงานของคุณ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>You have asked for no report yet</source>
+        <translation>คุณยังไม่ได้ขอรายงาน</translation>
+    </message>
+    <message>
+        <source>What you ask for is made beside the clinic&apos;s work, and is here for a week.</source>
+        <translation>รายงานที่ขอจะสร้างควบคู่กับงานของคลินิก และอยู่ที่นี่หนึ่งสัปดาห์</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 จาก %2 แถว</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>สร้างอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>PDF</source>
+        <comment>a file to print</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <comment>a workbook</comment>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a report that is to be made</comment>
+        <translation>รอคิว</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <comment>a report</comment>
+        <translation>กำลังสร้าง</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a report</comment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a report</comment>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <comment>a report that failed</comment>
+        <translation>สร้างไม่ได้</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>เมื่อวาน</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>เดือนนี้</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>เดือนที่แล้ว</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>เลือกวัน</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>กำลังสร้างรายงาน</translation>
+    </message>
+    <message>
+        <source>The report is cancelled</source>
+        <translation>ยกเลิกรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>The template is there for everybody</source>
+        <translation>ทุกคนใช้แม่แบบนี้ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The template is changed</source>
+        <translation>แก้ไขแม่แบบแล้ว</translation>
+    </message>
+    <message>
+        <source>The template is removed</source>
+        <translation>ลบแม่แบบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Make the report</source>
+        <translation>สร้างรายงาน</translation>
+    </message>
+    <message>
+        <source>Open the chosen one</source>
+        <translation>เปิดรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Save the chosen one</source>
+        <translation>บันทึกรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen one</source>
+        <translation>ยกเลิกรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>It is opened</source>
+        <translation>เปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>พร้อมแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>A new report</source>
+        <translation>รายงานใหม่</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>รายงานของคุณ</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>New request</source>
@@ -7102,6 +8131,14 @@
         <source>%1 is still at your counter.</source>
         <translation>%1 ยังอยู่ที่ช่องบริการของคุณ</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>การปรึกษา</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -7180,6 +8217,21 @@
     </message>
 </context>
 <context>
+    <name>RowTable</name>
+    <message>
+        <source>The first rows</source>
+        <translation>แถวแรก ๆ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period.</source>
+        <translation>ไม่มีข้อมูลในช่วงเวลานี้</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Save as a table</source>
@@ -7218,6 +8270,29 @@
         <translation>
             <numerusform>เขียนแล้ว %n เหตุการณ์</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SaveReportDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>บันทึกรายงาน</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>เขียนทับ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +9191,10 @@
         <source>ms</source>
         <translation>มิลลิวินาที</translation>
     </message>
+    <message>
+        <source>There is no service “%1”. There are: %2.</source>
+        <translation>ไม่มีบริการ “%1” ที่มีคือ %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -8134,6 +9213,14 @@
     <message>
         <source>From the next start</source>
         <translation>มีผลเมื่อเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Is changed in loket.toml alone</source>
+        <translation>เปลี่ยนได้ใน loket.toml เท่านั้น</translation>
+    </message>
+    <message>
+        <source>“%1”, which is not there</source>
+        <translation>“%1” ซึ่งไม่มีอยู่</translation>
     </message>
 </context>
 <context>
@@ -8217,10 +9304,6 @@
     <message>
         <source>A lost Socket.IO client may come back within</source>
         <translation>ไคลเอนต์ Socket.IO ที่หลุดกลับมาได้ภายใน</translation>
-    </message>
-    <message>
-        <source>Name of the site</source>
-        <translation>ชื่อสถานที่</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8373,10 +9456,6 @@
     <message>
         <source>Such as CT 1:CT, CT 2:CT, MRI 1:MRI.</source>
         <translation>เช่น CT 1:CT, CT 2:CT, MRI 1:MRI</translation>
-    </message>
-    <message>
-        <source>Its id, which is its letter at first.</source>
-        <translation>รหัสบริการ ซึ่งเดิมคือตัวอักษร</translation>
     </message>
     <message>
         <source>h</source>
@@ -8623,6 +9702,106 @@
         <source>In invitations to consultations, such as https://clinic.example; empty: the first address in the network.</source>
         <translation>ในคำเชิญเข้าการปรึกษา เช่น https://clinic.example เว้นว่าง: ที่อยู่แรกในเครือข่าย</translation>
     </message>
+    <message>
+        <source>Short word for this site</source>
+        <translation>คำสั้นของสถานที่นี้</translation>
+    </message>
+    <message>
+        <source>Folder with pictures for displays</source>
+        <translation>โฟลเดอร์รูปภาพสำหรับจอ</translation>
+    </message>
+    <message>
+        <source>Displays show pictures when nobody was called for</source>
+        <translation>จอแสดงรูปภาพเมื่อไม่มีการเรียกนาน</translation>
+    </message>
+    <message>
+        <source>One picture stands for</source>
+        <translation>แสดงรูปภาพละ</translation>
+    </message>
+    <message>
+        <source>For programs, where there are several sites. What the clinic is called is in “Clinic”.</source>
+        <translation>สำหรับโปรแกรม เมื่อมีหลายสถานที่ ชื่อคลินิกอยู่ใน “คลินิก”</translation>
+    </message>
+    <message>
+        <source>They join its queue when a scan is asked for. Where there is no such service they stay where they wait.</source>
+        <translation>ผู้ป่วยเข้าคิวนี้เมื่อมีการขอสแกน หากไม่มีบริการนี้ ผู้ป่วยรออยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP. Empty: no pictures.</source>
+        <translation>PNG, JPEG หรือ WebP เว้นว่าง: ไม่มีรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Write 1 to 32 characters.</source>
+        <translation>เขียน 1 ถึง 32 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Write a time zone such as Asia/Jakarta or Asia/Bangkok, or nothing.</source>
+        <translation>เขียนเขตเวลาเช่น Asia/Jakarta หรือ Asia/Bangkok หรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>เขียนเวลาเช่น 14:30</translation>
+    </message>
+    <message>
+        <source>Write each room with its type of scan after a colon, and commas between them: CT 1:CT, MRI 1:MRI. The types are CT, MRI, X-RAY and ULTRASOUND; no two rooms are called the same.</source>
+        <translation>เขียนชื่อห้องตามด้วยเครื่องหมาย : และชนิดการสแกน คั่นด้วยจุลภาค เช่น CT 1:CT, MRI 1:MRI ชนิดมี CT, MRI, X-RAY และ ULTRASOUND ห้ามตั้งชื่อห้องซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>เลือกบริการ</translation>
+    </message>
+    <message>
+        <source>Write each pharmacy as id:service:name, with commas between them: F:F:Pharmacy, night:N:Night pharmacy. Ids have letters, digits, “_”, “.” and “-”, and no two are the same.</source>
+        <translation>เขียนห้องยาแต่ละแห่งเป็น id:บริการ:ชื่อ คั่นด้วยจุลภาค เช่น F:F:ห้องยา, night:N:ห้องยากลางคืน id ใช้ตัวอักษร ตัวเลข “_”, “.” และ “-” และห้ามซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>Write at most 16 ids of services, with commas between them.</source>
+        <translation>เขียน id ของบริการไม่เกิน 16 รายการ คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Write addresses that begin with turn: or turns:, with commas between them.</source>
+        <translation>เขียนที่อยู่ที่ขึ้นต้นด้วย turn: หรือ turns: คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Write at most 300 characters.</source>
+        <translation>เขียนไม่เกิน 300 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://antrean.klinik.lan:3000, without anything after it.</source>
+        <translation>เขียนที่อยู่เช่น http://antrean.klinik.lan:3000 โดยไม่มีอะไรต่อท้าย</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder on the server&apos;s computer.</source>
+        <translation>เขียนที่อยู่เต็มของโฟลเดอร์บนเครื่องเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Write an IP address of this computer, or localhost.</source>
+        <translation>เขียนที่อยู่ IP ของเครื่องนี้ หรือ localhost</translation>
+    </message>
+    <message>
+        <source>Write the path of a file that the server can read.</source>
+        <translation>เขียนที่อยู่ของไฟล์ที่เซิร์ฟเวอร์อ่านได้</translation>
+    </message>
+    <message>
+        <source>Write addresses such as http://192.168.1.9:8080 or https://*.clinic.example, with commas between them.</source>
+        <translation>เขียนที่อยู่เช่น http://192.168.1.9:8080 หรือ https://*.clinic.example คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Write names such as reception.clinic.example, with commas between them.</source>
+        <translation>เขียนชื่อเช่น reception.clinic.example คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Write addresses or nets such as 127.0.0.1 or 10.0.0.0/8, with commas between them.</source>
+        <translation>เขียนที่อยู่หรือเครือข่ายเช่น 127.0.0.1 หรือ 10.0.0.0/8 คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Write the path of a folder.</source>
+        <translation>เขียนที่อยู่ของโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Slips and labels</source>
+        <translation>ใบคิวและฉลาก</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -8793,6 +9972,10 @@
     <message>
         <source>Loket will not start again as its file loket.toml is now: %1 may not be “%2”. Set it right below, or in the file.</source>
         <translation>ถ้าไฟล์ loket.toml ยังเป็นแบบนี้ Loket จะเปิดอีกครั้งไม่ได้: %1 เป็น “%2” ไม่ได้ โปรดแก้ไขด้านล่างนี้หรือในไฟล์</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>คลินิก</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10638,12 @@
         <source>Trust it no more</source>
         <translation>เลิกเชื่อถือ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) are waiting for it or are served there. It can be removed when nobody is.</source>
+        <translation>
+            <numerusform>มีผู้ป่วย %n คนรอหรือรับบริการอยู่ ลบได้เมื่อไม่มีใครแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
@@ -9469,6 +10658,37 @@
     <message>
         <source>Take over</source>
         <translation>รับช่วงต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>A template from “%1”</source>
+        <translation>แม่แบบจาก “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>แก้ไข “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Tell only of what is chosen: %1</source>
+        <translation>เฉพาะที่เลือกไว้: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>แถวแรก ๆ</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +10940,26 @@
     <message>
         <source>Whoever is at this address, or gives a computer this address, works without a name and a password from now on.</source>
         <translation>ผู้ที่อยู่ที่ที่อยู่นี้ หรือตั้งที่อยู่นี้ให้เครื่องของตน จะทำงานได้โดยไม่ต้องมีชื่อและรหัสผ่านตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>So that a phone trusts this server</source>
+        <translation>ให้โทรศัพท์เชื่อถือเซิร์ฟเวอร์นี้</translation>
+    </message>
+    <message>
+        <source>This server has no authority of its own. “loket tls” on its machine makes one; from the next start on it speaks https, and this shows how phones trust it.</source>
+        <translation>เซิร์ฟเวอร์นี้ไม่มีผู้ออกใบรับรองของตนเอง “loket tls” บนเครื่องเซิร์ฟเวอร์จะสร้างให้ เมื่อเริ่มครั้งถัดไปจะใช้ https และที่นี่จะแสดงวิธีให้โทรศัพท์เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone. Its browser warns once: go on. The page there says what to tap, and shows these letters and figures; they must be the same.</source>
+        <translation>สแกนด้วยโทรศัพท์ เบราว์เซอร์จะเตือนหนึ่งครั้ง ให้ไปต่อ หน้านั้นบอกว่าต้องแตะอะไร และแสดงตัวอักษรและตัวเลขเหล่านี้ ซึ่งต้องตรงกัน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>รหัส QR ของ %1</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +12406,46 @@
         <source>Read aloud</source>
         <translation>อ่านออกเสียง</translation>
     </message>
+    <message>
+        <source>You are seen by video. Enter now and wait there: staff let you in when it is your turn.</source>
+        <translation>คุณจะพบแพทย์ทางวิดีโอ เข้าไปรอได้เลย เจ้าหน้าที่จะให้เข้าเมื่อถึงคิวของคุณ</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>ไปที่การปรึกษา</translation>
+    </message>
+    <message>
+        <source>So that this phone trusts the clinic</source>
+        <translation>ให้โทรศัพท์เครื่องนี้เชื่อถือคลินิก</translation>
+    </message>
+    <message>
+        <source>A browser gives camera and microphone only to a server that it trusts. Do this once, with staff beside you.</source>
+        <translation>เบราว์เซอร์ให้ใช้กล้องและไมโครโฟนเฉพาะกับเซิร์ฟเวอร์ที่เชื่อถือ ทำครั้งเดียวโดยมีเจ้าหน้าที่อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>This server has no authority of its own: there is nothing to trust here.</source>
+        <translation>เซิร์ฟเวอร์นี้ไม่มีผู้ออกใบรับรองของตนเอง ที่นี่ไม่มีอะไรให้เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Compare, then load it</source>
+        <translation>เทียบแล้วจึงดาวน์โหลด</translation>
+    </message>
+    <message>
+        <source>These letters and figures are the same as on the clinic&apos;s own screen. If they are not, stop here.</source>
+        <translation>ตัวอักษรและตัวเลขเหล่านี้ต้องตรงกับบนหน้าจอของคลินิก ถ้าไม่ตรงให้หยุดตรงนี้</translation>
+    </message>
+    <message>
+        <source>Load the certificate of the authority</source>
+        <translation>ดาวน์โหลดใบรับรองของผู้ออกใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Settings, Security, Encryption and credentials, Install a certificate, CA certificate: choose loket-authority.crt among the downloads.</source>
+        <translation>การตั้งค่า, ความปลอดภัย, การเข้ารหัสและข้อมูลรับรอง, ติดตั้งใบรับรอง, ใบรับรอง CA: เลือก loket-authority.crt จากรายการดาวน์โหลด</translation>
+    </message>
+    <message>
+        <source>Settings, Profile downloaded: install it. Then General, About, Certificate Trust Settings: turn it on.</source>
+        <translation>การตั้งค่า, ดาวน์โหลดโปรไฟล์แล้ว: ติดตั้ง จากนั้น ทั่วไป, เกี่ยวกับ, การตั้งค่าความเชื่อถือใบรับรอง: เปิด</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawAlertDialog</name>
@@ -11319,6 +12599,11 @@
     <message>
         <source>Name withheld</source>
         <translation>ไม่เปิดเผยชื่อ</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a day and a time</comment>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>
