@@ -9802,6 +9802,10 @@
         <source>Slips and labels</source>
         <translation>Slip dan label</translation>
     </message>
+    <message>
+        <source>Pictures between calls</source>
+        <translation>Gambar di antara panggilan</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>

@@ -9802,6 +9802,10 @@
         <source>Slips and labels</source>
         <translation>ใบคิวและฉลาก</translation>
     </message>
+    <message>
+        <source>Pictures between calls</source>
+        <translation>ภาพคั่นระหว่างการเรียก</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>

@@ -13,7 +13,7 @@ Q_NAMESPACE
 enum class Stage { Waiting, Running, Planned, Over };
 Q_ENUM_NS(Stage)
 // Which part of them a list shows. Today: also what is late from before, or has no time.
-enum class Part { Today, Later, Over };
+enum class Part { Today, Later, Past };
 Q_ENUM_NS(Part)
 }
 

@@ -10,7 +10,7 @@ Part partOf(const Consultation &consultation, const QDateTime &dayEnd)
     const Stage stage = consultation.stage();
     const bool isLater =
         stage == Stage::Planned && toMillis(consultation.when()) >= dayEnd.toMSecsSinceEpoch();
-    return stage == Stage::Over ? Part::Over : isLater ? Part::Later : Part::Today;
+    return stage == Stage::Over ? Part::Past : isLater ? Part::Later : Part::Today;
 }
 
 const EntityModel<Consultation> *ConsultationFilter::source() const

@@ -38,7 +38,9 @@ FocusScope {
     // What nobody has typed in follows the server.
     function show() {
         const before = row.known;
-        const next = [row.value.prefix, row.called, row.otherName, String(row.value.expectedMinutes)];
+        // Reckoned here: what is bound to the value may still be as it was before.
+        const next = [row.value.prefix, SetupWords.called(row.value, row.language), row.value.names[row.other] ?? "",
+            String(row.value.expectedMinutes)];
         [prefix, name, second, minutes].forEach((field, i) => {
             if (before === null || field.text === before[i])
                 field.text = next[i];

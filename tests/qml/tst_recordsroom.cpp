@@ -1,4 +1,5 @@
 // The service desk in the console's window, before a real server with the invented clinic.
+#include "client/records/recordfilter.h"
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/consolehands.h"

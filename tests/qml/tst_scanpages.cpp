@@ -106,8 +106,7 @@ public:
         QStringList codes;
         for (const QString &language : m_place->languages.all()) {
             m_place->languages.choose(language);
-            for (const QString &code :
-                radiology::errorCodes() + queue::errorCodes() + telemedicine::errorCodes()) {
+            for (const QString &code : radiology::errorCodes() + queue::errorCodes()) {
                 if (console::errorWords({code, u"?"_s}) == u"?"_s) {
                     codes.append(language + u' ' + code);
                 }

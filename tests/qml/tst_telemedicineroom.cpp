@@ -358,7 +358,7 @@ void TestTelemedicineRoom::theListIsToldApartByDay()
     filter.setDayEnd(m_room->dayEnd());
     const QAbstractItemModelTester tester(&filter);
     QCOMPARE(filter.count(), m_room->todayCount());
-    filter.setPart(client::consults::Part::Over);
+    filter.setPart(client::consults::Part::Past);
     QCOMPARE(filter.count(), m_room->overCount());
     filter.setPart(client::consults::Part::Later);
     filter.setText(u"p-77"_s);

@@ -24,7 +24,8 @@ Result<Network> Network::fromJson(const QJsonObject &json)
 
 QJsonObject Trust::toJson() const
 {
-    return {{u"page"_s, jsonOrNull(page)}, {u"fingerprint"_s, jsonOrNull(fingerprint)}};
+    return {{u"page"_s, jsonOrNull(page)}, {u"fingerprint"_s, jsonOrNull(fingerprint)},
+        {u"certificate"_s, page.isEmpty() ? QJsonValue() : QJsonValue(QString(authorityFile))}};
 }
 
 Result<Trust> Trust::fromJson(const QJsonObject &json)

@@ -126,7 +126,7 @@ ConsolePage {
 
         function onDone(action: string, visit: var) {
             page.undoable = action === "book" || action === "undo" ? "" : visit.id;
-            if (action === "book" || action === "move")
+            if (action === "book" || action === "move" && Words.isoDay(visit.appointmentAt) === page.day)
                 page.choose(visit);
             page.told(() => BookingWords.done(action, visit.number, visit.code), "good", page.undoable === "" ? null : () => qsTr("Undo"));
         }

@@ -118,6 +118,7 @@ QtObject {
         case "telemedicine.turn_url": return qsTr("Write addresses that begin with turn: or turns:, with commas between them.");
         case "slip.footer": return qsTr("Write at most 300 characters.");
         case "slip.address": return qsTr("Write an address such as http://antrean.klinik.lan:3000, without anything after it.");
+        case "pictures.folder":
         case "voice.clips": return qsTr("Write the whole path of a folder on the server's computer.");
         case "host": return qsTr("Write an IP address of this computer, or localhost.");
         case "tls_cert":
@@ -220,6 +221,7 @@ QtObject {
         case "broadcast": return qsTr("Broadcasts");
         case "notifications": return qsTr("Notifications");
         case "voice": return qsTr("Spoken calls");
+        case "pictures": return qsTr("Pictures between calls");
         case "session": return qsTr("Signing in");
         case "server": return qsTr("Server and network");
         }

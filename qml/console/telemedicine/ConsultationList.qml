@@ -85,9 +85,9 @@ ListView {
         iconName: "video"
         title: view.room.feed.stale ? qsTr("Asking the server…")
             : view.filter.text !== "" ? qsTr("Nobody of that name is here")
-            : view.filter.part === Consults.Over ? qsTr("None is over yet")
+            : view.filter.part === Consults.Past ? qsTr("None is over yet")
             : view.filter.part === Consults.Later ? qsTr("None is planned for another day") : qsTr("No consultation today")
-        text: view.room.feed.stale || view.filter.text !== "" || view.filter.part === Consults.Over ? ""
+        text: view.room.feed.stale || view.filter.text !== "" || view.filter.part === Consults.Past ? ""
             : qsTr("Plan one and send its link. Who comes stands here at once, with a sound.")
         actionText: view.room.feed.stale ? "" : view.filter.text !== "" ? qsTr("Clear the search") : qsTr("New consultation")
         onAction: view.filter.text !== "" ? view.allAsked() : view.newAsked()

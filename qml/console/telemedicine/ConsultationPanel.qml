@@ -17,12 +17,12 @@ FocusScope {
 
     readonly property ConsultActions actions: panel.room.actions
     readonly property bool any: panel.consultation !== null
-    readonly property var appointment: panel.any ? panel.consultation.appointment : null
-    readonly property string appointmentId: panel.any ? panel.appointment.id : ""
-    readonly property var lobby: panel.any ? panel.consultation.room.lobby : []
-    readonly property var inside: panel.any ? panel.consultation.room.users : []
-    readonly property bool isOver: panel.any && panel.consultation.stage === Consults.Over
-    readonly property bool isPlanned: panel.appointmentId !== "" && panel.appointment.state === Telemedicine.Planned
+    readonly property var appointment: panel.consultation?.appointment ?? null
+    readonly property string appointmentId: panel.consultation?.appointment.id ?? ""
+    readonly property var lobby: panel.consultation?.room.lobby ?? []
+    readonly property var inside: panel.consultation?.room.users ?? []
+    readonly property bool isOver: (panel.consultation?.stage ?? -1) === Consults.Over
+    readonly property bool isPlanned: (panel.appointment?.state ?? -1) === Telemedicine.Planned
     readonly property bool online: panel.any && !panel.blocked && panel.room.workplace.connection.online && !panel.room.feed.stale
     readonly property bool free: panel.online && panel.actions.working === ""
     readonly property bool canOpen: panel.online && !panel.isOver
@@ -33,7 +33,7 @@ FocusScope {
     readonly property var firstWaiting: panel.lobby.length > 0 ? panel.lobby[0] : null
 
     // Which one it is, and the half-typed notes about all.
-    readonly property var draft: ({ roomId: panel.any ? panel.consultation.id : "", notes: begun.draft })
+    readonly property var draft: ({ roomId: panel.consultation?.id ?? "", notes: begun.draft })
 
     signal showAsked(string roomId)
     signal closeAsked
@@ -230,8 +230,8 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 UiText {
-                    visible: panel.isOver && panel.appointment.reason !== ""
-                    text: panel.isOver ? Words.apart(panel.appointment.reason) : ""
+                    visible: (panel.appointment?.reason ?? "") !== "" && panel.isOver
+                    text: Words.apart(panel.appointment?.reason ?? "")
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }

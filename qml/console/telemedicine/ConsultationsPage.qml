@@ -20,7 +20,7 @@ ConsolePage {
         return [
             { value: Consults.Today, text: qsTr("Today"), count: page.room.todayCount },
             { value: Consults.Later, text: qsTr("Later"), count: page.room.laterCount },
-            { value: Consults.Over, text: qsTr("Over"), count: page.room.overCount }
+            { value: Consults.Past, text: qsTr("Over"), count: page.room.overCount }
         ];
     }
     function close() {
@@ -33,7 +33,7 @@ ConsolePage {
         if (consultation.id === "")
             return false;
         search.text = "";
-        for (const part of [Consults.Today, Consults.Later, Consults.Over]) {
+        for (const part of [Consults.Today, Consults.Later, Consults.Past]) {
             filter.part = part;
             if (view.choose(consultation.id)) {
                 page.panelOpen = true;

@@ -38,7 +38,7 @@ public:
     ConsultActions *actions() { return &m_actions; }
     int todayCount() const { return count(client::consults::Part::Today); }
     int laterCount() const { return count(client::consults::Part::Later); }
-    int overCount() const { return count(client::consults::Part::Over); }
+    int overCount() const { return count(client::consults::Part::Past); }
     int badge() const override;
     QDateTime dayEnd() const { return m_today.begin().addDays(1); }
     const network::Trust &trust() const { return m_trust; }

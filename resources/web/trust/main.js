@@ -27,6 +27,7 @@ async function begin() {
   fillLanguages(words);
   const {trust} = await fetch('/network/trust').then(answer => answer.json());
   document.getElementById('fingerprint').textContent = trust.fingerprint || '';
+  document.getElementById('download').href = trust.certificate || '';
   document.getElementById('steps').hidden = !trust.fingerprint;
   document.getElementById('none').hidden = Boolean(trust.fingerprint);
 }

@@ -73,15 +73,16 @@ Gallery lookInto(const QString &folder, const Gallery &known)
     const QDir::Filters files = QDir::Files | QDir::Readable;
     for (const QFileInfo &file : QDir(folder).entryInfoList(files, QDir::Name)) {
         Picture picture {idOf(file), file.absoluteFilePath()};
-        if (const auto fault = known.faults.constFind(picture.id); fault != known.faults.cend()) {
+        const QString isOneTooMany =
+            u"%1: There are %2 pictures before it, and no more are shown."_s.arg(file.fileName())
+                .arg(mostPictures);
+        if (const auto fault = known.faults.constFind(picture.id);
+            fault != known.faults.cend() && *fault != isOneTooMany) {
             found.faults.insert(picture.id, *fault);
             continue;
         }
         if (found.pictures.size() == mostPictures) {
-            found.faults.insert(picture.id,
-                u"%1: There are %2 pictures before it, and no more are shown."_s
-                    .arg(file.fileName())
-                    .arg(mostPictures));
+            found.faults.insert(picture.id, isOneTooMany);
             continue;
         }
         const auto before = std::find_if(known.pictures.cbegin(), known.pictures.cend(),

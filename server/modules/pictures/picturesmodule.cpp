@@ -53,6 +53,11 @@ void PicturesModule::registerCommands(CommandRegistry &commands)
                      .changes = false,
                      .httpOnly = true},
         this, &PicturesModule::picture);
+    commands.addEvent({.name = events::show,
+        .summary =
+            u"The pictures that displays show between calls, for who has just subscribed, and when they change."_s,
+        .channels = {channel},
+        .fields = {u"pictures"_s, u"after"_s, u"each"_s}});
 }
 
 void PicturesModule::registerChannels(Hub &hub)

@@ -2,6 +2,7 @@
 // which services a setting names.
 #include "client/queue/calledanew.h"
 #include "client/settings/namedservices.h"
+#include "support/testmain.h"
 
 #include <QtTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalledAnew)
+LOKET_TEST(TestCalledAnew)
 #include "tst_calledanew.moc"

@@ -168,8 +168,9 @@ private:
     }
     static Result<Reply> ask(House &house, const QString &path)
     {
-        return house.ask(device(u"d1"_s, Role::Display), commands::picture,
-            {{u"pictureId"_s, path.section(u'/', -1)}});
+        return await(house.commands->run({.command = commands::picture,
+            .data = {{u"pictureId"_s, path.section(u'/', -1)}},
+            .identity = device(u"d1"_s, Role::Display)}));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

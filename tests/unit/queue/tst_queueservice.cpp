@@ -1040,6 +1040,7 @@ private Q_SLOTS:
             return house.act(Action::Finish, visit.id).value();
         };
         const Visit before = serve(u"F"_s, u"5"_s);
+        house.clock.advance(1min);
         await(service.removeCounter(u"5"_s, u"admin"_s, {})).value();
         await(service.removeService(u"F"_s, u"admin"_s, {})).value();
         QCOMPARE(service.board().serviceName(before.stop(), {}), u"Service F"_s);
