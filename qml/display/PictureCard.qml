@@ -11,7 +11,7 @@ Rectangle {
 
     property bool loaded: false // one is there, and stands while the next is read
 
-    visible: card.room.picture.toString() !== "" && card.loaded
+    visible: card.loaded
     color: Theme.ground
 
     Image {
@@ -20,18 +20,15 @@ Rectangle {
         width: parent.width
         height: call.visible ? call.y : parent.height
         source: card.room.picture
-        sourceSize: Qt.size(card.width, card.height)
+        sourceSize.width: card.width
+        sourceSize.height: card.height
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         autoTransform: true
         cache: false
-        onSourceChanged: {
-            if (picture.source.toString() === "")
-                card.loaded = false;
-        }
         onStatusChanged: {
-            if (picture.status === Image.Ready)
-                card.loaded = true;
+            if (picture.status === Image.Ready || picture.status === Image.Null) // Null: there is none
+                card.loaded = picture.status === Image.Ready;
             else if (picture.status === Image.Error)
                 card.room.skipPicture();
         }

@@ -117,6 +117,7 @@ QtObject {
         case "telemedicine.services": return qsTr("Write at most 16 ids of services, with commas between them.");
         case "telemedicine.turn_url": return qsTr("Write addresses that begin with turn: or turns:, with commas between them.");
         case "slip.footer": return qsTr("Write at most 300 characters.");
+        case "telemedicine.address":
         case "slip.address": return qsTr("Write an address such as http://antrean.klinik.lan:3000, without anything after it.");
         case "pictures.folder":
         case "voice.clips": return qsTr("Write the whole path of a folder on the server's computer.");
