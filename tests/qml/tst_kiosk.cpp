@@ -18,6 +18,8 @@
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtTest>
 
+#include <utility>
+
 Q_IMPORT_QML_PLUGIN(Loket_KioskPlugin)
 Q_IMPORT_QML_PLUGIN(Loket_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Loket_ClientPlugin)
@@ -71,9 +73,14 @@ private:
     void touch(const QString &name) const
     {
         QTRY_VERIFY2(seen(name), qPrintable(name));
-        const QQuickItem *item = seen(name);
-        const QPoint at =
-            item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        QPoint at; // where it stands once all around it has its place
+        const auto isStill = [&] {
+            const QQuickItem *item = seen(name);
+            const QPoint before = std::exchange(
+                at, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+            return at == before;
+        };
+        QTRY_VERIFY2(seen(name) && isStill(), qPrintable(name));
         QTest::touchEvent(m_window, m_finger).press(1, at);
         QTest::touchEvent(m_window, m_finger).release(1, at);
     }

@@ -34,7 +34,7 @@ test('style sheets use nothing that came later', () => {
 
 test('pages have nothing inline and take nothing from other hosts', () => {
   const pages = ending('.html');
-  assert.equal(pages.length, 5);
+  assert.equal(pages.length, 6);
   for (const [file, text] of pages) {
     assert.doesNotMatch(text, /<style|\sstyle=|\son[a-z]+=|javascript:/i, file);
     assert.doesNotMatch(text, /(src|href)="(?!\/)/, file);

@@ -12,6 +12,7 @@ ActionDialog {
 
     readonly property string today: Words.isoDay(dialog.room.workplace.now)
 
+    width: Math.min(760, parent ? parent.width - 2 * Theme.wide : 760)
     action: "create"
     watched: dialog.room.actions
     title: qsTr("New consultation")
@@ -57,6 +58,7 @@ ActionDialog {
         today: dialog.today
         earliest: dialog.today
         withTomorrow: true
+        Layout.fillWidth: true
         onChosen: chosen => day.day = chosen
     }
     TimeField {
