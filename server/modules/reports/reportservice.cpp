@@ -212,7 +212,7 @@ void ReportService::make(const Report &report)
 }
 
 // What the program's end stopped stays open: the next start tells it.
-void ReportService::finish(Report report, const Result<Made> &made)
+void ReportService::finish(const Report &report, const Result<Made> &made)
 {
     m_making.remove(report.id);
     m_told.remove(report.id);

@@ -68,7 +68,7 @@ private:
     void apply(const Event &event);
     void announce(const Event &event);
     void make(const Report &report);
-    void finish(Report report, const Result<Made> &made);
+    void finish(const Report &report, const Result<Made> &made);
     void tellProgress();
     QFuture<Result<Done>> tellInterrupted();
     void removeStrayFiles() const;

@@ -100,7 +100,7 @@ QList<Template> TemplateBook::offered() const
 }
 
 QFuture<Result<Template>> TemplateBook::make(
-    OwnTemplate wish, const Doer &doer, const OnceKey &once)
+    const OwnTemplate &wish, const Doer &doer, const OnceKey &once)
 {
     const auto work = [wish, doer](Changes &changes) -> Result<OwnTemplate> {
         OwnTemplate own = wish;
@@ -148,7 +148,7 @@ QFuture<Result<Template>> TemplateBook::edit(
 }
 
 QFuture<Result<Template>> TemplateBook::change(
-    OwnTemplate wish, const Doer &doer, const OnceKey &once)
+    const OwnTemplate &wish, const Doer &doer, const OnceKey &once)
 {
     return edit(wish.id, kinds::templateChanged, doer, once,
         [wish](const OwnTemplate &known) -> Result<OwnTemplate> {

@@ -23,9 +23,10 @@ public:
     QList<Template> offered() const;
 
     // WRONG_TEMPLATE, TOO_MANY_TEMPLATES. `wish` without an id, which it gets from its title.
-    QFuture<Result<Template>> make(OwnTemplate wish, const Doer &doer, const OnceKey &once);
+    QFuture<Result<Template>> make(const OwnTemplate &wish, const Doer &doer, const OnceKey &once);
     // Another title, other columns, other values. NOT_FOUND, TEMPLATE_BUILT_IN, WRONG_TEMPLATE.
-    QFuture<Result<Template>> change(OwnTemplate wish, const Doer &doer, const OnceKey &once);
+    QFuture<Result<Template>> change(
+        const OwnTemplate &wish, const Doer &doer, const OnceKey &once);
     // NOT_FOUND, TEMPLATE_BUILT_IN.
     QFuture<Result<Template>> remove(const QString &id, const Doer &doer, const OnceKey &once);
 

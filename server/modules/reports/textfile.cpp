@@ -39,7 +39,7 @@ Result<Done> TextFile::flush()
 
 Result<Done> TextFile::close()
 {
-    const Result<Done> flushed = flush();
+    Result<Done> flushed = flush();
     m_file.close();
     return flushed;
 }

@@ -108,7 +108,7 @@ void XlsxWriter::write(int column, const QVariant &value, ValueKind kind)
 Result<Done> XlsxWriter::row(const ReportRow &row)
 {
     if (m_row == m_rowsPerSheet) {
-        if (const Result<Done> added = addSheet(); !added) {
+        if (Result<Done> added = addSheet(); !added) {
             return added;
         }
     }
