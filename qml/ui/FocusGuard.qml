@@ -14,13 +14,6 @@ Item {
     function isThere(item: Item): bool {
         return item.visible && item.enabled;
     }
-    function isIn(item: Item, other: Item): bool {
-        for (let one = item; one !== null; one = one.parent) {
-            if (one === other)
-                return true;
-        }
-        return false;
-    }
     function placeAfter(item: Item): Item {
         for (let one = item.parent; one !== null; one = one.parent) {
             const place = one["restingPlace"] ?? null;
@@ -48,7 +41,7 @@ Item {
         if (button === null || guard.isThere(button) || (button as UiButton)?.busy)
             return;
         guard.button = null;
-        if (guard.at === null || guard.isIn(button, guard.at))
+        if (guard.at === null || Items.isIn(button, guard.at))
             guard.leave(button);
     }
 

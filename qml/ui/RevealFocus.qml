@@ -6,16 +6,9 @@ Item {
 
     required property Flickable form
 
-    function isInForm(item: Item): bool {
-        for (let one = item; one !== null; one = one.parent) {
-            if (one === reveal.form.contentItem)
-                return true;
-        }
-        return false;
-    }
     function show(item: Item) {
         const form = reveal.form;
-        if (item === null || form.contentHeight <= form.height || !reveal.isInForm(item))
+        if (item === null || form.contentHeight <= form.height || !Items.isIn(item, form.contentItem))
             return;
         const top = item.mapToItem(form.contentItem, 0, 0).y - Theme.small;
         const bottom = top + item.height + 2 * Theme.small;

@@ -25,13 +25,6 @@ Dialog {
     property bool isAsking: false
     property Item before: null // had the keyboard
 
-    function isWithin(item: Item, other: Item): bool {
-        for (let one = item; one !== null; one = one.parent) {
-            if (one === other)
-                return true;
-        }
-        return false;
-    }
     // Something is typed that was not there at first.
     function isBegun(): bool {
         return false;
@@ -79,7 +72,7 @@ Dialog {
     }
     onOpened: {
         const at = body.Window.activeFocusItem;
-        if (!control.isWithin(at, body) && !control.isWithin(at, buttons))
+        if (!Items.isIn(at, body) && !Items.isIn(at, buttons))
             (control.rejectText !== "" ? rejectButton : acceptButton).forceActiveFocus(Qt.TabFocusReason);
     }
 

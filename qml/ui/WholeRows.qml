@@ -25,16 +25,9 @@ Rectangle {
             return top + Math.max(0, Math.floor((end - top) / line)) * line;
         const isColumn = item instanceof ColumnLayout || item instanceof Column;
         if (top > 0 && (isRow || !isColumn && item.height <= end / 2))
-            return cover.isIn(cover.keyboard, item) ? -1 : top;
+            return Items.isIn(cover.keyboard, item) ? -1 : top;
         const part = item.childAt(Math.min(Theme.margin, item.width / 2), end - 1 - top);
         return part === null ? -1 : cover.endOfWhole(part, false);
-    }
-    function isIn(item: Item, other: Item): bool {
-        for (let one = item; one !== null; one = one.parent) {
-            if (one === other)
-                return true;
-        }
-        return false;
     }
     function look() {
         const end = cover.view.height;
