@@ -3,6 +3,7 @@
 
 #include "commands/journal.h"
 #include "modules/reports/reporttemplate.h"
+#include "vocabulary/doer.h"
 
 #include <QHash>
 
