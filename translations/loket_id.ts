@@ -783,6 +783,10 @@
         <source>Back at</source>
         <translation>Kembali pukul</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Waktu ini sudah lewat. Pilih yang lebih nanti.</translation>
+    </message>
 </context>
 <context>
     <name>BroadcastPage</name>
@@ -1133,6 +1137,10 @@
     <message>
         <source>%1 wait now, usual are %2</source>
         <translation>%1 menunggu sekarang, biasanya %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3248,10 @@
         <source>There are too many templates. Remove one that nobody needs.</source>
         <translation>Templat sudah terlalu banyak. Hapus satu yang tidak diperlukan.</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Waktu ini sudah lewat. Pilih yang lebih nanti.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5151,6 +5163,10 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one, or give out a number for now.</source>
+        <translation>Waktu ini sudah lewat. Pilih yang lebih nanti, atau berikan nomor untuk sekarang.</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8155,10 @@
         <source>Consultations</source>
         <translation>Konsultasi</translation>
     </message>
+    <message>
+        <source>My patients</source>
+        <translation>Pasien saya</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -8762,6 +8782,10 @@
         <source>Write a prescription for %1</source>
         <translation>Buat resep untuk %1</translation>
     </message>
+    <message>
+        <source>Prescription…</source>
+        <translation>Resep…</translation>
+    </message>
 </context>
 <context>
     <name>SendToScan</name>
@@ -8772,6 +8796,10 @@
     <message>
         <source>Send the patient at the counter to a scan</source>
         <translation>Kirim pasien di loket ke pemindaian</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>Pemindaian…</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11235,10 @@
         <source>Only the service that you chose is shown.</source>
         <translation>Hanya layanan yang Anda pilih yang ditampilkan.</translation>
     </message>
+    <message>
+        <source>My patients</source>
+        <translation>Pasien saya</translation>
+    </message>
 </context>
 <context>
     <name>VisitMenu</name>
@@ -11373,6 +11405,10 @@
     <message>
         <source>no counter open</source>
         <translation>tidak ada loket buka</translation>
+    </message>
+    <message>
+        <source>comes back to you</source>
+        <translation>kembali ke Anda</translation>
     </message>
 </context>
 <context>

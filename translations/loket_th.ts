@@ -783,6 +783,10 @@
         <source>Back at</source>
         <translation>กลับเวลา</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>เวลานี้ผ่านไปแล้ว เลือกเวลาหลังจากนี้</translation>
+    </message>
 </context>
 <context>
     <name>BroadcastPage</name>
@@ -1133,6 +1137,10 @@
     <message>
         <source>%1 wait now, usual are %2</source>
         <translation>ขณะนี้รอ %1 คน ปกติ %2 คน</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3248,10 @@
         <source>There are too many templates. Remove one that nobody needs.</source>
         <translation>มีแม่แบบมากเกินไป โปรดลบแม่แบบที่ไม่มีใครใช้</translation>
     </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>เวลานี้ผ่านไปแล้ว เลือกเวลาหลังจากนี้</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -5151,6 +5163,10 @@
     <message>
         <source>Open</source>
         <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one, or give out a number for now.</source>
+        <translation>เวลานี้ผ่านไปแล้ว เลือกเวลาหลังจากนี้ หรือออกหมายเลขสำหรับตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8155,10 @@
         <source>Consultations</source>
         <translation>การปรึกษา</translation>
     </message>
+    <message>
+        <source>My patients</source>
+        <translation>ผู้ป่วยของฉัน</translation>
+    </message>
 </context>
 <context>
     <name>RoomsColumn</name>
@@ -8762,6 +8782,10 @@
         <source>Write a prescription for %1</source>
         <translation>เขียนใบสั่งยาให้ %1</translation>
     </message>
+    <message>
+        <source>Prescription…</source>
+        <translation>ใบสั่งยา…</translation>
+    </message>
 </context>
 <context>
     <name>SendToScan</name>
@@ -8772,6 +8796,10 @@
     <message>
         <source>Send the patient at the counter to a scan</source>
         <translation>ส่งผู้ป่วยที่ช่องบริการไปตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>สแกน…</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11235,10 @@
         <source>Only the service that you chose is shown.</source>
         <translation>แสดงเฉพาะบริการที่คุณเลือก</translation>
     </message>
+    <message>
+        <source>My patients</source>
+        <translation>ผู้ป่วยของฉัน</translation>
+    </message>
 </context>
 <context>
     <name>VisitMenu</name>
@@ -11373,6 +11405,10 @@
     <message>
         <source>no counter open</source>
         <translation>ไม่มีช่องเปิด</translation>
+    </message>
+    <message>
+        <source>comes back to you</source>
+        <translation>จะกลับมาหาคุณ</translation>
     </message>
 </context>
 <context>

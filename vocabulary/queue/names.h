@@ -59,6 +59,7 @@ inline constexpr auto serviceClosed = "SERVICE_CLOSED"_L1;
 inline constexpr auto serviceBusy = "SERVICE_BUSY"_L1;
 inline constexpr auto serviceNotServed = "SERVICE_NOT_SERVED"_L1;
 inline constexpr auto serviceRemoved = "SERVICE_REMOVED"_L1;
+inline constexpr auto timeOver = "TIME_OVER"_L1;
 inline constexpr auto tooEarly = "TOO_EARLY"_L1;
 inline constexpr auto undoExpired = "UNDO_EXPIRED"_L1;
 inline constexpr auto undoNotYours = "UNDO_NOT_YOURS"_L1;
@@ -74,8 +75,8 @@ inline QStringList errorCodes()
         codes::keptForCounter, codes::kioskLimit, codes::notesFull, codes::numbersExhausted,
         codes::prefixTaken, codes::priorityNotAllowed, codes::queueEmpty, codes::rejoinExpired,
         codes::routeRepeats, codes::serviceBusy, codes::serviceClosed, codes::serviceNotServed,
-        codes::serviceRemoved, codes::tooEarly, codes::undoExpired, codes::undoNotYours,
-        codes::visitOver, codes::wrongDay};
+        codes::serviceRemoved, codes::timeOver, codes::tooEarly, codes::undoExpired,
+        codes::undoNotYours, codes::visitOver, codes::wrongDay};
 }
 
 } // namespace loket::queue

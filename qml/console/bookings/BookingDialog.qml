@@ -14,8 +14,7 @@ ActionDialog {
     readonly property bool isNew: dialog.booking === null
     property string day: ""
     // Of a minute that is over nobody can be booked.
-    readonly property bool isOver: time.minute >= 0
-        && time.on(Words.dayOf(dialog.day)).getTime() + 60000 <= dialog.room.workplace.now.getTime()
+    readonly property bool isOver: time.isOver(Words.dayOf(dialog.day), dialog.room.workplace.now)
 
     // `day`: on which it begins.
     function ask(day: string) {

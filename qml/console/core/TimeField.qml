@@ -10,6 +10,10 @@ UiField {
     readonly property int minute: Words.minuteTyped(field.text) // since midnight; -1: none
     readonly property bool valid: field.minute >= 0 || (field.optional && field.text.trim() === "")
 
+    // The minute that is now is not over, on that day.
+    function isOver(day: date, now: date): bool {
+        return field.minute >= 0 && field.on(day).getTime() + 60000 <= now.getTime();
+    }
     // That time on the day; not a time: an invalid date.
     function on(day: date): date {
         if (field.minute < 0)

@@ -85,6 +85,10 @@ constexpr CodeWords table[] = {
     {"SERVICE_REMOVED",
         QT_TRANSLATE_NOOP(
             "Errors", "This service was removed. Issue a number for another service.")},
+    {"TIME_OVER", QT_TRANSLATE_NOOP("Errors", "This time is over. Choose a later one.")},
+    {"NO_SUCH_SERVICE",
+        QT_TRANSLATE_NOOP("Errors",
+            "A service that you chose is not there any more. Take it out and try again.")},
     {"WRONG_DAY", QT_TRANSLATE_NOOP("Errors", "This visit is booked for another day.")},
     {"TOO_EARLY", QT_TRANSLATE_NOOP("Errors", "It is too early to check this visit in.")},
     {"ALREADY_CHECKED_IN", QT_TRANSLATE_NOOP("Errors", "%1 is checked in already.")},

@@ -21,9 +21,6 @@ constexpr CodeWords codeWords[] = {
     {"TOO_MANY_ALERTS",
         QT_TRANSLATE_NOOP("Errors", "Too many alerts and notices are open. Withdraw one first.")},
     {"ALERT_OVER", QT_TRANSLATE_NOOP("Errors", "It is over already: nobody is shown it any more.")},
-    {"NO_SUCH_SERVICE",
-        QT_TRANSLATE_NOOP("Errors",
-            "A service that you chose is not there any more. Take it out and try again.")},
 };
 
 QString isoTime(const QDateTime &time)

@@ -11,6 +11,7 @@ VisitDialog {
     required property Workplace workplace
 
     readonly property bool isTyped: length.value === "typed"
+    readonly property bool isOver: time.minute >= 0 && time.on(dialog.workplace.now).getTime() <= dialog.workplace.now.getTime()
 
     // An invalid date: nobody knows.
     function backAt(): date {
@@ -25,7 +26,7 @@ VisitDialog {
     title: qsTr("A break")
     explanation: qsTr("Nobody is called to this counter meanwhile. Displays and colleagues see when it goes on.")
     acceptText: qsTr("Begin the break")
-    acceptEnabled: !dialog.isTyped || time.minute >= 0
+    acceptEnabled: !dialog.isTyped || time.minute >= 0 && !dialog.isOver
     onAboutToShow: {
         length.value = "15";
         time.text = "";
@@ -62,6 +63,15 @@ VisitDialog {
         label: qsTr("Back at")
         Layout.fillWidth: true
         onAccepted: dialog.confirm()
+    }
+    UiText {
+        objectName: "breakOver"
+        visible: dialog.isTyped && dialog.isOver
+        text: qsTr("This time is over. Choose a later one.")
+        kind: "caption"
+        color: Theme.warning
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     UiText {
         visible: !dialog.isTyped

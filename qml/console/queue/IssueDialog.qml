@@ -33,7 +33,8 @@ VisitDialog {
         dialog.namesakes.text = asked.length < 3 ? "" : asked;
     }
 
-    readonly property bool timeIsWrong: booked.checked && isNaN(dialog.appointment().getTime())
+    readonly property bool timeIsOver: booked.checked && time.isOver(dialog.room.workplace.now, dialog.room.workplace.now)
+    readonly property bool timeIsWrong: booked.checked && (time.minute < 0 || dialog.timeIsOver)
     readonly property var firstService: dialog.room.desk.serviceIds[0]
 
     actions: dialog.room.actions
@@ -132,6 +133,15 @@ VisitDialog {
         visible: booked.checked
         Layout.fillWidth: true
         onAccepted: dialog.confirm()
+    }
+    UiText {
+        objectName: "appointmentOver"
+        visible: dialog.timeIsOver
+        text: qsTr("This time is over. Choose a later one, or give out a number for now.")
+        kind: "caption"
+        color: Theme.warning
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     IssueRoute {
         id: afterwards

@@ -9,11 +9,9 @@ namespace loket::queue {
 namespace {
 
 constexpr auto furthestAhead = std::chrono::hours(24) * 732; // about two years
-
-Failure wrongTime(const QString &why)
-{
-    return fail(loket::errors::invalidField(u"appointmentAt"_s, why));
-}
+constexpr auto minute =
+    std::chrono::minutes(1); // times are said by the minute: this one is not over
+const QString timeField = u"appointmentAt"_s;
 
 // By the clinic's id; of who has none on one side, by the name.
 bool isSamePerson(const Visit &a, const Visit &b)
@@ -29,14 +27,15 @@ bool isSamePerson(const Visit &a, const Visit &b)
 // Not in the past, not for ever ahead, and nobody twice at one time.
 Result<Done> VisitWork::mayBeBooked(const Visit &visit)
 {
-    if (visit.businessDay < m_today) {
-        return wrongTime(u"The appointment lies before today."_s);
-    }
     if (!visit.appointmentAt) {
         return Done {};
     }
+    if (*visit.appointmentAt + minute <= m_now) {
+        return fail(errors::timeOver(timeField));
+    }
     if (*visit.appointmentAt > m_now + furthestAhead) {
-        return wrongTime(u"The appointment is more than two years ahead."_s);
+        return fail(loket::errors::invalidField(
+            timeField, u"The appointment is more than two years ahead."_s));
     }
     const QList<Visit> others = m_store.bookedBeside(visit);
     const auto twice = std::find_if(others.cbegin(), others.cend(),

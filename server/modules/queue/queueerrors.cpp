@@ -241,6 +241,12 @@ Error prefixTaken(const QString &prefix)
         u"Another service's numbers already begin with “%1”."_s.arg(prefix), {});
 }
 
+Error timeOver(const QString &field)
+{
+    return {
+        codes::timeOver, u"This time is over. Choose a later one."_s, 400, {{u"field"_s, field}}};
+}
+
 Error routeRepeats(const QString &serviceName)
 {
     return {codes::routeRepeats,

@@ -20,6 +20,7 @@ Error queueEmpty(const Counter &counter, std::optional<Instant> next); // QUEUE_
 Error coolingDown(const Visit &visit); // COOLDOWN
 Error keptForCounter(const Visit &visit); // KEPT_FOR_COUNTER
 Error wrongDay(const Visit &visit); // WRONG_DAY
+Error timeOver(const QString &field); // TIME_OVER: what is to come lies behind
 Error tooEarly(const Visit &visit, Instant from); // TOO_EARLY: for devices alone
 Error notBooked(const Visit &visit); // ALREADY_CHECKED_IN, BOOKING_OVER
 Error noSuchBooking(); // NOT_FOUND

@@ -110,11 +110,15 @@ Result<Done> serviceRule(Changes &changes, const Service *before, Service *after
     return Done {};
 }
 
-// A counter that is closed is nobody's place and on no break.
-Result<Done> settleBreak(const Counter *before, Counter &after)
+// A counter that is closed is nobody's place and on no break; a break that begins has not ended.
+Result<Done> settleBreak(const Counter *before, Counter &after, Instant now)
 {
     if (after.isAway && !after.isOpen) {
         return fail(errors::counterClosed(after));
+    }
+    const bool isSaid = after.isAway && after.backAt && !(before && before->backAt == after.backAt);
+    if (isSaid && *after.backAt <= now) {
+        return fail(errors::timeOver(u"backAt"_s));
     }
     const bool isClosing = before && before->isOpen && !after.isOpen;
     if (isClosing) {
@@ -135,7 +139,7 @@ Result<Done> counterRule(Changes &changes, const Counter *before, Counter *after
     if (const auto current = turns ? visits.visitAtCounter(before->id) : std::nullopt) {
         return fail(errors::counterBusy(*before, current->number, current->state));
     }
-    if (Result<Done> good = after ? settleBreak(before, *after) : Done {}; !good) {
+    if (Result<Done> good = after ? settleBreak(before, *after, changes.now()) : Done {}; !good) {
         return good;
     }
     if (after) {

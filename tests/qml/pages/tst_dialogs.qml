@@ -99,8 +99,13 @@ TestCase {
         time.text = "25:00";
         compare(time.error, "Write the time like 14:30.");
         verify(!dialog.acceptEnabled);
-        time.text = "9.05";
+        const over = findChild(dialog.contentItem, "appointmentOver");
+        time.text = "9.05"; // it is ten
         compare(time.error, "");
+        verify(over.visible);
+        verify(!dialog.acceptEnabled);
+        time.text = "14.05";
+        verify(!over.visible);
         dialog.confirm();
         tryVerify(() => !dialog.visible);
         opened("issuedDialog").close();
@@ -109,7 +114,7 @@ TestCase {
         compare(sent.serviceId, "K");
         compare(sent.priority, "HIGH");
         const at = new Date(sent.appointmentAt);
-        compare(at.getHours() + ":" + at.getMinutes(), "9:5");
+        compare(at.getHours() + ":" + at.getMinutes(), "14:5");
     }
     function test_a_route_is_changed_by_keyboard() {
         test.dialogs.openRoute(current());

@@ -462,8 +462,14 @@ TestCase {
         tryVerify(() => dialog.opened);
         item("breakLength").chosen("typed");
         verify(!dialog.acceptEnabled);
+        for (const key of "0015")
+            keyClick(key);
+        verify(!dialog.acceptEnabled); // which is over
+        verify(item("breakOver").visible);
+        item("breakTime").text = "";
         for (const key of "1430")
             keyClick(key);
+        verify(!item("breakOver").visible);
         keyClick(Qt.Key_Return);
         tryVerify(() => !dialog.visible);
         compare(item("counterState").text, "Back at 14:30");

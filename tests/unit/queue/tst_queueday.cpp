@@ -105,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(house.service->board().counters().value(u"4"_s).isAway);
     }
 
+    void aBreakThatBeginsHasNotEnded()
+    {
+        QueueHouse house;
+        const Result<Counter> over = pause(house, u"4"_s, house.clock.now() - 10min);
+        QCOMPARE(codeOf(over), u"TIME_OVER"_s);
+        QCOMPARE(over.error().details[u"field"_s].toString(), u"backAt"_s);
+        QVERIFY(!house.service->board().counters().value(u"4"_s).isAway);
+        pause(house, u"4"_s, house.clock.now() + 10min).value();
+        house.clock.advance(
+            20min); // longer than was said: it is a break still, and is changed as one
+        await(house.service->updateCounter(u"4"_s, {.name = u"Counter four"_s}, u"boss"_s, {}))
+            .value();
+        QVERIFY(house.service->board().counters().value(u"4"_s).isAway);
+        house.checkMemory();
+    }
+
     void aClosedCounterIsOnNoBreak()
     {
         QueueHouse house;
@@ -242,7 +258,10 @@ private Q_SLOTS:
         const Visit waiting = house.issue(u"A"_s).value().visit;
         QCOMPARE(codeOf(move(house, waiting.id, house.clock.now() + 1h)), u"INVALID_STATE"_s);
         const Visit booked = book(house, house.clock.now() + 2h, u"Siti"_s).value();
-        QCOMPARE(codeOf(move(house, booked.id, house.clock.now() - 48h)), u"INVALID_FIELD"_s);
+        QCOMPARE(codeOf(move(house, booked.id, house.clock.now() - 48h)), u"TIME_OVER"_s);
+        QCOMPARE(codeOf(move(house, booked.id, house.clock.now() - 1min)), u"TIME_OVER"_s);
+        QCOMPARE(codeOf(book(house, house.clock.now() - 1h, u"Budi"_s)), u"TIME_OVER"_s);
+        book(house, house.clock.now() - 59s, u"Ani"_s).value(); // the minute that it is now
         QCOMPARE(codeOf(move(house, booked.id, house.clock.now() + 24h * 800)), u"INVALID_FIELD"_s);
         QCOMPARE(codeOf(book(house, house.clock.now() + 24h * 800, u"Budi"_s)), u"INVALID_FIELD"_s);
     }

@@ -286,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(tomorrow.businessDay, u"2026-01-08"_s);
         QCOMPARE(tomorrow.number, u"A-001"_s);
         QCOMPARE(codeOf(house.act(Action::CheckIn, tomorrow.id)), u"WRONG_DAY"_s);
-        QCOMPARE(codeOf(book(house.clock.now() - 24h)), u"INVALID_FIELD"_s);
+        QCOMPARE(codeOf(book(house.clock.now() - 24h)), u"TIME_OVER"_s);
     }
 
     void missedBookingsJoinTheLateQueue()
