@@ -345,8 +345,8 @@ Server::Parts::Parts(const Settings &settings, HouseClock &houseClock,
           hasHouseCertificate(settings) ? fingerprintOf(AuthorityFiles(settings.data))
                                         : QString()}),
       settingsModule(
-          {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); }, journal,
-          hub),
+          {settings, moduleSettings()}, [this](const auto &trusted) { trust(trusted); },
+          house().hasService, journal, hub),
       made(makeCapabilities({journal, hub, clock, random, settings,
           std::make_shared<queue::QueueErrands>(clinic), house(), staffIn, &marks, &screenMarks})),
       monitoring(clock, hub, *storage,

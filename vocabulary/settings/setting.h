@@ -19,10 +19,15 @@ inline constexpr auto distrust = "settings:distrust"_L1;
 // On `staff`: {trustedAddresses}: whether any is.
 inline constexpr auto trustEvent = "trusted_addresses"_L1;
 
+namespace codes {
+inline constexpr auto noSuchService = "NO_SUCH_SERVICE"_L1; // that a value names
+}
+
 inline QStringList errorCodes()
 {
     return {u"SETTING_INVALID"_s, u"SETTING_FIXED"_s, u"SETTING_REFUSED"_s,
-        u"SETTINGS_NOT_WRITTEN"_s, u"ADDRESS_INVALID"_s, u"ADDRESS_IS_PROXY"_s};
+        u"SETTINGS_NOT_WRITTEN"_s, u"ADDRESS_INVALID"_s, u"ADDRESS_IS_PROXY"_s,
+        codes::noSuchService};
 }
 
 enum class Kind { Text, Number, Flag, Choice, List, Unknown };

@@ -1,8 +1,7 @@
 #include "qml/console/overview/lines.h"
 
-#include "client/settings/namedservices.h"
-
 #include "vocabulary/records/kind.h"
+#include "vocabulary/settings/namedservices.h"
 
 #include <QHash>
 
@@ -246,7 +245,7 @@ QList<Concern> missingServices(const QList<settings::Setting> &settings,
         if (setting.current == setting.standard && !inUse.contains(setting.id)) {
             continue;
         }
-        for (const QString &id : client::namedServices(setting.id, setting.current)) {
+        for (const QString &id : settings::namedServices(setting.id, setting.current)) {
             const bool isThere = std::any_of(services.begin(), services.end(),
                 [&id](const queue::ServiceStatus &service) { return service.id == id; });
             if (!isThere) {

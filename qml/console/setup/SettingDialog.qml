@@ -27,8 +27,9 @@ ActionDialog {
         return setting !== undefined;
     }
     function showAtField(refusal: refusal): bool {
-        const isOfValue = refusal.code === "SETTING_REFUSED";
-        const allowed = SettingWords.allowed(dialog.about);
+        const isOfForm = refusal.code === "SETTING_REFUSED";
+        const isOfValue = isOfForm || refusal.code === "NO_SUCH_SERVICE";
+        const allowed = isOfForm ? SettingWords.allowed(dialog.about) : "";
         value.error = !isOfValue ? "" : allowed !== "" ? allowed : refusal.words;
         return isOfValue;
     }

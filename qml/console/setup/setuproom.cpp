@@ -1,9 +1,9 @@
 #include "qml/console/setup/setuproom.h"
 
 #include "client/queue/calledanew.h"
-#include "client/settings/namedservices.h"
 #include "core/address.h"
 #include "core/whendone.h"
+#include "vocabulary/settings/namedservices.h"
 
 #include <QtQml/QQmlEngineExtensionPlugin>
 
@@ -226,7 +226,7 @@ QJsonObject SetupRoom::calledAnew(
 
 QStringList SetupRoom::missingServices(const QString &key, const QString &value) const
 {
-    QStringList missing = client::namedServices(key, value);
+    QStringList missing = settings::namedServices(key, value);
     missing.removeIf([this](const QString &id) { return m_feed.services()->find(id).has_value(); });
     return missing;
 }

@@ -1,6 +1,7 @@
 #include "modules/settings/settingsmodule.h"
 
 #include "vocabulary/json.h"
+#include "vocabulary/settings/namedservices.h"
 
 #include <algorithm>
 
@@ -62,6 +63,30 @@ struct Written {
     static Result<Written> fromJson(const QJsonObject &) { return Written {}; }
 };
 
+// As it is in the file, or by default.
+Result<bool> isSaidAlready(const Table &table, const QString &key, const QString &value)
+{
+    return shownSettings(table.settings, table.ofModules).map([&](const QList<ShownSetting> &all) {
+        return std::any_of(all.begin(), all.end(),
+            [&](const ShownSetting &one) { return one.info.key == key && one.next == value; });
+    });
+}
+
+// A value that is another one names no service that is not there; `missing` are those.
+Result<Done> mayName(const Table &table, const NewEvent &event, const QStringList &missing)
+{
+    if (missing.isEmpty()) {
+        return Done {};
+    }
+    const QString value = textIn(event.body, u"value"_s).value_or(QString());
+    return isSaidAlready(table, event.subject, value).and_then([&](bool isSaid) -> Result<Done> {
+        return isSaid
+            ? Result<Done>(Done {})
+            : fail(Error {codes::noSuchService, u"There is no service “%1”."_s.arg(missing.first()),
+                400, {{u"field"_s, u"value"_s}, {u"serviceId"_s, missing.first()}}});
+    });
+}
+
 // Does in the file what the event says, which is on record only if the file has it.
 Result<Written> write(const Table &table, NewEvent event, Changes &changes)
 {
@@ -87,10 +112,11 @@ Result<Written> write(const Table &table, NewEvent event, Changes &changes)
 } // namespace
 
 SettingsModule::SettingsModule(Table table, std::function<void(const Trusted &)> trust,
-    Journal &journal, Hub &hub, QObject *parent)
+    std::function<bool(const QString &)> hasService, Journal &journal, Hub &hub, QObject *parent)
     : Module(parent),
       m_table(std::make_shared<const Table>(std::move(table))),
       m_trust(std::move(trust)),
+      m_hasService(std::move(hasService)),
       m_journal(journal),
       m_hub(hub),
       m_trusted(m_table->settings.trustedAddresses)
@@ -194,10 +220,22 @@ QFuture<Result<Reply>> SettingsModule::listed()
     });
 }
 
-QFuture<Result<Reply>> SettingsModule::changed(const Call &call, const NewEvent &event)
+QStringList SettingsModule::missingServices(
+    const QString &key, const std::optional<QString> &value) const
 {
-    const auto work = [table = m_table, event](
-                          Changes &changes) { return write(*table, event, changes); };
+    QStringList missing = namedServices(key, value.value_or(QString()));
+    missing.removeIf(m_hasService);
+    return missing;
+}
+
+QFuture<Result<Reply>> SettingsModule::changed(
+    const Call &call, const NewEvent &event, const QStringList &missing)
+{
+    const auto work = [table = m_table, event, missing](Changes &changes) {
+        return mayName(*table, event, missing).and_then([&](Done) {
+            return write(*table, event, changes);
+        });
+    };
     return m_journal.change(call.once, work)
         .then(this,
             [this](const Result<Once<Written>> &done) {
@@ -208,12 +246,15 @@ QFuture<Result<Reply>> SettingsModule::changed(const Call &call, const NewEvent 
 
 QFuture<Result<Reply>> SettingsModule::change(const Call &call)
 {
+    const QString key = call.values.text(u"key"_s);
+    const std::optional<QString> value = given(call, u"value"_s);
     return changed(call,
         {.actor = call.actor(),
             .module = module,
             .kind = changedKind,
-            .subject = call.values.text(u"key"_s),
-            .body = {{u"value"_s, jsonOf(given(call, u"value"_s))}}});
+            .subject = key,
+            .body = {{u"value"_s, jsonOf(value)}}},
+        missingServices(key, value));
 }
 
 QFuture<Result<Reply>> SettingsModule::trust(const Call &call)

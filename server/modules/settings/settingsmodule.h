@@ -23,9 +23,10 @@ struct Table {
 class SettingsModule final : public Module {
     Q_OBJECT
 public:
-    // `trust` takes what is trusted from now on.
-    SettingsModule(Table table, std::function<void(const Trusted &)> trust, Journal &journal,
-        Hub &hub, QObject *parent = nullptr);
+    // `trust` takes what is trusted from now on; `hasService`: there is a service of this id.
+    SettingsModule(Table table, std::function<void(const Trusted &)> trust,
+        std::function<bool(const QString &)> hasService, Journal &journal, Hub &hub,
+        QObject *parent = nullptr);
 
     QString name() const override { return u"settings"_s; }
     void registerCommands(CommandRegistry &commands) override;
@@ -40,13 +41,18 @@ private:
     QFuture<Result<Reply>> change(const Call &call);
     QFuture<Result<Reply>> trust(const Call &call);
     QFuture<Result<Reply>> distrust(const Call &call);
-    QFuture<Result<Reply>> changed(const Call &call, const NewEvent &event);
+    // `missing`: services that it names and that are not there.
+    QFuture<Result<Reply>> changed(
+        const Call &call, const NewEvent &event, const QStringList &missing = {});
     QFuture<Result<Reply>> listed();
+    // Those that the value names and that are not there.
+    QStringList missingServices(const QString &key, const std::optional<QString> &value) const;
     // As the file names this address already; else as it is.
     QString nameInFile(const QString &address) const;
 
     const std::shared_ptr<const Table> m_table;
     const std::function<void(const Trusted &)> m_trust;
+    const std::function<bool(const QString &)> m_hasService;
     Journal &m_journal;
     Hub &m_hub;
     Trusted m_trusted;

@@ -1,7 +1,5 @@
-// What becomes of the names in other languages when somebody renames a service or a counter; and
-// which services a setting names.
+// What becomes of the names in other languages when somebody renames a service or a counter.
 #include "client/queue/calledanew.h"
-#include "client/settings/namedservices.h"
 #include "support/testmain.h"
 
 #include <QtTest>
@@ -46,17 +44,6 @@ private Q_SLOTS:
     void theSameNameChangesNothing()
     {
         QCOMPARE(calledAnew(fromPreset, u"en"_s, u"General clinic"_s, ownWords), fromPreset);
-    }
-
-    void aSettingNamesServices()
-    {
-        QCOMPARE(namedServices(u"radiology.service"_s, u"CT11:PET"_s), QStringList {u"CT11:PET"_s});
-        QCOMPARE(
-            namedServices(u"telemedicine.services"_s, u"K, T,K"_s), (QStringList {u"K"_s, u"T"_s}));
-        QCOMPARE(
-            namedServices(u"prescription.pharmacies"_s, u"F:F:Pharmacy, night:N:Night pharmacy"_s),
-            (QStringList {u"F"_s, u"N"_s}));
-        QCOMPARE(namedServices(u"queue.site"_s, u"main"_s), QStringList());
     }
 };
 

@@ -6,6 +6,7 @@
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
 #include "support/testmain.h"
+#include "vocabulary/settings/namedservices.h"
 
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -99,6 +100,36 @@ private Q_SLOTS:
         QCOMPARE(codeOf(change(u"session_hours"_s, u"9"_s)), u"SETTING_FIXED"_s);
         QCOMPARE(read(), "");
         QVERIFY(eventsAbout(u"session_hours"_s).isEmpty());
+    }
+
+    void aSettingNamesServices()
+    {
+        QCOMPARE(settings::namedServices(u"radiology.service"_s, u"CT11:PET"_s),
+            QStringList {u"CT11:PET"_s});
+        QCOMPARE(settings::namedServices(u"telemedicine.services"_s, u"K, T,K"_s),
+            (QStringList {u"K"_s, u"T"_s}));
+        QCOMPARE(settings::namedServices(
+                     u"prescription.pharmacies"_s, u"F:F:Pharmacy, night:N:Night pharmacy"_s),
+            (QStringList {u"F"_s, u"N"_s}));
+        QCOMPARE(settings::namedServices(u"queue.site"_s, u"main"_s), QStringList());
+    }
+
+    // Nobody would ever be sent there. What stands in the file may stay: it is no other value.
+    void aSettingNamesNoServiceThatIsNotThere()
+    {
+        write("[radiology]\nservice = \"gone\"\n");
+        open();
+        const auto refused = change(u"radiology.service"_s, u"Z"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"NO_SUCH_SERVICE"_s);
+        QCOMPARE(refused.error().details[u"serviceId"_s].toString(), u"Z"_s);
+        QCOMPARE(refused.error().details[u"field"_s].toString(), u"value"_s);
+        QVERIFY(eventsAbout(u"radiology.service"_s).isEmpty());
+        QVERIFY(change(u"radiology.service"_s, u"gone"_s));
+        QVERIFY(change(u"radiology.service"_s, u"X"_s));
+        QCOMPARE(read(), "[radiology]\nservice = \"X\"\n");
+        QVERIFY(change(u"radiology.service"_s, {})); // the default, whether it is there or not
+        QCOMPARE(read(), "[radiology]\n");
     }
 
     // Nothing is on record that is not in the file.
@@ -206,13 +237,16 @@ private:
     void open()
     {
         const QList<ModuleSetting> declared {
-            ModuleSetting::wholeNumber({u"scans.limit"_s, {}, {}, u"Most scans."_s}, 7, 1, 100)};
+            ModuleSetting::wholeNumber({u"scans.limit"_s, {}, {}, u"Most scans."_s}, 7, 1, 100),
+            {{u"radiology.service"_s, {}, {}, u"Where scans wait."_s}, u"R"_s, u"an id"_s,
+                [](const QString &text) { return !text.isEmpty(); }}};
         const auto loaded = loadSettings({{u"data"_s, m_folder->path()}}, m_environment, declared);
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
         m_commands = std::make_unique<CommandRegistry>();
         m_module = std::make_unique<settings::SettingsModule>(
             settings::Table {*loaded, declared},
-            [this](const settings::Trusted &addresses) { m_used = addresses; }, *m_journal, *m_hub);
+            [this](const settings::Trusted &addresses) { m_used = addresses; },
+            [](const QString &id) { return id == u"X"_s; }, *m_journal, *m_hub);
         m_module->registerCommands(*m_commands);
     }
     Result<Reply> call(const QString &command, const QJsonObject &data = {})

@@ -1,6 +1,6 @@
-#include "client/settings/namedservices.h"
+#include "vocabulary/settings/namedservices.h"
 
-namespace loket::client {
+namespace loket::settings {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,4 +21,4 @@ QStringList namedServices(const QString &key, const QString &value)
     return ids;
 }
 
-} // namespace loket::client
+} // namespace loket::settings

@@ -4,9 +4,9 @@
 
 #include <QStringList>
 
-namespace loket::client {
+namespace loket::settings {
 
 // The ids that `value` names, where `key` is a setting that names services; else none.
 QStringList namedServices(const QString &key, const QString &value);
 
-} // namespace loket::client
+} // namespace loket::settings
