@@ -31,6 +31,14 @@ void VisitFilter::setServiceIds(const QStringList &ids)
     }
 }
 
+void VisitFilter::setComingBackTo(const QString &counterId)
+{
+    if (m_comingBackTo != counterId) {
+        m_comingBackTo = counterId;
+        applyFilter();
+    }
+}
+
 void VisitFilter::setText(const QString &text)
 {
     if (m_text != text) {
@@ -77,7 +85,8 @@ bool VisitFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!m_states.isEmpty() && !m_states.contains(static_cast<int>(queue::State(visit.state)))) {
         return false;
     }
-    if (!m_serviceIds.isEmpty() && !m_serviceIds.contains(visit.serviceId)) {
+    const bool comesBack = !m_comingBackTo.isEmpty() && visit.comesBackTo == m_comingBackTo;
+    if (!m_serviceIds.isEmpty() && !m_serviceIds.contains(visit.serviceId) && !comesBack) {
         return false;
     }
     if (m_limit && !(visit.eligibleAt < m_limit)) {

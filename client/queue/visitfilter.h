@@ -14,6 +14,8 @@ class VisitFilter : public loket::client::RowFilter {
     Q_OBJECT
     Q_PROPERTY(QList<int> states MEMBER m_states WRITE setStates NOTIFY filterChanged)
     Q_PROPERTY(QStringList serviceIds MEMBER m_serviceIds WRITE setServiceIds NOTIFY filterChanged)
+    Q_PROPERTY(
+        QString comingBackTo MEMBER m_comingBackTo WRITE setComingBackTo NOTIFY filterChanged)
     Q_PROPERTY(QString text MEMBER m_text WRITE setText NOTIFY filterChanged)
     Q_PROPERTY(QDateTime eligibleBefore MEMBER m_eligibleBefore WRITE setEligibleBefore NOTIFY
             filterChanged)
@@ -24,6 +26,8 @@ public:
     void setStates(const QList<int> &states);
     // Empty: all.
     void setServiceIds(const QStringList &ids);
+    // Beside those services, who was sent away by this counter and comes back to it; empty: nobody.
+    void setComingBackTo(const QString &counterId);
     // Part of the number, the patient's name or id, as the server's search finds it.
     void setText(const QString &text);
     // Only who may be called since before this; invalid: all. (Who has waited too long.)
@@ -40,6 +44,7 @@ private:
     const EntityModel<queue::ShownVisit> *m_visits = nullptr;
     QList<int> m_states;
     QStringList m_serviceIds;
+    QString m_comingBackTo;
     QString m_text;
     SearchTerm m_term {QString()};
     QDateTime m_eligibleBefore;

@@ -15,15 +15,15 @@ namespace {
 const QSet<QString> &plainMembers()
 {
     static const QSet<QString> members {u"action"_s, u"assignedTo"_s, u"businessDay"_s, u"by"_s,
-        u"byName"_s, u"cause"_s, u"causes"_s, u"changed"_s, u"code"_s, u"command"_s, u"counterId"_s,
-        u"counterName"_s, u"createdBy"_s, u"forCounter"_s, u"id"_s, u"issuedServiceId"_s,
-        u"issuedServiceName"_s, u"keptForCounterId"_s, u"kind"_s, u"language"_s, u"number"_s,
-        u"outcome"_s, u"participants"_s, u"patientId"_s, u"pharmacyId"_s, u"pharmacyName"_s,
-        u"place"_s, u"prefix"_s, u"prescriber"_s, u"prescriptionId"_s, u"printerId"_s,
-        u"printerName"_s, u"priority"_s, u"room"_s, u"roomId"_s, u"route"_s, u"scanId"_s,
-        u"scanType"_s, u"sentTo"_s, u"series"_s, u"serviceId"_s, u"serviceIds"_s, u"serviceName"_s,
-        u"site"_s, u"state"_s, u"status"_s, u"timestamp"_s, u"trouble"_s, u"type"_s, u"updatedBy"_s,
-        u"visitId"_s, u"visitOver"_s};
+        u"byName"_s, u"cause"_s, u"causes"_s, u"changed"_s, u"code"_s, u"comesBackTo"_s,
+        u"command"_s, u"counterId"_s, u"counterName"_s, u"createdBy"_s, u"forCounter"_s, u"id"_s,
+        u"issuedServiceId"_s, u"issuedServiceName"_s, u"keptForCounterId"_s, u"kind"_s,
+        u"language"_s, u"number"_s, u"outcome"_s, u"participants"_s, u"patientId"_s,
+        u"pharmacyId"_s, u"pharmacyName"_s, u"place"_s, u"prefix"_s, u"prescriber"_s,
+        u"prescriptionId"_s, u"printerId"_s, u"printerName"_s, u"priority"_s, u"room"_s,
+        u"roomId"_s, u"route"_s, u"scanId"_s, u"scanType"_s, u"sentTo"_s, u"series"_s,
+        u"serviceId"_s, u"serviceIds"_s, u"serviceName"_s, u"site"_s, u"state"_s, u"status"_s,
+        u"timestamp"_s, u"trouble"_s, u"type"_s, u"updatedBy"_s, u"visitId"_s, u"visitOver"_s};
     return members;
 }
 

@@ -219,6 +219,7 @@ void TestWorkplace::sitsDownAtTheOwnCounter()
     world.signIn({u"doctor"_s});
     QTRY_COMPARE(world.desk().counterId(), u"3"_s);
     QCOMPARE(world.page(), u"queue"_s);
+    QCOMPARE(world.queue.title(), u"My patients"_s);
     world.queue.leaveCounter(); // one may always choose
     QCOMPARE(world.page(), u"counter"_s);
 }

@@ -12,6 +12,7 @@ void addForStaff(QJsonObject &json, const ShownVisit &visit)
     json.insert(u"noShowOffered"_s, visit.noShowOffered);
     json.insert(u"parkReason"_s, jsonOrNull(visit.parkReason));
     json.insert(u"keptForCounterId"_s, jsonOrNull(visit.keptForCounterId));
+    json.insert(u"comesBackTo"_s, jsonOrNull(visit.comesBackTo));
     json.insert(u"level"_s, visit.level);
 }
 
@@ -32,6 +33,7 @@ void readForStaff(ShownVisit &visit, const QJsonObject &json)
     visit.note = json.value(u"note"_s).toString();
     visit.parkReason = json.value(u"parkReason"_s).toString();
     visit.keptForCounterId = idText(json.value(u"keptForCounterId"_s));
+    visit.comesBackTo = idText(json.value(u"comesBackTo"_s));
     visit.noShowOffered = json.value(u"noShowOffered"_s).toBool();
     visit.level = json.value(u"level"_s).toInt(static_cast<int>(Priority(visit.priority)));
 }

@@ -37,6 +37,7 @@ class ShownVisit {
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString parkReason MEMBER parkReason)
+    Q_PROPERTY(QString comesBackTo MEMBER comesBackTo)
     Q_PROPERTY(bool noShowOffered MEMBER noShowOffered)
     Q_PROPERTY(QDateTime eligibleAt READ eligibleTime)
     Q_PROPERTY(QDateTime appointmentAt READ appointmentTime)
@@ -79,7 +80,8 @@ public:
     // For staff.
     QString note;
     QString parkReason;
-    QString keptForCounterId; // the counter it comes back to
+    QString keptForCounterId; // the counter that alone may call it
+    QString comesBackTo; // the counter that sent it where it is, and gets it back; empty: none
     bool noShowOffered = false; // called as often as the clinic calls
     int level = 2; // the order between services: a lower one is called first
 

@@ -51,7 +51,7 @@ public:
 
     Workplace *workplace() const { return &m_workplace; }
     QString id() const { return m_face.id; }
-    QString title() const;
+    virtual QString title() const;
     QString iconName() const { return m_face.iconName; }
     QUrl page() const { return m_face.page; }
     QUrl notice() const { return m_face.notice; }

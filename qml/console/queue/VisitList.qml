@@ -25,11 +25,13 @@ FocusScope {
     readonly property alias view: view
     // The services that are chosen; empty: all.
     readonly property var wantedServices: {
-        if (service.currentValue === list.mine)
+        if (list.showsMine)
             return list.room.desk.serviceIds;
         return service.currentValue ? [service.currentValue] : [];
     }
-    readonly property string mine: "*" // in the choice: those of the counter
+    readonly property string mine: "*" // in the choice: those of the counter …
+    readonly property bool showsMine: service.currentValue === list.mine
+    readonly property string comingBackTo: list.showsMine ? list.room.desk.counterId : "" // … and who comes back to it
     readonly property string wanted: search.text.trim()
     readonly property bool isSearching: list.wanted !== "" && search.activeFocus
     readonly property bool isDone: list.tab === "done"
@@ -75,7 +77,7 @@ FocusScope {
     }
     function withGroups(choices: var): var {
         const all = { value: "", text: qsTr("All services") };
-        const mine = { value: list.mine, text: qsTr("My services") };
+        const mine = { value: list.mine, text: list.room.treats ? qsTr("My patients") : qsTr("My services") };
         return list.room.desk.counterId === "" ? [all, ...choices] : [mine, all, ...choices];
     }
     function emptyTitle(): string {
@@ -95,7 +97,7 @@ FocusScope {
             return "";
         if (list.hidesSome)
             return list.onlyTooLong ? qsTr("Only who waits too long is shown.")
-                : service.currentValue === list.mine ? qsTr("Only the services of this counter are shown.")
+                : list.showsMine ? qsTr("Only the services of this counter are shown.")
                 : qsTr("Only the service that you chose is shown.");
         switch (list.tab) {
         case "waiting":
@@ -114,6 +116,7 @@ FocusScope {
         sourceModel: list.isDone ? list.room.done.visits : list.room.feed.visits
         states: tabs.entries.find(tab => tab.value === list.tab).states
         serviceIds: list.isDone ? [] : list.wantedServices
+        comingBackTo: list.comingBackTo
         eligibleBefore: list.onlyTooLong ? list.limit : list.noLimit
     }
 
@@ -132,6 +135,7 @@ FocusScope {
             objectName: "tabs"
             room: list.room
             serviceIds: list.wantedServices
+            comingBackTo: list.comingBackTo
             value: list.tab
             Layout.fillWidth: true
             onChosen: value => list.choose(value)
@@ -217,6 +221,7 @@ FocusScope {
                     callable: list.room.mayCall && list.room.desk.free && list.room.desk.serves(value.serviceId)
                     working: list.room.actions.working !== ""
                     names: list.room.names
+                    ownCounterId: list.room.desk.counterId
                     served: list.room.desk.servedIds.includes(value.serviceId)
                     // One that waits to be used again shows nobody.
                     ListView.onPooled: visible = false

@@ -19,16 +19,17 @@ UiRow {
     property bool working: false
     property bool served: true // by an open counter
     required property var names
+    property string ownCounterId: "" // empty: none
 
     readonly property string visitId: row.value.id
     readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
     // What tells the patient from another of that name comes behind the service.
-    readonly property string under: {
-        const place = row.value.parkReason === "" ? row.serviceName
-            : Words.apart(row.serviceName) + " · " + Words.apart(row.value.parkReason);
-        const identity = QueueWords.identity(row.value);
-        return identity === "" ? place : Words.apart(place) + " · " + identity;
-    }
+    readonly property string under: [
+        row.serviceName,
+        row.value.parkReason,
+        row.ownCounterId !== "" && row.value.comesBackTo === row.ownCounterId ? qsTr("comes back to you") : "",
+        QueueWords.identity(row.value)
+    ].filter(text => text !== "").map(text => Words.apart(text)).join(" · ")
     readonly property int visitState: row.value.state
     readonly property bool isKnown: row.visitState !== Queue.State.Unknown
     readonly property bool isOver: row.visitState === Queue.Done || row.visitState === Queue.Cancelled

@@ -9,6 +9,7 @@ UiSegments {
 
     required property QueueRoom room
     required property var serviceIds // that the list shows; empty: all
+    required property string comingBackTo // the counter whose own are shown beside them; empty: none
 
     // What state this program does not know waits for somebody to look at it.
     readonly property var entries: [
@@ -29,30 +30,35 @@ UiSegments {
         id: waiting
         sourceModel: tabs.room.feed.visits
         serviceIds: tabs.serviceIds
+        comingBackTo: tabs.comingBackTo
         states: [Queue.Waiting, Queue.State.Unknown]
     }
     VisitFilter {
         id: counters
         sourceModel: tabs.room.feed.visits
         serviceIds: tabs.serviceIds
+        comingBackTo: tabs.comingBackTo
         states: [Queue.Called, Queue.Serving]
     }
     VisitFilter {
         id: parked
         sourceModel: tabs.room.feed.visits
         serviceIds: tabs.serviceIds
+        comingBackTo: tabs.comingBackTo
         states: [Queue.Parked]
     }
     VisitFilter {
         id: missed
         sourceModel: tabs.room.feed.visits
         serviceIds: tabs.serviceIds
+        comingBackTo: tabs.comingBackTo
         states: [Queue.NoShow]
     }
     VisitFilter {
         id: booked
         sourceModel: tabs.room.feed.visits
         serviceIds: tabs.serviceIds
+        comingBackTo: tabs.comingBackTo
         states: [Queue.Booked]
     }
 }

@@ -50,6 +50,7 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
       m_namesakes(*workplace.connection(), *m_feed.visits())
 {
     follow(m_feed);
+    connect(&workplace, &Workplace::rightsChanged, this, &QueueRoom::titleChanged);
     connect(m_feed.services(), &client::FreshModel::changed, this, &QueueRoom::nameThings);
     connect(m_feed.counters(), &client::FreshModel::changed, this, &QueueRoom::nameThings);
     connect(&workplace, &Workplace::retranslated, this, &QueueRoom::nameThings);
@@ -61,6 +62,19 @@ QueueRoom::QueueRoom(Workplace &workplace, QObject *parent)
     connect(&m_desk, &Desk::changed, this, &QueueRoom::stand);
     connect(&workplace, &Workplace::nowChanged, &m_desk, &Desk::look);
     connect(&m_desk, &Desk::changed, &m_calls, [this] { m_calls.setPatient(m_desk.current()); });
+}
+
+QString QueueRoom::title() const
+{
+    return treats() ? QCoreApplication::translate("Rooms", "My patients") : ConsoleRoom::title();
+}
+
+// Who is at the reception as well has the whole house's queue.
+bool QueueRoom::treats() const
+{
+    const Roles roles = workplace()->roles();
+    return roles.contains(Role::Doctor) && !workplace()->may(Right::ManageSetup)
+        && !roles.contains(Role::Registrar) && !roles.contains(Role::Nurse);
 }
 
 void QueueRoom::want(const QString &id)

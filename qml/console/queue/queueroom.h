@@ -44,6 +44,8 @@ class QueueRoom final : public loket::console::ConsoleRoom {
             serviceChoicesChanged)
     Q_PROPERTY(int tooLongMinutes MEMBER tooLongMinutes CONSTANT)
     Q_PROPERTY(QString personId READ personId NOTIFY openChanged) // who is signed in
+    Q_PROPERTY(
+        bool treats READ treats NOTIFY openChanged) // a doctor: the room is of the own patients
     Q_PROPERTY(bool mayIssue READ mayIssue NOTIFY openChanged)
     Q_PROPERTY(bool mayPrint READ mayPrint NOTIFY openChanged)
     Q_PROPERTY(bool mayCall READ mayCall NOTIFY openChanged)
@@ -72,6 +74,8 @@ public:
     bool isChoosing() const { return m_isChoosing; }
     const QList<Choice> &serviceChoices() const { return m_serviceChoices; }
     QString personId() const { return workplace()->connection()->user().id; }
+    QString title() const override;
+    bool treats() const;
     bool mayIssue() const { return workplace()->may(Right::IssueVisits); }
     bool mayPrint() const { return workplace()->may(Right::PrintTickets); }
     bool mayCall() const { return workplace()->may(Right::CallQueue); }

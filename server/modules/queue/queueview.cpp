@@ -28,6 +28,14 @@ QString nameNow(const QString &id, const QString &onBoard, const QString &last)
     return onBoard == id && !last.isEmpty() ? last : onBoard;
 }
 
+// The counter that gets it back next; empty: none.
+QString senderOf(const Visit &visit)
+{
+    const auto back = std::find_if(visit.route.begin(), visit.route.end(),
+        [](const Leg &leg) { return !leg.counterId.isEmpty(); });
+    return back == visit.route.end() ? QString() : back->counterId;
+}
+
 } // namespace
 
 QJsonObject QueueView::visit(const Visit &visit, Viewer viewer) const
@@ -92,6 +100,7 @@ ShownVisit QueueView::shown(const Visit &visit, const QString &language, Instant
     shown.note = visit.note;
     shown.parkReason = visit.state == State::Parked ? visit.reason : QString();
     shown.keptForCounterId = visit.forCounter;
+    shown.comesBackTo = senderOf(visit);
     shown.noShowOffered = rules::offersNoShow(visit, settings);
     shown.level = effectiveLevel(visit.place, now, settings.ageing);
     return shown;

@@ -5,6 +5,23 @@
 #include "vocabulary/queue/names.h"
 
 namespace loket::queue {
+namespace {
+
+// A doctor has a room, which is nobody else's; the other counters are for whoever is there.
+const QString doctorsRoom = u"3"_s;
+const QString doctor = u"sample-doctor"_s;
+
+Result<Done> openAll(SetupWork &work, int counters)
+{
+    for (int number = 1; number <= counters; ++number) {
+        if (const auto opened = work.setOpen(QString::number(number), true); !opened) {
+            return fail(opened.error());
+        }
+    }
+    return Done {};
+}
+
+} // namespace
 
 Result<bool> fillSampleClinic(Transaction &transaction)
 {
@@ -16,12 +33,11 @@ Result<bool> fillSampleClinic(Transaction &transaction)
                                                          : fail(begun.error());
     }
     SetupWork work(changes, u"system"_s);
-    for (int number = 1; number <= begun->counters; ++number) {
-        if (const auto opened = work.setOpen(QString::number(number), true); !opened) {
-            return fail(opened.error());
-        }
-    }
-    return true;
+    return openAll(work, begun->counters)
+        .and_then([&](Done) {
+            return work.updateCounter(doctorsRoom, {.ownerIds = QStringList {doctor}});
+        })
+        .map([](const Counter &) { return true; });
 }
 
 } // namespace loket::queue

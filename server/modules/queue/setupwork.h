@@ -21,6 +21,10 @@ public:
     {
         return m_counters.create(id, patch);
     }
+    Result<Counter> updateCounter(const QString &id, const CounterPatch &patch)
+    {
+        return m_counters.update(id, patch);
+    }
     Result<Removed> removeService(const QString &id) { return m_services.remove(id); }
     Result<Removed> removeCounter(const QString &id) { return m_counters.remove(id); }
     Result<Counter> setOpen(const QString &id, bool isOpen)

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void followsTheQueue();
     void keepsLongListsRowByRow();
     void filtersVisits();
+    void whoComesBackIsAmongACountersOwn();
     void filtersRowByRow();
     void showsWhatGoesOnAtCounters();
     void listsCountersAsPeopleCount();
@@ -180,6 +181,24 @@ void TestModels::filtersVisits()
     model.update(siti);
     QCOMPARE(filter.count(), 1);
     QVERIFY(counted.count() > 0);
+}
+
+void TestModels::whoComesBackIsAmongACountersOwn()
+{
+    VisitModel model;
+    VisitFilter filter;
+    filter.setSourceModel(&model);
+    ShownVisit away = waiting(u"A-001"_s, 1, u"A"_s);
+    away.comesBackTo = u"4"_s;
+    model.refresh({waiting(u"R-001"_s, 1), away, waiting(u"A-002"_s, 2, u"A"_s)});
+    filter.setServiceIds({u"R"_s});
+    QCOMPARE(filter.count(), 1);
+    filter.setComingBackTo(u"4"_s);
+    QCOMPARE(filter.count(), 2);
+    filter.setComingBackTo(u"5"_s);
+    QCOMPARE(filter.count(), 1);
+    filter.setComingBackTo({});
+    QCOMPARE(filter.count(), 1);
 }
 
 // A reset or a new layout would make a list on the screen jump.

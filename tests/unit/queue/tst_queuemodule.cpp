@@ -833,6 +833,25 @@ private Q_SLOTS:
         QCOMPARE(come.value(u"waiting"_s).toInt(), 1);
     }
 
+    void staffSeeToWhomAVisitComesBack()
+    {
+        Desk desk;
+        const QJsonObject visit = desk.visit(kiosk, u"queue:issue"_s, {{u"serviceId"_s, u"A"_s}});
+        QVERIFY(!visit.contains(u"comesBackTo"_s));
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"3"_s}});
+        QCOMPARE(desk.visit(nurse, u"queue:transfer"_s,
+                         {{u"visitId"_s, idOf(visit)}, {u"serviceId"_s, u"F"_s},
+                             {u"comesBack"_s, true}})[u"comesBackTo"_s]
+                     .toString(),
+            u"3"_s);
+        desk.visit(nurse, u"queue:call-next"_s, {{u"counterId"_s, u"10"_s}});
+        desk.visit(nurse, u"queue:start"_s, {{u"visitId"_s, idOf(visit)}});
+        const QJsonObject back =
+            desk.visit(nurse, u"queue:finish"_s, {{u"visitId"_s, idOf(visit)}});
+        QVERIFY(back[u"comesBackTo"_s].isNull()); // it is there
+        QCOMPARE(back[u"keptForCounterId"_s].toString(), u"3"_s);
+    }
+
     void thePatientHearsOfPlaceAndCall()
     {
         Desk desk;

@@ -57,8 +57,9 @@ private Q_SLOTS:
 
     void namesAreForStaffAndThePatientAlone()
     {
-        const QStringList staffs {u"birthYear"_s, u"code"_s, u"keptForCounterId"_s, u"level"_s,
-            u"noShowOffered"_s, u"note"_s, u"parkReason"_s, u"patientName"_s};
+        const QStringList staffs {u"birthYear"_s, u"code"_s, u"comesBackTo"_s,
+            u"keptForCounterId"_s, u"level"_s, u"noShowOffered"_s, u"note"_s, u"parkReason"_s,
+            u"patientName"_s};
         const auto left = [&](Viewer viewer) {
             const QJsonObject shown = full().toJson(viewer);
             QStringList members = full().toJson(Viewer::Staff).keys();
@@ -66,7 +67,7 @@ private Q_SLOTS:
             return members;
         };
         QCOMPARE(left(Viewer::Device), staffs);
-        QCOMPARE(left(Viewer::Patient), staffs.mid(2, 5));
+        QCOMPARE(left(Viewer::Patient), staffs.mid(2, 6));
     }
 
     void itsWayComesBackAsItWas()
@@ -252,6 +253,7 @@ private:
         visit.note = u"Speaks Thai"_s;
         visit.parkReason = u"X-ray"_s;
         visit.keptForCounterId = u"2"_s;
+        visit.comesBackTo = u"4"_s;
         visit.noShowOffered = true;
         visit.level = 1;
         return visit;
