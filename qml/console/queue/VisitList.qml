@@ -45,6 +45,8 @@ FocusScope {
     onWantedServicesChanged: list.room.done.serviceIds = list.wantedServices
 
     function focusList() {
+        if (view.currentIndex < 0 && !kept.goOn(1) && view.count > 0)
+            view.currentIndex = 0;
         view.forceActiveFocus();
     }
     function focusSearch() {
@@ -169,7 +171,7 @@ FocusScope {
                 objectName: "serviceChoice"
                 model: list.withGroups(list.room.serviceChoices)
                 currentIndex: 0
-                Layout.preferredWidth: 190
+                Layout.preferredWidth: card.width < 560 ? 150 : 190
                 Accessible.name: qsTr("Service")
             }
             UiChip {
@@ -208,6 +210,8 @@ FocusScope {
                 ScrollBar.vertical: UiScrollBar { }
                 Accessible.role: Accessible.List
                 Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
+                Keys.onUpPressed: event => event.accepted = kept.goOn(-1)
+                Keys.onDownPressed: event => event.accepted = kept.goOn(1)
                 Keys.onReturnPressed: list.openCurrent()
                 Keys.onEnterPressed: list.openCurrent()
                 Keys.onMenuPressed: list.openCurrentMenu()
@@ -251,9 +255,11 @@ FocusScope {
                     visit: (view.currentItem as VisitRow)?.value
                     onNoteAsked: list.noteAsked(visit.id)
                 }
-                KeptPlace {
+                KeptPlace { // a key that is pressed while the chosen one goes does nothing to the next
+                    id: kept
                     view: view
                     filter: filter
+                    letsGo: true
                 }
                 EmptyState {
                     objectName: "emptyList"

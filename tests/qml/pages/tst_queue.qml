@@ -432,15 +432,60 @@ TestCase {
         wait(50);
         compare(rowsInSight(view), inSight);
     }
-    function test_when_the_current_row_leaves_the_next_is_current() {
+    // A colleague was faster: the key that was meant for who has gone does nothing to who stands there now.
+    function test_when_the_chosen_visit_leaves_no_other_is_chosen_data() {
+        return [{ tag: "down", key: Qt.Key_Down, by: 0 }, { tag: "up", key: Qt.Key_Up, by: -1 }];
+    }
+    function test_when_the_chosen_visit_leaves_no_other_is_chosen(row) {
         const view = middleOfACrowd();
         const top = view.contentY;
-        const next = view.itemAtIndex(201).visitId;
+        const beside = view.itemAtIndex(row.by < 0 ? 199 : 201).visitId;
         told(view, () => world.tellMember(view.currentItem.visitId, "state", "done"));
         compare(view.contentY, top);
-        compare(view.currentIndex, 200);
-        compare(view.currentItem.visitId, next);
+        compare(view.currentIndex, -1);
+        for (const key of [Qt.Key_C, Qt.Key_T, Qt.Key_E, Qt.Key_Delete, Qt.Key_Return, Qt.Key_Menu])
+            keyClick(key);
+        compare(world.sent("queue:call"), 0);
+        verify(!test.page.dialogs.anyOpen);
+        compare(world.queue.story.visitId, "");
         verify(view.activeFocus);
+        keyClick(row.key); // from where it was
+        compare(view.currentIndex, 200 + row.by);
+        compare(view.currentItem.visitId, beside);
+    }
+    function test_a_list_that_is_entered_has_one_chosen() {
+        const view = middleOfACrowd();
+        told(view, () => world.tellMember(view.currentItem.visitId, "state", "done"));
+        test.page.list.focusSearch();
+        compare(view.currentIndex, -1);
+        keyClick(Qt.Key_Down);
+        compare(view.currentIndex, 200);
+        verify(view.activeFocus);
+    }
+    function test_who_was_sent_away_by_this_counter_is_still_its_own() {
+        const visit = world.addVisit("K", "Sri", 5, "NORMAL");
+        const list = at("2").list;
+        compare(list.view.count, 8); // of the counter's services
+        world.tellMember(visit, "comesBackTo", "2");
+        tryCompare(list.view, "count", 9);
+        compare(list.tabs[0].count, 9);
+        const rows = [...Array(9).keys()].map(index => list.view.itemAtIndex(index));
+        const away = rows.find(row => row?.visitId === visit);
+        verify(away.under.endsWith("comes back to you"), away.under);
+        verify(!away.callable);
+        world.tellMember(visit, "comesBackTo", "3");
+        tryCompare(list.view, "count", 8);
+    }
+    function test_a_doctors_list_is_of_patients() {
+        at("2");
+        compare(item("serviceChoice").currentText, "My services");
+        compare(world.queue.title, "Queue");
+        world.workplace.signOut();
+        world.signIn(["doctor"]);
+        tryVerify(() => !world.queue.feed.stale);
+        at("2");
+        compare(item("serviceChoice").currentText, "My patients");
+        compare(world.queue.title, "My patients");
     }
     function test_when_the_current_row_moves_the_list_stays() {
         const view = middleOfACrowd();
