@@ -84,6 +84,12 @@ void TestOverviewRoom::itFollowsWhatHappens()
     QVERIFY(seen(u"allWell"_s));
     QTRY_VERIFY(m_room->curves()->isKnown());
     QTRY_VERIFY(seen(u"chart"_s));
+    m_room->curves()->forget(); // until they are known it is said
+    QTRY_VERIFY(seen(u"chartUnknown"_s));
+    QVERIFY(!seen(u"chart"_s));
+    m_room->curves()->setWatched(false);
+    m_room->curves()->setWatched(true);
+    QTRY_VERIFY(seen(u"chart"_s));
     auto &queue = m_console->navigator().room<console::QueueRoom>();
     queue.chooseCounter(u"1"_s);
     queue.actions()->openCounter();

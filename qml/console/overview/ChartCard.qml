@@ -93,8 +93,10 @@ UiCard {
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
-    Item {
+    EmptyState {
+        objectName: "chartUnknown"
         visible: !card.room.curves.known
+        title: qsTr("Asking the server…")
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
