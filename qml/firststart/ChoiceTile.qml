@@ -10,6 +10,8 @@ AbstractButton {
     property string about: ""
     property bool chosen: false
 
+    signal confirmed // Enter on what is chosen already: one wants on
+
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, 56)
     implicitWidth: 160
     padding: Theme.gap
@@ -18,8 +20,18 @@ AbstractButton {
     Accessible.name: tile.about === "" ? tile.text : tile.text + ", " + tile.about
     Accessible.checkable: true
     Accessible.checked: tile.chosen
-    Keys.forwardTo: [press]
+    Keys.forwardTo: [again, press]
 
+    Item {
+        id: again
+
+        Keys.onPressed: event => {
+            const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+            event.accepted = isEnter && tile.chosen && !event.isAutoRepeat;
+            if (event.accepted)
+                tile.confirmed();
+        }
+    }
     PressKeys {
         id: press
         button: tile

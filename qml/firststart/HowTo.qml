@@ -28,7 +28,7 @@ ColumnLayout {
         text: how.address
         kind: "strong"
         color: Theme.accent
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap // between its words, where there is room
         Layout.fillWidth: true
     }
 }

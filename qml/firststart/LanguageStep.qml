@@ -11,6 +11,8 @@ ColumnLayout {
     required property Languages languages
     readonly property TileKeys arrows: TileKeys { tiles: step }
 
+    signal confirmed
+
     function begin() {
         for (let i = 0; i < tiles.count; ++i) {
             const tile = tiles.itemAt(i) as ChoiceTile;
@@ -33,6 +35,7 @@ ColumnLayout {
             text: step.languages.nameOf(modelData)
             chosen: step.languages.current === modelData
             Layout.fillWidth: true
+            onConfirmed: step.confirmed()
             onClicked: step.languages.choose(modelData)
         }
     }

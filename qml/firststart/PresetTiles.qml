@@ -16,6 +16,7 @@ GridLayout {
     readonly property TileKeys arrows: TileKeys { tiles: tiles }
 
     signal asked(string preset)
+    signal confirmed
 
     function begin() {
         (tiles.children[0] as Item)?.forceActiveFocus(Qt.TabFocusReason);
@@ -42,6 +43,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            onConfirmed: tiles.confirmed()
             onClicked: tiles.asked(id)
         }
     }
@@ -53,6 +55,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
+        onConfirmed: tiles.confirmed()
         onClicked: tiles.asked("empty")
     }
 }

@@ -85,6 +85,10 @@ FirstStartStep {
         enabled: step.online
         Layout.fillWidth: true
         onAsked: preset => step.ask(preset)
+        onConfirmed: {
+            if (step.ready && step.free)
+                step.onwardsAsked();
+        }
     }
     RowLayout {
         spacing: Theme.margin

@@ -43,6 +43,7 @@ ConsolePage {
     }
 
     StepFrame {
+        id: frame
         anchors.fill: parent
         current: page.step
         steps: page.rows()
@@ -61,6 +62,7 @@ ConsolePage {
             visible: page.step === 0
             width: Math.min(560, parent.width)
             languages: page.languages
+            onConfirmed: frame.goOn()
         }
         AccountStep {
             id: account
