@@ -133,6 +133,16 @@ Rectangle {
                 return width;
             }
 
+            // There is room for what all of them are called.
+            readonly property bool roomy: {
+                let width = 0;
+                for (let i = 0; i < notices.count; ++i) {
+                    const item = (notices.itemAt(i) as Loader)?.item ?? null;
+                    width += item !== null && item.visible ? item.fullWidth ?? item.implicitWidth : 0;
+                }
+                return width <= middle.width;
+            }
+
             // Whether there is room for this one too, beside those at its right.
             function holds(index: int): bool {
                 let width = 0;
@@ -168,6 +178,12 @@ Rectangle {
                         Component.onCompleted: notice.setSource(notice.room.notice,
                             { room: notice.room, available: Qt.binding(() => middle.width) })
 
+                        Binding {
+                            target: notice.item
+                            property: "roomy"
+                            value: middle.roomy && !newsPlace.visible
+                            when: notice.item?.fullWidth !== undefined
+                        }
                         Connections {
                             target: notice.item
                             ignoreUnknownSignals: true

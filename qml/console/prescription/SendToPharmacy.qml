@@ -14,6 +14,7 @@ PatientNotice {
     may: button.room.mayPrescribe
     can: button.room.workplace.connection.online && button.room.pharmacies.length > 0
     about: qsTr("Write a prescription for the patient at the counter")
+    label: qsTr("Prescription…")
     name: qsTr("Write a prescription for %1").arg(button.patient.number)
     iconName: "pill"
     keys: "F11"

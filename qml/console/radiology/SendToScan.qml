@@ -14,6 +14,7 @@ PatientNotice {
     may: button.room.mayRequest
     can: button.room.workplace.connection.online
     about: qsTr("Send the patient at the counter to a scan")
+    label: qsTr("Scan…")
     name: qsTr("Send %1 to a scan").arg(button.patient.number)
     iconName: "scan"
     keys: "F10"

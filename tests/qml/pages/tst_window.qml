@@ -72,6 +72,19 @@ TestCase {
         world.queue.chooseCounter(counterId);
     }
 
+    // Beside the counter's own transfer: a scan and a prescription for who is there, by their names where there is room.
+    function test_what_is_done_for_the_patient_is_called_by_its_name() {
+        test.window.width = 1440;
+        atCounter("1");
+        tryVerify(() => world.queue.desk.hasCurrent);
+        tryVerify(() => seen("sendToScan")?.visible ?? false);
+        const scan = seen("sendToScan");
+        tryCompare(scan, "text", "Scan…");
+        verify(scan.width > scan.height);
+        item("toasts").show(() => "R-005 is called.", "good", null); // has the room
+        tryCompare(scan, "text", "");
+        verify(scan.Accessible.name.length > 0);
+    }
     function test_pages_follow_each_other() {
         verify(item("pages").item as SignInPage !== null);
         verify(!item("userButton").visible);
