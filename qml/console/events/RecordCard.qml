@@ -120,7 +120,7 @@ UiCard {
             objectName: "copyHead"
             visible: card.known
             name: qsTr("Copy the head, to keep it elsewhere")
-            iconName: "ticket"
+            iconName: "copy"
             onClicked: card.room.copyHead()
         }
         Item {
