@@ -1722,6 +1722,10 @@
         <source>Note</source>
         <translation>Catat</translation>
     </message>
+    <message>
+        <source>Invite an interpreter or a relative…</source>
+        <translation>Undang juru bahasa atau keluarga…</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationWords</name>
@@ -1893,6 +1897,10 @@
     <message>
         <source>No browser could be started on this PC.</source>
         <translation>Peramban di PC ini tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Invite an interpreter or a relative…</source>
+        <translation>Undang juru bahasa atau keluarga…</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3259,10 @@
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>Waktu ini sudah lewat. Pilih yang lebih nanti.</translation>
+    </message>
+    <message>
+        <source>This invitation was opened already. Ask for another one.</source>
+        <translation>Undangan ini sudah dibuka. Minta yang baru.</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4798,14 @@
             <numerusform> – %n kali lagi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A guest&apos;s invitation opened</source>
+        <translation>Undangan tamu dibuka</translation>
+    </message>
+    <message>
+        <source>A guest opened an invitation to the consultation with %2</source>
+        <translation>Seorang tamu membuka undangan ke konsultasi dengan %2</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -5027,6 +5047,25 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Who comes besides</source>
+        <translation>Siapa lagi yang ikut</translation>
+    </message>
+    <message>
+        <source>The link opens once, on one device. Who has it waits in the lobby until you let them in.</source>
+        <translation>Tautan hanya dapat dibuka sekali, di satu perangkat. Pemegangnya menunggu sampai Anda mempersilakan masuk.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Buat tautan</translation>
+    </message>
+    <message>
+        <source>Name, and what they are</source>
+        <translation>Nama, dan sebagai apa</translation>
+    </message>
+</context>
+<context>
     <name>HeaderNews</name>
     <message numerus="yes">
         <source>%n news for you</source>
@@ -5120,6 +5159,10 @@
     <message>
         <source>A phone gives camera and microphone only over https. By this link one can listen, look and write.</source>
         <translation>Ponsel memberi kamera dan mikrofon hanya lewat https. Dengan tautan ini orang dapat mendengar, melihat, dan menulis.</translation>
+    </message>
+    <message>
+        <source>Whoever has this link first waits in the lobby under this name until you let them in. It opens once, and is shown only now.</source>
+        <translation>Yang pertama memegang tautan ini menunggu dengan nama ini sampai Anda mempersilakan masuk. Dapat dibuka sekali, dan hanya ditampilkan sekarang.</translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12528,14 @@
     <message>
         <source>Settings, Profile downloaded: install it. Then General, About, Certificate Trust Settings: turn it on.</source>
         <translation>Pengaturan, Profil Diunduh: instal. Lalu Umum, Mengenai, Pengaturan Kepercayaan Sertifikat: nyalakan.</translation>
+    </message>
+    <message>
+        <source>This invitation was used</source>
+        <translation>Undangan ini sudah dipakai</translation>
+    </message>
+    <message>
+        <source>It opens once, on one device. Ask the clinic for another one.</source>
+        <translation>Undangan hanya dapat dibuka sekali, di satu perangkat. Minta yang baru kepada klinik.</translation>
     </message>
 </context>
 <context>

@@ -1722,6 +1722,10 @@
         <source>Note</source>
         <translation>บันทึก</translation>
     </message>
+    <message>
+        <source>Invite an interpreter or a relative…</source>
+        <translation>เชิญล่ามหรือญาติ…</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationWords</name>
@@ -1893,6 +1897,10 @@
     <message>
         <source>No browser could be started on this PC.</source>
         <translation>เปิดเบราว์เซอร์บนเครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Invite an interpreter or a relative…</source>
+        <translation>เชิญล่ามหรือญาติ…</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3259,10 @@
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>เวลานี้ผ่านไปแล้ว เลือกเวลาหลังจากนี้</translation>
+    </message>
+    <message>
+        <source>This invitation was opened already. Ask for another one.</source>
+        <translation>คำเชิญนี้ถูกเปิดไปแล้ว ขอใหม่อีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4798,14 @@
             <numerusform> – อีก %n ครั้ง</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A guest&apos;s invitation opened</source>
+        <translation>แขกเปิดคำเชิญ</translation>
+    </message>
+    <message>
+        <source>A guest opened an invitation to the consultation with %2</source>
+        <translation>แขกเปิดคำเชิญเข้าการปรึกษากับ %2</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -5027,6 +5047,25 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Who comes besides</source>
+        <translation>ใครเข้าร่วมอีก</translation>
+    </message>
+    <message>
+        <source>The link opens once, on one device. Who has it waits in the lobby until you let them in.</source>
+        <translation>ลิงก์เปิดได้ครั้งเดียวบนอุปกรณ์เดียว ผู้ที่มีลิงก์จะรอจนกว่าคุณจะให้เข้า</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>สร้างลิงก์</translation>
+    </message>
+    <message>
+        <source>Name, and what they are</source>
+        <translation>ชื่อ และเป็นใคร</translation>
+    </message>
+</context>
+<context>
     <name>HeaderNews</name>
     <message numerus="yes">
         <source>%n news for you</source>
@@ -5120,6 +5159,10 @@
     <message>
         <source>A phone gives camera and microphone only over https. By this link one can listen, look and write.</source>
         <translation>โทรศัพท์ให้ใช้กล้องและไมโครโฟนผ่าน https เท่านั้น ลิงก์นี้ใช้ฟัง ดู และเขียนได้</translation>
+    </message>
+    <message>
+        <source>Whoever has this link first waits in the lobby under this name until you let them in. It opens once, and is shown only now.</source>
+        <translation>ผู้ที่เปิดลิงก์นี้คนแรกจะรอภายใต้ชื่อนี้จนกว่าคุณจะให้เข้า เปิดได้ครั้งเดียวและแสดงเฉพาะตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12528,14 @@
     <message>
         <source>Settings, Profile downloaded: install it. Then General, About, Certificate Trust Settings: turn it on.</source>
         <translation>การตั้งค่า, ดาวน์โหลดโปรไฟล์แล้ว: ติดตั้ง จากนั้น ทั่วไป, เกี่ยวกับ, การตั้งค่าความเชื่อถือใบรับรอง: เปิด</translation>
+    </message>
+    <message>
+        <source>This invitation was used</source>
+        <translation>คำเชิญนี้ถูกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>It opens once, on one device. Ask the clinic for another one.</source>
+        <translation>คำเชิญเปิดได้ครั้งเดียวบนอุปกรณ์เดียว ขอใหม่จากคลินิก</translation>
     </message>
 </context>
 <context>

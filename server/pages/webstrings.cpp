@@ -270,6 +270,9 @@ constexpr std::array words = {
             "Settings, Profile downloaded: install it. Then General, About, Certificate Trust "
             "Settings: turn it on.")},
     // Consultations.
+    Word {"consult.used", QT_TRANSLATE_NOOP("Web", "This invitation was used")},
+    Word {"consult.usedText",
+        QT_TRANSLATE_NOOP("Web", "It opens once, on one device. Ask the clinic for another one.")},
     Word {"consult.title", QT_TRANSLATE_NOOP("Web", "Consultation")},
     Word {"consult.language", QT_TRANSLATE_NOOP("Web", "Language")},
     Word {"consult.staff", QT_TRANSLATE_NOOP("Web", "Staff sign in here")},

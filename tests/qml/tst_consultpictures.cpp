@@ -138,7 +138,7 @@ void TestConsultPictures::paints()
     QVERIFY(QMetaObject::invokeMethod(invite, "show",
         Q_ARG(QString,
             u"http://192.168.1.10:3000/consult/appointment_7Zz?visit=0123456789abcdef0123456789abcdef"_s),
-        Q_ARG(QString, u"Kadek Wirawati"_s)));
+        Q_ARG(QString, u"Kadek Wirawati"_s), Q_ARG(bool, false)));
     QTRY_VERIFY(invite->property("opened").toBool());
     keep(console, u"consult-invite"_s);
     QTest::keyClick(console.window(), Qt::Key_Escape);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoeverComesLaterSeesTheSame();
     void itOpensInTheBrowser();
     void notesStandBesideAndStayWithTheirs();
+    void anInterpreterIsInvitedOnce();
     void whatHasNotBegunIsCancelled();
     void theListIsToldApartByDay();
     void itShowsWhatAnotherRoomMeans();
@@ -318,6 +319,32 @@ void TestTelemedicineRoom::notesStandBesideAndStayWithTheirs()
     m_console->navigator().lead(u"telemedicine"_s, u"sample-3"_s);
     QTRY_COMPARE(text(u"consultTitle"_s), u"Anucha Promsri"_s);
     QCOMPARE(text(u"noteField"_s), u"half"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::anInterpreterIsInvitedOnce()
+{
+    plan(u"Lina"_s);
+    m_console->navigator().lead(u"telemedicine"_s, named(u"Lina"_s).id);
+    QTRY_COMPARE(text(u"consultTitle"_s), u"Lina"_s);
+    QTRY_VERIFY(seen(u"inviteGuest"_s) && seen(u"inviteGuest"_s)->isEnabled());
+    press(Qt::Key_G);
+    QTRY_VERIFY(isOpen(u"guestDialog"_s));
+    type(u"Rudi, interpreter"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen(u"inviteDialog"_s));
+    const QString link = text(u"inviteLink"_s);
+    QVERIFY2(link.contains(u"?invitation="_s), qPrintable(link));
+    QVERIFY(part(u"inviteDialog"_s)->property("title").toString().contains(u"Rudi"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(isGone(u"inviteDialog"_s));
+    HttpClient rudi(m_url);
+    const QJsonObject wish {{u"invitation"_s, link.section(u"invitation="_s, 1)}};
+    const Answer opened = rudi.post(u"/telemedicine/invitations/accept"_s, wish);
+    QCOMPARE(opened.status, 200);
+    QCOMPARE(rudi.post(u"/telemedicine/invitations/accept"_s, wish).status, 410);
+    const auto guest = knock(u"Lina"_s, opened.body[u"visit"_s].toString());
+    QTRY_COMPARE(text(u"lobbyName"_s), u"Rudi, interpreter"_s);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -165,6 +165,25 @@ test("from the patient's page of a visit to its consultation", {timeout: 120_000
   await close(own, plain);
 });
 
+test('an interpreter comes by an invitation that opens once', {timeout: 120_000}, async () => {
+  const made = await appointment('Indah');
+  const staff = await openStaff(made);
+  await staff.locator('#enter').click();
+  const {inviteUrl} = await loket.call('doctor', `/telemedicine/appointments/${made.id}/invite`, {guestName: 'Rudi, interpreter'});
+  const guest = await phone.open(`${loket.url}${inviteUrl}&lang=en`, PHONE);
+  await shows(guest, '#camera-state', 'Works');
+  await guest.reload(); // this browser has it
+  await shows(guest, '#camera-state', 'Works');
+  await guest.locator('#enter').click();
+  await shows(guest, '#lobby-place', 'Place');
+  await staff.locator('#knocks button', {hasText: 'Let in'}).click();
+  await shows(staff, '.person:not(.is-own) .label', 'Rudi, interpreter');
+  await Promise.all([grows(staff), grows(guest)]);
+  const other = await desk.open(`${loket.url}${inviteUrl}&lang=en`, DESK);
+  await shows(other, '#message-title', 'was used');
+  await close(staff, guest, other);
+});
+
 test('before the room', {timeout: 120_000}, async () => {
   const made = await appointment('Wati');
   const patient = await openPatient(made);

@@ -21,6 +21,29 @@ bool Appointment::isOpen() const
     return state != AppointmentState::Finished && state != AppointmentState::Cancelled;
 }
 
+QJsonObject Guest::toJson() const
+{
+    return {{u"id"_s, id}, {u"name"_s, name}};
+}
+
+Result<Guest> Guest::fromJson(const QJsonObject &json)
+{
+    if (const QString member = firstMissing(json, {u"id"_s, u"name"_s}); !member.isEmpty()) {
+        return unreadable(u"guest."_s + member);
+    }
+    return Guest {json.value(u"id"_s).toString(), json.value(u"name"_s).toString()};
+}
+
+QString Appointment::guestName(const QString &userId) const
+{
+    for (const Guest &guest : guests) {
+        if (guest.id == userId) {
+            return guest.name;
+        }
+    }
+    return {};
+}
+
 QJsonObject Appointment::toJson() const
 {
     QJsonObject json {{u"id"_s, id}, {u"roomId"_s, roomId}, {u"visitId"_s, jsonOrNull(visitId)},
@@ -32,6 +55,9 @@ QJsonObject Appointment::toJson() const
     put(json, u"patientUser"_s, patientUser);
     if (!admitted.isEmpty()) {
         json.insert(u"admitted"_s, QJsonArray::fromStringList(admitted));
+    }
+    if (!guests.isEmpty()) {
+        json.insert(u"guests"_s, arrayOf(guests));
     }
     put(json, u"createdBy"_s, createdBy);
     put(json, u"endedBy"_s, endedBy);
@@ -63,6 +89,7 @@ Result<Appointment> Appointment::fromJson(const QJsonObject &json)
     one.patientUser = json.value(u"patientUser"_s).toString();
     one.state = Word<AppointmentState>::fromText(json.value(u"state"_s).toString());
     one.admitted = json.value(u"admitted"_s).toVariant().toStringList();
+    one.guests = readableOf<Guest>(json.value(u"guests"_s).toArray());
     one.startsAt = timeIn(json, u"startsAt"_s);
     one.createdAt = *createdAt;
     one.openedAt = timeIn(json, u"openedAt"_s);

@@ -16,6 +16,17 @@ enum class AppointmentState { Planned, Open, Finished, Cancelled, Unknown };
 Q_ENUM_NS(AppointmentState)
 std::span<const QStringView> wordsOf(AppointmentState); // "planned"
 
+// Somebody whom staff have asked to come besides: an interpreter, a relative.
+struct Guest {
+    QString id = {};
+    QString name = {};
+
+    QJsonObject toJson() const;
+    // UNREADABLE_ANSWER naming the member, where one is missing.
+    static Result<Guest> fromJson(const QJsonObject &json);
+    bool operator==(const Guest &) const = default;
+};
+
 class Appointment {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
@@ -49,6 +60,7 @@ public:
     QString patientUser;
     Word<AppointmentState> state = AppointmentState::Planned;
     QStringList admitted; // who may come back without knocking, by how they sign in
+    QList<Guest> guests;
     std::optional<Instant> startsAt;
     Instant createdAt = {};
     std::optional<Instant> openedAt;
@@ -61,6 +73,8 @@ public:
 
     bool isOpen() const; // neither finished nor cancelled
     bool isOf(const QString &userId) const { return patientUser == userId; }
+    // What a guest is called; empty: that is none of its guests.
+    QString guestName(const QString &userId) const;
 
     // What is not there yet is null; what only some have is left out.
     QJsonObject toJson() const;

@@ -27,6 +27,7 @@ inline constexpr auto note = "telemedicine:note"_L1;
 inline constexpr auto create = "telemedicine:create"_L1;
 inline constexpr auto cancel = "telemedicine:cancel"_L1;
 inline constexpr auto invite = "telemedicine:invite"_L1;
+inline constexpr auto accept = "telemedicine:accept"_L1;
 inline constexpr auto appointments = "telemedicine:appointments"_L1;
 inline constexpr auto appointment = "telemedicine:appointment"_L1;
 inline constexpr auto rooms = "telemedicine:rooms"_L1;
@@ -67,6 +68,7 @@ inline constexpr auto tooManyCandidates = "TOO_MANY_CANDIDATES"_L1;
 inline constexpr auto chatFull = "CHAT_FULL"_L1;
 inline constexpr auto boardFull = "BOARD_FULL"_L1;
 inline constexpr auto nothingToUndo = "NOTHING_TO_UNDO"_L1;
+inline constexpr auto invitationUsed = "INVITATION_USED"_L1;
 inline constexpr auto tooManyNotes = "TOO_MANY_NOTES"_L1;
 }
 inline QStringList errorCodes()
@@ -74,11 +76,14 @@ inline QStringList errorCodes()
     return {codes::notInRoom, codes::notWaiting, codes::over, codes::running, codes::taken,
         codes::roomFull, codes::lobbyFull, codes::tooManyRooms, codes::tooManyAppointments,
         codes::tooManyInvitations, codes::tooManyCandidates, codes::chatFull, codes::boardFull,
-        codes::nothingToUndo, codes::tooManyNotes};
+        codes::nothingToUndo, codes::tooManyNotes, codes::invitationUsed};
 }
 
 inline constexpr int longestRoom = 64;
 inline constexpr int longestMessage = 2'000; // characters of the chat and to the lobby
+inline constexpr auto patientRole = "patient"_L1;
+inline constexpr auto guestRole = "guest"_L1;
+inline constexpr int longestName = 200;
 inline constexpr int longestNote = 2'000;
 inline constexpr int mostNotes = 100; // of one consultation
 inline constexpr int longestReason = 500;

@@ -189,6 +189,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "%1 sent somebody away from the consultation with %2")},
     {"telemedicine.leave", QT_TRANSLATE_NOOP("Events", "Consultation left"),
         QT_TRANSLATE_NOOP("Events", "%1 left the consultation with %2")},
+    {"telemedicine.accept", QT_TRANSLATE_NOOP("Events", "A guest's invitation opened"),
+        QT_TRANSLATE_NOOP("Events", "A guest opened an invitation to the consultation with %2")},
     {"telemedicine.note", QT_TRANSLATE_NOOP("Events", "Consultation noted about"),
         QT_TRANSLATE_NOOP("Events", "%1 noted something about the consultation with %2")},
     {"telemedicine.finish", QT_TRANSLATE_NOOP("Events", "Consultation ended"),

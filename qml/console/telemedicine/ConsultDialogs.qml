@@ -7,13 +7,13 @@ Item {
 
     required property TelemedicineRoom room
 
-    readonly property bool anyOpen: fresh.visible || invitation.visible || deny.visible || message.visible || finish.visible || cancel.visible || trust.visible
+    readonly property bool anyOpen: fresh.visible || invitation.visible || deny.visible || message.visible || finish.visible || cancel.visible || trust.visible || guest.visible
 
     function openNew() {
         fresh.open();
     }
-    function showInvitation(link: string, who: string) {
-        invitation.show(link, who);
+    function showInvitation(link: string, who: string, isGuests: bool) {
+        invitation.show(link, who, isGuests);
     }
     function openDeny(roomId: string, person: var) {
         deny.ask(roomId, person);
@@ -28,6 +28,9 @@ Item {
         cancel.ask(roomId, null);
     }
 
+    function openGuest(roomId: string) {
+        guest.ask(roomId, null);
+    }
     function openTrust() {
         trust.open();
     }
@@ -44,6 +47,11 @@ Item {
     }
     TrustDialog {
         id: trust
+        room: dialogs.room
+    }
+    GuestDialog {
+        id: guest
+        objectName: "guestDialog"
         room: dialogs.room
     }
     DenyDialog {

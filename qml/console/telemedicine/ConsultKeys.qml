@@ -41,7 +41,13 @@ Item {
         sequences: ["I"]
         autoRepeat: false
         enabled: keys.free && keys.panel.canInvite
-        onActivated: keys.panel.actions.invite(keys.panel.appointmentId)
+        onActivated: keys.panel.actions.invite(keys.panel.appointmentId, "")
+    }
+    Shortcut {
+        sequences: ["G"]
+        autoRepeat: false
+        enabled: keys.free && keys.panel.canInvite
+        onActivated: keys.dialogs.openGuest(keys.panel.consultation.id)
     }
     Shortcut {
         sequences: ["F"]

@@ -37,6 +37,7 @@ FocusScope {
 
     signal showAsked(string roomId)
     signal closeAsked
+    signal guestAsked
     signal finishAsked
     signal cancelAsked
     signal denyAsked(var person)
@@ -148,7 +149,16 @@ FocusScope {
                 keys: "I"
                 enabled: panel.canInvite
                 busy: panel.actions.working === "invite"
-                onClicked: panel.actions.invite(panel.appointmentId)
+                onClicked: panel.actions.invite(panel.appointmentId, "")
+            }
+            UiIconButton {
+                objectName: "inviteGuest"
+                visible: panel.appointmentId !== ""
+                name: qsTr("Invite an interpreter or a relative…")
+                iconName: "plus"
+                keys: "G"
+                enabled: panel.canInvite
+                onClicked: panel.guestAsked()
             }
             UiButton {
                 objectName: "finishConsult"

@@ -56,6 +56,7 @@ ConsolePage {
         { keys: "Del", text: qsTr("Send away who waits longest") },
         { keys: "O", text: qsTr("Open the consultation in the browser") },
         { keys: "I", text: qsTr("Invite: a link and its code") },
+        { keys: "G", text: qsTr("Invite an interpreter or a relative…") },
         { keys: "F", text: qsTr("Finish the consultation") },
         { keys: "N", text: qsTr("Note something about it") },
         { keys: "Ctrl+N", text: qsTr("New consultation") },
@@ -90,8 +91,9 @@ ConsolePage {
             if (action === "create")
                 page.show(about.id);
         }
-        function onInvited(about: var, link: string) {
-            dialogs.showInvitation(page.room.whole(link), ConsultationWords.title(page.room.consultation(about.id)));
+        function onInvited(about: var, link: string, guestName: string) {
+            const who = guestName === "" ? ConsultationWords.title(page.room.consultation(about.id)) : Words.oneLine(guestName);
+            dialogs.showInvitation(page.room.whole(link), who, guestName !== "");
         }
         function onRefused(action: string, refusal: refusal) {
             if (!dialogs.anyOpen)
@@ -182,6 +184,7 @@ ConsolePage {
                 Layout.fillHeight: true
                 onShowAsked: roomId => page.show(roomId)
                 onCloseAsked: page.close()
+                onGuestAsked: dialogs.openGuest(panel.consultation.id)
                 onFinishAsked: dialogs.openFinish(panel.consultation.id)
                 onCancelAsked: dialogs.openCancel(panel.consultation.id)
                 onDenyAsked: person => dialogs.openDeny(panel.consultation.id, person)

@@ -11,6 +11,7 @@ UiDialog {
     required property TelemedicineRoom room
     property string link: ""
     property string who: ""
+    property bool isGuests: false
     property bool copied: false
 
     readonly property bool isSafe: dialog.link.startsWith("https:")
@@ -18,7 +19,8 @@ UiDialog {
 
     signal trustAsked
 
-    function show(link: string, who: string) {
+    function show(link: string, who: string, isGuests: bool) {
+        dialog.isGuests = isGuests;
         dialog.link = link;
         dialog.who = who;
         dialog.copied = false;
@@ -31,7 +33,8 @@ UiDialog {
 
     objectName: "inviteDialog"
     title: qsTr("Invitation for %1").arg(dialog.who)
-    explanation: qsTr("Whoever has this link waits in the lobby as this patient until you let them in. It is shown only now.")
+    explanation: dialog.isGuests ? qsTr("Whoever has this link first waits in the lobby under this name until you let them in. It opens once, and is shown only now.")
+        : qsTr("Whoever has this link waits in the lobby as this patient until you let them in. It is shown only now.")
     acceptText: qsTr("Done")
     rejectText: ""
     onConfirmed: dialog.close()

@@ -23,12 +23,18 @@ void ConsultActions::create(
     if (startsAt.isValid()) {
         data.insert(u"startsAt"_s, toIso(instantFromMillis(startsAt.toMSecsSinceEpoch())));
     }
-    run(u"create"_s, commands::create, data);
+    if (run(u"create"_s, commands::create, data)) {
+        m_guestName.clear();
+    }
 }
 
-void ConsultActions::invite(const QString &appointmentId)
+void ConsultActions::invite(const QString &appointmentId, const QString &guestName)
 {
-    run(u"invite"_s, commands::invite, {{u"appointmentId"_s, appointmentId}});
+    QJsonObject data {{u"appointmentId"_s, appointmentId}};
+    put(data, u"guestName"_s, guestName);
+    if (run(u"invite"_s, commands::invite, data)) {
+        m_guestName = guestName;
+    }
 }
 
 void ConsultActions::cancel(const QString &appointmentId, const QString &reason)
@@ -88,7 +94,7 @@ Result<Done> ConsultActions::take(const QString &action, const QJsonObject &body
     }
     Q_EMIT done(action, *about);
     if (const QString path = body.value(u"inviteUrl"_s).toString(); !path.isEmpty()) {
-        Q_EMIT invited(*about, body.value(u"inviteLink"_s).toString(path));
+        Q_EMIT invited(*about, body.value(u"inviteLink"_s).toString(path), m_guestName);
     }
     return Done {};
 }

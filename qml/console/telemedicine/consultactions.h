@@ -18,7 +18,8 @@ public:
     // Without a time: whenever it suits. An empty `patientId`: none.
     Q_INVOKABLE void create(
         const QString &patientName, const QString &patientId, const QDateTime &startsAt);
-    Q_INVOKABLE void invite(const QString &appointmentId);
+    // An empty `guestName`: the patient.
+    Q_INVOKABLE void invite(const QString &appointmentId, const QString &guestName);
     Q_INVOKABLE void cancel(const QString &appointmentId, const QString &reason);
     Q_INVOKABLE void admit(const QString &roomId, const QString &connectionId);
     Q_INVOKABLE void deny(
@@ -34,7 +35,9 @@ Q_SIGNALS:
     void done(const QString &action, const loket::telemedicine::Appointment &about);
     // Somebody can come by this link, which is not to be had again; without a host where nobody
     // knows at which address others reach the server.
-    void invited(const loket::telemedicine::Appointment &about, const QString &link);
+    // `guestName`: as it was asked for.
+    void invited(const loket::telemedicine::Appointment &about, const QString &link,
+        const QString &guestName);
 
 private:
     void onRoom(const QString &action, const QString &command, const QString &roomId,
@@ -42,6 +45,7 @@ private:
     Result<Done> take(const QString &action, const QJsonObject &body) override;
 
     client::TelemedicineFeed &m_feed;
+    QString m_guestName; // who is being invited
 };
 
 } // namespace loket::console

@@ -46,6 +46,8 @@ constexpr CodeWords codeWords[] = {
     {"BOARD_FULL",
         QT_TRANSLATE_NOOP("Errors", "The whiteboard is full. Clear it to go on drawing.")},
     {"NOTHING_TO_UNDO", QT_TRANSLATE_NOOP("Errors", "There is nothing of yours to take back.")},
+    {"INVITATION_USED",
+        QT_TRANSLATE_NOOP("Errors", "This invitation was opened already. Ask for another one.")},
     {"TOO_MANY_NOTES",
         QT_TRANSLATE_NOOP("Errors", "So much was noted about it that it takes no more.")},
 };

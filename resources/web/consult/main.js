@@ -1,4 +1,4 @@
-// The page `/consult/{roomId}`: a consultation, for a patient (?visit=TOKEN) and for staff (who sign in here, or are
+// The page `/consult/{roomId}`: a consultation, for a patient (?visit=TOKEN), a guest (?invitation=TOKEN, which opens once) and for staff (who sign in here, or are
 // signed in); `/consult` is the staff's list of them. Wires the connection, the devices, the ways to the others, the whiteboard and what is shown.
 //
 // ?lang=id|en|th &theme=light|dark.
@@ -16,11 +16,12 @@ import {View} from '/web/consult/view.js';
 const LANGUAGE_KEY = 'loket.consult.language';
 const byId = id => document.getElementById(id);
 const OVER = ['CONSULTATION_OVER', 'AUTH_EXPIRED'];
+const GUEST_KEY = 'loket.consult.guest.'; // and the room
 
 class ConsultPage {
-  constructor(roomId, query, words) {
+  constructor(roomId, query, visit, words) {
     this.roomId = roomId;
-    this.visit = query.get('visit') || '';
+    this.visit = visit;
     this.words = words;
     this.view = new View(words);
     this.state = 'check'; // joining, lobby, inside, left, over
@@ -425,13 +426,31 @@ class ConsultPage {
   }
 }
 
+// What a guest signs in with: the invitation gives it once, this browser keeps it. '': somebody else has it.
+async function accepted(invitation, roomId) {
+  const answer = await fetch('/telemedicine/invitations/accept', {method: 'POST', headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify({invitation})}).then(sent => sent.json()).catch(() => ({}));
+  if (answer.visit) {
+    keep(GUEST_KEY + roomId, answer.visit);
+  }
+  return answer.visit || kept(GUEST_KEY + roomId, '');
+}
+
 async function begin() {
   const query = new URLSearchParams(location.search);
   applyTheme(query.get('theme'));
   const roomId = decodeURIComponent(location.pathname.split('/')[2] || '');
   const language = chooseLanguage(query.get('lang') || kept(LANGUAGE_KEY, ''), navigator.languages || []);
   const words = await loadWords('consult', language);
-  await new ConsultPage(roomId, query, words).start();
+  const invitation = query.get('invitation');
+  const visit = invitation ? await accepted(invitation, roomId) : query.get('visit') || '';
+  const page = new ConsultPage(roomId, query, visit, words);
+  if (invitation && !visit) {
+    page.listen();
+    page.view.showMessage('consult.used', 'consult.usedText');
+  } else {
+    await page.start();
+  }
 }
 
 begin();

@@ -153,7 +153,8 @@ Appointment AppointmentWork::visitBegun(const Event &event, const Errands &erran
     return became(kinds::create, visited(made, errands).value_or(made));
 }
 
-Result<Appointment> AppointmentWork::invite(const QString &id, const QString &tokenHash)
+Result<Appointment> AppointmentWork::invite(
+    const QString &id, const QString &tokenHash, const Guest &guest)
 {
     Transaction &transaction = m_changes.transaction();
     Result<Appointment> appointment = found(id);
@@ -163,11 +164,29 @@ Result<Appointment> AppointmentWork::invite(const QString &id, const QString &to
     if (store::countInvitations(transaction, id) >= mostInvitations) {
         return fail(errors::tooManyInvitations());
     }
-    store::addInvitation(transaction, tokenHash, id);
-    if (appointment->patientUser.isEmpty()) { // from now on it is that patient's
+    store::addInvitation(transaction, tokenHash, id, guest.id);
+    if (!guest.id.isEmpty()) {
+        appointment->guests.append(guest);
+    } else if (appointment->patientUser.isEmpty()) { // from now on it is that patient's
         appointment->patientUser = id;
     }
     return became(kinds::invite, *appointment);
+}
+
+Result<Appointment> AppointmentWork::accept(const QString &tokenHash, const QString &newHash)
+{
+    const auto invited = store::invitedBy(m_changes.transaction(), tokenHash);
+    if (!invited || invited->guestId.isEmpty() || !(invited->isFresh || invited->isUsed)) {
+        return fail(loket::errors::notFound(u"This invitation is not known."_s));
+    }
+    if (!invited->appointment.isOpen()) {
+        return fail(errors::over(invited->appointment));
+    }
+    if (invited->isUsed) {
+        return fail(errors::invitationUsed());
+    }
+    store::exchange(m_changes.transaction(), tokenHash, newHash);
+    return became(kinds::accept, invited->appointment, whom(invited->guestId));
 }
 
 Result<Appointment> AppointmentWork::cancel(const QString &id, const QString &reason)

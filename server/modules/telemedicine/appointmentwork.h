@@ -13,6 +13,7 @@ namespace loket::telemedicine {
 namespace kinds {
 inline const QString create = u"create"_s;
 inline const QString invite = u"invite"_s;
+inline const QString accept = u"accept"_s; // {userId}: a guest has opened the invitation
 inline const QString enter = u"enter"_s; // {userId}
 inline const QString call = u"call"_s; // its visit was called: the patient may come in
 inline const QString admit = u"admit"_s; // {userId}
@@ -46,8 +47,12 @@ public:
     // its patient once a counter has called, and over with the visit.
     Result<Done> followVisit(
         const Event &event, const QStringList &services, const Errands &errands);
-    // Whoever shows the token comes as its patient. TOO_MANY_INVITATIONS, CONSULTATION_OVER.
-    Result<Appointment> invite(const QString &id, const QString &tokenHash);
+    // Whoever shows the token comes as its patient, or as this guest, who has to accept first; one
+    // without an id: none. TOO_MANY_INVITATIONS, CONSULTATION_OVER.
+    Result<Appointment> invite(const QString &id, const QString &tokenHash, const Guest &guest);
+    // A guest's invitation opens once: from now on by another token. NOT_FOUND, INVITATION_USED,
+    // CONSULTATION_OVER.
+    Result<Appointment> accept(const QString &tokenHash, const QString &newHash);
     Result<Appointment> cancel(const QString &id, const QString &reason);
     Result<Appointment> finish(const QString &id);
 

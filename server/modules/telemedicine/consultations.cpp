@@ -67,13 +67,19 @@ Place Consultations::placeOf(const Call &call) const
     place.said = call.values.json(u"appointmentId"_s);
     place.person.id = toText(call.connection);
     place.person.userId = who.id;
-    place.person.role = place.isStaff ? toText(who.roles.first()) : u"patient"_s;
+    place.person.role = place.isStaff ? toText(who.roles.first()) : QString(patientRole);
     place.person.since = m_clock.now();
     if (place.isStaff) {
         place.person.userName = who.name.isEmpty() ? who.id : who.name;
         return place;
     }
     const Appointment *room = m_service.board().ofRoom(roomOf(call));
+    const QString guest = room ? room->guestName(who.id) : QString();
+    if (!guest.isEmpty()) {
+        place.person.role = guestRole;
+        place.person.userName = guest;
+        return place;
+    }
     const Appointment own = room && room->isOf(who.id) ? *room : Appointment();
     const auto visit =
         m_house.visitPlace ? m_house.visitPlace(who.id) : std::optional<VisitPlace>();
@@ -201,8 +207,8 @@ Result<Reply> Consultations::knock(const Call &call)
 {
     const QString roomId = roomOf(call);
     const Appointment *appointment = m_service.board().ofRoom(roomId);
-    if (appointment && !appointment->patientUser.isEmpty()
-        && !appointment->isOf(call.identity.id)) {
+    if (appointment && !appointment->patientUser.isEmpty() && !appointment->isOf(call.identity.id)
+        && appointment->guestName(call.identity.id).isEmpty()) {
         return fail(errors::notYours());
     }
     if (appointment && !appointment->isOpen()) {

@@ -160,11 +160,20 @@ void TelemedicineModule::registerAppointments(CommandRegistry &commands)
                          fields::id(u"serviceId"_s)}},
         this, &TelemedicineModule::create);
     commands.add({.name = commands::invite,
-                     .summary = u"One more invitation for its patient."_s,
+                     .summary = u"One more invitation: for its patient, or for a guest, once."_s,
                      .route = routes::post(u"/telemedicine/appointments/{appointmentId}/invite"_s),
                      .right = rights::consult,
-                     .fields = {appointmentId()}},
+                     .fields = {appointmentId(),
+                         fields::text(u"guestName"_s)
+                             .max(longestName)
+                             .about(u"Of an interpreter or a relative."_s)}},
         this, &TelemedicineModule::invite);
+    commands.add({.name = commands::accept,
+                     .summary = u"Opens a guest's invitation: gives what signs in, once."_s,
+                     .route = routes::post(u"/telemedicine/invitations/accept"_s),
+                     .right = Right::Anyone,
+                     .fields = {fields::text(u"invitation"_s).max(longestName).required()}},
+        this, &TelemedicineModule::accept);
     commands.add({.name = commands::note,
                      .summary = u"Notes something about a consultation, for staff alone."_s,
                      .route = routes::post(u"/telemedicine/appointments/{appointmentId}/notes"_s),

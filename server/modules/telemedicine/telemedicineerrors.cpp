@@ -99,6 +99,12 @@ Error nothingToUndo()
     return {codes::nothingToUndo, u"There is nothing of yours to take back."_s, 409};
 }
 
+Error invitationUsed()
+{
+    return {
+        codes::invitationUsed, u"This invitation was opened already. Ask for another one."_s, 410};
+}
+
 Error tooManyNotes()
 {
     return {codes::tooManyNotes,

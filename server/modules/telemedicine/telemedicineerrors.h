@@ -22,6 +22,7 @@ Error tooManyCandidates(); // TOO_MANY_CANDIDATES
 Error chatFull(); // CHAT_FULL
 Error boardFull(); // BOARD_FULL
 Error nothingToUndo(); // NOTHING_TO_UNDO
+Error invitationUsed(); // INVITATION_USED
 Error tooManyNotes(); // TOO_MANY_NOTES
 
 } // namespace loket::telemedicine::errors

@@ -30,9 +30,9 @@ Appointment wishOf(const Values &values)
 // What a patient opens in the browser, below the server's own address.
 QString inviteUrl(const Invitation &invitation)
 {
-    return u"/consult/%1?visit=%2"_s.arg(
+    return u"/consult/%1?%2=%3"_s.arg(
         QString::fromLatin1(QUrl::toPercentEncoding(invitation.appointment.roomId)),
-        invitation.token);
+        invitation.isGuests ? u"invitation"_s : u"visit"_s, invitation.token);
 }
 
 } // namespace
@@ -183,7 +183,8 @@ QFuture<Result<Reply>> TelemedicineModule::create(const Call &call)
 
 QFuture<Result<Reply>> TelemedicineModule::invite(const Call &call)
 {
-    return invited(m_service.invite(call.values.text(u"appointmentId"_s), call.doer()));
+    return invited(m_service.invite(
+        call.values.text(u"appointmentId"_s), call.values.text(u"guestName"_s), call.doer()));
 }
 
 // `inviteLink` is the whole address, where it is known at which others reach the server.
@@ -204,6 +205,17 @@ QFuture<Result<Reply>> TelemedicineModule::invited(const QFuture<Result<Invitati
             return Reply {.body = body, .status = 201};
         });
     });
+}
+
+QFuture<Result<Reply>> TelemedicineModule::accept(const Call &call)
+{
+    return m_service.accept(call.values.text(u"invitation"_s))
+        .then([](const Result<Invitation> &accepted) {
+            return accepted.map([](const Invitation &one) {
+                return Reply {.body = {{u"success"_s, true}, {u"visit"_s, one.token},
+                                  {u"roomId"_s, one.appointment.roomId}}};
+            });
+        });
 }
 
 QFuture<Result<Reply>> TelemedicineModule::note(const Call &call)

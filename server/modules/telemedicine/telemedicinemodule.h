@@ -44,6 +44,7 @@ private:
     QFuture<Result<Reply>> create(const Call &call);
     QFuture<Result<Reply>> invite(const Call &call);
     QFuture<Result<Reply>> invited(const QFuture<Result<Invitation>> &made) const;
+    QFuture<Result<Reply>> accept(const Call &call);
     QFuture<Result<Reply>> note(const Call &call);
     QFuture<Result<Reply>> cancel(const Call &call);
     QFuture<Result<Reply>> appointments(const Call &call);

@@ -27,12 +27,13 @@ QList<Appointment> kept(Transaction &transaction)
     return all;
 }
 
-Identity patientOf(const Appointment &appointment)
+Identity identityOf(const store::Invited &invited)
 {
+    const Appointment &appointment = invited.appointment;
     Identity patient;
     patient.kind = Identity::Kind::Patient;
-    patient.id = appointment.patientUser;
-    patient.patientId = appointment.patientUser; // opens nothing of what else is that patient's
+    patient.id = invited.guestId.isEmpty() ? appointment.patientUser : invited.guestId;
+    patient.patientId = patient.id; // opens nothing of what else is that patient's
     if (appointment.endedAt) {
         patient.expiresAt = *appointment.endedAt + invitationOutlives;
     }
@@ -94,7 +95,7 @@ QFuture<Result<Invitation>> TelemedicineService::create(
     };
     return change(doer, once, work)
         .then([this, doer](const Result<Appointment> &made) {
-            return made ? invite(made->id, doer)
+            return made ? invite(made->id, {}, doer)
                         : QtFuture::makeReadyFuture<Result<Invitation>>(fail(made.error()));
         })
         .unwrap();
@@ -121,16 +122,32 @@ void TelemedicineService::followVisits(const QStringList &services)
         });
 }
 
-QFuture<Result<Invitation>> TelemedicineService::invite(const QString &id, const Doer &doer)
+QFuture<Result<Invitation>> TelemedicineService::invite(
+    const QString &id, const QString &guestName, const Doer &doer)
 {
     const QString token = m_random.token();
-    return change(doer, {}, [id, hash = hashOfToken(token)](AppointmentWork &work) {
-        return work.invite(id, hash);
-    }).then([token](const Result<Appointment> &made) {
-        return made.map([&token](const Appointment &appointment) {
-            return Invitation {appointment, token};
+    const bool isGuests = !guestName.isEmpty();
+    const Guest guest = isGuests ? Guest {u"guest-"_s + m_random.id(), guestName} : Guest();
+    return change(doer, {}, [id, hash = hashOfToken(token), guest](AppointmentWork &work) {
+        return work.invite(id, hash, guest);
+    }).then([token, isGuests](const Result<Appointment> &made) {
+        return made.map([&](const Appointment &appointment) {
+            return Invitation {appointment, token, isGuests};
         });
     });
+}
+
+QFuture<Result<Invitation>> TelemedicineService::accept(const QString &token)
+{
+    const QString next = m_random.token();
+    return change(program, {},
+        [hash = hashOfToken(token), nextHash = hashOfToken(next)](
+            AppointmentWork &work) { return work.accept(hash, nextHash); })
+        .then([next](const Result<Appointment> &accepted) {
+            return accepted.map([&next](const Appointment &appointment) {
+                return Invitation {appointment, next, true};
+            });
+        });
 }
 
 QFuture<Result<Appointment>> TelemedicineService::cancel(
@@ -230,19 +247,18 @@ QFuture<Result<Past>> TelemedicineService::pastOfRoom(const QString &roomId, int
 
 QFuture<Result<Identity>> TelemedicineService::patientBy(const QString &token)
 {
-    const auto read = [hash = hashOfToken(token)](Transaction &transaction) -> Result<Appointment> {
+    const auto read = [hash = hashOfToken(token)](Transaction &transaction) -> Result<Identity> {
         const auto found = store::invitedBy(transaction, hash);
-        if (!found) {
+        if (!found || (!found->guestId.isEmpty() && (found->isFresh || found->isUsed))) {
             return fail(loket::errors::notFound(u"This invitation is not known."_s));
         }
-        if (found->endedAt && *found->endedAt + invitationOutlives <= transaction.now()) {
+        const auto &endedAt = found->appointment.endedAt;
+        if (endedAt && *endedAt + invitationOutlives <= transaction.now()) {
             return fail(u"AUTH_EXPIRED"_s, u"This consultation is over."_s, 401);
         }
-        return *found;
+        return identityOf(*found);
     };
-    return m_journal.read(read).then([](const Result<Appointment> &found) {
-        return found.map([](const Appointment &appointment) { return patientOf(appointment); });
-    });
+    return m_journal.read(read);
 }
 
 void TelemedicineService::tidy(const QStringList &inUse)

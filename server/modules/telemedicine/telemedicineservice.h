@@ -37,6 +37,7 @@ struct BoardNews {
 struct Invitation {
     Appointment appointment = {};
     QString token = {}; // whose hash alone is stored
+    bool isGuests = false;
 };
 
 // Lives on the hub's thread. `journal`, `clock` and `random` outlive it.
@@ -53,7 +54,11 @@ public:
     QFuture<Result<Invitation>> create(Appointment wish, const Doer &doer, const OnceKey &once);
     // Consultations that are visits of these services begin and end with them.
     void followVisits(const QStringList &services);
-    QFuture<Result<Invitation>> invite(const QString &id, const Doer &doer);
+    // An empty `guestName`: its patient's.
+    QFuture<Result<Invitation>> invite(
+        const QString &id, const QString &guestName, const Doer &doer);
+    // With the token by which the guest comes from now on.
+    QFuture<Result<Invitation>> accept(const QString &token);
     QFuture<Result<Appointment>> cancel(
         const QString &id, const QString &reason, const Doer &doer, const OnceKey &once);
     QFuture<Result<Appointment>> finish(const QString &id, const Doer &doer, const OnceKey &once);

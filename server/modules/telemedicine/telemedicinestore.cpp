@@ -142,27 +142,44 @@ int countAll(Transaction &transaction)
         .value_or(0);
 }
 
-void addInvitation(Transaction &transaction, const QString &tokenHash, const QString &appointmentId)
+void addInvitation(Transaction &transaction, const QString &tokenHash, const QString &appointmentId,
+    const QString &guestId)
 {
     transaction.execute(u"INSERT INTO telemedicine_invitation (token_hash, appointment_id, "
-                        "created_at) VALUES (?, ?, ?)"_s,
-        {tokenHash, appointmentId, toSql(transaction.now())});
+                        "created_at, guest_id) VALUES (?, ?, ?, ?)"_s,
+        {tokenHash, appointmentId, toSql(transaction.now()), textOrNull(guestId)});
 }
 
 int countInvitations(Transaction &transaction, const QString &appointmentId)
 {
     return transaction
-        .first(u"SELECT COUNT(*) FROM telemedicine_invitation WHERE appointment_id = ?"_s,
+        .first(u"SELECT COUNT(*) FROM telemedicine_invitation WHERE appointment_id = ? AND "
+               "(used_at IS NULL OR used_at > 0)"_s,
             {appointmentId}, numberIn)
         .value_or(0);
 }
 
-std::optional<Appointment> invitedBy(Transaction &transaction, const QString &tokenHash)
+std::optional<Invited> invitedBy(Transaction &transaction, const QString &tokenHash)
 {
     return transaction.first(
-        u"SELECT appointment FROM telemedicine_invitation JOIN telemedicine_appointment ON "
-        "telemedicine_appointment.id = appointment_id WHERE token_hash = ?"_s,
-        {tokenHash}, appointmentIn);
+        u"SELECT appointment, guest_id, used_at FROM telemedicine_invitation JOIN "
+        "telemedicine_appointment ON telemedicine_appointment.id = appointment_id WHERE "
+        "token_hash = ?"_s,
+        {tokenHash}, [](const Row &row) {
+            return Invited {appointmentIn(row), row.text(1), row.isNull(2), row.integer(2) > 0};
+        });
+}
+
+// What was opened stays known, so that it can be said.
+void exchange(Transaction &transaction, const QString &tokenHash, const QString &newHash)
+{
+    const QVariant now = toSql(transaction.now());
+    transaction.execute(u"INSERT INTO telemedicine_invitation (token_hash, appointment_id, "
+                        "created_at, guest_id, used_at) SELECT ?, appointment_id, created_at, "
+                        "guest_id, 0 FROM telemedicine_invitation WHERE token_hash = ?"_s,
+        {newHash, tokenHash});
+    transaction.execute(
+        u"UPDATE telemedicine_invitation SET used_at = ? WHERE token_hash = ?"_s, {now, tokenHash});
 }
 
 Note addNote(Transaction &transaction, const QString &appointmentId, const Note &note)

@@ -20,10 +20,19 @@ QList<Appointment> endedSince(Transaction &transaction, Instant since, int limit
 int countOpen(Transaction &transaction);
 int countAll(Transaction &transaction);
 
-void addInvitation(
-    Transaction &transaction, const QString &tokenHash, const QString &appointmentId);
+// An empty `guestId`: its patient's.
+void addInvitation(Transaction &transaction, const QString &tokenHash, const QString &appointmentId,
+    const QString &guestId);
 int countInvitations(Transaction &transaction, const QString &appointmentId);
-std::optional<Appointment> invitedBy(Transaction &transaction, const QString &tokenHash);
+struct Invited {
+    Appointment appointment = {};
+    QString guestId = {}; // empty: its patient
+    bool isFresh = false; // nobody has opened it; a patient's always is
+    bool isUsed = false; // a guest's was opened, and opens nothing more
+};
+std::optional<Invited> invitedBy(Transaction &transaction, const QString &tokenHash);
+// A guest comes by another token from now on.
+void exchange(Transaction &transaction, const QString &tokenHash, const QString &newHash);
 
 // Gives it with its id.
 ChatMessage addMessage(

@@ -575,6 +575,7 @@ private Q_SLOTS:
         one.reason = u"ill"_s;
         one.version = 7;
         one.noteCount = 3;
+        one.guests = {{u"guest-1"_s, u"Rudi"_s}};
         QCOMPARE(*Appointment::fromJson(one.toJson()), one);
         QCOMPARE(Appointment::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
         Person person;
@@ -632,6 +633,56 @@ private Q_SLOTS:
                      .code,
             u"NOT_FOUND"_s);
         QCOMPARE(Note::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
+    }
+
+    void aGuestsInvitationOpensOnce()
+    {
+        ConsultingHouse house;
+        const QString id = house.appoint()[u"id"_s].toString();
+        const QString room = u"appointment_"_s + id;
+        const auto made = house.ask(nurse, u"telemedicine:invite"_s,
+            {{u"appointmentId"_s, id}, {u"guestName"_s, u"Rudi, interpreter"_s}});
+        const QString url = made->body[u"inviteUrl"_s].toString();
+        QVERIFY2(url.startsWith(u"/consult/"_s + room + u"?invitation="_s), qPrintable(url));
+        const QString link = url.section(u"invitation="_s, 1);
+        const auto accept = [&](const QString &token) {
+            return house.ask({}, u"telemedicine:accept"_s, {{u"invitation"_s, token}});
+        };
+        QCOMPARE(
+            await(house.module->patientBy(link)).error().code, u"NOT_FOUND"_s); // not by itself
+        const auto opened = accept(link);
+        QVERIFY(opened);
+        QCOMPARE(opened->body[u"roomId"_s].toString(), room);
+        const QString token = opened->body[u"visit"_s].toString();
+        QVERIFY(!token.isEmpty() && token != link);
+        QCOMPARE(accept(link).error().code, u"INVITATION_USED"_s);
+        QCOMPARE(accept(token).error().code, u"NOT_FOUND"_s);
+        QCOMPARE(accept(u"guessed"_s).error().code, u"NOT_FOUND"_s);
+        house.restart();
+        QCOMPARE(accept(link).error().code, u"INVITATION_USED"_s);
+        QCOMPARE(await(house.module->patientBy(link)).error().code, u"NOT_FOUND"_s);
+
+        const Identity rudi = await(house.module->patientBy(token)).value();
+        Client guest = house.come(rudi);
+        QCOMPARE(guest.join(room), QString());
+        QVERIFY(guest.types().contains(u"telemedicine_waiting"_s));
+        const Person waits = house.module->consultations().rooms().find(room)->lobby.first().person;
+        QCOMPARE(waits.userName, u"Rudi, interpreter"_s);
+        QCOMPARE(waits.role, u"guest"_s);
+        QVERIFY(waits.patientId.isEmpty());
+        Client staff = house.come(doctor);
+        QCOMPARE(staff.join(room), QString());
+        QCOMPARE(
+            staff.in(room, u"telemedicine_admit"_s, {{u"connectionId"_s, guest.id()}}), QString());
+        QVERIFY(guest.types().contains(u"room_info"_s));
+        Client patient = house.come(house.invited(id)); // who still is the patient
+        QCOMPARE(patient.join(room), QString());
+        const QString other = house.appoint()[u"id"_s].toString();
+        QCOMPARE(guest.join(u"appointment_"_s + other), u"FORBIDDEN"_s);
+        QVERIFY(house.ask(nurse, u"telemedicine:finish"_s, {{u"roomId"_s, room}}));
+        const auto late = house.ask(nurse, u"telemedicine:invite"_s,
+            {{u"appointmentId"_s, id}, {u"guestName"_s, u"Ani"_s}});
+        QCOMPARE(late.error().code, u"CONSULTATION_OVER"_s);
     }
 
     void anInvitationHasTheWholeLinkWhereOthersReachTheServer()
