@@ -68,14 +68,14 @@ void TelemedicineModule::registerTalk(CommandRegistry &commands)
 {
     commands.add(inRoom(commands::join,
                      u"Asks to enter: staff are inside at once, a patient waits in the lobby."_s),
-        &m_consultations, &Consultations::join);
+        &m_consultations.entrance(), &Entrance::join);
     commands.add(inRoom(commands::leave, u"Leaves the room or the lobby; ends nothing."_s),
-        &m_consultations, &Consultations::leave);
+        &m_consultations.entrance(), &Entrance::leave);
     commands.add(inRoom(commands::devices,
                      u"What the page found of camera, microphone, speaker and network."_s,
                      {fields::flag(u"camera"_s), fields::flag(u"microphone"_s),
                          fields::flag(u"speaker"_s), fields::flag(u"network"_s)}),
-        &m_consultations, &Consultations::devices);
+        &m_consultations.talk(), &RoomTalk::devices);
     const auto relay = [&](const QString &name, const QString &member, const QString &summary,
                            qint64 bytes, bool isRequired) {
         Field passed = fields::json(member, bytes);
@@ -85,7 +85,7 @@ void TelemedicineModule::registerTalk(CommandRegistry &commands)
                     .about(
                         u"A connectionId, userId or userName inside; all others by default."_s)});
         command.handler = [this, name, member](const Call &call) {
-            return m_consultations.relay(call, name, member);
+            return m_consultations.talk().relay(call, name, member);
         };
         commands.add(command);
     };
@@ -99,19 +99,19 @@ void TelemedicineModule::registerTalk(CommandRegistry &commands)
     Command chat = inRoom(commands::chat,
         u"Says something to all inside; it stays with the appointment."_s, {message()});
     chat.changes = true;
-    commands.add(chat, &m_consultations, &Consultations::say);
+    commands.add(chat, &m_consultations.talk(), &RoomTalk::say);
 }
 
 void TelemedicineModule::registerBoard(CommandRegistry &commands)
 {
     commands.add(inRoom(commands::draw, u"Draws on the whiteboard: its data is the clients' own."_s,
                      {fields::json(u"data"_s, largestStroke).required()}),
-        &m_consultations, &Consultations::draw);
+        &m_consultations.talk(), &RoomTalk::draw);
     commands.add(
         inRoom(commands::undo, u"Takes back one's own last stroke, or one's own clearing."_s),
-        &m_consultations, &Consultations::undo);
-    commands.add(inRoom(commands::clear, u"Clears the whiteboard for all."_s), &m_consultations,
-        &Consultations::clear);
+        &m_consultations.talk(), &RoomTalk::undo);
+    commands.add(inRoom(commands::clear, u"Clears the whiteboard for all."_s),
+        &m_consultations.talk(), &RoomTalk::clear);
 }
 
 void TelemedicineModule::registerDoor(CommandRegistry &commands)
@@ -123,14 +123,14 @@ void TelemedicineModule::registerDoor(CommandRegistry &commands)
                      .right = rights::consult,
                      .fields = {roomId(), whose(), saidId(), beside()},
                      .isFlat = true},
-        &m_consultations, &Consultations::admit);
+        &m_consultations.entrance(), &Entrance::admit);
     commands.add({.name = commands::deny,
                      .summary = u"Sends away who waits, or a patient who is inside."_s,
                      .route = ofRoom(u"deny"_s),
                      .right = rights::consult,
                      .fields = {roomId(), whose(), reason, saidId(), beside()},
                      .isFlat = true},
-        &m_consultations, &Consultations::deny);
+        &m_consultations.entrance(), &Entrance::deny);
     commands.add({.name = commands::lobbyMessage,
                      .summary = u"Says something to those in the lobby, or to one of them."_s,
                      .route = ofRoom(u"lobby-message"_s),
@@ -139,7 +139,7 @@ void TelemedicineModule::registerDoor(CommandRegistry &commands)
                          saidId(), beside()},
                      .isFlat = true,
                      .audit = audits::act(u"roomId"_s)},
-        &m_consultations, &Consultations::tellLobby);
+        &m_consultations.lobby(), &Lobby::tell);
     commands.add({.name = commands::finish,
                      .summary = u"Ends a consultation for all: nobody comes in any more."_s,
                      .route = ofRoom(u"finish"_s),
