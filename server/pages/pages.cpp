@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString root = u":/web"_s;
+const QString head = u"/web/common/head.html"_s; // of every page; no page itself
 
 // Pages with an address of their own; every other file is found at `/web/…`.
 const QHash<QString, QString> addresses = {
@@ -52,6 +53,16 @@ QByteArray contentsOf(const QString &name)
     return file.readAll();
 }
 
+// A page is its body: the head names its style and its script after its folder.
+QByteArray pageOf(const QString &path, const QByteArray &content)
+{
+    if (!path.endsWith(u".html"_s)) {
+        return content;
+    }
+    return contentsOf(u':' + head).replace("{page}", path.section(u'/', 2, 2).toLatin1()) + content
+        + "</html>\n";
+}
+
 } // namespace
 
 QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path)
@@ -62,6 +73,7 @@ QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path)
             "font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; "
             "form-action 'none'; frame-ancestors 'none'"},
         {"Cache-Control", "no-cache"},
+        {"X-Robots-Tag", "noindex"},
     };
     if (path.startsWith(u"/consult"_s)) {
         headers.emplaceBack("Permissions-Policy",
@@ -99,7 +111,9 @@ void Pages::addFiles()
     while (files.hasNext()) {
         const QString name = files.next();
         const QString path = name.mid(1);
-        add(addresses.value(path, path), contentTypeOf(path), contentsOf(name));
+        if (path != head) {
+            add(addresses.value(path, path), contentTypeOf(path), pageOf(path, contentsOf(name)));
+        }
     }
     addAgain(u"/socket.io/socket.io.min.js"_s, u"/socket.io/socket.io.js"_s); // as most name it
     addAgain(u"/consult/*"_s, u"/consult"_s); // the staff's list

@@ -20,7 +20,8 @@ struct Page {
 
 // What an answer with this page carries beside what all answers do: a strict content security
 // policy (no inline script or style, nothing from other hosts, no framing), and a cache that asks
-// each time. The client of Socket.IO may also be loaded by pages of other origins.
+// each time; and that no search engine keeps it. The client of Socket.IO may also be loaded by
+// pages of other origins.
 QList<QPair<QByteArray, QByteArray>> pageHeaders(const QString &path);
 
 class Pages {

@@ -59,7 +59,7 @@ test('every import and every url() is a page', () => {
 test('every word that a page asks for is there in every language', () => {
   const asked = new Set();
   for (const [, text] of ending('.js')) {
-    for (const [, key] of text.matchAll(/'((?:consult|display|connection|pairing|patient|kiosk|browser|home|trust)\.[A-Za-z]+)'/g)) {
+    for (const [, key] of text.matchAll(/'((?:consult|display|connection|pairing|patient|kiosk|browser|home|trust|page)\.[A-Za-z]+)'/g)) {
       asked.add(key);
     }
   }
@@ -71,7 +71,7 @@ test('every word that a page asks for is there in every language', () => {
   for (const page of ['consult', 'display', 'patient', 'kiosk', 'home', 'trust']) { // each has what it asks for
     const words = JSON.parse(readFileSync(join(pagesFolder, `web/strings/${page}/en.json`), 'utf8'));
     for (const [name, text] of [...ending('.js'), ...ending('.html')].filter(([name]) => name.includes(`/${page}/`))) {
-      for (const [, key] of text.matchAll(/["']((?:consult|display|patient|kiosk|home|trust)\.[A-Za-z]+)["']/g)) {
+      for (const [, key] of text.matchAll(/["']((?:consult|display|patient|kiosk|home|trust|page)\.[A-Za-z]+)["']/g)) {
         assert.ok(key in words, `${name}: ${key}`);
       }
     }

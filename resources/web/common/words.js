@@ -55,9 +55,10 @@ export class Words {
   }
 }
 
+const WORDS_AGAIN = 2000;
 const loaded = new Map();
 
-// The words of `page` (`display`, `patient`, `kiosk`, `home`). Asks the server once for each language: what was there is
+// The words of `page` (`display`, `patient`, `consult` …). Asks the server once for each language: what was there is
 // there without it, too.
 export async function loadWords(page, language) {
   if (loaded.has(language)) {
@@ -69,4 +70,15 @@ export async function loadWords(page, language) {
   }
   loaded.set(language, new Words(language, await answer.json()));
   return loaded.get(language);
+}
+
+// The same, as soon as the server is there.
+export async function awaitWords(page, language) {
+  for (;;) {
+    const words = await loadWords(page, language).catch(() => null);
+    if (words) {
+      return words;
+    }
+    await new Promise(resolve => setTimeout(resolve, WORDS_AGAIN));
+  }
 }

@@ -1,12 +1,14 @@
-// The page `/consult/{roomId}`: a consultation, for a patient (?visit=TOKEN), a guest (?invitation=TOKEN, which opens once) and for staff (who sign in here, or are
-// signed in); `/consult` is the staff's list of them. Wires the connection, the devices, the ways to the others, the whiteboard and what is shown.
+// The page `/consult/{roomId}`: a consultation, for a patient (?visit=TOKEN), a guest (?invitation=TOKEN, which opens
+// once) and for staff (who sign in here, or are signed in); `/consult` is the staff's list of them. Wires the connection,
+// the devices, the ways to the others, the whiteboard and what is shown.
 //
 // ?lang=id|en|th &theme=light|dark.
 
 import {Connection} from '/web/common/connection.js';
 import {keep, kept} from '/web/common/kept.js';
+import {listLanguages} from '/web/common/page.js';
 import {applyTheme} from '/web/common/theme.js';
-import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
+import {awaitWords, chooseLanguage, loadWords} from '/web/common/words.js';
 import {Board} from '/web/consult/board.js';
 import {Devices} from '/web/consult/devices.js';
 import {List} from '/web/consult/list.js';
@@ -81,21 +83,12 @@ class ConsultPage {
   }
 
   listen() {
-    const language = byId('language');
-    for (const code of LANGUAGES) {
-      const option = document.createElement('option');
-      option.value = code;
-      option.lang = code;
-      option.textContent = this.words.text(`language.${code}`);
-      language.appendChild(option);
-    }
-    language.value = this.words.language;
+    listLanguages(byId('language'), this.words, code => this.speak(code));
     const on = (id, event, work) => byId(id).addEventListener(event, work);
     const submit = (id, work) => on(id, 'submit', event => {
       event.preventDefault();
       work();
     });
-    on('language', 'change', () => this.speak(language.value));
     submit('sign', () => this.signIn());
     submit('say', () => this.say());
     on('ring', 'click', () => this.devices.ring().then(() => { this.hasRung = true; }));
@@ -171,7 +164,7 @@ class ConsultPage {
 
   notIn(error) {
     if (OVER.includes(error.code)) {
-      this.end('consult.over', 'consult.overText');
+      this.end('consult.over', 'page.close');
     } else if (error.code !== 'CONNECTION_LOST' && error.code !== 'TIMEOUT') {
       this.state = 'left';
       this.view.showMessage('consult.notIn', '', String(error.message || error.code), true);
@@ -180,7 +173,7 @@ class ConsultPage {
 
   refused(code) {
     if (this.visit) {
-      this.end(OVER.includes(code) ? 'consult.over' : 'consult.unknown', OVER.includes(code) ? 'consult.overText' : 'consult.unknownText');
+      this.end(OVER.includes(code) ? 'consult.over' : 'consult.unknown', OVER.includes(code) ? 'page.close' : 'consult.unknownText');
     } else {
       this.view.show('sign');
     }
@@ -231,7 +224,7 @@ class ConsultPage {
     case 'telemedicine_waiting': return this.wait(message);
     case 'telemedicine_lobby_message': return this.view.lobbySays(message.userName, message.message);
     case 'telemedicine_denied': return this.denied(message);
-    case 'telemedicine_ended': return this.end('consult.over', 'consult.overText');
+    case 'telemedicine_ended': return this.end('consult.over', 'page.close');
     case 'room_info': return this.inside(message);
     case 'telemedicine_chat_history': return this.view.replaceChat(message.messages);
     case 'telemedicine_chat_message': return this.view.chat(message);
@@ -280,7 +273,7 @@ class ConsultPage {
 
   gone({userId, userName, connectionId, reason}) {
     if (connectionId === this.connectionId) {
-      return this.end('consult.elsewhere', 'consult.elsewhereText');
+      return this.end('consult.elsewhere', 'page.close');
     }
     this.mesh.leave(userId, reason);
     return this.view.notice('consult.gone', userName);
@@ -441,7 +434,7 @@ async function begin() {
   applyTheme(query.get('theme'));
   const roomId = decodeURIComponent(location.pathname.split('/')[2] || '');
   const language = chooseLanguage(query.get('lang') || kept(LANGUAGE_KEY, ''), navigator.languages || []);
-  const words = await loadWords('consult', language);
+  const words = await awaitWords('consult', language);
   const invitation = query.get('invitation');
   const visit = invitation ? await accepted(invitation, roomId) : query.get('visit') || '';
   const page = new ConsultPage(roomId, query, visit, words);

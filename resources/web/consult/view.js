@@ -1,5 +1,7 @@
 // What of a consultation is on screen. It knows no server and no browser's devices.
 
+import {fillWords} from '/web/common/page.js';
+
 const byId = id => document.getElementById(id);
 const PANES = ['message', 'sign', 'list', 'check', 'lobby', 'room'];
 
@@ -20,16 +22,8 @@ export class View {
 
   setWords(words) {
     this.words = words;
-    document.documentElement.lang = words.language;
-    for (const part of document.querySelectorAll('[data-word]')) {
-      part.textContent = words.text(part.dataset.word);
-    }
-    byId('language').setAttribute('aria-label', words.text('consult.language'));
-    byId('color').setAttribute('aria-label', words.text('consult.color'));
-    byId('board-text').setAttribute('aria-label', words.text('consult.textToWrite'));
+    fillWords(words);
     byId('board-text').placeholder = words.text('consult.textToWrite');
-    byId('board-tools').setAttribute('aria-label', words.text('consult.board'));
-    byId('canvas').setAttribute('aria-label', words.text('consult.board'));
     document.title = words.text('consult.title');
     this.retell();
     byId('bar').hidden = false;

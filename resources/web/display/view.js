@@ -1,6 +1,7 @@
 // The waiting room's screen as elements. It is given a whole picture and changes what differs. Everything
 // that comes from the server is text and never markup.
 
+import {setText} from '/web/common/page.js';
 import {together} from './manywords.js';
 
 const TILES = 8; // on one page of services
@@ -14,12 +15,6 @@ const HINT_TIME = 30000;
 const SMALLEST = .3; // what does not fit is made smaller, down to this part of its size
 
 const byId = id => document.getElementById(id);
-
-function setText(element, text) {
-  if (element.textContent !== text) {
-    element.textContent = text;
-  }
-}
 
 function make(tag, className, text) {
   const element = document.createElement(tag);

@@ -1,5 +1,6 @@
 // What a kiosk looks like. Decides nothing.
 
+import {fillWords, setText} from '/web/common/page.js';
 import {qrCode} from '/web/kiosk/qr.js';
 
 const STEPS = ['message', 'start', 'typing', 'ask', 'given'];
@@ -17,9 +18,7 @@ export class View {
 
   setWords(words) {
     this.words = words;
-    document.documentElement.lang = words.language;
-    document.querySelectorAll('[data-word]').forEach(element => setText(element, words.text(element.dataset.word)));
-    document.querySelectorAll('[data-label]').forEach(element => element.setAttribute('aria-label', words.text(element.dataset.label)));
+    fillWords(words);
     document.querySelectorAll('#languages button').forEach(button => {
       button.setAttribute('aria-pressed', String(button.lang === words.language));
     });
@@ -242,10 +241,4 @@ function makeButton(text, className, press) {
   button.textContent = text;
   button.addEventListener('click', press);
   return button;
-}
-
-function setText(element, text) {
-  if (element.textContent !== text) {
-    element.textContent = text;
-  }
 }

@@ -7,8 +7,9 @@
 import {Connection} from '/web/common/connection.js';
 import {forget, keep, kept, keptKeys} from '/web/common/kept.js';
 import {readNotice} from '/web/common/notices.js';
+import {listLanguages} from '/web/common/page.js';
 import {applyTheme} from '/web/common/theme.js';
-import {LANGUAGES, chooseLanguage, loadWords} from '/web/common/words.js';
+import {awaitWords, chooseLanguage, loadWords} from '/web/common/words.js';
 import {Alarm} from '/web/patient/alarm.js';
 import {Ticket} from '/web/patient/ticket.js';
 import {View} from '/web/patient/view.js';
@@ -20,7 +21,6 @@ const VISIT_KEY = 'loket.visit.'; // + its id
 const VISIT_LIFETIME = 2 * 24 * 3600000; // ms that what is kept of a visit stays
 const ASK_EVERY = 60000; // ms; the expected time goes on while nobody moves
 const SAID_TIME = 10 * 60000; // ms that what was said once is shown
-const WORDS_AGAIN = 2000;
 const byId = id => document.getElementById(id);
 
 class PatientPage {
@@ -65,16 +65,7 @@ class PatientPage {
   }
 
   listen() {
-    const language = byId('language');
-    for (const code of LANGUAGES) {
-      const option = document.createElement('option');
-      option.value = code;
-      option.lang = code;
-      option.textContent = this.words.text(`language.${code}`);
-      language.appendChild(option);
-    }
-    language.value = this.words.language;
-    language.addEventListener('change', () => this.speak(language.value));
+    listLanguages(byId('language'), this.words, code => this.speak(code));
     byId('larger').addEventListener('click', () => this.enlarge());
     byId('sound-switch').addEventListener('click', () => this.switchSound());
     byId('quiet').addEventListener('click', () => this.alarm.stop());
@@ -357,14 +348,7 @@ async function begin() {
   applyTheme(params.get('theme'));
   const token = decodeURIComponent(location.pathname.split('/').filter(Boolean).pop() || '');
   const language = chooseLanguage(kept(LANGUAGE_KEY) || params.get('lang'), navigator.languages || [navigator.language]);
-  for (let words = null; !words;) {
-    words = await loadWords('patient', language).catch(() => null);
-    if (words) {
-      new PatientPage(token, words).start();
-    } else {
-      await new Promise(resolve => setTimeout(resolve, WORDS_AGAIN));
-    }
-  }
+  new PatientPage(token, await awaitWords('patient', language)).start();
 }
 
 begin();

@@ -1,5 +1,7 @@
 // What a patient's page looks like: puts a Ticket on it, in the page's words. Decides nothing.
 
+import {fillWords, setText} from '/web/common/page.js';
+
 const LONG_NUMBER = 6;
 const LONGEST_NUMBER = 8;
 const WAY = {past: 'patient.wayPast', here: 'patient.wayHere', coming: 'patient.wayComing'};
@@ -15,10 +17,7 @@ export class View {
   // In another language: what stands is to be shown anew.
   setWords(words) {
     this.words = words;
-    document.documentElement.lang = words.language;
-    document.querySelectorAll('[data-word]').forEach(element => setText(element, words.text(element.dataset.word)));
-    byId('larger').setAttribute('aria-label', words.text('patient.larger'));
-    byId('language').setAttribute('aria-label', words.text('patient.language'));
+    fillWords(words);
     setText(byId('confirm-no'), words.text('patient.cancelNo'));
     byId('bar').hidden = false;
   }
@@ -252,12 +251,6 @@ export class View {
 
   dayAndTime(at) {
     return at ? `${new Date(at).toLocaleDateString(this.words.language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: this.timeZone})}, ${this.time(at)}` : '';
-  }
-}
-
-function setText(element, text) {
-  if (element.textContent !== text) {
-    element.textContent = text;
   }
 }
 

@@ -29,7 +29,7 @@ export class Loket {
       this.process.stdout.on('data', part => {
         said += part;
         this.said += part;
-        const found = /^listening (http:\S+)$/m.exec(said);
+        const found = /^listening (https?:\S+)$/m.exec(said);
         if (found) {
           resolve(found[1]);
         }
