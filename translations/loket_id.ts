@@ -12537,6 +12537,10 @@
         <source>It opens once, on one device. Ask the clinic for another one.</source>
         <translation>Undangan hanya dapat dibuka sekali, di satu perangkat. Minta yang baru kepada klinik.</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawAlertDialog</name>

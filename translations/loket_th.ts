@@ -12537,6 +12537,10 @@
         <source>It opens once, on one device. Ask the clinic for another one.</source>
         <translation>คำเชิญเปิดได้ครั้งเดียวบนอุปกรณ์เดียว ขอใหม่จากคลินิก</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>อุปกรณ์</translation>
+    </message>
 </context>
 <context>
     <name>WithdrawAlertDialog</name>

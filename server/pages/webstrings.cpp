@@ -313,6 +313,7 @@ constexpr std::array words = {
     Word {"consult.waiting", QT_TRANSLATE_NOOP("Web", "Waiting to be let in")},
     Word {"consult.admit", QT_TRANSLATE_NOOP("Web", "Let in")},
     Word {"consult.deny", QT_TRANSLATE_NOOP("Web", "Send away")},
+    Word {"consult.devices", QT_TRANSLATE_NOOP("Web", "Devices")},
     Word {"consult.chat", QT_TRANSLATE_NOOP("Web", "Chat")},
     Word {"consult.send", QT_TRANSLATE_NOOP("Web", "Send")},
     Word {"consult.screen", QT_TRANSLATE_NOOP("Web", "Share screen")},

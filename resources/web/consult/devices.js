@@ -4,9 +4,12 @@ const VIDEO = {width: {ideal: 640}, height: {ideal: 480}, frameRate: {ideal: 20,
 const LOUD_ENOUGH = .02;
 
 export class Devices {
-  constructor(changed) {
+  // `changed()`: what is told of them is other; `taken(kind)`: there is another track.
+  constructor(changed, taken) {
     this.changed = changed;
+    this.taken = taken;
     this.tracks = {audio: null, video: null};
+    this.isWanted = {audio: true, video: true}; // what is off stays off on another device
     this.trouble = {audio: '', video: ''}; // NotAllowedError, NotFoundError …
     this.level = 0;
     this.hasHeard = false;
@@ -49,10 +52,12 @@ export class Devices {
     this.stop(kind);
     this.tracks[kind] = track;
     this.trouble[kind] = '';
+    track.enabled = this.isWanted[kind];
     track.onended = () => this.tracks[kind] === track && this.lookAgain(kind);
     if (kind === 'audio') {
       this.listen(track);
     }
+    this.taken(kind);
   }
 
   // What was pulled out is looked for among what is left.
@@ -73,6 +78,7 @@ export class Devices {
   }
 
   setOn(kind, isOn) {
+    this.isWanted[kind] = isOn;
     if (this.tracks[kind]) {
       this.tracks[kind].enabled = isOn;
     }

@@ -31,7 +31,7 @@ class ConsultPage {
     this.knocks = new Map(); // by connectionId
     this.wantsPicture = true;
     this.isDrawn = false;
-    this.devices = new Devices(() => this.later());
+    this.devices = new Devices(() => this.later(), kind => this.sendOut(kind));
     this.mesh = new Mesh({
       send: (type, fields) => this.connection.send({type, roomId, ...fields}),
       changed: () => this.later(),
@@ -92,8 +92,8 @@ class ConsultPage {
     submit('sign', () => this.signIn());
     submit('say', () => this.say());
     on('ring', 'click', () => this.devices.ring().then(() => { this.hasRung = true; }));
-    on('camera', 'change', () => this.choose('video', byId('camera').value));
-    on('microphone', 'change', () => this.choose('audio', byId('microphone').value));
+    on('camera', 'change', () => this.devices.choose('video', byId('camera').value));
+    on('microphone', 'change', () => this.devices.choose('audio', byId('microphone').value));
     on('enter', 'click', () => this.enter(true));
     on('enter-sound', 'click', () => this.enter(false));
     on('return', 'click', () => this.join());
@@ -102,6 +102,7 @@ class ConsultPage {
     on('finish', 'click', () => this.ask('telemedicine:finish').catch(error => this.refusedNotice(error)));
     on('sound', 'click', () => this.toggle('audio'));
     on('picture', 'click', () => this.togglePicture());
+    on('show-devices', 'click', () => this.showDevices());
     on('screen', 'click', () => this.shareScreen());
     on('show-board', 'click', () => this.showBoard());
     on('undo', 'click', () => this.ask('whiteboard_undo').catch(error => this.refusedNotice(error)));
@@ -262,6 +263,7 @@ class ConsultPage {
     this.mesh.use('audio', this.devices.tracks.audio);
     this.mesh.use('video', this.wantsPicture ? this.devices.tracks.video : null);
     this.mesh.meet(users);
+    byId('devices').appendChild(byId('chooser'));
     this.view.show('room');
     this.later();
   }
@@ -341,9 +343,9 @@ class ConsultPage {
     this.later();
   }
 
-  async choose(kind, deviceId) {
-    await this.devices.choose(kind, deviceId);
-    if (this.state === 'inside') {
+  // Chosen, or found where the one before was pulled out.
+  sendOut(kind) {
+    if (this.state === 'inside' && (kind === 'audio' || (this.wantsPicture && !this.screen))) {
       this.mesh.use(kind, this.devices.tracks[kind]);
     }
   }
@@ -375,6 +377,13 @@ class ConsultPage {
     byId('board').hidden = !byId('board').hidden;
     this.view.pressed('show-board', !byId('board').hidden);
     this.board.paint();
+  }
+
+  // Camera and microphone can be changed on the way; there may be others than before.
+  showDevices() {
+    byId('devices').hidden = !byId('devices').hidden;
+    this.view.pressed('show-devices', !byId('devices').hidden);
+    return this.fillLists();
   }
 
   useTool(tool) {
