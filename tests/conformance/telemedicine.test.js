@@ -2,6 +2,7 @@
 // messages, ids as numbers and texts; who got what and who did not; what is refused, and what does nobody any harm.
 import assert from 'node:assert/strict';
 import {createHmac} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {after, afterEach, before, describe, test} from 'node:test';
 import WebSocket from 'ws';
 import {Clients, next} from './support/clients.js';
@@ -34,6 +35,10 @@ async function get(path, role = '') {
   const response = await fetch(server.url + path, {headers: role ? {Authorization: `Bearer ${tokens[role]}`} : {}});
   return {...await response.json(), httpStatus: response.status};
 }
+
+// MB that are the server's alone.
+const memory = () => Array.from(readFileSync(`/proc/${server.process.pid}/smaps_rollup`, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB$/gm))
+  .reduce((sum, [, kilobytes]) => sum + Number(kilobytes) / 1024, 0);
 
 let rooms = 0;
 const newRoom = () => `room ${++rooms}`;
@@ -424,10 +429,18 @@ for (const [face, Face] of Object.entries(faces)) {
         nurse.send('telemedicine_offer', {roomId, offer: 1, to: doctor.connectionId});
         await doctor.next('telemedicine_offer', ({from}) => from === nurse.connectionId);
       };
-      hostile.send('telemedicine_offer', {roomId, offer: {sdp: 'x'.repeat(1_000_000)}});
-      assert.equal((await hostile.next('error')).code, 'INVALID_FIELD');
-      hostile.send('whiteboard_update', {roomId, data: 'x'.repeat(1_000_000)});
-      assert.equal((await hostile.next('error')).code, 'INVALID_FIELD');
+      const before = memory();
+      for (let i = 0; i < 20; ++i) {
+        hostile.send('telemedicine_offer', {roomId, offer: {sdp: 'x'.repeat(1_000_000)}});
+        assert.equal((await hostile.next('error')).code, 'INVALID_FIELD');
+        hostile.send('whiteboard_update', {roomId, data: 'x'.repeat(1_000_000)});
+        assert.equal((await hostile.next('error')).code, 'INVALID_FIELD');
+      }
+      await isWell();
+      const heavy = await come(Face, 'registrar');
+      heavy.send('telemedicine_offer', {roomId, offer: {sdp: 'x'.repeat(1_100_000)}}); // more than any message may be
+      const how = await heavy.closed;
+      assert.ok(how === 1009 || face !== 'ws', String(how));
       await isWell();
       hostile.send('telemedicine_chat_message', {roomId, message: '<img src=x onerror=alert(1)>"\'&'});
       assert.equal((await nurse.next('telemedicine_chat_message')).message, '<img src=x onerror=alert(1)>"\'&');
@@ -451,6 +464,12 @@ for (const [face, Face] of Object.entries(faces)) {
       }
       await knocking.next('telemedicine_waiting');
       await isWell();
+      for (let i = 0; i < 500; ++i) {
+        knocking.send('telemedicine_user_joined', {roomId: `far ${i}`, userId: i, from: i});
+      }
+      await knocking.next('error', ({code}) => code === 'TOO_MANY_ROOMS' || code === 'RATE_LIMITED');
+      const {rooms: knockedAt} = await get('/telemedicine/rooms', 'nurse');
+      assert.ok(knockedAt.filter(room => room.roomId.startsWith('far ')).length < 20);
       await desk.settle();
       assert.equal(desk.take().filter(message => message.type === 'telemedicine_knock' && message.roomId === own).length, 1);
 
@@ -461,6 +480,7 @@ for (const [face, Face] of Object.entries(faces)) {
       await isWell();
       await nurse.settle();
       assert.ok(nurse.take().filter(({type}) => type === 'telemedicine_ice_candidate').length <= 500);
+      assert.ok(memory() - before < 48, `${before} MB, then ${memory()}`);
     });
   });
 }

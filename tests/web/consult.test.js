@@ -5,14 +5,14 @@ import {Browser} from './support/browser.js';
 import {Cable} from './support/cable.js';
 import {look} from './support/look.js';
 import {Loket} from './support/loket.js';
-import {close, countWays, grows, media, openAs, plan, shows} from './support/meeting.js';
+import {close, countWays, drawMany, grows, media, openAs, plan, shows} from './support/meeting.js';
 
 const PHONE = {width: 390, height: 844};
 const DESK = {width: 1280, height: 800};
 const HEAVIEST = 300 * 1024; // bytes of all that the page is made of, letters included
 const phone = new Browser();
 const desk = new Browser();
-const loket = new Loket({}, '[telemedicine]\nservices = ["G"]\n');
+const loket = new Loket({LOKET_MESSAGES_PER_SECOND: '1000'}, '[telemedicine]\nservices = ["G"]\n');
 before(async () => {
   await loket.start();
   await Promise.all([phone.start(media), desk.start(media)]);
@@ -182,6 +182,66 @@ test('an interpreter comes by an invitation that opens once', {timeout: 120_000}
   const other = await desk.open(`${loket.url}${inviteUrl}&lang=en`, DESK);
   await shows(other, '#message-title', 'was used');
   await close(staff, guest, other);
+});
+
+test('devices change on the way, and who is silent stays so', {timeout: 120_000}, async () => {
+  const {staff, patient} = await inTheRoom('Joko');
+  await Promise.all([grows(staff), grows(patient)]);
+  const sent = kind => patient.evaluate(what => {
+    const {track} = window.ways.find(one => one.connectionState === 'connected').getSenders().find(one => one.track && one.track.kind === what);
+    return {id: track.id, isOn: track.enabled, device: track.getSettings().deviceId};
+  }, kind);
+  await patient.locator('#sound').click();
+  await patient.waitForFunction(() => document.querySelector('#sound').getAttribute('aria-pressed') === 'false');
+  await patient.locator('#show-devices').click();
+  const before = await sent('audio');
+  const other = (await patient.locator('#microphone option').evaluateAll(options => options.map(one => one.value)))
+    .find(id => id !== before.device);
+  await patient.locator('#microphone').selectOption(other);
+  await patient.waitForFunction(id => window.ways.some(one => one.getSenders().some(({track}) => track && track.getSettings().deviceId === id)), other);
+  assert.equal((await sent('audio')).isOn, false);
+  assert.equal(await patient.locator('#sound').getAttribute('aria-pressed'), 'false');
+  await patient.locator('#sound').click();
+  await patient.waitForFunction(() => document.querySelector('#sound').getAttribute('aria-pressed') === 'true');
+  await grows(staff);
+
+  const {id} = await sent('video');
+  await patient.evaluate(gone => { // it is pulled out
+    const sender = window.ways.map(one => one.getSenders().find(({track}) => track && track.id === gone)).find(Boolean);
+    sender.track.dispatchEvent(new Event('ended'));
+  }, id);
+  await patient.waitForFunction(gone => window.ways.some(one => one.connectionState === 'connected'
+    && one.getSenders().some(({track}) => track && track.kind === 'video' && track.id !== gone)), id);
+  await grows(staff);
+  await look(patient, 'consult-devices', speak(patient), PHONE);
+  await close(staff, patient);
+});
+
+test('a board of 5,000 strokes is there within a second', {timeout: 120_000}, async () => {
+  const made = await appointment('Kartika');
+  const staff = await openStaff(made);
+  await staff.locator('#enter').click();
+  await shows(staff, '#alone', 'Nobody else');
+  await drawMany(loket, made.roomId, 5000);
+  await staff.reload();
+  await shows(staff, '#camera-state', 'Works');
+  await staff.evaluate(() => {
+    document.querySelector('#enter').addEventListener('click', () => { window.entered = performance.now(); }, true);
+    const pen = document.querySelector('#canvas').getContext('2d');
+    const look = () => {
+      if (pen.getImageData(1599, 999, 1, 1).data[0] < 128) { // the last one's corner
+        window.drawn = performance.now();
+      } else {
+        requestAnimationFrame(look);
+      }
+    };
+    requestAnimationFrame(look);
+  });
+  await staff.locator('#enter').click();
+  await staff.waitForFunction(() => window.drawn);
+  const time = await staff.evaluate(() => window.drawn - window.entered);
+  assert.ok(time < 1000, String(time));
+  await close(staff);
 });
 
 test('before the room', {timeout: 120_000}, async () => {

@@ -18,36 +18,43 @@ export class Board {
     this.color = '#14202c';
     this.width = 3;
     this.now = null; // the points of the stroke under the finger
-    canvas.width = WIDTH;
-    canvas.height = HEIGHT;
+    this.kept = document.createElement('canvas'); // all strokes but that one
+    for (const each of [canvas, this.kept]) {
+      each.width = WIDTH;
+      each.height = HEIGHT;
+    }
     canvas.addEventListener('pointerdown', event => this.begin(event));
     canvas.addEventListener('pointermove', event => this.go(event));
     canvas.addEventListener('pointerup', () => this.end());
     canvas.addEventListener('pointercancel', () => this.cancel());
-    this.paint();
+    this.paintAnew();
   }
 
   // --- what the server says ---
 
   replace(items) {
     this.items = items.map(({seq, data}) => ({seq, data}));
-    this.paint();
+    this.paintAnew();
   }
 
   add(seq, data) {
-    this.items.push({seq, data});
-    this.items.sort((a, b) => (a.seq === null) - (b.seq === null) || a.seq - b.seq);
-    this.paint();
+    const at = this.items.findIndex(item => item.seq === null || item.seq > seq);
+    if (at < 0) {
+      this.append({seq, data});
+    } else {
+      this.items.splice(at, 0, {seq, data});
+      this.paintAnew();
+    }
   }
 
   remove(seq) {
     this.items = this.items.filter(item => item.seq !== seq);
-    this.paint();
+    this.paintAnew();
   }
 
   clear() {
     this.items = [];
-    this.paint();
+    this.paintAnew();
   }
 
   // --- what is drawn here ---
@@ -99,34 +106,45 @@ export class Board {
 
   async put(data) {
     const item = {seq: null, data};
-    this.items.push(item);
-    this.paint();
+    this.append(item);
     try {
       item.seq = (await this.draw(data)).seq;
     } catch (error) {
       this.items = this.items.filter(other => other !== item);
+      this.paintAnew();
       this.refused(error);
     }
-    this.paint();
   }
 
   // --- the picture ---
 
+  // On top of what stands: the others need not be painted again.
+  append(item) {
+    this.items.push(item);
+    this.stroke(this.kept.getContext('2d'), item.data);
+    this.paint();
+  }
+
+  paintAnew() {
+    const pen = this.kept.getContext('2d');
+    pen.fillStyle = '#ffffff';
+    pen.fillRect(0, 0, WIDTH, HEIGHT);
+    this.items.forEach(({data}) => this.stroke(pen, data));
+    this.paint();
+  }
+
   paint() {
-    this.pen.fillStyle = '#ffffff';
-    this.pen.fillRect(0, 0, WIDTH, HEIGHT);
-    this.items.forEach(({data}) => this.stroke(data));
+    this.pen.drawImage(this.kept, 0, 0);
     if (this.now) {
-      this.stroke({tool: this.tool, color: this.color, width: this.width, points: this.now});
+      this.stroke(this.pen, {tool: this.tool, color: this.color, width: this.width, points: this.now});
     }
   }
 
   // Other clients may draw what this page does not know: that is passed over.
-  stroke(data) {
+  stroke(pen, data) {
     if (!data || !Array.isArray(data.points) || data.points.length < 2) {
       return;
     }
-    const {pen} = this;
     const points = [];
     for (let i = 0; i + 1 < data.points.length; i += 2) {
       points.push([Number(data.points[i]) * WIDTH / 1000, Number(data.points[i + 1]) * HEIGHT / 1000]);

@@ -635,6 +635,34 @@ private Q_SLOTS:
         QCOMPARE(Note::fromJson({}).error().code, u"UNREADABLE_ANSWER"_s);
     }
 
+    void whoComesLateGetsAWholeBoardAtOnce()
+    {
+        ConsultingHouse house;
+        Client one = house.come(doctor);
+        one.join(u"r"_s);
+        const QJsonObject line {{u"tool"_s, u"line"_s}, {u"points"_s, QJsonArray {1, 2, 3, 4}}};
+        for (int i = 0; i < mostStrokes; ++i) {
+            QCOMPARE(one.in(u"r"_s, u"whiteboard_update"_s, {{u"data"_s, line}}), QString());
+        }
+        QCOMPARE(one.in(u"r"_s, u"whiteboard_update"_s, {{u"data"_s, line}}), u"BOARD_FULL"_s);
+        for (const bool isAnew : {false, true}) {
+            if (isAnew) { // and so after a start
+                house.module->shutdown();
+                house.restartWithout({&one});
+            }
+            Client late = house.come(nurse);
+            QCOMPARE(late.join(u"r"_s), QString());
+            const QList<QJsonObject> heard = late.take();
+            QCOMPARE(heard.size(), 3); // however much was drawn
+            const QJsonObject board = heard[2][u"data"_s].toObject();
+            const QJsonArray items = board[u"items"_s].toArray();
+            QCOMPARE(items.size(), mostStrokes);
+            QCOMPARE(items.last()[u"data"_s].toObject(), line);
+            QVERIFY(QJsonDocument(board).toJson(QJsonDocument::Compact).size()
+                < 120 * qsizetype(mostStrokes));
+        }
+    }
+
     void aGuestsInvitationOpensOnce()
     {
         ConsultingHouse house;

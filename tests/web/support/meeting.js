@@ -1,5 +1,7 @@
 // What tests of consultations do with the pages of those who meet.
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import WebSocket from 'ws';
 
 // A camera that paints and a microphone that beeps, for Chromium; `fps` pictures a second.
 export const mediaOf = fps => [`--use-fake-device-for-media-stream=fps=${fps}`, '--use-fake-ui-for-media-stream',
@@ -49,6 +51,34 @@ export async function close(...pages) {
     assert.deepEqual(page.problems, []);
     await page.close();
   }
+}
+
+// So many strokes on a room's whiteboard, by one of staff who leaves again; the last one goes into the far corner.
+export async function drawMany(loket, roomId, count) {
+  await loket.get('nurse', '/telemedicine/rooms');
+  const ws = new WebSocket(`${loket.url.replace('http', 'ws')}/ws?token=${loket.tokens.get('nurse')}`);
+  const answers = new Map();
+  ws.on('message', text => {
+    const {type, id} = JSON.parse(text);
+    if (answers.has(id)) {
+      answers.get(id)(type);
+    }
+  });
+  await once(ws, 'open');
+  const ask = (id, message) => new Promise(answered => {
+    answers.set(id, answered);
+    ws.send(JSON.stringify({id, roomId, ...message}));
+  });
+  assert.equal(await ask('in', {type: 'telemedicine_user_joined'}), 'reply');
+  for (let i = 0; i < count; ++i) {
+    const points = i < count - 1 ? [i % 1000, i / 5, (i + 7) % 1000, i / 5] : [900, 900, 1000, 1000];
+    const data = {tool: 'pen', color: '#102030', width: 3, points};
+    while (await ask(`${i}`, {type: 'whiteboard_update', data}) !== 'reply') {
+      await new Promise(resolve => setTimeout(resolve, 100)); // it was too much at once
+    }
+  }
+  await ask('out', {type: 'telemedicine_user_left'});
+  ws.close();
 }
 
 // What has come in by each way that is open: [{frames, bytes}].
