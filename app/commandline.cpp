@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "capabilities.h"
 #include "net/tls/authority.h"
 #include "secrets.h"
 #include "server.h"

@@ -55,4 +55,13 @@ const std::vector<Capability> &capabilities()
     return all;
 }
 
+QList<ModuleSetting> moduleSettings()
+{
+    QList<ModuleSetting> settings;
+    for (const Capability &capability : capabilities()) {
+        settings += capability.declaredSettings();
+    }
+    return settings;
+}
+
 } // namespace loket

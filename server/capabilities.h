@@ -1,5 +1,5 @@
 // The capabilities of the house: modules that know nothing of each other. A line in
-// capabilities.cpp each; the queue, the clock, people and monitoring are made in server.cpp.
+// capabilities.cpp each; the queue, the clock, people and monitoring are made in parts.cpp.
 #pragma once
 
 #include "commands/module.h"
@@ -18,5 +18,8 @@ struct Capability {
 
 // In the order in which they are started.
 const std::vector<Capability> &capabilities();
+
+// What they let an installation set.
+QList<ModuleSetting> moduleSettings();
 
 } // namespace loket

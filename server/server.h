@@ -3,6 +3,7 @@
 
 #include "core/houseclock.h"
 #include "core/settings.h"
+#include "fillsample.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,17 +14,11 @@
 
 namespace loket {
 
-// What the modules let an installation set.
-QList<ModuleSetting> moduleSettings();
-
 // Whether a server could start with them; says what it would refuse.
 Result<Done> checkSettings(const Settings &settings, Instant now);
 
 // By which names and addresses others may look for a server on this machine.
 QStringList certificateNames(const Settings &settings);
-
-// The invented clinic, on 127.0.0.1 only: its set-up alone, or in the middle of a morning.
-enum class Sample { None, House, Morning };
 
 struct ServerOptions {
     Settings settings;
@@ -41,6 +36,8 @@ struct ServerInfo {
     QString samplePassword = {}; // … with this password
 };
 
+struct Parts;
+
 // Lives on the hub's thread. Made, started once and stopped once.
 class Server final : public QObject {
     Q_OBJECT
@@ -55,8 +52,6 @@ public:
     QFuture<void> stop();
 
 private:
-    struct Parts;
-
     QFuture<Result<Done>> provenWithoutAdmin();
     Result<Done> makeParts();
     Result<Done> keepHouseCertificate();

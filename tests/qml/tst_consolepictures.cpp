@@ -1,6 +1,7 @@
 // Paints every page and dialog of the console in both themes, all languages and the sizes of real
 // screens, and checks that nothing warns, stays empty or runs out of its place. With
 // LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
+#include "capabilities.h"
 #include "console/consolewindow.h"
 #include "pictures.h"
 #include "qml/console/bookings/bookingsroom.h"

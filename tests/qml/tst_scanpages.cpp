@@ -1,5 +1,6 @@
 // Runs scans/tst_*.qml: radiology's page before a real server with the sample clinic, or, for what
 // no real one does, before a fake one. The tests see it as `house`.
+#include "capabilities.h"
 #include "client/queue/queuefeed.h"
 #include "qml/console/core/languages.h"
 #include "qml/console/radiology/radiologyroom.h"

@@ -1,4 +1,5 @@
 // A clinic is set up in the console's window, from nothing, before a real server.
+#include "capabilities.h"
 #include "console/consolewindow.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/setup/setuproom.h"
