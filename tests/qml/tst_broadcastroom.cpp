@@ -272,14 +272,19 @@ void TestBroadcastRoom::othersReadItWhereverTheyAre()
     QVERIFY(!seen(u"staffStrip"_s)); // who sent them knows
     QTRY_COMPARE(m_room->broadcasts()->find(first)->readers.told, 1);
 
+    QTRY_VERIFY(seenIn(*doctor, u"readButton"_s)->isEnabled());
     QTest::keyClick(doctor->window(), Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(roomIn(*doctor).unread()->count(), 1);
     QCOMPARE(strip->property("text").toString(), u"The meeting is at three."_s);
+    QTRY_COMPARE(roomIn(*doctor).actions()->working(), QString());
+    QTest::keyClick(doctor->window(), Qt::Key_R, Qt::AltModifier); // nobody has seen that one yet
+    QCOMPARE(roomIn(*doctor).actions()->working(), QString());
     QTRY_COMPARE(m_room->broadcasts()->find(urgent)->readers.read, 1);
     QCOMPARE(m_room->broadcasts()->find(first)->readers.read, 0);
 
     const auto again = open(u"doctor"_s); // at another PC
     QTRY_COMPARE(roomIn(*again).unread()->count(), 1);
+    QTRY_VERIFY(seenIn(*again, u"readButton"_s)->isEnabled());
     QVERIFY(QMetaObject::invokeMethod(seenIn(*again, u"readButton"_s), "clicked"));
     QTRY_VERIFY(roomIn(*doctor).unread()->count() == 0);
     QTRY_VERIFY(!seenIn(*doctor, u"staffStrip"_s));

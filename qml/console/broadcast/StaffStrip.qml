@@ -23,6 +23,7 @@ StaffMessage {
     }
 
     objectName: "staffStrip"
+    subject: strip.item === null ? "" : strip.item.value.id
     text: strip.item === null ? "" : strip.item.text
     level: strip.item === null ? Broadcasts.Information : strip.item.value.level
     origin: strip.item === null ? "" : qsTr("%1, %2").arg(Words.apart(strip.item.value.sender))
@@ -50,7 +51,7 @@ StaffMessage {
         text: qsTr("Read")
         keys: "Alt R"
         busy: strip.room.actions.working === "read"
-        enabled: strip.shown && strip.room.workplace.connection.online && strip.room.actions.working === ""
+        enabled: strip.isSeen && strip.room.workplace.connection.online && strip.room.actions.working === ""
         onClicked: strip.read()
     }
     Shortcut {

@@ -26,6 +26,7 @@ StripMessage {
     }
 
     objectName: "alertStrip"
+    subject: strip.item?.value.id ?? ""
     text: strip.item?.text ?? ""
     loudness: strip.item?.loudness ?? 0
     iconName: strip.item?.iconName ?? "info"
@@ -52,7 +53,7 @@ StripMessage {
         text: qsTr("Read")
         keys: "Alt A"
         busy: strip.room.actions.working === "read"
-        enabled: strip.shown && strip.room.workplace.connection.online && strip.room.actions.working === ""
+        enabled: strip.isSeen && strip.room.workplace.connection.online && strip.room.actions.working === ""
         onClicked: strip.read()
     }
     Shortcut {
