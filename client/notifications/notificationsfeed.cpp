@@ -63,6 +63,7 @@ NotificationsFeed::NotificationsFeed(ServerConnection &connection, QObject *pare
         }
     });
     connect(&m_all, &FreshModel::changed, this, &NotificationsFeed::sortOut);
+    connect(&m_all, &FreshModel::changed, this, &NotificationsFeed::newestChanged);
 }
 
 Result<Done> NotificationsFeed::read(const QString &type, const QJsonObject &data)
@@ -104,14 +105,21 @@ void NotificationsFeed::takeRead(const QString &id)
     }
 }
 
-void NotificationsFeed::takeAllRead()
+void NotificationsFeed::takeReadUpTo(const QString &id)
 {
     QStringList ids;
     for (const Notification &one : m_all.values()) {
-        ids.append(one.id);
+        if (!one.isRead && one.id.toLongLong() <= id.toLongLong()) {
+            ids.append(one.id);
+        }
     }
     markRead(ids);
-    setUnread(0);
+    setUnread(std::max(0, m_unread - static_cast<int>(ids.size())));
+}
+
+QString NotificationsFeed::newest() const
+{
+    return m_all.values().isEmpty() ? QString() : m_all.values().first().id;
 }
 
 void NotificationsFeed::markRead(const QStringList &ids)

@@ -12,6 +12,7 @@ class NotificationsFeed final : public loket::client::ChannelFeed {
     Q_PROPERTY(loket::client::FreshModel *notifications READ allModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *alerts READ alertsModel CONSTANT)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
+    Q_PROPERTY(QString newest READ newest NOTIFY newestChanged) // its id; empty: there is none
 public:
     // `connection` must outlive the feed.
     explicit NotificationsFeed(ServerConnection &connection, QObject *parent = nullptr);
@@ -20,12 +21,14 @@ public:
     // Unread alerts and notices that are not over; the loudest first, of these the oldest.
     EntityModel<notifications::Notification> *alerts() { return &m_alerts; }
     int unread() const { return m_unread; }
+    QString newest() const;
     void takeRead(const QString &id);
-    void takeAllRead();
+    void takeReadUpTo(const QString &id);
     void lookAtTheTime(); // what is over goes
 
 Q_SIGNALS:
     void unreadChanged();
+    void newestChanged();
     // Just now, to this person.
     void told(const loket::notifications::Notification &notification);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void allAreReadByOneKey();
     void whatIsToldNowIsSaidInPassing();
     void anAlertIsComposedReadAndWithdrawn();
+    void aKeyPressedTwiceReadsOneAlert();
     void whatToDoIsReadWhole();
     void whatIsWithdrawnMeanwhileIsGone();
     void whatIsComposedComesThroughALock();
@@ -189,6 +190,18 @@ void TestNotificationsRoom::allAreReadByOneKey()
 {
     giveTask(u"A door squeaks"_s);
     seen(u"notificationView"_s)->forceActiveFocus();
+    const auto newestIsSeen = [this] {
+        return part(u"seen"_s)->property("known").toString() == m_room->feed()->newest();
+    };
+    QTRY_VERIFY(newestIsSeen());
+    const int before = m_room->badge();
+    giveTask(u"A step is loose"_s); // this moment: nobody can have read it
+    QVERIFY(!newestIsSeen());
+    press(Qt::Key_R, Qt::ShiftModifier);
+    QTRY_VERIFY(m_room->badge() < before);
+    QCOMPARE(m_room->badge(), 1);
+    QVERIFY(!m_room->feed()->all()->values().first().isRead);
+    QTRY_VERIFY(newestIsSeen());
     press(Qt::Key_R, Qt::ShiftModifier);
     QTRY_COMPARE(m_room->badge(), 0);
     QVERIFY(!seen(u"readAllButton"_s)->isEnabled());
@@ -226,6 +239,7 @@ void TestNotificationsRoom::anAlertIsComposedReadAndWithdrawn()
     QCOMPARE(seen(u"alertStrip"_s)->property("text").toString(), u"The network is slow"_s);
     m_console->window()->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(m_console->window()));
+    QTRY_VERIFY(seen(u"readAlertButton"_s)->isEnabled());
     press(Qt::Key_A, Qt::AltModifier);
     QTRY_VERIFY(!seen(u"alertStrip"_s));
     QTRY_COMPARE(room.alerts()->values().first().readers, 1);
@@ -250,6 +264,34 @@ void TestNotificationsRoom::anAlertIsComposedReadAndWithdrawn()
     room.actions()->withdraw(room.alerts()->values().first().id);
     QTRY_VERIFY(!seen(u"alertStrip"_s));
     QCOMPARE(admin->warnings(), QStringList());
+}
+
+// The next one has come up under the finger: nobody has read it yet.
+void TestNotificationsRoom::aKeyPressedTwiceReadsOneAlert()
+{
+    const auto admin = opened(u"admin.ini"_s, u"admin"_s);
+    auto &room = enter(*admin);
+    for (const QString &message : {u"The network is slow"_s, u"The printer is out"_s}) {
+        room.actions()->send(false, {{u"level"_s, u"warning"_s}, {u"message"_s, message}});
+        QTRY_COMPARE(room.actions()->working(), QString());
+    }
+    auto *alerts = m_room->feed()->alerts();
+    QTRY_COMPARE(alerts->count(), 2);
+    m_console->window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_console->window()));
+    press(Qt::Key_A, Qt::AltModifier); // it has only just come
+    QCOMPARE(m_room->actions()->working(), QString());
+    QTRY_VERIFY(seen(u"readAlertButton"_s)->isEnabled());
+    const QString first = seen(u"alertStrip"_s)->property("text").toString();
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(alerts->count(), 1);
+    QTRY_COMPARE(m_room->actions()->working(), QString());
+    press(Qt::Key_A, Qt::AltModifier);
+    QCOMPARE(m_room->actions()->working(), QString());
+    QVERIFY(seen(u"alertStrip"_s)->property("text").toString() != first);
+    QTRY_VERIFY(seen(u"readAlertButton"_s)->isEnabled());
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(!seen(u"alertStrip"_s));
 }
 
 // As much as an alert can hold, in a window as small as it may be.

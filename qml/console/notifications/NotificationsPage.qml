@@ -13,11 +13,12 @@ ConsolePage {
 
     readonly property bool online: page.room.workplace.connection.online
     readonly property bool free: !page.blocked && !compose.visible && !withdrawal.visible
+    readonly property bool readable: page.room.feed.unread > 0 && seen.known !== "" && page.online && page.room.actions.working === ""
     readonly property bool composing: page.room.mayCompose && tabs.value === "alerts"
 
     function readAll() {
-        if (page.room.feed.unread > 0 && page.online && page.room.actions.working === "")
-            page.room.actions.readAll();
+        if (page.readable)
+            page.room.actions.readUpTo(seen.known);
     }
 
     restingPlace: page.composing ? alerts : view
@@ -34,6 +35,11 @@ ConsolePage {
     ]
     Component.onCompleted: view.forceActiveFocus()
 
+    Seen { // what comes this moment is not among all
+        id: seen
+        objectName: "seen"
+        subject: page.room.feed.newest
+    }
     Connections {
         target: page.room.actions
 
@@ -94,7 +100,7 @@ ConsolePage {
                 iconName: "finish"
                 keys: "Shift R"
                 busy: page.room.actions.working === "read-all"
-                enabled: page.online && page.room.feed.unread > 0 && page.room.actions.working === ""
+                enabled: page.readable
                 onClicked: page.readAll()
             }
             UiButton {

@@ -26,9 +26,11 @@ void NotificationActions::read(const QString &id)
     }
 }
 
-void NotificationActions::readAll()
+void NotificationActions::readUpTo(const QString &id)
 {
-    run(readEvery, wire::readAll, {});
+    if (run(readEvery, wire::readAll, {{u"upTo"_s, id}})) {
+        m_reading = id;
+    }
 }
 
 void NotificationActions::send(bool isMaintenance, const QJsonObject &fields)
@@ -48,7 +50,7 @@ Result<Done> NotificationActions::take(const QString &action, const QJsonObject 
         return Done {};
     }
     if (action == readEvery) {
-        m_feed.takeAllRead();
+        m_feed.takeReadUpTo(m_reading);
         return Done {};
     }
     return notifications::Alert::fromJson(body.value(u"alert"_s).toObject())

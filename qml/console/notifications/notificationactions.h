@@ -18,7 +18,8 @@ public:
 
     // Actions: "read", "read-all", "send", "withdraw".
     Q_INVOKABLE void read(const QString &id);
-    Q_INVOKABLE void readAll();
+    // All that was told before this one, and it, too.
+    Q_INVOKABLE void readUpTo(const QString &id);
     void send(bool isMaintenance, const QJsonObject &fields);
     Q_INVOKABLE void withdraw(const QString &alertId);
 

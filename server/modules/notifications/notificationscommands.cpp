@@ -38,7 +38,9 @@ void NotificationsModule::registerReading(CommandRegistry &commands)
     commands.add({.name = commands::readAll,
                      .summary = u"Says that you have read all of them."_s,
                      .route = routes::post(u"/notifications/read-all"_s),
-                     .right = rights::beTold},
+                     .right = rights::beTold,
+                     .fields = {fields::id(u"upTo"_s).about(
+                         u"Of the last that you have seen; those after it stay unread."_s)}},
         this, &NotificationsModule::readAll);
     commands.addStream({.path = u"/api/v1/reports/notifications"_s,
         .summary = u"System alerts and maintenance notices for you, as they come."_s,

@@ -113,10 +113,10 @@ QFuture<Result<Reply>> NotificationsModule::list(const Call &call)
                             {u"unread"_s, m_service.unread(call.identity.id)}}});
 }
 
-QFuture<Result<Reply>> NotificationsModule::reading(const Call &call, const QString &id)
+QFuture<Result<Reply>> NotificationsModule::reading(const Call &call, const Reading &which)
 {
     const QString personId = call.identity.id;
-    return m_service.read(personId, id, call.once)
+    return m_service.read(personId, which, call.once)
         .then(this, [this, personId](const Result<Count> &read) {
             return read.map([&](const Count &) {
                 return Reply {.body = {{u"unread"_s, m_service.unread(personId)}}};
@@ -126,12 +126,19 @@ QFuture<Result<Reply>> NotificationsModule::reading(const Call &call, const QStr
 
 QFuture<Result<Reply>> NotificationsModule::read(const Call &call)
 {
-    return reading(call, call.values.text(u"id"_s));
+    return reading(call, {.id = call.values.text(u"id"_s)});
 }
 
 QFuture<Result<Reply>> NotificationsModule::readAll(const Call &call)
 {
-    return reading(call, {});
+    bool isNumber = true;
+    Reading all;
+    if (const QString upTo = call.values.text(u"upTo"_s); !upTo.isEmpty()) {
+        all.upTo = upTo.toLongLong(&isNumber);
+    }
+    return isNumber ? reading(call, all)
+                    : ready(fail(errors::invalidField(u"upTo"_s,
+                        u"There is no notification “%1”."_s.arg(call.values.text(u"upTo"_s)))));
 }
 
 QFuture<Result<Reply>> NotificationsModule::send(const Call &call, Alert wish)

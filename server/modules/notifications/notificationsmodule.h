@@ -46,7 +46,7 @@ private:
     QFuture<Result<Reply>> withdraw(const Call &call);
     QFuture<Result<Reply>> alerts(const Call &call);
     QFuture<Result<Reply>> send(const Call &call, Alert wish);
-    QFuture<Result<Reply>> reading(const Call &call, const QString &id);
+    QFuture<Result<Reply>> reading(const Call &call, const Reading &which);
 
     const HouseView m_house;
     NotificationsService m_service;

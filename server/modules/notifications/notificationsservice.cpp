@@ -80,12 +80,12 @@ QFuture<Result<Done>> NotificationsService::readAnew()
 }
 
 QFuture<Result<Count>> NotificationsService::read(
-    const QString &personId, const QString &id, const OnceKey &once)
+    const QString &personId, const Reading &which, const OnceKey &once)
 {
     return m_journal
         .change(once,
-            [personId, id, telling = m_telling](
-                Changes &changes) { return TellingWork(changes, telling).read(personId, id); })
+            [personId, which, telling = m_telling](
+                Changes &changes) { return TellingWork(changes, telling).read(personId, which); })
         .then(&valueOf<Count>);
 }
 

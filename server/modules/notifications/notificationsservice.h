@@ -23,7 +23,7 @@ public:
     // Reads what memory holds from the database.
     QFuture<Result<Done>> start();
     // Each finishes when it is on disk. A retry with the same key gives the first answer again.
-    QFuture<Result<Count>> read(const QString &personId, const QString &id, const OnceKey &once);
+    QFuture<Result<Count>> read(const QString &personId, const Reading &which, const OnceKey &once);
     QFuture<Result<Alert>> send(Alert wish, const OnceKey &once); // with how many are told
     QFuture<Result<Alert>> withdraw(const QString &id, const Doer &doer, const OnceKey &once);
     // What no module has put on record: a screen has gone. To those who have the right.

@@ -117,16 +117,16 @@ void TellingWork::markRead(const QString &personId, const QStringList &ids)
     }
 }
 
-Result<Count> TellingWork::read(const QString &personId, const QString &id)
+Result<Count> TellingWork::read(const QString &personId, const Reading &which)
 {
     Transaction &transaction = m_changes.transaction();
-    if (!id.isEmpty() && !store::isTold(transaction, personId, id)) {
-        return fail(errors::notFound(u"You have no notification “%1”."_s.arg(id)));
+    if (!which.id.isEmpty() && !store::isTold(transaction, personId, which.id)) {
+        return fail(errors::notFound(u"You have no notification “%1”."_s.arg(which.id)));
     }
     QStringList ids = store::unreadAbout(transaction, personId, {}, {});
-    if (!id.isEmpty()) {
-        ids = ids.contains(id) ? QStringList {id} : QStringList {};
-    }
+    ids.removeIf([&which](const QString &id) {
+        return which.id.isEmpty() ? id.toLongLong() > which.upTo : id != which.id;
+    });
     markRead(personId, ids);
     return Count {static_cast<int>(ids.size())};
 }

@@ -6,6 +6,8 @@
 #include "modules/notifications/toldstore.h"
 #include "vocabulary/notifications/alert.h"
 
+#include <limits>
+
 namespace loket::notifications {
 
 // What happens, as the record names it.
@@ -24,6 +26,12 @@ struct Telling {
     int mostKept = 200;
 };
 
+// Which of what somebody was told is read.
+struct Reading {
+    QString id = {}; // that one; empty: all …
+    qint64 upTo = std::numeric_limits<qint64>::max(); // … but those that came after this one
+};
+
 class TellingWork {
 public:
     // `telling` outlives it.
@@ -35,8 +43,8 @@ public:
 
     // `actor`: whose deed it was, who hears nothing of it; nor does who has not the right.
     void take(const QList<Tiding> &tidings, const QString &actor, Right right);
-    // One, or all where `id` is empty. NOT_FOUND.
-    Result<Count> read(const QString &personId, const QString &id);
+    // NOT_FOUND.
+    Result<Count> read(const QString &personId, const Reading &which);
 
     // `wish` has an id of its own. Those of sendable(), TOO_MANY_ALERTS.
     Result<Alert> send(const Alert &wish);

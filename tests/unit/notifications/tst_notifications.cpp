@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readOnOneIsReadOnAll();
     void nobodyReadsAnothers();
     void allAreReadAtOnce();
+    void whatWasNotSeenIsNotAmongAll();
     void aNewcomerGetsWhatThereIs();
     void aRestartLosesNothing();
     void soManyAreKeptAndNoMore();
@@ -150,6 +151,22 @@ void TestNotifications::allAreReadAtOnce()
     QCOMPARE(m_house->unread(m_house->bob), 0);
     QCOMPARE(m_house->toldTo(m_house->bob).size(), 2);
     QCOMPARE(m_house->unread(m_house->cem), 1);
+}
+
+void TestNotifications::whatWasNotSeenIsNotAmongAll()
+{
+    m_house->tell({u"bob"_s});
+    const QString seen = m_house->tell({u"bob"_s}, u"bed-2"_s);
+    const QString later = m_house->tell({u"bob"_s}, u"bed-3"_s);
+    const auto read = m_house->run(u"notifications:read-all"_s, {{u"upTo"_s, seen}}, m_house->bob);
+    QCOMPARE(read->body[u"unread"_s].toInt(), 1);
+    const QJsonArray left = m_house->toldTo(m_house->bob, true);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][u"id"_s].toString(), later);
+    const auto refused =
+        m_house->run(u"notifications:read-all"_s, {{u"upTo"_s, u"all"_s}}, m_house->bob);
+    QCOMPARE(refused.error().code, u"INVALID_FIELD"_s);
+    QCOMPARE(m_house->unread(m_house->bob), 1);
 }
 
 void TestNotifications::aNewcomerGetsWhatThereIs()
