@@ -324,6 +324,11 @@ void TestPharmacyCall::aScanFollowsItsVisit()
     QCOMPARE(told[u"id"_s].toString(), id);
     QCOMPARE(told[u"patientName"_s].toString(), u"Budi"_s);
     QCOMPARE(told[u"priority"_s].toString(), u"URGENT"_s);
+    const Answer another = as(u"doctor"_s)
+                               .post(u"/radiology/scans"_s,
+                                   {{u"patientId"_s, u"P-19"_s}, {u"scanType"_s, u"MRI"_s},
+                                       {u"visitId"_s, patient.visitId}});
+    QCOMPARE(another.body[u"scan"_s][u"priority"_s].toString(), u"URGENT"_s); // the visit's
     QCOMPARE(as(u"nurse"_s).post(u"/queue/visits/%1/cancel"_s.arg(patient.visitId)).status, 200);
     QCOMPARE(desk.take(u"scan-updated"_s)[u"data"_s][u"scan"_s][u"visitOver"_s].toString(),
         u"cancelled"_s);

@@ -51,7 +51,7 @@ ScanDialog {
         patientId.text = "";
         name.text = "";
         notes.text = "";
-        priority.value = "NORMAL";
+        priority.value = dialog.isForVisit ? dialog.visit.priorityText : "NORMAL";
         type.value = type.model.some(entry => entry.value === dialog.typeText) ? dialog.typeText : "";
         (dialog.isForVisit ? type : patientId).forceActiveFocus();
     }

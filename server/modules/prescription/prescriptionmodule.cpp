@@ -1,7 +1,7 @@
 #include "modules/prescription/prescriptionmodule.h"
 
+#include "commands/casesubjects.h"
 #include "commands/visitfollower.h"
-#include "modules/prescription/ordersubjects.h"
 #include "modules/prescription/prescriptionerrors.h"
 #include "modules/prescription/prescriptionstore.h"
 #include "modules/prescription/sampleorders.h"
@@ -69,7 +69,11 @@ PrescriptionModule::PrescriptionModule(const ModuleContext &context, Prescriptio
 {
     if (context.errands) {
         sendToPharmacy(context.journal, context.errands);
-        followVisits(context.journal, context.errands);
+        followVisits(context.journal,
+            [settings = m_service.settings(), errands = context.errands](
+                Changes &changes, const Event &event) {
+                PrescriptionWork(changes, settings, {event.actor, {}}).follow(event, *errands);
+            });
     }
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
 }
@@ -107,19 +111,6 @@ void PrescriptionModule::sendToPharmacy(Journal &journal, const SharedErrands &e
             }
             return errands->conclude(changes, errand(event));
         });
-}
-
-// In the transaction of what happened to the visit.
-void PrescriptionModule::followVisits(Journal &journal, const SharedErrands &errands)
-{
-    for (const QString &happening : visitEvents()) {
-        journal.react(u"queue"_s, happening,
-            [settings = m_service.settings(), errands](
-                Changes &changes, const Event &event) -> Result<Done> {
-                PrescriptionWork(changes, settings, {event.actor, {}}).follow(event, *errands);
-                return Done {};
-            });
-    }
 }
 
 void PrescriptionModule::registerCommands(CommandRegistry &commands)
@@ -162,7 +153,7 @@ QJsonObject PrescriptionModule::status(const Identity &) const
 
 std::shared_ptr<const RecordSubjects> PrescriptionModule::recordSubjects() const
 {
-    return std::make_shared<OrderSubjects>();
+    return std::make_shared<CaseSubjects<Prescription>>(&store::newestThat, &store::order);
 }
 
 QFuture<Result<Reply>> PrescriptionModule::replied(

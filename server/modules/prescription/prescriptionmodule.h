@@ -37,7 +37,6 @@ public:
 
 private:
     void sendToPharmacy(Journal &journal, const SharedErrands &errands);
-    void followVisits(Journal &journal, const SharedErrands &errands);
     void registerEvents(CommandRegistry &commands);
     void registerViews(CommandRegistry &commands);
     void registerOrders(CommandRegistry &commands);

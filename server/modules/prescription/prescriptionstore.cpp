@@ -79,4 +79,19 @@ QList<Prescription> endedSince(Transaction &transaction, Instant since, int limi
         {toSql(since), limit}, orderIn);
 }
 
+QStringList newestThat(
+    Transaction &transaction, const std::function<bool(const QJsonObject &)> &fits, int limit)
+{
+    QStringList ids;
+    transaction.select(
+        u"SELECT id, prescription FROM prescription_order ORDER BY created_at DESC"_s, {},
+        [&](const Row &row) {
+            if (ids.size() < limit && fits(row.object(1))) {
+                ids.append(row.text(0));
+            }
+            return Done {};
+        });
+    return ids;
+}
+
 } // namespace loket::prescription::store

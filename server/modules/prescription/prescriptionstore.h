@@ -4,6 +4,8 @@
 #include "storage/transaction.h"
 #include "vocabulary/prescription/prescription.h"
 
+#include <functional>
+
 namespace loket::prescription::store {
 
 void insert(Transaction &transaction, const Prescription &order);
@@ -15,5 +17,8 @@ int countOpen(Transaction &transaction);
 int countAll(Transaction &transaction);
 // Collected or cancelled since then, newest first, at most `limit`.
 QList<Prescription> endedSince(Transaction &transaction, Instant since, int limit);
+// The ids of those whose JSON fits, newest first, at most `limit`.
+QStringList newestThat(
+    Transaction &transaction, const std::function<bool(const QJsonObject &)> &fits, int limit);
 
 } // namespace loket::prescription::store

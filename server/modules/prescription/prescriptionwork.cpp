@@ -35,49 +35,21 @@ Result<Prescription> PrescriptionWork::create(Prescription wish, const SharedErr
         return fail(errors::full(m_settings.mostOpen));
     }
     wish.pharmacyName = pharmacy.name;
-    const Result<Prescription> order = errands ? withVisit(wish, *errands) : wish;
-    return order.map([&](Prescription made) {
-        if (!made.priority.isKnown()) {
-            made.priority = queue::Priority::Normal;
-        }
-        return became(kinds::create, received(std::move(made), act()));
+    const auto visitId = errands ? errands->visitFor(transaction, wish.patientId, wish.visitId)
+                                 : Result<QString>(wish.visitId);
+    return visitId.map([&](const QString &id) {
+        wish.visitId = id;
+        const auto visit = errands ? errands->look(transaction, id) : std::nullopt;
+        return became(kinds::create, received(begunFor(wish, visit), act()));
     });
-}
-
-// What is not said of the patient is said of the visit.
-Result<Prescription> PrescriptionWork::withVisit(Prescription wish, const Errands &errands)
-{
-    Transaction &transaction = m_changes.transaction();
-    return errands.visitFor(transaction, wish.patientId, wish.visitId)
-        .map([&](const QString &visitId) {
-            wish.visitId = visitId;
-            if (const auto visit = errands.look(transaction, visitId)) {
-                wish.number = visit->number;
-                wish.patientName =
-                    wish.patientName.isEmpty() ? visit->patientName : wish.patientName;
-                if (!wish.priority.isKnown()) {
-                    wish.priority = visit->priority;
-                }
-            }
-            return wish;
-        });
 }
 
 void PrescriptionWork::follow(const Event &event, const Errands &errands)
 {
-    if (!isForOthers(event)) {
-        return;
-    }
     Transaction &transaction = m_changes.transaction();
-    QList<Prescription> orders = store::ordersOf(transaction, event.subject);
-    orders.removeIf([](const Prescription &order) { return !order.isOpen(); });
-    const auto visit = orders.isEmpty() ? std::nullopt : errands.look(transaction, event.subject);
-    for (const Prescription &order : visit ? orders : QList<Prescription> {}) {
-        Prescription after = followed(order, *visit, event);
-        after.number = visit->number;
-        if (after != order) {
-            became(kinds::follow, after);
-        }
+    const auto orders = store::ordersOf(transaction, event.subject);
+    for (const Prescription &order : changedBy(event, orders, errands, transaction)) {
+        became(kinds::follow, order);
     }
 }
 

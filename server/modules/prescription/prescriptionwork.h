@@ -42,7 +42,6 @@ public:
 private:
     Act act() const { return {m_doer, m_changes.now()}; }
     Result<Prescription> found(const QString &id) const;
-    Result<Prescription> withVisit(Prescription wish, const Errands &errands);
     // Writes what became of one and puts it on record.
     Prescription became(const QString &kind, Prescription order, const QString &takenFrom = {});
 

@@ -1,10 +1,11 @@
 #include "modules/radiology/radiologymodule.h"
 
+#include "commands/casesubjects.h"
 #include "commands/visitfollower.h"
 #include "core/logging.h"
 #include "modules/radiology/radiologyrules.h"
+#include "modules/radiology/radiologystore.h"
 #include "modules/radiology/samplescans.h"
-#include "modules/radiology/scansubjects.h"
 #include "vocabulary/json.h"
 #include "vocabulary/radiology/names.h"
 
@@ -20,8 +21,7 @@ Scan wishOf(const Values &values)
     wish.patientName = values.text(u"patientName"_s);
     wish.visitId = values.text(u"visitId"_s);
     wish.type = Word<ScanType>::fromText(values.text(u"scanType"_s));
-    wish.priority = Word<ScanPriority>::fromText(
-        values.text(u"priority"_s, Word<ScanPriority>(ScanPriority::Normal).text()));
+    wish.priority = Word<ScanPriority>::fromText(values.text(u"priority"_s));
     wish.notes = values.text(u"notes"_s);
     return wish;
 }
@@ -47,7 +47,11 @@ RadiologyModule::RadiologyModule(const ModuleContext &context, RadiologySettings
 {
     if (context.errands) {
         sendToScans(context.journal, context.errands);
-        followVisits(context.journal, context.errands);
+        followVisits(context.journal,
+            [settings = m_service.settings(), errands = context.errands](
+                Changes &changes, const Event &event) {
+                RadiologyWork(changes, settings, {event.actor, {}}).follow(event, *errands);
+            });
     }
     connect(&m_timer, &QTimer::timeout, this, [this] { m_service.tick(); });
     connect(
@@ -82,19 +86,6 @@ void RadiologyModule::sendToScans(Journal &journal, const SharedErrands &errands
     });
     journal.react(name(), kinds::complete, bringBack);
     journal.react(name(), kinds::cancel, bringBack);
-}
-
-// In the transaction of what happened to the visit.
-void RadiologyModule::followVisits(Journal &journal, const SharedErrands &errands)
-{
-    for (const QString &happening : visitEvents()) {
-        journal.react(u"queue"_s, happening,
-            [settings = m_service.settings(), errands](
-                Changes &changes, const Event &event) -> Result<Done> {
-                RadiologyWork(changes, settings, {event.actor, {}}).follow(event, *errands);
-                return Done {};
-            });
-    }
 }
 
 void RadiologyModule::registerCommands(CommandRegistry &commands)
@@ -132,7 +123,7 @@ QJsonObject RadiologyModule::status(const Identity &) const
 
 std::shared_ptr<const RecordSubjects> RadiologyModule::recordSubjects() const
 {
-    return std::make_shared<ScanSubjects>();
+    return std::make_shared<CaseSubjects<Scan>>(&store::newestThat, &store::scan);
 }
 
 void RadiologyModule::warnNearLimit() const

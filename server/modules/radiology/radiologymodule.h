@@ -33,7 +33,6 @@ public:
 
 private:
     void sendToScans(Journal &journal, const SharedErrands &errands);
-    void followVisits(Journal &journal, const SharedErrands &errands);
     void registerEvents(CommandRegistry &commands);
     void registerViews(CommandRegistry &commands);
     void registerScans(CommandRegistry &commands);

@@ -27,7 +27,7 @@ Result<Done> checkRequest(const Scan &wish, const QList<ScanRoom> &rooms)
     if (!wish.type.isKnown() || std::none_of(rooms.begin(), rooms.end(), makesIt)) {
         return fail(errors::unsupportedType(wish.type.text()));
     }
-    if (!wish.priority.isKnown()) {
+    if (!wish.priority.isKnown() && !wish.priority.text().isEmpty()) {
         return fail(errors::invalidPriority(wish.priority.text()));
     }
     return Done {};

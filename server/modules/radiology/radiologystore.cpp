@@ -92,4 +92,18 @@ QList<Scan> completedBetween(Transaction &transaction, Instant from, Instant to,
         {textOf(ScanStatus::Completed), toSql(from), toSql(to), limit}, scanIn);
 }
 
+QStringList newestThat(
+    Transaction &transaction, const std::function<bool(const QJsonObject &)> &fits, int limit)
+{
+    QStringList ids;
+    transaction.select(
+        u"SELECT id, scan FROM radiology_scan ORDER BY queued_at DESC"_s, {}, [&](const Row &row) {
+            if (ids.size() < limit && fits(row.object(1))) {
+                ids.append(row.text(0));
+            }
+            return Done {};
+        });
+    return ids;
+}
+
 } // namespace loket::radiology::store

@@ -4,6 +4,8 @@
 #include "storage/transaction.h"
 #include "vocabulary/radiology/scan.h"
 
+#include <functional>
+
 namespace loket::radiology::store {
 
 void insert(Transaction &transaction, const Scan &scan);
@@ -17,5 +19,8 @@ int countAll(Transaction &transaction);
 QList<Scan> endedSince(Transaction &transaction, Instant since, int limit);
 // Completed from ≤ t < to, at most `limit` of the newest.
 QList<Scan> completedBetween(Transaction &transaction, Instant from, Instant to, int limit);
+// The ids of those whose JSON fits, newest first, at most `limit`.
+QStringList newestThat(
+    Transaction &transaction, const std::function<bool(const QJsonObject &)> &fits, int limit);
 
 } // namespace loket::radiology::store

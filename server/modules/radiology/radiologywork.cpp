@@ -33,11 +33,8 @@ Result<Scan> RadiologyWork::request(Scan wish, const SharedErrands &errands)
         })
         .map([&](const QString &visitId) {
             wish.visitId = visitId;
-            if (const auto visit = errands ? errands->look(transaction, visitId) : std::nullopt) {
-                wish.patientName =
-                    wish.patientName.isEmpty() ? visit->patientName : wish.patientName;
-            }
-            return became(kinds::request, queued(wish, act()));
+            const auto visit = errands ? errands->look(transaction, visitId) : std::nullopt;
+            return became(kinds::request, queued(begunFor(wish, visit), act()));
         });
 }
 
@@ -80,17 +77,10 @@ Result<Scan> RadiologyWork::cancel(const QString &id, const QString &reason)
 
 void RadiologyWork::follow(const Event &event, const Errands &errands)
 {
-    if (!isForOthers(event)) {
-        return;
-    }
     Transaction &transaction = m_changes.transaction();
-    QList<Scan> scans = store::scansOf(transaction, event.subject);
-    scans.removeIf([](const Scan &scan) { return !scan.isOpen(); });
-    const auto visit = scans.isEmpty() ? std::nullopt : errands.look(transaction, event.subject);
-    for (const Scan &scan : visit ? scans : QList<Scan> {}) {
-        if (const Scan after = followed(scan, *visit, event); after != scan) {
-            became(kinds::follow, after);
-        }
+    const auto scans = store::scansOf(transaction, event.subject);
+    for (const Scan &scan : changedBy(event, scans, errands, transaction)) {
+        became(kinds::follow, scan);
     }
 }
 
