@@ -126,6 +126,8 @@ constexpr CodeWords table[] = {
     {"ALREADY_APPROVED",
         QT_TRANSLATE_NOOP("Errors", "This screen was approved already. It connects in a moment.")},
     {"NOT_FOUND", QT_TRANSLATE_NOOP("Errors", "It is no longer there.")},
+    {"NOT_IN_ROOM",
+        QT_TRANSLATE_NOOP("Errors", "You are not in this room any more. Enter it again.")},
     {"STORAGE_ERROR",
         QT_TRANSLATE_NOOP("Errors",
             "The server cannot write to its disk. Nothing was changed; tell an administrator.")},

@@ -22,7 +22,6 @@ namespace {
 constexpr int knockVolume = 100; // per cent of what the system allows
 
 constexpr CodeWords codeWords[] = {
-    {"NOT_IN_ROOM", QT_TRANSLATE_NOOP("Errors", "You are not in this consultation any more.")},
     {"NOT_IN_LOBBY", QT_TRANSLATE_NOOP("Errors", "This patient does not wait any more.")},
     {"CONSULTATION_OVER", QT_TRANSLATE_NOOP("Errors", "This consultation is over.")},
     {"CONSULTATION_RUNNING",
