@@ -118,7 +118,8 @@ QList<Prescription> morning()
     all[3].kind = Kind::Compounded;
     all[3].targetMinutes = 60;
     all[3].dueAt += 30min;
-    all[0].visitId = u"gone"_s; // a visit that is over
+    all[0].visitId = u"gone"_s;
+    all[0].visitOver = queue::State::Cancelled;
     all[1].note = u"Allergy: ibuprofen, penicillin; pregnant in the 30th week. "_s.repeated(5);
     return all;
 }

@@ -444,8 +444,8 @@ void TestPrescriptionRoom::whoHasLeftIsMarked()
     m_console->workplace().connection()->query(
         u"queue:cancel"_s, {{u"visitId"_s, visitId}, {u"reason"_s, u"went home"_s}});
     QTRY_VERIFY(findSeen(card(), u"whereabouts"_s));
-    QCOMPARE(findSeen(card(), u"whereabouts"_s)->property("text").toString(), u"Has left"_s);
-    QVERIFY(seen(u"panelHint"_s)->property("text").toString().startsWith(u"The visit is over"_s));
+    QCOMPARE(findSeen(card(), u"whereabouts"_s)->property("text").toString(), u"Visit cancelled"_s);
+    QVERIFY(seen(u"panelHint"_s)->property("text").toString().startsWith(u"Visit cancelled: "_s));
 
     m_server.reset(); // a console that did not see it end knows it, too
     QTRY_VERIFY(room().feed()->isStale());

@@ -64,6 +64,15 @@ QtObject {
         }
         return 0;
     }
+    // How a visit ended; empty: it goes on, or there is none.
+    function visitOver(state: int): string {
+        switch (state) {
+        case Queue.Done: return qsTr("Visit finished");
+        case Queue.Cancelled: return qsTr("Visit cancelled");
+        case Queue.Closed: return qsTr("Closed with the day");
+        }
+        return "";
+    }
     // A patient's name, where there is one.
     function named(name: string): string {
         return name === "" && !words.namesShown ? qsTr("Name withheld") : name;

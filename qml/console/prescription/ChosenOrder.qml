@@ -24,7 +24,7 @@ QtObject {
     readonly property var item: chosen.firstOpen(chosen.order)
     readonly property var visit: chosen.visitOf(chosen.order, chosen.calls.age)
     readonly property bool isCalled: chosen.visit.id !== "" && chosen.visit.state === Queue.Called
-    readonly property bool hasLeft: chosen.isOver(chosen.order, chosen.calls.known, chosen.calls.age) // the visit is over
+    readonly property string visitOver: chosen.any ? Words.visitOver(chosen.order.visitOver) : "" // how; empty: it is not
     readonly property bool isNothing: chosen.any && OrderWords.isNothing(chosen.order)
     // Where the patient can be called to; without an id: nowhere.
     readonly property var counter: chosen.counterFor(chosen.order, chosen.calls.age)
@@ -56,9 +56,6 @@ QtObject {
     // Reckoned anew with `age`.
     function visitOf(order: var, age: int): var {
         return chosen.calls.visit(age < 0 || order === null ? "" : order.visitId);
-    }
-    function isOver(order: var, known: bool, age: int): bool {
-        return order !== null && known && age >= 0 && chosen.room.isVisitOver(order.visitId);
     }
     function counterFor(order: var, age: int): var {
         return chosen.calls.placeFor(age < 0 || order === null ? "" : order.visitId, "");

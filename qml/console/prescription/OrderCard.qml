@@ -19,7 +19,6 @@ AbstractButton {
     property bool called: false // and has not come yet
     property string calledTo: ""
     property bool missed: false // was called and did not come
-    property bool hasLeft: false // the visit is over
     property bool isNew: false
     property bool isChanged: false // just now, as when it became late
 
@@ -36,8 +35,8 @@ AbstractButton {
     readonly property string ownerText: card.value.ownerId === "" ? qsTr("nobody yet")
         : card.value.ownerId === card.me ? qsTr("you") : Words.apart(card.value.owner)
     // Where the patient is; empty: nothing is to be said of it.
-    readonly property string whereabouts: card.hasLeft ? qsTr("Has left") : card.called ? qsTr("Called")
-        : card.missed ? qsTr("Did not come") : ""
+    readonly property string whereabouts: Words.visitOver(card.value.visitOver) || (card.called ? qsTr("Called")
+        : card.missed ? qsTr("Did not come") : "")
     readonly property string waits: {
         const since = Words.minutesBetween(card.value.readyAt, card.now);
         if (card.called)

@@ -26,11 +26,6 @@ FocusScope {
         return lane.board.room.calls.visit(age < 0 ? "" : order.visitId);
     }
 
-    // Reckoned anew with what is known of the visits.
-    function hasLeft(order: var, known: bool, age: int): bool {
-        return known && age >= 0 && lane.board.room.isVisitOver(order.visitId);
-    }
-
     OrderFilter {
         id: orders
         sourceModel: lane.board.room.feed.orders
@@ -71,7 +66,6 @@ FocusScope {
                 called: value.state === Prescriptions.Ready && card.visit.id !== "" && card.visit.state === Queue.Called
                 calledTo: card.visit.counterName
                 missed: value.state === Prescriptions.Ready && card.visit.id !== "" && card.visit.state === Queue.NoShow
-                hasLeft: lane.hasLeft(value, lane.board.room.calls.known, lane.board.room.calls.age)
                 isNew: lane.board.news.until && lane.board.news.isNew(value.id)
                 isChanged: lane.board.news.until && lane.board.news.isChanged(value.id)
                 chosen: ListView.isCurrentItem && view.isHere

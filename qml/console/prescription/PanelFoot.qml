@@ -12,7 +12,7 @@ ColumnLayout {
 
     required property var order
     readonly property int settled: foot.order.itemCount - foot.order.openItems
-    readonly property bool isCallable: foot.order.visitId !== "" && !foot.chosen.hasLeft
+    readonly property bool isCallable: foot.order.visitId !== "" && foot.chosen.visitOver === ""
     readonly property string hint: {
         if (foot.chosen.board.whyNot !== "")
             return foot.chosen.board.whyNot;
@@ -20,8 +20,8 @@ ColumnLayout {
             return qsTr("%n items are left to settle before the patient is called.", "", foot.order.openItems);
         if (foot.chosen.isInWork && foot.chosen.isNothing)
             return qsTr("Nothing of this is given: there is nothing to fetch. Cancel it, and say why.");
-        if (foot.chosen.hasLeft && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady))
-            return qsTr("The visit is over: the number cannot be called any more.");
+        if (foot.chosen.visitOver !== "" && (foot.chosen.isFresh || foot.chosen.isInWork || foot.chosen.isReady))
+            return qsTr("%1: the number cannot be called any more.", "how the visit ended").arg(foot.chosen.visitOver);
         if (foot.chosen.isReady && !foot.chosen.callable && foot.order.visitId !== "" && !foot.chosen.isCalled)
             return qsTr("The patient can be called as soon as the number waits here and a counter is open and free.");
         return foot.chosen.isReady && foot.order.visitId === "" ? qsTr("There is no number to call: call by name.") : "";

@@ -136,16 +136,6 @@ Prescription PrescriptionRoom::order(const QString &orderId) const
     return m_feed.orders()->find(orderId).value_or(Prescription());
 }
 
-// A snapshot of the queue does not tell of visits that are over.
-bool PrescriptionRoom::isVisitOver(const QString &visitId) const
-{
-    if (visitId.isEmpty() || !m_calls.isKnown()) {
-        return false;
-    }
-    const queue::ShownVisit visit = m_calls.visit(visitId);
-    return visit.id.isEmpty() || queue::isOver(visit.state);
-}
-
 void PrescriptionRoom::callWhenThere(const Prescription &order)
 {
     m_toCall = order;

@@ -62,8 +62,6 @@ public:
 
     // Where the patient of this one waits to be called from; empty: nowhere.
     Q_INVOKABLE QString serviceOf(const QString &pharmacyId) const;
-    // It is no more in the house today; false: it is, nothing is known, or there is none.
-    Q_INVOKABLE bool isVisitOver(const QString &visitId) const;
     // As it is known now; one without an id: it is not.
     Q_INVOKABLE loket::prescription::Prescription order(const QString &orderId) const;
     // Its patient is called as soon as the visit waits at the pharmacy, if a counter is free then.

@@ -26,6 +26,7 @@ AbstractButton {
     readonly property alias buttonsPlace: place
     readonly property int waited: Words.minutesBetween(card.value.queuedAt, card.now)
     readonly property bool isLong: card.isQueued && card.waited >= card.longWait
+    readonly property string visitOver: Words.visitOver(card.value.visitOver)
     readonly property bool isQueued: card.value.status === Radiology.Queued
     readonly property string notes: Words.oneLine(card.value.notes)
     readonly property string askedBy: card.value.requestedBy === "" ? ""
@@ -40,7 +41,7 @@ AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: card.number + " " + Words.oneLine(Words.named(card.value.patientName)) + ", " + ScanWords.typeOf(card.value) + ", "
         + ScanWords.priority(card.value.priority, card.value.priorityText) + ", "
-        + card.notes + ", " + Words.minutes(card.waited)
+        + card.notes + ", " + Words.minutes(card.waited) + (card.visitOver === "" ? "" : ", " + card.visitOver)
     Accessible.selected: card.chosen
 
     background: Rectangle {
@@ -91,6 +92,12 @@ AbstractButton {
                 text: ScanWords.called(card.calledAt, card.now)
                 meaning: "call"
                 iconName: "call"
+            }
+            UiBadge {
+                objectName: "visitOverBadge"
+                visible: card.visitOver !== ""
+                text: card.visitOver
+                meaning: "warning"
             }
             UiBadge {
                 visible: !card.isQueued

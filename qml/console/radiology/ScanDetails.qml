@@ -25,6 +25,7 @@ KeptDialog {
             { text: qsTr("State"), value: ScanWords.status(scan.status, scan.statusText)
                 + (scan.overdue && scan.status === Radiology.InProgress ? ", " + qsTr("late") : "") },
             { text: qsTr("Priority"), value: ScanWords.priority(scan.priority, scan.priorityText) },
+            { text: qsTr("Visit"), value: Words.visitOver(scan.visitOver) },
             { text: qsTr("Room"), value: Words.apart(scan.room) },
             { text: qsTr("Asked for"), value: dialog.byAt(scan.requestedBy, scan.queuedAt) },
             { text: qsTr("Started"), value: dialog.byAt(scan.startedBy, scan.startedAt) },
