@@ -26,8 +26,8 @@ FocusScope {
     function wordsWidth(entries: var): real {
         let sum = 4;
         for (const entry of entries) {
-            const count = entry.count === undefined ? 0 : Theme.small + metrics.advanceWidth(String(entry.count));
-            sum += Math.ceil(metrics.advanceWidth(entry.text)) + count + 2 * Theme.gap + 6;
+            const count = entry.count === undefined ? 0 : Theme.small + Math.ceil(metrics.advanceWidth(String(entry.count)));
+            sum += Math.ceil(metrics.advanceWidth(entry.text)) + count + 2 * Theme.gap + 6; // whole: a layout gives no parts of a pixel
         }
         return sum;
     }

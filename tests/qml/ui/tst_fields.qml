@@ -87,6 +87,18 @@ TestCase {
         return texts;
     }
 
+    // A layout gives whole pixels: a part of one would be missing.
+    function test_the_width_of_its_words_is_whole_data() {
+        return [1, 11, 217].map(count => ({ tag: String(count), count: count }));
+    }
+    function test_the_width_of_its_words_is_whole(row) {
+        const item = createTemporaryObject(segments, test);
+        for (const text of ["High", "Alerts and notices", "ลำดับความสำคัญ"]) {
+            item.model = [{ value: 1, text: text, count: row.count }];
+            const width = item.wordsWidth(item.model);
+            compare(width, Math.round(width));
+        }
+    }
     function test_several_lines_are_typed() {
         const item = createTemporaryObject(area, test);
         const next = createTemporaryObject(field, test);
