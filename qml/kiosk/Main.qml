@@ -15,6 +15,7 @@ Window {
     readonly property real unit: window.upright ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
     readonly property real scaling: window.unit * (foot.larger ? 1.25 : 1)
     readonly property int secondsInAll: 30
+    readonly property bool isFresh: settling.running // what stands there now nobody has seen yet
     // What has been said so far of a number that is not asked for yet.
     property var service: null
     property string patientId: ""
@@ -109,7 +110,10 @@ Window {
     title: qsTr("Loket")
     color: Theme.ground
     onClosing: close => close.accepted = window.mayClose
-    onPageChanged: window.moreTime()
+    onPageChanged: {
+        settling.restart();
+        window.moreTime();
+    }
     onPromptChanged: window.guide()
     onSpokenChanged: window.guide()
     Component.onCompleted: window.guide()
@@ -143,6 +147,10 @@ Window {
                 window.begin();
         }
         onRunningChanged: window.moreTime()
+    }
+    Timer {
+        id: settling
+        interval: 500 // a hand that trembles touches twice within it
     }
     Shortcut {
         sequence: "Ctrl+Q"
@@ -361,11 +369,11 @@ Window {
         secondsLeft: window.secondsLeft
         onMoreTime: window.moreTime()
     }
-    MouseArea { // every touch is a sign of life, and goes on to what is touched
+    MouseArea { // every touch is a sign of life, and goes on to what is touched: but not to a page that has only just come
         anchors.fill: parent
         onPressed: mouse => {
             window.moreTime();
-            mouse.accepted = false;
+            mouse.accepted = window.isFresh;
         }
     }
 }

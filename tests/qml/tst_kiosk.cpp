@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void aTouchIsANumber();
     void twoTouchesAreOneNumber();
+    void aSecondTouchIsNotForTheNextPage();
     void whoIsFirstIsAsked();
     void aPatientNumberGoesAlong();
     void anAppointmentIsCheckedInByItsCode();
@@ -72,7 +73,7 @@ private:
     QString page() const { return m_window->property("page").toString(); }
     void touch(const QString &name) const
     {
-        QTRY_VERIFY2(seen(name), qPrintable(name));
+        QTRY_VERIFY2(seen(name) && !isFresh(), qPrintable(name));
         QPoint at; // where it stands once all around it has its place
         const auto isStill = [&] {
             const QQuickItem *item = seen(name);
@@ -81,8 +82,18 @@ private:
             return at == before;
         };
         QTRY_VERIFY2(seen(name) && isStill(), qPrintable(name));
+        touchAt(at);
+    }
+    bool isFresh() const { return m_window->property("isFresh").toBool(); }
+    void touchAt(const QPoint &at) const
+    {
         QTest::touchEvent(m_window, m_finger).press(1, at);
         QTest::touchEvent(m_window, m_finger).release(1, at);
+    }
+    QPoint middleOf(const QString &name) const
+    {
+        const QQuickItem *item = seen(name);
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
     }
     void type(const QString &text) const
     {
@@ -226,14 +237,26 @@ void TestKiosk::aTouchIsANumber()
 
 void TestKiosk::twoTouchesAreOneNumber()
 {
-    const QQuickItem *service = seen(u"service-A"_s);
-    const QPoint at =
-        service->mapToScene(QPointF(service->width() / 2, service->height() / 2)).toPoint();
+    QTRY_VERIFY(!isFresh());
+    const QPoint at = middleOf(u"service-A"_s);
     for (int i = 0; i < 3; ++i) {
-        QTest::touchEvent(m_window, m_finger).press(1, at);
-        QTest::touchEvent(m_window, m_finger).release(1, at);
+        touchAt(at);
     }
     QTRY_COMPARE(page(), u"number"_s);
+    QCOMPARE(visits(), 1);
+}
+
+// A page that has come meanwhile is not what the second touch of a trembling hand is for.
+void TestKiosk::aSecondTouchIsNotForTheNextPage()
+{
+    touch(u"service-A"_s);
+    QTRY_COMPARE(page(), u"number"_s);
+    touchAt(middleOf(u"done"_s));
+    QCOMPARE(page(), u"number"_s);
+    touch(u"done"_s); // once it has been there for a moment
+    QTRY_COMPARE(page(), u"welcome"_s);
+    touchAt(middleOf(u"service-A"_s));
+    QCOMPARE(page(), u"welcome"_s);
     QCOMPARE(visits(), 1);
 }
 

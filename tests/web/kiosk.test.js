@@ -96,6 +96,23 @@ test('one touch is one number, however often it is touched', async () => {
   await page.waitForFunction(() => document.documentElement.lang === 'en');
 });
 
+test('the second touch of a trembling hand is not for the page that has come meanwhile', async () => {
+  const middleOf = async selector => {
+    const box = await page.locator(selector).boundingBox();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  await page.waitForFunction(() => !document.body.classList.contains('is-fresh'));
+  await page.mouse.click(...await middleOf('[data-service="F"]'));
+  await page.locator('#given').waitFor();
+  await page.mouse.click(...await middleOf('#given-done'));
+  assert.ok(await page.locator('#given').isVisible(), 'the number is still there');
+  await page.locator('#given-done').click(); // once it has been there for a moment
+  await atStart();
+  await page.mouse.click(...await middleOf('[data-service="F"]'));
+  await new Promise(resolve => setTimeout(resolve, 300));
+  assert.equal((await visitsOf('F')).length, 1);
+});
+
 test('asks who is pregnant, old or disabled where the clinic puts them first', async () => {
   await change('K', {offersPriority: true});
   await page.reload();

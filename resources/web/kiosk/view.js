@@ -3,6 +3,7 @@
 import {fillWords, setText} from '/web/common/page.js';
 import {qrCode} from '/web/kiosk/qr.js';
 
+const SETTLING = 500; // ms; a hand that trembles touches twice within it
 const STEPS = ['message', 'start', 'typing', 'ask', 'given'];
 const KEYS = '1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ-'.split('');
 const SVG = 'http://www.w3.org/2000/svg';
@@ -69,8 +70,15 @@ export class View {
     byId('aloud').setAttribute('aria-pressed', String(isOn));
   }
 
-  only(step) {
+  // `what` of it stands there: where that changes, nobody has seen it yet, and no touch is meant for it.
+  only(step, what = step) {
     STEPS.forEach(id => { byId(id).hidden = id !== step; });
+    if (what !== this.shown) {
+      this.shown = what;
+      document.body.classList.add('is-fresh');
+      clearTimeout(this.settling);
+      this.settling = setTimeout(() => document.body.classList.remove('is-fresh'), SETTLING);
+    }
   }
 
   // title, text, act: keys of words; `values` for the text.
@@ -82,7 +90,7 @@ export class View {
     setText(byId('message-detail'), detail ? this.words.text(detail) : '');
     setText(byId('message-act'), act ? this.words.text(act) : '');
     byId('message-act').hidden = act === '';
-    this.only('message');
+    this.only('message', title);
   }
 
   // services: as queue:status says them; offer {patientId, checkIn}: what else may be asked; choose(service).
