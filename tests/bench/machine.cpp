@@ -1,6 +1,7 @@
 #include "machine.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QList>
 
@@ -37,6 +38,19 @@ QList<QByteArray> statOf(qint64 process)
 Seconds cpuTimeOf(qint64 process)
 {
     return Seconds(ticks(statOf(process), 11, 12));
+}
+
+// The first figure of schedstat: nanoseconds.
+Seconds cpuTimeOf(qint64 process, const QByteArray &thread)
+{
+    const QString tasks = QStringLiteral("/proc/%1/task/").arg(process);
+    for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (contentsOf(tasks + task + QStringLiteral("/comm")).trimmed() == thread) {
+            const QByteArray stat = contentsOf(tasks + task + QStringLiteral("/schedstat"));
+            return Seconds(stat.split(' ').first().toDouble() / 1e9);
+        }
+    }
+    return Seconds(0);
 }
 
 qint64 privateBytesOf(qint64 process)

@@ -3,12 +3,14 @@
 
 #include "poller.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace loket::bench {
 
 // Of all threads of the process, in the program and in the kernel, since its start.
 Seconds cpuTimeOf(qint64 process);
+// Of the thread of that name alone; 0: there is none.
+Seconds cpuTimeOf(qint64 process, const QByteArray &thread);
 
 // Memory that the process has for itself: pages of programs and libraries, which others map too, do
 // not count. What the kernel keeps for its sockets does not either.

@@ -7,7 +7,8 @@
 namespace loket::bench {
 
 // 50 calls: from the press to the whole speech at a display, which has begun its chime by then; and
-// what staff notice of it while a hundred speeches are made.
+// what staff notice of it while fifty speeches are made, and what one costs the hub's
+// thread.
 Outcome voice(const Loket &loket);
 
 } // namespace loket::bench
