@@ -167,8 +167,13 @@ test('gives up the place when that is confirmed, and not before', async () => {
   await page.keyboard.press('Escape');
   await page.locator('#ticket').waitFor();
   assert.equal((await loket.get('registrar', `/queue/visits/${visit.id}`)).visit.state, 'waiting');
-  await page.locator('#act').click();
-  await page.locator('#confirm-yes').click();
+  const under = await page.evaluate(() => { // where a second touch would give up the place
+    document.querySelector('#act').click();
+    const {left, top, width, height} = document.querySelector('#confirm-yes').getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2).id;
+  });
+  assert.notEqual(under, 'confirm-yes');
+  await page.locator('#confirm-yes').click(); // once it has been there for a moment
   await shows(page, '#banner-title', 'This number is given up');
   assert.equal((await loket.get('registrar', `/queue/visits/${visit.id}`)).visit.state, 'cancelled');
   assert.equal(await isShown(page, '#act'), false);
