@@ -41,7 +41,7 @@ GridLayout {
         iconName: row.columns > 1 ? "" : row.patientId === "" ? "person" : "close"
         centred: row.columns > 1
         text: row.patientId === "" ? qsTranslate("Web", "I have a patient number") : qsTr("Patient number %1").arg(row.patientId)
-        detail: row.patientId !== "" ? qsTr("Touch to go on without it.") : row.columns > 1 ? "" : qsTr("Scan your card, or type it. You can do without.")
+        detail: row.patientId !== "" ? qsTr("Touch to go on without it.") : row.columns > 1 || row.scaling > row.unit ? "" : qsTr("Scan your card, or type it. You can do without.")
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1

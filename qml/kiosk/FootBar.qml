@@ -45,7 +45,7 @@ Rectangle {
             size: 30
             padding: 12 * foot.unit
             centred: true
-            iconName: foot.upright ? "" : "person"
+            iconName: foot.upright || foot.choosesLanguage ? "" : "person"
             enabled: foot.kiosk.state === Kiosk.Ready && foot.kiosk.staffCall.state === StaffCall.None
             text: qsTranslate("Web", "Call staff")
             Layout.fillWidth: true
@@ -82,7 +82,7 @@ Rectangle {
             upright: foot.upright
             id: contrast
             objectName: "contrast"
-            iconName: foot.upright ? "" : "moon"
+            iconName: foot.upright || foot.choosesLanguage ? "" : "moon"
             text: qsTranslate("Web", "High contrast")
         }
     }

@@ -30,9 +30,12 @@ Item {
         columnSpacing: 56 * page.unit
         rowSpacing: 24 * page.unit
 
-        ColumnLayout {
+        ColumnLayout { // where there is less room than it takes, the number is smaller
+            id: given
             spacing: 24 * page.unit
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: given.implicitHeight
             Layout.preferredWidth: 1
 
             KioskText {
@@ -49,9 +52,13 @@ Item {
                 color: Theme.accent
                 font.pixelSize: Math.round((page.upright ? 280 : 240) * page.unit)
                 minimumPixelSize: 20
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: Text.Fit
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * page.unit
+                Layout.preferredHeight: font.pixelSize * 1.36
+                Layout.maximumHeight: font.pixelSize * 1.36
             }
             KioskText {
                 scaling: page.scaling

@@ -44,7 +44,7 @@ Item {
 
             KioskText {
                 objectName: "welcome"
-                scaling: page.scaling
+                scaling: page.upright ? page.scaling : page.unit
                 size: page.upright ? 84 : 60
                 kind: "heading"
                 text: page.kiosk.open ? qsTranslate("Web", "Welcome. What do you need?") : qsTranslate("Web", "No numbers at the moment")

@@ -146,6 +146,7 @@ private:
     }
     void keep(const QString &name) const;
     void checkReach(const QString &name) const;
+    void checkWords(const QString &name) const;
 
     // How this kiosk sounds, as it stands in the console.
     QString soundInConsole() const
@@ -668,6 +669,7 @@ void TestKiosk::keep(const QString &name) const
     QVERIFY(picture.save(
         u"%1/kiosk-%2-%3.png"_s.arg(folder, QString::fromUtf8(QTest::currentDataTag()), name)));
     checkReach(name);
+    checkWords(name);
     const QStringList unreadable = ContrastCheck(*m_window).hardToRead();
     QVERIFY2(unreadable.isEmpty(), qPrintable(name + u": "_s + unreadable.join(u" | "_s)));
 }
@@ -690,6 +692,48 @@ void TestKiosk::checkReach(const QString &name) const
                              .arg(at.width())
                              .arg(at.height())
                              .arg(at.top()));
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(name + u": "_s + wrong.join(u" | "_s)));
+}
+
+// They are whole, and stay on what they are written on; what became of a call for staff covers
+// nothing.
+void TestKiosk::checkWords(const QString &name) const
+{
+    const auto placeOf = [](const QQuickItem *item) {
+        return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    };
+    const auto ancestor = [](const QQuickItem *item, const auto &is) {
+        while (item && !is(item)) {
+            item = item->parentItem();
+        }
+        return item;
+    };
+    const QQuickItem *told = seen(u"staffTold"_s);
+    const QQuickItem *band = told ? told->parentItem() : nullptr;
+    QStringList wrong;
+    for (const QQuickItem *item : m_window->contentItem()->findChildren<QQuickItem *>()) {
+        const QString words = item->property("text").toString();
+        const bool isText = item->property("lineCount").isValid();
+        const auto *clipping = ancestor(item, [](const QQuickItem *one) { return one->clip(); });
+        if (!item->isVisible() || item->opacity() == 0 || words.isEmpty() || !isText || clipping) {
+            continue;
+        }
+        const auto *button = ancestor(
+            item, [](const QQuickItem *one) { return one->inherits("QQuickAbstractButton"); });
+        const QSizeF size(
+            item->property("contentWidth").toReal(), item->property("contentHeight").toReal());
+        const QRectF at = placeOf(item);
+        if (item->property("truncated").toBool() || size.width() > at.width() + 1
+            || size.height() > at.height() + 1) {
+            wrong.append(u"cut: "_s + words);
+        }
+        if (button && !placeOf(button).adjusted(-1, -1, 1, 1).contains(at)) {
+            wrong.append(u"beside its button: "_s + words);
+        }
+        if (band && item != told && placeOf(band).adjusted(1, 1, -1, -1).intersects(at)) {
+            wrong.append(u"below what is told of staff: "_s + words);
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(name + u": "_s + wrong.join(u" | "_s)));
