@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whoWaitsIsSentAwayOrWrittenToByMouse();
     void aFingerLetsIn();
     void everyKnockSoundsAndSilenceIsKept();
+    void silenceIsOnesOwnOnThisPc();
     void whoeverComesLaterSeesTheSame();
     void itOpensInTheBrowser();
     void notesStandBesideAndStayWithTheirs();
@@ -245,6 +246,31 @@ void TestTelemedicineRoom::everyKnockSoundsAndSilenceIsKept()
     clickOn(u"silentChip"_s);
     QTRY_VERIFY(m_room->isSilent());
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+void TestTelemedicineRoom::silenceIsOnesOwnOnThisPc()
+{
+    const auto comes = [this](ConsoleWindow &console, const QString &user) {
+        console.workplace().signOut();
+        (void)QTest::qWaitFor([&] { return !console.navigator().current(); });
+        console.workplace().signIn(user, password);
+        (void)QTest::qWaitFor([&] { return console.navigator().current() != nullptr; });
+        return console.navigator().room<TelemedicineRoom>().isSilent();
+    };
+    m_room->setSilent(true);
+    m_console->workplace().signOut();
+    QTRY_VERIFY(!m_console->navigator().current());
+    ConsoleWindow again(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s); // the PC was off
+    QVERIFY(again.load());
+    QVERIFY(comes(again, u"doctor"_s));
+    QVERIFY(!comes(again, u"nurse"_s));
+    again.navigator().room<TelemedicineRoom>().setSilent(true);
+    again.navigator().room<TelemedicineRoom>().setSilent(false);
+    QVERIFY(comes(again, u"doctor"_s));
+    QVERIFY(!comes(again, u"nurse"_s));
+    ConsoleWindow elsewhere(m_url, m_folder->filePath(u"elsewhere.ini"_s), u"en"_s);
+    QVERIFY(elsewhere.load());
+    QVERIFY(!comes(elsewhere, u"doctor"_s));
 }
 
 void TestTelemedicineRoom::whoeverComesLaterSeesTheSame()

@@ -24,6 +24,11 @@ QString roomKey(const QString &userId)
     return u"room/"_s + userId;
 }
 
+QString silentKey(const QString &userId)
+{
+    return u"silent/"_s + userId;
+}
+
 QString knownKey(const QString &server)
 {
     return u"known/"_s + server;
@@ -102,6 +107,16 @@ QString Preferences::roomOf(const QString &userId) const
 void Preferences::setRoomOf(const QString &userId, const QString &roomId)
 {
     m_settings.setValue(roomKey(userId), roomId);
+}
+
+bool Preferences::isSilentFor(const QString &userId) const
+{
+    return m_settings.value(silentKey(userId)).toBool();
+}
+
+void Preferences::setSilentFor(const QString &userId, bool isSilent)
+{
+    m_settings.setValue(silentKey(userId), isSilent);
 }
 
 int Preferences::lockMinutes() const

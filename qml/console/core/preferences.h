@@ -33,6 +33,9 @@ public:
     // The room that this user was in last on this PC.
     QString roomOf(const QString &userId) const;
     void setRoomOf(const QString &userId, const QString &roomId);
+    // This user wants no sound on this PC when somebody knocks.
+    bool isSilentFor(const QString &userId) const;
+    void setSilentFor(const QString &userId, bool isSilent);
     // After so many minutes without a key or the mouse this PC locks; 0: never by itself.
     int lockMinutes() const;
     void setLockMinutes(int minutes);

@@ -94,10 +94,23 @@ void TelemedicineRoom::ring()
     }
 }
 
+// Whoever comes next on this PC hears what the last one did not want to hear, and who wants silence
+// here does not have to say so every morning.
+void TelemedicineRoom::begin()
+{
+    listen(!workplace()->preferences()->isSilentFor(workplace()->connection()->user().id));
+}
+
 void TelemedicineRoom::setSilent(bool isSilent)
 {
-    if (m_isSilent != isSilent) {
-        m_isSilent = isSilent;
+    workplace()->preferences()->setSilentFor(workplace()->connection()->user().id, isSilent);
+    listen(!isSilent);
+}
+
+void TelemedicineRoom::listen(bool isWanted)
+{
+    if (m_isSilent == isWanted) {
+        m_isSilent = !isWanted;
         Q_EMIT silentChanged();
     }
 }

@@ -27,7 +27,8 @@ class TelemedicineRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(int waitingCount READ badge NOTIFY countsChanged) // people, in all lobbies
     Q_PROPERTY(QDateTime dayEnd READ dayEnd NOTIFY countsChanged)
     Q_PROPERTY(loket::network::Trust trust READ trust NOTIFY trustChanged)
-    Q_PROPERTY(bool silent READ isSilent WRITE setSilent NOTIFY silentChanged) // at a knock
+    Q_PROPERTY(bool silent READ isSilent WRITE setSilent NOTIFY
+            silentChanged) // at a knock, as this user likes it on this PC
 public:
     // `workplace` must outlive it. Knocks sound on `sound`.
     TelemedicineRoom(Workplace &workplace, std::unique_ptr<client::SoundOutput> sound,
@@ -40,6 +41,7 @@ public:
     int laterCount() const { return count(client::consults::Part::Later); }
     int overCount() const { return count(client::consults::Part::Past); }
     int badge() const override;
+    void begin() override;
     QDateTime dayEnd() const { return m_today.begin().addDays(1); }
     const network::Trust &trust() const { return m_trust; }
     bool isSilent() const { return m_isSilent; }
@@ -65,6 +67,7 @@ Q_SIGNALS:
 private:
     int count(client::consults::Part part) const;
     void ring();
+    void listen(bool isWanted);
 
     client::TelemedicineFeed m_feed;
     client::ConsultationNotes m_notes;
