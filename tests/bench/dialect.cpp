@@ -24,7 +24,7 @@ QUrl Service::socketUrl() const
         break;
     case Dialect::Json:
         socket.setPath(QStringLiteral("/ws"));
-        socket.setQuery(QStringLiteral("token=") + QString::fromLatin1(token));
+        socket.setQuery(QString::fromLatin1(as + '=' + token));
         break;
     case Dialect::SocketIo:
         socket.setPath(QStringLiteral("/socket.io/"));
@@ -44,7 +44,7 @@ QUrl Service::pollingUrl() const
 
 QByteArray Service::connectPacket() const
 {
-    return token.isEmpty() ? "40" : "40{\"token\":" + quoted(token) + '}';
+    return token.isEmpty() ? "40" : "40{" + quoted(as) + ':' + quoted(token) + '}';
 }
 
 QByteArray subscription(Dialect dialect, const QByteArray &channel)
@@ -78,6 +78,12 @@ QByteArray command(Dialect dialect, const QByteArray &name, const QByteArray &ob
 {
     return dialect == Dialect::Json ? R"({"type":)" + quoted(name) + ",\"data\":" + object + '}'
                                     : R"(42[)" + quoted(name) + ',' + object + ']';
+}
+
+QByteArray flatCommand(Dialect dialect, const QByteArray &name, const QByteArray &object)
+{
+    return dialect == Dialect::Json ? R"({"type":)" + quoted(name) + ',' + object.mid(1)
+                                    : command(dialect, name, object);
 }
 
 QByteArray payload(int number, int size)

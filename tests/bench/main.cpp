@@ -1,5 +1,6 @@
 // Measures loket from outside, alone and beside other servers: bench [SCENARIO …].
 #include "comparison.h"
+#include "consulting.h"
 #include "core/result.h"
 #include "deflating.h"
 #include "hostile.h"
@@ -34,6 +35,7 @@ const QList<Scenario> ofLoketAlone {
     {u"console"_s, bench::console},
     {u"boards"_s, bench::boards},
     {u"hostile"_s, bench::hostile},
+    {u"whiteboard"_s, bench::whiteboard},
     {u"deflate"_s, bench::deflating},
     {u"together"_s, bench::together},
     {u"memory"_s, [](const Loket &loket) { return bench::idleMemory(loket, 10'000); }},
@@ -49,6 +51,7 @@ const QList<Comparison> besideOthers {
     {u"channels"_s, bench::compareChannels},
     {u"stalled"_s, bench::compareStalled},
     {u"faces"_s, bench::compareFaces},
+    {u"relay"_s, bench::compareRelay},
 };
 
 template <class Named>

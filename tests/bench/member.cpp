@@ -36,6 +36,7 @@ void Member::onText(QByteArrayView text)
     const QByteArray message = QByteArray::fromRawData(text.data(), text.size());
     m_isWelcome |= m_service.dialect == Dialect::Json && message.contains("\"welcome\"");
     m_isSubscribed |= message.contains("subscribed");
+    m_isInside |= message.contains("room_info");
 }
 
 // Its open packet, the answer to CONNECT, and pings.

@@ -14,6 +14,7 @@ public:
 
     bool isReady() const; // may subscribe and publish
     bool isSubscribed() const { return m_isSubscribed; }
+    bool isInside() const { return m_isInside; } // a room
     bool hasFailed() const { return m_socket.hasFailed(); }
     void subscribe(const QByteArray &channel);
     void send(const QByteArray &text) { m_socket.send(text); }
@@ -27,6 +28,7 @@ private:
     const std::function<void(int number)> m_onDelivery;
     bool m_isWelcome = false; // the server has said so
     bool m_isSubscribed = false;
+    bool m_isInside = false;
     WebSocketClient m_socket;
 };
 

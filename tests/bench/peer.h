@@ -36,6 +36,7 @@ public:
 
     const ServerProcess &process() const { return m_loket ? m_loket->process() : *m_other; }
     const Service &service() const { return m_service; }
+    const ServerUnderTest *loket() const { return m_loket.get(); } // null: another server
 
 private:
     std::unique_ptr<ServerUnderTest> m_loket;

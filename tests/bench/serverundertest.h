@@ -28,10 +28,11 @@ public:
     double counter(const QString &metric) const; // of /stats
     const QString &adminToken() const { return m_adminToken; }
     QUrl socketUrl(const QString &token) const;
-
-private:
+    // What it answers over HTTP.
     QJsonObject ask(const QByteArray &method, const QString &path, const QString &token,
         const QJsonObject &body) const;
+
+private:
     QString login(const QString &name) const;
     void raiseLastNumber();
     QString folder() const;

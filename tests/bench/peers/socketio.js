@@ -1,4 +1,5 @@
-// `socket.io` as a server of channels, which are its rooms; POST /publish does what the event does.
+// `socket.io` as a server of channels, which are its rooms; POST /publish does what the event does. And as one that passes
+// on what is drawn to the others in a room.
 import {createServer} from 'node:http';
 import {Server} from 'socket.io';
 
@@ -19,6 +20,11 @@ io.on('connection', (socket) => {
     socket.join(channel);
     socket.emit('subscribed', {channel});
   });
+  socket.on('telemedicine_user_joined', ({roomId}) => {
+    socket.join(roomId);
+    socket.emit('room_info', {roomId});
+  });
+  socket.on('whiteboard_update', (stroke) => socket.to(stroke.roomId).emit('whiteboard_update', stroke));
   socket.on('publish', (channel, data) => socket.to(channel).emit('message', {channel, data}));
 });
 http.listen({host: '127.0.0.1', port: 0},
