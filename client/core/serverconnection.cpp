@@ -274,13 +274,28 @@ void ServerConnection::connectSocket()
     m_socket->setMaxAllowedIncomingMessageSize(longestMessage);
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ServerConnection::read);
     connect(m_socket, &QWebSocket::disconnected, this, &ServerConnection::socketClosed);
-    QNetworkRequest request(socketUrl(m_server));
+    m_connecting.start(m_times.connecting);
+    openSocket(*m_socket, socketUrl(m_server));
+}
+
+void ServerConnection::openSocket(QWebSocket &socket, const QUrl &url) const
+{
+    QNetworkRequest request(url);
     request.setRawHeader("User-Agent", "Loket/" LOKET_VERSION);
     if (!m_token.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
     }
-    m_connecting.start(m_times.connecting);
-    m_socket->open(request);
+    socket.open(request);
+}
+
+QWebSocket *ServerConnection::openStream(const QString &path, QObject *parent)
+{
+    auto *socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, parent);
+    socket->setMaxAllowedIncomingMessageSize(longestMessage);
+    QUrl url = socketUrl(m_server);
+    url.setPath(path);
+    openSocket(*socket, url);
+    return socket;
 }
 
 void ServerConnection::dropSocket()

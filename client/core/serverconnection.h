@@ -80,6 +80,9 @@ public:
     QFuture<Result<QJsonObject>> fetch(const QString &path);
     // What is at this path for who is signed in, into a file of this PC; as httpDownload().
     QFuture<Result<Done>> download(const QString &path, const QString &file);
+    // A WebSocket of its own at this path, for who is signed in; `parent` has it, and it is being
+    // opened.
+    QWebSocket *openStream(const QString &path, QObject *parent);
     // Whether this PC may make the first administrator now.
     QFuture<Result<bool>> wantsSetUp();
     // Makes the first administrator, and goes on as signIn() does.
@@ -139,6 +142,7 @@ private:
     QFuture<Result<QJsonObject>> ask(const QString &name, const QJsonObject &data);
     void begin(const User &user, const QString &token);
     void setState(State state);
+    void openSocket(QWebSocket &socket, const QUrl &url) const;
     void connectSocket();
     void dropSocket();
     void socketClosed();

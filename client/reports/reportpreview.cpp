@@ -10,16 +10,31 @@ namespace loket::client {
 
 namespace {
 
+// As people write it: 12,50; 31 Jan 2026; 31 Jan 2026 08.05.
 QString textOf(const QJsonValue &value, const QString &kind)
 {
+    const QLocale locale;
+    const QString dayFormat = u"d MMM yyyy"_s;
     if (kind == u"time"_s) {
-        return timeFromJson(value).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+        const QDateTime time = timeFromJson(value).toLocalTime();
+        return time.isValid() ? locale.toString(time.date(), dayFormat) + u' '
+                + locale.toString(time.time(), QLocale::ShortFormat)
+                              : QString();
+    }
+    if (kind == u"day"_s) {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() ? locale.toString(day, dayFormat) : value.toString();
     }
     if (!value.isDouble()) {
         return value.toString();
     }
     const int decimals = kind == u"minutes"_s ? 2 : kind == u"share"_s ? 1 : 0;
-    return QString::number(value.toDouble(), 'f', decimals);
+    return locale.toString(value.toDouble(), 'f', decimals);
+}
+
+bool isNumber(const QString &kind)
+{
+    return kind == u"count"_s || kind == u"minutes"_s || kind == u"share"_s;
 }
 
 } // namespace
@@ -47,24 +62,30 @@ void ReportPreview::ask(const QJsonObject &wish)
 
 void ReportPreview::take(const QJsonObject &body)
 {
-    m_titles.clear();
-    m_numbers.clear();
+    m_columns.clear();
     m_rows.clear();
     m_rowCount = body[u"rowCount"].toInt();
     const QJsonArray columns = body[u"columns"].toArray();
     for (const QJsonValue column : columns) {
-        const QString kind = column[u"kind"].toString();
-        m_titles.append(column[u"title"].toString());
-        m_numbers.append(kind != u"text"_s && kind != u"time"_s);
+        m_columns.append({column[u"title"].toString(), isNumber(column[u"kind"].toString())});
     }
     for (const QJsonValue row : body[u"rows"].toArray()) {
         QStringList cells;
         for (const QJsonValue column : columns) {
             cells.append(textOf(row[column[u"key"].toString()], column[u"kind"].toString()));
         }
-        m_rows.append(cells);
+        m_rows.append(PreviewRow {cells});
     }
     Q_EMIT changed();
+}
+
+QStringList ReportPreview::titles() const
+{
+    QStringList titles;
+    for (const PreviewColumn &column : m_columns) {
+        titles.append(column.title);
+    }
+    return titles;
 }
 
 void ReportPreview::askForValues(const QJsonObject &wish)

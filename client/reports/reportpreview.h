@@ -4,15 +4,38 @@
 
 #include "client/core/serverconnection.h"
 
-#include <QVariantList>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QStringList>
 
 namespace loket::client {
 
+// What stands above a column of the table.
+struct PreviewColumn {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(bool number MEMBER isNumber)
+public:
+    QString title = {};
+    bool isNumber = false; // at the right
+
+    bool operator==(const PreviewColumn &) const = default;
+};
+
+struct PreviewRow {
+    Q_GADGET
+    Q_PROPERTY(QStringList texts MEMBER texts)
+public:
+    QStringList texts = {}; // one for each column, as the language of the screen writes it
+
+    bool operator==(const PreviewRow &) const = default;
+};
+
 class ReportPreview final : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QStringList titles READ titles NOTIFY changed)
-    Q_PROPERTY(QVariantList numbers READ numbers NOTIFY changed) // of the columns: at the right
-    Q_PROPERTY(QVariantList rows READ shownRows NOTIFY changed) // each a list of texts
+    Q_PROPERTY(QList<loket::client::PreviewColumn> columns READ columns NOTIFY changed)
+    Q_PROPERTY(QList<loket::client::PreviewRow> rows READ rows NOTIFY changed)
     Q_PROPERTY(int rowCount READ rowCount NOTIFY changed)
     Q_PROPERTY(QJsonObject values READ values NOTIFY valuesChanged) // {serviceId: [{value, text}]}
     Q_PROPERTY(bool working READ isWorking NOTIFY changed)
@@ -20,9 +43,9 @@ public:
     // `connection` must outlive it.
     explicit ReportPreview(ServerConnection &connection, QObject *parent = nullptr);
 
-    const QStringList &titles() const { return m_titles; }
-    const QVariantList &numbers() const { return m_numbers; }
-    const QList<QStringList> &rows() const { return m_rows; }
+    const QList<PreviewColumn> &columns() const { return m_columns; }
+    const QList<PreviewRow> &rows() const { return m_rows; }
+    QStringList titles() const;
     int rowCount() const { return m_rowCount; } // of the whole report
     const QJsonObject &values() const { return m_values; }
     bool isWorking() const { return m_isWorking; }
@@ -40,13 +63,11 @@ Q_SIGNALS:
     void answered(const loket::Error &error);
 
 private:
-    QVariantList shownRows() const { return QVariantList(m_rows.begin(), m_rows.end()); }
     void take(const QJsonObject &body);
 
     ServerConnection &m_connection;
-    QStringList m_titles;
-    QVariantList m_numbers;
-    QList<QStringList> m_rows;
+    QList<PreviewColumn> m_columns;
+    QList<PreviewRow> m_rows;
     int m_rowCount = 0;
     QJsonObject m_values;
     int m_asked = 0;

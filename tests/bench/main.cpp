@@ -5,6 +5,7 @@
 #include "deflating.h"
 #include "hostile.h"
 #include "scenarios.h"
+#include "tables.h"
 #include "voice.h"
 
 #include <QCommandLineParser>
@@ -38,6 +39,7 @@ const QList<Scenario> ofLoketAlone {
     {u"whiteboard"_s, bench::whiteboard},
     {u"deflate"_s, bench::deflating},
     {u"together"_s, bench::together},
+    {u"tables"_s, bench::tables},
     {u"memory"_s, [](const Loket &loket) { return bench::idleMemory(loket, 10'000); }},
 };
 

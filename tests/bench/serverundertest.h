@@ -1,6 +1,7 @@
 // A loket of its own for one scenario.
 #pragma once
 
+#include "core/result.h"
 #include "serverprocess.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ public:
     const QUrl &url() const { return m_process.url(); }
     const QString &token() const { return m_token; } // the registrar's
     QUrl socketUrl() const; // `/ws` with that token
+    QString database() const { return m_data.filePath(u"loket.db"_s); }
     double counter(const QString &metric) const; // of /stats
     const QString &adminToken() const { return m_adminToken; }
     QUrl socketUrl(const QString &token) const;

@@ -1,9 +1,13 @@
 // Reports (section 10 of the contract) by the clients that there are: HTTP, ws; and kill -9 in the middle.
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, test} from 'node:test';
 import WebSocket from 'ws';
+import {Browser} from '../web/support/browser.js';
 import {Clinic} from './support/clinic.js';
 import {webSocket} from './support/websocket.js';
 
@@ -181,11 +185,211 @@ test('what is not there, not yours or not allowed is refused', seconds(60), asyn
   assert.equal(typeof (await reply).data.reportId, 'string');
 });
 
+const idle = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+// CPU of the server's process, in seconds.
+function cpu() {
+  const fields = readFileSync(`/proc/${server.process.pid}/stat`, 'latin1').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+// Made-up visits of another year, enough to keep a report busy.
+function fillLongAgo(count) {
+  const insert = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+    INSERT INTO queue_visit (id, site, business_day, series, sequence, number, issued_service_id, priority, state, stop_no,
+    service_id, service_name, entered_at, eligible_at, served_before, calls, outcome, level, place_key, callable_at, issued_at,
+    last_event, version) SELECT 'x-' || i, 'main', '2020-01-01', 'X', i, 'X' || i, 'A', 'NORMAL', 'done', 1, 'A', 'Poli', 0, 0,
+    0, 1, 'served', 2, 0, 0, 1577854800000 + i, 0, 1 FROM n`;
+  execFileSync('sqlite3', ['-cmd', '.timeout 10000', join(server.data, 'loket.db'), insert]);
+}
+const longAgo = {templateId: 'visits', format: 'pdf', filter: {from: '2020-01-01', to: '2020-01-02'}};
+
+test('a cancel in the middle is answered at once, and nothing is worked on any more', seconds(120), async () => {
+  fillLongAgo(200_000);
+  const {reportId} = await asked('admin', longAgo);
+  const tracker = stream(`progress/${reportId}`, 'admin');
+  for (let status = {progress: 0}; status.progress === 0;) {
+    status = await tracker.taken('report_status');
+  }
+  const begun = performance.now();
+  tracker.say({type: 'cancel_report'});
+  assert.equal((await tracker.taken('report_cancelled')).reportId, reportId);
+  const took = performance.now() - begun;
+  assert.ok(took < 1000, `the cancel took ${took} ms`); // 200 on a quiet machine
+  await idle(300);
+  const before = cpu();
+  await idle(1000);
+  assert.ok(cpu() - before < 0.3, `${cpu() - before} s of CPU after the cancel`);
+  assert.deepEqual(readdirSync(join(server.data, 'reports')).filter(name => name.startsWith(reportId)), []);
+  const {report} = await got(`/api/v1/reports/${reportId}`, 'admin');
+  assert.equal(report.status, 'cancelled');
+  assert.equal((await fetched(`/api/v1/reports/download/${reportId}`, 'admin')).status, 409);
+});
+
+test('what is made every day is in its folder when a person closes the day', seconds(120), async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loket-daily-'));
+  const staff = new WebSocket(`${server.url.replace('http', 'ws')}/ws?token=${tokens.admin}`);
+  sockets.push(staff);
+  const told = [];
+  staff.on('message', text => told.push(JSON.parse(text)));
+  await new Promise(resolve => staff.once('open', resolve));
+  staff.send(JSON.stringify({type: 'subscribe', channel: 'reports:schedules'}));
+  const arrange = (role, data) => server.post('/api/v1/reports/schedules', {templateId: 'no-shows', formats: ['csv'], folder, ...data}, tokens[role]);
+  const arranged = await arrange('admin', {templateId: 'visits-by-service', formats: ['csv', 'json'], language: 'id'});
+  assert.equal(arranged.status, 201, JSON.stringify(arranged));
+  assert.equal((await arrange('admin', {folder: '/nowhere/at/all'})).code, 'FOLDER_MISSING');
+  assert.equal((await arrange('admin', {folder: server.data})).code, 'REPORTS_AMONG_DATA');
+  assert.equal((await arrange('admin', {formats: ['doc']})).code, 'INVALID_FIELD');
+  assert.equal((await arrange('nurse', {})).code, 'FORBIDDEN');
+  await act('/queue/visits', {serviceId: 'A'});
+  await act('/queue/close-day');
+  while (readdirSync(folder).length < 2) {
+    await idle(20);
+  }
+  const day = (await got('/api/v1/reports/templates', 'admin')).today;
+  const files = readdirSync(folder).sort();
+  assert.deepEqual(files, [`visits-by-service_${day}.csv`, `visits-by-service_${day}.json`]);
+  assert.match(readFileSync(join(folder, files[0]), 'utf8'), /Menunggu/);
+  assert.ok(JSON.parse(readFileSync(join(folder, files[1]), 'utf8')).rowCount > 0);
+  while (!told.some(({type, data}) => type === 'schedules_refresh' && data.schedules[0]?.deliveredAt)) {
+    await idle(20);
+  }
+  const {schedules} = await got('/api/v1/reports/schedules', 'admin');
+  assert.equal(schedules.length, 1);
+  const path = `/api/v1/reports/schedules/${schedules[0].id}`;
+  assert.equal((await server.send('DELETE', path, {}, tokens.admin)).success, true);
+  rmSync(folder, {recursive: true});
+});
+
+// In the page: what the contract says of a client.
+function installClient({url, token}) {
+  window.follow = path => {
+    const ws = new WebSocket(`${url.replace('http', 'ws')}/api/v1/reports/${path}?token=${token}`);
+    const heard = [];
+    let tell = () => {};
+    ws.onmessage = ({data}) => {
+      heard.push({at: performance.now(), ...JSON.parse(data)});
+      tell();
+    };
+    ws.closed = new Promise(resolve => { ws.onclose = ({code}) => resolve(code); });
+    ws.taken = async (type, holds = () => true) => {
+      for (;;) {
+        const index = heard.findIndex(message => message.type === type && holds(message));
+        if (index >= 0) {
+          return heard.splice(index, 1)[0];
+        }
+        await new Promise(resolve => { tell = resolve; });
+      }
+    };
+    ws.say = message => ws.send(JSON.stringify(message));
+    return ws;
+  };
+}
+
+// A page of another origin in Chromium.
+class Front {
+  async start() {
+    this.web = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><meta charset="utf-8"><title>A front</title>');
+    });
+    await new Promise(resolve => this.web.listen(0, '127.0.0.1', resolve));
+    this.browser = new Browser();
+    await this.browser.start();
+    this.tab = await this.browser.open(`http://127.0.0.1:${this.web.address().port}/`);
+    await this.install();
+  }
+  install() {
+    return this.tab.evaluate(installClient, {url: server.url, token: tokens.admin});
+  }
+  async stop() {
+    assert.deepEqual(this.tab.problems, []);
+    await this.browser.stop();
+    this.web.close();
+  }
+}
+
+test('a page follows several reports, cancels one in the middle, and is loaded again on the way', seconds(180), async () => {
+  const front = new Front();
+  await front.start();
+  const ids = [];
+  for (const format of ['pdf', 'csv', 'xlsx']) {
+    ids.push((await asked('admin', {...longAgo, format})).reportId);
+  }
+  const seen = await front.tab.evaluate(async ids => {
+    const trackers = ids.map(id => follow(`progress/${id}`));
+    const welcomes = await Promise.all(trackers.map(each => each.taken('welcome')));
+    await trackers[0].taken('report_status', ({progress}) => progress > 0);
+    trackers[0].say({type: 'cancel_report'});
+    const cancelled = await trackers[0].taken('report_cancelled');
+    trackers[1].say({type: 'request_update'});
+    const asked = await trackers[1].taken('report_status');
+    const completed = await trackers[1].taken('report_completed');
+    return {welcomes: welcomes.map(each => each.reportId), cancelled: cancelled.reportId, asked: asked.reportId,
+      completed: completed.format, size: completed.fileSize};
+  }, ids);
+  assert.deepEqual(seen.welcomes, ids);
+  assert.equal(seen.cancelled, ids[0]);
+  assert.equal(seen.asked, ids[1]);
+  assert.equal(seen.completed, 'csv');
+  assert.ok(seen.size > 0);
+  await front.tab.reload(); // the report goes on
+  await front.install();
+  const after = await front.tab.evaluate(async id => {
+    const tracker = follow(`progress/${id}`);
+    await tracker.taken('welcome');
+    const completed = await tracker.taken('report_completed');
+    return {id: completed.reportId, format: completed.format};
+  }, ids[2]);
+  assert.deepEqual(after, {id: ids[2], format: 'xlsx'});
+  await front.stop();
+});
+
+test('a page watches a stream each 250 ms through a filter, and is refused what is not its', seconds(120), async () => {
+  const front = new Front();
+  await front.start();
+  await front.tab.evaluate(async () => {
+    window.ws = follow('stream/arrivals-by-hour');
+    await ws.taken('initial_data');
+    ws.say({type: 'update_interval', interval: 250});
+    await ws.taken('interval_updated', ({interval}) => interval === 250);
+    ws.say({type: 'apply_filter', filter: {serviceId: 'G'}});
+    await ws.taken('filter_applied');
+    window.first = await ws.taken('initial_data');
+  });
+  for (let i = 0; i < 12; ++i) { // those of another service are not of it
+    await act('/queue/visits', {serviceId: i % 2 ? 'A' : 'G'});
+  }
+  const updates = await front.tab.evaluate(async () => {
+    const updates = [];
+    while (updates.at(-1)?.value !== first.value + 6) {
+      updates.push(await ws.taken('data_update'));
+    }
+    return updates.map(({at, change}) => ({at, change}));
+  });
+  assert.equal(updates.reduce((sum, {change}) => sum + change, 0), 6);
+  assert.ok((updates.at(-1).at - updates[0].at) / (updates.length - 1 || 1) > 200 || updates.length === 1, JSON.stringify(updates));
+
+  const {reportId} = await asked('nurse', {templateId: 'no-shows', format: 'csv'});
+  const refused = await front.tab.evaluate(async others => {
+    const codes = [];
+    for (const path of ['progress/none', `progress/${others}`, 'stream/none', 'stream/visits']) {
+      const ws = follow(path);
+      codes.push((await ws.taken('error')).code, await ws.closed);
+    }
+    return codes;
+  }, reportId);
+  assert.deepEqual(refused, ['NOT_FOUND', 1000, 'FORBIDDEN', 1000, 'NO_SUCH_TEMPLATE', 1000, 'TEMPLATE_NOT_LIVE', 1000]);
+  await front.stop();
+});
+
 test('after kill -9 each report is whole or told as interrupted', seconds(120), async () => {
   const ids = [];
-  for (let day = 1; day <= 5; ++day) {
-    const {reportId} = await asked('admin', {templateId: 'audit', format: 'pdf', filter: {from: `2026-01-0${day}`, to: '2027-12-31'}});
+  for (let day = 2; day <= 6; ++day) {
+    const {reportId} = await asked('admin', {...longAgo, filter: {from: '2020-01-01', to: `2020-01-0${day}`}});
     ids.push(reportId);
+  }
+  const tracker = stream(`progress/${ids[0]}`, 'admin');
+  for (let status = {progress: 0}; status.progress === 0;) {
+    status = await tracker.taken('report_status');
   }
   await server.stop('SIGKILL');
   await server.start();
@@ -203,6 +407,7 @@ test('after kill -9 each report is whole or told as interrupted', seconds(120), 
       assert.equal(report.code, 'REPORT_INTERRUPTED');
     }
   }
+  assert.ok(files < ids.length, 'nothing was in the middle');
   const left = readdirSync(join(server.data, 'reports'));
   assert.deepEqual(left.filter(name => name.endsWith('.part')), []);
   assert.ok(left.filter(name => ids.some(id => name.startsWith(id))).length === files);

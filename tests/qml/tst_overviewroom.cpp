@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void aNewClinicIsToldWhatToDo();
     void itFollowsWhatHappens();
+    void itsChartsMoveAtOnce();
     void whatNeedsALookLeadsThere();
     void whatItLeadsToIsChosen();
     void theLinesAreReckonedFromTheFeeds();
@@ -110,6 +111,42 @@ void TestOverviewRoom::itFollowsWhatHappens()
     QTRY_VERIFY(queue.actions()->working().isEmpty());
     queue.actions()->finish(visit);
     QTRY_COMPARE(m_room->curves()->curve().served, 1); // a moment later, by itself
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// What is issued and called moves them, by the stream of reports.
+void TestOverviewRoom::itsChartsMoveAtOnce()
+{
+    beginPractice();
+    client::HourFigures &hours = *m_room->hours();
+    QVERIFY(!hours.isKnown()); // nobody looks at them
+    QTRY_VERIFY(seen(u"chartView"_s));
+    QMetaObject::invokeMethod(seen(u"chartView"_s), "chosen", Q_ARG(QVariant, u"arrivals"_s));
+    QTRY_VERIFY(hours.isKnown());
+    QTRY_VERIFY(seen(u"hourChart"_s));
+    QVERIFY(hours.hours().isEmpty());
+    auto &queue = m_console->navigator().room<console::QueueRoom>();
+    queue.chooseCounter(u"1"_s);
+    queue.actions()->openCounter();
+    QTRY_VERIFY(queue.desk()->isOpen());
+    queue.actions()->issue(u"R"_s, u"NORMAL"_s, u"Ani"_s, {});
+    QTRY_COMPARE(hours.hours().size(), 1);
+    QCOMPARE(hours.hours().first().arrivals, 1);
+    QCOMPARE(hours.hours().first().called, 0);
+    QVERIFY(hours.hours().first().waitMean < 0);
+    QTRY_VERIFY(queue.actions()->working().isEmpty());
+    queue.actions()->callNext();
+    QTRY_COMPARE(hours.hours().first().called, 1);
+    QVERIFY(hours.hours().first().waitMean >= 0);
+    QMetaObject::invokeMethod(seen(u"chartView"_s), "chosen", Q_ARG(QVariant, u"waits"_s));
+    QTRY_VERIFY(seen(u"hourChart"_s)->property("waits").toBool());
+    QVERIFY(!hours.isStale());
+    // The server goes away, and comes back.
+    m_server.reset();
+    QTRY_VERIFY(hours.isStale());
+    QCOMPARE(hours.hours().size(), 1);
+    QMetaObject::invokeMethod(seen(u"chartView"_s), "chosen", Q_ARG(QVariant, u"waiting"_s));
+    QTRY_VERIFY(!seen(u"hourChart"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -1,131 +1,137 @@
 // Paints the reports' room in both themes, all languages and the sizes of real screens, before a
-// real server: what one is about to ask for, what one asked for, its dialogs, nothing. With
-// LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be looked at.
-#include "pictures.h"
+// real server: what one is about to ask for, what one asked for, what is made every day, its
+// dialogs, nothing. With LOKET_PICTURES=FOLDER in the environment the pictures are kept there to be
+// looked at.
+#include "picturehouse.h"
 #include "qml/console/reports/reportsroom.h"
-#include "serverthread.h"
-#include "support/findseen.h"
 #include "support/screentest.h"
 
 using namespace loket;
 using namespace loket::test;
 
-namespace {
-const QString password = u"demo12345"_s;
-}
-
-class TestReportPictures : public QObject {
+class TestReportPictures : public QObject, private PictureHouse {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void paints_data();
+    void initTestCase() { QVERIFY(begin()); }
+    void paints_data() { addPictureRows(); }
     void paints();
+    void cleanup() { m_console.reset(); }
 
 private:
-    void keep(ConsoleWindow &console, const QString &name);
-    void choose(ConsoleWindow &console, const QString &field, const QString &value) const;
-    void make(console::ReportsRoom &room) const;
+    void paintForm();
+    void paintList();
+    void paintDaily();
+    void paintTemplate();
+    void closeDialog(QObject *dialog) const;
+    void make();
 
-    const QTemporaryDir m_folder;
-    const QTemporaryDir m_temporary;
-    QString m_pictures;
-    std::unique_ptr<ServerThread> m_server;
-    QUrl m_url;
-    QString m_row;
+    console::ReportsRoom *m_room = nullptr;
 };
 
-void TestReportPictures::initTestCase()
+void TestReportPictures::closeDialog(QObject *dialog) const
 {
-    m_pictures = picturesFolder(m_temporary);
-    QVERIFY(!m_pictures.isEmpty());
-    const auto settings =
-        loadSettings({{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
-    m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
-    m_url = m_server->start().value().url;
-}
-
-void TestReportPictures::paints_data()
-{
-    addPictureRows();
-}
-
-void TestReportPictures::keep(ConsoleWindow &console, const QString &name)
-{
-    keepPicture(console, m_pictures, m_row + u'-' + name);
-    QCOMPARE(console.warnings(), QStringList());
-}
-
-void TestReportPictures::choose(
-    ConsoleWindow &console, const QString &field, const QString &value) const
-{
-    QObject *choice = findSeen(console.window()->contentItem(), field);
-    QVERIFY2(choice, qPrintable(field));
-    QMetaObject::invokeMethod(choice, "takeDraft", Q_ARG(QVariant, value));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->property("visible").toBool());
 }
 
 // In the language of the screen, in every format; one that is not made.
-void TestReportPictures::make(console::ReportsRoom &room) const
+void TestReportPictures::make()
 {
     for (const QString &id : {u"waits-by-hour"_s, u"visits"_s, u"pharmacy-turnaround"_s}) {
         for (const QString &format : {u"pdf"_s, u"xlsx"_s}) {
-            QTRY_COMPARE(room.actions()->working(), QString());
-            room.actions()->create({{u"templateId"_s, id}, {u"format"_s, format},
+            QTRY_COMPARE(m_room->actions()->working(), QString());
+            m_room->actions()->create({{u"templateId"_s, id}, {u"format"_s, format},
                 {u"filter"_s,
-                    QJsonObject {{u"from"_s, u"2025-12-01"_s}, {u"to"_s, room.feed()->today()}}}});
-            QTRY_VERIFY(room.badge() == 0 && room.actions()->working().isEmpty());
+                    QJsonObject {
+                        {u"from"_s, u"2025-12-01"_s}, {u"to"_s, m_room->feed()->today()}}}});
+            QTRY_VERIFY(m_room->badge() == 0 && m_room->actions()->working().isEmpty());
         }
     }
 }
 
+void TestReportPictures::paintForm()
+{
+    keep(u"reports"_s);
+    choose(u"reportPeriod"_s, u"chosen"_s);
+    choose(u"reportKind"_s, u"visits"_s);
+    QTRY_COMPARE(m_room->preview()->columns().size(), 11); // with what patients are called
+    QTRY_VERIFY(seen(u"previewRows"_s));
+    QVERIFY(seen(u"previewRows"_s)->height() >= 68); // two rows at least
+    keep(u"reports-visits"_s);
+    choose(u"reportKind"_s, u"tickets-by-status"_s);
+    choose(u"reportPeriod"_s, u"lastMonth"_s);
+    QTRY_VERIFY(m_room->preview()->rows().isEmpty() && !m_room->preview()->isWorking());
+    keep(u"reports-nothing"_s);
+}
+
+void TestReportPictures::paintList()
+{
+    make();
+    if (seen(u"reportSides"_s)) {
+        choose(u"reportSides"_s, u"list"_s);
+    }
+    QTRY_VERIFY(seen(u"reportView"_s));
+    keep(u"reports-list"_s);
+}
+
+// One whose folder is there, one whose folder is not.
+void TestReportPictures::paintDaily()
+{
+    const QTemporaryDir folder;
+    for (const QString &id : {u"waits-by-service"_s, u"arrivals-by-hour"_s}) {
+        QTRY_COMPARE(m_room->actions()->working(), QString());
+        m_room->actions()->makeSchedule({{u"templateId"_s, id},
+            {u"formats"_s, QJsonArray {u"pdf"_s, u"xlsx"_s}}, {u"folder"_s, folder.path()}});
+        QTRY_COMPARE(m_room->actions()->working(), QString());
+    }
+    choose(seen(u"reportSides"_s) ? u"reportSides"_s : u"reportBeside"_s, u"daily"_s);
+    QTRY_VERIFY(seen(u"scheduleView"_s));
+    keep(u"reports-daily"_s);
+    QMetaObject::invokeMethod(seen(u"changeSchedule"_s), "clicked");
+    QObject *daily = dialog(u"scheduleDialog"_s);
+    QTRY_VERIFY(daily->property("opened").toBool());
+    keep(u"reports-daily-change"_s);
+    closeDialog(daily);
+    QMetaObject::invokeMethod(seen(u"removeSchedule"_s), "clicked");
+    QObject *ending = dialog(u"removeScheduleDialog"_s);
+    QTRY_VERIFY(ending->property("opened").toBool());
+    keep(u"reports-daily-end"_s);
+    closeDialog(ending);
+    for (const reports::Schedule &each : m_room->schedules()->schedules()->values()) {
+        m_room->actions()->removeSchedule(each.id);
+        QTRY_COMPARE(m_room->actions()->working(), QString());
+    }
+    QTRY_VERIFY(seen(u"noSchedules"_s));
+    keep(u"reports-daily-nothing"_s);
+}
+
+void TestReportPictures::paintTemplate()
+{
+    if (seen(u"reportSides"_s)) {
+        choose(u"reportSides"_s, u"new"_s);
+    }
+    choose(u"reportKind"_s, u"waits-by-service"_s);
+    choose(u"reportPeriod"_s, u"month"_s);
+    QTRY_VERIFY(!m_room->preview()->rows().isEmpty());
+    QMetaObject::invokeMethod(seen(u"makeTemplate"_s), "clicked");
+    QObject *own = dialog(u"templateDialog"_s);
+    QTRY_VERIFY(own->property("opened").toBool());
+    QTRY_VERIFY(!m_room->draft()->rows().isEmpty());
+    keep(u"reports-template"_s);
+    closeDialog(own);
+}
+
 void TestReportPictures::paints()
 {
-    QFETCH(QSize, size);
-    QFETCH(QString, language);
-    QFETCH(QString, theme);
-    m_row = QString::fromLatin1(QTest::currentDataTag());
-    const QTemporaryDir home;
-    ConsoleWindow console(m_url, home.filePath(u"console.ini"_s), language);
-    console.preferences().setTheme(theme);
-    QVERIFY(console.load());
-    console.window()->resize(size);
-    console.window()->show();
-    QVERIFY(QTest::qWaitForWindowExposed(console.window()));
-    console.workplace().signIn(u"admin"_s, password);
-    QTRY_VERIFY(console.navigator().current());
-    auto &room = console.navigator().room<console::ReportsRoom>();
-    console.navigator().enter(&room);
-    QTRY_VERIFY(!room.feed()->isStale());
-    QTRY_VERIFY(!room.preview()->rows().isEmpty());
-    QTRY_VERIFY(!room.preview()->values()[u"serviceId"].toArray().isEmpty());
-    QQuickItem *content = console.window()->contentItem();
-    keep(console, u"reports"_s);
-    choose(console, u"reportPeriod"_s, u"chosen"_s);
-    choose(console, u"reportKind"_s, u"visits"_s);
-    QTRY_COMPARE(room.preview()->titles().size(), 11); // with what patients are called
-    keep(console, u"reports-visits"_s);
-    choose(console, u"reportKind"_s, u"tickets-by-status"_s);
-    choose(console, u"reportPeriod"_s, u"lastMonth"_s);
-    QTRY_VERIFY(room.preview()->rows().isEmpty() && !room.preview()->isWorking());
-    keep(console, u"reports-nothing"_s);
-    make(room);
-    if (findSeen(content, u"reportSides"_s)) {
-        choose(console, u"reportSides"_s, u"list"_s);
-    }
-    QTRY_VERIFY(findSeen(content, u"reportView"_s));
-    keep(console, u"reports-list"_s);
-    if (findSeen(content, u"reportSides"_s)) {
-        choose(console, u"reportSides"_s, u"new"_s);
-    }
-    choose(console, u"reportKind"_s, u"waits-by-service"_s);
-    choose(console, u"reportPeriod"_s, u"month"_s);
-    QTRY_VERIFY(!room.preview()->rows().isEmpty());
-    QMetaObject::invokeMethod(findSeen(content, u"makeTemplate"_s), "clicked");
-    auto *dialog = console.window()->findChild<QObject *>(u"templateDialog"_s);
-    QTRY_VERIFY(dialog->property("opened").toBool());
-    QTRY_VERIFY(!room.draft()->rows().isEmpty());
-    keep(console, u"reports-template"_s);
-    QTest::keyClick(console.window(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog->property("visible").toBool());
+    QVERIFY(open());
+    m_room = &enter<console::ReportsRoom>();
+    QTRY_VERIFY(!m_room->feed()->isStale() && !m_room->schedules()->isStale());
+    QTRY_VERIFY(!m_room->preview()->rows().isEmpty());
+    QTRY_VERIFY(!m_room->preview()->values()[u"serviceId"].toArray().isEmpty());
+    paintForm();
+    paintList();
+    paintDaily();
+    paintTemplate();
 }
 
 LOKET_SCREEN_TEST(TestReportPictures)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aTemplateIsMadeFromAnother();
     void aTemplateIsChangedAndRemoved();
     void whoMayNotMakeTemplatesIsNotOffered();
+    void oneIsMadeEveryDay();
+    void whatIsMadeEveryDayIsChangedAndEnded();
     void whatIsOnTheWayIsCancelled();
     void aFileThatCannotBeWrittenIsSaid();
     void itsErrorsHaveWords();
@@ -101,8 +103,8 @@ void TestReportsRoom::click(const QString &name) const
 QStringList TestReportsRoom::firstColumn() const
 {
     QStringList texts;
-    for (const QStringList &row : m_room->preview()->rows()) {
-        texts.append(row.value(0));
+    for (const client::PreviewRow &row : m_room->preview()->rows()) {
+        texts.append(row.texts.value(0));
     }
     return texts;
 }
@@ -259,6 +261,67 @@ void TestReportsRoom::whoMayNotMakeTemplatesIsNotOffered()
     QVERIFY(m_room->feed()->reports()->values().isEmpty()); // an administrator's are not a nurse's
     QVERIFY(m_room->templateOf(u"audit"_s).id.isEmpty());
     QVERIFY(!m_room->templateOf(u"visits"_s).id.isEmpty());
+}
+
+void TestReportsRoom::oneIsMadeEveryDay()
+{
+    QTRY_VERIFY(m_room->preview()->values()[u"serviceId"].toArray().size() > 1);
+    choose(u"reportFilter-serviceId"_s, u"R"_s);
+    QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
+    QTRY_VERIFY(!m_room->schedules()->isStale());
+    click(u"makeSchedule"_s);
+    QTRY_VERIFY(isOpen(u"scheduleDialog"_s));
+    QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool());
+    type(u"/nowhere/at/all"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(part(u"scheduleDialog"_s)->property("error").toString(),
+        console::errorWords({u"FOLDER_MISSING"_s, u"?"_s}));
+    QMetaObject::invokeMethod(
+        part(u"scheduleFolder"_s), "takeDraft", Q_ARG(QVariant, QVariant(m_home->path())));
+    click(u"scheduleFormat-csv"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"scheduleDialog"_s));
+    QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);
+    const reports::Schedule made = m_room->schedules()->schedules()->values().first();
+    QCOMPARE(made.formats, (QStringList {u"pdf"_s, u"csv"_s}));
+    QCOMPARE(made.folder, QDir(m_home->path()).absolutePath());
+    QCOMPARE(made.filter[u"serviceId"].toString(), u"R"_s);
+    QTRY_VERIFY(seen(u"scheduleView"_s) && seen(u"changeSchedule"_s));
+    // Whoever may not arrange any sees none.
+    enterAs(u"nurse"_s);
+    QVERIFY(!seen(u"makeSchedule"_s) && !seen(u"reportBeside"_s));
+    QCOMPARE(m_room->schedules()->schedules()->count(), 0);
+}
+
+void TestReportsRoom::whatIsMadeEveryDayIsChangedAndEnded()
+{
+    QTRY_VERIFY(!m_room->schedules()->isStale());
+    for (const reports::Schedule &each : m_room->schedules()->schedules()->values()) {
+        m_room->actions()->removeSchedule(each.id);
+        QTRY_VERIFY(m_room->actions()->working().isEmpty());
+    }
+    m_room->actions()->makeSchedule({{u"templateId"_s, u"no-shows"_s},
+        {u"formats"_s, QJsonArray {u"pdf"_s}}, {u"folder"_s, m_home->path()}});
+    QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);
+    choose(u"reportBeside"_s, u"daily"_s);
+    QTRY_VERIFY(seen(u"changeSchedule"_s));
+    click(u"changeSchedule"_s);
+    QTRY_VERIFY(isOpen(u"scheduleDialog"_s));
+    click(u"scheduleFormat-pdf"_s);
+    QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool()); // no file at all
+    click(u"scheduleFormat-xlsx"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"scheduleDialog"_s));
+    QTRY_COMPARE(
+        m_room->schedules()->schedules()->values().first().formats, QStringList(u"xlsx"_s));
+    QQuickItem *list = seen(u"scheduleView"_s);
+    list->forceActiveFocus();
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(isOpen(u"removeScheduleDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isGone(u"removeScheduleDialog"_s));
+    QTRY_COMPARE(m_room->schedules()->schedules()->count(), 0);
+    QTRY_VERIFY(seen(u"noSchedules"_s));
 }
 
 void TestReportsRoom::whatIsOnTheWayIsCancelled()

@@ -23,6 +23,10 @@ inline constexpr auto values = "reports:values"_L1;
 inline constexpr auto makeTemplate = "reports:make-template"_L1;
 inline constexpr auto changeTemplate = "reports:change-template"_L1;
 inline constexpr auto removeTemplate = "reports:remove-template"_L1;
+inline constexpr auto schedules = "reports:schedules"_L1;
+inline constexpr auto makeSchedule = "reports:make-schedule"_L1;
+inline constexpr auto changeSchedule = "reports:change-schedule"_L1;
+inline constexpr auto removeSchedule = "reports:remove-schedule"_L1;
 }
 
 // On reports:progress:{reportId} and the WebSocket of one report.
@@ -34,6 +38,8 @@ inline constexpr auto cancelled = "report_cancelled"_L1; // {reportId}
 inline constexpr auto refresh = "reports_refresh"_L1; // {reports}
 inline constexpr auto changed = "report_changed"_L1; // {report}
 inline constexpr auto gone = "report_gone"_L1; // {reportId}
+// On reports:schedules, whenever one is other than it was.
+inline constexpr auto schedules = "schedules_refresh"_L1; // {schedules}
 }
 
 // On the WebSockets of one report and of one template.
@@ -63,13 +69,24 @@ inline constexpr auto removed = "report-removed"_L1;
 inline constexpr auto templateMade = "template-made"_L1;
 inline constexpr auto templateChanged = "template-changed"_L1;
 inline constexpr auto templateRemoved = "template-removed"_L1;
+inline constexpr auto scheduleMade = "schedule-made"_L1;
+inline constexpr auto scheduleChanged = "schedule-changed"_L1;
+inline constexpr auto scheduleRemoved = "schedule-removed"_L1;
+inline constexpr auto delivered = "schedule-delivered"_L1;
+inline constexpr auto notDelivered = "schedule-not-delivered"_L1;
+inline constexpr auto dayClosed = "day-closed"_L1; // by a person, in a house with schedules
 }
+
+// Of what people are told.
+inline const QString notDeliveredTiding = u"report:not-delivered"_s;
 
 namespace channels {
 inline QString progressOf(const QString &reportId)
 {
     return u"reports:progress:"_s + reportId;
 }
+// What is made daily, for who may arrange it.
+inline constexpr auto schedules = "reports:schedules"_L1;
 // All that one person has asked for.
 inline QString of(const QString &personId)
 {
@@ -90,12 +107,18 @@ inline constexpr auto notLive = "TEMPLATE_NOT_LIVE"_L1;
 inline constexpr auto wrongTemplate = "WRONG_TEMPLATE"_L1;
 inline constexpr auto builtIn = "TEMPLATE_BUILT_IN"_L1;
 inline constexpr auto tooManyTemplates = "TOO_MANY_TEMPLATES"_L1;
+inline constexpr auto amongData = "REPORTS_AMONG_DATA"_L1; // a folder of the program's own
+inline constexpr auto tooManySchedules = "TOO_MANY_SCHEDULES"_L1;
+inline constexpr auto scheduleExists = "SCHEDULE_EXISTS"_L1; // its files would be the same
+inline constexpr auto cancelled = "REPORT_CANCELLED"_L1; // by a person, before it was put there
+inline constexpr auto notEntitled = "SCHEDULE_NOT_ENTITLED"_L1; // who arranged it may not any more
 }
 inline QStringList errorCodes()
 {
     return {codes::noTemplate, codes::wrongFilter, codes::tooMany, codes::notReady, codes::over,
         codes::interrupted, codes::notWritten, codes::tooLarge, codes::notLive,
-        codes::wrongTemplate, codes::builtIn, codes::tooManyTemplates};
+        codes::wrongTemplate, codes::builtIn, codes::tooManyTemplates, codes::amongData,
+        codes::tooManySchedules, codes::scheduleExists, codes::cancelled, codes::notEntitled};
 }
 
 inline constexpr int mostAtOnce = 5; // that one person has asked for and that are not made yet
@@ -108,6 +131,9 @@ inline constexpr int mostFilterValues = 50; // of one field
 inline constexpr int shownInPreview = 20; // rows
 inline constexpr int mostStreams = 64; // of templates, open at the same time
 inline constexpr int mostLiveRows = 500;
+inline constexpr int mostSchedules = 50;
+inline constexpr int mostMadeUp = 31; // days that were missed
+inline constexpr int longestFolder = 1'000; // characters
 inline constexpr int mostTemplates = 200; // that people made
 inline constexpr int longestTitle = 80;
 inline constexpr int mostColumns = 30;

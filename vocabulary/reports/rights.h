@@ -8,5 +8,6 @@ namespace loket::reports::rights {
 inline constexpr Right reportOnPeople {
     u"report_on_people", administrators + RoleSet {Role::Auditor}};
 inline constexpr Right makeTemplates {u"make_report_templates", administrators};
+inline constexpr Right schedule {u"schedule_reports", administrators};
 
 } // namespace loket::reports::rights

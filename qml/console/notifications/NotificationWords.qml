@@ -19,12 +19,13 @@ QtObject {
         if (told.kind === "system_alert")
             return told.data.level === "info" ? "info" : "warning";
         const icons = { records: "note", prescription: "pill", radiology: "scan", queue: "counter", broadcast: "broadcast",
-            devices: "screen", setup: "save" };
+            devices: "screen", setup: "save", reports: "list" };
         return icons[told.room] ?? "bell";
     }
     // As of UiBadge: only what wants a look soon has a colour.
     function meaning(told: var): string {
         const isSoon = told.kind === "display:down" || told.kind === "kiosk:help" || told.kind === "backup:failed" || told.kind === "prescription:late"
+            || told.kind === "report:not-delivered"
             || words.isAlert(told.kind) && told.data.level !== "info";
         return isSoon ? "warning" : "plain";
     }
@@ -63,6 +64,7 @@ QtObject {
         case "display:down": return qsTr("The display “%1” is down").arg(Words.apart(data.name));
         case "kiosk:help": return qsTr("Somebody at “%1” wants help").arg(Words.apart(data.name));
         case "backup:failed": return qsTr("The backup was not made");
+        case "report:not-delivered": return qsTr("A daily report is not in its folder: %1").arg(Words.apart(room.textIn(data.titles)));
         case "radiology:completed": return qsTr("A scan that you asked for is done: %1").arg(data.scanType);
         case "radiology:cancelled": return qsTr("A scan that you asked for was cancelled: %1").arg(data.scanType);
         }
@@ -76,6 +78,7 @@ QtObject {
         case "maintenance_notice": return words.times(data, room);
         case "broadcast:told": return qsTr("Broadcast of %1").arg(Words.apart(data.sender));
         case "display:down": return qsTr("For %1 already when you were told").arg(Words.minutes(data.minutes));
+        case "report:not-delivered": return Words.apart(data.folder);
         case "radiology:completed":
         case "radiology:cancelled": return qsTr("Patient %1").arg(Words.apart(data.patientId));
         }

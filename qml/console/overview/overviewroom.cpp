@@ -35,7 +35,8 @@ OverviewRoom::OverviewRoom(Workplace &workplace, const OverviewSources &sources,
             .landingFor = {Role::Admin, Role::SuperAdmin}},
         parent),
       m_sources(sources),
-      m_curves(*workplace.connection())
+      m_curves(*workplace.connection()),
+      m_hours(*workplace.connection())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -74,6 +75,7 @@ void OverviewRoom::end()
     ConsoleRoom::end();
     m_isKnown = false;
     m_curves.forget();
+    m_hours.forget();
 }
 
 void OverviewRoom::lookSoon()

@@ -10,6 +10,7 @@
 #include "client/queue/queuefeed.h"
 #include "client/radiology/radiologyfeed.h"
 #include "client/records/recordsfeed.h"
+#include "client/reports/hourfigures.h"
 #include "client/settings/settingslist.h"
 #include "qml/console/core/consoleroom.h"
 #include "qml/console/overview/lines.h"
@@ -38,6 +39,7 @@ class OverviewRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(loket::client::FreshModel *counters READ countersModel CONSTANT)
     Q_PROPERTY(loket::client::FreshModel *concerns READ concernsModel CONSTANT)
     Q_PROPERTY(loket::client::CurveFeed *curves READ curves CONSTANT)
+    Q_PROPERTY(loket::client::HourFigures *hours READ hours CONSTANT)
     Q_PROPERTY(bool stale READ isStale NOTIFY changed)
     // The server has said how it is; else there is no figure.
     Q_PROPERTY(bool known MEMBER m_isKnown NOTIFY changed)
@@ -64,6 +66,7 @@ public:
     client::EntityModel<CounterLine> *counters() { return &m_counters; }
     client::EntityModel<Concern> *concerns() { return &m_concerns; }
     client::CurveFeed *curves() { return &m_curves; }
+    client::HourFigures *hours() { return &m_hours; }
     bool isStale() const { return m_sources.queue.isStale(); }
     bool isFresh() const;
     bool maySetUp() const { return workplace()->may(Right::ManageSetup); }
@@ -88,6 +91,7 @@ private:
 
     const OverviewSources m_sources;
     client::CurveFeed m_curves;
+    client::HourFigures m_hours;
     client::EntityModel<ServiceLine> m_services;
     client::EntityModel<CounterLine> m_counters;
     client::EntityModel<Concern> m_concerns;

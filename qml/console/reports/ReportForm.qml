@@ -26,7 +26,11 @@ FocusScope {
     readonly property bool ready: form.template.id !== "" && form.from <= form.to && form.room.workplace.connection.online
         && form.room.actions.working === ""
 
+    // No room to stand below each other and leave some for the rows.
+    readonly property bool tight: form.height < 520 && form.width >= 700
+
     signal templateAsked
+    signal scheduleAsked
     signal changeAsked
     signal removalAsked
 
@@ -106,55 +110,74 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.gap
 
-        RowLayout {
-            spacing: Theme.small
+        GridLayout {
+            columns: form.tight ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
 
-            UiChoice {
-                id: kinds
-                objectName: "reportKind"
-                label: qsTr("What it tells")
-                model: form.room.templates
-                focus: true
+            RowLayout {
+                spacing: Theme.small
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+
+                UiChoice {
+                    id: kinds
+                    objectName: "reportKind"
+                    label: qsTr("What it tells")
+                    model: form.room.templates
+                    focus: true
+                    Layout.fillWidth: true
+                }
+                UiIconButton {
+                    objectName: "makeSchedule"
+                    visible: form.room.maySchedule
+                    name: qsTr("Make this one every day")
+                    iconName: "clock"
+                    enabled: form.template.id !== ""
+                    Layout.alignment: Qt.AlignBottom
+                    onClicked: form.scheduleAsked()
+                }
+                UiIconButton {
+                    objectName: "makeTemplate"
+                    visible: form.room.mayMakeTemplates
+                    name: qsTr("Make a template from this one")
+                    iconName: "plus"
+                    enabled: form.template.id !== ""
+                    Layout.alignment: Qt.AlignBottom
+                    onClicked: form.templateAsked()
+                }
+                UiIconButton {
+                    objectName: "changeTemplate"
+                    visible: form.room.mayMakeTemplates && form.template.base !== ""
+                    name: qsTr("Change this template")
+                    iconName: "edit"
+                    Layout.alignment: Qt.AlignBottom
+                    onClicked: form.changeAsked()
+                }
+                UiIconButton {
+                    objectName: "removeTemplate"
+                    visible: form.room.mayMakeTemplates && form.template.base !== ""
+                    name: qsTr("Remove this template")
+                    iconName: "close"
+                    Layout.alignment: Qt.AlignBottom
+                    onClicked: form.removalAsked()
+                }
             }
-            UiIconButton {
-                objectName: "makeTemplate"
-                visible: form.room.mayMakeTemplates
-                name: qsTr("Make a template from this one")
-                iconName: "plus"
-                enabled: form.template.id !== ""
+            UiSegments {
+                objectName: "reportPeriod"
+                model: ReportWords.periods()
+                value: form.period
+                Accessible.name: qsTr("Of which days")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignBottom
-                onClicked: form.templateAsked()
+                onChosen: period => form.choose(period)
             }
-            UiIconButton {
-                objectName: "changeTemplate"
-                visible: form.room.mayMakeTemplates && form.template.base !== ""
-                name: qsTr("Change this template")
-                iconName: "edit"
-                Layout.alignment: Qt.AlignBottom
-                onClicked: form.changeAsked()
-            }
-            UiIconButton {
-                objectName: "removeTemplate"
-                visible: form.room.mayMakeTemplates && form.template.base !== ""
-                name: qsTr("Remove this template")
-                iconName: "close"
-                Layout.alignment: Qt.AlignBottom
-                onClicked: form.removalAsked()
-            }
-        }
-        UiSegments {
-            objectName: "reportPeriod"
-            model: ReportWords.periods()
-            value: form.period
-            Accessible.name: qsTr("Of which days")
-            Layout.fillWidth: true
-            onChosen: period => form.choose(period)
         }
         GridLayout {
             visible: form.period === "chosen"
-            columns: form.width >= 900 ? 2 : 1
+            columns: form.width >= 700 ? 2 : 1
             columnSpacing: Theme.wide
             rowSpacing: Theme.small
             Layout.fillWidth: true
@@ -177,51 +200,61 @@ FocusScope {
                 onChosen: day => form.chosenTo = day
             }
         }
-        RowLayout {
-            visible: form.template.filters.length > 0
-            spacing: Theme.gap
+        GridLayout {
+            columns: form.tight && form.template.filters.length < 3 ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
 
-            Repeater {
-                model: form.template.filters
+            RowLayout {
+                visible: form.template.filters.length > 0
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
 
-                UiChoice {
-                    id: choice
-                    required property var modelData
+                Repeater {
+                    model: form.template.filters
 
-                    objectName: "reportFilter-" + choice.modelData.key
-                    label: choice.modelData.title
-                    model: form.room.valuesOf(choice.modelData.key, qsTr("All"), form.room.preview.values)
-                    Layout.fillWidth: true
-                    Component.onCompleted: choice.choose("")
-                    onChosen: value => form.setFilter(choice.modelData.key, value)
+                    UiChoice {
+                        id: choice
+                        required property var modelData
+
+                        objectName: "reportFilter-" + choice.modelData.key
+                        label: choice.modelData.title
+                        model: form.room.valuesOf(choice.modelData.key, qsTr("All"), form.room.preview.values)
+                        Layout.fillWidth: true
+                        Component.onCompleted: choice.choose("")
+                        onChosen: value => form.setFilter(choice.modelData.key, value)
+                    }
                 }
             }
-        }
-        RowLayout {
-            spacing: Theme.gap
-            Layout.fillWidth: true
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignBottom
 
-            UiSegments {
-                id: formats
-                objectName: "reportFormat"
-                model: ReportWords.formats()
-                value: "pdf"
-                Accessible.name: qsTr("As which file")
-                Layout.fillWidth: true
-                Layout.maximumWidth: 420
-                onChosen: format => formats.value = format
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-            UiButton {
-                objectName: "makeReport"
-                text: qsTr("Make the report")
-                kind: "primary"
-                keys: "Ctrl+↵"
-                enabled: form.ready
-                onClicked: form.make()
+                UiSegments {
+                    id: formats
+                    objectName: "reportFormat"
+                    model: ReportWords.formats()
+                    value: "pdf"
+                    Accessible.name: qsTr("As which file")
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: 420
+                    onChosen: format => formats.value = format
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                UiButton {
+                    objectName: "makeReport"
+                    text: qsTr("Make the report")
+                    kind: "primary"
+                    keys: "Ctrl+↵"
+                    enabled: form.ready
+                    onClicked: form.make()
+                }
             }
         }
         Rectangle {

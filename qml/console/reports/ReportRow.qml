@@ -14,14 +14,8 @@ UiRow {
 
     readonly property bool isReady: row.value.status === Reports.Completed
     readonly property string stateText: ReportWords.state(row.value.status)
-    readonly property string about: {
-        const parts = [ReportWords.format(row.value.format), ReportWords.period(row.value.from, row.value.to)];
-        if (row.isReady) {
-            parts.push(qsTr("%n row(s)", "", row.value.rows));
-            parts.push(row.room.sizeText(row.value.fileSize));
-        }
-        return parts.join(" · ");
-    }
+    readonly property string about: ReportWords.format(row.value.format) + " · " + ReportWords.period(row.value.from, row.value.to)
+    readonly property string size: row.isReady ? qsTr("%n row(s)", "", row.value.rows) + " · " + row.room.sizeText(row.value.fileSize) : ""
 
     signal openAsked
     signal saveAsked
@@ -30,7 +24,7 @@ UiRow {
 
     implicitHeight: 92
     name: row.value.title
-    Accessible.name: [row.value.title, row.stateText, row.about].join(", ")
+    Accessible.name: [row.value.title, row.stateText, row.about, row.size].join(", ")
 
     ColumnLayout {
         spacing: 2
@@ -56,11 +50,18 @@ UiRow {
             Layout.minimumHeight: Theme.target
 
             ColumnLayout {
-                spacing: Theme.tiny
+                spacing: row.isReady ? 0 : Theme.tiny
                 Layout.fillWidth: true
 
                 UiText {
                     text: row.about
+                    kind: "caption"
+                    Layout.fillWidth: true
+                }
+                UiText {
+                    objectName: "reportSize"
+                    visible: row.isReady
+                    text: row.size
                     kind: "caption"
                     Layout.fillWidth: true
                 }

@@ -14,6 +14,11 @@ QtObject {
         }
         return word.toUpperCase();
     }
+    // Of a reportSchedule.
+    function titleOf(room: ReportsRoom, schedule: var): string {
+        const title = room.feed.templates.length > 0 ? room.templateOf(schedule.templateId).title : "";
+        return title !== "" ? title : schedule.title;
+    }
     function formats(): var {
         return [
             { value: "pdf", text: words.format("pdf") },
@@ -76,6 +81,9 @@ QtObject {
         case "cancel": return qsTr("The report is cancelled");
         case "make-template": return qsTr("The template is there for everybody");
         case "change-template": return qsTr("The template is changed");
+        case "make-schedule": return qsTr("It is made every day from today on");
+        case "change-schedule": return qsTr("What is made every day is changed");
+        case "remove-schedule": return qsTr("It is no longer made every day");
         }
         return qsTr("The template is removed");
     }

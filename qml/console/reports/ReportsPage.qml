@@ -12,8 +12,19 @@ ConsolePage {
     required property ReportsRoom room
 
     readonly property bool wide: page.width >= 1180
-    readonly property bool free: !page.blocked && !template.visible && !removing.visible && !saving.visible
-    property string side: "new" // where there is no room for both: "new" or "list"
+    readonly property bool free: !page.blocked && !template.visible && !removing.visible && !saving.visible && !daily.visible && !ending.visible
+    property string side: "new" // where there is no room for both: "new", "list" or "daily"
+    // Beside a new one: "list" or "daily".
+    readonly property string beside: page.room.maySchedule && page.side === "daily" ? "daily" : "list"
+
+    function sides(): var {
+        const sides = [{ value: "list", text: qsTr("Your reports"), count: list.count }];
+        if (!page.wide)
+            sides.unshift({ value: "new", text: qsTr("A new report") });
+        if (page.room.maySchedule)
+            sides.push({ value: "daily", text: qsTr("Every day"), count: schedules.count });
+        return sides;
+    }
 
     restingPlace: form
     shortcuts: [
@@ -32,13 +43,19 @@ ConsolePage {
 
         function onDone(action: string, id: string) {
             page.told(() => ReportWords.done(action), "good", null);
-            if (action === "create")
+            if (action === "create") {
+                page.side = page.side === "daily" ? "list" : page.side;
                 list.show(id);
+            }
+            if (action === "make-schedule") {
+                page.side = "daily";
+                schedules.show(id);
+            }
             if (action === "make-template")
                 form.wanted = id;
         }
         function onRefused(action: string, refusal: refusal) {
-            if (!template.visible && !removing.visible)
+            if (!template.visible && !removing.visible && !daily.visible && !ending.visible)
                 page.told(() => refusal.words, "warning", null);
         }
     }
@@ -61,6 +78,18 @@ ConsolePage {
         }
     }
 
+    WantedRow { // a daily report that is not in its folder
+        id: wanted
+        room: page.room
+        stale: page.room.schedules.stale
+        onShowAsked: id => {
+            if (page.room.schedules.schedules.rowOf(id) >= 0) {
+                page.side = "daily";
+                schedules.show(id);
+                wanted.found();
+            }
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.wide
@@ -69,10 +98,7 @@ ConsolePage {
         UiSegments {
             objectName: "reportSides"
             visible: !page.wide
-            model: [
-                { value: "new", text: qsTr("A new report") },
-                { value: "list", text: qsTr("Your reports"), count: list.count }
-            ]
+            model: page.sides()
             value: page.side
             Accessible.name: qsTr("What is shown")
             Layout.fillWidth: true
@@ -96,25 +122,46 @@ ConsolePage {
                     focus: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    onScheduleAsked: daily.ask(form.template, form.filter)
                     onTemplateAsked: template.ask(form.template, form.filter)
                     onChangeAsked: template.change(form.template)
                     onRemovalAsked: removing.ask(form.template)
                 }
             }
             UiCard {
-                visible: page.wide || page.side === "list"
+                visible: page.wide || page.side !== "new"
                 padding: Theme.small
                 Layout.fillWidth: !page.wide
                 Layout.preferredWidth: page.width >= 1700 ? 600 : 480
                 Layout.fillHeight: true
 
+                UiSegments {
+                    objectName: "reportBeside"
+                    visible: page.wide && page.room.maySchedule
+                    model: page.sides()
+                    value: page.beside
+                    Accessible.name: qsTr("What is shown")
+                    Layout.fillWidth: true
+                    onChosen: side => page.side = side
+                }
                 ReportList {
                     id: list
                     objectName: "reportView"
+                    visible: page.beside === "list"
                     room: page.room
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onSaveAsked: report => saving.ask(report)
+                }
+                ScheduleList {
+                    id: schedules
+                    objectName: "scheduleView"
+                    visible: page.beside === "daily"
+                    room: page.room
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onChangeAsked: schedule => daily.change(schedule)
+                    onRemovalAsked: schedule => ending.ask(schedule)
                 }
             }
         }
@@ -129,6 +176,16 @@ ConsolePage {
     RemoveTemplateDialog {
         id: removing
         objectName: "removeTemplateDialog"
+        room: page.room
+    }
+    ScheduleDialog {
+        id: daily
+        objectName: "scheduleDialog"
+        room: page.room
+    }
+    RemoveScheduleDialog {
+        id: ending
+        objectName: "removeScheduleDialog"
         room: page.room
     }
     SaveReportDialog {

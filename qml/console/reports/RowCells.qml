@@ -6,7 +6,7 @@ import Loket.Ui
 Item {
     id: cells
 
-    required property var numbers // of the columns: at the right
+    required property var columns // each a previewColumn
     required property real columnWidth
     required property real from // what is in view
     required property real to
@@ -36,7 +36,7 @@ Item {
             font.weight: cells.heading ? Font.DemiBold : Font.Normal
             wrapMode: cells.heading ? Text.Wrap : Text.NoWrap
             maximumLineCount: cells.heading ? 3 : 1
-            horizontalAlignment: cells.numbers[cell.index] ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: cells.columns[cell.index].number ? Text.AlignRight : Text.AlignLeft
         }
     }
 }

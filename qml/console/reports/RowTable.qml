@@ -11,7 +11,7 @@ FocusScope {
     required property ReportPreview preview
     property string refused: ""
 
-    readonly property int columnCount: table.preview.titles.length
+    readonly property int columnCount: table.preview.columns.length
     readonly property real viewWidth: table.width - 14 // the scroll bar's
     readonly property int fitting: Math.max(1, Math.min(table.columnCount, Math.floor(table.viewWidth / 112)))
     readonly property real columnWidth: Math.floor(table.viewWidth / table.fitting)
@@ -46,11 +46,11 @@ FocusScope {
 
         RowCells {
             id: head
-            numbers: table.preview.numbers
+            columns: table.preview.columns
             columnWidth: table.columnWidth
             from: table.contentX
             to: table.contentX + table.columnWidth * table.fitting
-            texts: table.preview.titles
+            texts: table.preview.columns.map(column => column.title)
             heading: true
             height: 56
         }
@@ -77,11 +77,11 @@ FocusScope {
                 id: line
                 required property var modelData
 
-                numbers: table.preview.numbers
+                columns: table.preview.columns
                 columnWidth: table.columnWidth
                 from: table.contentX
                 to: table.contentX + table.columnWidth * table.fitting
-                texts: line.modelData
+                texts: line.modelData.texts
                 height: 34
                 Accessible.role: Accessible.Row
                 Accessible.name: line.texts.join(", ")

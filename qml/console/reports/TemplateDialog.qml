@@ -121,7 +121,7 @@ ActionDialog {
         id: fixed
         objectName: "templateFixed"
         visible: Object.keys(dialog.filter).length > 0
-        text: qsTr("Tell only of what is chosen: %1").arg(Object.keys(dialog.filter).map(field => String(dialog.filter[field])).join(", "))
+        text: qsTr("Tell only of what is chosen: %1").arg(Words.apart(dialog.room.namesOf(dialog.filter, dialog.room.preview.values)))
         Layout.fillWidth: true
         onToggled: dialog.lookSoon()
     }

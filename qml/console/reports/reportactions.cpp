@@ -15,10 +15,11 @@ QString language()
 
 } // namespace
 
-ReportActions::ReportActions(
-    client::ServerConnection &connection, client::ReportsFeed &feed, QObject *parent)
+ReportActions::ReportActions(client::ServerConnection &connection, client::ReportsFeed &feed,
+    client::SchedulesFeed &schedules, QObject *parent)
     : Actions(connection, parent),
-      m_feed(feed)
+      m_feed(feed),
+      m_schedules(schedules)
 {
 }
 
@@ -56,13 +57,57 @@ void ReportActions::removeTemplate(const QString &id)
     act(u"remove-template"_s, {{u"templateId"_s, id}});
 }
 
+void ReportActions::makeSchedule(const QJsonObject &wish)
+{
+    QJsonObject data = wish;
+    data.insert(u"language"_s, language());
+    act(u"make-schedule"_s, data);
+}
+
+void ReportActions::changeSchedule(const QString &id, const QJsonObject &wish)
+{
+    QJsonObject data = wish;
+    data.remove(u"templateId"_s);
+    data.insert(u"scheduleId"_s, id);
+    data.insert(u"language"_s, language());
+    act(u"change-schedule"_s, data);
+}
+
+void ReportActions::removeSchedule(const QString &id)
+{
+    act(u"remove-schedule"_s, {{u"scheduleId"_s, id}});
+}
+
+Result<Done> ReportActions::takeTemplate(const QString &action, const QJsonObject &body)
+{
+    m_feed.askForTemplates(language());
+    const QString made = body[u"template"][u"id"].toString();
+    Q_EMIT done(action, made.isEmpty() ? body[u"templateId"].toString() : made);
+    return Done {};
+}
+
+// What is removed the channel tells.
+Result<Done> ReportActions::takeSchedule(const QString &action, const QJsonObject &body)
+{
+    const QJsonObject json = body[u"schedule"].toObject();
+    if (json.isEmpty()) {
+        Q_EMIT done(action, body[u"scheduleId"].toString());
+        return Done {};
+    }
+    return reports::Schedule::fromJson(json).map([&](const reports::Schedule &schedule) {
+        m_schedules.take(schedule);
+        Q_EMIT done(action, schedule.id);
+        return Done {};
+    });
+}
+
 Result<Done> ReportActions::take(const QString &action, const QJsonObject &body)
 {
     if (action.endsWith(u"-template"_s)) {
-        m_feed.askForTemplates(language());
-        const QString made = body[u"template"][u"id"].toString();
-        Q_EMIT done(action, made.isEmpty() ? body[u"templateId"].toString() : made);
-        return Done {};
+        return takeTemplate(action, body);
+    }
+    if (action.endsWith(u"-schedule"_s)) {
+        return takeSchedule(action, body);
     }
     return ShownReport::fromJson(body[u"report"].toObject()).map([&](const ShownReport &report) {
         m_feed.take(report);

@@ -48,6 +48,20 @@ constexpr CodeWords codeWords[] = {
     {"TEMPLATE_BUILT_IN",
         QT_TRANSLATE_NOOP(
             "Errors", "This template belongs to the program. Make your own from it.")},
+    {"REPORTS_AMONG_DATA",
+        QT_TRANSLATE_NOOP(
+            "Errors", "That folder is among Loket's own data. Choose another folder.")},
+    {"TOO_MANY_SCHEDULES",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Too many reports are made daily. Remove one that nobody needs.")},
+    {"SCHEDULE_EXISTS",
+        QT_TRANSLATE_NOOP("Errors",
+            "This report is put into that folder already, under the same names. Choose another "
+            "folder.")},
+    {"REPORT_CANCELLED", QT_TRANSLATE_NOOP("Errors", "It was cancelled before it was ready.")},
+    {"SCHEDULE_NOT_ENTITLED",
+        QT_TRANSLATE_NOOP("Errors",
+            "Who arranged it may not have this report any more. Change it, and it is yours.")},
     {"TOO_MANY_TEMPLATES",
         QT_TRANSLATE_NOOP("Errors", "There are too many templates. Remove one that nobody needs.")},
 };
@@ -69,11 +83,13 @@ ReportsRoom::ReportsRoom(Workplace &workplace, QObject *parent)
             .errorWords = codeWords},
         parent),
       m_feed(*workplace.connection()),
+      m_schedules(*workplace.connection()),
       m_preview(*workplace.connection()),
       m_draft(*workplace.connection()),
-      m_actions(*workplace.connection(), m_feed)
+      m_actions(*workplace.connection(), m_feed, m_schedules)
 {
     follow(m_feed);
+    follow(m_schedules);
     connect(&m_feed, &client::ReportsFeed::templatesChanged, this, &ReportsRoom::templatesChanged);
     connect(
         &workplace, &Workplace::retranslated, this, [this] { m_feed.askForTemplates(language()); });
@@ -112,6 +128,11 @@ bool ReportsRoom::mayMakeTemplates() const
     return workplace()->may(reports::rights::makeTemplates);
 }
 
+bool ReportsRoom::maySchedule() const
+{
+    return workplace()->may(reports::rights::schedule);
+}
+
 int ReportsRoom::longestTitle() const
 {
     return reports::longestTitle;
@@ -140,6 +161,22 @@ QList<Choice> ReportsRoom::valuesOf(
         choices.append({value[u"value"].toString(), value[u"text"].toString()});
     }
     return choices;
+}
+
+QString ReportsRoom::namesOf(const QJsonObject &filter, const QJsonObject &values) const
+{
+    QStringList names;
+    for (auto member = filter.begin(); member != filter.end(); ++member) {
+        const QList<Choice> known = valuesOf(member.key(), {}, values);
+        const QJsonArray chosen =
+            member->isArray() ? member->toArray() : QJsonArray {member.value()};
+        for (const QJsonValue value : chosen) {
+            const auto found = std::find_if(known.begin(), known.end(),
+                [&value](const Choice &choice) { return choice.value == value.toString(); });
+            names.append(found == known.end() ? value.toString() : found->text);
+        }
+    }
+    return names.join(u", "_s);
 }
 
 void ReportsRoom::look(const QJsonObject &wish, bool asksForValues)
@@ -174,6 +211,11 @@ bool ReportsRoom::exists(const QString &file) const
 QString ReportsRoom::sizeText(double bytes) const
 {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString ReportsRoom::problemText(const QString &code) const
+{
+    return errorWords({code, code});
 }
 
 void ReportsRoom::setSaving(bool isSaving)

@@ -18,11 +18,13 @@ class ReportsRoom final : public loket::console::ConsoleRoom {
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(loket::client::ReportsFeed *feed READ feed CONSTANT)
+    Q_PROPERTY(loket::client::SchedulesFeed *schedules READ schedules CONSTANT)
     Q_PROPERTY(loket::client::ReportPreview *preview READ preview CONSTANT)
     Q_PROPERTY(loket::client::ReportPreview *draft READ draft CONSTANT)
     Q_PROPERTY(loket::console::ReportActions *actions READ actions CONSTANT)
     Q_PROPERTY(QList<loket::console::Choice> templates READ templates NOTIFY templatesChanged)
     Q_PROPERTY(bool mayMakeTemplates READ mayMakeTemplates NOTIFY openChanged)
+    Q_PROPERTY(bool maySchedule READ maySchedule NOTIFY openChanged)
     Q_PROPERTY(int longestTitle READ longestTitle CONSTANT)
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
 public:
@@ -30,11 +32,13 @@ public:
     explicit ReportsRoom(Workplace &workplace, QObject *parent = nullptr);
 
     client::ReportsFeed *feed() { return &m_feed; }
+    client::SchedulesFeed *schedules() { return &m_schedules; } // nobody's, who may not arrange any
     client::ReportPreview *preview() { return &m_preview; }
     client::ReportPreview *draft() { return &m_draft; } // of a template that is about to be made
     ReportActions *actions() { return &m_actions; }
     QList<Choice> templates() const;
     bool mayMakeTemplates() const;
+    bool maySchedule() const;
     int longestTitle() const;
     bool isSaving() const { return m_isSaving; }
     int badge() const override; // how many are being made
@@ -48,6 +52,8 @@ public:
     // {value, text} of a filter's values, the first one all of them.
     Q_INVOKABLE QList<loket::console::Choice> valuesOf(
         const QString &field, const QString &all, const QJsonObject &values) const;
+    // What those values of a filter are called: {serviceId: "A"} or {serviceId: ["A"]}.
+    Q_INVOKABLE QString namesOf(const QJsonObject &filter, const QJsonObject &values) const;
     // The first rows of this, in the language of the screen; with `asksForValues` what its filters
     // can be, too.
     Q_INVOKABLE void look(const QJsonObject &wish, bool asksForValues);
@@ -55,6 +61,7 @@ public:
     Q_INVOKABLE QString suggestedFile(const QString &fileName) const;
     Q_INVOKABLE bool exists(const QString &file) const;
     Q_INVOKABLE QString sizeText(double bytes) const;
+    Q_INVOKABLE QString problemText(const QString &code) const;
     // Fetches the report's file; then it is on this PC, and with `opens` before one's eyes.
     Q_INVOKABLE void save(const QString &reportId, const QString &file, bool opens);
     Q_INVOKABLE void open(const QString &reportId, const QString &fileName);
@@ -71,6 +78,7 @@ private:
     void setSaving(bool isSaving);
 
     client::ReportsFeed m_feed;
+    client::SchedulesFeed m_schedules;
     client::ReportPreview m_preview;
     client::ReportPreview m_draft;
     ReportActions m_actions;

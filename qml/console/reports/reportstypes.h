@@ -3,6 +3,7 @@
 
 #include "client/reports/reportpreview.h"
 #include "client/reports/reportsfeed.h"
+#include "client/reports/schedulesfeed.h"
 
 #include <QQmlEngine>
 
@@ -30,6 +31,31 @@ struct ForeignReportTemplate {
     Q_GADGET
     QML_VALUE_TYPE(reportTemplate)
     QML_FOREIGN(loket::client::ReportTemplate)
+};
+
+struct ForeignPreviewColumn {
+    Q_GADGET
+    QML_VALUE_TYPE(previewColumn)
+    QML_FOREIGN(loket::client::PreviewColumn)
+};
+
+struct ForeignPreviewRow {
+    Q_GADGET
+    QML_VALUE_TYPE(previewRow)
+    QML_FOREIGN(loket::client::PreviewRow)
+};
+
+struct ForeignSchedule {
+    Q_GADGET
+    QML_VALUE_TYPE(reportSchedule)
+    QML_FOREIGN(loket::reports::Schedule)
+};
+
+struct ForeignSchedulesFeed {
+    Q_GADGET
+    QML_NAMED_ELEMENT(SchedulesFeed)
+    QML_FOREIGN(loket::client::SchedulesFeed)
+    QML_UNCREATABLE("The program makes it.")
 };
 
 struct ForeignReportsFeed {

@@ -32,9 +32,9 @@ Result<Done> CsvWriter::row(const ReportRow &row)
 {
     QStringList values;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        const ValueKind kind = m_head->headings[i].kind;
-        const QString text = textOf(row[i], kind, *m_head);
-        values.append(quoted(kind == ValueKind::Text ? harmless(text) : text));
+        const Heading &heading = m_head->headings[i];
+        const QString text = textOf(row[i], heading, *m_head);
+        values.append(quoted(heading.kind == ValueKind::Text ? harmless(text) : text));
     }
     return m_file.write(lineOf(values));
 }

@@ -28,8 +28,8 @@ bool fits(const Column &column, const Template &base)
 
 bool isWorthAColumn(const SourceField &field)
 {
-    const bool isKind = field.kind == ValueKind::Text || field.kind == ValueKind::Time
-        || field.kind == ValueKind::Day;
+    const bool isKind = field.kind == ValueKind::Text || field.kind == ValueKind::Word
+        || field.kind == ValueKind::Time || field.kind == ValueKind::Day;
     return isKind && headingOf(field.key, u"en"_s) != field.key;
 }
 

@@ -192,7 +192,7 @@ Result<Done> PdfWriter::row(const ReportRow &row)
     }
     QStringList texts;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        texts.append(textOf(row[i], m_head->headings[i].kind, *m_head));
+        texts.append(textOf(row[i], m_head->headings[i], *m_head));
     }
     paintLine(texts, m_plain);
     if (m_charted >= 0) {

@@ -2,6 +2,7 @@
 
 #include "core/disk.h"
 #include "modules/reports/reportgroups.h"
+#include "modules/reports/reportvalues.h"
 #include "modules/reports/reportwords.h"
 #include "storage/withfile.h"
 #include "vocabulary/reports/names.h"
@@ -98,8 +99,12 @@ ReportHead ReportOrder::head(qint64 rows) const
             {column.key, headingOf(column.key, report.language), kindOf(column, source)});
     }
     for (auto value = filter.values.begin(); value != filter.values.end(); ++value) {
-        head.filters.append(
-            headingOf(value.key(), report.language) + u": "_s + value.value().join(u", "_s));
+        QStringList shown;
+        for (const QString &each : value.value()) {
+            shown.append(names.value(value.key()).value(each, each));
+        }
+        const QString called = source.calledField(value.key()).key;
+        head.filters.append(headingOf(called, report.language) + u": "_s + shown.join(u", "_s));
     }
     return head;
 }
@@ -119,7 +124,14 @@ Result<Made> makeReport(const ReportOrder &order, Making &making)
 {
     making.hasBegun = true;
     const QString part = order.file + u".part"_s;
-    Result<Made> made = writeRows(order, part, making.progress).and_then([&](qint64 rows) {
+    ReportOrder named = order;
+    const Result<ValueNames> names = order.report.format == Format::Pdf
+        ? namesOfChosen(order, making.progress)
+        : ValueNames {}; // others do not say them
+    named.names = names.value_or(ValueNames {});
+    const Result<qint64> written =
+        names.and_then([&](const ValueNames &) { return writeRows(named, part, making.progress); });
+    Result<Made> made = written.and_then([&](qint64 rows) {
         return making.progress.isStopped()
             ? Result<Made>(fail(codes::over, u"The report was cancelled."_s, 409))
             : putInPlace(part, order.file).map([&](Done) {

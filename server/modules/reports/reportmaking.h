@@ -5,9 +5,14 @@
 #include "modules/reports/reportwriter.h"
 #include "storage/checkprogress.h"
 
+#include <QHash>
+
 #include <atomic>
 
 namespace loket::reports {
+
+// What people call values, by field and value: {serviceId: {A: "Poli Umum"}}.
+using ValueNames = QHash<QString, QHash<QString, QString>>;
 
 // What is needed to make one.
 struct ReportOrder {
@@ -17,6 +22,9 @@ struct ReportOrder {
     BusinessCalendar calendar;
     QString database; // its file
     QString file; // to be written
+
+    // What people call chosen values of fields; what is not in it is called what it is.
+    ValueNames names = {};
 
     ReportHead head(qint64 rows) const;
 };
@@ -30,6 +38,8 @@ struct Making {
 struct Made {
     qint64 rows = 0;
     qint64 bytes = 0;
+
+    bool operator==(const Made &) const = default;
 };
 
 // The rows of a report for `take`, which is told before how many there will be; false from it ends

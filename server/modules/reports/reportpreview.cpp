@@ -18,8 +18,10 @@ QString wordFor(ValueKind kind)
         return u"share"_s;
     case ValueKind::Time:
         return u"time"_s;
-    case ValueKind::Text:
     case ValueKind::Day:
+        return u"day"_s;
+    case ValueKind::Text:
+    case ValueKind::Word:
     case ValueKind::Hour:
     case ValueKind::Weekday:
         break;
@@ -37,6 +39,18 @@ QJsonArray columnsOf(const ReportHead &head)
     return columns;
 }
 
+// For people's eyes: words in their language.
+QJsonObject shownRow(const ReportRow &row, const ReportHead &head)
+{
+    QJsonObject shown = rowAsJson(row, head.headings, head.report.language);
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (head.headings[i].kind == ValueKind::Word && row[i].isValid()) {
+            shown.insert(head.headings[i].key, textOf(row[i], head.headings[i], head));
+        }
+    }
+    return shown;
+}
+
 } // namespace
 
 Result<QJsonObject> previewOf(const ReportOrder &order)
@@ -51,7 +65,7 @@ Result<QJsonObject> previewOf(const ReportOrder &order)
                           },
         [&](const ReportRow &row) -> Result<Done> {
             if (rows.size() < shownInPreview) {
-                rows.append(rowAsJson(row, head.headings, order.report.language));
+                rows.append(shownRow(row, head));
             }
             if (rows.size() == shownInPreview) {
                 progress.stop();

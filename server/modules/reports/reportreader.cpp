@@ -103,6 +103,7 @@ QVariant ReportReader::valueOf(const Row &row, int column, ValueKind kind) const
     }
     switch (kind) {
     case ValueKind::Text:
+    case ValueKind::Word:
         return row.text(column);
     case ValueKind::Count:
     case ValueKind::Minutes:

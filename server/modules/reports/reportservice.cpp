@@ -4,11 +4,12 @@
 #include "core/whendone.h"
 #include "modules/reports/reportstore.h"
 #include "modules/reports/reportwords.h"
+#include "modules/reports/reportwork.h"
 #include "vocabulary/json.h"
 #include "vocabulary/reports/names.h"
 
 #include <QDir>
-#include <QtConcurrent>
+#include <QFile>
 
 #include <algorithm>
 #include <tuple>
@@ -16,26 +17,9 @@
 namespace loket::reports {
 namespace {
 
-constexpr int mostMadeAtOnce = 2;
-constexpr int progressMillis = 100;
-const Doer program {u"system"_s, {}};
-
 Report reportOf(const Event &event)
 {
     return Report::fromJson(event.body).value_or(Report());
-}
-
-void append(Changes &changes, const Doer &doer, const QString &kind, const Report &report)
-{
-    changes.append({doer.id, moduleName, kind, report.id, report.toJson()});
-}
-
-Report endedAs(Report report, Status status, const QString &code, Instant now)
-{
-    report.status = status;
-    report.code = code;
-    report.endedAt = now;
-    return report;
 }
 
 } // namespace
@@ -47,29 +31,19 @@ ReportService::ReportService(
       m_clock(clock),
       m_random(random),
       m_place(std::move(place)),
-      m_book(journal)
+      m_book(journal),
+      m_schedules(journal)
 {
-    m_pool.setMaxThreadCount(mostMadeAtOnce);
-    m_pool.setThreadPriority(QThread::LowPriority);
-    m_progressTimer.setInterval(progressMillis);
-    connect(&m_progressTimer, &QTimer::timeout, this, &ReportService::tellProgress);
+    connect(&m_maker, &ReportMaker::progressed, this, [this](const QString &id) {
+        if (const auto report = find(id); report && report->isOpen()) {
+            Q_EMIT progressed(*report);
+        }
+    });
+    connect(&m_maker, &ReportMaker::made, this, &ReportService::finish);
+    journal.react(u"queue"_s, u"day-closed"_s, &followClosedDay);
     m_journal.follow(moduleName,
         {.apply = [this](const Event &event) { apply(event); },
             .announce = [this](const Event &event) { announce(event); }});
-}
-
-ReportService::~ReportService()
-{
-    shutdown();
-}
-
-void ReportService::shutdown()
-{
-    m_isEnding = true;
-    for (const auto &making : std::as_const(m_making)) {
-        making->progress.stop();
-    }
-    m_pool.waitForDone();
 }
 
 QFuture<Result<Done>> ReportService::start()
@@ -93,6 +67,10 @@ QFuture<Result<Done>> ReportService::start()
         })
         .unwrap()
         .then([this](const Result<Done> &done) {
+            return done ? m_schedules.start() : QtFuture::makeReadyFuture(done);
+        })
+        .unwrap()
+        .then([this](const Result<Done> &done) {
             return done ? tellInterrupted() : QtFuture::makeReadyFuture(done);
         })
         .unwrap();
@@ -100,18 +78,10 @@ QFuture<Result<Done>> ReportService::start()
 
 QFuture<Result<Done>> ReportService::tellInterrupted()
 {
-    const auto work = [](Changes &changes) -> Result<Count> {
-        const QList<Report> open = store::open(changes.transaction());
-        for (const Report &report : open) {
-            const Report failed = endedAs(report, Status::Error, codes::interrupted, changes.now());
-            store::update(changes.transaction(), failed);
-            append(changes, program, kinds::failed, failed);
-        }
-        return Count {static_cast<int>(open.size())};
-    };
-    return m_journal.change(OnceKey {}, work).then([](const Result<Once<Count>> &done) {
-        return done.map([](const Once<Count> &) { return Done {}; });
-    });
+    return m_journal.change(OnceKey {}, &work::interruptOpen)
+        .then([](const Result<Once<Count>> &done) {
+            return done.map([](const Once<Count> &) { return Done {}; });
+        });
 }
 
 void ReportService::removeStrayFiles() const
@@ -146,97 +116,32 @@ Result<ReportOrder> ReportService::orderFor(const Report &report, const Template
 QFuture<Result<Report>> ReportService::request(Report wish, const OnceKey &once)
 {
     wish.id = m_random.id();
-    const auto work = [wish](Changes &changes) -> Result<Report> {
-        const QList<Report> open = store::openOf(changes.transaction(), wish.personId);
-        for (const Report &other : open) {
-            if (other.isSameWish(wish)) {
-                return other;
-            }
-        }
-        if (open.size() >= mostAtOnce) {
-            return fail(codes::tooMany,
-                u"You have asked for %1 reports that are not ready yet. Wait for one, or cancel one."_s
-                    .arg(open.size()),
-                429);
-        }
-        Report report = wish;
-        report.requestedAt = changes.now();
-        store::insert(changes.transaction(), report);
-        append(changes, {report.personId, {}}, kinds::requested, report);
-        return report;
-    };
-    return m_journal.change(once, work).then(&valueOf<Report>);
+    const auto asked = [wish](Changes &changes) { return work::request(changes, wish); };
+    return m_journal.change(once, asked).then(&valueOf<Report>);
 }
 
+// Its SQL ends now; that it was to end is on disk before anybody hears of it.
 QFuture<Result<Report>> ReportService::cancel(
     const QString &id, const Doer &doer, const OnceKey &once)
 {
-    const auto work = [id, doer](Changes &changes) -> Result<Report> {
-        const std::optional<Report> report = store::report(changes.transaction(), id);
-        if (!report) {
-            return fail(errors::notFound(u"There is no such report."_s));
-        }
-        if (report->status == Status::Cancelled) {
-            return *report;
-        }
-        if (!report->isOpen()) {
-            return fail(errors::conflict(codes::over, u"The report is made already."_s));
-        }
-        const Report cancelled = endedAs(*report, Status::Cancelled, {}, changes.now());
-        store::update(changes.transaction(), cancelled);
-        append(changes, doer, kinds::cancelled, cancelled);
-        return cancelled;
-    };
-    // Its SQL ends now; that it was to end is on disk before anybody hears of it.
-    if (const auto making = m_making.value(id)) {
-        making->progress.stop();
-    }
-    return m_journal.change(once, work).then(&valueOf<Report>);
+    m_maker.stop(id);
+    const auto cancelled = [id, doer](Changes &changes) { return work::cancel(changes, id, doer); };
+    return m_journal.change(once, cancelled).then(&valueOf<Report>);
 }
 
 void ReportService::make(const Report &report)
 {
-    auto making = std::make_shared<Making>();
-    m_making.insert(report.id, making);
-    m_progressTimer.start();
     const std::optional<Template> from = m_book.find(report.templateId);
-    const Result<ReportOrder> order =
-        from ? orderFor(report, *from) : fail(codes::noTemplate, u"The template is gone."_s);
-    const auto made = QtConcurrent::run(&m_pool, [order, making] {
-        return making->progress.isStopped()
-            ? Result<Made>(fail(codes::over, u"The report was cancelled."_s, 409))
-            : order.and_then(
-                [&making](const ReportOrder &wish) { return makeReport(wish, *making); });
-    });
-    whenDone(made, this, [this, report](const Result<Made> &done) { finish(report, done); });
+    m_maker.make(report,
+        from ? orderFor(report, *from) : fail(codes::noTemplate, u"The template is gone."_s));
 }
 
-// What the program's end stopped stays open: the next start tells it.
 void ReportService::finish(const Report &report, const Result<Made> &made)
 {
-    m_making.remove(report.id);
-    m_told.remove(report.id);
-    if (m_making.isEmpty()) {
-        m_progressTimer.stop();
-    }
-    if (m_isEnding) {
-        return;
-    }
-    const auto work = [report, made](Changes &changes) -> Result<Report> {
-        const std::optional<Report> kept = store::report(changes.transaction(), report.id);
-        if (!kept || !kept->isOpen()) {
-            return kept.value_or(report);
-        }
-        Report done = endedAs(*kept, made ? Status::Completed : Status::Error,
-            made ? QString() : made.error().code, changes.now());
-        done.rows = made ? made->rows : 0;
-        done.fileSize = made ? made->bytes : 0;
-        store::update(changes.transaction(), done);
-        append(changes, program, made ? kinds::completed : kinds::failed, done);
-        return done;
-    };
-    whenDone(m_journal.change(OnceKey {}, work).then(&valueOf<Report>), this,
-        [this, made](const Result<Report> &done) {
+    const auto finished = [report, made](
+                              Changes &changes) { return work::finish(changes, report, made); };
+    whenDone(m_journal.change(OnceKey {}, finished).then(&valueOf<Report>), this,
+        [this](const Result<Report> &done) {
             if (done && done->status != Status::Completed) { // it was cancelled meanwhile
                 QFile::remove(fileOf(*done));
             }
@@ -264,20 +169,13 @@ void ReportService::tidy()
     if (tooMuch.isEmpty()) {
         return;
     }
-    m_journal.change(OnceKey {}, [tooMuch](Changes &changes) -> Result<Count> {
-        for (const QString &id : tooMuch) {
-            if (const auto report = store::report(changes.transaction(), id)) {
-                store::remove(changes.transaction(), id);
-                append(changes, program, kinds::removed, *report);
-            }
-        }
-        return Count {static_cast<int>(tooMuch.size())};
-    });
+    m_journal.change(
+        OnceKey {}, [tooMuch](Changes &changes) { return work::remove(changes, tooMuch); });
 }
 
 void ReportService::apply(const Event &event)
 {
-    if (m_book.apply(event)) {
+    if (m_book.apply(event) || m_schedules.apply(event) || event.kind == kinds::dayClosed) {
         return;
     }
     const Report report = reportOf(event);
@@ -291,23 +189,23 @@ void ReportService::apply(const Event &event)
 
 void ReportService::announce(const Event &event)
 {
+    if (isOfSchedule(event)) {
+        Q_EMIT scheduleChanged(event.subject);
+        return;
+    }
+    if (event.kind == kinds::dayClosed) {
+        Q_EMIT dayClosed(QDate::fromString(event.subject, Qt::ISODate));
+        return;
+    }
     const Report report = reportOf(event);
     if (event.kind == kinds::requested) {
-        if (!m_isEnding) {
-            make(report);
-        }
+        make(report);
         Q_EMIT progressed(report);
     } else if (event.kind == kinds::removed) {
         Q_EMIT removed(report);
     } else if (!report.id.isEmpty()) { // else it is of a template
         Q_EMIT ended(report);
     }
-}
-
-Status ReportService::statusNow(const Report &report) const
-{
-    const auto making = m_making.value(report.id);
-    return report.isOpen() && making && making->hasBegun ? Status::Running : Status(report.status);
 }
 
 std::optional<Report> ReportService::find(const QString &id) const
@@ -317,7 +215,7 @@ std::optional<Report> ReportService::find(const QString &id) const
         return std::nullopt;
     }
     Report report = *found;
-    report.status = statusNow(report);
+    report.status = m_maker.statusOf(report);
     return report;
 }
 
@@ -335,27 +233,12 @@ QList<Report> ReportService::reportsOf(const QString &personId) const
     return reports;
 }
 
-// 100 is for what is there.
-int ReportService::percentOf(const Report &report) const
-{
-    if (report.status == Status::Completed) {
-        return 100;
-    }
-    const auto making = m_making.value(report.id);
-    const qint64 total = making ? making->progress.total() : 0;
-    return total > 0 ? static_cast<int>(std::min<qint64>(99, making->progress.done() * 100 / total))
-                     : 0;
-}
-
 QJsonObject ReportService::statusOf(const Report &report) const
 {
-    const auto making = m_making.value(report.id);
-    const qint64 done = making ? making->progress.done() : report.rows;
-    const qint64 total = making ? making->progress.total() : report.rows;
+    const auto [done, total, percent] = m_maker.wayOf(report);
     QJsonObject status {{u"reportId"_s, report.id}, {u"templateId"_s, report.templateId},
-        {u"status"_s, report.status.text()}, {u"progress"_s, percentOf(report)},
-        {u"rowsDone"_s, done}, {u"rowsTotal"_s, total},
-        {u"message"_s, messageOf(report, done, total)}};
+        {u"status"_s, report.status.text()}, {u"progress"_s, percent}, {u"rowsDone"_s, done},
+        {u"rowsTotal"_s, total}, {u"message"_s, messageOf(report, done, total)}};
     put(status, u"code"_s, report.code);
     return status;
 }
@@ -366,22 +249,6 @@ QJsonObject ReportService::completionOf(const Report &report)
         {u"downloadUrl"_s, report.downloadUrl()}, {u"format"_s, report.format.text()},
         {u"fileSize"_s, report.fileSize}, {u"fileName"_s, report.fileName()},
         {u"rows"_s, report.rows}};
-}
-
-void ReportService::tellProgress()
-{
-    for (const QString &id : m_making.keys()) {
-        const std::optional<Report> report = find(id);
-        if (!report || !report->isOpen()) {
-            continue;
-        }
-        const Told now {percentOf(*report), report->status};
-        Told &last = m_told[id];
-        if (now.progress != last.progress || now.status != last.status) {
-            last = now;
-            Q_EMIT progressed(*report);
-        }
-    }
 }
 
 } // namespace loket::reports

@@ -3,18 +3,19 @@
 
 #include "commands/journal.h"
 #include "core/random.h"
-#include "modules/reports/reportmaking.h"
+#include "modules/reports/reportmaker.h"
+#include "modules/reports/schedulebook.h"
 #include "modules/reports/templatebook.h"
 
+#include <QDate>
 #include <QMap>
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 namespace loket::reports {
 
 // Where reports are made from, and put.
 struct ReportPlace {
+    QString data; // folder of all that the program keeps
     QString database; // file
     QString folder;
     BusinessCalendar calendar;
@@ -26,7 +27,6 @@ class ReportService final : public QObject {
 public:
     ReportService(Journal &journal, const Clock &clock, Random &random, ReportPlace place,
         QObject *parent = nullptr);
-    ~ReportService() override;
 
     // What was being made when the program ended is told as interrupted; files of nobody go.
     QFuture<Result<Done>> start();
@@ -38,7 +38,7 @@ public:
     // Removes what was kept long enough or is too much; not while the clock is in doubt.
     void tidy();
     // Ends what is being made; a start tells it as interrupted.
-    void shutdown();
+    void shutdown() { m_maker.shutdown(); }
 
     std::optional<Report> find(const QString &id) const; // its status as it is now
     QList<Report> reportsOf(const QString &personId) const; // the newest first
@@ -52,6 +52,8 @@ public:
     Result<ReportOrder> orderFor(const Report &report, const Template &from) const;
     TemplateBook &book() { return m_book; }
     const TemplateBook &book() const { return m_book; }
+    ScheduleBook &schedules() { return m_schedules; }
+    const ScheduleBook &schedules() const { return m_schedules; }
     const ReportPlace &place() const { return m_place; }
     QDate today() const { return m_place.calendar.dayOf(m_clock.now()); }
 
@@ -59,33 +61,25 @@ Q_SIGNALS:
     void progressed(const loket::reports::Report &report); // it is further
     void ended(const loket::reports::Report &report); // completed, failed or cancelled
     void removed(const loket::reports::Report &report); // with its file
+    void scheduleChanged(const QString &id); // arranged, changed, put into its folder or not
+    void dayClosed(QDate day); // by a person
 
 private:
-    struct Told {
-        int progress = -1;
-        Status status = Status::Unknown;
-    };
     void apply(const Event &event);
     void announce(const Event &event);
     void make(const Report &report);
     void finish(const Report &report, const Result<Made> &made);
-    void tellProgress();
     QFuture<Result<Done>> tellInterrupted();
     void removeStrayFiles() const;
-    Status statusNow(const Report &report) const;
-    int percentOf(const Report &report) const;
 
     Journal &m_journal;
     const Clock &m_clock;
     Random &m_random;
     const ReportPlace m_place;
     TemplateBook m_book;
+    ScheduleBook m_schedules;
     QMap<QString, Report> m_reports;
-    QMap<QString, std::shared_ptr<Making>> m_making;
-    QMap<QString, Told> m_told;
-    QTimer m_progressTimer;
-    QThreadPool m_pool;
-    bool m_isEnding = false;
+    ReportMaker m_maker;
 };
 
 } // namespace loket::reports

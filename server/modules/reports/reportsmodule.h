@@ -4,8 +4,15 @@
 #include "commands/module.h"
 #include "modules/reports/livestream.h"
 #include "modules/reports/reportservice.h"
+#include "modules/reports/reportspublisher.h"
+#include "modules/reports/schedulecommands.h"
+#include "modules/reports/schedulerunner.h"
+#include "modules/reports/templatecommands.h"
+#include "modules/reports/wishes.h"
 
 #include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace loket::reports {
 
@@ -22,18 +29,16 @@ public:
     QFuture<Result<Done>> start() override;
     Health health() const override;
     void shutdown() override;
-    // To be called every minute: what was kept long enough goes.
-    void tidy() { m_service.tidy(); }
+    QList<TidingDeclaration> tidings() const override;
+    // To be called every minute: what was kept long enough goes, what is due is made.
+    void tidy();
 
 private:
     void registerAsking(CommandRegistry &commands);
     void registerReading(CommandRegistry &commands);
-    void registerTemplates(CommandRegistry &commands);
     void registerStreams(CommandRegistry &commands);
     static void registerEvents(CommandRegistry &commands);
-    void declareOwn(Hub &hub);
 
-    QFuture<Result<Reply>> listTemplates(const Call &call);
     QFuture<Result<Reply>> create(const Call &call);
     QFuture<Result<Reply>> list(const Call &call);
     QFuture<Result<Reply>> one(const Call &call);
@@ -41,32 +46,18 @@ private:
     QFuture<Result<Reply>> preview(const Call &call);
     QFuture<Result<Reply>> values(const Call &call);
     QFuture<Result<Reply>> download(const Call &call);
-    QFuture<Result<Reply>> makeTemplate(const Call &call);
-    QFuture<Result<Reply>> changeTemplate(const Call &call);
-    QFuture<Result<Reply>> removeTemplate(const Call &call);
     void watch(const Call &call, StreamWriter &client);
 
-    // What is asked for, and of which template. NO_SUCH_TEMPLATE, FORBIDDEN, WRONG_FILTER.
-    struct Wish {
-        Report report;
-        Template from;
-    };
-    Result<Template> templateIn(const Call &call) const;
-    Result<Wish> wishIn(const Call &call) const;
-    static QList<Field> draftFields();
-    // One that somebody is about to make from that one, or from what it was made from.
-    OwnTemplate draftIn(const Values &values, const QString &from) const;
-    Result<Wish> wishOf(const Call &call, const Template &from) const;
     using Look = Result<QJsonObject> (*)(const ReportOrder &);
     QFuture<Result<Reply>> look(const Result<Wish> &wish, Look reading);
-    // NOT_FOUND; FORBIDDEN where it is another's, or shows patients to who may not see them now.
-    Result<Report> ownReport(const Call &call) const;
-    QJsonObject shown(const Report &report) const;
-    void publishProgress(const Report &report);
-    void publishEnd(const Report &report);
 
     Hub &m_hub;
     ReportService m_service;
+    const Wishes m_wishes;
+    ReportsPublisher m_publisher;
+    ScheduleRunner m_runner;
+    TemplateCommands m_templateCommands;
+    ScheduleCommands m_scheduleCommands;
     QThreadPool m_looking; // previews and streams
     QList<QPointer<LiveStream>> m_streams;
     QTimer m_timer;

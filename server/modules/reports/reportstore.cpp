@@ -22,6 +22,15 @@ OwnTemplate templateIn(const Row &row)
     return *own;
 }
 
+Schedule scheduleIn(const Row &row)
+{
+    const Result<Schedule> schedule = Schedule::fromJson(row.object(0));
+    if (!schedule) {
+        throw StorageFault {schedule.error().message};
+    }
+    return *schedule;
+}
+
 } // namespace
 
 void insert(Transaction &transaction, const Report &report)
@@ -96,6 +105,30 @@ int countOwnTemplates(Transaction &transaction)
         .first(u"SELECT COUNT(*) FROM reports_template WHERE is_gone = 0"_s, {},
             [](const Row &row) { return static_cast<int>(row.integer(0)); })
         .value_or(0);
+}
+
+void put(Transaction &transaction, const Schedule &schedule)
+{
+    transaction.execute(u"INSERT INTO reports_schedule (id, schedule) VALUES (?, ?) "
+                        "ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule"_s,
+        {schedule.id, toSql(schedule.toJson())});
+}
+
+void removeSchedule(Transaction &transaction, const QString &id)
+{
+    transaction.execute(u"DELETE FROM reports_schedule WHERE id = ?"_s, {id});
+}
+
+std::optional<Schedule> schedule(Transaction &transaction, const QString &id)
+{
+    return transaction.first(
+        u"SELECT schedule FROM reports_schedule WHERE id = ?"_s, {id}, scheduleIn);
+}
+
+QList<Schedule> schedules(Transaction &transaction)
+{
+    return transaction.select(
+        u"SELECT schedule FROM reports_schedule ORDER BY id"_s, {}, scheduleIn);
 }
 
 } // namespace loket::reports::store

@@ -5,6 +5,7 @@
 #include "storage/transaction.h"
 #include "vocabulary/reports/owntemplate.h"
 #include "vocabulary/reports/report.h"
+#include "vocabulary/reports/schedule.h"
 
 namespace loket::reports::store {
 
@@ -20,5 +21,10 @@ void put(Transaction &transaction, const OwnTemplate &own); // new, or anew
 std::optional<OwnTemplate> ownTemplate(Transaction &transaction, const QString &id);
 QList<OwnTemplate> ownTemplates(Transaction &transaction);
 int countOwnTemplates(Transaction &transaction); // without those that are gone
+
+void put(Transaction &transaction, const Schedule &schedule); // new, or anew
+void removeSchedule(Transaction &transaction, const QString &id);
+std::optional<Schedule> schedule(Transaction &transaction, const QString &id);
+QList<Schedule> schedules(Transaction &transaction);
 
 } // namespace loket::reports::store

@@ -15,6 +15,12 @@ const SourceField *Source::field(const QString &key) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+const SourceField &Source::calledField(const QString &key) const
+{
+    const SourceField &own = *field(key);
+    return own.called.isEmpty() ? own : *field(own.called);
+}
+
 const Source *findSource(const QString &name)
 {
     const auto found = std::find_if(sources().begin(), sources().end(),
@@ -62,6 +68,11 @@ QList<Column> columnsFor(const Template &from, bool isWithPatients)
     return columns;
 }
 
+bool hasPatients(const Template &from, bool seesPatients)
+{
+    return seesPatients && columnsFor(from, true).size() > columnsFor(from, false).size();
+}
+
 QString Template::titleIn(const QString &language) const
 {
     return title.isEmpty() ? titleOf(id, language) : title;
@@ -83,12 +94,17 @@ QJsonObject Template::toJson(const QString &language) const
         }
         return keys;
     };
+    QJsonArray titles;
+    for (const QString &key : filters) {
+        const QString called = findSource(source)->calledField(key).key;
+        titles.append(QJsonObject {{u"key"_s, key}, {u"title"_s, headingOf(called, language)}});
+    }
     const Template &from = isOwn() ? *findTemplate(base) : *this;
     QJsonObject json {{u"id"_s, id}, {u"title"_s, titleIn(language)},
         {u"columns"_s, named(keysOf(columns))},
         {u"choosable"_s, named(keysOf(columnsToChoose(from)))},
         {u"groupBy"_s, QJsonArray::fromStringList(groupBy)},
-        {u"filters"_s, QJsonArray::fromStringList(filters)}, {u"filterTitles"_s, named(filters)},
+        {u"filters"_s, QJsonArray::fromStringList(filters)}, {u"filterTitles"_s, titles},
         {u"sort"_s, sort}, {u"chart"_s, chart}, {u"live"_s, isGrouped()},
         {u"right"_s, right.name()}};
     if (isOwn()) {

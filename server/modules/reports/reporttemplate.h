@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 // What a value is, in a source and in a report.
 enum class ValueKind {
     Text,
+    Word, // one of the program's: `no_show`; files for people say it in their language
     Count,
     Minutes, // a source has milliseconds
     Share, // a report's: percent
@@ -32,6 +33,7 @@ struct SourceField {
     QString sql = {};
     bool isFilter = false;
     bool isOfPatients = false; // what they are called, or what was written of them
+    QString called = {}; // the field that says what people call it; empty: itself
 };
 
 struct Source {
@@ -42,6 +44,8 @@ struct Source {
     QList<SourceField> fields = {};
 
     const SourceField *field(const QString &key) const;
+    // serviceName of serviceId: by which people choose it.
+    const SourceField &calledField(const QString &key) const;
 };
 
 // What a column says of the rows of a group, or of the one row.
@@ -101,5 +105,7 @@ Result<Template> templateFrom(const OwnTemplate &own);
 ValueKind kindOf(const Column &column, const Source &source);
 // Those that somebody gets: with what patients are called, or without it.
 QList<Column> columnsFor(const Template &from, bool isWithPatients);
+// Whether what somebody gets who sees patients, or not, tells what they are called.
+bool hasPatients(const Template &from, bool seesPatients);
 
 } // namespace loket::reports

@@ -5,6 +5,9 @@
 
 namespace loket::reports {
 
+// What people call the chosen values of the order's filter. STORAGE_ERROR. On any thread; blocks.
+Result<ValueNames> namesOfChosen(const ReportOrder &order, CheckProgress &progress);
+
 // `{serviceId: [{value, text}]}`: each value that a row of the period has, by its text; the first
 // 50 of each field. What is chosen of other fields does not matter. STORAGE_ERROR. On any thread;
 // blocks.

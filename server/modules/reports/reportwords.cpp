@@ -41,6 +41,9 @@ const Words &titles()
                 u"เวลารอที่ประเมินกับเวลารอจริง"_s}},
         {u"visits-by-service"_s,
             {u"Visits by service"_s, u"Kunjungan per layanan"_s, u"การมารับบริการตามบริการ"_s}},
+        {u"arrivals-by-hour"_s,
+            {u"Arrivals and first calls by hour"_s, u"Kedatangan dan panggilan pertama per jam"_s,
+                u"การมาถึงและการเรียกครั้งแรกตามชั่วโมง"_s}},
         {u"visits"_s,
             {u"Visits in full"_s, u"Daftar lengkap kunjungan"_s, u"รายการมารับบริการทั้งหมด"_s}},
         {u"radiology-turnaround"_s,
@@ -76,6 +79,16 @@ const Words &headings()
         {u"hour"_s, {u"Hour"_s, u"Jam"_s, u"ชั่วโมง"_s}},
         {u"weekday"_s, {u"Weekday"_s, u"Hari"_s, u"วันในสัปดาห์"_s}},
         {u"rows"_s, {u"Number"_s, u"Jumlah"_s, u"จำนวน"_s}},
+        {u"arrivals"_s, {u"Arrivals"_s, u"Kedatangan"_s, u"ผู้มาถึง"_s}},
+        {u"wasCalled"_s, {u"Were called"_s, u"Sudah dipanggil"_s, u"ถูกเรียกแล้ว"_s}},
+        {u"firstWaitMean"_s,
+            {u"Mean wait until the first call (min)"_s,
+                u"Rata-rata tunggu sampai panggilan pertama (mnt)"_s,
+                u"เวลารอเฉลี่ยจนถูกเรียกครั้งแรก (นาที)"_s}},
+        {u"firstWaitLongest"_s,
+            {u"Longest wait until the first call (min)"_s,
+                u"Tunggu terlama sampai panggilan pertama (mnt)"_s,
+                u"รอนานที่สุดจนถูกเรียกครั้งแรก (นาที)"_s}},
         {u"served"_s, {u"Served"_s, u"Dilayani"_s, u"ให้บริการแล้ว"_s}},
         {u"waitMean"_s, {u"Mean wait (min)"_s, u"Rata-rata tunggu (mnt)"_s, u"เวลารอเฉลี่ย (นาที)"_s}},
         {u"waitMedian"_s,
@@ -162,6 +175,44 @@ const Words &headings()
     return words;
 }
 
+// What fields have as words, by field and word, as the console says them.
+const Words &fieldWords()
+{
+    static const Words words {
+        {u"state:booked"_s, {u"Booked"_s, u"Janji temu"_s, u"นัดหมาย"_s}},
+        {u"state:waiting"_s, {u"Waiting"_s, u"Menunggu"_s, u"กำลังรอ"_s}},
+        {u"state:called"_s, {u"Called"_s, u"Dipanggil"_s, u"กำลังเรียก"_s}},
+        {u"state:serving"_s, {u"Serving"_s, u"Dilayani"_s, u"กำลังให้บริการ"_s}},
+        {u"state:parked"_s, {u"Parked"_s, u"Ditunda"_s, u"พักไว้"_s}},
+        {u"state:no_show"_s, {u"No-show"_s, u"Tidak hadir"_s, u"ไม่มาแสดงตัว"_s}},
+        {u"state:done"_s, {u"Done"_s, u"Selesai"_s, u"เสร็จสิ้น"_s}},
+        {u"state:cancelled"_s, {u"Cancelled"_s, u"Dibatalkan"_s, u"ยกเลิกแล้ว"_s}},
+        {u"state:closed"_s, {u"Closed with the day"_s, u"Ditutup bersama hari"_s, u"ปิดพร้อมสิ้นวัน"_s}},
+        {u"outcome:open"_s, {u"Open"_s, u"Terbuka"_s, u"เปิดอยู่"_s}},
+        {u"outcome:served"_s, {u"Served"_s, u"Dilayani"_s, u"รับบริการ"_s}},
+        {u"outcome:transferred"_s, {u"Transferred"_s, u"Dipindahkan"_s, u"ส่งต่อ"_s}},
+        {u"outcome:no_show"_s, {u"No-show"_s, u"Tidak hadir"_s, u"ไม่มาแสดงตัว"_s}},
+        {u"outcome:cancelled"_s, {u"Cancelled"_s, u"Dibatalkan"_s, u"ยกเลิกแล้ว"_s}},
+        {u"outcome:closed"_s,
+            {u"Closed with the day"_s, u"Ditutup bersama hari"_s, u"ปิดพร้อมสิ้นวัน"_s}},
+        {u"priority:URGENT"_s, {u"Urgent"_s, u"Mendesak"_s, u"เร่งด่วน"_s}},
+        {u"priority:HIGH"_s, {u"High"_s, u"Tinggi"_s, u"สูง"_s}},
+        {u"priority:NORMAL"_s, {u"Normal"_s, u"Normal"_s, u"ปกติ"_s}},
+        {u"priority:LOW"_s, {u"Low"_s, u"Rendah"_s, u"ต่ำ"_s}},
+        {u"status:open"_s, {u"Open"_s, u"Terbuka"_s, u"เปิดอยู่"_s}},
+        {u"status:in_progress"_s, {u"In progress"_s, u"Dikerjakan"_s, u"กำลังดำเนินการ"_s}},
+        {u"status:resolved"_s, {u"Resolved"_s, u"Selesai"_s, u"แก้ไขแล้ว"_s}},
+        {u"status:closed"_s, {u"Closed"_s, u"Ditutup"_s, u"ปิดแล้ว"_s}},
+        {u"kind:ready_made"_s, {u"Ready-made"_s, u"Obat jadi"_s, u"ยาสำเร็จรูป"_s}},
+        {u"kind:compounded"_s, {u"Compounded"_s, u"Racikan"_s, u"ยาผสม"_s}},
+        {u"scanType:CT"_s, {u"CT"_s, u"CT"_s, u"CT"_s}},
+        {u"scanType:MRI"_s, {u"MRI"_s, u"MRI"_s, u"MRI"_s}},
+        {u"scanType:X-RAY"_s, {u"X-ray"_s, u"Rontgen"_s, u"เอกซเรย์"_s}},
+        {u"scanType:ULTRASOUND"_s, {u"Ultrasound"_s, u"USG"_s, u"อัลตราซาวด์"_s}},
+    };
+    return words;
+}
+
 const Words &sentences()
 {
     static const Words words {
@@ -237,6 +288,12 @@ QString titleOf(const QString &templateId, const QString &language)
 QString headingOf(const QString &column, const QString &language)
 {
     return wordIn(headings(), column, language);
+}
+
+QString wordOf(const QString &field, const QString &word, const QString &language)
+{
+    const QString key = field + u':' + word;
+    return fieldWords().contains(key) ? wordIn(fieldWords(), key, language) : word;
 }
 
 QString weekdayName(int day, const QString &language)

@@ -12,6 +12,9 @@ QStringList languages();
 
 QString titleOf(const QString &templateId, const QString &language);
 QString headingOf(const QString &column, const QString &language);
+// What a word of the program is called, as that field has it: `no_show` of `state`. One that is not
+// known is shown as it is.
+QString wordOf(const QString &field, const QString &word, const QString &language);
 QString weekdayName(int day, const QString &language); // Monday is 1
 QString pageText(int page, int pages, const QString &language); // Page 1 of 3
 QString periodText(const QString &from, const QString &to);

@@ -28,12 +28,14 @@ std::unique_ptr<ReportWriter> writerFor(Format format)
     return std::make_unique<CsvWriter>();
 }
 
-QString textOf(const QVariant &value, ValueKind kind, const ReportHead &head)
+QString textOf(const QVariant &value, const Heading &heading, const ReportHead &head)
 {
     if (!value.isValid()) {
         return {};
     }
-    switch (kind) {
+    switch (heading.kind) {
+    case ValueKind::Word:
+        return wordOf(heading.key, value.toString(), head.report.language);
     case ValueKind::Minutes:
         return QString::number(value.toDouble(), 'f', 2);
     case ValueKind::Share:
@@ -68,6 +70,7 @@ QJsonValue jsonOf(const QVariant &value, ValueKind kind, const QString &language
     case ValueKind::Weekday:
         return weekdayName(value.toInt(), language);
     case ValueKind::Text:
+    case ValueKind::Word:
     case ValueKind::Day:
     case ValueKind::Hour:
         break;

@@ -21,7 +21,7 @@ struct Heading {
 struct ReportHead {
     Report report = {};
     QString title = {};
-    QStringList filters = {}; // `Service id: A, B`
+    QStringList filters = {}; // `Service: Poli Umum, Poli Gigi`
     QList<Heading> headings = {};
     qint64 rows = 0; // that will come
     QString chart = {}; // the column that a chart shows; empty: there is none
@@ -42,9 +42,10 @@ public:
 };
 std::unique_ptr<ReportWriter> writerFor(Format format);
 
-// As text for people in the report's language: 12.50, 2026-01-31 08:05:00 on the site's clocks.
-QString textOf(const QVariant &value, ValueKind kind, const ReportHead &head);
-// As JSON: times in UTC.
+// As text for people in the report's language: 12.50, No-show, 2026-01-31 08:05:00 on the site's
+// clocks.
+QString textOf(const QVariant &value, const Heading &heading, const ReportHead &head);
+// As JSON: times in UTC, words as the program has them.
 QJsonValue jsonOf(const QVariant &value, ValueKind kind, const QString &language);
 QJsonObject rowAsJson(
     const ReportRow &row, const QList<Heading> &headings, const QString &language);

@@ -89,6 +89,11 @@ std::optional<Template> TemplateBook::find(const QString &id) const
     return std::nullopt;
 }
 
+std::optional<Template> TemplateBook::findOffered(const QString &id) const
+{
+    return m_gone.contains(id) ? std::nullopt : find(id);
+}
+
 QList<Template> TemplateBook::offered() const
 {
     QList<Template> own = m_own.values();

@@ -20,6 +20,8 @@ public:
     QFuture<Result<Done>> start();
     // Also one that is gone, of which there may be reports yet.
     std::optional<Template> find(const QString &id) const;
+    // One that is offered.
+    std::optional<Template> findOffered(const QString &id) const;
     // Those that are offered: the house's, then people's by their titles.
     QList<Template> offered() const;
 

@@ -73,11 +73,11 @@ Result<Done> XlsxWriter::addSheet()
     return Done {};
 }
 
-void XlsxWriter::write(int column, const QVariant &value, ValueKind kind)
+void XlsxWriter::write(int column, const QVariant &value, const Heading &heading)
 {
     const auto row = static_cast<lxw_row_t>(m_row);
     const auto at = static_cast<lxw_col_t>(column);
-    switch (kind) {
+    switch (heading.kind) {
     case ValueKind::Count:
         worksheet_write_number(m_sheet, row, at, value.toDouble(), nullptr);
         return;
@@ -96,11 +96,12 @@ void XlsxWriter::write(int column, const QVariant &value, ValueKind kind)
         return;
     }
     case ValueKind::Text:
+    case ValueKind::Word:
     case ValueKind::Day:
     case ValueKind::Hour:
     case ValueKind::Weekday:
         worksheet_write_string(
-            m_sheet, row, at, cellText(textOf(value, kind, *m_head)).constData(), nullptr);
+            m_sheet, row, at, cellText(textOf(value, heading, *m_head)).constData(), nullptr);
         return;
     }
 }
@@ -114,7 +115,7 @@ Result<Done> XlsxWriter::row(const ReportRow &row)
     }
     for (int i = 0; i < row.size(); ++i) {
         if (row[i].isValid()) {
-            write(i, row[i], m_head->headings[i].kind);
+            write(i, row[i], m_head->headings[i]);
         }
     }
     ++m_row;

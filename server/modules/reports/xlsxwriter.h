@@ -21,7 +21,7 @@ public:
 
 private:
     Result<Done> addSheet();
-    void write(int column, const QVariant &value, ValueKind kind);
+    void write(int column, const QVariant &value, const Heading &heading);
 
     const int m_rowsPerSheet; // with the headings
     std::unique_ptr<ReportHead> m_head;

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void allSayTheSameFigures();
     void listsAreWhole();
     void csvIsForTables();
+    void wordsAreOfItsLanguage();
+    void filtersAreCalledByName();
     void textIsNoFormula_data();
     void textIsNoFormula();
     void datesAndIdsOfAWorkbook();
@@ -189,6 +191,42 @@ void TestReportFormats::csvIsForTables()
     // On the site's clocks.
     const QDateTime issued = QDateTime::fromString(row[u"issuedAt"].toString(), Qt::ISODateWithMs);
     QCOMPARE(line[7], issued.toUTC().addSecs(7 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+// But for JSON, which programs read.
+void TestReportFormats::wordsAreOfItsLanguage()
+{
+    const auto content = [this](const QString &format) {
+        return m_house->contentOf(m_house->boss,
+            m_house->create(m_house->boss, u"visits"_s, format, ReportsHouse::december(), u"id"_s));
+    };
+    const QByteArray text = content(u"csv"_s);
+    QVERIFY(text.contains(",Selesai,Normal,") && text.contains(",Tidak hadir,Normal,"));
+    QVERIFY(!text.contains("no_show") && !text.contains("NORMAL"));
+    const QByteArray json = content(u"json"_s);
+    QVERIFY(json.contains("\"no_show\"") && json.contains("\"NORMAL\""));
+    const auto preview = m_house->ask(m_house->boss, u"reports:preview"_s,
+        {{u"templateId"_s, u"visits"_s}, {u"filter"_s, ReportsHouse::december()},
+            {u"language"_s, u"th"_s}});
+    QCOMPARE(preview->body[u"rows"_s][0][u"priority"].toString(), u"ปกติ"_s);
+}
+
+void TestReportFormats::filtersAreCalledByName()
+{
+    QJsonObject filter = ReportsHouse::december();
+    filter[u"serviceId"] = QJsonArray {u"A"_s, u"B"_s};
+    filter[u"state"] = u"no_show"_s;
+    const QStringList lines = readPdf(m_house->fileOf(
+        m_house->boss, m_house->create(m_house->boss, u"visits"_s, u"pdf"_s, filter)));
+    QVERIFY2(lines.contains(u"Service: Poli A, Poli B"_s), qPrintable(lines.mid(0, 5).join(u'|')));
+    QVERIFY(lines.contains(u"State: No-show"_s));
+    const auto all = m_house->ask(m_house->boss, u"reports:templates"_s)->body[u"templates"_s];
+    for (const QJsonValue each : all.toArray()) {
+        for (const QJsonValue titled : each[u"filterTitles"].toArray()) {
+            QVERIFY2(!titled[u"title"].toString().contains(u"id"_s),
+                qPrintable(titled[u"title"].toString()));
+        }
+    }
 }
 
 void TestReportFormats::textIsNoFormula_data()

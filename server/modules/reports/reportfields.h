@@ -1,0 +1,19 @@
+// Fields that commands about reports have in common.
+#pragma once
+
+#include "commands/field.h"
+
+namespace loket::reports {
+
+// A new template: from, title, columns, filter.
+QList<Field> draftFields();
+
+namespace asked {
+
+Field reportId();
+Field templateId();
+Field language(); // of words
+Field filter();
+
+} // namespace asked
+} // namespace loket::reports

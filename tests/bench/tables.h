@@ -1,0 +1,13 @@
+// Reports as files.
+#pragma once
+
+#include "figures.h"
+#include "serverundertest.h"
+
+namespace loket::bench {
+
+// A list of 200,000 visits as CSV and as XLSX: from the request to the whole file, beside the same
+// rows of the same database written with Python's csv and openpyxl.
+Outcome tables(const Loket &loket);
+
+} // namespace loket::bench
