@@ -48,7 +48,7 @@ public:
               own.settings.data = folder.path();
               own.settings.timeZone = u"Asia/Jakarta"_s;
               own.settings.dayReset = u"03:00"_s;
-              own.house.people = [this] { return people; };
+              own.house.people = [this] { return staff; };
               return std::make_unique<reports::ReportsModule>(own);
           })
     {
@@ -125,7 +125,7 @@ public:
     QList<RawSlip> slips; // as they were printed, or not
     QList<telemedicine::Appointment> consultations;
 
-    QList<Colleague> people {{.id = u"boss"_s, .name = u"Boss"_s, .roles = {Role::Admin}}};
+    QList<Colleague> staff {{.id = u"boss"_s, .name = u"Boss"_s, .roles = {Role::Admin}}};
     const Identity boss = person(u"boss"_s, {Role::Admin});
     const Identity nurse = person(u"nurse"_s, {Role::Nurse});
     const Identity auditor = person(u"auditor"_s, {Role::Auditor});

@@ -210,7 +210,6 @@ void TestSchedules::aFolderThatIsGoneIsToldAndTriedAgain()
     m_house->clock.advance(oneHour);
     m_house->module->tidy();
     m_house->settle();
-    QTest::qWait(50);
     QCOMPARE(kinds(id), (QStringList {u"schedule-made"_s, u"schedule-not-delivered"_s}));
     QCOMPARE(
         m_house->ask(m_house->boss, u"reports:list"_s)->body[u"reports"_s].toArray().size(), 1);
@@ -244,18 +243,18 @@ void TestSchedules::whatOthersPutThereStays()
 void TestSchedules::whoMayNotAnyMoreGetsNothing()
 {
     const QString id = arrange();
-    m_house->people[0].roles = {Role::Nurse};
+    m_house->staff[0].roles = {Role::Nurse};
     m_house->clock.advance(oneDay);
     m_house->module->tidy();
     QTRY_COMPARE(schedule(id)[u"problem"].toString(), u"SCHEDULE_NOT_ENTITLED"_s);
     QVERIFY(files().isEmpty());
-    m_house->people[0].roles = {Role::Admin};
-    m_house->people[0].isAway = true;
+    m_house->staff[0].roles = {Role::Admin};
+    m_house->staff[0].isAway = true;
     m_house->clock.advance(2 * oneHour);
     m_house->module->tidy();
     m_house->settle();
     QVERIFY(files().isEmpty());
-    m_house->people[0].isAway = false;
+    m_house->staff[0].isAway = false;
     const auto changed = m_house->ask(m_house->boss, u"reports:change-schedule"_s,
         {{u"scheduleId"_s, id}, {u"folder"_s, folder()}, {u"formats"_s, QJsonArray {u"csv"_s}}});
     QVERIFY(changed);
