@@ -72,7 +72,7 @@ void TestRadiologyRoom::thePatientAtTheCounterIsSentInTwoKeystrokes()
     auto *dialog = button->findChild<QObject *>(u"sendDialog"_s);
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->property("opened").toBool());
-    QCOMPARE(visit.priorityText(), u"URGENT"_s);
+    QVERIFY(visit.priority == queue::Priority::Urgent);
     QCOMPARE(dialog->findChild<QObject *>(u"priorityChoice"_s)->property("value"), u"URGENT"_s);
     radiology.calls()->setPatient(queue::ShownVisit()); // another is there meanwhile
     QTest::keyClick(m_console->window(), Qt::Key_1);
