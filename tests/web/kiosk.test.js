@@ -41,7 +41,10 @@ const shows = (where, selector, wanted) => where.waitForFunction(([what, words])
 }, [selector, wanted]);
 const text = selector => page.locator(selector).textContent();
 const speak = language => page.evaluate(code => document.querySelector(`#languages [lang=${code}]`).click(), language);
-const lookAt = (name, size = UPRIGHT) => look(page, `kiosk-${name}`, speak, size);
+const lookAt = async (name, size = UPRIGHT) => {
+  await page.evaluate(() => window.dispatchEvent(new Event('pointerdown'))); // somebody is there, however long it takes
+  await look(page, `kiosk-${name}`, speak, size);
+};
 const press = serviceId => page.locator(`[data-service="${serviceId}"]`).click();
 const visitsOf = async serviceId => (await loket.get('registrar', `/queue/visits?serviceId=${serviceId}`)).visits;
 const change = (serviceId, what) => loket.call('admin', `/queue/services/${serviceId}`, what, 'PATCH');
