@@ -259,12 +259,13 @@ void Hub::deliver(
     }
 }
 
-// One frame alone is always taken, however large.
+// One frame is always taken, however large, where no more waits before it than may wait.
 bool Hub::hasRoom(const Connection &connection, const QByteArray &frame) const
 {
+    const qint64 most = m_limits.bytesWaiting;
     const qint64 waiting = connection.link->bytesWaiting();
-    return waiting == 0
-        || waiting + frame.size() <= m_limits.bytesWaiting + connection.link->largestWaiting();
+    return waiting == 0 || (frame.size() > most && waiting <= most)
+        || waiting + frame.size() <= most + connection.link->largestWaiting();
 }
 
 void Hub::dropHeld(Connection &connection, const Message &message)

@@ -482,6 +482,24 @@ for (const [face, Face] of Object.entries(faces)) {
       assert.ok(nurse.take().filter(({type}) => type === 'telemedicine_ice_candidate').length <= 500);
       assert.ok(memory() - before < 48, `${before} MB, then ${memory()}`);
     });
+
+    test('the largest board reaches who comes late, and once it is full it says so', async () => {
+      const roomId = newRoom();
+      const doctor = await inRoom(Face, 'doctor', roomId);
+      const data = 'x'.repeat(16_000);
+      for (let i = 0; i < 140; ++i) {
+        doctor.send('whiteboard_update', {roomId, data});
+      }
+      await doctor.next('error', ({code}) => code === 'BOARD_FULL');
+      await doctor.settle();
+      const nurse = await come(Face, 'nurse');
+      nurse.send('telemedicine_user_joined', {roomId});
+      const {items, seq} = await nurse.next('whiteboard_snapshot');
+      assert.equal(items.length, seq);
+      assert.ok(items.length >= 125 && items.every(item => item.data === data), String(items.length));
+      doctor.send('whiteboard_clear', {roomId});
+      await nurse.next('whiteboard_clear');
+    });
   });
 }
 

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(slow.closeCode(), 4008);
     }
 
+    void aLargeFrameIsTakenBehindSmallOnes()
+    {
+        LoopbackClient slow = client(u"slow"_s, u"every_a"_s);
+        slow.stall();
+        publish(u"every_a"_s, 3);
+        QVERIFY(slow.bytesWaiting() > 0);
+        const QJsonObject large {{u"text"_s, QString(5000, u'x')}};
+        m_hub->send(slow.id(), u"all of it"_s, large);
+        QCOMPARE(slow.closeCode(), 0);
+        m_hub->send(slow.id(), u"all of it"_s, large);
+        QCOMPARE(slow.closeCode(), 4008);
+    }
+
     void whereTheNewestCountsTheNewestIsKept()
     {
         LoopbackClient slow = client(u"slow"_s, u"latest_a"_s);
