@@ -375,6 +375,7 @@ class ConsultPage {
 
   showBoard() {
     byId('board').hidden = !byId('board').hidden;
+    byId('stage').classList.toggle('has-board', !byId('board').hidden);
     this.view.pressed('show-board', !byId('board').hidden);
     this.board.paint();
   }

@@ -162,6 +162,7 @@ export class View {
     }
     peers.forEach(peer => this.person(peer.userId, peer.name, peer.stream, peer.state, peer.hasPicture));
     this.person('own', this.words.text('consult.you'), own.stream, 'connected', own.hasPicture);
+    byId('people').classList.toggle('is-few', peers.length < 3);
     byId('alone').hidden = peers.length > 0;
   }
 
