@@ -133,6 +133,7 @@ void TestConsultPictures::paints()
     findSeen(content, u"closePanel"_s)->forceActiveFocus();
     showDialog(console, Qt::Key_Delete, u"denyDialog"_s, u"consult-deny"_s);
     showDialog(console, Qt::Key_M, u"lobbyMessageDialog"_s, u"consult-write"_s);
+    showDialog(console, Qt::Key_G, u"guestDialog"_s, u"consult-guest"_s);
     showDialog(console, Qt::Key_N, u"newConsultDialog"_s, u"consult-new"_s);
     auto *invite = console.window()->findChild<QObject *>(u"inviteDialog"_s);
     QVERIFY(QMetaObject::invokeMethod(invite, "show",
