@@ -50,7 +50,8 @@ Item {
                 text: page.visit.number
                 kind: "hero"
                 color: Theme.accent
-                font.pixelSize: Math.round((page.upright ? 280 : 240) * page.unit)
+                // Among large letters it leaves room for all of them.
+                font.pixelSize: Math.round((page.upright ? 280 : 240) * (page.scaling > page.unit ? 0.7 : 1) * page.unit)
                 minimumPixelSize: 20
                 fontSizeMode: Text.Fit
                 horizontalAlignment: Text.AlignHCenter
