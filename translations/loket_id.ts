@@ -1142,6 +1142,42 @@
         <source>Asking the server…</source>
         <translation>Menanyakan ke server…</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <comment>chart</comment>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <comment>chart</comment>
+        <translation>Kedatangan</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>chart</comment>
+        <translation>Waktu tunggu</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Yang ditampilkan grafik</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>of who came</comment>
+        <translation>Sudah dipanggil</translation>
+    </message>
+    <message>
+        <source>Minutes until the first call</source>
+        <translation>Menit sampai panggilan pertama</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Belum dipanggil</translation>
+    </message>
+    <message>
+        <source>By hour: %1</source>
+        <translation>Per jam: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3145,10 +3181,6 @@
         <translation>Server tidak punya fon untuk melukis. Tanyakan kepada pengelolanya.</translation>
     </message>
     <message>
-        <source>You are not in this consultation any more.</source>
-        <translation>Anda tidak lagi berada dalam konsultasi ini.</translation>
-    </message>
-    <message>
         <source>This patient does not wait any more.</source>
         <translation>Pasien ini sudah tidak menunggu.</translation>
     </message>
@@ -3263,6 +3295,30 @@
     <message>
         <source>This invitation was opened already. Ask for another one.</source>
         <translation>Undangan ini sudah dibuka. Minta yang baru.</translation>
+    </message>
+    <message>
+        <source>You are not in this room any more. Enter it again.</source>
+        <translation>Anda tidak lagi berada di ruangan ini. Masuklah lagi.</translation>
+    </message>
+    <message>
+        <source>That folder is among Loket&apos;s own data. Choose another folder.</source>
+        <translation>Folder itu termasuk data Loket sendiri. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Too many reports are made daily. Remove one that nobody needs.</source>
+        <translation>Terlalu banyak laporan dibuat setiap hari. Hapus salah satu yang tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>This report is put into that folder already, under the same names. Choose another folder.</source>
+        <translation>Laporan ini sudah ditaruh di folder itu dengan nama yang sama. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was ready.</source>
+        <translation>Dibatalkan sebelum siap.</translation>
+    </message>
+    <message>
+        <source>Who arranged it may not have this report any more. Change it, and it is yours.</source>
+        <translation>Yang mengaturnya tidak berhak lagi atas laporan ini. Ubahlah, maka menjadi milik Anda.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4862,50 @@
         <source>A guest opened an invitation to the consultation with %2</source>
         <translation>Seorang tamu membuka undangan ke konsultasi dengan %2</translation>
     </message>
+    <message>
+        <source>Daily report arranged</source>
+        <translation>Laporan harian diatur</translation>
+    </message>
+    <message>
+        <source>%1 arranged a report that is made every day</source>
+        <translation>%1 mengatur laporan yang dibuat setiap hari</translation>
+    </message>
+    <message>
+        <source>Daily report changed</source>
+        <translation>Laporan harian diubah</translation>
+    </message>
+    <message>
+        <source>%1 changed a report that is made every day</source>
+        <translation>%1 mengubah laporan yang dibuat setiap hari</translation>
+    </message>
+    <message>
+        <source>Daily report ended</source>
+        <translation>Laporan harian dihentikan</translation>
+    </message>
+    <message>
+        <source>%1 ended a report that was made every day</source>
+        <translation>%1 menghentikan laporan yang dibuat setiap hari</translation>
+    </message>
+    <message>
+        <source>Daily report in its folder</source>
+        <translation>Laporan harian di foldernya</translation>
+    </message>
+    <message>
+        <source>A daily report was put into its folder</source>
+        <translation>Laporan harian ditaruh di foldernya</translation>
+    </message>
+    <message>
+        <source>Daily report not delivered</source>
+        <translation>Laporan harian tidak terkirim</translation>
+    </message>
+    <message>
+        <source>A daily report could not be put into its folder</source>
+        <translation>Laporan harian tidak dapat ditaruh di foldernya</translation>
+    </message>
+    <message>
+        <source>%1 closed the day: daily reports are made</source>
+        <translation>%1 menutup hari: laporan harian dibuat</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -5887,6 +5987,10 @@
         <source>Somebody at “%1” wants help</source>
         <translation>Seseorang di “%1” butuh bantuan</translation>
     </message>
+    <message>
+        <source>A daily report is not in its folder: %1</source>
+        <translation>Laporan harian tidak ada di foldernya: %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -6024,10 +6128,6 @@
         <source>New</source>
         <comment>ordered just now</comment>
         <translation>Baru</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Sudah pulang</translation>
     </message>
 </context>
 <context>
@@ -6306,8 +6406,9 @@
         <translation>Tidak ada yang diberikan dari resep ini: tidak ada yang perlu diambil. Batalkan, dan sebutkan alasannya.</translation>
     </message>
     <message>
-        <source>The visit is over: the number cannot be called any more.</source>
-        <translation>Kunjungan sudah selesai: nomornya tidak dapat dipanggil lagi.</translation>
+        <source>%1: the number cannot be called any more.</source>
+        <comment>how the visit ended</comment>
+        <translation>%1: nomor tidak bisa dipanggil lagi.</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7830,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveScheduleDialog</name>
+    <message>
+        <source>Stop making “%1” every day?</source>
+        <translation>Berhenti membuat “%1” setiap hari?</translation>
+    </message>
+    <message>
+        <source>What is in its folder stays there: %1</source>
+        <translation>Yang ada di foldernya tetap di sana: %1</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreenDialog</name>
     <message>
         <source>Remove “%1”?</source>
@@ -7809,6 +7929,10 @@
         <translation>
             <numerusform>%n baris seluruhnya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this one every day</source>
+        <translation>Buat ini setiap hari</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8070,18 @@
         <source>The template is removed</source>
         <translation>Templat dihapus</translation>
     </message>
+    <message>
+        <source>It is made every day from today on</source>
+        <translation>Mulai hari ini dibuat setiap hari</translation>
+    </message>
+    <message>
+        <source>What is made every day is changed</source>
+        <translation>Yang dibuat setiap hari telah diubah</translation>
+    </message>
+    <message>
+        <source>It is no longer made every day</source>
+        <translation>Tidak dibuat setiap hari lagi</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7988,6 +8124,10 @@
     <message>
         <source>What is shown</source>
         <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8568,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
 </context>
 <context>
     <name>ScanWords</name>
@@ -8569,6 +8713,89 @@
     <message>
         <source>%1 is called to %2.</source>
         <translation>%1 dipanggil ke %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Make “%1” every day</source>
+        <translation>Buat “%1” setiap hari</translation>
+    </message>
+    <message>
+        <source>Change what is made every day: “%1”</source>
+        <translation>Ubah yang dibuat setiap hari: “%1”</translation>
+    </message>
+    <message>
+        <source>When a day is over it is made of that day and put into the folder. Days on which the server was off are made up for.</source>
+        <translation>Bila hari telah lewat, laporan hari itu dibuat dan ditaruh di folder. Hari saat server mati akan disusulkan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s computer</source>
+        <translation>Folder di komputer server</translation>
+    </message>
+    <message>
+        <source>As which files</source>
+        <translation>Sebagai berkas apa</translation>
+    </message>
+    <message>
+        <source>Tell only of what is chosen: %1</source>
+        <translation>Hanya tentang yang dipilih: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menanyakan ke server…</translation>
+    </message>
+    <message>
+        <source>Nothing is made every day</source>
+        <translation>Tidak ada yang dibuat setiap hari</translation>
+    </message>
+    <message>
+        <source>Choose what a report tells, and the clock beside it: it is made when a day is over, and put into a folder.</source>
+        <translation>Pilih isi laporan, lalu jam di sebelahnya: laporan dibuat bila hari telah lewat dan ditaruh di folder.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRow</name>
+    <message>
+        <source>In the folder up to %1</source>
+        <comment>a day</comment>
+        <translation>Di folder sampai %1</translation>
+    </message>
+    <message>
+        <source>The first one when today is over</source>
+        <translation>Yang pertama bila hari ini lewat</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <comment>a daily report</comment>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Hentikan</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +12926,18 @@
         <source>d MMM HH:mm</source>
         <comment>a day and a time</comment>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>Kunjungan selesai</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Kunjungan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Closed with the day</source>
+        <translation>Ditutup bersama hari</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,42 @@
         <source>Asking the server…</source>
         <translation>กำลังถามเซิร์ฟเวอร์…</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <comment>chart</comment>
+        <translation>กำลังรอ</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <comment>chart</comment>
+        <translation>ผู้มาถึง</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>chart</comment>
+        <translation>เวลารอ</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>กราฟแสดงอะไร</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>of who came</comment>
+        <translation>เรียกแล้ว</translation>
+    </message>
+    <message>
+        <source>Minutes until the first call</source>
+        <translation>นาทีจนถูกเรียกครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>ยังไม่ถูกเรียก</translation>
+    </message>
+    <message>
+        <source>By hour: %1</source>
+        <translation>ตามชั่วโมง: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3145,10 +3181,6 @@
         <translation>เซิร์ฟเวอร์ไม่มีแบบอักษรสำหรับวาด โปรดถามผู้ดูแล</translation>
     </message>
     <message>
-        <source>You are not in this consultation any more.</source>
-        <translation>คุณไม่ได้อยู่ในการปรึกษานี้แล้ว</translation>
-    </message>
-    <message>
         <source>This patient does not wait any more.</source>
         <translation>ผู้ป่วยรายนี้ไม่ได้รออยู่แล้ว</translation>
     </message>
@@ -3263,6 +3295,30 @@
     <message>
         <source>This invitation was opened already. Ask for another one.</source>
         <translation>คำเชิญนี้ถูกเปิดไปแล้ว ขอใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>You are not in this room any more. Enter it again.</source>
+        <translation>คุณไม่ได้อยู่ในห้องนี้แล้ว โปรดเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>That folder is among Loket&apos;s own data. Choose another folder.</source>
+        <translation>โฟลเดอร์นั้นอยู่ในข้อมูลของ Loket เอง โปรดเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Too many reports are made daily. Remove one that nobody needs.</source>
+        <translation>มีรายงานที่สร้างทุกวันมากเกินไป โปรดลบรายการที่ไม่มีใครใช้</translation>
+    </message>
+    <message>
+        <source>This report is put into that folder already, under the same names. Choose another folder.</source>
+        <translation>รายงานนี้ถูกเก็บในโฟลเดอร์นั้นด้วยชื่อเดียวกันอยู่แล้ว โปรดเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was ready.</source>
+        <translation>ถูกยกเลิกก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Who arranged it may not have this report any more. Change it, and it is yours.</source>
+        <translation>ผู้ที่ตั้งค่าไว้ไม่มีสิทธิ์ในรายงานนี้อีกแล้ว เมื่อคุณแก้ไข รายงานจะเป็นของคุณ</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4862,50 @@
         <source>A guest opened an invitation to the consultation with %2</source>
         <translation>แขกเปิดคำเชิญเข้าการปรึกษากับ %2</translation>
     </message>
+    <message>
+        <source>Daily report arranged</source>
+        <translation>ตั้งรายงานประจำวันแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 arranged a report that is made every day</source>
+        <translation>%1 ตั้งรายงานที่สร้างทุกวัน</translation>
+    </message>
+    <message>
+        <source>Daily report changed</source>
+        <translation>แก้ไขรายงานประจำวันแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 changed a report that is made every day</source>
+        <translation>%1 แก้ไขรายงานที่สร้างทุกวัน</translation>
+    </message>
+    <message>
+        <source>Daily report ended</source>
+        <translation>หยุดรายงานประจำวันแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 ended a report that was made every day</source>
+        <translation>%1 หยุดรายงานที่สร้างทุกวัน</translation>
+    </message>
+    <message>
+        <source>Daily report in its folder</source>
+        <translation>รายงานประจำวันอยู่ในโฟลเดอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>A daily report was put into its folder</source>
+        <translation>รายงานประจำวันถูกเก็บลงโฟลเดอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Daily report not delivered</source>
+        <translation>รายงานประจำวันส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>A daily report could not be put into its folder</source>
+        <translation>เก็บรายงานประจำวันลงโฟลเดอร์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 closed the day: daily reports are made</source>
+        <translation>%1 ปิดวัน: กำลังสร้างรายงานประจำวัน</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -5887,6 +5987,10 @@
         <source>Somebody at “%1” wants help</source>
         <translation>มีผู้ต้องการความช่วยเหลือที่ “%1”</translation>
     </message>
+    <message>
+        <source>A daily report is not in its folder: %1</source>
+        <translation>รายงานประจำวันไม่อยู่ในโฟลเดอร์: %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsPage</name>
@@ -6024,10 +6128,6 @@
         <source>New</source>
         <comment>ordered just now</comment>
         <translation>ใหม่</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>กลับไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -6306,8 +6406,9 @@
         <translation>ใบสั่งยานี้ไม่มียาที่จ่าย จึงไม่มีอะไรให้รับ โปรดยกเลิกและระบุเหตุผล</translation>
     </message>
     <message>
-        <source>The visit is over: the number cannot be called any more.</source>
-        <translation>การเข้ารับบริการสิ้นสุดแล้ว: เรียกหมายเลขนี้ไม่ได้อีก</translation>
+        <source>%1: the number cannot be called any more.</source>
+        <comment>how the visit ended</comment>
+        <translation>%1: เรียกหมายเลขนี้ไม่ได้อีกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7830,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveScheduleDialog</name>
+    <message>
+        <source>Stop making “%1” every day?</source>
+        <translation>หยุดสร้าง “%1” ทุกวันหรือไม่</translation>
+    </message>
+    <message>
+        <source>What is in its folder stays there: %1</source>
+        <translation>ไฟล์ที่อยู่ในโฟลเดอร์จะยังคงอยู่: %1</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreenDialog</name>
     <message>
         <source>Remove “%1”?</source>
@@ -7809,6 +7929,10 @@
         <translation>
             <numerusform>ทั้งหมด %n แถว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this one every day</source>
+        <translation>สร้างรายงานนี้ทุกวัน</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8070,18 @@
         <source>The template is removed</source>
         <translation>ลบแม่แบบแล้ว</translation>
     </message>
+    <message>
+        <source>It is made every day from today on</source>
+        <translation>จะสร้างทุกวันตั้งแต่วันนี้</translation>
+    </message>
+    <message>
+        <source>What is made every day is changed</source>
+        <translation>แก้ไขรายงานที่สร้างทุกวันแล้ว</translation>
+    </message>
+    <message>
+        <source>It is no longer made every day</source>
+        <translation>ไม่สร้างทุกวันอีกต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7988,6 +8124,10 @@
     <message>
         <source>What is shown</source>
         <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8568,10 @@
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>การมารับบริการ</translation>
+    </message>
 </context>
 <context>
     <name>ScanWords</name>
@@ -8569,6 +8713,89 @@
     <message>
         <source>%1 is called to %2.</source>
         <translation>เรียก %1 ไปที่ %2 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Make “%1” every day</source>
+        <translation>สร้าง “%1” ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Change what is made every day: “%1”</source>
+        <translation>แก้ไขรายงานที่สร้างทุกวัน: “%1”</translation>
+    </message>
+    <message>
+        <source>When a day is over it is made of that day and put into the folder. Days on which the server was off are made up for.</source>
+        <translation>เมื่อสิ้นวัน รายงานของวันนั้นจะถูกสร้างและเก็บลงโฟลเดอร์ วันที่เซิร์ฟเวอร์ปิดอยู่จะสร้างย้อนหลังให้</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s computer</source>
+        <translation>โฟลเดอร์ในคอมพิวเตอร์ของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>As which files</source>
+        <translation>เป็นไฟล์แบบใด</translation>
+    </message>
+    <message>
+        <source>Tell only of what is chosen: %1</source>
+        <translation>เฉพาะที่เลือกไว้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>กำลังถามเซิร์ฟเวอร์…</translation>
+    </message>
+    <message>
+        <source>Nothing is made every day</source>
+        <translation>ยังไม่มีรายงานที่สร้างทุกวัน</translation>
+    </message>
+    <message>
+        <source>Choose what a report tells, and the clock beside it: it is made when a day is over, and put into a folder.</source>
+        <translation>เลือกสิ่งที่รายงานบอก แล้วกดรูปนาฬิกาข้าง ๆ รายงานจะถูกสร้างเมื่อสิ้นวันและเก็บลงโฟลเดอร์</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRow</name>
+    <message>
+        <source>In the folder up to %1</source>
+        <comment>a day</comment>
+        <translation>อยู่ในโฟลเดอร์ถึง %1</translation>
+    </message>
+    <message>
+        <source>The first one when today is over</source>
+        <translation>รายงานแรกเมื่อสิ้นวันนี้</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <comment>a daily report</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>หยุด</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +12926,18 @@
         <source>d MMM HH:mm</source>
         <comment>a day and a time</comment>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>การมารับบริการเสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>การมารับบริการถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Closed with the day</source>
+        <translation>ปิดพร้อมสิ้นวัน</translation>
     </message>
 </context>
 <context>
