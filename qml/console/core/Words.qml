@@ -89,7 +89,7 @@ QtObject {
         return parts.length === 3 ? new Date(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]), 12) : new Date(NaN);
     }
     function isoDay(day: date): string {
-        return Qt.formatDate(day, "yyyy-MM-dd");
+        return Qt.formatDateTime(day, "yyyy-MM-dd"); // formatDate() takes what is midnight in Greenwich for a day there
     }
     function dayAfter(day: string, by: int): string {
         const other = words.dayOf(day);
