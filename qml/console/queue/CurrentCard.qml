@@ -78,14 +78,17 @@ UiCard {
             Layout.fillWidth: true
 
             UiText {
+                objectName: "currentName"
                 text: Words.patient(card.desk.current.patientName)
                 kind: "title"
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop // the row may be as high as it was while it was narrow
             }
             PriorityTag {
                 objectName: "currentPriority"
+                Layout.alignment: Qt.AlignTop
                 priority: card.desk.current.priority
                 priorityText: card.desk.current.priorityText
                 visible: card.desk.hasCurrent && text !== ""
@@ -108,6 +111,7 @@ UiCard {
             Layout.fillWidth: true
         }
         UiText {
+            objectName: "currentService"
             text: card.room.names.service(card.desk.current.serviceId, card.desk.current.serviceName)
             soft: true
             Layout.fillWidth: true

@@ -687,6 +687,9 @@ TestCase {
         verify(item("nextPriority").visible); // R-003 is urgent
         callNext();
         verify(item("currentPriority").visible);
+        const name = item("currentName");
+        const end = name.mapToItem(test.page, 0, name.contentHeight).y;
+        verify(end <= item("currentService").mapToItem(test.page, 0, 0).y + 2, "one lies over the other");
         compare(item("currentPriority").text, "Urgent");
         world.tellMember(desk().current.id, "note", "Hard of hearing");
         tryCompare(item("currentNote"), "text", "Hard of hearing");
