@@ -188,6 +188,10 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            FocusRing { // the keyboard is here, and nobody is chosen
+                objectName: "noneChosen"
+                shown: view.activeFocus && view.currentIndex < 0
+            }
             ListView {
                 id: view
                 objectName: "visitView"

@@ -449,7 +449,9 @@ TestCase {
         verify(!test.page.dialogs.anyOpen);
         compare(world.queue.story.visitId, "");
         verify(view.activeFocus);
+        verify(item("noneChosen").shown); // where the keyboard is can be seen
         keyClick(row.key); // from where it was
+        verify(!item("noneChosen").shown);
         compare(view.currentIndex, 200 + row.by);
         compare(view.currentItem.visitId, beside);
     }
