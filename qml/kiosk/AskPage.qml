@@ -49,6 +49,7 @@ Item {
                 scaling: page.scaling
                 size: 38
                 text: page.text
+                elide: Text.ElideNone // else it asks for no more lines than it had before its words changed
                 Layout.fillWidth: true
             }
             Item {

@@ -9,6 +9,5 @@ UiText {
     property real size: 36
 
     wrapMode: Text.Wrap
-    elide: Text.ElideNone // else it asks for no more lines than it had before its words changed
     font.pixelSize: Math.max(1, Math.round(control.size * control.scaling))
 }

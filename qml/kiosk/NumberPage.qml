@@ -30,12 +30,9 @@ Item {
         columnSpacing: 56 * page.unit
         rowSpacing: 24 * page.unit
 
-        ColumnLayout { // where there is less room than it takes, the number is smaller
-            id: given
+        ColumnLayout {
             spacing: 24 * page.unit
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumHeight: given.implicitHeight
             Layout.preferredWidth: 1
 
             KioskText {
@@ -53,13 +50,9 @@ Item {
                 // Among large letters it leaves room for all of them.
                 font.pixelSize: Math.round((page.upright ? 280 : 240) * (page.scaling > page.unit ? 0.7 : 1) * page.unit)
                 minimumPixelSize: 20
-                fontSizeMode: Text.Fit
+                fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: 120 * page.unit
-                Layout.preferredHeight: font.pixelSize * 1.36
-                Layout.maximumHeight: font.pixelSize * 1.36
             }
             KioskText {
                 scaling: page.scaling
