@@ -36,7 +36,7 @@ Item {
             font.weight: cells.heading ? Font.DemiBold : Font.Normal
             wrapMode: cells.heading ? Text.Wrap : Text.NoWrap
             maximumLineCount: cells.heading ? 3 : 1
-            horizontalAlignment: cells.columns[cell.index].number ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: cells.columns[cell.index]?.number ? Text.AlignRight : Text.AlignLeft
         }
     }
 }

@@ -46,20 +46,13 @@ Result<Done> PdfWriter::begin(const ReportHead &head, const QString &file)
     return Done {};
 }
 
-// Text has twice the room of a number.
 void PdfWriter::layOut()
 {
     m_plain = fontOf(m_head->headings.size() > mostUpright ? 7 : 9, false);
     m_bold = fontOf(m_plain.pointSizeF(), true);
     m_large = fontOf(16, true);
     m_line = QFontMetricsF(m_plain, m_paper.get()).height() * 1.3;
-    double parts = 0;
-    for (qsizetype i = 0; i < m_head->headings.size(); ++i) {
-        parts += isNumber(i) ? 1 : 2;
-    }
-    for (qsizetype i = 0; i < m_head->headings.size(); ++i) {
-        m_widths.append(m_paper->width() * (isNumber(i) ? 1 : 2) / parts);
-    }
+    layOutColumns();
     const double footer = m_line * 2;
     const double title = QFontMetricsF(m_large, m_paper.get()).height() * 1.3
         + m_line * (2 + static_cast<double>(m_head->filters.size()));
@@ -70,6 +63,26 @@ void PdfWriter::layOut()
     const qint64 more = std::max<qint64>(0, m_head->rows - m_firstRows);
     m_pages = static_cast<int>(1 + (more + m_rows - 1) / m_rows);
     layOutChart();
+}
+
+// Each as wide as its heading's longest word; of what is left text gets twice as much as a number.
+void PdfWriter::layOutColumns()
+{
+    const QFontMetricsF metrics(m_bold, m_paper.get());
+    double left = m_paper->width();
+    double parts = 0;
+    for (qsizetype i = 0; i < m_head->headings.size(); ++i) {
+        double longest = 0;
+        for (const QString &word : m_head->headings[i].title.split(u' ')) {
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        }
+        m_widths.append(longest + gap);
+        left -= m_widths.last();
+        parts += isNumber(i) ? 1 : 2;
+    }
+    for (qsizetype i = 0; i < m_widths.size(); ++i) {
+        m_widths[i] += left * (isNumber(i) ? 1 : 2) / parts; // less, where there is no room for all
+    }
 }
 
 // Below the table, or on a page of its own.

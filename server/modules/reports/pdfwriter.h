@@ -19,6 +19,7 @@ public:
 
 private:
     void layOut();
+    void layOutColumns();
     void beginPage();
     void paintHeadings();
     void paintLine(const QStringList &texts, const QFont &font);

@@ -220,8 +220,9 @@ void TestReportFormats::filtersAreCalledByName()
         m_house->boss, m_house->create(m_house->boss, u"visits"_s, u"pdf"_s, filter)));
     QVERIFY2(lines.contains(u"Service: Poli A, Poli B"_s), qPrintable(lines.mid(0, 5).join(u'|')));
     QVERIFY(lines.contains(u"State: No-show"_s));
-    const auto all = m_house->ask(m_house->boss, u"reports:templates"_s)->body[u"templates"_s];
-    for (const QJsonValue each : all.toArray()) {
+    const QJsonArray all =
+        m_house->ask(m_house->boss, u"reports:templates"_s)->body[u"templates"_s].toArray();
+    for (const QJsonValue each : all) {
         for (const QJsonValue titled : each[u"filterTitles"].toArray()) {
             QVERIFY2(!titled[u"title"].toString().endsWith(u" id"_s),
                 qPrintable(titled[u"title"].toString()));
