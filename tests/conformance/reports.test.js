@@ -12,16 +12,26 @@ import {Clinic} from './support/clinic.js';
 import {webSocket} from './support/websocket.js';
 
 const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'});
+// A front of another origin, that may be here.
+const front = createServer((_, response) => {
+  response.setHeader('Content-Type', 'text/html');
+  response.end('<!doctype html><meta charset="utf-8"><title>A front</title>');
+});
 const sockets = [];
 const tokens = {};
 before(async () => {
+  await new Promise(resolve => front.listen(0, '127.0.0.1', resolve));
+  server.env.LOKET_CORS_ORIGINS = `http://localhost:${front.address().port}`;
   await server.start();
   for (const role of ['admin', 'nurse']) {
     tokens[role] = await server.token(role);
   }
 });
 afterEach(() => sockets.splice(0).forEach(ws => ws.close()));
-after(() => server.end());
+after(async () => {
+  await server.end();
+  front.close();
+});
 
 const seconds = limit => ({timeout: limit * 1000});
 
@@ -284,37 +294,31 @@ function installClient({url, token}) {
   };
 }
 
-// A page of another origin in Chromium.
-class Front {
-  async start() {
-    this.web = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html');
-      response.end('<!doctype html><meta charset="utf-8"><title>A front</title>');
-    });
-    await new Promise(resolve => this.web.listen(0, '127.0.0.1', resolve));
+// Its page in Chromium.
+class Page {
+  async open() {
     this.browser = new Browser();
     await this.browser.start();
-    this.tab = await this.browser.open(`http://127.0.0.1:${this.web.address().port}/`);
+    this.tab = await this.browser.open(`http://localhost:${front.address().port}/`);
     await this.install();
   }
   install() {
     return this.tab.evaluate(installClient, {url: server.url, token: tokens.admin});
   }
-  async stop() {
+  async close() {
     assert.deepEqual(this.tab.problems, []);
     await this.browser.stop();
-    this.web.close();
   }
 }
 
 test('a page follows several reports, cancels one in the middle, and is loaded again on the way', seconds(180), async () => {
-  const front = new Front();
-  await front.start();
+  const page = new Page();
+  await page.open();
   const ids = [];
   for (const format of ['pdf', 'csv', 'xlsx']) {
     ids.push((await asked('admin', {...longAgo, format})).reportId);
   }
-  const seen = await front.tab.evaluate(async ids => {
+  const seen = await page.tab.evaluate(async ids => {
     const trackers = ids.map(id => follow(`progress/${id}`));
     const welcomes = await Promise.all(trackers.map(each => each.taken('welcome')));
     await trackers[0].taken('report_status', ({progress}) => progress > 0);
@@ -331,22 +335,22 @@ test('a page follows several reports, cancels one in the middle, and is loaded a
   assert.equal(seen.asked, ids[1]);
   assert.equal(seen.completed, 'csv');
   assert.ok(seen.size > 0);
-  await front.tab.reload(); // the report goes on
-  await front.install();
-  const after = await front.tab.evaluate(async id => {
+  await page.tab.reload(); // the report goes on
+  await page.install();
+  const after = await page.tab.evaluate(async id => {
     const tracker = follow(`progress/${id}`);
     await tracker.taken('welcome');
     const completed = await tracker.taken('report_completed');
     return {id: completed.reportId, format: completed.format};
   }, ids[2]);
   assert.deepEqual(after, {id: ids[2], format: 'xlsx'});
-  await front.stop();
+  await page.close();
 });
 
 test('a page watches a stream each 250 ms through a filter, and is refused what is not its', seconds(120), async () => {
-  const front = new Front();
-  await front.start();
-  await front.tab.evaluate(async () => {
+  const page = new Page();
+  await page.open();
+  await page.tab.evaluate(async () => {
     window.ws = follow('stream/arrivals-by-hour');
     await ws.taken('initial_data');
     ws.say({type: 'update_interval', interval: 250});
@@ -358,7 +362,7 @@ test('a page watches a stream each 250 ms through a filter, and is refused what 
   for (let i = 0; i < 12; ++i) { // those of another service are not of it
     await act('/queue/visits', {serviceId: i % 2 ? 'A' : 'G'});
   }
-  const updates = await front.tab.evaluate(async () => {
+  const updates = await page.tab.evaluate(async () => {
     const updates = [];
     while (updates.at(-1)?.value !== first.value + 6) {
       updates.push(await ws.taken('data_update'));
@@ -369,7 +373,7 @@ test('a page watches a stream each 250 ms through a filter, and is refused what 
   assert.ok((updates.at(-1).at - updates[0].at) / (updates.length - 1 || 1) > 200 || updates.length === 1, JSON.stringify(updates));
 
   const {reportId} = await asked('nurse', {templateId: 'no-shows', format: 'csv'});
-  const refused = await front.tab.evaluate(async others => {
+  const refused = await page.tab.evaluate(async others => {
     const codes = [];
     for (const path of ['progress/none', `progress/${others}`, 'stream/none', 'stream/visits']) {
       const ws = follow(path);
@@ -378,7 +382,7 @@ test('a page watches a stream each 250 ms through a filter, and is refused what 
     return codes;
   }, reportId);
   assert.deepEqual(refused, ['NOT_FOUND', 1000, 'FORBIDDEN', 1000, 'NO_SUCH_TEMPLATE', 1000, 'TEMPLATE_NOT_LIVE', 1000]);
-  await front.stop();
+  await page.close();
 });
 
 test('after kill -9 each report is whole or told as interrupted', seconds(120), async () => {
