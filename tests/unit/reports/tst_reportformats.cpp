@@ -308,7 +308,7 @@ void TestReportFormats::pagesAreCounted()
             {u"serviceId"_s, QJsonArray {u"A"_s, u"B"_s}}});
     const QStringList lines = readPdf(name);
     QVERIFY(lines.contains(u"Visits in full"_s));
-    QVERIFY(lines.contains(u"Service id: A, B"_s));
+    QVERIFY(lines.contains(u"Service: Poli A, Poli B"_s));
     const int pages = int(lines.filter(QRegularExpression(u"^Page \\d+ of \\d+$"_s)).size());
     QVERIFY(pages > 1);
     for (int page = 1; page <= pages; ++page) {

@@ -353,7 +353,7 @@ void TestSchedules::whatDoesNotHoldIsRefused()
 {
     QFETCH(QJsonObject, wrong);
     QFETCH(QString, code);
-    if (wrong[u"folder"_s] == u"(data)"_s) {
+    if (wrong.value(u"folder"_s) == u"(data)"_s) {
         wrong[u"folder"_s] = m_house->folder.path() + u"/reports"_s;
     }
     const auto reply = wish(wrong);
