@@ -1,5 +1,7 @@
 #include "storage/eventlog.h"
 
+#include "vocabulary/events/kinds.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -52,6 +54,8 @@ EventMark lastEvent(Transaction &transaction)
 
 qint64 appendEvent(Transaction &transaction, const NewEvent &event)
 {
+    Q_ASSERT_X(events::isRecordKind(event.module, event.kind), qPrintable(event.module),
+        qPrintable(event.kind)); // vocabulary/events/kinds.cpp has each, and people words for it
     const EventMark last = lastEvent(transaction);
     const qint64 seq = last.seq + 1;
     const QString body = toSql(event.body).toString();

@@ -6,7 +6,7 @@
 #include "serverthread.h"
 #include "support/consolehands.h"
 #include "support/screentest.h"
-#include "vocabulary/queue/words.h"
+#include "vocabulary/events/kinds.h"
 #include "vocabulary/records/kind.h"
 #include "vocabulary/records/names.h"
 
@@ -27,53 +27,6 @@ void collect(const QQuickItem &item, QStringList &texts)
             collect(*child, texts);
         }
     }
-}
-
-} // namespace
-
-namespace {
-
-// module.kind, as the server's modules put them on record.
-QStringList everyKind()
-{
-    QStringList all;
-    const auto add = [&all](const QString &module, const QStringList &kinds) {
-        for (const QString &kind : kinds) {
-            all.append(module + u'.' + kind);
-        }
-    };
-    add(u"queue"_s,
-        {u"clock"_s, u"turned"_s, u"day-closed"_s, u"service-created"_s, u"service-updated"_s,
-            u"service-removed"_s, u"counter-created"_s, u"counter-updated"_s, u"counter-removed"_s,
-            u"counter-opened"_s, u"counter-closed"_s, u"counter-paused"_s, u"counter-left"_s});
-    add(u"broadcast"_s, {u"send"_s, u"withdraw"_s, u"tell"_s, u"read"_s, u"move"_s, u"sample"_s});
-    add(u"clinic"_s, {u"renamed"_s, u"logo-set"_s, u"logo-removed"_s, u"proceeded"_s});
-    add(u"radiology"_s,
-        {u"request"_s, u"start"_s, u"complete"_s, u"cancel"_s, u"overdue"_s, u"move"_s,
-            u"sample"_s});
-    add(u"prescription"_s,
-        {u"create"_s, u"prepare"_s, u"settle"_s, u"ready"_s, u"collect"_s, u"cancel"_s, u"late"_s,
-            u"move"_s, u"sample"_s});
-    add(u"notifications"_s,
-        {u"tell"_s, u"settle"_s, u"read"_s, u"alert"_s, u"withdraw"_s, u"move"_s});
-    add(u"records"_s, {u"sample"_s, u"ticket:priorityChanged"_s});
-    add(u"slip"_s,
-        {u"print"_s, u"printed"_s, u"not-printed"_s, u"label"_s, u"label-not-printed"_s,
-            u"tested"_s, u"test-not-printed"_s, u"printer-created"_s, u"printer-updated"_s,
-            u"printer-removed"_s});
-    add(u"telemedicine"_s,
-        {u"create"_s, u"invite"_s, u"enter"_s, u"call"_s, u"admit"_s, u"deny"_s, u"leave"_s,
-            u"finish"_s, u"cancel"_s, u"move"_s});
-    add(u"maintenance"_s,
-        {u"planned"_s, u"backed-up"_s, u"backup-failed"_s, u"backup-removed"_s, u"restore-tried"_s,
-            u"checked"_s});
-    add(u"kiosks"_s, {u"call-staff"_s});
-    add(u"clock"_s, {u"jumped"_s, u"settled"_s});
-    add(u"settings"_s, {u"changed"_s, u"trusted"_s, u"distrusted"_s});
-    add(u"audit"_s,
-        {u"act"_s, u"not-done"_s, u"read"_s, u"published"_s, u"refused"_s, u"trusted"_s,
-            u"many"_s});
-    return all;
 }
 
 } // namespace
@@ -200,15 +153,9 @@ void TestEventsRoom::nothingIsToldByItsNameOnTheWire()
         }
         QVERIFY2(subject.size() < 4 || !told.contains(subject), qPrintable(told));
     };
-    for (const QString &kind : {u"create"_s, u"prepare"_s, u"settle"_s, u"ready"_s, u"collect"_s,
-             u"cancel"_s, u"late"_s, u"move"_s}) {
-        const QString name = console::kindName(u"prescription"_s, kind);
-        QVERIFY2(!name.contains(u':'), qPrintable(name));
-    }
+    const QHash<QString, QStringList> &all = events::recordKinds();
     for (const records::Kind &kind : records::kinds()) {
-        for (const QString &what : {records::happened::created, records::happened::updated,
-                 records::happened::statusChanged, records::happened::commentAdded,
-                 records::happened::deleted}) {
+        for (const QString &what : all.value(records::moduleName)) {
             check(records::moduleName, kind.word + u':' + what, u"r1"_s);
         }
         for (const QString &command : {u"list"_s, u"get"_s, u"create"_s, u"update"_s,
@@ -223,11 +170,11 @@ void TestEventsRoom::nothingIsToldByItsNameOnTheWire()
              u"prescription_F"_s, u"records"_s, u"records:people"_s}) {
         check(u"audit"_s, u"refused"_s, thing);
     }
-    for (const QString &kind : textsOf<queue::Action>()) {
-        check(u"queue"_s, kind, u"v1"_s);
-    }
-    for (const QString &kind : everyKind()) {
-        check(kind.section(u'.', 0, 0), kind.section(u'.', 1), u"v1"_s);
+    for (auto kinds = all.cbegin(); kinds != all.cend(); ++kinds) {
+        for (const QString &kind : kinds.key() == records::moduleName ? QStringList() : *kinds) {
+            check(kinds.key(), kind, u"v1"_s);
+        }
+        check(kinds.key(), u"sample"_s, u"v1"_s);
     }
     const events::RecordEvent ticket {.actor = u"x"_s,
         .actorName = u"Ratna"_s,

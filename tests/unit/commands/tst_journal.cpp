@@ -92,24 +92,24 @@ private Q_SLOTS:
     void reactionsHappenWithIt()
     {
         m_journal->react(u"scan"_s, u"complete"_s, [](Changes &changes, const Event &scan) {
-            changes.append(happened(u"queue"_s, u"return"_s, scan.subject));
+            changes.append(happened(u"queue"_s, u"requeue"_s, scan.subject));
             return Result<Done>(Done {});
         });
-        m_journal->react(u"queue"_s, u"return"_s, [](Changes &changes, const Event &) {
+        m_journal->react(u"queue"_s, u"requeue"_s, [](Changes &changes, const Event &) {
             changes.append(happened(u"other"_s, u"note"_s, u"3"_s));
             return Result<Done>(Done {});
         });
         QVERIFY(change({}, {happened(u"scan"_s, u"complete"_s, u"7"_s)}));
         QCOMPARE(m_heard,
-            (QStringList {u"apply scan complete 7"_s, u"apply queue return 7"_s,
-                u"announce scan complete 7"_s, u"announce queue return 7"_s}));
+            (QStringList {u"apply scan complete 7"_s, u"apply queue requeue 7"_s,
+                u"announce scan complete 7"_s, u"announce queue requeue 7"_s}));
         QCOMPARE(recorded(), 3);
     }
 
     void whereAReactionIsRefusedNothingHappened()
     {
         m_journal->react(u"scan"_s, u"complete"_s, [](Changes &changes, const Event &) {
-            changes.append(happened(u"queue"_s, u"return"_s, u"7"_s));
+            changes.append(happened(u"queue"_s, u"requeue"_s, u"7"_s));
             return Result<Done>(fail(u"VISIT_ENDED"_s, u"The visit is over."_s, 409));
         });
         const auto done = change({}, {happened(u"scan"_s, u"complete"_s, u"7"_s)});
