@@ -114,10 +114,10 @@ void TestConsultPictures::paints()
     console.window()->resize(size);
     console.window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(console.window()));
+    console.preferences().setSilentFor(u"sample-doctor"_s, true);
     console.workplace().signIn(u"doctor"_s, password);
     QTRY_VERIFY(console.navigator().current());
     auto &room = console.navigator().room<console::TelemedicineRoom>();
-    room.setSilent(true);
     console.navigator().enter(&room);
     QTRY_VERIFY(!room.feed()->isStale());
     QQuickItem *content = console.window()->contentItem();

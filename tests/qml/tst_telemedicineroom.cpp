@@ -1,10 +1,12 @@
 // Consultations in the console's window, before a real server with the invented clinic; patients
 // are clients of their own.
+#include "qml/console/core/navigator.h"
 #include "qml/console/telemedicine/telemedicineroom.h"
 #include "serverthread.h"
 #include "support/consolehands.h"
 #include "support/recordedsound.h"
 #include "support/screentest.h"
+#include "support/seededrandom.h"
 #include "testclient.h"
 #include "vocabulary/telemedicine/names.h"
 
@@ -13,6 +15,9 @@
 #include <QDesktopServices>
 #include <QTemporaryDir>
 
+#include <memory>
+#include <vector>
+
 using namespace loket;
 using namespace loket::test;
 using console::TelemedicineRoom;
@@ -20,6 +25,51 @@ using telemedicine::AppointmentState;
 
 namespace {
 const QString password = u"demo12345"_s;
+
+std::vector<std::unique_ptr<console::ConsoleRoom>> theRoom(
+    console::Workplace &workplace, RecordedSound *&sound)
+{
+    auto recorded = std::make_unique<RecordedSound>();
+    sound = recorded.get();
+    std::vector<std::unique_ptr<console::ConsoleRoom>> rooms;
+    rooms.push_back(std::make_unique<TelemedicineRoom>(workplace, std::move(recorded)));
+    return rooms;
+}
+
+// A PC whose console has this room alone, and no window.
+class Pc {
+public:
+    Pc(const QUrl &server, const QString &file)
+        : m_preferences(file)
+    {
+        m_connection.setServer(server);
+    }
+    TelemedicineRoom &room() { return m_navigator.room<TelemedicineRoom>(); }
+    const RecordedSound &heard() const { return *m_sound; }
+    void signIn(const QString &user)
+    {
+        m_workplace.signIn(user, password);
+        (void)QTest::qWaitFor([this] { return m_navigator.current() != nullptr; });
+        (void)QTest::qWaitFor([this] { return !room().feed()->isStale(); });
+    }
+    // Whoever was signed in goes.
+    bool isSilentTo(const QString &user)
+    {
+        m_workplace.signOut();
+        (void)QTest::qWaitFor([this] { return !m_workplace.isSignedIn(); });
+        signIn(user);
+        return room().isSilent();
+    }
+
+private:
+    SystemClock m_clock;
+    SeededRandom m_random;
+    console::Preferences m_preferences;
+    client::ServerConnection m_connection {m_clock, m_random};
+    console::Workplace m_workplace {m_connection, m_preferences};
+    RecordedSound *m_sound = nullptr; // of the room
+    console::Navigator m_navigator {m_workplace, theRoom(m_workplace, m_sound)};
+};
 }
 
 class TestTelemedicineRoom : public QObject, private ConsoleHands {
@@ -84,10 +134,10 @@ void TestTelemedicineRoom::init()
 
 void TestTelemedicineRoom::enterAs(const QString &role)
 {
+    m_console->preferences().setSilentFor(u"sample-"_s + role, true); // it would ring here
     m_console->workplace().signIn(role, password);
     QTRY_VERIFY(m_console->navigator().current());
     m_room = &m_console->navigator().room<TelemedicineRoom>();
-    m_room->setSilent(true);
     m_console->navigator().enter(m_room);
     QTRY_VERIFY(!m_room->feed()->isStale());
     QTRY_VERIFY(seen(u"consultView"_s));
@@ -214,13 +264,10 @@ void TestTelemedicineRoom::aFingerLetsIn()
 
 void TestTelemedicineRoom::everyKnockSoundsAndSilenceIsKept()
 {
-    auto sound = std::make_unique<RecordedSound>();
-    const RecordedSound &heard = *sound;
-    TelemedicineRoom room(m_console->workplace(), std::move(sound));
-    m_console->workplace().signOut();
-    QTRY_VERIFY(!m_console->navigator().current());
-    enterAs(u"doctor"_s);
-    QTRY_VERIFY(!room.feed()->isStale());
+    Pc pc(m_url, m_folder->filePath(u"ringing.ini"_s));
+    pc.signIn(u"doctor"_s);
+    TelemedicineRoom &room = pc.room();
+    const RecordedSound &heard = pc.heard();
     const qsizetype before = heard.lengths.size();
     const QString token = plan(u"Agus Salim"_s);
     auto patient = knock(u"Agus Salim"_s, token);
@@ -250,45 +297,33 @@ void TestTelemedicineRoom::everyKnockSoundsAndSilenceIsKept()
 
 void TestTelemedicineRoom::silenceIsOnesOwnOnThisPc()
 {
-    const auto comes = [this](ConsoleWindow &console, const QString &user) {
-        console.workplace().signOut();
-        (void)QTest::qWaitFor([&] { return !console.navigator().current(); });
-        console.workplace().signIn(user, password);
-        (void)QTest::qWaitFor([&] { return console.navigator().current() != nullptr; });
-        return console.navigator().room<TelemedicineRoom>().isSilent();
-    };
-    m_room->setSilent(true);
-    m_console->workplace().signOut();
-    QTRY_VERIFY(!m_console->navigator().current());
-    ConsoleWindow again(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s); // the PC was off
-    QVERIFY(again.load());
-    QVERIFY(comes(again, u"doctor"_s));
-    QVERIFY(!comes(again, u"nurse"_s));
-    again.navigator().room<TelemedicineRoom>().setSilent(true);
-    again.navigator().room<TelemedicineRoom>().setSilent(false);
-    QVERIFY(comes(again, u"doctor"_s));
-    QVERIFY(!comes(again, u"nurse"_s));
-    ConsoleWindow elsewhere(m_url, m_folder->filePath(u"elsewhere.ini"_s), u"en"_s);
-    QVERIFY(elsewhere.load());
-    QVERIFY(!comes(elsewhere, u"doctor"_s));
+    const QString file = m_folder->filePath(u"consulting.ini"_s);
+    {
+        Pc consulting(m_url, file);
+        QVERIFY(!consulting.isSilentTo(u"doctor"_s));
+        consulting.room().setSilent(true);
+        QVERIFY(!consulting.isSilentTo(u"nurse"_s));
+        QVERIFY(consulting.isSilentTo(u"doctor"_s));
+    }
+    Pc again(m_url, file);
+    QVERIFY(again.isSilentTo(u"doctor"_s));
+    QVERIFY(!again.isSilentTo(u"nurse"_s));
+    Pc reception(m_url, m_folder->filePath(u"reception.ini"_s));
+    QVERIFY(!reception.isSilentTo(u"doctor"_s));
 }
 
 void TestTelemedicineRoom::whoeverComesLaterSeesTheSame()
 {
     const auto patient = knock(u"Wayan"_s, plan(u"Wayan"_s));
-    ConsoleWindow later(m_url, m_folder->filePath(u"later.ini"_s), u"en"_s);
-    QVERIFY(later.load());
-    auto sound = std::make_unique<RecordedSound>();
-    const RecordedSound &heard = *sound;
-    TelemedicineRoom room(later.workplace(), std::move(sound));
+    Pc later(m_url, m_folder->filePath(u"later.ini"_s));
+    TelemedicineRoom &room = later.room();
     const QAbstractItemModelTester tester(room.feed()->consultations());
-    later.workplace().signIn(u"nurse"_s, password);
-    QTRY_VERIFY(!room.feed()->isStale());
+    later.signIn(u"nurse"_s);
     const auto here = room.consultation(named(u"Wayan"_s).id);
     QCOMPARE(here, named(u"Wayan"_s));
     QCOMPARE(here.stage(), client::consults::Stage::Waiting);
     QCOMPARE(here.room.lobby.first().since, named(u"Wayan"_s).room.lobby.first().since);
-    QVERIFY(!heard.lengths.isEmpty()); // whoever has just come is told that somebody waits
+    QVERIFY(!later.heard().lengths.isEmpty()); // whoever has just come is told that somebody waits
     room.actions()->admit(here.id, here.room.lobby.first().id);
     QVERIFY(!patient->take(u"telemedicine_admitted"_s).isEmpty());
     QTRY_COMPARE(named(u"Wayan"_s).stage(), client::consults::Stage::Running);

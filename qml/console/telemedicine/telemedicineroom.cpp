@@ -82,7 +82,7 @@ TelemedicineRoom::TelemedicineRoom(
 // The system is asked for a loudspeaker when there is something to hear.
 void TelemedicineRoom::ring()
 {
-    if (m_isSilent) {
+    if (isSilent()) {
         return;
     }
     if (!m_isSoundOpen) {
@@ -96,23 +96,15 @@ void TelemedicineRoom::ring()
 
 // Whoever comes next on this PC hears what the last one did not want to hear, and who wants silence
 // here does not have to say so every morning.
-void TelemedicineRoom::begin()
+bool TelemedicineRoom::isSilent() const
 {
-    listen(!workplace()->preferences()->isSilentFor(workplace()->connection()->user().id));
+    return workplace()->preferences()->isSilentFor(workplace()->connection()->user().id);
 }
 
 void TelemedicineRoom::setSilent(bool isSilent)
 {
     workplace()->preferences()->setSilentFor(workplace()->connection()->user().id, isSilent);
-    listen(!isSilent);
-}
-
-void TelemedicineRoom::listen(bool isWanted)
-{
-    if (m_isSilent == isWanted) {
-        m_isSilent = !isWanted;
-        Q_EMIT silentChanged();
-    }
+    Q_EMIT silentChanged();
 }
 
 void TelemedicineRoom::lookForTrust()

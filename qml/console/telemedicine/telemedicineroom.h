@@ -41,10 +41,10 @@ public:
     int laterCount() const { return count(client::consults::Part::Later); }
     int overCount() const { return count(client::consults::Part::Past); }
     int badge() const override;
-    void begin() override;
+    void begin() override { Q_EMIT silentChanged(); }
     QDateTime dayEnd() const { return m_today.begin().addDays(1); }
     const network::Trust &trust() const { return m_trust; }
-    bool isSilent() const { return m_isSilent; }
+    bool isSilent() const;
     void setSilent(bool isSilent);
 
     // As it is known now, by the room's id or the appointment's; one without an id: it is not.
@@ -67,7 +67,6 @@ Q_SIGNALS:
 private:
     int count(client::consults::Part part) const;
     void ring();
-    void listen(bool isWanted);
 
     client::TelemedicineFeed m_feed;
     client::ConsultationNotes m_notes;
@@ -75,7 +74,6 @@ private:
     Today m_today;
     const std::unique_ptr<client::SoundOutput> m_sound;
     network::Trust m_trust;
-    bool m_isSilent = false;
     bool m_isSoundOpen = false;
 };
 
