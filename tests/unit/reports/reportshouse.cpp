@@ -2,12 +2,15 @@
 
 #include "storage/eventlog.h"
 
+#include <algorithm>
+
 namespace loket::test {
 namespace {
 
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
+constexpr qsizetype visitsAtOnce = 5'000; // in one transaction
 const QStringList services {u"A"_s, u"B"_s, u"007"_s};
 const QStringList people {u"u-ann"_s, u"u-ben"_s, u"kiosk-1"_s};
 
@@ -178,15 +181,21 @@ void ReportsHouse::fillDecember(int count, quint32 seed)
             makeConsultation(chance, place);
         }
     }
+    for (qsizetype first = 0; first < visits.size(); first += visitsAtOnce) {
+        await(storage->write([this, first](Transaction &transaction) -> Result<Done> {
+            const qsizetype end = std::min(visits.size(), first + visitsAtOnce);
+            for (qsizetype i = first; i < end; ++i) {
+                insertVisit(transaction, visits[i], int(i) + 1);
+                insertStop(transaction, stops[i], 0);
+            }
+            return Done {};
+        })).value();
+    }
     await(storage->write([this](Transaction &transaction) -> Result<Done> {
         for (const QString &id : {u"u-ann"_s, u"u-ben"_s}) {
             transaction.execute(u"INSERT INTO account (id, name, name_key, password_hash, "
                                 "created_at) VALUES (?, ?, ?, '', 0)"_s,
                 {id, id.mid(2), id});
-        }
-        for (qsizetype i = 0; i < visits.size(); ++i) {
-            insertVisit(transaction, visits[i], int(i) + 1);
-            insertStop(transaction, stops[i], 0);
         }
         for (const radiology::Scan &scan : std::as_const(scans)) {
             transaction.execute(u"INSERT INTO radiology_scan (id, status, queued_at, ended_at, "
