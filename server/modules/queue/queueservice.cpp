@@ -98,16 +98,27 @@ QueueService::~QueueService() = default;
 
 QFuture<Result<Done>> QueueService::start()
 {
-    const auto folded = m_storage.write([](Transaction &transaction) {
-        QueueStore(transaction).foldUnfolded();
-        return Result<int>(0);
-    });
-    return m_answers.follow(folded)
+    return fold()
         .then([this](const Result<int> &done) {
             return done ? tick() : QtFuture::makeReadyFuture(done);
         })
         .unwrap()
         .then([](const Result<int> &closed) { return closed.map([](int) { return Done {}; }); });
+}
+
+// In slices: what SQLite keeps to take a statement back is read from its start at each one, which
+// would make a year's visits in one go the work of an hour.
+QFuture<Result<int>> QueueService::fold()
+{
+    static constexpr int slice = 500;
+    const auto folded = m_storage.write([](Transaction &transaction) {
+        return Result<int>(QueueStore(transaction).foldUnfolded(slice));
+    });
+    return m_answers.follow(folded)
+        .then([this](const Result<int> &done) {
+            return done == slice ? fold() : QtFuture::makeReadyFuture(done);
+        })
+        .unwrap();
 }
 
 QFuture<Result<int>> QueueService::tick()

@@ -152,6 +152,7 @@ Q_SIGNALS:
 private:
     template <class Work>
     auto changeVisits(const OnceKey &once, Work work);
+    QFuture<Result<int>> fold();
     QFuture<Result<int>> changeDay();
     QFuture<Result<int>> moveNow();
     QFuture<Result<int>> turn(

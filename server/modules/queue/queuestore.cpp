@@ -324,9 +324,10 @@ int QueueStore::count(const VisitFilter &filter)
     return static_cast<int>(count.value_or(0));
 }
 
-int QueueStore::foldUnfolded()
+int QueueStore::foldUnfolded(int most)
 {
-    const QList<Visit> visits = select(selectVisit + u"WHERE search_text IS NULL"_s, {});
+    const QList<Visit> visits =
+        select(selectVisit + u"WHERE search_text IS NULL LIMIT ?"_s, {most});
     for (const Visit &visit : visits) {
         m_transaction.execute(u"UPDATE queue_visit SET search_text = ? WHERE id = ?"_s,
             {searchTextOf(visit), visit.id});

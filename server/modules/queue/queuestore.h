@@ -65,8 +65,9 @@ public:
     std::optional<Visit> openVisitOf(const QString &patientId, const QString &businessDay);
 
     void insert(const Visit &visit);
-    // What was written before there was a search text gets its own; gives how many.
-    int foldUnfolded();
+    // At most so many that were written before there was a search text get their own; gives how
+    // many.
+    int foldUnfolded(int most);
     // Claims the visit as it was read (id, version and state) and writes it as it is now, with its
     // ended stops. False: somebody else has changed it.
     bool update(const Visit &before, const Visit &after);

@@ -1004,6 +1004,26 @@ private Q_SLOTS:
         QCOMPARE(found(), QStringList {ozlem.id});
     }
 
+    // More than are written in one go.
+    void everyOldVisitIsFoundAfterAnUpdate()
+    {
+        QueueHouse house;
+        for (int i = 0; i < 1'001; ++i) {
+            house.issue(u"A"_s).value();
+        }
+        await(house.storage->write([](Transaction &transaction) -> Result<Done> {
+            transaction.execute(u"UPDATE queue_visit SET search_text = NULL"_s);
+            return Done {};
+        })).value();
+        house.restart();
+        const auto without = house.storage->read([](Transaction &transaction) {
+            return Result<qint64>(
+                *transaction.first(u"SELECT COUNT(*) FROM queue_visit WHERE search_text IS NULL"_s,
+                    {}, [](const Row &row) { return row.integer(0); }));
+        });
+        QCOMPARE(await(without).value(), 0);
+    }
+
     void aRemovedServiceGetsNoVisits()
     {
         QueueHouse house;
