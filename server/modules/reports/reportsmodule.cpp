@@ -2,6 +2,7 @@
 
 #include "core/whendone.h"
 #include "hub/channelrule.h"
+#include "modules/reports/reportfields.h"
 #include "modules/reports/reportpreview.h"
 #include "modules/reports/reportvalues.h"
 #include "vocabulary/reports/names.h"
