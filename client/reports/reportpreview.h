@@ -37,7 +37,7 @@ class ReportPreview final : public QObject {
     Q_PROPERTY(QList<loket::client::PreviewColumn> columns READ columns NOTIFY changed)
     Q_PROPERTY(QList<loket::client::PreviewRow> rows READ rows NOTIFY changed)
     Q_PROPERTY(int rowCount READ rowCount NOTIFY changed)
-    Q_PROPERTY(QJsonObject values READ values NOTIFY valuesChanged) // {serviceId: [{value, text}]}
+    Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged) // {serviceId: [{value, text}]}
     Q_PROPERTY(bool working READ isWorking NOTIFY changed)
 public:
     // `connection` must outlive it.
@@ -47,7 +47,7 @@ public:
     const QList<PreviewRow> &rows() const { return m_rows; }
     QStringList titles() const;
     int rowCount() const { return m_rowCount; } // of the whole report
-    const QJsonObject &values() const { return m_values; }
+    const QVariantMap &values() const { return m_values; }
     bool isWorking() const { return m_isWorking; }
 
     // As the command reports:preview.
@@ -69,7 +69,7 @@ private:
     QList<PreviewColumn> m_columns;
     QList<PreviewRow> m_rows;
     int m_rowCount = 0;
-    QJsonObject m_values;
+    QVariantMap m_values;
     int m_asked = 0;
     int m_askedForValues = 0;
     bool m_isWorking = false;

@@ -59,6 +59,7 @@ QStringList components()
     names.replaceInStrings(u".qml"_s, QString());
     names.removeAll(u"Theme"_s); // singletons
     names.removeAll(u"Motion"_s);
+    names.removeAll(u"Items"_s);
     names.removeAll(u"RowNews"_s); // keeps the time, and is not seen
     return names;
 }

@@ -118,11 +118,11 @@ void TestTelemedicineRoom::initTestCase()
         loadSettings({{u"data"_s, m_folder->path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
     m_server = std::make_unique<ServerThread>(ServerOptions {*settings, Sample::Morning, password});
     m_url = m_server->start().value().url;
-    QDesktopServices::setUrlHandler(u"http"_s, this, "takeUrl");
 }
 
 void TestTelemedicineRoom::init()
 {
+    QDesktopServices::setUrlHandler(u"http"_s, this, "takeUrl");
     m_console =
         std::make_unique<ConsoleWindow>(m_url, m_folder->filePath(u"console.ini"_s), u"en"_s);
     QVERIFY(m_console->load());
@@ -489,6 +489,7 @@ void TestTelemedicineRoom::itsErrorsHaveWords()
 void TestTelemedicineRoom::cleanup()
 {
     m_console.reset();
+    QDesktopServices::unsetUrlHandler(u"http"_s);
 }
 
 LOKET_SCREEN_TEST(TestTelemedicineRoom)

@@ -18,12 +18,9 @@ ConsolePage {
     readonly property string beside: page.room.maySchedule && page.side === "daily" ? "daily" : "list"
 
     function sides(): var {
-        const sides = [{ value: "list", text: qsTr("Your reports"), count: list.count }];
-        if (!page.wide)
-            sides.unshift({ value: "new", text: qsTr("A new report") });
-        if (page.room.maySchedule)
-            sides.push({ value: "daily", text: qsTr("Every day"), count: schedules.count });
-        return sides;
+        const made = page.wide ? [] : [{ value: "new", text: qsTr("A new report") }];
+        const daily = page.room.maySchedule ? [{ value: "daily", text: qsTr("Every day"), count: schedules.count }] : [];
+        return [...made, { value: "list", text: qsTr("Your reports"), count: list.count }, ...daily];
     }
 
     restingPlace: form

@@ -50,7 +50,7 @@ FocusScope {
             columnWidth: table.columnWidth
             from: table.contentX
             to: table.contentX + table.columnWidth * table.fitting
-            texts: table.preview.columns.map(column => column.title)
+            texts: [...table.preview.columns].map(column => column.title)
             heading: true
             height: 56
         }

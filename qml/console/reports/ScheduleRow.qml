@@ -23,7 +23,7 @@ UiRow {
 
     implicitHeight: 108
     name: row.what
-    Accessible.name: [row.what, row.about, row.newest].join(", ")
+    Accessible.name: row.what + ", " + row.about + ", " + row.newest
 
     ColumnLayout {
         spacing: 2

@@ -154,16 +154,17 @@ client::ReportTemplate ReportsRoom::templateOf(const QString &id) const
 }
 
 QList<Choice> ReportsRoom::valuesOf(
-    const QString &field, const QString &all, const QJsonObject &values) const
+    const QString &field, const QString &all, const QVariantMap &values) const
 {
     QList<Choice> choices {{{}, all}};
-    for (const QJsonValue value : values[field].toArray()) {
-        choices.append({value[u"value"].toString(), value[u"text"].toString()});
+    for (const QVariant &each : values[field].toList()) {
+        const QVariantMap value = each.toMap();
+        choices.append({value[u"value"_s].toString(), value[u"text"_s].toString()});
     }
     return choices;
 }
 
-QString ReportsRoom::namesOf(const QJsonObject &filter, const QJsonObject &values) const
+QString ReportsRoom::namesOf(const QJsonObject &filter, const QVariantMap &values) const
 {
     QStringList names;
     for (auto member = filter.begin(); member != filter.end(); ++member) {
