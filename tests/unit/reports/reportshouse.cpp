@@ -10,7 +10,6 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-constexpr qsizetype visitsAtOnce = 5'000; // in one transaction
 const QStringList services {u"A"_s, u"B"_s, u"007"_s};
 const QStringList people {u"u-ann"_s, u"u-ben"_s, u"kiosk-1"_s};
 
@@ -28,6 +27,24 @@ QString nameOf(const QString &service)
 QVariant orNull(qint64 millis)
 {
     return millis == 0 ? QVariant() : QVariant(millis);
+}
+
+// So that none takes longer than a test waits.
+constexpr qsizetype atOnce = 5'000; // in one transaction
+
+// `insert(transaction, i)` for each of `all`.
+template <class List, class Insert>
+void insertInPieces(Storage &storage, const List &all, const Insert &insert)
+{
+    for (qsizetype first = 0; first < all.size(); first += atOnce) {
+        const qsizetype end = std::min(all.size(), first + atOnce);
+        await(storage.write([=](Transaction &transaction) -> Result<Done> {
+            for (qsizetype i = first; i < end; ++i) {
+                insert(transaction, i);
+            }
+            return Done {};
+        })).value();
+    }
 }
 
 } // namespace
@@ -153,23 +170,6 @@ void ReportsHouse::makeConsultation(SeededRandom &chance, int place)
     consultations.append(one);
 }
 
-void ReportsHouse::insertOthers(Transaction &transaction) const
-{
-    transaction.execute(
-        u"INSERT INTO queue_service (id, name, names, prefix, first_number, last_number, "
-        "expected_minutes) VALUES ('A', 'Poli A', '{}', 'A', 1, 999, 10)"_s);
-    for (const RawSlip &slip : slips) {
-        transaction.pretend(instantFromMillis(slip.at));
-        appendEvent(transaction, {u"kiosk-1"_s, u"slip"_s, slip.kind, slip.visit, {}});
-    }
-    for (const telemedicine::Appointment &one : consultations) {
-        transaction.execute(u"INSERT INTO telemedicine_appointment (id, room_id, state, "
-                            "created_at, ended_at, appointment) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {one.id, one.roomId, one.state.text(), toSql(one.createdAt), toSql(one.endedAt),
-                toSql(one.toJson())});
-    }
-}
-
 void ReportsHouse::fillDecember(int count, quint32 seed)
 {
     SeededRandom chance(seed);
@@ -181,34 +181,43 @@ void ReportsHouse::fillDecember(int count, quint32 seed)
             makeConsultation(chance, place);
         }
     }
-    for (qsizetype first = 0; first < visits.size(); first += visitsAtOnce) {
-        await(storage->write([this, first](Transaction &transaction) -> Result<Done> {
-            const qsizetype end = std::min(visits.size(), first + visitsAtOnce);
-            for (qsizetype i = first; i < end; ++i) {
-                insertVisit(transaction, visits[i], int(i) + 1);
-                insertStop(transaction, stops[i], 0);
-            }
-            return Done {};
-        })).value();
-    }
-    await(storage->write([this](Transaction &transaction) -> Result<Done> {
+    insertInPieces(*storage, visits, [this](Transaction &transaction, qsizetype i) {
+        insertVisit(transaction, visits[i], int(i) + 1);
+        insertStop(transaction, stops[i], 0);
+    });
+    insertInPieces(*storage, scans, [this](Transaction &transaction, qsizetype i) {
+        const radiology::Scan &scan = scans[i];
+        transaction.execute(u"INSERT INTO radiology_scan (id, status, queued_at, ended_at, scan) "
+                            "VALUES (?, ?, ?, ?, ?)"_s,
+            {scan.id, scan.status.text(), toSql(scan.queuedAt), toSql(scan.completedAt),
+                toSql(scan.toJson())});
+    });
+    insertInPieces(*storage, orders, [this](Transaction &transaction, qsizetype i) {
+        const prescription::Prescription &order = orders[i];
+        transaction.execute(u"INSERT INTO prescription_order (id, state, created_at, "
+                            "prescription) VALUES (?, ?, ?, ?)"_s,
+            {order.id, order.state.text(), toSql(order.createdAt), toSql(order.toJson())});
+    });
+    insertInPieces(*storage, slips, [this](Transaction &transaction, qsizetype i) {
+        transaction.pretend(instantFromMillis(slips[i].at));
+        appendEvent(transaction, {u"kiosk-1"_s, u"slip"_s, slips[i].kind, slips[i].visit, {}});
+    });
+    insertInPieces(*storage, consultations, [this](Transaction &transaction, qsizetype i) {
+        const telemedicine::Appointment &one = consultations[i];
+        transaction.execute(u"INSERT INTO telemedicine_appointment (id, room_id, state, "
+                            "created_at, ended_at, appointment) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {one.id, one.roomId, one.state.text(), toSql(one.createdAt), toSql(one.endedAt),
+                toSql(one.toJson())});
+    });
+    await(storage->write([](Transaction &transaction) -> Result<Done> {
         for (const QString &id : {u"u-ann"_s, u"u-ben"_s}) {
             transaction.execute(u"INSERT INTO account (id, name, name_key, password_hash, "
                                 "created_at) VALUES (?, ?, ?, '', 0)"_s,
                 {id, id.mid(2), id});
         }
-        for (const radiology::Scan &scan : std::as_const(scans)) {
-            transaction.execute(u"INSERT INTO radiology_scan (id, status, queued_at, ended_at, "
-                                "scan) VALUES (?, ?, ?, ?, ?)"_s,
-                {scan.id, scan.status.text(), toSql(scan.queuedAt), toSql(scan.completedAt),
-                    toSql(scan.toJson())});
-        }
-        for (const prescription::Prescription &order : std::as_const(orders)) {
-            transaction.execute(u"INSERT INTO prescription_order (id, state, created_at, "
-                                "prescription) VALUES (?, ?, ?, ?)"_s,
-                {order.id, order.state.text(), toSql(order.createdAt), toSql(order.toJson())});
-        }
-        insertOthers(transaction);
+        transaction.execute(
+            u"INSERT INTO queue_service (id, name, names, prefix, first_number, last_number, "
+            "expected_minutes) VALUES ('A', 'Poli A', '{}', 'A', 1, 999, 10)"_s);
         return Done {};
     })).value();
 }

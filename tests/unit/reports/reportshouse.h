@@ -137,7 +137,6 @@ private:
     void makeOthers(SeededRandom &chance, int place);
     void makeSlips(const RawVisit &visit, int place);
     void makeConsultation(SeededRandom &chance, int place);
-    void insertOthers(Transaction &transaction) const;
 };
 
 } // namespace loket::test
