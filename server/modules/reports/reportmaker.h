@@ -46,7 +46,7 @@ private:
         bool hasBegun = false;
         bool operator==(const Told &) const = default;
     };
-    void finish(const Report &report, const Result<Made> &made);
+    void finish(const Report &report, const Result<Made> &outcome);
     void tellProgress();
 
     QMap<QString, std::shared_ptr<Making>> m_making;
