@@ -30,7 +30,7 @@ QVariant orNull(qint64 millis)
 }
 
 // So that none takes longer than a test waits.
-constexpr qsizetype atOnce = 5'000; // in one transaction
+constexpr qsizetype atOnce = 500; // in one transaction
 
 // `insert(transaction, i)` for each of `all`.
 template <class List, class Insert>
