@@ -20,7 +20,7 @@ Row {
         repeat: true
         onTriggered: dots.page = (dots.page + 1) % dots.pages
     }
-    Repeater {
+    UiRepeater {
         model: dots.pages
         delegate: Rectangle {
             id: dot

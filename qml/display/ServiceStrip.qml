@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Loket.Display
+import Loket.Ui
 
 Item {
     id: strip
@@ -32,7 +33,7 @@ Item {
         fontSizeMode: Text.HorizontalFit
         text: strip.room.words.text(BoardWords.Waiting, strip.room.words.languages)
     }
-    Repeater {
+    UiRepeater {
         model: strip.room.services
         delegate: ServiceTile {
             id: tile

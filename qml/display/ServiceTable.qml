@@ -41,7 +41,7 @@ Rectangle {
         anchors.rightMargin: heading.x
         anchors.bottomMargin: table.unit * 0.3
 
-        Repeater {
+        UiRepeater {
             model: table.room.services
             delegate: ServiceRow {
                 id: row

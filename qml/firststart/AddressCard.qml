@@ -54,7 +54,7 @@ UiCard {
             spacing: Theme.small
             Layout.fillWidth: true
 
-            Repeater {
+            UiRepeater {
                 model: card.network.addresses.length
 
                 delegate: ChoiceTile {

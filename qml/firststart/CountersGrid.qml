@@ -32,7 +32,7 @@ UiCard {
         rowSpacing: Theme.small
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: grid.setup.counters
 
             delegate: RowLayout {

@@ -24,7 +24,7 @@ ColumnLayout {
     Keys.forwardTo: [step.arrows]
     spacing: Theme.gap
 
-    Repeater {
+    UiRepeater {
         id: tiles
         model: step.languages.all
 

@@ -28,7 +28,7 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 
-    Repeater {
+    UiRepeater {
         model: tiles.presets
 
         delegate: ChoiceTile {

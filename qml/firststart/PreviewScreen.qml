@@ -97,7 +97,7 @@ ColumnLayout {
                 spacing: Theme.tiny
                 Layout.fillWidth: true
 
-                Repeater {
+                UiRepeater {
                     model: preview.room.setup.services
 
                     delegate: Rectangle {

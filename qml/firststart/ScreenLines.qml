@@ -13,7 +13,7 @@ UiCard {
     visible: screens.count > 0
     title: qsTr("They are here")
 
-    Repeater {
+    UiRepeater {
         id: screens
         model: lines.room.screens
 

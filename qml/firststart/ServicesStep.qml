@@ -110,7 +110,7 @@ FirstStartStep {
                     other: step.other
                     Layout.fillWidth: true
                 }
-                Repeater {
+                UiRepeater {
                     id: rows
                     model: step.setup.services
 

@@ -104,7 +104,7 @@ RowLayout {
                     }
                 }
             }
-            Repeater {
+            UiRepeater {
                 model: frame.steps.length
 
                 delegate: StepRow {

@@ -45,7 +45,7 @@ UiCard {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Repeater {
+    UiRepeater {
         model: card.printers
 
         delegate: UiButton {

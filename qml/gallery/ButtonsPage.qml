@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Loket.Ui
 
 ColumnLayout {
-    Repeater {
+    UiRepeater {
         model: ["primary", "plain", "quiet", "danger"]
 
         Show {
@@ -96,7 +96,7 @@ ColumnLayout {
     Show {
         title: "Filter"
 
-        Repeater {
+        UiRepeater {
             model: ["accent", "warning", "danger"]
 
             Row {

@@ -8,7 +8,7 @@ ColumnLayout {
     Show {
         title: "Text on grounds"
 
-        Repeater {
+        UiRepeater {
             model: ["ground", "surface", "raised", "pressed"]
 
             Swatch {
@@ -23,7 +23,7 @@ ColumnLayout {
     Show {
         title: "Meanings"
 
-        Repeater {
+        UiRepeater {
             model: ["accent", "good", "warning", "danger", "call", "plain"]
 
             Swatch {
@@ -57,7 +57,7 @@ ColumnLayout {
     Show {
         title: "Lines"
 
-        Repeater {
+        UiRepeater {
             model: ["line", "edge", "focus"]
 
             Rectangle {

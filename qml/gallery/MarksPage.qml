@@ -8,7 +8,7 @@ ColumnLayout {
     Show {
         title: "Badges"
 
-        Repeater {
+        UiRepeater {
             model: ["good", "warning", "danger", "accent", "call", "plain"]
 
             Row {

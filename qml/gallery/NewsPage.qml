@@ -10,7 +10,7 @@ ColumnLayout {
     Show {
         title: "Banners"
 
-        Repeater {
+        UiRepeater {
             model: ["good", "warning", "danger", "accent"]
 
             UiBanner {
@@ -29,7 +29,7 @@ ColumnLayout {
     Show {
         title: "To everyone, on a waiting room's screen"
 
-        Repeater {
+        UiRepeater {
             model: ["information", "warning", "urgent"]
 
             NoticeBand {
@@ -62,7 +62,7 @@ ColumnLayout {
     Show {
         title: "How far something is"
 
-        Repeater {
+        UiRepeater {
             model: [0, 0.02, 0.62, 1]
 
             WorkBar {

@@ -21,7 +21,7 @@ Rectangle {
         x: Theme.gap
         y: Theme.gap
 
-        Repeater {
+        UiRepeater {
             model: swatch.inks.length
 
             UiText {

@@ -8,7 +8,7 @@ ColumnLayout {
     Show {
         title: "Type"
 
-        Repeater {
+        UiRepeater {
             model: ["caption", "body", "strong", "lead", "title", "heading", "number", "hero"]
 
             Named {
@@ -44,7 +44,7 @@ ColumnLayout {
     Show {
         title: "Icons"
 
-        Repeater {
+        UiRepeater {
             model: ["call", "cancel", "check-in", "clock", "close", "counter", "day", "down", "finish", "help", "info",
                 "key", "language", "list", "moon", "more", "no-show", "offline", "online", "park", "person", "plus",
                 "recall", "requeue", "right", "scan", "screen", "search", "settings", "sign-out", "start", "sun", "swap",

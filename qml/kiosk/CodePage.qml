@@ -66,7 +66,7 @@ AskPage {
         rowSpacing: 16 * page.unit
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "⌫"]
 
             delegate: KioskButton {

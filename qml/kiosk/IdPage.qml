@@ -66,7 +66,7 @@ AskPage {
         rowSpacing: 12 * page.unit
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: page.keys
 
             delegate: KioskButton {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Loket.Kiosk
+import Loket.Ui
 
 RowLayout {
     id: row
@@ -13,7 +14,7 @@ RowLayout {
 
     spacing: 20 * row.unit
 
-    Repeater {
+    UiRepeater {
         model: row.kiosk.languages
 
         delegate: KioskButton {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Loket.Kiosk
+import Loket.Ui
 
 AskPage {
     id: page
@@ -62,7 +63,7 @@ AskPage {
         rowSpacing: 16 * page.unit
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"]
 
             delegate: KioskButton {

@@ -111,7 +111,7 @@ Item {
                     columnSpacing: 20 * page.unit
                     rowSpacing: (page.kiosk.services.count > 6 ? 12 : 20) * page.unit // so that eight are seen whole
 
-                    Repeater {
+                    UiRepeater {
                         model: page.kiosk.services
 
                         delegate: KioskButton {

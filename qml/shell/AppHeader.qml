@@ -161,7 +161,7 @@ Rectangle {
             Row {
                 anchors.right: parent.right
 
-                Repeater {
+                UiRepeater {
                     id: notices
                     model: header.signedIn ? header.navigator.noticing.length : 0
 

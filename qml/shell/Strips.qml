@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Loket.Console.Core
+import Loket.Ui
 
 ColumnLayout {
     id: strips
@@ -24,7 +25,7 @@ ColumnLayout {
 
     spacing: 0
 
-    Repeater {
+    UiRepeater {
         id: repeater
         model: strips.signedIn ? strips.navigator.stripping.length : 0
 

@@ -18,7 +18,7 @@ Row {
         repeat: true
         onTriggered: dots.step = (dots.step + 1) % 3
     }
-    Repeater {
+    UiRepeater {
         model: 3
 
         Rectangle {

@@ -13,7 +13,7 @@ UiDialog {
     rejectText: ""
     onConfirmed: control.close()
 
-    Repeater {
+    UiRepeater {
         model: control.shortcuts
 
         RowLayout {

@@ -80,7 +80,7 @@ FocusScope {
                 anchors.margins: 4
                 spacing: 4
 
-                Repeater {
+                UiRepeater {
                     model: control.model
 
                     AbstractButton {

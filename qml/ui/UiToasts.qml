@@ -61,7 +61,7 @@ Item {
         font.pixelSize: Theme.body
         text: toasts.first?.text ?? ""
     }
-    Repeater {
+    UiRepeater {
         id: repeater
         model: list
 

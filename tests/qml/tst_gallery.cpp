@@ -60,6 +60,7 @@ QStringList components()
     names.removeAll(u"Theme"_s); // singletons
     names.removeAll(u"Motion"_s);
     names.removeAll(u"Items"_s);
+    names.removeAll(u"UiRepeater"_s);
     names.removeAll(u"RowNews"_s); // keeps the time, and is not seen
     return names;
 }

@@ -39,7 +39,7 @@ ColumnLayout {
             width: parent.width - 2 * Theme.small
             spacing: Theme.small
 
-            Repeater {
+            UiRepeater {
                 model: field.room.parts.length
 
                 delegate: AudienceChip {

@@ -72,7 +72,7 @@ UiCard {
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("How important")
 
-                Repeater {
+                UiRepeater {
                     model: [Broadcasts.Information, Broadcasts.Warning, Broadcasts.Urgent]
 
                     delegate: LevelTile {
@@ -97,7 +97,7 @@ UiCard {
                     kind: "strong"
                     height: 36
                 }
-                Repeater {
+                UiRepeater {
                     model: [BroadcastDraft.Template.Delay, BroadcastDraft.Template.RoomMoved, BroadcastDraft.Template.DoctorLate,
                         BroadcastDraft.Template.ClosingEarly, BroadcastDraft.Template.Empty]
 

@@ -64,7 +64,7 @@ Rectangle {
             anchors.margins: screen.unit * 0.3
             clip: true
 
-            Repeater {
+            UiRepeater {
                 model: Math.max(0, screen.numbers.length - 1)
 
                 delegate: UiText {

@@ -29,7 +29,7 @@ StaffMessage {
     origin: strip.item === null ? "" : qsTr("%1, %2").arg(Words.apart(strip.item.value.sender))
         .arg(Words.moment(strip.item.value.from, strip.room.workplace.now))
 
-    Repeater {
+    UiRepeater {
         id: rows
         model: strip.room.unread
 

@@ -96,7 +96,7 @@ Popup {
         Grid {
             columns: 7
 
-            Repeater {
+            UiRepeater {
                 model: 7
 
                 UiText {
@@ -109,7 +109,7 @@ Popup {
                     horizontalAlignment: Text.AlignHCenter
                 }
             }
-            Repeater {
+            UiRepeater {
                 model: 42
 
                 MonthDay {

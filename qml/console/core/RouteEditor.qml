@@ -94,7 +94,7 @@ FocusScope {
             spacing: Theme.small
             Layout.fillWidth: true
 
-            Repeater {
+            UiRepeater {
                 model: editor.others
 
                 UiButton {

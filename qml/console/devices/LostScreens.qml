@@ -134,7 +134,7 @@ AbstractButton {
                     width: 480
                     spacing: Theme.small
 
-                    Repeater {
+                    UiRepeater {
                         model: mark.screens
 
                         RowLayout {

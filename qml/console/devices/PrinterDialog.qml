@@ -117,7 +117,7 @@ ActionDialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
+        UiRepeater {
             model: dialog.kiosks
 
             delegate: UiCheck {

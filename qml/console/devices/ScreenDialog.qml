@@ -101,7 +101,7 @@ ActionDialog {
             spacing: Theme.wide
             Layout.fillWidth: true
 
-            Repeater {
+            UiRepeater {
                 model: ["id", "en", "th"]
 
                 delegate: UiCheck {
@@ -168,7 +168,7 @@ ActionDialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
+        UiRepeater {
             model: dialog.room.services
 
             delegate: UiCheck {

@@ -48,7 +48,7 @@ UiCard {
                 kind: "caption"
                 Layout.fillWidth: true
             }
-            Repeater {
+            UiRepeater {
                 model: card.network.addresses.length
 
                 delegate: UiText {

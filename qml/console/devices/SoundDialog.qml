@@ -150,7 +150,7 @@ ActionDialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
+        UiRepeater {
             model: ["id", "en", "th"]
 
             delegate: UiCheck {

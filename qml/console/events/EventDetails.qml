@@ -57,7 +57,7 @@ UiCard {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            Repeater {
+            UiRepeater {
                 model: card.lines.length
 
                 delegate: ColumnLayout {

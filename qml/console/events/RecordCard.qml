@@ -40,7 +40,7 @@ UiCard {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Repeater {
+    UiRepeater {
         model: card.known ? card.record.findings.length : 0
 
         delegate: UiText {

@@ -32,7 +32,7 @@ StripMessage {
     iconName: strip.item?.iconName ?? "info"
     origin: strip.item?.origin ?? ""
 
-    Repeater {
+    UiRepeater {
         id: rows
         model: strip.room.feed.alerts
 

@@ -26,7 +26,7 @@ ColumnLayout {
         spacing: Theme.small
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: picks.room.services
 
             delegate: UiChip {

@@ -68,7 +68,7 @@ UiRow {
         Layout.preferredWidth: row.showsBars ? row.widths[3] : 0
         Layout.maximumWidth: row.showsBars ? row.widths[3] : 0
 
-        Repeater {
+        UiRepeater {
             model: row.showsBars ? row.value.bars.length : 0
 
             delegate: Rectangle {

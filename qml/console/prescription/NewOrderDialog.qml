@@ -120,7 +120,7 @@ OrderDialog {
         spacing: Theme.wide
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             id: rows
             model: dialog.lines
 

@@ -74,7 +74,7 @@ FocusScope {
                 width: flick.width - Theme.gap
                 spacing: Theme.small
 
-                Repeater {
+                UiRepeater {
                     id: items
                     model: panel.order.items
 

@@ -37,7 +37,7 @@ Column {
         kind: "lead"
         font.weight: Font.DemiBold
     }
-    Repeater {
+    UiRepeater {
         model: steps.done
 
         RowLayout {

@@ -89,7 +89,7 @@ OrderDialog {
         spacing: Theme.small
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: dialog.reasons
 
             UiButton {

@@ -62,7 +62,7 @@ VisitDialog {
             width: flickable.width - 14
             spacing: Theme.small
 
-            Repeater {
+            UiRepeater {
                 model: [Queue.Called, Queue.Serving, Queue.Waiting, Queue.Parked, Queue.Booked]
 
                 delegate: ColumnLayout {

@@ -29,7 +29,7 @@ VisitDialog {
         spacing: Theme.small
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: [qsTr("Fetches a document"), qsTr("At the laboratory"), qsTr("Has to pay first"), qsTr("Feels unwell")]
 
             UiButton {

@@ -41,7 +41,7 @@ Item {
             Layout.fillWidth: true
             Accessible.ignored: true
         }
-        Repeater {
+        UiRepeater {
             model: line.figures
 
             UiText {

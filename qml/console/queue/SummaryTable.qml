@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Loket.Client
 import Loket.Console.Queue
+import Loket.Ui
 
 ColumnLayout {
     id: table
@@ -23,7 +24,7 @@ ColumnLayout {
             qsTr("Mean wait"), qsTr("Longest")]
         Layout.fillWidth: true
     }
-    Repeater {
+    UiRepeater {
         id: lineViews
         model: table.lines
 

@@ -149,7 +149,7 @@ FocusScope {
                         kind: "caption"
                     }
                 }
-                Repeater {
+                UiRepeater {
                     id: notes
                     model: panel.story.notes
 
@@ -171,7 +171,7 @@ FocusScope {
                     text: panel.room.workplace.connection.online ? qsTr("Asking the server…") : qsTr("There is no connection.")
                     soft: true
                 }
-                Repeater {
+                UiRepeater {
                     id: lines
                     model: panel.story.lines
 

@@ -66,7 +66,7 @@ KeptDialog {
         dialog.cancelAsked();
     }
 
-    Repeater {
+    UiRepeater {
         model: dialog.facts
 
         RowLayout {

@@ -24,7 +24,7 @@ UiCard {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.small
     }
-    Repeater {
+    UiRepeater {
         id: rows
         model: card.feed.turnarounds
 

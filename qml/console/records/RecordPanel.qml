@@ -119,7 +119,7 @@ FocusScope {
             spacing: Theme.small
             Layout.fillWidth: true
 
-            Repeater {
+            UiRepeater {
                 model: panel.next
 
                 UiButton {
@@ -203,7 +203,7 @@ FocusScope {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
-                Repeater {
+                UiRepeater {
                     model: panel.detail.comments
 
                     CommentRow {

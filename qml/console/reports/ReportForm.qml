@@ -212,7 +212,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
 
-                Repeater {
+                UiRepeater {
                     model: form.template.filters
 
                     UiChoice {

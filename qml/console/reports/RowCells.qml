@@ -15,7 +15,7 @@ Item {
 
     width: cells.texts.length * cells.columnWidth
 
-    Repeater {
+    UiRepeater {
         model: cells.texts
 
         UiText {

@@ -92,7 +92,7 @@ ActionDialog {
         spacing: Theme.gap
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: ReportWords.formats()
 
             UiCheck {

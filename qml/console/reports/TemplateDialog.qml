@@ -146,7 +146,7 @@ ActionDialog {
             columnSpacing: Theme.gap
             rowSpacing: 0
 
-            Repeater {
+            UiRepeater {
                 model: dialog.template.choosable
 
                 UiCheck {

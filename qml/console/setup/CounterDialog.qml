@@ -121,7 +121,7 @@ ActionDialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
+        UiRepeater {
             id: services
             model: dialog.room.services
 
@@ -163,7 +163,7 @@ ActionDialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
+        UiRepeater {
             model: dialog.room.people
 
             delegate: UiCheck {

@@ -86,7 +86,7 @@ Flickable {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
+        UiRepeater {
             model: found.brief ? 0 : found.report.problems.length
 
             delegate: UiText {

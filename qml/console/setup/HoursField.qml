@@ -49,7 +49,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Repeater {
+    UiRepeater {
         model: opening
 
         delegate: HoursRow {

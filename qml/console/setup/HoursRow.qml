@@ -21,7 +21,7 @@ ColumnLayout {
         spacing: Theme.tiny
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: 7
 
             delegate: UiChip {

@@ -57,7 +57,7 @@ Column {
         spacing: Theme.gap
         width: fields.width
 
-        Repeater {
+        UiRepeater {
             id: all
             model: fields.languages.filter(language => language !== fields.without)
 

@@ -127,7 +127,7 @@ ActionDialog {
             rowSpacing: 0
             Layout.fillWidth: true
 
-            Repeater {
+            UiRepeater {
                 id: roles
                 model: dialog.room.roles
 

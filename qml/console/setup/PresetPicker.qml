@@ -22,7 +22,7 @@ UiCard {
         spacing: Theme.gap
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: picker.room.presets
 
             delegate: PresetTile {

@@ -121,7 +121,7 @@ FocusScope {
             Layout.fillWidth: true
             onChosen: value => field.text = value
         }
-        Repeater {
+        UiRepeater {
             model: field.hasChecks ? field.choices : []
 
             delegate: UiCheck {

@@ -214,7 +214,7 @@ FocusScope {
                     soft: true
                     Layout.fillWidth: true
                 }
-                Repeater {
+                UiRepeater {
                     model: panel.lobby.length
 
                     LobbyPerson {
@@ -251,7 +251,7 @@ FocusScope {
                     count: panel.room.notes.notes.count > 0 ? String(panel.room.notes.notes.count) : ""
                     note: qsTr("for staff alone")
                 }
-                Repeater {
+                UiRepeater {
                     model: panel.room.notes.notes
 
                     NoteRow {

@@ -23,7 +23,7 @@ ConsultDialog {
         spacing: Theme.small
         Layout.fillWidth: true
 
-        Repeater {
+        UiRepeater {
             model: [qsTr("The doctor will be with you in five minutes."), qsTr("Please allow camera and microphone.")]
 
             UiButton {
