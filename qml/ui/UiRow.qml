@@ -21,6 +21,9 @@ ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: control.name
     Accessible.selected: control.current
+    // One that waits to be used again shows nothing.
+    ListView.onPooled: control.visible = false
+    ListView.onReused: control.visible = true
 
     background: Rectangle {
         color: control.current ? Theme.accentGround : control.hovered ? Theme.raised : "transparent"

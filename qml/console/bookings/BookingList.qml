@@ -45,6 +45,7 @@ FocusScope {
             clip: true
             model: list.room.feed.bookings
             keyNavigationEnabled: true
+            reuseItems: true
             activeFocusOnTab: true
             highlightMoveDuration: Motion.quick
             cacheBuffer: 0

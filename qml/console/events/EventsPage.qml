@@ -132,6 +132,7 @@ ConsolePage {
                     clip: true
                     model: page.list.events
                     keyNavigationEnabled: true
+                    reuseItems: true
                     activeFocusOnTab: true
                     highlightMoveDuration: Motion.quick
                     cacheBuffer: 0

@@ -34,6 +34,7 @@ ListView {
     model: view.room.feed.notifications
     activeFocusOnTab: true
     keyNavigationEnabled: true
+    reuseItems: true
     highlightMoveDuration: Motion.quick
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: UiScrollBar { }

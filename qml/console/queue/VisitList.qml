@@ -231,9 +231,6 @@ FocusScope {
                     names: list.room.names
                     ownCounterId: list.room.desk.counterId
                     served: list.room.desk.servedIds.includes(value.serviceId)
-                    // One that waits to be used again shows nobody.
-                    ListView.onPooled: visible = false
-                    ListView.onReused: visible = true
                     actable: isKnown && !isOver && list.room.mayCall && list.room.workplace.connection.online
                     onClicked: {
                         view.currentIndex = index;

@@ -27,6 +27,8 @@ ListView {
     model: view.filter
     activeFocusOnTab: true
     keyNavigationEnabled: true
+    reuseItems: true
+    cacheBuffer: 0 // rows are cheap
     highlightMoveDuration: Motion.quick
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: UiScrollBar { }

@@ -35,6 +35,7 @@ ListView {
     model: view.filter
     activeFocusOnTab: true
     keyNavigationEnabled: true
+    reuseItems: true
     cacheBuffer: 0 // made ahead, rows would outlive a change of the filter
     highlightMoveDuration: Motion.quick
     boundsBehavior: Flickable.StopAtBounds
