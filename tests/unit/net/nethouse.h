@@ -10,6 +10,7 @@
 #include "support/testdoor.h"
 
 #include <QPromise>
+#include <QTcpServer>
 #include <QtTest>
 
 #include <memory>
@@ -102,12 +103,23 @@ struct NetHouse {
         json.serveStreams(door);
     }
 
+    // On a port that is free on every address, so that the door can be widened: a client of another
+    // test may have left one to wait on another address of this machine.
     void open()
     {
-        const auto listening = door.listen(u"127.0.0.1"_s, 0);
-        if (!listening) {
-            qFatal("%s", qUtf8Printable(listening.error().message));
+        QString trouble;
+        for (int attempt = 0; attempt < 8; ++attempt) {
+            QTcpServer free;
+            free.listen(QHostAddress::AnyIPv4);
+            const quint16 port = free.serverPort();
+            free.close();
+            const auto listening = door.listen(u"127.0.0.1"_s, port);
+            if (listening) {
+                return;
+            }
+            trouble = listening.error().message;
         }
+        qFatal("%s", qUtf8Printable(trouble));
     }
     // Waits while the house's time goes on, by `step` each time it is looked.
     template <class Predicate>
