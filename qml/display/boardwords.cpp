@@ -18,6 +18,12 @@ struct Format {
     const char *about;
 };
 
+// No line ends within it.
+QString whole(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp).replace(u"–"_s, u"–\u2060"_s);
+}
+
 constexpr auto context = "BoardWords";
 // In the order of BoardWords::Text.
 constexpr std::array sources {
@@ -150,7 +156,7 @@ QString BoardWords::wait(const std::optional<queue::Estimate> &estimate) const
                 ? range.arg(QString::number(estimate->low), QString::number(estimate->high))
                 : QString(range).remove(u"%1–%2"_s).trimmed());
     }
-    return together(texts);
+    return texts.size() > 1 ? whole(together(texts)) : together(texts);
 }
 
 QStringList BoardWords::names(const QJsonObject &names, const QString &otherwise) const

@@ -64,7 +64,7 @@ public:
     Q_INVOKABLE QString time(const QDateTime &now, const QStringList &in) const;
 
     QString text(Text text, const QString &value = {}) const;
-    // How long who comes now waits; empty: nobody knows.
+    // How long who comes now waits, several languages in one line; empty: nobody knows.
     QString wait(const std::optional<queue::Estimate> &estimate) const;
     // What somebody named, in each of the languages that are shown; each name once.
     QStringList names(const QJsonObject &names, const QString &otherwise) const;

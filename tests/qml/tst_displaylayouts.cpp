@@ -140,6 +140,20 @@ void findCut(QQuickItem *item, QStringList &found)
     }
 }
 
+// How long one waits stands in one line, whatever it is called in how many languages.
+void findBrokenWaits(QQuickItem *item, QStringList &found)
+{
+    const bool isWait = item->objectName() == u"rowWait"_s || item->objectName() == u"wait"_s;
+    const QString text = item->property("text").toString();
+    if (isWait && item->isVisible() && text.contains(u"–"_s)
+        && item->property("lineCount").toInt() != 1) {
+        found.append(text);
+    }
+    for (QQuickItem *child : item->childItems()) {
+        findBrokenWaits(child, found);
+    }
+}
+
 int coloursOf(const QImage &picture)
 {
     QSet<QRgb> colours;
@@ -231,6 +245,9 @@ void TestDisplayLayouts::keep(const Painted &display, const QString &name)
     QStringList cut;
     findCut(display.window()->contentItem(), cut);
     QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u" | "_s)));
+    QStringList broken;
+    findBrokenWaits(display.window()->contentItem(), broken);
+    QVERIFY2(broken.isEmpty(), qPrintable(name + u": "_s + broken.join(u" | "_s)));
 }
 
 void TestDisplayLayouts::theLineAtTheFootGivesWay()

@@ -55,6 +55,13 @@ async function keep(page, name) {
     await page.screenshot({path: join(pictures, `${name}.png`)});
   }
   assert.deepEqual(await page.evaluate(cutOff), [], name);
+  assert.deepEqual(await page.evaluate(brokenWaits), [], name);
+}
+
+// How long one waits stands in one line, whatever it is called in how many languages.
+function brokenWaits() {
+  return [...document.querySelectorAll('.row-detail, .tile-detail')].filter(line => line.textContent.includes('–')
+    && line.offsetHeight > 1.6 * parseFloat(getComputedStyle(line).fontSize)).map(line => line.textContent);
 }
 
 const tongues = [['id', {language: 'id'}], ['en', {language: 'en'}], ['th', {language: 'th'}], ['all', {language: 'id', also: ['en', 'th']}]];

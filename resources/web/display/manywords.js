@@ -31,7 +31,12 @@ export class ManyWords {
 
 // Names side by side break between them alone.
 export function unbroken(names) {
-  return together(names.length > 1 ? names.map(name => name.replace(/ /g, '\u00a0')) : names);
+  return together(names.length > 1 ? names.map(whole) : names);
+}
+
+// No line ends within it.
+export function whole(text) {
+  return text.replace(/ /g, '\u00a0').replace(/–/g, '–\u2060');
 }
 
 // What is the same in several of them stands once.

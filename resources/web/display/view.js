@@ -2,7 +2,7 @@
 // that comes from the server is text and never markup.
 
 import {setText} from '/web/common/page.js';
-import {together} from './manywords.js';
+import {together, whole} from './manywords.js';
 
 const TILES = 8; // on one page of services
 const PAGE_TIME = 8000;
@@ -266,7 +266,8 @@ export class View {
   // The minutes once, and what they are called in each language.
   waitText({low, high}) {
     const [first, ...others] = this.words.texts('display.wait');
-    return together([first.replace('%1', low).replace('%2', high), ...others.map(text => text.replace('%1–%2', '').trim())]);
+    const all = together([first.replace('%1', low).replace('%2', high), ...others.map(text => text.replace('%1–%2', '').trim())]);
+    return others.length > 0 ? whole(all) : all;
   }
 
   // A line at the foot; it passes by where it is longer than the screen is wide.

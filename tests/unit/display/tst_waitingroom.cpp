@@ -565,7 +565,7 @@ void TestWaitingRoom::saysHowLongOneWaits()
     view.language = u"id"_s;
     view.also = QStringList {u"th"_s};
     set(world, view);
-    QTRY_COMPARE(detail(u"A"_s), u"10–20 mnt · นาที"_s);
+    QTRY_COMPARE(detail(u"A"_s), u"10–\u206020\u00a0mnt\u00a0·\u00a0นาที"_s);
 }
 
 void TestWaitingRoom::saysThatItCallsAgain()
