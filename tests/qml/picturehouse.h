@@ -23,8 +23,9 @@ protected:
         m_url = m_server->start().value().url;
         return !m_pictures.isEmpty();
     }
-    // An administrator has signed in; false: it does not come up.
-    bool open()
+    // Somebody has signed in; false: it does not come up.
+    bool open(const QString &name = u"admin"_s) { return show() && signIn(name); }
+    bool show()
     {
         QFETCH(QSize, size);
         QFETCH(QString, language);
@@ -38,9 +39,17 @@ protected:
         }
         m_console->window()->resize(size);
         m_console->window()->show();
-        m_console->workplace().signIn(u"admin"_s, m_password);
-        return QTest::qWaitForWindowExposed(m_console->window())
-            && QTest::qWaitFor([this] { return m_console->navigator().current() != nullptr; });
+        return QTest::qWaitForWindowExposed(m_console->window());
+    }
+    bool signIn(const QString &name)
+    {
+        m_console->workplace().signIn(name, m_password);
+        return QTest::qWaitFor([this] { return m_console->navigator().current() != nullptr; });
+    }
+    bool signOut()
+    {
+        m_console->workplace().signOut();
+        return QTest::qWaitFor([this] { return m_console->navigator().current() == nullptr; });
     }
     template <class Room>
     Room &enter()
@@ -74,16 +83,16 @@ protected:
         QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
     }
 
+    const QString m_password = u"demo12345"_s;
+    QUrl m_url;
     std::unique_ptr<ConsoleWindow> m_console;
 
 private:
-    const QString m_password = u"demo12345"_s;
     const QTemporaryDir m_folder;
     const QTemporaryDir m_temporary;
     QString m_pictures;
     std::unique_ptr<ServerThread> m_server;
     std::unique_ptr<QTemporaryDir> m_home;
-    QUrl m_url;
 };
 
 } // namespace loket::test
