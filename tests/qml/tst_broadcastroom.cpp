@@ -38,7 +38,6 @@ private Q_SLOTS:
     void everyoneSeesTheStripAndFewTheRoom();
     void timesAreTypedAsPeopleWriteThem_data();
     void timesAreTypedAsPeopleWriteThem();
-    void everyErrorHasWords();
 
 private:
     std::unique_ptr<ConsoleWindow> open(const QString &role) const;
@@ -380,14 +379,6 @@ void TestBroadcastRoom::timesAreTypedAsPeopleWriteThem()
     QFETCH(QString, typed);
     QFETCH(QDateTime, time);
     QCOMPARE(console::typedTime(typed, QDateTime(QDate(2026, 11, 24), QTime(10, 42))), time);
-}
-
-void TestBroadcastRoom::everyErrorHasWords()
-{
-    for (const QString &code : broadcast::errorCodes()) {
-        const QString server = u"As the server says it."_s;
-        QVERIFY2(console::errorWords({code, server}) != server, qPrintable(code));
-    }
 }
 
 LOKET_SCREEN_TEST(TestBroadcastRoom)

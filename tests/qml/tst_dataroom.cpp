@@ -31,7 +31,6 @@ private Q_SLOTS:
     void whyNoneWasMadeIsSeenByWhoCanAct();
     void theDataIsChecked();
     void onlyAdministratorsHearOfIt();
-    void everyCodeHasWords();
     void cleanup();
 
 private:
@@ -237,13 +236,6 @@ void TestDataRoom::onlyAdministratorsHearOfIt()
     QVERIFY(!m_room->isOpen());
     QVERIFY(!m_room->maintenance()->isKnown());
     QCOMPARE(m_console->warnings(), QStringList());
-}
-
-void TestDataRoom::everyCodeHasWords()
-{
-    for (const QString &code : maintenance::errorCodes()) {
-        QVERIFY2(!console::errorWords({code, {}}).isEmpty(), qPrintable(code));
-    }
 }
 
 void TestDataRoom::cleanup()

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void aMaintenanceIsComposed();
     void whoMayNotIsNotOffered();
     void anotherPersonHasOthers();
-    void itsErrorsHaveWords();
     void cleanup();
 
 private:
@@ -462,14 +461,6 @@ void TestNotificationsRoom::anotherPersonHasOthers()
     m_room = &enter(*m_console);
     QTRY_VERIFY(!m_room->feed()->isStale());
     QCOMPARE(rowOf(u"ticket:assigned"_s, u"Only for the nurse"_s), -1);
-}
-
-void TestNotificationsRoom::itsErrorsHaveWords()
-{
-    for (const QString &code : notifications::errorCodes()) {
-        const QString words = console::errorWords({code, u"a sentence of the server"_s});
-        QVERIFY2(words != u"a sentence of the server"_s, qPrintable(code));
-    }
 }
 
 LOKET_SCREEN_TEST(TestNotificationsRoom)

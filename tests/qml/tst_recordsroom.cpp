@@ -4,7 +4,6 @@
 #include "serverthread.h"
 #include "support/consolehands.h"
 #include "support/screentest.h"
-#include "vocabulary/records/names.h"
 
 #include <QTemporaryDir>
 
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void itShowsWhatAnotherRoomMeans();
     void whoIsNewCanBeAskedAtOnce();
     void whoMayNotIsNotOffered();
-    void itsErrorsHaveWords();
     void cleanup();
 
 private:
@@ -463,14 +461,6 @@ void TestRecordsRoom::whoMayNotIsNotOffered()
     QCOMPARE(m_room->nextStates(*linen), QStringList {u"active"_s});
     QVERIFY(m_room->mayRemove(*linen));
     QCOMPARE(m_console->warnings(), QStringList());
-}
-
-void TestRecordsRoom::itsErrorsHaveWords()
-{
-    for (const QString &code : records::errorCodes()) {
-        const QString server = u"As the server says it."_s;
-        QVERIFY2(console::errorWords({code, server}) != server, qPrintable(code));
-    }
 }
 
 void TestRecordsRoom::cleanup()

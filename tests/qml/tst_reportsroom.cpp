@@ -4,7 +4,6 @@
 #include "storage/withfile.h"
 #include "support/consolehands.h"
 #include "support/screentest.h"
-#include "vocabulary/reports/names.h"
 
 #include <QTemporaryDir>
 
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void whatIsMadeEveryDayIsChangedAndEnded();
     void whatIsOnTheWayIsCancelled();
     void aFileThatCannotBeWrittenIsSaid();
-    void itsErrorsHaveWords();
     void cleanup();
 
 private:
@@ -378,13 +376,6 @@ void TestReportsRoom::aFileThatCannotBeWrittenIsSaid()
     QVERIFY(isOpen(u"saveReportDialog"_s));
     press(Qt::Key_Escape);
     QTRY_VERIFY(isGone(u"saveReportDialog"_s));
-}
-
-void TestReportsRoom::itsErrorsHaveWords()
-{
-    for (const QString &code : reports::errorCodes()) {
-        QVERIFY2(console::errorWords({code, u"?"_s}) != u"?"_s, qPrintable(code));
-    }
 }
 
 void TestReportsRoom::cleanup()

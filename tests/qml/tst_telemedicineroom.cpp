@@ -90,7 +90,6 @@ private Q_SLOTS:
     void theListIsToldApartByDay();
     void itShowsWhatAnotherRoomMeans();
     void whoMayNotDoesNotSeeIt();
-    void itsErrorsHaveWords();
     void cleanup();
 
     void takeUrl(const QUrl &url) { m_opened = url; } // instead of the browser
@@ -476,14 +475,6 @@ void TestTelemedicineRoom::whoMayNotDoesNotSeeIt()
     QVERIFY(!m_room->isOpen());
     QCOMPARE(m_room->feed()->consultations()->count(), 0);
     QCOMPARE(m_room->trouble(), QString());
-}
-
-void TestTelemedicineRoom::itsErrorsHaveWords()
-{
-    for (const QString &code : telemedicine::errorCodes()) {
-        const QString server = u"As the server says it."_s;
-        QVERIFY2(console::errorWords({code, server}) != server, qPrintable(code));
-    }
 }
 
 void TestTelemedicineRoom::cleanup()
