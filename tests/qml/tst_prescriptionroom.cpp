@@ -4,6 +4,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/consolehands.h"
+#include "support/doublepress.h"
 #include "support/fakeprinter.h"
 #include "support/layoutfaults.h"
 #include "support/screentest.h"
@@ -32,6 +33,15 @@ private:
     std::atomic<qint64> m_leapt = 0;
 };
 
+QJsonObject threeItems()
+{
+    QJsonArray items;
+    for (const QString &name : {u"Cefixime"_s, u"Paracetamol"_s, u"Salbutamol"_s}) {
+        items.append(QJsonObject {{u"name"_s, name}, {u"quantity"_s, 2}});
+    }
+    return {{u"items"_s, items}};
+}
+
 } // namespace
 
 class TestPrescriptionRoom : public QObject, private ConsoleHands {
@@ -41,6 +51,8 @@ private Q_SLOTS:
     void aPharmacistLandsOnTheBoard();
     void anOrderGoesItsWayByKeys();
     void aKeyPressedTwiceConcernsNobodyElse();
+    void aDoubleClickIsOneStep();
+    void whatAColleagueSettlesMeanwhileIsNotTheNext();
     void whatIsEnteredAgainIsLaidOut();
     void whatIsNotGivenWholeHasAReason();
     void whereNothingIsGivenItIsSaid();
@@ -269,6 +281,54 @@ void TestPrescriptionRoom::aKeyPressedTwiceConcernsNobodyElse()
     QTRY_COMPARE(rowIn(u"freshList"_s), -1);
     press(Qt::Key_T);
     QVERIFY(room().actions()->working().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The button of the next step stands where a part of that of the one before was.
+void TestPrescriptionRoom::aDoubleClickIsOneStep()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s) && seen(u"takeButton"_s));
+    const QString id = ordered(threeItems());
+    QTRY_VERIFY(seen(u"takeButton"_s) && seen(u"takeButton"_s)->isEnabled());
+    const QQuickItem *take = seen(u"takeButton"_s);
+    const QPoint place = take->mapToScene(QPointF(take->width() / 2, 4)).toPoint();
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(stateOf(id) == OrderState::Preparing && room().actions()->working().isEmpty());
+    const int open = room().order(id).openItems();
+    QTRY_VERIFY(seen(u"restButton"_s) && seen(u"restButton"_s)->isEnabled());
+    QVERIFY(seen(u"restButton"_s)
+                ->contains(seen(u"restButton"_s)->mapFromScene(place))); // at the same place
+    pressAgain(*m_console->window(), place);
+    QCOMPARE(room().actions()->working(), QString());
+    QCOMPARE(room().order(id).openItems(), open);
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place); // somebody means it
+    QTRY_COMPARE(room().order(id).openItems(), 0);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// The key means the medicine that was on the screen.
+void TestPrescriptionRoom::whatAColleagueSettlesMeanwhileIsNotTheNext()
+{
+    signIn(u"pharmacist"_s);
+    QTRY_VERIFY(seen(u"freshList"_s));
+    const QString id = ordered(threeItems());
+    press(Qt::Key_T);
+    QTRY_COMPARE(idIn(u"workList"_s), id);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    room().sight().setMoment(Millis(600'000));
+    ConsoleWindow other(m_url, m_folder->filePath(u"other.ini"_s), u"en"_s);
+    other.workplace().signIn(u"admin"_s, u"demo12345"_s);
+    auto &others = other.navigator().room<console::PrescriptionRoom>();
+    QTRY_VERIFY(others.order(id).state == OrderState::Preparing);
+    others.actions()->dispense(id, room().order(id).items.at(0).id);
+    QTRY_VERIFY(!room().order(id).items.at(0).isOpen());
+    press(Qt::Key_1);
+    QTRY_VERIFY(room().actions()->working().isEmpty());
+    QVERIFY(room().order(id).items.at(1).isOpen());
+    room().sight().look(id); // a moment later
+    press(Qt::Key_1);
+    QTRY_VERIFY(!room().order(id).items.at(1).isOpen());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -3,6 +3,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "serverthread.h"
+#include "support/doublepress.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void thePatientAtTheCounterIsSentInTwoKeystrokes();
     void aRadiographerLandsHere();
+    void aDoubleClickCallsOnce();
     void cleanup();
 
 private:
@@ -98,6 +100,42 @@ void TestRadiologyRoom::aRadiographerLandsHere()
     QCOMPARE(m_console->navigator().current(), &radiology);
     QTRY_COMPARE(radiology.badge(), 1); // the sample's late one
     QCOMPARE(radiology.badgeMeaning(), u"danger"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// As soon as somebody is called the same button calls again.
+void TestRadiologyRoom::aDoubleClickCallsOnce()
+{
+    signIn(u"admin"_s);
+    auto &radiology = m_console->navigator().room<console::RadiologyRoom>();
+    m_console->navigator().enter(&radiology);
+    const auto answer = [this](const QString &command, const QJsonObject &data) {
+        const auto asked = m_console->connection().query(command, data);
+        (void)QTest::qWaitFor([&asked] { return asked.isFinished(); });
+        return asked.result().value_or(QJsonObject());
+    };
+    const QString visit =
+        answer(u"queue:issue"_s, {{u"serviceId"_s, u"X"_s}, {u"patientId"_s, u"P-9999"_s}})
+            .value(u"visit"_s)[u"id"_s]
+            .toString();
+    const QString scan = answer(u"radiology-scan-request"_s,
+        {{u"patientId"_s, u"P-9999"_s}, {u"scanType"_s, u"CT"_s}, {u"visitId"_s, visit}})
+                             .value(u"scan"_s)[u"id"_s]
+                             .toString();
+    m_console->navigator().lead(u"radiology"_s, scan);
+    const auto button = [this] {
+        return findSeen(m_console->window()->contentItem(), u"callButton"_s);
+    };
+    QTRY_VERIFY(button() && button()->isEnabled());
+    const QPoint place = middleOf(button());
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(radiology.calls()->visit(visit).calls, 1);
+    QTRY_VERIFY(radiology.calls()->workingVisit().isEmpty() && button() && button()->isEnabled());
+    QVERIFY(button()->contains(button()->mapFromScene(place)));
+    pressAgain(*m_console->window(), place);
+    QCOMPARE(radiology.calls()->workingVisit(), QString());
+    QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place); // somebody means it
+    QTRY_COMPARE(radiology.calls()->visit(visit).calls, 2);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

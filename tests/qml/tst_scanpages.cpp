@@ -9,9 +9,7 @@
 #include "support/fakeserver.h"
 #include "support/morning.h"
 #include "support/seededrandom.h"
-#include "vocabulary/queue/names.h"
 #include "vocabulary/radiology/names.h"
-#include "vocabulary/telemedicine/names.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -101,20 +99,9 @@ public:
             m_place->server->stop();
         }
     }
-    // The codes of errors for which this console has no words of its own in some language.
-    Q_INVOKABLE QStringList wordless()
-    {
-        QStringList codes;
-        for (const QString &language : m_place->languages.all()) {
-            m_place->languages.choose(language);
-            for (const QString &code : radiology::errorCodes() + queue::errorCodes()) {
-                if (console::errorWords({code, u"?"_s}) == u"?"_s) {
-                    codes.append(language + u' ' + code);
-                }
-            }
-        }
-        return codes;
-    }
+    // Whoever becomes the next from now on has not been seen yet.
+    Q_INVOKABLE void holdTheMoment() { m_place->room.sight().setMoment(Millis(600'000)); }
+    Q_INVOKABLE void look(const QString &room) { m_place->room.sight().look(room); }
     // The id of the visit of a patient; empty: it is not known yet.
     Q_INVOKABLE QString visitOf(const QString &patientName) const
     {

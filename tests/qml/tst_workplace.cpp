@@ -1,6 +1,7 @@
 // What the pages work with, without the pages.
 #include "qml/console/core/errorwords.h"
 #include "qml/console/core/preferences.h"
+#include "qml/console/core/sight.h"
 #include "qml/console/devices/devicesroom.h"
 #include "qml/console/queue/queueroom.h"
 #include "qml/shell/rooms.h"
@@ -66,6 +67,7 @@ struct World {
 class TestWorkplace : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPressMeansWhatWasSeen();
     void leadsFromSignInToTheQueue();
     void saysWhySignInFailed();
     void givesEachRoleItsRights_data();
@@ -92,6 +94,28 @@ private Q_SLOTS:
     void hasWordsForErrors_data();
     void hasWordsForErrors();
 };
+
+void TestWorkplace::aPressMeansWhatWasSeen()
+{
+    Sight sight;
+    sight.setMoment(Millis(600'000));
+    sight.show({{u"CT 1"_s, u"Siti"_s}, {u"MRI 1"_s, {}}});
+    QCOMPARE(sight.seen(u"CT 1"_s), u"Siti"_s);
+    QCOMPARE(sight.seen(u"MRI 1"_s), QString());
+    QCOMPARE(sight.seen(u"CT 9"_s), QString());
+    sight.show({{u"CT 1"_s, u"Budi"_s}, {u"MRI 1"_s, u"Rina"_s}});
+    QCOMPARE(sight.seen(u"CT 1"_s), u"Siti"_s);
+    QCOMPARE(sight.seen(u"MRI 1"_s), QString());
+    sight.show({{u"CT 1"_s, u"Dewi"_s}, {u"MRI 1"_s, u"Rina"_s}});
+    QCOMPARE(sight.seen(u"CT 1"_s), u"Siti"_s); // nobody saw Budi
+    sight.look(u"CT 1"_s);
+    QCOMPARE(sight.seen(u"CT 1"_s), u"Dewi"_s);
+    QCOMPARE(sight.seen(u"MRI 1"_s), QString());
+    sight.setMoment(Millis(1));
+    sight.show({{u"CT 1"_s, u"Agus"_s}});
+    QTRY_COMPARE(sight.seen(u"CT 1"_s), u"Agus"_s);
+    QCOMPARE(sight.seen(u"MRI 1"_s), QString());
+}
 
 void TestWorkplace::leadsFromSignInToTheQueue()
 {

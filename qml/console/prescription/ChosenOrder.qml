@@ -66,9 +66,9 @@ QtObject {
         else if (chosen.canTake)
             chosen.takeOverAsked(chosen.order);
     }
-    function dispense(item: var) {
-        if (chosen.canSettle && item !== null)
-            chosen.actions.dispense(chosen.order.id, item.id);
+    function dispense(itemId: string) {
+        if (chosen.canSettle && itemId !== "")
+            chosen.actions.dispense(chosen.order.id, itemId);
     }
     function dispenseRest() {
         if (chosen.canSettle && chosen.order.openItems > 0)

@@ -38,7 +38,7 @@ ColumnLayout {
         spacing: Theme.small
         Layout.fillWidth: true
 
-        UiButton {
+        StepButton {
             objectName: "takeButton"
             visible: foot.chosen.room.mayDispense && (foot.chosen.isFresh || foot.chosen.isInWork && !foot.chosen.isMine)
             text: foot.chosen.isFresh ? qsTr("Take") : qsTr("Take over")
@@ -50,7 +50,7 @@ ColumnLayout {
             Layout.fillWidth: true
             onClicked: foot.chosen.take()
         }
-        UiButton {
+        StepButton {
             objectName: "restButton"
             visible: foot.chosen.room.mayDispense && foot.chosen.isInWork && foot.order.openItems > 1
             text: qsTr("Give all %1").arg(foot.order.openItems)
@@ -60,7 +60,7 @@ ColumnLayout {
             Layout.fillWidth: true
             onClicked: foot.chosen.dispenseRest()
         }
-        UiButton {
+        StepButton {
             objectName: "readyButton"
             visible: foot.chosen.room.mayDispense && foot.chosen.isInWork && foot.order.openItems <= 1 && !foot.chosen.isNothing
             text: foot.isCallable ? qsTr("Ready, call") : qsTr("Ready")
@@ -72,7 +72,7 @@ ColumnLayout {
             Layout.fillWidth: true
             onClicked: foot.chosen.finish()
         }
-        UiButton {
+        StepButton {
             objectName: "callButton"
             visible: foot.chosen.callable
             text: foot.chosen.isCalled ? qsTr("Call again") : qsTr("Call to %1").arg(Words.apart(foot.chosen.counter.name))
@@ -84,7 +84,7 @@ ColumnLayout {
             Layout.fillWidth: true
             onClicked: foot.chosen.call()
         }
-        UiButton {
+        StepButton {
             objectName: "collectButton"
             visible: foot.chosen.room.mayDispense && foot.chosen.isReady
             text: qsTr("Collected")
@@ -106,7 +106,7 @@ ColumnLayout {
             enabled: foot.chosen.canLabel
             onClicked: foot.chosen.label()
         }
-        UiButton {
+        StepButton {
             objectName: "nothingButton"
             visible: foot.chosen.room.mayPrescribe && foot.chosen.isInWork && foot.chosen.isNothing
             text: qsTr("Cancel the prescription")

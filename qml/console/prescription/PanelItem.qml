@@ -112,7 +112,7 @@ Column { // no layout: that keeps the height that a name had where it was narrow
         rowSpacing: Theme.small
         width: line.width
 
-        UiButton {
+        StepButton {
             objectName: "giveAll"
             text: qsTr("Give all")
             kind: "primary"
@@ -121,7 +121,7 @@ Column { // no layout: that keeps the height that a name had where it was narrow
             enabled: line.chosen.canSettle
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            onClicked: line.chosen.dispense(line.item)
+            onClicked: line.chosen.dispense(line.item.id)
         }
         UiButton {
             objectName: "givePart"

@@ -19,7 +19,7 @@ Item {
         sequences: ["1"]
         autoRepeat: false
         enabled: keys.chosen.canSettle
-        onActivated: keys.chosen.dispense(keys.chosen.item)
+        onActivated: keys.chosen.dispense(keys.chosen.room.nextSeen(keys.chosen.order.id))
     }
     Shortcut {
         sequences: ["2"]

@@ -63,12 +63,15 @@ PrescriptionRoom::PrescriptionRoom(Workplace &workplace, VisitCalls &calls, QObj
 {
     follow(m_feed);
     connect(m_feed.orders(), &client::FreshModel::changed, this, [this] {
+        showNext();
         Q_EMIT countsChanged();
         Q_EMIT badgeChanged();
     });
     connect(
         m_feed.pharmacies(), &client::FreshModel::changed, this, &PrescriptionRoom::countsChanged);
     connect(&m_calls, &VisitCalls::ageChanged, this, &PrescriptionRoom::callIfThere);
+    connect(&m_actions, &OrderActions::done, this,
+        [this](const QString &, const Prescription &order) { m_sight.look(order.id); });
     connect(&m_today, &Today::changed, this, [this] {
         Q_EMIT todayChanged();
         Q_EMIT countsChanged();
@@ -134,6 +137,19 @@ QString PrescriptionRoom::serviceOf(const QString &pharmacyId) const
 Prescription PrescriptionRoom::order(const QString &orderId) const
 {
     return m_feed.orders()->find(orderId).value_or(Prescription());
+}
+
+void PrescriptionRoom::showNext()
+{
+    QHash<QString, QString> next;
+    for (const Order &order : orders()) {
+        if (order.state == OrderState::Preparing) {
+            const auto open = std::find_if(order.items.cbegin(), order.items.cend(),
+                [](const prescription::Item &item) { return item.isOpen(); });
+            next.insert(order.id, open == order.items.cend() ? QString() : open->id);
+        }
+    }
+    m_sight.show(next);
 }
 
 void PrescriptionRoom::callWhenThere(const Prescription &order)

@@ -4,6 +4,7 @@
 #include "client/prescription/orderfilter.h"
 #include "client/prescription/prescriptionfeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/core/sight.h"
 #include "qml/console/core/today.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/prescription/orderactions.h"
@@ -64,6 +65,9 @@ public:
     Q_INVOKABLE QString serviceOf(const QString &pharmacyId) const;
     // As it is known now; one without an id: it is not.
     Q_INVOKABLE loket::prescription::Prescription order(const QString &orderId) const;
+    // The item that somebody could see as the next to be settled; empty: none.
+    Q_INVOKABLE QString nextSeen(const QString &orderId) const { return m_sight.seen(orderId); }
+    Sight &sight() { return m_sight; }
     // Its patient is called as soon as the visit waits at the pharmacy, if a counter is free then.
     Q_INVOKABLE void callWhenThere(const loket::prescription::Prescription &order);
 
@@ -76,6 +80,7 @@ private:
     template <class Predicate>
     int count(Predicate predicate) const;
     void callIfThere();
+    void showNext();
     const QList<Order> &orders() const { return m_feed.orders()->values(); }
 
     client::PrescriptionFeed m_feed;
@@ -83,6 +88,7 @@ private:
     SlipActions m_slips;
     VisitCalls &m_calls;
     Order m_toCall;
+    Sight m_sight; // of the next item, by prescription
     Today m_today;
 };
 

@@ -25,7 +25,7 @@ ColumnLayout {
         spacing: Theme.small
         Layout.fillWidth: true
 
-        UiButton {
+        StepButton {
             id: call
             objectName: "callButton"
             visible: buttons.chosen.callable
@@ -42,7 +42,7 @@ ColumnLayout {
             focusPolicy: Qt.NoFocus
             onClicked: buttons.chosen.call()
         }
-        UiButton {
+        StepButton {
             id: start
 
             // What is to be done first can be read to its end.

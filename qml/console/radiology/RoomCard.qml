@@ -110,7 +110,7 @@ AbstractButton {
                     Layout.fillWidth: true
                 }
             }
-            UiButton {
+            StepButton {
                 id: button
                 objectName: "roomButton"
                 visible: card.performs && (card.isBusy || card.hasNext)

@@ -31,8 +31,9 @@ FocusScope {
     }
     function start() {
         const room = column.current;
-        if (room !== null && !room.busy && room.next.id !== "" && column.board.canPerform)
-            column.board.room.actions.start(room.next.id, room.name);
+        const next = room === null || room.busy ? "" : column.board.room.nextSeen(room.id);
+        if (next !== "" && column.board.canPerform)
+            column.board.room.actions.start(next, room.name);
     }
 
     RoomFilter {
@@ -53,6 +54,7 @@ FocusScope {
         }
         BoardList {
             id: view
+            objectName: "roomsList"
             board: column.board
             place: "rooms"
             filter: rooms

@@ -55,6 +55,7 @@ RadiologyRoom::RadiologyRoom(Workplace &workplace, VisitCalls &calls, QObject *p
 {
     follow(m_feed);
     connect(m_feed.rooms(), &client::FreshModel::changed, this, [this] {
+        showNext();
         Q_EMIT countsChanged();
         Q_EMIT badgeChanged();
     });
@@ -119,6 +120,15 @@ int RadiologyRoom::busyRooms() const
     const QList<RoomState> &rooms = m_feed.rooms()->values();
     return static_cast<int>(std::count_if(
         rooms.cbegin(), rooms.cend(), [](const RoomState &room) { return room.isBusy(); }));
+}
+
+void RadiologyRoom::showNext()
+{
+    QHash<QString, QString> next;
+    for (const RoomState &room : m_feed.rooms()->values()) {
+        next.insert(room.id, room.isBusy() ? QString() : room.next.id);
+    }
+    m_sight.show(next);
 }
 
 QString RadiologyRoom::freeRoomFor(const QString &typeText) const

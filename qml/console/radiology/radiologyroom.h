@@ -3,6 +3,7 @@
 
 #include "client/radiology/radiologyfeed.h"
 #include "qml/console/core/consoleroom.h"
+#include "qml/console/core/sight.h"
 #include "qml/console/core/today.h"
 #include "qml/console/core/visitcalls.h"
 #include "qml/console/radiology/scanactions.h"
@@ -71,6 +72,9 @@ public:
 
     // Where a scan of this type can begin now; empty: nowhere.
     Q_INVOKABLE QString freeRoomFor(const QString &typeText) const;
+    // The scan that somebody could see as the next of a free room; empty: none.
+    Q_INVOKABLE QString nextSeen(const QString &roomId) const { return m_sight.seen(roomId); }
+    Sight &sight() { return m_sight; }
 
 Q_SIGNALS:
     void countsChanged();
@@ -78,11 +82,13 @@ Q_SIGNALS:
 
 private:
     int countToday(radiology::ScanStatus status) const;
+    void showNext();
     const QList<radiology::Scan> &scans() const { return m_feed.scans()->values(); }
 
     client::RadiologyFeed m_feed;
     ScanActions m_actions;
     VisitCalls &m_calls;
+    Sight m_sight; // of who is next, by room
     Today m_today;
 };
 

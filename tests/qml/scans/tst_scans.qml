@@ -170,6 +170,35 @@ TestCase {
         mouseClick(findChild(test.page.rooms.view.itemAtIndex(3), "roomButton"));
         tryVerify(() => roomNames().includes("ULTRASOUND 1 busy"));
     }
+    function test_who_was_seen_as_the_next_is_started_not_who_came_that_moment() {
+        tryVerify(() => roomNames().endsWith("ULTRASOUND 1 free"));
+        const view = test.page.rooms.view;
+        view.choose(3);
+        const seen = view.itemAtIndex(3).value.next.patientName;
+        verify(seen !== "");
+        house.holdTheMoment();
+        house.command("radiology-scan-request", { patientId: "P-9999", patientName: "Wulan", scanType: "ULTRASOUND", priority: "URGENT" });
+        tryVerify(() => view.itemAtIndex(3).value.next.patientName === "Wulan");
+        keyClick(Qt.Key_S);
+        tryVerify(() => told.count === 1);
+        verify(words().includes(seen), words());
+    }
+    function test_a_room_that_became_free_that_moment_starts_nobody() {
+        tryVerify(() => roomNames().startsWith("MRI 1 busy"));
+        const view = test.page.rooms.view;
+        view.choose(0);
+        const made = view.itemAtIndex(0).scan.id;
+        house.command("radiology-scan-request", { patientId: "P-9999", patientName: "Wulan", scanType: "MRI" });
+        house.holdTheMoment();
+        house.command("radiology-scan-complete", { scanId: made });
+        tryVerify(() => view.current.name === "MRI 1" && view.current.next.patientName === "Wulan");
+        keyClick(Qt.Key_S);
+        compare(house.room.actions.working, "");
+        house.look("MRI 1");
+        keyClick(Qt.Key_S);
+        tryVerify(() => told.count === 1);
+        verify(words().includes("Wulan"), words());
+    }
     function test_where_no_room_is_free_it_says_so() {
         keyClick(Qt.Key_Down); // X-ray, whose room is in use
         compare(test.page.chosen.patientName, "Budi Santoso");
@@ -484,8 +513,5 @@ TestCase {
         tryVerify(() => item("doneColumn").visible);
         verify(test.page.over.view.activeFocus);
         verify(!item("roomsColumn").visible);
-    }
-    function test_every_error_has_words() {
-        compare(house.wordless(), []);
     }
 }
