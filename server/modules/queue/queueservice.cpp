@@ -1,5 +1,6 @@
 #include "modules/queue/queueservice.h"
 
+#include "core/whendone.h"
 #include "modules/queue/numbering.h"
 #include "modules/queue/queueerrors.h"
 #include "modules/queue/queuerecord.h"
@@ -98,27 +99,44 @@ QueueService::~QueueService() = default;
 
 QFuture<Result<Done>> QueueService::start()
 {
-    return fold()
+    return foldOpen()
         .then([this](const Result<int> &done) {
             return done ? tick() : QtFuture::makeReadyFuture(done);
         })
         .unwrap()
-        .then([](const Result<int> &closed) { return closed.map([](int) { return Done {}; }); });
+        .then([this](const Result<int> &closed) {
+            foldOthers();
+            return closed.map([](int) { return Done {}; });
+        });
 }
 
 // In slices: what SQLite keeps to take a statement back is read from its start at each one, which
 // would make a year's visits in one go the work of an hour.
-QFuture<Result<int>> QueueService::fold()
+QFuture<Result<int>> QueueService::foldOpen()
 {
     static constexpr int slice = 500;
     const auto folded = m_storage.write([](Transaction &transaction) {
-        return Result<int>(QueueStore(transaction).foldUnfolded(slice));
+        return Result<int>(QueueStore(transaction).foldUnfolded(QueueStore::Unfolded::Open, slice));
     });
     return m_answers.follow(folded)
         .then([this](const Result<int> &done) {
-            return done == slice ? fold() : QtFuture::makeReadyFuture(done);
+            return done == slice ? foldOpen() : QtFuture::makeReadyFuture(done);
         })
         .unwrap();
+}
+
+// Beside the day's work, which never waits for more than a few of them.
+void QueueService::foldOthers()
+{
+    static constexpr int slice = 50;
+    const auto folded = m_storage.write([](Transaction &transaction) {
+        return Result<int>(QueueStore(transaction).foldUnfolded(QueueStore::Unfolded::All, slice));
+    });
+    whenDone(folded, this, [this](const Result<int> &done) {
+        if (done == slice) {
+            foldOthers();
+        }
+    });
 }
 
 QFuture<Result<int>> QueueService::tick()

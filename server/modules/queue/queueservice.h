@@ -50,7 +50,8 @@ public:
         Clinic clinic, QObject *parent = nullptr);
     ~QueueService() override;
 
-    // The first tick.
+    // The first tick. Visits that are over get a search text that they lack from then on, a few at
+    // a time.
     QFuture<Result<Done>> start();
     // To be called every few seconds. When the business day has changed it reads the board anew,
     // and closes the days before as soon as the clock is steady; else it lets waiting raise those
@@ -152,7 +153,8 @@ Q_SIGNALS:
 private:
     template <class Work>
     auto changeVisits(const OnceKey &once, Work work);
-    QFuture<Result<int>> fold();
+    QFuture<Result<int>> foldOpen();
+    void foldOthers();
     QFuture<Result<int>> changeDay();
     QFuture<Result<int>> moveNow();
     QFuture<Result<int>> turn(

@@ -324,10 +324,14 @@ int QueueStore::count(const VisitFilter &filter)
     return static_cast<int>(count.value_or(0));
 }
 
-int QueueStore::foldUnfolded(int most)
+int QueueStore::foldUnfolded(Unfolded which, int most)
 {
-    const QList<Visit> visits =
-        select(selectVisit + u"WHERE search_text IS NULL LIMIT ?"_s, {most});
+    // By the index of those who keep their number, or by that of those without a text: no text is
+    // empty.
+    const QString where = which == Unfolded::Open
+        ? keepsNumberSql + u" AND "_s + isOpenSql + u" AND COALESCE(search_text, '') = ''"_s
+        : u"search_text IS NULL"_s;
+    const QList<Visit> visits = select(selectVisit + u"WHERE "_s + where + u" LIMIT ?"_s, {most});
     for (const Visit &visit : visits) {
         m_transaction.execute(u"UPDATE queue_visit SET search_text = ? WHERE id = ?"_s,
             {searchTextOf(visit), visit.id});

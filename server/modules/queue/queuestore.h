@@ -67,7 +67,8 @@ public:
     void insert(const Visit &visit);
     // At most so many that were written before there was a search text get their own; gives how
     // many.
-    int foldUnfolded(int most);
+    enum class Unfolded { Open, All };
+    int foldUnfolded(Unfolded which, int most);
     // Claims the visit as it was read (id, version and state) and writes it as it is now, with its
     // ended stops. False: somebody else has changed it.
     bool update(const Visit &before, const Visit &after);
