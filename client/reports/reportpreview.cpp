@@ -93,7 +93,7 @@ void ReportPreview::askForValues(const QJsonObject &wish)
     whenDone(m_connection.query(reports::commands::values, wish), this,
         [this, number = ++m_askedForValues](const Result<QJsonObject> &answer) {
             if (answer && number == m_askedForValues) {
-                m_values = answer->value(u"values"_s).toObject().toVariantMap();
+                m_values = FilterValues::fromJson(answer->value(u"values"_s).toObject());
                 Q_EMIT valuesChanged();
             }
         });

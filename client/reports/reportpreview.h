@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/core/serverconnection.h"
+#include "client/reports/filtervalues.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -37,7 +38,7 @@ class ReportPreview final : public QObject {
     Q_PROPERTY(QList<loket::client::PreviewColumn> columns READ columns NOTIFY changed)
     Q_PROPERTY(QList<loket::client::PreviewRow> rows READ rows NOTIFY changed)
     Q_PROPERTY(int rowCount READ rowCount NOTIFY changed)
-    Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged) // {serviceId: [{value, text}]}
+    Q_PROPERTY(loket::client::FilterValues values READ values NOTIFY valuesChanged)
     Q_PROPERTY(bool working READ isWorking NOTIFY changed)
 public:
     // `connection` must outlive it.
@@ -47,7 +48,7 @@ public:
     const QList<PreviewRow> &rows() const { return m_rows; }
     QStringList titles() const;
     int rowCount() const { return m_rowCount; } // of the whole report
-    const QVariantMap &values() const { return m_values; }
+    const FilterValues &values() const { return m_values; }
     bool isWorking() const { return m_isWorking; }
 
     // As the command reports:preview.
@@ -69,7 +70,7 @@ private:
     QList<PreviewColumn> m_columns;
     QList<PreviewRow> m_rows;
     int m_rowCount = 0;
-    QVariantMap m_values;
+    FilterValues m_values;
     int m_asked = 0;
     int m_askedForValues = 0;
     bool m_isWorking = false;

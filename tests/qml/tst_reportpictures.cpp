@@ -127,7 +127,7 @@ void TestReportPictures::paints()
     m_room = &enter<console::ReportsRoom>();
     QTRY_VERIFY(!m_room->feed()->isStale() && !m_room->schedules()->isStale());
     QTRY_VERIFY(!m_room->preview()->rows().isEmpty());
-    QTRY_VERIFY(!m_room->preview()->values()[u"serviceId"_s].toList().isEmpty());
+    QTRY_VERIFY(!m_room->preview()->values().of(u"serviceId"_s).isEmpty());
     paintForm();
     paintList();
     paintDaily();

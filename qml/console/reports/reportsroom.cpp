@@ -154,26 +154,25 @@ client::ReportTemplate ReportsRoom::templateOf(const QString &id) const
 }
 
 QList<Choice> ReportsRoom::valuesOf(
-    const QString &field, const QString &all, const QVariantMap &values) const
+    const QString &field, const QString &all, const client::FilterValues &values) const
 {
     QList<Choice> choices {{{}, all}};
-    for (const QVariant &each : values[field].toList()) {
-        const QVariantMap value = each.toMap();
-        choices.append({value[u"value"_s].toString(), value[u"text"_s].toString()});
+    for (const client::FilterValue &each : values.of(field)) {
+        choices.append({each.value, each.text});
     }
     return choices;
 }
 
-QString ReportsRoom::namesOf(const QJsonObject &filter, const QVariantMap &values) const
+QString ReportsRoom::namesOf(const QJsonObject &filter, const client::FilterValues &values) const
 {
     QStringList names;
     for (auto member = filter.begin(); member != filter.end(); ++member) {
-        const QList<Choice> known = valuesOf(member.key(), {}, values);
+        const QList<client::FilterValue> known = values.of(member.key());
         const QJsonArray chosen =
             member->isArray() ? member->toArray() : QJsonArray {member.value()};
         for (const QJsonValue value : chosen) {
             const auto found = std::find_if(known.begin(), known.end(),
-                [&value](const Choice &choice) { return choice.value == value.toString(); });
+                [&value](const auto &each) { return each.value == value.toString(); });
             names.append(found == known.end() ? value.toString() : found->text);
         }
     }

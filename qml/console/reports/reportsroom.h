@@ -51,9 +51,10 @@ public:
     Q_INVOKABLE loket::client::ReportTemplate templateOf(const QString &id) const;
     // {value, text} of a filter's values, the first one all of them.
     Q_INVOKABLE QList<loket::console::Choice> valuesOf(
-        const QString &field, const QString &all, const QVariantMap &values) const;
+        const QString &field, const QString &all, const loket::client::FilterValues &values) const;
     // What those values of a filter are called: {serviceId: "A"} or {serviceId: ["A"]}.
-    Q_INVOKABLE QString namesOf(const QJsonObject &filter, const QVariantMap &values) const;
+    Q_INVOKABLE QString namesOf(
+        const QJsonObject &filter, const loket::client::FilterValues &values) const;
     // The first rows of this, in the language of the screen; with `asksForValues` what its filters
     // can be, too.
     Q_INVOKABLE void look(const QJsonObject &wish, bool asksForValues);

@@ -1,6 +1,7 @@
 // Reports' values and models as QML knows them.
 #pragma once
 
+#include "client/reports/filtervalues.h"
 #include "client/reports/reportpreview.h"
 #include "client/reports/reportsfeed.h"
 #include "client/reports/schedulesfeed.h"
@@ -31,6 +32,12 @@ struct ForeignReportTemplate {
     Q_GADGET
     QML_VALUE_TYPE(reportTemplate)
     QML_FOREIGN(loket::client::ReportTemplate)
+};
+
+struct ForeignFilterValues {
+    Q_GADGET
+    QML_VALUE_TYPE(filterValues)
+    QML_FOREIGN(loket::client::FilterValues)
 };
 
 struct ForeignPreviewColumn {
