@@ -8021,11 +8021,6 @@
         <translation>สร้างไม่ได้</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>a day</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>from a day to another</comment>
         <translation>%1 – %2</translation>
@@ -12938,6 +12933,11 @@
     <message>
         <source>Closed with the day</source>
         <translation>ปิดพร้อมสิ้นวัน</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 using namespace loket;
 using namespace loket::test;
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theFirstRowsFollowWhatIsChosen();
+    void nothingIsCutBesideEmptyRoom();
+    void columnsThatDoNotFitAreShownInTurn();
+    void daysAreReadInANarrowWindow();
     void oneIsMadeAndSavedByKeyboardAlone();
     void severalAreMadeAtOnce();
     void itsDaysAreChosen();
@@ -38,6 +43,8 @@ private:
     void choose(const QString &field, const QString &value) const;
     void click(const QString &name) const;
     QStringList firstColumn() const;
+    QStringList cutTexts(const QString &name) const;
+    QStringList textsSeen(const QString &name) const;
     std::optional<reports::ShownReport> newest() const;
     bool isReady() const;
 
@@ -124,10 +131,88 @@ bool TestReportsRoom::isReady() const
     return newest() && newest()->report.status == reports::Status::Completed;
 }
 
+namespace {
+
+void eachTextBelow(const QQuickItem *item, const std::function<void(const QQuickItem &)> &take)
+{
+    for (const QQuickItem *child : item->childItems()) {
+        if (child->isVisible() && child->property("truncated").isValid()) {
+            take(*child);
+        }
+        eachTextBelow(child, take);
+    }
+}
+
+} // namespace
+
+QStringList TestReportsRoom::cutTexts(const QString &name) const
+{
+    QStringList cut;
+    eachTextBelow(seen(name), [&cut](const QQuickItem &text) {
+        if (text.property("truncated").toBool()) {
+            cut.append(text.property("text").toString());
+        }
+    });
+    return cut;
+}
+
+QStringList TestReportsRoom::textsSeen(const QString &name) const
+{
+    QStringList texts;
+    eachTextBelow(seen(name),
+        [&texts](const QQuickItem &text) { texts.append(text.property("text").toString()); });
+    return texts;
+}
+
+void TestReportsRoom::nothingIsCutBesideEmptyRoom()
+{
+    for (const QString &id : {u"visits-by-service"_s, u"no-shows"_s, u"transfers"_s}) {
+        choose(u"reportKind"_s, id);
+        QTRY_VERIFY(!m_room->preview()->isWorking());
+        QTRY_VERIFY(textsSeen(u"firstRows"_s).contains(u"Mother and child"_s));
+        QTRY_COMPARE(cutTexts(u"firstRows"_s), QStringList());
+    }
+}
+
+// Each whole, none twice, and all of them on the way to the last.
+void TestReportsRoom::columnsThatDoNotFitAreShownInTurn()
+{
+    m_console->window()->resize(1024, 768);
+    choose(u"reportKind"_s, u"visits"_s);
+    QTRY_VERIFY(m_room->preview()->titles().contains(u"Patient"_s));
+    QTRY_VERIFY(textsSeen(u"firstRows"_s).contains(u"Number"_s));
+    QSet<QString> read;
+    seen(u"firstRows"_s)->forceActiveFocus();
+    for (int i = 0; i < 12; ++i) {
+        QTRY_COMPARE(cutTexts(u"firstRows"_s), QStringList());
+        const QStringList texts = textsSeen(u"firstRows"_s);
+        read.unite(QSet<QString>(texts.begin(), texts.end()));
+        press(Qt::Key_Right);
+    }
+    for (const QString &title : m_room->preview()->titles()) {
+        QVERIFY2(read.contains(title), qPrintable(title));
+    }
+    QVERIFY(!textsSeen(u"firstRows"_s).contains(u"Number"_s));
+    QVERIFY(textsSeen(u"firstRows"_s).contains(u"Calls"_s));
+    for (int i = 0; i < 12; ++i) {
+        press(Qt::Key_Left);
+    }
+    QTRY_VERIFY(textsSeen(u"firstRows"_s).contains(u"Number"_s));
+}
+
+void TestReportsRoom::daysAreReadInANarrowWindow()
+{
+    m_console->window()->resize(1024, 768);
+    choose(u"reportPeriod"_s, u"chosen"_s);
+    QTRY_VERIFY(seen(u"reportFrom"_s) && seen(u"reportTo"_s));
+    QTRY_COMPARE(cutTexts(u"reportFrom"_s) + cutTexts(u"reportTo"_s), QStringList());
+    QVERIFY(!textsSeen(u"reportFrom"_s).value(0).isEmpty());
+}
+
 void TestReportsRoom::theFirstRowsFollowWhatIsChosen()
 {
     QTRY_VERIFY(m_room->preview()->titles().contains(u"Mean wait (min)"_s));
-    QTRY_VERIFY(m_room->preview()->values()[u"serviceId"_s].toList().size() > 1);
+    QTRY_VERIFY(m_room->preview()->values().of(u"serviceId"_s).size() > 1);
     const int all = m_room->preview()->rowCount();
     choose(u"reportFilter-serviceId"_s, u"R"_s);
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
@@ -212,7 +297,7 @@ void TestReportsRoom::itsDaysAreChosen()
 
 void TestReportsRoom::aTemplateIsMadeFromAnother()
 {
-    QTRY_VERIFY(m_room->preview()->values()[u"serviceId"_s].toList().size() > 1);
+    QTRY_VERIFY(m_room->preview()->values().of(u"serviceId"_s).size() > 1);
     choose(u"reportFilter-serviceId"_s, u"R"_s);
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
     click(u"makeTemplate"_s);
@@ -269,7 +354,7 @@ void TestReportsRoom::whoMayNotMakeTemplatesIsNotOffered()
 
 void TestReportsRoom::oneIsMadeEveryDay()
 {
-    QTRY_VERIFY(m_room->preview()->values()[u"serviceId"_s].toList().size() > 1);
+    QTRY_VERIFY(m_room->preview()->values().of(u"serviceId"_s).size() > 1);
     choose(u"reportFilter-serviceId"_s, u"R"_s);
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
     QTRY_VERIFY(!m_room->schedules()->isStale());
@@ -304,6 +389,7 @@ void TestReportsRoom::whatIsMadeEveryDayIsChangedAndEnded()
         m_room->actions()->removeSchedule(each.id);
         QTRY_VERIFY(m_room->actions()->working().isEmpty());
     }
+    QTRY_COMPARE(m_room->schedules()->schedules()->count(), 0); // the channel tells it
     m_room->actions()->makeSchedule({{u"templateId"_s, u"no-shows"_s},
         {u"formats"_s, QJsonArray {u"pdf"_s}}, {u"folder"_s, m_home->path()}});
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);

@@ -37,7 +37,7 @@ FocusScope {
     implicitWidth: row.implicitWidth
     activeFocusOnTab: true
     Accessible.role: Accessible.SpinBox
-    Accessible.name: title.text
+    Accessible.name: longText.text
     Keys.onLeftPressed: chooser.step(-1)
     Keys.onRightPressed: chooser.step(1)
     Keys.onSpacePressed: month.open()
@@ -48,6 +48,11 @@ FocusScope {
             chooser.step(days[event.key]);
     }
 
+    TextMetrics {
+        id: longText
+        font: title.font
+        text: Words.longDay(chooser.day)
+    }
     RowLayout {
         id: row
         anchors.fill: parent
@@ -70,7 +75,7 @@ FocusScope {
             onClicked: chooser.step(1)
         }
         Item {
-            implicitWidth: title.implicitWidth + 2 * Theme.small
+            implicitWidth: longText.advanceWidth + 1 + 2 * Theme.small
             implicitHeight: Theme.target
             Layout.fillWidth: true
             Layout.minimumWidth: 120
@@ -84,8 +89,9 @@ FocusScope {
                 anchors.fill: parent
                 anchors.leftMargin: Theme.small
                 verticalAlignment: Text.AlignVCenter
-                text: Words.longDay(chooser.day)
+                text: longText.advanceWidth <= title.width ? longText.text : Words.shortDay(chooser.day)
                 kind: "title"
+                Accessible.name: longText.text
             }
         }
         UiButton {

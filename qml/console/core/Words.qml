@@ -101,6 +101,11 @@ QtObject {
         const date = words.dayOf(day);
         return isNaN(date.getTime()) ? "" : date.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM yyyy", "a day"));
     }
+    // 7 Jan 2026
+    function shortDay(day: string): string {
+        const date = words.dayOf(day);
+        return isNaN(date.getTime()) ? day : date.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy", "a day"));
+    }
     // What somebody typed as a time of day (7:15, 07.15, 0715, 715, 7), in minutes since midnight; -1: no time.
     function minuteTyped(text: string): int {
         const parts = text.trim().match(/^(\d{1,2})(?:[:.,h ]?(\d{2}))?$/i);

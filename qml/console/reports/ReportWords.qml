@@ -45,12 +45,8 @@ QtObject {
         }
         return "danger";
     }
-    function shortDay(day: string): string {
-        const date = Words.dayOf(day);
-        return isNaN(date.getTime()) ? day : date.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy", "a day"));
-    }
     function period(from: string, to: string): string {
-        return from === to ? words.shortDay(from) : qsTr("%1 – %2", "from a day to another").arg(words.shortDay(from)).arg(words.shortDay(to));
+        return from === to ? Words.shortDay(from) : qsTr("%1 – %2", "from a day to another").arg(Words.shortDay(from)).arg(Words.shortDay(to));
     }
     function periods(): var {
         return [

@@ -16,7 +16,7 @@ UiRow {
     readonly property string what: ReportWords.titleOf(row.room, row.value)
     readonly property string about: [...row.value.formats].map(ReportWords.format).join(", ") + " · " + Words.apart(row.value.folder)
     readonly property string newest: row.isTrouble ? row.room.problemText(row.value.problem)
-        : row.value.delivered ? qsTr("In the folder up to %1", "a day").arg(ReportWords.shortDay(row.value.lastDay)) : qsTr("The first one when today is over")
+        : row.value.delivered ? qsTr("In the folder up to %1", "a day").arg(Words.shortDay(row.value.lastDay)) : qsTr("The first one when today is over")
 
     signal changeAsked
     signal removalAsked
