@@ -40,6 +40,7 @@ const QList<Scenario> ofLoketAlone {
     {u"deflate"_s, bench::deflating},
     {u"together"_s, bench::together},
     {u"tables"_s, bench::tables},
+    {u"reports"_s, bench::reportsAtWork},
     {u"memory"_s, [](const Loket &loket) { return bench::idleMemory(loket, 10'000); }},
 };
 
