@@ -30,7 +30,7 @@ ReportReader::ReportReader(const Source &source, const QStringList &keys, const 
         where += u" AND "_s + source.where;
     }
     for (auto value = filter.values.begin(); value != filter.values.end(); ++value) {
-        where += u" AND (%1) IN (%2)"_s.arg(
+        where += u" AND (%1) || '' IN (%2)"_s.arg(
             source.field(value.key())->sql, placeholders(value.value().size()));
     }
     m_count = u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(source.from, where);
@@ -59,6 +59,13 @@ qint64 ReportReader::begin(Transaction &transaction)
         .value_or(0);
 }
 
+QStringList ReportReader::planOf(Transaction &transaction) const
+{
+    return transaction.select(u"EXPLAIN QUERY PLAN "_s + m_select,
+        QVariantList {m_begin, m_end} + chosen() + QVariantList {m_begin, -1, rowsPerSlice},
+        [](const Row &row) { return row.text(3); });
+}
+
 void ReportReader::read(Transaction &transaction, CheckProgress &progress,
     const std::function<bool(const SourceRow &)> &take)
 {
@@ -66,11 +73,11 @@ void ReportReader::read(Transaction &transaction, CheckProgress &progress,
     while (!progress.isStopped()) {
         const QList<Read> rows = next(transaction, after);
         for (const Read &row : rows) {
-            if (!take(row.values)) {
+            if (progress.isStopped() || !take(row.values)) {
                 return;
             }
+            progress.advance(1);
         }
-        progress.advance(rows.size());
         if (rows.size() < rowsPerSlice) {
             return;
         }

@@ -20,6 +20,8 @@ public:
 
     // How many there are; all that is read afterwards sees the same.
     qint64 begin(Transaction &transaction);
+    // How the database finds them, step by step.
+    QStringList planOf(Transaction &transaction) const;
     // Each in turn, as they happened, until `take` says false or `progress` is stopped; counts in
     // it.
     void read(Transaction &transaction, CheckProgress &progress,

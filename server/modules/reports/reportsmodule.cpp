@@ -52,8 +52,10 @@ ReportsModule::ReportsModule(const ModuleContext &context, QObject *parent)
       m_templateCommands(m_service),
       m_scheduleCommands(context.hub, m_service, m_runner, context.random)
 {
-    m_looking.setMaxThreadCount(1);
-    m_looking.setThreadPriority(QThread::LowPriority);
+    for (QThreadPool *pool : {&m_looking, &m_watching}) {
+        pool->setMaxThreadCount(1);
+        pool->setThreadPriority(QThread::LowPriority);
+    }
     connect(&context.journal, &Journal::settled, this, [this] {
         m_streams.removeAll(nullptr);
         for (const QPointer<LiveStream> &stream : std::as_const(m_streams)) {
@@ -67,6 +69,7 @@ ReportsModule::ReportsModule(const ModuleContext &context, QObject *parent)
 ReportsModule::~ReportsModule()
 {
     m_looking.waitForDone();
+    m_watching.waitForDone();
 }
 
 QString ReportsModule::name() const
@@ -246,7 +249,7 @@ void ReportsModule::watch(const Call &call, StreamWriter &client)
             errors::tooMany(u"Too many reports are watched now. Try again later."_s, 10));
     }
     m_streams.append(
-        new LiveStream(call, *of, client, m_service, m_looking)); // goes with its client
+        new LiveStream(call, *of, client, m_service, m_watching)); // goes with its client
 }
 
 } // namespace loket::reports

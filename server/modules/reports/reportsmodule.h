@@ -58,7 +58,8 @@ private:
     ScheduleRunner m_runner;
     TemplateCommands m_templateCommands;
     ScheduleCommands m_scheduleCommands;
-    QThreadPool m_looking; // previews and streams
+    QThreadPool m_looking; // previews
+    QThreadPool m_watching; // streams, which wait for none of those
     QList<QPointer<LiveStream>> m_streams;
     QTimer m_timer;
 };

@@ -59,8 +59,9 @@ QHash<QString, QString> namesOf(
     const ReportOrder &order, const QString &key, Transaction &transaction)
 {
     const QStringList chosen = order.filter.values.value(key);
-    const QString where = u" AND (%1) IN (%2)"_s.arg(findSource(order.from.source)->field(key)->sql,
-        QStringList(chosen.size(), u"?"_s).join(u", "_s));
+    const QString where =
+        u" AND (%1) || '' IN (%2)"_s.arg(findSource(order.from.source)->field(key)->sql,
+            QStringList(chosen.size(), u"?"_s).join(u", "_s));
     QHash<QString, QString> names;
     eachValue(order, key, transaction, where, QVariantList(chosen.begin(), chosen.end()),
         [&](const Row &row) { names.insert(row.text(0), textIn(order, key, row)); });

@@ -55,12 +55,13 @@ void ReportsHouse::insertVisit(Transaction &transaction, const RawVisit &visit, 
         u"INSERT INTO queue_visit (id, site, business_day, series, sequence, number, "
         "issued_service_id, patient_id, patient_name, priority, state, stop_no, service_id, "
         "service_name, entered_at, eligible_at, served_before, calls, outcome, level, place_key, "
-        "callable_at, issued_at, last_event, version) VALUES (?, 'main', ?, ?, ?, ?, ?, ?, ?, "
-        "'NORMAL', ?, 1, ?, ?, ?, ?, 0, 1, 'open', 2, 0, 0, ?, 0, 1)"_s,
+        "callable_at, issued_at, first_called_at, last_event, version) VALUES (?, 'main', ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, 0, 1, 'open', 2, 0, 0, ?, ?, 0, 1)"_s,
         {visit.id, QDate(2025, 12, 1).addDays((visit.issued - begin()) / day).toString(Qt::ISODate),
             visit.service, place, u"%1-%2"_s.arg(visit.service).arg(place, 5, 10, QChar(u'0')),
-            visit.service, u"p-%1"_s.arg(place), visit.name, visit.state, visit.service,
-            nameOf(visit.service), visit.issued, visit.issued, visit.issued});
+            visit.service, u"p-%1"_s.arg(place), visit.name, visit.priority, visit.state,
+            visit.service, nameOf(visit.service), visit.issued, visit.issued, visit.issued,
+            orNull(visit.called)});
 }
 
 void ReportsHouse::insertStop(Transaction &transaction, const RawStop &stop, int number)
@@ -95,13 +96,14 @@ void ReportsHouse::makeVisit(SeededRandom &chance, int place)
         outcome == u"served"_s            ? u"done"_s
             : outcome == u"transferred"_s ? u"waiting"_s
                                           : outcome,
-        issued});
+        place % 7 == 0 ? u"URGENT"_s : u"NORMAL"_s, issued});
     RawStop stop {.visit = id, .service = service, .outcome = outcome, .eligible = issued};
     stop.person = people[chance.below(3)];
     const qint64 wait = chance.below(90 * int(minute));
     if (outcome != u"cancelled"_s) {
         stop.counter = QString::number(1 + chance.below(4));
         stop.called = issued + wait;
+        visits.last().called = stop.called;
     }
     stop.offeredHigh = chance.below(3) == 0 ? -1 : chance.below(90);
     if (outcome == u"served"_s || outcome == u"transferred"_s) {
@@ -120,7 +122,7 @@ void ReportsHouse::makeOthers(SeededRandom &chance, int place)
     scan.type = radiology::ScanType(chance.below(4));
     scan.estimatedDuration = radiology::minutesOf(scan.type);
     scan.status =
-        place % 5 == 0 ? radiology::ScanStatus::Cancelled : radiology::ScanStatus::Completed;
+        place % 50 == 0 ? radiology::ScanStatus::Cancelled : radiology::ScanStatus::Completed;
     scan.queuedAt = instantFromMillis(at);
     scan.startedAt = instantFromMillis(at + chance.below(60 * int(minute)));
     scan.completedAt = *scan.startedAt + Millis(chance.below(90 * int(minute)));
@@ -138,6 +140,16 @@ void ReportsHouse::makeOthers(SeededRandom &chance, int place)
         order.state = prescription::OrderState::Ready;
     }
     orders.append(order);
+}
+
+void ReportsHouse::makeTicket(SeededRandom &chance, int place)
+{
+    static const QStringList statuses {
+        u"open"_s, u"in_progress"_s, u"resolved"_s, u"closed"_s, u"open"_s};
+    static const QStringList priorities {u"URGENT"_s, u"NORMAL"_s, u"LOW"_s};
+    tickets.append({u"t-%1"_s.arg(place), statuses[chance.below(int(statuses.size()))],
+        priorities[chance.below(int(priorities.size()))],
+        begin() + qint64(chance.below(31)) * day + chance.below(20 * int(hour)), chance.below(9)});
 }
 
 // A patient loses one, and gets another; the printer has no paper.
@@ -179,6 +191,7 @@ void ReportsHouse::fillDecember(int count, quint32 seed)
         if (place % 10 == 0) {
             makeOthers(chance, place);
             makeConsultation(chance, place);
+            makeTicket(chance, place);
         }
     }
     insertInPieces(*storage, visits, [this](Transaction &transaction, qsizetype i) {
@@ -197,6 +210,18 @@ void ReportsHouse::fillDecember(int count, quint32 seed)
         transaction.execute(u"INSERT INTO prescription_order (id, state, created_at, "
                             "prescription) VALUES (?, ?, ?, ?)"_s,
             {order.id, order.state.text(), toSql(order.createdAt), toSql(order.toJson())});
+    });
+    insertInPieces(*storage, tickets, [this](Transaction &transaction, qsizetype i) {
+        const RawTicket &one = tickets[i];
+        for (const QString &kind : {u"ticket"_s, u"inquiry"_s}) { // reports tell of tickets alone
+            transaction.execute(u"INSERT INTO records_record (id, kind, subject, body, status, "
+                                "priority, created_by, assigned_to, participants, created_at, "
+                                "updated_at, updated_by, comment_count, version, others_version, "
+                                "is_over) VALUES (?, ?, 'A chair', '', ?, ?, 'u-ann', 'u-ben', "
+                                "'[]', ?, ?, 'u-ann', ?, 1, 1, ?)"_s,
+                {kind + one.id, kind, one.status, one.priority, one.created, one.created,
+                    one.comments, one.isOver() ? 1 : 0});
+        }
     });
     insertInPieces(*storage, slips, [this](Transaction &transaction, qsizetype i) {
         transaction.pretend(instantFromMillis(slips[i].at));

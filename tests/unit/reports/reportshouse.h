@@ -31,7 +31,19 @@ struct RawVisit {
     QString service = {};
     QString name = {};
     QString state = {};
+    QString priority = {};
     qint64 issued = 0;
+    qint64 called = 0; // 0: never
+};
+
+struct RawTicket {
+    QString id = {};
+    QString status = {};
+    QString priority = {};
+    qint64 created = 0;
+    int comments = 0;
+
+    bool isOver() const { return status == u"resolved"_s || status == u"closed"_s; }
 };
 
 struct RawSlip {
@@ -122,6 +134,7 @@ public:
     QList<RawVisit> visits;
     QList<radiology::Scan> scans;
     QList<prescription::Prescription> orders;
+    QList<RawTicket> tickets;
     QList<RawSlip> slips; // as they were printed, or not
     QList<telemedicine::Appointment> consultations;
 
@@ -136,6 +149,7 @@ private:
     void makeVisit(SeededRandom &chance, int place);
     void makeOthers(SeededRandom &chance, int place);
     void makeSlips(const RawVisit &visit, int place);
+    void makeTicket(SeededRandom &chance, int place);
     void makeConsultation(SeededRandom &chance, int place);
 };
 
