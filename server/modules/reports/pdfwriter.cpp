@@ -6,6 +6,8 @@
 #include <QPageLayout>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace loket::reports {
 namespace {
@@ -13,7 +15,10 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr int mostUpright = 6; // columns; with more the paper lies
 constexpr double gap = 20; // dots between two columns
+constexpr double narrowestText = 150; // dots
+constexpr qsizetype mostMeasured = 500; // rows
 constexpr int mostBars = 31; // as many as a month has days
+constexpr int wrapped = Qt::TextWordWrap;
 
 QFont fontOf(double points, bool isBold)
 {
@@ -40,10 +45,18 @@ Result<Done> PdfWriter::begin(const ReportHead &head, const QString &file)
     if (!m_painter.begin(m_paper.get())) {
         return notWritten(file, u"its file cannot be opened"_s);
     }
+    return Done {};
+}
+
+// Its first rows say how wide the columns are.
+void PdfWriter::beginTable()
+{
     layOut();
     beginPage();
     paintHeadings();
-    return Done {};
+    for (const ReportRow &row : std::exchange(m_waiting, {})) {
+        take(row);
+    }
 }
 
 void PdfWriter::layOut()
@@ -54,8 +67,10 @@ void PdfWriter::layOut()
     m_line = QFontMetricsF(m_plain, m_paper.get()).height() * 1.3;
     layOutColumns();
     const double footer = m_line * 2;
-    const double title = QFontMetricsF(m_large, m_paper.get()).height() * 1.3
-        + m_line * (2 + static_cast<double>(m_head->filters.size()));
+    double title = heightOf(m_head->title, m_large) + m_line * 2; // the period, and what is free
+    for (const QString &line : m_head->filters) {
+        title += heightOf(line, m_plain);
+    }
     const double headings = m_line * 4;
     const double page = m_paper->height() - footer - headings;
     m_rows = std::max(1, static_cast<int>(page / m_line));
@@ -65,24 +80,52 @@ void PdfWriter::layOut()
     layOutChart();
 }
 
-// Each as wide as its heading's longest word; of what is left text gets twice as much as a number.
+// What the column's heading, its first rows and the largest figures need.
+double PdfWriter::neededBy(qsizetype column) const
+{
+    const Heading &heading = m_head->headings[column];
+    const QFontMetricsF bold(m_bold, m_paper.get());
+    const QFontMetricsF plain(m_plain, m_paper.get());
+    double longest = isNumber(column) ? plain.horizontalAdvance(u"9,999,999"_s) : 0;
+    for (const QString &word : heading.title.split(u' ')) {
+        longest = std::max(longest, bold.horizontalAdvance(word));
+    }
+    for (const ReportRow &row : m_waiting) {
+        longest =
+            std::max(longest, plain.horizontalAdvance(printedOf(row[column], heading, *m_head)));
+    }
+    return longest + gap;
+}
+
+// Each as wide as it needs; what is left goes to all, twice as much to text as to a number. Where
+// there is no room for all the widest texts give up some: times and figures are never cut.
 void PdfWriter::layOutColumns()
 {
-    const QFontMetricsF metrics(m_bold, m_paper.get());
-    double left = m_paper->width();
     double parts = 0;
+    double most = 0;
     for (qsizetype i = 0; i < m_head->headings.size(); ++i) {
-        double longest = 0;
-        for (const QString &word : m_head->headings[i].title.split(u' ')) {
-            longest = std::max(longest, metrics.horizontalAdvance(word));
-        }
-        m_widths.append(longest + gap);
-        left -= m_widths.last();
+        m_widths.append(neededBy(i));
         parts += isNumber(i) ? 1 : 2;
+        most = std::max(most, isText(i) ? m_widths[i] : 0);
     }
+    const auto left = [this] {
+        return m_paper->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    };
+    for (; left() < 0 && most > narrowestText; most -= gap / 4) {
+        for (qsizetype i = 0; i < m_widths.size(); ++i) {
+            m_widths[i] = isText(i) ? std::min(m_widths[i], most) : m_widths[i];
+        }
+    }
+    const double each = left() / parts; // less than nothing, where there is no room at all
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
-        m_widths[i] += left * (isNumber(i) ? 1 : 2) / parts; // less, where there is no room for all
+        m_widths[i] += each * (isNumber(i) ? 1 : 2);
     }
+}
+
+bool PdfWriter::isText(qsizetype column) const
+{
+    const ValueKind kind = m_head->headings[column].kind;
+    return kind == ValueKind::Text || kind == ValueKind::Word;
 }
 
 // Below the table, or on a page of its own.
@@ -134,11 +177,20 @@ bool PdfWriter::isNumber(qsizetype column) const
         || kind == ValueKind::Hour;
 }
 
-void PdfWriter::paint(const QString &text, double height, const QFont &font)
+// In as many lines as it takes.
+double PdfWriter::heightOf(const QString &text, const QFont &font) const
 {
+    const QFontMetricsF metrics(font, m_paper.get());
+    const QRectF room(0, 0, m_paper->width(), m_paper->height());
+    return std::max(metrics.height(), metrics.boundingRect(room, wrapped, text).height()) * 1.3;
+}
+
+void PdfWriter::paint(const QString &text, const QFont &font)
+{
+    const double height = heightOf(text, font);
     m_painter.setFont(font);
-    m_painter.drawText(
-        QRectF(0, m_top, m_paper->width(), height), Qt::AlignLeft | Qt::AlignVCenter, text);
+    m_painter.drawText(QRectF(0, m_top, m_paper->width(), height),
+        wrapped | Qt::AlignLeft | Qt::AlignVCenter, text);
     m_top += height;
 }
 
@@ -151,13 +203,13 @@ void PdfWriter::beginPage()
     m_top = 0;
     m_left = m_page == 1 ? m_firstRows : m_rows;
     if (m_page == 1) {
-        paint(m_head->title, QFontMetricsF(m_large, m_paper.get()).height() * 1.3, m_large);
+        paint(m_head->title, m_large);
         const QJsonObject filter = m_head->report.filter;
-        paint(periodText(filter[u"from"].toString(), filter[u"to"].toString()) + u" · "_s
+        paint(periodText(filter[u"from"].toString(), filter[u"to"].toString(), language) + u" · "_s
                 + rowsText(m_head->rows, language),
-            m_line, m_plain);
+            m_plain);
         for (const QString &line : m_head->filters) {
-            paint(line, m_line, m_plain);
+            paint(line, m_plain);
         }
         m_top += m_line;
     }
@@ -199,26 +251,41 @@ void PdfWriter::paintLine(const QStringList &texts, const QFont &font)
 
 Result<Done> PdfWriter::row(const ReportRow &row)
 {
+    if (m_page > 0) {
+        take(row);
+        return Done {};
+    }
+    m_waiting.append(row);
+    if (m_waiting.size() == mostMeasured) {
+        beginTable();
+    }
+    return Done {};
+}
+
+void PdfWriter::take(const ReportRow &row)
+{
     if (m_left == 0) {
         beginPage();
         paintHeadings();
     }
     QStringList texts;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        texts.append(textOf(row[i], m_head->headings[i], *m_head));
+        texts.append(printedOf(row[i], m_head->headings[i], *m_head));
     }
     paintLine(texts, m_plain);
     if (m_charted >= 0) {
         addBar(row, texts);
     }
     --m_left;
-    return Done {};
 }
 
 Result<Done> PdfWriter::end()
 {
+    if (m_page == 0) {
+        beginTable();
+    }
     if (m_head->rows == 0) {
-        paint(nothingText(m_head->report.language), m_line, m_plain);
+        paint(nothingText(m_head->report.language), m_plain);
     }
     if (m_charted >= 0) {
         paintChart();

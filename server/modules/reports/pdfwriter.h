@@ -1,5 +1,6 @@
 // Pages to print: title, period, filters; a table whose headings stand on every page; the chart of
-// figures; which page of how many. A row is a line: what is longer than its column ends with “…”.
+// figures; which page of how many. A row is a line: a text for which there is no room ends with
+// “…”.
 #pragma once
 
 #include "modules/reports/pdfchart.h"
@@ -18,13 +19,18 @@ public:
     Result<Done> end() override;
 
 private:
+    void beginTable();
+    void take(const ReportRow &row);
     void layOut();
+    double neededBy(qsizetype column) const;
     void layOutColumns();
     void beginPage();
     void paintHeadings();
     void paintLine(const QStringList &texts, const QFont &font);
-    void paint(const QString &text, double height, const QFont &font);
+    double heightOf(const QString &text, const QFont &font) const;
+    void paint(const QString &text, const QFont &font);
     bool isNumber(qsizetype column) const;
+    bool isText(qsizetype column) const;
     void layOutChart();
     void addBar(const ReportRow &row, const QStringList &texts);
     void paintChart();
@@ -36,6 +42,7 @@ private:
     QFont m_plain;
     QFont m_bold;
     QFont m_large;
+    QList<ReportRow> m_waiting; // until the table is begun
     QList<double> m_widths; // of the columns
     double m_line = 0; // height of a row
     double m_top = 0; // where the next one goes

@@ -14,6 +14,8 @@
 namespace loket::reports {
 namespace {
 
+constexpr qsizetype mostNamed = 20; // of a filter's values, above the rows
+
 // A value as a report has it: minutes of a source's milliseconds.
 QVariant told(const QVariant &value, ValueKind kind)
 {
@@ -100,8 +102,11 @@ ReportHead ReportOrder::head(qint64 rows) const
     }
     for (auto value = filter.values.begin(); value != filter.values.end(); ++value) {
         QStringList shown;
-        for (const QString &each : value.value()) {
+        for (const QString &each : value.value().mid(0, mostNamed)) {
             shown.append(names.value(value.key()).value(each, each));
+        }
+        if (const qsizetype more = value.value().size() - shown.size(); more > 0) {
+            shown.append(u"… (+%1)"_s.arg(more));
         }
         const QString called = source.calledField(value.key()).key;
         head.filters.append(headingOf(called, report.language) + u": "_s + shown.join(u", "_s));

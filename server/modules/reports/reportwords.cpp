@@ -1,6 +1,7 @@
 #include "modules/reports/reportwords.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -221,11 +222,9 @@ const Words &sentences()
             {u"%1 of %2 rows are read."_s, u"%1 dari %2 baris telah dibaca."_s,
                 u"อ่านแล้ว %1 จาก %2 แถว"_s}},
         {u"writing"_s,
-            {u"%1 rows are read; the report is being written."_s,
-                u"%1 baris telah dibaca; laporan sedang ditulis."_s,
-                u"อ่านแล้ว %1 แถว กำลังเขียนรายงาน"_s}},
-        {u"completed"_s,
-            {u"It is ready: %1 rows."_s, u"Sudah siap: %1 baris."_s, u"พร้อมแล้ว: %1 แถว"_s}},
+            {u"%1 read; the report is being written."_s,
+                u"%1 telah dibaca; laporan sedang ditulis."_s, u"อ่านแล้ว %1 กำลังเขียนรายงาน"_s}},
+        {u"completed"_s, {u"It is ready: %1."_s, u"Sudah siap: %1."_s, u"พร้อมแล้ว: %1"_s}},
         {u"cancelled"_s, {u"It was cancelled."_s, u"Dibatalkan."_s, u"ยกเลิกแล้ว"_s}},
         {u"REPORT_INTERRUPTED"_s,
             {u"It was interrupted: the server was stopped while it was made. Ask for it again."_s,
@@ -244,6 +243,7 @@ const Words &sentences()
                 u"Tidak dapat dibuat. Mintalah sekali lagi."_s, u"สร้างไม่ได้ โปรดขอใหม่อีกครั้ง"_s}},
         {u"page"_s, {u"Page %1 of %2"_s, u"Halaman %1 dari %2"_s, u"หน้า %1 จาก %2"_s}},
         {u"rows"_s, {u"%1 rows"_s, u"%1 baris"_s, u"%1 แถว"_s}},
+        {u"row"_s, {u"%1 row"_s, u"%1 baris"_s, u"%1 แถว"_s}},
         {u"nothing"_s,
             {u"There is nothing in this period."_s, u"Tidak ada apa pun dalam periode ini."_s,
                 u"ไม่มีข้อมูลในช่วงเวลานี้"_s}},
@@ -306,14 +306,32 @@ QString pageText(int page, int pages, const QString &language)
     return sentence(u"page"_s, language).arg(page).arg(pages);
 }
 
-QString periodText(const QString &from, const QString &to)
+QString dayText(const QString &day, const QString &language)
 {
-    return from == to ? from : from + u" – "_s + to;
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? QLocale(language).toString(date, u"d MMM yyyy"_s) : day;
+}
+
+QString timeText(const QDateTime &local, const QString &language)
+{
+    return QLocale(language).toString(local, u"d MMM yyyy HH:mm:ss"_s);
+}
+
+QString numberText(double value, int decimals, const QString &language)
+{
+    return QLocale(language).toString(value, 'f', decimals);
+}
+
+QString periodText(const QString &from, const QString &to, const QString &language)
+{
+    const QString begin = dayText(from, language);
+    return from == to ? begin : begin + u" – "_s + dayText(to, language);
 }
 
 QString rowsText(qint64 rows, const QString &language)
 {
-    return sentence(u"rows"_s, language).arg(rows);
+    return sentence(rows == 1 ? u"row"_s : u"rows"_s, language)
+        .arg(QLocale(language).toString(rows));
 }
 
 QString nothingText(const QString &language)
@@ -323,14 +341,18 @@ QString nothingText(const QString &language)
 
 QString messageOf(const Report &report, qint64 done, qint64 total)
 {
+    const QLocale locale(report.language);
     switch (report.status) {
     case Status::Pending:
         return sentence(u"pending"_s, report.language);
     case Status::Running:
-        return done < total ? sentence(u"reading"_s, report.language).arg(done).arg(total)
-                            : sentence(u"writing"_s, report.language).arg(done);
+        return done < total
+            ? sentence(u"reading"_s, report.language)
+                  .arg(locale.toString(done), locale.toString(total))
+            : sentence(u"writing"_s, report.language).arg(rowsText(done, report.language));
     case Status::Completed:
-        return sentence(u"completed"_s, report.language).arg(report.rows);
+        return sentence(u"completed"_s, report.language)
+            .arg(rowsText(report.rows, report.language));
     case Status::Cancelled:
         return sentence(u"cancelled"_s, report.language);
     case Status::Error:

@@ -3,7 +3,7 @@
 
 #include "vocabulary/reports/report.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace loket::reports {
 
@@ -17,7 +17,11 @@ QString headingOf(const QString &column, const QString &language);
 QString wordOf(const QString &field, const QString &word, const QString &language);
 QString weekdayName(int day, const QString &language); // Monday is 1
 QString pageText(int page, int pages, const QString &language); // Page 1 of 3
-QString periodText(const QString &from, const QString &to);
+// As people of that language write it: 31 Jan 2026, of an ISO day; what is none as it is.
+QString dayText(const QString &day, const QString &language);
+QString timeText(const QDateTime &local, const QString &language); // 31 Jan 2026 08:05:09
+QString numberText(double value, int decimals, const QString &language); // 1,234.50
+QString periodText(const QString &from, const QString &to, const QString &language);
 QString rowsText(qint64 rows, const QString &language); // 12 rows
 QString nothingText(const QString &language); // there is nothing in the period
 // How far it is, or what became of it, for a person. `done` of `total` rows are read.

@@ -54,6 +54,32 @@ QString textOf(const QVariant &value, const Heading &heading, const ReportHead &
     return value.toString();
 }
 
+QString printedOf(const QVariant &value, const Heading &heading, const ReportHead &head)
+{
+    const QString &language = head.report.language;
+    if (!value.isValid()) {
+        return {};
+    }
+    switch (heading.kind) {
+    case ValueKind::Count:
+        return numberText(value.toDouble(), 0, language);
+    case ValueKind::Minutes:
+        return numberText(value.toDouble(), 2, language);
+    case ValueKind::Share:
+        return numberText(value.toDouble(), 1, language);
+    case ValueKind::Time:
+        return timeText(head.calendar.local(instantFromMillis(value.toLongLong())), language);
+    case ValueKind::Day:
+        return dayText(value.toString(), language);
+    case ValueKind::Text:
+    case ValueKind::Word:
+    case ValueKind::Hour:
+    case ValueKind::Weekday:
+        break;
+    }
+    return textOf(value, heading, head);
+}
+
 QJsonValue jsonOf(const QVariant &value, ValueKind kind, const QString &language)
 {
     if (!value.isValid()) {

@@ -42,9 +42,11 @@ public:
 };
 std::unique_ptr<ReportWriter> writerFor(Format format);
 
-// As text for people in the report's language: 12.50, No-show, 2026-01-31 08:05:00 on the site's
-// clocks.
+// As text for tables, words in the report's language: 12.50, No-show, 2026-01-31 08:05:00 on the
+// site's clocks.
 QString textOf(const QVariant &value, const Heading &heading, const ReportHead &head);
+// As people of the report's language write it: 1.234,50; 31 Jan 2026 08:05:00.
+QString printedOf(const QVariant &value, const Heading &heading, const ReportHead &head);
 // As JSON: times in UTC, words as the program has them.
 QJsonValue jsonOf(const QVariant &value, ValueKind kind, const QString &language);
 QJsonObject rowAsJson(

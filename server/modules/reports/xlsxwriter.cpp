@@ -4,6 +4,9 @@
 
 #include <xlsxwriter.h>
 
+#include <cstdio>
+#include <utility>
+
 namespace loket::reports {
 namespace {
 
@@ -12,6 +15,12 @@ QByteArray cellText(QString text)
 {
     text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
     return text.toUtf8();
+}
+
+lxw_datetime datetimeOf(const QDateTime &time)
+{
+    return {time.date().year(), time.date().month(), time.date().day(), time.time().hour(),
+        time.time().minute(), time.time().second() + time.time().msec() / 1000.0};
 }
 
 lxw_format *formatOf(lxw_workbook *book, const char *shown)
@@ -28,11 +37,19 @@ XlsxWriter::XlsxWriter(int rowsPerSheet)
 {
 }
 
+// Where it is not wanted to its end it is not packed, which would take as long as the rest; the
+// library closes the files of its sheets only when it packs them.
 XlsxWriter::~XlsxWriter()
 {
-    if (m_book) { // it was not wanted to its end
-        workbook_close(m_book);
+    if (!m_book) {
+        return;
     }
+    for (const lxw_worksheet *sheet : m_sheets) {
+        if (sheet->optimize_tmpfile) {
+            std::fclose(sheet->optimize_tmpfile);
+        }
+    }
+    lxw_workbook_free(m_book);
 }
 
 Result<Done> XlsxWriter::begin(const ReportHead &head, const QString &file)
@@ -50,6 +67,7 @@ Result<Done> XlsxWriter::begin(const ReportHead &head, const QString &file)
     m_bold = workbook_add_format(m_book);
     format_set_bold(m_bold);
     m_time = formatOf(m_book, "yyyy-mm-dd hh:mm:ss");
+    m_day = formatOf(m_book, "yyyy-mm-dd");
     m_minutes = formatOf(m_book, "0.00");
     m_share = formatOf(m_book, "0.0");
     return addSheet();
@@ -61,6 +79,7 @@ Result<Done> XlsxWriter::addSheet()
     if (!m_sheet) {
         return notWritten(m_file, u"a sheet could not be begun"_s);
     }
+    m_sheets.append(m_sheet);
     for (int i = 0; i < m_head->headings.size(); ++i) {
         const Heading &heading = m_head->headings[i];
         worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i),
@@ -88,16 +107,19 @@ void XlsxWriter::write(int column, const QVariant &value, const Heading &heading
         worksheet_write_number(m_sheet, row, at, value.toDouble(), m_share);
         return;
     case ValueKind::Time: {
-        const QDateTime local = m_head->calendar.local(instantFromMillis(value.toLongLong()));
-        lxw_datetime time {local.date().year(), local.date().month(), local.date().day(),
-            local.time().hour(), local.time().minute(),
-            local.time().second() + local.time().msec() / 1000.0};
+        lxw_datetime time =
+            datetimeOf(m_head->calendar.local(instantFromMillis(value.toLongLong())));
         worksheet_write_datetime(m_sheet, row, at, &time, m_time);
+        return;
+    }
+    case ValueKind::Day: {
+        lxw_datetime day =
+            datetimeOf(QDate::fromString(value.toString(), Qt::ISODate).startOfDay(Qt::UTC));
+        worksheet_write_datetime(m_sheet, row, at, &day, m_day);
         return;
     }
     case ValueKind::Text:
     case ValueKind::Word:
-    case ValueKind::Day:
     case ValueKind::Hour:
     case ValueKind::Weekday:
         worksheet_write_string(

@@ -27,9 +27,11 @@ private:
     std::unique_ptr<ReportHead> m_head;
     QString m_file;
     lxw_workbook *m_book = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
+    QList<lxw_worksheet *> m_sheets;
+    lxw_worksheet *m_sheet = nullptr; // the last of them
     lxw_format *m_bold = nullptr;
     lxw_format *m_time = nullptr;
+    lxw_format *m_day = nullptr;
     lxw_format *m_minutes = nullptr;
     lxw_format *m_share = nullptr;
     int m_row = 0; // of the sheet
