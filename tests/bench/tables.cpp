@@ -1,6 +1,7 @@
 #include "tables.h"
 
 #include "manager.h"
+#include "websocketclient.h"
 
 #include <QTemporaryDir>
 

@@ -73,14 +73,18 @@ void ReportMaker::stop(const QString &id)
     }
 }
 
-// What the program's end stopped stays open: the next start tells it.
-void ReportMaker::finish(const Report &report, const Result<Made> &outcome)
+void ReportMaker::forget(const QString &id)
 {
-    m_making.remove(report.id);
-    m_told.remove(report.id);
+    m_making.remove(id);
+    m_told.remove(id);
     if (m_making.isEmpty()) {
         m_timer.stop();
     }
+}
+
+// What the program's end stopped stays open: the next start tells it.
+void ReportMaker::finish(const Report &report, const Result<Made> &outcome)
+{
     if (!m_isEnding) {
         Q_EMIT made(report, outcome);
     }

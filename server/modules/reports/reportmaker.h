@@ -23,6 +23,8 @@ public:
     void make(const Report &report, const Result<ReportOrder> &order);
     // Its SQL ends now; nothing where it is not being made.
     void stop(const QString &id);
+    // That it is made is on record: until then it is running.
+    void forget(const QString &id);
     // All of them; made() is told of none any more.
     void shutdown();
 

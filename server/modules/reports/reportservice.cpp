@@ -141,7 +141,8 @@ void ReportService::finish(const Report &report, const Result<Made> &made)
     const auto finished = [report, made](
                               Changes &changes) { return work::finish(changes, report, made); };
     whenDone(m_journal.change(OnceKey {}, finished).then(&valueOf<Report>), this,
-        [this](const Result<Report> &done) {
+        [this, id = report.id](const Result<Report> &done) {
+            m_maker.forget(id);
             if (done && done->status != Status::Completed) { // it was cancelled meanwhile
                 QFile::remove(fileOf(*done));
             }

@@ -218,6 +218,9 @@ const Words &sentences()
 {
     static const Words words {
         {u"pending"_s, {u"It waits for its turn."_s, u"Menunggu giliran."_s, u"กำลังรอคิว"_s}},
+        {u"begun"_s,
+            {u"Its rows are being counted."_s, u"Barisnya sedang dihitung."_s,
+                u"กำลังนับจำนวนแถว"_s}},
         {u"reading"_s,
             {u"%1 of %2 rows are read."_s, u"%1 dari %2 baris telah dibaca."_s,
                 u"อ่านแล้ว %1 จาก %2 แถว"_s}},
@@ -346,6 +349,9 @@ QString messageOf(const Report &report, qint64 done, qint64 total)
     case Status::Pending:
         return sentence(u"pending"_s, report.language);
     case Status::Running:
+        if (total == 0) {
+            return sentence(u"begun"_s, report.language);
+        }
         return done < total
             ? sentence(u"reading"_s, report.language)
                   .arg(locale.toString(done), locale.toString(total))

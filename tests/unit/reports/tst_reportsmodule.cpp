@@ -71,6 +71,7 @@ private Q_SLOTS:
     void namesAreForWhoMaySeeThem();
     void soManyAndNoMore();
     void whatIsCancelledIsGone();
+    void itsStateNeverGoesBack();
     void whatIsMadeIsNotCancelled();
     void anEndOfTheProgramIsTold();
     void whatIsKeptLongEnoughGoes();
@@ -287,6 +288,30 @@ void TestReportsModule::whatIsCancelledIsGone()
         u"completed"_s);
     QTRY_COMPARE(files(), QStringList(next[u"reportId"].toString() + u".csv"_s));
     QCOMPARE(m_house->report(m_house->boss, ids[0])[u"message"].toString(), u"It was cancelled."_s);
+}
+
+// Waiting, running, made: also between the end of the work and its being on disk.
+void TestReportsModule::itsStateNeverGoesBack()
+{
+    m_house->fillDecember(300, 1);
+    static const QStringList order {u"pending"_s, u"running"_s, u"completed"_s};
+    for (int day = 1; day <= 9; ++day) {
+        const QJsonObject filter {
+            {u"from"_s, u"2025-11-0%1"_s.arg(day)}, {u"to"_s, u"2025-12-31"_s}};
+        const QString id =
+            m_house->create(m_house->boss, u"visits"_s, u"csv"_s, filter)[u"reportId"].toString();
+        qsizetype before = 0;
+        int progress = 0;
+        while (before < 2) {
+            QCoreApplication::processEvents();
+            const QJsonObject report = m_house->report(m_house->boss, id);
+            const qsizetype now = order.indexOf(report[u"status"].toString());
+            QVERIFY2(now >= before, qPrintable(report[u"status"].toString()));
+            QVERIFY(report[u"progress"].toInt() >= progress);
+            before = now;
+            progress = report[u"progress"].toInt();
+        }
+    }
 }
 
 void TestReportsModule::whatIsMadeIsNotCancelled()
