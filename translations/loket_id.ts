@@ -3320,6 +3320,10 @@
         <source>Who arranged it may not have this report any more. Change it, and it is yours.</source>
         <translation>Yang mengaturnya tidak berhak lagi atas laporan ini. Ubahlah, maka menjadi milik Anda.</translation>
     </message>
+    <message>
+        <source>Fill in what still stands as ___, in every language, or empty that language.</source>
+        <translation>Isi yang masih berupa ___ di setiap bahasa, atau kosongkan bahasa itu.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8940,10 +8944,6 @@
 </context>
 <context>
     <name>ScreensPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
     <message>
         <source>Displays and kiosks</source>
         <translation>Layar dan kios</translation>

@@ -3320,6 +3320,10 @@
         <source>Who arranged it may not have this report any more. Change it, and it is yours.</source>
         <translation>ผู้ที่ตั้งค่าไว้ไม่มีสิทธิ์ในรายงานนี้อีกแล้ว เมื่อคุณแก้ไข รายงานจะเป็นของคุณ</translation>
     </message>
+    <message>
+        <source>Fill in what still stands as ___, in every language, or empty that language.</source>
+        <translation>เติมส่วนที่ยังเป็น ___ ในทุกภาษา หรือล้างภาษานั้น</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8940,10 +8944,6 @@
 </context>
 <context>
     <name>ScreensPage</name>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
     <message>
         <source>Displays and kiosks</source>
         <translation>จอแสดงผลและตู้กดคิว</translation>

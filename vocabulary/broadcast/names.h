@@ -32,6 +32,7 @@ inline constexpr auto displaysChannel = "broadcast:displays"_L1;
 namespace codes {
 inline constexpr auto noAudience = "NO_AUDIENCE"_L1;
 inline constexpr auto noText = "NO_TEXT"_L1;
+inline constexpr auto gapLeft = "GAP_LEFT"_L1;
 inline constexpr auto wrongTimes = "WRONG_TIMES"_L1;
 inline constexpr auto tooMany = "TOO_MANY_BROADCASTS"_L1;
 inline constexpr auto over = "BROADCAST_OVER"_L1;
@@ -39,9 +40,12 @@ inline constexpr auto unknownService = "UNKNOWN_SERVICE"_L1;
 }
 inline QStringList errorCodes()
 {
-    return {codes::noAudience, codes::noText, codes::wrongTimes, codes::tooMany, codes::over,
-        codes::unknownService};
+    return {codes::noAudience, codes::noText, codes::gapLeft, codes::wrongTimes, codes::tooMany,
+        codes::over, codes::unknownService};
 }
+
+// Stands in a text where something is still to be filled in.
+inline constexpr auto gap = "___"_L1;
 
 inline constexpr int longestText = 160; // characters, in each language
 inline constexpr int mostServices = 50; // that one audience names

@@ -188,7 +188,7 @@ BroadcastDraft::Lack BroadcastDraft::textLack() const
     for (const QJsonValue value : m_texts) {
         const QString text = value.toString().trimmed();
         says = says || !text.isEmpty();
-        if (text.contains(gap)) {
+        if (text.contains(broadcast::gap)) {
             return Lack::Gap;
         }
         if (text.size() > broadcast::longestText) {

@@ -21,6 +21,9 @@ constexpr int olderAtOnce = 50;
 
 constexpr CodeWords codeWords[] = {
     {"NO_TEXT", QT_TRANSLATE_NOOP("Errors", "Write the message in one language at least.")},
+    {"GAP_LEFT",
+        QT_TRANSLATE_NOOP("Errors",
+            "Fill in what still stands as ___, in every language, or empty that language.")},
     {"NO_AUDIENCE", QT_TRANSLATE_NOOP("Errors", "Choose who is to see it.")},
     {"WRONG_TIMES",
         QT_TRANSLATE_NOOP("Errors",

@@ -2,6 +2,8 @@
 
 #include "vocabulary/broadcast/names.h"
 
+#include <algorithm>
+
 namespace loket::broadcast {
 namespace {
 
@@ -16,6 +18,12 @@ QJsonObject spoken(const QJsonObject &texts)
     return said;
 }
 
+bool hasGap(const QJsonObject &texts)
+{
+    return std::any_of(texts.begin(), texts.end(),
+        [](const QJsonValue &text) { return text.toString().contains(gap); });
+}
+
 } // namespace
 
 Result<Broadcast> sendable(Broadcast wish, Instant now)
@@ -25,6 +33,9 @@ Result<Broadcast> sendable(Broadcast wish, Instant now)
     wish.sentAt = now;
     if (wish.texts.isEmpty()) {
         return fail(codes::noText, u"A broadcast needs a text in one language at least."_s);
+    }
+    if (hasGap(wish.texts)) {
+        return fail(codes::gapLeft, u"Something is still to be filled in: it stands as ___."_s);
     }
     if (wish.audience.isEmpty()) {
         return fail(codes::noAudience, u"Say who is to see it."_s);

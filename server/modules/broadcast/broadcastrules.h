@@ -6,7 +6,7 @@
 namespace loket::broadcast {
 
 // A wish as it may be sent at this time: what begins in the past begins now, what says nothing is
-// left out. NO_TEXT, NO_AUDIENCE, WRONG_TIMES.
+// left out. NO_TEXT, GAP_LEFT, NO_AUDIENCE, WRONG_TIMES.
 Result<Broadcast> sendable(Broadcast wish, Instant now);
 // BROADCAST_OVER.
 Result<Broadcast> withdrawn(const Broadcast &broadcast, const Doer &doer, Instant now);

@@ -127,6 +127,8 @@ void TestBroadcast::aWishIsChecked_data()
     const int month = 31 * 24 * 60;
     QTest::newRow("nobody") << QJsonObject {} << QJsonObject {} << u"NO_AUDIENCE"_s;
     QTest::newRow("no words") << everyone << onlyText(u"en"_s, u"  "_s) << u"NO_TEXT"_s;
+    QTest::newRow("a gap") << everyone << onlyText(u"en"_s, u"We close at ___ today."_s)
+                           << u"GAP_LEFT"_s;
     QTest::newRow("long") << everyone << onlyText(u"en"_s, QString(161, u'x'))
                           << u"INVALID_FIELD"_s;
     QTest::newRow("service") << QJsonObject {{u"patientsOf"_s, QJsonArray {u"Z"_s}}}
