@@ -268,12 +268,22 @@ void WaitingRoom::showServices()
 
 Call WaitingRoom::inWords(Call call) const
 {
-    QStringList names = m_words.names(m_counterNames.value(call.counterId), call.counter);
-    if (names.size() > 1) { // side by side they break between them alone
-        names.replaceInStrings(u" "_s, QString(QChar::Nbsp));
-    }
-    call.counter = BoardWords::together(names);
+    call.counter = placeOf(m_counterNames.value(call.counterId), call.counter);
     return call;
+}
+
+QString WaitingRoom::placeOf(const QJsonObject &names, const QString &otherwise) const
+{
+    QStringList all = m_words.names(names, otherwise);
+    if (all.size() > 1) { // side by side they break between them alone
+        all.replaceInStrings(u" "_s, QString(QChar::Nbsp));
+    }
+    return BoardWords::together(all);
+}
+
+QString WaitingRoom::triedCounter() const
+{
+    return placeOf(m_triedPlaces, m_triedPlaces.value(u"en"_s).toString());
 }
 
 void WaitingRoom::takeTimeZone(const QString &name)
@@ -432,7 +442,7 @@ void WaitingRoom::receiveTry(const ServerMessage &message)
 {
     const QString number = message.data.value(u"number"_s).toString();
     if (message.isNew && !number.isEmpty()) {
-        m_triedCounter = message.data.value(u"counterName"_s).toString();
+        m_triedPlaces = message.data.value(u"places"_s).toObject();
         m_tried.add(number);
         if (m_voice) {
             m_voice->say({u"tried "_s + QString::number(++m_tries), {}, {}});
@@ -445,8 +455,7 @@ void WaitingRoom::receiveTry(const ServerMessage &message)
 void WaitingRoom::receiveOwnTry(const QJsonObject &data)
 {
     const QString own = QLocale().name().section(u'_', 0, 0);
-    const QJsonObject places = data.value(u"places"_s).toObject();
-    m_triedCounter = places.value(places.contains(own) ? own : u"en"_s).toString();
+    m_triedPlaces = data.value(u"places"_s).toObject();
     m_tried.add(data.value(u"number"_s).toString());
     if (m_voice) {
         m_voice->say({u"tried "_s + QString::number(++m_tries), data.value(u"wav"_s).toString(),

@@ -57,7 +57,7 @@ class WaitingRoom final : public QObject {
     Q_PROPERTY(loket::display::Notices *notices READ notices CONSTANT)
     // A call that is tried out, and where to; empty: none is.
     Q_PROPERTY(QString triedNumber READ triedNumber NOTIFY changed)
-    Q_PROPERTY(QString triedCounter MEMBER m_triedCounter NOTIFY changed)
+    Q_PROPERTY(QString triedCounter READ triedCounter NOTIFY changed)
     // Shown while nobody is called; empty: none is.
     Q_PROPERTY(QUrl picture READ picture NOTIFY pictureChanged)
     Q_PROPERTY(QString clinicName READ clinicName NOTIFY changed)
@@ -93,6 +93,7 @@ public:
     QString ticker() const { return m_view.ticker; }
     Notices *notices() { return &m_notices; }
     QString triedNumber() const { return m_tried.current(); }
+    QString triedCounter() const;
     QUrl picture() const;
     Q_INVOKABLE void skipPicture() { m_pictures.skip(); } // that cannot be shown
     QString clinicName() const { return m_clinic.name(); }
@@ -138,6 +139,7 @@ private:
     bool shows(const QString &serviceId) const;
     void showServices();
     Call inWords(Call call) const;
+    QString placeOf(const QJsonObject &names, const QString &otherwise) const;
     void takeLanguages();
     void receiveCall(const client::ServerMessage &message);
     void receiveState(const QJsonObject &state);
@@ -178,7 +180,7 @@ private:
     QSet<QString> m_confirmed; // ids of those that the server knows are shown here
     QTimer m_second;
     InTurn m_tried;
-    QString m_triedCounter;
+    QJsonObject m_triedPlaces; // by language
     PictureShow m_pictures;
     client::ClinicFeed m_clinic;
     CallVoice *const m_voice;

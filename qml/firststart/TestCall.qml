@@ -15,8 +15,13 @@ Item {
     readonly property var counter: call.counterNow(call.age)
     readonly property string number: call.service === null ? "A-001"
         : call.service.prefix + "-" + String(call.service.firstNumber).padStart(String(call.service.lastNumber).length, "0")
-    readonly property string counterName: call.counter === null ? "" : SetupWords.called(call.counter, call.room.setup.language)
+    readonly property string counterName: call.calledIn(call.room.setup.language)
+    // Where to, in each language that a display may speak.
+    readonly property var places: call.counter === null ? {} : ({ id: call.calledIn("id"), en: call.calledIn("en"), th: call.calledIn("th") })
 
+    function calledIn(language: string): string {
+        return call.counter === null ? "" : SetupWords.called(call.counter, language);
+    }
     function valueAt(list: Instantiator, index: int): var {
         return (list.objectAt(index) as ListedValue)?.value ?? null;
     }

@@ -81,7 +81,7 @@ FirstStartStep {
             busy: step.room.actions.working === "try-call"
             enabled: step.displays > 0 && !busy && step.room.workplace.connection.online
             Layout.fillWidth: true
-            onClicked: step.room.actions.tryCall(step.call.number, step.call.counterName)
+            onClicked: step.room.actions.tryCall(step.call.number, step.call.places)
         }
         UiBanner {
             objectName: "triedNow"

@@ -4,10 +4,9 @@
 #include "vocabulary/network/network.h"
 
 namespace loket::console {
-void FirstStartActions::tryCall(const QString &number, const QString &counterName)
+void FirstStartActions::tryCall(const QString &number, const QJsonObject &places)
 {
-    run(u"try-call"_s, clinic::commands::tryCall,
-        {{u"number"_s, number}, {u"counterName"_s, counterName}});
+    run(u"try-call"_s, clinic::commands::tryCall, {{u"number"_s, number}, {u"places"_s, places}});
 }
 
 void FirstStartActions::openNetwork()

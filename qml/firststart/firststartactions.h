@@ -12,7 +12,8 @@ class FirstStartActions final : public loket::console::Actions {
 public:
     using Actions::Actions;
 
-    Q_INVOKABLE void tryCall(const QString &number, const QString &counterName);
+    // `places`: where to, by language.
+    Q_INVOKABLE void tryCall(const QString &number, const QJsonObject &places);
     Q_INVOKABLE void openNetwork();
 
 Q_SIGNALS:

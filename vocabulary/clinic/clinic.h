@@ -22,7 +22,7 @@ inline constexpr auto tryCall = "clinic:try-call"_L1;
 }
 namespace events {
 inline constexpr auto clinic = "clinic"_L1; // {clinic}: on joining, and when it has changed
-inline constexpr auto tryCall = "clinic_try_call"_L1; // {number, counterName}: shown for a moment
+inline constexpr auto tryCall = "clinic_try_call"_L1; // {number, places}: shown for a moment
 }
 inline constexpr auto channel = "public:clinic"_L1;
 

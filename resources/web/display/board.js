@@ -87,7 +87,11 @@ export class Board {
   }
 
   nameCounter(call) {
-    return Object.assign(call, {counter: unbroken(this.namesOf(this.counterNames.get(call.counterId), call.ownCounter))});
+    return Object.assign(call, {counter: this.placeOf(this.counterNames.get(call.counterId), call.ownCounter)});
+  }
+
+  placeOf(names, otherwise) {
+    return unbroken(this.namesOf(names, otherwise));
   }
 
   // What one service's counts have become. False: not for this screen, or nonsense.

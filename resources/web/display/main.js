@@ -172,12 +172,10 @@ class Display {
       this.render();
     } else if (message.type === 'clinic_try_call') {
       if (isNew) {
-        this.tryCall({number: String(data.number), counter: String(data.counterName || '')}, {});
+        this.tryCall(data, {});
       }
     } else if (message.type === 'screen_try') {
-      const places = data.places || {};
-      this.tryCall({number: String(data.number), counter: String(places[this.words.language] || places.en || '')},
-        {wav: data.wav, languages: this.spokenIn([this.words.language]), isTried: true});
+      this.tryCall(data, {wav: data.wav, languages: this.spokenIn([this.words.language]), isTried: true});
     } else if (isNew && typeof data.message === 'string' && data.message.trim()) {
       this.notices.say(data.message.trim());
     }
@@ -303,9 +301,9 @@ class Display {
     this.render();
   }
 
-  tryCall(shown, said) {
+  tryCall({number, places}, said) {
     this.tries += 1;
-    this.tried.add(shown);
+    this.tried.add({number: String(number), places: places || {}});
     this.voice.say(Object.assign({id: `tried ${this.tries}`, wav: '', languages: []}, said));
   }
 
@@ -367,7 +365,7 @@ class Display {
     const current = this.calls.current;
     const announced = current && calls.some(call => call.number === current.number) ? current : null;
     const tried = announced ? null : this.tried.current; // a call that is meant for somebody comes first
-    const hero = tried || announced || calls.find(call => !waiting.includes(call)) || null;
+    const hero = (tried && this.triedCall(tried)) || announced || calls.find(call => !waiting.includes(call)) || null;
     const service = hero && this.board.service(hero.serviceId);
     this.view.show({
       layout: this.layout(),
@@ -383,6 +381,10 @@ class Display {
         .map(call => ({number: call.number, counter: call.counter, isNext: waiting.includes(call)})),
       title: this.title(),
     });
+  }
+
+  triedCall({number, places}) {
+    return {number, counter: this.board.placeOf(places, String(places.en || ''))};
   }
 
   // With the call that came there last.

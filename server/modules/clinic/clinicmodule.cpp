@@ -85,7 +85,7 @@ void ClinicModule::registerCommands(CommandRegistry &commands)
     commands.addEvent({.name = events::tryCall,
         .summary = u"A call that nobody waits for: displays show it for a moment."_s,
         .channels = {channel},
-        .fields = {u"number"_s, u"counterName"_s}});
+        .fields = {u"number"_s, u"places"_s}});
 }
 
 void ClinicModule::registerFirstStart(CommandRegistry &commands)
@@ -108,7 +108,9 @@ void ClinicModule::registerFirstStart(CommandRegistry &commands)
                      .route = routes::post(u"/clinic/try-call"_s),
                      .right = Right::ManageSetup,
                      .fields = {fields::text(u"number"_s).required().max(16),
-                         fields::text(u"counterName"_s).max(200)},
+                         fields::byLanguage(u"places"_s)
+                             .max(200)
+                             .about(u"Where to, in one language or several."_s)},
                      .audit = audits::act()},
         this, &ClinicModule::tryCall);
 }
@@ -164,7 +166,7 @@ QFuture<Result<Reply>> ClinicModule::tryCall(const Call &call)
 {
     m_hub.publish(channel, events::tryCall,
         {{u"number"_s, call.values.text(u"number"_s)},
-            {u"counterName"_s, call.values.text(u"counterName"_s)}});
+            {u"places"_s, call.values.object(u"places"_s)}});
     return ready(Reply {});
 }
 

@@ -135,12 +135,14 @@ private Q_SLOTS:
         LoopbackClient display(
             *m_house->hub, m_house->face, device(u"hall"_s, Role::Display), channel());
         display.take();
-        QVERIFY(call(clinic::commands::tryCall,
-            {{u"number"_s, u"A-001"_s}, {u"counterName"_s, u"Counter 1"_s}}));
+        const QJsonObject places {{u"en"_s, u"Counter 1"_s}, {u"id"_s, u"Loket 1"_s}};
+        QVERIFY(
+            call(clinic::commands::tryCall, {{u"number"_s, u"A-001"_s}, {u"places"_s, places}}));
         const auto heard = display.take();
         QCOMPARE(heard.size(), 1);
         QCOMPARE(heard[0][u"type"_s].toString(), QString(clinic::events::tryCall));
         QCOMPARE(heard[0][u"data"_s][u"number"_s].toString(), u"A-001"_s);
+        QCOMPARE(heard[0][u"data"_s][u"places"_s].toObject(), places);
     }
 
     void aRetryTellsNobodyAgain()

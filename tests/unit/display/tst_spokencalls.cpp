@@ -180,12 +180,21 @@ private Q_SLOTS:
         screen::View view;
         view.zone = u"Hall"_s;
         view.spokenIn = QStringList {u"id"_s};
+        view.language = u"id"_s;
+        view.also = QStringList {u"en"_s};
         world.setView(view, {false, {}});
         world.server.publish(screen::ownChannel, screen::events::tried,
             {{u"number"_s, u"A-012"_s}, {u"wav"_s, u"/queue/announcements/9.wav"_s},
-                {u"places"_s, QJsonObject {{u"en"_s, u"Counter 3"_s}}}});
+                {u"places"_s,
+                    QJsonObject {{u"en"_s, u"Counter 3"_s}, {u"id"_s, u"Loket 3"_s},
+                        {u"th"_s, u"ช่อง 3"_s}}}});
         QTRY_COMPARE(world.sound.lengths, soundsOf(9));
         QCOMPARE(world.room.triedNumber(), u"A-012"_s);
+        QCOMPARE(world.room.triedCounter(), u"Loket\u00a03 · Counter\u00a03"_s);
+        view.language = u"th"_s; // what stands there follows
+        view.also = QStringList();
+        world.setView(view, {false, {}});
+        QTRY_COMPARE(world.room.triedCounter(), u"ช่อง 3"_s);
     }
 };
 
