@@ -52,7 +52,6 @@ ConsolePage {
         { keys: "S", text: qsTr("How calls are heard at the chosen display") },
         { keys: "Del", text: qsTr("Remove the chosen screen, or send away what shows a code") }
     ]
-    Keys.onEscapePressed: page.backAsked()
 
     Connections {
         target: page.room.actions
@@ -99,14 +98,6 @@ ConsolePage {
 
             UiCard {
                 title: qsTr("Displays and kiosks")
-                corner: [
-                    UiButton {
-                        objectName: "back"
-                        text: qsTr("Back")
-                        keys: "Esc"
-                        onClicked: page.backAsked()
-                    }
-                ]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 

@@ -126,7 +126,7 @@ TestCase {
         atCounter("2");
         const dialog = item("sessionsDialog");
         item("sessionsItem").triggered();
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         const view = findChild(dialog.contentItem, "ownSessions");
         tryCompare(view, "count", 4);
         verify(view.activeFocus);
@@ -150,7 +150,7 @@ TestCase {
         atCounter("2");
         const dialog = item("sessionsDialog");
         dialog.open();
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         world.ownSessions.end("gone");
         tryCompare(dialog, "error", "It is no longer there.");
     }
@@ -376,7 +376,7 @@ TestCase {
         world.devices.actions.approve("447109", "Hall");
         tryVerify(() => item("toasts").count === 1);
         compare(findChild(item("toasts"), "toast").text, "“Hall” is approved. It connects in a moment.");
-        mouseClick(findChild(item("pages").item, "back"));
+        mouseClick(seen("room-queue"));
         tryVerify(() => inner() as CounterPage !== null);
         const key = seen("room-overview").keys; // Alt and a figure
         keyClick(Qt.Key_0 + Number(key.slice(-1)), Qt.AltModifier);
@@ -399,7 +399,7 @@ TestCase {
         tryVerify(() => seen("newVisitButton") !== null);
         mouseDoubleClickSequence(seen("newVisitButton"));
         const dialog = findChild(inner(), "issueDialog");
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         mouseClick(test.window.contentItem, 5, 5);
         verify(dialog.opened);
         dialog.close();
@@ -433,7 +433,7 @@ TestCase {
         atCounter("2");
         item("summaryDialog").show("");
         const dialog = item("summaryDialog");
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         tryCompare(item("summaryIssued"), "figure", "41");
         const today = world.lastSent("queue:statistics").day;
         keyClick(Qt.Key_Left);
@@ -456,7 +456,7 @@ TestCase {
         atCounter("2");
         keyClick(Qt.Key_B, Qt.ControlModifier);
         const dialog = item("breakDialog");
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         keyClick(Qt.Key_Right); // half an hour
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         tryVerify(() => !dialog.visible);
@@ -472,7 +472,7 @@ TestCase {
         atCounter("2");
         mouseClick(item("pauseCounter"));
         const dialog = item("breakDialog");
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         item("breakLength").chosen("typed");
         verify(!dialog.acceptEnabled);
         for (const key of "0015")
@@ -553,7 +553,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryVerify(() => !menu.visible);
         if (item("sessionsDialog").visible) {
-            tryVerify(() => item("sessionsDialog").opened);
+            tryVerify(() => item("sessionsDialog").takesYes);
             verify(findChild(item("sessionsDialog").contentItem, "ownSessions").activeFocus);
             keyClick(Qt.Key_Escape);
             tryVerify(() => !item("sessionsDialog").visible);
@@ -601,7 +601,7 @@ TestCase {
         atCounter("2");
         keyClick("?");
         const help = item("help");
-        tryVerify(() => help.opened);
+        tryVerify(() => help.takesYes);
         verify(help.shortcuts.length >= 12);
         keyClick(Qt.Key_F2); // not behind the list
         compare(world.sent("queue:call-next"), 0);
