@@ -1,5 +1,6 @@
 // A question or a form over the page. Ctrl+Enter says yes, and Enter where that can do no harm; Escape leaves. Where
-// nothing in it takes the keyboard, the button that changes nothing has it.
+// nothing in it takes the keyboard, the button that changes nothing has it. A yes counts once the dialog has stood there
+// long enough to be seen: a key or a click too many was meant for what opened it. Escape leaves at once.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -22,6 +23,7 @@ Dialog {
     // Yes was said. The dialog stays open until whoever listens closes it.
     signal confirmed
 
+    property bool takesYes: false // it has been seen
     property bool isAsking: false
     property Item before: null // had the keyboard
 
@@ -52,7 +54,7 @@ Dialog {
     }
 
     function confirm() {
-        if (control.acceptEnabled && !control.isAsking && !control.busy && !control.waits)
+        if (control.takesYes && control.acceptEnabled && !control.isAsking && !control.busy && !control.waits)
             control.confirmed();
     }
 
@@ -70,7 +72,12 @@ Dialog {
         control.error = "";
         control.isAsking = false;
     }
+    onAboutToHide: {
+        seeing.stop();
+        control.takesYes = false;
+    }
     onOpened: {
+        seeing.restart();
         const at = body.Window.activeFocusItem;
         if (!Items.isIn(at, body) && !Items.isIn(at, buttons))
             (control.rejectText !== "" ? rejectButton : acceptButton).forceActiveFocus(Qt.TabFocusReason);
@@ -187,6 +194,11 @@ Dialog {
             anchors.bottom: flickable.bottom
         }
 
+        Timer {
+            id: seeing
+            interval: 400 // a hand that trembles presses twice within it
+            onTriggered: control.takesYes = true
+        }
         Shortcut {
             sequences: ["Ctrl+Return", "Ctrl+Enter"]
             autoRepeat: false

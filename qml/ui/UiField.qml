@@ -59,6 +59,8 @@ FocusScope {
             Accessible.description: control.error
             onAccepted: control.accepted()
             onTextEdited: control.edited()
+            Keys.onReturnPressed: event => event.accepted = event.isAutoRepeat // held down it is one
+            Keys.onEnterPressed: event => event.accepted = event.isAutoRepeat
             Keys.onEscapePressed: event => {
                 event.accepted = control.clearable && input.text !== "";
                 if (event.accepted) {

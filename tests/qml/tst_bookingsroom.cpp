@@ -79,7 +79,7 @@ void TestBookingsRoom::book(const QString &name, const QString &time)
 {
     const qsizetype before = bookings().size();
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    QTRY_VERIFY(takesKeys(u"bookingDialog"_s));
     type(name);
     seen(u"bookingTime"_s)->forceActiveFocus();
     type(time);
@@ -145,7 +145,7 @@ void TestBookingsRoom::whoIsBookedTwiceIsRefused()
     goTo(1);
     book(u"Siti"_s, u"10"_s);
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    QTRY_VERIFY(takesKeys(u"bookingDialog"_s));
     type(u"siti"_s);
     seen(u"bookingTime"_s)->forceActiveFocus();
     type(u"10:00"_s);
@@ -164,7 +164,7 @@ void TestBookingsRoom::aBookingMovesAndIsTakenBack()
     book(u"Siti"_s, u"1000"_s);
     const QString number = bookings().first().number;
     press(Qt::Key_M);
-    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    QTRY_VERIFY(takesKeys(u"bookingDialog"_s));
     seen(u"bookingDay"_s)->forceActiveFocus();
     press(Qt::Key_Right);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -174,7 +174,7 @@ void TestBookingsRoom::aBookingMovesAndIsTakenBack()
     QTRY_COMPARE(bookings().size(), 1);
     QCOMPARE(bookings().first().number, number);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"cancelBooking"_s));
+    QTRY_VERIFY(takesKeys(u"cancelBooking"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(bookings().first().state, queue::State::Cancelled);
     QCOMPARE(m_console->warnings(), QStringList());
@@ -187,7 +187,7 @@ void TestBookingsRoom::aTimeThatIsOverIsSaid()
     }
     goTo(0);
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"bookingDialog"_s));
+    QTRY_VERIFY(takesKeys(u"bookingDialog"_s));
     seen(u"bookingTime"_s)->forceActiveFocus();
     type(u"0000"_s);
     QVERIFY(seen(u"bookingOver"_s));
@@ -217,7 +217,7 @@ void TestBookingsRoom::anyDayIsInReach()
 {
     QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
         seen(u"openMonth"_s)->mapToScene({20, 20}).toPoint());
-    QTRY_VERIFY(isOpen(u"month"_s));
+    QTRY_VERIFY(takesKeys(u"month"_s));
     press(Qt::Key_PageDown);
     const QDate first = QDate::fromString(dayAfter(0), Qt::ISODate).addMonths(1);
     press(Qt::Key_Return);

@@ -6,6 +6,7 @@
 #include "serverthread.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -53,6 +54,10 @@ private:
     bool isOpen(const QString &name) const
     {
         return m_console->window()->findChild<QObject *>(name)->property("opened").toBool();
+    }
+    bool takesKeys(const QString &name) const
+    {
+        return test::takesKeys(*m_console->window(), name);
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -139,7 +144,7 @@ void TestBroadcastRoom::oneIsSentByKeyboardAlone()
     QCOMPARE(seen(u"lengthText"_s)->property("text").toString(), u"25 of 160"_s);
     QCOMPARE(seen(u"noticeText"_s)->property("text").toString(), u"The lift is out of order."_s);
     press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"audienceMenu"_s));
+    QTRY_VERIFY(takesKeys(u"audienceMenu"_s));
     press(Qt::Key_Down);
     press(Qt::Key_Return); // all displays
     QTRY_VERIFY(seen(u"chip-0-"_s));
@@ -164,6 +169,12 @@ void TestBroadcastRoom::whatIsMissingIsSaid()
     QVERIFY(!seen(u"sendButton"_s)->isEnabled());
     QVERIFY(QMetaObject::invokeMethod(seen(u"template-1"_s), "clicked")); // room moved
     QVERIFY(hint().contains(u"___"_s));
+    m_room->set(BroadcastRoom::Part::Displays, {}, true); // nothing else is missing
+    QVERIFY(hint().contains(u"___"_s));
+    QVERIFY(!seen(u"sendButton"_s)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_room->actions()->working().isEmpty());
+    m_room->set(BroadcastRoom::Part::Displays, {}, false);
     QCOMPARE(m_room->draft()->level(), broadcast::Level::Warning);
     type(u"X-ray"_s); // over the first gap
     QVERIFY(m_room->draft()->text(u"en"_s).startsWith(u"X-ray has moved"_s));
@@ -244,13 +255,18 @@ void TestBroadcastRoom::theUrgentIsAskedForFirst()
     m_room->draft()->setLevel(broadcast::Level::Urgent);
     m_room->set(BroadcastRoom::Part::Displays, {}, true);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"urgentDialog"_s));
+    QTRY_VERIFY(takesKeys(u"urgentDialog"_s));
     QCOMPARE(m_room->broadcasts()->count(), before);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isOpen(u"urgentDialog"_s));
     QVERIFY(!m_room->draft()->isEmpty());
     press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier); // one too many: nobody can have read it yet
     QTRY_VERIFY(isOpen(u"urgentDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_room->actions()->working().isEmpty());
+    QTRY_VERIFY(takesKeys(u"urgentDialog"_s));
+    QCOMPARE(m_room->broadcasts()->count(), before);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_room->broadcasts()->count(), before + 1);
     QTRY_VERIFY(!isOpen(u"urgentDialog"_s));
@@ -301,12 +317,12 @@ void TestBroadcastRoom::whatIsWithdrawnGoesEverywhere()
     list->forceActiveFocus();
     list->setProperty("currentIndex", m_room->broadcasts()->rowOf(id));
     press(Qt::Key_Return);
-    QTRY_VERIFY(isOpen(u"readersDialog"_s));
+    QTRY_VERIFY(takesKeys(u"readersDialog"_s));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isOpen(u"readersDialog"_s));
     list->forceActiveFocus();
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"withdrawDialog"_s));
+    QTRY_VERIFY(takesKeys(u"withdrawDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!seenIn(*doctor, u"staffStrip"_s));
     QTRY_COMPARE(m_room->broadcasts()->find(id)->state, broadcast::State::Withdrawn);

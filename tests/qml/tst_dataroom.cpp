@@ -7,6 +7,7 @@
 #include "support/findseen.h"
 #include "support/fulldisk.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 #include "vocabulary/maintenance/names.h"
 
 #include <QDir>
@@ -42,7 +43,10 @@ private:
     {
         return m_console->window()->findChild<QObject *>(name);
     }
-    bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
+    bool takesKeys(const QString &name) const
+    {
+        return test::takesKeys(*m_console->window(), name);
+    }
     bool isVisible(const QString &name) const { return dialog(name)->property("visible").toBool(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -58,7 +62,7 @@ private:
     void arrange()
     {
         click(u"planButton"_s);
-        QTRY_VERIFY(isOpen(u"planDialog"_s));
+        QTRY_VERIFY(takesKeys(u"planDialog"_s));
         seen(u"backupFolder"_s)->setProperty("text", m_backups);
         seen(u"backupDaily"_s)->setProperty("checked", false);
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -105,7 +109,7 @@ void TestDataRoom::aBackupIsMadeAndTried()
 {
     QVERIFY(seen(u"noBackups"_s));
     click(u"backUpButton"_s); // asks where to first
-    QTRY_VERIFY(isOpen(u"planDialog"_s));
+    QTRY_VERIFY(takesKeys(u"planDialog"_s));
     QVERIFY(!seen(u"backupFolder"_s)->property("text").toString().isEmpty()); // one is proposed
     seen(u"backupFolder"_s)->setProperty("text", m_backups);
     seen(u"backupDaily"_s)->setProperty("checked", false);
@@ -138,7 +142,7 @@ void TestDataRoom::aDailyOneIsArrangedByKeyboard()
 {
     seen(u"planButton"_s)->forceActiveFocus();
     press(Qt::Key_Space);
-    QTRY_VERIFY(isOpen(u"planDialog"_s));
+    QTRY_VERIFY(takesKeys(u"planDialog"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     for (const QChar letter : std::as_const(m_backups)) {
         QTest::keyClick(m_console->window(), letter.toLatin1());
@@ -159,7 +163,7 @@ void TestDataRoom::aDailyOneIsArrangedByKeyboard()
 void TestDataRoom::aFolderIsChosenInTheSystemsDialog()
 {
     click(u"planButton"_s);
-    QTRY_VERIFY(isOpen(u"planDialog"_s));
+    QTRY_VERIFY(takesKeys(u"planDialog"_s));
     seen(u"backupFolder"_s)->setProperty("text", m_folder->path());
     click(u"browse"_s);
     QTRY_VERIFY(dialog(u"folderChooser"_s));
@@ -169,14 +173,25 @@ void TestDataRoom::aFolderIsChosenInTheSystemsDialog()
     QVERIFY(QMetaObject::invokeMethod(dialog(u"folderChooser"_s), "accept"));
     QTRY_VERIFY(!isVisible(u"folderChooser"_s));
     QVERIFY(seen(u"backupFolder"_s)->property("text").toString().startsWith(m_folder->path()));
+    const QString chosen = seen(u"backupFolder"_s)->property("text").toString();
+    seen(u"browse"_s)->forceActiveFocus(); // by the keyboard, and left without a choice
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isVisible(u"folderChooser"_s));
+    QTRY_VERIFY(!seen(u"browse"_s)->hasActiveFocus());
     press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"folderChooser"_s));
+    QTRY_VERIFY(seen(u"browse"_s)->hasActiveFocus());
+    QCOMPARE(seen(u"backupFolder"_s)->property("text").toString(), chosen);
+    QVERIFY(isVisible(u"planDialog"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!isVisible(u"planDialog"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
 void TestDataRoom::aFolderThatIsNoGoodIsSaidInTheDialog()
 {
     click(u"planButton"_s);
-    QTRY_VERIFY(isOpen(u"planDialog"_s));
+    QTRY_VERIFY(takesKeys(u"planDialog"_s));
     for (const QString &folder :
         {u"/no/such/folder"_s, u"/proc"_s, m_folder->filePath(u"data/in-it"_s)}) {
         dialog(u"planDialog"_s)->setProperty("error", QString());

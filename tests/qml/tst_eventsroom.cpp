@@ -238,7 +238,7 @@ void TestEventsRoom::allOfItIsSavedAsATable()
 {
     const QString file = m_folder->filePath(u"events.csv"_s);
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(part(u"saveDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(u"saveDialog"_s));
     seen(u"fileField"_s)->setProperty("text", file);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!part(u"saveDialog"_s)->property("visible").toBool());
@@ -256,7 +256,7 @@ void TestEventsRoom::allOfItIsSavedAsATable()
 void TestEventsRoom::aFileThatCannotBeWrittenIsSaid()
 {
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(part(u"saveDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(u"saveDialog"_s));
     seen(u"fileField"_s)->setProperty("text", m_folder->filePath(u"nowhere/events.csv"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!part(u"saveDialog"_s)->property("error").toString().isEmpty());

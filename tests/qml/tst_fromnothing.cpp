@@ -8,6 +8,7 @@
 #include "serverthread.h"
 #include "support/freeport.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 #include "support/testdoor.h"
 #include "testclient.h"
 
@@ -285,7 +286,7 @@ void TestFromNothing::byTheKeyboardAlone()
     press(Qt::Key_Return);
     QTRY_VERIFY(queue().desk()->isOpen() && queue().actions()->working().isEmpty());
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(dialog(u"issueDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(dialog(u"issueDialog"_s)));
     QTRY_VERIFY(dialog(u"issueDialog"_s)->property("acceptEnabled").toBool());
     const auto service = [this] {
         return seen(u"issueService"_s)->property("currentValue").toString();
@@ -298,7 +299,7 @@ void TestFromNothing::byTheKeyboardAlone()
         press(Qt::Key_Return);
     }
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(dialog(u"issuedDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(dialog(u"issuedDialog"_s)));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog(u"issuedDialog"_s)->property("visible").toBool());
     QTRY_VERIFY(queue().desk()->hasNext());
@@ -461,12 +462,12 @@ void TestFromNothing::anotherPresetIsAskedFor()
 {
     makeClinic();
     click(seen(u"preset-pharmacy"_s));
-    QTRY_VERIFY(dialog(u"anewDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(dialog(u"anewDialog"_s)));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog(u"anewDialog"_s)->property("visible").toBool());
     QCOMPARE(room().setup()->services()->count(), 5);
     click(seen(u"preset-pharmacy"_s));
-    QTRY_VERIFY(dialog(u"anewDialog"_s)->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(dialog(u"anewDialog"_s)));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(room().setup()->services()->count(), 3);
     QTRY_COMPARE(room().setup()->counters()->count(), 4);

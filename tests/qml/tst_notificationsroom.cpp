@@ -228,7 +228,7 @@ void TestNotificationsRoom::anAlertIsComposedReadAndWithdrawn()
     QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
     auto *dialog = admin->window()->findChild<QObject *>(u"composeDialog"_s);
-    QTRY_VERIFY(dialog->property("opened").toBool());
+    QTRY_VERIFY(test::takesKeys(dialog));
     for (const QChar letter : u"The network is slow"_s) {
         QTest::keyClick(window, letter.toLatin1());
     }

@@ -369,7 +369,7 @@ void TestPrescriptionRoom::whatIsNotGivenWholeHasAReason()
     QTRY_COMPARE(idIn(u"workList"_s), id);
     QTRY_VERIFY(room().actions()->working().isEmpty());
     press(Qt::Key_3);
-    QTRY_VERIFY(isOpen(u"settleDialog"_s));
+    QTRY_VERIFY(takesKeys(u"settleDialog"_s));
     type(u"Drops"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Return); // nothing without a reason
@@ -407,7 +407,7 @@ void TestPrescriptionRoom::whereNothingIsGivenItIsSaid()
     QVERIFY(room().actions()->working().isEmpty());
     QVERIFY(stateOf(id) == OrderState::Preparing);
     QMetaObject::invokeMethod(seen(u"nothingButton"_s), "clicked");
-    QTRY_VERIFY(isOpen(u"cancelOrderDialog"_s));
+    QTRY_VERIFY(takesKeys(u"cancelOrderDialog"_s));
     type(u"Allergy"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(stateOf(id) == OrderState::Cancelled);
@@ -521,12 +521,12 @@ void TestPrescriptionRoom::whatIsHalfWrittenIsNotLostByAKey()
     signIn(u"pharmacist"_s);
     QTRY_VERIFY(seen(u"freshList"_s));
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    QTRY_VERIFY(takesKeys(u"newOrderDialog"_s));
     press(Qt::Key_Escape); // nothing is written
     QTRY_VERIFY(isGone(u"newOrderDialog"_s));
 
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    QTRY_VERIFY(takesKeys(u"newOrderDialog"_s));
     type(u"P-77"_s);
     press(Qt::Key_Escape);
     QTRY_VERIFY(seen(u"leaving"_s));
@@ -542,7 +542,7 @@ void TestPrescriptionRoom::whatIsHalfWrittenIsNotLostByAKey()
     QMetaObject::invokeMethod(seen(u"giveUp"_s), "clicked");
     QTRY_VERIFY(isGone(u"newOrderDialog"_s));
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    QTRY_VERIFY(takesKeys(u"newOrderDialog"_s));
     QVERIFY(!seen(u"leaving"_s));
     QCOMPARE(seen(u"orderPatientId"_s)->property("text").toString(), QString());
     QCOMPARE(m_console->warnings(), QStringList());
@@ -557,7 +557,7 @@ void TestPrescriptionRoom::anothersIsTakenOverWhenItIsMeant()
     QTRY_VERIFY(seen(u"workList"_s)->hasActiveFocus());
     const QString id = idIn(u"workList"_s);
     press(Qt::Key_T);
-    QTRY_VERIFY(isOpen(u"takeOverDialog"_s));
+    QTRY_VERIFY(takesKeys(u"takeOverDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"takeOverDialog"_s));
     QCOMPARE(room().order(id).owner.id, room().me());
@@ -580,7 +580,7 @@ void TestPrescriptionRoom::theDoctorOrdersAndThePatientIsCalled()
     QTRY_VERIFY(seen(u"sendToPharmacy"_s));
     press(Qt::Key_F11);
     auto *prescribe = seen(u"sendToPharmacy"_s)->findChild<QObject *>(u"prescribeDialog"_s);
-    QTRY_VERIFY(prescribe->property("opened").toBool());
+    QTRY_VERIFY(test::takesKeys(prescribe));
     type(u"Paracetamol"_s);
     press(Qt::Key_Return);
     type(u"10"_s);
@@ -623,7 +623,7 @@ void TestPrescriptionRoom::aNewOneIsWritten()
     QTRY_VERIFY(seen(u"freshList"_s));
     const int before = room().openCount();
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    QTRY_VERIFY(takesKeys(u"newOrderDialog"_s));
     type(u"P-77"_s);
     room().actions()->draft()->setName(0, u"Cefixime"_s);
     press(Qt::Key_Return, Qt::ControlModifier); // how many is not said
@@ -647,7 +647,7 @@ void TestPrescriptionRoom::whatBecomesLateIsMarkedAtOnceAndToldOnce()
     QTRY_VERIFY(seen(u"freshList"_s));
     console::OrderDraft *draft = room().actions()->draft();
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"newOrderDialog"_s));
+    QTRY_VERIFY(takesKeys(u"newOrderDialog"_s));
     type(u"P-77"_s);
     draft->setName(0, u"Cefixime"_s);
     draft->setQuantity(0, u"5"_s);

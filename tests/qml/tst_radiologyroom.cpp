@@ -6,6 +6,7 @@
 #include "support/doublepress.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -73,7 +74,7 @@ void TestRadiologyRoom::thePatientAtTheCounterIsSentInTwoKeystrokes()
     QVERIFY(button && button->isVisible());
     auto *dialog = button->findChild<QObject *>(u"sendDialog"_s);
     QVERIFY(dialog);
-    QTRY_VERIFY(dialog->property("opened").toBool());
+    QTRY_VERIFY(takesKeys(dialog));
     QVERIFY(visit.priority == queue::Priority::Urgent);
     QCOMPARE(dialog->findChild<QObject *>(u"priorityChoice"_s)->property("value"), u"URGENT"_s);
     radiology.calls()->setPatient(queue::ShownVisit()); // another is there meanwhile

@@ -238,7 +238,7 @@ void TestReportsRoom::oneIsMadeAndSavedByKeyboardAlone()
     }
     QVERIFY(list->hasActiveFocus());
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"saveReportDialog"_s));
+    QTRY_VERIFY(takesKeys(u"saveReportDialog"_s));
     const QString file = m_folder->filePath(u"waits.pdf"_s);
     part(u"reportFile"_s)->setProperty("text", file);
     press(Qt::Key_Return);
@@ -301,7 +301,7 @@ void TestReportsRoom::aTemplateIsMadeFromAnother()
     choose(u"reportFilter-serviceId"_s, u"R"_s);
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
     click(u"makeTemplate"_s);
-    QTRY_VERIFY(isOpen(u"templateDialog"_s));
+    QTRY_VERIFY(takesKeys(u"templateDialog"_s));
     QTRY_COMPARE(m_room->draft()->rowCount(), 1);
     type(u"Registration only"_s);
     click(u"column-serviceId"_s);
@@ -328,7 +328,7 @@ void TestReportsRoom::aTemplateIsChangedAndRemoved()
     choose(u"reportKind"_s, u"missed"_s);
     QTRY_VERIFY(seen(u"changeTemplate"_s));
     click(u"changeTemplate"_s);
-    QTRY_VERIFY(isOpen(u"templateDialog"_s));
+    QTRY_VERIFY(takesKeys(u"templateDialog"_s));
     type(u" often"_s);
     QTRY_VERIFY(part(u"templateDialog"_s)->property("acceptEnabled").toBool());
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -336,7 +336,7 @@ void TestReportsRoom::aTemplateIsChangedAndRemoved()
     QTRY_COMPARE(m_room->templateOf(u"missed"_s).title, u"Missed often"_s);
     QTRY_VERIFY(seen(u"removeTemplate"_s));
     click(u"removeTemplate"_s);
-    QTRY_VERIFY(isOpen(u"removeTemplateDialog"_s));
+    QTRY_VERIFY(takesKeys(u"removeTemplateDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"removeTemplateDialog"_s));
     QTRY_COMPARE(m_room->templateOf(u"missed"_s).id, QString());
@@ -359,7 +359,7 @@ void TestReportsRoom::oneIsMadeEveryDay()
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
     QTRY_VERIFY(!m_room->schedules()->isStale());
     click(u"makeSchedule"_s);
-    QTRY_VERIFY(isOpen(u"scheduleDialog"_s));
+    QTRY_VERIFY(takesKeys(u"scheduleDialog"_s));
     QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool());
     type(u"/nowhere/at/all"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -396,7 +396,7 @@ void TestReportsRoom::whatIsMadeEveryDayIsChangedAndEnded()
     choose(u"reportBeside"_s, u"daily"_s);
     QTRY_VERIFY(seen(u"changeSchedule"_s));
     click(u"changeSchedule"_s);
-    QTRY_VERIFY(isOpen(u"scheduleDialog"_s));
+    QTRY_VERIFY(takesKeys(u"scheduleDialog"_s));
     click(u"scheduleFormat-pdf"_s);
     QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool()); // no file at all
     click(u"scheduleFormat-xlsx"_s);
@@ -407,7 +407,7 @@ void TestReportsRoom::whatIsMadeEveryDayIsChangedAndEnded()
     QQuickItem *list = seen(u"scheduleView"_s);
     list->forceActiveFocus();
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"removeScheduleDialog"_s));
+    QTRY_VERIFY(takesKeys(u"removeScheduleDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"removeScheduleDialog"_s));
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 0);
@@ -455,7 +455,7 @@ void TestReportsRoom::aFileThatCannotBeWrittenIsSaid()
     QTRY_VERIFY(isReady());
     QTRY_VERIFY(seen(u"saveReport"_s));
     click(u"saveReport"_s);
-    QTRY_VERIFY(isOpen(u"saveReportDialog"_s));
+    QTRY_VERIFY(takesKeys(u"saveReportDialog"_s));
     part(u"reportFile"_s)->setProperty("text", u"/nowhere/at/all.pdf"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(!part(u"saveReportDialog"_s)->property("error").toString().isEmpty());

@@ -7,6 +7,7 @@
 #include "serverthread.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 
 #include <QPixmap>
 #include <QQmlComponent>
@@ -57,6 +58,10 @@ private:
         return m_console->window()->findChild<QObject *>(name);
     }
     bool isOpen(const QString &name) const { return dialog(name)->property("opened").toBool(); }
+    bool takesKeys(const QString &name) const
+    {
+        return test::takesKeys(*m_console->window(), name);
+    }
     bool isVisible(const QString &name) const { return dialog(name)->property("visible").toBool(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -137,7 +142,7 @@ void TestSetupRoom::addService(const QString &name, const QString &letter)
 {
     const int before = m_room->services()->count();
     press(Qt::Key_N);
-    QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+    QTRY_VERIFY(takesKeys(u"serviceDialog"_s));
     type(name);
     press(Qt::Key_Tab);
     type(letter);
@@ -151,7 +156,7 @@ void TestSetupRoom::aServiceHasItsHours()
     const auto change = [&](auto edit) {
         press(Qt::Key_Home);
         press(Qt::Key_Return);
-        QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+        QTRY_VERIFY(takesKeys(u"serviceDialog"_s));
         edit();
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
@@ -188,7 +193,7 @@ void TestSetupRoom::aClinicIsSetUpByKeyboardAlone()
 
     press(Qt::Key_Home); // the first of them is changed
     press(Qt::Key_Return);
-    QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+    QTRY_VERIFY(takesKeys(u"serviceDialog"_s));
     seen(u"serviceMinutes"_s)->setProperty("text", u"20"_s);
     seen(u"name-id"_s)->setProperty("text", u"Poli Gigi"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -199,7 +204,7 @@ void TestSetupRoom::aClinicIsSetUpByKeyboardAlone()
 
     show(u"counters"_s);
     press(Qt::Key_N);
-    QTRY_VERIFY(isOpen(u"counterDialog"_s));
+    QTRY_VERIFY(takesKeys(u"counterDialog"_s));
     type(u"Counter 1"_s);
     const QStringList wanted {
         m_room->services()->values().last().id, m_room->services()->values().first().id};
@@ -232,7 +237,7 @@ void TestSetupRoom::whatIsAddedHasAKeyEverywhere()
     for (const QString &place : {u"setupTabs"_s, u"addButton"_s}) {
         seen(place)->forceActiveFocus();
         press(Qt::Key_N);
-        QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+        QTRY_VERIFY(takesKeys(u"serviceDialog"_s));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
     }
@@ -261,12 +266,12 @@ void TestSetupRoom::whatIsTakenAwayIsAskedForFirst()
     addService(u"Dental"_s, u"G"_s);
     press(Qt::Key_Home);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    QTRY_VERIFY(takesKeys(u"takeAwayDialog"_s));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
     QCOMPARE(m_room->services()->count(), 1);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    QTRY_VERIFY(takesKeys(u"takeAwayDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
     QTRY_COMPARE(m_room->services()->count(), 0);
@@ -277,7 +282,7 @@ void TestSetupRoom::aRefusalStaysInTheDialog()
 {
     addService(u"Dental"_s, u"G"_s);
     press(Qt::Key_N);
-    QTRY_VERIFY(isOpen(u"serviceDialog"_s));
+    QTRY_VERIFY(takesKeys(u"serviceDialog"_s));
     type(u"General"_s);
     press(Qt::Key_Tab);
     type(u"g"_s);
@@ -300,7 +305,7 @@ void TestSetupRoom::aNewNameHoldsInEveryLanguage()
     const auto rename = [this](const QString &dialogName, const QString &field) {
         press(Qt::Key_Home);
         press(Qt::Key_Return);
-        QTRY_VERIFY(isOpen(dialogName));
+        QTRY_VERIFY(takesKeys(dialogName));
         QVERIFY(seen(field)->hasActiveFocus());
         QVERIFY(!seen(u"name-en"_s)); // it stands above
         QVERIFY(!seen(u"name-id"_s)->property("text").toString().isEmpty());
@@ -329,7 +334,7 @@ void TestSetupRoom::whatIsMissingOfAnAccountIsSaid()
 {
     show(u"people"_s);
     press(Qt::Key_N);
-    QTRY_VERIFY(isOpen(u"personDialog"_s));
+    QTRY_VERIFY(takesKeys(u"personDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!errorOf(u"personName"_s).isEmpty());
     QVERIFY(!errorOf(u"newPassword"_s).isEmpty());
@@ -368,7 +373,7 @@ void TestSetupRoom::aServiceThatIsInUseStays()
     QTRY_COMPARE(m_room->patientsAt(id), 1);
     press(Qt::Key_Home);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    QTRY_VERIFY(takesKeys(u"takeAwayDialog"_s));
     QVERIFY(!dialog(u"takeAwayDialog"_s)->property("acceptEnabled").toBool());
     QVERIFY(
         dialog(u"takeAwayDialog"_s)->property("explanation").toString().startsWith(u"1 patient"_s));
@@ -439,7 +444,7 @@ void TestSetupRoom::addPerson(const QString &name, const QString &password, cons
 {
     const int before = m_room->people()->count();
     press(Qt::Key_N);
-    QTRY_VERIFY(isOpen(u"personDialog"_s));
+    QTRY_VERIFY(takesKeys(u"personDialog"_s));
     type(name);
     press(Qt::Key_Tab);
     type(password);
@@ -463,7 +468,7 @@ void TestSetupRoom::aPersonIsLetInAndKeptOut()
 
     press(Qt::Key_Home);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    QTRY_VERIFY(takesKeys(u"takeAwayDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_room->people()->values().first().isDisabled);
     QTRY_VERIFY(!isVisible(u"takeAwayDialog"_s));
@@ -484,7 +489,7 @@ void TestSetupRoom::theOwnPasswordIsChanged()
         press(Qt::Key_Return, Qt::ControlModifier);
     };
     QVERIFY(QMetaObject::invokeMethod(dialog(u"ownPasswordDialog"_s), "open"));
-    QTRY_VERIFY(isOpen(u"ownPasswordDialog"_s));
+    QTRY_VERIFY(takesKeys(u"ownPasswordDialog"_s));
     change(u"not this one"_s);
     QTRY_COMPARE(dialog(u"ownPasswordDialog"_s)->property("error").toString(),
         u"This is not your password."_s);
@@ -505,7 +510,7 @@ void TestSetupRoom::openSetting(const QString &key)
     QVERIFY2(row >= 0, qPrintable(key));
     findSeen(seen(u"settingsPart"_s), u"setupView"_s)->setProperty("currentIndex", row);
     press(Qt::Key_Return);
-    QTRY_VERIFY(isOpen(u"settingDialog"_s));
+    QTRY_VERIFY(takesKeys(u"settingDialog"_s));
 }
 
 // Of the server and of every module; one that is added later is found here.
@@ -669,7 +674,7 @@ void TestSetupRoom::anAddressIsTrustedAndNoMore()
     QTRY_VERIFY(!m_room->trusted()->isStale());
     QVERIFY(seen(u"trustBanner"_s)); // what it means
     press(Qt::Key_N);
-    QTRY_VERIFY(isOpen(u"trustDialog"_s));
+    QTRY_VERIFY(takesKeys(u"trustDialog"_s));
     type(u"192.168.1"_s);
     press(Qt::Key_Tab);
     QVERIFY(!errorOf(u"trustAddress"_s).isEmpty());
@@ -687,7 +692,7 @@ void TestSetupRoom::anAddressIsTrustedAndNoMore()
 
     press(Qt::Key_Home);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"takeAwayDialog"_s));
+    QTRY_VERIFY(takesKeys(u"takeAwayDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_room->trusted()->count(), 0);
     QTRY_VERIFY(!m_console->workplace().isTrustingAddresses());

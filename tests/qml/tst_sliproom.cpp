@@ -8,6 +8,7 @@
 #include "support/fakeprinter.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 
 #include <QProcess>
 #include <QQuickWindow>
@@ -44,7 +45,10 @@ private:
     {
         return m_console->window()->findChild<QObject *>(name);
     }
-    bool isOpen(const QString &dialog) const { return object(dialog)->property("opened").toBool(); }
+    bool takesKeys(const QString &name) const
+    {
+        return test::takesKeys(*m_console->window(), name);
+    }
     bool isVisible(const QString &dialog) const
     {
         return object(dialog)->property("visible").toBool();
@@ -70,10 +74,10 @@ private:
     void giveNumber()
     {
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(isOpen(u"issueDialog"_s));
+        QTRY_VERIFY(takesKeys(u"issueDialog"_s));
         QTRY_VERIFY(m_queue->feed()->services()->count() > 0);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(isOpen(u"issuedDialog"_s));
+        QTRY_VERIFY(takesKeys(u"issuedDialog"_s));
         QTRY_VERIFY(text(u"issuedQr"_s).startsWith(u"http://"));
     }
     slip::Slip slip() const { return m_queue->feed()->visits()->values().first().slip; }
@@ -135,7 +139,7 @@ void TestSlipRoom::aNumberIsPrinted()
     reader.start(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, file});
     QVERIFY(reader.waitForFinished());
     QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()).trimmed(), address);
-    QTRY_VERIFY(object(u"issuedDialog"_s)->property("seen").toBool()); // not before one can read it
+    QTRY_VERIFY(takesKeys(u"issuedDialog"_s)); // not before one can read it
     press(Qt::Key_Return);
     QTRY_VERIFY(!isVisible(u"issuedDialog"_s));
     QCOMPARE(m_console->warnings(), QStringList());
@@ -178,7 +182,7 @@ void TestSlipRoom::againFromThePanel()
     press(Qt::Key_S);
     QTRY_COMPARE(text(u"panelSlip"_s), u"Not printed by Reception: its cover is open"_s);
     press(Qt::Key_Delete); // and it is void
-    QTRY_VERIFY(isOpen(u"cancelDialog"_s));
+    QTRY_VERIFY(takesKeys(u"cancelDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_queue->story()->visit().state, queue::State::Cancelled);
     QTRY_VERIFY(m_queue->actions()->working().isEmpty());
@@ -196,7 +200,7 @@ void TestSlipRoom::printersAreSetUp()
     QTRY_VERIFY(seen(u"noPrinters"_s));
     seen(u"addPrinter"_s)->forceActiveFocus();
     press(Qt::Key_Space);
-    QTRY_VERIFY(isOpen(u"printerDialog"_s));
+    QTRY_VERIFY(takesKeys(u"printerDialog"_s));
     type(u"Reception"_s);
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
@@ -216,7 +220,7 @@ void TestSlipRoom::printersAreSetUp()
     seen(u"printerView"_s)->forceActiveFocus();
     QTRY_VERIFY(m_devices->slips()->working().isEmpty());
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"removePrinter"_s));
+    QTRY_VERIFY(takesKeys(u"removePrinter"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_devices->slips()->feed()->printers()->count(), 0);
     QCOMPARE(m_console->warnings(), QStringList());
@@ -270,7 +274,7 @@ void TestSlipRoom::pictures()
     picture(u"printers"_s);
     seen(u"addPrinter"_s)->forceActiveFocus();
     press(Qt::Key_Space);
-    QTRY_VERIFY(isOpen(u"printerDialog"_s));
+    QTRY_VERIFY(takesKeys(u"printerDialog"_s));
     picture(u"printerdialog"_s);
 }
 

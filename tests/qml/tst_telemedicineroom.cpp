@@ -188,10 +188,10 @@ void TestTelemedicineRoom::clickOn(const QString &name)
 void TestTelemedicineRoom::oneIsPlannedInvitedAdmittedAndFinishedByKeyboardAlone()
 {
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(isOpen(u"newConsultDialog"_s));
+    QTRY_VERIFY(takesKeys(u"newConsultDialog"_s));
     type(u"Siti Rahayu"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(isOpen(u"inviteDialog"_s));
+    QTRY_VERIFY(takesKeys(u"inviteDialog"_s));
     const QString link = text(u"inviteLink"_s);
     QVERIFY2(link.startsWith(u"http://"_s) && link.contains(u"/consult/appointment_"_s),
         qPrintable(link));
@@ -219,7 +219,7 @@ void TestTelemedicineRoom::oneIsPlannedInvitedAdmittedAndFinishedByKeyboardAlone
     QVERIFY(text(u"insideText"_s).contains(u"Siti Rahayu"_s));
     QTRY_VERIFY(m_room->actions()->working().isEmpty());
     press(Qt::Key_F);
-    QTRY_VERIFY(isOpen(u"finishConsultDialog"_s));
+    QTRY_VERIFY(takesKeys(u"finishConsultDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!patient->take(u"telemedicine_ended"_s).isEmpty());
     QTRY_COMPARE(named(u"Siti Rahayu"_s).appointment.state, AppointmentState::Finished);
@@ -231,14 +231,14 @@ void TestTelemedicineRoom::whoWaitsIsSentAwayOrWrittenToByMouse()
 {
     const auto patient = knock(u"Budi Santoso"_s, plan(u"Budi Santoso"_s));
     clickOn(u"writeButton"_s);
-    QTRY_VERIFY(isOpen(u"lobbyMessageDialog"_s));
+    QTRY_VERIFY(takesKeys(u"lobbyMessageDialog"_s));
     type(u"Five minutes more"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(patient->take(u"telemedicine_lobby_message"_s)[u"message"_s],
         QJsonValue(u"Five minutes more"_s));
     QTRY_VERIFY(isGone(u"lobbyMessageDialog"_s));
     clickOn(u"denyButton"_s);
-    QTRY_VERIFY(isOpen(u"denyDialog"_s));
+    QTRY_VERIFY(takesKeys(u"denyDialog"_s));
     type(u"Come tomorrow"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(patient->take(u"telemedicine_denied"_s)[u"reason"_s], QJsonValue(u"Come tomorrow"_s));
@@ -389,10 +389,10 @@ void TestTelemedicineRoom::anInterpreterIsInvitedOnce()
     QTRY_COMPARE(text(u"consultTitle"_s), u"Lina"_s);
     QTRY_VERIFY(seen(u"inviteGuest"_s) && seen(u"inviteGuest"_s)->isEnabled());
     press(Qt::Key_G);
-    QTRY_VERIFY(isOpen(u"guestDialog"_s));
+    QTRY_VERIFY(takesKeys(u"guestDialog"_s));
     type(u"Rudi, interpreter"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(isOpen(u"inviteDialog"_s));
+    QTRY_VERIFY(takesKeys(u"inviteDialog"_s));
     const QString link = text(u"inviteLink"_s);
     QVERIFY2(link.contains(u"?invitation="_s), qPrintable(link));
     QVERIFY(part(u"inviteDialog"_s)->property("title").toString().contains(u"Rudi"_s));
@@ -416,7 +416,7 @@ void TestTelemedicineRoom::whatHasNotBegunIsCancelled()
     QTRY_VERIFY(seen(u"cancelConsult"_s) && seen(u"cancelConsult"_s)->isEnabled());
     QVERIFY(!seen(u"finishConsult"_s));
     clickOn(u"cancelConsult"_s);
-    QTRY_VERIFY(isOpen(u"cancelConsultDialog"_s));
+    QTRY_VERIFY(takesKeys(u"cancelConsultDialog"_s));
     type(u"She is well"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(named(u"Dewi"_s).appointment.state, AppointmentState::Cancelled);
@@ -435,7 +435,7 @@ void TestTelemedicineRoom::theListIsToldApartByDay()
     const int later = m_room->laterCount();
     m_room->actions()->create(u"Made"_s, u"P-77"_s, m_console->workplace().now().addDays(2));
     QTRY_COMPARE(m_room->laterCount(), later + 1);
-    QTRY_VERIFY(isOpen(u"inviteDialog"_s));
+    QTRY_VERIFY(takesKeys(u"inviteDialog"_s));
     press(Qt::Key_Escape);
     QTRY_VERIFY(isGone(u"inviteDialog"_s));
     QTRY_COMPARE(text(u"consultTitle"_s), u"Made"_s);

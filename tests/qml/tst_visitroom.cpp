@@ -5,6 +5,7 @@
 #include "serverthread.h"
 #include "support/findseen.h"
 #include "support/screentest.h"
+#include "support/takeskeys.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -33,9 +34,9 @@ private:
     {
         return findSeen(m_console->window()->contentItem(), name);
     }
-    bool isOpen(const QString &dialog) const
+    bool takesKeys(const QString &name) const
     {
-        return m_console->window()->findChild<QObject *>(dialog)->property("opened").toBool();
+        return test::takesKeys(*m_console->window(), name);
     }
     bool isVisible(const QString &dialog) const
     {
@@ -147,7 +148,7 @@ void TestVisitRoom::whatIsKnownIsChanged()
     seen(u"visitView"_s)->forceActiveFocus();
     press(Qt::Key_Home);
     press(Qt::Key_E);
-    QTRY_VERIFY(isOpen(u"editDialog"_s));
+    QTRY_VERIFY(takesKeys(u"editDialog"_s));
     type(u"Made Suartini"_s);
     press(Qt::Key_Tab);
     type(u"004-512"_s);
@@ -172,7 +173,7 @@ void TestVisitRoom::itsPriorityIsTwoKeysAway()
     seen(u"visitView"_s)->forceActiveFocus();
     press(Qt::Key_Home);
     press(Qt::Key_P);
-    QTRY_VERIFY(isOpen(u"editDialog"_s));
+    QTRY_VERIFY(takesKeys(u"editDialog"_s));
     QVERIFY(seen(u"editPriority"_s)->hasActiveFocus());
     press(Qt::Key_Left);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -180,7 +181,7 @@ void TestVisitRoom::itsPriorityIsTwoKeysAway()
     settle();
     QCOMPARE(m_queue->feed()->visits()->values().first().priority, queue::Priority::High);
     press(Qt::Key_E); // and where that was not asked for, the name comes first
-    QTRY_VERIFY(isOpen(u"editDialog"_s));
+    QTRY_VERIFY(takesKeys(u"editDialog"_s));
     QVERIFY(seen(u"editName"_s)->hasActiveFocus());
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isVisible(u"editDialog"_s));
@@ -197,7 +198,7 @@ void TestVisitRoom::aFormStaysWithItsVisit()
     settle();
     const QString first = m_queue->desk()->current().id;
     press(Qt::Key_F9);
-    QTRY_VERIFY(isOpen(u"parkDialog"_s));
+    QTRY_VERIFY(takesKeys(u"parkDialog"_s));
     auto *dialog = m_console->window()->findChild<QObject *>(u"parkDialog"_s);
     const QString title = dialog->property("title").toString();
     m_queue->actions()->start(first);
@@ -278,9 +279,9 @@ void TestVisitRoom::theKeysStayWithThePanel()
     QTRY_VERIFY(seen(u"panelMore"_s)->isEnabled());
     seen(u"panelMore"_s)->forceActiveFocus();
     press(Qt::Key_Return);
-    QTRY_VERIFY(isOpen(u"panelMenu"_s));
+    QTRY_VERIFY(takesKeys(u"panelMenu"_s));
     press(Qt::Key_Delete);
-    QTRY_VERIFY(isOpen(u"cancelDialog"_s));
+    QTRY_VERIFY(takesKeys(u"cancelDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!isVisible(u"cancelDialog"_s));
     QTRY_COMPARE(m_queue->story()->visit().state, queue::State::Cancelled);
@@ -312,12 +313,12 @@ void TestVisitRoom::whatIsAtAnotherCounterIsAskedFor()
             Q_ARG(QVariant, QVariant::fromValue(visit))));
     };
     finish();
-    QTRY_VERIFY(isOpen(u"elsewhereDialog"_s));
+    QTRY_VERIFY(takesKeys(u"elsewhereDialog"_s));
     press(Qt::Key_Return); // the button that changes nothing
     QTRY_VERIFY(!isVisible(u"elsewhereDialog"_s));
     QCOMPARE(m_queue->feed()->visits()->find(visit.id)->state, queue::State::Serving);
     finish();
-    QTRY_VERIFY(isOpen(u"elsewhereDialog"_s));
+    QTRY_VERIFY(takesKeys(u"elsewhereDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!isVisible(u"elsewhereDialog"_s));
     settle();
@@ -334,7 +335,7 @@ void TestVisitRoom::whoLeavesIsAskedWhileSomebodyIsThere()
     settle();
     QObject *item = m_console->window()->findChild<QObject *>(u"signOutItem"_s);
     QVERIFY(QMetaObject::invokeMethod(item, "triggered"));
-    QTRY_VERIFY(isOpen(u"signOutDialog"_s));
+    QTRY_VERIFY(takesKeys(u"signOutDialog"_s));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!isVisible(u"signOutDialog"_s));
     m_queue->actions()->noShow(m_queue->desk()->current().id);

@@ -3,6 +3,7 @@
 
 #include "console/consolewindow.h"
 #include "support/findseen.h"
+#include "support/takeskeys.h"
 
 #include <QQuickWindow>
 #include <QtTest>
@@ -21,6 +22,10 @@ protected:
         return m_console->window()->findChild<QObject *>(name);
     }
     bool isOpen(const QString &dialog) const { return part(dialog)->property("opened").toBool(); }
+    bool takesKeys(const QString &popup) const
+    {
+        return test::takesKeys(*m_console->window(), popup);
+    }
     bool isGone(const QString &dialog) const { return !part(dialog)->property("visible").toBool(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {

@@ -16,8 +16,6 @@ KeptDialog {
     readonly property var slip: dialog.live(dialog.room.calls.age)
     readonly property bool hasCode: dialog.visit.id !== "" && dialog.room.slips.lookedAt === dialog.visit.id
         && dialog.room.slips.address !== ""
-    // A key or a click too many in the form before does not close what nobody can have read yet.
-    property bool seen: false
 
     readonly property bool isBooked: dialog.visit.state === Queue.Booked
     readonly property string when: {
@@ -52,21 +50,11 @@ KeptDialog {
     acceptText: qsTr("Done")
     rejectText: ""
     onAboutToShow: {
-        dialog.seen = false;
         if (dialog.room.mayPrint)
             dialog.room.slips.look(dialog.visit.id);
     }
-    onConfirmed: {
-        if (dialog.seen)
-            dialog.close();
-    }
+    onConfirmed: dialog.close()
     onOpened: number.forceActiveFocus()
-
-    Timer {
-        interval: 700
-        running: dialog.opened
-        onTriggered: dialog.seen = true
-    }
 
     Shortcut {
         sequences: ["Ctrl+P"]
@@ -93,9 +81,11 @@ KeptDialog {
                 color: Theme.accent
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
-                Keys.onReturnPressed: dialog.confirm()
-                Keys.onEnterPressed: dialog.confirm()
-                Keys.onSpacePressed: dialog.confirm()
+                Keys.onPressed: event => {
+                    event.accepted = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+                    if (event.accepted && !event.isAutoRepeat)
+                        dialog.confirm();
+                }
             }
             UiText {
                 text: Words.patient(dialog.visit.patientName)

@@ -44,7 +44,7 @@ TestCase {
     }
     function opened(name) {
         const dialog = findChild(test.dialogs, name);
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         return dialog;
     }
     // What a repeater has made is a child on the screen alone.
@@ -73,12 +73,13 @@ TestCase {
             keyClick(letter);
         keyClick(Qt.Key_Return);
         tryVerify(() => !dialog.visible);
-        const given = opened("issuedDialog");
+        const given = findChild(test.dialogs, "issuedDialog");
+        tryVerify(() => given.opened);
         compare(findChild(given.contentItem, "issuedNumber").text, "R-002");
         verify(findChild(given.contentItem, "issuedWhen").text.startsWith("No. 1 in line"));
         keyClick(Qt.Key_Return); // one too many, for the form before
         verify(given.visible);
-        tryVerify(() => given.seen);
+        tryVerify(() => given.takesYes);
         keyClick(Qt.Key_Return);
         closes(given);
         const sent = world.lastSent("queue:issue");
@@ -313,7 +314,7 @@ TestCase {
         world.addVisit("A", "Budi", 10, "NORMAL");
         world.setMember("v-A-1", "state", "parked");
         dialog.open();
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         tryCompare(findChild(dialog.contentItem, "closeDayCount"), "text", "This ends 2 visits:");
         dialog.confirm();
         compare(world.sent("queue:close-day"), 0);

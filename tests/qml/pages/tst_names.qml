@@ -120,7 +120,7 @@ TestCase {
         world.navigator.enter(world.devices);
         tryVerify(() => item("waitingScreens").count === 1 && item("screenView").count === 1);
         item("removeScreen").ask(test.evil, test.evil);
-        tryVerify(() => item("removeScreen").opened);
+        tryVerify(() => item("removeScreen").takesYes);
         tryVerify(() => plainTexts() >= 5);
         item("removeScreen").confirm();
         tryVerify(() => item("toasts").count === 1);

@@ -560,7 +560,7 @@ TestCase {
         const id = test.page.list.view.currentItem.visitId;
         test.page.dialogs.openResume(test.page.list.view.currentItem.value);
         const dialog = item("resumeDialog");
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         compare(dialog.choices.map(choice => choice.value).join(), "2"); // counter 1 has somebody
         keyClick(Qt.Key_Escape);
         tryVerify(() => !dialog.visible);
@@ -645,12 +645,12 @@ TestCase {
         settled();
         item("visitWay").forceActiveFocus();
         keyClick(Qt.Key_E);
-        tryVerify(() => findChild(test.page, "editDialog").opened);
+        tryVerify(() => findChild(test.page, "editDialog").takesYes);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.page.dialogs.anyOpen);
         item("visitWay").forceActiveFocus();
         keyClick(Qt.Key_T);
-        tryVerify(() => findChild(test.page, "transferDialog").opened);
+        tryVerify(() => findChild(test.page, "transferDialog").takesYes);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !test.page.dialogs.anyOpen);
         item("visitWay").forceActiveFocus();
@@ -752,7 +752,7 @@ TestCase {
     function test_keys_rest_while_a_dialog_is_open() {
         at("2");
         keyClick(Qt.Key_N, Qt.ControlModifier);
-        tryVerify(() => findChild(test.page, "issueDialog").opened);
+        tryVerify(() => findChild(test.page, "issueDialog").takesYes);
         keyClick(Qt.Key_F2);
         compare(world.sent("queue:call-next"), 0);
         keyClick(Qt.Key_Escape);

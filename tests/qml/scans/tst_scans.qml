@@ -58,7 +58,7 @@ TestCase {
     }
     function opened(name) {
         const dialog = item(name);
-        tryVerify(() => dialog.opened);
+        tryVerify(() => dialog.takesYes);
         return dialog;
     }
     function settled() {

@@ -26,6 +26,20 @@ TestCase {
         }
     }
     Component {
+        id: form
+
+        UiDialog {
+            id: filled
+            title: "Give it a name"
+
+            UiField {
+                objectName: "reason"
+                focus: true
+                onAccepted: filled.confirm()
+            }
+        }
+    }
+    Component {
         id: question
 
         UiDialog {
@@ -73,7 +87,7 @@ TestCase {
     function opened(component, properties) {
         const item = createTemporaryObject(component, test, properties || {});
         item.open();
-        tryVerify(() => item.opened);
+        tryVerify(() => item.takesYes ?? item.opened);
         return item;
     }
 
@@ -129,6 +143,40 @@ TestCase {
         item.acceptEnabled = false;
         item.confirm();
         compare(confirmed.count, 1);
+    }
+    // Of a key or a click too many for what opened it.
+    function test_a_yes_counts_when_the_dialog_can_have_been_seen_data() {
+        return [{ tag: "Enter", press: () => keyClick(Qt.Key_Return) },
+            { tag: "Ctrl+Enter", press: () => keyClick(Qt.Key_Return, Qt.ControlModifier) },
+            { tag: "a click", press: item => mouseClick(findChild(item.footer, "accept")) }];
+    }
+    function test_a_yes_counts_when_the_dialog_can_have_been_seen(row) {
+        const item = createTemporaryObject(form, test);
+        const confirmed = spyOn(item, "confirmed");
+        for (let times = 1; times <= 2; ++times) {
+            item.open();
+            tryVerify(() => item.opened);
+            row.press(item);
+            compare(confirmed.count, times - 1);
+            verify(item.visible);
+            tryVerify(() => item.takesYes);
+            row.press(item);
+            compare(confirmed.count, times);
+            item.close();
+            tryVerify(() => !item.visible);
+        }
+    }
+    function test_it_is_left_at_once_data() {
+        return [{ tag: "Escape", press: () => keyClick(Qt.Key_Escape) },
+            { tag: "a click", press: item => mouseClick(findChild(item.footer, "reject")) }];
+    }
+    function test_it_is_left_at_once(row) {
+        const item = createTemporaryObject(form, test);
+        item.open();
+        tryVerify(() => item.opened);
+        verify(!item.takesYes);
+        row.press(item);
+        tryVerify(() => !item.visible);
     }
     function test_ctrl_enter_says_yes_where_there_is_one_data() {
         return [{ tag: "yes", acceptText: "Park", count: 1 }, { tag: "none", acceptText: "", count: 0 }];
