@@ -1,6 +1,6 @@
-// What is wrong with the places of things on a page: what lies over another, and words that have
-// less room than they take, or more than they ever asked for (a layout keeps the height that a text
-// had where it was narrower).
+// What is wrong with the places of things on a page: what lies over another, words that have less
+// room than they take, or more than they ever asked for (a layout keeps the height that a text had
+// where it was narrower), and what can be scrolled where hardly anything of it is seen.
 #pragma once
 
 #include "core/result.h"
@@ -41,11 +41,21 @@ inline QString faultOf(const QQuickItem *text)
     return {};
 }
 
+inline QString slitOf(const QQuickItem *item)
+{
+    const bool scrolls = item->inherits("QQuickFlickable")
+        && item->property("contentHeight").toReal() > item->height() + 1;
+    return scrolls && item->height() < 36 ? u"a slit: "_s + item->parentItem()->objectName() + u'/'
+            + item->objectName() + u' ' + QString::number(item->height())
+                                          : QString();
+}
+
 // Of all that is seen below this item.
 inline QStringList layoutFaults(const QQuickItem *item)
 {
     QStringList faults;
     qreal bottom = 0;
+    qreal right = 0;
     for (const QQuickItem *child : item->childItems()) {
         if (!child->isVisible() || child->height() == 0 || child->width() == 0) {
             continue;
@@ -53,9 +63,15 @@ inline QStringList layoutFaults(const QQuickItem *item)
         if (isLayout(item, "QQuickColumnLayout") && child->y() < bottom - 0.5) {
             faults.append(u"over the one above: "_s + child->property("text").toString());
         }
-        if (const QString fault = faultOf(child); !fault.isEmpty()) {
-            faults.append(fault);
+        if (isLayout(item, "QQuickRowLayout") && child->x() < right - 0.5) {
+            faults.append(u"over the one before: "_s + child->property("text").toString());
         }
+        for (const QString &fault : {faultOf(child), slitOf(child)}) {
+            if (!fault.isEmpty()) {
+                faults.append(fault);
+            }
+        }
+        right = std::max(right, child->x() + child->width());
         bottom = std::max(bottom, child->y() + child->height());
         faults += layoutFaults(child);
     }

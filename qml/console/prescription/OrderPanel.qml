@@ -112,6 +112,7 @@ FocusScope {
             chosen: panel.chosen
             order: panel.order
             Layout.fillWidth: true
+            Layout.fillHeight: false // also where nothing is offered in it
             Layout.margins: Theme.wide
             Layout.topMargin: 0
         }

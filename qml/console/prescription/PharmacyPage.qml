@@ -156,16 +156,12 @@ ConsolePage {
                     checked: board.lateOnly
                     onToggled: board.lateOnly = checked
                 }
-                UiText {
-                    visible: page.room.medianToday >= 0 && page.width > 1300
-                    text: qsTr("Median today %1").arg(Words.minutes(page.room.medianToday))
+                UiText { // not invisible: a page that grows is laid out while it still is
+                    text: page.room.medianToday >= 0 && page.width > 1300
+                        ? qsTr("Median today %1").arg(Words.minutes(page.room.medianToday)) : ""
                     kind: "caption"
                     horizontalAlignment: Text.AlignRight
                     Layout.fillWidth: true
-                }
-                Item {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 0
                 }
                 UiButton {
                     objectName: "newOrderButton"
