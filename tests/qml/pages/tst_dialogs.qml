@@ -303,6 +303,7 @@ TestCase {
         dialog.visit.id = "nobody";
         dialog.open();
         findChild(dialog.contentItem, "parkReason").text = "letter";
+        tryVerify(() => dialog.takesYes);
         dialog.confirm();
         tryCompare(dialog, "error", "It is no longer there.");
         verify(dialog.visible);
