@@ -119,7 +119,7 @@ FocusScope {
             RowLayout {
                 spacing: Theme.small
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 2 // the words of the segments want more
 
                 UiChoice {
                     id: kinds
@@ -170,7 +170,7 @@ FocusScope {
                 value: form.period
                 Accessible.name: qsTr("Of which days")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 3
                 Layout.alignment: Qt.AlignBottom
                 onChosen: period => form.choose(period)
             }
@@ -210,7 +210,7 @@ FocusScope {
                 visible: form.template.filters.length > 0
                 spacing: Theme.gap
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 2
 
                 UiRepeater {
                     model: form.template.filters
@@ -231,7 +231,7 @@ FocusScope {
             RowLayout {
                 spacing: Theme.gap
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 3
                 Layout.alignment: Qt.AlignBottom
 
                 UiSegments {
@@ -246,6 +246,7 @@ FocusScope {
                 }
                 Item {
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 0
                 }
                 UiButton {
                     objectName: "makeReport"
