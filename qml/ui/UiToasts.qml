@@ -28,14 +28,20 @@ Item {
     function show(words: var, meaning: string, actionWords: var) {
         for (let i = list.count - 1; i >= 0; --i) {
             if (i >= 2 || list.get(i).meaning === "good")
-                toasts.take(i);
+                toasts.take(list.get(i).key);
         }
         toasts.words[++toasts.lastKey] = { text: words, actionText: actionWords };
         list.insert(0, { key: toasts.lastKey, meaning: meaning });
     }
-    function take(index: int) {
-        delete toasts.words[list.get(index).key];
-        list.remove(index);
+    // Not by its place: one that has gone may still be told so by its clock.
+    function take(key: int) {
+        delete toasts.words[key];
+        for (let i = 0; i < list.count; ++i) {
+            if (list.get(i).key === key) {
+                list.remove(i);
+                return;
+            }
+        }
     }
     function wordsOf(key: int, part: string, language: string): string {
         const give = toasts.words[key]?.[part];
@@ -81,9 +87,9 @@ Item {
             height: toasts.most > 0 ? Math.min(implicitHeight - 8, toasts.most) : implicitHeight - 8
             closable: true
             objectName: "toast"
-            onClosed: toasts.take(toast.index)
+            onClosed: toasts.take(toast.key)
             onAction: {
-                toasts.take(toast.index);
+                toasts.take(toast.key);
                 toasts.action();
             }
 
@@ -98,7 +104,7 @@ Item {
                 objectName: "toastTimer"
                 running: !pointer.hovered
                 interval: toast.meaning === "good" ? toasts.lifetime : 2 * toasts.lifetime
-                onTriggered: toasts.take(toast.index)
+                onTriggered: toasts.take(toast.key)
             }
         }
     }

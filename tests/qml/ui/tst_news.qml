@@ -86,6 +86,15 @@ TestCase {
         compare(closed.count, 1);
         compare(item.Accessible.role, Accessible.AlertMessage);
     }
+    function test_a_toast_that_has_gone_takes_no_other_along() {
+        const item = createTemporaryObject(toasts, test);
+        item.show(() => "R-001 is not there.", "warning", null);
+        const gone = findChild(item, "toast");
+        gone.closed();
+        item.show(() => "R-002 is called.", "good", null);
+        gone.closed(); // by its clock, before it is deleted
+        compare(item.count, 1);
+    }
     function test_a_long_sentence_wraps() {
         const item = createTemporaryObject(banner, test, { width: 200 });
         const before = item.implicitHeight;
