@@ -62,11 +62,13 @@ ColumnLayout {
                 onDropped: event => field.take(event.urls[0])
             }
         }
-        ColumnLayout {
+        Column { // no layout: that keeps the height that the words had where they were narrower
+            id: beside
             spacing: Theme.small
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
 
-            RowLayout {
+            Row {
                 spacing: Theme.small
 
                 UiButton {
@@ -95,7 +97,7 @@ ColumnLayout {
                 kind: "caption"
                 color: field.error !== "" ? Theme.warning : Theme.softText
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: beside.width
             }
         }
     }
