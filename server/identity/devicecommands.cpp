@@ -126,7 +126,9 @@ void DeviceCommands::registerCommands(CommandRegistry &commands)
             .summary = u"Lets the screen in that shows this code, under this name if given."_s,
             .route = routes::post(u"/api/v1/devices/approve"_s),
             .right = Right::ManagePeople,
-            .fields = {fields::code(u"code"_s).required(), fields::text(u"name"_s).max(64)}},
+            .fields = {fields::text(u"code"_s).max(16).required().about(
+                           u"As the screen shows it: spaces are left out."_s),
+                fields::text(u"name"_s).max(64)}},
         this, &DeviceCommands::approve);
     commands.add({.name = u"devices:dismiss"_s,
                      .summary = u"Sends one away that waits to be approved."_s,
@@ -209,8 +211,8 @@ QFuture<Result<Reply>> DeviceCommands::pair(const Call &call)
 
 QFuture<Result<Reply>> DeviceCommands::approve(const Call &call)
 {
-    return m_devices
-        .approve(Actor::of(call), call.values.text(u"code"_s), call.values.text(u"name"_s))
+    const QString code = call.values.text(u"code"_s).remove(u' '); // it is shown in two halves
+    return m_devices.approve(Actor::of(call), code, call.values.text(u"name"_s))
         .then(this, [](const Result<Pairing> &done) -> Result<Reply> {
             return done.map([](const Pairing &pairing) {
                 return Reply {.body = {{u"pairing"_s, pairing.toJson()}}};

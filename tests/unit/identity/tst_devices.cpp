@@ -37,6 +37,15 @@ private Q_SLOTS:
         QVERIFY(!who.isStaff());
     }
 
+    void aCodeIsTakenAsItIsShown()
+    {
+        const QJsonObject offer = pair();
+        const QString shown = offer[u"code"_s].toString().insert(3, u' ');
+        QVERIFY(m_house->call(u"devices:approve"_s, {{u"code"_s, shown}}, m_boss));
+        QCOMPARE(m_house->refusal(u"devices:approve"_s, {{u"code"_s, u"000 000 000"_s}}, m_boss),
+            u"NOT_FOUND"_s);
+    }
+
     void aKioskIsAKiosk()
     {
         QCOMPARE(m_house->identify(paired(u"kiosk"_s)).value().roles, Roles {Role::Kiosk});
