@@ -2,6 +2,7 @@
 
 #include "core/whendone.h"
 #include "net/door/sender.h"
+#include "net/door/withouttls.h"
 #include "protocol/responsehead.h"
 
 #include <QTimer>
@@ -96,6 +97,9 @@ void HttpConnection::startRequest(RequestHead head)
     if (const auto noted = noteClient(); !noted) {
         return refuse(noted.error());
     }
+    if (m_context.isTls && !isSecure()) {
+        return sendToTls();
+    }
     if (m_request.head.upgrade) {
         setState(State::Upgrading, Millis::zero());
         Q_EMIT upgradeRequested(m_request);
@@ -128,6 +132,13 @@ void HttpConnection::startRequest(RequestHead head)
         });
 }
 
+void HttpConnection::sendToTls()
+{
+    ++m_context.counters.refused["TLS_REQUIRED"];
+    send(answerWithoutTls(m_request, m_context.clock.now()), false);
+    closeSoon();
+}
+
 void HttpConnection::awaitBody(qint64 largest)
 {
     if (m_request.head.contentLength.value_or(0) > largest) {
@@ -145,7 +156,7 @@ void HttpConnection::awaitBody(qint64 largest)
 
 Result<Done> HttpConnection::noteClient()
 {
-    return noteSender(m_request, m_context.isTls, *m_place, m_context.proxies, now())
+    return noteSender(m_request, isSecure(), *m_place, m_context.proxies, now())
         .map([this](bool isOther) {
             m_bucket = isOther ? newBucket() : m_bucket;
             return Done {};
@@ -248,7 +259,8 @@ void HttpConnection::refuse(const Error &error)
 
 void HttpConnection::send(const HttpResponse &response, bool keepAlive)
 {
-    const QByteArray bytes = m_context.writer.bytes(response, m_request.head, keepAlive);
+    const QByteArray bytes =
+        m_context.writer.bytes(response, m_request.head, keepAlive, isSecure());
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
     m_context.turns.charge(m_account, bytes.size());

@@ -28,7 +28,7 @@ struct HttpContext {
     const ResponseWriter &writer;
     const TrustedProxies &proxies;
     Turns &turns;
-    bool isTls = false;
+    bool isTls = false; // who speaks plain HTTP is told so
     HttpHandler handler = {};
     BodyLimit bodyLimit = {}; // asked of a body that is larger than a stranger's may be
 };
@@ -81,10 +81,12 @@ private:
     void readHead();
     void startRequest(RequestHead head);
     Result<Done> noteClient();
+    bool isSecure() const { return m_stream && m_stream->isSecure(); }
     TokenBucket newBucket() const;
     void awaitBody(qint64 largest);
     void readBody();
     void readChunkedBody();
+    void sendToTls();
     void answer();
     void answerWith(const Result<HttpResponse> &response);
     void awaitRequest();

@@ -104,7 +104,6 @@ void FrontDoor::add(HttpRoute route)
 void FrontDoor::useTls(const QSslConfiguration &configuration)
 {
     m_tls = configuration;
-    m_writer.useTls();
 }
 
 void FrontDoor::allowOnlyLocalNames(bool isOnly)

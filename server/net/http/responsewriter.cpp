@@ -25,17 +25,13 @@ bool hasHeader(const QList<HttpHeader> &headers, const QByteArray &name)
 ResponseWriter::ResponseWriter(const Clock &clock, const OriginPolicy &origins)
     : m_clock(clock),
       m_origins(origins),
-      m_always(alwaysHeaders(false))
+      m_always(alwaysHeaders(false)),
+      m_alwaysUnderTls(alwaysHeaders(true))
 {
-}
-
-void ResponseWriter::useTls()
-{
-    m_always = alwaysHeaders(true);
 }
 
 QByteArray ResponseWriter::bytes(
-    const HttpResponse &response, const RequestHead &asked, bool keepAlive) const
+    const HttpResponse &response, const RequestHead &asked, bool keepAlive, bool isTls) const
 {
     QList<HttpHeader> headers {{"Date", httpDate(m_clock.now())}};
     if (!response.contentType.isEmpty()) {
@@ -49,7 +45,7 @@ QByteArray ResponseWriter::bytes(
     } else if (asked.minorVersion == 0) {
         headers.append(HttpHeader {"Connection", "keep-alive"});
     }
-    for (const HttpHeader &header : m_always) {
+    for (const HttpHeader &header : isTls ? m_alwaysUnderTls : m_always) {
         if (!hasHeader(response.headers, header.name)) {
             headers.append(header);
         }

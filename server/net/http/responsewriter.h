@@ -10,15 +10,17 @@ class ResponseWriter {
 public:
     ResponseWriter(const Clock &clock, const OriginPolicy &origins);
 
-    // From now on browsers are told to come by no other way.
-    void useTls();
-    // With what every answer says (alwaysHeaders). `asked`: what it answers.
-    QByteArray bytes(const HttpResponse &response, const RequestHead &asked, bool keepAlive) const;
+    // With what every answer says (alwaysHeaders). `asked`: what it answers; `isTls`: it goes out
+    // under TLS.
+    QByteArray bytes(
+        const HttpResponse &response, const RequestHead &asked, bool keepAlive, bool isTls) const;
 
 private:
     const Clock &m_clock;
     const OriginPolicy &m_origins;
-    QList<HttpHeader> m_always; // on every answer that has none of the name
+    // On every answer that has none of the name.
+    const QList<HttpHeader> m_always;
+    const QList<HttpHeader> m_alwaysUnderTls;
 };
 
 } // namespace loket

@@ -28,6 +28,8 @@ public:
     virtual void start(Reader &reader) = 0;
     // What comes while it is paused waits in the system: the client cannot send on for ever.
     virtual void setPaused(bool isPaused) = 0;
+    // What is read and written goes under TLS; to be asked when something has come.
+    virtual bool isSecure() const { return false; }
     virtual void prefetch() const { } // it is written to in a moment
     // Goes out with all else that this turn of the event loop has for the client. The bytes are
     // shared, not copied.

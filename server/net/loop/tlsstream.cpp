@@ -19,20 +19,18 @@ TlsStream::TlsStream(qintptr descriptor, const QSslConfiguration &configuration)
             m_reader->ended();
         }
     };
-    connect(&m_socket, &QSslSocket::disconnected, this, ended, Qt::QueuedConnection);
-    connect(&m_socket, &QSslSocket::readyRead, this, &TlsStream::receive);
-    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &TlsStream::onBytesWritten,
+    connect(&m_socket, &TlsSocket::disconnected, this, ended, Qt::QueuedConnection);
+    connect(&m_socket, &TlsSocket::encryptedBytesWritten, this, &TlsStream::onBytesWritten,
         Qt::QueuedConnection);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsStream::onError, Qt::QueuedConnection);
+    connect(&m_socket, &TlsSocket::errorOccurred, this, &TlsStream::onError, Qt::QueuedConnection);
     m_socket.setReadBufferSize(readBuffer);
-    if (!m_socket.setSocketDescriptor(descriptor)) {
+    if (!m_socket.open(descriptor, configuration)) {
         ::close(static_cast<int>(descriptor));
         QMetaObject::invokeMethod(this, ended, Qt::QueuedConnection);
         return;
     }
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setSslConfiguration(configuration);
-    m_socket.startServerEncryption();
+    // After the socket itself, which looks at the first byte.
+    connect(&m_socket, &TlsSocket::readyRead, this, &TlsStream::receive);
 }
 
 TlsStream::~TlsStream()
@@ -62,7 +60,7 @@ void TlsStream::receive()
 
 void TlsStream::write(const QByteArray &bytes)
 {
-    if (m_isFinishing || !m_socket.isWritable()) {
+    if (m_isFinishing || m_socket.isSilent() || !m_socket.isWritable()) {
         return;
     }
     m_socket.write(bytes);

@@ -1,10 +1,10 @@
-// A TCP connection under TLS.
+// A TCP connection under TLS, or of a client that does not speak it.
 #pragma once
 
 #include "net/loop/stream.h"
+#include "net/tls/tlssocket.h"
 
 #include <QObject>
-#include <QSslSocket>
 
 #include <memory>
 
@@ -19,6 +19,7 @@ public:
 
     void start(Reader &reader) override;
     void setPaused(bool isPaused) override;
+    bool isSecure() const override { return !m_socket.isPlain(); }
     void write(const QByteArray &bytes) override;
     qint64 bytesWaiting() const override;
     void finish() override;
@@ -29,7 +30,7 @@ private:
     void onBytesWritten();
     void onError();
 
-    QSslSocket m_socket;
+    TlsSocket m_socket;
     Reader *m_reader = nullptr;
     bool m_isPaused = true;
     bool m_isFinishing = false;

@@ -2,9 +2,9 @@
 
 #include "core/whendone.h"
 #include "net/door/sender.h"
+#include "net/door/withouttls.h"
 #include "protocol/responsehead.h"
 
-#include <QSslSocket>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,6 +35,7 @@ Error tooLarge(qint64 largest)
 QtClient::QtClient(QTcpSocket &socket, std::unique_ptr<Place> place, const QtClientContext &context)
     : QObject(&socket),
       m_socket(socket),
+      m_tls(qobject_cast<TlsSocket *>(&socket)),
       m_peer(peerOf(socket)),
       m_place(std::move(place)),
       m_context(context),
@@ -47,8 +48,8 @@ QtClient::QtClient(QTcpSocket &socket, std::unique_ptr<Place> place, const QtCli
     m_socket.setReadBufferSize(2 * largestRequest());
     connect(&m_socket, &QTcpSocket::readyRead, this, &QtClient::onReadyRead);
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &QtClient::onBytesWritten);
-    if (auto *tls = qobject_cast<QSslSocket *>(&m_socket)) {
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &QtClient::onBytesWritten);
+    if (m_tls) {
+        connect(m_tls, &TlsSocket::encryptedBytesWritten, this, &QtClient::onBytesWritten);
     }
     connect(&m_socket, &QTcpSocket::disconnected, this, &QtClient::onDisconnected);
 }
@@ -110,6 +111,9 @@ void QtClient::startRequest()
     if (const auto noted = noteClient(m_request); !noted) {
         return refuse(noted.error());
     }
+    if (m_tls && !isSecure()) {
+        return sendToTls();
+    }
     if (m_request.head.upgrade) {
         setState(State::Upgrading, m_context.limits.headTime);
         Q_EMIT upgradeRequested(m_request);
@@ -125,6 +129,13 @@ void QtClient::startRequest()
             {u"EXPECTATION_FAILED"_s, u"Only “100-continue” can be expected here."_s, 417});
     }
     findLargest();
+}
+
+void QtClient::sendToTls()
+{
+    ++m_context.counters.refused["TLS_REQUIRED"];
+    send(answerWithoutTls(m_request, m_context.clock.now()), false);
+    closeSoon();
 }
 
 // Of a large body, whoever sends it.
@@ -215,11 +226,11 @@ void QtClient::breakOff(const Error &error)
 
 Result<Done> QtClient::noteClient(HttpRequest &request)
 {
-    const bool isTls = qobject_cast<QSslSocket *>(&m_socket);
-    return noteSender(request, isTls, *m_place, m_context.proxies, now()).map([this](bool isOther) {
-        m_bucket = isOther ? newBucket() : m_bucket;
-        return Done {};
-    });
+    return noteSender(request, isSecure(), *m_place, m_context.proxies, now())
+        .map([this](bool isOther) {
+            m_bucket = isOther ? newBucket() : m_bucket;
+            return Done {};
+        });
 }
 
 TokenBucket QtClient::newBucket() const
@@ -295,7 +306,11 @@ void QtClient::refuse(const Error &error)
 
 void QtClient::send(const HttpResponse &response, bool keepAlive)
 {
-    const QByteArray bytes = m_context.writer.bytes(response, m_request.head, keepAlive);
+    if (m_tls && m_tls->isSilent()) {
+        return;
+    }
+    const QByteArray bytes =
+        m_context.writer.bytes(response, m_request.head, keepAlive, isSecure());
     ++m_context.counters.responses[response.status];
     m_context.counters.bytesOut += static_cast<quint64>(bytes.size());
     if (m_socket.bytesToWrite() == 0) {
@@ -387,8 +402,7 @@ void QtClient::abort()
 
 qint64 QtClient::bytesWaiting() const
 {
-    const auto *tls = qobject_cast<QSslSocket *>(&m_socket);
-    return m_socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void QtClient::checkTime()

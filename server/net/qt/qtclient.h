@@ -7,6 +7,7 @@
 #include "net/qt/qtfeed.h"
 #include "net/qt/qthttp.h"
 #include "net/qt/qtoutbox.h"
+#include "net/tls/tlssocket.h"
 
 #include <QTcpSocket>
 
@@ -77,6 +78,8 @@ private:
     qint64 mostWaiting() const; // in bytes
     void readHead();
     void startRequest();
+    bool isSecure() const { return m_tls && !m_tls->isPlain(); }
+    void sendToTls();
     void findLargest();
     void receive(qint64 largest);
     void meetServer();
@@ -98,6 +101,7 @@ private:
     Millis now() const { return m_context.clock.monotonic(); }
 
     QTcpSocket &m_socket;
+    TlsSocket *const m_tls; // the same; nullptr: TLS is not spoken here
     const Peer m_peer;
     std::unique_ptr<Place> m_place; // nullptr: given away
     const QtClientContext &m_context;

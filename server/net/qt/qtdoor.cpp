@@ -1,8 +1,9 @@
 #include "net/qt/qtdoor.h"
 
+#include "net/tls/tlssocket.h"
 #include "protocol/websocketframe.h"
 
-#include <QSslSocket>
+#include <QTcpSocket>
 
 namespace loket {
 
@@ -96,23 +97,19 @@ void QtDoor::welcome(qintptr descriptor)
 QTcpSocket *QtDoor::socketOf(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> socket;
+    bool isOpen = false;
     if (m_tls) {
-        auto tls = std::make_unique<QSslSocket>();
-        tls->setSslConfiguration(*m_tls);
-        connect(tls.get(), &QSslSocket::errorOccurred, tls.get(), &QSslSocket::abort,
+        auto tls = std::make_unique<TlsSocket>();
+        connect(tls.get(), &TlsSocket::errorOccurred, tls.get(), &TlsSocket::abort,
             Qt::QueuedConnection); // it would read on for ever
+        isOpen = tls->open(descriptor, *m_tls);
         socket = std::move(tls);
     } else {
         socket = std::make_unique<QTcpSocket>();
+        isOpen = socket->setSocketDescriptor(descriptor);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
-    if (!socket->setSocketDescriptor(descriptor) || socket->peerAddress().isNull()) {
-        return nullptr;
-    }
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
-        tls->startServerEncryption();
-    }
-    return socket.release();
+    return isOpen && !socket->peerAddress().isNull() ? socket.release() : nullptr;
 }
 
 QtClient *QtDoor::serve(QTcpSocket &socket, std::unique_ptr<Place> place)

@@ -196,13 +196,86 @@ private Q_SLOTS:
         RawClient silent(house.door.port());
         RawClient half(house.door.port());
         half.send(QByteArray::fromHex("1603010200010001fc0303"));
-        RawClient plain(house.door.port());
-        plain.get("/test/who");
-        QVERIFY(plain.waitGone());
-        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 2; }));
         house.clock.advance(house.limits.headTime);
         QVERIFY(silent.waitGone() && half.waitGone());
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
+    }
+
+    // Its hello may come byte by byte.
+    void waitsForTheWholeHello()
+    {
+        const TlsHouse house;
+        RawClient client(house.door.port());
+        for (const char byte : oldHello("0301")) {
+            client.send(QByteArray(1, byte));
+            client.sendOut();
+        }
+        QVERIFY(client.waitGone());
+        QVERIFY(client.received.startsWith('\x15')); // an alert
+    }
+
+    void saysThatTlsIsSpokenHere_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("location"); // empty: it is told in words alone
+        const auto row = [](const char *name, const QByteArray &line, const QByteArray &headers,
+                             const QByteArray &location) {
+            QTest::newRow(name) << line + "\r\n" + headers + "\r\n" << location;
+        };
+        const QByteArray host = "Host: Reception.lan:3000\r\n";
+        row("a page", "GET /consult/a%20b?visit=x%26y HTTP/1.1", host,
+            "https://Reception.lan:3000/consult/a%20b?visit=x%26y");
+        row("its head", "HEAD / HTTP/1.1", host, "https://Reception.lan:3000/");
+        row("an address", "GET / HTTP/1.1", "Host: [::1]:3000\r\n", "https://[::1]:3000/");
+        row("of HTTP/1.0", "GET / HTTP/1.0", host, "https://Reception.lan:3000/");
+        row("with the whole address", "GET http://reception.lan:3000/a HTTP/1.1", host,
+            "https://Reception.lan:3000/a");
+        row("without a port", "GET / HTTP/1.1", "Host: reception.lan\r\n", {});
+        row("an address without a port", "GET / HTTP/1.1", "Host: [::1]\r\n", {});
+        row("without a host", "GET / HTTP/1.0", {}, {});
+        row("what changes something", "DELETE /test/who HTTP/1.1", host, {});
+        row("with a body", "POST /test/echo HTTP/1.1", host + "Content-Length: 2\r\n", {});
+        row("of the server", "OPTIONS * HTTP/1.1", host, {});
+        row("a WebSocket", "GET /ws HTTP/1.1",
+            host
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
+            {});
+    }
+    // Else a browser shows an empty page, and nobody knows why.
+    void saysThatTlsIsSpokenHere()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QByteArray, location);
+        TlsHouse house;
+        RawClient client(house.door.port());
+        client.send(request);
+        const bool isHead = request.startsWith("HEAD");
+        const RawResponse response = client.response(isHead);
+        QCOMPARE(response.status, location.isEmpty() ? 400 : 307);
+        QCOMPARE(response.header("location"), location);
+        if (!isHead) {
+            QCOMPARE(response.code(), u"TLS_REQUIRED"_s);
+        }
+        QCOMPARE(response.header("connection"), "close");
+        QCOMPARE(response.header("cache-control"), "no-store");
+        QCOMPARE(response.header("strict-transport-security"), ""); // RFC 6797, 7.2
+        QCOMPARE(house.refused("TLS_REQUIRED"), 1U);
+        client.send("GET /test/who HTTP/1.1\r\nHost: localhost:1\r\n\r\n");
+        QCOMPARE(client.response().status, 0);
+    }
+    void saysWhatIsWrongWithoutTls()
+    {
+        TlsHouse house;
+        RawClient client(house.door.port());
+        client.send("GET /two words HTTP/1.1\r\nHost: localhost:1\r\n\r\n");
+        QCOMPARE(client.response().code(), u"BAD_REQUEST"_s);
+        RawClient slow(house.door.port());
+        slow.send("GET /");
+        QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 2; }));
+        QVERIFY(house.passTime(house.limits.headTime,
+            [&] { return slow.isGone() || slow.socket->bytesAvailable() > 0; }));
+        QCOMPARE(slow.response().code(), u"REQUEST_TIMEOUT"_s);
     }
 
     void takesOnlyWhatKeepsItsSecrets_data()
