@@ -176,7 +176,7 @@ Result<Appointment> AppointmentWork::invite(
 Result<Appointment> AppointmentWork::accept(const QString &tokenHash, const QString &newHash)
 {
     const auto invited = store::invitedBy(m_changes.transaction(), tokenHash);
-    if (!invited || invited->guestId.isEmpty() || !(invited->isFresh || invited->isUsed)) {
+    if (!invited || invited->guestId.isEmpty()) {
         return fail(loket::errors::notFound(u"This invitation is not known."_s));
     }
     if (!invited->appointment.isOpen()) {

@@ -248,8 +248,8 @@ QFuture<Result<Past>> TelemedicineService::pastOfRoom(const QString &roomId, int
 QFuture<Result<Identity>> TelemedicineService::patientBy(const QString &token)
 {
     const auto read = [hash = hashOfToken(token)](Transaction &transaction) -> Result<Identity> {
-        const auto found = store::invitedBy(transaction, hash);
-        if (!found || (!found->guestId.isEmpty() && (found->isFresh || found->isUsed))) {
+        const auto found = store::knownBy(transaction, hash);
+        if (!found) {
             return fail(loket::errors::notFound(u"This invitation is not known."_s));
         }
         const auto &endedAt = found->appointment.endedAt;

@@ -153,8 +153,7 @@ void addInvitation(Transaction &transaction, const QString &tokenHash, const QSt
 int countInvitations(Transaction &transaction, const QString &appointmentId)
 {
     return transaction
-        .first(u"SELECT COUNT(*) FROM telemedicine_invitation WHERE appointment_id = ? AND "
-               "(used_at IS NULL OR used_at > 0)"_s,
+        .first(u"SELECT COUNT(*) FROM telemedicine_invitation WHERE appointment_id = ?"_s,
             {appointmentId}, numberIn)
         .value_or(0);
 }
@@ -166,20 +165,32 @@ std::optional<Invited> invitedBy(Transaction &transaction, const QString &tokenH
         "telemedicine_appointment ON telemedicine_appointment.id = appointment_id WHERE "
         "token_hash = ?"_s,
         {tokenHash}, [](const Row &row) {
-            return Invited {appointmentIn(row), row.text(1), row.isNull(2), row.integer(2) > 0};
+            return Invited {appointmentIn(row), row.text(1), !row.isNull(2)};
+        });
+}
+
+std::optional<Invited> knownBy(Transaction &transaction, const QString &tokenHash)
+{
+    if (auto invited = invitedBy(transaction, tokenHash); invited && invited->guestId.isEmpty()) {
+        return invited;
+    }
+    return transaction.first(u"SELECT appointment, guest_id FROM telemedicine_guest JOIN "
+                             "telemedicine_appointment ON telemedicine_appointment.id = "
+                             "appointment_id WHERE token_hash = ?"_s,
+        {tokenHash}, [](const Row &row) {
+            return Invited {appointmentIn(row), row.text(1), true};
         });
 }
 
 // What was opened stays known, so that it can be said.
 void exchange(Transaction &transaction, const QString &tokenHash, const QString &newHash)
 {
-    const QVariant now = toSql(transaction.now());
-    transaction.execute(u"INSERT INTO telemedicine_invitation (token_hash, appointment_id, "
-                        "created_at, guest_id, used_at) SELECT ?, appointment_id, created_at, "
-                        "guest_id, 0 FROM telemedicine_invitation WHERE token_hash = ?"_s,
+    transaction.execute(u"INSERT INTO telemedicine_guest (token_hash, appointment_id, guest_id) "
+                        "SELECT ?, appointment_id, guest_id FROM telemedicine_invitation WHERE "
+                        "token_hash = ?"_s,
         {newHash, tokenHash});
-    transaction.execute(
-        u"UPDATE telemedicine_invitation SET used_at = ? WHERE token_hash = ?"_s, {now, tokenHash});
+    transaction.execute(u"UPDATE telemedicine_invitation SET used_at = ? WHERE token_hash = ?"_s,
+        {toSql(transaction.now()), tokenHash});
 }
 
 Note addNote(Transaction &transaction, const QString &appointmentId, const Note &note)

@@ -27,11 +27,13 @@ int countInvitations(Transaction &transaction, const QString &appointmentId);
 struct Invited {
     Appointment appointment = {};
     QString guestId = {}; // empty: its patient
-    bool isFresh = false; // nobody has opened it; a patient's always is
     bool isUsed = false; // a guest's was opened, and opens nothing more
 };
+// By the token of an invitation.
 std::optional<Invited> invitedBy(Transaction &transaction, const QString &tokenHash);
-// A guest comes by another token from now on.
+// By what one signs in with: a patient's invitation, or what a guest got for the own.
+std::optional<Invited> knownBy(Transaction &transaction, const QString &tokenHash);
+// A guest comes by another token from now on; the invitation is used.
 void exchange(Transaction &transaction, const QString &tokenHash, const QString &newHash);
 
 // Gives it with its id.

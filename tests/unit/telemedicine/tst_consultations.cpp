@@ -1,9 +1,13 @@
 #include "consultinghouse.h"
+#include "storage/migrations.h"
 #include "support/commandwalk.h"
 #include "support/testmain.h"
 #include "vocabulary/telemedicine/names.h"
 #include "vocabulary/telemedicine/note.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace loket;
@@ -711,6 +715,42 @@ private Q_SLOTS:
         const auto late = house.ask(nurse, u"telemedicine:invite"_s,
             {{u"appointmentId"_s, id}, {u"guestName"_s, u"Ani"_s}});
         QCOMPARE(late.error().code, u"CONSULTATION_OVER"_s);
+    }
+
+    // Until 0043 what they signed in with was an invitation that was used at 0.
+    void guestsOfAnEarlierSchemaStay()
+    {
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        const QString name = u"earlier"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(folder.filePath(u"loket.db"_s));
+            QVERIFY(database.open());
+            QList<Migration> before = pendingMigrations(database, clock).value();
+            before.removeIf([](const Migration &one) { return one.number > 43; });
+            apply(database, clock, before);
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"INSERT INTO telemedicine_invitation (token_hash, appointment_id, "
+                               "created_at, guest_id, used_at) VALUES ('patient', 'a', 1, NULL, "
+                               "NULL), ('fresh', 'a', 1, 'g1', NULL), ('opened', 'a', 1, 'g2', 7), "
+                               "('pass', 'a', 1, 'g2', 0)"_s));
+            apply(database, clock, pendingMigrations(database, clock).value());
+            const auto rows = [&query](const QString &sql) {
+                QStringList found;
+                for (query.exec(sql); query.next();) {
+                    found.append(query.value(0).toString());
+                }
+                return found.join(u' ');
+            };
+            QCOMPARE(rows(u"SELECT token_hash || COALESCE(used_at, '') FROM "
+                          "telemedicine_invitation ORDER BY token_hash"_s),
+                u"fresh opened7 patient"_s);
+            QCOMPARE(
+                rows(u"SELECT token_hash || appointment_id || guest_id FROM telemedicine_guest"_s),
+                u"passag2"_s);
+        }
+        QSqlDatabase::removeDatabase(name);
     }
 
     void anInvitationHasTheWholeLinkWhereOthersReachTheServer()
