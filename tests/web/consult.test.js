@@ -77,6 +77,11 @@ test('two see and hear each other, write and draw', {timeout: 120_000}, async ()
   await patient.locator('#picture').click(); // sound goes on
   await staff.waitForFunction(() => document.querySelector('.person:not(.is-own) .no-picture').textContent === 'Sound only');
   await grows(staff, ['bytes']);
+  await patient.evaluate(() => window.scrollTo(0, 0));
+  for (const id of ['sound', 'leave']) { // at hand, however much stands above
+    const {y, height} = await patient.locator(`#${id}`).boundingBox();
+    assert.ok(y + height <= PHONE.height, `${id} ${y}`);
+  }
   await look(patient, 'consult-room', speak(patient), PHONE);
   await look(staff, 'consult-room-desk', speak(staff), DESK);
   await speak(staff)('en');
@@ -84,12 +89,14 @@ test('two see and hear each other, write and draw', {timeout: 120_000}, async ()
 
   await patient.locator('#leave').click(); // leaving ends nothing
   await shows(patient, '#message-title', 'You have left');
+  assert.equal(await patient.locator('#notice').textContent(), ''); // of who came and went
   await shows(staff, '#alone', 'Nobody else');
   await patient.locator('#return').click();
   await shows(patient, '.person:not(.is-own) .label', 'doctor');
   await staff.locator('#finish').click();
   await shows(patient, '#message-title', 'The consultation is over');
   await shows(staff, '#message-title', 'The consultation is over');
+  assert.equal(await staff.locator('#notice').textContent(), '');
   await close(staff, patient);
 });
 
@@ -104,6 +111,30 @@ test('each way opens at the first try', {timeout: 120_000}, async () => {
     await shows(patient, '#message-title', 'The consultation is over');
     await close(staff, patient);
   }
+});
+
+test('two who offer at the same time get along', {timeout: 120_000}, async () => {
+  const {staff, patient} = await inTheRoom('Galih');
+  await Promise.all([grows(staff), grows(patient)]);
+  const pages = [staff, patient];
+  const offers = page => page.evaluate(() => {
+    const [way] = window.ways;
+    const session = () => /^a=ice-ufrag:(.*)$/m.exec(way.localDescription.sdp)[1];
+    const before = session();
+    window.isNew = () => way.connectionState === 'connected' && way.signalingState === 'stable' && session() !== before;
+    way.restartIce();
+  });
+  for (let i = 0; i < 5; ++i) {
+    await Promise.all(pages.map(offers));
+    for (const page of pages) {
+      await page.waitForFunction(() => window.isNew());
+    }
+    await Promise.all([grows(staff), grows(patient)]);
+  }
+  for (const page of pages) {
+    assert.equal(await page.evaluate(() => window.ways.length), 1); // and nothing was built anew
+  }
+  await close(staff, patient);
 });
 
 test('sound and picture go on while the server is away', {timeout: 120_000}, async () => {
@@ -126,6 +157,80 @@ test('sound and picture go on while the server is away', {timeout: 120_000}, asy
   await Promise.all([grows(staff), grows(patient)]);
   assert.equal(await staff.evaluate(() => window.ways.filter(one => one.connectionState === 'connected').length), 1);
   await close(staff, patient);
+});
+
+test('a screen is shown until one leaves, whatever happens on the way', {timeout: 120_000}, async () => {
+  const cable = new Cable(loket.port);
+  await cable.start();
+  const made = await appointment('Lina');
+  const staff = await openAs(desk, 'doctor', {...loket, url: cable.url}, made, DESK);
+  await staff.evaluate(() => { // there is no screen to choose here
+    const canvas = document.createElement('canvas');
+    setInterval(() => canvas.getContext('2d').fillRect(0, 0, Math.random() * 300, 99), 50);
+    navigator.mediaDevices.getDisplayMedia = async () => {
+      const stream = canvas.captureStream(20);
+      [window.shown] = stream.getVideoTracks();
+      return stream;
+    };
+  });
+  await staff.locator('#enter').click();
+  const patient = await openPatient(made);
+  await patient.locator('#enter').click();
+  await shows(patient, '#lobby-place', 'Place 1');
+  await staff.locator('#knocks button', {hasText: 'Let in'}).click();
+  await shows(patient, '.person:not(.is-own) .label', 'doctor');
+  const sends = isScreen => staff.waitForFunction(wanted => {
+    const way = window.ways.find(one => one.connectionState === 'connected');
+    return way && way.getSenders().some(({track}) => track && track.kind === 'video' && (track === window.shown) === wanted);
+  }, isScreen);
+  await sends(false).catch(() => assert.fail('no camera is sent'));
+  await staff.locator('#screen').click();
+  await sends(true);
+  for (const wanted of ['false', 'true']) { // the camera is another thing
+    await staff.locator('#picture').click();
+    await staff.waitForFunction(is => document.querySelector('#picture').getAttribute('aria-pressed') === is, wanted);
+    await sends(true);
+  }
+  cable.cut();
+  await staff.waitForFunction(() => !document.querySelector('#lost').hidden);
+  cable.mend();
+  await staff.waitForFunction(() => document.querySelector('#lost').hidden);
+  await patient.locator('#words').fill('There?');
+  await patient.locator('#say button').click();
+  await shows(staff, '#chat', 'There?');
+  await sends(true);
+  await staff.locator('#screen').click();
+  await sends(false);
+  assert.equal(await staff.evaluate(() => window.shown.readyState), 'ended');
+  await staff.locator('#screen').click();
+  await sends(true);
+  await staff.locator('#finish').click();
+  await shows(staff, '#message-title', 'The consultation is over');
+  assert.equal(await staff.evaluate(() => window.shown.readyState), 'ended'); // nobody sees it any more
+  await close(staff, patient);
+  await cable.stop();
+});
+
+test('a stroke that is on its way when others clear stays', {timeout: 60_000}, async () => {
+  const page = await desk.open(`${loket.url}/consult?lang=en`, DESK);
+  const left = await page.evaluate(async () => {
+    const {Board} = await import('/web/consult/board.js');
+    const sent = [];
+    const board = new Board(document.createElement('canvas'), {
+      draw: () => new Promise(answered => sent.push(answered)), refused: () => {}, text: () => ''});
+    const stroke = at => ({tool: 'pen', color: '#000000', width: 3, points: [at, at]});
+    board.add(1, stroke(1));
+    const drawn = [board.put(stroke(2)), board.put(stroke(3))];
+    board.clear(); // came before it
+    sent[0]({seq: 3});
+    await drawn[0];
+    board.replace([{seq: 1, data: stroke(1)}, {seq: 3, data: stroke(2)}]);
+    sent[1]({seq: 5});
+    await drawn[1];
+    return board.items.map(({seq, data}) => [seq, data.points[0]]);
+  });
+  assert.deepEqual(left, [[1, 1], [3, 2], [5, 3]]);
+  await close(page);
 });
 
 test('who is cut off for a while comes back', {timeout: 120_000}, async () => {
@@ -181,6 +286,13 @@ test('an interpreter comes by an invitation that opens once', {timeout: 120_000}
   await Promise.all([grows(staff), grows(guest)]);
   const other = await desk.open(`${loket.url}${inviteUrl}&lang=en`, DESK);
   await shows(other, '#message-title', 'was used');
+  const late = await loket.call('doctor', `/telemedicine/appointments/${made.id}/invite`, {guestName: 'Ani'});
+  await staff.locator('#finish').click();
+  await shows(guest, '#message-title', 'The consultation is over');
+  await other.goto(`${loket.url}${late.inviteUrl}&lang=en`);
+  await shows(other, '#message-title', 'The consultation is over');
+  await other.goto(`${loket.url}/consult/${made.roomId}?invitation=guessed&lang=en`);
+  await shows(other, '#message-title', 'belongs to no consultation');
   await close(staff, guest, other);
 });
 

@@ -32,8 +32,9 @@ export class Board {
 
   // --- what the server says ---
 
+  // What is on its way from here comes after that.
   replace(items) {
-    this.items = items.map(({seq, data}) => ({seq, data}));
+    this.items = items.map(({seq, data}) => ({seq, data})).concat(this.items.filter(({seq}) => seq === null));
     this.paintAnew();
   }
 
@@ -53,8 +54,7 @@ export class Board {
   }
 
   clear() {
-    this.items = [];
-    this.paintAnew();
+    this.replace([]);
   }
 
   // --- what is drawn here ---

@@ -19,6 +19,11 @@ const LANGUAGE_KEY = 'loket.consult.language';
 const byId = id => document.getElementById(id);
 const OVER = ['CONSULTATION_OVER', 'AUTH_EXPIRED'];
 const GUEST_KEY = 'loket.consult.guest.'; // and the room
+const ASK_AGAIN = 2000; // ms
+const NOT_OPENED = { // by an invitation
+  INVITATION_USED: ['consult.used', 'consult.usedText'],
+  CONSULTATION_OVER: ['consult.over', 'page.close'],
+};
 
 class ConsultPage {
   constructor(roomId, query, visit, words) {
@@ -188,6 +193,7 @@ class ConsultPage {
 
   out() {
     this.state = 'left';
+    this.stopScreen(); // nobody is left to see it
     for (const userId of Array.from(this.mesh.peers.keys())) {
       this.mesh.leave(userId);
     }
@@ -261,7 +267,7 @@ class ConsultPage {
     this.connectionId = connectionId;
     this.state = 'inside';
     this.mesh.use('audio', this.devices.tracks.audio);
-    this.mesh.use('video', this.wantsPicture ? this.devices.tracks.video : null);
+    this.mesh.use('video', this.sight);
     this.mesh.meet(users);
     byId('devices').appendChild(byId('chooser'));
     this.view.show('room');
@@ -318,7 +324,11 @@ class ConsultPage {
     }
   }
 
+  // Where all is over meanwhile the answer to what ended it is lost with the line: nothing has failed.
   refusedNotice(error) {
+    if (this.state !== 'inside') {
+      return;
+    }
     const known = {BOARD_FULL: 'consult.boardFull', CHAT_FULL: 'consult.chatFull', NOTHING_TO_UNDO: 'consult.nothing', ROOM_FULL: 'consult.roomFull'};
     this.view.notice(known[error.code] || 'consult.failed');
   }
@@ -330,7 +340,7 @@ class ConsultPage {
   togglePicture() {
     this.wantsPicture = !this.wantsPicture;
     this.devices.setOn('video', this.wantsPicture);
-    this.mesh.use('video', this.wantsPicture ? this.devices.tracks.video : null);
+    this.mesh.use('video', this.sight);
     this.view.notice('');
     this.later();
   }
@@ -338,16 +348,21 @@ class ConsultPage {
   // The network is weak: what is said is worth more than what is seen.
   soundAlone() {
     this.wantsPicture = false;
-    this.mesh.use('video', null);
+    this.stopScreen();
     this.view.notice('consult.weak');
     this.later();
   }
 
   // Chosen, or found where the one before was pulled out.
   sendOut(kind) {
-    if (this.state === 'inside' && (kind === 'audio' || (this.wantsPicture && !this.screen))) {
-      this.mesh.use(kind, this.devices.tracks[kind]);
+    if (this.state === 'inside') {
+      this.mesh.use(kind, kind === 'audio' ? this.devices.tracks.audio : this.sight);
     }
+  }
+
+  // What the others see from here: the screen while it is shared, else the camera where that is wanted.
+  get sight() {
+    return this.screen || (this.wantsPicture ? this.devices.tracks.video : null);
   }
 
   async shareScreen() {
@@ -358,7 +373,7 @@ class ConsultPage {
       const stream = await navigator.mediaDevices.getDisplayMedia({video: true});
       [this.screen] = stream.getVideoTracks();
       this.screen.onended = () => this.stopScreen();
-      this.mesh.use('video', this.screen);
+      this.mesh.use('video', this.sight);
     } catch (error) {
       this.screen = null; // the person chose none
     }
@@ -366,10 +381,12 @@ class ConsultPage {
   }
 
   stopScreen() {
-    this.screen.onended = null;
-    this.screen.stop();
-    this.screen = null;
-    this.mesh.use('video', this.wantsPicture ? this.devices.tracks.video : null);
+    if (this.screen) {
+      this.screen.onended = null;
+      this.screen.stop();
+      this.screen = null;
+    }
+    this.mesh.use('video', this.sight);
     this.later();
   }
 
@@ -417,7 +434,7 @@ class ConsultPage {
     if (this.state === 'check') {
       this.view.showDevices(this.devices, this.connection.isUp);
     } else if (this.state === 'inside') {
-      const own = new MediaStream(this.screen ? [this.screen] : this.wantsPicture && this.devices.tracks.video ? [this.devices.tracks.video] : []);
+      const own = new MediaStream(this.sight ? [this.sight] : []);
       const isSame = this.own && this.own.getTracks()[0] === own.getTracks()[0];
       this.own = isSame ? this.own : own;
       this.view.showPeople(Array.from(this.mesh.peers.values()), {stream: this.own, hasPicture: this.own.getTracks().length > 0});
@@ -429,14 +446,25 @@ class ConsultPage {
   }
 }
 
-// What a guest signs in with: the invitation gives it once, this browser keeps it. '': somebody else has it.
+// What a guest signs in with: the invitation gives it once, this browser keeps it. Without a `visit` the `code` says why;
+// a server that cannot answer now is asked again.
 async function accepted(invitation, roomId) {
-  const answer = await fetch('/telemedicine/invitations/accept', {method: 'POST', headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify({invitation})}).then(sent => sent.json()).catch(() => ({}));
-  if (answer.visit) {
-    keep(GUEST_KEY + roomId, answer.visit);
+  const own = kept(GUEST_KEY + roomId, '');
+  for (;;) {
+    const sent = await fetch('/telemedicine/invitations/accept', {method: 'POST', headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({invitation})}).catch(() => null);
+    const answer = sent ? await sent.json().catch(() => ({})) : {};
+    if (answer.visit) {
+      keep(GUEST_KEY + roomId, answer.visit);
+    }
+    if (answer.visit || own) {
+      return {visit: answer.visit || own};
+    }
+    if (sent && sent.status < 500 && sent.status !== 429) {
+      return {visit: '', code: answer.code};
+    }
+    await new Promise(resolve => setTimeout(resolve, ASK_AGAIN));
   }
-  return answer.visit || kept(GUEST_KEY + roomId, '');
 }
 
 async function begin() {
@@ -446,11 +474,11 @@ async function begin() {
   const language = chooseLanguage(query.get('lang') || kept(LANGUAGE_KEY, ''), navigator.languages || []);
   const words = await awaitWords('consult', language);
   const invitation = query.get('invitation');
-  const visit = invitation ? await accepted(invitation, roomId) : query.get('visit') || '';
+  const {visit, code} = invitation ? await accepted(invitation, roomId) : {visit: query.get('visit') || ''};
   const page = new ConsultPage(roomId, query, visit, words);
   if (invitation && !visit) {
     page.listen();
-    page.view.showMessage('consult.used', 'consult.usedText');
+    page.view.showMessage(...NOT_OPENED[code] || ['consult.unknown', 'consult.unknownText']);
   } else {
     await page.start();
   }

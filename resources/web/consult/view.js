@@ -43,6 +43,9 @@ export class View {
     if (pane !== 'message' && pane !== 'lobby') {
       this.told = null;
     }
+    if (pane !== 'room') {
+      this.notice(''); // what it told was of the room
+    }
     for (const name of PANES) {
       byId(name).hidden = name !== pane;
     }
