@@ -1874,10 +1874,6 @@
         <translation>Selesai</translation>
     </message>
     <message>
-        <source>Camera and microphone on phones…</source>
-        <translation>Kamera dan mikrofon di ponsel…</translation>
-    </message>
-    <message>
         <source>Let in who waits longest</source>
         <translation>Persilakan masuk yang paling lama menunggu</translation>
     </message>
@@ -1937,6 +1933,10 @@
     <message>
         <source>Invite an interpreter or a relative…</source>
         <translation>Undang juru bahasa atau keluarga…</translation>
+    </message>
+    <message>
+        <source>Camera on phones…</source>
+        <translation>Kamera di ponsel…</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11257,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>Kode QR %1</translation>
+    </message>
+    <message>
+        <source>No phone reaches this server: it listens to its own machine alone. Once it is open to the network, the address here is one for phones.</source>
+        <translation>Tidak ada ponsel yang dapat menjangkau server ini: server hanya melayani komputernya sendiri. Setelah dibuka untuk jaringan, alamat di sini dapat dipakai ponsel.</translation>
     </message>
 </context>
 <context>

@@ -1874,10 +1874,6 @@
         <translation>จบแล้ว</translation>
     </message>
     <message>
-        <source>Camera and microphone on phones…</source>
-        <translation>กล้องและไมโครโฟนบนโทรศัพท์…</translation>
-    </message>
-    <message>
         <source>Let in who waits longest</source>
         <translation>ให้ผู้ที่รอนานที่สุดเข้า</translation>
     </message>
@@ -1937,6 +1933,10 @@
     <message>
         <source>Invite an interpreter or a relative…</source>
         <translation>เชิญล่ามหรือญาติ…</translation>
+    </message>
+    <message>
+        <source>Camera on phones…</source>
+        <translation>กล้องบนโทรศัพท์…</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11257,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>รหัส QR ของ %1</translation>
+    </message>
+    <message>
+        <source>No phone reaches this server: it listens to its own machine alone. Once it is open to the network, the address here is one for phones.</source>
+        <translation>โทรศัพท์ยังเข้าถึงเซิร์ฟเวอร์นี้ไม่ได้ เพราะเปิดให้เฉพาะเครื่องของตัวเองเท่านั้น เมื่อเปิดให้เครือข่ายแล้ว ที่อยู่ตรงนี้จะใช้กับโทรศัพท์ได้</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // Consultations in the console's window, before a real server with the invented clinic; patients
 // are clients of their own.
+#include "net/tls/authority.h"
 #include "qml/console/core/navigator.h"
 #include "qml/console/telemedicine/telemedicineroom.h"
 #include "serverthread.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void theListIsToldApartByDay();
     void itShowsWhatAnotherRoomMeans();
     void whoMayNotDoesNotSeeIt();
+    void itShowsHowAPhoneTrustsTheServer();
     void cleanup();
 
     void takeUrl(const QUrl &url) { m_opened = url; } // instead of the browser
@@ -475,6 +478,50 @@ void TestTelemedicineRoom::whoMayNotDoesNotSeeIt()
     QVERIFY(!m_room->isOpen());
     QCOMPARE(m_room->feed()->consultations()->count(), 0);
     QCOMPARE(m_room->trouble(), QString());
+}
+
+// The dialog of a server under TLS, which is this machine's alone.
+void TestTelemedicineRoom::itShowsHowAPhoneTrustsTheServer()
+{
+    QVERIFY(QMetaObject::invokeMethod(part(u"trustDialog"_s), "open"));
+    QTRY_VERIFY(isOpen(u"trustDialog"_s));
+    QVERIFY(part(u"trustDialog"_s)->property("explanation").toString().contains(u"loket tls"_s));
+    QVERIFY(!seen(u"trustQr"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(isGone(u"trustDialog"_s));
+
+    const QTemporaryDir folder;
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    const auto settings =
+        loadSettings({{u"data"_s, folder.path()}, {u"port"_s, u"0"_s}}, QProcessEnvironment());
+    const auto kept = keepCertificate(
+        AuthorityFiles(folder.path()), {u"127.0.0.1"_s, u"localhost"_s}, SystemClock().now());
+    QVERIFY(kept);
+    trustOwnAuthority(*settings);
+    const Settings own = withHouseCertificate(*settings);
+    ServerThread server(ServerOptions {own, Sample::Morning, password});
+    const QUrl url = server.start().value().url;
+    QCOMPARE(url.scheme(), u"https"_s);
+    m_console = std::make_unique<ConsoleWindow>(url, folder.filePath(u"console.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->resize(1440, 900);
+    m_console->window()->show();
+    enterAs(u"doctor"_s);
+    QVERIFY(QMetaObject::invokeMethod(part(u"trustDialog"_s), "open"));
+    QTRY_VERIFY(seen(u"trustQr"_s));
+    QCOMPARE(text(u"trustPage"_s), url.toString() + u"/trust"_s);
+    const QStringList lines = text(u"trustFingerprint"_s).split(u'\n');
+    QCOMPARE(lines.join(QString()), kept->fingerprint);
+    for (const QString &line : lines) {
+        QCOMPARE(line.split(u':', Qt::SkipEmptyParts).size(), 8); // no pair is torn apart
+    }
+    QCOMPARE(seen(u"trustFingerprint"_s)->property("lineCount").toInt(), 4);
+    QVERIFY(part(u"trustDialog"_s)->property("explanation").toString().contains(u"No phone"_s));
+    if (const QString pictures = qEnvironmentVariable("LOKET_PICTURES"); !pictures.isEmpty()) {
+        m_console->window()->grabWindow().save(pictures + u"/consult-trust.png"_s);
+    }
+    m_console.reset();
+    QSslConfiguration::setDefaultConfiguration(before);
 }
 
 void TestTelemedicineRoom::cleanup()

@@ -31,6 +31,8 @@ for (const [kind, size] of [['phone', {width: 390, height: 844}], ['desk', {widt
     await look(page, `trust-${kind}`, speak, size);
     assert.equal(await page.locator('[data-word]:empty').count(), 0);
     assert.match(await page.locator('#fingerprint').textContent(), /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+    assert.deepEqual(await page.locator('#fingerprint span').evaluateAll(lines => lines.map(line => line.getClientRects().length
+      && line.textContent.match(/\w\w/g).length)), [8, 8, 8, 8]); // no pair is torn apart
     assert.deepEqual(page.problems, []);
     await page.close();
   });

@@ -46,7 +46,7 @@ ConsolePage {
     restingPlace: view
     menu: [
         PageAction {
-            text: qsTr("Camera and microphone on phones…")
+            text: qsTr("Camera on phones…")
             onTriggered: dialogs.openTrust()
         }
     ]

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHostAddress>
 #include <QtQml/QQmlEngineExtensionPlugin>
 
 #include <algorithm>
@@ -119,6 +120,11 @@ void TelemedicineRoom::lookForTrust()
                 Q_EMIT trustChanged();
             }
         });
+}
+
+bool TelemedicineRoom::trustIsHere() const
+{
+    return QHostAddress(QUrl(m_trust.page).host()).isLoopback();
 }
 
 int TelemedicineRoom::count(client::consults::Part part) const

@@ -27,6 +27,7 @@ class TelemedicineRoom final : public loket::console::ConsoleRoom {
     Q_PROPERTY(int waitingCount READ badge NOTIFY countsChanged) // people, in all lobbies
     Q_PROPERTY(QDateTime dayEnd READ dayEnd NOTIFY countsChanged)
     Q_PROPERTY(loket::network::Trust trust READ trust NOTIFY trustChanged)
+    Q_PROPERTY(bool trustIsHere READ trustIsHere NOTIFY trustChanged) // alone: no phone gets there
     Q_PROPERTY(bool silent READ isSilent WRITE setSilent NOTIFY
             silentChanged) // at a knock, as this user likes it on this PC
 public:
@@ -44,6 +45,7 @@ public:
     void begin() override { Q_EMIT silentChanged(); }
     QDateTime dayEnd() const { return m_today.begin().addDays(1); }
     const network::Trust &trust() const { return m_trust; }
+    bool trustIsHere() const;
     bool isSilent() const;
     void setSilent(bool isSilent);
 
