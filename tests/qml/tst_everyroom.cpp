@@ -132,6 +132,8 @@ private Q_SLOTS:
     void allIsReached();
     void whatIsEnteredAgainIsLaidOut_data();
     void whatIsEnteredAgainIsLaidOut();
+    void whatIsMadeWiderIsLaidOut_data();
+    void whatIsMadeWiderIsLaidOut();
     void keysGoThroughAllRooms();
 
 private:
@@ -139,6 +141,8 @@ private:
     QList<QQuickItem *> goRound(int key, QStringList &wrong);
     // What is wrong with the page.
     QStringList lookRound();
+    // What is wrong with its places; it has a moment to settle.
+    QStringList misplaced() const;
     // Of a page whose parts are chosen above it; else the page itself, without a name.
     QStringList partsOf(const console::ConsoleRoom &room) const;
     void showPart(const QString &part) const;
@@ -302,19 +306,59 @@ void TestEveryRoom::whatIsEnteredAgainIsLaidOut()
             auto *room = qobject_cast<console::ConsoleRoom *>(rooms.at(i));
             navigator.enter(room);
             QTRY_COMPARE(navigator.current(), room);
-            QStringList here;
-            (void)QTest::qWaitFor([&] {
-                const QImage drawn = m_console->window()->grabWindow();
-                here = test::layoutFaults(m_console->window()->contentItem());
-                return !drawn.isNull() && here.isEmpty();
-            });
-            for (const QString &what : std::as_const(here)) {
+            for (const QString &what : misplaced()) {
                 wrong.append(room->id() + u": "_s + what);
             }
         }
     }
     wrong.removeDuplicates();
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+QStringList TestEveryRoom::misplaced() const
+{
+    QStringList here;
+    (void)QTest::qWaitFor([&] {
+        const QImage drawn = m_console->window()->grabWindow();
+        here = test::layoutFaults(m_console->window()->contentItem());
+        return !drawn.isNull() && here.isEmpty();
+    });
+    return here;
+}
+
+void TestEveryRoom::whatIsMadeWiderIsLaidOut_data()
+{
+    allIsReached_data();
+}
+
+void TestEveryRoom::whatIsMadeWiderIsLaidOut()
+{
+    QFETCH(QString, role);
+    m_console = std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(u"wider.ini"_s), u"en"_s);
+    QVERIFY(m_console->load());
+    m_console->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
+    m_console->workplace().signIn(role, password);
+    console::Navigator &navigator = m_console->navigator();
+    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
+    const QQmlListReference rooms(&navigator, "rooms");
+    QStringList wrong;
+    for (qsizetype i = 0; i < rooms.count(); ++i) {
+        auto *room = qobject_cast<console::ConsoleRoom *>(rooms.at(i));
+        navigator.enter(room);
+        QTRY_COMPARE(navigator.current(), room);
+        for (const QSize size : {QSize(1024, 700), QSize(1366, 768), QSize(1440, 900),
+                 QSize(1920, 1080), QSize(1366, 768)}) {
+            m_console->window()->resize(size);
+            QTRY_COMPARE(m_console->window()->size(), size);
+            for (const QString &what : misplaced()) {
+                wrong.append(u"%1 at %2: %3"_s.arg(room->id()).arg(size.width()).arg(what));
+            }
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    QCOMPARE(m_console->warnings(), QStringList());
 }
 
 // However many there are, and back.
