@@ -56,7 +56,8 @@ void quitOnSignals()
         return; // the default action of the signals ends the program as well
     }
     auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, qApp);
-    QObject::connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    // Not quit(), which a window may refuse.
+    QObject::connect(notifier, &QSocketNotifier::activated, qApp, [] { QCoreApplication::exit(); });
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
 }
@@ -71,7 +72,7 @@ int raiseFileLimit(int wanted)
 // Windows calls it on a thread of its own, where all is allowed.
 void quitOnSignals()
 {
-    std::signal(SIGINT, [](int) { QCoreApplication::quit(); });
+    std::signal(SIGINT, [](int) { QCoreApplication::exit(); });
 }
 #endif
 

@@ -1,4 +1,5 @@
 // The kiosk in its window, before a real server, by touch.
+#include "core/process.h"
 #include "qml/kiosk/kiosk.h"
 #include "serverthread.h"
 #include "support/contrast.h"
@@ -18,6 +19,7 @@
 #include <QtQml/QQmlEngineExtensionPlugin>
 #include <QtTest>
 
+#include <csignal>
 #include <utility>
 
 Q_IMPORT_QML_PLUGIN(Loket_KioskPlugin)
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void withoutAServerItSaysWhatToDo();
     void whoeverComesNextBeginsAnew();
     void staffLeaveItWithTheirPin();
+    void theSystemEndsItWithoutOne();
     void everyPageCanBeRead_data();
     void everyPageCanBeRead();
     void cleanup();
@@ -589,6 +592,14 @@ void TestKiosk::staffLeaveItWithTheirPin()
     QVERIFY(m_window->isVisible()); // too many wrong ones
     touch(u"staffBack"_s);
     QTRY_COMPARE(page(), u"welcome"_s);
+}
+
+void TestKiosk::theSystemEndsItWithoutOne()
+{
+    quitOnSignals();
+    QTimer::singleShot(0, qApp, [] { std::raise(SIGTERM); });
+    QTimer::singleShot(5'000, qApp, [] { QCoreApplication::exit(1); });
+    QCOMPARE(QCoreApplication::exec(), 0);
 }
 
 void TestKiosk::everyPageCanBeRead_data()
