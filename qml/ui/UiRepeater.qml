@@ -10,5 +10,5 @@ Repeater {
         repeater.parent?.ensurePolished();
     }
 
-    onItemRemoved: Qt.callLater(repeater.settle)
+    onItemRemoved: index => Qt.callLater(repeater.settle)
 }
