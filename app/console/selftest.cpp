@@ -119,7 +119,7 @@ QString ConsoleTest::issueVisit()
         });
     press(Qt::Key_N, Qt::ControlModifier);
     wait(u"Ctrl+N opens the dialog"_s,
-        [this] { return item(u"issueDialog"_s)->property("opened").toBool(); });
+        [this] { return item(u"issueDialog"_s)->property("takesYes").toBool(); });
     type(u"nameField"_s, u"Siti Rahmawati"_s);
     item(u"issuePriority"_s)->setProperty("value", u"URGENT"_s);
     press(Qt::Key_Return);

@@ -436,7 +436,7 @@ void TestPrescriptionRoom::aLongNoteLeavesRoomForTheRest()
     press(Qt::Key_T);
     QTRY_VERIFY(stateOf(id) == OrderState::Preparing);
     QTRY_VERIFY(seen(u"giveAll"_s) && isWhole(seen(u"giveAll"_s)));
-    QVERIFY(bottom(seen(u"readyButton"_s)) < bottom(panel));
+    QTRY_VERIFY(bottom(seen(u"readyButton"_s)) < bottom(panel));
 
     QQuickItem *words = seen(u"careWords"_s);
     auto *place = words->parentItem()->parentItem();

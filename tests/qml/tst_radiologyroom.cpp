@@ -128,7 +128,7 @@ void TestRadiologyRoom::aDoubleClickCallsOnce()
         return findSeen(m_console->window()->contentItem(), u"callButton"_s);
     };
     QTRY_VERIFY(button() && button()->isEnabled());
-    const QPoint place = middleOf(button());
+    const QPoint place = settledMiddleOf(button());
     QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place);
     QTRY_COMPARE(radiology.calls()->visit(visit).calls, 1);
     QTRY_VERIFY(radiology.calls()->workingVisit().isEmpty() && button() && button()->isEnabled());

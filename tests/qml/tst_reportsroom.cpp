@@ -3,6 +3,7 @@
 #include "serverthread.h"
 #include "storage/withfile.h"
 #include "support/consolehands.h"
+#include "support/doublepress.h"
 #include "support/screentest.h"
 
 #include <QTemporaryDir>
@@ -104,6 +105,7 @@ void TestReportsRoom::click(const QString &name) const
     const auto middle = [button] { // once the dialog it is in has come to its place
         return button->mapToScene({button->width() / 2, button->height() / 2}).toPoint();
     };
+    (void)settledMiddleOf(button);
     QTRY_VERIFY(m_console->window()
                     ->geometry()
                     .translated(-m_console->window()->position())
