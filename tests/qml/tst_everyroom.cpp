@@ -142,6 +142,9 @@ private:
     // What is wrong with the page.
     QStringList lookRound();
     // What is wrong with its places; it has a moment to settle.
+    // Into a console of its own, which keeps what it keeps in `file`.
+    void signIn(
+        const QString &role, const QString &file, const QString &language, const QSize &size);
     QStringList misplaced() const;
     // Of a page whose parts are chosen above it; else the page itself, without a name.
     QStringList partsOf(const console::ConsoleRoom &room) const;
@@ -227,18 +230,27 @@ void TestEveryRoom::showPart(const QString &part) const
     }
 }
 
-void TestEveryRoom::allIsReached()
+void TestEveryRoom::signIn(
+    const QString &role, const QString &file, const QString &language, const QSize &size)
 {
-    QFETCH(QString, role);
     m_console =
-        std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(role + u".ini"_s), u"en"_s);
+        std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(file + u".ini"_s), language);
     QVERIFY(m_console->load());
-    m_console->window()->resize(1024, 700);
+    m_console->window()->resize(size);
     m_console->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
     m_console->workplace().signIn(role, password);
+    QTRY_VERIFY2(m_console->navigator().current(), qPrintable(m_console->workplace().notice()));
+}
+
+void TestEveryRoom::allIsReached()
+{
+    QFETCH(QString, role);
+    signIn(role, role, u"en"_s, {1024, 700});
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     console::Navigator &navigator = m_console->navigator();
-    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
 
     const QQmlListReference rooms(&navigator, "rooms");
     QStringList wrong;
@@ -291,14 +303,11 @@ void TestEveryRoom::whatIsEnteredAgainIsLaidOut()
 {
     QFETCH(QString, role);
     QFETCH(QString, language);
-    m_console = std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(u"again.ini"_s), language);
-    QVERIFY(m_console->load());
-    m_console->window()->resize(1366, 768);
-    m_console->window()->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
-    m_console->workplace().signIn(role, password);
+    signIn(role, u"again"_s, language, {1366, 768});
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     console::Navigator &navigator = m_console->navigator();
-    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
     const QQmlListReference rooms(&navigator, "rooms");
     QStringList wrong;
     for (int round = 0; round < 2; ++round) {
@@ -334,13 +343,11 @@ void TestEveryRoom::whatIsMadeWiderIsLaidOut_data()
 void TestEveryRoom::whatIsMadeWiderIsLaidOut()
 {
     QFETCH(QString, role);
-    m_console = std::make_unique<ConsoleWindow>(m_url, m_folder.filePath(u"wider.ini"_s), u"en"_s);
-    QVERIFY(m_console->load());
-    m_console->window()->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_console->window()));
-    m_console->workplace().signIn(role, password);
+    signIn(role, u"wider"_s, u"en"_s, {1024, 700});
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     console::Navigator &navigator = m_console->navigator();
-    QTRY_VERIFY2(navigator.current(), qPrintable(m_console->workplace().notice()));
     const QQmlListReference rooms(&navigator, "rooms");
     QStringList wrong;
     for (qsizetype i = 0; i < rooms.count(); ++i) {
