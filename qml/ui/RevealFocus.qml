@@ -1,10 +1,13 @@
-// What has the keyboard is never beyond the edge of the form it is in; nor is what is shown by hand.
+// What has the keyboard is never beyond the edge of the form it is in; nor is what is shown by hand. What comes below it
+// is seen as far as there is room.
 import QtQuick
 
 Item {
     id: reveal
 
     required property Flickable form
+
+    property real before: 0 // how tall what is in it was
 
     function show(item: Item) {
         const form = reveal.form;
@@ -18,6 +21,24 @@ Item {
             form.contentY = Math.max(0, Math.min(top, bottom - form.height));
     }
 
+    function showWhatCame() {
+        const form = reveal.form;
+        const item = reveal.Window.activeFocusItem;
+        const grown = form.contentHeight > reveal.before;
+        reveal.before = form.contentHeight;
+        if (!grown || item === null || !Items.isIn(item, form.contentItem))
+            return;
+        const top = item.mapToItem(form.contentItem, 0, 0).y - Theme.small;
+        form.contentY = Math.max(form.contentY, Math.min(top, form.contentHeight - form.height));
+    }
+
+    Connections {
+        target: reveal.form
+
+        function onContentHeightChanged() {
+            Qt.callLater(reveal.showWhatCame); // when all of it has its place
+        }
+    }
     Connections {
         target: reveal.Window.window
 

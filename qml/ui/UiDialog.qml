@@ -181,6 +181,7 @@ Dialog {
     }
     Flickable {
         id: flickable
+        objectName: "form"
         anchors.fill: parent
         anchors.margins: -Theme.tiny // what has the keyboard is seen with its ring
         contentHeight: body.implicitHeight + 2 * Theme.tiny

@@ -215,16 +215,14 @@ void TestBookingsRoom::whoComesIsCheckedIn()
 
 void TestBookingsRoom::anyDayIsInReach()
 {
-    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
-        seen(u"openMonth"_s)->mapToScene({20, 20}).toPoint());
+    clickOn(u"openMonth"_s);
     QTRY_VERIFY(takesKeys(u"month"_s));
     press(Qt::Key_PageDown);
     const QDate first = QDate::fromString(dayAfter(0), Qt::ISODate).addMonths(1);
     press(Qt::Key_Return);
     QTRY_COMPARE(
         m_room->feed()->day(), QDate(first.year(), first.month(), 1).toString(Qt::ISODate));
-    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
-        seen(u"chooseTomorrow"_s)->mapToScene({20, 20}).toPoint());
+    clickOn(u"chooseTomorrow"_s);
     QTRY_COMPARE(m_room->feed()->day(), dayAfter(1));
     QCOMPARE(m_console->warnings(), QStringList());
 }

@@ -12,6 +12,7 @@
 #include "support/fakescreens.h"
 #include "support/fakesessions.h"
 #include "support/morning.h"
+#include "support/mousehand.h"
 #include "support/seededrandom.h"
 
 #include <QKeyEvent>
@@ -107,6 +108,12 @@ public:
         m_place->clinic.nameEverything(name);
         m_place->screens.add(name, u"display"_s, false, 5);
         m_place->screens.addWaiting(u"447109"_s, name, u"192.168.1.31"_s);
+    }
+    Q_INVOKABLE QQuickItem *settled(
+        QQuickItem *item) // where it is painted: it may be pressed there
+    {
+        (void)settledMiddleOf(*item);
+        return item;
     }
     // A key that is held down: presses that repeat, and their releases between.
     Q_INVOKABLE void hold(QWindow *window, int key)

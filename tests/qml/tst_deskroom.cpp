@@ -5,6 +5,7 @@
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/mousehand.h"
 #include "support/screentest.h"
 
 #include <QPointingDevice>
@@ -60,7 +61,7 @@ void TestDeskRoom::press(QQuickItem *item) const
     QVERIFY(item);
     QTRY_VERIFY2(item->isVisible() && item->isEnabled(), qPrintable(item->objectName()));
     QQuickWindow *window = m_console->window();
-    const QPoint at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    const QPoint at = settledMiddleOf(*item);
     QVERIFY(QRect(QPoint(), window->size()).contains(at));
     if (m_finger) {
         QTest::touchEvent(window, m_finger).press(0, at);

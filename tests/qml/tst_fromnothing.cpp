@@ -7,6 +7,7 @@
 #include "qml/firststart/firststartroom.h"
 #include "serverthread.h"
 #include "support/freeport.h"
+#include "support/mousehand.h"
 #include "support/screentest.h"
 #include "support/takeskeys.h"
 #include "support/testdoor.h"
@@ -64,11 +65,6 @@ private:
         for (const QChar letter : text) {
             QTest::keyClick(window(), letter.toLatin1());
         }
-    }
-    void click(QQuickItem *item) const
-    {
-        const QPointF middle(item->width() / 2, item->height() / 2);
-        QTest::mouseClick(window(), Qt::LeftButton, {}, item->mapToScene(middle).toPoint());
     }
     // By the key that goes from one to the next; false: it never comes there.
     bool tabTo(const QString &name) const;
@@ -313,48 +309,48 @@ void TestFromNothing::byTheKeyboardAlone()
 void TestFromNothing::byTheMouseAlone()
 {
     QTRY_VERIFY(seen(u"language-en"_s));
-    click(seen(u"language-en"_s));
-    click(seen(u"next"_s));
+    clickOn(seen(u"language-en"_s));
+    clickOn(seen(u"next"_s));
     QTRY_VERIFY(seen(u"userField"_s));
     for (const QString &name : {u"userField"_s, u"passwordField"_s, u"againField"_s}) {
-        click(seen(name));
+        clickOn(seen(name));
         type(name == u"userField"_s ? u"ratna"_s : u"sekali-lagi"_s);
     }
-    click(seen(u"next"_s));
+    clickOn(seen(u"next"_s));
     QTRY_VERIFY(seen(u"clinicName"_s));
-    click(seen(u"clinicName"_s));
+    clickOn(seen(u"clinicName"_s));
     type(u"Klinik Sehat"_s);
-    click(seen(u"next"_s));
+    clickOn(seen(u"next"_s));
     QTRY_VERIFY(seen(u"preset-practice"_s) && seen(u"preset-practice"_s)->isEnabled());
-    click(seen(u"preset-practice"_s));
+    clickOn(seen(u"preset-practice"_s));
     QTRY_COMPARE(room().setup()->services()->count(), 2);
     QTRY_VERIFY(seen(u"next"_s)->isEnabled());
-    click(seen(u"next"_s));
+    clickOn(seen(u"next"_s));
     QTRY_COMPARE(room().step(), Step::Screens);
     const auto hall = openHall();
     QTRY_VERIFY(!hall->station().code().isEmpty());
     QTRY_VERIFY(seen(u"codeField"_s));
-    click(seen(u"codeField"_s));
+    clickOn(seen(u"codeField"_s));
     type(hall->station().code().remove(u' '));
-    click(seen(u"approve"_s));
+    clickOn(seen(u"approve"_s));
     QTRY_COMPARE(hall->station().state(), display::Station::State::Showing);
-    click(seen(u"next"_s));
+    clickOn(seen(u"next"_s));
     QTRY_VERIFY(seen(u"tryCall"_s) && seen(u"tryCall"_s)->isEnabled());
-    click(seen(u"tryCall"_s));
+    clickOn(seen(u"tryCall"_s));
     QTRY_COMPARE(hall->shows(u"heroNumber"_s), u"R-001"_s);
-    click(seen(u"next"_s));
+    clickOn(seen(u"next"_s));
     QTRY_COMPARE(m_console->navigator().current(), &queue());
     QTRY_COMPARE(queue().feed()->counters()->count(), 2);
     QTRY_VERIFY(seen(u"counterGrid"_s));
     QTest::mouseClick(
-        window(), Qt::LeftButton, {}, seen(u"counterGrid"_s)->mapToScene({60, 40}).toPoint());
+        window(), Qt::LeftButton, {}, settledPlace(*seen(u"counterGrid"_s), {60, 40}));
     QTRY_VERIFY(seenWith(u"Open counter"_s));
-    click(seenWith(u"Open counter"_s));
+    clickOn(seenWith(u"Open counter"_s));
     QTRY_VERIFY(queue().desk()->isOpen() && queue().actions()->working().isEmpty());
     queue().actions()->issue(u"R"_s, u"NORMAL"_s, {}, {});
     QTRY_VERIFY(queue().desk()->hasNext());
     QTRY_VERIFY(seen(u"callNextButton"_s) && seen(u"callNextButton"_s)->isEnabled());
-    click(seen(u"callNextButton"_s));
+    clickOn(seen(u"callNextButton"_s));
     QTRY_COMPARE(hall->shows(u"heroLabel"_s), u"Now calling"_s);
     QCOMPARE(hall->shows(u"heroNumber"_s), u"R-001"_s);
 }
@@ -375,7 +371,7 @@ void TestFromNothing::makeClinic()
     makeAccount();
     room().goTo(Step::Services);
     QTRY_VERIFY(seen(u"preset-clinic"_s) && seen(u"preset-clinic"_s)->isEnabled());
-    click(seen(u"preset-clinic"_s));
+    clickOn(seen(u"preset-clinic"_s));
     QTRY_COMPARE(room().setup()->services()->count(), 5);
     QTRY_COMPARE(room().setup()->counters()->count(), 6);
     for (const QString &id : {u"A"_s, u"F"_s, u"G"_s, u"L"_s, u"R"_s}) {
@@ -389,14 +385,14 @@ void TestFromNothing::itIsLeftAndTakenUpAgain()
     makeAccount();
     room().goTo(Step::Services);
     QTRY_VERIFY(seen(u"finishLater"_s));
-    click(seen(u"finishLater"_s));
+    clickOn(seen(u"finishLater"_s));
     QTRY_COMPARE(m_console->navigator().current(), &queue());
     QVERIFY(room().isOpen()); // the rail leads back
     QTRY_VERIFY(seenWith(u"Go on with the first start"_s)); // as does the page
-    click(seenWith(u"Go on with the first start"_s));
+    clickOn(seenWith(u"Go on with the first start"_s));
     QTRY_COMPARE(m_console->navigator().current(), &room());
     QTRY_VERIFY(seen(u"finishLater"_s));
-    click(seen(u"finishLater"_s));
+    clickOn(seen(u"finishLater"_s));
     QTRY_COMPARE(m_console->navigator().current(), &queue());
     m_console->workplace().signOut();
     QTRY_VERIFY(!m_console->navigator().current());
@@ -431,11 +427,11 @@ void TestFromNothing::whatIsTypedIsKept()
 {
     makeClinic();
     for (const QString &id : {u"A"_s, u"G"_s, u"L"_s}) {
-        click(seen(u"minutes-"_s + id));
+        clickOn(seen(u"minutes-"_s + id));
         press(Qt::Key_A, Qt::ControlModifier);
         type(u"17"_s);
     }
-    click(seen(u"letter-A"_s));
+    clickOn(seen(u"letter-A"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"g"_s); // the dental clinic's
     press(Qt::Key_Return);
@@ -446,11 +442,11 @@ void TestFromNothing::whatIsTypedIsKept()
     QTRY_COMPARE(minutesOf(u"L"_s), 17);
     QTRY_VERIFY(room().setup()->actions()->working().isEmpty());
     QCOMPARE(room().setup()->services()->find(u"A"_s)->prefix, u"A"_s);
-    click(seen(u"next"_s));
+    clickOn(seen(u"next"_s));
     QTRY_VERIFY(room().setup()->actions()->working().isEmpty());
     QVERIFY(room().step() == Step::Services); // what was refused is to be put right first
     keep(u"first-5-refused"_s);
-    click(seen(u"letter-A"_s));
+    clickOn(seen(u"letter-A"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"d"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -461,12 +457,12 @@ void TestFromNothing::whatIsTypedIsKept()
 void TestFromNothing::anotherPresetIsAskedFor()
 {
     makeClinic();
-    click(seen(u"preset-pharmacy"_s));
+    clickOn(seen(u"preset-pharmacy"_s));
     QTRY_VERIFY(takesKeys(dialog(u"anewDialog"_s)));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog(u"anewDialog"_s)->property("visible").toBool());
     QCOMPARE(room().setup()->services()->count(), 5);
-    click(seen(u"preset-pharmacy"_s));
+    clickOn(seen(u"preset-pharmacy"_s));
     QTRY_VERIFY(takesKeys(dialog(u"anewDialog"_s)));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(room().setup()->services()->count(), 3);
@@ -485,7 +481,7 @@ void TestFromNothing::aPortThatIsTakenIsSaid()
         QTRY_VERIFY(seen(u"networkTrouble"_s));
         keep(u"first-6-trouble"_s);
     }
-    click(seenWith(u"Try again"_s));
+    clickOn(seenWith(u"Try again"_s));
     QTRY_VERIFY(!seen(u"networkTrouble"_s));
 }
 
@@ -504,7 +500,7 @@ void TestFromNothing::aLogoIsChosen()
     room().setup()->clinicActions()->setLogo(
         QUrl::fromLocalFile(m_folder->filePath(u"loket.toml"_s)));
     QCOMPARE(refused.size(), 1);
-    click(seen(u"removeLogo"_s));
+    clickOn(seen(u"removeLogo"_s));
     QTRY_VERIFY(m_console->workplace().clinic()->logo().isEmpty());
 }
 

@@ -4,9 +4,9 @@
 #include "qml/console/queue/queueroom.h"
 #include "serverthread.h"
 #include "support/consolehands.h"
-#include "support/doublepress.h"
 #include "support/fakeprinter.h"
 #include "support/layoutfaults.h"
+#include "support/mousehand.h"
 #include "support/screentest.h"
 
 #include <QAbstractItemModelTester>
@@ -292,7 +292,7 @@ void TestPrescriptionRoom::aDoubleClickIsOneStep()
     const QString id = ordered(threeItems());
     QTRY_VERIFY(seen(u"takeButton"_s) && seen(u"takeButton"_s)->isEnabled());
     const QQuickItem *take = seen(u"takeButton"_s);
-    const QPoint place = take->mapToScene(QPointF(take->width() / 2, 4)).toPoint();
+    const QPoint place = settledPlace(*take, {take->width() / 2, 4});
     QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place);
     QTRY_VERIFY(stateOf(id) == OrderState::Preparing && room().actions()->working().isEmpty());
     const int open = room().order(id).openItems();

@@ -3,8 +3,8 @@
 #include "qml/console/queue/queueroom.h"
 #include "qml/console/radiology/radiologyroom.h"
 #include "serverthread.h"
-#include "support/doublepress.h"
 #include "support/findseen.h"
+#include "support/mousehand.h"
 #include "support/screentest.h"
 #include "support/takeskeys.h"
 
@@ -128,7 +128,7 @@ void TestRadiologyRoom::aDoubleClickCallsOnce()
         return findSeen(m_console->window()->contentItem(), u"callButton"_s);
     };
     QTRY_VERIFY(button() && button()->isEnabled());
-    const QPoint place = settledMiddleOf(button());
+    const QPoint place = settledMiddleOf(*button());
     QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, place);
     QTRY_COMPARE(radiology.calls()->visit(visit).calls, 1);
     QTRY_VERIFY(radiology.calls()->workingVisit().isEmpty() && button() && button()->isEnabled());

@@ -163,9 +163,8 @@ void TestRecordsRoom::aRecordIsTakenMovedAndSpokenAbout()
     press(Qt::Key_T);
     QTRY_COMPARE(titled(chair.subject)->assignedTo, u"sample-nurse"_s);
     QCOMPARE(m_room->badge(), before + 1);
-    QTRY_VERIFY(seen(u"to-in_progress"_s) && seen(u"to-in_progress"_s)->isEnabled());
-    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
-        seen(u"to-in_progress"_s)->mapToScene({20, 10}).toPoint());
+    QTRY_VERIFY(seen(u"to-in_progress"_s));
+    clickOn(u"to-in_progress"_s);
     QTRY_COMPARE(titled(chair.subject)->status, u"in_progress"_s);
     QTRY_VERIFY(m_room->actions()->working().isEmpty());
     seen(u"commentField"_s)->forceActiveFocus();

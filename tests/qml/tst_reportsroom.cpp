@@ -3,7 +3,6 @@
 #include "serverthread.h"
 #include "storage/withfile.h"
 #include "support/consolehands.h"
-#include "support/doublepress.h"
 #include "support/screentest.h"
 
 #include <QTemporaryDir>
@@ -42,7 +41,6 @@ private Q_SLOTS:
 private:
     void enterAs(const QString &role);
     void choose(const QString &field, const QString &value) const;
-    void click(const QString &name) const;
     QStringList firstColumn() const;
     QStringList cutTexts(const QString &name) const;
     QStringList textsSeen(const QString &name) const;
@@ -96,21 +94,6 @@ void TestReportsRoom::choose(const QString &field, const QString &value) const
     QObject *choice = seen(field);
     QVERIFY2(choice, qPrintable(field));
     QMetaObject::invokeMethod(choice, "takeDraft", Q_ARG(QVariant, value));
-}
-
-void TestReportsRoom::click(const QString &name) const
-{
-    QQuickItem *button = seen(name);
-    QVERIFY2(button, qPrintable(name));
-    const auto middle = [button] { // once the dialog it is in has come to its place
-        return button->mapToScene({button->width() / 2, button->height() / 2}).toPoint();
-    };
-    (void)settledMiddleOf(button);
-    QTRY_VERIFY(m_console->window()
-                    ->geometry()
-                    .translated(-m_console->window()->position())
-                    .contains(middle()));
-    QTest::mouseClick(m_console->window(), Qt::LeftButton, {}, middle());
 }
 
 QStringList TestReportsRoom::firstColumn() const
@@ -302,15 +285,15 @@ void TestReportsRoom::aTemplateIsMadeFromAnother()
     QTRY_VERIFY(m_room->preview()->values().of(u"serviceId"_s).size() > 1);
     choose(u"reportFilter-serviceId"_s, u"R"_s);
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
-    click(u"makeTemplate"_s);
+    clickOn(u"makeTemplate"_s);
     QTRY_VERIFY(takesKeys(u"templateDialog"_s));
     QTRY_COMPARE(m_room->draft()->rowCount(), 1);
     type(u"Registration only"_s);
-    click(u"column-serviceId"_s);
-    click(u"column-serviceName"_s);
+    clickOn(u"column-serviceId"_s);
+    clickOn(u"column-serviceName"_s);
     QTRY_VERIFY(!part(u"templateDialog"_s)->property("refused").toString().isEmpty());
     QVERIFY(!part(u"templateDialog"_s)->property("acceptEnabled").toBool());
-    click(u"column-serviceName"_s);
+    clickOn(u"column-serviceName"_s);
     QTRY_VERIFY(part(u"templateDialog"_s)->property("acceptEnabled").toBool());
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"templateDialog"_s));
@@ -329,7 +312,7 @@ void TestReportsRoom::aTemplateIsChangedAndRemoved()
     QTRY_COMPARE(m_room->templateOf(u"missed"_s).title, u"Missed"_s);
     choose(u"reportKind"_s, u"missed"_s);
     QTRY_VERIFY(seen(u"changeTemplate"_s));
-    click(u"changeTemplate"_s);
+    clickOn(u"changeTemplate"_s);
     QTRY_VERIFY(takesKeys(u"templateDialog"_s));
     type(u" often"_s);
     QTRY_VERIFY(part(u"templateDialog"_s)->property("acceptEnabled").toBool());
@@ -337,7 +320,7 @@ void TestReportsRoom::aTemplateIsChangedAndRemoved()
     QTRY_VERIFY(isGone(u"templateDialog"_s));
     QTRY_COMPARE(m_room->templateOf(u"missed"_s).title, u"Missed often"_s);
     QTRY_VERIFY(seen(u"removeTemplate"_s));
-    click(u"removeTemplate"_s);
+    clickOn(u"removeTemplate"_s);
     QTRY_VERIFY(takesKeys(u"removeTemplateDialog"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"removeTemplateDialog"_s));
@@ -360,7 +343,7 @@ void TestReportsRoom::oneIsMadeEveryDay()
     choose(u"reportFilter-serviceId"_s, u"R"_s);
     QTRY_COMPARE(firstColumn(), QStringList(u"R"_s));
     QTRY_VERIFY(!m_room->schedules()->isStale());
-    click(u"makeSchedule"_s);
+    clickOn(u"makeSchedule"_s);
     QTRY_VERIFY(takesKeys(u"scheduleDialog"_s));
     QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool());
     type(u"/nowhere/at/all"_s);
@@ -369,7 +352,7 @@ void TestReportsRoom::oneIsMadeEveryDay()
         console::errorWords({u"FOLDER_MISSING"_s, u"?"_s}));
     QMetaObject::invokeMethod(
         part(u"scheduleFolder"_s), "takeDraft", Q_ARG(QVariant, QVariant(m_home->path())));
-    click(u"scheduleFormat-csv"_s);
+    clickOn(u"scheduleFormat-csv"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"scheduleDialog"_s));
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);
@@ -397,11 +380,11 @@ void TestReportsRoom::whatIsMadeEveryDayIsChangedAndEnded()
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);
     choose(u"reportBeside"_s, u"daily"_s);
     QTRY_VERIFY(seen(u"changeSchedule"_s));
-    click(u"changeSchedule"_s);
+    clickOn(u"changeSchedule"_s);
     QTRY_VERIFY(takesKeys(u"scheduleDialog"_s));
-    click(u"scheduleFormat-pdf"_s);
+    clickOn(u"scheduleFormat-pdf"_s);
     QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool()); // no file at all
-    click(u"scheduleFormat-xlsx"_s);
+    clickOn(u"scheduleFormat-xlsx"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"scheduleDialog"_s));
     QTRY_COMPARE(
@@ -441,11 +424,11 @@ void TestReportsRoom::whatIsOnTheWayIsCancelled()
     QCOMPARE(newest()->rowsTotal, crowd);
     QTRY_VERIFY(seen(u"reportBar"_s));
     QCOMPARE(m_room->badge(), 1);
-    click(u"cancelReport"_s);
+    clickOn(u"cancelReport"_s);
     QTRY_COMPARE(newest()->report.status, reports::Status::Cancelled);
     QTRY_VERIFY(!seen(u"reportBar"_s));
     QTRY_VERIFY(seen(u"againReport"_s));
-    click(u"againReport"_s);
+    clickOn(u"againReport"_s);
     QTRY_VERIFY(newest()->report.isOpen() && m_room->actions()->working().isEmpty());
     m_room->actions()->cancel(newest()->id);
     QTRY_COMPARE(newest()->report.status, reports::Status::Cancelled);
@@ -456,7 +439,7 @@ void TestReportsRoom::aFileThatCannotBeWrittenIsSaid()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isReady());
     QTRY_VERIFY(seen(u"saveReport"_s));
-    click(u"saveReport"_s);
+    clickOn(u"saveReport"_s);
     QTRY_VERIFY(takesKeys(u"saveReportDialog"_s));
     part(u"reportFile"_s)->setProperty("text", u"/nowhere/at/all.pdf"_s);
     press(Qt::Key_Return);

@@ -6,6 +6,7 @@
 #include "qml/console/template/templateroom.h"
 #include "serverthread.h"
 #include "support/findseen.h"
+#include "support/mousehand.h"
 #include "support/screentest.h"
 #include "support/takeskeys.h"
 
@@ -247,8 +248,7 @@ void TestSetupRoom::whatIsAddedHasAKeyEverywhere()
 void TestSetupRoom::aPresetIsABeginning()
 {
     QTRY_VERIFY(seen(u"preset-clinic"_s));
-    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
-        seen(u"preset-clinic"_s)->mapToScene({20, 20}).toPoint());
+    clickOn(seen(u"preset-clinic"_s));
     QTRY_COMPARE(m_room->services()->count(), 5);
     QTRY_COMPARE(m_room->counters()->count(), 6);
     QCOMPARE(m_room->services()->values().first().name, u"General clinic"_s);

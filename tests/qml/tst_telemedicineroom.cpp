@@ -103,7 +103,6 @@ private:
     QString plan(const QString &name);
     client::Consultation named(const QString &name) const;
     std::unique_ptr<SocketClient> knock(const QString &name, const QString &token);
-    void clickOn(const QString &name);
     QString text(const QString &name) const { return seen(name)->property("text").toString(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -178,14 +177,6 @@ std::unique_ptr<SocketClient> TestTelemedicineRoom::knock(const QString &name, c
     (void)QTest::qWaitFor(
         [&] { return seen(u"admitButton"_s) && seen(u"admitButton"_s)->isEnabled(); });
     return patient;
-}
-
-void TestTelemedicineRoom::clickOn(const QString &name)
-{
-    QQuickItem *item = seen(name);
-    QVERIFY2(item, qPrintable(name));
-    QTest::mouseClick(m_console->window(), Qt::LeftButton, {},
-        item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
 }
 
 void TestTelemedicineRoom::oneIsPlannedInvitedAdmittedAndFinishedByKeyboardAlone()

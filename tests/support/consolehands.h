@@ -3,6 +3,7 @@
 
 #include "console/consolewindow.h"
 #include "support/findseen.h"
+#include "support/mousehand.h"
 #include "support/takeskeys.h"
 
 #include <QQuickWindow>
@@ -37,6 +38,7 @@ protected:
             QTest::keyClick(m_console->window(), letter.toLatin1());
         }
     }
+    void clickOn(const QString &name) const { test::clickOn(seen(name)); }
 
     std::unique_ptr<ConsoleWindow> m_console;
 };

@@ -50,7 +50,7 @@ TestCase {
         const page = createTemporaryObject(counters, test);
         const grid = findChild(page, "counterGrid");
         tryVerify(() => grid.itemAtIndex(2) !== null);
-        mouseClick(grid.itemAtIndex(2));
+        mouseClick(world.settled(grid.itemAtIndex(2)));
         compare(world.queue.desk.counterName, "Room 3");
     }
     function test_each_says_what_it_serves_and_whether_it_is_open() {
@@ -70,10 +70,10 @@ TestCase {
         const grid = findChild(page, "counterGrid");
         tryCompare(grid, "count", 1);
         tryVerify(() => grid.itemAtIndex(0)?.value.id === "2");
-        mouseClick(findChild(page, "allCounters"));
+        mouseClick(world.settled(findChild(page, "allCounters")));
         tryCompare(grid, "count", 4);
         world.tellCounter("2", "ownerIds", []); // now none is mine
-        mouseClick(findChild(page, "allCounters"));
+        mouseClick(world.settled(findChild(page, "allCounters")));
         tryCompare(grid, "count", 3);
     }
     function test_a_tile_tells_of_a_break_and_who_works_there() {
@@ -87,7 +87,7 @@ TestCase {
     }
     function test_one_can_watch_without_a_counter() {
         const page = createTemporaryObject(counters, test);
-        mouseClick(findChild(page, "watchOnly"));
+        mouseClick(world.settled(findChild(page, "watchOnly")));
         verify(!world.queue.choosing);
         compare(world.queue.desk.counterId, "");
     }

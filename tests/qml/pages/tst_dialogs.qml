@@ -93,7 +93,7 @@ TestCase {
         const dialog = opened("issueDialog");
         findChild(dialog.contentItem, "issueService").choose("K");
         findChild(dialog.contentItem, "issuePriority").chosen("HIGH");
-        mouseClick(findChild(dialog.contentItem, "bookedCheck"));
+        mouseClick(world.settled(findChild(dialog.contentItem, "bookedCheck")));
         const time = findChild(dialog.contentItem, "timeField");
         tryVerify(() => time.visible);
         verify(!dialog.acceptEnabled); // no time yet
@@ -140,11 +140,11 @@ TestCase {
         test.dialogs.openIssue();
         const dialog = opened("issueDialog");
         findChild(dialog.contentItem, "issueService").choose("A");
-        mouseClick(findChild(dialog.contentItem, "goesOn"));
+        mouseClick(world.settled(findChild(dialog.contentItem, "goesOn")));
         const editor = findChild(dialog.contentItem, "issueRoute");
         tryVerify(() => editor.visible);
         compare(editor.route.join(), "K"); // what is usual there
-        mouseClick(findChild(editor, "add-R"));
+        mouseClick(world.settled(findChild(editor, "add-R")));
         compare(editor.route.join(), "K,R");
         editor.remove(0);
         dialog.confirm();
@@ -230,7 +230,7 @@ TestCase {
         test.dialogs.openPark(current());
         const dialog = opened("parkDialog");
         const reason = findChild(dialog.contentItem, "parkReason");
-        mouseClick(made(dialog.contentItem, "usualReason"));
+        mouseClick(world.settled(made(dialog.contentItem, "usualReason")));
         verify(reason.text !== "");
         verify(reason.input.activeFocus);
         keyClick(Qt.Key_Return);
@@ -243,7 +243,7 @@ TestCase {
         compare(service.model.map(one => one.value), ["A", "K"]); // not where it is
         service.choose("K");
         findChild(dialog.contentItem, "transferPlacement").chosen("front");
-        mouseClick(findChild(dialog.contentItem, "comesBack"));
+        mouseClick(world.settled(findChild(dialog.contentItem, "comesBack")));
         dialog.confirm();
         closes(dialog);
         const sent = world.lastSent("queue:transfer");
@@ -319,7 +319,7 @@ TestCase {
         tryCompare(findChild(dialog.contentItem, "closeDayCount"), "text", "This ends 2 visits:");
         dialog.confirm();
         compare(world.sent("queue:close-day"), 0);
-        mouseClick(findChild(dialog.contentItem, "closeDaySure"));
+        mouseClick(world.settled(findChild(dialog.contentItem, "closeDaySure")));
         dialog.confirm();
         tryVerify(() => !dialog.visible);
         compare(world.sent("queue:close-day"), 1);

@@ -130,14 +130,14 @@ TestCase {
     }
     function test_the_same_by_mouse() {
         at("2");
-        mouseClick(item("callNextButton"));
+        mouseClick(world.settled(item("callNextButton")));
         tryVerify(() => desk().hasCurrent);
         settled();
-        mouseClick(item("startButton"));
+        mouseClick(world.settled(item("startButton")));
         tryVerify(() => desk().current.state === Queue.Serving);
         settled();
         verify(!item("startButton").visible);
-        mouseClick(item("finishButton"));
+        mouseClick(world.settled(item("finishButton")));
         tryVerify(() => !desk().hasCurrent);
     }
     function test_no_show_and_undo() {
@@ -235,7 +235,7 @@ TestCase {
         compare(list.view.count, 1);
         list.choose("waiting");
         compare(list.view.count, 10);
-        mouseClick(item("tooLongTile"));
+        mouseClick(world.settled(item("tooLongTile")));
         compare(list.view.count, 4);
     }
     function test_an_empty_list_says_why() {
@@ -624,9 +624,9 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !item("visitPanel").visible);
         verify(list.view.activeFocus);
-        mouseClick(list.view.itemAtIndex(1), 40, 20);
+        mouseClick(world.settled(list.view.itemAtIndex(1)), 40, 20);
         opened(list.view.itemAtIndex(1).value.number);
-        mouseClick(item("closePanel"));
+        mouseClick(world.settled(item("closePanel")));
         tryVerify(() => !item("visitPanel").visible);
         verify(list.view.activeFocus);
     }

@@ -42,7 +42,7 @@ TestCase {
         const page = createTemporaryObject(signIn, test);
         findChild(page, "userField").text = "registrar";
         findChild(page, "passwordField").text = "wrong";
-        mouseClick(findChild(page, "signInButton"));
+        mouseClick(world.settled(findChild(page, "signInButton")));
         const notice = findChild(page, "notice");
         tryVerify(() => notice.visible);
         compare(notice.text, "The user name or the password is wrong.");
@@ -53,7 +53,7 @@ TestCase {
         const page = createTemporaryObject(signIn, test);
         findChild(page, "userField").text = "registrar";
         findChild(page, "passwordField").text = "demo12345";
-        mouseClick(findChild(page, "signInButton"));
+        mouseClick(world.settled(findChild(page, "signInButton")));
         verify(findChild(page, "signInButton").busy);
         verify(!findChild(page, "userField").enabled);
         tryCompare(world.queue, "choosing", true);

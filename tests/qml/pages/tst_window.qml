@@ -100,7 +100,7 @@ TestCase {
     }
     function test_who_signs_in_by_hand_works_on_with_the_keyboard_data() {
         return [{ tag: "Enter", by: () => keyClick(Qt.Key_Return) },
-            { tag: "click", by: () => mouseClick(item("signInButton")) }];
+            { tag: "click", by: () => mouseClick(world.settled(item("signInButton"))) }];
     }
     function test_who_signs_in_by_hand_works_on_with_the_keyboard(row) {
         world.setAccount(["radiographer"], "fitri");
@@ -321,7 +321,7 @@ TestCase {
         verify(mark.text.startsWith("Main hall: off since ") && mark.text.endsWith(since));
         world.tellScreens([hall, { name: "Entrance", kind: "kiosk", isOnline: false, minutesAgo: 5 }]);
         tryVerify(() => mark.text.startsWith("2 screens off: Entrance ") && mark.text.includes(", Main hall ") && mark.text.endsWith(since));
-        mouseClick(mark);
+        mouseClick(world.settled(mark));
         tryVerify(() => findChild(mark, "lostScreensList").opened);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !findChild(mark, "lostScreensList").visible);
@@ -367,16 +367,16 @@ TestCase {
             return;
         }
         tryVerify(() => seen("room-devices") !== null);
-        mouseClick(seen("room-queue")); // an administrator's home is the overview
+        mouseClick(world.settled(seen("room-queue"))); // an administrator's home is the overview
         tryVerify(() => inner() as CounterPage !== null);
         world.showCode("447109", "debian");
-        mouseClick(seen("room-devices"));
+        mouseClick(world.settled(seen("room-devices")));
         tryVerify(() => item("pages").item as ScreensPage !== null);
         tryVerify(() => world.workplace.connection.online);
         world.devices.actions.approve("447109", "Hall");
         tryVerify(() => item("toasts").count === 1);
         compare(findChild(item("toasts"), "toast").text, "“Hall” is approved. It connects in a moment.");
-        mouseClick(seen("room-queue"));
+        mouseClick(world.settled(seen("room-queue")));
         tryVerify(() => inner() as CounterPage !== null);
         const key = seen("room-overview").keys; // Alt and a figure
         keyClick(Qt.Key_0 + Number(key.slice(-1)), Qt.AltModifier);
@@ -400,7 +400,7 @@ TestCase {
         mouseDoubleClickSequence(seen("newVisitButton"));
         const dialog = findChild(inner(), "issueDialog");
         tryVerify(() => dialog.takesYes);
-        mouseClick(test.window.contentItem, 5, 5);
+        mouseClick(world.settled(test.window.contentItem), 5, 5);
         verify(dialog.opened);
         dialog.close();
         tryVerify(() => !dialog.visible);
@@ -415,7 +415,7 @@ TestCase {
     function test_the_counter_is_opened_and_closed_in_the_header() {
         atCounter("4");
         compare(item("counterState").text, "Closed");
-        mouseClick(item("openClose"));
+        mouseClick(world.settled(item("openClose")));
         tryCompare(item("counterState"), "text", "Open");
         compare(item("openClose").text, "Close counter");
     }
@@ -470,7 +470,7 @@ TestCase {
     }
     function test_a_break_ends_at_a_time_that_is_typed() {
         atCounter("2");
-        mouseClick(item("pauseCounter"));
+        mouseClick(world.settled(item("pauseCounter")));
         const dialog = item("breakDialog");
         tryVerify(() => dialog.takesYes);
         item("breakLength").chosen("typed");
@@ -500,7 +500,7 @@ TestCase {
         keyClick(Qt.Key_F2);
         compare(world.sent("queue:call-next"), 0);
         const before = world.sent("queue:open-counter");
-        mouseClick(item("openClose"));
+        mouseClick(world.settled(item("openClose")));
         tryVerify(() => world.sent("queue:open-counter") === before + 1);
     }
     function test_who_comes_to_an_open_counter_works_there() {
@@ -528,7 +528,7 @@ TestCase {
         compare(item("callNextButton").text, english);
     }
     function test_the_language_menu_names_each_in_itself() {
-        mouseClick(item("languageButton"));
+        mouseClick(world.settled(item("languageButton")));
         const menu = item("languageMenu");
         tryVerify(() => menu.opened);
         const names = [];
@@ -543,7 +543,7 @@ TestCase {
     }
     function test_after_a_menu_the_page_has_the_keyboard(row) {
         atCounter("2");
-        mouseClick(item(row.button));
+        mouseClick(world.settled(item(row.button)));
         const menu = item(row.menu);
         tryVerify(() => menu.opened);
         const entries = Array.from({ length: menu.count }, (none, at) => menu.itemAt(at));
@@ -563,9 +563,9 @@ TestCase {
     function test_a_click_in_the_header_leaves_the_keyboard_to_the_page() {
         atCounter("2");
         tryVerify(() => inner().list.view.activeFocus);
-        mouseClick(item("themeButton"));
+        mouseClick(world.settled(item("themeButton")));
         verify(inner().list.view.activeFocus);
-        mouseClick(item("languageButton"));
+        mouseClick(world.settled(item("languageButton")));
         tryVerify(() => item("languageMenu").opened);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !item("languageMenu").visible);
@@ -573,10 +573,10 @@ TestCase {
     }
     function test_after_a_menu_who_signs_in_goes_on_typing() {
         const field = test.window.activeFocusItem;
-        mouseClick(item("languageButton"));
+        mouseClick(world.settled(item("languageButton")));
         const menu = item("languageMenu");
         tryVerify(() => menu.opened);
-        mouseClick(menu.itemAt(1));
+        mouseClick(world.settled(menu.itemAt(1)));
         tryVerify(() => !menu.visible);
         compare(test.window.activeFocusItem, field);
     }
@@ -585,7 +585,7 @@ TestCase {
         const tip = findChild(button, "toolTip");
         mouseMove(button);
         tryVerify(() => tip.shown);
-        mouseClick(button);
+        mouseClick(world.settled(button));
         tryVerify(() => item("languageMenu").opened);
         verify(!tip.shown);
         item("languageMenu").close();
@@ -593,7 +593,7 @@ TestCase {
     function test_the_theme_is_switched_and_kept() {
         world.workplace.preferences.theme = "light";
         verify(!Theme.dark);
-        mouseClick(item("themeButton"));
+        mouseClick(world.settled(item("themeButton")));
         verify(Theme.dark);
         compare(world.workplace.preferences.theme, "dark");
     }
@@ -615,7 +615,7 @@ TestCase {
         world.signIn([row.tag]);
         tryVerify(() => !world.queue.feed.stale);
         world.queue.chooseCounter("2");
-        mouseClick(item("userButton"));
+        mouseClick(world.settled(item("userButton")));
         const menu = item("userMenu");
         tryVerify(() => menu.opened);
         const offered = [];

@@ -26,6 +26,28 @@ TestCase {
         }
     }
     Component {
+        id: longForm
+
+        UiDialog {
+            title: "New visit"
+
+            UiField {}
+            UiField {}
+            UiField {}
+            UiField {}
+            UiCheck {
+                id: more
+                objectName: "more"
+                text: "Goes on"
+                focus: true
+            }
+            UiField {
+                objectName: "came"
+                visible: more.checked
+            }
+        }
+    }
+    Component {
         id: form
 
         UiDialog {
@@ -202,6 +224,21 @@ TestCase {
         const item = opened(dialog, { implicitHeight: 2000 });
         verify(item.height <= test.height);
         verify(item.width <= test.width);
+    }
+    function test_what_comes_below_the_edge_is_scrolled_to() {
+        const item = opened(longForm);
+        const more = findChild(item.contentItem, "more");
+        const came = findChild(item.contentItem, "came");
+        const view = findChild(item.contentItem, "form");
+        more.forceActiveFocus();
+        const isSeen = part => {
+            const top = part.mapToItem(view, 0, 0).y;
+            return top >= 0 && top + part.height <= view.height;
+        };
+        compare(view.contentY, 0);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => came.visible && isSeen(came));
+        verify(isSeen(more));
     }
     function test_help_lists_every_key() {
         const item = opened(help);
