@@ -102,6 +102,23 @@ function(loket_tests_on_qt_door PROGRAM)
     endforeach()
 endfunction()
 
+# loket_tests_on_postgresql(PROGRAM NAME… [LABELS …] [TIMEOUT s]): these tests of PROGRAM once more, as NAME_postgresql, with
+# their data in PostgreSQL (tests/support/testdatabase.h).
+function(loket_tests_on_postgresql PROGRAM)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LABELS" ${ARGN})
+    foreach(NAME ${ARG_UNPARSED_ARGUMENTS})
+        add_test(NAME ${NAME}_postgresql COMMAND ${PROGRAM} ${NAME})
+        loket_test_environment(${NAME}_postgresql "${ARG_TIMEOUT}" "${ARG_LABELS}")
+        loket_test_on_postgresql(${NAME}_postgresql)
+    endforeach()
+endfunction()
+
+# loket_test_on_postgresql(TEST): this test has a server of PostgreSQL, which is started and stopped for those that have.
+function(loket_test_on_postgresql TEST)
+    set_property(TEST ${TEST} APPEND PROPERTY ENVIRONMENT "LOKET_TEST_DATABASE=${LOKET_TEST_DATABASE}")
+    set_property(TEST ${TEST} PROPERTY FIXTURES_REQUIRED postgresql)
+endfunction()
+
 # loket_test(NAME LINKS … [LABELS …] [TIMEOUT s] [BOTH_DOORS]): NAME.cpp in this folder, which has a main of its own;
 # where it is asked for as NAME_qt, too.
 function(loket_test NAME)

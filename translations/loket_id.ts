@@ -3324,6 +3324,10 @@
         <source>Fill in what still stands as ___, in every language, or empty that language.</source>
         <translation>Isi yang masih berupa ___ di setiap bahasa, atau kosongkan bahasa itu.</translation>
     </message>
+    <message>
+        <source>The data is in a database of PostgreSQL. Whoever runs that copies it, with pg_dump.</source>
+        <translation>Data ada di basis data PostgreSQL. Yang mengelolanya menyalinnya dengan pg_dump.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

@@ -3324,6 +3324,10 @@
         <source>Fill in what still stands as ___, in every language, or empty that language.</source>
         <translation>เติมส่วนที่ยังเป็น ___ ในทุกภาษา หรือล้างภาษานั้น</translation>
     </message>
+    <message>
+        <source>The data is in a database of PostgreSQL. Whoever runs that copies it, with pg_dump.</source>
+        <translation>ข้อมูลอยู่ในฐานข้อมูล PostgreSQL ผู้ดูแลฐานข้อมูลนั้นเป็นผู้สำรองด้วย pg_dump</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>

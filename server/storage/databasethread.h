@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/disk.h"
 #include "core/result.h"
-#include "storage/datafiles.h"
-#include "storage/sealer.h"
+#include "storage/engine.h"
 #include "storage/transaction.h"
 
 #include <QThread>
@@ -30,8 +28,6 @@ public:
 
 class DatabaseThread final : public QThread {
 public:
-    enum class Access { ReadWrite, ReadOnly };
-
     struct Counters {
         quint64 commits = 0;
         quint64 operations = 0;
@@ -39,14 +35,14 @@ public:
         QString problem; // of the last group; empty when it went well
     };
 
-    DatabaseThread(const DataFiles &files, Access access, const Clock &clock);
+    DatabaseThread(const QString &name, std::unique_ptr<Engine> engine, const Clock &clock);
     ~DatabaseThread() override; // runs what was added, then ends
 
     // Opens the connection on the thread and starts to work; gives the reason when it cannot.
     Result<Done> open();
     void add(std::unique_ptr<DatabaseJob> job);
     Counters counters() const;
-    // What open() found wrong with the record of a file that is usable all the same.
+    // What open() found wrong with the record of data that is usable all the same.
     QStringList findings() const { return m_findings; }
 
 protected:
@@ -55,17 +51,12 @@ protected:
 private:
     using Jobs = std::deque<std::unique_ptr<DatabaseJob>>;
 
-    Result<Done> connectToFile(QSqlDatabase &database);
-    Result<Done> prepareForWriting(QSqlDatabase &database);
-    Result<Done> makeFile() const;
-    void checkFile() const;
     void runGroup(Transaction &transaction, Jobs jobs);
     static std::optional<Error> runJob(Transaction &transaction, DatabaseJob &job);
     static void rollBack(Transaction &transaction);
     Jobs takeGroup(); // empty: it is time to end
 
-    const DataFiles m_files;
-    const Access m_access;
+    const std::unique_ptr<Engine> m_engine; // used on this thread alone
     const Clock &m_clock;
 
     // Not Qt's: the thread sanitizer does not see what its conditions do to a mutex.
@@ -76,8 +67,6 @@ private:
     bool m_ending = false;
     std::optional<Result<Done>> m_opened;
     QStringList m_findings; // written before m_opened
-    std::optional<FileIdentity> m_file; // that it has opened to write
-    std::unique_ptr<Sealer> m_sealer; // where it writes; used on this thread alone
 };
 
 } // namespace loket

@@ -87,9 +87,9 @@ QStringList checkTail(Transaction &transaction, const SealKey &key, const std::o
     return misfit ? listOf(misfit) : checkEvents(transaction, qMax(firstEvent, qint64(0)));
 }
 
-QStringList checkEvents(Transaction &transaction, qint64 after)
+QStringList checkEvents(Transaction &transaction, qint64 after, CheckProgress *progress)
 {
-    const auto fitting = verifyEventsAfter(transaction, after);
+    const auto fitting = verifyEventsAfter(transaction, after, progress);
     return fitting ? QStringList() : QStringList {fitting.error().message};
 }
 

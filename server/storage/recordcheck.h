@@ -17,7 +17,8 @@ QStringList checkTail(
     Transaction &transaction, const SealKey &key, const std::optional<Head> &head);
 
 // The events alone, from number `after` on: what can be checked without the key.
-QStringList checkEvents(Transaction &transaction, qint64 after = 0);
+QStringList checkEvents(
+    Transaction &transaction, qint64 after = 0, CheckProgress *progress = nullptr);
 
 // What stands in the database and acts by itself, past the program, which has no triggers or views
 // in it: these would be sealed like its own deeds.

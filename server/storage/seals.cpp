@@ -14,19 +14,12 @@ Seal sealFrom(const Row &row)
 {
     return {{row.integer(0), row.text(1)}, row.integer(2), row.text(3), row.flag(4), row.text(5)};
 }
-
-bool hasSealTable(Transaction &transaction)
-{
-    return transaction
-        .first(u"SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = 'seal'"_s, {},
-            [](const Row &) { return true; })
-        .has_value();
-}
 } // namespace
 
 bool isWithoutItsSeals(Transaction &transaction)
 {
-    return hasSealTable(transaction) && !lastSeal(transaction) && lastEvent(transaction).seq > 0;
+    return transaction.hasTable(u"seal"_s) && !lastSeal(transaction)
+        && lastEvent(transaction).seq > 0;
 }
 
 QString Seal::macAfter(const SealKey &key, const QString &previousMac) const
@@ -45,7 +38,7 @@ void insertSeal(Transaction &transaction, const Seal &seal)
 std::optional<Seal> lastSeal(Transaction &transaction)
 {
     static const QString sql = selectSeal + u"ORDER BY seal.number DESC LIMIT 1"_s;
-    return hasSealTable(transaction) ? transaction.first(sql, {}, sealFrom) : std::nullopt;
+    return transaction.hasTable(u"seal"_s) ? transaction.first(sql, {}, sealFrom) : std::nullopt;
 }
 
 std::optional<Head> headNumbered(Transaction &transaction, qint64 number)

@@ -3,7 +3,9 @@
 #include "core/disk.h"
 #include "core/logging.h"
 #include "storage/maintenance.h"
+#include "storage/postgresengine.h"
 #include "storage/recordcheck.h"
+#include "storage/sqliteengine.h"
 
 #include <QtConcurrent>
 
@@ -17,14 +19,20 @@ Error unsound()
         u"The record of events and the data do not fit each other: somebody changed "
         "them past the program. `loket check` tells where."_s);
 }
+
+Error keptElsewhere()
+{
+    return {u"KEPT_ELSEWHERE"_s,
+        u"The data is in a database of PostgreSQL. Its own tools copy it and bring it back: pg_dump and pg_restore."_s};
+}
 } // namespace
 
-Storage::Storage(const QString &file, const Clock &clock)
-    : m_files(file),
-      m_lock(m_files.lock),
-      m_writer(m_files, DatabaseThread::Access::ReadWrite, clock),
-      m_reader(m_files, DatabaseThread::Access::ReadOnly, clock),
-      m_student(m_files, DatabaseThread::Access::ReadOnly, clock),
+Storage::Storage(const Place &place, const Clock &clock)
+    : m_place(place),
+      m_lock(place.files.lock),
+      m_writer(u"storage"_s, place.engine(Access::ReadWrite), clock),
+      m_reader(u"storage-read"_s, place.engine(Access::ReadOnly), clock),
+      m_student(u"storage-read"_s, place.engine(Access::ReadOnly), clock),
       m_clock(clock)
 {
 }
@@ -35,19 +43,48 @@ Storage::~Storage()
     m_background.waitForDone();
 }
 
-Result<std::unique_ptr<Storage>> Storage::open(const QString &file, const Clock &clock)
+Result<std::unique_ptr<Storage>> Storage::open(const QString &place, const Clock &clock)
 {
-    if (const auto made = makePrivateFolder(DataFiles(file).folder()); !made) {
+    return PostgresUrl::isOne(place) ? openPostgres(place, clock) : openFile(place, clock);
+}
+
+Result<std::unique_ptr<Storage>> Storage::openFile(const QString &file, const Clock &clock)
+{
+    const DataFiles files(file);
+    if (const auto made = makePrivateFolder(files.folder()); !made) {
         return fail(made.error());
     }
-    std::unique_ptr<Storage> storage(new Storage(file, clock));
-    for (const QString &name : storage->m_files.all()) {
+    std::unique_ptr<Storage> storage(new Storage(
+        {files, [&](Access access) { return std::make_unique<SqliteEngine>(files, access, clock); },
+            [files](CheckProgress &progress) { return loket::findInRecord(files, progress); }},
+        clock));
+    for (const QString &name : files.all()) {
         keepPrivate(name);
     }
-    if (const auto locked = takeLock(storage->m_lock, storage->m_files); !locked) {
+    if (const auto locked = takeLock(storage->m_lock, files); !locked) {
         return fail(locked.error());
     }
-    removeLeftovers(storage->m_files);
+    removeLeftovers(files);
+    return openThreads(std::move(storage));
+}
+
+Result<std::unique_ptr<Storage>> Storage::openPostgres(const QString &url, const Clock &clock)
+{
+    return PostgresUrl::parse(url).and_then([&](const PostgresUrl &database) {
+        return openThreads(std::unique_ptr<Storage>(
+            new Storage({DataFiles({}),
+                            [&](Access access) {
+                                return std::make_unique<PostgresEngine>(database, access, clock);
+                            },
+                            [database](CheckProgress &progress) {
+                                return loket::findInRecord(database, progress);
+                            }},
+                clock)));
+    });
+}
+
+Result<std::unique_ptr<Storage>> Storage::openThreads(std::unique_ptr<Storage> storage)
+{
     return storage->m_writer.open()
         .and_then([&](Done) { return storage->m_reader.open(); })
         .and_then([&](Done) { return storage->m_student.open(); })
@@ -80,7 +117,7 @@ QFuture<Result<Done>> Storage::beginProof()
     m_proof.isRunning = true;
     m_progress = std::make_shared<CheckProgress>();
     return QtConcurrent::run(&m_background, [this, progress = m_progress] {
-        const Result<QStringList> findings = findInRecord(m_files, *progress);
+        const Result<QStringList> findings = m_place.findInRecord(*progress);
         return endProof(findings, progress->isStopped());
     });
 }
@@ -146,27 +183,33 @@ void Storage::tell(QStringList findings)
     });
 }
 
+template <class Work>
+QFuture<Result<DatabaseReport>> Storage::withDatabaseFile(Work work)
+{
+    const QString file = m_place.files.database;
+    return file.isEmpty() ? QtFuture::makeReadyFuture(Result<DatabaseReport>(fail(keptElsewhere())))
+                          : QtConcurrent::run(&m_background, work, file);
+}
+
 QFuture<Result<DatabaseReport>> Storage::backup(const QString &file, Progress progress)
 {
-    return QtConcurrent::run(
-        &m_background, [source = m_files.database, file, progress = std::move(progress)] {
-            return backUp(source, file, {}, progress.get());
-        });
+    return withDatabaseFile([file, progress = std::move(progress)](const QString &source) {
+        return backUp(source, file, {}, progress.get());
+    });
 }
 
 QFuture<Result<DatabaseReport>> Storage::check(Progress progress)
 {
-    return QtConcurrent::run(
-        &m_background, [file = m_files.database, progress = std::move(progress)] {
-            return checkDatabase(file, std::nullopt, progress.get());
-        });
+    return withDatabaseFile([progress = std::move(progress)](const QString &file) {
+        return checkDatabase(file, std::nullopt, progress.get());
+    });
 }
 
 QFuture<Result<DatabaseReport>> Storage::tryRestore(
     const RestoreOptions &options, Progress progress)
 {
-    return QtConcurrent::run(&m_background, [this, options, progress = std::move(progress)] {
-        return loket::tryRestore(m_files, options, m_clock, *progress);
+    return withDatabaseFile([this, options, progress = std::move(progress)](const QString &) {
+        return loket::tryRestore(m_place.files, options, m_clock, *progress);
     });
 }
 

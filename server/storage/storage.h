@@ -24,6 +24,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -57,8 +58,9 @@ public:
     // Opens the file (made when missing, mode 0600), brings it to the newest migration and starts
     // the threads. Its folder and files are its owner's alone. Refuses with STORAGE_ERROR a file
     // that is damaged, that another loket uses (a program keeps in memory what is in its file), or
-    // that is newer than the program.
-    static Result<std::unique_ptr<Storage>> open(const QString &file, const Clock &clock);
+    // that is newer than the program. `place` may be the URL of a database of PostgreSQL instead
+    // (postgresurl.h).
+    static Result<std::unique_ptr<Storage>> open(const QString &place, const Clock &clock);
     ~Storage(); // finishes what was given
 
     Storage(const Storage &) = delete;
@@ -89,6 +91,7 @@ public:
     // What may take long, beside all that, with little right to the processor; whoever asks stops
     // it before this goes. A consistent copy as backUp() makes it, what checkDatabase() finds, and
     // whether a copy can be restored, as tryRestore() does; `settle` as of RestoreOptions.
+    // KEPT_ELSEWHERE where the data is no file of this program.
     using Progress = std::shared_ptr<CheckProgress>;
     QFuture<Result<DatabaseReport>> backup(const QString &file, Progress progress = {});
     QFuture<Result<DatabaseReport>> check(Progress progress);
@@ -107,7 +110,18 @@ public:
     Proof proof() const;
 
 private:
-    Storage(const QString &file, const Clock &clock);
+    struct Place {
+        DataFiles files; // all empty: it is in none
+        std::function<std::unique_ptr<Engine>(Access)> engine;
+        // The whole record, on a connection of its own.
+        std::function<Result<QStringList>(CheckProgress &)> findInRecord;
+    };
+    Storage(const Place &place, const Clock &clock);
+    static Result<std::unique_ptr<Storage>> openFile(const QString &file, const Clock &clock);
+    static Result<std::unique_ptr<Storage>> openPostgres(const QString &url, const Clock &clock);
+    static Result<std::unique_ptr<Storage>> openThreads(std::unique_ptr<Storage> storage);
+    template <class Work> // QString of the file -> Result<DatabaseReport>
+    QFuture<Result<DatabaseReport>> withDatabaseFile(Work work);
     void startChecking();
     QFuture<Result<Done>> beginProof(); // the mutex is held
     Result<Done> endProof(const Result<QStringList> &findings, bool wasStopped);
@@ -116,7 +130,7 @@ private:
     template <class Work>
     static auto submit(DatabaseThread &thread, Work work);
 
-    const DataFiles m_files;
+    const Place m_place;
     QLockFile m_lock;
     DatabaseThread m_writer;
     DatabaseThread m_reader;

@@ -2,9 +2,41 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 
 namespace loket {
+
+namespace {
+QString literal(const QSqlDriver &driver, QVariant value)
+{
+    if (value.typeId() == QMetaType::Bool) {
+        value.convert(QMetaType(QMetaType::Int)); // flags are numbers
+    }
+    QSqlField field(QString(), value.metaType());
+    field.setValue(value);
+    return driver.formatValue(field);
+}
+
+// A pooler between loket and its database knows no statement that another connection prepared: each
+// is whole in itself. A `?` that is text of the SQL stands between quotes.
+QString withValues(const QSqlDriver &driver, const QString &sql, const QVariantList &values)
+{
+    QString whole;
+    bool isQuoted = false;
+    qsizetype next = 0;
+    for (const QChar letter : sql) {
+        isQuoted ^= letter == u'\'';
+        if (letter == u'?' && !isQuoted) {
+            whole += literal(driver, values.value(next++));
+        } else {
+            whole += letter;
+        }
+    }
+    return whole;
+}
+} // namespace
 
 std::optional<Instant> Row::optionalInstant(int column) const
 {
@@ -29,6 +61,7 @@ QJsonArray Row::array(int column) const
 Transaction::Transaction(const QSqlDatabase &database, const Clock &clock)
     : m_database(database),
       m_clock(clock),
+      m_prepares(database.driverName() == u"QSQLITE"_s),
       m_now(clock.now())
 {
 }
@@ -41,22 +74,35 @@ int Transaction::execute(const QString &sql, const QVariantList &values)
     return changed;
 }
 
+QSqlQuery &Transaction::queryFor(const QString &sql)
+{
+    const auto found = m_queries.find(sql);
+    if (found != m_queries.end()) {
+        return found->second;
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(m_prepares); // else it would keep the whole connection busy
+    if (m_prepares && !query.prepare(sql)) {
+        throw StorageFault {query.lastError().text()};
+    }
+    return m_queries.emplace(sql, std::move(query)).first->second;
+}
+
 QSqlQuery &Transaction::run(const QString &sql, const QVariantList &values)
 {
-    auto prepared = m_prepared.find(sql);
-    if (prepared == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            throw StorageFault {query.lastError().text()};
+    QSqlQuery &query = queryFor(sql);
+    bool isDone = false;
+    if (m_prepares) {
+        for (int i = 0; i < values.size(); ++i) {
+            query.bindValue(i, values[i]);
         }
-        prepared = m_prepared.emplace(sql, std::move(query)).first;
+        isDone = query.exec();
+    } else if (!isConnected()) {
+        throw StorageFault {u"the connection to the database was lost"_s};
+    } else {
+        isDone = query.exec(withValues(*m_database.driver(), sql, values));
     }
-    QSqlQuery &query = prepared->second;
-    for (int i = 0; i < values.size(); ++i) {
-        query.bindValue(i, values[i]);
-    }
-    if (!query.exec()) {
+    if (!isDone) {
         const QString reason = query.lastError().text();
         query.finish();
         throw StorageFault {reason};

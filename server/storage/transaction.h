@@ -85,15 +85,29 @@ public:
         return found;
     }
 
+    bool hasTable(const QString &name) const { return m_database.tables().contains(name); }
+    // Whether the database can still be asked; one that ended the connection cannot.
+    bool isConnected() const { return m_database.isOpen(); }
+    // With what it kept of the old connection gone. `open` throws StorageFault.
+    template <class Open>
+    void reconnect(Open open)
+    {
+        m_queries.clear();
+        m_database.close();
+        open(m_database);
+    }
+
 private:
     friend class DatabaseThread;
     QSqlQuery &run(const QString &sql, const QVariantList &values);
+    QSqlQuery &queryFor(const QString &sql);
     void begin() { m_now = m_clock.now(); }
 
     QSqlDatabase m_database;
     const Clock &m_clock;
+    const bool m_prepares; // else values stand in the SQL itself
     Instant m_now;
-    std::unordered_map<QString, QSqlQuery> m_prepared; // by SQL text; all texts are literals
+    std::unordered_map<QString, QSqlQuery> m_queries; // by SQL text; all texts are literals
 };
 
 // How values that SQL has no type for are bound.

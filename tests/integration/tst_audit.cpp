@@ -11,6 +11,7 @@
 #include "support/commandwalk.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
@@ -29,7 +30,7 @@ struct Declared {
     ManualClock clock;
     SeededRandom random;
     std::unique_ptr<Storage> storage =
-        std::move(Storage::open(folder.filePath(u"loket.db"_s), clock).value());
+        std::move(Storage::open(test::databaseAt(folder.filePath(u"loket.db"_s)), clock).value());
     Hub hub {clock, random};
     Journal journal {*storage};
     queue::QueueModule queue {

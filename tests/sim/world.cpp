@@ -4,6 +4,7 @@
 #include "storage/eventlog.h"
 
 #include "support/boardpicture.h"
+#include "support/testdatabase.h"
 
 #include <QDir>
 #include <QtTest>
@@ -46,7 +47,8 @@ World::~World() = default;
 void World::open()
 {
     m_clock = std::make_unique<HouseClock>(m_system);
-    m_storage = std::move(Storage::open(m_dir.filePath(u"queue.db"_s), *m_clock).value());
+    m_storage = std::move(
+        Storage::open(loket::test::databaseAt(m_dir.filePath(u"queue.db"_s)), *m_clock).value());
     const auto last = m_storage->read([](Transaction &transaction) {
         return Result<std::optional<Instant>>(lastEventTime(transaction));
     });

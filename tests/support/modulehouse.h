@@ -11,6 +11,7 @@
 #include "support/manualclock.h"
 #include "support/onevisit.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -36,7 +37,8 @@ public:
 
     void open()
     {
-        storage = std::move(Storage::open(folder.filePath(u"loket.db"_s), clock).value());
+        storage = std::move(
+            Storage::open(test::databaseAt(folder.filePath(u"loket.db"_s)), clock).value());
         hub = std::make_unique<Hub>(clock, random);
         commands = std::make_unique<CommandRegistry>();
         journal = std::make_unique<Journal>(*storage);

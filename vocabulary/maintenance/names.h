@@ -32,12 +32,13 @@ inline constexpr auto diskFull = "DISK_FULL"_L1;
 inline constexpr auto copyFailed = "COPY_FAILED"_L1;
 inline constexpr auto copyDamaged = "COPY_DAMAGED"_L1;
 inline constexpr auto stopped = "STOPPED"_L1;
+inline constexpr auto keptElsewhere = "KEPT_ELSEWHERE"_L1; // by PostgreSQL
 }
 inline QStringList errorCodes()
 {
     return {codes::atWork, codes::noFolder, codes::dataFolder, codes::backupGone, codes::notAFolder,
         codes::nameTooLong, codes::folderMissing, codes::folderNotWritable, codes::diskFull,
-        codes::copyFailed, codes::copyDamaged, codes::stopped};
+        codes::copyFailed, codes::copyDamaged, codes::stopped, codes::keptElsewhere};
 }
 
 inline constexpr int longestFolder = 1'000; // characters

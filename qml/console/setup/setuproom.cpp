@@ -50,6 +50,9 @@ constexpr CodeWords codeWords[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The copy is damaged and was thrown away. Check the data now, and have the disk looked "
             "at.")},
+    {"KEPT_ELSEWHERE",
+        QT_TRANSLATE_NOOP("Errors",
+            "The data is in a database of PostgreSQL. Whoever runs that copies it, with pg_dump.")},
     {"STOPPED", QT_TRANSLATE_NOOP("Errors", "It was stopped before its end.")},
     {"SETTING_FIXED",
         QT_TRANSLATE_NOOP("Errors",

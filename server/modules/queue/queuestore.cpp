@@ -159,7 +159,8 @@ void lookFor(const SearchTerm &term, bool byName, Condition &condition)
         condition.values << text << key;
         return;
     }
-    condition.where += u" AND (number LIKE ? ESCAPE '!' OR patient_id LIKE ? ESCAPE '!'"_s
+    condition.where +=
+        u" AND (lower(number) LIKE ? ESCAPE '!' OR lower(patient_id) LIKE ? ESCAPE '!'"_s
         + (term.key.isEmpty() ? u")"_s : u" OR search_text LIKE ? ESCAPE '!')"_s);
     condition.values << text << text;
     if (!term.key.isEmpty()) {

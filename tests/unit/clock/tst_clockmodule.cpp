@@ -7,6 +7,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
@@ -28,7 +29,8 @@ public:
         : clock(system),
           hub(clock, random)
     {
-        storage = std::move(Storage::open(dir.filePath(u"clock.db"_s), clock).value());
+        storage =
+            std::move(Storage::open(test::databaseAt(dir.filePath(u"clock.db"_s)), clock).value());
         hub.declare({.pattern = u"staff"_s,
             .description = u"For staff."_s,
             .subscribe = channels::staffOnly(),

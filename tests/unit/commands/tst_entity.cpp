@@ -2,6 +2,7 @@
 #include "support/callers.h"
 #include "support/commandwalk.h"
 #include "support/manualclock.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -306,7 +307,7 @@ private Q_SLOTS:
 private:
     void open()
     {
-        auto opened = Storage::open(m_folder->filePath(u"loket.db"_s), m_clock);
+        auto opened = Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_storage = std::move(*opened);
         m_journal = std::make_unique<Journal>(*m_storage);

@@ -1,5 +1,6 @@
 #include "commands/journal.h"
 #include "support/manualclock.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -33,7 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Storage::open(m_folder->filePath(u"loket.db"_s), m_clock);
+        auto opened = Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_storage = std::move(*opened);
         m_journal = std::make_unique<Journal>(*m_storage);

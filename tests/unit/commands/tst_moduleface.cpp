@@ -83,7 +83,7 @@ private Q_SLOTS:
             QJsonValue(false));
     }
 
-    // The database is taken away, and put back.
+    // The file of the database is taken away, and put back.
     void noModuleIsWellWhereNothingCanBeKept()
     {
         ModuleHouse<Kitchen> house;

@@ -1,6 +1,7 @@
 #include "commands/once.h"
 #include "support/await.h"
 #include "support/manualclock.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -125,7 +126,7 @@ private Q_SLOTS:
 private:
     void open()
     {
-        auto opened = Storage::open(m_folder->filePath(u"loket.db"_s), m_clock);
+        auto opened = Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_storage = std::move(*opened);
     }

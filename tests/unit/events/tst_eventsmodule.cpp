@@ -8,12 +8,11 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 #include "vocabulary/events/names.h"
 
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -123,7 +122,8 @@ void TestEventsModule::init()
 
 void TestEventsModule::open()
 {
-    m_storage = std::move(Storage::open(m_folder->filePath(u"loket.db"_s), m_clock).value());
+    m_storage = std::move(
+        Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock).value());
     QVERIFY(await(m_storage->checked()));
     m_hub = std::make_unique<Hub>(m_clock, m_random);
     m_journal = std::make_unique<Journal>(*m_storage);
@@ -232,8 +232,10 @@ void TestEventsModule::theRecordTellsHowFarItReaches()
     screen.take();
     const QJsonObject now = record();
     QVERIFY(now[u"events"_s].toInt() > 5);
-    QCOMPARE(now[u"sealed"_s], now[u"events"_s]);
-    QVERIFY(Head::fromText(now[u"head"_s].toString()));
+    if (!isOnPostgresql()) { // whose files are not ours to seal
+        QCOMPARE(now[u"sealed"_s], now[u"events"_s]);
+        QVERIFY(Head::fromText(now[u"head"_s].toString()));
+    }
     QCOMPARE(now[u"findings"_s].toArray().size(), 0);
     QCOMPARE(now[u"provenAt"_s].toString(), toIso(m_clock.now()));
     screen.take();
@@ -266,13 +268,8 @@ void TestEventsModule::itIsProvenOnceAtATime()
 
 void TestEventsModule::whatWasChangedByHandIsFound()
 {
-    {
-        QSqlDatabase hand = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hand"_s);
-        hand.setDatabaseName(m_folder->filePath(u"loket.db"_s));
-        QVERIFY(hand.open());
-        QVERIFY(QSqlQuery(hand).exec(u"UPDATE event SET actor = 'nobody' WHERE seq = 3"_s));
-    }
-    QSqlDatabase::removeDatabase(u"hand"_s);
+    QVERIFY(changeByHand(
+        m_folder->filePath(u"loket.db"_s), u"UPDATE event SET actor = 'nobody' WHERE seq = 3"_s));
     QVERIFY(call(u"events:prove"_s, {}, m_auditor));
     QTRY_VERIFY(!record()[u"proving"_s].toBool());
     const QJsonArray findings = record()[u"findings"_s].toArray();

@@ -2,6 +2,7 @@
 #include "storage/storage.h"
 #include "support/await.h"
 #include "support/manualclock.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -18,7 +19,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_storage = std::move(Storage::open(m_folder->filePath(u"loket.db"_s), m_clock).value());
+        m_storage = std::move(
+            Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock).value());
     }
     void cleanup() { m_storage.reset(); }
 
@@ -62,11 +64,11 @@ private Q_SLOTS:
     {
         constexpr int count = 450'000;
         QVERIFY(await(m_storage->write([](Transaction &transaction) -> Result<Done> {
-            for (int i = 1; i <= count; ++i) {
-                transaction.execute(
-                    u"INSERT INTO event (seq, at, actor, module, kind, subject, body, hash) VALUES (?, ?, 'x', 'queue', ?, 's', '{}', '')"_s,
-                    {i, qint64(i) * 1000, i == 7 ? u"login"_s : u"call"_s});
-            }
+            transaction.execute(
+                u"INSERT INTO event (seq, at, actor, module, kind, subject, body, hash) "
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                "SELECT i, i * 1000, 'x', 'queue', CASE WHEN i = 7 THEN 'login' ELSE 'call' END, 's', '{}', '' FROM n"_s,
+                {count});
             return Done {};
         })));
         RecordQuery query {.kind = u"login"_s};

@@ -9,6 +9,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -143,7 +144,7 @@ public:
 private:
     void open()
     {
-        storage = std::move(Storage::open(file(), clock).value());
+        storage = std::move(Storage::open(test::databaseAt(file()), clock).value());
         hub = std::make_unique<Hub>(clock, random);
         commands = std::make_unique<CommandRegistry>();
         identity = std::make_unique<IdentityModule>(*storage, *hub, clock, random, m_settings,

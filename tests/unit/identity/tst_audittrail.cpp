@@ -216,9 +216,7 @@ private Q_SLOTS:
         house.addUser(u"ana"_s, {u"nurse"_s});
         const QString ana = house.login(u"ana"_s);
         QVERIFY(await(house.storage->write([](Transaction &transaction) -> Result<Done> {
-            transaction.execute(
-                u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'full'); END"_s,
-                {});
+            refuseRows(transaction, u"event"_s);
             return Done {};
         })));
         QCOMPARE(house.refusal(u"test:shout"_s, {}, ana), u"STORAGE_ERROR"_s);

@@ -1,8 +1,6 @@
 #include "house.h"
 #include "support/testmain.h"
 
-#include <QDir>
-#include <QFile>
 #include <QtTest>
 
 using namespace loket;
@@ -125,13 +123,7 @@ private Q_SLOTS:
     void zNoSecretIsOnTheDisk()
     {
         m_house.close();
-        const QDir folder = QFileInfo(m_house.file()).dir();
-        QByteArray bytes;
-        for (const QFileInfo &info : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.filePath());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            bytes += file.readAll();
-        }
+        const QByteArray bytes = keptAt(m_house.file());
         QVERIFY(bytes.contains("login-failed"));
         QVERIFY(bytes.contains(hashOfToken(m_boss).toLatin1()));
         for (const QString &secret :

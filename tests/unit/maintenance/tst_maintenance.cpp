@@ -6,6 +6,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 #include "vocabulary/maintenance/names.h"
 
@@ -247,6 +248,13 @@ private Q_SLOTS:
     void whatIsStoppedLeavesNothing()
     {
         QVERIFY(plan(false));
+        QVERIFY(await(m_storage->write([](Transaction &transaction) -> Result<Done> {
+            transaction.execute( // that it takes longer than to say stop
+                u"INSERT INTO request WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+                u"n "
+                "WHERE i < 200000) SELECT 'x', 'y', i, '{}', 0 FROM n"_s);
+            return Done {};
+        })));
         QVERIFY(call(commands::backUp));
         QVERIFY(call(commands::stop));
         waitUntilDone();
@@ -321,7 +329,8 @@ private:
 
     void open()
     {
-        m_storage = std::move(*Storage::open(m_folder->filePath(u"data/loket.db"_s), *m_clock));
+        m_storage = std::move(
+            *Storage::open(test::databaseAt(m_folder->filePath(u"data/loket.db"_s)), *m_clock));
         m_hub = std::make_unique<Hub>(*m_clock, m_random);
         m_commands = std::make_unique<CommandRegistry>();
         m_journal = std::make_unique<Journal>(*m_storage);

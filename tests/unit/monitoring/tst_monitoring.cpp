@@ -3,6 +3,7 @@
 #include "support/commandwalk.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QJsonArray>
@@ -37,7 +38,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_storage = std::move(*Storage::open(m_folder->filePath(u"loket.db"_s), m_clock));
+        m_storage =
+            std::move(*Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock));
         m_hub = std::make_unique<Hub>(m_clock, m_random);
         m_module = std::make_unique<MonitoringModule>(m_clock, *m_hub, *m_storage,
             MonitoringModule::Sources {[this] { return QList<Module *> {&m_unwell}; },

@@ -1,10 +1,11 @@
 #include "notificationshouse.h"
+#include "support/testdatabase.h"
 
 namespace loket::test {
 
 void NotificationsHouse::open()
 {
-    storage = std::move(*Storage::open(folder.filePath(u"loket.db"_s), clock));
+    storage = std::move(*Storage::open(test::databaseAt(folder.filePath(u"loket.db"_s)), clock));
     hub = std::make_unique<Hub>(clock, random);
     commands = std::make_unique<CommandRegistry>();
     journal = std::make_unique<Journal>(*storage);

@@ -5,6 +5,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 #include "vocabulary/publishing/names.h"
 
@@ -28,7 +29,8 @@ class TestPublishing : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_storage = std::move(*Storage::open(m_folder.filePath(u"loket.db"_s), m_clock));
+        m_storage =
+            std::move(*Storage::open(test::databaseAt(m_folder.filePath(u"loket.db"_s)), m_clock));
         m_hub = std::make_unique<Hub>(m_clock, m_random);
         m_journal = std::make_unique<Journal>(*m_storage);
         m_module = std::make_unique<publishing::PublishingModule>(

@@ -9,6 +9,7 @@
 #include "support/boardpicture.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 
 #include <QTemporaryDir>
 
@@ -111,7 +112,7 @@ public:
 private:
     void open()
     {
-        auto opened = Storage::open(dir.filePath(u"queue.db"_s), clock);
+        auto opened = Storage::open(loket::test::databaseAt(dir.filePath(u"queue.db"_s)), clock);
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().message));
         storage = std::move(*opened);
         journal = std::make_unique<Journal>(*storage);

@@ -11,6 +11,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 
 #include <QTemporaryDir>
 
@@ -40,7 +41,8 @@ public:
     explicit Desk(QueueSettings settings = {})
         : hub(clock, random)
     {
-        storage = std::move(Storage::open(dir.filePath(u"queue.db"_s), clock).value());
+        storage = std::move(
+            Storage::open(loket::test::databaseAt(dir.filePath(u"queue.db"_s)), clock).value());
         await(storage->write(fillSampleClinic)).value();
         journal = std::make_unique<Journal>(*storage);
         settings.timeZone = "Asia/Jakarta";

@@ -5,6 +5,7 @@
 #include "storage/storage.h"
 #include "support/await.h"
 #include "support/manualclock.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -27,7 +28,8 @@ Morning morningAt(const QString &utc)
     const QTemporaryDir folder;
     loket::test::ManualClock clock(utc);
     const Clinic clinic = Clinic::make({.timeZone = "Asia/Jakarta"}).value();
-    const auto storage = Storage::open(folder.filePath(u"loket.db"_s), clock).value();
+    const auto storage =
+        Storage::open(loket::test::databaseAt(folder.filePath(u"loket.db"_s)), clock).value();
     await(storage->write(fillSampleClinic)).value();
     await(storage->write([clinic](Transaction &transaction) {
         return fillSampleMorning(transaction, clinic);

@@ -5,6 +5,7 @@
 #include "support/loopback.h"
 #include "support/manualclock.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 #include "vocabulary/settings/namedservices.h"
 
@@ -24,7 +25,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_used.clear();
-        m_storage = std::move(*Storage::open(m_folder->filePath(u"loket.db"_s), m_clock));
+        m_storage =
+            std::move(*Storage::open(test::databaseAt(m_folder->filePath(u"loket.db"_s)), m_clock));
         m_hub = std::make_unique<Hub>(m_clock, m_random);
         declareBaseChannels(*m_hub);
         m_journal = std::make_unique<Journal>(*m_storage);

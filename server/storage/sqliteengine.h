@@ -1,0 +1,38 @@
+// A file of SQLite, sealed where it is written.
+#pragma once
+
+#include "core/clock.h"
+#include "core/disk.h"
+#include "storage/datafiles.h"
+#include "storage/engine.h"
+#include "storage/sealer.h"
+
+#include <memory>
+#include <optional>
+
+namespace loket {
+
+class SqliteEngine final : public Engine {
+public:
+    SqliteEngine(const DataFiles &files, Access access, const Clock &clock);
+
+    QString driver() const override { return u"QSQLITE"_s; }
+    Result<Done> connect(QSqlDatabase &database) override;
+    QString begin() const override;
+    void beforeCommit(Transaction &transaction) override;
+    QString afterCommit() override;
+    QStringList findings() const override;
+
+private:
+    Result<Done> open(QSqlDatabase &database);
+    Result<Done> prepareForWriting(QSqlDatabase &database);
+    Result<Done> makeFile() const;
+
+    const DataFiles m_files;
+    const Access m_access;
+    const Clock &m_clock;
+    std::optional<FileIdentity> m_file; // that it has opened to write
+    std::unique_ptr<Sealer> m_sealer; // where it writes
+};
+
+} // namespace loket
