@@ -21,7 +21,7 @@ Item {
         width: parent.width
         unit: page.unit
         shown: page.room.stale
-        ageSeconds: page.room.ageSeconds
+        ageSeconds: lost.shown ? page.room.ageSeconds : 0 // what is not shown is not painted anew, either
         words: page.room.words
     }
     Item {

@@ -283,7 +283,7 @@ Window {
         unit: window.unit
         scaling: window.scaling
         upright: window.upright
-        secondsLeft: window.secondsLeft
+        secondsLeft: visible ? window.secondsLeft : 0
         onDone: window.begin()
         onMoreTime: window.moreTime()
     }
@@ -366,7 +366,7 @@ Window {
         visible: window.isUsed && window.page !== "number" && window.secondsLeft <= 10
         unit: window.unit
         scaling: window.scaling
-        secondsLeft: window.secondsLeft
+        secondsLeft: visible ? window.secondsLeft : 0 // what is not shown is not painted anew, either
         onMoreTime: window.moreTime()
     }
     MouseArea { // every touch is a sign of life, and goes on to what is touched: but not to a page that has only just come

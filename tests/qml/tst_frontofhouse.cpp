@@ -5,6 +5,7 @@
 #include "hall.h"
 #include "qml/console/devices/devicesroom.h"
 #include "serverthread.h"
+#include "support/atrest.h"
 #include "support/screentest.h"
 #include "support/testdoor.h"
 #include "testclient.h"
@@ -80,6 +81,7 @@ void TestFrontOfHouse::aNumberFromTheKioskIsCalledOnTheScreen()
     QCOMPARE(m_admin->post(u"/api/v1/devices/approve"_s, {{u"code"_s, code}}).status, 200);
     QTRY_COMPARE(hall.station().state(), display::Station::State::Showing);
     QCOMPARE(hall.shows(u"heroNumber"_s), QString());
+    QVERIFY(paintedAtRest(hall.window()) <= 1);
 
     const Answer taken = kiosk()->post(u"/queue/visits"_s, {{u"serviceId"_s, u"A"_s}});
     QCOMPARE(taken.status, 201);

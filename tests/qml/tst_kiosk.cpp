@@ -2,6 +2,7 @@
 #include "core/process.h"
 #include "qml/kiosk/kiosk.h"
 #include "serverthread.h"
+#include "support/atrest.h"
 #include "support/contrast.h"
 #include "support/fakeprinter.h"
 #include "support/findseen.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void itShowsWhatAnAdministratorHasSet();
     void aClosedServiceSaysWhenItOpens();
     void withoutAServerItSaysWhatToDo();
+    void atRestItPaintsNothing();
     void whoeverComesNextBeginsAnew();
     void staffLeaveItWithTheirPin();
     void theSystemEndsItWithoutOne();
@@ -559,6 +561,18 @@ void TestKiosk::withoutAServerItSaysWhatToDo()
     m_server->stop();
     QTRY_COMPARE(page(), u"lost"_s);
     QVERIFY(!text(u"title"_s).isEmpty());
+}
+
+void TestKiosk::atRestItPaintsNothing()
+{
+    for (const QString &way : {u"welcome"_s, u"patientId"_s, u"larger"_s}) {
+        if (way != u"welcome"_s) {
+            touch(way);
+        }
+        QTRY_VERIFY(!isFresh());
+        const qsizetype painted = paintedAtRest(m_window);
+        QVERIFY2(painted <= 1, qPrintable(u"%1: %2 times"_s.arg(way).arg(painted)));
+    }
 }
 
 void TestKiosk::whoeverComesNextBeginsAnew()
