@@ -11,7 +11,7 @@ QString breakText(
         return words.text(BoardWords::BackSoon, words.languages());
     }
     const QDateTime there = QDateTime::fromMSecsSinceEpoch(toMillis(*backAt), zone);
-    return words.text(BoardWords::BackAt, there.time().toString(u"HH:mm"_s));
+    return words.text(BoardWords::BackAt, words.time(there, words.languages()));
 }
 
 } // namespace

@@ -133,7 +133,7 @@ Result<QImage> SlipPainter::test(const Printer &printer, Instant now) const
             paintHead(strip);
             strip.title(words.test, 64);
             strip.text(printer.name, {.pixels = 30, .bold = true});
-            strip.text(moment(now, words.language), {.pixels = 26});
+            strip.text(moment(now, words), {.pixels = 26});
             strip.rule();
             for (const QString &language : slipLanguages()) {
                 strip.text(slipWords(language, {}).testDone, {.pixels = 24});
@@ -175,16 +175,18 @@ void SlipPainter::paintTicket(Strip &strip, const Ticket &ticket) const
     strip.text(words.yourNumber, {.pixels = 26});
     strip.title(ticket.number, numberPixels);
     strip.text(ticket.serviceName, {.pixels = 36, .bold = true});
-    strip.text(moment(ticket.issuedAt, words.language), {.pixels = 26});
-    strip.gap(6);
-    if (ticket.appointmentAt) {
-        strip.text(
-            words.bookedFor.arg(moment(*ticket.appointmentAt, words.language)), {.pixels = 28});
+    if (ticket.appointmentAt) { // and no other time beside it, which somebody would come at
+        strip.text(words.bookedFor.arg(moment(*ticket.appointmentAt, words)),
+            {.pixels = 28, .bold = true});
         if (!ticket.code.isEmpty()) {
             strip.text(words.code.arg(ticket.code.left(4) + u' ' + ticket.code.mid(4)),
                 {.pixels = 32, .bold = true});
         }
-    } else if (ticket.position > 0) {
+    } else {
+        strip.text(moment(ticket.issuedAt, words), {.pixels = 26});
+        strip.gap(6);
+    }
+    if (ticket.position > 0) {
         strip.text(ticket.position == 1 ? words.next : words.ahead.arg(ticket.position - 1),
             {.pixels = 28});
     }
@@ -225,10 +227,10 @@ void SlipPainter::paintLabel(Strip &strip, const Label &label) const
 }
 
 // By the clinic's clock, as its people read it.
-QString SlipPainter::moment(Instant instant, const QString &language) const
+QString SlipPainter::moment(Instant instant, const SlipWords &words) const
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMillis(instant), m_zone);
-    return QLocale(language).toString(time, u"d MMMM yyyy, HH:mm"_s);
+    return QLocale(words.language).toString(time, words.moment);
 }
 
 } // namespace loket::slip

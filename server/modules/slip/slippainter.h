@@ -13,6 +13,7 @@
 namespace loket::slip {
 
 class Strip;
+struct SlipWords;
 
 class SlipPainter {
 public:
@@ -33,7 +34,7 @@ private:
     void paintTicket(Strip &strip, const Ticket &ticket) const;
     void paintLabel(Strip &strip, const Label &label) const;
     void paintHead(Strip &strip) const;
-    QString moment(Instant instant, const QString &language) const;
+    QString moment(Instant instant, const SlipWords &words) const;
 
     SlipSettings m_settings;
     Letterhead m_head;

@@ -11,6 +11,7 @@ const std::array<SlipWords, 3> &all()
 {
     static const std::array<SlipWords, 3> words {
         SlipWords {.language = u"id"_s,
+            .moment = u"d MMMM yyyy, HH.mm"_s,
             .yourNumber = u"Nomor antrean Anda"_s,
             .ahead = u"%1 orang di depan Anda"_s,
             .next = u"Tidak ada orang di depan Anda"_s,
@@ -24,6 +25,7 @@ const std::array<SlipWords, 3> &all()
             .quantity = u"Jumlah: %1"_s,
             .prescriber = u"Dokter: %1"_s},
         SlipWords {.language = u"en"_s,
+            .moment = u"d MMMM yyyy, HH:mm"_s,
             .yourNumber = u"Your number"_s,
             .ahead = u"People ahead of you: %1"_s,
             .next = u"Nobody is ahead of you"_s,
@@ -37,6 +39,7 @@ const std::array<SlipWords, 3> &all()
             .quantity = u"Quantity: %1"_s,
             .prescriber = u"Prescribed by %1"_s},
         SlipWords {.language = u"th"_s,
+            .moment = u"d MMMM yyyy, HH:mm"_s,
             .yourNumber = u"หมายเลขคิวของคุณ"_s,
             .ahead = u"มีคิวก่อนหน้าคุณ %1 คิว"_s,
             .next = u"ไม่มีคิวก่อนหน้าคุณ"_s,

@@ -6,7 +6,8 @@
 namespace loket::slip {
 
 struct SlipWords {
-    QString language; // as the dates are written
+    QString language; // as the months are called
+    QString moment; // the format of a day and its time
     QString yourNumber;
     QString ahead; // %1 people
     QString next; // nobody is ahead

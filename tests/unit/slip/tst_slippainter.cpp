@@ -143,7 +143,7 @@ private Q_SLOTS:
     void aBookingHasItsCode()
     {
         Ticket ticket = ticketIn(u"en"_s);
-        ticket.appointmentAt = ticket.issuedAt;
+        ticket.appointmentAt = ticket.issuedAt + std::chrono::hours(25);
         ticket.code = u"48210937"_s;
         const Result<QByteArray> pdf = painter().ticketPdf(ticket, wideDots);
         const QTemporaryDir folder;
@@ -153,11 +153,14 @@ private Q_SLOTS:
         written.close();
         const QString text = QString::fromUtf8(said(u"pdftotext"_s, {file, u"-"_s}));
         QVERIFY2(text.contains(u"Code for the kiosk: 4821 0937"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Booked for 8 January 2026, 17:30"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"16:30"_s), qPrintable(text)); // when it was printed
     }
 
     // A language that is not known, and one with a country.
     void whatLanguageThereIs()
     {
+        QCOMPARE(slipWords(u"id"_s, {}).moment, u"d MMMM yyyy, HH.mm"_s); // as its screens have it
         QCOMPARE(slipWords(u"fr"_s, u"th"_s).language, u"th"_s);
         QCOMPARE(slipWords(u"id-ID"_s, u"en"_s).language, u"id"_s);
         QCOMPARE(slipWords({}, {}).language, u"en"_s);
