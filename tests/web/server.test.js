@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {Browser} from './support/browser.js';
+import {Cable} from './support/cable.js';
 import {Loket} from './support/loket.js';
 
 const browser = new Browser();
@@ -144,6 +145,58 @@ test('a call that is made while the screen is away is announced when it is back'
     const calling = document.querySelector('#hero.is-calling #hero-number');
     return calling && calling.textContent === wanted;
   }, number, {timeout: 60000});
+});
+
+// Nobody tells the screen that the cable is out; it is a minute until it is in again.
+test('a minute without the network greys the screen, which comes back by itself and loses and doubles no call', async () => {
+  const cable = new Cable(loket.port);
+  await cable.start();
+  const hall = await browser.open(`${cable.url}/display?lang=en&name=Hall`);
+  await hall.waitForSelector('#message-code:not([hidden])');
+  const code = (await hall.locator('#message-code').textContent()).replace(/\s/g, '');
+  await loket.call('admin', '/api/v1/devices/approve', {code});
+  await hall.waitForSelector('#board:not([hidden])');
+  const {counters} = await (await fetch(`${loket.url}/queue/counters`)).json();
+  const counter = counters.find(one => one.open && one.serviceIds.includes('L')).id;
+  const shown = wanted => hall.waitForFunction(one => {
+    const calling = document.querySelector('#hero.is-calling #hero-number');
+    return calling && calling.textContent === one;
+  }, wanted, {timeout: 60000});
+  for (let i = 0; i < 3; i += 1) {
+    await issue('L');
+  }
+  const before = (await callNext(counter)).number;
+  await shown(before);
+  await hall.waitForFunction(() => !document.querySelector('#hero.is-calling'), null, {timeout: 60000});
+  await hall.evaluate(() => { // each call that begins to be shown
+    window.calls = [];
+    let last = '';
+    new MutationObserver(() => {
+      const calling = document.querySelector('#hero.is-calling #hero-number');
+      const now = calling ? calling.textContent : '';
+      if (now && now !== last) {
+        window.calls.push(now);
+      }
+      last = now;
+    }).observe(document.getElementById('board'), {subtree: true, childList: true, characterData: true, attributes: true});
+  });
+  cable.cut();
+  const cutAt = performance.now();
+  await hall.waitForSelector('#lost:not([hidden])', {timeout: 20000});
+  const missed = [(await callNext(counter)).number, (await callNext(counter)).number];
+  await new Promise(resolve => setTimeout(resolve, 62000 - (performance.now() - cutAt)));
+  assert.match(await hall.locator('#lost-age').textContent(), /1 minute/);
+  assert.ok(await hall.locator('#board').isVisible());
+  assert.equal(await hall.locator('#hero-number').textContent(), before); // grey, and told to be old
+  assert.deepEqual(await hall.evaluate(() => window.calls), []);
+  cable.mend();
+  await hall.waitForSelector('#lost', {state: 'hidden', timeout: 30000});
+  await shown(missed[1]);
+  await hall.waitForFunction(() => !document.querySelector('#hero.is-calling'), null, {timeout: 60000});
+  assert.deepEqual(await hall.evaluate(() => window.calls), missed);
+  assert.deepEqual(hall.problems, []);
+  await hall.close();
+  await cable.stop();
 });
 
 test('a screen whose token is taken away asks to be approved anew', async () => {
