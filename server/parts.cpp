@@ -253,6 +253,7 @@ HouseView Parts::house()
         .people = [this] { return identity.people(); },
         .visitPlace = [this](const QString &visitId) { return placeOf(queue.service(), visitId); },
         .ticket = [this](const QString &visitId) { return queue.service().ticket(visitId); },
+        .endTicket = [this](const QString &visitId) { return queue.endTicket(visitId); },
         .labels =
             [this](const QString &id) {
                 return findIn<prescription::PrescriptionModule>(made)->labels(id);

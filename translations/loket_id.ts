@@ -3328,6 +3328,10 @@
         <source>The data is in a database of PostgreSQL. Whoever runs that copies it, with pg_dump.</source>
         <translation>Data ada di basis data PostgreSQL. Yang mengelolanya menyalinnya dengan pg_dump.</translation>
     </message>
+    <message>
+        <source>No slip of this visit was printed.</source>
+        <translation>Belum ada slip kunjungan ini yang dicetak.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4913,6 +4917,14 @@
     <message>
         <source>%1 closed the day: daily reports are made</source>
         <translation>%1 menutup hari: laporan harian dibuat</translation>
+    </message>
+    <message>
+        <source>Slip voided</source>
+        <translation>Slip dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 voided the slip of %2</source>
+        <translation>%1 membatalkan slip %2</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10496,10 @@
         <source>The printer is set up.</source>
         <translation>Printer siap dipakai.</translation>
     </message>
+    <message>
+        <source>The slip is void: its code opens nothing any more</source>
+        <translation>Slip dibatalkan: kodenya tidak berlaku lagi</translation>
+    </message>
 </context>
 <context>
     <name>SoundDialog</name>
@@ -11591,6 +11607,10 @@
         <source>Print the slip</source>
         <translation>Cetak slip</translation>
     </message>
+    <message>
+        <source>Void the slip…</source>
+        <translation>Batalkan slip…</translation>
+    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -11713,6 +11733,25 @@
     <message>
         <source>Which visits</source>
         <translation>Kunjungan yang mana</translation>
+    </message>
+</context>
+<context>
+    <name>VoidSlipDialog</name>
+    <message>
+        <source>Void the slip of %1?</source>
+        <translation>Batalkan slip %1?</translation>
+    </message>
+    <message>
+        <source>The code on it opens nothing any more, also on a phone that has scanned it. The patient keeps the number and the place in line, and can be given another slip.</source>
+        <translation>Kode di slip itu tidak membuka apa pun lagi, juga di ponsel yang sudah memindainya. Pasien tetap memiliki nomor dan urutannya, dan dapat diberi slip lain.</translation>
+    </message>
+    <message>
+        <source>Void the slip</source>
+        <translation>Batalkan slip</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>

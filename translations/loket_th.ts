@@ -3328,6 +3328,10 @@
         <source>The data is in a database of PostgreSQL. Whoever runs that copies it, with pg_dump.</source>
         <translation>ข้อมูลอยู่ในฐานข้อมูล PostgreSQL ผู้ดูแลฐานข้อมูลนั้นเป็นผู้สำรองด้วย pg_dump</translation>
     </message>
+    <message>
+        <source>No slip of this visit was printed.</source>
+        <translation>ยังไม่เคยพิมพ์บัตรคิวของการมาครั้งนี้</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -4913,6 +4917,14 @@
     <message>
         <source>%1 closed the day: daily reports are made</source>
         <translation>%1 ปิดวัน: กำลังสร้างรายงานประจำวัน</translation>
+    </message>
+    <message>
+        <source>Slip voided</source>
+        <translation>ยกเลิกบัตรคิว</translation>
+    </message>
+    <message>
+        <source>%1 voided the slip of %2</source>
+        <translation>%1 ยกเลิกบัตรคิวของ %2</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10496,10 @@
         <source>The printer is set up.</source>
         <translation>ตั้งค่าเครื่องพิมพ์แล้ว</translation>
     </message>
+    <message>
+        <source>The slip is void: its code opens nothing any more</source>
+        <translation>บัตรคิวถูกยกเลิก: รหัสบนบัตรใช้ไม่ได้อีก</translation>
+    </message>
 </context>
 <context>
     <name>SoundDialog</name>
@@ -11591,6 +11607,10 @@
         <source>Print the slip</source>
         <translation>พิมพ์บัตรคิว</translation>
     </message>
+    <message>
+        <source>Void the slip…</source>
+        <translation>ยกเลิกบัตรคิว…</translation>
+    </message>
 </context>
 <context>
     <name>VisitPanel</name>
@@ -11713,6 +11733,25 @@
     <message>
         <source>Which visits</source>
         <translation>รายการใด</translation>
+    </message>
+</context>
+<context>
+    <name>VoidSlipDialog</name>
+    <message>
+        <source>Void the slip of %1?</source>
+        <translation>ยกเลิกบัตรคิวของ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>The code on it opens nothing any more, also on a phone that has scanned it. The patient keeps the number and the place in line, and can be given another slip.</source>
+        <translation>รหัสบนบัตรจะเปิดอะไรไม่ได้อีก รวมถึงบนโทรศัพท์ที่สแกนไว้แล้ว ผู้ป่วยยังคงมีหมายเลขและลำดับคิวเดิม และขอบัตรใบใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Void the slip</source>
+        <translation>ยกเลิกบัตรคิว</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ struct HouseView {
     std::function<std::optional<VisitPlace>(const QString &visitId)> visitPlace = {};
     // What a visit's slip says, but for the page's address; VISIT_OVER, NOT_FOUND.
     std::function<QFuture<Result<slip::Ticket>>(const QString &visitId)> ticket = {};
+    // What opened the visit's page up to now opens nothing any more; ticket() has it opened anew.
+    std::function<QFuture<Result<Done>>(const QString &visitId)> endTicket = {};
     // NOT_FOUND.
     std::function<QFuture<Result<slip::Labels>>(const QString &prescriptionId)> labels = {};
     std::function<slip::Letterhead()> letterhead = {};

@@ -7,6 +7,7 @@
 #include "serverthread.h"
 #include "support/fakeprinter.h"
 #include "support/findseen.h"
+#include "support/mousehand.h"
 #include "support/screentest.h"
 #include "support/takeskeys.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aNumberIsPrinted();
     void whatIsNotPrintedIsSaid();
     void againFromThePanel();
+    void aSlipIsVoided();
     void printersAreSetUp();
     void pictures_data();
     void pictures();
@@ -189,6 +191,37 @@ void TestSlipRoom::againFromThePanel()
     m_printer->setMood(Mood::Ready);
     press(Qt::Key_S);
     QVERIFY(m_queue->slips()->working().isEmpty());
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// By the menu of the panel; the next slip has another code.
+void TestSlipRoom::aSlipIsVoided()
+{
+    addPrinter(u"Reception"_s, m_printer->target());
+    giveNumber();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(text(u"slipOutcome"_s), u"Printed by Reception"_s);
+    const QString lost = text(u"issuedQr"_s);
+    QTRY_VERIFY(takesKeys(u"issuedDialog"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isVisible(u"issuedDialog"_s));
+    seen(u"visitView"_s)->forceActiveFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_queue->story()->isTold());
+    QTRY_VERIFY(seen(u"panelMore"_s) && seen(u"panelMore"_s)->isEnabled());
+    clickOn(seen(u"panelMore"_s));
+    QTRY_VERIFY(seen(u"voidItem"_s));
+    clickOn(seen(u"voidItem"_s));
+    QTRY_VERIFY(takesKeys(u"voidSlipDialog"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(text(u"panelSlip"_s), u"The slip is void: its code opens nothing any more"_s);
+    QTRY_VERIFY(!isVisible(u"voidSlipDialog"_s));
+    const QString visitId = m_queue->story()->visit().id;
+    QTRY_VERIFY(m_queue->slips()->working().isEmpty());
+    m_queue->slips()->look(visitId);
+    QTRY_VERIFY(!m_queue->slips()->address().isEmpty());
+    QVERIFY(m_queue->slips()->address() != lost);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -5,6 +5,7 @@ import {Browser} from './support/browser.js';
 import {Cable} from './support/cable.js';
 import {look} from './support/look.js';
 import {Loket} from './support/loket.js';
+import {Printer} from './support/printer.js';
 
 const SMALL = {width: 360, height: 640};
 const USUAL = {width: 390, height: 844};
@@ -327,6 +328,33 @@ test('says what to do where the address belongs to no visit, or to one that is o
   await shows(over, '#message-title', 'This visit is over');
   await lookAt(over, 'expired');
   await closePage(over);
+});
+
+test('is let go as soon as staff void its slip, and the next slip opens it', async () => {
+  const printer = new Printer();
+  await printer.start();
+  const {printer: {id}} = await loket.call('admin', '/slip/printers', {name: 'Hall', kind: 'escpos', target: printer.target});
+  const visit = await issue('A');
+  const page = await openPage(visit);
+  await shows(page, '#number', visit.number);
+  const {slip} = await loket.call('registrar', `/slip/visits/${visit.id}/print`);
+  assert.equal(slip.state, 'printed');
+  const voided = await loket.call('registrar', `/slip/visits/${visit.id}/void`);
+  assert.equal(voided.slip.state, 'voided');
+  await shows(page, '#message-title', 'This page belongs to no visit');
+  await page.reload();
+  await shows(page, '#message-title', 'This page belongs to no visit');
+  await closePage(page);
+  const {ticket: {url}} = await loket.get('registrar', `/slip/visits/${visit.id}`);
+  const token = url.split('/').pop();
+  tokens.push(token);
+  assert.notEqual(token, visit.token);
+  const next = await openPage({...visit, token});
+  await shows(next, '#number', visit.number);
+  await closePage(next);
+  await act(visit, 'cancel');
+  await loket.call('admin', `/slip/printers/${id}`, {}, 'DELETE');
+  printer.stop();
 });
 
 test('the page with all that it is made of is under 100 KB, from this server alone, and tells nobody its address', async context => {

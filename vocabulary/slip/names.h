@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace commands {
 inline constexpr auto show = "slip:show"_L1;
 inline constexpr auto print = "slip:print"_L1;
+inline constexpr auto voidSlip = "slip:void"_L1;
 inline constexpr auto test = "slip:test"_L1;
 inline constexpr auto label = "slip:label"_L1;
 inline constexpr auto createPrinter = "slip:create-printer"_L1;
@@ -24,14 +25,15 @@ inline constexpr auto printerMember = "printer"_L1; // of a kiosk, as staff are 
 namespace codes {
 inline constexpr auto noPrinter = "NO_PRINTER"_L1; // none is set up
 inline constexpr auto printing = "SLIP_PRINTING"_L1; // this visit's, at this moment
+inline constexpr auto noSlip = "NO_SLIP"_L1; // of this visit, that could be void
 inline constexpr auto visitOver = "VISIT_OVER"_L1; // its slip would lead nowhere
 inline constexpr auto nothingToLabel = "NOTHING_TO_LABEL"_L1;
 inline constexpr auto unpaintable = "SLIP_UNPAINTABLE"_L1; // a program without fonts
 }
 inline QStringList errorCodes()
 {
-    return {codes::noPrinter, codes::printing, codes::visitOver, codes::nothingToLabel,
-        codes::unpaintable};
+    return {codes::noPrinter, codes::printing, codes::noSlip, codes::visitOver,
+        codes::nothingToLabel, codes::unpaintable};
 }
 
 inline constexpr int longestName = 64;

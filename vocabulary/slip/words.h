@@ -32,6 +32,7 @@ enum class State {
     Printing,
     Printed,
     NotPrinted,
+    Voided, // by staff: its code opens nothing any more
     Unknown = static_cast<int>(Trouble::Unknown)
 };
 Q_ENUM_NS(State)

@@ -161,6 +161,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("Events", "The slip of %2 is on paper")},
     {"slip.not-printed", QT_TRANSLATE_NOOP("Events", "Slip not printed"),
         QT_TRANSLATE_NOOP("Events", "The slip of %2 was not printed")},
+    {"slip.voided", QT_TRANSLATE_NOOP("Events", "Slip voided"),
+        QT_TRANSLATE_NOOP("Events", "%1 voided the slip of %2")},
     {"slip.label", QT_TRANSLATE_NOOP("Events", "Labels printed"),
         QT_TRANSLATE_NOOP("Events", "%1 printed the labels of %2")},
     {"slip.label-not-printed", QT_TRANSLATE_NOOP("Events", "Labels not printed"),

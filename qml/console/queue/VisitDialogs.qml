@@ -10,7 +10,7 @@ Item {
 
     readonly property bool anyOpen: issue.visible || requeue.visible || park.visible || transfer.visible
         || cancel.visible || edit.visible || issued.visible || route.visible
-        || resume.visible || elsewhere.visible
+        || resume.visible || elsewhere.visible || voiding.visible
     readonly property bool showsIssued: issued.visible
 
     signal opened(string visitId)
@@ -47,6 +47,10 @@ Item {
     function openResume(visit: var) {
         resume.visit = visit;
         resume.open();
+    }
+    function openVoid(visit: var) {
+        voiding.visit = visit;
+        voiding.open();
     }
     function openCancel(visit: var) {
         cancel.visit = visit;
@@ -122,6 +126,11 @@ Item {
     ElsewhereDialog {
         id: elsewhere
         objectName: "elsewhereDialog"
+        room: dialogs.room
+    }
+    VoidSlipDialog {
+        id: voiding
+        objectName: "voidSlipDialog"
         room: dialogs.room
     }
     CancelDialog {

@@ -142,6 +142,15 @@ UiMenu {
         onTriggered: menu.room.slips.print(menu.visit.id)
     }
     UiMenuItem {
+        objectName: "voidItem"
+        text: qsTr("Void the slip…")
+        iconName: "no-show"
+        offered: menu.room.mayPrint && (menu.isOpen || menu.visitState === Queue.NoShow)
+            && (menu.visit.slip.state === Slips.Printed || menu.visit.slip.state === Slips.NotPrinted)
+        enabled: menu.room.slips.working === "" && menu.room.slips.online
+        onTriggered: menu.dialogs.openVoid(menu.visit)
+    }
+    UiMenuItem {
         text: qsTr("Cancel the visit…")
         iconName: "cancel"
         keys: "Del"

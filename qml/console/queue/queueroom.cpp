@@ -15,6 +15,7 @@ constexpr CodeWords codeWords[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "No printer is set up. An administrator adds one under “Screens”.")},
     {"SLIP_PRINTING", QT_TRANSLATE_NOOP("Errors", "The slip of %1 is being printed already.")},
+    {"NO_SLIP", QT_TRANSLATE_NOOP("Errors", "No slip of this visit was printed.")},
     {"VISIT_OVER", QT_TRANSLATE_NOOP("Errors", "%1 is over: there is no slip of it any more.")},
     {"NOTHING_TO_LABEL",
         QT_TRANSLATE_NOOP(

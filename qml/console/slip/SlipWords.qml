@@ -31,6 +31,7 @@ QtObject {
         case Slips.Printed: return slip.paperLow ? qsTr("Printed by %1, which is low on paper").arg(printer)
             : qsTr("Printed by %1").arg(printer);
         case Slips.NotPrinted: return qsTr("Not printed by %1: %2").arg(printer).arg(words.trouble(slip));
+        case Slips.Voided: return qsTr("The slip is void: its code opens nothing any more");
         }
         return "";
     }
@@ -38,6 +39,7 @@ QtObject {
         switch (slip.state) {
         case Slips.Printed: return slip.paperLow ? "warning" : "good";
         case Slips.NotPrinted: return "danger";
+        case Slips.Voided: return "warning";
         }
         return "accent";
     }

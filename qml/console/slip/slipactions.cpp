@@ -40,6 +40,11 @@ void SlipActions::print(const QString &visitId, const QString &printerId)
     act(u"print"_s, commands::print, visitId, data);
 }
 
+void SlipActions::voidSlip(const QString &visitId)
+{
+    act(u"void"_s, commands::voidSlip, visitId, {{u"visitId"_s, visitId}});
+}
+
 void SlipActions::label(const QString &prescriptionId, const QString &printerId)
 {
     QJsonObject data {{u"prescriptionId"_s, prescriptionId}};

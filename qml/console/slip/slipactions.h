@@ -31,6 +31,7 @@ public:
     Q_INVOKABLE void look(const QString &visitId);
     // `printerId` empty: the usual one.
     Q_INVOKABLE void print(const QString &visitId, const QString &printerId = {});
+    Q_INVOKABLE void voidSlip(const QString &visitId);
     Q_INVOKABLE void label(const QString &prescriptionId, const QString &printerId = {});
     Q_INVOKABLE void test(const QString &printerId);
     // An empty `printerId`: a new one. `kind`: "escpos", "device", "cups".

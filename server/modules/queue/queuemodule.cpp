@@ -188,6 +188,17 @@ Result<Done> QueueModule::knowsOwners(const Values &values) const
     return Done {};
 }
 
+QFuture<Result<Done>> QueueModule::endTicket(const QString &visitId)
+{
+    return mapWhenDone(
+        m_service.endTokens(visitId), this, [this, visitId](const Result<Done> &ended) {
+            if (ended) {
+                m_publisher.letGo(visitId);
+            }
+            return ended;
+        });
+}
+
 void QueueModule::registerChannels(Hub &)
 {
     m_publisher.declareChannels();

@@ -46,6 +46,9 @@ public:
     // What is to be said of a call of today, by the id of its announcement.
     std::optional<SpokenCall> spokenCall(const QString &announcementId) const;
 
+    // What opened the visit's page opens nothing any more, and whoever is on it is let go.
+    QFuture<Result<Done>> endTicket(const QString &visitId);
+
     // For other modules and for identity, by signals and functions wired in server.cpp.
     QueueService &service() { return m_service; }
     const QueueService &service() const { return m_service; }

@@ -84,6 +84,21 @@ void QueuePublisher::noteEnd(const Visit &visit)
     m_hub.setExpiry(visit.id, m_service.tokenEndsAt(visit));
 }
 
+void QueuePublisher::letGo(const QString &visitId)
+{
+    const QList<ConnectionId> all = m_hub.connections();
+    for (const ConnectionId id : all) {
+        const Connection *connection = m_hub.connection(id);
+        if (connection && connection->identity.kind == Identity::Kind::Patient
+            && connection->identity.id == visitId) {
+            m_hub.send(id, u"error"_s,
+                {{u"code"_s, u"UNAUTHENTICATED"_s},
+                    {u"message"_s, u"This ticket opens nothing any more."_s}});
+            m_hub.close(id, 4001, u"UNAUTHENTICATED"_s);
+        }
+    }
+}
+
 void QueuePublisher::publishStep(const Step &step)
 {
     const QString serviceId = step.visit.stop().serviceId;

@@ -25,6 +25,8 @@ public:
     void publishTurns();
     // What capabilities say of it is other: to staff and the patient.
     void publishAgain(const Visit &visit);
+    // Whoever listens with a token of that visit is told that it opens nothing, and closed.
+    void letGo(const QString &visitId);
 
 private:
     void publishStep(const Step &step);

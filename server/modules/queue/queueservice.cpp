@@ -243,8 +243,11 @@ QFuture<Result<Issued>> QueueService::withToken(const Result<Once<Change>> &done
 // Nobody can guess it without this run's key, and it needs no place in the kept answers.
 QString QueueService::tokenFor(const QString &visitId) const
 {
+    const int times = m_tokensEnded.value(visitId);
+    const QByteArray ended = times == 0 ? QByteArray() : '/' + QByteArray::number(times);
     return QString::fromLatin1(
-        QMessageAuthenticationCode::hash(visitId.toUtf8(), m_tokenKey, QCryptographicHash::Sha256)
+        QMessageAuthenticationCode::hash(
+            visitId.toUtf8() + ended, m_tokenKey, QCryptographicHash::Sha256)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

@@ -123,6 +123,8 @@ public:
     QFuture<Result<Statistics>> statistics(Instant from, Instant to);
     // What its slip says, with a token that opens its page. VISIT_OVER.
     QFuture<Result<slip::Ticket>> ticket(const QString &visitId);
+    // Every token of the visit opens nothing from now on; ticket() has another one then.
+    QFuture<Result<Done>> endTokens(const QString &visitId);
 
     const Board &board() const { return m_board; }
     const Clinic &clinic() const { return *m_clinic; }
@@ -179,6 +181,7 @@ private:
     Random &m_random;
     const std::shared_ptr<const Clinic> m_clinic;
     const QByteArray m_tokenKey; // of this run
+    QHash<QString, int> m_tokensEnded; // in this run: how often, by visit
     Board m_board;
     const EntityDesk<Service> m_services;
     const EntityDesk<Counter> m_counters;

@@ -519,6 +519,11 @@ void QueueStore::addToken(const QString &hash, const QString &visitId)
         {hash, visitId});
 }
 
+void QueueStore::removeTokens(const QString &visitId)
+{
+    m_transaction.execute(u"DELETE FROM queue_visit_token WHERE visit_id = ?"_s, {visitId});
+}
+
 QList<Visit> QueueStore::candidates(
     const QString &serviceId, const QString &counterId, const QString &businessDay, Instant now)
 {

@@ -78,6 +78,7 @@ public:
     void moveInTime(const QString &id, const QString &businessDay, Millis by, qint64 event);
     void renumber(const Visit &visit, qint64 event);
     void addToken(const QString &hash, const QString &visitId);
+    void removeTokens(const QString &visitId);
 
     // The line of one service on this business day.
     // The best of each level that this counter may call: whoever comes first overall is among them.

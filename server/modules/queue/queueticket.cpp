@@ -25,6 +25,16 @@ QFuture<Result<slip::Ticket>> QueueService::ticket(const QString &visitId)
     });
 }
 
+// Whoever is given a token while the others go is given the next one already.
+QFuture<Result<Done>> QueueService::endTokens(const QString &visitId)
+{
+    ++m_tokensEnded[visitId];
+    return m_answers.follow(m_storage.write([visitId](Transaction &transaction) -> Result<Done> {
+        QueueStore(transaction).removeTokens(visitId);
+        return Done {};
+    }));
+}
+
 slip::Ticket QueueService::ticketOf(const Visit &visit) const
 {
     const bool isBooked = visit.state == State::Booked;

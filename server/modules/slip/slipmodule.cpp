@@ -138,6 +138,14 @@ void SlipModule::registerPrints(CommandRegistry &commands)
             .right = Right::PrintTickets,
             .fields = {fields::id(u"visitId"_s).required(), printerField}},
         this, &SlipModule::print);
+    commands.add(
+        {.name = commands::voidSlip,
+            .summary =
+                u"A visit's slip is worth nothing any more: its code opens nothing, on paper and in phones."_s,
+            .route = routes::post(u"/slip/visits/{visitId}/void"_s),
+            .right = Right::CallQueue,
+            .fields = {fields::id(u"visitId"_s).required()}},
+        this, &SlipModule::voidSlip);
     commands.add({.name = commands::test,
                      .summary = u"Prints a slip that is nobody's."_s,
                      .route = routes::post(u"/slip/printers/{printerId}/test"_s),
@@ -205,6 +213,12 @@ QFuture<Result<Reply>> SlipModule::page(const Call &call)
 QFuture<Result<Reply>> SlipModule::print(const Call &call)
 {
     return asReply(m_service.print(call.values.text(u"visitId"_s), wishOf(call), call.once), this);
+}
+
+QFuture<Result<Reply>> SlipModule::voidSlip(const Call &call)
+{
+    return asReply(
+        m_service.voidSlip(call.values.text(u"visitId"_s), call.actor(), call.once), this);
 }
 
 QFuture<Result<Reply>> SlipModule::test(const Call &call)

@@ -31,6 +31,7 @@ private:
     QFuture<Result<Reply>> picture(const Call &call);
     QFuture<Result<Reply>> page(const Call &call);
     QFuture<Result<Reply>> print(const Call &call);
+    QFuture<Result<Reply>> voidSlip(const Call &call);
     QFuture<Result<Reply>> test(const Call &call);
     QFuture<Result<Reply>> label(const Call &call);
 

@@ -30,6 +30,12 @@ NewEvent eventOf(const QString &actor, const QString &kind, const Kept &kept)
     return {actor, moduleName, kind, kept.visitId, kept.toJson()};
 }
 
+Error isPrinting(const QString &number)
+{
+    return {codes::printing, u"The slip of %1 is being printed already."_s.arg(number), 409,
+        {{u"number"_s, number}}};
+}
+
 struct Contents {
     Printers printers;
     QList<Kept> slips;
@@ -155,9 +161,7 @@ QFuture<Result<Slip>> SlipService::begin(
     const auto work = [wanted, actor = wish.actor](Changes &changes) -> Result<Kept> {
         const auto before = store::slip(changes.transaction(), wanted.visitId);
         if (before && before->slip.state == State::Printing) {
-            return fail(Error {codes::printing,
-                u"The slip of %1 is being printed already."_s.arg(wanted.number), 409,
-                {{u"number"_s, wanted.number}}});
+            return fail(isPrinting(wanted.number));
         }
         Kept kept = wanted;
         kept.slip.at = changes.now();
@@ -220,6 +224,41 @@ QFuture<Result<Slip>> SlipService::end(
             m_running.remove(job);
             return done.map([](const Once<Kept> &once) { return once.value.slip; });
         });
+}
+
+QFuture<Result<Slip>> SlipService::voidSlip(
+    const QString &visitId, const QString &actor, const OnceKey &once)
+{
+    const auto work = [visitId, actor](Changes &changes) -> Result<Kept> {
+        auto kept = store::slip(changes.transaction(), visitId);
+        if (!kept) {
+            return fail(Error {codes::noSlip, u"There is no slip of this visit."_s, 409});
+        }
+        if (kept->slip.state == State::Printing) {
+            return fail(isPrinting(kept->number));
+        }
+        kept->slip.state = State::Voided;
+        kept->slip.trouble = Trouble::Nothing;
+        kept->slip.paperLow = false;
+        kept->slip.at = changes.now();
+        store::put(changes.transaction(), *kept);
+        changes.append(eventOf(actor, kinds::voided, *kept));
+        return *kept;
+    };
+    return mapWhenDone(m_journal.change(once, work), this, [this](const Result<Once<Kept>> &done) {
+        return done ? endTicket(*done) : refusedWith(done.error());
+    }).unwrap();
+}
+
+// A retry ends nothing: another slip may have been given out meanwhile.
+QFuture<Result<Slip>> SlipService::endTicket(const Once<Kept> &voided)
+{
+    const Slip slip = voided.value.slip;
+    if (voided.repeated || !m_house.endTicket) {
+        return QtFuture::makeReadyFuture<Result<Slip>>(slip);
+    }
+    return mapWhenDone(m_house.endTicket(voided.value.visitId), this,
+        [slip](const Result<Done> &ended) { return ended.map([slip](Done) { return slip; }); });
 }
 
 QFuture<Result<Slip>> SlipService::test(const QString &printerId, const PrintWish &wish)
@@ -290,7 +329,7 @@ QFuture<Result<Slip>> SlipService::printLoose(
 
 void SlipService::apply(const Event &event)
 {
-    const QStringList ofVisits {kinds::print, kinds::printed, kinds::notPrinted};
+    const QStringList ofVisits {kinds::print, kinds::printed, kinds::notPrinted, kinds::voided};
     m_health.note(Slip::fromJson(event.body.value(slipMember)), m_printers, event.actor);
     if (ofVisits.contains(event.kind)) {
         if (const Result<Kept> kept = Kept::fromJson(event.body)) {

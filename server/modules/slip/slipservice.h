@@ -21,6 +21,7 @@ namespace kinds {
 inline const QString print = u"print"_s;
 inline const QString printed = u"printed"_s;
 inline const QString notPrinted = u"not-printed"_s;
+inline const QString voided = u"voided"_s;
 inline const QString label = u"label"_s;
 inline const QString labelNotPrinted = u"label-not-printed"_s;
 inline const QString tested = u"tested"_s;
@@ -47,6 +48,10 @@ public:
     // Finishes when it is printed, or is not: within the time that is had for it. A retry with the
     // same key is the same print. Errors: NO_PRINTER, NOT_FOUND, VISIT_OVER, SLIP_PRINTING.
     QFuture<Result<Slip>> print(const QString &visitId, const PrintWish &wish, const OnceKey &once);
+    // What is on paper is worth nothing any more: its code opens nothing, on paper and in whichever
+    // phone has read it. Errors: NO_SLIP, SLIP_PRINTING.
+    QFuture<Result<Slip>> voidSlip(
+        const QString &visitId, const QString &actor, const OnceKey &once);
     QFuture<Result<Slip>> test(const QString &printerId, const PrintWish &wish);
     // NOTHING_TO_LABEL.
     QFuture<Result<Slip>> label(const QString &prescriptionId, const PrintWish &wish);
@@ -74,6 +79,7 @@ private:
     QFuture<Result<Slip>> carryOut(
         const Kept &kept, const Ticket &ticket, const Printer &printer, const QString &actor);
     QFuture<Result<Slip>> end(Kept kept, const Result<Outcome> &outcome, const QString &actor);
+    QFuture<Result<Slip>> endTicket(const Once<Kept> &voided);
     QFuture<Result<Slip>> outcomeOf(const Kept &kept) const;
     // What belongs to no visit: printed, then on record under this subject and kind.
     struct Loose {

@@ -532,6 +532,27 @@ private Q_SLOTS:
         }
     }
 
+    // Nobody opens it with what was given out before; what is given out from then on does.
+    void tokensEnd()
+    {
+        QueueHouse house;
+        const OnceKey once {u"registrar"_s, u"queue:issue"_s, u"r1"_s};
+        const IssueRequest request {.actor = u"registrar"_s, .serviceId = u"A"_s};
+        const Issued issued = await(house.service->issue(request, once)).value();
+        const QString shown = await(house.service->ticket(issued.visit.id)).value().token;
+        QVERIFY(await(house.service->endTokens(issued.visit.id)));
+        for (const QString &token : {issued.token, shown}) {
+            QCOMPARE(codeOf(await(house.service->visitByToken(token))), u"NOT_FOUND"_s);
+        }
+        const QString again = await(house.service->issue(request, once)).value().token;
+        QCOMPARE(await(house.service->visitByToken(again)).value().id, issued.visit.id);
+        const QString next = await(house.service->ticket(issued.visit.id)).value().token;
+        QCOMPARE(await(house.service->visitByToken(next)).value().id, issued.visit.id);
+        house.restart();
+        QCOMPARE(codeOf(await(house.service->visitByToken(issued.token))), u"NOT_FOUND"_s);
+        QCOMPARE(await(house.service->visitByToken(next)).value().id, issued.visit.id);
+    }
+
     void undoRestores()
     {
         QueueHouse house;

@@ -29,6 +29,13 @@ QFuture<Result<T>> readyNow(const Result<T> &value)
     return QtFuture::makeReadyFuture(value);
 }
 
+// Of whose visits no token opens anything any more.
+QStringList &endedTickets()
+{
+    static QStringList ended;
+    return ended;
+}
+
 // v9 waits; whoever else is asked for is not there.
 HouseView houseWithOneVisit()
 {
@@ -44,6 +51,11 @@ HouseView houseWithOneVisit()
                             .token = u"secret-token"_s})
                         : readyNow<Ticket>(fail(errors::notFound(u"There is no such visit."_s)));
                 },
+        .endTicket =
+            [](const QString &visitId) {
+                endedTickets().append(visitId);
+                return readyNow<Done>(Done {});
+            },
         .labels =
             [](const QString &id) {
                 const Label label {.patientName = u"Bima"_s,
@@ -192,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(house.kindsOf(u"v9"_s), (QStringList {kinds::print, kinds::printed}));
         QCOMPARE(house.record(u"v9"_s).first().actor, u"registrar"_s);
         QVERIFY(!QJsonDocument(house.record(u"v9"_s).last().body).toJson().contains("secret"));
+    }
+
+    // Staff say that a slip is worth nothing: on record, with the visit, and once.
+    void aSlipIsVoid()
+    {
+        endedTickets().clear();
+        PaperHouse house;
+        FakePrinter printer;
+        house.addPrinter(u"Desk"_s, printer.target());
+        const QJsonObject which {{u"visitId"_s, u"v9"_s}};
+        QCOMPARE(
+            house.ask(registrar, commands::voidSlip, which).error().code, QString(codes::noSlip));
+        QCOMPARE(endedTickets(), QStringList());
+        QVERIFY(house.print());
+        QVERIFY(!house.ask(kiosk, commands::voidSlip, which));
+        const QJsonObject once {{u"visitId"_s, u"v9"_s}, {u"requestId"_s, u"void-1"_s}};
+        const auto voided = house.ask(registrar, commands::voidSlip, once);
+        QCOMPARE(voided.value().body.value(u"slip"_s)[u"state"_s].toString(), u"voided"_s);
+        QCOMPARE(State(house.shown(u"v9"_s).state), State::Voided);
+        QCOMPARE(State(house.told.last().state), State::Voided);
+        QCOMPARE(
+            house.kindsOf(u"v9"_s), (QStringList {kinds::print, kinds::printed, kinds::voided}));
+        QCOMPARE(house.record(u"v9"_s).last().actor, u"registrar"_s);
+        QCOMPARE(endedTickets(), QStringList {u"v9"_s});
+        QCOMPARE(State(house.printed().state), State::Printed); // another
+        QVERIFY(house.ask(registrar, commands::voidSlip, once)); // the retry of the first
+        QCOMPARE(State(house.shown(u"v9"_s).state), State::Printed);
+        QCOMPARE(endedTickets().size(), 1);
     }
 
     void eachTroubleIsSaid_data()
