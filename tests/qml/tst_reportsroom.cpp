@@ -192,6 +192,7 @@ void TestReportsRoom::daysAreReadInANarrowWindow()
     QTRY_VERIFY(seen(u"reportFrom"_s) && seen(u"reportTo"_s));
     QTRY_COMPARE(cutTexts(u"reportFrom"_s) + cutTexts(u"reportTo"_s), QStringList());
     QVERIFY(!textsSeen(u"reportFrom"_s).value(0).isEmpty());
+    QTRY_COMPARE(cutTexts(u"reportFormat"_s), QStringList());
 }
 
 void TestReportsRoom::theFirstRowsFollowWhatIsChosen()

@@ -53,6 +53,11 @@ FocusScope {
         font: title.font
         text: Words.longDay(chooser.day)
     }
+    TextMetrics {
+        id: shortText
+        font: title.font
+        text: Words.shortDay(chooser.day)
+    }
     RowLayout {
         id: row
         anchors.fill: parent
@@ -78,7 +83,7 @@ FocusScope {
             implicitWidth: longText.advanceWidth + 1 + 2 * Theme.small
             implicitHeight: Theme.target
             Layout.fillWidth: true
-            Layout.minimumWidth: 120
+            Layout.minimumWidth: shortText.advanceWidth + 1 + 2 * Theme.small
 
             FocusRing {
                 shown: chooser.activeFocus
@@ -89,7 +94,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.leftMargin: Theme.small
                 verticalAlignment: Text.AlignVCenter
-                text: longText.advanceWidth <= title.width ? longText.text : Words.shortDay(chooser.day)
+                text: longText.advanceWidth <= title.width ? longText.text : shortText.text
                 kind: "title"
                 Accessible.name: longText.text
             }

@@ -177,7 +177,7 @@ FocusScope {
         }
         GridLayout {
             visible: form.period === "chosen"
-            columns: form.width >= 700 ? 2 : 1
+            columns: form.width >= 760 ? 2 : 1
             columnSpacing: Theme.wide
             rowSpacing: Theme.small
             Layout.fillWidth: true
@@ -188,6 +188,7 @@ FocusScope {
                 today: form.today
                 latest: form.chosenTo
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onChosen: day => form.chosenFrom = day
             }
             DayChooser {
@@ -197,6 +198,7 @@ FocusScope {
                 earliest: form.chosenFrom
                 latest: form.today
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onChosen: day => form.chosenTo = day
             }
         }
