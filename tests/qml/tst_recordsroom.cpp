@@ -3,6 +3,7 @@
 #include "qml/console/records/recordsroom.h"
 #include "serverthread.h"
 #include "support/consolehands.h"
+#include "support/rowsinsight.h"
 #include "support/screentest.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void itShowsWhatAnotherRoomMeans();
     void whoIsNewCanBeAskedAtOnce();
     void whoMayNotIsNotOffered();
+    void aLongListStaysWhereOneLooks();
     void cleanup();
 
 private:
@@ -463,6 +465,39 @@ void TestRecordsRoom::whoMayNotIsNotOffered()
     QCOMPARE(m_room->nextStates(*linen), QStringList {u"active"_s});
     QVERIFY(m_room->mayRemove(*linen));
     QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// While others put on the desk, and change, what stands above.
+void TestRecordsRoom::aLongListStaysWhereOneLooks()
+{
+    for (int i = 0; i < 30; ++i) {
+        QCOMPARE(other(u"ticket:create"_s, {{u"subject"_s, u"Lamp %1"_s.arg(i)}}), QString());
+    }
+    QTRY_VERIFY(titled(u"Lamp 29"_s));
+    QQuickItem *view = seen(u"recordView"_s);
+    const auto *filter = view->property("filter").value<client::RecordFilter *>();
+    const auto current = [&] { return filter->idAt(view->property("currentIndex").toInt()); };
+    QTRY_VERIFY(filter->count() >= 30);
+    view->forceActiveFocus();
+    press(Qt::Key_End);
+    QTRY_VERIFY(view->property("contentY").toDouble() > 0 && view->property("atYEnd").toBool());
+    press(Qt::Key_Up); // what follows the keys has come to rest before
+    const QString chosen = current();
+    QVERIFY(!chosen.isEmpty());
+    QTRY_VERIFY(rowsInSight(*view).size() > 5);
+    const QStringList inSight = rowsInSight(*view);
+    const int count = filter->count();
+    QCOMPARE(other(u"ticket:create"_s, {{u"subject"_s, u"New"_s}}), QString());
+    QTRY_COMPARE(filter->count(), count + 1);
+    QTRY_COMPARE(rowsInSight(*view), inSight);
+    QCOMPARE(current(), chosen);
+    const QString comesUp = titled(u"Lamp 20"_s)->id;
+    QVERIFY(!inSight.join(u' ').contains(comesUp));
+    QCOMPARE(other(u"ticket:comment"_s, {{u"id"_s, comesUp}, {u"text"_s, u"Seen."_s}}), QString());
+    QTRY_COMPARE(m_room->feed()->records()->find(comesUp)->commentCount, 1);
+    QTRY_COMPARE(rowsInSight(*view), inSight);
+    QCOMPARE(current(), chosen);
+    QVERIFY(view->hasActiveFocus());
 }
 
 void TestRecordsRoom::cleanup()
