@@ -115,6 +115,12 @@ public:
         (void)settledMiddleOf(*item);
         return item;
     }
+    Q_INVOKABLE void click(QQuickItem *item) { clickOn(item); }
+    // The second press of a double click that began where the item is now.
+    Q_INVOKABLE void clickAgain(QQuickItem *item)
+    {
+        pressAgain(*item->window(), settledMiddleOf(*item));
+    }
     // A key that is held down: presses that repeat, and their releases between.
     Q_INVOKABLE void hold(QWindow *window, int key)
     {

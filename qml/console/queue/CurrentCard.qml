@@ -19,6 +19,7 @@ UiCard {
     readonly property bool idle: card.actions.working === "" && !card.desk.anothers
     // On a low screen everything is a little smaller, so that every action stays in reach.
     readonly property bool compact: card.height < 440
+    readonly property real rowHeight: card.compact ? 40 : -1 // of buttons; -1: their own
     readonly property string sinceText: card.minutes === 0 ? qsTr("just now")
         : qsTr("first %1 ago").arg(Words.minutes(card.minutes))
     readonly property int minutes: Words.minutesBetween(
@@ -73,22 +74,23 @@ UiCard {
             Layout.fillWidth: true
             Layout.preferredHeight: card.height >= 640 ? 104 : card.height >= 480 ? 76 : card.compact ? 46 : 66
         }
-        RowLayout {
-            spacing: Theme.small
+        Item { // not a layout: that leaves the name as high as it was while it was narrow
+            implicitHeight: Math.max(name.implicitHeight, tag.visible ? tag.implicitHeight : 0)
             Layout.fillWidth: true
 
             UiText {
+                id: name
                 objectName: "currentName"
                 text: Words.patient(card.desk.current.patientName)
                 kind: "title"
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop // the row may be as high as it was while it was narrow
+                width: parent.width - (tag.visible ? tag.width + Theme.small : 0)
             }
             PriorityTag {
+                id: tag
                 objectName: "currentPriority"
-                Layout.alignment: Qt.AlignTop
+                anchors.right: parent.right
                 priority: card.desk.current.priority
                 priorityText: card.desk.current.priorityText
                 visible: card.desk.hasCurrent && text !== ""
@@ -126,7 +128,7 @@ UiCard {
             Layout.fillHeight: true
         }
     }
-    UiButton {
+    StepButton {
         objectName: "pauseCounter"
         visible: !card.desk.hasCurrent && card.desk.free
         text: qsTr("Break…")
@@ -136,7 +138,7 @@ UiCard {
         onClicked: card.room.breakAsked()
         Layout.fillWidth: true
     }
-    UiButton {
+    StepButton {
         objectName: "startButton"
         visible: card.isCalled && !card.desk.anothers
         text: qsTr("Start")
@@ -148,8 +150,9 @@ UiCard {
         busy: card.actions.working === "start"
         onClicked: card.actions.start(card.desk.current.id)
         Layout.fillWidth: true
+        Layout.preferredHeight: card.rowHeight
     }
-    UiButton {
+    StepButton {
         objectName: "finishButton"
         visible: card.isServing && !card.desk.anothers
         text: qsTr("Finish")
@@ -169,7 +172,7 @@ UiCard {
         rowSpacing: card.compact ? Theme.tiny : Theme.small
         Layout.fillWidth: true
 
-        UiButton {
+        StepButton {
             objectName: "recallButton"
             visible: card.isCalled
             text: qsTr("Recall")
@@ -180,8 +183,9 @@ UiCard {
             onClicked: card.actions.recall(card.desk.current.id)
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: card.rowHeight
         }
-        UiButton {
+        StepButton {
             objectName: "noShowButton"
             visible: card.isCalled
             text: qsTr("No-show")
@@ -193,8 +197,9 @@ UiCard {
             onClicked: card.actions.noShow(card.desk.current.id)
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: card.rowHeight
         }
-        UiButton {
+        StepButton {
             visible: card.isCalled
             text: qsTr("Put back")
             keys: "F7"
@@ -203,8 +208,9 @@ UiCard {
             onClicked: card.dialogs.openRequeue(card.desk.current)
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: card.rowHeight
         }
-        UiButton {
+        StepButton {
             text: qsTr("Transfer")
             keys: "F8"
             leftPadding: Theme.small
@@ -212,8 +218,9 @@ UiCard {
             onClicked: card.dialogs.openTransfer(card.desk.current)
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: card.rowHeight
         }
-        UiButton {
+        StepButton {
             objectName: "parkButton"
             text: qsTr("Park")
             keys: "F9"
@@ -223,6 +230,7 @@ UiCard {
             Layout.columnSpan: card.isCalled ? 2 : 1
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.preferredHeight: card.rowHeight
         }
     }
 }

@@ -86,7 +86,7 @@ UiCard {
         Layout.fillWidth: true
         Layout.preferredHeight: 48
     }
-    UiButton {
+    StepButton {
         objectName: "callNextButton"
         text: card.finishesFirst ? qsTr("Finish and call next") : qsTr("Call next")
         keys: "F2"

@@ -21,7 +21,7 @@ ColumnLayout {
         rowSpacing: Theme.small
         Layout.fillWidth: true
 
-        UiButton {
+        StepButton {
             objectName: "panelCall"
             visible: buttons.deeds.isWaiting
             text: qsTr("Call")
@@ -34,7 +34,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
-        UiButton {
+        StepButton {
             objectName: "panelCheckIn"
             visible: buttons.deeds.visitState === Queue.Booked
             text: qsTr("Check in")
@@ -46,7 +46,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
-        UiButton {
+        StepButton {
             objectName: "panelResume"
             visible: buttons.deeds.visitState === Queue.Parked
             text: qsTr("Resume")
@@ -58,7 +58,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
-        UiButton {
+        StepButton {
             objectName: "panelRejoin"
             visible: buttons.deeds.visitState === Queue.NoShow
             text: qsTr("Rejoin")

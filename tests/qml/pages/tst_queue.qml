@@ -140,6 +140,27 @@ TestCase {
         mouseClick(world.settled(item("finishButton")));
         tryVerify(() => !desk().hasCurrent);
     }
+    function test_a_double_click_is_one_step() {
+        at("2");
+        callNext();
+        world.click(item("recallButton"));
+        tryVerify(() => desk().current.calls === 2);
+        settled();
+        world.clickAgain(item("recallButton"));
+        compare(world.queue.actions.working, "");
+        world.click(item("recallButton")); // somebody means it
+        tryVerify(() => desk().current.calls === 3);
+    }
+    function test_who_is_called_stands_over_no_other_words() {
+        at("2");
+        callNext();
+        for (const width of [1366, 950, 1366]) {
+            test.page.width = width;
+            const name = item("currentName");
+            const service = item("currentService");
+            tryVerify(() => name.mapToItem(service, 0, name.height).y < 1, 5000, "at " + width);
+        }
+    }
     function test_no_show_and_undo() {
         at("2");
         callNext();
