@@ -21,10 +21,14 @@ QtObject {
         return count % 60 === 0 ? qsTr("%1 h").arg(hours) : qsTr("%1 h %2 min").arg(hours).arg(count % 60);
     }
     // An estimate: "5–10 min"
+    // A minute more or less is none.
+    function isNow(low: int, high: int): bool {
+        return high === 0 || low === 0 && high === 1;
+    }
     function range(low: int, high: int): string {
         if (high < 0)
             return "";
-        if (high === 0)
+        if (words.isNow(low, high))
             return qsTr("now", "when a turn is expected");
         if (high >= 120)
             return words.hours(Math.max(1, Math.round(low / 60)), Math.round(high / 60));

@@ -21,6 +21,7 @@ UiRow {
     required property var names
     property string ownCounterId: "" // empty: none
 
+    readonly property bool narrow: row.width < 560
     readonly property string visitId: row.value.id
     readonly property string serviceName: row.names.service(row.value.serviceId, row.value.serviceName)
     // What tells the patient from another of that name comes behind the service.
@@ -65,13 +66,13 @@ UiRow {
         text: row.value.position > 0 ? row.value.position : ""
         soft: true
         horizontalAlignment: Text.AlignRight
-        Layout.preferredWidth: 26
+        Layout.preferredWidth: row.narrow ? 18 : 26
     }
     UiText {
         text: row.value.number
         kind: "lead"
         font.weight: Font.DemiBold
-        Layout.preferredWidth: 78
+        Layout.preferredWidth: row.narrow ? Math.max(58, implicitWidth) : 78
     }
     ColumnLayout {
         spacing: 0
@@ -113,7 +114,7 @@ UiRow {
         }
         UiText {
             visible: row.isWaiting && text !== ""
-            text: row.estimate === "" || row.value.waitHigh === 0 || !row.served ? row.estimate : qsTr("in %1").arg(row.estimate)
+            text: row.estimate === "" || Words.isNow(row.value.waitLow, row.value.waitHigh) || !row.served ? row.estimate : qsTr("in %1").arg(row.estimate)
             kind: "caption"
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true

@@ -162,6 +162,11 @@ TestCase {
     function test_a_time_is_understood(row) {
         compare(Words.minuteTyped(row.tag), row.minute);
     }
+    function test_a_wait_is_told_as_people_say_it() {
+        const told = [[0, 0, "now"], [0, 1, "now"], [1, 1, "1 min"], [0, 5, "0–5 min"], [30, 40, "30–40 min"], [110, 170, "2–3 h"], [-1, -1, ""]];
+        for (const [low, high, words] of told)
+            compare(Words.range(low, high), words);
+    }
     function test_issue_begins_empty_each_time() {
         test.dialogs.openIssue();
         const dialog = opened("issueDialog");
