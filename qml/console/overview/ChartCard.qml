@@ -101,7 +101,7 @@ UiCard {
         UiText {
             objectName: "usualLegend"
             visible: card.usualDays > 0 && !card.ofHours
-            text: qsTr("Usual %1, last %2", "weekday, number of days").arg(card.weekday).arg(card.usualDays)
+            text: card.width < 720 ? card.weekday : qsTr("Usual %1, last %2", "weekday, number of days").arg(card.weekday).arg(card.usualDays)
             font.pixelSize: Theme.caption
         }
     }

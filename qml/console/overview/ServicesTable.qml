@@ -14,7 +14,7 @@ UiCard {
     property bool tight: false
 
     readonly property bool showsBars: card.width >= 640 && !isNaN(card.room.barsFrom.getTime())
-    readonly property var widths: [card.tight ? 64 : 72, card.tight ? 72 : 84, 156, 132]
+    readonly property var widths: [card.tight ? 76 : 84, card.tight ? 72 : 84, 156, 132]
 
     signal leadAsked(string roomId, string target)
 

@@ -15,7 +15,11 @@ UiRow {
     property bool triable: false
 
     readonly property string when: Words.moment(row.value.madeAt, row.now)
-    readonly property string how: DataWords.size(row.value.bytes) + ", " + (row.value.daily ? qsTr("made by itself") : qsTr("made by hand"))
+    readonly property string how: [
+        DataWords.size(row.value.bytes),
+        row.value.daily ? qsTr("made by itself") : qsTr("made by hand"),
+        row.narrow && row.proven ? qsTr("Restore tried") : ""
+    ].filter(text => text !== "").join(", ")
     readonly property string doubt: {
         if (!row.value.there)
             return qsTr("Not there");
@@ -24,6 +28,9 @@ UiRow {
         return row.tried && !row.value.trialGood ? qsTr("Cannot be restored") : "";
     }
     readonly property bool tried: !isNaN(row.value.triedAt.getTime())
+
+    readonly property bool proven: row.tried && row.doubt === ""
+    readonly property bool narrow: row.width < 600
 
     signal trialAsked
 
@@ -58,7 +65,7 @@ UiRow {
         meaning: "warning"
     }
     UiBadge {
-        visible: row.doubt === "" && row.tried
+        visible: row.proven && !row.narrow
         text: qsTr("Restore tried")
         meaning: "good"
         iconName: "finish"
