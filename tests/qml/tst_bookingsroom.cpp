@@ -152,8 +152,7 @@ void TestBookingsRoom::whoIsBookedTwiceIsRefused()
     press(Qt::Key_Return);
     QTRY_VERIFY(
         part(u"bookingDialog"_s)->property("error").toString().contains(bookings().first().number));
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(!isVisible(u"bookingDialog"_s));
+    giveUp(u"bookingDialog"_s);
     QCOMPARE(bookings().size(), 1);
     QCOMPARE(m_console->warnings(), QStringList());
 }
@@ -196,8 +195,7 @@ void TestBookingsRoom::aTimeThatIsOverIsSaid()
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"99"_s); // no time
     QVERIFY(!seen(u"bookingOver"_s));
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(isGone(u"bookingDialog"_s));
+    giveUp(u"bookingDialog"_s);
 }
 
 void TestBookingsRoom::whoComesIsCheckedIn()

@@ -184,6 +184,7 @@ void TestDataRoom::aFolderIsChosenInTheSystemsDialog()
     QCOMPARE(seen(u"backupFolder"_s)->property("text").toString(), chosen);
     QVERIFY(isVisible(u"planDialog"_s));
     press(Qt::Key_Escape);
+    click(u"giveUp"_s);
     QTRY_VERIFY(!isVisible(u"planDialog"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }
@@ -201,6 +202,7 @@ void TestDataRoom::aFolderThatIsNoGoodIsSaidInTheDialog()
         QTRY_VERIFY(m_room->maintenanceActions()->working().isEmpty());
     }
     press(Qt::Key_Escape);
+    click(u"giveUp"_s);
     QTRY_VERIFY(!isVisible(u"planDialog"_s));
     QCOMPARE(m_console->warnings(), QStringList());
 }

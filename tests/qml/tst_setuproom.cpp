@@ -63,6 +63,12 @@ private:
     {
         return test::takesKeys(*m_console->window(), name);
     }
+    void giveUp(const QString &name) const // what is typed in it
+    {
+        press(Qt::Key_Escape);
+        clickOn(seen(u"giveUp"_s));
+        QTRY_VERIFY(!isVisible(name));
+    }
     bool isVisible(const QString &name) const { return dialog(name)->property("visible").toBool(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -294,8 +300,7 @@ void TestSetupRoom::aRefusalStaysInTheDialog()
     type(u"-"_s); // no letter: it is not sent
     QVERIFY(!seen(u"servicePrefix"_s)->property("error").toString().isEmpty());
     QVERIFY(!dialog(u"serviceDialog"_s)->property("acceptEnabled").toBool());
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(!isVisible(u"serviceDialog"_s));
+    giveUp(u"serviceDialog"_s);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 
@@ -359,8 +364,7 @@ void TestSetupRoom::whatIsMissingOfAnAccountIsSaid()
         errorOf(u"personName"_s), u"There is a user of this name already. Choose another name."_s);
     QVERIFY(seen(u"personName"_s)->hasActiveFocus());
     QVERIFY(dialog(u"personDialog"_s)->property("error").toString().isEmpty()); // … and once
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(!isVisible(u"personDialog"_s));
+    giveUp(u"personDialog"_s);
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

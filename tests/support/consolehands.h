@@ -32,6 +32,12 @@ protected:
     {
         QTest::keyClick(m_console->window(), static_cast<Qt::Key>(key), modifiers);
     }
+    void giveUp(const QString &dialog) const // what is typed in it
+    {
+        press(Qt::Key_Escape);
+        clickOn(u"giveUp"_s);
+        QTRY_VERIFY(isGone(dialog));
+    }
     void type(const QString &text) const
     {
         for (const QChar letter : text) {

@@ -41,6 +41,7 @@ ActionDialog {
 
     about: dialog.booking?.id ?? ""
     findable: !dialog.room.feed.stale && dialog.room.feed.today !== ""
+    asksFirst: true
     action: dialog.isNew ? "book" : "move"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -38,6 +38,7 @@ ActionDialog {
 
     about: dialog.printer?.id ?? ""
     findable: !dialog.room.slips.feed.printers.stale
+    asksFirst: true
     action: "save"
     watched: dialog.room.slips
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -43,6 +43,7 @@ ActionDialog {
 
     about: dialog.screen?.id ?? ""
     findable: !dialog.room.screens.stale
+    asksFirst: true
     action: "update"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

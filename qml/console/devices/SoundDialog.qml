@@ -42,6 +42,7 @@ ActionDialog {
 
     about: dialog.screen?.id ?? ""
     findable: !dialog.room.screens.stale
+    asksFirst: true
     action: "sound"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

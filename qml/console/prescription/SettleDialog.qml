@@ -43,6 +43,7 @@ OrderDialog {
     }
 
     about: dialog.item === null ? "" : [dialog.order.id, dialog.item.id, dialog.way].join("/")
+    asksFirst: true
     action: "settle"
     title: dialog.way === "partly" ? qsTr("Give a part: %1").arg(dialog.medicine)
         : dialog.way === "substituted" ? qsTr("Substitute: %1").arg(dialog.medicine) : qsTr("Do not give: %1").arg(dialog.medicine)

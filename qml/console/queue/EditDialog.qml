@@ -12,6 +12,7 @@ VisitDialog {
 
     readonly property int year: QueueWords.yearIn(born.text)
 
+    asksFirst: true
     action: "update"
     title: qsTr("Edit %1").arg(dialog.number)
     acceptText: qsTr("Save")

@@ -38,6 +38,7 @@ VisitDialog {
     readonly property var firstService: dialog.room.desk.serviceIds[0]
 
     actions: dialog.room.actions
+    asksFirst: true
     action: "issue"
     title: qsTr("New visit")
     acceptText: qsTr("Issue number")

@@ -7,6 +7,7 @@ import Loket.Ui
 ScanDialog {
     id: dialog
 
+    asksFirst: true
     action: "complete"
     title: qsTr("Complete: %1").arg(dialog.type)
     explanation: dialog.who

@@ -42,6 +42,7 @@ ScanDialog {
 
     about: dialog.visit.id
     findable: dialog.room.calls.known
+    asksFirst: true
     action: "request"
     title: dialog.isForVisit ? qsTr("Send %1 to a scan").arg(dialog.visit.number) : qsTr("New request")
     explanation: dialog.isForVisit ? Words.oneLine(dialog.visit.patientName) : ""

@@ -58,6 +58,7 @@ ActionDialog {
 
     about: dialog.isNew ? dialog.templateId : dialog.scheduleId
     findable: dialog.room.feed.templates.length > 0 && !dialog.room.schedules.stale
+    asksFirst: true
     action: dialog.isNew ? "make-schedule" : "change-schedule"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

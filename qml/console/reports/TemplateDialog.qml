@@ -20,6 +20,8 @@ ActionDialog {
     property var filter: ({}) // what was chosen on the page, or what it tells alone already
     property string refused: ""
 
+    readonly property bool isLow: parent !== null && parent.height < 760
+
     function ask(template: var, filter: var) {
         dialog.begin(template, true, Object.assign({}, template.filter, filter));
         titleField.text = "";
@@ -76,6 +78,7 @@ ActionDialog {
 
     about: dialog.template.id + (dialog.isNew ? "@new" : "@change")
     findable: dialog.room.feed.templates.length > 0
+    asksFirst: true
     action: dialog.isNew ? "make-template" : "change-template"
     watched: dialog.room.actions
     width: Math.min(860, parent ? parent.width - 2 * Theme.wide : 860)
@@ -136,7 +139,7 @@ ActionDialog {
         contentHeight: grid.height
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(grid.implicitHeight, 176)
+        Layout.preferredHeight: Math.min(grid.implicitHeight, dialog.isLow ? 150 : 176)
         ScrollBar.vertical: UiScrollBar { }
 
         GridLayout {
@@ -182,6 +185,6 @@ ActionDialog {
         preview: dialog.room.draft
         refused: dialog.refused
         Layout.fillWidth: true
-        Layout.preferredHeight: 176
+        Layout.preferredHeight: dialog.isLow ? 140 : 176
     }
 }

@@ -61,6 +61,7 @@ ActionDialog {
 
     about: dialog.counter?.id ?? ""
     findable: !dialog.room.counters.stale
+    asksFirst: true
     action: dialog.isNew ? "add-counter" : "change-counter"
     watched: dialog.room.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -71,6 +71,7 @@ ActionDialog {
 
     about: dialog.person?.id ?? ""
     findable: !dialog.room.people.stale
+    asksFirst: true
     action: dialog.isNew ? "add-person" : "change-person"
     watched: dialog.room.actions
     title: dialog.isNew ? qsTr("New account") : qsTr("Change “%1”").arg(Words.apart(dialog.person.name))

@@ -27,6 +27,7 @@ ActionDialog {
 
     about: dialog.backsUp ? "now" : "" // what is kept beside what is typed
     findable: dialog.room.maintenance.known
+    asksFirst: true
     action: "plan"
     watched: dialog.room.maintenanceActions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -53,6 +53,7 @@ ActionDialog {
 
     about: dialog.service?.id ?? ""
     findable: !dialog.room.services.stale
+    asksFirst: true
     action: dialog.isNew ? "add-service" : "change-service"
     watched: dialog.actions
     width: Math.min(620, parent ? parent.width - 2 * Theme.wide : 620)

@@ -8,6 +8,7 @@ import Loket.Ui
 ConsultDialog {
     id: dialog
 
+    asksFirst: true
     action: "tell"
     title: dialog.personId === "" ? qsTr("Write to the lobby") : qsTr("Write to %1").arg(dialog.who)
     explanation: qsTr("It stands on the screen of who waits, and does not let anybody in.")

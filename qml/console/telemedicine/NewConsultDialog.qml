@@ -13,6 +13,7 @@ ActionDialog {
     readonly property string today: Words.isoDay(dialog.room.workplace.now)
 
     width: Math.min(760, parent ? parent.width - 2 * Theme.wide : 760)
+    asksFirst: true
     action: "create"
     watched: dialog.room.actions
     title: qsTr("New consultation")
