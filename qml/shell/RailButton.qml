@@ -13,6 +13,7 @@ AbstractButton {
     property bool current: false
     property bool named: false // its name stands below
     property bool wide: false // or beside
+    property bool used: false // since it is pointed at: what it is called needs not be said
 
     readonly property bool stacked: button.named && !button.wide
 
@@ -29,6 +30,8 @@ AbstractButton {
         : button.text
     Accessible.checked: button.current
     Keys.forwardTo: [press]
+    onClicked: button.used = true
+    onHoveredChanged: button.used = button.used && button.hovered
 
     PressKeys {
         id: press
@@ -94,9 +97,10 @@ AbstractButton {
         anchors.top: parent.top
     }
     UiToolTip {
+        objectName: "railTip"
         x: button.width + Theme.tiny // not over the next one
         y: (button.height - height) / 2
-        shown: (button.hovered || button.visualFocus) && !button.wide && !(button.named && button.keys === "")
+        shown: (button.hovered && !button.used || button.visualFocus) && !button.wide && !(button.named && button.keys === "")
         text: button.keys === "" ? button.text : qsTr("%1 (%2)").arg(button.text).arg(button.keys)
     }
 }

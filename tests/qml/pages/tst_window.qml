@@ -590,6 +590,20 @@ TestCase {
         verify(!tip.shown);
         item("languageMenu").close();
     }
+    function test_no_word_covers_the_room_that_was_entered() {
+        atCounter("2");
+        tryVerify(() => seen("room-bookings") !== null);
+        const button = seen("room-bookings");
+        const tip = findChild(button, "railTip");
+        mouseMove(button);
+        tryVerify(() => tip.shown);
+        mouseClick(world.settled(button));
+        tryVerify(() => world.navigator.current.id === "bookings");
+        verify(!tip.shown);
+        mouseMove(test.window.contentItem, 600, 400);
+        mouseMove(button);
+        tryVerify(() => tip.shown);
+    }
     function test_the_theme_is_switched_and_kept() {
         world.workplace.preferences.theme = "light";
         verify(!Theme.dark);
