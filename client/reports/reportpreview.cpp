@@ -5,6 +5,7 @@
 #include "vocabulary/reports/names.h"
 
 #include <QLocale>
+#include <QUuid>
 
 namespace loket::client {
 
@@ -41,15 +42,22 @@ bool isNumber(const QString &kind)
 
 ReportPreview::ReportPreview(ServerConnection &connection, QObject *parent)
     : QObject(parent),
-      m_connection(connection)
+      m_connection(connection),
+      m_view(QUuid::createUuid().toString(QUuid::Id128))
 {
+}
+
+QJsonObject ReportPreview::inThisView(QJsonObject wish) const
+{
+    wish.insert(u"view"_s, m_view);
+    return wish;
 }
 
 void ReportPreview::ask(const QJsonObject &wish)
 {
     m_isWorking = true;
     Q_EMIT changed();
-    whenDone(m_connection.query(reports::commands::preview, wish), this,
+    whenDone(m_connection.query(reports::commands::preview, inThisView(wish)), this,
         [this, number = ++m_asked](const Result<QJsonObject> &answer) {
             if (number != m_asked) {
                 return;
@@ -90,7 +98,7 @@ QStringList ReportPreview::titles() const
 
 void ReportPreview::askForValues(const QJsonObject &wish)
 {
-    whenDone(m_connection.query(reports::commands::values, wish), this,
+    whenDone(m_connection.query(reports::commands::values, inThisView(wish)), this,
         [this, number = ++m_askedForValues](const Result<QJsonObject> &answer) {
             if (answer && number == m_askedForValues) {
                 m_values = FilterValues::fromJson(answer->value(u"values"_s).toObject());

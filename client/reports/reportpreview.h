@@ -66,7 +66,10 @@ Q_SIGNALS:
 private:
     void take(const QJsonObject &body);
 
+    QJsonObject inThisView(QJsonObject wish) const;
+
     ServerConnection &m_connection;
+    const QString m_view; // its name: the server works for it on the newest wish alone
     QList<PreviewColumn> m_columns;
     QList<PreviewRow> m_rows;
     int m_rowCount = 0;

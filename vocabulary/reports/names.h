@@ -98,6 +98,7 @@ namespace codes {
 inline constexpr auto noTemplate = "NO_SUCH_TEMPLATE"_L1;
 inline constexpr auto wrongFilter = "WRONG_FILTER"_L1;
 inline constexpr auto tooMany = "TOO_MANY_REPORTS"_L1;
+inline constexpr auto notWanted = "REPORT_NOT_WANTED"_L1; // nobody waits for it any more
 inline constexpr auto notReady = "REPORT_NOT_READY"_L1;
 inline constexpr auto over = "REPORT_OVER"_L1;
 inline constexpr auto interrupted = "REPORT_INTERRUPTED"_L1;
@@ -115,10 +116,11 @@ inline constexpr auto notEntitled = "SCHEDULE_NOT_ENTITLED"_L1; // who arranged 
 }
 inline QStringList errorCodes()
 {
-    return {codes::noTemplate, codes::wrongFilter, codes::tooMany, codes::notReady, codes::over,
-        codes::interrupted, codes::notWritten, codes::tooLarge, codes::notLive,
-        codes::wrongTemplate, codes::builtIn, codes::tooManyTemplates, codes::amongData,
-        codes::tooManySchedules, codes::scheduleExists, codes::cancelled, codes::notEntitled};
+    return {codes::noTemplate, codes::wrongFilter, codes::tooMany, codes::notWanted,
+        codes::notReady, codes::over, codes::interrupted, codes::notWritten, codes::tooLarge,
+        codes::notLive, codes::wrongTemplate, codes::builtIn, codes::tooManyTemplates,
+        codes::amongData, codes::tooManySchedules, codes::scheduleExists, codes::cancelled,
+        codes::notEntitled};
 }
 
 inline constexpr int mostAtOnce = 5; // that one person has asked for and that are not made yet

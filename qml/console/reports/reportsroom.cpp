@@ -28,6 +28,7 @@ constexpr CodeWords codeWords[] = {
     {"TOO_MANY_REPORTS",
         QT_TRANSLATE_NOOP(
             "Errors", "Five of your reports are not ready yet. Wait for one, or cancel one.")},
+    {"REPORT_NOT_WANTED", QT_TRANSLATE_NOOP("Errors", "Something else was asked for meanwhile.")},
     {"REPORT_NOT_READY",
         QT_TRANSLATE_NOOP("Errors", "There is nothing to download: the report is not made.")},
     {"REPORT_OVER", QT_TRANSLATE_NOOP("Errors", "The report is made already.")},

@@ -29,6 +29,13 @@ Field filter()
                "values of what the template can be filtered by: {\"serviceId\": [\"A\"]}."_s);
 }
 
+Field view()
+{
+    return fields::id(u"view"_s).about(
+        u"Any name for what shows it: where the same connection asks again for the same view, the "
+        "wish before is not worked on any more, and refused with REPORT_NOT_WANTED."_s);
+}
+
 } // namespace asked
 
 QList<Field> draftFields()

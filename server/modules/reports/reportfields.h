@@ -14,6 +14,7 @@ Field reportId();
 Field templateId();
 Field language(); // of words
 Field filter();
+Field view(); // for whom something is looked at
 
 } // namespace asked
 } // namespace loket::reports

@@ -51,11 +51,16 @@ QJsonObject shownRow(const ReportRow &row, const ReportHead &head)
     return shown;
 }
 
+// Refuses the rows after those that are shown; nobody else sees it.
+Error enough()
+{
+    return {u"ENOUGH"_s, {}};
+}
+
 } // namespace
 
-Result<QJsonObject> previewOf(const ReportOrder &order)
+Result<QJsonObject> previewOf(const ReportOrder &order, CheckProgress &progress)
 {
-    CheckProgress progress;
     const ReportHead head = order.head(0);
     QJsonArray rows;
     qint64 count = 0;
@@ -64,18 +69,15 @@ Result<QJsonObject> previewOf(const ReportOrder &order)
                               return Done {};
                           },
         [&](const ReportRow &row) -> Result<Done> {
-            if (rows.size() < shownInPreview) {
-                rows.append(shownRow(row, head));
-            }
-            if (rows.size() == shownInPreview) {
-                progress.stop();
-            }
-            return Done {};
+            rows.append(shownRow(row, head));
+            return rows.size() < shownInPreview ? Result<Done>(Done {}) : fail(enough());
         }};
-    return makeRows(order, progress, taker).map([&](qint64) {
-        return QJsonObject {{u"title"_s, head.title}, {u"filter"_s, order.report.filter},
-            {u"columns"_s, columnsOf(head)}, {u"rows"_s, rows}, {u"rowCount"_s, count}};
-    });
+    const Result<qint64> made = makeRows(order, progress, taker);
+    if (!made && made.error() != enough()) {
+        return fail(made.error());
+    }
+    return QJsonObject {{u"title"_s, head.title}, {u"filter"_s, order.report.filter},
+        {u"columns"_s, columnsOf(head)}, {u"rows"_s, rows}, {u"rowCount"_s, count}};
 }
 
 } // namespace loket::reports

@@ -6,7 +6,7 @@
 namespace loket::reports {
 
 // `{title, filter, columns: [{key, title, kind}], rows, rowCount}`: of a list no more is read than
-// is shown; figures want all of the period. STORAGE_ERROR. On any thread; blocks.
-Result<QJsonObject> previewOf(const ReportOrder &order);
+// is shown; figures want all of the period. As makeRows(). On any thread; blocks.
+Result<QJsonObject> previewOf(const ReportOrder &order, CheckProgress &progress);
 
 } // namespace loket::reports

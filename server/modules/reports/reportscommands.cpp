@@ -58,18 +58,19 @@ void ReportsModule::registerReading(CommandRegistry &commands)
                          fields::object(u"draft"_s)
                              .about(u"Instead of a template: one that is about to be made, "
                                     "{from, title, columns, filter}; for administrators."_s),
-                         asked::filter(), asked::language()},
+                         asked::filter(), asked::language(), asked::view()},
                      .changes = false,
                      .audit = audits::reading(u"templateId"_s),
                      .ownPrivacy = true},
         this, &ReportsModule::preview);
-    commands.add({.name = commands::values,
-                     .summary = u"What a template's filters can be, in a period."_s,
-                     .route = routes::post(u"/reports/values"_s),
-                     .right = Right::ViewStatistics,
-                     .fields = {asked::templateId(), asked::filter(), asked::language()},
-                     .changes = false,
-                     .audit = audits::reading(u"templateId"_s)},
+    commands.add(
+        {.name = commands::values,
+            .summary = u"What a template's filters can be, in a period."_s,
+            .route = routes::post(u"/reports/values"_s),
+            .right = Right::ViewStatistics,
+            .fields = {asked::templateId(), asked::filter(), asked::language(), asked::view()},
+            .changes = false,
+            .audit = audits::reading(u"templateId"_s)},
         this, &ReportsModule::values);
     commands.add({.name = commands::download,
                      .summary = u"The file of one of your reports."_s,

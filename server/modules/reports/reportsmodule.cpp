@@ -50,12 +50,11 @@ ReportsModule::ReportsModule(const ModuleContext &context, QObject *parent)
       m_publisher(context.hub, m_service),
       m_runner(m_service, m_service.schedules(), context.clock, context.house.people),
       m_templateCommands(m_service),
-      m_scheduleCommands(context.hub, m_service, m_runner, context.random)
+      m_scheduleCommands(context.hub, m_service, m_runner, context.random),
+      m_glances(context.hub)
 {
-    for (QThreadPool *pool : {&m_looking, &m_watching}) {
-        pool->setMaxThreadCount(1);
-        pool->setThreadPriority(QThread::LowPriority);
-    }
+    m_watching.setMaxThreadCount(1);
+    m_watching.setThreadPriority(QThread::LowPriority);
     connect(&context.journal, &Journal::settled, this, [this] {
         m_streams.removeAll(nullptr);
         for (const QPointer<LiveStream> &stream : std::as_const(m_streams)) {
@@ -68,7 +67,6 @@ ReportsModule::ReportsModule(const ModuleContext &context, QObject *parent)
 
 ReportsModule::~ReportsModule()
 {
-    m_looking.waitForDone();
     m_watching.waitForDone();
 }
 
@@ -92,6 +90,7 @@ void ReportsModule::tidy()
 void ReportsModule::shutdown()
 {
     m_service.shutdown();
+    m_glances.shutdown();
     m_runner.shutdown();
 }
 
@@ -166,17 +165,10 @@ QFuture<Result<Reply>> ReportsModule::cancel(const Call &call)
         });
 }
 
-QFuture<Result<Reply>> ReportsModule::look(const Result<Wish> &wish, Look reading)
+Result<ReportOrder> ReportsModule::orderFor(const Result<Wish> &wish) const
 {
-    const auto order = wish.and_then(
+    return wish.and_then(
         [this](const Wish &asked) { return m_service.orderFor(asked.report, asked.from); });
-    if (!order) {
-        return ready(fail(order.error()));
-    }
-    const auto made = QtConcurrent::run(&m_looking, [order, reading]() -> Result<Reply> {
-        return reading(*order).map([](const QJsonObject &body) { return Reply {.body = body}; });
-    });
-    return bringBack(made, this);
 }
 
 // Of a template that is there, or of one that somebody is about to make.
@@ -184,28 +176,23 @@ QFuture<Result<Reply>> ReportsModule::preview(const Call &call)
 {
     const bool isDraft = !call.values.object(u"draft"_s).isEmpty();
     if (!isDraft) {
-        return look(m_wishes.in(call), &previewOf);
+        return m_glances.at(call, orderFor(m_wishes.in(call)), &previewOf);
     }
     if (!call.identity.may(rights::makeTemplates)) {
         return ready(fail(errors::forbidden(u"You may not make templates."_s)));
     }
     const auto draft = Values::read(draftFields(), call.values.object(u"draft"_s));
-    return look(draft
-                    .and_then([this](const Values &values) {
-                        return templateFrom(m_wishes.draftIn(values, values.text(u"from"_s)));
-                    })
-                    .and_then([&](const Template &from) { return m_wishes.of(call, from); }),
-        &previewOf);
+    const auto wish = draft
+                          .and_then([this](const Values &values) {
+                              return templateFrom(m_wishes.draftIn(values, values.text(u"from"_s)));
+                          })
+                          .and_then([&](const Template &from) { return m_wishes.of(call, from); });
+    return m_glances.at(call, orderFor(wish), &previewOf);
 }
 
 QFuture<Result<Reply>> ReportsModule::values(const Call &call)
 {
-    return look(m_wishes.in(call), [](const ReportOrder &order) {
-        CheckProgress progress;
-        return valuesToChoose(order, progress).map([](const QJsonObject &values) {
-            return QJsonObject {{u"values"_s, values}};
-        });
-    });
+    return m_glances.at(call, orderFor(m_wishes.in(call)), &valuesToChoose);
 }
 
 QFuture<Result<Reply>> ReportsModule::download(const Call &call)

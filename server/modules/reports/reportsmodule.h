@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commands/module.h"
+#include "modules/reports/glances.h"
 #include "modules/reports/livestream.h"
 #include "modules/reports/reportservice.h"
 #include "modules/reports/reportspublisher.h"
@@ -48,8 +49,7 @@ private:
     QFuture<Result<Reply>> download(const Call &call);
     void watch(const Call &call, StreamWriter &client);
 
-    using Look = Result<QJsonObject> (*)(const ReportOrder &);
-    QFuture<Result<Reply>> look(const Result<Wish> &wish, Look reading);
+    Result<ReportOrder> orderFor(const Result<Wish> &wish) const;
 
     Hub &m_hub;
     ReportService m_service;
@@ -58,8 +58,8 @@ private:
     ScheduleRunner m_runner;
     TemplateCommands m_templateCommands;
     ScheduleCommands m_scheduleCommands;
-    QThreadPool m_looking; // previews
-    QThreadPool m_watching; // streams, which wait for none of those
+    Glances m_glances;
+    QThreadPool m_watching; // streams, which wait for no glance
     QList<QPointer<LiveStream>> m_streams;
     QTimer m_timer;
 };

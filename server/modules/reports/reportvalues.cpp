@@ -96,7 +96,7 @@ Result<QJsonObject> valuesToChoose(const ReportOrder &order, CheckProgress &prog
             for (const QString &key : order.from.filters) {
                 all.insert(key, valuesOf(order, key, transaction));
             }
-            return all;
+            return QJsonObject {{u"values"_s, all}};
         },
         &progress);
 }

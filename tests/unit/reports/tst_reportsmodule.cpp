@@ -76,6 +76,7 @@ private Q_SLOTS:
     void anEndOfTheProgramIsTold();
     void whatIsKeptLongEnoughGoes();
     void aPreviewIsThereAtOnce();
+    void whatNobodyWaitsForIsNotLookedAt();
     void itsChannelTellsItsWay();
     void theStreamOfAReport();
     void theStreamOfATemplate();
@@ -384,6 +385,43 @@ void TestReportsModule::aPreviewIsThereAtOnce()
         {{u"templateId"_s, u"no-shows"_s}, {u"filter"_s, ReportsHouse::december()}});
     QCOMPARE(figures->body[u"rows"_s].toArray().size(), 3);
     QVERIFY(files().isEmpty());
+}
+
+// Asked for anew by the same view of the same connection, or by a connection that is gone.
+void TestReportsModule::whatNobodyWaitsForIsNotLookedAt()
+{
+    m_house->fillDecember(2'500, 1);
+    const auto ask = [this](ConnectionId connection, const QString &view,
+                         const QString &command = u"reports:preview"_s) {
+        QJsonObject wish {
+            {u"templateId"_s, u"waits-by-hour"_s}, {u"filter"_s, ReportsHouse::december()}};
+        if (!view.isEmpty()) {
+            wish.insert(u"view"_s, view);
+        }
+        return m_house->commands->run({.command = command,
+            .data = wish,
+            .identity = m_house->nurse,
+            .connection = connection});
+    };
+    auto gone = std::make_unique<LoopbackClient>(*m_house->hub, m_house->face, m_house->nurse);
+    const LoopbackClient here(*m_house->hub, m_house->face, m_house->nurse);
+    const auto begun = ask(here.id(), u"one"_s);
+    const auto other = ask(here.id(), u"two"_s);
+    const auto values = ask(here.id(), u"one"_s, u"reports:values"_s);
+    const auto nameless = ask(here.id(), {});
+    const auto lost = ask(gone->id(), u"one"_s);
+    gone.reset();
+    const auto again = ask(here.id(), u"one"_s);
+    const auto namelessToo = ask(here.id(), {});
+    for (const auto &wanted : {other, values, nameless, again, namelessToo}) {
+        const Result<Reply> reply = await(wanted);
+        QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().code));
+    }
+    for (const auto &unwanted : {begun, lost}) {
+        const Result<Reply> reply = await(unwanted);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, u"REPORT_NOT_WANTED"_s);
+    }
 }
 
 void TestReportsModule::itsChannelTellsItsWay()
