@@ -63,7 +63,8 @@ Result<qint64> groupRows(const ReportOrder &order, Transaction &transaction,
         groups.add(row);
         return true;
     });
-    const QList<ReportRow> rows = groups.rows();
+    const QList<ReportRow> rows =
+        progress.isStopped() ? QList<ReportRow>() : groups.rows(); // of some they would be wrong
     Result<Done> taken = taker.begin(rows.size());
     for (qsizetype i = 0; taken && i < rows.size(); ++i) {
         taken = taker.row(rows[i]);
@@ -73,11 +74,16 @@ Result<qint64> groupRows(const ReportOrder &order, Transaction &transaction,
 
 Result<qint64> writeRows(const ReportOrder &order, const QString &file, CheckProgress &progress)
 {
-    const auto writer = writerFor(order.report.format);
+    const auto writer = writerFor(order.report.format, progress);
     return makeRows(order, progress,
         {[&](qint64 rows) { return writer->begin(order.head(rows), file); },
             [&](const ReportRow &row) { return writer->row(row); }})
         .and_then([&](qint64 rows) { return writer->end().map([rows](Done) { return rows; }); });
+}
+
+Failure stopped()
+{
+    return fail(codes::over, u"The report was cancelled."_s, 409);
 }
 
 Result<Done> putInPlace(const QString &part, const QString &file)
@@ -116,13 +122,14 @@ ReportHead ReportOrder::head(qint64 rows) const
 
 Result<qint64> makeRows(const ReportOrder &order, CheckProgress &progress, const RowTaker &taker)
 {
-    return withFile(
+    const Result<qint64> made = withFile(
         order.database, FileAccess::Read,
         [&](Transaction &transaction) {
             return order.from.isGrouped() ? groupRows(order, transaction, progress, taker)
                                           : listRows(order, transaction, progress, taker);
         },
         &progress);
+    return progress.isStopped() ? stopped() : made;
 }
 
 Result<Made> makeReport(const ReportOrder &order, Making &making)
@@ -137,17 +144,14 @@ Result<Made> makeReport(const ReportOrder &order, Making &making)
     const Result<qint64> written =
         names.and_then([&](const ValueNames &) { return writeRows(named, part, making.progress); });
     Result<Made> made = written.and_then([&](qint64 rows) {
-        return making.progress.isStopped()
-            ? Result<Made>(fail(codes::over, u"The report was cancelled."_s, 409))
+        return making.progress.isStopped() // while it was written
+            ? Result<Made>(stopped())
             : putInPlace(part, order.file).map([&](Done) {
                   return Made {rows, QFileInfo(order.file).size()};
               });
     });
     if (!made) {
         QFile::remove(part);
-    }
-    if (!made && making.progress.isStopped()) { // its SQL was ended
-        return fail(codes::over, u"The report was cancelled."_s, 409);
     }
     return made;
 }

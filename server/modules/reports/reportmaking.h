@@ -42,8 +42,9 @@ struct Made {
     bool operator==(const Made &) const = default;
 };
 
-// The rows of a report for `take`, which is told before how many there will be; false from it ends
-// it. STORAGE_ERROR.
+// The rows of a report for `taker`, which is told before how many there will be; what it refuses
+// with ends it. STORAGE_ERROR; REPORT_OVER where it was stopped, so that some are never taken for
+// all.
 struct RowTaker {
     std::function<Result<Done>(qint64 rows)> begin;
     std::function<Result<Done>(const ReportRow &)> row;

@@ -12,13 +12,13 @@
 
 namespace loket::reports {
 
-std::unique_ptr<ReportWriter> writerFor(Format format)
+std::unique_ptr<ReportWriter> writerFor(Format format, const CheckProgress &progress)
 {
     switch (format) {
     case Format::Json:
         return std::make_unique<JsonWriter>();
     case Format::Xlsx:
-        return std::make_unique<XlsxWriter>();
+        return std::make_unique<XlsxWriter>(progress);
     case Format::Pdf:
         return std::make_unique<PdfWriter>();
     case Format::Csv:

@@ -3,6 +3,7 @@
 
 #include "core/businessday.h"
 #include "modules/reports/reporttemplate.h"
+#include "storage/checkprogress.h"
 #include "vocabulary/reports/report.h"
 
 #include <QVariant>
@@ -40,7 +41,8 @@ public:
     virtual Result<Done> row(const ReportRow &row) = 0;
     virtual Result<Done> end() = 0;
 };
-std::unique_ptr<ReportWriter> writerFor(Format format);
+// `progress`, which outlives it: once it is stopped the writer need not write a whole file.
+std::unique_ptr<ReportWriter> writerFor(Format format, const CheckProgress &progress);
 
 // As text for tables, words in the report's language: 12.50, No-show, 2026-01-31 08:05:00 on the
 // site's clocks.

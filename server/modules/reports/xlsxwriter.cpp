@@ -1,5 +1,7 @@
 #include "modules/reports/xlsxwriter.h"
 
+#include "modules/reports/xlsxpacking.h"
+
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -32,8 +34,9 @@ lxw_format *formatOf(lxw_workbook *book, const char *shown)
 
 } // namespace
 
-XlsxWriter::XlsxWriter(int rowsPerSheet)
-    : m_rowsPerSheet(rowsPerSheet)
+XlsxWriter::XlsxWriter(const CheckProgress &progress, int rowsPerSheet)
+    : m_progress(progress),
+      m_rowsPerSheet(rowsPerSheet)
 {
 }
 
@@ -146,6 +149,9 @@ Result<Done> XlsxWriter::row(const ReportRow &row)
 
 Result<Done> XlsxWriter::end()
 {
+    for (lxw_worksheet *sheet : m_sheets) {
+        endPackingWhenStopped(*sheet, m_progress);
+    }
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     return error == LXW_NO_ERROR ? Result<Done>(Done {})
                                  : notWritten(m_file, QString::fromUtf8(lxw_strerror(error)));

@@ -12,7 +12,7 @@ namespace loket::reports {
 
 class XlsxWriter final : public ReportWriter {
 public:
-    explicit XlsxWriter(int rowsPerSheet = 1'048'576);
+    explicit XlsxWriter(const CheckProgress &progress, int rowsPerSheet = 1'048'576);
     ~XlsxWriter() override;
 
     Result<Done> begin(const ReportHead &head, const QString &file) override;
@@ -23,6 +23,7 @@ private:
     Result<Done> addSheet();
     void write(int column, const QVariant &value, const Heading &heading);
 
+    const CheckProgress &m_progress;
     const int m_rowsPerSheet; // with the headings
     std::unique_ptr<ReportHead> m_head;
     QString m_file;

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void aFullSheetGoesOnInTheNext();
     void whatIsNotWantedIsNotFinished_data();
     void whatIsNotWantedIsNotFinished();
+    void whatIsStoppedIsNotPacked();
     void pagesAreCounted();
     void figuresHaveAChart();
     void pagesSpeakTheirLanguage_data();
@@ -287,7 +288,8 @@ void TestReportFormats::textIsNoFormula()
     // A number below nothing stays one.
     QCOMPARE(tableOf(file.readAll())[1], (QStringList {shown, u"-1"_s}));
     const QString book = folder.filePath(u"x.xlsx"_s);
-    reports::XlsxWriter workbook;
+    const CheckProgress progress;
+    reports::XlsxWriter workbook(progress);
     QVERIFY(workbook.begin(headOf({{u"patientName"_s, u"Patient"_s}}, 1), book));
     QVERIFY(workbook.row({text}));
     QVERIFY(workbook.end());
@@ -316,7 +318,8 @@ void TestReportFormats::aFullSheetGoesOnInTheNext()
 {
     QTemporaryDir folder;
     const QString name = folder.filePath(u"x.xlsx"_s);
-    reports::XlsxWriter writer(101);
+    const CheckProgress progress;
+    reports::XlsxWriter writer(progress, 101);
     QVERIFY(writer.begin(headOf({{u"calls"_s, u"Calls"_s, reports::ValueKind::Count}}, 250), name));
     for (int i = 0; i < 250; ++i) {
         QVERIFY(writer.row({i}));
@@ -359,7 +362,7 @@ void TestReportFormats::whatIsNotWantedIsNotFinished()
     CheckProgress progress;
     int rows = 0;
     {
-        const auto writer = reports::writerFor(format);
+        const auto writer = reports::writerFor(format, progress);
         const auto made = reports::makeRows(order, progress,
             {[&](qint64 all) { return writer->begin(order.head(all), order.file); },
                 [&](const reports::ReportRow &row) {
@@ -370,11 +373,38 @@ void TestReportFormats::whatIsNotWantedIsNotFinished()
                 }});
         QCOMPARE(rows, 300);
         QCOMPARE(progress.done(), 300);
+        QVERIFY(!made); // some are not all
+        QCOMPARE(made.error().code, u"REPORT_OVER"_s);
     }
     QCOMPARE(openFiles(), before);
     if (format == reports::Format::Xlsx) {
         QVERIFY(!QFile::exists(order.file));
     }
+}
+
+// Also where all rows are read: what is left is half of the work.
+void TestReportFormats::whatIsStoppedIsNotPacked()
+{
+    const QTemporaryDir folder;
+    const auto sizeOf = [&folder](const QString &name, CheckProgress &progress, bool isWanted) {
+        reports::XlsxWriter writer(progress);
+        bool isWritten =
+            writer.begin(headOf({{u"visitId"_s, u"Visit"_s}}, 1), folder.filePath(name))
+                .has_value();
+        for (int i = 0; i < 20'000; ++i) {
+            isWritten = isWritten && writer.row({u"Visit %1"_s.arg(i)});
+        }
+        if (!isWanted) {
+            progress.stop();
+        }
+        return isWritten && writer.end() ? QFileInfo(folder.filePath(name)).size() : -1;
+    };
+    CheckProgress wanted;
+    CheckProgress stopped;
+    const qint64 whole = sizeOf(u"whole.xlsx"_s, wanted, true);
+    const qint64 cut = sizeOf(u"cut.xlsx"_s, stopped, false);
+    QVERIFY2(cut > 0 && whole > 100'000 && cut < 10'000,
+        qPrintable(u"%1 of %2 bytes"_s.arg(cut).arg(whole)));
 }
 
 void TestReportFormats::pagesAreCounted()
