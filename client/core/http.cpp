@@ -1,5 +1,7 @@
 #include "client/core/http.h"
 
+#include "vocabulary/network/network.h"
+
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -17,6 +19,9 @@ QNetworkRequest requestFor(const QUrl &url, const QString &token)
 {
     QNetworkRequest request(url);
     request.setTransferTimeout(timeoutMillis);
+    // Where https alone is spoken, what follows goes there by it, too: who asked has to know.
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(
         QNetworkRequest::UserAgentHeader, u"Loket/"_s + QStringLiteral(LOKET_VERSION));
@@ -36,6 +41,10 @@ Result<QJsonObject> read(QNetworkReply &reply)
     if (body.contains(u"code"_s)) {
         return fail(Error {body.value(u"code"_s).toString(),
             body.value(u"message"_s).toString(body.value(u"error"_s).toString()), status, body});
+    }
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
+        return fail(network::codes::notTrusted,
+            u"The certificate of the server is not trusted (%1)."_s.arg(reply.errorString()));
     }
     return fail(u"UNREACHABLE"_s,
         u"No answer from the server (%1). Is it running, and is the address right?"_s.arg(

@@ -12,7 +12,8 @@ class QNetworkAccessManager;
 namespace loket::client {
 
 // The answer's JSON object. Refusals carry the server's code and sentence; UNREACHABLE where no
-// server answered within 10 s. `token` may be empty.
+// server answered within 10 s, CERTIFICATE_NOT_TRUSTED where nobody vouches for it. Nothing is
+// asked for elsewhere than at `url`. `token` may be empty.
 QFuture<Result<QJsonObject>> httpGet(
     QNetworkAccessManager &network, const QUrl &url, const QString &token);
 QFuture<Result<QJsonObject>> httpPost(

@@ -11,7 +11,7 @@ PairedConnection::PairedConnection(
     : QObject(parent),
       m_connection(connection),
       m_options(options),
-      m_pairing(options.server, options.kind, options.name, options.pairingInterval),
+      m_pairing(connection, options.kind, options.name, options.pairingInterval),
       m_settings(options.keptIn, QSettings::IniFormat)
 {
     connect(&m_pairing, &Pairing::changed, this, &PairedConnection::changed);

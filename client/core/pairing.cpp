@@ -1,15 +1,14 @@
 #include "client/core/pairing.h"
 
-#include "client/core/http.h"
-#include "client/core/serverurl.h"
+#include "client/core/serverconnection.h"
 #include "core/whendone.h"
 
 namespace loket::client {
 
-Pairing::Pairing(
-    const QUrl &server, const QString &kind, const QString &name, Millis between, QObject *parent)
+Pairing::Pairing(ServerConnection &connection, const QString &kind, const QString &name,
+    Millis between, QObject *parent)
     : QObject(parent),
-      m_server(server),
+      m_connection(connection),
       m_kind(kind),
       m_name(name)
 {
@@ -30,11 +29,11 @@ void Pairing::step()
 {
     if (m_claim.isEmpty()) {
         const QJsonObject body {{u"kind"_s, m_kind}, {u"name"_s, m_name}};
-        whenDone(httpPost(m_network, httpUrl(m_server, u"/api/v1/devices/pair"_s), {}, body), this,
+        whenDone(m_connection.post(u"/api/v1/devices/pair"_s, body), this,
             [this](const Result<QJsonObject> &answer) { offered(answer); });
     } else {
         const QJsonObject body {{u"claim"_s, m_claim}};
-        whenDone(httpPost(m_network, httpUrl(m_server, u"/api/v1/devices/claim"_s), {}, body), this,
+        whenDone(m_connection.post(u"/api/v1/devices/claim"_s, body), this,
             [this](const Result<QJsonObject> &answer) { claimed(answer); });
     }
 }

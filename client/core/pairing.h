@@ -5,19 +5,20 @@
 #include "core/clock.h"
 #include "core/result.h"
 
-#include <QNetworkAccessManager>
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 namespace loket::client {
+
+class ServerConnection;
 
 class Pairing final : public QObject {
     Q_OBJECT
 public:
-    // `kind`: "display" or "kiosk"; `name`: what the administrator sees. The server is asked again
-    // every `between`.
-    Pairing(const QUrl &server, const QString &kind, const QString &name, Millis between,
+    // Of the server of `connection`, which outlives it. `kind`: "display" or "kiosk"; `name`: what
+    // the administrator sees. The server is asked again every `between`.
+    Pairing(ServerConnection &connection, const QString &kind, const QString &name, Millis between,
         QObject *parent = nullptr);
 
     void start();
@@ -36,10 +37,9 @@ private:
     void offered(const Result<QJsonObject> &answer);
     void claimed(const Result<QJsonObject> &answer);
 
-    const QUrl m_server;
+    ServerConnection &m_connection;
     const QString m_kind;
     const QString m_name;
-    QNetworkAccessManager m_network;
     QTimer m_timer;
     QString m_code;
     QString m_claim;

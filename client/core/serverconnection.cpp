@@ -5,6 +5,7 @@
 #include "client/core/subscriptionid.h"
 #include "core/whendone.h"
 #include "vocabulary/json.h"
+#include "vocabulary/network/network.h"
 
 #include <QJsonDocument>
 #include <QWebSocket>
@@ -72,7 +73,44 @@ QFuture<Result<Session>> ServerConnection::setUp(
 
 QFuture<Result<QJsonObject>> ServerConnection::fetch(const QString &path)
 {
-    return httpGet(m_network, httpUrl(m_server, path), {});
+    return request([this, path] { return httpGet(m_network, httpUrl(m_server, path), {}); });
+}
+
+QFuture<Result<QJsonObject>> ServerConnection::post(const QString &path, const QJsonObject &body)
+{
+    return request(
+        [this, path, body] { return httpPost(m_network, httpUrl(m_server, path), {}, body); });
+}
+
+// Once more by https where the server speaks nothing else.
+QFuture<Result<QJsonObject>> ServerConnection::request(const Asking &ask)
+{
+    auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
+    promise->start();
+    const auto finish = [promise](const Result<QJsonObject> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
+    whenDone(ask(), this, [=, this, asked = m_server](const Result<QJsonObject> &answer) {
+        const bool wantsTls = !answer && answer.error().code == network::codes::tlsRequired;
+        if (wantsTls && m_server == asked) {
+            useTls();
+        }
+        if (wantsTls && m_server != asked && m_server == underTls(asked)) {
+            whenDone(ask(), this, finish);
+        } else {
+            finish(answer);
+        }
+    });
+    return promise->future();
+}
+
+void ServerConnection::useTls()
+{
+    if (const QUrl other = underTls(m_server); other != m_server) {
+        m_server = other;
+        Q_EMIT serverChanged();
+    }
 }
 
 QFuture<Result<Done>> ServerConnection::download(const QString &path, const QString &file)
@@ -102,8 +140,7 @@ QFuture<Result<Session>> ServerConnection::signInAt(
     }
     auto promise = std::make_shared<QPromise<Result<Session>>>();
     promise->start();
-    const auto answer = httpPost(m_network, httpUrl(m_server, path), {}, body);
-    whenDone(answer, this, [this, promise](const Result<QJsonObject> &reply) {
+    whenDone(post(path, body), this, [this, promise](const Result<QJsonObject> &reply) {
         Result<Session> session = reply.and_then(&Session::fromJson);
         if (session) {
             begin(session->user, session->token);
@@ -118,7 +155,9 @@ QFuture<Result<User>> ServerConnection::resume(const QString &token)
 {
     auto promise = std::make_shared<QPromise<Result<User>>>();
     promise->start();
-    const auto answer = httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/me"_s), token);
+    const auto answer = request([this, token] {
+        return httpGet(m_network, httpUrl(m_server, u"/api/v1/auth/me"_s), token);
+    });
     whenDone(answer, this, [this, promise, token](const Result<QJsonObject> &reply) {
         Result<User> user = reply.and_then([](const QJsonObject &body) {
             return User::fromJson(body.value(u"user"_s).toObject(body)).map([&body](User one) {
@@ -319,6 +358,9 @@ void ServerConnection::socketClosed()
     if (!m_token.isEmpty() && (expired || notLetIn)) {
         endSession(u"Your session has ended. Sign in again."_s);
         return;
+    }
+    if (!isOnline() && m_server.scheme() == u"http"_s) {
+        fetch(u"/health"_s); // which finds out where https alone is spoken
     }
     dropSocket();
     retryLater();

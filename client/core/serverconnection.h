@@ -1,6 +1,7 @@
 // The one connection a screen has to a server: console, display and kiosk alike, on this PC or
 // another.
 //
+// A server that turns out to speak https alone is spoken to by it from then on, at the same port.
 // It signs in over HTTP, opens `/ws`, comes back by itself after a break (waiting longer each
 // time), subscribes anew and is told what it missed. Lives on the thread that made it (the
 // screens': GUI).
@@ -21,6 +22,8 @@
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
+
+#include <functional>
 
 class QWebSocket;
 
@@ -78,6 +81,8 @@ public:
         const QString &userName, const QString &password, const QString &known = {});
     // What is public, at this path, asked for over HTTP without a session.
     QFuture<Result<QJsonObject>> fetch(const QString &path);
+    // The same for what is posted there.
+    QFuture<Result<QJsonObject>> post(const QString &path, const QJsonObject &body);
     // What is at this path for who is signed in, into a file of this PC; as httpDownload().
     QFuture<Result<Done>> download(const QString &path, const QString &file);
     // A WebSocket of its own at this path, for who is signed in; `parent` has it, and it is being
@@ -137,6 +142,9 @@ Q_SIGNALS:
     void sessionEnded(const QString &message);
 
 private:
+    using Asking = std::function<QFuture<Result<QJsonObject>>()>;
+    QFuture<Result<QJsonObject>> request(const Asking &ask);
+    void useTls();
     QFuture<Result<Session>> signInAt(const QString &path, const QString &userName,
         const QString &password, const QString &known);
     QFuture<Result<QJsonObject>> ask(const QString &name, const QJsonObject &data);

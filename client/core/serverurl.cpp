@@ -35,4 +35,12 @@ QUrl socketUrl(const QUrl &server)
     return url;
 }
 
+QUrl underTls(const QUrl &server)
+{
+    QUrl url = server;
+    url.setPort(server.port(80));
+    url.setScheme(u"https"_s);
+    return url;
+}
+
 } // namespace loket::client

@@ -16,4 +16,7 @@ QUrl httpUrl(const QUrl &server, const QString &path);
 // `ws://…/ws`, or `wss://…/ws` where the server's address is https.
 QUrl socketUrl(const QUrl &server);
 
+// The same server by https, at the same port.
+QUrl underTls(const QUrl &server);
+
 } // namespace loket::client

@@ -58,7 +58,9 @@ void TestPairing::signInAsAdministrator()
 void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
 {
     signInAsAdministrator();
-    client::Pairing screen(m_url, u"display"_s, u"debian"_s, Millis(50));
+    client::ServerConnection connection(m_clock, m_random);
+    connection.setServer(m_url);
+    client::Pairing screen(connection, u"display"_s, u"debian"_s, Millis(50));
     QSignalSpy paired(&screen, &client::Pairing::paired);
     screen.start();
     QTRY_VERIFY(!screen.code().isEmpty());
@@ -79,9 +81,7 @@ void TestPairing::aScreenIsLetInByItsCodeAndTakenAway()
     QTRY_COMPARE(paired.count(), 1);
     QTRY_COMPARE(actions.waiting().size(), 0);
 
-    client::ServerConnection connection(m_clock, m_random);
     QSignalSpy ended(&connection, &client::ServerConnection::sessionEnded);
-    connection.setServer(m_url);
     connection.open(paired.at(0).at(0).toString());
     client::EntityModel<client::Screen> &screens = *m_devices.screens();
     QTRY_VERIFY(screens.count() == 1 && screens.values().constFirst().isOnline);

@@ -7,6 +7,7 @@
 #include "vocabulary/clinic/clinic.h"
 #include "vocabulary/events/names.h"
 #include "vocabulary/maintenance/names.h"
+#include "vocabulary/network/network.h"
 #include "vocabulary/notifications/names.h"
 #include "vocabulary/prescription/names.h"
 #include "vocabulary/queue/names.h"
@@ -34,7 +35,7 @@ const QMap<QString, QStringList> &codesByCapability()
 {
     static const QMap<QString, QStringList> all {{u"broadcast"_s, broadcast::errorCodes()},
         {u"clinic"_s, clinic::errorCodes()}, {u"events"_s, events::errorCodes()},
-        {u"maintenance"_s, maintenance::errorCodes()},
+        {u"maintenance"_s, maintenance::errorCodes()}, {u"network"_s, network::errorCodes()},
         {u"notifications"_s, notifications::errorCodes()},
         {u"prescription"_s, prescription::errorCodes()}, {u"queue"_s, queue::errorCodes()},
         {u"radiology"_s, radiology::errorCodes()}, {u"records"_s, records::errorCodes()},

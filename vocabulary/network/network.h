@@ -15,6 +15,15 @@ inline constexpr auto trust = "network:trust"_L1;
 }
 inline constexpr auto trustPage = "/trust"_L1;
 inline constexpr auto authorityFile = "/authority.crt"_L1;
+namespace codes {
+inline constexpr auto tlsRequired = "TLS_REQUIRED"_L1; // by the front door: it speaks https alone
+// By the client itself: nobody whom it trusts vouches for the server.
+inline constexpr auto notTrusted = "CERTIFICATE_NOT_TRUSTED"_L1;
+}
+inline QStringList errorCodes()
+{
+    return {codes::tlsRequired, codes::notTrusted};
+}
 inline constexpr auto listenFailed = "LISTEN_FAILED"_L1; // another program has the port
 
 struct Network {

@@ -18,6 +18,14 @@ constexpr CodeWords table[] = {
     {"UNREACHABLE",
         QT_TRANSLATE_NOOP(
             "Errors", "The server does not answer. Is it running, and is the network cable in?")},
+    {"TLS_REQUIRED",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server speaks https alone. Start this program anew with its address as "
+            "https://….")},
+    {"CERTIFICATE_NOT_TRUSTED",
+        QT_TRANSLATE_NOOP("Errors",
+            "This PC does not trust the certificate of the server. Copy tls/authority.crt of the "
+            "server's data into the folder tls of this PC's own, and start this program anew.")},
     {"OFFLINE",
         QT_TRANSLATE_NOOP(
             "Errors", "There is no connection. Nothing was done; try again when it is back.")},
