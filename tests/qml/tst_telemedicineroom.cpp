@@ -1,6 +1,7 @@
 // Consultations in the console's window, before a real server with the invented clinic; patients
 // are clients of their own.
 #include "net/tls/authority.h"
+#include "pictures.h"
 #include "qml/console/core/navigator.h"
 #include "qml/console/telemedicine/telemedicineroom.h"
 #include "serverthread.h"
@@ -509,7 +510,13 @@ void TestTelemedicineRoom::itShowsHowAPhoneTrustsTheServer()
     QCOMPARE(seen(u"trustFingerprint"_s)->property("lineCount").toInt(), 4);
     QVERIFY(part(u"trustDialog"_s)->property("explanation").toString().contains(u"No phone"_s));
     if (const QString pictures = qEnvironmentVariable("LOKET_PICTURES"); !pictures.isEmpty()) {
-        m_console->window()->grabWindow().save(pictures + u"/consult-trust.png"_s);
+        for (const QString &language : m_console->languages().all()) {
+            for (const QString &theme : {u"light"_s, u"dark"_s}) {
+                m_console->languages().choose(language);
+                m_console->preferences().setTheme(theme);
+                keepPicture(*m_console, pictures, u"consult-trust-%1-%2"_s.arg(language, theme));
+            }
+        }
     }
     m_console.reset();
     QSslConfiguration::setDefaultConfiguration(before);

@@ -151,10 +151,10 @@ FocusScope {
                 busy: panel.actions.working === "invite"
                 onClicked: panel.actions.invite(panel.appointmentId, "")
             }
-            UiIconButton {
+            UiButton {
                 objectName: "inviteGuest"
                 visible: panel.appointmentId !== ""
-                name: qsTr("Invite an interpreter or a relative…")
+                text: qsTr("Invite a guest")
                 iconName: "plus"
                 keys: "G"
                 enabled: panel.canInvite

@@ -47,7 +47,7 @@ ActionDialog {
             objectName: "consultPatientId"
             label: qsTr("Patient id (optional)")
             maximumLength: 64
-            Layout.preferredWidth: 170
+            Layout.preferredWidth: 240
             Layout.fillWidth: false
             onAccepted: dialog.confirm()
         }
