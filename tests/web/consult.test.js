@@ -85,6 +85,8 @@ test('two see and hear each other, write and draw', {timeout: 120_000}, async ()
   await look(patient, 'consult-room', speak(patient), PHONE);
   await look(staff, 'consult-room-desk', speak(staff), DESK);
   await speak(staff)('en');
+  await speak(patient)('id');
+  await shows(patient, '#chat', 'Siti · \\d\\d\\.\\d\\d'); // as they are written there, also of what was said before
   await speak(patient)('en');
 
   await patient.locator('#leave').click(); // leaving ends nothing

@@ -37,6 +37,7 @@ export class View {
     if (this.told) {
       this.told();
     }
+    document.querySelectorAll('.who[data-time]').forEach(who => this.stamp(who));
   }
 
   show(pane) {
@@ -115,11 +116,19 @@ export class View {
 
   line(list, name, text, time = Date.now()) {
     const item = element('li', '');
-    const clock = new Date(time).toLocaleTimeString(this.words.language, {hour: '2-digit', minute: '2-digit'});
-    item.appendChild(element('div', 'who', `${name} · ${clock}`));
+    const who = element('div', 'who');
+    Object.assign(who.dataset, {name, time: new Date(time).getTime()});
+    this.stamp(who);
+    item.appendChild(who);
     item.appendChild(element('div', 'said', text));
     list.appendChild(item);
     list.parentElement.scrollTop = list.parentElement.scrollHeight;
+  }
+
+  stamp(who) {
+    const {name, time} = who.dataset;
+    const clock = new Date(Number(time)).toLocaleTimeString(this.words.language, {hour: '2-digit', minute: '2-digit'});
+    who.textContent = `${name} · ${clock}`;
   }
 
   replaceChat(messages) {
