@@ -167,14 +167,17 @@ void WaitingChart::paintToday(QPainter &painter, const Reach &reach) const
     QFont strong(m_font);
     strong.setWeight(QFont::DemiBold);
     strong.setPixelSize(m_font.pixelSize() + 2);
-    painter.setFont(strong);
-    painter.setPen(m_lineColor);
     const QFontMetricsF metrics(strong);
     const double wide = metrics.horizontalAdvance(m_nowText);
     const bool isAtRight = now.x() + 14 + wide <= width();
-    const double y = qMax(area.top(), now.y() - metrics.height() - 8);
-    painter.drawText(
-        QPointF(isAtRight ? now.x() + 12 : now.x() - 12 - wide, y + metrics.ascent()), m_nowText);
+    const QRectF label(isAtRight ? now.x() + 12 : now.x() - 12 - wide,
+        qMax(area.top(), now.y() - metrics.height() - 8), wide, metrics.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_groundColor); // what is usual may pass there
+    painter.drawRoundedRect(label.adjusted(-4, 0, 4, 0), 4, 4);
+    painter.setFont(strong);
+    painter.setPen(m_lineColor);
+    painter.drawText(QPointF(label.left(), label.top() + metrics.ascent()), m_nowText);
 }
 
 } // namespace loket::console
