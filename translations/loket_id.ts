@@ -1759,8 +1759,8 @@
         <translation>Catat</translation>
     </message>
     <message>
-        <source>Invite an interpreter or a relative…</source>
-        <translation>Undang juru bahasa atau keluarga…</translation>
+        <source>Invite a guest</source>
+        <translation>Undang pendamping</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3331,18 @@
     <message>
         <source>No slip of this visit was printed.</source>
         <translation>Belum ada slip kunjungan ini yang dicetak.</translation>
+    </message>
+    <message>
+        <source>The server speaks https alone. Start this program anew with its address as https://….</source>
+        <translation>Server hanya melayani https. Jalankan ulang program ini dengan alamatnya sebagai https://….</translation>
+    </message>
+    <message>
+        <source>This PC does not trust the certificate of the server. Copy tls/authority.crt of the server&apos;s data into the folder tls of this PC&apos;s own, and start this program anew.</source>
+        <translation>PC ini tidak memercayai sertifikat server. Salin tls/authority.crt dari data server ke folder tls di data PC ini, lalu jalankan ulang program ini.</translation>
+    </message>
+    <message>
+        <source>Something else was asked for meanwhile.</source>
+        <translation>Sementara itu sudah diminta yang lain.</translation>
     </message>
 </context>
 <context>

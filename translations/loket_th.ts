@@ -1759,8 +1759,8 @@
         <translation>บันทึก</translation>
     </message>
     <message>
-        <source>Invite an interpreter or a relative…</source>
-        <translation>เชิญล่ามหรือญาติ…</translation>
+        <source>Invite a guest</source>
+        <translation>เชิญผู้ร่วม</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3331,18 @@
     <message>
         <source>No slip of this visit was printed.</source>
         <translation>ยังไม่เคยพิมพ์บัตรคิวของการมาครั้งนี้</translation>
+    </message>
+    <message>
+        <source>The server speaks https alone. Start this program anew with its address as https://….</source>
+        <translation>เซิร์ฟเวอร์ใช้ https เท่านั้น เปิดโปรแกรมนี้ใหม่โดยใช้ที่อยู่แบบ https://…</translation>
+    </message>
+    <message>
+        <source>This PC does not trust the certificate of the server. Copy tls/authority.crt of the server&apos;s data into the folder tls of this PC&apos;s own, and start this program anew.</source>
+        <translation>พีซีเครื่องนี้ไม่เชื่อถือใบรับรองของเซิร์ฟเวอร์ คัดลอก tls/authority.crt จากข้อมูลของเซิร์ฟเวอร์ไปไว้ในโฟลเดอร์ tls ในข้อมูลของพีซีนี้ แล้วเปิดโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>Something else was asked for meanwhile.</source>
+        <translation>ระหว่างนั้นมีการขออย่างอื่นแทนแล้ว</translation>
     </message>
 </context>
 <context>
