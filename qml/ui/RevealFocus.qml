@@ -7,7 +7,10 @@ Item {
 
     required property Flickable form
 
+    readonly property real tall: reveal.form.contentHeight
     property real before: 0 // how tall what is in it was
+
+    onTallChanged: soon.restart()
 
     function show(item: Item) {
         const form = reveal.form;
@@ -32,12 +35,10 @@ Item {
         form.contentY = Math.max(form.contentY, Math.min(top, form.contentHeight - form.height));
     }
 
-    Connections {
-        target: reveal.form
-
-        function onContentHeightChanged() {
-            Qt.callLater(reveal.showWhatCame); // when all of it has its place
-        }
+    Timer { // when all of it has its place
+        id: soon
+        interval: 0
+        onTriggered: reveal.showWhatCame()
     }
     Connections {
         target: reveal.Window.window
