@@ -21,7 +21,7 @@ struct PostgresUrl {
 
     static bool isOne(const QString &place); // by its scheme
     // INVALID_SETTING, in a sentence that never holds the password.
-    static Result<PostgresUrl> parse(const QString &url);
+    static Result<PostgresUrl> parse(const QString &text);
 
     void applyTo(QSqlDatabase &database) const;
     QString shown() const; // for people: `postgresql://host/name`

@@ -257,8 +257,10 @@ QFuture<Result<Slip>> SlipService::endTicket(const Once<Kept> &voided)
     if (voided.repeated || !m_house.endTicket) {
         return QtFuture::makeReadyFuture<Result<Slip>>(slip);
     }
-    return mapWhenDone(m_house.endTicket(voided.value.visitId), this,
-        [slip](const Result<Done> &ended) { return ended.map([slip](Done) { return slip; }); });
+    return mapWhenDone(
+        m_house.endTicket(voided.value.visitId), this, [slip](const Result<Done> &ended) {
+            return ended.map([&slip](Done) { return Slip(slip); });
+        });
 }
 
 QFuture<Result<Slip>> SlipService::test(const QString &printerId, const PrintWish &wish)
