@@ -248,7 +248,7 @@ void TestTelemedicineRoom::aFingerLetsIn()
     const auto patient = knock(u"Rina Wati"_s, plan(u"Rina Wati"_s));
     static QPointingDevice *const finger = QTest::createTouchDevice();
     QQuickItem *button = seen(u"admitButton"_s);
-    const QPoint at = button->mapToScene({button->width() / 2, button->height() / 2}).toPoint();
+    const QPoint at = settledMiddleOf(*button);
     QTest::touchEvent(m_console->window(), finger).press(1, at);
     QTest::touchEvent(m_console->window(), finger).release(1, at);
     QVERIFY(!patient->take(u"telemedicine_admitted"_s).isEmpty());

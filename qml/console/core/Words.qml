@@ -20,11 +20,11 @@ QtObject {
         const hours = Math.floor(count / 60);
         return count % 60 === 0 ? qsTr("%1 h").arg(hours) : qsTr("%1 h %2 min").arg(hours).arg(count % 60);
     }
-    // An estimate: "5–10 min"
     // A minute more or less is none.
     function isNow(low: int, high: int): bool {
         return high === 0 || low === 0 && high === 1;
     }
+    // An estimate: "5–10 min"
     function range(low: int, high: int): string {
         if (high < 0)
             return "";

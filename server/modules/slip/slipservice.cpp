@@ -250,17 +250,24 @@ QFuture<Result<Slip>> SlipService::voidSlip(
     }).unwrap();
 }
 
-// A retry ends nothing: another slip may have been given out meanwhile.
+// A retry ends it, too, for the power may have gone before the first did: but not what was given
+// out since.
 QFuture<Result<Slip>> SlipService::endTicket(const Once<Kept> &voided)
 {
-    const Slip slip = voided.value.slip;
-    if (voided.repeated || !m_house.endTicket) {
-        return QtFuture::makeReadyFuture<Result<Slip>>(slip);
-    }
-    return mapWhenDone(
-        m_house.endTicket(voided.value.visitId), this, [slip](const Result<Done> &ended) {
-            return ended.map([&slip](Done) { return Slip(slip); });
-        });
+    const Result<Slip> slip = Slip(voided.value.slip);
+    const auto end = [=, this](const Result<Once<Kept>> &now) {
+        if (!now || now->value.slip.state != State::Voided || !m_house.endTicket) {
+            return QtFuture::makeReadyFuture(slip);
+        }
+        return mapWhenDone(
+            m_house.endTicket(now->value.visitId), this, [slip](const Result<Done> &ended) {
+                return ended.and_then([&slip](Done) { return Result<Slip>(slip); });
+            });
+    };
+    const auto look = [kept = voided.value](Changes &changes) -> Result<Kept> {
+        return store::slip(changes.transaction(), kept.visitId).value_or(kept);
+    };
+    return mapWhenDone(m_journal.change({}, look), this, end).unwrap();
 }
 
 QFuture<Result<Slip>> SlipService::test(const QString &printerId, const PrintWish &wish)
