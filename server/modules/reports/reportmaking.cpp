@@ -34,7 +34,7 @@ Result<qint64> listRows(const ReportOrder &order, Transaction &transaction, Chec
         keys.append(column.field());
         kinds.append(kindOf(column, source));
     }
-    ReportReader reader(source, keys, order.filter, order.calendar);
+    ReportReader reader(source, keys, order.filter, order.calendar, order.report.language);
     const qint64 total = reader.begin(transaction);
     progress.expect(total);
     Result<Done> taken = taker.begin(total);
@@ -56,8 +56,8 @@ Result<qint64> groupRows(const ReportOrder &order, Transaction &transaction,
     CheckProgress &progress, const RowTaker &taker)
 {
     ReportGroups groups(order.from.groupBy, order.from.columns, order.from.sort);
-    ReportReader reader(
-        *findSource(order.from.source), groups.keys(), order.filter, order.calendar);
+    ReportReader reader(*findSource(order.from.source), groups.keys(), order.filter, order.calendar,
+        order.report.language);
     progress.expect(reader.begin(transaction));
     reader.read(transaction, progress, [&groups](const SourceRow &row) {
         groups.add(row);

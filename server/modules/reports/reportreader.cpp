@@ -13,17 +13,22 @@ QString placeholders(qsizetype count)
 } // namespace
 
 ReportReader::ReportReader(const Source &source, const QStringList &keys, const Filter &filter,
-    const BusinessCalendar &calendar)
+    const BusinessCalendar &calendar, const QString &language)
     : m_calendar(calendar),
+      m_names(language),
       m_filter(filter),
       m_begin(toMillis(calendar.startOf(filter.from))),
       m_end(toMillis(calendar.startOf(filter.to.addDays(1))))
 {
     QStringList selected {source.at, u"s.rowid"_s};
     for (const QString &key : keys) {
-        const SourceField *field = source.field(key);
-        selected.append(field->sql);
-        m_kinds.append(field->kind);
+        m_fields.append(*source.field(key));
+        selected.append(m_fields.last().sql);
+    }
+    for (const SourceField &field : std::as_const(m_fields)) {
+        if (!field.entity.isEmpty()) {
+            selected.append(field.entityId);
+        }
     }
     QString where = u"%1 >= ? AND %1 < ?"_s.arg(source.at);
     if (!source.where.isEmpty()) {
@@ -53,6 +58,11 @@ QVariantList ReportReader::chosen() const
 qint64 ReportReader::begin(Transaction &transaction)
 {
     transaction.execute(u"BEGIN"_s);
+    for (const SourceField &field : std::as_const(m_fields)) {
+        if (!field.entity.isEmpty()) {
+            m_names.read(transaction, field.entity);
+        }
+    }
     return transaction
         .first(m_count, QVariantList {m_begin, m_end} + chosen(),
             [](const Row &row) { return row.integer(0); })
@@ -97,10 +107,27 @@ QList<ReportReader::Read> ReportReader::next(Transaction &transaction, const Sli
 ReportReader::Read ReportReader::readFrom(const Row &row) const
 {
     Read read {row.integer(0), row.integer(1)};
-    for (int i = 0; i < m_kinds.size(); ++i) {
-        read.values.append(valueOf(row, i + 2, m_kinds[i]));
+    for (int i = 0; i < m_fields.size(); ++i) {
+        read.values.append(valueOf(row, i + 2, m_fields[i].kind));
     }
+    sayInLanguage(row, read.values);
     return read;
+}
+
+// After the fields stand the ids of those that have names.
+void ReportReader::sayInLanguage(const Row &row, SourceRow &values) const
+{
+    int place = 2 + static_cast<int>(m_fields.size());
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const SourceField &field = m_fields[i];
+        if (field.entity.isEmpty()) {
+            continue;
+        }
+        if (!row.isNull(place)) {
+            values[i] = m_names.nameOf(field.entity, row.text(place), values[i].toString());
+        }
+        ++place;
+    }
 }
 
 QVariant ReportReader::valueOf(const Row &row, int column, ValueKind kind) const

@@ -1,6 +1,7 @@
 // The rows of a source in a period, read in slices on a connection of its own.
 #pragma once
 
+#include "modules/reports/entitynames.h"
 #include "modules/reports/reportfilter.h"
 #include "storage/checkprogress.h"
 #include "storage/transaction.h"
@@ -16,9 +17,9 @@ using SourceRow = QList<QVariant>;
 class ReportReader {
 public:
     ReportReader(const Source &source, const QStringList &keys, const Filter &filter,
-        const BusinessCalendar &calendar);
+        const BusinessCalendar &calendar, const QString &language);
 
-    // How many there are; all that is read afterwards sees the same.
+    // How many there are; all that is read afterwards sees the same, names in the language.
     qint64 begin(Transaction &transaction);
     // How the database finds them, step by step.
     QStringList planOf(Transaction &transaction) const;
@@ -42,8 +43,11 @@ private:
     Read readFrom(const Row &row) const;
     QVariant valueOf(const Row &row, int column, ValueKind kind) const;
 
+    void sayInLanguage(const Row &row, SourceRow &values) const;
+
     const BusinessCalendar m_calendar;
-    QList<ValueKind> m_kinds;
+    EntityNames m_names;
+    QList<SourceField> m_fields;
     Filter m_filter;
     QString m_count; // SQL
     QString m_select;

@@ -26,6 +26,23 @@ QString nameOf(const QString &id)
     return u"COALESCE((SELECT a.name FROM account a WHERE a.id = %1), %1)"_s.arg(id);
 }
 
+// What a service or a counter was called, told in the report's language.
+SourceField nameField(
+    const QString &key, const QString &sql, const QString &entity, const QString &id)
+{
+    return {.key = key, .kind = ValueKind::Text, .sql = sql, .entity = entity, .entityId = id};
+}
+
+SourceField serviceName()
+{
+    return nameField(u"serviceName"_s, u"s.service_name"_s, u"queue_service"_s, u"s.service_id"_s);
+}
+
+SourceField counterName()
+{
+    return nameField(u"counterName"_s, u"s.counter_name"_s, u"queue_counter"_s, u"s.counter_id"_s);
+}
+
 QString isSql(const QString &column, const QString &value)
 {
     return u"CASE WHEN %1 = '%2' THEN 1 ELSE 0 END"_s.arg(column, value);
@@ -50,10 +67,9 @@ Source stops()
         .at = u"s.finished_at"_s,
         .fields = {
             {u"serviceId"_s, ValueKind::Text, u"s.service_id"_s, true, false, u"serviceName"_s},
-            {u"serviceName"_s, ValueKind::Text, u"s.service_name"_s},
+            serviceName(),
             {u"counterId"_s, ValueKind::Text, u"s.counter_id"_s, true, false, u"counterName"_s},
-            {u"counterName"_s, ValueKind::Text, u"s.counter_name"_s},
-            {u"person"_s, ValueKind::Text, nameOf(callerSql)},
+            counterName(), {u"person"_s, ValueKind::Text, nameOf(callerSql)},
             {u"outcome"_s, ValueKind::Word, u"s.outcome"_s, true},
             {u"day"_s, ValueKind::Day, u"s.finished_at"_s},
             {u"hour"_s, ValueKind::Hour, u"s.eligible_at"_s},
@@ -80,9 +96,7 @@ Source visits()
         .at = u"s.issued_at"_s,
         .fields = {{u"number"_s, ValueKind::Text, u"s.number"_s},
             {u"serviceId"_s, ValueKind::Text, u"s.service_id"_s, true, false, u"serviceName"_s},
-            {u"serviceName"_s, ValueKind::Text, u"s.service_name"_s},
-            {u"counterName"_s, ValueKind::Text, u"s.counter_name"_s},
-            {u"patientId"_s, ValueKind::Text, u"s.patient_id"_s},
+            serviceName(), counterName(), {u"patientId"_s, ValueKind::Text, u"s.patient_id"_s},
             {u"patientName"_s, ValueKind::Text, u"s.patient_name"_s, false, true},
             {u"state"_s, ValueKind::Word, u"s.state"_s, true},
             {u"priority"_s, ValueKind::Word, u"s.priority"_s, true},
@@ -95,11 +109,15 @@ Source visits()
             {u"firstWait"_s, ValueKind::Minutes, u"MAX(0, s.first_called_at - s.issued_at)"_s},
             {u"wasCalled"_s, ValueKind::Count,
                 u"CASE WHEN s.first_called_at IS NOT NULL THEN 1 ELSE 0 END"_s},
+            {u"booked"_s, ValueKind::Count, isSql(u"s.state"_s, u"booked"_s)},
             {u"waiting"_s, ValueKind::Count, isSql(u"s.state"_s, u"waiting"_s)},
             {u"called"_s, ValueKind::Count, isSql(u"s.state"_s, u"called"_s)},
             {u"serving"_s, ValueKind::Count, isSql(u"s.state"_s, u"serving"_s)},
+            {u"parked"_s, ValueKind::Count, isSql(u"s.state"_s, u"parked"_s)},
+            {u"noShow"_s, ValueKind::Count, isSql(u"s.state"_s, u"no_show"_s)},
             {u"done"_s, ValueKind::Count, isSql(u"s.state"_s, u"done"_s)},
-            {u"noShow"_s, ValueKind::Count, isSql(u"s.state"_s, u"no_show"_s)}}};
+            {u"cancelled"_s, ValueKind::Count, isSql(u"s.state"_s, u"cancelled"_s)},
+            {u"closed"_s, ValueKind::Count, isSql(u"s.state"_s, u"closed"_s)}}};
 }
 
 Source scans()
@@ -193,10 +211,10 @@ Source consultations()
         .from = u"telemedicine_appointment s"_s,
         .at = u"s.created_at"_s,
         .fields = {{u"serviceId"_s, ValueKind::Text, service, true, false, u"serviceName"_s},
-            {u"serviceName"_s, ValueKind::Text,
-                u"COALESCE((SELECT q.name FROM queue_service q WHERE q.id = %1), %1)"_s.arg(
-                    service)},
+            nameField(u"serviceName"_s, service, u"queue_service"_s, service),
             {u"day"_s, ValueKind::Day, u"s.created_at"_s},
+            {u"planned"_s, ValueKind::Count, isSql(u"s.state"_s, u"planned"_s)},
+            {u"open"_s, ValueKind::Count, isSql(u"s.state"_s, u"open"_s)},
             {u"finished"_s, ValueKind::Count, isSql(u"s.state"_s, u"finished"_s)},
             {u"cancelled"_s, ValueKind::Count, isSql(u"s.state"_s, u"cancelled"_s)},
             {u"late"_s, ValueKind::Minutes,

@@ -34,6 +34,10 @@ struct SourceField {
     bool isFilter = false;
     bool isOfPatients = false; // what they are called, or what was written of them
     QString called = {}; // the field that says what people call it; empty: itself
+    // Of a name, where what it is the name of has one in each language: the table in which those
+    // are, and the id there.
+    QString entity = {};
+    QString entityId = {}; // SQL
 };
 
 struct Source {

@@ -1,20 +1,36 @@
 #include "modules/reports/reportvalues.h"
 
+#include "modules/reports/entitynames.h"
 #include "modules/reports/reportwords.h"
 #include "storage/withfile.h"
 #include "vocabulary/reports/names.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <functional>
 
 namespace loket::reports {
 namespace {
 
+// As people read it, with what it was called then.
+QString textIn(
+    const ReportOrder &order, const QString &key, const Row &row, const EntityNames &names)
+{
+    const Source &source = *findSource(order.from.source);
+    const SourceField &called = source.calledField(key);
+    if (source.field(key)->kind == ValueKind::Word) {
+        return wordOf(key, row.text(0), order.report.language);
+    }
+    return called.entity.isEmpty() ? row.text(1)
+                                   : names.nameOf(called.entity, row.text(0), row.text(1));
+}
+
 // Each value of the field in the period with what people call it, `take`n; the first of them by
-// that. `where` further rows' conditions, with their values.
+// what they were called. `where` further rows' conditions, with their values.
+using Take = std::function<void(const QString &value, const QString &text)>;
 void eachValue(const ReportOrder &order, const QString &key, Transaction &transaction,
-    const QString &where, const QVariantList &chosen, const std::function<void(const Row &)> &take)
+    const QString &where, const QVariantList &chosen, const Take &take)
 {
     const Source &source = *findSource(order.from.source);
     const SourceField &field = *source.field(key);
@@ -27,31 +43,30 @@ void eachValue(const ReportOrder &order, const QString &key, Transaction &transa
     sql += where + u" GROUP BY value ORDER BY 2, 1 LIMIT ?"_s;
     const QVariantList period {toMillis(order.calendar.startOf(order.filter.from)),
         toMillis(order.calendar.startOf(order.filter.to.addDays(1)))};
-    transaction.select(
-        sql, period + chosen + QVariantList {mostFilterValues}, [&take](const Row &row) {
-            take(row);
-            return 0;
-        });
-}
-
-// As people read it.
-QString textIn(const ReportOrder &order, const QString &key, const Row &row)
-{
-    const SourceField &field = *findSource(order.from.source)->field(key);
-    return field.kind == ValueKind::Word ? wordOf(key, row.text(0), order.report.language)
-                                         : row.text(1);
+    EntityNames names(order.report.language);
+    if (const QString entity = source.calledField(key).entity; !entity.isEmpty()) {
+        names.read(transaction, entity);
+    }
+    transaction.select(sql, period + chosen + QVariantList {mostFilterValues}, [&](const Row &row) {
+        take(row.text(0), textIn(order, key, row, names));
+        return 0;
+    });
 }
 
 QJsonArray valuesOf(const ReportOrder &order, const QString &key, Transaction &transaction)
 {
     const QStringList only = order.from.fixed.value(key);
-    QJsonArray values;
-    eachValue(order, key, transaction, {}, {}, [&](const Row &row) {
-        if (only.isEmpty() || only.contains(row.text(0))) {
-            values.append(
-                QJsonObject {{u"value"_s, row.text(0)}, {u"text"_s, textIn(order, key, row)}});
+    QList<std::pair<QString, QString>> found; // by text
+    eachValue(order, key, transaction, {}, {}, [&](const QString &value, const QString &text) {
+        if (only.isEmpty() || only.contains(value)) {
+            found.emplaceBack(text, value);
         }
     });
+    std::sort(found.begin(), found.end());
+    QJsonArray values;
+    for (const auto &[text, value] : std::as_const(found)) {
+        values.append(QJsonObject {{u"value"_s, value}, {u"text"_s, text}});
+    }
     return values;
 }
 
@@ -64,7 +79,7 @@ QHash<QString, QString> namesOf(
             QStringList(chosen.size(), u"?"_s).join(u", "_s));
     QHash<QString, QString> names;
     eachValue(order, key, transaction, where, QVariantList(chosen.begin(), chosen.end()),
-        [&](const Row &row) { names.insert(row.text(0), textIn(order, key, row)); });
+        [&](const QString &value, const QString &text) { names.insert(value, text); });
     return names;
 }
 

@@ -92,9 +92,11 @@ void ReportsHouse::makeVisit(SeededRandom &chance, int place)
     const QString service = services[chance.below(3)];
     const QString outcome = outcomes[chance.below(int(outcomes.size()))];
     const QString id = u"v-%1"_s.arg(place);
+    static const QStringList open {
+        u"waiting"_s, u"called"_s, u"serving"_s, u"parked"_s, u"booked"_s};
     visits.append({id, service, u"Patient %1"_s.arg(place),
         outcome == u"served"_s            ? u"done"_s
-            : outcome == u"transferred"_s ? u"waiting"_s
+            : outcome == u"transferred"_s ? open[place % open.size()]
                                           : outcome,
         place % 7 == 0 ? u"URGENT"_s : u"NORMAL"_s, issued});
     RawStop stop {.visit = id, .service = service, .outcome = outcome, .eligible = issued};
@@ -174,7 +176,13 @@ void ReportsHouse::makeConsultation(SeededRandom &chance, int place)
     one.serviceId = services[chance.below(2)];
     one.createdAt = instantFromMillis(at);
     one.startsAt = instantFromMillis(at + hour);
-    one.state = place % 40 == 0 ? AppointmentState::Cancelled : AppointmentState::Finished;
+    one.state = place % 40 == 0 ? AppointmentState::Cancelled
+        : place % 70 == 0       ? AppointmentState::Planned
+        : place % 110 == 0      ? AppointmentState::Open
+                                : AppointmentState::Finished;
+    if (one.state == AppointmentState::Open) {
+        one.openedAt = *one.startsAt + Millis(minute);
+    }
     if (one.state == AppointmentState::Finished) {
         one.openedAt = *one.startsAt + Millis(chance.below(20 * int(minute)) - 5 * minute);
         one.endedAt = *one.openedAt + Millis(chance.below(40 * int(minute)));
@@ -242,7 +250,11 @@ void ReportsHouse::fillDecember(int count, quint32 seed)
         }
         transaction.execute(
             u"INSERT INTO queue_service (id, name, names, prefix, first_number, last_number, "
-            "expected_minutes) VALUES ('A', 'Poli A', '{}', 'A', 1, 999, 10)"_s);
+            "expected_minutes) VALUES ('A', 'Poli A', ?, 'A', 1, 999, 10)"_s,
+            {uR"({"id":"Poliklinik A","th":"คลินิก A"})"_s});
+        transaction.execute(u"INSERT INTO queue_counter (id, name, names, service_ids, is_open) "
+                            "VALUES ('1', 'Loket 1', ?, '[]', 1)"_s,
+            {uR"({"th":"ช่อง 1"})"_s});
         return Done {};
     })).value();
 }

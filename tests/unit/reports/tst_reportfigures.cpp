@@ -4,6 +4,7 @@
 #include "modules/reports/reportreader.h"
 #include "modules/reports/reporttemplate.h"
 #include "vocabulary/json.h"
+#include "vocabulary/queue/words.h"
 
 #include <QtTest>
 
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void outcomesAndEstimates();
     void aFilterFilters();
     void visitsByServiceCountStates();
+    void partsAddUp_data();
+    void partsAddUp();
     void radiologyAgainstItsTarget();
     void pharmacyAgainstItsTarget();
     void slipsPrintedAgain();
@@ -291,6 +294,52 @@ void TestReportFigures::visitsByServiceCountStates()
     }
 }
 
+// A column for each word that there is, so that none of a row's number is missing.
+void TestReportFigures::partsAddUp_data()
+{
+    QTest::addColumn<QString>("templateId");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<qsizetype>("words");
+    const auto known = [](const QStringList &words) { return words.size(); };
+    QTest::newRow("visits") << u"visits-by-service"_s
+                            << QStringList {u"booked"_s, u"waiting"_s, u"called"_s, u"serving"_s,
+                                   u"parked"_s, u"noShow"_s, u"done"_s, u"cancelled"_s, u"closed"_s}
+                            << known(textsOf<queue::State>());
+    QTest::newRow("stops") << u"no-shows"_s // those that ended: none is open
+                           << QStringList {u"served"_s, u"transferred"_s, u"noShow"_s,
+                                  u"cancelled"_s, u"closed"_s}
+                           << known(textsOf<queue::Outcome>()) - 1;
+    QTest::newRow("consultations")
+        << u"consultations"_s
+        << QStringList {u"planned"_s, u"open"_s, u"finished"_s, u"cancelled"_s}
+        << known(textsOf<telemedicine::AppointmentState>());
+    QTest::newRow("tickets") << u"tickets-by-status"_s << QStringList {u"open"_s, u"over"_s}
+                             << qsizetype(2);
+}
+
+void TestReportFigures::partsAddUp()
+{
+    QFETCH(QString, templateId);
+    QFETCH(QStringList, parts);
+    QTEST(parts.size(), "words");
+    const QJsonObject period {{u"from"_s, u"2025-12-01"_s}, {u"to"_s, u"2026-01-01"_s}};
+    const QJsonArray rows = m_house->rows(m_house->boss, templateId, period);
+    QVERIFY(!rows.isEmpty());
+    std::map<QString, int> all;
+    for (const QJsonValue row : rows) {
+        int sum = 0;
+        for (const QString &part : std::as_const(parts)) {
+            QVERIFY2(row[part].isDouble(), qPrintable(part));
+            sum += row[part].toInt();
+            all[part] += row[part].toInt();
+        }
+        QCOMPARE(sum, row[u"rows"].toInt());
+    }
+    for (const auto &[part, sum] : all) {
+        QVERIFY2(sum > 0, qPrintable(part)); // else it were no proof
+    }
+}
+
 void TestReportFigures::radiologyAgainstItsTarget()
 {
     std::map<QString, QList<double>> making;
@@ -386,6 +435,8 @@ void TestReportFigures::consultationsByService()
         if (one.openedAt) {
             const double delay = double((*one.openedAt - *one.startsAt).count()) / 60'000;
             late[one.serviceId].append(std::max(0.0, delay));
+        }
+        if (one.state == telemedicine::AppointmentState::Finished) {
             lengths[one.serviceId].append(double((*one.endedAt - *one.openedAt).count()) / 60'000);
         }
     }
@@ -473,8 +524,8 @@ void TestReportFigures::everySourceIsWalkedByItsTime()
                 filter.values.insert(field.key, {u"A"_s});
             }
         }
-        const reports::ReportReader reader(
-            source, keys, filter, BusinessCalendar::make("Asia/Jakarta", QTime(3, 0)).value());
+        const reports::ReportReader reader(source, keys, filter,
+            BusinessCalendar::make("Asia/Jakarta", QTime(3, 0)).value(), u"en"_s);
         const QStringList steps = await(m_house->storage->read([&reader](Transaction &transaction) {
             return Result<QStringList>(reader.planOf(transaction));
         })).value();

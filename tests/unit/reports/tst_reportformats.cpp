@@ -2,6 +2,7 @@
 #include "reportshouse.h"
 
 #include "modules/reports/csvwriter.h"
+#include "modules/reports/entitynames.h"
 #include "modules/reports/pdfwriter.h"
 #include "modules/reports/reportmaking.h"
 #include "modules/reports/reportwords.h"
@@ -118,6 +119,9 @@ private Q_SLOTS:
     void listsAreWhole();
     void csvIsForTables();
     void wordsAreOfItsLanguage();
+    void namesAreOfItsLanguage_data();
+    void namesAreOfItsLanguage();
+    void namesOfThenStay();
     void filtersAreCalledByName();
     void textIsNoFormula_data();
     void textIsNoFormula();
@@ -237,6 +241,63 @@ void TestReportFormats::wordsAreOfItsLanguage()
         {{u"templateId"_s, u"visits"_s}, {u"filter"_s, ReportsHouse::december()},
             {u"language"_s, u"th"_s}});
     QCOMPARE(preview->body[u"rows"_s][0][u"priority"].toString(), u"ปกติ"_s);
+}
+
+void TestReportFormats::namesAreOfItsLanguage_data()
+{
+    QTest::addColumn<QString>("templateId");
+    QTest::addColumn<QString>("called"); // in Thai
+    for (const auto &id : {"waits-by-service", "no-shows", "transfers", "estimates",
+             "visits-by-service", "visits", "consultations"}) {
+        QTest::newRow(id) << QString::fromLatin1(id) << u"คลินิก A"_s;
+    }
+    QTest::newRow("waits-by-counter") << u"waits-by-counter"_s << u"ช่อง 1"_s;
+}
+
+// Also in JSON, and where what is chosen is told.
+void TestReportFormats::namesAreOfItsLanguage()
+{
+    QFETCH(QString, templateId);
+    QFETCH(QString, called);
+    const QString own = called == u"ช่อง 1"_s ? u"Loket 1"_s : u"Poli A"_s;
+    for (const QString &format : {u"csv"_s, u"json"_s}) {
+        const auto content = [&](const QString &language) {
+            return QString::fromUtf8(m_house->contentOf(m_house->boss,
+                m_house->create(
+                    m_house->boss, templateId, format, ReportsHouse::december(), language)));
+        };
+        QVERIFY2(content(u"th"_s).contains(called), qPrintable(content(u"th"_s).left(900)));
+        QVERIFY(!content(u"th"_s).contains(own));
+        QVERIFY(content(u"en"_s).contains(own)); // it has none in English
+        QVERIFY(!content(u"en"_s).contains(called));
+    }
+    const auto values = m_house->ask(m_house->boss, u"reports:values"_s,
+        {{u"templateId"_s, templateId}, {u"filter"_s, ReportsHouse::december()},
+            {u"language"_s, u"th"_s}});
+    QVERIFY(QJsonDocument(values->body).toJson().contains(called.toUtf8()));
+    if (own == u"Poli A"_s) {
+        QJsonObject filter = ReportsHouse::december();
+        filter[u"serviceId"] = u"A"_s;
+        const QStringList pdf = readPdf(file(templateId, u"pdf"_s, filter, u"id"_s));
+        QVERIFY2(pdf.contains(u"Layanan: Poliklinik A"_s), qPrintable(pdf.join(u'|')));
+    }
+}
+
+// Who was called otherwise then keeps that name.
+void TestReportFormats::namesOfThenStay()
+{
+    const auto names =
+        await(m_house->storage->read([](Transaction &transaction) -> Result<QStringList> {
+            reports::EntityNames thai(u"th"_s);
+            const QString services = u"queue_service"_s;
+            thai.read(transaction, services);
+            return QStringList {thai.nameOf(services, u"A"_s, u"Poli A"_s),
+                thai.nameOf(services, u"A"_s, u"Poli Lama"_s), thai.nameOf(services, u"A"_s, {}),
+                thai.nameOf(services, u"A"_s, u"A"_s), thai.nameOf(services, u"Z"_s, u"Poli Z"_s),
+                thai.nameOf(services, u"Z"_s, {})};
+        }));
+    QCOMPARE(*names,
+        (QStringList {u"คลินิก A"_s, u"Poli Lama"_s, u"คลินิก A"_s, u"คลินิก A"_s, u"Poli Z"_s, u"Z"_s}));
 }
 
 void TestReportFormats::filtersAreCalledByName()
