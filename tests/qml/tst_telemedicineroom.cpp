@@ -83,6 +83,7 @@ private Q_SLOTS:
     void oneIsPlannedInvitedAdmittedAndFinishedByKeyboardAlone();
     void whoWaitsIsSentAwayOrWrittenToByMouse();
     void aFingerLetsIn();
+    void noneIsChosenWhereTheChosenOneIsOver();
     void everyKnockSoundsAndSilenceIsKept();
     void silenceIsOnesOwnOnThisPc();
     void whoeverComesLaterSeesTheSame();
@@ -253,6 +254,39 @@ void TestTelemedicineRoom::aFingerLetsIn()
     QTest::touchEvent(m_console->window(), finger).release(1, at);
     QVERIFY(!patient->take(u"telemedicine_admitted"_s).isEmpty());
     QTRY_VERIFY(seen(u"insideText"_s));
+    QCOMPARE(m_console->warnings(), QStringList());
+}
+
+// A colleague was faster: the key that was meant for who has gone does nothing to who stands there
+// now.
+void TestTelemedicineRoom::noneIsChosenWhereTheChosenOneIsOver()
+{
+    const auto next = knock(u"Putu Ayu"_s, plan(u"Putu Ayu"_s));
+    const auto first = knock(u"Dewi Lestari"_s, plan(u"Dewi Lestari"_s));
+    const int waiting = m_room->badge();
+    QCOMPARE(text(u"consultTitle"_s), u"Dewi Lestari"_s);
+    QQuickItem *view = seen(u"consultView"_s);
+    view->forceActiveFocus();
+    Pc colleague(m_url, m_folder->filePath(u"colleague.ini"_s));
+    colleague.signIn(u"nurse"_s);
+    const auto here = named(u"Dewi Lestari"_s);
+    colleague.room().actions()->admit(here.id, here.room.lobby.first().id);
+    QVERIFY(!first->take(u"telemedicine_admitted"_s).isEmpty());
+    QTRY_VERIFY(colleague.room().actions()->working().isEmpty());
+    colleague.room().actions()->finish(here.id);
+    QTRY_COMPARE(view->property("currentIndex").toInt(), -1);
+    QVERIFY(!seen(u"consultPanel"_s));
+    for (const auto key : {Qt::Key_A, Qt::Key_Delete, Qt::Key_F, Qt::Key_M}) {
+        press(key);
+    }
+    QVERIFY(m_room->actions()->working().isEmpty());
+    QCOMPARE(m_room->badge(), waiting - 1);
+    QVERIFY(view->hasActiveFocus());
+    press(Qt::Key_Down); // from where it was
+    QTRY_VERIFY(seen(u"consultPanel"_s));
+    const auto still = named(u"Putu Ayu"_s);
+    m_room->actions()->admit(still.id, still.room.lobby.first().id);
+    QVERIFY(!next->take(u"telemedicine_admitted"_s).isEmpty());
     QCOMPARE(m_console->warnings(), QStringList());
 }
 

@@ -38,7 +38,7 @@ ListView {
     spacing: Theme.small
     model: view.filter
     keyNavigationEnabled: true
-    Keys.forwardTo: [far]
+    Keys.forwardTo: [kept, far]
     reuseItems: true
     highlightMoveDuration: Motion.quick
     cacheBuffer: 0 // made ahead, rows would outlive a change of the filter
@@ -46,8 +46,6 @@ ListView {
     activeFocusOnTab: true
     ScrollBar.vertical: UiScrollBar { }
     Accessible.role: Accessible.List
-    Keys.onUpPressed: event => event.accepted = kept.goOn(-1)
-    Keys.onDownPressed: event => event.accepted = kept.goOn(1)
     onActiveFocusChanged: {
         if (activeFocus)
             view.board.place = view.place;
@@ -61,7 +59,6 @@ ListView {
         id: kept
         view: view
         filter: view.filter
-        letsGo: view.isHere
     }
     WholeRows {
         view: view

@@ -1,7 +1,6 @@
-// Keeps a list where it is while its rows change: what is in sight, and which row is current. Where none was,
-// the first becomes so.
-// With `letsGo` none is current where the current one has gone, until somebody chooses: an arrow goes on from there. In a
-// list that was left empty the first that comes is chosen.
+// Keeps a list where it is while its rows change: what is in sight, and which row is current. At the beginning that is
+// the first. Where it has gone, or nothing was left, none is until somebody chooses: a key that is pressed once more does
+// nothing to the next. An arrow goes on from there.
 import QtQuick
 import Loket.Client
 
@@ -10,7 +9,6 @@ Item {
 
     required property ListView view
     required property RowFilter filter
-    property bool letsGo: false
 
     property int goneRow: -1 // the row whose own has gone; -1: none has
     property string current: ""
@@ -44,11 +42,9 @@ Item {
         if (place.wasReset && !place.atTop)
             place.scrollBack();
         const row = place.filter.rowOf(place.current);
-        if (place.view.count === 0) {
-            place.goneRow = -1;
-        } else if (place.letsGo && place.current !== "" && row < 0) {
+        if (place.view.count === 0 || place.current !== "" && row < 0) {
             place.view.currentIndex = -1;
-            place.goneRow = place.row;
+            place.goneRow = Math.max(0, place.row);
         } else if (place.goneRow < 0 && place.view.currentIndex < 0) {
             place.view.currentIndex = 0; // a list that was empty leaves none so after a reset
         }
@@ -70,6 +66,9 @@ Item {
             }
         }
     }
+
+    Keys.onUpPressed: event => event.accepted = place.goOn(-1)
+    Keys.onDownPressed: event => event.accepted = place.goOn(1)
 
     Connections {
         target: place.view

@@ -205,7 +205,7 @@ FocusScope {
                         list.room.done.loadMore();
                 }
                 keyNavigationEnabled: true
-                Keys.forwardTo: [far, letters]
+                Keys.forwardTo: [kept, far, letters]
                 activeFocusOnTab: true
                 reuseItems: true
                 highlightMoveDuration: Motion.quick
@@ -214,8 +214,6 @@ FocusScope {
                 ScrollBar.vertical: UiScrollBar { }
                 Accessible.role: Accessible.List
                 Accessible.name: list.tabs.find(tab => tab.value === list.tab).text
-                Keys.onUpPressed: event => event.accepted = kept.goOn(-1)
-                Keys.onDownPressed: event => event.accepted = kept.goOn(1)
                 Keys.onReturnPressed: list.openCurrent()
                 Keys.onEnterPressed: list.openCurrent()
                 Keys.onMenuPressed: list.openCurrentMenu()
@@ -256,11 +254,10 @@ FocusScope {
                     visit: (view.currentItem as VisitRow)?.value
                     onNoteAsked: list.noteAsked(visit.id)
                 }
-                KeptPlace { // a key that is pressed while the chosen one goes does nothing to the next
+                KeptPlace {
                     id: kept
                     view: view
                     filter: filter
-                    letsGo: true
                 }
                 EmptyState {
                     objectName: "emptyList"

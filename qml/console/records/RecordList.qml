@@ -34,7 +34,7 @@ ListView {
     ScrollBar.vertical: UiScrollBar { }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Service desk")
-    Keys.forwardTo: [far]
+    Keys.forwardTo: [kept, far]
     Keys.onReturnPressed: view.openCurrent()
     Keys.onEnterPressed: view.openCurrent()
 
@@ -71,6 +71,7 @@ ListView {
         view: view
     }
     KeptPlace {
+        id: kept
         view: view
         filter: view.filter
     }

@@ -42,7 +42,7 @@ ListView {
     ScrollBar.vertical: UiScrollBar { }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Consultations")
-    Keys.forwardTo: [far]
+    Keys.forwardTo: [kept, far]
     Keys.onReturnPressed: view.openAsked()
     Keys.onEnterPressed: view.openAsked()
 
@@ -75,6 +75,7 @@ ListView {
         view: view
     }
     KeptPlace {
+        id: kept
         view: view
         filter: view.filter
     }
