@@ -1,5 +1,6 @@
 // Section 3 of the contract, line by line, with npm `ws`; its publishing for programs is in publishing.test.js.
 import assert from 'node:assert/strict';
+import {randomBytes} from 'node:crypto';
 import {after, afterEach, before, test} from 'node:test';
 import WebSocket from 'ws';
 import {Clinic} from './support/clinic.js';
@@ -174,4 +175,23 @@ test('a message over the limit, idleness and a session that ends close it', seco
   await server.post('/api/v1/auth/logout', {}, token);
   assert.equal((await told).code, 'AUTH_EXPIRED');
   assert.equal((await ended.closed)[0], 4001);
+});
+
+test('who does not read is closed and told why', seconds(60), async () => {
+  const channel = 'test:flood';
+  const slow = await as('nurse');
+  await slow.ask({type: 'subscribe', channel}, 'subscribed');
+  slow.pause();
+  const loud = await as('admin');
+  const text = randomBytes(limit / 4).toString('hex'); // not to be deflated; under other names each, for of one name only the last is kept for them
+  const isClosed = async () => {
+    const response = await fetch(`${server.url}/metrics`, {headers: {Authorization: `Bearer ${tokens.admin}`}});
+    return /^loket_hub_slow_closed_total [1-9]/m.test(await response.text());
+  };
+  for (let i = 0; i % 50 > 0 || !await isClosed(); i++) {
+    const answer = await loud.ask({type: 'publish', id: i, channel, event: `flood-${i}`, data: {text}}, 'reply', 'error');
+    assert.equal(answer.type, 'reply', JSON.stringify(answer));
+  }
+  slow.resume();
+  assert.deepEqual(await slow.closed, [4008, 'slow consumer']);
 });

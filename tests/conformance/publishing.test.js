@@ -102,6 +102,23 @@ test('a person and a connection are spoken to, with curl', seconds(60), async ()
   assert.equal((await other.ask({type: 'ping'}, 'pong')).type, 'pong');
 });
 
+test('all on a channel hear of it but the connection that is left out', seconds(60), async () => {
+  const [one, left, onWeb] = [await onSocketIo('doctor'), await onSocketIo('doctor'), await onWs('doctor')];
+  const heard = [];
+  for (const socket of [one, left]) {
+    socket.on('reading', () => heard.push(socket));
+    await ask(socket, 'join-room', {room: vitals}, 'room-joined');
+  }
+  await onWeb.ask({type: 'subscribe', channel: vitals}, 'subscribed');
+  const told = [next(one, 'reading'), onWeb.next('reading')];
+  const body = {channel: vitals, event: 'reading', data: reading, exceptConnection: left.ready.connectionId};
+  const said = await server.post('/api/v1/channels/publish', body, tokens.nurse);
+  assert.deepEqual([said.success, said.channel, said.event], [true, vitals, 'reading']);
+  await Promise.all(told);
+  assert.equal((await left.emitWithAck('get_status', {})).success, true); // what was told before has come
+  assert.deepEqual(heard, [one]);
+});
+
 // The ways to publish on a channel: each gives the code of a refusal, or nothing.
 const ways = {
   HTTP: async (role, body) => (await server.post('/api/v1/channels/publish', body, tokens[role])).code,

@@ -115,6 +115,17 @@ for (const [face, ask] of Object.entries(faces)) {
   });
 }
 
+// What does not end as the first way does.
+for (const [entity, way] of [['proposal', ['submitted', 'rejected']], ['contract', ['active', 'terminated']]]) {
+  test(`a ${entity} may be ${way.at(-1)}`, seconds(30), async () => {
+    const {[entity]: {id}} = await http('POST', `/records/${entity}s`, 'registrar', {subject: 'A lamp is out'});
+    for (const status of way) {
+      const moved = await http('POST', `/records/${entity}s/${id}/set-status`, 'admin', {status});
+      assert.equal(moved[entity]?.status, status, JSON.stringify(moved));
+    }
+  });
+}
+
 // Where somebody listens: heard gives what came of a kind, as [event, data].
 const listeners = {
   'socket.io-client': async role => {
