@@ -388,6 +388,28 @@ test('the page with all that it is made of is under 100 KB, from this server alo
   await page.close();
 });
 
+test('no letters are asked for, however late the page’s own style comes', async () => {
+  const visit = await issue('A');
+  const page = await browser.context.newPage();
+  const asked = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  let isLate = true;
+  await page.route('**/patient.css', async route => {
+    await new Promise(done => setTimeout(done, 700));
+    isLate = false;
+    await route.continue();
+  });
+  await page.goto(`${loket.url}/t/${visit.token}?lang=th`, {waitUntil: 'commit'});
+  await page.waitForFunction(() => document.styleSheets.length > 0 && document.getElementById('message-title'));
+  assert.ok(isLate);
+  await page.evaluate(() => document.getElementById('message-title').offsetHeight); // lays it out with what there is
+  assert.ok(isLate);
+  await shows(page, '#number', visit.number);
+  assert.ok(asked.includes('/web/common/theme.css'));
+  assert.deepEqual(asked.filter(path => path.startsWith('/web/fonts/')), []);
+  await page.close();
+});
+
 // What is kept of a visit has no more of its token than a hash.
 test('no token is in the server’s files or in what it says', () => {
   assert.ok(tokens.length > 10);
