@@ -3344,6 +3344,10 @@
         <source>Something else was asked for meanwhile.</source>
         <translation>Sementara itu sudah diminta yang lain.</translation>
     </message>
+    <message>
+        <source>Reports may not be put into that folder. Choose one of those that are named, or one below. Others are added to reports.folders in loket.toml.</source>
+        <translation>Laporan tidak boleh ditaruh di folder itu. Pilih salah satu yang disebut, atau folder di dalamnya. Yang lain ditambahkan pada reports.folders di loket.toml.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8776,6 +8780,10 @@
         <source>Tell only of what is chosen: %1</source>
         <translation>Hanya tentang yang dipilih: %1</translation>
     </message>
+    <message>
+        <source>It may be in: %1</source>
+        <translation>Boleh di: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -10126,6 +10134,14 @@
     <message>
         <source>Pictures between calls</source>
         <translation>Gambar di antara panggilan</translation>
+    </message>
+    <message>
+        <source>Folders for daily reports</source>
+        <translation>Folder untuk laporan harian</translation>
+    </message>
+    <message>
+        <source>And what is below them. Beside these: exports in the folder with the data.</source>
+        <translation>Beserta folder di dalamnya. Selain ini: exports di folder data.</translation>
     </message>
 </context>
 <context>

@@ -3344,6 +3344,10 @@
         <source>Something else was asked for meanwhile.</source>
         <translation>ระหว่างนั้นมีการขออย่างอื่นแทนแล้ว</translation>
     </message>
+    <message>
+        <source>Reports may not be put into that folder. Choose one of those that are named, or one below. Others are added to reports.folders in loket.toml.</source>
+        <translation>เก็บรายงานไว้ในโฟลเดอร์นั้นไม่ได้ โปรดเลือกโฟลเดอร์ที่ระบุไว้ หรือโฟลเดอร์ย่อย เพิ่มโฟลเดอร์อื่นได้ที่ reports.folders ใน loket.toml</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -8776,6 +8780,10 @@
         <source>Tell only of what is chosen: %1</source>
         <translation>เฉพาะที่เลือกไว้: %1</translation>
     </message>
+    <message>
+        <source>It may be in: %1</source>
+        <translation>เก็บไว้ได้ใน: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -10126,6 +10134,14 @@
     <message>
         <source>Pictures between calls</source>
         <translation>ภาพคั่นระหว่างการเรียก</translation>
+    </message>
+    <message>
+        <source>Folders for daily reports</source>
+        <translation>โฟลเดอร์สำหรับรายงานประจำวัน</translation>
+    </message>
+    <message>
+        <source>And what is below them. Beside these: exports in the folder with the data.</source>
+        <translation>รวมถึงโฟลเดอร์ย่อย นอกจากนี้: exports ในโฟลเดอร์ข้อมูล</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 #include "vocabulary/reports/names.h"
 #include "vocabulary/reports/rights.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <utility>
 
 namespace loket::client {
 
@@ -38,6 +41,13 @@ Result<Done> SchedulesFeed::read(const QString &type, const QJsonObject &data)
     }
     Result<Done> taken = m_schedules.refresh(data.value(u"schedules"_s).toArray());
     m_schedules.setStale(false);
+    QStringList folders;
+    for (const QJsonValue folder : data.value(u"folders"_s).toArray()) {
+        folders.append(folder.toString());
+    }
+    if (std::exchange(m_folders, folders) != folders) {
+        Q_EMIT foldersChanged();
+    }
     return taken;
 }
 

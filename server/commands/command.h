@@ -12,6 +12,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 
 namespace loket {
 
@@ -35,6 +36,9 @@ struct Call {
     OnceKey once = {}; // from `requestId`
     QString userAgent = {}; // what the client says that it is
     QString known = {}; // the cookie `loket_known`: accounts that signed in there before
+    // Over HTTP: cancelled where the client goes before it has its answer. On a socket the hub says
+    // so (Hub::detached).
+    std::optional<QFuture<void>> waiting = {};
 
     // Who did it, as events name them: the identity's id, or "anonymous".
     QString actor() const;

@@ -109,7 +109,8 @@ Result<Call> check(const Command &command, const RawCall &raw)
         .values = std::move(*values),
         .once = {onceActor(raw), command.name, command.changes ? *requestId : QString()},
         .userAgent = raw.userAgent,
-        .known = raw.known};
+        .known = raw.known,
+        .waiting = raw.waiting};
 }
 
 // A stream as a command of its path's name: it is checked, and noted, as one.

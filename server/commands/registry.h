@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace loket {
@@ -26,6 +27,7 @@ struct RawCall {
     ConnectionId connection {};
     QString userAgent = {};
     QString known = {};
+    std::optional<QFuture<void>> waiting = {};
 };
 
 class CommandRegistry {

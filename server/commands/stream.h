@@ -18,10 +18,13 @@ public:
     virtual void send(const QString &type, const QJsonObject &fields = {}) = 0;
     virtual qint64 bytesWaiting() const = 0; // not yet taken by the system
     virtual void close() = 0; // all is said
+    // `error {code, message}`, and the end: 1008, with the code as its reason.
+    virtual void sendAway(const Error &error) = 0;
 
 Q_SIGNALS:
     // The client says something: `data`, or where there is none what stands beside `type`. Who has
-    // not read what he was told is not heard.
+    // not read what he was told is not heard. `ping` is answered already; where nobody listens so
+    // is all else (UNKNOWN_COMMAND).
     void received(const QString &type, const QJsonObject &data);
     void drained(); // nothing waits any more
     void closed(); // the client has gone, whoever ended it

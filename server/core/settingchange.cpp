@@ -13,7 +13,7 @@ namespace {
 bool isForTheFileAlone(const QString &key)
 {
     static const QStringList keys {u"port"_s, u"host"_s, u"front_door"_s, u"data"_s, u"tls_cert"_s,
-        u"tls_key"_s, u"trusted_proxies"_s};
+        u"tls_key"_s, u"trusted_proxies"_s, u"reports.folders"_s};
     return keys.contains(key);
 }
 

@@ -150,7 +150,7 @@ test('who may hear what', seconds(30), async () => {
   const known = ['patient', ...staff];
   const everybody = ['stranger', ...known];
   const channels = {staff, radiology_staff: staff, prescription_F: staff, 'alerts:critical': staff,
-    'reports:progress:1': staff, 'patient_P-001': known, patient_other: staff, patients: known, queue_poli_A: known,
+    'reports:alerts': staff, 'patient_P-001': known, patient_other: staff, patients: known, queue_poli_A: known,
     'system:notifications': known, 'admin:news': ['admin'], 'test:x': everybody, 'public:x': everybody,
     'patients:vitals:room-101': staff};
   for (const [channel, may] of Object.entries(channels)) {

@@ -11,7 +11,8 @@ import {Browser} from '../web/support/browser.js';
 import {Clinic} from './support/clinic.js';
 import {webSocket} from './support/websocket.js';
 
-const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'});
+const folder = mkdtempSync(join(tmpdir(), 'loket-daily-'));
+const server = new Clinic({LOKET_MESSAGES_PER_SECOND: '1000', LOKET_CONNECTIONS_PER_PERSON: '256'}, `[reports]\nfolders = ["${folder}"]\n`);
 // A front of another origin, that may be here.
 const front = createServer((_, response) => {
   response.setHeader('Content-Type', 'text/html');
@@ -30,6 +31,7 @@ before(async () => {
 afterEach(() => sockets.splice(0).forEach(ws => ws.close()));
 after(async () => {
   await server.end();
+  rmSync(folder, {recursive: true});
   front.close();
 });
 
@@ -174,6 +176,28 @@ test('a stream tells what changes, filtered', seconds(60), async () => {
   assert.equal((await ws.taken('error')).code, 'INVALID_FIELD');
   ws.say({type: 'dance'});
   assert.match((await ws.taken('error')).message, /^Unknown message type/);
+  for (const serviceId of ['A', 'G', 'A']) { // at once: each has its figures
+    ws.say({type: 'apply_filter', filter: {serviceId}});
+  }
+  for (const serviceId of ['A', 'G', 'A']) {
+    assert.deepEqual((await ws.taken('filter_applied')).filter.serviceId, [serviceId]);
+    assert.ok((await ws.taken('initial_data')).data.every(row => row.serviceId === serviceId));
+  }
+  ws.say({type: 'apply_filter'});
+  assert.equal((await ws.taken('error')).code, 'INVALID_FIELD');
+  ws.say({type: 'apply_filter', filter: {serviceId: 'nope'}});
+  assert.equal((await ws.taken('error')).code, 'WRONG_FILTER');
+});
+
+test('a ping is answered on every stream', seconds(60), async () => {
+  for (const path of ['notifications', 'stream/no-shows']) {
+    const ws = stream(path, 'nurse');
+    await ws.taken('welcome');
+    ws.say({type: 'ping'});
+    await ws.taken('pong');
+    ws.say({type: 'dance'});
+    assert.equal((await ws.taken('error')).code, 'UNKNOWN_COMMAND');
+  }
 });
 
 test('what is not there, not yours or not allowed is refused', seconds(60), async () => {
@@ -181,7 +205,7 @@ test('what is not there, not yours or not allowed is refused', seconds(60), asyn
   assert.equal(await refusedWith(stream('progress/none')), 401);
   const none = stream('progress/none', 'nurse');
   assert.equal((await none.taken('error')).code, 'NOT_FOUND');
-  assert.equal(await none.closed, 1000);
+  assert.equal(await none.closed, 1008);
   const {reportId} = await asked('nurse', {templateId: 'no-shows', format: 'csv'});
   assert.equal((await stream(`progress/${reportId}`, 'admin').taken('error')).code, 'FORBIDDEN');
   assert.equal((await stream('stream/none', 'nurse').taken('error')).code, 'NO_SUCH_TEMPLATE');
@@ -190,6 +214,11 @@ test('what is not there, not yours or not allowed is refused', seconds(60), asyn
   assert.equal((await asked('nurse', {templateId: 'no-shows', format: 'csv', filter: {from: 'x'}})).code, 'WRONG_FILTER');
   const json = await webSocket(server, tokens.nurse);
   sockets.push(json);
+  for (const [channel, code] of [['reports:progress:nope', 'NOT_FOUND'], ['template:audit', 'FORBIDDEN'], ['template:nope', 'NO_SUCH_TEMPLATE']]) {
+    const refusal = json.next('error');
+    json.send(JSON.stringify({type: 'subscribe', channel}));
+    assert.equal((await refusal).code, code, channel);
+  }
   const reply = json.next('reply');
   json.send(JSON.stringify({type: 'reports:create', id: 1, data: {templateId: 'no-shows', format: 'csv'}}));
   assert.equal(typeof (await reply).data.reportId, 'string');
@@ -234,8 +263,21 @@ test('a cancel in the middle is answered at once, and nothing is worked on any m
   assert.equal((await fetched(`/api/v1/reports/download/${reportId}`, 'admin')).status, 409);
 });
 
+test('a preview that nobody waits for is not worked on any more', seconds(120), async () => {
+  const looks = Array.from({length: 40}, () => new AbortController());
+  const answers = looks.map(({signal}) => fetch(`${server.url}/api/v1/reports/preview`, {method: 'POST', signal,
+    headers: {'Content-Type': 'application/json', Authorization: `Bearer ${tokens.admin}`},
+    body: JSON.stringify({templateId: 'arrivals-by-hour', filter: {from: '2020-01-01', to: '2020-01-02'}})}).catch(error => error.name));
+  await Promise.race(answers); // the first is there, the others wait
+  looks.forEach(look => look.abort());
+  assert.ok((await Promise.all(answers)).filter(answer => answer === 'AbortError').length > 30);
+  await idle(200);
+  const before = cpu();
+  await idle(700);
+  assert.ok(cpu() - before < 0.2, `${cpu() - before} s of CPU for nobody`);
+});
+
 test('what is made every day is in its folder when a person closes the day', seconds(120), async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'loket-daily-'));
   const staff = new WebSocket(`${server.url.replace('http', 'ws')}/ws?token=${tokens.admin}`);
   sockets.push(staff);
   const told = [];
@@ -245,8 +287,12 @@ test('what is made every day is in its folder when a person closes the day', sec
   const arrange = (role, data) => server.post('/api/v1/reports/schedules', {templateId: 'no-shows', formats: ['csv'], folder, ...data}, tokens[role]);
   const arranged = await arrange('admin', {templateId: 'visits-by-service', formats: ['csv', 'json'], language: 'id'});
   assert.equal(arranged.status, 201, JSON.stringify(arranged));
-  assert.equal((await arrange('admin', {folder: '/nowhere/at/all'})).code, 'FOLDER_MISSING');
+  assert.equal((await arrange('admin', {folder: join(folder, 'none')})).code, 'FOLDER_MISSING');
+  for (const other of ['/etc', '/nowhere/at/all', join(folder, 'none') + '/../..']) {
+    assert.equal((await arrange('admin', {folder: other})).code, 'FOLDER_NOT_ALLOWED');
+  }
   assert.equal((await arrange('admin', {folder: server.data})).code, 'REPORTS_AMONG_DATA');
+  assert.equal((await server.patch('/settings/reports.folders', {value: '/etc'}, tokens.admin)).code, 'SETTING_FIXED');
   assert.equal((await arrange('admin', {formats: ['doc']})).code, 'INVALID_FIELD');
   assert.equal((await arrange('nurse', {})).code, 'FORBIDDEN');
   await act('/queue/visits', {serviceId: 'A'});
@@ -267,7 +313,6 @@ test('what is made every day is in its folder when a person closes the day', sec
   assert.equal(schedules.length, 1);
   const path = `/api/v1/reports/schedules/${schedules[0].id}`;
   assert.equal((await server.send('DELETE', path, {}, tokens.admin)).success, true);
-  rmSync(folder, {recursive: true});
 });
 
 // In the page: what the contract says of a client.
@@ -382,7 +427,7 @@ test('a page watches a stream each 250 ms through a filter, and is refused what 
     }
     return codes;
   }, reportId);
-  assert.deepEqual(refused, ['NOT_FOUND', 1000, 'FORBIDDEN', 1000, 'NO_SUCH_TEMPLATE', 1000, 'TEMPLATE_NOT_LIVE', 1000]);
+  assert.deepEqual(refused, ['NOT_FOUND', 1008, 'FORBIDDEN', 1008, 'NO_SUCH_TEMPLATE', 1008, 'TEMPLATE_NOT_LIVE', 1008]);
   await page.close();
 });
 

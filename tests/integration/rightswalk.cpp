@@ -228,12 +228,14 @@ Codes onChannels(const QUrl &server, const Visitor &visitor, const QStringList &
     Codes codes;
     for (const QString &name : channels) {
         const QString channel = filledIn(name, visitor.id);
+        // Where there is none of that name it is no matter of who asks.
         const auto may = [&](const QJsonObject &message) {
             socket.send(message);
-            return socket.take([&](const QJsonObject &answer) {
-                return answer[u"id"_s] == message[u"id"_s];
-            })[u"type"_s]
-                != u"error"_s;
+            const QJsonObject answer = socket.take(
+                [&](const QJsonObject &each) { return each[u"id"_s] == message[u"id"_s]; });
+            const QString code = answer[u"code"_s].toString();
+            return answer[u"type"_s] != u"error"_s || code == u"NOT_FOUND"
+                || code == u"NO_SUCH_TEMPLATE";
         };
         QString whole;
         if (may({{u"type"_s, u"subscribe"_s}, {u"id"_s, name}, {u"channel"_s, channel}})) {

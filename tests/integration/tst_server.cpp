@@ -328,7 +328,7 @@ private Q_SLOTS:
         QTest::newRow("radiology") << u"radiology_staff"_s << false;
         QTest::newRow("a scan") << u"radiology_scan_7"_s << false;
         QTest::newRow("a pharmacy") << u"prescription_f1"_s << false;
-        QTest::newRow("reports") << u"reports:progress:7"_s << false;
+        QTest::newRow("reports") << u"reports:alerts"_s << false;
         QTest::newRow("alerts") << u"alerts:critical"_s << false;
         QTest::newRow("vitals") << u"patients:vitals:room-101"_s << true;
     }

@@ -346,20 +346,28 @@ void TestReportsRoom::oneIsMadeEveryDay()
     QTRY_VERIFY(!m_room->schedules()->isStale());
     clickOn(u"makeSchedule"_s);
     QTRY_VERIFY(takesKeys(u"scheduleDialog"_s));
-    QVERIFY(!part(u"scheduleDialog"_s)->property("acceptEnabled").toBool());
-    type(u"/nowhere/at/all"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(part(u"scheduleDialog"_s)->property("error").toString(),
-        console::errorWords({u"FOLDER_MISSING"_s, u"?"_s}));
+    const QString exports = m_room->schedules()->folders().value(0);
+    QVERIFY(exports.endsWith(u"/exports"_s));
+    QCOMPARE(part(u"scheduleFolder"_s)->property("text").toString(), exports);
+    QVERIFY(seen(u"scheduleFolders"_s)->property("text").toString().contains(exports));
+    const QList<std::pair<QString, QString>> wrong {
+        {u"/etc"_s, u"FOLDER_NOT_ALLOWED"_s}, {exports + u"/none"_s, u"FOLDER_MISSING"_s}};
+    for (const auto &[folder, code] : wrong) {
+        QMetaObject::invokeMethod(
+            part(u"scheduleFolder"_s), "takeDraft", Q_ARG(QVariant, QVariant(folder)));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(part(u"scheduleDialog"_s)->property("error").toString(),
+            console::errorWords({code, u"?"_s}));
+    }
     QMetaObject::invokeMethod(
-        part(u"scheduleFolder"_s), "takeDraft", Q_ARG(QVariant, QVariant(m_home->path())));
+        part(u"scheduleFolder"_s), "takeDraft", Q_ARG(QVariant, QVariant(exports)));
     clickOn(u"scheduleFormat-csv"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isGone(u"scheduleDialog"_s));
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);
     const reports::Schedule made = m_room->schedules()->schedules()->values().first();
     QCOMPARE(made.formats, (QStringList {u"pdf"_s, u"csv"_s}));
-    QCOMPARE(made.folder, QDir(m_home->path()).absolutePath());
+    QCOMPARE(made.folder, exports);
     QCOMPARE(made.filter[u"serviceId"].toString(), u"R"_s);
     QTRY_VERIFY(seen(u"scheduleView"_s) && seen(u"changeSchedule"_s));
     // Whoever may not arrange any sees none.
@@ -376,8 +384,9 @@ void TestReportsRoom::whatIsMadeEveryDayIsChangedAndEnded()
         QTRY_VERIFY(m_room->actions()->working().isEmpty());
     }
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 0); // the channel tells it
-    m_room->actions()->makeSchedule({{u"templateId"_s, u"no-shows"_s},
-        {u"formats"_s, QJsonArray {u"pdf"_s}}, {u"folder"_s, m_home->path()}});
+    m_room->actions()->makeSchedule(
+        {{u"templateId"_s, u"no-shows"_s}, {u"formats"_s, QJsonArray {u"pdf"_s}},
+            {u"folder"_s, m_room->schedules()->folders().value(0)}});
     QTRY_COMPARE(m_room->schedules()->schedules()->count(), 1);
     choose(u"reportBeside"_s, u"daily"_s);
     QTRY_VERIFY(seen(u"changeSchedule"_s));

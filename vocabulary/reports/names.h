@@ -85,6 +85,11 @@ inline QString progressOf(const QString &reportId)
 {
     return u"reports:progress:"_s + reportId;
 }
+// As subscribe_template answers: the own reports of a template.
+inline QString ofTemplate(const QString &templateId)
+{
+    return u"template:"_s + templateId;
+}
 // What is made daily, for who may arrange it.
 inline constexpr auto schedules = "reports:schedules"_L1;
 // All that one person has asked for.
@@ -109,6 +114,7 @@ inline constexpr auto wrongTemplate = "WRONG_TEMPLATE"_L1;
 inline constexpr auto builtIn = "TEMPLATE_BUILT_IN"_L1;
 inline constexpr auto tooManyTemplates = "TOO_MANY_TEMPLATES"_L1;
 inline constexpr auto amongData = "REPORTS_AMONG_DATA"_L1; // a folder of the program's own
+inline constexpr auto notAllowed = "FOLDER_NOT_ALLOWED"_L1; // none that the installation has set
 inline constexpr auto tooManySchedules = "TOO_MANY_SCHEDULES"_L1;
 inline constexpr auto scheduleExists = "SCHEDULE_EXISTS"_L1; // its files would be the same
 inline constexpr auto cancelled = "REPORT_CANCELLED"_L1; // by a person, before it was put there
@@ -119,8 +125,8 @@ inline QStringList errorCodes()
     return {codes::noTemplate, codes::wrongFilter, codes::tooMany, codes::notWanted,
         codes::notReady, codes::over, codes::interrupted, codes::notWritten, codes::tooLarge,
         codes::notLive, codes::wrongTemplate, codes::builtIn, codes::tooManyTemplates,
-        codes::amongData, codes::tooManySchedules, codes::scheduleExists, codes::cancelled,
-        codes::notEntitled};
+        codes::amongData, codes::notAllowed, codes::tooManySchedules, codes::scheduleExists,
+        codes::cancelled, codes::notEntitled};
 }
 
 inline constexpr int mostAtOnce = 5; // that one person has asked for and that are not made yet
@@ -130,6 +136,7 @@ inline constexpr qint64 largestFile = qint64(1) << 29;
 inline constexpr Millis keptFor = std::chrono::days(7);
 inline constexpr int longestPeriod = 1'830; // days
 inline constexpr int mostFilterValues = 50; // of one field
+inline constexpr int longestFilterValue = 200; // characters
 inline constexpr int shownInPreview = 20; // rows
 inline constexpr int mostStreams = 64; // of templates, open at the same time
 inline constexpr int mostLiveRows = 500;
@@ -139,6 +146,7 @@ inline constexpr int longestFolder = 1'000; // characters
 inline constexpr int mostTemplates = 200; // that people made
 inline constexpr int longestTitle = 80;
 inline constexpr int mostColumns = 30;
+inline constexpr int mostFiltersWaiting = 8; // of one stream
 inline constexpr int shortestInterval = 250; // milliseconds between two updates of a stream …
 inline constexpr int longestInterval = 3'600'000;
 inline constexpr int standardInterval = 1'000;

@@ -24,7 +24,7 @@ ActionDialog {
     function ask(template: var, filter: var) {
         dialog.begin("", template.id, template.title, filter);
         dialog.formats = ["pdf"];
-        folder.text = "";
+        folder.text = dialog.room.schedules.folders[0] ?? "";
         dialog.open();
         folder.forceActiveFocus();
     }
@@ -83,6 +83,12 @@ ActionDialog {
         focus: true
         Layout.fillWidth: true
         onAccepted: dialog.confirm()
+    }
+    UiText {
+        objectName: "scheduleFolders"
+        text: qsTr("It may be in: %1").arg(dialog.room.schedules.folders.map(each => Words.apart(each)).join(", "))
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     UiText {
         text: qsTr("As which files")

@@ -52,6 +52,10 @@ constexpr CodeWords codeWords[] = {
     {"REPORTS_AMONG_DATA",
         QT_TRANSLATE_NOOP(
             "Errors", "That folder is among Loket's own data. Choose another folder.")},
+    {"FOLDER_NOT_ALLOWED",
+        QT_TRANSLATE_NOOP("Errors",
+            "Reports may not be put into that folder. Choose one of those that are named, or one "
+            "below. Others are added to reports.folders in loket.toml.")},
     {"TOO_MANY_SCHEDULES",
         QT_TRANSLATE_NOOP(
             "Errors", "Too many reports are made daily. Remove one that nobody needs.")},

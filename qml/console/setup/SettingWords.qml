@@ -65,6 +65,7 @@ QtObject {
         case "voice.languages": return qsTr("Languages in which calls are spoken");
         case "voice.clips": return qsTr("Folder with recorded voices");
         case "pictures.folder": return qsTr("Folder with pictures for displays");
+        case "reports.folders": return qsTr("Folders for daily reports");
         case "pictures.after_seconds": return qsTr("Displays show pictures when nobody was called for");
         case "pictures.each_seconds": return qsTr("One picture stands for");
         case "log_level": return qsTr("Least serious line in the log");
@@ -96,6 +97,7 @@ QtObject {
         case "voice.languages": return qsTr("After the patient's own. None: no call is spoken.");
         case "voice.clips": return qsTr("Empty: a synthetic voice speaks.");
         case "pictures.folder": return qsTr("PNG, JPEG or WebP. Empty: no pictures.");
+        case "reports.folders": return qsTr("And what is below them. Beside these: exports in the folder with the data.");
         case "prescription.pharmacies": return qsTr("Id, service of the queue and name, such as F:F:Pharmacy, night:N:Night pharmacy.");
         case "telemedicine.services": return qsTr("Ids of the services whose patients are seen by video.");
         case "telemedicine.turn_url": return qsTr("Where two cannot reach each other, such as turn:turn.clinic.example:3478; its secret is in loket.toml alone.");

@@ -3,6 +3,7 @@
 #include "core/whendone.h"
 #include "vocabulary/reports/names.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace loket::reports {
@@ -54,6 +55,16 @@ void Glances::stop(const std::function<bool(const Glance &)> &isMeant)
     });
 }
 
+// Also where the client has gone already.
+void Glances::stopWithout(
+    const QFuture<void> &waiting, const std::shared_ptr<CheckProgress> &progress)
+{
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, [progress] { progress->stop(); });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(waiting);
+}
+
 QFuture<Result<Reply>> Glances::at(const Call &call, const Result<ReportOrder> &order, Look look)
 {
     if (!order) {
@@ -66,6 +77,9 @@ QFuture<Result<Reply>> Glances::at(const Call &call, const Result<ReportOrder> &
             && other.connection == glance.connection;
     });
     m_glances.append(glance);
+    if (call.waiting) {
+        stopWithout(*call.waiting, progress);
+    }
     const auto made = QtConcurrent::run(
         &m_pool, [wish = *order, look, progress] { return replyOf(wish, look, *progress); });
     return bringBack(made, this);

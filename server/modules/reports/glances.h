@@ -22,8 +22,9 @@ public:
     ~Glances() override;
 
     using Look = Result<QJsonObject> (*)(const ReportOrder &, CheckProgress &);
-    // What `look` finds, or what the order was refused with. REPORT_NOT_WANTED once the connection
-    // is gone, or has looked in the same way for the same `view` (a field of the call) again.
+    // What `look` finds, or what the order was refused with. REPORT_NOT_WANTED once the client is
+    // gone, or its connection has looked in the same way for the same `view` (a field of the call)
+    // again.
     QFuture<Result<Reply>> at(const Call &call, const Result<ReportOrder> &order, Look look);
     // All of them.
     void shutdown();
@@ -36,6 +37,7 @@ private:
         std::weak_ptr<CheckProgress> progress; // until it is over
     };
     void stop(const std::function<bool(const Glance &)> &isMeant);
+    void stopWithout(const QFuture<void> &waiting, const std::shared_ptr<CheckProgress> &progress);
 
     QList<Glance> m_glances;
     QThreadPool m_pool;

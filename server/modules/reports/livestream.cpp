@@ -21,13 +21,12 @@ LiveStream::LiveStream(const Call &call, const Template &of, StreamWriter &clien
     m_wish.isWithPatients = call.identity.seesPatients();
     m_rest.setSingleShot(true);
     m_rest.setInterval(standardInterval);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_isDirty) {
-            look();
-        }
-    });
+    connect(&m_rest, &QTimer::timeout, this, &LiveStream::goOn);
     connect(&client, &StreamWriter::received, this, &LiveStream::hear);
-    connect(&client, &StreamWriter::drained, this, &LiveStream::tell);
+    connect(&client, &StreamWriter::drained, this, [this] {
+        tell();
+        goOn();
+    });
     client.send(answers::welcome, {{u"templateId"_s, of.id}, {u"interval"_s, m_rest.interval()}});
     look();
 }
@@ -51,8 +50,6 @@ void LiveStream::hear(const QString &type, const QJsonObject &data)
         setInterval(data);
     } else if (type == said::filter) {
         setFilter(data);
-    } else if (type == u"ping"_s) {
-        m_client.send(u"pong"_s);
     } else {
         refuse({u"UNKNOWN_COMMAND"_s, u"Unknown message type: %1."_s.arg(type.left(64))});
     }
@@ -72,40 +69,51 @@ void LiveStream::setInterval(const QJsonObject &data)
 
 void LiveStream::setFilter(const QJsonObject &data)
 {
-    const QJsonObject asked = data.value(u"filter"_s).toObject();
-    const Result<Filter> filter = filterIn(asked, m_template, m_service.today());
-    if (!filter) {
-        return refuse(filter.error());
+    const QJsonValue asked = data.value(u"filter"_s);
+    if (!asked.isObject()) {
+        return refuse(errors::invalidField(
+            u"filter"_s, u"“filter” must be an object; an empty one ends all filtering."_s));
     }
-    m_wish.filter = asked; // without a period it is the day of today, whichever that is
-    ++m_filterNumber;
-    m_hasTold = false;
-    m_client.send(answers::filter, {{u"filter"_s, filter->toJson()}});
-    look();
+    if (m_filters.size() >= mostFiltersWaiting) {
+        return refuse(errors::tooMany(u"Too many filters wait to be applied."_s, 1));
+    }
+    m_filters.append(asked.toObject());
+    goOn();
+}
+
+// Each filter has figures of its own, which the client is told before the next is looked at.
+void LiveStream::goOn()
+{
+    const bool isDue = m_isDirty && !m_rest.isActive();
+    if (!m_isLooking && !isOwed() && (isDue || !m_filters.isEmpty())) {
+        look();
+    }
 }
 
 void LiveStream::lookSoon()
 {
     m_isDirty = true;
-    if (!m_rest.isActive()) {
-        look();
-    }
+    goOn();
 }
 
 void LiveStream::look()
 {
-    m_isDirty = m_isLooking;
-    if (m_isLooking) {
-        return;
-    }
+    m_isDirty = false;
     m_isLooking = true;
     m_rest.start();
-    const auto order = m_service.orderFor(m_wish, m_template);
+    Report wish = m_wish;
+    wish.filter = m_filters.value(0, m_wish.filter);
+    const auto order = m_service.orderFor(wish, m_template);
     const auto figures = QtConcurrent::run(&m_pool, [order, progress = m_progress] {
-        return order.and_then([&](const ReportOrder &wish) { return reckon(wish, *progress); });
+        return order.and_then([&](const ReportOrder &asked) { return reckon(asked, *progress); });
     });
-    whenDone(figures, this,
-        [this, number = m_filterNumber](const Result<Figures> &found) { take(found, number); });
+    whenDone(figures, this, [this, isFiltering = !m_filters.isEmpty()](const auto &found) {
+        m_isLooking = false;
+        if (!isFiltering || filterBy(m_filters.takeFirst(), found)) {
+            take(found);
+        }
+        goOn();
+    });
 }
 
 Result<LiveStream::Figures> LiveStream::reckon(const ReportOrder &order, CheckProgress &progress)
@@ -125,16 +133,29 @@ Result<LiveStream::Figures> LiveStream::reckon(const ReportOrder &order, CheckPr
         .map([&figures](qint64) { return figures; });
 }
 
-void LiveStream::take(const Result<Figures> &figures, int filterNumber)
+// What could not be applied leaves the filter before it. Without a period it is the day of today,
+// whichever that is.
+bool LiveStream::filterBy(const QJsonObject &asked, const Result<Figures> &tried)
 {
-    m_isLooking = false;
-    if (figures && filterNumber == m_filterNumber) { // else they are of another filter
+    const Result<Filter> filter = tried.and_then(
+        [&](const Figures &) { return filterIn(asked, m_template, m_service.today()); });
+    if (!filter) {
+        m_isDirty = true; // meanwhile nobody looked
+        refuse(filter.error());
+        return false;
+    }
+    m_wish.filter = asked;
+    m_hasTold = false;
+    m_client.send(answers::filter, {{u"filter"_s, filter->toJson()}});
+    return true;
+}
+
+void LiveStream::take(const Result<Figures> &figures)
+{
+    if (figures) {
         m_newest = *figures;
         m_isToBeTold = !m_hasTold || m_newest != m_told;
         tell();
-    }
-    if (filterNumber != m_filterNumber || (m_isDirty && !m_rest.isActive())) {
-        look();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "modules/reports/reportservice.h"
 
 #include <QJsonArray>
+#include <QList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -33,7 +34,10 @@ private:
     void setInterval(const QJsonObject &data);
     void setFilter(const QJsonObject &data);
     void look();
-    void take(const Result<Figures> &figures, int filterNumber);
+    void goOn();
+    bool isOwed() const { return m_isToBeTold && !m_hasTold; } // the first figures of a filter
+    bool filterBy(const QJsonObject &asked, const Result<Figures> &tried); // it is applied
+    void take(const Result<Figures> &figures);
     void tell();
     void refuse(const Error &error);
 
@@ -50,7 +54,7 @@ private:
     bool m_isToBeTold = false;
     bool m_isLooking = false;
     bool m_isDirty = false;
-    int m_filterNumber = 0;
+    QList<QJsonObject> m_filters; // to be applied, one after the other
 };
 
 } // namespace loket::reports

@@ -1,6 +1,7 @@
 #include "modules/reports/progressstream.h"
 
 #include "core/whendone.h"
+#include "modules/reports/wishes.h"
 #include "vocabulary/reports/names.h"
 
 namespace loket::reports {
@@ -9,24 +10,16 @@ ProgressStream::ProgressStream(
     const Call &call, StreamWriter &client, ReportService &service, Hub &hub)
     : QObject(&client),
       m_reportId(call.values.text(u"reportId"_s)),
-      m_personId(call.identity.id),
+      m_identity(call.identity),
       m_doer(call.doer()),
       m_client(client),
       m_service(service)
 {
     client.send(answers::welcome, {{u"reportId"_s, m_reportId}});
-    const std::optional<Report> report = service.find(m_reportId);
-    if (!report || report->personId != m_personId) {
-        refuse(report ? errors::forbidden(u"This report is somebody else's."_s)
-                      : errors::notFound(u"There is no such report."_s));
-        client.close();
-        return;
-    }
     const QString channel = channels::progressOf(m_reportId);
     const Result<Subscription> subscription = hub.subscribe(call.connection, channel);
-    if (!subscription) {
-        refuse(subscription.error());
-        client.close();
+    if (!subscription) { // its rule says who may
+        client.sendAway(subscription.error());
         return;
     }
     for (const Message &message : subscription->messages) {
@@ -52,8 +45,6 @@ void ProgressStream::hear(const QString &type, const QJsonObject &data)
         if (const auto report = m_service.find(m_reportId)) {
             m_client.send(events::status, m_service.statusOf(*report));
         }
-    } else if (type == u"ping"_s) {
-        m_client.send(u"pong"_s);
     } else {
         refuse({u"UNKNOWN_COMMAND"_s, u"Unknown message type: %1."_s.arg(type.left(64))});
     }
@@ -72,17 +63,18 @@ void ProgressStream::cancel()
 void ProgressStream::followTemplate(const QJsonObject &data)
 {
     const QString id = data.value(u"templateId"_s).toString();
-    if (!m_service.book().find(id)) {
-        return refuse({codes::noTemplate, u"There is no template “%1”."_s.arg(id.left(64)), 404});
+    const Result<Template> of = Wishes(m_service).templateFor(m_identity, id);
+    if (!of) {
+        return refuse(of.error());
     }
     m_templates.insert(id);
-    m_client.send(answers::subscribed, {{u"channel"_s, u"template:"_s + id}});
+    m_client.send(answers::subscribed, {{u"channel"_s, channels::ofTemplate(id)}});
 }
 
 // The one report that is followed is told on its channel.
 void ProgressStream::tellOfTemplate(const Report &report)
 {
-    if (report.id == m_reportId || report.personId != m_personId
+    if (report.id == m_reportId || report.personId != m_identity.id
         || !m_templates.contains(report.templateId) || m_client.bytesWaiting() > 0) {
         return;
     }

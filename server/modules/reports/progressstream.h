@@ -25,7 +25,7 @@ private:
     void refuse(const Error &error);
 
     const QString m_reportId;
-    const QString m_personId;
+    const Identity m_identity;
     const Doer m_doer;
     StreamWriter &m_client;
     ReportService &m_service;

@@ -24,9 +24,9 @@ Field language()
 Field filter()
 {
     return fields::object(u"filter"_s)
-        .about(u"from and to, business days such as 2026-01-31, both included (today without "
-               u"them), and "
-               "values of what the template can be filtered by: {\"serviceId\": [\"A\"]}."_s);
+        .about(
+            u"from and to, business days such as 2026-01-31, both included (without to until "
+            "today, without both today), and values of what the template can be filtered by: {\"serviceId\": [\"A\"]}."_s);
 }
 
 Field view()

@@ -1,5 +1,6 @@
 #include "modules/reports/reportfilter.h"
 
+#include "modules/reports/reportwords.h"
 #include "vocabulary/reports/names.h"
 
 #include <QJsonArray>
@@ -27,22 +28,23 @@ Result<QDate> dayIn(const QJsonObject &json, const QString &member, QDate otherw
 
 Result<Filter> periodIn(const QJsonObject &json, QDate today)
 {
-    const bool isOpenEnded = !json.value(u"from"_s).isString();
+    const Result<QDate> from = dayIn(json, u"from"_s, {});
     const Result<QDate> to = dayIn(json, u"to"_s, {});
-    if (!to) {
-        return fail(to.error());
+    if (!from || !to) {
+        return fail(from ? to.error() : from.error());
     }
-    const Result<QDate> from = dayIn(json, u"from"_s, to->isValid() ? *to : today);
-    if (!from) {
-        return fail(from.error());
+    if (to->isValid() && !from->isValid()) {
+        return wrong(u"from"_s, u"A period that ends begins: “from” is missing."_s);
     }
-    Filter filter {.from = *from, .to = to->isValid() ? *to : *from};
+    const Filter filter {from->isValid() ? *from : today, to->isValid() ? *to : today};
     if (filter.to < filter.from) {
-        return wrong(
-            isOpenEnded ? u"to"_s : u"from"_s, u"The period must not end before it begins."_s);
+        return wrong(u"from"_s,
+            to->isValid() ? u"The period must not end before it begins."_s
+                          : u"Without “to” the period ends today: it must not begin later."_s);
     }
     if (filter.from.daysTo(filter.to) >= longestPeriod) {
-        return wrong(u"to"_s, u"A period has at most %1 days."_s.arg(longestPeriod));
+        return wrong(to->isValid() ? u"to"_s : u"from"_s,
+            u"A period has at most %1 days."_s.arg(longestPeriod));
     }
     return filter;
 }
@@ -70,8 +72,12 @@ Result<QStringList> filterValues(const QString &field, const QJsonValue &json)
     QStringList values;
     const QJsonArray given = json.isArray() ? json.toArray() : QJsonArray {json};
     for (const QJsonValue each : given) {
-        if (!each.isString() || each.toString().size() > 200) {
+        if (!each.isString()) {
             return wrong(field, u"“%1” must be a text or a list of texts."_s.arg(field));
+        }
+        if (each.toString().size() > longestFilterValue) {
+            return wrong(field,
+                u"“%1” takes texts of at most %2 characters."_s.arg(field).arg(longestFilterValue));
         }
         values.append(each.toString());
     }
@@ -81,6 +87,11 @@ Result<QStringList> filterValues(const QString &field, const QJsonValue &json)
         return wrong(field, u"“%1” takes 1 to %2 values."_s.arg(field).arg(mostFilterValues));
     }
     return values;
+}
+
+Failure unknownValue(const QString &field, const QString &value)
+{
+    return wrong(field, u"There is no “%1” of “%2”."_s.arg(value, field));
 }
 
 QJsonObject Filter::toJson() const
@@ -105,6 +116,13 @@ Result<Filter> filterIn(const QJsonObject &json, const Template &of, QDate today
         const Result<QStringList> values = filterValues(member.key(), member.value());
         if (!values) {
             return fail(values.error());
+        }
+        if (findSource(of.source)->field(member.key())->kind == ValueKind::Word) {
+            for (const QString &value : *values) {
+                if (!isWordOf(member.key(), value)) {
+                    return unknownValue(member.key(), value);
+                }
+            }
         }
         filter->values.insert(member.key(), *values);
     }

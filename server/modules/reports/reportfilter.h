@@ -18,11 +18,13 @@ struct Filter {
 };
 
 // `{"from": "2026-01-01", "to": "2026-01-31", "serviceId": "A" or ["A", "B"]}`. Without a period it
-// is the business day `today`, with one of both days that day alone. WRONG_FILTER naming the
-// member.
+// is the business day `today`, without its end it ends then, and one without a beginning is
+// refused. WRONG_FILTER naming the member, as for a word that no row can have.
 // Values of fields that the template tells of alone are always in it: fewer may be asked for, no
 // others.
 Result<Filter> filterIn(const QJsonObject &json, const Template &of, QDate today);
+// WRONG_FILTER: no row has that, or can.
+Failure unknownValue(const QString &field, const QString &value);
 // One value or a list of them. WRONG_FILTER.
 Result<QStringList> filterValues(const QString &field, const QJsonValue &json);
 

@@ -7,17 +7,46 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace loket::reports {
 namespace {
 
 constexpr qint64 copiedAtOnce = 1 << 20;
 
-bool isWithin(const QString &folder, const QString &dataFolder)
+// Where links lead; what is not there as it is written.
+QString realPath(const QString &path)
 {
-    const QString data = QFileInfo(dataFolder).canonicalFilePath();
-    const QString chosen = QFileInfo(folder).canonicalFilePath();
-    return chosen == data || chosen.startsWith(data + u'/');
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QDir::cleanPath(path) : real;
+}
+
+bool isWithin(const QString &path, const QString &folder)
+{
+    const QString around = realPath(folder);
+    const QString chosen = realPath(path);
+    return chosen == around || chosen.startsWith(around.endsWith(u'/') ? around : around + u'/');
+}
+
+Result<Done> checkAllowed(const QString &path, const ReportFolders &allowed)
+{
+    if (isWithin(path, allowed.exports())) {
+        return Done {};
+    }
+    if (isWithin(path, allowed.data)) {
+        return fail(errors::conflict(
+            codes::amongData, u"%1 is among loket's own data. Choose another folder."_s.arg(path)));
+    }
+    const bool isAllowed = std::any_of(allowed.others.begin(), allowed.others.end(),
+        [&path](const QString &folder) { return isWithin(path, folder); });
+    return isAllowed
+        ? Result<Done>(Done {})
+        : fail(Error {codes::notAllowed,
+            u"Reports may be put into %1 and what is below. Others are added to reports.folders in loket.toml."_s
+                .arg(allowed.all().join(u", "_s)),
+            403, {{u"folders"_s, QJsonArray::fromStringList(allowed.all())}}});
 }
 
 // Of the folder, what files can have.
@@ -53,29 +82,40 @@ Result<Done> copy(const QString &file, const QString &to)
 
 } // namespace
 
-Result<QString> usableReportFolder(const QString &folder, const QString &dataFolder)
+QString ReportFolders::exports() const
+{
+    return QDir(data).absoluteFilePath(u"exports"_s);
+}
+
+QStringList ReportFolders::all() const
+{
+    return QStringList {exports()} + others;
+}
+
+Result<QString> usableReportFolder(const QString &folder, const ReportFolders &allowed)
 {
     if (!QDir::isAbsolutePath(folder)) {
         return fail(
             errors::invalidField(u"folder"_s, u"“%1” is no whole path of a folder."_s.arg(folder)));
     }
     const QString path = QDir::cleanPath(folder);
+    QDir().mkpath(allowed.exports());
+    if (const Result<Done> may = checkAllowed(path, allowed); !may) {
+        return fail(may.error());
+    }
     if (!QFileInfo(path).isDir()) {
         return fail(unwritable(path, {}));
-    }
-    if (isWithin(path, dataFolder)) {
-        return fail(errors::conflict(
-            codes::amongData, u"%1 is among loket's own data. Choose another folder."_s.arg(path)));
     }
     return OutputFile::at(QDir(path).filePath(u"loket.try"_s), {}).map([&path](const OutputFile &) {
         return QString(path);
     });
 }
 
-Result<Done> putIntoFolder(const QString &file, const QString &folder, const QString &name)
+Result<Done> putIntoFolder(
+    const QString &file, const QString &folder, const QString &name, const ReportFolders &allowed)
 {
-    if (!QFileInfo(folder).isDir()) {
-        return fail(unwritable(folder, {}));
+    if (const Result<QString> usable = usableReportFolder(folder, allowed); !usable) {
+        return fail(usable.error());
     }
     Result<OutputFile> output = OutputFile::at(QDir(folder).filePath(name), {});
     return output

@@ -125,8 +125,10 @@ Result<qint64> makeRows(const ReportOrder &order, CheckProgress &progress, const
     const Result<qint64> made = withFile(
         order.database, FileAccess::Read,
         [&](Transaction &transaction) {
-            return order.from.isGrouped() ? groupRows(order, transaction, progress, taker)
-                                          : listRows(order, transaction, progress, taker);
+            return knowsChosen(order, transaction).and_then([&](Done) {
+                return order.from.isGrouped() ? groupRows(order, transaction, progress, taker)
+                                              : listRows(order, transaction, progress, taker);
+            });
         },
         &progress);
     return progress.isStopped() ? stopped() : made;

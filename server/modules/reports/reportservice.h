@@ -3,6 +3,7 @@
 
 #include "commands/journal.h"
 #include "core/random.h"
+#include "modules/reports/reportfolder.h"
 #include "modules/reports/reportmaker.h"
 #include "modules/reports/schedulebook.h"
 #include "modules/reports/templatebook.h"
@@ -15,7 +16,7 @@ namespace loket::reports {
 
 // Where reports are made from, and put.
 struct ReportPlace {
-    QString data; // folder of all that the program keeps
+    ReportFolders daily; // for what is put there by itself
     QString database; // file
     QString folder;
     BusinessCalendar calendar;

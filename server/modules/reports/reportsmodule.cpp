@@ -20,7 +20,8 @@ constexpr int minuteMillis = 60'000;
 ReportPlace placeOf(const Settings &settings)
 {
     const QTime reset = QTime::fromString(settings.dayReset, u"HH:mm"_s);
-    return {settings.data, settings.databaseFile(), settings.data + u"/reports"_s,
+    return {{settings.data, settingsFrom(settings).folders}, settings.databaseFile(),
+        settings.data + u"/reports"_s,
         BusinessCalendar::make(settings.timeZone.toLatin1(), reset).value()};
 }
 
@@ -174,7 +175,10 @@ Result<ReportOrder> ReportsModule::orderFor(const Result<Wish> &wish) const
 // Of a template that is there, or of one that somebody is about to make.
 QFuture<Result<Reply>> ReportsModule::preview(const Call &call)
 {
-    const bool isDraft = !call.values.object(u"draft"_s).isEmpty();
+    const bool isDraft = call.values.has(u"draft"_s);
+    if (!isDraft && !call.values.has(u"templateId"_s)) {
+        return ready(fail(errors::missingField(u"templateId"_s)));
+    }
     if (!isDraft) {
         return m_glances.at(call, orderFor(m_wishes.in(call)), &previewOf);
     }
@@ -186,7 +190,9 @@ QFuture<Result<Reply>> ReportsModule::preview(const Call &call)
                           .and_then([this](const Values &values) {
                               return templateFrom(m_wishes.draftIn(values, values.text(u"from"_s)));
                           })
-                          .and_then([&](const Template &from) { return m_wishes.of(call, from); });
+                          .and_then([&](const Template &from) {
+                              return m_wishes.of(call, from, call.values.object(u"filter"_s));
+                          });
     return m_glances.at(call, orderFor(wish), &previewOf);
 }
 
@@ -215,24 +221,18 @@ QFuture<Result<Reply>> ReportsModule::download(const Call &call)
 
 void ReportsModule::watch(const Call &call, StreamWriter &client)
 {
-    const auto sendAway = [&client](const Error &error) {
-        client.send(answers::error, {{u"code"_s, error.code}, {u"message"_s, error.message}});
-        client.close();
-    };
-    const Result<Template> of = m_wishes.templateIn(call);
+    const Result<Template> of =
+        m_wishes.templateFor(call.identity, call.values.text(u"templateId"_s));
     m_streams.removeAll(nullptr);
     if (!of) {
-        return sendAway(of.error());
-    }
-    if (!call.identity.may(of->right)) {
-        return sendAway(errors::forbidden(u"You may not have this report."_s));
+        return client.sendAway(of.error());
     }
     if (!of->isGrouped()) {
-        return sendAway(
+        return client.sendAway(
             {codes::notLive, u"This report is a list; only figures can be watched."_s, 400});
     }
     if (m_streams.size() >= mostStreams) {
-        return sendAway(
+        return client.sendAway(
             errors::tooMany(u"Too many reports are watched now. Try again later."_s, 10));
     }
     m_streams.append(

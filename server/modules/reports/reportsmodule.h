@@ -5,6 +5,7 @@
 #include "modules/reports/glances.h"
 #include "modules/reports/livestream.h"
 #include "modules/reports/reportservice.h"
+#include "modules/reports/reportsettings.h"
 #include "modules/reports/reportspublisher.h"
 #include "modules/reports/schedulecommands.h"
 #include "modules/reports/schedulerunner.h"
@@ -23,6 +24,8 @@ class ReportsModule final : public Module {
 public:
     explicit ReportsModule(const ModuleContext &context, QObject *parent = nullptr);
     ~ReportsModule() override;
+
+    static QList<ModuleSetting> declaredSettings() { return reports::declaredSettings(); }
 
     QString name() const override;
     void registerCommands(CommandRegistry &commands) override;

@@ -1,6 +1,7 @@
 #include "modules/reports/reportspublisher.h"
 
 #include "hub/channelrule.h"
+#include "modules/reports/wishes.h"
 #include "vocabulary/reports/names.h"
 
 #include <QJsonArray>
@@ -26,10 +27,9 @@ void ReportsPublisher::declareChannels()
         .description = u"How far a report is, for who asked for it."_s,
         .names = {channels::progressOf(u"{reportId}"_s)},
         .subscribe = [this](const Identity &who, const QString &reportId) -> Result<Done> {
-            const std::optional<Report> report = m_service.find(reportId);
-            return report && report->personId != who.id
-                ? fail(errors::forbidden(u"This report is somebody else's."_s))
-                : loket::channels::staffOnly()(who, reportId);
+            return loket::channels::withRight(Right::ViewStatistics)(who, reportId)
+                .and_then([&](Done) { return Wishes(m_service).ownReport(who, reportId); })
+                .map([](const Report &) { return Done {}; });
         },
         .publish = {},
         .history = 0,
@@ -46,6 +46,22 @@ void ReportsPublisher::declareChannels()
             return now;
         }});
     declareOwn();
+    declareTemplates();
+}
+
+// Nothing is published there: the own reports of a template come to who follows one of them.
+void ReportsPublisher::declareTemplates()
+{
+    m_hub.declare({.pattern = channels::ofTemplate(u"(.+)"_s),
+        .description = u"The reports of a template, for who may have them."_s,
+        .names = {channels::ofTemplate(u"{templateId}"_s)},
+        .subscribe = [this](const Identity &who, const QString &id) -> Result<Done> {
+            return loket::channels::withRight(Right::ViewStatistics)(who, id)
+                .and_then([&](Done) { return Wishes(m_service).templateFor(who, id); })
+                .map([](const Template &) { return Done {}; });
+        },
+        .publish = {},
+        .history = 0});
 }
 
 void ReportsPublisher::declareOwn()

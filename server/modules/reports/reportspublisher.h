@@ -21,6 +21,7 @@ public:
 
 private:
     void declareOwn();
+    void declareTemplates();
     void publishProgress(const Report &report);
     void publishEnd(const Report &report);
 

@@ -83,7 +83,33 @@ QHash<QString, QString> namesOf(
     return names;
 }
 
+// Those that are there, and those that were when something happened.
+bool isKnown(
+    const Source &source, const QString &key, const QString &value, Transaction &transaction)
+{
+    const auto isIn = [&](const QString &table, const QString &id) {
+        const QString sql = u"SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1"_s.arg(table, id);
+        return transaction.first(sql, {value}, [](const Row &) { return true; }).has_value();
+    };
+    return isIn(source.calledField(key).entity, u"id"_s)
+        || isIn(source.from, source.field(key)->sql);
+}
+
 } // namespace
+
+Result<Done> knowsChosen(const ReportOrder &order, Transaction &transaction)
+{
+    const Source &source = *findSource(order.from.source);
+    for (auto chosen = order.filter.values.begin(); chosen != order.filter.values.end(); ++chosen) {
+        const bool hasNames = !source.calledField(chosen.key()).entity.isEmpty();
+        for (const QString &value : hasNames ? chosen.value() : QStringList()) {
+            if (!isKnown(source, chosen.key(), value, transaction)) {
+                return unknownValue(chosen.key(), value);
+            }
+        }
+    }
+    return Done {};
+}
 
 Result<ValueNames> namesOfChosen(const ReportOrder &order, CheckProgress &progress)
 {

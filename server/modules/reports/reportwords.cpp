@@ -244,6 +244,10 @@ const Words &sentences()
             {u"It is larger than a report may be. Choose a shorter period."_s,
                 u"Lebih besar dari yang diizinkan. Pilih periode yang lebih pendek."_s,
                 u"ใหญ่เกินกว่าที่อนุญาต โปรดเลือกช่วงเวลาที่สั้นลง"_s}},
+        {u"WRONG_FILTER"_s,
+            {u"There is nothing by a name that was chosen. Choose again."_s,
+                u"Tidak ada yang bernama seperti yang dipilih. Pilih lagi."_s,
+                u"ไม่มีสิ่งที่ใช้ชื่อตามที่เลือก โปรดเลือกใหม่"_s}},
         {u"error"_s,
             {u"It could not be made. Ask for it again."_s,
                 u"Tidak dapat dibuat. Mintalah sekali lagi."_s, u"สร้างไม่ได้ โปรดขอใหม่อีกครั้ง"_s}},
@@ -300,6 +304,11 @@ QString wordOf(const QString &field, const QString &word, const QString &languag
 {
     const QString key = field + u':' + word;
     return fieldWords().contains(key) ? wordIn(fieldWords(), key, language) : word;
+}
+
+bool isWordOf(const QString &field, const QString &word)
+{
+    return fieldWords().contains(field + u':' + word);
 }
 
 QString weekdayName(int day, const QString &language)

@@ -15,6 +15,8 @@ QString headingOf(const QString &column, const QString &language);
 // What a word of the program is called, as that field has it: `no_show` of `state`. One that is not
 // known is shown as it is.
 QString wordOf(const QString &field, const QString &word, const QString &language);
+// Whether the program has that word for that field.
+bool isWordOf(const QString &field, const QString &word);
 QString weekdayName(int day, const QString &language); // Monday is 1
 QString pageText(int page, int pages, const QString &language); // Page 1 of 3
 // As people of that language write it: 31 Jan 2026, of an ISO day; what is none as it is.

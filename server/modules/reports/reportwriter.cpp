@@ -115,7 +115,7 @@ QJsonObject rowAsJson(const ReportRow &row, const QList<Heading> &headings, cons
 
 QString harmless(const QString &text)
 {
-    static const QString begins = u"=+-@\t\r\n"_s;
+    static const QString begins = u"=+-@＝＋－＠\t\r\n"_s; // wide ones are taken for the same
     return !text.isEmpty() && begins.contains(text[0]) ? u'\'' + text : text;
 }
 

@@ -29,7 +29,8 @@ QList<Field> wishFields()
         fields::text(u"folder"_s)
             .required()
             .max(longestFolder)
-            .about(u"A folder on the server's computer, by its whole path."_s),
+            .about(u"A folder on the server's computer, by its whole path: one of `folders` in "
+                   "reports:schedules, or below."_s),
         asked::filter().about(u"Values of what the template can be filtered by; its days come by "
                               "themselves."_s),
         asked::language()};
@@ -59,9 +60,8 @@ ScheduleCommands::ScheduleCommands(
       m_random(random)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&service, &ReportService::scheduleChanged, this, [this] {
-        m_hub.publish(channels::schedules, events::schedules, {{u"schedules"_s, allShown({})}});
-    });
+    connect(&service, &ReportService::scheduleChanged, this,
+        [this] { m_hub.publish(channels::schedules, events::schedules, told({})); });
 }
 
 ScheduleCommands::~ScheduleCommands()
@@ -99,7 +99,7 @@ void ScheduleCommands::registerAt(CommandRegistry &commands)
         this, &ScheduleCommands::remove);
     commands.addEvent({events::schedules,
         u"All that is made every day; on joining, and whenever one is other than it was."_s,
-        {channels::schedules}, {u"schedules"_s}});
+        {channels::schedules}, {u"schedules"_s, u"folders"_s}});
 }
 
 void ScheduleCommands::declareChannel()
@@ -111,7 +111,7 @@ void ScheduleCommands::declareChannel()
         .publish = {},
         .history = 0,
         .snapshot = [this](const Identity &, const QString &) -> QList<Message> {
-            return {{.event = events::schedules, .data = {{u"schedules"_s, allShown({})}}}};
+            return {{.event = events::schedules, .data = told({})}};
         }});
 }
 
@@ -123,33 +123,35 @@ Schedule ScheduleCommands::shown(Schedule schedule, const QString &language) con
     return schedule;
 }
 
-QJsonArray ScheduleCommands::allShown(const QString &language) const
+// With the folders into which they may be put.
+QJsonObject ScheduleCommands::told(const QString &language) const
 {
     QJsonArray all;
     for (const Schedule &schedule : m_service.schedules().all()) {
         all.append(shown(schedule, language).toJson());
     }
-    return all;
+    return {{u"schedules"_s, all},
+        {u"folders"_s, QJsonArray::fromStringList(m_service.place().daily.all())}};
 }
 
 QFuture<Result<Reply>> ScheduleCommands::list(const Call &call)
 {
-    return ready(Reply {.body = {{u"schedules"_s, allShown(call.values.text(u"language"_s))}}});
+    return ready(Reply {.body = told(call.values.text(u"language"_s))});
 }
 
 Result<Schedule> ScheduleCommands::wishIn(const Call &call, const Template &from) const
 {
-    return Wishes(m_service).of(call, from).and_then([&](const Wish &wish) {
+    QJsonObject filter = call.values.object(u"filter"_s);
+    filter.remove(u"from"_s);
+    filter.remove(u"to"_s);
+    return Wishes(m_service).of(call, from, filter).and_then([&](const Wish &wish) {
         return formatsIn(call).map([&](const QStringList &formats) {
-            Schedule schedule {.templateId = from.id,
+            return Schedule {.templateId = from.id,
                 .formats = formats,
                 .folder = call.values.text(u"folder"_s),
                 .language = wish.report.language,
-                .filter = call.values.object(u"filter"_s),
+                .filter = filter,
                 .lastDay = m_service.today().addDays(-1).toString(Qt::ISODate)};
-            schedule.filter.remove(u"from"_s);
-            schedule.filter.remove(u"to"_s);
-            return schedule;
         });
     });
 }
@@ -161,8 +163,8 @@ QFuture<Result<Reply>> ScheduleCommands::keep(
         return ready(fail(wish.error()));
     }
     const auto looked =
-        QtConcurrent::run(&m_pool, [folder = wish->folder, data = m_service.place().data] {
-            return usableReportFolder(folder, data);
+        QtConcurrent::run(&m_pool, [folder = wish->folder, allowed = m_service.place().daily] {
+            return usableReportFolder(folder, allowed);
         });
     const auto kept =
         bringBack(looked, this)

@@ -37,7 +37,7 @@ private:
     QFuture<Result<Reply>> keep(
         const Result<Schedule> &wish, const QString &language, int status, const Keep &keep);
     Schedule shown(Schedule schedule, const QString &language) const;
-    QJsonArray allShown(const QString &language) const;
+    QJsonObject told(const QString &language) const;
 
     Hub &m_hub;
     ReportService &m_service;

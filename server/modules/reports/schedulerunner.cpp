@@ -93,9 +93,10 @@ void ScheduleRunner::begin(const Schedule &schedule, QDate day, bool isOver)
     if (schedule.problem.isEmpty()) {
         return makeNext(schedule.id);
     }
-    const QString data = m_reports.place().data;
-    const auto looked = QtConcurrent::run(
-        &m_pool, [folder = schedule.folder, data] { return usableReportFolder(folder, data); });
+    const auto looked =
+        QtConcurrent::run(&m_pool, [folder = schedule.folder, allowed = m_reports.place().daily] {
+            return usableReportFolder(folder, allowed);
+        });
     whenDone(looked, this, [this, id = schedule.id](const Result<QString> &usable) {
         if (usable) {
             makeNext(id);
@@ -121,6 +122,7 @@ Result<Report> ScheduleRunner::wishFor(const Schedule &schedule, QDate day) cons
     }
     QJsonObject filter = schedule.filter;
     filter.insert(u"from"_s, day.toString(Qt::ISODate));
+    filter.insert(u"to"_s, day.toString(Qt::ISODate));
     return filterIn(filter, *from, day).map([&](const Filter &asked) {
         Report wish {
             .personId = schedule.changedBy, .templateId = from->id, .language = schedule.language};
@@ -182,7 +184,9 @@ void ScheduleRunner::deliver(const QString &scheduleId, const Report &report)
 {
     const auto put = QtConcurrent::run(&m_pool,
         [file = m_reports.fileOf(report), folder = m_jobs[scheduleId].schedule.folder,
-            name = report.fileName()] { return putIntoFolder(file, folder, name); });
+            name = report.fileName(), allowed = m_reports.place().daily] {
+            return putIntoFolder(file, folder, name, allowed);
+        });
     whenDone(put, this, [this, scheduleId](const Result<Done> &done) {
         if (done) {
             makeNext(scheduleId);

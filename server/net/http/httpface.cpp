@@ -165,7 +165,8 @@ QFuture<Result<HttpResponse>> HttpFace::runCommand(
                 .identity = *identity,
                 .address = request.address,
                 .userAgent = userAgentOf(request.head),
-                .known = QString::fromUtf8(cookieValue(request.head, "loket_known"))};
+                .known = QString::fromUtf8(cookieValue(request.head, "loket_known")),
+                .waiting = QFuture<void>(promise->future())};
             whenDoneHere(
                 m_commands.run(call), this, [this, promise, request](const Result<Reply> &reply) {
                     finish(*promise, reply.and_then([&](const Reply &done) {

@@ -4,6 +4,8 @@
 #include "protocol/jsonenvelope.h"
 #include "protocol/websocketframe.h"
 
+#include <QMetaMethod>
+
 namespace loket {
 
 StreamSession::StreamSession(
@@ -47,6 +49,14 @@ void StreamSession::close()
     }
 }
 
+void StreamSession::sendAway(const Error &error)
+{
+    refuse(error);
+    if (m_link) {
+        m_link->close(closecodes::policyViolation, error.code);
+    }
+}
+
 void StreamSession::refuse(const Error &error)
 {
     if (m_link) {
@@ -74,14 +84,26 @@ void StreamSession::binaryReceived(const QByteArray &bytes)
     }
 }
 
-// Each stream knows what it understands; on those that listen to nobody nothing is answered.
+// Each stream knows what it understands.
+void StreamSession::hear(const ClientMessage &message)
+{
+    static const QMetaMethod hears = QMetaMethod::fromSignal(&StreamWriter::received);
+    if (message.type == u"ping") {
+        send(u"pong"_s, {});
+    } else if (isSignalConnected(hears)) {
+        Q_EMIT received(message.type, message.data);
+    } else {
+        refuse({u"UNKNOWN_COMMAND"_s, u"Unknown message type: %1."_s.arg(message.type.left(64))});
+    }
+}
+
 void StreamSession::textReceived(const QByteArray &utf8)
 {
     if (isTooFast(utf8.size())) {
         return;
     }
     if (const auto message = readClientMessage(utf8, m_message)) {
-        Q_EMIT received(message->type, message->data);
+        hear(*message);
     } else {
         refuse(message.error());
     }

@@ -21,6 +21,7 @@ public:
     void send(const QString &type, const QJsonObject &fields) override;
     qint64 bytesWaiting() const override { return m_link ? m_link->bytesWaiting() : 0; }
     void close() override;
+    void sendAway(const Error &error) override;
 
 private:
     Standing standing() const override { return m_standing; }
@@ -31,6 +32,7 @@ private:
     void linkDrained() override;
     void linkClosed() override;
     bool isTooFast(qsizetype bytes); // and ends who will not stop
+    void hear(const ClientMessage &message);
     void refuse(const Error &error);
 
     JsonContext &m_context;

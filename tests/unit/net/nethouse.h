@@ -14,6 +14,7 @@
 #include <QtTest>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace loket::test {
@@ -149,6 +150,7 @@ struct NetHouse {
     JsonSocketFace json;
     std::vector<QPromise<Result<Reply>>> held; // calls of test:hold that wait for their answer
     std::vector<QString> heldTexts;
+    std::vector<std::optional<QFuture<void>>> heldWaiting; // the client still is
 
 private:
     void add(Command command, std::function<QFuture<Result<Reply>>(const Call &)> handler)
@@ -279,6 +281,7 @@ private:
                 .fields = {fields::text(u"text"_s)}},
             [this](const Call &call) {
                 heldTexts.push_back(call.values.text(u"text"_s));
+                heldWaiting.push_back(call.waiting);
                 held.emplace_back();
                 held.back().start();
                 return held.back().future();

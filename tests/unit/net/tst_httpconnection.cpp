@@ -697,8 +697,10 @@ private Q_SLOTS:
         RawClient client(house.door.port());
         client.post("/test/hold", "{}");
         QVERIFY(QTest::qWaitFor([&] { return house.held.size() == 1; }));
+        QVERIFY(house.heldWaiting[0] && !house.heldWaiting[0]->isCanceled());
         client.socket->abort();
         QVERIFY(QTest::qWaitFor([&] { return house.counters.aborted == 1; }));
+        QVERIFY(house.heldWaiting[0]->isCanceled()); // so that what is long need not be done
         answer(house.held[0], Reply {.body = {}});
         QVERIFY(QTest::qWaitFor([&] { return house.counters.open == 0; }));
     }

@@ -184,6 +184,36 @@ private Q_SLOTS:
         QCOMPARE(client.next(u"error"_s).value(u"code"_s).toString(), u"INVALID_MESSAGE"_s);
     }
 
+    // Also where the module listens to nobody.
+    void answersAPingOnEveryStream()
+    {
+        ReportHouse house;
+        WsClient client(house.door.port(), target);
+        client.send({{u"type"_s, u"ping"_s}});
+        QVERIFY(!client.next(u"pong"_s).isEmpty());
+        QVERIFY(house.heard.isEmpty());
+        QObject::disconnect(house.writer, &StreamWriter::received, nullptr, nullptr);
+        client.send({{u"type"_s, u"ping"_s}});
+        QVERIFY(!client.next(u"pong"_s).isEmpty());
+        client.send({{u"type"_s, u"dance"_s}});
+        const QJsonObject refused = client.next(u"error"_s);
+        QCOMPARE(refused.value(u"code"_s).toString(), u"UNKNOWN_COMMAND"_s);
+        QCOMPARE(refused.value(u"message"_s).toString(), u"Unknown message type: dance."_s);
+    }
+
+    void saysWhyOneIsSentAway()
+    {
+        ReportHouse house;
+        WsClient client(house.door.port(), target);
+        QVERIFY(!client.next(u"welcome"_s).isEmpty());
+        house.writer->sendAway(errors::notFound(u"There is no such report."_s));
+        const QJsonObject why = client.next(u"error"_s);
+        QCOMPARE(why.value(u"code"_s).toString(), u"NOT_FOUND"_s);
+        QCOMPARE(why.value(u"message"_s).toString(), u"There is no such report."_s);
+        QCOMPARE(client.closeCode(), 1008);
+        QCOMPARE(client.socket.closeReason(), u"NOT_FOUND"_s);
+    }
+
     void endsWhoSaysTooMuch()
     {
         NetLimits limits = tightLimits();

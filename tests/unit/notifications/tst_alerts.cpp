@@ -29,6 +29,7 @@ public:
     void send(const QString &, const QJsonObject &) override { QFAIL("It says something itself."); }
     qint64 bytesWaiting() const override { return 0; }
     void close() override { }
+    void sendAway(const Error &error) override { QFAIL(qPrintable(error.code)); }
 };
 
 } // namespace

@@ -190,6 +190,17 @@ void ReportsHouse::makeConsultation(SeededRandom &chance, int place)
     consultations.append(one);
 }
 
+void ReportsHouse::addService(const QString &id)
+{
+    await(storage->write([id](Transaction &transaction) -> Result<Done> {
+        transaction.execute(
+            u"INSERT INTO queue_service (id, name, names, prefix, first_number, last_number, "
+            "expected_minutes) VALUES (?, ?, '{}', ?, 1, 999, 10)"_s,
+            {id, nameOf(id), id});
+        return Done {};
+    })).value();
+}
+
 void ReportsHouse::fillDecember(int count, quint32 seed)
 {
     SeededRandom chance(seed);

@@ -54,10 +54,12 @@ struct RawSlip {
 
 class ReportsHouse : public ModuleHouse<reports::ReportsModule> {
 public:
-    ReportsHouse()
-        : ModuleHouse({}, [this](const ModuleContext &context) {
+    // `daily`: a folder into which reports may be put every day.
+    explicit ReportsHouse(const QString &daily = {})
+        : ModuleHouse({}, [this, daily](const ModuleContext &context) {
               ModuleContext own = context;
               own.settings.data = folder.path();
+              own.settings.ofModules.insert(u"reports.folders"_s, daily);
               own.settings.timeZone = u"Asia/Jakarta"_s;
               own.settings.dayReset = u"03:00"_s;
               own.house.people = [this] { return staff; };
@@ -68,6 +70,8 @@ public:
 
     // So many visits in December 2025; the same seed gives the same.
     void fillDecember(int count, quint32 seed);
+    // Without a visit.
+    void addService(const QString &id);
 
     // What is for HTTP alone is asked for without a connection.
     Result<Reply> ask(const Identity &who, const QString &command, const QJsonObject &data = {})

@@ -566,14 +566,26 @@ void TestReportFigures::listsHaveEveryRow()
 // From three in the morning to three in the morning, in Jakarta.
 void TestReportFigures::periodsAreBusinessDays()
 {
-    const QJsonObject filter {{u"from"_s, u"2025-12-24"_s}};
+    const QDate christmas(2025, 12, 24);
     int right = 0;
+    int since = 0;
     for (const RawVisit &visit : m_house->visits) {
-        right += businessDayOf(visit.issued) == QDate(2025, 12, 24) ? 1 : 0;
+        right += businessDayOf(visit.issued) == christmas ? 1 : 0;
+        since += businessDayOf(visit.issued) >= christmas ? 1 : 0;
     }
-    QVERIFY(right > 0);
-    QCOMPARE(m_house->rows(m_house->boss, u"visits"_s, filter).size(), right);
-    QVERIFY(m_house->rows(m_house->boss, u"visits"_s, QJsonObject {}).isEmpty()); // today
+    QVERIFY(right > 0 && since > right);
+    const auto visitsIn = [this](const QJsonObject &filter) {
+        return m_house->rows(m_house->boss, u"visits"_s, filter).size();
+    };
+    QCOMPARE(visitsIn({{u"from"_s, u"2025-12-24"_s}, {u"to"_s, u"2025-12-24"_s}}), right);
+    QCOMPARE(visitsIn({{u"from"_s, u"2025-12-24"_s}}), since); // until today, the same everywhere
+    QCOMPARE(visitsIn({{u"from"_s, u"2025-12-24"_s}, {u"to"_s, QJsonValue()}}), since);
+    QCOMPARE(visitsIn({}), 0); // today
+    const auto preview = m_house->ask(m_house->boss, u"reports:preview"_s,
+        {{u"templateId"_s, u"visits"_s},
+            {u"filter"_s, QJsonObject {{u"from"_s, u"2025-12-24"_s}}}});
+    QCOMPARE(preview->body[u"rowCount"_s].toInt(), since);
+    QCOMPARE(preview->body[u"filter"_s][u"to"].toString(), u"2026-01-07"_s);
 }
 
 void TestReportFigures::filtersAreChecked_data()
@@ -588,6 +600,10 @@ void TestReportFigures::filtersAreChecked_data()
     QTest::newRow("too long") << QJsonObject {{u"from"_s, u"2000-01-01"_s},
         {u"to"_s, u"2026-01-01"_s}}
                               << u"to"_s;
+    QTest::newRow("too long until today")
+        << QJsonObject {{u"from"_s, u"2000-01-01"_s}} << u"from"_s;
+    QTest::newRow("no beginning") << QJsonObject {{u"to"_s, u"2026-01-01"_s}} << u"from"_s;
+    QTest::newRow("begins tomorrow") << QJsonObject {{u"from"_s, u"2026-01-08"_s}} << u"from"_s;
     QTest::newRow("no such") << QJsonObject {{u"patientName"_s, u"Budi"_s}} << u"patientName"_s;
     QTest::newRow("no text") << QJsonObject {{u"serviceId"_s, 7}} << u"serviceId"_s;
     QTest::newRow("none") << QJsonObject {{u"serviceId"_s, QJsonArray {}}} << u"serviceId"_s;

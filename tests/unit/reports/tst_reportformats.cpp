@@ -323,8 +323,8 @@ void TestReportFormats::textIsNoFormula_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    for (const QString &text :
-        {u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"\tx"_s, u"\rx"_s, u"\nx"_s}) {
+    for (const QString &text : {u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"\tx"_s,
+             u"\rx"_s, u"\nx"_s, u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s}) {
         QTest::addRow("%s", text.toHtmlEscaped().toUtf8().constData()) << text << u'\'' + text;
     }
     QTest::newRow("a name") << u"Budi, \"si\" Santoso"_s << u"Budi, \"si\" Santoso"_s;

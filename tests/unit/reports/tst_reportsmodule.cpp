@@ -4,7 +4,12 @@
 #include "support/commandwalk.h"
 #include "vocabulary/reports/names.h"
 
+#include <QPromise>
 #include <QtTest>
+
+#include <array>
+#include <memory>
+#include <vector>
 
 using namespace loket;
 using namespace loket::test;
@@ -22,17 +27,23 @@ public:
     }
     qint64 bytesWaiting() const override { return m_isSlow ? 1 : 0; }
     void close() override { m_isClosed = true; }
+    void sendAway(const Error &error) override
+    {
+        send(u"error"_s, {{u"code"_s, error.code}, {u"message"_s, error.message}});
+        close();
+    }
 
     void say(const QString &type, const QJsonObject &data = {}) { Q_EMIT received(type, data); }
-    // The next of the type, taken with all before it.
-    QJsonObject next(const QString &type)
+    // The next of the type, taken with all before it; of any type, where none is named.
+    QJsonObject next(const QString &type = {})
     {
         QJsonObject found;
         const bool came = QTest::qWaitFor(
             [&] {
                 while (!m_messages.isEmpty() && found.isEmpty()) {
                     const QJsonObject message = m_messages.takeFirst();
-                    found = message[u"type"] == type ? message : found;
+                    const bool isMeant = type.isEmpty() || message[u"type"] == type;
+                    found = isMeant ? message : found;
                 }
                 return !found.isEmpty();
             },
@@ -60,7 +71,11 @@ class TestReportsModule : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_house = std::make_unique<ReportsHouse>(); }
-    void cleanup() { m_house.reset(); }
+    void cleanup()
+    {
+        m_lines.clear();
+        m_house.reset();
+    }
 
     void everyCommandAsksForItsRight();
     void everyFieldIsChecked();
@@ -77,9 +92,14 @@ private Q_SLOTS:
     void whatIsKeptLongEnoughGoes();
     void aPreviewIsThereAtOnce();
     void whatNobodyWaitsForIsNotLookedAt();
+    void whoGoesOverHttpWaitsForNothing();
+    void whatIsWrongIsSaid();
     void itsChannelTellsItsWay();
     void theStreamOfAReport();
     void theStreamOfATemplate();
+    void everyFilterHasItsFigures();
+    void aFilterThatDoesNotHoldChangesNothing();
+    void oneRuleForBothFaces();
     void aSlowReaderGetsTheNewest();
     void streamsRefuse();
     void everythingIsOnRecord();
@@ -96,7 +116,7 @@ private:
         for (const StreamDeclaration &stream : m_house->commands->streams()) {
             if (stream.path.startsWith(path)) {
                 Call call = callBy(who, stream.fields, data);
-                call.connection = connection;
+                call.connection = connection != ConnectionId {} ? connection : lineOf(who);
                 stream.handler(call, *client);
             }
         }
@@ -106,10 +126,17 @@ private:
     {
         return QDir(m_house->folder.filePath(u"reports"_s)).entryList(QDir::Files);
     }
+    // A connection that stays.
+    ConnectionId lineOf(const Identity &who)
+    {
+        m_lines.push_back(std::make_unique<LoopbackClient>(*m_house->hub, m_house->face, who));
+        return m_lines.back()->id();
+    }
     void addVisit(const QString &id, const QString &state);
     void setState(const QString &id, const QString &state);
 
     std::unique_ptr<ReportsHouse> m_house;
+    std::vector<std::unique_ptr<LoopbackClient>> m_lines;
 };
 
 // Issued now, that is today.
@@ -424,6 +451,152 @@ void TestReportsModule::whatNobodyWaitsForIsNotLookedAt()
     }
 }
 
+// The first is on its way, the second waits for its turn.
+void TestReportsModule::whoGoesOverHttpWaitsForNothing()
+{
+    m_house->fillDecember(2'500, 1);
+    const auto ask = [this](const QPromise<void> &client) {
+        return m_house->commands->run({.command = u"reports:preview"_s,
+            .data = {{u"templateId"_s, u"waits-by-hour"_s},
+                {u"filter"_s, ReportsHouse::december()}},
+            .identity = m_house->nurse,
+            .waiting = client.future()});
+    };
+    std::array<QPromise<void>, 4> clients;
+    std::vector<QFuture<Result<Reply>>> replies;
+    for (QPromise<void> &client : clients) {
+        client.start();
+        replies.push_back(ask(client));
+    }
+    clients[0].future().cancel();
+    clients[1].future().cancel();
+    for (const std::size_t left : {0U, 1U}) {
+        QCOMPARE(await(replies[left]).error().code, u"REPORT_NOT_WANTED"_s);
+    }
+    for (const std::size_t stays : {2U, 3U}) {
+        QVERIFY(await(replies[stays]));
+        clients[stays].finish();
+    }
+    QPromise<void> gone; // before it was asked
+    gone.start();
+    gone.future().cancel();
+    QCOMPARE(await(ask(gone)).error().code, u"REPORT_NOT_WANTED"_s);
+}
+
+void TestReportsModule::whatIsWrongIsSaid()
+{
+    m_house->fillDecember(30, 1);
+    const auto preview = [this](const QJsonObject &wish) {
+        return m_house->ask(m_house->boss, u"reports:preview"_s, wish).error();
+    };
+    QCOMPARE(preview({}).code, u"MISSING_REQUIRED_FIELDS"_s);
+    QVERIFY(preview({}).message.contains(u"templateId"_s));
+    QCOMPARE(preview({{u"draft"_s, QJsonObject()}}).code, u"MISSING_REQUIRED_FIELDS"_s);
+    const auto filtered = [&](const QString &field, const QString &value) {
+        return preview(
+            {{u"templateId"_s, u"visits"_s}, {u"filter"_s, QJsonObject {{field, value}}}});
+    };
+    const Error tooLong = filtered(u"serviceId"_s, QString(15'000, u'x'));
+    QCOMPARE(tooLong.code, u"WRONG_FILTER"_s);
+    QVERIFY2(tooLong.message.contains(u"200"_s), qPrintable(tooLong.message));
+    QVERIFY(tooLong.message.size() < 200);
+    for (const QString &field : {u"state"_s, u"priority"_s, u"serviceId"_s}) {
+        const Error none = filtered(field, u"nope"_s);
+        QCOMPARE(none.code, u"WRONG_FILTER"_s);
+        QCOMPARE(none.details[u"field"].toString(), field);
+    }
+    const QJsonObject asked = m_house->create(
+        m_house->boss, u"visits"_s, u"csv"_s, {{u"serviceId"_s, u"nope"_s}}, u"id"_s);
+    const QJsonObject made = m_house->ended(m_house->boss, asked[u"reportId"].toString());
+    QCOMPARE(made[u"status"].toString(), u"error"_s);
+    QCOMPARE(made[u"code"].toString(), u"WRONG_FILTER"_s);
+    QVERIFY(made[u"message"].toString().startsWith(u"Tidak ada yang bernama"_s));
+}
+
+// Each answer in its turn: what was applied, and what there is then.
+void TestReportsModule::everyFilterHasItsFigures()
+{
+    for (const QString &id : {u"A"_s, u"B"_s, u"C"_s}) {
+        m_house->addService(id);
+    }
+    addVisit(u"A-1"_s, u"waiting"_s);
+    const auto client = open(
+        u"/api/v1/reports/stream/"_s, m_house->nurse, {{u"templateId"_s, u"visits-by-service"_s}});
+    const QStringList wanted {u"B"_s, u"A"_s, u"C"_s, u"A"_s};
+    for (const QString &id : wanted) {
+        client->say(u"apply_filter"_s, {{u"filter"_s, QJsonObject {{u"serviceId"_s, id}}}});
+    }
+    QCOMPARE(client->next(u"initial_data"_s)[u"value"].toInt(), 1); // of all
+    for (const QString &id : wanted) {
+        QCOMPARE(client->next()[u"filter"][u"serviceId"][0].toString(), id);
+        const QJsonObject figures = client->next();
+        QCOMPARE(figures[u"type"].toString(), u"initial_data"_s);
+        QCOMPARE(figures[u"value"].toInt(), id == u"A"_s ? 1 : 0);
+    }
+    for (int i = 0; i <= reports::mostFiltersWaiting; ++i) {
+        client->say(u"apply_filter"_s, {{u"filter"_s, QJsonObject()}});
+    }
+    QCOMPARE(client->next()[u"code"].toString(), u"TOO_MANY_REQUESTS"_s);
+}
+
+void TestReportsModule::aFilterThatDoesNotHoldChangesNothing()
+{
+    m_house->addService(u"A"_s);
+    m_house->addService(u"B"_s);
+    addVisit(u"A-1"_s, u"waiting"_s);
+    const auto client = open(
+        u"/api/v1/reports/stream/"_s, m_house->nurse, {{u"templateId"_s, u"visits-by-service"_s}});
+    client->say(u"update_interval"_s, {{u"interval"_s, 250}});
+    client->say(u"apply_filter"_s, {{u"filter"_s, QJsonObject {{u"serviceId"_s, u"B"_s}}}});
+    QVERIFY(client->next(u"filter_applied"_s).contains(u"filter"_s));
+    QVERIFY(client->next(u"initial_data"_s)[u"data"].toArray().isEmpty());
+    for (const QJsonObject &nothing : {QJsonObject(), QJsonObject {{u"filter"_s, QJsonValue()}},
+             QJsonObject {{u"filter"_s, u"A"_s}}}) {
+        client->say(u"apply_filter"_s, nothing);
+        QCOMPARE(client->next()[u"code"].toString(), u"INVALID_FIELD"_s);
+    }
+    client->say(u"apply_filter"_s, {{u"filter"_s, QJsonObject {{u"serviceId"_s, u"nope"_s}}}});
+    QCOMPARE(client->next()[u"code"].toString(), u"WRONG_FILTER"_s);
+    addVisit(u"A-2"_s, u"waiting"_s); // is still not of it
+    client->say(u"apply_filter"_s, {{u"filter"_s, QJsonObject()}});
+    QCOMPARE(client->next()[u"type"].toString(), u"filter_applied"_s);
+    QCOMPARE(client->next(u"initial_data"_s)[u"value"].toInt(), 2);
+}
+
+// The channel of a report and of a template, on the socket of all and on one of its own.
+void TestReportsModule::oneRuleForBothFaces()
+{
+    const auto refused = [this](const Identity &who, const QString &channel) {
+        const auto answer = m_house->hub->subscribe(lineOf(who), channel);
+        return answer ? QString() : answer.error().code;
+    };
+    const QString id =
+        m_house->create(m_house->nurse, u"no-shows"_s, u"csv"_s)[u"reportId"].toString();
+    const QString path = u"/api/v1/reports/progress/"_s;
+    QCOMPARE(refused(m_house->nurse, u"reports:progress:nope"_s), u"NOT_FOUND"_s);
+    QCOMPARE(open(path, m_house->nurse, {{u"reportId"_s, u"nope"_s}})
+                 ->next(u"error"_s)[u"code"]
+                 .toString(),
+        u"NOT_FOUND"_s);
+    QCOMPARE(refused(m_house->boss, u"reports:progress:"_s + id), u"FORBIDDEN"_s);
+    QCOMPARE(refused(m_house->nurse, u"reports:progress:"_s + id), QString());
+    QCOMPARE(refused({}, u"reports:progress:nope"_s), u"UNAUTHENTICATED"_s); // asks nothing
+    const auto own = open(path, m_house->nurse, {{u"reportId"_s, id}});
+    const QList<std::pair<QString, QString>> templates {{u"audit"_s, u"FORBIDDEN"_s},
+        {u"none"_s, u"NO_SUCH_TEMPLATE"_s}, {u"no-shows"_s, QString()}};
+    for (const auto &[templateId, code] : templates) {
+        QCOMPARE(refused(m_house->nurse, u"template:"_s + templateId), code);
+        own->say(u"subscribe_template"_s, {{u"templateId"_s, templateId}});
+        const QString type = code.isEmpty() ? u"subscribed"_s : u"error"_s;
+        QCOMPARE(own->next(type)[u"code"].toString(), code);
+    }
+    QCOMPARE(refused(m_house->boss, u"template:audit"_s), QString());
+    const QStringList known = m_house->hub->channelsOpenTo(m_house->nurse);
+    QVERIFY(known.contains(u"reports:progress:{reportId}"_s));
+    QVERIFY(known.contains(u"template:{templateId}"_s));
+    QVERIFY(!m_house->hub->channelsOpenTo({}).contains(u"template:{templateId}"_s));
+}
+
 void TestReportsModule::itsChannelTellsItsWay()
 {
     m_house->fillDecember(30, 1);
@@ -480,6 +653,7 @@ void TestReportsModule::theStreamOfAReport()
 void TestReportsModule::theStreamOfATemplate()
 {
     addVisit(u"A-1"_s, u"waiting"_s);
+    m_house->addService(u"B"_s);
     const auto client = open(
         u"/api/v1/reports/stream/"_s, m_house->nurse, {{u"templateId"_s, u"visits-by-service"_s}});
     const QJsonObject first = client->next(u"initial_data"_s);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatDoesNotHoldIsRefused_data();
     void whatDoesNotHoldIsRefused();
     void soManyAndNoMore();
+    void exportsAreThereForEverybody();
+    void aFolderThatIsAllowedNoMoreGetsNothing();
 
 private:
     QString folder() const { return m_folder->path(); }
@@ -96,7 +98,8 @@ private:
 void TestSchedules::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_house = std::make_unique<ReportsHouse>(); // it is Wednesday, 7 January 2026
+    m_house = std::make_unique<ReportsHouse>(
+        m_folder->path() + u", /proc"_s); // it is Wednesday, 7 January 2026
 }
 
 void TestSchedules::addVisit(const QString &id)
@@ -291,6 +294,7 @@ void TestSchedules::whatIsCancelledIsNotMadeAgain()
 void TestSchedules::itTellsOnlyOfWhatWasChosen()
 {
     addVisit(u"A-1"_s);
+    m_house->addService(u"B"_s);
     const QString id = arrange(
         {{u"filter"_s, QJsonObject {{u"serviceId"_s, u"B"_s}, {u"from"_s, u"2020-01-01"_s}}}});
     QCOMPARE(schedule(id).value(u"filter"_s), QJsonValue(QJsonObject {{u"serviceId"_s, u"B"_s}}));
@@ -343,18 +347,33 @@ void TestSchedules::whatDoesNotHoldIsRefused_data()
     row("format", {{u"formats"_s, QJsonArray {u"pdf"_s, u"doc"_s}}}, u"INVALID_FIELD"_s);
     row("formats", {{u"formats"_s, QJsonArray()}}, u"INVALID_FIELD"_s);
     row("relative", {{u"folder"_s, u"reports"_s}}, u"INVALID_FIELD"_s);
-    row("missing", {{u"folder"_s, u"/nowhere/at/all"_s}}, u"FOLDER_MISSING"_s);
-    row("file", {{u"folder"_s, u"/etc/passwd"_s}}, u"FOLDER_MISSING"_s);
+    row("missing", {{u"folder"_s, u"(allowed)/nowhere/at/all"_s}}, u"FOLDER_MISSING"_s);
+    row("file", {{u"folder"_s, u"(allowed)/file"_s}}, u"FOLDER_MISSING"_s);
     row("no place for files", {{u"folder"_s, u"/proc"_s}}, u"FOLDER_NOT_WRITABLE"_s);
-    row("own", {{u"folder"_s, u"(data)"_s}}, u"REPORTS_AMONG_DATA"_s);
+    row("own", {{u"folder"_s, u"(data)/reports"_s}}, u"REPORTS_AMONG_DATA"_s);
+    row("own as a whole", {{u"folder"_s, u"(data)"_s}}, u"REPORTS_AMONG_DATA"_s);
+    row("own by a way round", {{u"folder"_s, u"(data)/exports/.."_s}}, u"REPORTS_AMONG_DATA"_s);
+    for (const QString &folder : {u"/etc"_s, u"/etc/passwd"_s, u"/"_s, u"/nowhere"_s,
+             u"(allowed)/.."_s, u"(allowed)/in/../.."_s, u"(allowed)x"_s, u"(allowed)/link"_s,
+             u"(allowed)/link/../../etc"_s}) {
+        QTest::addRow("not allowed: %s", qPrintable(folder))
+            << QJsonObject {{u"folder"_s, folder}} << u"FOLDER_NOT_ALLOWED"_s;
+    }
 }
 
 void TestSchedules::whatDoesNotHoldIsRefused()
 {
     QFETCH(QJsonObject, wrong);
     QFETCH(QString, code);
-    if (wrong.value(u"folder"_s) == u"(data)"_s) {
-        wrong[u"folder"_s] = m_house->folder.path() + u"/reports"_s;
+    QVERIFY(QDir().mkpath(folder() + u"/in"_s));
+    QVERIFY(QFile::link(u"/etc"_s, folder() + u"/link"_s));
+    QFile file(folder() + u"/file"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    if (wrong.contains(u"folder"_s)) {
+        wrong[u"folder"_s] = wrong[u"folder"_s]
+                                 .toString()
+                                 .replace(u"(data)"_s, m_house->folder.path())
+                                 .replace(u"(allowed)"_s, folder());
     }
     const auto reply = wish(wrong);
     QVERIFY(!reply);
@@ -363,6 +382,43 @@ void TestSchedules::whatDoesNotHoldIsRefused()
                 ->body[u"schedules"_s]
                 .toArray()
                 .isEmpty());
+}
+
+// Without a word in loket.toml.
+void TestSchedules::exportsAreThereForEverybody()
+{
+    const QString exports = m_house->folder.path() + u"/exports"_s;
+    const auto all = m_house->ask(m_house->boss, u"reports:schedules"_s);
+    QCOMPARE(all->body.value(u"folders"_s), QJsonValue(QJsonArray {exports, folder(), u"/proc"_s}));
+    const QString id = arrange({{u"folder"_s, exports}});
+    m_house->clock.advance(oneDay);
+    m_house->module->tidy();
+    QTRY_COMPARE(kinds(id).last(), u"schedule-delivered"_s);
+    QCOMPARE(
+        QDir(exports).entryList(QDir::Files), QStringList(u"visits-by-service_2026-01-07.json"_s));
+    QVERIFY(QDir().mkpath(exports + u"/nurses"_s));
+    QVERIFY(wish({{u"folder"_s, exports + u"/nurses/"_s}}));
+}
+
+// One that was arranged before, or whose folder leads elsewhere now.
+void TestSchedules::aFolderThatIsAllowedNoMoreGetsNothing()
+{
+    const QTemporaryDir elsewhere;
+    const QString own = folder() + u"/own"_s;
+    QVERIFY(QDir().mkpath(own));
+    const QString id = arrange({{u"folder"_s, own}});
+    QVERIFY(QDir(own).removeRecursively());
+    QVERIFY(QFile::link(elsewhere.path(), own));
+    m_house->clock.advance(oneDay);
+    m_house->module->tidy();
+    QTRY_COMPARE(schedule(id)[u"problem"].toString(), u"FOLDER_NOT_ALLOWED"_s);
+    QVERIFY(QDir(elsewhere.path()).isEmpty());
+    QCOMPARE(tidings(id).last().kind, u"report:not-delivered"_s); // administrators are told
+    QVERIFY(QFile::remove(own));
+    QVERIFY(QDir().mkpath(own));
+    m_house->clock.advance(2 * oneHour);
+    m_house->module->tidy();
+    QTRY_COMPARE(kinds(id).last(), u"schedule-delivered"_s);
 }
 
 void TestSchedules::soManyAndNoMore()
