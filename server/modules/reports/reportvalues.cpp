@@ -13,6 +13,16 @@
 namespace loket::reports {
 namespace {
 
+EntityNames namesFor(const ReportOrder &order, const QString &key, Transaction &transaction)
+{
+    EntityNames names(order.report.language);
+    const QString entity = findSource(order.from.source)->calledField(key).entity;
+    if (!entity.isEmpty()) {
+        names.read(transaction, entity);
+    }
+    return names;
+}
+
 // As people read it, with what it was called then.
 QString textIn(
     const ReportOrder &order, const QString &key, const Row &row, const EntityNames &names)
@@ -24,6 +34,18 @@ QString textIn(
     }
     return called.entity.isEmpty() ? row.text(1)
                                    : names.nameOf(called.entity, row.text(0), row.text(1));
+}
+
+// The same without a row that has it; empty: what is not known.
+QString textOf(
+    const ReportOrder &order, const QString &key, const QString &value, const EntityNames &names)
+{
+    const Source &source = *findSource(order.from.source);
+    const QString entity = source.calledField(key).entity;
+    if (source.field(key)->kind == ValueKind::Word) {
+        return wordOf(key, value, order.report.language);
+    }
+    return entity.isEmpty() ? QString() : names.nameOf(entity, value, {});
 }
 
 // Each value of the field in the period with what people call it, `take`n; the first of them by
@@ -43,10 +65,7 @@ void eachValue(const ReportOrder &order, const QString &key, Transaction &transa
     sql += where + u" GROUP BY value ORDER BY 2, 1 LIMIT ?"_s;
     const QVariantList period {toMillis(order.calendar.startOf(order.filter.from)),
         toMillis(order.calendar.startOf(order.filter.to.addDays(1)))};
-    EntityNames names(order.report.language);
-    if (const QString entity = source.calledField(key).entity; !entity.isEmpty()) {
-        names.read(transaction, entity);
-    }
+    const EntityNames names = namesFor(order, key, transaction);
     transaction.select(sql, period + chosen + QVariantList {mostFilterValues}, [&](const Row &row) {
         take(row.text(0), textIn(order, key, row, names));
         return 0;
@@ -78,6 +97,12 @@ QHash<QString, QString> namesOf(
         u" AND (%1) || '' IN (%2)"_s.arg(findSource(order.from.source)->field(key)->sql,
             QStringList(chosen.size(), u"?"_s).join(u", "_s));
     QHash<QString, QString> names;
+    const EntityNames known = namesFor(order, key, transaction);
+    for (const QString &value : chosen) {
+        if (const QString text = textOf(order, key, value, known); !text.isEmpty()) {
+            names.insert(value, text);
+        }
+    }
     eachValue(order, key, transaction, where, QVariantList(chosen.begin(), chosen.end()),
         [&](const QString &value, const QString &text) { names.insert(value, text); });
     return names;

@@ -133,7 +133,9 @@ QFuture<Result<Template>> TemplateBook::edit(
 {
     if (findTemplate(id)) {
         return QtFuture::makeReadyFuture(Result<Template>(fail(codes::builtIn,
-            u"This template belongs to the program. Make your own from it."_s, 409)));
+            u"This template belongs to the program: nobody changes or removes it. Make your own "
+            "from it."_s,
+            409)));
     }
     const auto work = [id, kind, doer, edit](Changes &changes) -> Result<OwnTemplate> {
         const std::optional<OwnTemplate> known = store::ownTemplate(changes.transaction(), id);

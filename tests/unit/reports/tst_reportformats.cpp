@@ -309,6 +309,12 @@ void TestReportFormats::filtersAreCalledByName()
         m_house->boss, m_house->create(m_house->boss, u"visits"_s, u"pdf"_s, filter)));
     QVERIFY2(lines.contains(u"Service: Poli A, Poli B"_s), qPrintable(lines.mid(0, 5).join(u'|')));
     QVERIFY(lines.contains(u"State: No-show"_s));
+    filter[u"from"] = filter[u"to"] = u"2020-01-01"_s; // when there was nothing
+    filter[u"serviceId"] = u"A"_s;
+    const QStringList empty = readPdf(m_house->fileOf(
+        m_house->boss, m_house->create(m_house->boss, u"visits"_s, u"pdf"_s, filter)));
+    QVERIFY2(empty.contains(u"Service: Poli A"_s), qPrintable(empty.join(u'|')));
+    QVERIFY(empty.contains(u"State: No-show"_s));
     const QJsonArray all =
         m_house->ask(m_house->boss, u"reports:templates"_s)->body[u"templates"_s].toArray();
     for (const QJsonValue each : all) {
