@@ -12319,10 +12319,6 @@
         </translation>
     </message>
     <message>
-        <source>You have a number here already: %1</source>
-        <translation>Anda sudah punya nomor di sini: %1</translation>
-    </message>
-    <message>
         <source>This service gives out no numbers now. Please choose another, or ask at the reception.</source>
         <translation>Layanan ini sedang tidak memberi nomor. Pilih yang lain, atau bertanya di pendaftaran.</translation>
     </message>
@@ -12727,10 +12723,6 @@
         <translation>Tidak dapat lapor datang</translation>
     </message>
     <message>
-        <source>You are checked in already, with the number %1. Please wait until it is called.</source>
-        <translation>Anda sudah lapor datang dengan nomor %1. Silakan tunggu sampai dipanggil.</translation>
-    </message>
-    <message>
         <source>It is too early to check in. Please come back here from %1 on.</source>
         <translation>Masih terlalu awal untuk lapor datang. Silakan kembali ke sini mulai %1.</translation>
     </message>
@@ -12837,6 +12829,18 @@
     <message>
         <source>Devices</source>
         <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>You have a number here already</source>
+        <translation>Anda sudah punya nomor di sini</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>Anda sudah lapor datang</translation>
+    </message>
+    <message>
+        <source>Please wait until it is called.</source>
+        <translation>Silakan tunggu sampai dipanggil.</translation>
     </message>
 </context>
 <context>

@@ -12319,10 +12319,6 @@
         </translation>
     </message>
     <message>
-        <source>You have a number here already: %1</source>
-        <translation>คุณมีหมายเลขที่นี่แล้ว: %1</translation>
-    </message>
-    <message>
         <source>This service gives out no numbers now. Please choose another, or ask at the reception.</source>
         <translation>บริการนี้ไม่ออกหมายเลขในขณะนี้ โปรดเลือกบริการอื่นหรือสอบถามที่แผนกต้อนรับ</translation>
     </message>
@@ -12727,10 +12723,6 @@
         <translation>ลงทะเบียนเข้าไม่สำเร็จ</translation>
     </message>
     <message>
-        <source>You are checked in already, with the number %1. Please wait until it is called.</source>
-        <translation>คุณลงทะเบียนเข้าแล้วด้วยหมายเลข %1 โปรดรอจนกว่าจะถูกเรียก</translation>
-    </message>
-    <message>
         <source>It is too early to check in. Please come back here from %1 on.</source>
         <translation>ยังเร็วเกินไปที่จะลงทะเบียนเข้า โปรดกลับมาที่นี่ตั้งแต่ %1</translation>
     </message>
@@ -12837,6 +12829,18 @@
     <message>
         <source>Devices</source>
         <translation>อุปกรณ์</translation>
+    </message>
+    <message>
+        <source>You have a number here already</source>
+        <translation>คุณมีหมายเลขที่นี่แล้ว</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>คุณลงทะเบียนเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Please wait until it is called.</source>
+        <translation>โปรดรอจนกว่าจะถูกเรียก</translation>
     </message>
 </context>
 <context>

@@ -295,9 +295,9 @@ Window {
         upright: window.upright
         scaling: window.scaling
         iconName: "info"
-        title: TroubleWords.title(window.kiosk.request.checksIn)
-        text: TroubleWords.text(window.kiosk.request.code, window.kiosk.request.otherNumber, window.kiosk.request.from,
-            window.kiosk.request.day, window.kiosk.now)
+        title: TroubleWords.title(window.kiosk.request.code, window.kiosk.request.checksIn)
+        text: TroubleWords.text(window.kiosk.request.code, window.kiosk.request.from, window.kiosk.request.day, window.kiosk.now)
+        code: TroubleWords.number(window.kiosk.request.code, window.kiosk.request.otherNumber)
 
         KioskButton {
             objectName: "again"

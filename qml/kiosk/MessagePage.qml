@@ -7,7 +7,7 @@ import Loket.Ui
 AskPage {
     id: page
 
-    property string code: ""
+    property string code: "" // of this screen; or the patient's number
 
     UiText {
         objectName: "code"
@@ -16,6 +16,8 @@ AskPage {
         kind: "hero"
         color: Theme.accent
         font.pixelSize: Math.round(150 * page.unit)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(50 * page.unit)
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }

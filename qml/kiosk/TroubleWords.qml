@@ -10,15 +10,22 @@ QtObject {
         const clock = at.toLocaleTimeString(Qt.locale(), qsTr("HH:mm", "time format"));
         return at.toDateString() === now.toDateString() ? clock : at.toLocaleDateString(Qt.locale(), qsTr("dddd", "date format")) + " " + clock;
     }
-    function title(checksIn: bool): string {
+    function title(code: string, checksIn: bool): string {
+        switch (code) {
+        case "ALREADY_QUEUED": return qsTranslate("Web", "You have a number here already");
+        case "ALREADY_CHECKED_IN": return qsTranslate("Web", "You are checked in already");
+        }
         return checksIn ? qsTranslate("Web", "Not checked in") : qsTranslate("Web", "No number");
     }
-    // `number`: that the patient has already; `from`: when it is not too early any more; `day`: for which the appointment is.
-    function text(code: string, number: string, from: date, day: date, now: date): string {
+    // What stands large below: the number that the patient has already.
+    function number(code: string, number: string): string {
+        return code === "ALREADY_QUEUED" || code === "ALREADY_CHECKED_IN" ? number : "";
+    }
+    // `from`: when it is not too early any more; `day`: for which the appointment is.
+    function text(code: string, from: date, day: date, now: date): string {
         switch (code) {
         case "ALREADY_QUEUED":
-        case "ALREADY_BOOKED": return qsTranslate("Web", "You have a number here already: %1").arg(number);
-        case "ALREADY_CHECKED_IN": return qsTranslate("Web", "You are checked in already, with the number %1. Please wait until it is called.").arg(number);
+        case "ALREADY_CHECKED_IN": return qsTranslate("Web", "Please wait until it is called.");
         case "SERVICE_CLOSED":
         case "SERVICE_REMOVED": return qsTranslate("Web", "This service gives out no numbers now. Please choose another, or ask at the reception.");
         case "NUMBERS_EXHAUSTED": return qsTranslate("Web", "There are no more numbers here today. Please ask at the reception.");

@@ -186,7 +186,7 @@ constexpr std::array words = {
     Word {"kiosk.closes", QT_TRANSLATE_NOOP("Web", "Until %1")},
     Word {"kiosk.waiting", QT_TRANSLATE_N_NOOP("Web", "%n waiting"), true},
     Word {"kiosk.closing", QT_TRANSLATE_N_NOOP("Web", "This page closes in %n second(s)."), true},
-    Word {"kiosk.already", QT_TRANSLATE_NOOP("Web", "You have a number here already: %1")},
+    Word {"kiosk.already", QT_TRANSLATE_NOOP("Web", "You have a number here already")},
     Word {"kiosk.serviceClosed",
         QT_TRANSLATE_NOOP("Web",
             "This service gives out no numbers now. Please choose another, or ask at the "
@@ -204,9 +204,8 @@ constexpr std::array words = {
             "Web", "This appointment is for another day: %1. Please ask at the reception.")},
     Word {"kiosk.tooEarly",
         QT_TRANSLATE_NOOP("Web", "It is too early to check in. Please come back here from %1 on.")},
-    Word {"kiosk.checkedInAlready",
-        QT_TRANSLATE_NOOP("Web",
-            "You are checked in already, with the number %1. Please wait until it is called.")},
+    Word {"kiosk.checkedInAlready", QT_TRANSLATE_NOOP("Web", "You are checked in already")},
+    Word {"kiosk.untilCalled", QT_TRANSLATE_NOOP("Web", "Please wait until it is called.")},
     Word {"kiosk.bookingOver",
         QT_TRANSLATE_NOOP(
             "Web", "This appointment is over or was cancelled. Please ask at the reception.")},

@@ -150,7 +150,10 @@ test('takes a patient’s number from its keys or a reader, and forgets it after
   await page.keyboard.press('Enter');
   await shows(page, '#known-text', 'P-17');
   await press('L');
-  await shows(page, '#message-text', 'You have a number here already: L-001');
+  await shows(page, '#message-title', 'You have a number here already');
+  await shows(page, '#message-number', '^L-001$');
+  assert.ok(await page.evaluate(() => parseFloat(getComputedStyle(document.getElementById('message-number')).fontSize)
+    >= 2.5 * parseFloat(getComputedStyle(document.getElementById('message-title')).fontSize)), 'it is read from afar');
   await lookAt('already');
   await page.locator('#message-act').click();
   await atStart();
@@ -193,14 +196,16 @@ test('checks in who types the code of an appointment, and says why not', async (
   const later = await book(3 * 24 * 60);
   const over = await book(20);
   await loket.call('registrar', `/queue/visits/${over.id}/cancel`);
-  for (const [code, words] of [[visit.code, `already, with the number ${visit.number}`], [early.code, 'too early to check in'],
+  for (const [code, words, title = 'Not checked in', number = ''] of [
+    [visit.code, 'wait until it is called', 'You are checked in already', visit.number], [early.code, 'too early to check in'],
     [later.code, 'for another day: '], [over.code, 'was cancelled'], ['00000001', 'does not check in anybody']]) {
     await atStart();
     await page.locator('#booked').click();
     await page.keyboard.type(code); // a reader of barcodes
     await page.keyboard.press('Enter');
     await shows(page, '#message-text', words);
-    await shows(page, '#message-title', 'Not checked in');
+    await shows(page, '#message-title', title);
+    assert.equal(await text('#message-number'), number);
     if (code === early.code) {
       await lookAt('too-early');
     }

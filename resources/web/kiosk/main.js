@@ -29,15 +29,13 @@ const SLIP_PRINTING = {word: 'kiosk.slipPrinting', isTrouble: false};
 const SLIP_PRINTED = {word: 'kiosk.slipPrinted', isTrouble: false};
 const SLIP_FAILED = {word: 'kiosk.slipFailed', isTrouble: true};
 const SLIP_UNSURE = {word: 'kiosk.slipUnsure', isTrouble: true};
+const HELD = {ALREADY_QUEUED: 'kiosk.already', ALREADY_CHECKED_IN: 'kiosk.checkedInAlready'}; // with the number that it is
 const REFUSALS = {
-  ALREADY_QUEUED: 'kiosk.already',
-  ALREADY_BOOKED: 'kiosk.already',
   SERVICE_CLOSED: 'kiosk.serviceClosed',
   SERVICE_REMOVED: 'kiosk.serviceClosed',
   NUMBERS_EXHAUSTED: 'kiosk.exhausted',
   KIOSK_LIMIT: 'kiosk.limit',
   FIELD_NOT_ALLOWED: 'kiosk.noCode',
-  ALREADY_CHECKED_IN: 'kiosk.checkedInAlready',
   BOOKING_OVER: 'kiosk.bookingOver',
   TOO_EARLY: 'kiosk.tooEarly',
   WRONG_DAY: 'kiosk.wrongDay',
@@ -380,18 +378,23 @@ class Kiosk {
   }
 
   refused(wish, error) {
-    if (!wish.isLeft && this.step === 'working') {
-      const details = error.details || error;
+    if (wish.isLeft || this.step !== 'working') {
+      return;
+    }
+    const details = error.details || error;
+    if (HELD[error.code]) {
+      this.say('kiosk.untilCalled', () => '', HELD[error.code], String(details.number || ''));
+    } else {
       const value = () => (details.businessDay ? this.view.day(details.businessDay)
-        : details.from ? this.view.dayAndTime(Date.parse(details.from)) : details.number || '');
+        : details.from ? this.view.dayAndTime(Date.parse(details.from)) : '');
       this.say(REFUSALS[error.code] || 'kiosk.failed', value, wish.command === 'queue:issue' ? 'kiosk.sorry' : 'kiosk.sorryBooked');
     }
   }
 
-  // value(): what the text names, in the language of the moment.
-  say(text, value, title) {
+  // value(): what the text names, in the language of the moment; `number`: that the patient has.
+  say(text, value, title, number = '') {
     this.step = 'trouble';
-    this.trouble = {title, text, value, act: 'kiosk.back'};
+    this.trouble = {title, text, value, number, act: 'kiosk.back'};
     this.touched();
     this.render();
   }
@@ -405,6 +408,7 @@ class Kiosk {
   render() {
     const {view} = this;
     view.showClinic(this.clinic.name, this.clinic.logo);
+    view.showClock(Date.now() + this.connection.serverOffset);
     view.showEase(this.ease);
     view.showStaff(this.staff, this.isLive);
     view.showGuide(this.guide);
@@ -480,7 +484,6 @@ class Kiosk {
   }
 
   tick() {
-    this.view.showClock(Date.now() + this.connection.serverOffset);
     const left = IDLE_TIME - (performance.now() - this.touchedAt);
     if (this.isAtRest || this.pairingState) {
       this.touched();

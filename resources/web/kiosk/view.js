@@ -81,12 +81,14 @@ export class View {
     }
   }
 
-  // title, text, act: keys of words; `values` for the text.
-  showMessage({title, text, values = [], code = '', detail = '', act = ''}) {
+  // title, text, act: keys of words; `values` for the text; `number`: of a patient.
+  showMessage({title, text, values = [], code = '', number = '', detail = '', act = ''}) {
     setText(byId('message-title'), this.words.text(title));
     setText(byId('message-text'), text ? this.words.text(text, ...values) : '');
     setText(byId('message-code'), code);
     byId('message-code').hidden = code === '';
+    showNumber(byId('message-number'), number);
+    byId('message-number').hidden = number === '';
     setText(byId('message-detail'), detail ? this.words.text(detail) : '');
     setText(byId('message-act'), act ? this.words.text(act) : '');
     byId('message-act').hidden = act === '';
@@ -167,9 +169,7 @@ export class View {
     this.only('given');
     const isBooked = visit.state === 'booked';
     setText(byId('given-lead'), this.words.text(isBooked ? 'patient.booked' : isCheckIn ? 'kiosk.checkedIn' : 'patient.number', this.dayAndTime(Date.parse(visit.appointmentAt))));
-    const number = byId('number');
-    setText(number, visit.number);
-    number.className = `number${visit.number.length > LONGEST_NUMBER ? ' is-longest' : visit.number.length > LONG_NUMBER ? ' is-long' : ''}`;
+    showNumber(byId('number'), visit.number);
     setText(byId('service'), name);
     const wait = visit.estimatedWait;
     byId('time-fact').hidden = !wait;
@@ -223,6 +223,11 @@ export class View {
     const day = when => new Date(when).toLocaleDateString(this.words.language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: this.timeZone});
     return day(at) === day(Date.now()) ? this.time(at) : `${day(at)}, ${this.time(at)}`;
   }
+}
+
+function showNumber(element, number) {
+  setText(element, number);
+  element.className = `number${number.length > LONGEST_NUMBER ? ' is-longest' : number.length > LONG_NUMBER ? ' is-long' : ''}`;
 }
 
 function range(low, high) {
