@@ -183,10 +183,12 @@ FocusScope {
             objectName: "consultStory"
             clip: true
             activeFocusOnTab: true
-            contentHeight: parts.implicitHeight
+            contentHeight: parts.implicitHeight + 2 * Theme.tiny
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: -Theme.small
+            Layout.rightMargin: -Theme.small
             ScrollBar.vertical: UiScrollBar { }
             Accessible.role: Accessible.Pane
             Accessible.name: qsTr("Lobby and notes")
@@ -195,11 +197,14 @@ FocusScope {
 
             FocusRing {
                 shown: story.activeFocus
-                distance: -2
+                distance: 0
+                parent: story
             }
             ColumnLayout {
                 id: parts
-                width: story.width - (story.ScrollBar.vertical.visible ? 14 : 0)
+                x: Theme.small // beside the ring, below the title
+                y: Theme.tiny
+                width: story.width - 2 * Theme.small - (story.ScrollBar.vertical.visible ? 14 : 0)
                 spacing: Theme.small
 
                 ColumnTitle {

@@ -97,12 +97,12 @@ export class List {
       return part;
     };
     const name = one.patientName || one.number || one.roomId;
-    const time = one.startsAt ? new Date(one.startsAt).toLocaleString(this.words.language, {dateStyle: 'short', timeStyle: 'short'}) : '';
+    const time = one.startsAt ? new Date(one.startsAt).toLocaleString(this.words.language, {dateStyle: 'short', timeStyle: 'short', hour12: false}) : '';
     add('div', 'strong', name);
     add('div', 'who', [one.number, time].filter(Boolean).join(' · '));
     const {waiting, users} = this.rooms.get(one.roomId) || {waiting: [], users: []};
     for (const person of waiting) {
-      const since = new Date(person.since).toLocaleTimeString(this.words.language, {hour: '2-digit', minute: '2-digit'});
+      const since = new Date(person.since).toLocaleTimeString(this.words.language, {hour: '2-digit', minute: '2-digit', hour12: false});
       const devices = person.devices ? this.words.text(person.devices.microphone ? 'consult.devicesPassed' : 'consult.devicesFailed') : '';
       add('p', 'is-waiting', [this.words.text('consult.waitsSince', person.userName, since), devices].filter(Boolean).join(' · '));
     }

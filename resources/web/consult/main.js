@@ -130,7 +130,7 @@ class ConsultPage {
         this.list.setWords(words);
       }
     }
-    this.later();
+    this.render();
   }
 
   async signIn() {

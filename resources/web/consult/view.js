@@ -127,7 +127,7 @@ export class View {
 
   stamp(who) {
     const {name, time} = who.dataset;
-    const clock = new Date(Number(time)).toLocaleTimeString(this.words.language, {hour: '2-digit', minute: '2-digit'});
+    const clock = new Date(Number(time)).toLocaleTimeString(this.words.language, {hour: '2-digit', minute: '2-digit', hour12: false});
     who.textContent = `${name} · ${clock}`;
   }
 
