@@ -23,11 +23,11 @@ QDateTime ShownReport::requestedTime() const
 
 Result<ShownReport> ShownReport::fromJson(const QJsonObject &json)
 {
-    return Report::fromJson(json).map([&json](const Report &report) {
+    return Report::fromJson(json).map([&json](const Report &read) {
         ShownReport shown;
-        shown.id = report.id;
-        shown.report = report;
-        shown.title = json[u"title"].toString(report.templateId);
+        shown.id = read.id;
+        shown.report = read;
+        shown.title = json[u"title"].toString(read.templateId);
         shown.progress = json[u"progress"].toInt();
         shown.rowsDone = json[u"rowsDone"].toInt();
         shown.rowsTotal = json[u"rowsTotal"].toInt();

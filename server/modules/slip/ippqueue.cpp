@@ -16,8 +16,7 @@ constexpr qint64 longestAnswer = 1 << 20; // bytes
 constexpr int stopLookMillis = 50;
 
 // RFC 8011, 5.3.7 and 5.4.11.
-constexpr int jobCancelled = 7;
-constexpr int jobAborted = 8;
+constexpr int jobCancelled = 7; // then aborted, completed
 constexpr int jobCompleted = 9;
 constexpr int printerStopped = 5;
 

@@ -33,7 +33,7 @@ QFuture<Result<Reply>> Consultations::finish(const Call &call)
         return ready(fail(errors::noRoom(roomId)));
     }
     return m_on.lines.after(roomId, m_on.service.finish(appointment->id, call.doer(), call.once),
-        [this](const Result<Appointment> &done) {
+        [](const Result<Appointment> &done) {
             return done.map([](const Appointment &ended) {
                 return Reply {.body = {{u"appointment"_s, ended.toJson()}}};
             });

@@ -24,7 +24,7 @@ TlsStream::TlsStream(qintptr descriptor, const QSslConfiguration &configuration)
         Qt::QueuedConnection);
     connect(&m_socket, &TlsSocket::errorOccurred, this, &TlsStream::onError, Qt::QueuedConnection);
     m_socket.setReadBufferSize(readBuffer);
-    if (!m_socket.open(descriptor, configuration)) {
+    if (!m_socket.take(descriptor, configuration)) {
         ::close(static_cast<int>(descriptor));
         QMetaObject::invokeMethod(this, ended, Qt::QueuedConnection);
         return;

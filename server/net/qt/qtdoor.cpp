@@ -102,7 +102,7 @@ QTcpSocket *QtDoor::socketOf(qintptr descriptor)
         auto tls = std::make_unique<TlsSocket>();
         connect(tls.get(), &TlsSocket::errorOccurred, tls.get(), &TlsSocket::abort,
             Qt::QueuedConnection); // it would read on for ever
-        isOpen = tls->open(descriptor, *m_tls);
+        isOpen = tls->take(descriptor, *m_tls);
         socket = std::move(tls);
     } else {
         socket = std::make_unique<QTcpSocket>();

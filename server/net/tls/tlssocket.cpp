@@ -2,7 +2,7 @@
 
 namespace loket {
 
-bool TlsSocket::open(qintptr descriptor, const QSslConfiguration &configuration)
+bool TlsSocket::take(qintptr descriptor, const QSslConfiguration &configuration)
 {
     if (!setSocketDescriptor(descriptor)) {
         return false;

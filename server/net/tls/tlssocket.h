@@ -13,7 +13,7 @@ class TlsSocket final : public QSslSocket {
 public:
     // Takes the descriptor of a connected client; false: it has gone already, and the descriptor is
     // the caller's.
-    bool open(qintptr descriptor, const QSslConfiguration &configuration);
+    bool take(qintptr descriptor, const QSslConfiguration &configuration);
 
     // Nothing has come yet: nobody knows how to write to it.
     bool isSilent() const { return m_speech == Speech::Unknown; }
