@@ -4942,6 +4942,58 @@
         <source>%1 voided the slip of %2</source>
         <translation>%1 membatalkan slip %2</translation>
     </message>
+    <message>
+        <source>a visit</source>
+        <translation>sebuah kunjungan</translation>
+    </message>
+    <message>
+        <source>the scans</source>
+        <translation>daftar pemindaian</translation>
+    </message>
+    <message>
+        <source>a scan</source>
+        <translation>sebuah pemindaian</translation>
+    </message>
+    <message>
+        <source>a message to radiology</source>
+        <translation>pesan untuk radiologi</translation>
+    </message>
+    <message>
+        <source>the consultations</source>
+        <translation>daftar konsultasi</translation>
+    </message>
+    <message>
+        <source>a consultation</source>
+        <translation>sebuah konsultasi</translation>
+    </message>
+    <message>
+        <source>a message to who waits for a consultation</source>
+        <translation>pesan untuk yang menunggu konsultasi</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>sebuah laporan</translation>
+    </message>
+    <message>
+        <source>the end of a connection</source>
+        <translation>pemutusan sebuah sambungan</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>sebuah sambungan</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>opening the server to the network</source>
+        <translation>membuka server untuk jaringan</translation>
+    </message>
+    <message>
+        <source>a test call</source>
+        <translation>panggilan percobaan</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>

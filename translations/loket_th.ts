@@ -4942,6 +4942,58 @@
         <source>%1 voided the slip of %2</source>
         <translation>%1 ยกเลิกบัตรคิวของ %2</translation>
     </message>
+    <message>
+        <source>a visit</source>
+        <translation>การเข้ารับบริการหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>the scans</source>
+        <translation>รายการตรวจภาพ</translation>
+    </message>
+    <message>
+        <source>a scan</source>
+        <translation>การตรวจภาพหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>a message to radiology</source>
+        <translation>ข้อความถึงแผนกรังสีวิทยา</translation>
+    </message>
+    <message>
+        <source>the consultations</source>
+        <translation>รายการปรึกษาทางไกล</translation>
+    </message>
+    <message>
+        <source>a consultation</source>
+        <translation>การปรึกษาทางไกลหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>a message to who waits for a consultation</source>
+        <translation>ข้อความถึงผู้ที่รอปรึกษาทางไกล</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>รายงานฉบับหนึ่ง</translation>
+    </message>
+    <message>
+        <source>the end of a connection</source>
+        <translation>การตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>การเชื่อมต่อหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>บุคคลหนึ่ง</translation>
+    </message>
+    <message>
+        <source>opening the server to the network</source>
+        <translation>เปิดเซิร์ฟเวอร์ให้เครือข่าย</translation>
+    </message>
+    <message>
+        <source>a test call</source>
+        <translation>การเรียกทดสอบ</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -10907,7 +10959,7 @@
     </message>
     <message>
         <source>counters open</source>
-        <translation>เคาน์เตอร์ที่เปิด</translation>
+        <translation>ช่องที่เปิด</translation>
     </message>
 </context>
 <context>

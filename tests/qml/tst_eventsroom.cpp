@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void whatWasDoneIsToldInSentences();
     void nothingIsToldByItsNameOnTheWire();
+    void whatWasAskedForIsToldWithoutIds();
     void theFiltersNarrowItDown();
     void whatIsNewIsOffered();
     void theRecordIsProven();
@@ -184,6 +185,49 @@ void TestEventsRoom::nothingIsToldByItsNameOnTheWire()
         .body = {{u"subject"_s, u"Lamp"_s}}};
     QCOMPARE(m_room->sentence(ticket), u"Ratna put the ticket “Lamp” on the service desk"_s);
     QCOMPARE(console::kindName(records::moduleName, u"ticket:created"_s), u"Ticket: new"_s);
+}
+
+// A report by its name, in the reader's language; everything else by what it is.
+void TestEventsRoom::whatWasAskedForIsToldWithoutIds()
+{
+    const auto told = [this](const QString &command, const QString &subject) {
+        const events::RecordEvent event {.actorName = u"Ratna"_s,
+            .module = u"audit"_s,
+            .kind = u"read"_s,
+            .subject = subject,
+            .body = {{u"command"_s, command}}};
+        return m_room->sentence(event);
+    };
+    const QString preview = u"reports:preview"_s;
+    const QString id = u"waits-by-service"_s;
+    QTRY_COMPARE(told(preview, id), u"Ratna looked at “Waits and service by service”"_s);
+    QCOMPARE(told(u"/api/v1/reports/stream/{templateId}"_s, id), told(preview, id));
+    QCOMPARE(told(preview, u"of-another-day"_s), u"Ratna looked at a report"_s);
+    for (const QString &command :
+        {u"reports:download"_s, u"reports:values"_s, u"radiology:scan"_s, u"radiology:broadcast"_s,
+            u"prescription:order"_s, u"prescription:broadcast"_s, u"telemedicine:appointment"_s,
+            u"telemedicine_lobby_message"_s, u"queue:visit"_s, u"queue:broadcast"_s,
+            u"template:broadcast"_s, u"monitoring:close-connection"_s, u"connections:message"_s,
+            u"users:message"_s, u"devices:try"_s, u"slip:show"_s, u"slip:png"_s, u"slip:pdf"_s,
+            u"maintenance:try-restore"_s, u"sessions:list"_s, u"audit:events"_s}) {
+        const QString sentence = told(command, u"266wba5cw2kysv37"_s);
+        QVERIFY2(!sentence.contains(u"266wba5cw2kysv37"_s), qPrintable(sentence));
+    }
+    for (const QString &command : {u"radiology:queue"_s, u"telemedicine:appointments"_s,
+             u"telemedicine:rooms"_s, u"network:open"_s, u"clinic:try-call"_s}) {
+        QVERIFY2(!told(command, command).contains(u':'), qPrintable(told(command, command)));
+    }
+    QCOMPARE(told(u"channels:publish"_s, u"public:news"_s), u"Ratna looked at public:news"_s);
+    const events::RecordEvent made {.actorName = u"Ratna"_s,
+        .module = u"reports"_s,
+        .kind = u"template-made"_s,
+        .subject = u"my-waits"_s,
+        .body = {{u"title"_s, u"My waits"_s}}};
+    QCOMPARE(m_room->sentence(made), u"Ratna made the report template “My waits”"_s);
+    m_console->languages().choose(u"id"_s);
+    QTRY_COMPARE(told(preview, id), u"Ratna melihat “Waktu tunggu dan layanan per layanan”"_s);
+    m_console->languages().choose(u"en"_s);
+    QCOMPARE(m_console->warnings(), QStringList());
 }
 
 void TestEventsRoom::theFiltersNarrowItDown()

@@ -14,7 +14,7 @@ UiRow {
     required property EventsRoom room
     property date now
 
-    readonly property string sentence: row.room.title === "" ? "" : row.room.sentence(row.value) // anew with the language
+    readonly property string sentence: row.room.title === "" || row.room.names < 0 ? "" : row.room.sentence(row.value) // anew with the language and with names
     readonly property bool isToday: row.value.time.toDateString() === row.now.toDateString()
 
     implicitHeight: Math.max(52, Math.ceil(words.implicitHeight) + Theme.tiny)

@@ -322,8 +322,12 @@ struct Thing {
 };
 constexpr Thing things[] = {
     {"queue:visits", QT_TRANSLATE_NOOP("Events", "the list of visits")},
+    {"queue:visit", QT_TRANSLATE_NOOP("Events", "a visit")},
     {"queue:broadcast", QT_TRANSLATE_NOOP("Events", "a message to all")},
     {"template:broadcast", QT_TRANSLATE_NOOP("Events", "a message to all")},
+    {"radiology:queue", QT_TRANSLATE_NOOP("Events", "the scans")},
+    {"radiology:scan", QT_TRANSLATE_NOOP("Events", "a scan")},
+    {"radiology:broadcast", QT_TRANSLATE_NOOP("Events", "a message to radiology")},
     {"staff", QT_TRANSLATE_NOOP("Events", "the queue, live")},
     {"radiology_staff", QT_TRANSLATE_NOOP("Events", "the scans, live")},
     {"prescription:orders", QT_TRANSLATE_NOOP("Events", "the prescriptions")},
@@ -343,6 +347,15 @@ constexpr Thing things[] = {
     {"slip:print", QT_TRANSLATE_NOOP("Events", "print a slip")},
     {"slip:label", QT_TRANSLATE_NOOP("Events", "print labels")},
     {"slip:test", QT_TRANSLATE_NOOP("Events", "print a test slip")},
+    {"telemedicine:appointments", QT_TRANSLATE_NOOP("Events", "the consultations")},
+    {"telemedicine:rooms", QT_TRANSLATE_NOOP("Events", "the consultations")},
+    {"telemedicine:appointment", QT_TRANSLATE_NOOP("Events", "a consultation")},
+    {"telemedicine_lobby_message",
+        QT_TRANSLATE_NOOP("Events", "a message to who waits for a consultation")},
+    {"reports:preview", QT_TRANSLATE_NOOP("Events", "a report")},
+    {"reports:values", QT_TRANSLATE_NOOP("Events", "a report")},
+    {"reports:download", QT_TRANSLATE_NOOP("Events", "a report")},
+    {"/api/v1/reports/stream/{templateId}", QT_TRANSLATE_NOOP("Events", "a report")},
     {"records", QT_TRANSLATE_NOOP("Events", "the service desk, live")},
     {"records:people", QT_TRANSLATE_NOOP("Events", "who works here")},
     {"events:search", QT_TRANSLATE_NOOP("Events", "the event log")},
@@ -359,6 +372,12 @@ constexpr Thing things[] = {
     {"monitoring:stats", QT_TRANSLATE_NOOP("Events", "the program's counters")},
     {"monitoring:connections", QT_TRANSLATE_NOOP("Events", "the connections")},
     {"monitoring:channels", QT_TRANSLATE_NOOP("Events", "the channels")},
+    {"monitoring:close-connection", QT_TRANSLATE_NOOP("Events", "the end of a connection")},
+    {"connections:message", QT_TRANSLATE_NOOP("Events", "a connection")},
+    {"users:message", QT_TRANSLATE_NOOP("Events", "a person")},
+    {"network:open", QT_TRANSLATE_NOOP("Events", "opening the server to the network")},
+    {"clinic:try-call", QT_TRANSLATE_NOOP("Events", "a test call")},
+    {"devices:try", QT_TRANSLATE_NOOP("Events", "a test call")},
 };
 
 // What the service desk keeps: in a list, and in a sentence.
@@ -480,8 +499,14 @@ QString whatIsMeant(const events::RecordEvent &event, const PlaceNames &places)
     if (!event.subjectName.isEmpty()) {
         return event.subjectName;
     }
-    if (const QString thing = thingCalled(event.subject); !thing.isEmpty()) {
-        return thing;
+    if (!places.report.isEmpty()) {
+        return places.report;
+    }
+    // What was asked for says more to people than the id that it was asked with.
+    for (const QString &name : {event.subject, event.body.value(u"command"_s).toString()}) {
+        if (const QString thing = thingCalled(name); !thing.isEmpty()) {
+            return thing;
+        }
     }
     if (event.kind.startsWith(u"counter-"_s) && !places.counter.isEmpty()) {
         return places.counter;

@@ -8,10 +8,11 @@
 
 namespace loket::console {
 
-// What the places are called for the reader; empty: not known.
+// What places and a report are called for the reader; empty: not known.
 struct PlaceNames {
     QString service;
     QString counter;
+    QString report;
 };
 
 QString sentenceOf(const events::RecordEvent &event, const PlaceNames &places);

@@ -3,6 +3,7 @@
 #include "core/whendone.h"
 #include "vocabulary/events/names.h"
 #include "vocabulary/events/rights.h"
+#include "vocabulary/reports/names.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +27,11 @@ constexpr CodeWords eventsErrors[] = {
             "The file cannot be written. Choose a folder that is there and that you may write "
             "in.")},
 };
+
+QString language()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
 
 } // namespace
 
@@ -51,6 +57,7 @@ EventsRoom::EventsRoom(Workplace &workplace, client::QueueFeed &feed, QObject *p
     connect(&m_watch, &client::RecordWatch::changed, this, &EventsRoom::badgeChanged);
     connect(&m_list, &EventList::changed, this, &EventsRoom::newerChanged);
     connect(&workplace, &Workplace::retranslated, this, &EventsRoom::kindsChanged);
+    connect(&workplace, &Workplace::retranslated, this, &EventsRoom::askForReports);
 }
 
 void EventsRoom::begin()
@@ -67,6 +74,7 @@ void EventsRoom::end()
     m_list.clear();
     m_export.cancel();
     m_kinds.clear();
+    m_reports.clear();
     Q_EMIT kindsChanged();
 }
 
@@ -119,6 +127,24 @@ void EventsRoom::look()
             }
             Q_EMIT kindsChanged();
         });
+    askForReports();
+}
+
+void EventsRoom::askForReports()
+{
+    if (!isOpen() || !workplace()->may(Right::ViewStatistics)) {
+        return;
+    }
+    whenDoneHere(workplace()->connection()->query(
+                     reports::commands::templates, {{u"language"_s, language()}}),
+        this, [this](const Result<QJsonObject> &answer) {
+            for (const QJsonValue one :
+                answer ? answer->value(u"templates"_s).toArray() : QJsonArray()) {
+                m_reports.insert(one[u"id"_s].toString(), one[u"title"_s].toString());
+            }
+            ++m_names;
+            Q_EMIT namesChanged();
+        });
 }
 
 QList<Choice> EventsRoom::kinds() const
@@ -148,14 +174,27 @@ PlaceNames EventsRoom::placesOf(const RecordEvent &event) const
     const QJsonObject visit = body.value(u"visit"_s).toObject(); // of a number that is given out
     PlaceNames places {
         visit.value(u"serviceName"_s).toString(body.value(u"serviceName"_s).toString()),
-        body.value(u"counterName"_s).toString()};
+        body.value(u"counterName"_s).toString(), reportOf(event)};
     if (const auto service = m_feed.services()->find(idOf(u"serviceId"_s, u"service-"_s))) {
-        places.service = service->nameIn(QLocale().name().section(u'_', 0, 0));
+        places.service = service->nameIn(language());
     }
     if (const auto counter = m_feed.counters()->find(idOf(u"counterId"_s, u"counter-"_s))) {
-        places.counter = counter->nameIn(QLocale().name().section(u'_', 0, 0));
+        places.counter = counter->nameIn(language());
     }
     return places;
+}
+
+// Its template's title, as it was called then where the event says it.
+QString EventsRoom::reportOf(const RecordEvent &event) const
+{
+    const bool isTemplate = event.module == reports::moduleName;
+    const QString command = event.body.value(u"command"_s).toString();
+    if (!isTemplate && !command.contains(reports::moduleName)) {
+        return {};
+    }
+    const QString called = m_reports.value(event.subject);
+    const QString title = isTemplate ? event.body.value(u"title"_s).toString(called) : called;
+    return title.isEmpty() ? QString() : u'“' + title + u'”';
 }
 
 QString EventsRoom::sentence(const RecordEvent &event) const

@@ -9,6 +9,8 @@
 #include "qml/console/events/eventlist.h"
 #include "qml/console/events/proofactions.h"
 
+#include <QHash>
+
 namespace loket::console {
 
 class EventsRoom final : public loket::console::ConsoleRoom {
@@ -24,6 +26,7 @@ class EventsRoom final : public loket::console::ConsoleRoom {
     // So many came since the search; 0 where that is not of now.
     Q_PROPERTY(bool newer READ hasNewer NOTIFY newerChanged)
     Q_PROPERTY(bool readsNames READ readsNames NOTIFY openChanged)
+    Q_PROPERTY(int names READ names NOTIFY namesChanged) // another with what things are called
 public:
     // `workplace` and `feed`, the queue's, must outlive it.
     EventsRoom(Workplace &workplace, client::QueueFeed &feed, QObject *parent = nullptr);
@@ -35,6 +38,7 @@ public:
     QList<Choice> kinds() const;
     bool hasNewer() const; // more has happened than the list shows
     bool readsNames() const;
+    int names() const { return m_names; }
     int badge() const override { return m_watch.record().isSound() ? 0 : 1; }
 
     // The filters of the page; empty texts and invalid times: any. `kind` as in kinds().
@@ -43,7 +47,7 @@ public:
     // All of that search into a file.
     Q_INVOKABLE void save(const QString &file);
     Q_INVOKABLE void copyHead() const; // to the clipboard
-    // Kinds are asked for.
+    // Kinds are asked for, and what reports are called.
     Q_INVOKABLE void look();
     Q_INVOKABLE QString sentence(const loket::events::RecordEvent &event) const;
     Q_INVOKABLE QString doer(const loket::events::RecordEvent &event) const;
@@ -55,10 +59,13 @@ public:
 
 Q_SIGNALS:
     void kindsChanged();
+    void namesChanged();
     void newerChanged();
 
 private:
+    void askForReports();
     PlaceNames placesOf(const events::RecordEvent &event) const;
+    QString reportOf(const events::RecordEvent &event) const;
 
     client::QueueFeed &m_feed;
     client::RecordWatch m_watch;
@@ -66,6 +73,8 @@ private:
     EventExport m_export;
     ProofActions m_actions;
     QList<QPair<QString, QString>> m_kinds; // module and kind
+    QHash<QString, QString> m_reports; // titles by the ids of templates
+    int m_names = 0;
 };
 
 } // namespace loket::console
