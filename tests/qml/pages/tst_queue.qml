@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtTest
 import Loket.Client
+import Loket.Console.Core
 import Loket.Console.Queue
 
 TestCase {
@@ -150,6 +151,58 @@ TestCase {
         compare(world.queue.actions.working, "");
         world.click(item("recallButton")); // somebody means it
         tryVerify(() => desk().current.calls === 3);
+    }
+    Component {
+        id: twoSteps
+
+        Item {
+            id: steps
+
+            property int begun: 0
+            property int finished: 0
+
+            width: 300
+            height: 100
+
+            StepButton {
+                objectName: "first"
+                anchors.fill: parent
+                text: "Begin"
+                visible: steps.begun === 0
+                onClicked: ++steps.begun
+            }
+            StepButton {
+                objectName: "second"
+                anchors.fill: parent
+                text: "Finish"
+                visible: steps.begun > 0
+                onClicked: ++steps.finished
+            }
+        }
+    }
+    function tap(item) {
+        const finger = touchEvent(item);
+        finger.press(1, item).commit();
+        finger.release(1, item).commit();
+    }
+    function test_a_double_tap_is_one_step() {
+        const steps = createTemporaryObject(twoSteps, test);
+        waitForRendering(steps);
+        tap(findChild(steps, "first"));
+        tap(findChild(steps, "second"));
+        compare(steps.begun, 1);
+        compare(steps.finished, 0);
+        tryVerify(() => !LastTap.running);
+        tap(findChild(steps, "second")); // somebody means it
+        compare(steps.finished, 1);
+    }
+    function test_a_tap_elsewhere_is_another_step() {
+        const steps = createTemporaryObject(twoSteps, test);
+        const others = createTemporaryObject(twoSteps, test, { y: 300 });
+        waitForRendering(others);
+        tap(findChild(steps, "first"));
+        tap(findChild(others, "first"));
+        compare(others.begun, 1);
     }
     function test_who_is_called_stands_over_no_other_words() {
         at("2");
