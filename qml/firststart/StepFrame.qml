@@ -195,7 +195,7 @@ RowLayout {
             }
             WholeRows {
                 view: scroll
-                color: Theme.ground
+                ground: Theme.ground
             }
         }
         Rectangle {

@@ -8,6 +8,7 @@ Rectangle {
 
     required property Flickable view
     property real barWidth: 14 // of the scroll bar that lies over the view
+    property color ground: Theme.surface // what the view stands on
 
     readonly property Item keyboard: cover.Window.activeFocusItem
     property real from: -1 // in the view; -1: nothing is cut
@@ -32,9 +33,16 @@ Rectangle {
     function look() {
         const end = cover.view.height;
         const isLonger = cover.view.contentY + end < cover.view.originY + cover.view.contentHeight - 1;
-        const item = isLonger ? cover.view.contentItem.childAt(Theme.margin, cover.view.contentY + end - 1) : null;
+        const item = isLonger ? cover.at(cover.view.contentY + end - 1) : null;
         const isList = cover.view instanceof ListView || cover.view instanceof GridView;
         cover.from = item === null || item === cover.currentRow() ? -1 : cover.endOfWhole(item, isList);
+    }
+    // A list keeps rows to be used again among its children, where they were.
+    function at(y: real): Item {
+        const rows = cover.view as ListView;
+        const tiles = cover.view as GridView;
+        return rows?.itemAt(Theme.margin, y) ?? tiles?.itemAt(Theme.margin, y)
+            ?? (rows === null && tiles === null ? cover.view.contentItem.childAt(Theme.margin, y) : null);
     }
     // Of a list that one works in: a row may grow when it is chosen.
     function currentRow(): Item {
@@ -49,7 +57,7 @@ Rectangle {
     width: cover.view.width - cover.barWidth
     height: cover.view.height - y
     visible: cover.from >= 0
-    color: Theme.surface
+    color: Qt.alpha(cover.ground, 254 / 255) // painted in software, what goes under an opaque one stays where it was, too
 
     MouseArea { // no click goes to what is not seen
         anchors.fill: parent

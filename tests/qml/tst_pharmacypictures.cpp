@@ -182,6 +182,12 @@ void TestPharmacyPictures::choose(const QString &list, const QString &orderId)
     QVERIFY(view);
     auto *filter = view->property("filter").value<client::OrderFilter *>();
     QVERIFY(QMetaObject::invokeMethod(view, "choose", Q_ARG(int, filter->rowOf(orderId))));
+    const auto isWhole = [view] { // it has been scrolled to
+        const auto *row = view->property("currentItem").value<QQuickItem *>();
+        return row
+            && view->property("contentY").toReal() + view->height() >= row->y() + row->height();
+    };
+    QTRY_VERIFY(isWhole());
 }
 
 void TestPharmacyPictures::paintsThePharmacy()

@@ -62,6 +62,6 @@ ListView {
     }
     WholeRows {
         view: view
-        color: view.ground
+        ground: view.ground
     }
 }

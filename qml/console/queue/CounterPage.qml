@@ -109,7 +109,7 @@ FocusScope {
             }
             WholeRows {
                 view: grid
-                color: Theme.ground
+                ground: Theme.ground
             }
         }
     }

@@ -267,7 +267,7 @@ FocusScope {
             }
             WholeRows {
                 view: story
-                color: Theme.surface
+                ground: Theme.surface
             }
         }
         RowLayout {

@@ -75,6 +75,49 @@ TestCase {
         }
     }
     Component {
+        id: named
+
+        Flickable {
+            id: names
+
+            property alias field: second
+            property alias more: more
+
+            width: 200
+            height: 200
+            clip: true
+            contentHeight: fields.implicitHeight
+
+            Column {
+                id: fields
+                width: 200
+
+                UiField {
+                    width: 200
+                    label: "First"
+                }
+                UiField {
+                    id: second
+                    width: 200
+                    label: "Second"
+                }
+                Item {
+                    width: 200
+                    height: 150
+                }
+                Item {
+                    id: more
+                    width: 200
+                    height: 200
+                    visible: false
+                }
+            }
+            RevealFocus {
+                form: names
+            }
+        }
+    }
+    Component {
         id: grouped
 
         Flickable {
@@ -132,6 +175,16 @@ TestCase {
         tryCompare(cover, "y", 130);
         view.height = 500;
         tryCompare(cover, "visible", false);
+    }
+    function test_the_name_of_a_field_is_seen_with_it() {
+        const scroll = createTemporaryObject(named, test);
+        const name = () => scroll.field.mapToItem(scroll, 0, 0).y;
+        scroll.contentY = 150;
+        scroll.field.forceActiveFocus();
+        verify(name() >= 0, name());
+        scroll.more.visible = true; // what comes is shown as far as the name still is
+        tryVerify(() => scroll.contentY > 0);
+        verify(name() >= 0, name());
     }
     function test_of_a_group_what_is_whole_is_shown() {
         const scroll = createTemporaryObject(grouped, test);
