@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property alias count: list.count
 
-    implicitWidth: rail.wide ? 224 : rail.named ? 96 : 64
+    implicitWidth: rail.wide ? 224 : rail.named ? 108 : 64
     color: Theme.surface
 
     Rectangle {

@@ -79,6 +79,8 @@ AbstractButton {
             Layout.alignment: button.stacked ? Qt.AlignTop : Qt.AlignVCenter
             Accessible.ignored: true
             Layout.fillWidth: true
+            Layout.leftMargin: button.stacked ? Theme.tiny : 0
+            Layout.rightMargin: button.stacked ? Theme.tiny : 0
         }
         UiBadge {
             visible: button.wide && button.badge > 0

@@ -28,7 +28,7 @@ inline int coloursIn(const QImage &picture)
 }
 
 // The texts that a person can see and that are wider than their place, or that stand beyond the
-// edge of the window or of the dialog they are in.
+// edge of the window or of the dialog they are in; and of those that must be whole, what is not.
 inline void findOverflow(QQuickItem *item, QStringList &found, qreal edge)
 {
     if (!item->isVisible()) {
@@ -41,7 +41,8 @@ inline void findOverflow(QQuickItem *item, QStringList &found, qreal edge)
     if (painted.isValid() && item->width() > 0) {
         const bool isCut = painted.toReal() > item->width() + 1;
         const bool isBeyond = item->mapToScene(QPointF(item->width(), 0)).x() > edge + 1;
-        if (isCut || isBeyond) {
+        const bool isWhole = QStringList {u"why"_s, u"heading"_s}.contains(item->objectName());
+        if (isCut || isBeyond || (isWhole && item->property("truncated").toBool())) {
             found.append(item->property("text").toString());
         }
     }
@@ -70,6 +71,18 @@ inline QQuickItem *cutAtEnd(QQuickItem *view)
     return part && top() + part->height() > end + 1 ? part : nullptr;
 }
 
+// The row of a list that what covers the cut one cuts itself; nullptr: none.
+inline const QQuickItem *cutByCover(QQuickItem *view, const QQuickItem *cover)
+{
+    QQuickItem *row = nullptr;
+    if (view->inherits("QQuickListView")) {
+        QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(qreal, 24),
+            Q_ARG(qreal, view->property("contentY").toReal() + cover->y() - 1));
+    }
+    return row && row->mapToItem(view, QPointF(0, row->height())).y() > cover->y() + 1 ? row
+                                                                                       : nullptr;
+}
+
 inline void findCutRows(QQuickItem *item, QStringList &found)
 {
     if (!item->isVisible()) {
@@ -79,7 +92,8 @@ inline void findCutRows(QQuickItem *item, QStringList &found)
     const auto *cover = item->findChild<QQuickItem *>(u"wholeRows"_s);
     const QQuickItem *keyboard = item->window()->activeFocusItem();
     const bool isAtWork = cut && (cut == keyboard || (keyboard && cut->isAncestorOf(keyboard)));
-    if (cut && !isAtWork && !(cover && cover->isVisible())) {
+    const bool isCovered = cover && cover->isVisible();
+    if ((cut && !isAtWork && !isCovered) || (isCovered && cutByCover(item, cover))) {
         found.append(
             item->objectName() + u' ' + QString::fromLatin1(item->metaObject()->className()));
     }

@@ -71,7 +71,7 @@ UiRow {
     }
     readonly property string age: row.value.amount < 0 || row.value.kind === Concerns.SeriesLow ? "" : Words.minutes(row.value.amount)
 
-    implicitHeight: 52
+    implicitHeight: Math.max(52, Math.ceil(words.implicitHeight) + 2 * Theme.tiny)
     leftPadding: Theme.small
     rightPadding: Theme.small
     name: row.what + ", " + row.why + " " + row.age
@@ -89,22 +89,33 @@ UiRow {
         }
     }
     ColumnLayout {
+        id: words
         spacing: 0
         Layout.fillWidth: true
 
-        UiText {
-            text: row.what
+        RowLayout {
+            spacing: Theme.small
             Layout.fillWidth: true
+
+            UiText {
+                text: row.what
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            UiText {
+                text: row.age
+                soft: true
+                Layout.alignment: Qt.AlignTop
+            }
         }
         UiText {
+            objectName: "why"
             text: row.why
             kind: "caption"
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-    }
-    UiText {
-        text: row.age
-        soft: true
     }
     UiIcon {
         visible: row.value.roomId !== ""

@@ -22,6 +22,7 @@ Item {
 
         UiText {
             id: cell
+            objectName: cells.heading ? "heading" : ""
             required property int index
             required property string modelData
 

@@ -13,7 +13,7 @@ FocusScope {
 
     readonly property int columnCount: table.preview.columns.length
     readonly property real viewWidth: table.width - 14 // the scroll bar's
-    readonly property real widestHeading: 96
+    readonly property real widestHeading: 160
     readonly property var widths: table.widthsOf([...table.preview.columns], [...table.preview.rows], table.viewWidth)
     // Where each column begins, and the last one ends.
     readonly property var places: table.widths.reduce((places, width) => [...places, places[places.length - 1] + width], [0])

@@ -239,6 +239,8 @@ TestCase {
                 const button = item("railList").itemAtIndex(i);
                 const words = seen("roomName", button);
                 tryVerify(() => words.visible && !words.truncated && words.contentWidth <= words.width, 1000, button.text);
+                const beside = (button.width - words.contentWidth) / 2; // the bar of where one is stands there
+                verify(beside >= 4 + 2, button.text + " leaves " + beside);
             }
         }
     }
