@@ -31,7 +31,7 @@ UiBanner {
     visible: banner.online && banner.clock.unsure
     meaning: "warning"
     text: banner.words(banner.clock.jumpSeconds,
-        Qt.formatDateTime(banner.clock.clock, "d MMM yyyy HH:mm"))
+        banner.clock.clock.toLocaleString(Qt.locale(), "d MMM yyyy HH:mm"))
     actionText: banner.mayConfirm && banner.clock.jumpSeconds !== 0 && !banner.clock.working
         ? qsTr("The time is right") : ""
     onAction: banner.clock.confirm()

@@ -135,6 +135,7 @@ KeptDialog {
             }
             UiText {
                 text: qsTr("Scan to follow the queue on the phone")
+                visible: dialog.hasCode
                 kind: "caption"
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
