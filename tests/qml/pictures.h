@@ -41,7 +41,8 @@ inline void findOverflow(QQuickItem *item, QStringList &found, qreal edge)
     if (painted.isValid() && item->width() > 0) {
         const bool isCut = painted.toReal() > item->width() + 1;
         const bool isBeyond = item->mapToScene(QPointF(item->width(), 0)).x() > edge + 1;
-        const bool isWhole = QStringList {u"why"_s, u"heading"_s}.contains(item->objectName());
+        const bool isWhole =
+            QStringList {u"why"_s, u"heading"_s, u"usualLegend"_s}.contains(item->objectName());
         if (isCut || isBeyond || (isWhole && item->property("truncated").toBool())) {
             found.append(item->property("text").toString());
         }
@@ -49,6 +50,15 @@ inline void findOverflow(QQuickItem *item, QStringList &found, qreal edge)
     for (QQuickItem *child : item->childItems()) {
         findOverflow(child, found, edge);
     }
+}
+
+// What stands there in a list or a table, of which rows that wait to be used again are no part.
+inline QQuickItem *rowAt(QQuickItem *view, qreal y)
+{
+    QQuickItem *row = nullptr;
+    QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(qreal, 24),
+        Q_ARG(qreal, view->property("contentY").toReal() + y));
+    return row;
 }
 
 // What the end of a list or a form cuts in half; nullptr: nothing.
@@ -62,25 +72,27 @@ inline QQuickItem *cutAtEnd(QQuickItem *view)
     }
     auto *part = view->property("contentItem").value<QQuickItem *>();
     const auto top = [&] { return part->mapToItem(view, QPointF()).y(); };
+    const auto atEnd = [&] {
+        return part->childAt(std::min(24.0, part->width() / 2), end - 1 - top());
+    };
     const auto isColumn = [](const QQuickItem *item) {
         return item->inherits("QQuickColumnLayout") || item->inherits("QQuickColumn");
     };
-    do { // of a column and of what is taller than half of it, what stands there
-        part = part->childAt(std::min(24.0, part->width() / 2), end - 1 - top());
-    } while (part && (top() <= 0 || part->height() > end / 2 || isColumn(part)));
+    part = view->inherits("QQuickItemView") ? rowAt(view, end - 1) : atEnd();
+    while (part && (top() <= 0 || part->height() > end / 2 || isColumn(part))) {
+        part = atEnd(); // of a column and of what is taller than half of it, what stands there
+    }
     return part && top() + part->height() > end + 1 ? part : nullptr;
 }
 
 // The row of a list that what covers the cut one cuts itself; nullptr: none.
 inline const QQuickItem *cutByCover(QQuickItem *view, const QQuickItem *cover)
 {
-    QQuickItem *row = nullptr;
-    if (view->inherits("QQuickListView")) {
-        QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(qreal, 24),
-            Q_ARG(qreal, view->property("contentY").toReal() + cover->y() - 1));
-    }
-    return row && row->mapToItem(view, QPointF(0, row->height())).y() > cover->y() + 1 ? row
-                                                                                       : nullptr;
+    const QQuickItem *row =
+        view->inherits("QQuickItemView") ? rowAt(view, cover->y() - 1) : nullptr;
+    const QRectF place = row ? row->mapRectToItem(view, row->boundingRect()) : QRectF();
+    const bool isCut = place.top() > 0 && place.top() < cover->y() - 1;
+    return isCut && place.bottom() > cover->y() + 1 ? row : nullptr;
 }
 
 inline void findCutRows(QQuickItem *item, QStringList &found)

@@ -10,6 +10,8 @@ UiCard {
     id: card
 
     required property OverviewRoom room
+    // What there is room for; of the page's width, for words that change while the card is laid out keep their old place.
+    required property real pageWidth
 
     property string view: "waiting" // or "arrivals", "waits"
     readonly property bool ofHours: card.view !== "waiting"
@@ -50,7 +52,7 @@ UiCard {
             onChosen: view => card.view = view
         }
         UiText {
-            text: card.width > 900 ? card.dateText("dddd, d MMMM") : ""
+            text: card.pageWidth >= 1330 ? card.dateText("dddd, d MMMM") : ""
             soft: true
             Layout.fillWidth: true
         }
@@ -101,7 +103,7 @@ UiCard {
         UiText {
             objectName: "usualLegend"
             visible: card.usualDays > 0 && !card.ofHours
-            text: card.width < 720 ? card.weekday : qsTr("Usual %1, last %2", "weekday, number of days").arg(card.weekday).arg(card.usualDays)
+            text: card.pageWidth < 1110 ? card.weekday : qsTr("Usual %1, last %2", "weekday, number of days").arg(card.weekday).arg(card.usualDays)
             font.pixelSize: Theme.caption
         }
     }

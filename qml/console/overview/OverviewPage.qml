@@ -44,6 +44,7 @@ ConsolePage {
 
             ChartCard {
                 room: page.room
+                pageWidth: page.width
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

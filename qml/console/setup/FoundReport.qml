@@ -64,6 +64,8 @@ Flickable {
                 kind: "strong"
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
+                verticalAlignment: Text.AlignTop // its height may be that of when it was narrow
+                Layout.alignment: found.brief ? Qt.AlignVCenter : Qt.AlignTop
             }
             UiIconButton {
                 objectName: "allFound"
