@@ -119,10 +119,10 @@ function(loket_test_on_postgresql TEST)
     set_property(TEST ${TEST} PROPERTY FIXTURES_REQUIRED postgresql)
 endfunction()
 
-# loket_test(NAME LINKS … [LABELS …] [TIMEOUT s] [BOTH_DOORS]): NAME.cpp in this folder, which has a main of its own;
-# where it is asked for as NAME_qt, too.
+# loket_test(NAME LINKS … [LABELS …] [TIMEOUT s] [BOTH_DOORS] [ON_POSTGRESQL]): NAME.cpp in this folder, which has a main
+# of its own; where it is asked for as NAME_qt, or as NAME_postgresql, too.
 function(loket_test NAME)
-    cmake_parse_arguments(ARG "BOTH_DOORS" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "BOTH_DOORS;ON_POSTGRESQL" "TIMEOUT" "LINKS;LABELS" ${ARGN})
     loket_test_program(${NAME} ${NAME}.cpp "${ARG_LINKS}")
     add_test(NAME ${NAME} COMMAND ${NAME})
     loket_test_environment(${NAME} "${ARG_TIMEOUT}" "${ARG_LABELS}")
@@ -130,6 +130,11 @@ function(loket_test NAME)
         add_test(NAME ${NAME}_qt COMMAND ${NAME})
         loket_test_environment(${NAME}_qt "${ARG_TIMEOUT}" "${ARG_LABELS}")
         set_property(TEST ${NAME}_qt APPEND PROPERTY ENVIRONMENT "LOKET_FRONT_DOOR=qt")
+    endif()
+    if(ARG_ON_POSTGRESQL)
+        add_test(NAME ${NAME}_postgresql COMMAND ${NAME})
+        loket_test_environment(${NAME}_postgresql "${ARG_TIMEOUT}" "${ARG_LABELS}")
+        loket_test_on_postgresql(${NAME}_postgresql)
     endif()
 endfunction()
 

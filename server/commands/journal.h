@@ -104,6 +104,9 @@ public:
         return m_line.follow(m_storage.read(std::move(work)));
     }
 
+    // For what takes long and has a thread of its own.
+    ReadingMaker reading() const { return m_storage.reading(); }
+
 Q_SIGNALS:
     // All that had happened is announced; or much of it, where there is no end.
     void settled();

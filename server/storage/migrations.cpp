@@ -69,7 +69,7 @@ QSet<int> appliedMigrations(Transaction &transaction)
 void applyOne(QSqlDatabase &database, const Clock &clock, const Migration &migration)
 {
     Transaction transaction(database, clock);
-    const bool isPostgres = database.driverName() == u"QPSQL"_s;
+    const bool isPostgres = transaction.dialect() == Dialect::Postgres;
     transaction.execute(isPostgres ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     for (const QString &statement : migration.statements) {
         transaction.execute(isPostgres ? forPostgres(statement) : statement);

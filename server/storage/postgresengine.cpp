@@ -1,10 +1,10 @@
 #include "storage/postgresengine.h"
 
 #include "storage/migrations.h"
+#include "storage/ownconnection.h"
 #include "storage/recordcheck.h"
 
 #include <QSqlError>
-#include <QUuid>
 
 namespace loket {
 
@@ -16,12 +16,6 @@ constexpr qint64 programLock = 0x4c6f6b65'740003;
 constexpr int patience = 5'000; // ms
 constexpr auto lockTimedOut =
     "55P03"_L1; // https://www.postgresql.org/docs/15/errcodes-appendix.html
-
-Error unusable(const PostgresUrl &url, const StorageFault &fault)
-{
-    return errors::storage(
-        u"The database %1 cannot be used: %2."_s.arg(url.shown(), fault.message.trimmed()));
-}
 } // namespace
 
 PostgresEngine::PostgresEngine(PostgresUrl url, Access access, const Clock &clock)
@@ -45,7 +39,7 @@ Result<Done> PostgresEngine::connect(QSqlDatabase &database)
         open(database);
         return m_access == Access::ReadWrite ? migrate(database) : Result<Done>(Done {});
     } catch (const StorageFault &fault) {
-        return fail(unusable(m_url, fault));
+        return fail(unusable(fault));
     }
 }
 
@@ -88,24 +82,18 @@ Result<QStringList> findInRecord(const PostgresUrl &url, CheckProgress &progress
 {
     const SystemClock clock;
     PostgresEngine engine(url, Access::ReadOnly, clock);
-    const QString name = QUuid::createUuid().toString();
-    Result<QStringList> found = QStringList();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(engine.driver(), name);
-        try {
-            found = engine.connect(database).map([&](Done) {
-                Transaction transaction(database, clock);
-                const auto count = transaction.first(u"SELECT COUNT(*) FROM event"_s, {},
-                    [](const Row &row) { return row.integer(0); });
-                progress.expect(count.value_or(0));
-                return checkEvents(transaction, 0, &progress);
-            });
-        } catch (const StorageFault &fault) {
-            found = fail(unusable(url, fault));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return found;
+    return onOwnConnection(engine, [&](Transaction &transaction) -> Result<QStringList> {
+        const auto count = transaction.first(
+            u"SELECT COUNT(*) FROM event"_s, {}, [](const Row &row) { return row.integer(0); });
+        progress.expect(count.value_or(0));
+        return checkEvents(transaction, 0, &progress);
+    });
+}
+
+Error PostgresEngine::unusable(const StorageFault &fault) const
+{
+    return errors::storage(
+        u"The database %1 cannot be used: %2."_s.arg(m_url.shown(), fault.message.trimmed()));
 }
 
 void PostgresEngine::beforeGroup(Transaction &transaction)

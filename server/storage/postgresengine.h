@@ -24,6 +24,7 @@ public:
     void beforeGroup(Transaction &transaction) override;
     // One group at a time in the whole cluster: the order of commits is the order of seq.
     void afterBegin(Transaction &transaction) override;
+    Error unusable(const StorageFault &fault) const override;
 
 private:
     void open(QSqlDatabase &database) const;

@@ -18,16 +18,10 @@ void require(QSqlDatabase &database, const QString &sql)
 }
 } // namespace
 
-SqliteEngine::SqliteEngine(const DataFiles &files, Access access, const Clock &clock)
+SqliteEngine::SqliteEngine(const DataFiles &files, const Clock &clock)
     : m_files(files),
-      m_access(access),
       m_clock(clock)
 {
-}
-
-QString SqliteEngine::begin() const
-{
-    return m_access == Access::ReadWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
 QStringList SqliteEngine::findings() const
@@ -40,30 +34,22 @@ Result<Done> SqliteEngine::connect(QSqlDatabase &database)
     try {
         return open(database);
     } catch (const StorageFault &fault) {
-        return fail(errors::storage(
-            u"The database %1 cannot be opened: %2. Where it is damaged, `loket "
-            "restore FILE` brings a copy back."_s.arg(m_files.database, fault.message.trimmed())));
+        return fail(unusable(fault));
     }
 }
 
-Result<Done> SqliteEngine::open(QSqlDatabase &database)
+Error SqliteEngine::unusable(const StorageFault &fault) const
 {
-    const bool writes = m_access == Access::ReadWrite;
-    database.setDatabaseName(m_files.database);
-    database.setConnectOptions(writes ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                                      : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (writes) {
-        return prepareForWriting(database);
-    }
-    if (!database.open()) {
-        throw StorageFault {database.lastError().text()};
-    }
-    return Done {};
+    return errors::storage(
+        u"The database %1 cannot be opened: %2. Where it is damaged, `loket "
+        "restore FILE` brings a copy back."_s.arg(m_files.database, fault.message.trimmed()));
 }
 
 // WAL with FULL: a commit is on the disk when it returns, and readers never wait for it.
-Result<Done> SqliteEngine::prepareForWriting(QSqlDatabase &database)
+Result<Done> SqliteEngine::open(QSqlDatabase &database)
 {
+    database.setDatabaseName(m_files.database);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     m_sealer = std::make_unique<Sealer>(m_files);
     Result<Done> made = m_sealer->admitFile()
                             .and_then([this](Done) { return admitLog(m_files); })
@@ -109,9 +95,6 @@ Result<Done> SqliteEngine::makeFile() const
 // What is written into a file that nobody finds again is lost.
 void SqliteEngine::beforeCommit(Transaction &transaction)
 {
-    if (!m_sealer) {
-        return;
-    }
     if (identityOf(m_files.database) != m_file) {
         throw StorageFault {
             u"The database %1 was taken away or replaced while loket runs. Stop loket and put it back."_s
@@ -122,8 +105,7 @@ void SqliteEngine::beforeCommit(Transaction &transaction)
 
 QString SqliteEngine::afterCommit()
 {
-    return !m_sealer || m_sealer->committed() ? QString()
-                                              : u"%1 cannot be written."_s.arg(m_files.head);
+    return m_sealer->committed() ? QString() : u"%1 cannot be written."_s.arg(m_files.head);
 }
 
 } // namespace loket

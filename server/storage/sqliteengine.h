@@ -1,4 +1,4 @@
-// A file of SQLite, sealed where it is written.
+// A file of SQLite that the program writes, and seals.
 #pragma once
 
 #include "core/clock.h"
@@ -14,25 +14,24 @@ namespace loket {
 
 class SqliteEngine final : public Engine {
 public:
-    SqliteEngine(const DataFiles &files, Access access, const Clock &clock);
+    SqliteEngine(const DataFiles &files, const Clock &clock);
 
     QString driver() const override { return u"QSQLITE"_s; }
     Result<Done> connect(QSqlDatabase &database) override;
-    QString begin() const override;
+    QString begin() const override { return u"BEGIN IMMEDIATE"_s; }
     void beforeCommit(Transaction &transaction) override;
     QString afterCommit() override;
     QStringList findings() const override;
+    Error unusable(const StorageFault &fault) const override;
 
 private:
     Result<Done> open(QSqlDatabase &database);
-    Result<Done> prepareForWriting(QSqlDatabase &database);
     Result<Done> makeFile() const;
 
     const DataFiles m_files;
-    const Access m_access;
     const Clock &m_clock;
     std::optional<FileIdentity> m_file; // that it has opened to write
-    std::unique_ptr<Sealer> m_sealer; // where it writes
+    std::unique_ptr<Sealer> m_sealer; // from connect() on
 };
 
 } // namespace loket

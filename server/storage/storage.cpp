@@ -2,6 +2,7 @@
 
 #include "core/disk.h"
 #include "core/logging.h"
+#include "storage/fileengine.h"
 #include "storage/maintenance.h"
 #include "storage/postgresengine.h"
 #include "storage/recordcheck.h"
@@ -18,12 +19,6 @@ Error unsound()
     return errors::storage(
         u"The record of events and the data do not fit each other: somebody changed "
         "them past the program. `loket check` tells where."_s);
-}
-
-Error keptElsewhere()
-{
-    return {u"KEPT_ELSEWHERE"_s,
-        u"The data is in a database of PostgreSQL. Its own tools copy it and bring it back: pg_dump and pg_restore."_s};
 }
 } // namespace
 
@@ -55,7 +50,13 @@ Result<std::unique_ptr<Storage>> Storage::openFile(const QString &file, const Cl
         return fail(made.error());
     }
     std::unique_ptr<Storage> storage(new Storage(
-        {files, [&](Access access) { return std::make_unique<SqliteEngine>(files, access, clock); },
+        {files,
+            [files, &clock](Access access) -> std::unique_ptr<Engine> {
+                if (access == Access::ReadOnly) {
+                    return std::make_unique<FileEngine>(files.database, FileAccess::Read);
+                }
+                return std::make_unique<SqliteEngine>(files, clock);
+            },
             [files](CheckProgress &progress) { return loket::findInRecord(files, progress); }},
         clock));
     for (const QString &name : files.all()) {
@@ -73,7 +74,7 @@ Result<std::unique_ptr<Storage>> Storage::openPostgres(const QString &url, const
     return PostgresUrl::parse(url).and_then([&](const PostgresUrl &database) {
         return openThreads(std::unique_ptr<Storage>(
             new Storage({DataFiles({}),
-                            [&](Access access) {
+                            [database, &clock](Access access) {
                                 return std::make_unique<PostgresEngine>(database, access, clock);
                             },
                             [database](CheckProgress &progress) {
@@ -211,6 +212,11 @@ QFuture<Result<DatabaseReport>> Storage::tryRestore(
     return withDatabaseFile([this, options, progress = std::move(progress)](const QString &) {
         return loket::tryRestore(m_place.files, options, m_clock, *progress);
     });
+}
+
+ReadingMaker Storage::reading() const
+{
+    return [engine = m_place.engine] { return engine(Access::ReadOnly); };
 }
 
 StorageHealth Storage::health() const

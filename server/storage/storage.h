@@ -97,6 +97,9 @@ public:
     QFuture<Result<DatabaseReport>> check(Progress progress);
     QFuture<Result<DatabaseReport>> tryRestore(const RestoreOptions &options, Progress progress);
 
+    // For work that has a thread of its own: onOwnConnection().
+    ReadingMaker reading() const;
+
     StorageHealth health() const;
 
     // The whole record is checked in the background after the start; what it finds is in the log,

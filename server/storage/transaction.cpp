@@ -61,7 +61,7 @@ QJsonArray Row::array(int column) const
 Transaction::Transaction(const QSqlDatabase &database, const Clock &clock)
     : m_database(database),
       m_clock(clock),
-      m_prepares(database.driverName() == u"QSQLITE"_s),
+      m_dialect(dialectOf(database)),
       m_now(clock.now())
 {
 }
@@ -81,8 +81,9 @@ QSqlQuery &Transaction::queryFor(const QString &sql)
         return found->second;
     }
     QSqlQuery query(m_database);
-    query.setForwardOnly(m_prepares); // else it would keep the whole connection busy
-    if (m_prepares && !query.prepare(sql)) {
+    const bool prepares = m_dialect == Dialect::Sqlite; // else values stand in the SQL itself
+    query.setForwardOnly(prepares); // else it would keep the whole connection busy
+    if (prepares && !query.prepare(sql)) {
         throw StorageFault {query.lastError().text()};
     }
     return m_queries.emplace(sql, std::move(query)).first->second;
@@ -92,7 +93,7 @@ QSqlQuery &Transaction::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery &query = queryFor(sql);
     bool isDone = false;
-    if (m_prepares) {
+    if (m_dialect == Dialect::Sqlite) {
         for (int i = 0; i < values.size(); ++i) {
             query.bindValue(i, values[i]);
         }
@@ -109,6 +110,22 @@ QSqlQuery &Transaction::run(const QString &sql, const QVariantList &values)
     }
     return query;
 }
+
+// Rows that end because the database failed are not all that there are.
+bool Transaction::advance(QSqlQuery &query)
+{
+    if (query.next()) {
+        return true;
+    }
+    if (query.lastError().isValid()) {
+        const QString reason = query.lastError().text();
+        query.finish();
+        throw StorageFault {reason};
+    }
+    return false;
+}
+
+const QString Transaction::fetching = u"FETCH %1 FROM row_by_row"_s.arg(fetched);
 
 QVariant toSql(Instant instant)
 {

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "storage/dialect.h"
 
 #include <QJsonObject>
 #include <QSqlDatabase>
@@ -33,6 +34,7 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     double real(int column) const { return m_query.value(column).toDouble(); }
     bool flag(int column) const { return integer(column) != 0; }
+    QVariant value(int column) const { return m_query.value(column); } // as it is kept
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     Instant instant(int column) const { return instantFromMillis(integer(column)); }
     std::optional<Instant> optionalInstant(int column) const;
@@ -65,7 +67,7 @@ public:
     {
         QList<std::invoke_result_t<Map, const Row &>> rows;
         QSqlQuery &query = run(sql, values);
-        while (query.next()) {
+        while (advance(query)) {
             rows.append(map(Row(query)));
         }
         query.finish();
@@ -78,13 +80,29 @@ public:
     {
         std::optional<std::invoke_result_t<Map, const Row &>> found;
         QSqlQuery &query = run(sql, values);
-        if (query.next()) {
+        if (advance(query)) {
             found = map(Row(query));
         }
         query.finish();
         return found;
     }
 
+    // Each row in turn through `take(const Row &) -> bool`, until it says false; however many there
+    // are, few of them are held at a time.
+    template <class Take>
+    void each(const QString &sql, const QVariantList &values, Take take)
+    {
+        if (m_dialect == Dialect::Sqlite) {
+            takeRows(run(sql, values), take);
+            return;
+        }
+        execute(u"DECLARE row_by_row NO SCROLL CURSOR FOR "_s + sql, values);
+        while (takeRows(run(fetching, {}), take) == fetched) { }
+        execute(u"CLOSE row_by_row"_s);
+    }
+
+    // In whose words SQL is to be, where the two differ (dialect.h).
+    Dialect dialect() const { return m_dialect; }
     bool hasTable(const QString &name) const { return m_database.tables().contains(name); }
     // Whether the database can still be asked; one that ended the connection cannot.
     bool isConnected() const { return m_database.isOpen(); }
@@ -101,11 +119,28 @@ private:
     friend class DatabaseThread;
     QSqlQuery &run(const QString &sql, const QVariantList &values);
     QSqlQuery &queryFor(const QString &sql);
+    static bool advance(QSqlQuery &query);
     void begin() { m_now = m_clock.now(); }
+    // How many rows there were; -1 where no more are wanted.
+    template <class Take>
+    static int takeRows(QSqlQuery &query, Take &take)
+    {
+        int rows = 0;
+        bool isWanted = true;
+        while (isWanted && advance(query)) {
+            isWanted = take(Row(query));
+            ++rows;
+        }
+        query.finish();
+        return isWanted ? rows : -1;
+    }
+
+    static constexpr int fetched = 2'000; // rows at once
+    static const QString fetching; // SQL
 
     QSqlDatabase m_database;
     const Clock &m_clock;
-    const bool m_prepares; // else values stand in the SQL itself
+    const Dialect m_dialect;
     Instant m_now;
     std::unordered_map<QString, QSqlQuery> m_queries; // by SQL text; all texts are literals
 };

@@ -4,7 +4,6 @@
 #include "modules/reports/reportgroups.h"
 #include "modules/reports/reportvalues.h"
 #include "modules/reports/reportwords.h"
-#include "storage/withfile.h"
 #include "vocabulary/reports/names.h"
 
 #include <QFileInfo>
@@ -27,7 +26,7 @@ QVariant told(const QVariant &value, ValueKind kind)
 Result<qint64> listRows(const ReportOrder &order, Transaction &transaction, CheckProgress &progress,
     const RowTaker &taker)
 {
-    const Source &source = *findSource(order.from.source);
+    const Source &source = *findSource(order.from.source, transaction.dialect());
     QStringList keys;
     QList<ValueKind> kinds;
     for (const Column &column : columnsFor(order.from, order.report.isWithPatients)) {
@@ -56,8 +55,8 @@ Result<qint64> groupRows(const ReportOrder &order, Transaction &transaction,
     CheckProgress &progress, const RowTaker &taker)
 {
     ReportGroups groups(order.from.groupBy, order.from.columns, order.from.sort);
-    ReportReader reader(*findSource(order.from.source), groups.keys(), order.filter, order.calendar,
-        order.report.language);
+    ReportReader reader(*findSource(order.from.source, transaction.dialect()), groups.keys(),
+        order.filter, order.calendar, order.report.language);
     progress.expect(reader.begin(transaction));
     reader.read(transaction, progress, [&groups](const SourceRow &row) {
         groups.add(row);
@@ -122,15 +121,12 @@ ReportHead ReportOrder::head(qint64 rows) const
 
 Result<qint64> makeRows(const ReportOrder &order, CheckProgress &progress, const RowTaker &taker)
 {
-    const Result<qint64> made = withFile(
-        order.database, FileAccess::Read,
-        [&](Transaction &transaction) {
-            return knowsChosen(order, transaction).and_then([&](Done) {
-                return order.from.isGrouped() ? groupRows(order, transaction, progress, taker)
-                                              : listRows(order, transaction, progress, taker);
-            });
-        },
-        &progress);
+    const Result<qint64> made = readFor(order, progress, [&](Transaction &transaction) {
+        return knowsChosen(order, transaction).and_then([&](Done) {
+            return order.from.isGrouped() ? groupRows(order, transaction, progress, taker)
+                                          : listRows(order, transaction, progress, taker);
+        });
+    });
     return progress.isStopped() ? stopped() : made;
 }
 

@@ -4,6 +4,7 @@
 #include "modules/reports/reportfilter.h"
 #include "modules/reports/reportwriter.h"
 #include "storage/checkprogress.h"
+#include "storage/ownconnection.h"
 
 #include <QHash>
 
@@ -20,7 +21,7 @@ struct ReportOrder {
     Template from;
     Filter filter;
     BusinessCalendar calendar;
-    QString database; // its file
+    ReadingMaker reading; // of the database
     QString file; // to be written
 
     // What people call chosen values of fields; what is not in it is called what it is.
@@ -28,6 +29,21 @@ struct ReportOrder {
 
     ReportHead head(qint64 rows) const;
 };
+
+// Runs `work(Transaction &)` on a connection of its own, which sees one state; as
+// onOwnConnection().
+template <class Work>
+auto readFor(const ReportOrder &order, CheckProgress &progress, Work work)
+{
+    const auto engine = order.reading();
+    return onOwnConnection(
+        *engine,
+        [&](Transaction &transaction) {
+            transaction.execute(engine->begin());
+            return work(transaction);
+        },
+        &progress);
+}
 
 // How far the making is.
 struct Making {

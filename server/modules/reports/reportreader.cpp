@@ -3,8 +3,6 @@
 namespace loket::reports {
 namespace {
 
-constexpr int rowsPerSlice = 2'000;
-
 QString placeholders(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u", "_s);
@@ -20,7 +18,7 @@ ReportReader::ReportReader(const Source &source, const QStringList &keys, const 
       m_begin(toMillis(calendar.startOf(filter.from))),
       m_end(toMillis(calendar.startOf(filter.to.addDays(1))))
 {
-    QStringList selected {source.at, u"s.rowid"_s};
+    QStringList selected;
     for (const QString &key : keys) {
         m_fields.append(*source.field(key));
         selected.append(m_fields.last().sql);
@@ -39,14 +37,13 @@ ReportReader::ReportReader(const Source &source, const QStringList &keys, const 
             source.field(value.key())->sql, placeholders(value.value().size()));
     }
     m_count = u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(source.from, where);
-    m_select =
-        u"SELECT %1 FROM %2 WHERE %3 AND (%4 > ? OR s.rowid > ?) ORDER BY %4, s.rowid LIMIT ?"_s
-            .arg(selected.join(u", "_s), source.from, where, source.at);
+    m_select = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4, %5"_s.arg(
+        selected.join(u", "_s), source.from, where, source.at, source.order);
 }
 
 QVariantList ReportReader::chosen() const
 {
-    QVariantList values;
+    QVariantList values {m_begin, m_end};
     for (const QStringList &of : m_filter.values) {
         for (const QString &value : of) {
             values.append(value);
@@ -57,67 +54,48 @@ QVariantList ReportReader::chosen() const
 
 qint64 ReportReader::begin(Transaction &transaction)
 {
-    transaction.execute(u"BEGIN"_s);
     for (const SourceField &field : std::as_const(m_fields)) {
         if (!field.entity.isEmpty()) {
             m_names.read(transaction, field.entity);
         }
     }
-    return transaction
-        .first(m_count, QVariantList {m_begin, m_end} + chosen(),
-            [](const Row &row) { return row.integer(0); })
+    return transaction.first(m_count, chosen(), [](const Row &row) { return row.integer(0); })
         .value_or(0);
 }
 
 QStringList ReportReader::planOf(Transaction &transaction) const
 {
-    return transaction.select(u"EXPLAIN QUERY PLAN "_s + m_select,
-        QVariantList {m_begin, m_end} + chosen() + QVariantList {m_begin, -1, rowsPerSlice},
-        [](const Row &row) { return row.text(3); });
+    const bool isPostgres = transaction.dialect() == Dialect::Postgres;
+    return transaction.select((isPostgres ? u"EXPLAIN "_s : u"EXPLAIN QUERY PLAN "_s) + m_select,
+        chosen(), [isPostgres](const Row &row) { return row.text(isPostgres ? 0 : 3); });
 }
 
 void ReportReader::read(Transaction &transaction, CheckProgress &progress,
     const std::function<bool(const SourceRow &)> &take)
 {
-    Slice after {m_begin};
-    while (!progress.isStopped()) {
-        const QList<Read> rows = next(transaction, after);
-        for (const Read &row : rows) {
-            if (progress.isStopped() || !take(row.values)) {
-                return;
-            }
-            progress.advance(1);
+    transaction.each(m_select, chosen(), [&](const Row &row) {
+        if (progress.isStopped() || !take(readFrom(row))) {
+            return false;
         }
-        if (rows.size() < rowsPerSlice) {
-            return;
-        }
-        after = {rows.last().at, rows.last().id};
-    }
+        progress.advance(1);
+        return true;
+    });
 }
 
-// From the time of the row that was the last: those of that time which come after it, then all
-// others.
-QList<ReportReader::Read> ReportReader::next(Transaction &transaction, const Slice &after) const
+SourceRow ReportReader::readFrom(const Row &row) const
 {
-    const QVariantList values =
-        QVariantList {after.at, m_end} + chosen() + QVariantList {after.at, after.id, rowsPerSlice};
-    return transaction.select(m_select, values, [this](const Row &row) { return readFrom(row); });
-}
-
-ReportReader::Read ReportReader::readFrom(const Row &row) const
-{
-    Read read {row.integer(0), row.integer(1)};
+    SourceRow values;
     for (int i = 0; i < m_fields.size(); ++i) {
-        read.values.append(valueOf(row, i + 2, m_fields[i].kind));
+        values.append(valueOf(row, i, m_fields[i].kind));
     }
-    sayInLanguage(row, read.values);
-    return read;
+    sayInLanguage(row, values);
+    return values;
 }
 
 // After the fields stand the ids of those that have names.
 void ReportReader::sayInLanguage(const Row &row, SourceRow &values) const
 {
-    int place = 2 + static_cast<int>(m_fields.size());
+    int place = static_cast<int>(m_fields.size());
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const SourceField &field = m_fields[i];
         if (field.entity.isEmpty()) {

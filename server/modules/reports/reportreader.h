@@ -1,4 +1,4 @@
-// The rows of a source in a period, read in slices on a connection of its own.
+// The rows of a source in a period, read on a connection of its own.
 #pragma once
 
 #include "modules/reports/entitynames.h"
@@ -19,7 +19,8 @@ public:
     ReportReader(const Source &source, const QStringList &keys, const Filter &filter,
         const BusinessCalendar &calendar, const QString &language);
 
-    // How many there are; all that is read afterwards sees the same, names in the language.
+    // How many there are; names are read in the language. In a transaction that sees one state,
+    // as what is read afterwards.
     qint64 begin(Transaction &transaction);
     // How the database finds them, step by step.
     QStringList planOf(Transaction &transaction) const;
@@ -29,18 +30,8 @@ public:
         const std::function<bool(const SourceRow &)> &take);
 
 private:
-    struct Slice {
-        qint64 at;
-        qint64 id = -1;
-    };
-    struct Read {
-        qint64 at = 0;
-        qint64 id = 0;
-        SourceRow values = {};
-    };
-    QVariantList chosen() const;
-    QList<Read> next(Transaction &transaction, const Slice &after) const;
-    Read readFrom(const Row &row) const;
+    QVariantList chosen() const; // what the SQL is asked with
+    SourceRow readFrom(const Row &row) const;
     QVariant valueOf(const Row &row, int column, ValueKind kind) const;
 
     void sayInLanguage(const Row &row, SourceRow &values) const;

@@ -109,7 +109,7 @@ Result<ReportOrder> ReportService::orderFor(const Report &report, const Template
 {
     return filterIn(report.filter, from, today()).map([&](const Filter &filter) {
         return ReportOrder {
-            report, from, filter, m_place.calendar, m_place.database, fileOf(report)};
+            report, from, filter, m_place.calendar, m_place.reading, fileOf(report)};
     });
 }
 

@@ -17,7 +17,7 @@ namespace loket::reports {
 // Where reports are made from, and put.
 struct ReportPlace {
     ReportFolders daily; // for what is put there by itself
-    QString database; // file
+    ReadingMaker reading; // of the database
     QString folder;
     BusinessCalendar calendar;
 };

@@ -17,10 +17,10 @@ namespace {
 constexpr int minuteMillis = 60'000;
 
 // The settings were checked before the modules are made.
-ReportPlace placeOf(const Settings &settings)
+ReportPlace placeOf(const Settings &settings, const Journal &journal)
 {
     const QTime reset = QTime::fromString(settings.dayReset, u"HH:mm"_s);
-    return {{settings.data, settingsFrom(settings).folders}, settings.databaseFile(),
+    return {{settings.data, settingsFrom(settings).folders}, journal.reading(),
         settings.data + u"/reports"_s,
         BusinessCalendar::make(settings.timeZone.toLatin1(), reset).value()};
 }
@@ -46,7 +46,8 @@ QByteArray contentTypeOf(Format format)
 ReportsModule::ReportsModule(const ModuleContext &context, QObject *parent)
     : Module(parent),
       m_hub(context.hub),
-      m_service(context.journal, context.clock, context.random, placeOf(context.settings)),
+      m_service(context.journal, context.clock, context.random,
+          placeOf(context.settings, context.journal)),
       m_wishes(m_service),
       m_publisher(context.hub, m_service),
       m_runner(m_service, m_service.schedules(), context.clock, context.house.people),

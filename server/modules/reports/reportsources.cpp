@@ -1,6 +1,6 @@
 // Where rows come from: the tables of the other modules, of which reports read and change nothing.
 // Each is walked by the index of its time: `|| ''` keeps the database from another one, by which it
-// would sort all rows of the house for every slice.
+// would sort all rows of the house.
 #include "modules/reports/reporttemplate.h"
 
 namespace loket::reports {
@@ -8,8 +8,8 @@ namespace {
 
 // Those that were closed with the day are counted, and left out of every average.
 const QString countsSql = u"s.outcome NOT IN ('closed', 'open')"_s;
-const QString waitSql = u"CASE WHEN "_s + countsSql
-    + u" AND s.first_called_at IS NOT NULL THEN MAX(0, s.first_called_at - s.eligible_at) END"_s;
+const QString waitSql = u"CASE WHEN NOT ("_s + countsSql
+    + u") THEN NULL WHEN s.first_called_at < s.eligible_at THEN 0 ELSE s.first_called_at - s.eligible_at END"_s;
 const QString serviceSql =
     u"CASE WHEN s.outcome IN ('served', 'transferred') AND (s.started_at IS NOT NULL OR "
     "s.served_before > 0) THEN s.served_before + s.finished_at - COALESCE(s.started_at, "
@@ -48,16 +48,16 @@ QString isSql(const QString &column, const QString &value)
     return u"CASE WHEN %1 = '%2' THEN 1 ELSE 0 END"_s.arg(column, value);
 }
 
-// Milliseconds of a time that stands in JSON.
-QString timeIn(const QString &json, const QString &member)
+// A time is never before another one, where clocks were set.
+QString atLeastNone(const QString &millis)
 {
-    return u"CAST(ROUND((julianday(json_extract(%1, '$.%2')) - 2440587.5) * 86400000.0) AS "
-           "INTEGER)"_s.arg(json, member);
+    return u"CASE WHEN %1 < 0 THEN 0 ELSE %1 END"_s.arg(millis);
 }
 
-QString textIn(const QString &json, const QString &member)
+// Milliseconds of the minutes that stand in JSON.
+QString minutesIn(Dialect dialect, const QString &json, const QString &member)
 {
-    return u"json_extract(%1, '$.%2')"_s.arg(json, member);
+    return u"CAST(ROUND(%1 * 60000) AS BIGINT)"_s.arg(sql::numberIn(dialect, json, member));
 }
 
 Source stops()
@@ -65,6 +65,7 @@ Source stops()
     return {.name = u"stops"_s,
         .from = u"queue_stop s"_s,
         .at = u"s.finished_at"_s,
+        .order = u"s.visit_id, s.stop_no"_s,
         .fields = {
             {u"serviceId"_s, ValueKind::Text, u"s.service_id"_s, true, false, u"serviceName"_s},
             serviceName(),
@@ -94,6 +95,7 @@ Source visits()
     return {.name = u"visits"_s,
         .from = u"queue_visit s"_s,
         .at = u"s.issued_at"_s,
+        .order = u"s.id"_s,
         .fields = {{u"number"_s, ValueKind::Text, u"s.number"_s},
             {u"serviceId"_s, ValueKind::Text, u"s.service_id"_s, true, false, u"serviceName"_s},
             serviceName(), counterName(), {u"patientId"_s, ValueKind::Text, u"s.patient_id"_s},
@@ -106,7 +108,8 @@ Source visits()
             {u"calls"_s, ValueKind::Count, u"s.calls"_s},
             {u"day"_s, ValueKind::Day, u"s.issued_at"_s},
             {u"hour"_s, ValueKind::Hour, u"s.issued_at"_s},
-            {u"firstWait"_s, ValueKind::Minutes, u"MAX(0, s.first_called_at - s.issued_at)"_s},
+            {u"firstWait"_s, ValueKind::Minutes,
+                atLeastNone(u"(s.first_called_at - s.issued_at)"_s)},
             {u"wasCalled"_s, ValueKind::Count,
                 u"CASE WHEN s.first_called_at IS NOT NULL THEN 1 ELSE 0 END"_s},
             {u"booked"_s, ValueKind::Count, isSql(u"s.state"_s, u"booked"_s)},
@@ -120,18 +123,20 @@ Source visits()
             {u"closed"_s, ValueKind::Count, isSql(u"s.state"_s, u"closed"_s)}}};
 }
 
-Source scans()
+Source scans(Dialect dialect)
 {
     const QString scan = u"s.scan"_s;
-    const QString started = timeIn(scan, u"startedAt"_s);
-    const QString completed = timeIn(scan, u"completedAt"_s);
-    const QString target = textIn(scan, u"estimatedDuration"_s) + u" * 60000"_s;
+    const QString started = sql::timeIn(dialect, scan, u"startedAt"_s);
+    const QString completed = sql::timeIn(dialect, scan, u"completedAt"_s);
+    const QString target = minutesIn(dialect, scan, u"estimatedDuration"_s);
     return {.name = u"scans"_s,
         .from = u"radiology_scan s"_s,
         .at = u"s.ended_at"_s,
+        .order = u"s.id"_s,
         .where = u"s.status || '' = 'completed'"_s,
-        .fields = {{u"scanType"_s, ValueKind::Word, textIn(scan, u"scanType"_s), true},
-            {u"room"_s, ValueKind::Text, textIn(scan, u"room"_s), true},
+        .fields = {
+            {u"scanType"_s, ValueKind::Word, sql::textIn(dialect, scan, u"scanType"_s), true},
+            {u"room"_s, ValueKind::Text, sql::textIn(dialect, scan, u"room"_s), true},
             {u"day"_s, ValueKind::Day, u"s.ended_at"_s},
             {u"wait"_s, ValueKind::Minutes, started + u" - s.queued_at"_s},
             {u"making"_s, ValueKind::Minutes, completed + u" - "_s + started},
@@ -142,19 +147,20 @@ Source scans()
                     completed, started, target)}}};
 }
 
-Source orders()
+Source orders(Dialect dialect)
 {
     const QString order = u"s.prescription"_s;
-    const QString readyAt = timeIn(order, u"readyAt"_s);
-    const QString target = textIn(order, u"targetMinutes"_s) + u" * 60000"_s;
+    const QString readyAt = sql::timeIn(dialect, order, u"readyAt"_s);
+    const QString target = minutesIn(dialect, order, u"targetMinutes"_s);
     return {.name = u"orders"_s,
         .from = u"prescription_order s"_s,
         .at = u"s.created_at"_s,
+        .order = u"s.id"_s,
         .where = u"s.state <> 'cancelled'"_s,
-        .fields = {{u"kind"_s, ValueKind::Word, textIn(order, u"kind"_s), true},
-            {u"pharmacyId"_s, ValueKind::Text, textIn(order, u"pharmacyId"_s), true, false,
-                u"pharmacyName"_s},
-            {u"pharmacyName"_s, ValueKind::Text, textIn(order, u"pharmacyName"_s)},
+        .fields = {{u"kind"_s, ValueKind::Word, sql::textIn(dialect, order, u"kind"_s), true},
+            {u"pharmacyId"_s, ValueKind::Text, sql::textIn(dialect, order, u"pharmacyId"_s), true,
+                false, u"pharmacyName"_s},
+            {u"pharmacyName"_s, ValueKind::Text, sql::textIn(dialect, order, u"pharmacyName"_s)},
             {u"day"_s, ValueKind::Day, u"s.created_at"_s},
             {u"ready"_s, ValueKind::Count,
                 u"CASE WHEN "_s + readyAt + u" IS NOT NULL THEN 1 ELSE 0 END"_s},
@@ -170,6 +176,7 @@ Source tickets()
     return {.name = u"tickets"_s,
         .from = u"records_record s"_s,
         .at = u"s.created_at"_s,
+        .order = u"s.id"_s,
         .where = u"s.kind || '' = 'ticket'"_s,
         .fields = {{u"ticketId"_s, ValueKind::Text, u"s.id"_s},
             {u"subject"_s, ValueKind::Text, u"s.subject"_s, false, true},
@@ -191,6 +198,7 @@ Source slips()
     return {.name = u"slips"_s,
         .from = u"event s"_s,
         .at = u"s.at"_s,
+        .order = u"s.seq"_s,
         .where = u"s.module || '' = 'slip' AND s.kind IN ('printed', 'not-printed')"_s,
         .fields = {{u"day"_s, ValueKind::Day, u"s.at"_s},
             {u"printed"_s, ValueKind::Count, isSql(u"s.kind"_s, u"printed"_s)},
@@ -201,15 +209,16 @@ Source slips()
                 "e.seq < s.seq) THEN 1 ELSE 0 END"_s}}};
 }
 
-Source consultations()
+Source consultations(Dialect dialect)
 {
     const QString one = u"s.appointment"_s;
-    const QString opened = timeIn(one, u"openedAt"_s);
-    const QString planned = timeIn(one, u"startsAt"_s);
-    const QString service = textIn(one, u"serviceId"_s);
+    const QString opened = sql::timeIn(dialect, one, u"openedAt"_s);
+    const QString planned = sql::timeIn(dialect, one, u"startsAt"_s);
+    const QString service = sql::textIn(dialect, one, u"serviceId"_s);
     return {.name = u"consultations"_s,
         .from = u"telemedicine_appointment s"_s,
         .at = u"s.created_at"_s,
+        .order = u"s.id"_s,
         .fields = {{u"serviceId"_s, ValueKind::Text, service, true, false, u"serviceName"_s},
             nameField(u"serviceName"_s, service, u"queue_service"_s, service),
             {u"day"_s, ValueKind::Day, u"s.created_at"_s},
@@ -217,8 +226,7 @@ Source consultations()
             {u"open"_s, ValueKind::Count, isSql(u"s.state"_s, u"open"_s)},
             {u"finished"_s, ValueKind::Count, isSql(u"s.state"_s, u"finished"_s)},
             {u"cancelled"_s, ValueKind::Count, isSql(u"s.state"_s, u"cancelled"_s)},
-            {u"late"_s, ValueKind::Minutes,
-                u"CASE WHEN %1 IS NOT NULL THEN MAX(0, %2 - %1) END"_s.arg(planned, opened)},
+            {u"late"_s, ValueKind::Minutes, atLeastNone(u"(%1 - %2)"_s.arg(opened, planned))},
             {u"length"_s, ValueKind::Minutes,
                 u"CASE WHEN s.state = 'finished' THEN s.ended_at - %1 END"_s.arg(opened)}}};
 }
@@ -228,6 +236,7 @@ Source record()
     return {.name = u"events"_s,
         .from = u"event s"_s,
         .at = u"s.at"_s,
+        .order = u"s.seq"_s,
         .fields = {{u"seq"_s, ValueKind::Count, u"s.seq"_s}, {u"at"_s, ValueKind::Time, u"s.at"_s},
             {u"actor"_s, ValueKind::Text, u"s.actor"_s, true, false, u"person"_s},
             {u"person"_s, ValueKind::Text, nameOf(u"s.actor"_s)},
@@ -236,13 +245,25 @@ Source record()
             {u"subject"_s, ValueKind::Text, u"s.subject"_s}}};
 }
 
+QList<Source> makeSources(Dialect dialect)
+{
+    QList<Source> all {stops(), visits(), scans(dialect), orders(dialect), tickets(), slips(),
+        consultations(dialect), record()};
+    if (dialect == Dialect::Sqlite) { // whose index has them in this order already
+        for (Source &source : all) {
+            source.order = u"s.rowid"_s;
+        }
+    }
+    return all;
+}
+
 } // namespace
 
-const QList<Source> &sources()
+const QList<Source> &sources(Dialect dialect)
 {
-    static const QList<Source> all {
-        stops(), visits(), scans(), orders(), tickets(), slips(), consultations(), record()};
-    return all;
+    static const QList<Source> ofSqlite = makeSources(Dialect::Sqlite);
+    static const QList<Source> ofPostgres = makeSources(Dialect::Postgres);
+    return dialect == Dialect::Postgres ? ofPostgres : ofSqlite;
 }
 
 } // namespace loket::reports

@@ -21,11 +21,12 @@ const SourceField &Source::calledField(const QString &key) const
     return own.called.isEmpty() ? own : *field(own.called);
 }
 
-const Source *findSource(const QString &name)
+const Source *findSource(const QString &name, Dialect dialect)
 {
-    const auto found = std::find_if(sources().begin(), sources().end(),
-        [&name](const Source &source) { return source.name == name; });
-    return found == sources().end() ? nullptr : &*found;
+    const QList<Source> &all = sources(dialect);
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&name](const Source &source) { return source.name == name; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 const Template *findTemplate(const QString &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/dialect.h"
 #include "vocabulary/reports/owntemplate.h"
 #include "vocabulary/right.h"
 
@@ -44,6 +45,7 @@ struct Source {
     QString name;
     QString from; // of its SQL
     QString at; // the time by which it is in a period
+    QString order; // of rows of one time
     QString where = {}; // which rows there are
     QList<SourceField> fields = {};
 
@@ -93,10 +95,11 @@ struct Template {
     QJsonObject toJson(const QString &language) const;
 };
 
-const QList<Source> &sources();
+// The same in the words of either database.
+const QList<Source> &sources(Dialect dialect = Dialect::Sqlite);
 const QList<Template> &templates(); // that every house has
 // nullptr: there is none.
-const Source *findSource(const QString &name);
+const Source *findSource(const QString &name, Dialect dialect = Dialect::Sqlite);
 const Template *findTemplate(const QString &id);
 
 // Those that a template made from this one may have: its own, then those of others that fit.

@@ -2,7 +2,6 @@
 
 #include "modules/reports/entitynames.h"
 #include "modules/reports/reportwords.h"
-#include "storage/withfile.h"
 #include "vocabulary/reports/names.h"
 
 #include <QJsonArray>
@@ -54,7 +53,7 @@ using Take = std::function<void(const QString &value, const QString &text)>;
 void eachValue(const ReportOrder &order, const QString &key, Transaction &transaction,
     const QString &where, const QVariantList &chosen, const Take &take)
 {
-    const Source &source = *findSource(order.from.source);
+    const Source &source = *findSource(order.from.source, transaction.dialect());
     const SourceField &field = *source.field(key);
     QString sql = u"SELECT %1 AS value, MAX(%2) FROM %3 WHERE %4 >= ? AND %4 < ? "
                   "AND (%1) IS NOT NULL AND (%1) <> ''"_s.arg(
@@ -93,9 +92,9 @@ QHash<QString, QString> namesOf(
     const ReportOrder &order, const QString &key, Transaction &transaction)
 {
     const QStringList chosen = order.filter.values.value(key);
-    const QString where =
-        u" AND (%1) || '' IN (%2)"_s.arg(findSource(order.from.source)->field(key)->sql,
-            QStringList(chosen.size(), u"?"_s).join(u", "_s));
+    const QString where = u" AND (%1) || '' IN (%2)"_s.arg(
+        findSource(order.from.source, transaction.dialect())->field(key)->sql,
+        QStringList(chosen.size(), u"?"_s).join(u", "_s));
     QHash<QString, QString> names;
     const EntityNames known = namesFor(order, key, transaction);
     for (const QString &value : chosen) {
@@ -124,7 +123,7 @@ bool isKnown(
 
 Result<Done> knowsChosen(const ReportOrder &order, Transaction &transaction)
 {
-    const Source &source = *findSource(order.from.source);
+    const Source &source = *findSource(order.from.source, transaction.dialect());
     for (auto chosen = order.filter.values.begin(); chosen != order.filter.values.end(); ++chosen) {
         const bool hasNames = !source.calledField(chosen.key()).entity.isEmpty();
         for (const QString &value : hasNames ? chosen.value() : QStringList()) {
@@ -141,30 +140,24 @@ Result<ValueNames> namesOfChosen(const ReportOrder &order, CheckProgress &progre
     if (order.filter.values.isEmpty()) {
         return ValueNames {};
     }
-    return withFile(
-        order.database, FileAccess::Read,
-        [&order](Transaction &transaction) -> Result<ValueNames> {
-            ValueNames all;
-            for (const QString &key : order.filter.values.keys()) {
-                all.insert(key, namesOf(order, key, transaction));
-            }
-            return all;
-        },
-        &progress);
+    return readFor(order, progress, [&order](Transaction &transaction) -> Result<ValueNames> {
+        ValueNames all;
+        for (const QString &key : order.filter.values.keys()) {
+            all.insert(key, namesOf(order, key, transaction));
+        }
+        return all;
+    });
 }
 
 Result<QJsonObject> valuesToChoose(const ReportOrder &order, CheckProgress &progress)
 {
-    return withFile(
-        order.database, FileAccess::Read,
-        [&order](Transaction &transaction) -> Result<QJsonObject> {
-            QJsonObject all;
-            for (const QString &key : order.from.filters) {
-                all.insert(key, valuesOf(order, key, transaction));
-            }
-            return QJsonObject {{u"values"_s, all}};
-        },
-        &progress);
+    return readFor(order, progress, [&order](Transaction &transaction) -> Result<QJsonObject> {
+        QJsonObject all;
+        for (const QString &key : order.from.filters) {
+            all.insert(key, valuesOf(order, key, transaction));
+        }
+        return QJsonObject {{u"values"_s, all}};
+    });
 }
 
 } // namespace loket::reports

@@ -424,8 +424,8 @@ void TestReportFormats::whatIsNotWantedIsNotFinished()
     report.format = format;
     const reports::ReportOrder order {report, *visits,
         reports::filterIn(report.filter, *visits, QDate(2026, 1, 1)).value(),
-        BusinessCalendar::make("Asia/Jakarta", QTime(3, 0)).value(),
-        m_house->folder.filePath(u"loket.db"_s), folder.filePath(u"x"_s)};
+        BusinessCalendar::make("Asia/Jakarta", QTime(3, 0)).value(), m_house->storage->reading(),
+        folder.filePath(u"x"_s)};
     CheckProgress progress;
     int rows = 0;
     {

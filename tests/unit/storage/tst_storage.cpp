@@ -58,6 +58,25 @@ private Q_SLOTS:
         QCOMPARE(countItems(*m_storage), 1);
     }
 
+    // As a damaged page does it in the middle of a table.
+    void rowsThatEndInAFaultAreNotAllRows()
+    {
+        const QString sql =
+            u"SELECT CASE i WHEN 3 THEN abs(-9223372036854775807 - 1) ELSE i END FROM (SELECT 1 AS i UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4)"_s;
+        const auto selected =
+            await(m_storage->read([sql](Transaction &transaction) -> Result<qsizetype> {
+                return transaction.select(sql, {}, [](const Row &row) { return row.integer(0); })
+                    .size();
+            }));
+        QCOMPARE(selected.error().code, u"STORAGE_ERROR"_s);
+        const auto taken = await(m_storage->read([sql](Transaction &transaction) -> Result<int> {
+            int rows = 0;
+            transaction.each(sql, {}, [&rows](const Row &) { return ++rows > 0; });
+            return rows;
+        }));
+        QCOMPARE(taken.error().code, u"STORAGE_ERROR"_s);
+    }
+
     void onlyTheOwnerMayReadTheData()
     {
         const QString folder = QFileInfo(m_file).path();
