@@ -23,7 +23,7 @@ const QHash<QString, Action> &actions()
         {u"display"_s, Action::Display}, {u"kiosk"_s, Action::Kiosk},
         {u"gallery"_s, Action::Gallery}, {u"user"_s, Action::AddUser},
         {u"backup"_s, Action::Backup}, {u"restore"_s, Action::Restore}, {u"check"_s, Action::Check},
-        {u"voice"_s, Action::CheckVoice}, {u"tls"_s, Action::Certify}};
+        {u"move"_s, Action::Move}, {u"voice"_s, Action::CheckVoice}, {u"tls"_s, Action::Certify}};
     return byWord;
 }
 
@@ -89,6 +89,14 @@ Result<Done> readWords(CommandLine &line, QStringList words)
                     : u"A restore needs the copy to take: loket restore FILE."_s);
         }
         line.file = words.takeFirst();
+    } else if (line.action == Action::Move) {
+        const QString place = words.join(u' ');
+        if (place != u"postgresql"_s && place != u"sqlite"_s) {
+            return usage(
+                u"Data is moved with: loket move postgresql, or back with: loket move sqlite."_s);
+        }
+        line.isToFile = place == u"sqlite"_s;
+        words.clear();
     } else if (line.action == Action::CheckVoice) {
         if (words.isEmpty()) {
             return usage(u"Recorded clips are checked with: loket voice FOLDER [PLACE …]."_s);
@@ -207,6 +215,9 @@ Result<CommandLine> readCommandLine(
         .and_then([&](Done) { return loadSettings(options, environment, moduleSettings()); })
         .map([&](const Settings &settings) {
             line.settings = withHouseCertificate(settings);
+            if (line.sampleFolder) {
+                line.settings.databaseUrl.clear();
+            }
             return line;
         });
 }
@@ -228,6 +239,8 @@ QString helpText()
         "stopped\n"
         "  loket check                           whether settings and data are sound; prints the "
         "record's head\n"
+        "  loket move postgresql                 the data into the database that DATABASE_URL "
+        "names; `loket move sqlite` brings it back\n"
         "  loket voice FOLDER [PLACE …]          whether recorded clips are complete, for these "
         "counters' names\n"
         "  loket tls [NAME …]                    a private authority and a certificate for this machine's names and addresses, and these; `loket tls off` goes back to http\n\nOptions\n"_s;
@@ -236,9 +249,10 @@ QString helpText()
             + (flag.valueName().isEmpty() ? QString() : u' ' + flag.valueName().toUpper());
         text += u"  %1 %2\n"_s.arg(name, -30).arg(flag.description());
     }
-    text +=
-        u"\nSecrets come by the environment: LOKET_PASSWORD (user add), LOKET_SAMPLE_PASSWORD "
-        "(--sample), LOKET_TOKEN (display, kiosk), LOKET_KIOSK_PIN (with which staff leave a kiosk)\n"_s;
+    text += u"\nSecrets come by the environment: LOKET_PASSWORD (user add), LOKET_SAMPLE_PASSWORD "
+            "(--sample), LOKET_TOKEN (display, kiosk), LOKET_KIOSK_PIN (with which staff leave a "
+            "kiosk), DATABASE_URL "
+            "(postgresql://user:password@host/name, where the data is in PostgreSQL)\n"_s;
     text += u"\nSettings: option, environment, loket.toml in the data folder\n"_s;
     for (const SettingInfo &setting : settingTable(moduleSettings())) {
         const QString option = setting.option.isEmpty() ? QString() : u"--"_s + setting.option;

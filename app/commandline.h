@@ -22,6 +22,7 @@ enum class Action {
     Backup,
     Restore,
     Check,
+    Move,
     CheckVoice,
     Certify,
     Help,
@@ -40,6 +41,7 @@ struct CommandLine {
     QStringList roles;
     QString password; // empty: it is asked for
     QString file; // backup, restore; voice: the folder
+    bool isToFile = false; // move
     bool mayBeUnproven = false; // restore
     QString head; // check: as printed before
     QStringList places; // voice: names of counters; tls: further names of this server

@@ -29,6 +29,8 @@ int runAdmin(const CommandLine &line)
         return line.isOff ? stopTls(line.settings) : certify(line.settings, line.places);
     case Action::CheckVoice:
         return checkVoice(line.file, line.places);
+    case Action::Move:
+        return line.isToFile ? moveToSqlite(line.settings) : moveToPostgresql(line.settings);
     default:
         return check(line.settings, line.head);
     }
@@ -90,6 +92,7 @@ int main(int argc, char *argv[])
     case Action::Backup:
     case Action::Restore:
     case Action::Check:
+    case Action::Move:
     case Action::CheckVoice:
     case Action::Certify: {
         const QCoreApplication application(argc, argv);

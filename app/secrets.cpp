@@ -43,8 +43,8 @@ QString insteadOfSecret(const QStringList &arguments)
 
 void forgetSecretVariables()
 {
-    for (const char *name :
-        {"LOKET_PASSWORD", "LOKET_SAMPLE_PASSWORD", "LOKET_TOKEN", "LOKET_KIOSK_PIN"}) {
+    for (const char *name : {"LOKET_PASSWORD", "LOKET_SAMPLE_PASSWORD", "LOKET_TOKEN",
+             "LOKET_KIOSK_PIN", "DATABASE_URL"}) {
         qunsetenv(name);
     }
 }

@@ -137,7 +137,7 @@ Result<Done> Server::makeParts()
     if (!clinic) {
         return fail(clinic.error());
     }
-    auto storage = Storage::open(settings.databaseFile(), m_clock);
+    auto storage = Storage::open(settings.database(), m_clock);
     if (!storage) {
         return fail(storage.error());
     }

@@ -7,6 +7,7 @@
 #include "net/tls/authority.h"
 #include "server.h"
 #include "storage/maintenance.h"
+#include "storage/move.h"
 #include "storage/restore.h"
 #include "storage/storage.h"
 #include "vocabulary/voice/names.h"
@@ -45,6 +46,26 @@ QString whyUnproven(const Settings &settings, const Head &head)
                              "start seals it."_s;
 }
 
+Result<DatabaseReport> checkData(const Settings &settings, const std::optional<Head> &known)
+{
+    if (settings.databaseUrl.isEmpty()) {
+        return checkDatabase(settings.databaseFile(), known).map([&](DatabaseReport report) {
+            if (!report.isProven) {
+                report.problems.append(whyUnproven(settings, report.head));
+            }
+            return report;
+        });
+    }
+    if (known) {
+        return fail(errors::invalidField(
+            u"head"_s, u"The record of a database of PostgreSQL has no seals, and so no head."_s));
+    }
+    CheckProgress progress;
+    return PostgresUrl::parse(settings.databaseUrl).and_then([&](const PostgresUrl &url) {
+        return checkDatabase(url, progress);
+    });
+}
+
 template <class T>
 T await(QFuture<T> future)
 {
@@ -74,6 +95,24 @@ Result<User> makeUser(Storage &storage, const SystemClock &clock, const QString 
         return await(identity.addUser(name, password, roles));
     });
 }
+
+template <class Move> // const SystemClock & -> Result<Moved>
+int moveData(const Settings &settings, Move move)
+{
+    if (settings.databaseUrl.isEmpty()) {
+        return refuse({u"USAGE"_s,
+            u"DATABASE_URL names the database: postgresql://user:password@host/name."_s});
+    }
+    const Result<Moved> moved = move(SystemClock());
+    if (!moved) {
+        return refuse(moved.error());
+    }
+    std::printf("The data is moved, with %lld events.\n", static_cast<long long>(moved->events));
+    if (!moved->kept.isEmpty()) {
+        std::printf("The file so far is kept as %s.\n", qPrintable(moved->kept));
+    }
+    return 0;
+}
 } // namespace
 
 int addUser(
@@ -84,7 +123,7 @@ int addUser(
         return refuse(password.error());
     }
     const SystemClock clock;
-    const auto storage = Storage::open(settings.databaseFile(), clock);
+    const auto storage = Storage::open(settings.database(), clock);
     if (!storage) {
         return refuse(storage.error());
     }
@@ -98,6 +137,9 @@ int addUser(
 
 int backup(const Settings &settings, const QString &file)
 {
+    if (!settings.databaseUrl.isEmpty()) {
+        return refuse(keptElsewhere());
+    }
     const auto copied = backUp(settings.databaseFile(), file, filesInUse(settings));
     if (!copied) {
         return refuse(copied.error());
@@ -112,6 +154,9 @@ int backup(const Settings &settings, const QString &file)
 
 int restore(const Settings &settings, const QString &file, bool mayBeUnproven)
 {
+    if (!settings.databaseUrl.isEmpty()) {
+        return refuse(keptElsewhere());
+    }
     const SystemClock clock;
     const auto restored = restoreDatabase(
         DataFiles(settings.databaseFile()), {file, mayBeUnproven, endAllAccess}, clock);
@@ -140,12 +185,9 @@ int check(const Settings &settings, const QString &head)
         return refuse(errors::invalidField(
             u"head"_s, u"“%1” is no head; `loket check` prints one."_s.arg(head)));
     }
-    auto report = checkDatabase(settings.databaseFile(), known);
+    auto report = checkData(settings, known);
     if (!report) {
         return refuse(report.error());
-    }
-    if (!report->isProven) {
-        report->problems.append(whyUnproven(settings, report->head));
     }
     if (const auto usable = checkSettings(settings, SystemClock().now()); !usable) {
         report->problems.prepend(usable.error().message);
@@ -156,9 +198,26 @@ int check(const Settings &settings, const QString &head)
     if (!report->problems.isEmpty()) {
         return 1;
     }
-    std::printf("Settings and data are sound: %lld events, schema %d.\nHead: %s\n",
-        static_cast<long long>(report->events), report->schema, qPrintable(report->head.toText()));
+    std::printf("Settings and data are sound: %lld events, schema %d.\n",
+        static_cast<long long>(report->events), report->schema);
+    if (report->isProven) {
+        std::printf("Head: %s\n", qPrintable(report->head.toText()));
+    }
     return 0;
+}
+
+int moveToPostgresql(const Settings &settings)
+{
+    return moveData(settings, [&](const SystemClock &clock) {
+        return moveToPostgres(DataFiles(settings.databaseFile()), settings.databaseUrl, clock);
+    });
+}
+
+int moveToSqlite(const Settings &settings)
+{
+    return moveData(settings, [&](const SystemClock &clock) {
+        return moveToFile(settings.databaseUrl, DataFiles(settings.databaseFile()), clock);
+    });
 }
 
 int certify(const Settings &settings, const QStringList &names)

@@ -22,6 +22,11 @@ int restore(const Settings &settings, const QString &file, bool mayBeUnproven);
 // empty.
 int check(const Settings &settings, const QString &head);
 
+// `loket move postgresql`: all data from the file into the database that DATABASE_URL names; and
+// `loket move sqlite`: back. While loket is stopped.
+int moveToPostgresql(const Settings &settings);
+int moveToSqlite(const Settings &settings);
+
 // `loket voice FOLDER [PLACE …]`: what recorded clips lack for all numbers and these counters'
 // names, in each language of which there is a folder.
 int checkVoice(const QString &folder, const QStringList &places);

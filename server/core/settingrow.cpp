@@ -86,6 +86,11 @@ bool isNotEmpty(const QString &value)
 {
     return !value.isEmpty();
 }
+bool isDatabaseUrl(const QString &value)
+{
+    return value.isEmpty() || value.startsWith(u"postgresql://"_s)
+        || value.startsWith(u"postgres://"_s);
+}
 bool isSite(const QString &value)
 {
     return !value.isEmpty() && value.size() <= 32;
@@ -298,8 +303,9 @@ const QList<SettingRow> &table()
         oneOf(&Settings::logLevel,
             {u"log_level"_s, u"LOKET_LOG_LEVEL"_s, {}, u"The least serious line that is logged."_s},
             u"debug, info, warning or critical"_s, logLevels()),
-        unsupported({u"database_url"_s, u"DATABASE_URL"_s, {}, {}},
-            u"left out: this version keeps its data in SQLite"_s),
+        // Without words of its own: it holds a password, and no screen shows it.
+        text(&Settings::databaseUrl, {u"database_url"_s, u"DATABASE_URL"_s, {}, {}},
+            u"postgresql://user:password@host/name"_s, isDatabaseUrl),
         unsupported({u"redis_url"_s, u"REDIS_URL"_s, {}, {}},
             u"left out: this version runs on one machine"_s),
     };

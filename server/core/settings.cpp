@@ -39,7 +39,8 @@ Result<Done> assign(
     Settings &settings, const SettingRow &setting, const QString &called, const SaidSetting &said)
 {
     if (!setting.assign(settings, said.value)) {
-        return refused(called, said.value, setting.allowed);
+        const bool isSecret = setting.info.about.isEmpty(); // no screen shows it
+        return refused(called, isSecret ? u"…"_s : said.value, setting.allowed);
     }
     settings.said.insert(setting.info.key, said);
     return Done {};

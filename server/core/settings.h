@@ -31,6 +31,7 @@ struct Settings {
     int port = 3000; // 0: any free one
     DoorKind frontDoor = standardDoor();
     QString data; // the folder with the database, the log and loket.toml
+    QString databaseUrl; // of PostgreSQL, with its password; empty: a file in that folder
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
     QStringList names; // of this server, beside those that it knows itself
@@ -76,6 +77,8 @@ struct Settings {
 
     QString settingsFile() const { return data + u"/loket.toml"_s; }
     QString databaseFile() const { return data + u"/loket.db"_s; }
+    // What Storage::open() opens.
+    QString database() const { return databaseUrl.isEmpty() ? databaseFile() : databaseUrl; }
     QString logFolder() const { return data + u"/log"_s; }
 };
 

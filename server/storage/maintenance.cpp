@@ -4,6 +4,8 @@
 #include "storage/eventlog.h"
 #include "storage/foreignlog.h"
 #include "storage/outputfile.h"
+#include "storage/ownconnection.h"
+#include "storage/postgresengine.h"
 #include "storage/recordcheck.h"
 #include "storage/rowwatch.h"
 #include "storage/sealkey.h"
@@ -20,19 +22,26 @@ QString firstText(const Row &row)
     return row.text(0);
 }
 
-DatabaseReport describe(Transaction &transaction)
+qint64 numberIn(Transaction &transaction, const QString &sql)
+{
+    return transaction.first(sql, {}, [](const Row &row) { return row.integer(0); }).value_or(0);
+}
+
+DatabaseReport describeRecord(Transaction &transaction)
 {
     DatabaseReport report;
-    const auto number = [&transaction](const QString &sql) {
-        return transaction.first(sql, {}, [](const Row &row) { return row.integer(0); })
-            .value_or(0);
-    };
-    report.schema = static_cast<int>(number(u"SELECT MAX(number) FROM migration"_s));
-    report.events = number(u"SELECT COUNT(*) FROM event"_s);
+    report.schema = static_cast<int>(numberIn(transaction, u"SELECT MAX(number) FROM migration"_s));
+    report.events = numberIn(transaction, u"SELECT COUNT(*) FROM event"_s);
     report.lastAt = lastEventTime(transaction);
+    return report;
+}
+
+DatabaseReport describe(Transaction &transaction)
+{
+    DatabaseReport report = describeRecord(transaction);
     for (const SealedTable &table : sealedTables(transaction)) {
-        report.rows.insert(
-            table.name, number(u"SELECT COUNT(*) FROM main.\"%1\""_s.arg(table.name)));
+        report.rows.insert(table.name,
+            numberIn(transaction, u"SELECT COUNT(*) FROM main.\"%1\""_s.arg(table.name)));
     }
     if (const auto seal = lastSeal(transaction)) {
         report.head = seal->head;
@@ -96,12 +105,9 @@ Result<DatabaseReport> checkFile(
 
 qint64 bytesIn(Transaction &transaction)
 {
-    const auto number = [&transaction](const QString &sql) {
-        return transaction.first(sql, {}, [](const Row &row) { return row.integer(0); })
-            .value_or(0);
-    };
-    return (number(u"PRAGMA page_count"_s) - number(u"PRAGMA freelist_count"_s))
-        * number(u"PRAGMA page_size"_s);
+    return (numberIn(transaction, u"PRAGMA page_count"_s)
+               - numberIn(transaction, u"PRAGMA freelist_count"_s))
+        * numberIn(transaction, u"PRAGMA page_size"_s);
 }
 
 Error uncopied(const QString &source, const OutputFile &output, const QString &reason)
@@ -187,6 +193,30 @@ Result<DatabaseReport> checkDatabase(
                 }
             }
         });
+}
+
+Result<DatabaseReport> checkDatabase(const PostgresUrl &url, CheckProgress &progress)
+{
+    const SystemClock clock;
+    PostgresEngine engine(url, Access::ReadOnly, clock);
+    auto checked = onOwnConnection(
+        engine,
+        [&](Transaction &transaction) -> Result<DatabaseReport> {
+            transaction.execute(engine.begin());
+            DatabaseReport report = describeRecord(transaction);
+            progress.expect(report.events);
+            report.problems =
+                standingFindings(transaction) + checkEvents(transaction, 0, &progress);
+            return report;
+        },
+        &progress);
+    return unlessStopped(progress, std::move(checked));
+}
+
+Error keptElsewhere()
+{
+    return {u"KEPT_ELSEWHERE"_s,
+        u"The data is in a database of PostgreSQL. Its own tools copy it and bring it back: pg_dump and pg_restore."_s};
 }
 
 Result<DatabaseReport> checkCopy(

@@ -7,6 +7,7 @@
 #include "storage/checkprogress.h"
 #include "storage/datafiles.h"
 #include "storage/head.h"
+#include "storage/postgresurl.h"
 
 #include <QMap>
 #include <QStringList>
@@ -37,6 +38,10 @@ struct DatabaseReport {
 Result<DatabaseReport> checkDatabase(const QString &file,
     const std::optional<Head> &known = std::nullopt, CheckProgress *progress = nullptr);
 
+// The record's events in a database of PostgreSQL, which has no seals, and what was found in it
+// before.
+Result<DatabaseReport> checkDatabase(const PostgresUrl &url, CheckProgress &progress);
+
 // The same of a copy, with the key that it should have been sealed with; nobody has its head.
 Result<DatabaseReport> checkCopy(
     const QString &file, const QString &keyFile, CheckProgress *progress = nullptr);
@@ -46,6 +51,10 @@ Result<DatabaseReport> checkCopy(
 // good. Otherwise as copyDatabase(), `inUse` being further files that are no target, and STOPPED.
 Result<DatabaseReport> backUp(const QString &source, const QString &target,
     const QStringList &inUse = {}, CheckProgress *progress = nullptr);
+
+// Copies of what is no file of the program, and their restores: KEPT_ELSEWHERE, and what makes
+// them.
+Error keptElsewhere();
 
 // What goes when `copy` takes the place of `present`, in sentences; empty: nothing.
 QStringList undoneBy(const QString &copy, const QString &present);

@@ -19,13 +19,13 @@
 
 namespace loket {
 
+const QString workshopName = u"restoring-"_s;
+
 namespace {
 Failure refused(const QString &sentence)
 {
     return fail(errors::storage(sentence));
 }
-
-const QString workshopName = u"restoring-"_s;
 
 // The copy's own file, while it is made ready.
 struct Workshop {
@@ -140,24 +140,6 @@ Result<Done> rename(const QString &from, const QString &to)
     return Done {};
 }
 
-// With the sidecars, so that the old data can be opened as it was, and they cannot harm the new.
-Result<QString> keepAside(const DataFiles &files, const Clock &clock)
-{
-    QString stamp = toIso(clock.now());
-    stamp.remove(u':').remove(u'-').remove(u'.');
-    const DataFiles aside(files.database + u".before-"_s + stamp);
-    QStringList from = QStringList {files.database} + files.sidecars();
-    QStringList to = QStringList {aside.database} + aside.sidecars();
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        if (QFile::exists(from[i])) {
-            if (const auto renamed = rename(from[i], to[i]); !renamed) {
-                return fail(renamed.error());
-            }
-        }
-    }
-    return QFile::exists(aside.database) ? aside.database : QString();
-}
-
 Result<Done> putInPlace(const DataFiles &files, const Workshop &shop)
 {
     const bool needsKey = !QFile::exists(files.key);
@@ -170,6 +152,25 @@ Result<Done> putInPlace(const DataFiles &files, const Workshop &shop)
         });
 }
 } // namespace
+
+// With the sidecars, so that the old data can be opened as it was, and they cannot harm the new.
+Result<QString> keepAside(const DataFiles &files, const Clock &clock)
+{
+    QString stamp = toIso(clock.now());
+    stamp.remove(u':').remove(u'-').remove(u'.');
+    const bool isThere = QFile::exists(files.database);
+    const DataFiles aside(files.database + u".before-"_s + stamp);
+    QStringList from = QStringList {files.database} + files.sidecars();
+    QStringList to = QStringList {aside.database} + aside.sidecars();
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        if (QFile::exists(from[i])) {
+            if (const auto renamed = rename(from[i], to[i]); !renamed) {
+                return fail(renamed.error());
+            }
+        }
+    }
+    return isThere ? aside.database : QString();
+}
 
 Result<Restored> restoreDatabase(
     const DataFiles &files, const RestoreOptions &options, const Clock &clock)

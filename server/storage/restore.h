@@ -42,6 +42,14 @@ Result<Restored> restoreDatabase(
 Result<DatabaseReport> tryRestore(const DataFiles &files, const RestoreOptions &options,
     const Clock &clock, CheckProgress &progress);
 
+// The database with what belongs to it gets a name of its own, under which it can be opened as it
+// was; which one, empty where there was none. The key and the head stay: a start that finds them
+// without it is refused.
+Result<QString> keepAside(const DataFiles &files, const Clock &clock);
+
+// How the names of folders begin in which data is made ready beside the data.
+extern const QString workshopName;
+
 // What a program that was cut off has left of that.
 void removeLeftovers(const DataFiles &files);
 

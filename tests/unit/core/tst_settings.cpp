@@ -126,8 +126,8 @@ private Q_SLOTS:
         environment("ping", u"WEBSOCKET_PING_INTERVAL"_s, u"-1"_s, {u"milliseconds"_s});
         environment("key", u"LOKET_TLS_KEY"_s, u"/nowhere.pem"_s, {u"can be read"_s});
         environment("origin", u"LOKET_CORS_ORIGINS"_s, u"a.test"_s, {u"origins such as"_s});
-        environment(
-            "postgres", u"DATABASE_URL"_s, u"postgres://x"_s, {u"DATABASE_URL"_s, u"SQLite"_s});
+        environment("database", u"DATABASE_URL"_s, u"mysql://x:hush@y/z"_s,
+            {u"DATABASE_URL"_s, u"“…”"_s, u"postgresql://user"_s});
         environment("redis", u"REDIS_URL"_s, u"redis://x"_s, {u"REDIS_URL"_s});
         file("zone", "[queue]\ntime_zone = 'Asia/Atlantis'\n",
             {u"queue.time_zone"_s, u"Asia/Jakarta"_s});

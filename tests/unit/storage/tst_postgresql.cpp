@@ -1,5 +1,6 @@
 // What only a database of PostgreSQL does; the rest is each module's tests, run with one.
 #include "storage/eventlog.h"
+#include "storage/maintenance.h"
 #include "storage/postgresurl.h"
 #include "storage/storage.h"
 #include "support/await.h"
@@ -114,6 +115,68 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_storage->proof().isRunning);
         QCOMPARE(m_storage->proof().findings.size(), 1);
         QTRY_VERIFY(!m_storage->health().ok);
+    }
+
+    void manyRowsComeInTurn()
+    {
+        constexpr int many = 4'500; // more than are fetched at once, twice
+        const auto filled = await(m_storage->write([](Transaction &transaction) -> Result<Done> {
+            transaction.execute(
+                u"INSERT INTO item (name) SELECT 'n' || i FROM generate_series(1, ?) AS i"_s,
+                {many});
+            return Done {};
+        }));
+        QVERIFY(filled);
+        const auto read = [](int wanted) {
+            return [wanted](Transaction &transaction) -> Result<int> {
+                int rows = 0;
+                transaction.each(
+                    u"SELECT name FROM item WHERE name LIKE ?"_s, {u"n%"_s}, [&](const Row &row) {
+                        return row.text(0).startsWith(u'n') && ++rows < wanted;
+                    });
+                return rows;
+            };
+        };
+        QCOMPARE(await(m_storage->read(read(many + 1))), many);
+        QCOMPARE(await(m_storage->read(read(3))), 3); // whoever has enough says so
+        QCOMPARE(await(m_storage->read(read(many + 1))), many);
+    }
+
+    void membersOfJsonAreRead()
+    {
+        const auto read =
+            await(m_storage->read([](Transaction &transaction) -> Result<QVariantList> {
+                const Dialect dialect = transaction.dialect();
+                const QString json =
+                    uR"('{"room": "CT 1", "minutes": 30, "at": "2026-01-31T08:15:30.250Z"}')"_s;
+                return *transaction.first(u"SELECT "_s
+                        + QStringList {sql::textIn(dialect, json, u"room"_s),
+                            sql::numberIn(dialect, json, u"minutes"_s) + u" * 2"_s,
+                            sql::timeIn(dialect, json, u"at"_s),
+                            sql::timeIn(dialect, json, u"none"_s)}
+                              .join(u", "_s),
+                    {}, [](const Row &row) {
+                        return QVariantList {
+                            row.text(0), row.integer(1), row.integer(2), row.isNull(3)};
+                    });
+            }));
+        QCOMPARE(*read,
+            (QVariantList {u"CT 1"_s, qint64(60),
+                QDateTime::fromString(u"2026-01-31T08:15:30.250Z"_s, Qt::ISODateWithMs)
+                    .toMSecsSinceEpoch(),
+                true}));
+    }
+
+    void itIsCheckedFromOutsideWhileItIsUsed()
+    {
+        QVERIFY(await(m_storage->write(insertItem(u"a"_s))));
+        CheckProgress progress;
+        const auto report = checkDatabase(*PostgresUrl::parse(m_url), progress);
+        QVERIFY(report);
+        QCOMPARE(report->events, 1);
+        QCOMPARE(report->problems, QStringList());
+        QVERIFY(changeByHand(m_place, u"UPDATE event SET actor = 'somebody' WHERE seq = 1"_s));
+        QCOMPARE(checkDatabase(*PostgresUrl::parse(m_url), progress)->problems.size(), 1);
     }
 
     void itIsCopiedByTheServersOwnTools()
