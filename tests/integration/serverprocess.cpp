@@ -1,10 +1,13 @@
 #include "serverprocess.h"
 
+#include "support/testdatabase.h"
+
 namespace loket::test {
 
-ServerProcess::ServerProcess(QString program, QString dataFolder)
+ServerProcess::ServerProcess(QString program, QString dataFolder, QString databaseUrl)
     : m_program(std::move(program)),
-      m_dataFolder(std::move(dataFolder))
+      m_dataFolder(std::move(dataFolder)),
+      m_databaseUrl(std::move(databaseUrl))
 {
 }
 
@@ -16,6 +19,10 @@ ServerProcess::~ServerProcess()
 QUrl ServerProcess::start(int port)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    tellDatabase(environment, m_dataFolder);
+    if (!m_databaseUrl.isEmpty()) {
+        environment.insert(u"DATABASE_URL"_s, m_databaseUrl);
+    }
     environment.insert(u"LOKET_SAMPLE_PASSWORD"_s, samplePassword);
     m_process.setProcessEnvironment(environment);
     m_process.start(m_program,

@@ -12,7 +12,8 @@ inline const QString samplePassword = u"demo12345"_s;
 
 class ServerProcess {
 public:
-    ServerProcess(QString program, QString dataFolder);
+    // `databaseUrl`: empty: where the tests keep their data.
+    ServerProcess(QString program, QString dataFolder, QString databaseUrl = {});
     ~ServerProcess();
 
     // Waits for the line `listening URL`; an empty URL when the program ended instead. Port 0: a
@@ -26,6 +27,7 @@ public:
 private:
     const QString m_program;
     const QString m_dataFolder;
+    const QString m_databaseUrl;
     QProcess m_process;
 };
 

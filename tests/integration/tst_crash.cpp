@@ -1,7 +1,7 @@
 // kill -9 under load: what was acknowledged is there afterwards, and no number is given twice.
 #include "serverprocess.h"
-#include "storage/maintenance.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 #include "testclient.h"
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
                 return;
             }
             loadAndKill(server, url, http.token(), known, random);
-            const auto report = checkDatabase(m_folder.filePath(u"loket.db"_s));
+            const auto report = checkKept(m_folder.filePath(u"loket.db"_s));
             QVERIFY(report);
             QCOMPARE(report->problems, QStringList());
         }

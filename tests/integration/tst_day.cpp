@@ -4,6 +4,7 @@
 #include "serverprocess.h"
 #include "serverthread.h"
 #include "support/manualclock.h"
+#include "support/testdatabase.h"
 #include "support/testdoor.h"
 #include "support/testmain.h"
 
@@ -197,6 +198,7 @@ Listener &TestDay::listener(const QString &name) const
 void TestDay::initTestCase()
 {
     QProcessEnvironment environment;
+    tellDatabase(environment, m_folder.path());
     environment.insert(u"WEBSOCKET_CONNECTION_TIMEOUT"_s, u"86400000"_s); // the clock leaps
     const auto settings = loadSettings(
         {{u"data"_s, m_folder.path()}, {u"port"_s, u"0"_s}, {u"front-door"_s, toText(testDoor())}},

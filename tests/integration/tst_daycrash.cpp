@@ -3,11 +3,10 @@
 // if nothing had been.
 #include "patientsday.h"
 #include "serverprocess.h"
-#include "storage/maintenance.h"
 #include "support/seededrandom.h"
+#include "support/testdatabase.h"
 #include "support/testmain.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -80,7 +79,7 @@ private:
             const DayStep &step = patientsDay()[i];
             const QString request = u"step-%1"_s.arg(i);
             for (const Moment moment : kills.value(i)) {
-                ask(staff, url, step, request, moment, folder.filePath(u"loket.db-wal"_s));
+                ask(staff, url, step, request, moment, folder.filePath(u"loket.db"_s));
                 server.kill();
                 ++m_killed;
                 url = server.start();
@@ -91,21 +90,21 @@ private:
         }
         QStringList lines = end(staff);
         server.kill();
-        const auto report = checkDatabase(folder.filePath(u"loket.db"_s));
+        const auto report = checkKept(folder.filePath(u"loket.db"_s));
         [&] { QVERIFY(report && report->problems.isEmpty()); }();
         return lines;
     }
 
     // Asks over a socket of its own, which nobody waits for, and comes back at the moment.
     void ask(DayStaff &staff, const QUrl &url, const DayStep &step, const QString &request,
-        Moment moment, const QString &log)
+        Moment moment, const QString &file)
     {
         QNetworkAccessManager network;
         QNetworkRequest http(url.resolved(QUrl(staff.pathOf(step))));
         http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         http.setRawHeader("Authorization", "Bearer " + staff.tokenOf(step.who).toLatin1());
         const QByteArray body = QJsonDocument(staff.bodyOf(step, request)).toJson();
-        const qint64 before = QFileInfo(log).size();
+        const qint64 before = writtenAt(file);
         const std::unique_ptr<QNetworkReply> reply(network.post(http, body));
         bool isSent = false;
         QObject::connect(reply.get(), &QNetworkReply::uploadProgress, reply.get(),
@@ -113,11 +112,11 @@ private:
         const bool came = QTest::qWaitFor(
             [&] {
                 return reply->isFinished() || (moment == Moment::Sent && isSent)
-                    || (moment == Moment::Written && QFileInfo(log).size() != before);
+                    || (moment == Moment::Written && writtenAt(file) != before);
             },
             10'000);
         [&] { QVERIFY(came); }();
-        m_doneUnheard += !reply->isFinished() && QFileInfo(log).size() != before ? 1 : 0;
+        m_doneUnheard += !reply->isFinished() && writtenAt(file) != before ? 1 : 0;
     }
 
     // Ids and times are of each run; all else is said.

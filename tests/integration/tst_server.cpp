@@ -2,6 +2,7 @@
 #include "rawsockets.h"
 #include "serverprocess.h"
 #include "serverthread.h"
+#include "support/testdatabase.h"
 #include "support/testdoor.h"
 #include "support/testmain.h"
 #include "testclient.h"
@@ -382,9 +383,11 @@ private Q_SLOTS:
 private:
     static ServerOptions optionsFor(const QTemporaryDir &folder)
     {
+        QProcessEnvironment environment;
+        tellDatabase(environment, folder.path());
         const auto settings = loadSettings({{u"data"_s, folder.path()}, {u"port"_s, u"0"_s},
                                                {u"front-door"_s, toText(testDoor())}},
-            QProcessEnvironment());
+            environment);
         ServerOptions options {*settings, Sample::House, samplePassword};
         options.settings.messagesPerSecond = 100'000;
         return options;

@@ -154,6 +154,29 @@ QString databaseAt(const QString &file)
     return server.urlOf(file);
 }
 
+void tellDatabase(QProcessEnvironment &environment, const QString &dataFolder)
+{
+    if (isOnPostgresql()) {
+        environment.insert(u"DATABASE_URL"_s, databaseAt(dataFolder + u"/loket.db"_s));
+    }
+}
+
+Result<DatabaseReport> checkKept(const QString &file)
+{
+    if (!isOnPostgresql()) {
+        return checkDatabase(file);
+    }
+    CheckProgress progress;
+    return checkDatabase(PostgresUrl::parse(databaseAt(file)).value(), progress);
+}
+
+qint64 writtenAt(const QString &file)
+{
+    return isOnPostgresql()
+        ? require(databaseAt(file), u"SELECT COALESCE(MAX(seq), 0) FROM event"_s).toLongLong()
+        : QFileInfo(file + u"-wal"_s).size();
+}
+
 QByteArray keptAt(const QString &file)
 {
     QByteArray bytes;

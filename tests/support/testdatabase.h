@@ -2,8 +2,10 @@
 // of a server of PostgreSQL, a database of that server.
 #pragma once
 
+#include "storage/maintenance.h"
 #include "storage/transaction.h"
 
+#include <QProcessEnvironment>
 #include <QString>
 
 namespace loket::test {
@@ -13,6 +15,15 @@ namespace loket::test {
 QString databaseAt(const QString &file);
 
 bool isOnPostgresql();
+
+// For a program with this data folder, that it finds its data there.
+void tellDatabase(QProcessEnvironment &environment, const QString &dataFolder);
+
+// What `loket check` finds.
+Result<DatabaseReport> checkKept(const QString &file);
+
+// More whenever something was written.
+qint64 writtenAt(const QString &file);
 
 // All of it as it lies on the disk beside and in `file`; of a server, as it copies it.
 QByteArray keptAt(const QString &file);
