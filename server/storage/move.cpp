@@ -20,12 +20,12 @@ namespace loket {
 namespace {
 constexpr qsizetype rowsAtOnce = 100;
 
-QString quoted(const QString &name)
+QString inQuotes(const QString &name)
 {
     return u'"' + name + u'"';
 }
 
-QString firstText(const Row &row)
+QString nameOf(const Row &row)
 {
     return row.text(0);
 }
@@ -33,7 +33,7 @@ QString firstText(const Row &row)
 qint64 countOf(Transaction &transaction, const QString &table)
 {
     return transaction
-        .first(u"SELECT COUNT(*) FROM "_s + quoted(table), {},
+        .first(u"SELECT COUNT(*) FROM "_s + inQuotes(table), {},
             [](const Row &row) { return row.integer(0); })
         .value_or(0);
 }
@@ -44,12 +44,12 @@ QStringList tablesIn(Transaction &file)
     return file.select(u"SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT "
                        u"LIKE 'sqlite!_%' ESCAPE '!' "
                        "AND name NOT IN ('migration', 'seal') ORDER BY rowid"_s,
-        {}, firstText);
+        {}, nameOf);
 }
 
 QStringList columnsOf(Transaction &file, const QString &table)
 {
-    return file.select(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {table}, firstText);
+    return file.select(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {table}, nameOf);
 }
 
 // Rows of one table, which are written many at a time.
@@ -59,7 +59,7 @@ public:
         : m_to(to),
           m_columns(columns.size()),
           m_insert(u"INSERT INTO %1 (%2) VALUES "_s.arg(
-              quoted(table), quoted(columns.join(u"\", \""_s))))
+              inQuotes(table), inQuotes(columns.join(u"\", \""_s))))
     {
     }
     void add(const Row &row)
@@ -91,7 +91,7 @@ private:
 void copyTable(Transaction &from, Transaction &to, const QString &table, const QStringList &columns)
 {
     Inserting inserting(to, table, columns);
-    from.each(u"SELECT %1 FROM %2"_s.arg(quoted(columns.join(u"\", \""_s)), quoted(table)), {},
+    from.each(u"SELECT %1 FROM %2"_s.arg(inQuotes(columns.join(u"\", \""_s)), inQuotes(table)), {},
         [&](const Row &row) {
             inserting.add(row);
             return true;
@@ -105,12 +105,12 @@ void setNumbers(Transaction &to)
     const QStringList tables = to.select(
         u"SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() "
         "AND column_name = 'id' AND is_identity = 'YES'"_s,
-        {}, firstText);
+        {}, nameOf);
     for (const QString &table : tables) {
         to.select(
             u"SELECT setval(pg_get_serial_sequence(?, 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM %1), false)"_s
-                .arg(quoted(table)),
-            {table}, firstText);
+                .arg(inQuotes(table)),
+            {table}, nameOf);
     }
 }
 

@@ -85,8 +85,10 @@ ActionDialog {
         onAccepted: dialog.confirm()
     }
     UiText {
+        readonly property var folders: dialog.room.schedules.folders
+
         objectName: "scheduleFolders"
-        text: qsTr("It may be in: %1").arg(dialog.room.schedules.folders.map(each => Words.apart(each)).join(", "))
+        text: qsTr("It may be in: %1").arg(folders.map(each => Words.apart(each)).join(", "))
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
