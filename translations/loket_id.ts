@@ -10195,6 +10195,14 @@
         <source>And what is below them. Beside these: exports in the folder with the data.</source>
         <translation>Beserta folder di dalamnya. Selain ini: exports di folder data.</translation>
     </message>
+    <message>
+        <source>Write whole paths of folders on the server&apos;s computer, with commas between them.</source>
+        <translation>Tulis jalur lengkap folder di komputer server, dipisahkan dengan koma.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>

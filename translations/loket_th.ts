@@ -10195,6 +10195,14 @@
         <source>And what is below them. Beside these: exports in the folder with the data.</source>
         <translation>รวมถึงโฟลเดอร์ย่อย นอกจากนี้: exports ในโฟลเดอร์ข้อมูล</translation>
     </message>
+    <message>
+        <source>Write whole paths of folders on the server&apos;s computer, with commas between them.</source>
+        <translation>เขียนเส้นทางเต็มของโฟลเดอร์บนคอมพิวเตอร์เซิร์ฟเวอร์ คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>

@@ -22,7 +22,7 @@ struct Word {
 constexpr const char *context = "Web";
 
 // The texts with %n have plural forms; the others are plain.
-constexpr std::array words = {
+constexpr auto words = std::to_array<Word>({
     // The waiting room's screen.
     Word {"display.title", QT_TRANSLATE_NOOP("Web", "Queue")},
     Word {"display.calling", QT_TRANSLATE_NOOP("Web", "Now calling")},
@@ -405,7 +405,7 @@ constexpr std::array words = {
         QT_TRANSLATE_NOOP("Web",
             "This page was opened on the server itself. From other computers, use its name or "
             "address in your network instead of “%1”.")},
-};
+});
 
 // By page: whose words it shows. Those of no page are everybody's.
 const QMap<QString, QStringList> &shownBy()

@@ -12,7 +12,7 @@ QString decoded(const QString &text)
 }
 
 // As a connection string of libpq takes it; Qt makes a `;` in it a space.
-QString quoted(QString value)
+QString asValue(QString value)
 {
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
@@ -59,7 +59,7 @@ Result<PostgresUrl> PostgresUrl::parse(const QString &text)
         if (name == option) {
             return invalid(u"one of its options has no value"_s);
         }
-        url.options.append(name + u'=' + quoted(decoded(option.section(u'=', 1))));
+        url.options.append(name + u'=' + asValue(decoded(option.section(u'=', 1))));
     }
     return url;
 }
@@ -72,7 +72,7 @@ void PostgresUrl::applyTo(QSqlDatabase &database) const
     database.setPassword(password);
     QStringList all = options;
     if (ports != QStringList(ports.size(), QString())) {
-        all.append(u"port="_s + quoted(ports.join(u',')));
+        all.append(u"port="_s + asValue(ports.join(u',')));
     }
     database.setConnectOptions(all.join(u';'));
 }

@@ -546,7 +546,7 @@ void TestSetupRoom::everySettingHasItsWords()
     }
     QCOMPARE(parts,
         (QStringList {u"queue"_s, u"radiology"_s, u"broadcast"_s, u"notifications"_s, u"pictures"_s,
-            u"prescription"_s, u"slip"_s, u"telemedicine"_s, u"voice"_s, u"session"_s,
+            u"prescription"_s, u"reports"_s, u"slip"_s, u"telemedicine"_s, u"voice"_s, u"session"_s,
             u"server"_s}));
     QCOMPARE(m_console->warnings(), QStringList());
 }

@@ -121,6 +121,7 @@ QtObject {
         case "slip.footer": return qsTr("Write at most 300 characters.");
         case "telemedicine.address":
         case "slip.address": return qsTr("Write an address such as http://antrean.klinik.lan:3000, without anything after it.");
+        case "reports.folders": return qsTr("Write whole paths of folders on the server's computer, with commas between them.");
         case "pictures.folder":
         case "voice.clips": return qsTr("Write the whole path of a folder on the server's computer.");
         case "host": return qsTr("Write an IP address of this computer, or localhost.");
@@ -225,6 +226,7 @@ QtObject {
         case "notifications": return qsTr("Notifications");
         case "voice": return qsTr("Spoken calls");
         case "pictures": return qsTr("Pictures between calls");
+        case "reports": return qsTr("Reports");
         case "session": return qsTr("Signing in");
         case "server": return qsTr("Server and network");
         }
