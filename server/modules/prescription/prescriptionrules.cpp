@@ -22,6 +22,23 @@ QString whatIsMissing(const Settlement &settlement)
     return wantsReason && settlement.reason.isEmpty() ? u"reason"_s : QString();
 }
 
+// What is said and would go unheard: it does not go with the outcome. Empty: all of it does.
+QString whatContradicts(const Item &item, const Settlement &settlement)
+{
+    const bool isHandedOut =
+        settlement.outcome == Outcome::Partly || settlement.outcome == Outcome::Substituted;
+    const bool isWhole =
+        settlement.outcome == Outcome::Dispensed && settlement.given == item.quantity;
+    if (settlement.given > 0 && !isHandedOut && !isWhole) {
+        return u"given"_s;
+    }
+    if (!settlement.substitute.isEmpty() && settlement.outcome != Outcome::Substituted) {
+        return u"substitute"_s;
+    }
+    const bool isExplained = isHandedOut || settlement.outcome == Outcome::Refused;
+    return settlement.reason.isEmpty() || isExplained ? QString() : u"reason"_s;
+}
+
 int givenOf(const Item &item, const Settlement &settlement)
 {
     switch (settlement.outcome) {
@@ -120,6 +137,11 @@ Result<Prescription> settled(Prescription order, const Settlement &settlement, c
         }
         if (isSettledByAnother(item, settlement, act)) {
             return fail(errors::settledAlready(item));
+        }
+        if (const QString wrong = whatContradicts(item, settlement); !wrong.isEmpty()) {
+            return fail(loket::errors::invalidField(wrong,
+                u"“%1” does not go with the outcome “%2” of %3."_s.arg(
+                    wrong, toText(settlement.outcome), item.name)));
         }
         const bool isPart = settlement.given > 0 && settlement.given < item.quantity;
         if (settlement.outcome == Outcome::Partly && !isPart) {

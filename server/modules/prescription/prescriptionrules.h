@@ -28,7 +28,7 @@ Prescription received(Prescription wish, const Act &act);
 // Somebody prepares it: PRESCRIPTION_TAKEN where another does already and it is not taken over.
 Result<Prescription> taken(Prescription order, bool takesOver, const Act &act);
 // While it is prepared. NO_SUCH_ITEM, WRONG_AMOUNT, MISSING_REQUIRED_FIELDS where something is said
-// of neither why nor what instead.
+// of neither why nor what instead, INVALID_FIELD naming what does not go with the outcome.
 Result<Prescription> settled(Prescription order, const Settlement &settlement, const Act &act);
 // ITEMS_OPEN while not all are settled; NOTHING_TO_GIVE where all are refused.
 Result<Prescription> finished(Prescription order, const Act &act);

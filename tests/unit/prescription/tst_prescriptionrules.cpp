@@ -39,6 +39,17 @@ private Q_SLOTS:
         row("another without a reason", Outcome::Substituted, 0, u"drops", u"", missing);
         row("refused", Outcome::Refused, 0, u"", u"allergy", u"0");
         row("refused without a reason", Outcome::Refused, 0, u"", u"", missing);
+        // What does not go with the outcome is never left out in silence.
+        const char16_t *invalid = u"INVALID_FIELD";
+        row("whole, and how many that is", Outcome::Dispensed, 10, u"", u"", u"10");
+        row("whole, and fewer", Outcome::Dispensed, 3, u"", u"", invalid);
+        row("whole, and why", Outcome::Dispensed, 0, u"", u"only 3 left", invalid);
+        row("whole, and another", Outcome::Dispensed, 0, u"drops", u"", invalid);
+        row("a part of another", Outcome::Partly, 4, u"drops", u"why", invalid);
+        row("refused, and some", Outcome::Refused, 5, u"", u"allergy", invalid);
+        row("refused, and another", Outcome::Refused, 0, u"drops", u"allergy", invalid);
+        row("open, and some", Outcome::Open, 4, u"", u"", invalid);
+        row("open, and why", Outcome::Open, 0, u"", u"why", invalid);
     }
     void anItemIsSettled()
     {
