@@ -19,7 +19,7 @@ Result<QDate> dayIn(const QJsonObject &json, const QString &member, QDate otherw
     if (value.isNull() || value.isUndefined()) {
         return otherwise;
     }
-    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    const QDate day = QDate::fromString(value.toString(), u"yyyy-MM-dd"_s);
     if (!day.isValid()) {
         return wrong(member, u"“%1” must be a day such as 2026-01-31."_s.arg(member));
     }

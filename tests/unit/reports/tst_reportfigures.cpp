@@ -604,6 +604,8 @@ void TestReportFigures::filtersAreChecked_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("no day") << QJsonObject {{u"from"_s, u"soon"_s}} << u"from"_s;
     QTest::newRow("a number") << QJsonObject {{u"to"_s, 7}} << u"to"_s;
+    QTest::newRow("a day with more behind it")
+        << QJsonObject {{u"from"_s, u"2026-01-07T23:59:59-12:00"_s}} << u"from"_s;
     QTest::newRow("ends first") << QJsonObject {{u"from"_s, u"2026-01-02"_s},
         {u"to"_s, u"2026-01-01"_s}}
                                 << u"from"_s;
